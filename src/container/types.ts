@@ -1,0 +1,99 @@
+/** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
+import type { Report } from '../events';
+import type { ChildEnd, Command } from '../process/command';
+import type { Isolation, NetworkMode, PullPolicy, Relaxation, Resources, RuntimeName } from '../terms';
+
+/** Whether a runtime can be used here, and if not, why and what to do. */
+export type Availability =
+  | { readonly available: true; readonly version: string }
+  | { readonly available: false; readonly reason: string; readonly remedy: string };
+
+/** An image as it was asked for. `.sif` and `.tar` paths are absolute and were checked by the caller. */
+export interface ImageRequest {
+  readonly image: string;
+  readonly pull: PullPolicy;
+}
+
+/** What an image is, known without having it: enough for the job hash. */
+export interface ImageIdentity {
+  readonly request: ImageRequest;
+  /**
+   * `sha256:…`: the OCI config digest where it can be known, else the engine's image id, else the sha256 of the SIF.
+   * Under host: the identity of the Python environment.
+   */
+  readonly digest: string;
+  /** How `fetch` finds exactly this image: a repository with manifest digest, an image id, a path. */
+  readonly source: string;
+}
+
+/** An image that is here and can be started without any network. */
+export interface RunnableImage {
+  readonly identity: ImageIdentity;
+  /** What the engine is told: an image id, the path of a SIF. Empty under host. */
+  readonly reference: string;
+}
+
+export interface ContainerMount {
+  /** Absolute path on this machine. */
+  readonly source: string;
+  /** Absolute path in the container. */
+  readonly target: string;
+  readonly writable: boolean;
+}
+
+/** One container to be started, independent of the engine. */
+export interface ContainerRun {
+  /** Unique name, `hither-…`; the container is found and removed by it. */
+  readonly name: string;
+  readonly image: RunnableImage;
+  /** Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out. */
+  readonly folder: string;
+  /** The interpreter, by name or path in the image. */
+  readonly python: string;
+  /** The whole environment inside, ours and the spec's. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly mounts: readonly ContainerMount[];
+  readonly network: NetworkMode;
+  readonly relax: readonly Relaxation[];
+  readonly resources: Resources;
+}
+
+/** What the engine itself (not the function) said went wrong. */
+export interface EngineFailure {
+  /** `python`: the interpreter isn't in the image. */
+  readonly kind: 'image' | 'python' | 'runtime' | 'out-of-memory';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** One way to run a container. Implementations: docker (podman), apptainer, host. Suite: test/contract/container-runtime. */
+export interface ContainerRuntime {
+  readonly name: RuntimeName;
+
+  /** Asks the engine, at most once per process, whether it works here. Never throws. */
+  probe(): Promise<Availability>;
+
+  /**
+   * Tells what image is meant, following the pull policy, without fetching it.
+   * @throws HitherError `image` when it isn't known here nor to its registry, or the registry can't be asked.
+   */
+  identify(request: ImageRequest): Promise<ImageIdentity>;
+
+  /**
+   * Brings the image here: one pull or SIF build for any number of callers and processes, with progress events.
+   * @throws HitherError `image`
+   */
+  fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
+
+  /** The command that starts the container and stays attached to it: stdin is the life line, stdout and stderr the function's. Pure. */
+  command(run: ContainerRun): Command;
+
+  /** The isolation that `command` achieves on this machine. Call after `probe`. */
+  isolation(run: ContainerRun): Isolation;
+
+  /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
+  stop(name: string): Promise<void>;
+
+  /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */
+  diagnose(end: ChildEnd, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;
+}

@@ -1,0 +1,29 @@
+/** Executors: who runs a command, and for how long. What the command starts is not known here. */
+import type { ChildEnd, Command } from '../process/command';
+import type { StreamName } from '../terms';
+
+export interface Work {
+  readonly command: Command;
+  /** Seconds; undefined: no limit. */
+  readonly timeout: number | undefined;
+  /** Called with each piece of output, as it comes. */
+  readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
+  /** Ends what the command started, where killing the command alone would not. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How a piece of work ended: by itself, by its time limit, or because the caller gave up. Times are Unix seconds. */
+export interface WorkEnd {
+  readonly reason: 'ended' | 'timed-out' | 'cancelled';
+  readonly end: ChildEnd;
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly host: string;
+  readonly jobId: string | null;
+}
+
+export interface Executor {
+  readonly name: 'local' | 'slurm';
+  /** Runs the work to its end. Aborting the signal ends it within 5 seconds. Never throws for what the work does. */
+  run(work: Work, signal: AbortSignal): Promise<WorkEnd>;
+}

@@ -1,0 +1,30 @@
+/** Short commands whose output is the answer: versions, inspections, lists. */
+import { getExecOutput } from '@actions/exec';
+import { messageOf } from '../errors';
+import type { Command } from './command';
+
+export interface CommandOutput {
+  /** null where the program could not be started; then `stderr` says why. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end and returns what it printed. Never throws: a missing program is an answer too. */
+export async function runCommand(command: Command): Promise<CommandOutput> {
+  try {
+    return await getExecOutput(quoted(command.program), [...command.args], {
+      env: { ...command.env },
+      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+      silent: true,
+      ignoreReturnCode: true,
+    });
+  } catch (thrown) {
+    return { exitCode: null, stdout: '', stderr: messageOf(thrown) };
+  }
+}
+
+/** `@actions/exec` splits its first argument at blanks, as a command line; quotes keep a path with blanks whole. */
+function quoted(program: string): string {
+  return `"${program.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,102 @@
+/** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
+import type { Where } from '../errors';
+import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../terms';
+
+/**
+ * An argument as it was written. Numbers keep their text; what names a file is not yet opened.
+ * `array.data` and `bytes`, `complex` are checked for their form when the spec is parsed.
+ */
+export type SpecValue =
+  | { readonly kind: 'null'; readonly where: Where }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: Where }
+  /** Decimal digits with an optional sign, of any size. */
+  | { readonly kind: 'integer'; readonly text: string; readonly where: Where }
+  /** A finite double, `nan`, `inf` or `-inf`. */
+  | { readonly kind: 'float'; readonly value: number; readonly where: Where }
+  | { readonly kind: 'string'; readonly value: string; readonly where: Where }
+  | { readonly kind: 'list'; readonly items: readonly SpecValue[]; readonly where: Where }
+  | { readonly kind: 'mapping'; readonly entries: readonly SpecEntry[]; readonly where: Where }
+  | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: Where }
+  | { readonly kind: 'bytes'; readonly base64: string; readonly where: Where }
+  | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: Where }
+  /** A path relative to the spec's folder (or absolute), as written. */
+  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly where: Where }
+  | { readonly kind: 'uri'; readonly uri: string; readonly where: Where }
+  | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: Where }
+  /** The result of another job; of a matrix the list of all, or the one with index `item`. */
+  | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: Where };
+
+export interface SpecEntry {
+  /** The key with a leading `$$` already turned into `$`. */
+  readonly key: string;
+  readonly value: SpecValue;
+  readonly where: Where;
+}
+
+/** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
+export type SpecArguments = ReadonlyMap<string, SpecValue>;
+
+export interface SpecMount {
+  readonly source: string;
+  readonly target: string;
+  readonly write: boolean;
+  readonly where: Where;
+}
+
+export interface CacheOptions {
+  readonly forceRun: boolean;
+  readonly cacheFailing: boolean;
+  readonly rerunFailing: boolean;
+  readonly salt: string;
+  readonly trust: boolean;
+}
+
+/** One point of a matrix: its arguments, and its place. */
+export interface MatrixPoint {
+  readonly index: number;
+  readonly arguments: SpecArguments;
+}
+
+/** One job of the spec, with `defaults:` merged in. */
+export interface SpecJob {
+  readonly name: string;
+  readonly where: Where;
+  /** `function: FILE:NAME`, split at the last colon. */
+  readonly function: { readonly file: string; readonly name: string; readonly where: Where };
+  readonly args: SpecArguments;
+  /** Where `args:` stands, for what is missing in it; the job itself where there is none. */
+  readonly argsWhere: Where;
+  /** undefined outside a matrix. */
+  readonly matrix?: readonly MatrixPoint[];
+  /** Names of jobs that must finish first: from `needs` and from `$job` values, without repeats. */
+  readonly needs: readonly string[];
+  readonly label?: string;
+  readonly version?: string;
+  readonly container?: { readonly image: string; readonly where: Where };
+  readonly python?: string;
+  readonly runtime?: RuntimeChoice;
+  readonly pull: PullPolicy;
+  /** Variables set to a value. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Names of variables passed through from the caller. */
+  readonly passEnv: readonly string[];
+  readonly mounts: readonly SpecMount[];
+  readonly network: NetworkMode;
+  readonly relax: readonly Relaxation[];
+  readonly resources: Resources;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly cache: CacheOptions;
+  /** Paths relative to the spec's folder; undefined where the decorator's count. */
+  readonly localModules?: readonly { readonly path: string; readonly where: Where }[];
+  readonly additionalFiles?: readonly { readonly path: string; readonly where: Where }[];
+}
+
+/** A spec whose form is right. Jobs in the order written; `needs` has no cycle and no unknown name. */
+export interface ParsedSpec {
+  /** The spec file's path as the user gave it. */
+  readonly path: string;
+  /** Absolute folder that relative paths of the spec start from. */
+  readonly folder: string;
+  readonly jobs: readonly SpecJob[];
+}

@@ -1,0 +1,39 @@
+/** Words that several modules share: what a job may ask for, and what a container gives. */
+
+export type StreamName = 'stdout' | 'stderr';
+
+export type RuntimeName = 'docker' | 'podman' | 'apptainer' | 'host';
+export type RuntimeChoice = 'auto' | RuntimeName;
+
+export type PullPolicy = 'missing' | 'always' | 'never';
+export type NetworkMode = 'none' | 'bridge' | 'host';
+export type Relaxation = 'tmp-exec' | 'writable-root' | 'image-user';
+
+/** Limits of one job. Sizes in bytes. */
+export interface Resources {
+  readonly cpus: number;
+  /** undefined: unlimited. */
+  readonly memory?: number;
+  /** `all` or a count as written; undefined: none. */
+  readonly gpus?: string;
+  readonly tmp: number;
+  readonly shm: number;
+  readonly pids: number;
+}
+
+/**
+ * What was really achieved of the isolation asked for. `mechanism` words: `namespace` (kernel namespaces), `cgroup`,
+ * `rlimit`, `watchdog` (our supervisor measures and kills), `none`.
+ */
+export interface Isolation {
+  readonly network: 'none' | 'bridge' | 'host';
+  readonly filesystem: 'read-only' | 'writable-root' | 'none';
+  readonly processes: 'namespace' | 'none';
+  readonly memory: 'cgroup' | 'watchdog' | 'none';
+  readonly pids: 'cgroup' | 'rlimit' | 'none';
+  readonly cpus: 'cgroup' | 'none';
+  readonly tmp: 'limited' | 'none';
+  readonly seccomp: boolean;
+  readonly capabilities: 'none' | 'some';
+  readonly user: 'caller' | 'image';
+}
