@@ -1,0 +1,86 @@
+/** The local executor: runs the work as a child process on this machine. */
+import type { RunningChild } from '../process/start-child';
+import { startChild } from '../process/start-child';
+import type { Executor, Work, WorkEnd } from './types';
+
+/** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
+const GRACE_MS = 2000;
+
+/** The machine around the executor, as parameters so that tests can choose them. */
+export interface LocalMachine {
+  readonly host: string;
+  /** The current time in milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export function createLocalExecutor(machine: LocalMachine): Executor {
+  return { name: 'local', run: (work, signal) => runLocally(machine, work, signal) };
+}
+
+async function runLocally(machine: LocalMachine, work: Work, signal: AbortSignal): Promise<WorkEnd> {
+  const startTime = machine.now() / 1000;
+  const child = startChild(
+    work.command,
+    (chunk) => work.onOutput('stdout', chunk),
+    (chunk) => work.onOutput('stderr', chunk),
+  );
+  const gaveUp = watch(child, work, signal);
+  const end = await child.ended;
+  const reason = await gaveUp.reason();
+  return { reason, end, startTime, endTime: machine.now() / 1000, host: machine.host, jobId: null };
+}
+
+/** Ends the child when the time is up or the signal is aborted, whichever comes first. */
+function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason(): Promise<WorkEnd['reason']> } {
+  let reason: WorkEnd['reason'] = 'ended';
+  let ending: Promise<void> | undefined;
+  const giveUp = (why: 'timed-out' | 'cancelled'): void => {
+    if (ending === undefined) {
+      reason = why;
+      ending = endChild(child, work);
+    }
+  };
+  const cancel = (): void => giveUp('cancelled');
+  const timer = work.timeout === undefined ? undefined : startTimer(work.timeout, () => giveUp('timed-out'));
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) {
+    cancel();
+  }
+  return {
+    async reason() {
+      timer?.clear();
+      signal.removeEventListener('abort', cancel);
+      await ending;
+      return reason;
+    },
+  };
+}
+
+/** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */
+async function endChild(child: RunningChild, work: Work): Promise<void> {
+  child.kill('SIGTERM');
+  const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS).then(() => false)]);
+  await work.stop();
+  if (!ended) {
+    child.kill('SIGKILL');
+  }
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}
+
+/** The longest delay that setTimeout takes; longer ones would fire at once. */
+const MAX_DELAY_MS = 2 ** 31 - 1;
+
+function startTimer(seconds: number, done: () => void): { clear(): void } {
+  let handle: NodeJS.Timeout;
+  const arm = (remaining: number): void => {
+    const step = Math.min(remaining, MAX_DELAY_MS);
+    handle = setTimeout(() => (remaining > step ? arm(remaining - step) : done()), step);
+  };
+  arm(seconds * 1000);
+  return { clear: () => clearTimeout(handle) };
+}

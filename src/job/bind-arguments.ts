@@ -1,0 +1,82 @@
+/** Binds the arguments of a job to the parameters of its function, as Python would, without running anything. */
+import type { Problem, Where } from '../errors';
+import type { FunctionDeclaration, Parameter } from '../python-source/types';
+import type { SpecArguments } from '../spec/types';
+import { nearest } from '../spec/nearest';
+
+export interface Binding {
+  /** Names of positional-only parameters that got an argument, in the order of the signature. */
+  readonly positional: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Names that no argument can be passed for by name. */
+const PASSED_BY_NAME: ReadonlySet<Parameter['kind']> = new Set(['positional-or-keyword', 'keyword-only']);
+
+/**
+ * Missing and unknown names are mistakes, unknown ones with the nearest name. `**kwargs` takes every name; `*args` takes
+ * none, as arguments are passed by name. A positional-only parameter is passed by position, so none before it may be left out.
+ */
+export function bindArguments(declaration: FunctionDeclaration, args: SpecArguments, argsWhere: Where): Binding {
+  const { parameters } = declaration;
+  const positionalOnly = parameters.filter((parameter) => parameter.kind === 'positional-only');
+  const positional = positionalOnly.map((parameter) => parameter.name).filter((name) => args.has(name));
+  return {
+    positional,
+    problems: [
+      ...missing(declaration, args, argsWhere),
+      ...gaps(positionalOnly, args, argsWhere),
+      ...unknown(declaration, args),
+    ],
+  };
+}
+
+function missing(declaration: FunctionDeclaration, args: SpecArguments, where: Where): Problem[] {
+  return declaration.parameters
+    .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !args.has(parameter.name))
+    .map((parameter) => ({
+      message: `${declaration.name}() needs the argument "${parameter.name}"`,
+      remedy: `add "${parameter.name}:" below "args:"`,
+      where,
+    }));
+}
+
+/** A positional-only parameter with a default can only be left out if all after it are left out too. */
+function gaps(positionalOnly: readonly Parameter[], args: SpecArguments, where: Where): Problem[] {
+  const lastGiven = positionalOnly.findLastIndex((parameter) => args.has(parameter.name));
+  return positionalOnly
+    .slice(0, Math.max(lastGiven, 0))
+    .filter((parameter) => parameter.hasDefault && !args.has(parameter.name))
+    .map((parameter) => ({
+      message: `the positional-only argument "${parameter.name}" is left out, but one after it is given`,
+      remedy: `add "${parameter.name}:" with the value of its default`,
+      where,
+    }));
+}
+
+function unknown(declaration: FunctionDeclaration, args: SpecArguments): Problem[] {
+  const { parameters, name: functionName } = declaration;
+  if (parameters.some((parameter) => parameter.kind === 'var-keyword')) {
+    return [];
+  }
+  const known = parameters.filter((parameter) => !parameter.kind.startsWith('var-')).map((parameter) => parameter.name);
+  return [...args]
+    .filter(([name]) => !known.includes(name))
+    .map(([name, value]) => ({
+      message: `${functionName}() has no argument "${name}"`,
+      remedy: unknownRemedy(name, known, parameters),
+      where: value.where,
+    }));
+}
+
+function unknownRemedy(name: string, known: readonly string[], parameters: readonly Parameter[]): string {
+  const similar = nearest(name, known);
+  if (similar !== undefined) {
+    return `did you mean "${similar}"?`;
+  }
+  if (parameters.some((parameter) => parameter.kind === 'var-positional' && parameter.name === name)) {
+    return 'arguments are passed by name, so none can be passed to a "*" parameter';
+  }
+  const names = parameters.filter((parameter) => PASSED_BY_NAME.has(parameter.kind)).map((parameter) => parameter.name);
+  return names.length === 0 ? 'remove it: the function takes no arguments' : `it takes ${names.join(', ')}`;
+}

@@ -1,0 +1,42 @@
+/** The environment variables that a function finds, beside those of its image. */
+import type { SpecJob } from '../spec/types';
+
+/** Libraries that would else start a thread for each CPU of the machine, whatever the job was given. */
+const THREAD_VARIABLES = [
+  'OMP_NUM_THREADS',
+  'OPENBLAS_NUM_THREADS',
+  'MKL_NUM_THREADS',
+  'NUMEXPR_NUM_THREADS',
+  'NUMBA_NUM_THREADS',
+  'VECLIB_MAXIMUM_THREADS',
+] as const;
+
+export interface EnvironmentOptions {
+  /** The folder for temporary files as the function sees it: /tmp in a container. */
+  readonly tmp: string;
+  /** The caller's environment, that `env: [NAME]` passes variables through from. */
+  readonly caller: Readonly<Record<string, string | undefined>>;
+}
+
+/** What is equal on all machines, so that the same job gives the same result; then what the spec sets. */
+export function jobEnvironment(job: SpecJob, options: EnvironmentOptions): Record<string, string> {
+  const { tmp, caller } = options;
+  const threads = String(Math.max(1, Math.floor(job.resources.cpus)));
+  const passed = job.passEnv.flatMap((name): [string, string][] => {
+    const value = caller[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return {
+    PYTHONHASHSEED: '0',
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    HOME: tmp,
+    TMPDIR: tmp,
+    XDG_CACHE_HOME: `${tmp}/.cache`,
+    MPLCONFIGDIR: `${tmp}/matplotlib`,
+    NUMBA_CACHE_DIR: `${tmp}/numba`,
+    ...Object.fromEntries(THREAD_VARIABLES.map((name) => [name, threads])),
+    ...Object.fromEntries(passed),
+    ...Object.fromEntries(job.env),
+  };
+}

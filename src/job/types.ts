@@ -1,0 +1,72 @@
+/** The states that a job passes through. Each type is what one step gives and the next one takes. */
+import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
+import type { PathRules } from '../spec/confine-path';
+import type { SpecArguments, SpecJob } from '../spec/types';
+import type { Json, JsonObject } from '../values/json';
+import type { ObjectRef } from '../values/object-ref';
+
+/** One job, or one point of a matrix, with everything that can be known without running or fetching anything. */
+export interface ResolvedJob {
+  /** Name in the spec; the points of a matrix share it. */
+  readonly name: string;
+  /** `sweep[v=0.5]` for a point of a matrix, else the spec's `label:` or the name. */
+  readonly label: string;
+  /** Place in the matrix and its point; null outside one. */
+  readonly index: number | null;
+  readonly matrix: SpecArguments | null;
+  readonly spec: SpecJob;
+  readonly declaration: FunctionDeclaration;
+  readonly functionName: string;
+  readonly functionVersion: string;
+  /** The image by decorator, spec or command line; `.sif` and `.tar` as absolute paths. null: none is declared. */
+  readonly image: string | null;
+  /** The image as the user wrote it. */
+  readonly declaredImage: string | null;
+  readonly bundle: SourceBundle;
+  /** Bound arguments by name: those of the job, of the matrix point and of the command line. */
+  readonly args: SpecArguments;
+  /** Names of positional-only parameters among them, in order. */
+  readonly positional: readonly string[];
+  /** Where paths among the arguments may lead. */
+  readonly paths: PathRules;
+}
+
+/** A file of a bundle that was copied to a place of ours. */
+export interface StagedFile {
+  readonly path: string;
+  readonly executable: boolean;
+  readonly sha256: string;
+}
+
+/** A source bundle as it was at one moment: copied and hashed in one pass. */
+export interface StagedBundle {
+  /** Absolute folder that holds the files at their bundle paths. */
+  readonly folder: string;
+  readonly files: readonly StagedFile[];
+}
+
+/** A file that the function wants to open under a name of its own. */
+export interface NamedObject {
+  readonly ref: ObjectRef;
+  readonly name: string;
+}
+
+/** Arguments as JSON, and the objects that they refer to; all of these are in the store. */
+export interface EncodedArguments {
+  readonly args: JsonObject;
+  /** Every object that has to be placed for the function, without repeats. */
+  readonly objects: readonly ObjectRef[];
+  /** Files among them that get a name. */
+  readonly files: readonly NamedObject[];
+  /** Objects that only strings or other objects name, by URI: they count in the hash by their sha256. */
+  readonly mentioned: readonly ObjectRef[];
+}
+
+/** A job ready to be hashed and written out. */
+export interface SerializedJob {
+  readonly job: ResolvedJob;
+  readonly bundle: StagedBundle;
+  readonly encoded: EncodedArguments;
+  /** The point of the matrix, encoded. */
+  readonly matrix: Json;
+}
