@@ -19,8 +19,8 @@ export type HitherEvent =
     }
   /** A job got its turn. */
   | { readonly type: 'job-started'; readonly label: string; readonly runtime: string }
-  /** One piece of what the function wrote, as it came: not split into lines, not cleaned. */
-  | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly text: string }
+  /** One piece of what the function wrote, as it came: not decoded, not split into lines, not cleaned. */
+  | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
   /** A job ended, in whatever way. */
   | { readonly type: 'job-ended'; readonly record: ResultRecord };
 

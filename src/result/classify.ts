@@ -1,0 +1,81 @@
+/** Says how a job ended, from what the executor, the supervisor and the function's side each saw of it. */
+import type { FailureType, JobError, Status } from '../record';
+import type { Json } from '../values/json';
+import type { Outcome, ProcessEnd } from './collect-outcome';
+
+/** How a job ended, without the times and places around it. */
+export interface Verdict {
+  readonly status: Status;
+  readonly result: Json;
+  readonly error: JobError | null;
+}
+
+/** What is known of a run that is over. */
+export interface Evidence {
+  readonly reason: 'ended' | 'timed-out' | 'cancelled';
+  /** Seconds; the limit that a timed-out job had. */
+  readonly timeout: number | undefined;
+  readonly outcome: Outcome;
+  readonly processEnd: ProcessEnd | undefined;
+  /** Exit code and signal of the command that started the container. */
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+}
+
+/** The first that applies: a limit of ours, what the function's side said, what the process's end tells. */
+export function classify(evidence: Evidence): Verdict {
+  const { reason, outcome, processEnd } = evidence;
+  if (reason === 'timed-out') {
+    return ended('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
+  }
+  if (reason === 'cancelled') {
+    return ended('cancelled', 'Cancelled', 'the run was cancelled');
+  }
+  if (processEnd?.killed === 'memory') {
+    return failure('OutOfMemory', 'the function used more memory than "resources: memory" allows');
+  }
+  if (processEnd?.killed === 'output') {
+    return failure('DiskFull', 'the function wrote more into its output folder than is allowed');
+  }
+  if (outcome.status === 'finished') {
+    return { status: 'finished', result: outcome.result, error: null };
+  }
+  if (outcome.status === 'none') {
+    return withoutResult(evidence);
+  }
+  return { status: outcome.status, result: null, error: outcome.error };
+}
+
+/** A job that ended without a result and without an exception. */
+export function failure(type: FailureType, message: string): Verdict {
+  return ended('failed', type, message);
+}
+
+function ended(status: Status, type: string, message: string): Verdict {
+  return { status, result: null, error: { type, message, traceback: '' } };
+}
+
+function withoutResult(evidence: Evidence): Verdict {
+  const signal = evidence.processEnd?.signal ?? evidence.signal;
+  const exitCode = evidence.processEnd?.exitCode ?? evidence.exitCode;
+  if (signal !== null) {
+    return failure('Signal', `the function was ended by ${signal}${explainSignal(signal)} and left no result`);
+  }
+  if (exitCode !== null && exitCode > 128 && evidence.processEnd === undefined) {
+    return failure('Signal', `the container was ended by signal ${exitCode - 128} and left no result`);
+  }
+  return failure('Exited', `the function ended with exit code ${exitCode ?? 'unknown'} and left no result`);
+}
+
+/** What a signal usually means to somebody who never saw it. */
+function explainSignal(signal: string): string {
+  const meanings: Readonly<Record<string, string>> = {
+    SIGSEGV: ' (a crash in compiled code)',
+    SIGBUS: ' (a crash in compiled code, or a file that shrank while it was mapped)',
+    SIGILL: ' (an instruction that this processor does not have)',
+    SIGFPE: ' (an integer division by zero in compiled code)',
+    SIGABRT: ' (compiled code gave up)',
+    SIGKILL: ' (killed from outside, often for lack of memory)',
+  };
+  return meanings[signal] ?? '';
+}

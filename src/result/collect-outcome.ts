@@ -1,0 +1,123 @@
+/**
+ * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
+ * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
+ */
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HitherError, systemErrorCode } from '../errors';
+import type { JobError } from '../record';
+import { type Json, JsonNumber, type JsonObject } from '../values/json';
+import { parseJson } from '../values/parse-json';
+
+/** More than this as JSON is no result but data: it belongs into an array or a file. */
+const MAX_RESULT_BYTES = 64 * 1024 * 1024;
+
+/** What the function's side said of its end; `none` where it could not say anything. */
+export type Outcome =
+  | { readonly status: 'finished'; readonly result: Json }
+  | { readonly status: 'error' | 'failed'; readonly error: JobError }
+  | { readonly status: 'none' };
+
+/** What the supervisor in the container said of the function's process. */
+export interface ProcessEnd {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** Bytes; null where it isn't known. */
+  readonly maxRss: number | null;
+  readonly killed: 'memory' | 'output' | 'stdin' | null;
+}
+
+/** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
+export async function readOutcome(outFolder: string): Promise<Outcome> {
+  const document = await readDocument(join(outFolder, 'result.json'));
+  if (document === undefined) {
+    return { status: 'none' };
+  }
+  if (typeof document === 'string') {
+    return broken(document);
+  }
+  const status = document.get('status');
+  const result = document.get('result');
+  if (status === 'finished' && result !== undefined) {
+    return { status, result };
+  }
+  const error = document.get('error');
+  if ((status === 'error' || status === 'failed') && error instanceof Map) {
+    return { status, error: readError(error) };
+  }
+  return broken('it has no result and no error');
+}
+
+/** Reads `out/ended.json`; undefined where the supervisor left none. */
+export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | undefined> {
+  const document = await readDocument(join(outFolder, 'ended.json'));
+  if (document === undefined || typeof document === 'string') {
+    return undefined;
+  }
+  const killed = document.get('killed');
+  return {
+    exitCode: integerOf(document.get('exit_code')),
+    signal: textOf(document.get('signal')) || null,
+    maxRss: integerOf(document.get('max_rss')),
+    killed: killed === 'memory' || killed === 'output' || killed === 'stdin' ? killed : null,
+  };
+}
+
+/** Opens a regular file with one name only; never follows a link and never waits for a pipe. */
+export async function openLeftFile(path: string): Promise<FileHandle> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const stat = await handle.stat();
+  if (!stat.isFile() || stat.nlink !== 1) {
+    await handle.close();
+    throw new HitherError(
+      'runtime',
+      `${path} is not a regular file with one name`,
+      'the function must not replace the files of its result by links or pipes',
+    );
+  }
+  return handle;
+}
+
+/** The document, undefined where there is none, or the reason why it can't be read. */
+async function readDocument(path: string): Promise<JsonObject | string | undefined> {
+  let handle: FileHandle;
+  try {
+    handle = await openLeftFile(path);
+  } catch (thrown) {
+    return systemErrorCode(thrown) === 'ENOENT' ? undefined : 'it is not a regular file';
+  }
+  try {
+    const { size } = await handle.stat();
+    if (size > MAX_RESULT_BYTES) {
+      return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
+    }
+    const parsed = parseJson(await handle.readFile('utf8'));
+    if (!parsed.ok) {
+      return parsed.message;
+    }
+    return parsed.value instanceof Map ? parsed.value : 'it is not a JSON object';
+  } finally {
+    await handle.close();
+  }
+}
+
+function broken(why: string): Outcome {
+  return { status: 'failed', error: { type: 'Exited', message: `the result can't be read: ${why}`, traceback: '' } };
+}
+
+function readError(error: JsonObject): JobError {
+  return {
+    type: textOf(error.get('type')),
+    message: textOf(error.get('message')),
+    traceback: textOf(error.get('traceback')),
+  };
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function integerOf(value: Json | undefined): number | null {
+  return value instanceof JsonNumber && /^-?\d{1,15}$/.test(value.text) ? Number(value.text) : null;
+}

@@ -1,0 +1,54 @@
+/** The table that ends a run: one line per job. */
+import type { ResultRecord, Status } from '../record';
+import { displayValue } from '../values/display-value';
+import type { Paint } from './paint';
+
+/** A result is shown up to this many characters. */
+const MAX_RESULT = 60;
+
+export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
+  const rows = records.map((record) => [
+    record.label,
+    record.status,
+    seconds(record.runtime_info.elapsed_sec),
+    record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
+  ]);
+  const table = [['job', 'status', 'time', 'result'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  return table.map((row, index) => formatRow(row, widths, rowPaint(index, records, paint))).join('');
+}
+
+/** Colours the status alone; colour codes have no width, so they are added after padding. */
+function rowPaint(index: number, records: readonly ResultRecord[], paint: Paint): (status: string) => string {
+  const record = records[index - 1];
+  return record === undefined ? paint.dim : statusPaint(record.status, paint);
+}
+
+export function statusPaint(status: Status, paint: Paint): (text: string) => string {
+  if (status === 'finished') {
+    return paint.green;
+  }
+  return status === 'skipped' || status === 'cancelled' ? paint.yellow : paint.red;
+}
+
+function formatRow(row: readonly string[], widths: readonly number[], paintStatus: (text: string) => string): string {
+  const [job = '', status = '', time = '', result = ''] = row;
+  const [jobWidth = 0, statusWidth = 0, timeWidth = 0] = widths;
+  return `${job.padEnd(jobWidth)}  ${paintStatus(status.padEnd(statusWidth))}  ${time.padStart(timeWidth)}  ${result}\n`;
+}
+
+function errorLine(record: ResultRecord): string {
+  const text = `${record.error?.type ?? ''}: ${record.error?.message ?? ''}`.replace(/\s+/gu, ' ');
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */
+export function seconds(elapsed: number): string {
+  if (elapsed < 100) {
+    return `${elapsed.toFixed(elapsed < 10 ? 2 : 1)} s`;
+  }
+  const whole = Math.round(elapsed);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
+}
