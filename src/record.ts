@@ -6,7 +6,17 @@ import type { Json } from './values/json';
 export type Status = 'finished' | 'error' | 'timed-out' | 'cancelled' | 'failed' | 'skipped';
 
 /** What `error.type` says of a `failed` job; of an `error` it is the bare name of the exception's class. */
-export type FailureType = 'Exited' | 'Signal' | 'OutOfMemory' | 'DiskFull' | 'Runtime' | 'Image' | 'Store' | 'Lost';
+export type FailureType =
+  | 'Exited'
+  | 'Signal'
+  | 'OutOfMemory'
+  | 'DiskFull'
+  | 'Runtime'
+  | 'Image'
+  | 'Store'
+  | 'Lost'
+  /** A bug of ours. */
+  | 'Internal';
 
 export interface JobError {
   readonly type: string;

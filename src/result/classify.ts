@@ -26,10 +26,10 @@ export interface Evidence {
 export function classify(evidence: Evidence): Verdict {
   const { reason, outcome, processEnd } = evidence;
   if (reason === 'timed-out') {
-    return ended('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
+    return stopped('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
   }
   if (reason === 'cancelled') {
-    return ended('cancelled', 'Cancelled', 'the run was cancelled');
+    return stopped('cancelled', 'Cancelled', 'the run was cancelled');
   }
   if (processEnd?.killed === 'memory') {
     return failure('OutOfMemory', 'the function used more memory than "resources: memory" allows');
@@ -48,10 +48,11 @@ export function classify(evidence: Evidence): Verdict {
 
 /** A job that ended without a result and without an exception. */
 export function failure(type: FailureType, message: string): Verdict {
-  return ended('failed', type, message);
+  return stopped('failed', type, message);
 }
 
-function ended(status: Status, type: string, message: string): Verdict {
+/** A job that has no result. */
+export function stopped(status: Status, type: string, message: string): Verdict {
   return { status, result: null, error: { type, message, traceback: '' } };
 }
 

@@ -4,9 +4,12 @@ import type { FailureType, ResultRecord } from '../record';
 /** Failures of the machine or its set-up, not of the function. */
 const INFRASTRUCTURE: ReadonlySet<string> = new Set<FailureType>(['Runtime', 'Image', 'Store']);
 
-/** The first that applies: 3 runtime, image or store; 4 any other failure, time limit or cancellation; 1 an exception; 0. */
+/** The first that applies: 70 a bug of ours; 3 runtime, image or store; 4 any other failure, time limit or cancellation; 1 an exception; 0. */
 export function exitCodeOf(records: readonly ResultRecord[]): number {
   const has = (test: (record: ResultRecord) => boolean): boolean => records.some(test);
+  if (has((record) => record.status === 'failed' && record.error?.type === 'Internal')) {
+    return 70;
+  }
   if (has((record) => record.status === 'failed' && INFRASTRUCTURE.has(record.error?.type ?? ''))) {
     return 3;
   }

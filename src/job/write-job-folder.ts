@@ -1,0 +1,75 @@
+/** Writes the folder that a job runs in (FORMAT.md, "Job folder"): everything that the function may see, verified. */
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ContentStore } from '../store/content-store';
+import type { Json } from '../values/json';
+import { fromPlain } from '../values/from-plain';
+import { writeJson } from '../values/write-json';
+import { type JobFolder, jobFolderAt, placedFile, placedObject } from './job-folder';
+import { OUTPUT_LIMIT } from './resource-limits';
+import { placeBundle } from './stage-bundle';
+import type { SerializedJob, StagedBundle } from './types';
+
+/** Limits that the supervisor in the container has to hold, because the engine can't. */
+export interface Supervision {
+  /** Bytes. */
+  readonly watchMemory?: number;
+  readonly limitPids?: number;
+}
+
+export interface FolderOptions {
+  readonly path: string;
+  /** Our in-container program. */
+  readonly runner: StagedBundle;
+  readonly store: ContentStore;
+  /** Objects are linked where the container can't write through them, else copied. */
+  readonly mode: 'link' | 'copy';
+  /** The serialized job, `in/job.json`. */
+  readonly document: Json;
+  readonly supervision: Supervision;
+  /** The caller, for the container's /etc/passwd. */
+  readonly user: { readonly uid: number; readonly gid: number };
+}
+
+/** Writes the folder; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
+export async function writeJobFolder(serialized: SerializedJob, options: FolderOptions): Promise<JobFolder> {
+  const folder = jobFolderAt(options.path);
+  for (const path of [folder.path, folder.in, folder.out, folder.tmp, dirname(folder.passwd)]) {
+    await mkdir(path, { recursive: true, mode: 0o755 });
+  }
+  await chmod(folder.path, 0o700);
+  await placeBundle(options.runner, folder.runner, options.mode);
+  await placeBundle(serialized.bundle, folder.source, options.mode);
+  await placeObjects(serialized, folder, options);
+  await writeFile(folder.jobDocument, writeJson(options.document));
+  await writeFile(folder.runDocument, writeJson(runDocument(options.supervision)));
+  await writeAccounts(folder, options.user);
+  return folder;
+}
+
+async function placeObjects(serialized: SerializedJob, folder: JobFolder, options: FolderOptions): Promise<void> {
+  for (const ref of serialized.encoded.objects) {
+    await options.store.placeVerified(ref, placedObject(folder, ref.sha1), options.mode);
+  }
+  for (const { ref, name } of serialized.encoded.files) {
+    await options.store.placeVerified(ref, placedFile(folder, ref.sha1, name), options.mode);
+  }
+}
+
+function runDocument(supervision: Supervision): Json {
+  return fromPlain({
+    schema: 'hither-run/1',
+    watch_memory: supervision.watchMemory ?? null,
+    limit_pids: supervision.limitPids ?? null,
+    limit_file_size: OUTPUT_LIMIT,
+    limit_output: OUTPUT_LIMIT,
+  });
+}
+
+/** `getpass.getuser()` and friends look up the uid, which no image knows. */
+async function writeAccounts(folder: JobFolder, { uid, gid }: FolderOptions['user']): Promise<void> {
+  const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
+  const group = gid === 0 ? [] : [`hither:x:${gid}:`];
+  await writeFile(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
+  await writeFile(folder.group, ['root:x:0:', ...group, ''].join('\n'));
+}

@@ -1,0 +1,62 @@
+/** Assembles result records, so that every record has every key, whatever became of its job. */
+import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../record';
+import type { Json } from '../values/json';
+import type { Verdict } from './classify';
+
+/** What is known of a job before anything happens. */
+export interface JobIdentity {
+  readonly name: string;
+  readonly label: string;
+  readonly index: number | null;
+  readonly functionName: string;
+  readonly functionVersion: string;
+  /** The image as the user wrote it. */
+  readonly declaredImage: string | null;
+}
+
+/** What became known on the way, filled in as the steps of the job are done; a job that stopped early has less. */
+export interface Known {
+  /** The point of the matrix, encoded. */
+  matrix?: Json;
+  jobHash?: string;
+  hitherHash?: string | null;
+  cache?: ResultRecord['cache'];
+  container?: Omit<ContainerInfo, 'declared'>;
+  runtimeInfo?: RuntimeInfo;
+}
+
+/** `now` and `host` stand in for the times and the place of a job that never started. */
+export function buildRecord(
+  job: JobIdentity,
+  verdict: Verdict,
+  known: Known & { readonly now: number; readonly host: string },
+): ResultRecord {
+  return {
+    name: job.name,
+    label: job.label,
+    index: job.index,
+    matrix: known.matrix ?? null,
+    function_name: job.functionName,
+    function_version: job.functionVersion,
+    status: verdict.status,
+    result: verdict.result,
+    error: verdict.error,
+    job_hash: known.jobHash ?? null,
+    hither_hash: known.hitherHash ?? null,
+    cache: known.cache ?? { hit: false, reason: 'the job was not looked up' },
+    container: { declared: job.declaredImage, ...(known.container ?? { digest: null, runtime: null, isolation: null }) },
+    runtime_info: known.runtimeInfo ?? neverStarted(job.label, known),
+  };
+}
+
+function neverStarted(label: string, { now, host }: { readonly now: number; readonly host: string }): RuntimeInfo {
+  return {
+    start_time: now,
+    end_time: now,
+    elapsed_sec: 0,
+    console_out: { label, lines: [] },
+    max_rss: null,
+    host,
+    executor_job_id: null,
+  };
+}

@@ -1,0 +1,107 @@
+/** Runs a job's container and reads what it left: the last of the seven steps of a job. */
+import { join } from 'node:path';
+import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/types';
+import type { WorkEnd } from './executor/types';
+import { jobFolderAt } from './job/job-folder';
+import type { ResolvedJob } from './job/types';
+import type { Known } from './result/build-record';
+import { classify, failure, type Verdict } from './result/classify';
+import { collectObjects } from './result/collect-objects';
+import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
+import { collectStored } from './result/collect-stored';
+import { type ConsoleCapture, createConsoleCapture } from './result/console';
+import type { RunContext } from './run-context';
+
+/** Interpreters that are looked for where the spec names none. */
+const INTERPRETERS = ['python3', 'python'];
+
+export interface JobRun {
+  readonly job: ResolvedJob;
+  readonly run: ContainerRun;
+  readonly runtime: ContainerRuntime;
+  readonly context: RunContext;
+  readonly known: Known;
+}
+
+/** How one try to run the container ended. */
+interface Ending {
+  readonly end: WorkEnd;
+  readonly outcome: Outcome;
+  readonly processEnd: ProcessEnd | undefined;
+  /** What the engine itself failed at. */
+  readonly engine: EngineFailure | undefined;
+}
+
+export async function runContainer(jobRun: JobRun): Promise<Verdict> {
+  const { job, known, context } = jobRun;
+  const capture = createConsoleCapture(job.label);
+  const ending = await runWithInterpreter(jobRun, capture);
+  const { end, processEnd } = ending;
+  known.runtimeInfo = {
+    start_time: end.startTime,
+    end_time: end.endTime,
+    elapsed_sec: end.endTime - end.startTime,
+    console_out: capture.finish(context.now() / 1000),
+    max_rss: processEnd?.maxRss ?? null,
+    host: end.host,
+    executor_job_id: end.jobId,
+  };
+  return conclude(ending, jobRun);
+}
+
+/** An image may have its Python under one of two names; the first that it has is taken. */
+async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending> {
+  const { job, run } = jobRun;
+  const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
+  let ending = await runOnce({ ...jobRun, run: { ...run, python: first } }, capture);
+  for (const python of others) {
+    if (ending.engine?.kind === 'python') {
+      ending = await runOnce({ ...jobRun, run: { ...run, python } }, capture);
+    }
+  }
+  return ending;
+}
+
+async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleCapture): Promise<Ending> {
+  const work = {
+    command: runtime.command(run),
+    timeout: job.spec.timeout,
+    onOutput: (stream: 'stdout' | 'stderr', chunk: Buffer) => {
+      capture.add(stream, chunk, context.now() / 1000);
+      context.report({ type: 'console', label: job.label, stream, chunk });
+    },
+    stop: () => runtime.stop(run.name),
+  };
+  const end = await context.executor.run(work, context.signal);
+  const { out } = jobFolderAt(run.folder);
+  const outcome = await readOutcome(out);
+  const processEnd = await readProcessEnd(out);
+  const unexplained = end.reason === 'ended' && outcome.status === 'none';
+  const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
+  await runtime.stop(run.name);
+  return { end, outcome, processEnd, engine };
+}
+
+async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Verdict> {
+  if (engine !== undefined) {
+    return failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`);
+  }
+  const { timeout } = jobRun.job.spec;
+  const { exitCode, signal } = end.end;
+  const verdict = classify({ reason: end.reason, timeout, outcome, processEnd, exitCode, signal });
+  return verdict.status === 'finished' ? { ...verdict, result: await collect(verdict, jobRun) } : verdict;
+}
+
+const FAILURE_OF_ENGINE = {
+  image: 'Image',
+  python: 'Image',
+  runtime: 'Runtime',
+  'out-of-memory': 'OutOfMemory',
+} as const;
+
+async function collect(verdict: Verdict, { run, runtime, context }: JobRun) {
+  const { out } = jobFolderAt(run.folder);
+  const options = { store: context.store, outFolder: out, exclusive: runtime.name !== 'host' };
+  await collectStored({ ...options, outFolder: join(out, 'store') });
+  return collectObjects(verdict.result, options);
+}

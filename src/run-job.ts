@@ -1,0 +1,171 @@
+/**
+ * One job, from its arguments to its result record, in seven steps. Read this file first: each step is a function of a
+ * module below, and takes what the step before it gave.
+ */
+import { rm } from 'node:fs/promises';
+import { MISS_REASON } from './cache/lookup';
+import type { ContainerRun, ContainerRuntime, RunnableImage } from './container/types';
+import { type ErrorCode, formatProblem, HitherError, messageOf } from './errors';
+import { encodeArguments, type NeededResults } from './job/encode-arguments';
+import { hitherHashOf } from './job/hither-hash-of-job';
+import { jobDocument } from './job/job-document';
+import { jobEnvironment } from './job/job-environment';
+import { jobFolderAt } from './job/job-folder';
+import { jobHash } from './job/job-hash';
+import type { ResolvedJob, SerializedJob } from './job/types';
+import { writeJobFolder } from './job/write-job-folder';
+import type { FailureType, ResultRecord } from './record';
+import { buildRecord, type Known } from './result/build-record';
+import { failure, stopped, type Verdict } from './result/classify';
+import { runContainer } from './run-container';
+import type { RunContext } from './run-context';
+import type { JsonObject } from './values/json';
+
+/** Runs a job, unless one that it needs did not finish or the run was cancelled. Always gives a record. */
+export async function runJob(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<ResultRecord> {
+  const known: Known = {};
+  const verdict = mayNotStart(needed, context) ?? (await attempt({ job, needed, context, known }));
+  return buildRecord(job, verdict, { ...known, now: context.now() / 1000, host: context.host });
+}
+
+interface Attempt {
+  readonly job: ResolvedJob;
+  readonly needed: NeededResults;
+  readonly context: RunContext;
+  /** What became known on the way: the record has it also when a later step fails. */
+  readonly known: Known;
+}
+
+function mayNotStart(needed: NeededResults, context: RunContext): Verdict | undefined {
+  if (context.signal.aborted) {
+    return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job started');
+  }
+  const unfinished = [...needed.values()].flat().find((record) => record.status !== 'finished');
+  if (unfinished === undefined) {
+    return undefined;
+  }
+  return stopped('skipped', 'Skipped', `the needed job "${unfinished.label}" did not finish: it is ${unfinished.status}`);
+}
+
+async function attempt(attempted: Attempt): Promise<Verdict> {
+  try {
+    return await compute(attempted);
+  } catch (thrown) {
+    return verdictOf(thrown);
+  }
+}
+
+async function compute({ job, needed, context, known }: Attempt): Promise<Verdict> {
+  const { report, store } = context;
+  // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
+  const serialized = await serialize(job, needed, context);
+  known.matrix = serialized.matrix;
+  known.hitherHash = await hitherHashOf(serialized, store);
+  // 2. What the image is, without fetching it.
+  const runtime = await context.runtimeOf(job);
+  const identity = await runtime.identify({ image: job.image ?? '', pull: job.spec.pull });
+  known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
+  // 3. What makes the job the same job on every machine.
+  known.jobHash = jobHash(serialized, identity.digest);
+  // 4. Whether its result is known.
+  known.cache = { hit: false, reason: MISS_REASON };
+  // 5. The image itself.
+  const image = await runtime.fetch(identity, report);
+  // 6. The folder that it runs in.
+  const run = containerRun(job, { image, runtime, context });
+  known.container = { ...known.container, isolation: runtime.isolation(run) };
+  try {
+    await writeFolder(serialized, { run, runtime, context });
+    // 7. The container, and what it left.
+    report({ type: 'job-started', label: job.label, runtime: runtime.name });
+    return await runContainer({ job, run, runtime, context, known });
+  } finally {
+    await removeFolder(run.folder, context);
+  }
+}
+
+async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
+  const bundle = await context.stage(job.bundle);
+  const encoded = await encodeArguments(job.args, { needed, store: context.store, paths: job.paths });
+  const matrix = job.matrix === null ? null : matrixPoint(job.matrix.keys(), encoded.args);
+  return { job, bundle, encoded, matrix };
+}
+
+/** The arguments that the matrix gives, in its order. */
+function matrixPoint(names: Iterable<string>, args: JsonObject): JsonObject {
+  return new Map([...names].map((name) => [name, args.get(name) ?? null]));
+}
+
+interface RunParts {
+  readonly image: RunnableImage;
+  readonly runtime: ContainerRuntime;
+  readonly context: RunContext;
+}
+
+function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): ContainerRun {
+  const { folder, container } = context.newJob();
+  const { spec } = job;
+  const tmp = isContained(runtime) ? '/tmp' : jobFolderAt(folder).tmp;
+  return {
+    name: container,
+    image,
+    folder,
+    python: spec.python ?? 'python3',
+    env: jobEnvironment(spec, { tmp, caller: context.environment }),
+    mounts: job.mounts,
+    network: spec.network,
+    relax: spec.relax,
+    resources: spec.resources,
+  };
+}
+
+/** Under host the function is a process like any other: it could write through a link, and outlive its end. */
+export function isContained(runtime: ContainerRuntime): boolean {
+  return runtime.name !== 'host';
+}
+
+interface FolderParts {
+  readonly run: ContainerRun;
+  readonly runtime: ContainerRuntime;
+  readonly context: RunContext;
+}
+
+async function writeFolder(serialized: SerializedJob, { run, runtime, context }: FolderParts): Promise<void> {
+  await writeJobFolder(serialized, {
+    path: run.folder,
+    runner: await context.runner(),
+    store: context.store,
+    mode: isContained(runtime) ? 'link' : 'copy',
+    document: jobDocument(serialized, run.image.identity.digest),
+    supervision: runtime.supervision(run),
+    user: context.user,
+  });
+}
+
+async function removeFolder(folder: string, context: RunContext): Promise<void> {
+  if (context.retain) {
+    context.report({ type: 'notice', message: `the job folder is kept: ${folder}` });
+    return;
+  }
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (thrown) {
+    context.report({ type: 'warning', message: `the job folder ${folder} can't be removed: ${messageOf(thrown)}` });
+  }
+}
+
+const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
+  runtime: 'Runtime',
+  image: 'Image',
+  store: 'Store',
+};
+
+/** What stops one job must not stop the others: a failure of the machine, and even a bug of ours, is this job's verdict. */
+function verdictOf(thrown: unknown): Verdict {
+  if (thrown instanceof HitherError) {
+    const problems = thrown.problems.map(formatProblem).join('\n');
+    return failure(FAILURE_TYPES[thrown.code] ?? 'Internal', problems);
+  }
+  const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return failure('Internal', `this is a bug of hither-action, please report it: ${trace}`);
+}

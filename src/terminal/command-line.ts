@@ -1,0 +1,89 @@
+/** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
+import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
+import { listFunctions } from './functions-command';
+import { parseFlags } from './flags';
+import { plan } from './plan-command';
+import { run } from './run-command';
+import { storeCat, storeGet, storePut } from './store-commands';
+import { validate } from './validate-command';
+
+/** The world of a command: streams, environment, and the signal that the user wants it to end. */
+export interface CommandIo {
+  readonly writeOut: (data: string | Uint8Array) => void;
+  readonly writeErr: (data: string) => void;
+  readonly coloursOut: boolean;
+  readonly coloursErr: boolean;
+  /** stderr is a terminal that can redraw a line. */
+  readonly interactive: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+/** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
+const MAX_PROBLEM_TEXT = 20_000;
+
+/** Runs one call of the command line and returns its exit code. Never throws. */
+export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (thrown) {
+    return tellError(thrown, io);
+  }
+}
+
+function dispatch(argv: readonly string[], io: CommandIo): Promise<number> | number {
+  const invocation = parseFlags(argv, { version: VERSION, writeOut: io.writeOut, writeErr: io.writeErr });
+  switch (invocation.command) {
+    case 'run':
+      return run(invocation.flags, io);
+    case 'plan':
+      return plan(invocation.flags, io);
+    case 'validate':
+      return validate(invocation.flags, io);
+    case 'functions':
+      return listFunctions(invocation, io);
+    case 'store-put':
+      return storePut(invocation, io);
+    case 'store-get':
+      return storeGet(invocation, io);
+    case 'store-cat':
+      return storeCat(invocation, io);
+    case 'none':
+      return 0;
+  }
+}
+
+/** The version that `--version` prints; package.json has the same, a test sees to it. */
+export const VERSION = '0.1.0';
+
+/** A mistake of the user's as its lines; a bug of ours as what it is, with its trace. */
+function tellError(thrown: unknown, io: CommandIo): number {
+  if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
+    const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`);
+    return EXIT_CODES.internal;
+  }
+  // commander has said what is wrong with the flags.
+  if (thrown.code !== 'usage' || thrown.details.cause === undefined) {
+    io.writeErr(problemsText(thrown.problems));
+  }
+  return EXIT_CODES[thrown.code];
+}
+
+/** One line for each mistake, up to a limit; then how many more there are. */
+export function problemsText(problems: readonly Problem[]): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const problem of problems) {
+    const line = `${formatProblem(problem)}\n`;
+    if (length + line.length > MAX_PROBLEM_TEXT - 100) {
+      lines.push(`… and ${problems.length - lines.length} more\n`);
+      break;
+    }
+    lines.push(line);
+    length += line.length;
+  }
+  return lines.join('');
+}

@@ -1,0 +1,177 @@
+/** The command line's grammar: flags to plain data. Mistakes in it exit with 2. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { HitherError } from '../errors';
+import type { CacheMode } from '../run-request';
+import type { RuntimeChoice } from '../terms';
+
+/** The flags that `run` and `plan` have in common. */
+export interface RunFlags {
+  readonly spec: string;
+  readonly select: readonly string[];
+  readonly arg: readonly string[];
+  readonly runtime?: RuntimeChoice;
+  readonly container?: string;
+  readonly executor: 'local' | 'slurm';
+  readonly parallel?: number;
+  readonly cache: CacheMode;
+  readonly forceRun: boolean;
+  readonly root?: string;
+  readonly dataRoot: readonly string[];
+  readonly store?: string;
+  readonly output?: string;
+  readonly json: boolean;
+  readonly retain: boolean;
+  readonly requireIsolation: boolean;
+}
+
+/** One call of the command line. */
+export type Invocation =
+  | { readonly command: 'run' | 'plan' | 'validate'; readonly flags: RunFlags }
+  | { readonly command: 'functions'; readonly folder: string; readonly json: boolean }
+  | {
+      readonly command: 'store-put' | 'store-get' | 'store-cat';
+      readonly subject: string;
+      readonly target?: string;
+      readonly store?: string;
+    }
+  /** Help or the version was asked for and printed. */
+  | { readonly command: 'none' };
+
+export interface FlagsOutput {
+  readonly version: string;
+  readonly writeOut: (text: string) => void;
+  readonly writeErr: (text: string) => void;
+}
+
+/** @throws HitherError `usage` for a wrong flag; what is wrong was then written to `writeErr` already. */
+export function parseFlags(argv: readonly string[], output: FlagsOutput): Invocation {
+  let invocation: Invocation = { command: 'none' };
+  const program = createProgram(output, (called) => {
+    invocation = called;
+  });
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) {
+      throw thrown;
+    }
+    if (thrown.exitCode !== 0) {
+      throw new HitherError('usage', thrown.message, 'see "hither --help"', { cause: thrown });
+    }
+  }
+  return invocation;
+}
+
+type Called = (invocation: Invocation) => void;
+
+function createProgram(output: FlagsOutput, called: Called): Command {
+  const program = new Command('hither')
+    .description('Run hither functions: Python functions that declare a name, a version and a container image.')
+    .version(output.version)
+    .exitOverride()
+    .showHelpAfterError('(see "hither --help")')
+    .configureOutput({ writeOut: output.writeOut, writeErr: output.writeErr });
+  addRun(program, called);
+  addPlan(program, called);
+  addValidate(program, called);
+  addFunctions(program, called);
+  addStore(program, called);
+  return program;
+}
+
+const SPEC = 'job spec: a file, a folder that holds hither.yml, or FILE.py:NAME';
+
+function addRun(program: Command, called: Called): void {
+  jobFlags(program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.'))
+    .addOption(new Option('--executor <name>', 'who runs the jobs').choices(['local', 'slurm']).default('local'))
+    .option('--parallel <n>', 'how many jobs run at once (default: as many as there are CPUs)', positiveInteger)
+    .addOption(cacheOption())
+    .option('--force-run', 'compute even what is in the cache', false)
+    .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this folder')
+    .option('--json', 'print the results document to stdout, logs to stderr', false)
+    .option('--retain', 'keep the job folders, to look at them', false)
+    .option('--require-isolation', 'refuse to start a job whose isolation is not complete here', false)
+    .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
+}
+
+/** What a run would do differs from a run by these alone. */
+const NO_RUN = {
+  executor: 'local',
+  cache: 'read-write',
+  forceRun: false,
+  retain: false,
+  requireIsolation: false,
+} as const;
+
+function addPlan(program: Command, called: Called): void {
+  jobFlags(program.command('plan').description('show what a run would do').argument('[SPEC]', SPEC, '.'))
+    .option('--json', 'print the plan as JSON', false)
+    .action((spec: string, options: RunFlags) => called({ command: 'plan', flags: { ...NO_RUN, ...options, spec } }));
+}
+
+function addValidate(program: Command, called: Called): void {
+  jobFlags(program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'))
+    .action((spec: string, options: RunFlags) =>
+      called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
+    );
+}
+
+function addFunctions(program: Command, called: Called): void {
+  program
+    .command('functions')
+    .description('list the hither functions below a folder')
+    .argument('[FOLDER]', 'where to look', '.')
+    .option('--json', 'print the list as JSON', false)
+    .action((folder: string, options: { json: boolean }) =>
+      called({ command: 'functions', folder, json: options.json }),
+    );
+}
+
+function addStore(program: Command, called: Called): void {
+  const store = program.command('store').description('put files into the content store and get them out');
+  type StoreOptions = { store?: string };
+  storeOption(store.command('put').description('store a file and print its URI').argument('<FILE>')).action(
+    (subject: string, options: StoreOptions) => called({ command: 'store-put', subject, ...options }),
+  );
+  storeOption(
+    store.command('get').description('write an object to a file').argument('<URI>').argument('<FILE>'),
+  ).action((subject: string, target: string, options: StoreOptions) =>
+    called({ command: 'store-get', subject, target, ...options }),
+  );
+  storeOption(store.command('cat').description('write an object to stdout').argument('<URI>')).action(
+    (subject: string, options: StoreOptions) => called({ command: 'store-cat', subject, ...options }),
+  );
+}
+
+function jobFlags(command: Command): Command {
+  return storeOption(command)
+    .option('--select <name>', 'run this job and those it needs (repeatable)', collect, [])
+    .option('--arg <[JOB.]NAME=YAML>', 'replace an argument (repeatable)', collect, [])
+    .addOption(
+      new Option('--runtime <name>', 'container runtime').choices(['auto', 'docker', 'podman', 'apptainer', 'host']),
+    )
+    .option('--container <image>', 'use this image for all jobs')
+    .option('--root <dir>', 'folder that paths of the spec may not leave')
+    .option('--data-root <dir>', 'folder below which absolute paths of the spec are allowed (repeatable)', collect, []);
+}
+
+function storeOption(command: Command): Command {
+  return command.option('--store <dir>', 'content store (default: KACHERY_STORAGE_DIR, else the user data folder)');
+}
+
+function cacheOption(): Option {
+  return new Option('--cache <mode>', 'use of the job cache')
+    .choices(['read-write', 'read', 'off'])
+    .default('read-write');
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) {
+    throw new InvalidArgumentError('expected a whole number from 1 on');
+  }
+  return Number(value);
+}

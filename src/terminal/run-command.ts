@@ -1,0 +1,36 @@
+/** `hither run`. */
+import { resolve } from 'node:path';
+import { writeOutputFolder } from '../result/output-folder';
+import { resultsDocument } from '../result/results-document';
+import { openRun } from '../run-context';
+import { runJobs } from '../run-jobs';
+import type { CommandIo } from './command-line';
+import { createConsoleReporter } from './console-reporter';
+import type { RunFlags } from './flags';
+import { createPaint } from './paint';
+import { prepare, requestOf } from './request';
+import { resultTable } from './table';
+
+/** Runs the jobs of a spec and tells the results. @returns the exit code */
+export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
+  const request = requestOf(flags, io);
+  const jobs = await prepare(request, io);
+  const report = createConsoleReporter({
+    // With --json stdout is for the document alone.
+    write: flags.json ? io.writeErr : io.writeOut,
+    paint: createPaint(flags.json ? io.coloursErr : io.coloursOut),
+    interactive: io.interactive,
+    prefixed: jobs.length > 1,
+  });
+  const { context, close } = await openRun(request, { report, signal: io.signal });
+  try {
+    const summary = await runJobs(jobs, context);
+    if (request.output !== undefined) {
+      await writeOutputFolder(resolve(request.cwd, request.output), summary.records, context.store);
+    }
+    io.writeOut(flags.json ? resultsDocument(summary.records) : resultTable(summary.records, createPaint(io.coloursOut)));
+    return summary.exitCode;
+  } finally {
+    await close();
+  }
+}
