@@ -1,6 +1,7 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
 import { type CommandIo, runCommandLine } from './terminal/command-line';
 
+/** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
   const abort = new AbortController();
   cancelOnSignals(abort);

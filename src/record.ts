@@ -18,6 +18,7 @@ export type FailureType =
   /** A bug of ours. */
   | 'Internal';
 
+/** Why a job has no result. */
 export interface JobError {
   readonly type: string;
   /** Exactly `str(e)` for an exception. */
@@ -26,6 +27,7 @@ export interface JobError {
   readonly traceback: string;
 }
 
+/** One line that a function wrote. */
 export interface ConsoleLine {
   /** Unix seconds. */
   readonly timestamp: number;
@@ -39,6 +41,7 @@ export interface ConsoleOut {
   readonly lines: readonly ConsoleLine[];
 }
 
+/** When and where a job ran, and what it wrote. */
 export interface RuntimeInfo {
   /** Unix seconds. */
   readonly start_time: number;
@@ -52,6 +55,7 @@ export interface RuntimeInfo {
   readonly executor_job_id: string | null;
 }
 
+/** What a job ran in. */
 export interface ContainerInfo {
   /** The image as the decorator, the spec or the command line names it; null where none is declared (host). */
   readonly declared: string | null;
@@ -61,6 +65,7 @@ export interface ContainerInfo {
   readonly isolation: Isolation | null;
 }
 
+/** Everything about one job that is over. Keys are as in the document (FORMAT.md), all of them always present. */
 export interface ResultRecord {
   readonly name: string;
   readonly label: string;

@@ -15,6 +15,7 @@ import type { RunContext } from './run-context';
 /** Interpreters that are looked for where the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
 
+/** A job whose folder is written, and what it needs to run. */
 export interface JobRun {
   readonly job: ResolvedJob;
   readonly run: ContainerRun;
@@ -32,6 +33,7 @@ interface Ending {
   readonly engine: EngineFailure | undefined;
 }
 
+/** Runs the container to its end, whatever that is, notes what became known, and gives the verdict. */
 export async function runContainer(jobRun: JobRun): Promise<Verdict> {
   const { job, known, context } = jobRun;
   const capture = createConsoleCapture(job.label);

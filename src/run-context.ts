@@ -6,6 +6,7 @@ import type { ResolvedJob, StagedBundle } from './job/types';
 import type { SourceBundle } from './python-source/types';
 import type { ContentStore } from './store/content-store';
 
+/** The surroundings of every job of a run. */
 export interface RunContext {
   readonly store: ContentStore;
   readonly executor: Executor;

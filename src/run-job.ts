@@ -44,7 +44,11 @@ function mayNotStart(needed: NeededResults, context: RunContext): Verdict | unde
   if (unfinished === undefined) {
     return undefined;
   }
-  return stopped('skipped', 'Skipped', `the needed job "${unfinished.label}" did not finish: it is ${unfinished.status}`);
+  return stopped(
+    'skipped',
+    'Skipped',
+    `the needed job "${unfinished.label}" did not finish: it is ${unfinished.status}`,
+  );
 }
 
 async function attempt(attempted: Attempt): Promise<Verdict> {

@@ -60,7 +60,10 @@ function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
     }
   }
   return new Map(
-    [...byName].map(([name, members]) => [name, { name, jobs: members, needs: members[0]?.spec.needs ?? [], records: [] }]),
+    [...byName].map(([name, members]) => [
+      name,
+      { name, jobs: members, needs: members[0]?.spec.needs ?? [], records: [] },
+    ]),
   );
 }
 

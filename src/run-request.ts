@@ -4,6 +4,7 @@ import type { RuntimeChoice } from './terms';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 
+/** Everything that a door asks for, with paths made absolute. */
 export interface RunRequest {
   /** The job spec as given: a file, a folder that holds one, or `FILE.py:NAME`. */
   readonly spec: string;
@@ -38,6 +39,7 @@ export interface RunRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** What became of a run. */
 export interface RunSummary {
   /** In spec order, then matrix order. */
   readonly records: readonly ResultRecord[];

@@ -33,6 +33,7 @@ export interface RunnableImage {
   readonly reference: string;
 }
 
+/** A folder or file of this machine that is seen in the container. */
 export interface ContainerMount {
   /** Absolute path on this machine. */
   readonly source: string;

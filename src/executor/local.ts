@@ -13,6 +13,7 @@ export interface LocalMachine {
   readonly now: () => number;
 }
 
+/** The executor that runs each work as a process of this machine. */
 export function createLocalExecutor(machine: LocalMachine): Executor {
   return { name: 'local', run: (work, signal) => runLocally(machine, work, signal) };
 }

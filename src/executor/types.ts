@@ -2,6 +2,7 @@
 import type { ChildEnd, Command } from '../process/command';
 import type { StreamName } from '../terms';
 
+/** A command to run, and what to do with its output and its end. */
 export interface Work {
   readonly command: Command;
   /** Seconds; undefined: no limit. */
@@ -22,6 +23,7 @@ export interface WorkEnd {
   readonly jobId: string | null;
 }
 
+/** Runs work somewhere. Implementations: local. */
 export interface Executor {
   readonly name: 'local' | 'slurm';
   /** Runs the work to its end. Aborting the signal ends it within 5 seconds. Never throws for what the work does. */

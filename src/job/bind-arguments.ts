@@ -1,9 +1,10 @@
 /** Binds the arguments of a job to the parameters of its function, as Python would, without running anything. */
 import type { Problem, Where } from '../errors';
 import type { FunctionDeclaration, Parameter } from '../python-source/types';
-import type { SpecArguments } from '../spec/types';
 import { nearest } from '../spec/nearest';
+import type { SpecArguments } from '../spec/types';
 
+/** How arguments meet parameters. */
 export interface Binding {
   /** Names of positional-only parameters that got an argument, in the order of the signature. */
   readonly positional: readonly string[];

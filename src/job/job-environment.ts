@@ -11,6 +11,7 @@ const THREAD_VARIABLES = [
   'VECLIB_MAXIMUM_THREADS',
 ] as const;
 
+/** What the environment depends on beside the spec. */
 export interface EnvironmentOptions {
   /** The folder for temporary files as the function sees it: /tmp in a container. */
   readonly tmp: string;

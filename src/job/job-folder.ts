@@ -1,6 +1,7 @@
 /** The job folder: the only file that knows what lies where in it (FORMAT.md, "Job folder"). */
 import { join } from 'node:path';
 
+/** Absolute paths in one job folder. */
 export interface JobFolder {
   readonly path: string;
   /** Read-only for the function. */
@@ -17,6 +18,7 @@ export interface JobFolder {
   readonly group: string;
 }
 
+/** The paths in the job folder at `path`. */
 export function jobFolderAt(path: string): JobFolder {
   const inFolder = join(path, 'in');
   return {

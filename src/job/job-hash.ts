@@ -10,7 +10,9 @@ const RUNNER_VERSION = 1;
 
 /** sha256 (hex) of the canonical text of everything that can change the result. `image` is the identity of the image. */
 export function jobHash(serialized: SerializedJob, image: string): string {
-  return createHash('sha256').update(canonicalText(hashedFields(serialized, image))).digest('hex');
+  return createHash('sha256')
+    .update(canonicalText(hashedFields(serialized, image)))
+    .digest('hex');
 }
 
 /** The hashed object. A field that is added, removed or changed makes every job a new one. */

@@ -37,10 +37,15 @@ async function copySource(file: BundleFile, target: string): Promise<void> {
   try {
     await copyFile(file.source, target, constants.COPYFILE_FICLONE);
   } catch (thrown) {
-    throw new HitherError('spec', `can't read ${file.path}: ${messageOf(thrown)}`, 'it belongs to the source of the function', {
-      where: { path: file.path },
-      cause: thrown,
-    });
+    throw new HitherError(
+      'spec',
+      `can't read ${file.path}: ${messageOf(thrown)}`,
+      'it belongs to the source of the function',
+      {
+        where: { path: file.path },
+        cause: thrown,
+      },
+    );
   }
   await chmod(target, file.executable ? 0o555 : 0o444);
 }

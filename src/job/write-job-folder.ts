@@ -2,8 +2,8 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ContentStore } from '../store/content-store';
-import type { Json } from '../values/json';
 import { fromPlain } from '../values/from-plain';
+import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
 import { type JobFolder, jobFolderAt, placedFile, placedObject } from './job-folder';
 import { OUTPUT_LIMIT } from './resource-limits';
@@ -17,6 +17,7 @@ export interface Supervision {
   readonly limitPids?: number;
 }
 
+/** What a job folder is made of beside the job. */
 export interface FolderOptions {
   readonly path: string;
   /** Our in-container program. */

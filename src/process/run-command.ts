@@ -3,6 +3,7 @@ import { getExecOutput } from '@actions/exec';
 import { messageOf } from '../errors';
 import type { Command } from './command';
 
+/** What a command answered. */
 export interface CommandOutput {
   /** null where the program could not be started; then `stderr` says why. */
   readonly exitCode: number | null;

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { messageOf } from '../errors';
 import type { ChildEnd, Command } from './command';
 
+/** A child process that was started. */
 export interface RunningChild {
   readonly pid: number | undefined;
   /** Resolves once the process is gone and its output is read. Never rejects. */

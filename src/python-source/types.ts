@@ -9,6 +9,7 @@ export type ParameterKind =
   | 'var-positional'
   | 'var-keyword';
 
+/** One parameter of a function. */
 export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;

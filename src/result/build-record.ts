@@ -44,7 +44,10 @@ export function buildRecord(
     job_hash: known.jobHash ?? null,
     hither_hash: known.hitherHash ?? null,
     cache: known.cache ?? { hit: false, reason: 'the job was not looked up' },
-    container: { declared: job.declaredImage, ...(known.container ?? { digest: null, runtime: null, isolation: null }) },
+    container: {
+      declared: job.declaredImage,
+      ...(known.container ?? { digest: null, runtime: null, isolation: null }),
+    },
     runtime_info: known.runtimeInfo ?? neverStarted(job.label, known),
   };
 }

@@ -13,6 +13,7 @@ const OUT_NAME = /^\d{1,9}(\.npy)?$/;
 /** Enough for the longest header that is accepted, and its prefix. */
 const HEADER_BYTES = 12_288;
 
+/** Where objects are taken from and to. */
 export interface CollectOptions {
   readonly store: ContentStore;
   readonly outFolder: string;
@@ -86,5 +87,9 @@ function take(path: string, options: CollectOptions) {
 }
 
 function unusable(why: string): HitherError {
-  return new HitherError('runtime', `the result can't be used: ${why}`, 'the function must not touch the files below /out');
+  return new HitherError(
+    'runtime',
+    `the result can't be used: ${why}`,
+    'the function must not touch the files below /out',
+  );
 }

@@ -9,6 +9,7 @@ const KEEP_BYTES = 1024 * 1024;
 /** A line of this length is broken, so that output without line ends stays bounded too. */
 const MAX_LINE = 64 * 1024;
 
+/** Keeps the output of one job. */
 export interface ConsoleCapture {
   /** Takes a piece of output as it comes. `now` is in Unix seconds. */
   add(stream: StreamName, chunk: Buffer, now: number): void;
@@ -24,6 +25,7 @@ interface StreamState {
   partial: string;
 }
 
+/** A capture that has seen nothing yet. */
 export function createConsoleCapture(label: string): ConsoleCapture {
   const kept = createHeadAndTail();
   const streams = {
@@ -97,7 +99,11 @@ function createHeadAndTail() {
       return droppedLines === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
     },
     tailText(wanted: (line: ConsoleLine) => boolean): string {
-      return [...head, ...rest()].filter(wanted).slice(-200).map((line) => `${line.text}\n`).join('');
+      return [...head, ...rest()]
+        .filter(wanted)
+        .slice(-200)
+        .map((line) => `${line.text}\n`)
+        .join('');
     },
   };
 }

@@ -26,6 +26,7 @@ export type SpecValue =
   /** The result of another job; of a matrix the list of all, or the one with index `item`. */
   | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: Where };
 
+/** One key of a mapping among the arguments. */
 export interface SpecEntry {
   /** The key with a leading `$$` already turned into `$`. */
   readonly key: string;
@@ -36,6 +37,7 @@ export interface SpecEntry {
 /** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
 export type SpecArguments = ReadonlyMap<string, SpecValue>;
 
+/** A folder or file that a job may see beside its arguments. */
 export interface SpecMount {
   readonly source: string;
   readonly target: string;
@@ -43,6 +45,7 @@ export interface SpecMount {
   readonly where: Where;
 }
 
+/** How a job uses the job cache. */
 export interface CacheOptions {
   readonly forceRun: boolean;
   readonly cacheFailing: boolean;

@@ -1,7 +1,7 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
-import { listFunctions } from './functions-command';
 import { parseFlags } from './flags';
+import { listFunctions } from './functions-command';
 import { plan } from './plan-command';
 import { run } from './run-command';
 import { storeCat, storeGet, storePut } from './store-commands';

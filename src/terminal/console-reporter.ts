@@ -7,6 +7,7 @@ import type { ResultRecord } from '../record';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
+/** The terminal to report to. */
 export interface TerminalOptions {
   readonly write: (text: string) => void;
   readonly paint: Paint;
@@ -16,6 +17,7 @@ export interface TerminalOptions {
   readonly prefixed: boolean;
 }
 
+/** A reporter for people. */
 export function createConsoleReporter(options: TerminalOptions): Report {
   const { write, paint } = options;
   const relay = createRelay(options);

@@ -37,6 +37,7 @@ export type Invocation =
   /** Help or the version was asked for and printed. */
   | { readonly command: 'none' };
 
+/** Where help and complaints about flags are written. */
 export interface FlagsOutput {
   readonly version: string;
   readonly writeOut: (text: string) => void;
@@ -110,10 +111,11 @@ function addPlan(program: Command, called: Called): void {
 }
 
 function addValidate(program: Command, called: Called): void {
-  jobFlags(program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'))
-    .action((spec: string, options: RunFlags) =>
-      called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
-    );
+  jobFlags(
+    program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'),
+  ).action((spec: string, options: RunFlags) =>
+    called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
+  );
 }
 
 function addFunctions(program: Command, called: Called): void {

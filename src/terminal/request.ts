@@ -9,6 +9,7 @@ import { storeRoot } from '../store/store-layout';
 import type { CommandIo } from './command-line';
 import type { RunFlags } from './flags';
 
+/** The run request that flags stand for. */
 export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
   return {
     spec: flags.spec,

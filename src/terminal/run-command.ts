@@ -28,7 +28,9 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
     if (request.output !== undefined) {
       await writeOutputFolder(resolve(request.cwd, request.output), summary.records, context.store);
     }
-    io.writeOut(flags.json ? resultsDocument(summary.records) : resultTable(summary.records, createPaint(io.coloursOut)));
+    io.writeOut(
+      flags.json ? resultsDocument(summary.records) : resultTable(summary.records, createPaint(io.coloursOut)),
+    );
     return summary.exitCode;
   } finally {
     await close();

@@ -6,6 +6,7 @@ import type { Paint } from './paint';
 /** A result is shown up to this many characters. */
 const MAX_RESULT = 60;
 
+/** The table of all jobs, with a head line and a line end. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
   const rows = records.map((record) => [
     record.label,
@@ -24,6 +25,7 @@ function rowPaint(index: number, records: readonly ResultRecord[], paint: Paint)
   return record === undefined ? paint.dim : statusPaint(record.status, paint);
 }
 
+/** The colour of a status. */
 export function statusPaint(status: Status, paint: Paint): (text: string) => string {
   if (status === 'finished') {
     return paint.green;

@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve('src');
+
+/**
+ * The layers from top to bottom. A file may import from layers below its own, and from its own module; modules of one
+ * layer don't know each other. A name is a file of src without its ending, or a folder.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['index'],
+  ['action', 'cli'],
+  ['github', 'terminal', 'report'],
+  ['run-jobs'],
+  ['prepare-run', 'run-context', 'run-job', 'run-container'],
+  ['cache', 'executor', 'run-request'],
+  ['job'],
+  ['spec', 'python-source', 'container', 'result'],
+  ['events'],
+  ['record'],
+  ['values', 'store', 'process'],
+  ['errors', 'terms'],
+];
+
+/** The path of a job is one module in several files: they may import each other. */
+const ONE_MODULE = new Set(['prepare-run', 'run-context', 'run-job', 'run-container']);
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+  readonly imports: readonly string[];
+}
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map(readSource);
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const imports: string[] = [];
+  walk(tree, (node) => {
+    const specifier =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (specifier !== undefined && ts.isStringLiteral(specifier)) {
+      imports.push(specifier.text);
+    }
+  });
+  return { path, text, tree, imports };
+}
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+function moduleOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+}
+
+function layerOf(name: string): number {
+  return LAYERS.findIndex((layer) => layer.includes(name));
+}
+
+function lineOf(source: Source, node: ts.Node): number {
+  return source.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+}
+
+function findings(look: (source: Source, found: (node: ts.Node, what: string) => void) => void): string[] {
+  const found: string[] = [];
+  for (const source of sources) {
+    look(source, (node, what) => found.push(`${source.path}:${lineOf(source, node)}: ${what}`));
+  }
+  return found;
+}
+
+function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isConstructorDeclaration(node)
+  );
+}
+
+describe('layers', () => {
+  it('every file of src stands in a known layer', () => {
+    expect(sources.map((source) => source.path).filter((path) => layerOf(moduleOf(path)) < 0)).toEqual([]);
+  });
+
+  it('imports go downward only', () => {
+    const wrong = sources.flatMap((source) =>
+      source.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => relative(SRC, join(SRC, dirname(source.path), specifier)))
+        .filter((target) => !mayImport(moduleOf(source.path), moduleOf(target)))
+        .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+function mayImport(from: string, to: string): boolean {
+  return from === to || layerOf(from) < layerOf(to) || (ONE_MODULE.has(from) && ONE_MODULE.has(to));
+}
+
+describe('borders', () => {
+  const importers = (pattern: RegExp): string[] =>
+    sources.filter((source) => source.imports.some((name) => pattern.test(name))).map((source) => source.path);
+
+  it('only process/ starts child processes', () => {
+    const starters = importers(/^(node:)?child_process$|^@actions\/exec$/);
+    expect(starters.filter((path) => moduleOf(path) !== 'process')).toEqual([]);
+  });
+
+  it('only github/ and the action know the platform', () => {
+    const users = importers(/^@actions\/(core|cache|artifact)$/);
+    expect(users.filter((path) => !['github', 'action'].includes(moduleOf(path)))).toEqual([]);
+  });
+
+  it('the clients of artifacts and caches are loaded only when used', () => {
+    const statically = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (
+          ts.isImportDeclaration(node) &&
+          !node.importClause?.isTypeOnly &&
+          ts.isStringLiteral(node.moduleSpecifier)
+        ) {
+          if (/^@actions\/(cache|artifact)$/.test(node.moduleSpecifier.text)) {
+            found(node, node.moduleSpecifier.text);
+          }
+        }
+      }),
+    );
+    expect(statically).toEqual([]);
+  });
+
+  it('only the doors and the readers of inputs look at the environment', () => {
+    const readers = sources.filter((source) => /\bprocess\.env\b/.test(source.text)).map((source) => source.path);
+    expect(readers.filter((path) => !/^(cli|action)\.ts$|^github\/inputs\.ts$/.test(path))).toEqual([]);
+  });
+
+  it('no text becomes a shell command', () => {
+    const shells = sources.filter((source) => /shell: *true|\bexecSync\b|\bexecFileSync\b/.test(source.text));
+    expect(shells.map((source) => source.path)).toEqual([]);
+  });
+});
+
+describe('size and form', () => {
+  const lines = sources.map((source) => ({ path: source.path, count: source.text.split('\n').length - 1 }));
+
+  it('no file has more than 400 lines, and half of them at most 100', () => {
+    expect(lines.filter(({ count }) => count > 400)).toEqual([]);
+    const counts = lines.map(({ count }) => count).sort((a, b) => a - b);
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(100);
+  });
+
+  it('no function has more than 80 lines or more than 3 parameters', () => {
+    const tooLarge = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (isFunction(node)) {
+          const length = lineCount(source, node);
+          if (length > 80) {
+            found(node, `${length} lines`);
+          }
+          // A constructor's parameters are its fields.
+          if (node.parameters.length > 3 && !ts.isConstructorDeclaration(node)) {
+            found(node, `${node.parameters.length} parameters`);
+          }
+        }
+      }),
+    );
+    expect(tooLarge).toEqual([]);
+  });
+
+  it('every error has a code: no plain Error is thrown', () => {
+    const plain = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (ts.isNewExpression(node) && /^(Type|Range)?Error$/.test(node.expression.getText())) {
+          found(node, node.getText().slice(0, 60));
+        }
+      }),
+    );
+    expect(plain).toEqual([]);
+  });
+
+  it('every exported function, class, interface and type has a doc comment', () => {
+    const bare = findings((source, found) => {
+      for (const statement of source.tree.statements) {
+        if (isExportedDeclaration(statement) && ts.getJSDocCommentsAndTags(statement).length === 0) {
+          found(statement, statement.getText().split('\n')[0] ?? '');
+        }
+      }
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+function lineCount(source: Source, node: ts.Node): number {
+  const { line: start } = source.tree.getLineAndCharacterOfPosition(node.getStart());
+  return source.tree.getLineAndCharacterOfPosition(node.getEnd()).line - start + 1;
+}
+
+function isExportedDeclaration(node: ts.Statement): boolean {
+  const declares =
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isVariableStatement(node);
+  return declares && (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
+}
