@@ -103,7 +103,8 @@ const FAILURE_OF_ENGINE = {
 
 async function collect(verdict: Verdict, { run, runtime, context }: JobRun) {
   const { out } = jobFolderAt(run.folder);
-  const options = { store: context.store, outFolder: out, exclusive: runtime.name !== 'host' };
-  await collectStored({ ...options, outFolder: join(out, 'store') });
-  return collectObjects(verdict.result, options);
+  const { store } = context;
+  const exclusive = runtime.name !== 'host';
+  await collectStored(join(out, 'store'), store, exclusive);
+  return collectObjects(verdict.result, { store, outFolder: out, exclusive });
 }

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Installs the tools that tests drive, into a cache folder: a Python with numpy and zizmor, and act and actionlint.
+#
+#   tools.sh          install what is missing
+#   tools.sh path     print the folder of the programs
+#   tools.sh python   print the Python that has numpy
+set -euo pipefail
+
+CACHE=${TESTBED_CACHE:-/var/cache/testbed}/tools
+ACT=github.com/nektos/act@v0.2.87
+ACTIONLINT=github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+
+case ${1:-install} in
+  path)
+    echo "$CACHE/bin"
+    ;;
+  python)
+    echo "$CACHE/venv/bin/python"
+    ;;
+  install)
+    mkdir -p "$CACHE/bin"
+    if [[ ! -x $CACHE/venv/bin/zizmor ]]; then
+      python3 -m venv "$CACHE/venv"
+      "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'zizmor==1.32.0'
+    fi
+    ln -sf "$CACHE/venv/bin/zizmor" "$CACHE/bin/zizmor"
+    if command -v go >/dev/null; then
+      for tool in "$ACT" "$ACTIONLINT"; do
+        name=$(basename "${tool%@*}")
+        [[ -x $CACHE/bin/$name ]] || GOBIN="$CACHE/bin" go install "$tool"
+      done
+    else
+      echo 'tools: no Go, so no act and no actionlint' >&2
+    fi
+    ;;
+  *)
+    echo "tools.sh: no such command: $1" >&2
+    exit 2
+    ;;
+esac
