@@ -1,5 +1,6 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
-import { objectReference } from '../values/encoded';
+import { displayValue } from '../values/display-value';
+import { type ArrayView, type FileView, viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
 import type { ObjectRef } from '../values/object-ref';
 
@@ -21,28 +22,38 @@ export function namedSidecars(value: Json): Sidecar[] {
 
 interface Found {
   readonly path: readonly string[];
-  readonly reference: NonNullable<ReturnType<typeof objectReference>>;
+  readonly reference: ArrayView | FileView;
 }
 
 function found(value: Json, path: readonly string[]): Found[] {
-  const reference = objectReference(value);
-  if (reference !== undefined) {
-    return [{ path, reference }];
+  const view = viewEncoded(value);
+  switch (view.kind) {
+    case 'array':
+    case 'file':
+      return [{ path, reference: view }];
+    case 'list':
+    case 'tuple':
+      return view.items.flatMap((item, index) => found(item, [...path, String(index)]));
+    case 'object':
+      return [...view.entries].flatMap(([key, item]) => found(item, [...path, key]));
+    case 'dict':
+      return view.pairs.flatMap(([key, item]) => found(item, [...path, displayValue(key, 40)]));
+    default:
+      return [];
   }
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => found(item, [...path, String(index)]));
-  }
-  return value instanceof Map ? [...value].flatMap(([key, item]) => found(item, [...path, key])) : [];
 }
 
-function fileName(path: readonly string[], reference: Found['reference']): string {
+function fileName(path: readonly string[], reference: ArrayView | FileView): string {
   const stem = path.length === 0 ? 'result' : path.join('.');
-  return safe(reference.kind === 'ndarray' ? `${stem}.npy` : `${stem}-${reference.name}`);
+  return safe(reference.kind === 'array' ? `${stem}.npy` : `${stem}-${reference.name}`);
 }
 
 /** What every file system and the artifact service take as a name; never hidden, never too long. */
 function safe(name: string): string {
-  return name.replace(/[^A-Za-z0-9_.-]/g, '_').replace(/^\./, '_').slice(-120);
+  return name
+    .replace(/[^A-Za-z0-9_.-]/g, '_')
+    .replace(/^\./, '_')
+    .slice(-120);
 }
 
 function unique(name: string, taken: ReadonlySet<string>): string {

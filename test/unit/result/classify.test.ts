@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { classify, type Evidence } from '../../../src/result/classify';
+
+const ended: Evidence = {
+  reason: 'ended',
+  timeout: undefined,
+  outcome: { status: 'none' },
+  processEnd: undefined,
+  exitCode: 0,
+  signal: null,
+};
+const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null } as const;
+
+const cases: [string, Partial<Evidence>, string, string, RegExp][] = [
+  ['a result', { outcome: { status: 'finished', result: 'x' } }, 'finished', '', /^$/],
+  [
+    'an exception',
+    { outcome: { status: 'error', error: { type: 'ValueError', message: 'no', traceback: '' } }, exitCode: 1 },
+    'error',
+    'ValueError',
+    /^no$/,
+  ],
+  [
+    'the time limit, though a result came late',
+    { reason: 'timed-out', timeout: 2, outcome: { status: 'finished', result: 1 as never } },
+    'timed-out',
+    'TimedOut',
+    /2 s/,
+  ],
+  ['a cancelled run', { reason: 'cancelled' }, 'cancelled', 'Cancelled', /cancelled/],
+  ['os._exit', { processEnd: { ...processEnd, exitCode: 7 }, exitCode: 7 }, 'failed', 'Exited', /exit code 7/],
+  [
+    'a crash',
+    { processEnd: { ...processEnd, signal: 'SIGSEGV' }, exitCode: 139 },
+    'failed',
+    'Signal',
+    /SIGSEGV.*compiled code/,
+  ],
+  ['a container that was killed whole', { exitCode: 137 }, 'failed', 'Signal', /signal 9/],
+  ['too much memory', { processEnd: { ...processEnd, killed: 'memory' } }, 'failed', 'OutOfMemory', /memory/],
+  ['too much output', { processEnd: { ...processEnd, killed: 'output' } }, 'failed', 'DiskFull', /output/],
+];
+
+describe('how a job ended', () => {
+  it.each(cases)('%s', (_what, evidence, status, type, message) => {
+    const verdict = classify({ ...ended, ...evidence });
+    expect(verdict.status).toBe(status);
+    expect(verdict.error?.type ?? '').toBe(type);
+    expect(verdict.error?.message ?? '').toMatch(message);
+  });
+});
