@@ -1,0 +1,217 @@
+/**
+ * A strict JSON reader (RFC 8259) that loses nothing: numbers keep their text, objects become Maps, lone surrogate
+ * escapes stay.
+ *
+ * Written out because no package does all of it: JSON.parse and lossless-json make plain objects (integer-like keys
+ * move to the front, `__proto__` is lost), and jsonc-parser's `visit` recurses without a limit, so that a document of
+ * 20,000 brackets overflows the stack before its caller can look at the depth.
+ */
+import { type Json, JsonNumber } from './json';
+
+/** Deeper documents are refused (security-reliability G16). */
+export const MAX_DEPTH = 100;
+
+/** `offset` counts UTF-16 units from 0 and is where reading stopped. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly message: string; readonly offset: number };
+
+/**
+ * Reads one JSON document. Refused: comments, trailing commas, NaN, duplicate keys, a BOM, more than 100 levels, anything
+ * after the value.
+ */
+export function parseJson(text: string): ParsedJson {
+  const reader = new Reader(text);
+  const value = reader.readDocument();
+  return value === FAILED ? { ok: false, message: reader.message, offset: reader.offset } : { ok: true, value };
+}
+
+/** Returned instead of a value once the reader has stopped; a thrown error would be for mistakes of ours. */
+const FAILED = Symbol('failed');
+type Result = Json | typeof FAILED;
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const WORDS: readonly [string, Json][] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+class Reader {
+  offset = 0;
+  message = '';
+  private depth = 0;
+
+  constructor(private readonly text: string) {}
+
+  readDocument(): Result {
+    const value = this.readValue();
+    if (value === FAILED) {
+      return FAILED;
+    }
+    this.skipBlanks();
+    return this.offset < this.text.length ? this.fail('there is more text after the value') : value;
+  }
+
+  private readValue(): Result {
+    this.skipBlanks();
+    switch (this.text[this.offset]) {
+      case '{':
+        return this.nested(() => this.readObject());
+      case '[':
+        return this.nested(() => this.readArray());
+      case '"':
+        return this.readString();
+      default:
+        return this.readScalar();
+    }
+  }
+
+  private nested(read: () => Result): Result {
+    this.depth += 1;
+    if (this.depth > MAX_DEPTH) {
+      return this.fail(`more than ${MAX_DEPTH} levels are nested`);
+    }
+    this.offset += 1;
+    const value = read();
+    this.depth -= 1;
+    return value;
+  }
+
+  private readArray(): Result {
+    const items: Json[] = [];
+    if (this.take(']')) {
+      return items;
+    }
+    for (;;) {
+      const item = this.readValue();
+      if (item === FAILED) {
+        return FAILED;
+      }
+      items.push(item);
+      if (this.take(']')) {
+        return items;
+      }
+      if (!this.take(',')) {
+        return this.fail('expected "," or "]"');
+      }
+    }
+  }
+
+  private readObject(): Result {
+    const entries = new Map<string, Json>();
+    if (this.take('}')) {
+      return entries;
+    }
+    for (;;) {
+      if (!this.readEntry(entries)) {
+        return FAILED;
+      }
+      if (this.take('}')) {
+        return entries;
+      }
+      if (!this.take(',')) {
+        return this.fail('expected "," or "}"');
+      }
+    }
+  }
+
+  private readEntry(entries: Map<string, Json>): boolean {
+    this.skipBlanks();
+    const start = this.offset;
+    const key = this.text[start] === '"' ? this.readString() : this.fail('expected a key in double quotes');
+    if (typeof key !== 'string') {
+      return false;
+    }
+    if (entries.has(key)) {
+      this.offset = start;
+      this.fail(`the key ${JSON.stringify(key.slice(0, 100))} occurs twice`);
+      return false;
+    }
+    if (!this.take(':')) {
+      this.fail('expected ":"');
+      return false;
+    }
+    const value = this.readValue();
+    if (value === FAILED) {
+      return false;
+    }
+    entries.set(key, value);
+    return true;
+  }
+
+  private readString(): string | typeof FAILED {
+    const start = this.offset;
+    let escaped = false;
+    for (let at = start + 1; ; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code === QUOTE) {
+        this.offset = at + 1;
+        // The escapes were checked one by one, so that JSON.parse only has to turn them into characters.
+        return escaped ? String(JSON.parse(this.text.slice(start, at + 1))) : this.text.slice(start + 1, at);
+      }
+      if (code === BACKSLASH) {
+        const length = this.match(ESCAPE, at).length;
+        if (length === 0) {
+          this.offset = at;
+          return this.fail('a backslash starts no escape that JSON has');
+        }
+        escaped = true;
+        at += length - 1;
+      } else if (!(code >= 0x20)) {
+        // charCodeAt gives NaN behind the end of the text.
+        this.offset = at;
+        return this.fail(Number.isNaN(code) ? 'a string has no end' : 'a control character stands in a string');
+      }
+    }
+  }
+
+  private readScalar(): Result {
+    const number = this.match(NUMBER, this.offset);
+    if (number !== '') {
+      this.offset += number.length;
+      return new JsonNumber(number);
+    }
+    for (const [word, value] of WORDS) {
+      if (this.text.startsWith(word, this.offset)) {
+        this.offset += word.length;
+        return value;
+      }
+    }
+    return this.fail(this.offset < this.text.length ? 'expected a value' : 'the text ends before the value');
+  }
+
+  private match(pattern: RegExp, at: number): string {
+    pattern.lastIndex = at;
+    return pattern.exec(this.text)?.[0] ?? '';
+  }
+
+  /** Takes one sign of punctuation if it comes next. */
+  private take(sign: string): boolean {
+    this.skipBlanks();
+    if (this.text[this.offset] !== sign) {
+      return false;
+    }
+    this.offset += 1;
+    return true;
+  }
+
+  private skipBlanks(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.offset);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) {
+        return;
+      }
+      this.offset += 1;
+    }
+  }
+
+  private fail(message: string): typeof FAILED {
+    this.message = message;
+    return FAILED;
+  }
+}
