@@ -1,4 +1,4 @@
-/** Words that several modules share: what a job may ask for, and what a container gives. */
+/** Words that several modules share: what a job may ask for, what a container gives, what is stored. */
 
 export type StreamName = 'stdout' | 'stderr';
 
@@ -36,4 +36,14 @@ export interface Isolation {
   readonly seccomp: boolean;
   readonly capabilities: 'none' | 'some';
   readonly user: 'caller' | 'image';
+}
+
+/** The identity of a stored object: sha1 names it (kachery), sha256 and size say what may be trusted. */
+export interface ObjectRef {
+  /** 40 lower-case hex digits. */
+  readonly sha1: string;
+  /** 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
 }

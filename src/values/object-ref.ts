@@ -1,9 +1,2 @@
-/** The identity of a stored object: sha1 names it (kachery), sha256 and size say what may be trusted. */
-export interface ObjectRef {
-  /** 40 lower-case hex digits. */
-  readonly sha1: string;
-  /** 64 lower-case hex digits. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
+/** Encoded values refer to stored objects; the store itself knows nothing of values, so the type is shared. */
+export type { ObjectRef } from '../terms';

@@ -1,0 +1,109 @@
+/**
+ * Gives a finished temporary file its name in the store (security-reliability §3.1): no name ever shows bytes that don't
+ * hash to it, and what was acknowledged survives a power cut.
+ */
+import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { systemErrorCode } from '../errors';
+import type { ObjectRef } from '../terms';
+import { makeFolders, syncFolder } from './durable-folder';
+import { knownObject, rememberObject } from './sha256-map';
+import type { StoreContext } from './store-context';
+import { collidingObject } from './store-error';
+import { objectPath, quarantineFolder } from './store-layout';
+import { digestAt, verifyAt } from './verify-object';
+
+/**
+ * Moves a file that was synced, and whose digests are `ref`, to its place. Afterwards the temporary file is gone.
+ * @throws HitherError `store` when another content has the same sha1; the system's errors.
+ */
+export async function commitObject(context: StoreContext, temporary: string, ref: ObjectRef): Promise<void> {
+  const target = objectPath(context.root, ref.sha1);
+  if (await isThere(context, target, ref)) {
+    await rm(temporary);
+  } else {
+    await place(context, temporary, { target, ref });
+  }
+  await rememberObject(context, ref);
+}
+
+/**
+ * Whether the object is there and proved good. A file of the right size with the right sha256 on record is not read: ours
+ * goes over it, which costs nothing and mends it if it is damaged.
+ */
+async function isThere({ root }: StoreContext, target: string, ref: ObjectRef): Promise<boolean> {
+  const stat = await lstat(target).catch(ifMissing);
+  if (!stat?.isFile()) {
+    return false;
+  }
+  const known = await knownObject(root, ref.sha1);
+  if (known?.sha256 === ref.sha256 && stat.size === ref.size) {
+    return false;
+  }
+  const found = await digestAt(target);
+  if (found.state !== 'good' || found.value.sha1 !== ref.sha1) {
+    return false;
+  }
+  if (found.value.sha256 !== ref.sha256) {
+    throw collidingObject(root, ref, found.value.sha256);
+  }
+  return true;
+}
+
+interface Destination {
+  readonly target: string;
+  readonly ref: ObjectRef;
+}
+
+async function place(context: StoreContext, temporary: string, { target, ref }: Destination): Promise<void> {
+  try {
+    const changed = await makeFolders(dirname(target));
+    await moveTo(context, temporary, target);
+    for (const folder of new Set([dirname(target), ...changed])) {
+      await syncFolder(folder);
+    }
+  } catch (thrown) {
+    // In a store of several users the folder may be another's; if he has the object already, all is well.
+    if (!isDenied(thrown) || (await verifyAt(target, ref)).state !== 'good') {
+      throw thrown;
+    }
+    await rm(temporary, { force: true });
+  }
+}
+
+async function moveTo(context: StoreContext, temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'EISDIR') {
+      await moveAside(context, target);
+      await rename(temporary, target);
+    } else if (systemErrorCode(thrown) !== 'ENOENT' || !(await wasMoved(temporary, target))) {
+      throw thrown;
+    }
+  }
+}
+
+/** A folder in an object's place can't be renamed over; whatever is in it is kept. */
+async function moveAside({ root, random }: StoreContext, target: string): Promise<void> {
+  const folder = quarantineFolder(root);
+  await mkdir(folder, { recursive: true });
+  await rename(target, join(folder, random(16).toString('hex')));
+}
+
+/** An NFS server that answers a repeated request says that the file isn't there, because the first one moved it. */
+async function wasMoved(temporary: string, target: string): Promise<boolean> {
+  const [before, after] = [await lstat(temporary).catch(ifMissing), await lstat(target).catch(ifMissing)];
+  return before === undefined && after?.isFile() === true;
+}
+
+function ifMissing(thrown: unknown): undefined {
+  const code = systemErrorCode(thrown);
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    throw thrown;
+  }
+}
+
+function isDenied(thrown: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(systemErrorCode(thrown) ?? '');
+}

@@ -1,0 +1,134 @@
+/**
+ * The content store: objects by their sha1, in kachery's layout, shared with Python users of kachery. Every read is
+ * verified, every write is durable before it is acknowledged.
+ */
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { systemErrorCode } from '../errors';
+import type { ObjectRef } from '../terms';
+import { type PlaceMode, placeObject } from './place-object';
+import { adoptFile, putBytes, putFile } from './put-object';
+import { knownObject, rememberObject } from './sha256-map';
+import type { StoreContext } from './store-context';
+import { damagedObject, missingObject, storeError } from './store-error';
+import { objectPath } from './store-layout';
+import { digestAt, type Found, readAt, twice, verifyAt } from './verify-object';
+
+/**
+ * A place that keeps objects. Every method throws HitherError `store`, with the path and what to do, when the place can't
+ * do it (full, no access, read-only); the reading ones also when the object is missing or damaged.
+ */
+export interface ContentStore {
+  /** Absolute path of the store's folder. */
+  readonly root: string;
+
+  /** Stores bytes. */
+  putBytes(bytes: Uint8Array): Promise<ObjectRef>;
+
+  /** Stores a copy of a regular file, given by path (symbolic links are refused) or opened for reading (it stays open). */
+  putFile(source: string | FileHandle): Promise<ObjectRef>;
+
+  /**
+   * Stores a file by moving it, without a second copy where the file system allows. Only for files that nobody else can
+   * open for writing any more. Afterwards the path may be gone or not.
+   */
+  adoptFile(path: string): Promise<ObjectRef>;
+
+  /** Whether there is a file for the object; its content is not looked at. */
+  has(sha1: string): Promise<boolean>;
+
+  /** Identifies an object that is known by its sha1 only: trusts what was on record when it was stored, else reads it. */
+  identify(sha1: string): Promise<ObjectRef>;
+
+  /** Reads an object through and says what it is worth. Throws only when it can't be read. */
+  verify(ref: ObjectRef): Promise<'good' | 'missing' | 'damaged'>;
+
+  /** All bytes of an object: for small ones. */
+  readVerified(ref: ObjectRef): Promise<Buffer>;
+
+  /**
+   * Puts an object at a path, making the folders above it: as a hard link, where that is possible and safe, or as a copy
+   * (mode 0444). What is placed is what was verified.
+   */
+  placeVerified(ref: ObjectRef, target: string, mode: PlaceMode): Promise<void>;
+}
+
+/** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
+export function openStore(root: string, random: StoreContext['random'] = randomBytes): ContentStore {
+  const context: StoreContext = { root: resolve(root), random };
+  const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
+    act().catch((thrown: unknown) => {
+      throw storeError(thrown, what);
+    });
+  return {
+    root: context.root,
+    putBytes: (bytes) => doing(`store ${bytes.length} bytes in ${context.root}`, () => putBytes(context, bytes)),
+    putFile: (source) => doing(`store ${nameOf(source)} in ${context.root}`, () => putFile(context, source)),
+    adoptFile: (path) => doing(`store ${path} in ${context.root}`, () => adoptFile(context, path)),
+    has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
+    identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
+    verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context.root, ref)).state),
+    readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
+    placeVerified: (ref, target, mode) =>
+      doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context.root, target, { ref, mode })),
+  };
+}
+
+function nameOf(source: string | FileHandle): string {
+  return typeof source === 'string' ? source : 'a file';
+}
+
+async function has(root: string, sha1: string): Promise<boolean> {
+  try {
+    return (await lstat(objectPath(root, sha1))).isFile();
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'ENOENT') {
+      return false;
+    }
+    throw thrown;
+  }
+}
+
+async function identify(context: StoreContext, sha1: string): Promise<ObjectRef> {
+  const { root } = context;
+  const known = await knownObject(root, sha1);
+  if (known !== undefined && (await has(root, sha1))) {
+    return known;
+  }
+  const found = await twice<ObjectRef>(async () => {
+    const digest = await digestAt(objectPath(root, sha1));
+    return digest.state !== 'good' || digest.value.sha1 === sha1
+      ? digest
+      : { state: 'damaged', why: `has the sha1 ${digest.value.sha1}` };
+  });
+  const ref = valueOrThrow(found, root, sha1);
+  await rememberObject(context, ref);
+  return ref;
+}
+
+function verify(root: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
+  return twice(() => verifyAt(objectPath(root, ref.sha1), ref));
+}
+
+async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
+  const found = await twice(() => readAt(objectPath(root, ref.sha1), ref));
+  return valueOrThrow(found, root, ref.sha1);
+}
+
+async function placeVerified(root: string, target: string, how: { ref: ObjectRef; mode: PlaceMode }): Promise<void> {
+  const { sha1 } = how.ref;
+  const found = await twice(() => placeObject(objectPath(root, sha1), target, how));
+  valueOrThrow(found, root, sha1);
+}
+
+function valueOrThrow<T>(found: Found<T>, root: string, sha1: string): T {
+  switch (found.state) {
+    case 'good':
+      return found.value;
+    case 'missing':
+      throw missingObject(root, sha1);
+    case 'damaged':
+      throw damagedObject(root, sha1, found.why);
+  }
+}

@@ -1,0 +1,74 @@
+/** What goes wrong in a store, said to a person: what happened, where, and what to do. */
+import { HitherError, messageOf, systemErrorCode } from '../errors';
+import type { ObjectRef } from '../terms';
+import { objectPath } from './store-layout';
+
+const OTHER_FOLDER = 'choose another folder with --store or KACHERY_STORAGE_DIR';
+
+/** Error codes of the system, with what they mean for a store. */
+const MEANINGS: ReadonlyMap<string, { readonly what: string; readonly remedy: string }> = new Map([
+  ['ENOSPC', { what: 'the disk is full', remedy: `free some space there, or ${OTHER_FOLDER}` }],
+  ['EDQUOT', { what: 'your disk quota is used up', remedy: `free some of it, or ${OTHER_FOLDER}` }],
+  [
+    'EFBIG',
+    { what: 'the file is larger than is allowed here', remedy: `raise the limit (ulimit -f), or ${OTHER_FOLDER}` },
+  ],
+  [
+    'EACCES',
+    { what: 'you may not do that there', remedy: `ask the owner of the folder for access, or ${OTHER_FOLDER}` },
+  ],
+  [
+    'EPERM',
+    { what: 'you may not do that there', remedy: `ask the owner of the folder for access, or ${OTHER_FOLDER}` },
+  ],
+  ['EROFS', { what: 'the file system is read-only', remedy: OTHER_FOLDER }],
+  ['ENOTDIR', { what: 'a file stands where a folder belongs', remedy: `move the file away, or ${OTHER_FOLDER}` }],
+  ['ENOENT', { what: 'there is no such file', remedy: 'check the path' }],
+  ['ELOOP', { what: 'it is a symbolic link', remedy: 'give the file that it leads to' }],
+  ['EMFILE', { what: 'too many files are open', remedy: 'raise the limit (ulimit -n), or run fewer jobs at once' }],
+  ['EIO', { what: 'the disk reported an error', remedy: `check the disk, or ${OTHER_FOLDER}` }],
+]);
+
+/** Turns an error of the system into one for people; errors that are that already stay. `doing`: `store /data/x.npy`. */
+export function storeError(thrown: unknown, doing: string): HitherError {
+  if (thrown instanceof HitherError) {
+    return thrown;
+  }
+  const code = systemErrorCode(thrown) ?? '';
+  const meaning = MEANINGS.get(code) ?? { what: messageOf(thrown), remedy: 'try again; if it stays, check the disk' };
+  const path = pathOf(thrown);
+  const at = path === undefined ? '' : ` (${code} at ${path})`;
+  return new HitherError('store', `can't ${doing}: ${meaning.what}${at}`, meaning.remedy, { cause: thrown });
+}
+
+function pathOf(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
+}
+
+/** There is no such object. */
+export function missingObject(root: string, sha1: string): HitherError {
+  const place = objectPath(root, sha1);
+  return new HitherError(
+    'store',
+    `the object sha1://${sha1} is not in the content store: there is no ${place}`,
+    'store it with "hither store put FILE", run the job that makes it, or name the store that has it with --store',
+  );
+}
+
+/** The object's file does not hold the object. */
+export function damagedObject(root: string, sha1: string, why: string): HitherError {
+  return new HitherError(
+    'store',
+    `the object sha1://${sha1} is damaged: ${objectPath(root, sha1)} ${why}`,
+    'store it again with "hither store put FILE", or run the job that makes it: that replaces the damaged file',
+  );
+}
+
+/** Two contents with one sha1: that does not happen by accident. */
+export function collidingObject(root: string, ref: ObjectRef, otherSha256: string): HitherError {
+  return new HitherError(
+    'store',
+    `another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,
+    `one of the two files was made to be taken for the other: find out where they come from; the stored one is ${objectPath(root, ref.sha1)}`,
+  );
+}

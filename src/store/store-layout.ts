@@ -1,0 +1,59 @@
+/**
+ * Where things lie in a content store. Objects lie as in every kachery, so that Python users share them; all else is ours:
+ *
+ *     sha1/aa/bb/cc/H               the objects; aabbcc are the first digits of H
+ *     hither/v1/CACHEDIR.TAG        tells backup programs that this can be made again (bford.info/cachedir)
+ *     hither/v1/tmp/                files being written
+ *     hither/v1/map/aa/bb/cc/H.json sha256 and size of an object
+ *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
+ *
+ * No other file of the program knows these paths.
+ */
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { bug } from '../errors';
+
+/** The folder that holds everything of ours in a store. */
+export function ownFolder(root: string): string {
+  return join(root, 'hither', 'v1');
+}
+
+export function temporaryFolder(root: string): string {
+  return join(ownFolder(root), 'tmp');
+}
+
+export function quarantineFolder(root: string): string {
+  return join(ownFolder(root), 'quarantine');
+}
+
+/** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */
+export function objectPath(root: string, sha1: string): string {
+  return join(root, 'sha1', ...fanOut(sha1), sha1);
+}
+
+/** The path of what is known about an object beside its sha1. */
+export function mapPath(root: string, sha1: string): string {
+  return join(ownFolder(root), 'map', ...fanOut(sha1), `${sha1}.json`);
+}
+
+function fanOut(sha1: string): string[] {
+  if (!/^[0-9a-f]{40}$/.test(sha1)) {
+    throw bug(`${JSON.stringify(sha1.slice(0, 60))} is no sha1`);
+  }
+  return [sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6)];
+}
+
+/** The store's root by the environment: KACHERY_STORAGE_DIR, else a folder of ours where data belong. Absolute. */
+export function storeRoot(env: Readonly<Record<string, string | undefined>>): string {
+  if (env.KACHERY_STORAGE_DIR) {
+    return resolve(env.KACHERY_STORAGE_DIR);
+  }
+  // The XDG base directory specification says that relative paths are to be ignored.
+  const data = env.XDG_DATA_HOME && isAbsolute(env.XDG_DATA_HOME) ? env.XDG_DATA_HOME : undefined;
+  return join(data ?? join(env.HOME || homedir(), '.local', 'share'), 'hither', 'kachery');
+}
+
+/** The text that marks a folder as a cache. */
+export const CACHEDIR_TAG = `Signature: 8a477f597d28d172789f06886806bc55
+# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/
+`;
