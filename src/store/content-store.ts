@@ -13,7 +13,7 @@ import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
 import { objectPath } from './store-layout';
-import { digestAt, type Found, readAt, twice, verifyAt } from './verify-object';
+import { digestAt, type Found, inspect, readAt, twice, verifyAt } from './verify-object';
 
 /**
  * A place that keeps objects. Every method throws HitherError `store`, with the path and what to do, when the place can't
@@ -47,6 +47,9 @@ export interface ContentStore {
   /** All bytes of an object: for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
 
+  /** The first bytes of an object (fewer where it is shorter). Not verified: only to tell what kind of object it is. */
+  readStart(ref: ObjectRef, bytes: number): Promise<Buffer>;
+
   /**
    * Puts an object at a path, making the folders above it: as a hard link, where that is possible and safe, or as a copy
    * (mode 0444). What is placed is what was verified.
@@ -70,6 +73,7 @@ export function openStore(root: string, random: StoreContext['random'] = randomB
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context.root, ref)).state),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
+    readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
     placeVerified: (ref, target, mode) =>
       doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context.root, target, { ref, mode })),
   };
@@ -113,6 +117,14 @@ function verify(root: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
 
 async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
   const found = await twice(() => readAt(objectPath(root, ref.sha1), ref));
+  return valueOrThrow(found, root, ref.sha1);
+}
+
+async function readStart(root: string, ref: ObjectRef, bytes: number): Promise<Buffer> {
+  const found = await inspect<Buffer>(objectPath(root, ref.sha1), async (handle, size) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(bytes, size)), 0);
+    return { state: 'good', value: buffer.subarray(0, bytesRead) };
+  });
   return valueOrThrow(found, root, ref.sha1);
 }
 

@@ -5,6 +5,7 @@
  *     hither/v1/CACHEDIR.TAG        tells backup programs that this can be made again (bford.info/cachedir)
  *     hither/v1/tmp/                files being written
  *     hither/v1/map/aa/bb/cc/H.json sha256 and size of an object
+ *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
  *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
  *
  * No other file of the program knows these paths.
@@ -24,6 +25,11 @@ export function temporaryFolder(root: string): string {
 
 export function quarantineFolder(root: string): string {
   return join(ownFolder(root), 'quarantine');
+}
+
+/** The folder of the runs that are going on. */
+export function runsFolder(root: string): string {
+  return join(ownFolder(root), 'runs');
 }
 
 /** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */
