@@ -1,4 +1,6 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
+import { pipeline } from 'node:stream/promises';
+import { systemErrorCode } from './errors';
 import { type CommandIo, runCommandLine } from './terminal/command-line';
 
 /** Runs the command line of this process and sets its exit code. */
@@ -31,6 +33,7 @@ function systemIo(signal: AbortSignal): CommandIo {
   }
   return {
     writeOut: (data) => void stdout.write(data),
+    pipeOut: (source) => pipeline(source, stdout, { end: false }).catch(ignoreClosedPipe),
     writeErr: (data) => void stderr.write(data),
     coloursOut: stdout.isTTY === true && !env.NO_COLOR,
     coloursErr: stderr.isTTY === true && !env.NO_COLOR,
@@ -39,4 +42,10 @@ function systemIo(signal: AbortSignal): CommandIo {
     cwd: process.cwd(),
     signal,
   };
+}
+
+function ignoreClosedPipe(thrown: unknown): void {
+  if (systemErrorCode(thrown) !== 'EPIPE') {
+    throw thrown;
+  }
 }

@@ -1,10 +1,22 @@
 /** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseRuntime } from './container/choose-runtime';
 import type { ContainerRuntime } from './container/types';
 import type { Report } from './events';
+import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
+import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
+import { thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import type { ContentStore } from './store/content-store';
+import { createRunFolder, sweepRunFolders } from './run-folder';
+import type { RunRequest } from './run-request';
+import { type ContentStore, openStore } from './store/content-store';
+import type { RuntimeChoice } from './terms';
 
 /** The surroundings of every job of a run. */
 export interface RunContext {
@@ -21,6 +33,8 @@ export interface RunContext {
   readonly parallel: number;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
+  /** Where the output folder is written; undefined: nowhere. */
+  readonly output: string | undefined;
   readonly report: Report;
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
@@ -28,4 +42,70 @@ export interface RunContext {
   readonly host: string;
   readonly user: { readonly uid: number; readonly gid: number };
   readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Who is told what happens, and who may end the run. */
+export interface RunControl {
+  readonly report: Report;
+  readonly signal: AbortSignal;
+}
+
+/** A run that is set up; `close` removes its folder. */
+export interface OpenRun {
+  readonly context: RunContext;
+  close(): Promise<void>;
+}
+
+/**
+ * Sets up a run: opens the store, makes the run's folder, removes what dead runs left.
+ * @throws HitherError `store` when the folder can't be made.
+ */
+export async function openRun(request: RunRequest, { report, signal }: RunControl): Promise<OpenRun> {
+  const host = hostname();
+  const runId = randomUUID().slice(0, 13);
+  const store = openStore(request.store);
+  await sweepRunFolders(store.root, host);
+  const folder = await createRunFolder(store.root, runId, thisProcess(host));
+  const runtimeOf = createRuntimeChoice(request, store.root, report);
+  const numbers = { job: 0, bundle: 0 };
+  const stage = once((bundle: SourceBundle) => {
+    numbers.bundle += 1;
+    return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
+  });
+  const runner = once(async (_: string) => stageBundle(await filesBelow(RUNNER), join(folder, 'runner')));
+  const context: RunContext = {
+    store,
+    executor: createLocalExecutor({ host, now: Date.now }),
+    runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
+    stage,
+    runner: () => runner('runner'),
+    newJob: () => {
+      numbers.job += 1;
+      return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
+    },
+    parallel: request.parallel,
+    requireIsolation: request.requireIsolation,
+    retain: request.retain,
+    output: request.output,
+    report,
+    signal,
+    now: Date.now,
+    host,
+    user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+    environment: request.environment,
+  };
+  return { context, close: () => (request.retain ? Promise.resolve() : rm(folder, { recursive: true, force: true })) };
+}
+
+/** Where our in-container program lies, beside the bundle as beside this source file. */
+const RUNNER = join(dirname(fileURLToPath(import.meta.url)), 'in-container');
+
+/** Remembers what was made for each key, so that jobs that run at once share it. */
+function once<K, V>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const made = new Map<K, Promise<V>>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -6,34 +6,47 @@ import { rm } from 'node:fs/promises';
 import { MISS_REASON } from './cache/lookup';
 import type { ContainerRun, ContainerRuntime, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, messageOf } from './errors';
-import { encodeArguments, type NeededResults } from './job/encode-arguments';
+import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';
 import { jobEnvironment } from './job/job-environment';
 import { jobFolderAt } from './job/job-folder';
 import { jobHash } from './job/job-hash';
-import type { ResolvedJob, SerializedJob } from './job/types';
+import type { ResolvedJob, SerializedJob, StagedBundle } from './job/types';
 import { writeJobFolder } from './job/write-job-folder';
 import type { FailureType, ResultRecord } from './record';
 import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
 import { runContainer } from './run-container';
 import type { RunContext } from './run-context';
-import type { JsonObject } from './values/json';
+import type { Json, JsonObject } from './values/json';
+
+/** A job that is over: its record, and what ran, where it came to that. */
+export interface JobEnd {
+  readonly record: ResultRecord;
+  readonly document: Json | undefined;
+  readonly bundle: StagedBundle | undefined;
+}
 
 /** Runs a job, unless one that it needs did not finish or the run was cancelled. Always gives a record. */
-export async function runJob(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<ResultRecord> {
-  const known: Known = {};
-  const verdict = mayNotStart(needed, context) ?? (await attempt({ job, needed, context, known }));
-  return buildRecord(job, verdict, { ...known, now: context.now() / 1000, host: context.host });
+export async function runJob(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<JobEnd> {
+  const known: Notes = {};
+  const verdict = await attempt({ job, needed, context, known });
+  const record = buildRecord(job, verdict, { ...known, now: context.now() / 1000, host: context.host });
+  return { record, document: known.document, bundle: known.bundle };
+}
+
+/** What becomes known on the way; the record has it also when a later step fails. */
+interface Notes extends Known {
+  document?: Json;
+  bundle?: StagedBundle;
 }
 
 interface Attempt {
   readonly job: ResolvedJob;
   readonly needed: NeededResults;
   readonly context: RunContext;
-  /** What became known on the way: the record has it also when a later step fails. */
-  readonly known: Known;
+  readonly known: Notes;
 }
 
 function mayNotStart(needed: NeededResults, context: RunContext): Verdict | undefined {
@@ -53,17 +66,23 @@ function mayNotStart(needed: NeededResults, context: RunContext): Verdict | unde
 
 async function attempt(attempted: Attempt): Promise<Verdict> {
   try {
-    return await compute(attempted);
+    attempted.known.matrix = await matrixPoint(attempted);
+    return mayNotStart(attempted.needed, attempted.context) ?? (await compute(attempted));
   } catch (thrown) {
     return verdictOf(thrown);
   }
+}
+
+/** The point of the matrix is part of the record whatever becomes of the job. */
+async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObject | null> {
+  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store: context.store, paths: job.paths });
 }
 
 async function compute({ job, needed, context, known }: Attempt): Promise<Verdict> {
   const { report, store } = context;
   // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
   const serialized = await serialize(job, needed, context);
-  known.matrix = serialized.matrix;
+  known.bundle = serialized.bundle;
   known.hitherHash = await hitherHashOf(serialized, store);
   // 2. What the image is, without fetching it.
   const runtime = await context.runtimeOf(job);
@@ -71,6 +90,7 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
   known.jobHash = jobHash(serialized, identity.digest);
+  known.document = jobDocument(serialized, identity.digest);
   // 4. Whether its result is known.
   known.cache = { hit: false, reason: MISS_REASON };
   // 5. The image itself.
@@ -91,13 +111,7 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
 async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
   const bundle = await context.stage(job.bundle);
   const encoded = await encodeArguments(job.args, { needed, store: context.store, paths: job.paths });
-  const matrix = job.matrix === null ? null : matrixPoint(job.matrix.keys(), encoded.args);
-  return { job, bundle, encoded, matrix };
-}
-
-/** The arguments that the matrix gives, in its order. */
-function matrixPoint(names: Iterable<string>, args: JsonObject): JsonObject {
-  return new Map([...names].map((name) => [name, args.get(name) ?? null]));
+  return { job, bundle, encoded };
 }
 
 interface RunParts {

@@ -1,9 +1,12 @@
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
+import { join } from 'node:path';
+import { EXIT_CODES, messageOf } from './errors';
 import type { ResolvedJob } from './job/types';
 import type { ResultRecord } from './record';
 import { exitCodeOf } from './result/exit-code';
+import { writeJobOutput, writeResults } from './result/output-folder';
 import type { RunContext } from './run-context';
-import { runJob } from './run-job';
+import { type JobEnd, runJob } from './run-job';
 import type { RunSummary } from './run-request';
 
 /** The points of one matrix, or a single job: what other jobs wait for. */
@@ -14,8 +17,9 @@ interface Group {
   readonly records: ResultRecord[];
 }
 
-/** Runs resolved jobs to their records. Never throws for what a job does. */
+/** Runs resolved jobs to their records, and writes the output folder on the way. Never throws for what a job does. */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
+  const output = createOutput(context);
   const groups = groupByName(jobs);
   const done = new Map<string, Group>();
   const queue: ResolvedJob[] = [];
@@ -42,11 +46,42 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
     const group = groups.get(job.name);
     if (group !== undefined) {
       const needed = new Map(group.needs.map((name) => [name, done.get(name)?.records ?? []]));
-      finish(await runJob(job, needed, context), group);
+      const end = await runJob(job, needed, context);
+      await output.add(end);
+      finish(end.record, group);
     }
   });
   const records = [...groups.values()].flatMap((group) => group.records);
-  return { records, exitCode: exitCodeOf(records), singleJob: groups.size === 1 };
+  const written = await output.finish(records);
+  return { records, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store, singleJob: groups.size === 1 };
+}
+
+/** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */
+function createOutput({ output, store, report }: RunContext) {
+  let complete = true;
+  const attempt = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (thrown) {
+      complete = false;
+      report({ type: 'warning', message: `the output folder can't be written: ${messageOf(thrown)}` });
+    }
+  };
+  return {
+    async add({ record, document, bundle }: JobEnd): Promise<void> {
+      if (output !== undefined) {
+        const sources = (bundle?.files ?? []).map(({ path }) => ({ path, copy: join(bundle?.folder ?? '', path) }));
+        await attempt(() => writeJobOutput(output, { record, document, sources }, store));
+      }
+    },
+    /** Whether everything was written. */
+    async finish(records: readonly ResultRecord[]): Promise<boolean> {
+      if (output !== undefined) {
+        await attempt(() => writeResults(output, records));
+      }
+      return complete;
+    },
+  };
 }
 
 function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {

@@ -1,25 +1,34 @@
 /** Copies a source bundle, so that what is hashed is what runs, whatever happens to the repository meanwhile. */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { chmod, copyFile, link, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
-import type { BundleFile, SourceBundle } from '../python-source/types';
+import type { BundleFile } from '../python-source/types';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
- * Copies the files of a bundle to `folder` and hashes the copies.
+ * Copies files to `folder` and hashes the copies.
  * @throws HitherError `spec` when a file can't be read any more.
  */
-export async function stageBundle(bundle: SourceBundle, folder: string): Promise<StagedBundle> {
+export async function stageBundle(source: readonly BundleFile[], folder: string): Promise<StagedBundle> {
   const files: StagedFile[] = [];
-  for (const file of bundle.files) {
+  for (const file of source) {
     const target = join(folder, file.path);
     await mkdir(dirname(target), { recursive: true });
     await copySource(file, target);
     files.push({ path: file.path, executable: file.executable, sha256: await sha256OfFile(target) });
   }
   return { folder, files };
+}
+
+/** The Python files below a folder, as if they were a bundle. */
+export async function filesBelow(folder: string): Promise<BundleFile[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+    .map((name) => ({ path: name, source: join(folder, name), executable: false }));
 }
 
 /** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */

@@ -2,8 +2,8 @@
 import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
 import type { PathRules } from '../spec/confine-path';
 import type { SpecArguments, SpecJob } from '../spec/types';
-import type { Json, JsonObject } from '../values/json';
-import type { ObjectRef } from '../values/object-ref';
+import type { ObjectRef } from '../terms';
+import type { JsonObject } from '../values/json';
 
 /** One job, or one point of a matrix, with everything that can be known without running or fetching anything. */
 export interface ResolvedJob {
@@ -27,6 +27,8 @@ export interface ResolvedJob {
   readonly args: SpecArguments;
   /** Names of positional-only parameters among them, in order. */
   readonly positional: readonly string[];
+  /** Mounts with absolute sources. */
+  readonly mounts: readonly { readonly source: string; readonly target: string; readonly writable: boolean }[];
   /** Where paths among the arguments may lead. */
   readonly paths: PathRules;
 }
@@ -67,6 +69,4 @@ export interface SerializedJob {
   readonly job: ResolvedJob;
   readonly bundle: StagedBundle;
   readonly encoded: EncodedArguments;
-  /** The point of the matrix, encoded. */
-  readonly matrix: Json;
 }

@@ -1,5 +1,5 @@
 /** The output folder, which is also what the artifact holds (FORMAT.md, "Output folder"). */
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ConsoleOut, ResultRecord } from '../record';
 import type { ContentStore } from '../store/content-store';
@@ -49,7 +49,10 @@ export async function writeResults(output: string, records: readonly ResultRecor
 async function writeSidecars(folder: string, value: Json, store: ContentStore): Promise<void> {
   for (const { ref, name } of namedSidecars(value)) {
     await mkdir(folder, { recursive: true });
-    await store.placeVerified(ref, join(folder, name), 'copy');
+    const target = join(folder, name);
+    await rm(`${target}.part`, { force: true });
+    await store.placeVerified(ref, `${target}.part`, 'copy');
+    await rename(`${target}.part`, target);
   }
 }
 

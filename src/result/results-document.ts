@@ -1,5 +1,5 @@
 /** The results document (FORMAT.md): what `--json` prints and `results.json` holds. */
-import type { ConsoleOut, ResultRecord } from '../record';
+import type { ResultRecord } from '../record';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';

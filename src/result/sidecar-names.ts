@@ -1,8 +1,9 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
+
+import type { ObjectRef } from '../terms';
 import { displayValue } from '../values/display-value';
 import { type ArrayView, type FileView, viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
-import type { ObjectRef } from '../values/object-ref';
 
 /** One array or file of a value, and what it is called in an output folder. */
 export interface Sidecar {

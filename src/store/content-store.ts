@@ -13,7 +13,7 @@ import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
 import { objectPath } from './store-layout';
-import { digestAt, type Found, inspect, readAt, twice, verifyAt } from './verify-object';
+import { digestAt, type Found, inspect, openAt, readAt, twice, verifyAt } from './verify-object';
 
 /**
  * A place that keeps objects. Every method throws HitherError `store`, with the path and what to do, when the place can't
@@ -47,6 +47,9 @@ export interface ContentStore {
   /** All bytes of an object: for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
 
+  /** Opens an object for reading once all of it is verified. The caller closes it. */
+  openVerified(ref: ObjectRef): Promise<FileHandle>;
+
   /** The first bytes of an object (fewer where it is shorter). Not verified: only to tell what kind of object it is. */
   readStart(ref: ObjectRef, bytes: number): Promise<Buffer>;
 
@@ -73,6 +76,7 @@ export function openStore(root: string, random: StoreContext['random'] = randomB
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context.root, ref)).state),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
+    openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context.root, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
     placeVerified: (ref, target, mode) =>
       doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context.root, target, { ref, mode })),
@@ -117,6 +121,11 @@ function verify(root: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
 
 async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
   const found = await twice(() => readAt(objectPath(root, ref.sha1), ref));
+  return valueOrThrow(found, root, ref.sha1);
+}
+
+async function openVerified(root: string, ref: ObjectRef): Promise<FileHandle> {
+  const found = await twice(() => openAt(objectPath(root, ref.sha1), ref));
   return valueOrThrow(found, root, ref.sha1);
 }
 

@@ -27,7 +27,7 @@ export async function digestFile(source: FileHandle, target?: FileHandle): Promi
   let { bytesRead } = await source.read(current, 0, PIECE_BYTES, 0);
   while (bytesRead > 0) {
     const piece = current.subarray(0, bytesRead);
-    const written = target === undefined ? undefined : writeAll(target, piece, size);
+    const written = target === undefined ? undefined : writeAll(target, piece);
     size += bytesRead;
     const read = source.read(other, 0, PIECE_BYTES, size);
     sha1.update(piece);
@@ -38,10 +38,13 @@ export async function digestFile(source: FileHandle, target?: FileHandle): Promi
   return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size };
 }
 
-/** A write may take fewer bytes than it was given. */
-async function writeAll(target: FileHandle, bytes: Buffer, position: number): Promise<void> {
+/**
+ * A write may take fewer bytes than it was given. Without positions a write that lies about it makes the file too short,
+ * which is seen later; with positions it would leave a hole.
+ */
+async function writeAll(target: FileHandle, bytes: Buffer): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await target.write(bytes, done, bytes.length - done, position + done);
+    const { bytesWritten } = await target.write(bytes, done, bytes.length - done, null);
     done += bytesWritten;
   }
 }

@@ -22,9 +22,27 @@ export async function inspect<T>(
   }
   return withFile(opened.value, async (handle) => {
     const stat = await handle.stat();
-    return stat.isFile() ? use(handle, stat.size) : { state: 'damaged', why: 'is not a regular file' };
+    return stat.isFile() ? use(handle, stat.size) : notRegular;
   });
 }
+
+/** Opens the file of an object and proves that it holds it; the caller closes it. Reading it starts at its beginning. */
+export async function openAt(path: string, ref: ObjectRef): Promise<Found<FileHandle>> {
+  const opened = await openIfThere(path);
+  if (opened.state !== 'good') {
+    return opened;
+  }
+  const handle = opened.value;
+  const stat = await handle.stat();
+  const found = stat.isFile() ? await verifyHandle(handle, stat.size, ref) : notRegular;
+  if (found.state === 'good') {
+    return opened;
+  }
+  await handle.close();
+  return found;
+}
+
+const notRegular = { state: 'damaged', why: 'is not a regular file' } as const;
 
 async function openIfThere(path: string): Promise<Found<FileHandle>> {
   try {
@@ -36,7 +54,7 @@ async function openIfThere(path: string): Promise<Found<FileHandle>> {
       case 'ELOOP':
         return { state: 'damaged', why: 'is a symbolic link' };
       case 'ENXIO':
-        return { state: 'damaged', why: 'is not a regular file' };
+        return notRegular;
       default:
         throw thrown;
     }

@@ -1,4 +1,5 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
+import type { Readable } from 'node:stream';
 import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
 import { parseFlags } from './flags';
 import { listFunctions } from './functions-command';
@@ -9,7 +10,9 @@ import { validate } from './validate-command';
 
 /** The world of a command: streams, environment, and the signal that the user wants it to end. */
 export interface CommandIo {
-  readonly writeOut: (data: string | Uint8Array) => void;
+  readonly writeOut: (data: string) => void;
+  /** Writes a whole stream to stdout, as fast as its reader takes it. */
+  readonly pipeOut: (source: Readable) => Promise<void>;
   readonly writeErr: (data: string) => void;
   readonly coloursOut: boolean;
   readonly coloursErr: boolean;

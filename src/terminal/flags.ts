@@ -28,12 +28,8 @@ export interface RunFlags {
 export type Invocation =
   | { readonly command: 'run' | 'plan' | 'validate'; readonly flags: RunFlags }
   | { readonly command: 'functions'; readonly folder: string; readonly json: boolean }
-  | {
-      readonly command: 'store-put' | 'store-get' | 'store-cat';
-      readonly subject: string;
-      readonly target?: string;
-      readonly store?: string;
-    }
+  | { readonly command: 'store-put' | 'store-cat'; readonly subject: string; readonly store?: string }
+  | { readonly command: 'store-get'; readonly subject: string; readonly target: string; readonly store?: string }
   /** Help or the version was asked for and printed. */
   | { readonly command: 'none' };
 

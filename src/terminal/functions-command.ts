@@ -1,6 +1,6 @@
 /** `hither functions`. */
 import { resolve } from 'node:path';
-import { formatProblem } from '../errors';
+import { formatProblem, type Problem } from '../errors';
 import { findFunctions } from '../python-source/find-functions';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { fromPlain } from '../values/from-plain';
@@ -12,17 +12,78 @@ export async function listFunctions(
   options: { readonly folder: string; readonly json: boolean },
   io: CommandIo,
 ): Promise<number> {
-  const { functions, problems } = await findFunctions(resolve(io.cwd, options.folder));
+  const { functions, problems } = await findFunctions(resolve(io.cwd, options.folder), options.folder);
+  const all = [...problems, ...functions.flatMap(computedProblems)];
   if (options.json) {
-    const document = { schema: 'hither-functions/1', functions: functions.map(entry), problems: problems.map(problem) };
+    const document = { schema: 'hither-functions/1', functions: functions.map(entry), problems: all.map(problemEntry) };
     io.writeOut(`${writeJson(fromPlain(document))}\n`);
     return 0;
   }
   for (const declaration of functions) {
     io.writeOut(functionLine(declaration));
   }
-  for (const found of problems) {
-    io.writeErr(`${formatProblem(found)}\n`);
+  for (const problem of all) {
+    io.writeErr(`${formatProblem(problem)}\n`);
   }
   return 0;
+}
+
+/** One function of the JSON document; what is not a literal is null. */
+function entry(declaration: FunctionDeclaration) {
+  return {
+    file: declaration.file,
+    line: declaration.where.line,
+    name: declaration.name,
+    function_name: literal(declaration.functionName),
+    function_version: literal(declaration.functionVersion),
+    container: literal(declaration.container),
+    local_modules: literal(declaration.localModules) ?? [],
+    additional_files: literal(declaration.additionalFiles) ?? [],
+  };
+}
+
+function problemEntry({ message, remedy, where }: Problem) {
+  return {
+    file: where?.path ?? '',
+    line: where?.line ?? 0,
+    column: where?.column ?? 0,
+    message: `${message}: ${remedy}`,
+  };
+}
+
+function literal<T>(declared: Declared<T>): T | null {
+  return declared.state === 'literal' ? declared.value : null;
+}
+
+/** What the decorators compute can't be read without running them; the job spec can say it instead. */
+function computedProblems(declaration: FunctionDeclaration): Problem[] {
+  const parts: [string, Declared<unknown>, string][] = [
+    ['name', declaration.functionName, 'write it as a string'],
+    ['version', declaration.functionVersion, 'write it as a string, or give "version:" in the job spec'],
+    ['container image', declaration.container, 'write it as a string, or give "container:" in the job spec'],
+    ['local modules', declaration.localModules, 'write them as strings, or give "local-modules:" in the job spec'],
+    [
+      'additional files',
+      declaration.additionalFiles,
+      'write them as strings, or give "additional-files:" in the job spec',
+    ],
+  ];
+  return parts.flatMap(([what, declared, remedy]) =>
+    declared.state === 'computed'
+      ? [
+          {
+            message: `the ${what} of ${declaration.name} is computed (${declared.source})`,
+            remedy,
+            where: declared.where,
+          },
+        ]
+      : [],
+  );
+}
+
+function functionLine(declaration: FunctionDeclaration): string {
+  const { file, where, name } = declaration;
+  const version = literal(declaration.functionVersion) ?? '?';
+  const image = literal(declaration.container) ?? 'no image';
+  return `${file}:${where.line}  ${name}  ${version}  ${image}\n`;
 }

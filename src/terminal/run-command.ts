@@ -1,6 +1,4 @@
 /** `hither run`. */
-import { resolve } from 'node:path';
-import { writeOutputFolder } from '../result/output-folder';
 import { resultsDocument } from '../result/results-document';
 import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
@@ -25,9 +23,6 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
   const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
     const summary = await runJobs(jobs, context);
-    if (request.output !== undefined) {
-      await writeOutputFolder(resolve(request.cwd, request.output), summary.records, context.store);
-    }
     io.writeOut(
       flags.json ? resultsDocument(summary.records) : resultTable(summary.records, createPaint(io.coloursOut)),
     );

@@ -1,0 +1,172 @@
+/** Turns the arguments of a job into JSON; arrays and files enter the store on the way and are referred to. */
+import type { FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { specError } from '../errors';
+import type { ResultRecord } from '../record';
+import { openConfined, type PathRules } from '../spec/confine-path';
+import type { SpecArguments, SpecValue } from '../spec/types';
+import type { ContentStore } from '../store/content-store';
+import { parseKacheryUri } from '../store/kachery-uri';
+import { objectsIn } from '../values/check-encoded';
+import {
+  arrayReference,
+  encodedBytes,
+  encodedComplex,
+  encodedDict,
+  encodedFloat,
+  encodedTuple,
+  fileReference,
+} from '../values/encoded';
+import { type Json, JsonNumber, type JsonObject } from '../values/json';
+import { NPY_HEADER_BYTES, readNpyHeader } from '../values/npy-header';
+import { writeNpy } from '../values/npy-write';
+import { arrayInput, arrayProblem, notAnArray, npyHeaderOf } from './arrays';
+import { mentionedObjects } from './mentioned-objects';
+import type { EncodedArguments } from './types';
+
+/** The records of the jobs that are needed, by name and in matrix order; all of them are finished. */
+export type NeededResults = ReadonlyMap<string, readonly ResultRecord[]>;
+
+/** What arguments may refer to. */
+export interface Sources {
+  readonly needed: NeededResults;
+  readonly store: ContentStore;
+  readonly paths: PathRules;
+}
+
+/**
+ * Encodes the arguments of a job, and finds every object that has to be placed for the function.
+ * @throws HitherError `spec` for a file that is not what the argument says, `store` when the store can't take or find an object.
+ */
+export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
+  const args = await encodeValues(values, sources);
+  const views = objectsIn(args);
+  const mentioned = await mentionedObjects(args, sources.store);
+  const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
+  const files = views.filter((view) => view.kind === 'file').map(({ ref, name }) => ({ ref, name }));
+  return { args, objects: [...objects.values()], files, mentioned };
+}
+
+/** Encodes arguments by name, in their order. @throws as `encodeArguments` */
+export async function encodeValues(values: SpecArguments, sources: Sources): Promise<JsonObject> {
+  const encoded = new Map<string, Json>();
+  for (const [name, value] of values) {
+    encoded.set(name, await encode(value, sources));
+  }
+  return encoded;
+}
+
+async function encode(value: SpecValue, sources: Sources): Promise<Json> {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'boolean':
+    case 'string':
+      return value.value;
+    case 'integer':
+      return new JsonNumber(value.text);
+    case 'float':
+      return encodedFloat(value.value);
+    case 'complex':
+      return encodedComplex(value.re, value.im);
+    case 'bytes':
+      return encodedBytes(value.base64);
+    case 'list':
+      return encodeAll(value.items, sources);
+    case 'tuple':
+      return encodedTuple(await encodeAll(value.items, sources));
+    case 'mapping':
+      return encodeMapping(value, sources);
+    case 'npy':
+      return encodeArrayFile(value, sources);
+    case 'file':
+      return encodeFile(value, sources);
+    case 'uri':
+      return encodeUri(value, sources);
+    case 'array':
+      return encodeArray(value, sources);
+    case 'job':
+      return resultOf(value, sources.needed);
+  }
+}
+
+type Kind<K extends SpecValue['kind']> = Extract<SpecValue, { kind: K }>;
+
+async function encodeAll(items: readonly SpecValue[], sources: Sources): Promise<Json[]> {
+  const encoded: Json[] = [];
+  for (const item of items) {
+    encoded.push(await encode(item, sources));
+  }
+  return encoded;
+}
+
+async function encodeMapping(value: Kind<'mapping'>, sources: Sources): Promise<Json> {
+  const pairs: [Json, Json][] = [];
+  for (const entry of value.entries) {
+    pairs.push([entry.key, await encode(entry.value, sources)]);
+  }
+  return encodedDict(pairs);
+}
+
+/** The result of a job, of a matrix the list of its results. */
+function resultOf(value: Kind<'job'>, needed: NeededResults): Json {
+  const records = needed.get(value.job) ?? [];
+  const isMatrix = records[0] !== undefined && records[0].index !== null;
+  if (!isMatrix || value.item !== undefined) {
+    return records[value.item ?? 0]?.result ?? null;
+  }
+  return records.map((record) => record.result);
+}
+
+/** The file enters the store byte for byte; only its header is looked at. */
+async function encodeArrayFile(value: Kind<'npy' | 'file'>, sources: Sources): Promise<Json> {
+  return withFile(value, sources, async (handle) => {
+    const header = await npyHeaderOf(handle);
+    if (!header.ok) {
+      throw specError([notAnArray(value, header.message)]);
+    }
+    return arrayReference(await sources.store.putFile(handle), header);
+  });
+}
+
+async function encodeFile(value: Kind<'npy' | 'file'>, sources: Sources): Promise<Json> {
+  return withFile(value, sources, async (handle) =>
+    fileReference(await sources.store.putFile(handle), basename(value.path)),
+  );
+}
+
+/** An object of the store: an array if it is one, else a file. */
+async function encodeUri(value: Kind<'uri'>, { store }: Sources): Promise<Json> {
+  const uri = parseKacheryUri(value.uri);
+  if (uri === undefined || uri.kind !== 'object') {
+    throw specError([{ message: `"${value.uri}" names no object`, remedy: 'write sha1://HASH', where: value.where }]);
+  }
+  const ref = await store.identify(uri.sha1);
+  const header = readNpyHeader(await store.readStart(ref, NPY_HEADER_BYTES), ref.size);
+  return header.ok ? arrayReference(ref, header, uri.name) : fileReference(ref, uri.name ?? 'file');
+}
+
+async function encodeArray(value: Kind<'array'>, { store }: Sources): Promise<Json> {
+  const array = writeNpy(arrayInput(value.data), value.dtype);
+  if (!array.ok) {
+    throw specError([arrayProblem(value, array)]);
+  }
+  return arrayReference(await store.putBytes(array.bytes), array.form);
+}
+
+/** Opens a file that an argument names, so that what is checked is what is stored. */
+async function withFile(
+  value: Kind<'npy' | 'file'>,
+  sources: Sources,
+  use: (handle: FileHandle) => Promise<Json>,
+): Promise<Json> {
+  const opened = await openConfined(value, sources.paths);
+  if (!opened.ok) {
+    throw specError(opened.problems);
+  }
+  try {
+    return await use(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}

@@ -1,0 +1,14 @@
+/** The hash that hither itself would give to a job: shown beside ours, and used for nothing but lookup by people. */
+import type { ContentStore } from '../store/content-store';
+import { hitherHash } from '../values/hither-hash';
+import type { SerializedJob } from './types';
+
+/** sha1 hex, or null where hither could not have encoded the arguments. */
+export function hitherHashOf({ job, encoded }: SerializedJob, store: ContentStore): Promise<string | null> {
+  return hitherHash({
+    functionName: job.functionName,
+    functionVersion: job.functionVersion,
+    args: encoded.args,
+    arrayBytes: (ref) => store.readVerified(ref),
+  });
+}

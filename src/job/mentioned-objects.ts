@@ -1,0 +1,53 @@
+/**
+ * Objects that the arguments name without being them: a string that is a kachery URI, and, since a recording is a JSON
+ * object that names its files by URI, the URIs in objects that are small JSON documents.
+ */
+import type { ContentStore } from '../store/content-store';
+import { findKacheryUris, parseKacheryUri } from '../store/kachery-uri';
+import type { ObjectRef } from '../terms';
+import { children, objectsIn } from '../values/check-encoded';
+import { viewEncoded } from '../values/encoded-view';
+import type { Json } from '../values/json';
+
+/** Larger objects are data, not descriptions of data. Bytes. */
+const MAX_DOCUMENT = 1024 * 1024;
+
+/** The objects that are in the store, by sha1, without those that the arguments are. One that isn't there is left to the function's own error. */
+export async function mentionedObjects(args: Json, store: ContentStore): Promise<ObjectRef[]> {
+  const own = new Set(objectsIn(args).map((view) => view.ref.sha1));
+  const found = new Map<string, ObjectRef>();
+  const queue = [...stringUris(args), ...own];
+  const seen = new Set<string>();
+  for (const sha1 of queue) {
+    if (seen.has(sha1) || !(await store.has(sha1))) {
+      continue;
+    }
+    seen.add(sha1);
+    const ref = await store.identify(sha1);
+    if (!own.has(sha1)) {
+      found.set(sha1, ref);
+    }
+    queue.push(...(await urisInObject(ref, store)));
+  }
+  return [...found.values()].sort((a, b) => (a.sha1 < b.sha1 ? -1 : 1));
+}
+
+function stringUris(json: Json): string[] {
+  if (typeof json === 'string') {
+    const uri = parseKacheryUri(json);
+    return uri?.kind === 'object' ? [uri.sha1] : [];
+  }
+  return [...children(viewEncoded(json))].flatMap(([, child]) => stringUris(child));
+}
+
+async function urisInObject(ref: ObjectRef, store: ContentStore): Promise<string[]> {
+  if (ref.size > MAX_DOCUMENT) {
+    return [];
+  }
+  const bytes = await store.readVerified(ref);
+  // A JSON document begins with a brace or a bracket; nothing else is searched.
+  if (!/^\s*[{[]/.test(bytes.subarray(0, 64).toString('latin1'))) {
+    return [];
+  }
+  return findKacheryUris(bytes.toString('utf8')).flatMap((uri) => (uri.kind === 'object' ? [uri.sha1] : []));
+}

@@ -1,0 +1,51 @@
+/** Tells whether the process that left something behind still lives: by host, pid and start time, never by a clock. */
+import { readFileSync } from 'node:fs';
+
+/** A process, told from a later one that was given the same number. */
+export interface Owner {
+  readonly host: string;
+  readonly pid: number;
+  /** When the process started, in the kernel's ticks since boot (field 22 of /proc/PID/stat); empty where there is no /proc. */
+  readonly startTime: string;
+}
+
+/** This process as an owner. */
+export function thisProcess(host: string): Owner {
+  return { host, pid: process.pid, startTime: startTimeOf(process.pid) ?? '' };
+}
+
+/**
+ * Whether an owner is surely dead: it was on this host and is gone, or its number belongs to another process. Of an owner
+ * on another host nothing is known, so it counts as alive.
+ */
+export function isDead(owner: Owner, host: string): boolean {
+  if (owner.host !== host) {
+    return false;
+  }
+  const startTime = startTimeOf(owner.pid);
+  return startTime === undefined ? !answers(owner.pid) : startTime !== owner.startTime;
+}
+
+/** undefined where the process is gone (or only waits to be reaped), or where there is no /proc. */
+function startTimeOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The command's name is in parentheses and may hold blanks; the state is the first field after it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function answers(pid: number): boolean {
+  if (process.platform === 'linux') {
+    return false;
+  }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

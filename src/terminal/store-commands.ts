@@ -1,0 +1,57 @@
+/** `hither store put|get|cat`. */
+import { basename, resolve } from 'node:path';
+import { HitherError } from '../errors';
+import { type ContentStore, openStore } from '../store/content-store';
+import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import { storeRoot } from '../store/store-layout';
+import type { ObjectRef } from '../terms';
+import type { CommandIo } from './command-line';
+
+/** One call of a store command. */
+export interface StoreCall {
+  /** A file to store, or the URI of an object. */
+  readonly subject: string;
+  /** The store's folder, where it was given. */
+  readonly store?: string;
+}
+
+/** Stores a file and prints its URI, last on stdout. @returns the exit code */
+export async function storePut(call: StoreCall, io: CommandIo): Promise<number> {
+  const path = resolve(io.cwd, call.subject);
+  const ref = await storeOf(call, io).putFile(path);
+  io.writeOut(`${formatKacheryUri(ref.sha1, basename(path))}\n`);
+  return 0;
+}
+
+/** Writes an object to a new file. @returns the exit code */
+export async function storeGet(call: StoreCall & { readonly target: string }, io: CommandIo): Promise<number> {
+  const store = storeOf(call, io);
+  const ref = await refOf(call.subject, store);
+  await store.placeVerified(ref, resolve(io.cwd, call.target), 'copy');
+  return 0;
+}
+
+/** Writes the bytes of an object to stdout, all of them verified before the first is written. @returns the exit code */
+export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> {
+  const store = storeOf(call, io);
+  const ref = await refOf(call.subject, store);
+  const handle = await store.openVerified(ref);
+  await io.pipeOut(handle.createReadStream({ start: 0 }));
+  return 0;
+}
+
+function storeOf(call: StoreCall, io: CommandIo): ContentStore {
+  return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store));
+}
+
+function refOf(text: string, store: ContentStore): Promise<ObjectRef> {
+  const uri = parseKacheryUri(text);
+  if (uri?.kind !== 'object') {
+    throw new HitherError(
+      'usage',
+      `"${text}" is not the URI of an object`,
+      'write sha1://HASH, as "hither store put" prints it',
+    );
+  }
+  return store.identify(uri.sha1);
+}
