@@ -3,7 +3,7 @@ import os
 import sys
 
 from hither_runner import import_source, limits, outcome
-from hither_runner.supervisor import read_json
+from hither_runner.documents import read_document
 
 
 def run(in_folder, out_folder, run_document):
@@ -11,21 +11,24 @@ def run(in_folder, out_folder, run_document):
     result is written already."""
     exit_code = 1
     try:
-        exit_code = leave_outcome(in_folder, out_folder, run_document)
-        flush_output()
+        leave_outcome(in_folder, out_folder, run_document)
+        exit_code = 0
+    except BaseException:
+        import traceback
+        traceback.print_exc()
     finally:
+        flush_output()
         os._exit(exit_code)
 
 
 def leave_outcome(in_folder, out_folder, run_document):
     show_crashes()
     limits.set_limits(run_document)
-    job = read_json(os.path.join(in_folder, 'job.json'))
+    job = read_document(os.path.join(in_folder, 'job.json'))
     source = import_source.install(in_folder, out_folder, job)
     writer = outcome.OutcomeWriter(out_folder, source.folder)
     writer.write(find_outcome(job, source, writer))
     source.tell_hidden_modules()
-    return 0
 
 
 def find_outcome(job, source, writer):

@@ -114,10 +114,17 @@ class ResultEncoder:
             for key, item in value.items()])
 
     def encode_key(self, key, path, level):
-        if isinstance(key, frozenset) or type(key).__hash__ is object.__hash__:
-            raise TypeError('a key of %s is %s; keys can be strings, numbers, bytes, None, and tuples of them'
+        if not self.can_be_key(key):
+            raise TypeError('a key of %s is of type %s; keys can be strings, numbers, bytes, None, and tuples of them'
                             % (place(path), type_name(key)))
         return self.encode(key, path + (key,), level)
+
+    def can_be_key(self, key):
+        if isinstance(key, tuple):
+            return all(self.can_be_key(item) for item in key)
+        if self.numpy is not None and isinstance(key, (self.numpy.number, self.numpy.bool_)):
+            return not isinstance(key, self.numpy.timedelta64)
+        return key is None or isinstance(key, (int, float, str, bytes, complex))
 
     def encode_numpy_scalar(self, value, path, level):
         numpy = self.numpy

@@ -3,8 +3,6 @@
 Decorators only mark: the host has read them from the source. The function that they return is the function itself.
 """
 import os
-import shutil
-import tempfile
 
 from hither_runner.content import File  # noqa: F401 (public name)
 from hither_runner.unsupported import NotInsideJob, make, unsupported, unsupported_classes  # noqa: F401
@@ -42,15 +40,21 @@ class TemporaryDirectory:
         self._path = None
 
     def __enter__(self):
+        import tempfile
         self._path = tempfile.mkdtemp(prefix=self._prefix)
         return self._path
 
     def __exit__(self, kind, error, frames):
         if self._remove:
-            shutil.rmtree(self._path, ignore_errors=True)
+            remove_folder(self._path)
 
     def path(self):
         return self._path
+
+
+def remove_folder(path):
+    import shutil
+    shutil.rmtree(path, ignore_errors=True)
 
 
 class FileLock:
@@ -123,6 +127,7 @@ class ShellScript:
         import time
         path = self._script_path
         if path is None:
+            import tempfile
             self._folder = tempfile.mkdtemp(prefix='tmp_shellscript_')
             path = os.path.join(self._folder, 'script.sh')
         self.write(path)
@@ -140,7 +145,7 @@ class ShellScript:
         except subprocess.TimeoutExpired:
             return None
         if self._folder is not None and not self._keep_temp_files:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            remove_folder(self._folder)
         return code
 
     def stop(self):

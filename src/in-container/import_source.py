@@ -9,8 +9,8 @@ import sys
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 
 from hither_runner import content
+from hither_runner.documents import read_document
 from hither_runner.lazy_package import LazyPackageLoader
-from hither_runner.supervisor import read_json
 
 STAND_INS = ('hither', 'hither2', 'kachery', 'kachery_p2p', 'kachery_client')
 STAND_IN_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
@@ -30,7 +30,7 @@ def install(in_folder, out_folder, job):
 
 def install_for_spawned(in_folder):
     """The same in a process that multiprocessing has spawned from the function's."""
-    job = read_json(os.path.join(in_folder, 'job.json'))
+    job = read_document(os.path.join(in_folder, 'job.json'))
     install(in_folder, os.path.join(os.path.dirname(in_folder), 'out'), job)
 
 

@@ -1,7 +1,8 @@
 """The outcome of a job as a document: out/result.json (FORMAT.md, "result.json")."""
 import errno
-import json
 import os
+
+from hither_runner.documents import document_text, write_text
 
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # Characters. A longer message is data, and the host doesn't read it.
@@ -9,9 +10,8 @@ MAX_MESSAGE = 1000000
 # Bytes. The host reads no larger document.
 MAX_DOCUMENT = 64 * 1024 * 1024
 
-make_json = json.JSONEncoder(ensure_ascii=True, allow_nan=False, check_circular=False, separators=(',', ':')).encode
-# the function may have put something else in their place
-open_file, rename, set_umask = open, os.replace, os.umask
+# the function may have put something else in its place
+set_umask = os.umask
 
 
 def failed(kind, message):
@@ -66,41 +66,22 @@ class OutcomeWriter:
         )
 
     def write(self, document):
-        """Writes it under a temporary name first: the file is there completely or not at all."""
-        text = json_text(document)
+        path = os.path.join(self.out_folder, 'result.json')
+        text = document_text(document)
         if len(text) > MAX_DOCUMENT:
-            text = json_text(too_large(len(text)))
+            text = document_text(too_large(len(text)))
         set_umask(0o022)
         try:
-            self.write_text(text)
+            write_text(path, text)
         except OSError as error:
             # what the result needed is freed, so that at least the reason can be told
             self.remove_sidecars()
-            self.write_text(json_text(failed('DiskFull', disk_full(error))))
-
-    def write_text(self, text):
-        path = os.path.join(self.out_folder, 'result.json')
-        with open_file(path + '.part', 'w') as file:
-            file.write(text)
-        rename(path + '.part', path)
+            write_text(path, document_text(failed('DiskFull', disk_full(error))))
 
     def remove_sidecars(self):
         for name in os.listdir(self.out_folder):
             if name.partition('.')[0].isdigit():
                 os.unlink(os.path.join(self.out_folder, name))
-
-
-def json_text(document):
-    """Integers of any size: Python from 3.11 on limits their digits."""
-    import sys
-    limit = getattr(sys, 'get_int_max_str_digits', lambda: None)()
-    if limit is None:
-        return make_json(document)
-    sys.set_int_max_str_digits(0)
-    try:
-        return make_json(document)
-    finally:
-        sys.set_int_max_str_digits(limit)
 
 
 def disk_full(error):

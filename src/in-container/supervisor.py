@@ -3,14 +3,13 @@
 It holds the original stdin as a life line: at end-of-file whoever started the job is gone, and nobody else would end it.
 """
 import errno
-import json
 import os
 import select
 import signal
 import stat
 import time
 
-from hither_runner import limits, process_tree
+from hither_runner import documents, limits, process_tree
 
 # Seconds between SIGTERM and SIGKILL. Who sends us SIGTERM waits 2 s before it uses force.
 GRACE = 1.5
@@ -27,7 +26,7 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 def supervise(in_folder, out_folder):
     """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
-    run = read_json(os.path.join(in_folder, 'run.json'))
+    run = documents.read_document(os.path.join(in_folder, 'run.json'))
     life_line = open_life_line()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
@@ -195,11 +194,8 @@ class Supervision:
             'max_rss': self.max_rss,
             'killed': self.killed,
         }
-        path = os.path.join(self.out_folder, 'ended.json')
         try:
-            with open(path + '.part', 'w') as file:
-                json.dump(end, file)
-            os.replace(path + '.part', path)
+            documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
         except OSError:
             pass  # a full disk: the exit code tells the same
 
@@ -232,8 +228,3 @@ def signal_name(number):
         return signal.Signals(number).name
     except ValueError:
         return 'SIG%d' % number
-
-
-def read_json(path):
-    with open(path, 'rb') as file:
-        return json.loads(file.read().decode('utf-8'))
