@@ -119,11 +119,16 @@ export interface RunningJob {
   printed(text: string): Promise<void>;
 }
 
-/** Starts a job as an engine would. */
-export function startJob(job: TestJob, python = testPython(), env: Readonly<Record<string, string>> = {}): RunningJob {
+/** Starts a job as an engine would; as another user where `uid` is given. */
+export function startJob(
+  job: TestJob,
+  how: { python?: string; env?: Record<string, string>; uid?: number } = {},
+): RunningJob {
+  const { python = testPython(), env = {}, uid } = how;
   const child = spawn(python, ['-s', '-B', '-u', join(job.path, 'in', 'runner', 'run_job.py'), job.out], {
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', PYTHONHASHSEED: '0', ...env },
     cwd: tmpdir(),
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const output = { stdout: '', stderr: '' };
   const waiting: (() => void)[] = [];
@@ -150,11 +155,15 @@ export function startJob(job: TestJob, python = testPython(), env: Readonly<Reco
 }
 
 /** Makes a job, runs it to its end, and tells what it left. */
-export async function runJob(options: JobOptions, python?: string, env?: Record<string, string>): Promise<JobEnd> {
-  return startJob(await makeJob(options), python, env).end;
+export async function runJob(options: JobOptions, python?: string): Promise<JobEnd> {
+  return startJob(await makeJob(options), python === undefined ? {} : { python }).end;
 }
 
-async function readEnd(job: TestJob, exitCode: number | null, output: { stdout: string; stderr: string }): Promise<JobEnd> {
+async function readEnd(
+  job: TestJob,
+  exitCode: number | null,
+  output: { stdout: string; stderr: string },
+): Promise<JobEnd> {
   const text = await readFile(join(job.out, 'result.json'), 'utf8').catch(() => '');
   const ended = await readFile(join(job.out, 'ended.json'), 'utf8').catch(() => '');
   const outcome = text === '' ? {} : JSON.parse(text);
@@ -202,6 +211,8 @@ export function allPythons(): string[] {
 
 /** `3.11.7`, or undefined if it can't be started. */
 export function versionOf(python: string): string | undefined {
-  const { stdout } = spawnSync(python, ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(python, ['-c', 'import platform; print(platform.python_version())'], {
+    encoding: 'utf8',
+  });
   return stdout?.trim() || undefined;
 }

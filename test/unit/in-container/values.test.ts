@@ -39,7 +39,12 @@ describe('encoded values', () => {
   });
 
   it('are read back as equal values of the same types', async () => {
-    expect(await differences(table, cases.map((each) => each.python))).toBe('[]');
+    expect(
+      await differences(
+        table,
+        cases.map((each) => each.python),
+      ),
+    ).toBe('[]');
   });
 
   it('hold integers of any size, beyond the digits that Python prints', async () => {
@@ -71,13 +76,31 @@ describe('encoded values', () => {
 
 describe('a result that is no encodable value is an error that names the type and the place', () => {
   it.each([
-    ["{'a': [1, {2}]}", "result['a'][1] is of type set, which can't be part of a result: return sorted(…) of it, or a list"],
-    ['object()', "result is of type object, which can't be part of a result: return numbers, strings, bytes, None, lists, tuples, dicts, numpy arrays or hither.File"],
+    [
+      "{'a': [1, {2}]}",
+      "result['a'][1] is of type set, which can't be part of a result: return sorted(…) of it, or a list",
+    ],
+    [
+      'object()',
+      "result is of type object, which can't be part of a result: return numbers, strings, bytes, None, lists, tuples, dicts, numpy arrays or hither.File",
+    ],
     ['(x for x in [])', "result is of type generator, which can't be part of a result: return list(…) of it"],
-    ["__import__('pathlib').Path('/tmp/x')", "result is of type pathlib.PosixPath, which can't be part of a result: return hither.File(path) for the file itself, or str(path) for its name"],
-    ["__import__('datetime').date(2020, 1, 1)", "result is of type datetime.date, which can't be part of a result: return its isoformat()"],
-    ["{frozenset(): 1}", 'a key of result is of type frozenset; keys can be strings, numbers, bytes, None, and tuples of them'],
-    ['[len]', "result[0] is of type builtin_function_or_method, which can't be part of a result: return numbers, strings, bytes, None, lists, tuples, dicts, numpy arrays or hither.File"],
+    [
+      "__import__('pathlib').Path('/tmp/x')",
+      "result is of type pathlib.PosixPath, which can't be part of a result: return hither.File(path) for the file itself, or str(path) for its name",
+    ],
+    [
+      "__import__('datetime').date(2020, 1, 1)",
+      "result is of type datetime.date, which can't be part of a result: return its isoformat()",
+    ],
+    [
+      '{frozenset(): 1}',
+      'a key of result is of type frozenset; keys can be strings, numbers, bytes, None, and tuples of them',
+    ],
+    [
+      '[len]',
+      "result[0] is of type builtin_function_or_method, which can't be part of a result: return numbers, strings, bytes, None, lists, tuples, dicts, numpy arrays or hither.File",
+    ],
   ])('%s', async (expression, message) => {
     const found = await refusal(expression);
     // the class of paths moved in Python 3.13
@@ -102,7 +125,9 @@ describe('a result that is no encodable value is an error that names the type an
   it('a document of more than 64 MiB', async () => {
     const { type, message } = await refusal("'x' * 68000000");
     expect(type).toBe('ValueError');
-    expect(message).toMatch(/^the result is 680000\d\d bytes of JSON, at most 67108864 are taken: return large data as/);
+    expect(message).toMatch(
+      /^the result is 680000\d\d bytes of JSON, at most 67108864 are taken: return large data as/,
+    );
   });
 });
 
@@ -113,7 +138,13 @@ describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it
   );
 
   it('arrive with their dtype, byte order, memory order and shape', async () => {
-    expect(await differences(`[${references.join(',')}]`, arrays.map((each) => each.python), objects)).toBe('[]');
+    expect(
+      await differences(
+        `[${references.join(',')}]`,
+        arrays.map((each) => each.python),
+        objects,
+      ),
+    ).toBe('[]');
   });
 
   it('are left as exactly what np.save writes', async () => {
@@ -144,7 +175,9 @@ describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it
 
   it('arrive writable and private: changing one changes no file', async () => {
     const job = await makeJob({
-      files: { 'f.py': 'def f(x):\n    x += 1\n    return [type(x).__name__, x.flags.owndata or x.base is not None]\n' },
+      files: {
+        'f.py': 'def f(x):\n    x += 1\n    return [type(x).__name__, x.flags.owndata or x.base is not None]\n',
+      },
       function: 'f.py:f',
       args: { x: references[0] ?? '' },
       objects,
@@ -175,10 +208,22 @@ describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it
   });
 
   it.each([
-    ["{'x': np.array([None])}", "result['x'] is an array of dtype object, which holds Python objects: convert it to a plain dtype, or return a list"],
-    ["np.zeros(1, [('a', 'O')])", "result is an array of dtype [('a', 'O')], which holds Python objects: convert it to a plain dtype, or return a list"],
-    ["np.ma.array([1])", 'result is a numpy.ma.MaskedArray, a kind of array of its own; its mask would be lost: return .filled(…), or its .data and .mask'],
-    ["np.array([1]).view(type('Quantity', (np.ndarray,), {'__module__': 'units'}))", 'result is a units.Quantity, a kind of array of its own; return numpy.asarray(…) of it'],
+    [
+      "{'x': np.array([None])}",
+      "result['x'] is an array of dtype object, which holds Python objects: convert it to a plain dtype, or return a list",
+    ],
+    [
+      "np.zeros(1, [('a', 'O')])",
+      "result is an array of dtype [('a', 'O')], which holds Python objects: convert it to a plain dtype, or return a list",
+    ],
+    [
+      'np.ma.array([1])',
+      'result is a numpy.ma.MaskedArray, a kind of array of its own; its mask would be lost: return .filled(…), or its .data and .mask',
+    ],
+    [
+      "np.array([1]).view(type('Quantity', (np.ndarray,), {'__module__': 'units'}))",
+      'result is a units.Quantity, a kind of array of its own; return numpy.asarray(…) of it',
+    ],
   ])('%s is refused', async (expression, message) => {
     const found = await refusal(expression);
     found.message = found.message?.replace('numpy.ma.core.', 'numpy.ma.');
@@ -189,7 +234,13 @@ describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it
 describe('files', () => {
   const sha1 = sha1Of(Buffer.from('some text'));
   const reference = (name: string) =>
-    JSON.stringify({ _type: 'hither_file', item_type: 'file', sha1_path: `sha1://${sha1}/${name}`, sha256: '', size: 9 });
+    JSON.stringify({
+      _type: 'hither_file',
+      item_type: 'file',
+      sha1_path: `sha1://${sha1}/${name}`,
+      sha256: '',
+      size: 9,
+    });
 
   it('arrive as a path with the base name kept', async () => {
     const job = await makeJob({

@@ -1,0 +1,337 @@
+import { readFileSync } from 'node:fs';
+import { chmod, chown } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  allPythons,
+  hasNumpy,
+  type JobEnd,
+  type JobOptions,
+  makeJob,
+  removeJobs,
+  resultText,
+  runJob,
+  startJob,
+  testPython,
+  versionOf,
+} from '../../fakes/job-folder';
+
+afterAll(removeJobs);
+
+/** A job of endings.py with plain arguments. */
+function ending(name: string, args: Readonly<Record<string, unknown>> = {}, run: JobOptions['run'] = {}): JobOptions {
+  const encoded = Object.fromEntries(Object.entries(args).map(([key, value]) => [key, JSON.stringify(value)]));
+  return { fixtures: ['endings.py', 'sibling.py'], function: `endings.py:${name}`, args: encoded, run };
+}
+
+function end(name: string, args?: Readonly<Record<string, unknown>>, run?: JobOptions['run']): Promise<JobEnd> {
+  return runJob(ending(name, args, run));
+}
+
+const [major, minor] = (versionOf(testPython()) ?? '3.6').split('.').map(Number);
+
+describe('an exception', () => {
+  it('has its type, its message and the traceback from the first line of the repository on', async () => {
+    const { status, error, exitCode, ended } = await end('raise_chained');
+    expect([status, error?.type, error?.message, exitCode]).toEqual(['error', 'ValueError', 'it\'s "wrong": é', 0]);
+    const lines = error?.traceback.split('\n').filter((line) => !line.includes('^^') && !line.includes('~~'));
+    expect(lines).toEqual([
+      'Traceback (most recent call last):',
+      '  File "endings.py", line 11, in raise_chained',
+      '    deeper()',
+      '  File "endings.py", line 17, in deeper',
+      "    return {}['missing']",
+      "KeyError: 'missing'",
+      '',
+      'The above exception was the direct cause of the following exception:',
+      '',
+      'Traceback (most recent call last):',
+      '  File "endings.py", line 13, in raise_chained',
+      "    raise ValueError('it\\'s \"wrong\": \\u00e9') from error",
+      'ValueError: it\'s "wrong": é',
+      '',
+    ]);
+    expect(ended).toMatchObject({ exit_code: 0, signal: null, killed: null });
+  });
+
+  it.each([
+    [0, '0'],
+    [3, '3'],
+    ['bye', 'bye'],
+    [null, ''],
+  ])('sys.exit(%j) is an error, not an end', async (code, message) => {
+    const { status, error, exitCode } = await end('leave', { code });
+    expect([status, error?.type, error?.message, exitCode]).toEqual(['error', 'SystemExit', message, 0]);
+  });
+
+  it.each([
+    ['interrupt', 'KeyboardInterrupt', ''],
+    ['raise_memory_error', 'MemoryError', ''],
+    ['raise_unspeakable', 'Unspeakable', '<str() of this Unspeakable failed>'],
+  ])('%s gives %s', async (name, type, message) => {
+    const { status, error } = await end(name);
+    expect([status, error?.type, error?.message]).toEqual(['error', type, message]);
+  });
+
+  it('of endless recursion has a short traceback', async () => {
+    const { error } = await end('recurse');
+    expect(error?.type).toBe('RecursionError');
+    expect(error?.traceback).toContain('more times]');
+  });
+
+  it('with a message of 3 MB has it cut', async () => {
+    const { error } = await end('raise_long_message');
+    expect(error?.message.slice(-40)).toBe(`${'x'.repeat(14)}\n[2000000 more characters]`);
+  });
+
+  it.skipIf(major === 3 && (minor ?? 0) < 11)('group shows its members (Python 3.11)', async () => {
+    const { error } = await end('raise_group');
+    expect([error?.type, error?.message]).toEqual(['ExceptionGroup', 'several (2 sub-exceptions)']);
+    expect(error?.traceback).toContain('ValueError: one');
+  });
+
+  it('of an argument that the function does not take has no frames of ours', async () => {
+    const { error } = await end('deeper', { x: 1 });
+    expect(error?.message).toContain('deeper() got an unexpected keyword argument');
+    expect(error?.traceback).toMatch(/^TypeError: .*\n$/);
+  });
+});
+
+describe('a module that cannot be imported is an error', () => {
+  it('for a mistake in its syntax, with file and line', async () => {
+    const { status, error } = await runJob({ files: { 'a/f.py': 'x = 1\ndef f(:\n' }, function: 'a/f.py:f' });
+    expect([status, error?.type]).toEqual(['error', 'SyntaxError']);
+    expect(error?.traceback).toMatch(/^ {2}File "a\/f.py", line 2\n {4}def f\(:\n/);
+  });
+
+  it('for a package that the image does not have', async () => {
+    const files = { 'f.py': 'import not_installed_anywhere\ndef f():\n    pass\n' };
+    const { status, error } = await runJob({ files, function: 'f.py:f' });
+    expect([status, error?.type, error?.message]).toEqual([
+      'error',
+      'ModuleNotFoundError',
+      "No module named 'not_installed_anywhere'",
+    ]);
+    expect(error?.traceback).toMatch(/^Traceback .*\n {2}File "f.py", line 1, in <module>\n {4}import not_inst/);
+  });
+
+  it('for a function that is not there after all', async () => {
+    const { status, error } = await runJob({ files: { 'f.py': 'if False:\n    def f(): pass\n' }, function: 'f.py:f' });
+    expect([status, error?.type, error?.message]).toEqual([
+      'error',
+      'AttributeError',
+      "f.py has no function 'f' after it was imported",
+    ]);
+  });
+});
+
+describe('the image', () => {
+  const without = allPythons().find((python) => !hasNumpy(python) && !versionOf(python)?.startsWith('2'));
+
+  it.skipIf(without === undefined)('lacks numpy for an array (needs a Python without numpy)', async () => {
+    const array = '[{"_type":"hither_file","item_type":"ndarray","sha1_path":"sha1://0/x.npy"}]';
+    const job = { files: { 'f.py': 'def f(x): pass\n' }, function: 'f.py:f', args: { x: array } };
+    const { status, error, exitCode } = await runJob(job, without);
+    expect([status, error?.type, exitCode]).toEqual(['failed', 'Image', 0]);
+    expect(error?.message).toMatch(
+      /^the argument "x" is an array, but numpy is not installed in the image \(Python 3\S+, \S+\): choose an image with/,
+    );
+  });
+});
+
+describe('an end without a result', () => {
+  it('os._exit keeps the exit code and what was printed', async () => {
+    const { text, exitCode, ended, stdout } = await end('exit_at_once', { code: 7 });
+    expect([text, exitCode, stdout]).toEqual(['', 7, 'before the end\n']);
+    expect(ended).toMatchObject({ exit_code: 7, signal: null, killed: null });
+  });
+
+  it('os._exit(0) leaves no result either', async () => {
+    const { text, exitCode, ended } = await end('exit_at_once', { code: 0 });
+    expect([text, exitCode, ended?.exit_code]).toEqual(['', 0, 0]);
+  });
+
+  it('a segmentation fault is told with the Python lines that led there', async () => {
+    const { text, exitCode, ended, stderr } = await end('crash');
+    expect([text, exitCode]).toEqual(['', 139]);
+    expect(ended).toMatchObject({ exit_code: null, signal: 'SIGSEGV', killed: null });
+    expect(stderr).toContain('Fatal Python error: Segmentation fault');
+    expect(stderr).toMatch(/endings\.py", line \d+ in crash/);
+  });
+
+  it.each([
+    ['SIGKILL', 137],
+    ['SIGABRT', 134],
+  ])('%s', async (name, code) => {
+    const { text, exitCode, ended } = await end('kill_self', { name });
+    expect([text, exitCode]).toEqual(['', code]);
+    expect(ended).toMatchObject({ exit_code: null, signal: name, killed: null });
+  });
+});
+
+describe('limits', () => {
+  it('the memory of all processes of the function', async () => {
+    const { text, ended } = await end('use_memory', { size: 60e6, processes: 4 }, { watch_memory: 150e6 });
+    expect(text).toBe('');
+    expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'memory' });
+    expect(ended?.max_rss).toBeGreaterThan(150e6);
+  });
+
+  it('memory that processes share counts once', async () => {
+    const done = await end('share_memory', { size: 80e6, processes: 4 }, { watch_memory: 200e6 });
+    expect(done.status).toBe('finished');
+  });
+
+  it('the size of all files in the output folder, while the function runs', async () => {
+    const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 600 }, { limit_output: 5e6 });
+    expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'output' });
+  });
+
+  it('the size of the output folder also where the function ended quickly', async () => {
+    const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 0 }, { limit_output: 5e6 });
+    expect(ended).toMatchObject({ exit_code: 0, killed: 'output' });
+  });
+
+  it('the size of one file is an OSError of the function', async () => {
+    const { status, error } = await end('write_files', { size: 3e6, count: 1, seconds: 0 }, { limit_file_size: 1e6 });
+    expect([status, error?.type, error?.message]).toEqual(['error', 'OSError', '[Errno 27] File too large']);
+  });
+
+  it('a result that has no room is DiskFull, not an error of the function', async () => {
+    const { status, error } = await end('big_result', { size: 3e6 }, { limit_file_size: 1e6 });
+    expect([status, error?.type]).toEqual(['failed', 'DiskFull']);
+    expect(error?.message).toMatch(/^there is no room for the result \(\[Errno 27\] File too large\): raise the limit/);
+  });
+
+  const other = 64000;
+  const root = userInfo().uid === 0;
+
+  it.skipIf(!root || process.platform !== 'linux')(
+    'the number of processes (needs root, to be another user)',
+    async () => {
+      const job = await makeJob(ending('bomb', {}, { limit_pids: 20 }));
+      await chmod(job.path, 0o755);
+      await chown(job.out, other, other);
+      const done = await startJob(job, { python: '/usr/bin/python3', uid: other }).end;
+      const count = Number(resultText(done));
+      expect(count).toBeGreaterThan(10);
+      expect(count).toBeLessThanOrEqual(20);
+    },
+  );
+});
+
+describe('stopping', () => {
+  it('the end of stdin kills everything that the function started', async () => {
+    const running = startJob(await makeJob(ending('wait_forever', { ignore: ['SIGTERM', 'SIGHUP'] })));
+    const pids = await twoPids(running);
+    running.child.stdin?.end();
+    const { ended, exitCode } = await running.end;
+    expect([exitCode, ended?.killed, ended?.signal]).toEqual([137, 'stdin', 'SIGKILL']);
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it('what comes in over stdin is not the end', async () => {
+    const running = startJob(await makeJob(ending('read_stdin')));
+    running.child.stdin?.write('hello');
+    expect(resultText(await running.end)).toBe('""');
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends the function and its processes', async (signal) => {
+    const running = startJob(await makeJob(ending('wait_forever')));
+    const pids = await twoPids(running);
+    running.child.kill(signal);
+    const { ended, text, exitCode } = await running.end;
+    expect([exitCode, text, ended?.signal, ended?.killed]).toEqual([143, '', 'SIGTERM', null]);
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it('force follows if the function ignores SIGTERM', async () => {
+    const running = startJob(await makeJob(ending('wait_forever', { ignore: ['SIGTERM'] })));
+    const pids = await twoPids(running);
+    running.child.kill('SIGTERM');
+    const { ended, exitCode } = await running.end;
+    expect([exitCode, ended?.signal]).toEqual([137, 'SIGKILL']);
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it('a function that has stopped itself is ended too', async () => {
+    const running = startJob(await makeJob(ending('stop_self')));
+    await running.printed('pid');
+    running.child.kill('SIGTERM');
+    expect((await running.end).ended?.signal).toBe('SIGTERM');
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'the function does not outlive a supervisor that is killed (Linux)',
+    async () => {
+      const running = startJob(await makeJob(ending('stop_self')));
+      await running.printed('pid');
+      running.child.kill('SIGKILL');
+      const { stdout } = await running.end;
+      expect(pidsIn(stdout).filter(isAlive)).toEqual([]);
+    },
+  );
+});
+
+describe('what the function leaves behind', () => {
+  it('background processes and daemons end with it, though they hold stdout', async () => {
+    const done = await end('leave_processes');
+    expect(resultText(done)).toBe('"done"');
+    const pids = pidsIn(done.stdout);
+    expect(pids).toHaveLength(2);
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it.each(['leave_thread', 'close_everything'])('%s does not matter', async (name) => {
+    const done = await end(name);
+    expect([resultText(done), done.exitCode]).toEqual(['"done"', 0]);
+  });
+
+  it('only the original process leaves a result when it has forked', async () => {
+    expect(resultText(await end('come_back_twice'))).toBe('"from the original"');
+  });
+
+  it('the output of C code is complete', async () => {
+    expect((await end('print_from_c')).stdout).toBe('printed by C\n');
+  });
+});
+
+describe('several processes', () => {
+  it.each(['fork', 'spawn', 'forkserver'])('multiprocessing works with %s', async (method) => {
+    expect(resultText(await end('use_pool', { method }))).toBe('[0,1,4,9,16]');
+  });
+
+  it.each(['fork', 'spawn', 'forkserver'])('the modules of the job are there after %s', async (method) => {
+    expect(resultText(await end('import_in_pool', { method }))).toBe('["hither","sibling","endings"]');
+  });
+
+  it('concurrent.futures works', async () => {
+    expect(resultText(await end('use_executor'))).toBe('[0,1,4,9,16]');
+  });
+});
+
+async function twoPids(running: ReturnType<typeof startJob>): Promise<number[]> {
+  let seen = '';
+  running.child.stdout?.on('data', (chunk: Buffer) => {
+    seen += chunk.toString();
+  });
+  await running.printed('pid');
+  while (pidsIn(seen).length < 2) {
+    await new Promise((next) => running.child.stdout?.once('data', next));
+  }
+  return pidsIn(seen);
+}
+
+function pidsIn(text: string): number[] {
+  return [...text.matchAll(/pid (\d+)/g)].map((match) => Number(match[1]));
+}
+
+/** Whether a process runs. One that is dead, but not yet taken note of by its parent, does not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
