@@ -2,7 +2,7 @@
  * Gives a finished temporary file its name in the store (security-reliability §3.1): no name ever shows bytes that don't
  * hash to it, and what was acknowledged survives a power cut.
  */
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { lstat, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
@@ -87,7 +87,7 @@ async function moveTo(context: StoreContext, temporary: string, target: string):
 /** A folder in an object's place can't be renamed over; whatever is in it is kept. */
 async function moveAside({ root, random }: StoreContext, target: string): Promise<void> {
   const folder = quarantineFolder(root);
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await rename(target, join(folder, random(16).toString('hex')));
 }
 

@@ -5,14 +5,34 @@ import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { withFile } from './store-context';
 
-/** Makes a folder and those above it. Gives the folders whose entries are new: sync them once their content stands. */
+/**
+ * Makes a folder and those above it. Gives the folders whose entries are new: sync them once their content stands.
+ * (Node's own recursive mkdir says ENOENT for a full disk, and only the first folder that it made.)
+ */
 export async function makeFolders(path: string): Promise<string[]> {
-  const first = await mkdir(path, { recursive: true });
-  const changed: string[] = [];
-  for (let at = path; first !== undefined && at.length >= first.length; at = dirname(at)) {
-    changed.push(dirname(at));
+  const parent = dirname(path);
+  try {
+    return (await makeFolder(path)) ? [parent] : [];
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'ENOENT' || parent === path) {
+      throw thrown;
+    }
   }
-  return changed;
+  const changed = await makeFolders(parent);
+  return (await makeFolder(path)) ? [parent, ...changed] : changed;
+}
+
+/** False where something of that name is there; if it is no folder, the next step will say so. */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'EEXIST') {
+      return false;
+    }
+    throw thrown;
+  }
 }
 
 /** Some network file systems can't sync a folder; nothing else may be ignored. */

@@ -1,10 +1,11 @@
 /** Puts a verified object where a container or a user finds it. */
 import { constants } from 'node:fs';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { digestFile } from './digest-file';
+import { makeFolders } from './durable-folder';
 import { withFile } from './store-context';
 import { compare, type Found, inspect, verifyAt, verifyHandle } from './verify-object';
 
@@ -21,7 +22,7 @@ export async function placeObject(
   target: string,
   how: { ref: ObjectRef; mode: PlaceMode },
 ): Promise<Found<ObjectRef>> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolders(dirname(target));
   const linked = how.mode === 'link' ? await placeLink(source, target, how.ref) : undefined;
   return linked ?? placeCopy(source, target, how.ref);
 }

@@ -4,11 +4,12 @@
  * ignored, so that no sync is needed. (Precedent: git's object-map from sha1 to sha256.)
  */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { openForReading } from './digest-file';
+import { makeFolders } from './durable-folder';
 import { type StoreContext, withFile } from './store-context';
 import { mapPath } from './store-layout';
 import { inTemporaryFolder, withTemporary } from './temporary-file';
@@ -35,7 +36,7 @@ export async function rememberObject(context: StoreContext, ref: ObjectRef): Pro
   try {
     await withTemporary(context, async (temporary) => {
       await inTemporaryFolder(context, () => writeFile(temporary, lineOf(ref), { flag: 'wx', mode: 0o644 }));
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolders(dirname(path));
       await rename(temporary, path);
     });
   } catch (thrown) {

@@ -1,4 +1,5 @@
 /** What goes wrong in a store, said to a person: what happened, where, and what to do. */
+import { constants } from 'node:os';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { objectPath } from './store-layout';
@@ -34,11 +35,17 @@ export function storeError(thrown: unknown, doing: string): HitherError {
   if (thrown instanceof HitherError) {
     return thrown;
   }
-  const code = systemErrorCode(thrown) ?? '';
+  const code = codeOf(thrown);
   const meaning = MEANINGS.get(code) ?? { what: messageOf(thrown), remedy: 'try again; if it stays, check the disk' };
-  const path = pathOf(thrown);
-  const at = path === undefined ? '' : ` (${code} at ${path})`;
-  return new HitherError('store', `can't ${doing}: ${meaning.what}${at}`, meaning.remedy, { cause: thrown });
+  const place = [code, pathOf(thrown)].filter((part) => part).join(' at ');
+  const message = `can't ${doing}: ${meaning.what}${place === '' ? '' : ` (${place})`}`;
+  return new HitherError('store', message, meaning.remedy, { cause: thrown });
+}
+
+/** Node has no name for the error of a used up quota. */
+function codeOf(thrown: unknown): string {
+  const isQuota = thrown instanceof Error && 'errno' in thrown && thrown.errno === -constants.errno.EDQUOT;
+  return isQuota ? 'EDQUOT' : (systemErrorCode(thrown) ?? '');
 }
 
 function pathOf(thrown: unknown): string | undefined {

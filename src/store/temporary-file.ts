@@ -1,9 +1,10 @@
 /** Files that are being written: under a name that nobody else has or can guess, in the store's own file system. */
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
+import { makeFolders, syncFolder } from './durable-folder';
 import type { StoreContext } from './store-context';
 import { CACHEDIR_TAG, ownFolder, temporaryFolder } from './store-layout';
 
@@ -43,7 +44,10 @@ export async function inTemporaryFolder<T>(context: StoreContext, use: () => Pro
     if (systemErrorCode(thrown) !== 'ENOENT') {
       throw thrown;
     }
-    await mkdir(temporaryFolder(context.root), { recursive: true });
+    // Here the store's own folder may come into being, without which its objects are lost.
+    for (const changed of await makeFolders(temporaryFolder(context.root))) {
+      await syncFolder(changed);
+    }
     await markAsCache(context.root);
     return use();
   }

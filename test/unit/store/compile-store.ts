@@ -1,0 +1,22 @@
+/** The store as JavaScript of its own, for tests that have to kill a process or starve it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
+
+/** Translates the store and what it needs into CommonJS below a folder; gives the path of its main module. */
+export function compileStore(folder: string): string {
+  const files = ['errors.ts', 'terms.ts', ...readdirSync(join(SOURCE, 'store')).map((name) => `store/${name}`)];
+  for (const file of files) {
+    const target = join(folder, file.replace(/\.ts$/, '.js'));
+    const { outputText } = ts.transpileModule(readFileSync(join(SOURCE, file), 'utf8'), {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    });
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, outputText);
+  }
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
+  return join(folder, 'store', 'content-store.js');
+}
