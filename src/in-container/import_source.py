@@ -140,9 +140,19 @@ class SourceFinder:
             return self.lazy_package(name, self.source.packages[name])
         if top == FOLDER_PACKAGE:
             return self.folder_package(name)
+        if name == self.source.module and self.source.is_package():
+            return self.own_package(name)
         if '.' not in name and not self.source.packages:
             return self.neighbour(name)
         return None
+
+    def own_package(self, name):
+        """The function stands in the `__init__.py` of a package, which runs, then, as any module of a function."""
+        path = self.source.file
+        spec = ModuleSpec(name, SourceFileLoader(name, path), origin=path, is_package=True)
+        spec.submodule_search_locations = [os.path.dirname(path)]
+        spec.has_location = True
+        return spec
 
     def lazy_package(self, name, folder):
         spec = ModuleSpec(name, LazyPackageLoader(name, folder), is_package=True)

@@ -1,0 +1,158 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
+
+afterAll(removeJobs);
+
+/** The result of f() in a job made of a few files. */
+async function resultOf(files: Record<string, string>, options: Partial<JobOptions> = {}): Promise<unknown> {
+  return JSON.parse(resultText(await runJob({ files, function: 'a/f.py:f', ...options })));
+}
+
+const NAMES = 'def f():\n    return [__name__, __package__]\n';
+
+describe('the module of the function', () => {
+  it('has its own name and its file below in/src', async () => {
+    const job = await makeJob({
+      files: { 'a/f.py': 'def f():\n    return [__name__, __file__]\n' },
+      function: 'a/f.py:f',
+    });
+    expect(JSON.parse(resultText(await startJob(job).end))).toEqual(['f', `${job.path}/in/src/a/f.py`]);
+  });
+
+  it('has the dotted name of its package', async () => {
+    const files = { 'a/pkg/__init__.py': '', 'a/pkg/sub/__init__.py': '', 'a/pkg/sub/f.py': NAMES };
+    const options = { function: 'a/pkg/sub/f.py:f', module: 'pkg.sub.f', importPaths: ['a/pkg/sub', 'a', '.'] };
+    expect(await resultOf(files, options)).toEqual(['pkg.sub.f', 'pkg.sub']);
+  });
+
+  it('may be the __init__.py of a package', async () => {
+    const files = { 'a/pkg/__init__.py': `from .h import X\n${NAMES}`, 'a/pkg/h.py': 'X = 1\n' };
+    expect(await resultOf(files, { function: 'a/pkg/__init__.py:f', module: 'pkg' })).toEqual(['pkg', 'pkg']);
+  });
+
+  it.each(['signal', 'random', 'json', 'copy'])('may be named %s, as one of the standard library', async (name) => {
+    const files = {
+      [`a/${name}.py`]: `import ${name} as other, os\nfrom .h import X\ndef f():\n    return [X, os.path.dirname(other.__file__) != os.path.dirname(__file__)]\n`,
+      'a/h.py': 'X = 1\n',
+    };
+    expect(await resultOf(files, { function: `a/${name}.py:f` })).toEqual([1, true]);
+  });
+
+  it('finds no modules of ours, nor finds ours its modules', async () => {
+    const files = {
+      'a/f.py': 'import supervisor, content\ndef f():\n    return [supervisor.X, content.X]\n',
+      'a/supervisor.py': 'X = 1\n',
+      'a/content.py': 'X = 2\n',
+    };
+    expect(await resultOf(files)).toEqual([1, 2]);
+  });
+
+  it('is not __main__, and sees only its own file in sys.argv', async () => {
+    const files = { 'a/f.py': 'import sys\ndef f():\n    return [len(sys.argv), sys.argv[0] == __file__]\n' };
+    expect(await resultOf(files)).toEqual([1, true]);
+  });
+});
+
+describe('relative imports', () => {
+  it('work in a folder without __init__.py, and give the same module as absolute ones', async () => {
+    const files = {
+      'a/f.py':
+        'from . import h\nfrom .h import X\nimport h as absolute\nfrom .sub.deep import Y\ndef f():\n    return [X, Y, h is absolute, h.__name__]\n',
+      'a/h.py': 'from .other import X\n',
+      'a/other.py': 'X = 1\n',
+      'a/sub/deep.py': 'from ..other import X\nY = X + 1\n',
+    };
+    expect(await resultOf(files)).toEqual([1, 2, true, 'h']);
+  });
+
+  it('may be circular', async () => {
+    const files = {
+      'a/f.py': 'def f():\n    return X\nfrom .h import X\n',
+      'a/h.py': 'from .f import f\nX = f.__name__\n',
+    };
+    expect(await resultOf(files)).toBe('f');
+  });
+});
+
+describe('the __init__.py of the packages around the function', () => {
+  const options = { function: 'a/pkg/f.py:f', module: 'pkg.f', importPaths: ['a/pkg', 'a', '.'] };
+  const failing = 'raise RuntimeError("ran")\n';
+
+  it('does not run for the function, nor for its neighbours', async () => {
+    const files = {
+      'a/pkg/__init__.py': failing,
+      'a/pkg/f.py':
+        'from . import h\nfrom .h import X\nimport pkg.h\nfrom pkg.sub import y\ndef f():\n    return [X, y.Y]\n',
+      'a/pkg/h.py': 'X = 1\n',
+      'a/pkg/sub/__init__.py': '',
+      'a/pkg/sub/y.py': 'Y = 2\n',
+    };
+    expect(await resultOf(files, options)).toEqual([1, 2]);
+  });
+
+  it('runs when a name is asked for that it defines', async () => {
+    const files = {
+      'a/pkg/__init__.py': 'from .h import X\nVERSION = "1"\n__version__ = VERSION\n',
+      'a/pkg/f.py':
+        'from . import VERSION, __version__\nimport pkg\ndef f():\n    return [VERSION, __version__, pkg.X]\n',
+      'a/pkg/h.py': 'X = 1\n',
+    };
+    expect(await resultOf(files, options)).toEqual(['1', '1', 1]);
+  });
+
+  it('runs when it gives the name of a submodule another meaning', async () => {
+    const files = {
+      'a/pkg/__init__.py': 'from .h import h\n',
+      'a/pkg/f.py': 'from pkg import h\ndef f():\n    return h()\n',
+      'a/pkg/h.py': 'def h():\n    return "called"\n',
+    };
+    expect(await resultOf(files, options)).toBe('called');
+  });
+
+  it('runs for a star', async () => {
+    const files = { 'a/pkg/__init__.py': 'X = 1\n', 'a/pkg/f.py': 'from pkg import *\ndef f():\n    return X\n' };
+    expect(await resultOf(files, options)).toBe(1);
+  });
+
+  it('may import the function in its turn', async () => {
+    const files = {
+      'a/pkg/__init__.py': 'VERSION = "1"\nfrom .f import f\n',
+      'a/pkg/f.py': 'from .h import V\ndef f():\n    return V\n',
+      'a/pkg/h.py': 'from . import VERSION as V\n',
+    };
+    expect(await resultOf(files, options)).toBe('1');
+  });
+
+  it('shows its own mistakes with their lines', async () => {
+    const files = { 'a/pkg/__init__.py': `X = 1\n${failing}`, 'a/pkg/f.py': 'from pkg import X\ndef f():\n    pass\n' };
+    const { error } = await runJob({ files, ...options });
+    expect([error?.type, error?.message]).toEqual(['RuntimeError', 'ran']);
+    expect(error?.traceback).toContain('File "a/pkg/__init__.py", line 2');
+  });
+});
+
+describe('the order of imports', () => {
+  it('is: standard library, import paths in their order, what is installed', async () => {
+    const job = await makeJob({
+      files: {
+        'a/f.py':
+          'import statistics, both, installed\ndef f():\n    return [hasattr(statistics, "mean"), both.X, installed.X]\n',
+        'a/statistics.py': '',
+        'first/both.py': 'X = "first"\n',
+        'second/both.py': 'X = "second"\n',
+      },
+      function: 'a/f.py:f',
+      importPaths: ['a', 'first', 'second'],
+    });
+    const installed = await makeJob({
+      files: { 'both.py': 'X = 0\n', 'installed.py': 'X = 1\n' },
+      function: 'both.py:f',
+    });
+    const folder = `${installed.path}/in/src`;
+    const end = await startJob(job, { env: { PYTHONPATH: folder } }).end;
+    expect(JSON.parse(resultText(end))).toEqual([true, 'first', 1]);
+    expect(end.stderr).toBe(
+      `hither: "import both" gives first/both.py of the repository, not the installed ${folder}/both.py\n`,
+    );
+  });
+});
