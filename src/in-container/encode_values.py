@@ -1,4 +1,5 @@
-"""Encodes the result of a function (FORMAT.md, "Encoded values"). Arrays and files become files in out/, numbered from 0.
+"""Encodes the result of a function (FORMAT.md, "Encoded values" and "result.json"). Arrays and files become
+files in out/, numbered from 0.
 
 Subclasses count as what they derive from: an OrderedDict is a dict, a namedtuple a tuple, an IntEnum an int. Of numpy's
 subclasses of ndarray, memmap, matrix and recarray become plain arrays; masked arrays and foreign subclasses (with units,

@@ -1,4 +1,4 @@
-"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Imports").
+"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Job folder").
 
 Order: the standard library, the import paths of the job, then whatever the image has. The function's module gets its dotted
 name; the packages around it are there without running their `__init__.py` (lazy_package.py); in a folder without
