@@ -34,6 +34,8 @@ ADVICE = {
     'date': 'return its isoformat()',
     'time': 'return its isoformat()',
     'timedelta': 'return its total_seconds()',
+    'Timestamp': 'return its isoformat()',
+    'Timedelta': 'return its total_seconds()',
     'DataFrame': 'return its to_numpy(), or to_dict("list")',
     'Series': 'return its to_numpy()',
 }

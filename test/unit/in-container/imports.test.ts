@@ -156,3 +156,24 @@ describe('the order of imports', () => {
     );
   });
 });
+
+describe('the call', () => {
+  it('passes arguments by name, positional-only ones by position', async () => {
+    const files = { 'a/f.py': 'def f(self, *args, **kwargs):\n    return [self, args, kwargs]\n' };
+    const args = { b: '2', self: '1', 'not a name': '3' };
+    expect(await resultOf(files, { args, positional: ['self'] })).toEqual([
+      1,
+      { _type: 'tuple', data: [] },
+      { b: 2, 'not a name': 3 },
+    ]);
+  });
+
+  it('has a HOME that can be written to', async () => {
+    const job = await makeJob({
+      files: { 'a/f.py': 'import os\ndef f():\n    return os.environ["HOME"]\n' },
+      function: 'a/f.py:f',
+    });
+    const home = async (HOME: string) => resultText(await startJob(job, { env: { HOME, TMPDIR: '/tmp' } }).end);
+    expect([await home('/nowhere'), await home(job.out)]).toEqual(['"/tmp"', JSON.stringify(job.out)]);
+  });
+});
