@@ -2,6 +2,9 @@
 import type { Where } from '../errors';
 import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../terms';
 
+/** Where a path was given. Those of the command line are free, those of a spec are confined. */
+export type PathBase = 'spec' | 'command-line';
+
 /**
  * An argument as it was written. Numbers keep their text; what names a file is not yet opened.
  * `array.data` and `bytes`, `complex` are checked for their form when the spec is parsed.
@@ -19,8 +22,8 @@ export type SpecValue =
   | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: Where }
   | { readonly kind: 'bytes'; readonly base64: string; readonly where: Where }
   | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: Where }
-  /** A path relative to the spec's folder (or absolute), as written. */
-  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly where: Where }
+  /** A path as written: relative to the spec's folder, or to the current folder where it was given on the command line. */
+  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: Where }
   | { readonly kind: 'uri'; readonly uri: string; readonly where: Where }
   | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: Where }
   /** The result of another job; of a matrix the list of all, or the one with index `item`. */

@@ -1,0 +1,137 @@
+/**
+ * Paths of a spec may not lead out of the root, neither by `..` nor by symbolic links. What counts is the file that was
+ * really opened: a link that is exchanged between check and use changes nothing.
+ */
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
+import { didYouMean } from './nearest';
+import type { PathBase } from './types';
+
+/** Where paths may lead. All folders are absolute and real (no links in them). */
+export interface PathRules {
+  /** Folder that the relative paths of the spec start from. */
+  readonly folder: string;
+  /** What they may not leave. */
+  readonly root: string;
+  /** Folders below which absolute paths are allowed too. */
+  readonly dataRoots: readonly string[];
+  /** Folder that paths of the command line start from; they are free. */
+  readonly cwd: string;
+}
+
+/** A path as it was given. */
+export interface GivenPath {
+  readonly path: string;
+  readonly base: PathBase;
+  readonly where: Where;
+}
+
+/** The real absolute path of a file or folder that exists and is where it may be. */
+export async function confinePath(given: GivenPath, rules: PathRules): Promise<Checked<string>> {
+  const form = checkText(given);
+  if (form !== undefined) {
+    return failed(form);
+  }
+  const asked = resolve(given.base === 'spec' ? rules.folder : rules.cwd, given.path);
+  try {
+    const real = await realpath(asked);
+    const problem = given.base === 'spec' ? checkPlace(given, real, rules) : undefined;
+    return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
+  } catch (thrown) {
+    return failed(await missing(given, asked, thrown));
+  }
+}
+
+/** Opens a regular file for reading. The caller closes it. */
+export async function openConfined(given: GivenPath, rules: PathRules): Promise<Checked<FileHandle>> {
+  const confined = await confinePath(given, rules);
+  if (!confined.ok) {
+    return confined;
+  }
+  try {
+    // Not waiting for the other end of a pipe.
+    const handle = await open(confined.value, constants.O_RDONLY | constants.O_NONBLOCK);
+    const problem = await checkOpened(given, handle, rules);
+    if (problem === undefined) {
+      return { ok: true, value: handle, warnings: [] };
+    }
+    await handle.close();
+    return failed(problem);
+  } catch (thrown) {
+    return failed(await missing(given, confined.value, thrown));
+  }
+}
+
+function failed(problem: Problem): { readonly ok: false; readonly problems: Problem[]; readonly warnings: [] } {
+  return { ok: false, problems: [problem], warnings: [] };
+}
+
+function checkText({ path, where }: GivenPath): Problem | undefined {
+  return path === '' || /[\0\n\r]/.test(path)
+    ? { message: 'this is no path', remedy: 'write the path of a file, without line ends', where }
+    : undefined;
+}
+
+function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem | undefined {
+  const { path, where } = given;
+  if (rules.dataRoots.some((folder) => isInside(real, folder))) {
+    return undefined;
+  }
+  if (isAbsolute(path)) {
+    return {
+      message: `the path ${path} is absolute`,
+      remedy: 'make it relative to the spec, or allow its folder with --data-root',
+      where,
+    };
+  }
+  if (isInside(real, rules.root)) {
+    return undefined;
+  }
+  const remedy = `move it below the root ${rules.root}, choose another with --root, or allow its folder with --data-root`;
+  return { message: `${path} leads to ${real}, out of the root`, remedy, where };
+}
+
+/** Whether a real path is a folder or something in it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** Looks at what was opened, for the path may have been exchanged since it was checked. */
+async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRules): Promise<Problem | undefined> {
+  const { path, base, where } = given;
+  const found = await handle.stat();
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'not a regular file';
+    return { message: `${path} is ${what}`, remedy: 'give the path of a file', where };
+  }
+  const opened = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+  return opened === undefined || base === 'command-line' ? undefined : checkPlace(given, opened, rules);
+}
+
+async function missing({ path, where }: GivenPath, asked: string, thrown: unknown): Promise<Problem> {
+  switch (systemErrorCode(thrown)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { message: `there is no ${path}`, remedy: await nearestFile(asked), where };
+    case 'EACCES':
+      return { message: `${path} may not be read`, remedy: 'give yourself the right to read it', where };
+    case 'ELOOP':
+      return { message: `${path} is a link that leads in a circle`, remedy: 'mend the link', where };
+    default:
+      return { message: `${path} can't be read: ${messageOf(thrown)}`, remedy: 'check the path', where };
+  }
+}
+
+/** Names the nearest file beside a missing one, or the first folder of the path that is missing. */
+async function nearestFile(asked: string): Promise<string> {
+  const folder = dirname(asked);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names !== undefined) {
+    return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);
+  }
+  const exists = await stat(dirname(folder)).catch(() => undefined);
+  return exists === undefined ? `check the path; it was looked for at ${asked}` : `there is no folder ${folder}`;
+}

@@ -1,0 +1,66 @@
+/** Finds and reads the spec that a user names: a file, a folder that holds one, or `FILE.py:NAME` without any. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Checked, HitherError, messageOf, systemErrorCode } from '../errors';
+import { parseSpec } from './read-spec';
+import type { ParsedSpec } from './types';
+
+/** Names that are looked for in a folder, in this order. */
+const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
+
+const FUNCTION = /^(.+\.py):([^:/]+)$/;
+
+/** @throws HitherError `usage` when there is no such spec. */
+export async function loadSpec(given: string, cwd: string): Promise<Checked<ParsedSpec>> {
+  const place = await findSpec(given, cwd);
+  if (place === undefined) {
+    const [, file, name] = FUNCTION.exec(given) ?? [];
+    if (file !== undefined && name !== undefined) {
+      return parseSpec(shortForm(basename(file), name), { path: given, folder: dirname(resolve(cwd, file)) });
+    }
+    throw new HitherError(
+      'usage',
+      `there is no job spec ${given}`,
+      'give a file, a folder that holds hither.yml, or FILE.py:NAME',
+    );
+  }
+  return parseSpec(await read(place.path, place.shown), { path: place.shown, folder: dirname(place.path) });
+}
+
+/** JSON is YAML, and quotes every name. */
+function shortForm(file: string, name: string): string {
+  return JSON.stringify({ function: `${file}:${name}` });
+}
+
+interface Place {
+  readonly path: string;
+  /** As the user would call it. */
+  readonly shown: string;
+}
+
+async function findSpec(given: string, cwd: string): Promise<Place | undefined> {
+  const path = resolve(cwd, given);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || !found.isDirectory()) {
+    return found === undefined ? undefined : { path, shown: given };
+  }
+  for (const name of SPEC_NAMES) {
+    const inFolder = join(path, name);
+    if ((await stat(inFolder).catch(() => undefined))?.isFile()) {
+      return { path: inFolder, shown: given === '.' ? name : join(given, name) };
+    }
+  }
+  const remedy = 'write one: jobs: { NAME: { function: FILE.py:FUNCTION, args: {} } }';
+  throw new HitherError('usage', `there is no ${SPEC_NAMES[0]} in ${given}`, remedy);
+}
+
+async function read(path: string, shown: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (thrown) {
+    const why = systemErrorCode(thrown) === 'EACCES' ? 'it may not be read' : messageOf(thrown);
+    throw new HitherError('usage', `${shown} can't be read: ${why}`, 'give a file that you may read', {
+      cause: thrown,
+    });
+  }
+}
