@@ -1,5 +1,229 @@
 /** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
-import { dirname, relative } from 'node:path';
-import type { Problem } from '../errors';
+import { dirname, resolve } from 'node:path';
+import type { Checked, Problem } from '../errors';
+import { findFunction } from '../python-source/find-functions';
+import { collectBundle } from '../python-source/source-bundle';
+import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
+import { confinePath, type GivenPath, openConfined, type PathRules } from '../spec/confine-path';
+import { pointName } from '../spec/matrix';
+import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/types';
+import type { RuntimeChoice } from '../terms';
+import { writeNpy } from '../values/npy-write';
+import { arrayInput, arrayProblem, notAnArray, npyHeaderOf } from './arrays';
 import { bindArguments } from './bind-arguments';
+import { declaredVersion, resolveImage } from './declared';
 import type { ResolvedJob } from './types';
+
+/** What the command line or the action says in place of the spec. */
+export interface Overrides {
+  readonly runtime?: RuntimeChoice;
+  readonly container?: string;
+  /** Seconds, for jobs that have no time limit of their own. */
+  readonly timeout?: number;
+}
+
+/** What all jobs of a spec share. */
+export interface Surroundings {
+  readonly paths: PathRules;
+  readonly overrides: Overrides;
+}
+
+/** Resolves all jobs, the points of a matrix one by one. Every mistake of every job is told. */
+export async function resolveJobs(
+  jobs: readonly SpecJob[],
+  surroundings: Surroundings,
+): Promise<Checked<readonly ResolvedJob[]>> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const resolved: ResolvedJob[] = [];
+  for (const job of jobs) {
+    const checked = await resolveJob(job, surroundings);
+    warnings.push(...checked.warnings);
+    if (checked.ok) {
+      resolved.push(...checked.value);
+    } else {
+      problems.push(...checked.problems);
+    }
+  }
+  const once = unique(warnings);
+  return problems.length === 0
+    ? { ok: true, value: resolved, warnings: once }
+    : { ok: false, problems: unique(problems), warnings: once };
+}
+
+/** Jobs that call the same function make the same mistakes; each is told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Checked<readonly ResolvedJob[]>> {
+  const { paths } = surroundings;
+  const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
+  const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
+  const problems = await checkValues(values, paths);
+  const found = await findDeclaration(job, paths);
+  if (!found.ok) {
+    return { ...found, problems: [...found.problems, ...problems] };
+  }
+  const { declaration, file } = found.value;
+  const bundle = await bundleOf(job, { declaration, file, paths });
+  const version = declaredVersion(job, declaration);
+  const image = await resolveImage(job, declaration, surroundings);
+  const mounts = await resolveMounts(job, paths);
+  const bindings = points.map((point) => bindPoint(job, declaration, point));
+  const bindingProblems = bindings.flatMap((binding) => binding.problems);
+  const warnings = [...found.warnings, ...bundle.warnings, ...(declaration.foreignDecorator ? bindingProblems : [])];
+  for (const part of [bundle, version, image, mounts]) {
+    problems.push(...(part.ok ? [] : part.problems));
+  }
+  problems.push(...(declaration.foreignDecorator ? [] : bindingProblems));
+  if (!bundle.ok || !version.ok || !image.ok || !mounts.ok || problems.length > 0) {
+    return { ok: false, problems, warnings };
+  }
+  const value = points.map(
+    (point, index): ResolvedJob => ({
+      name: job.name,
+      label: labelOf(job, point),
+      index: point?.index ?? null,
+      matrix: point?.arguments ?? null,
+      spec: withTimeout(job, surroundings.overrides),
+      declaration,
+      functionName: literalOr(declaration.functionName, declaration.name),
+      functionVersion: version.value,
+      image: image.value.image,
+      declaredImage: image.value.declared,
+      bundle: bundle.value,
+      args: argumentsOf(job, point),
+      positional: bindings[index]?.positional ?? [],
+      mounts: mounts.value,
+      paths,
+    }),
+  );
+  return { ok: true, value, warnings };
+}
+
+function withTimeout(job: SpecJob, { timeout }: Overrides): SpecJob {
+  return job.timeout === undefined && timeout !== undefined ? { ...job, timeout } : job;
+}
+
+function literalOr(declared: Declared<string>, otherwise: string): string {
+  return declared.state === 'literal' ? declared.value : otherwise;
+}
+
+function labelOf(job: SpecJob, point: MatrixPoint | undefined): string {
+  const label = job.label ?? job.name;
+  return point === undefined ? label : `${label}[${pointName(point.arguments)}]`;
+}
+
+function argumentsOf(job: SpecJob, point: MatrixPoint | undefined): SpecArguments {
+  return new Map([...job.args, ...(point?.arguments ?? [])]);
+}
+
+function bindPoint(job: SpecJob, declaration: FunctionDeclaration, point: MatrixPoint | undefined) {
+  return bindArguments(declaration, argumentsOf(job, point), job.argsWhere);
+}
+
+interface Found {
+  readonly declaration: FunctionDeclaration;
+  /** Absolute real path. */
+  readonly file: string;
+}
+
+async function findDeclaration(job: SpecJob, paths: PathRules): Promise<Checked<Found>> {
+  const { file, name, where } = job.function;
+  const confined = await confinePath({ path: file, base: 'spec', where }, paths);
+  if (!confined.ok) {
+    return confined;
+  }
+  const shown = showPath(file, where.path);
+  const found = await findFunction({ file: confined.value, shown, name, where });
+  return found.ok ? { ...found, value: { declaration: found.value, file: confined.value } } : found;
+}
+
+/** A file of the spec as the user would call it: relative to the current folder, like the spec itself. */
+function showPath(file: string, spec: string): string {
+  const folder = dirname(spec);
+  return folder === '.' || file.startsWith('/') || spec.startsWith('--') ? file : `${folder}/${file}`;
+}
+
+interface BundleParts extends Found {
+  readonly paths: PathRules;
+}
+
+async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts): Promise<Checked<SourceBundle>> {
+  const folder = dirname(file);
+  const modules =
+    job.localModules?.map((given) => ({ ...given, base: paths.folder })) ?? listed(declaration.localModules, folder);
+  const files =
+    job.additionalFiles?.map((given) => ({ ...given, base: paths.folder })) ??
+    listed(declaration.additionalFiles, folder);
+  return collectBundle({
+    root: paths.root,
+    file,
+    localModules: modules.map(({ path, base, where }) => ({ path: resolve(base, path), where })),
+    additionalFiles: files.map(({ path, base, where }) => ({ pattern: path, base, where })),
+  });
+}
+
+/** What a decorator lists, relative to the function's file. */
+function listed(declared: Declared<readonly string[]>, base: string) {
+  return declared.state === 'literal' ? declared.value.map((path) => ({ path, base, where: declared.where })) : [];
+}
+
+async function resolveMounts(job: SpecJob, paths: PathRules): Promise<Checked<ResolvedJob['mounts']>> {
+  const problems: Problem[] = [];
+  const mounts: { source: string; target: string; writable: boolean }[] = [];
+  for (const { source, target, write, where } of job.mounts) {
+    const confined = await confinePath({ path: source, base: 'spec', where }, paths);
+    if (confined.ok) {
+      mounts.push({ source: confined.value, target, writable: write });
+    } else {
+      problems.push(...confined.problems);
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
+}
+
+/** Mistakes in values that a look at the files and lists finds, before anything runs. */
+async function checkValues(values: readonly SpecValue[], paths: PathRules): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const value of values) {
+    problems.push(...(await checkValue(value, paths)));
+  }
+  return problems;
+}
+
+async function checkValue(value: SpecValue, paths: PathRules): Promise<Problem[]> {
+  switch (value.kind) {
+    case 'npy':
+    case 'file':
+      return checkFile(value, paths);
+    case 'array': {
+      const array = writeNpy(arrayInput(value.data), value.dtype);
+      return array.ok ? [] : [arrayProblem(value, array)];
+    }
+    case 'list':
+    case 'tuple':
+      return checkValues(value.items, paths);
+    case 'mapping':
+      return checkValues(
+        value.entries.map((entry) => entry.value),
+        paths,
+      );
+    default:
+      return [];
+  }
+}
+
+async function checkFile(value: GivenPath & { readonly kind: 'npy' | 'file' }, paths: PathRules): Promise<Problem[]> {
+  const opened = await openConfined(value, paths);
+  if (!opened.ok) {
+    return [...opened.problems];
+  }
+  try {
+    const header = value.kind === 'npy' ? await npyHeaderOf(opened.value) : { ok: true as const };
+    return header.ok ? [] : [notAnArray(value, header.message)];
+  } finally {
+    await opened.value.close();
+  }
+}

@@ -84,10 +84,15 @@ function readLong(tree: Mapping, problems: Problem[]): SpecJob[] {
 
 /** A job is also read when another has a mistake in its form, so that the mistakes of both are told. */
 function readOne({ key, where, value }: TreeEntry, checked: boolean, problems: Problem[]): SpecJob[] {
+  if (value.kind !== 'mapping') {
+    return [];
+  }
   const raw = checkForm(value, jobSchema, checked ? problems : []);
-  return raw === undefined || value.kind !== 'mapping'
-    ? []
-    : [readJob({ name: key, where, tree: value, raw }, problems)];
+  if (raw === undefined) {
+    checkValues(value, problems);
+    return [];
+  }
+  return [readJob({ name: key, where, tree: value, raw }, problems)];
 }
 
 function mappingAt(tree: Mapping, key: string): Mapping | undefined {

@@ -103,6 +103,7 @@ describe('mistakes in a job spec', () => {
         "hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"",
         "hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1",
         "hither.yml:9:5: "retries" is not in this version: remove it",
+        "hither.yml:11:12: there is no special value "$npi": did you mean "$npy"?",
         "hither.yml:12:3: "2nd" can't be the name of a job: use letters, digits, _ and -, beginning with a letter or _",
       ]
     `);

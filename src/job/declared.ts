@@ -1,0 +1,98 @@
+/** What the decorators, the spec and the command line together say of a function's version and image. */
+import type { Checked, Problem } from '../errors';
+import type { Declared, FunctionDeclaration } from '../python-source/types';
+import { confinePath, type PathRules } from '../spec/confine-path';
+import type { SpecJob } from '../spec/types';
+import type { RuntimeChoice } from '../terms';
+
+/** The version: the spec's, else the decorator's. */
+export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration): Checked<string> {
+  if (job.version !== undefined) {
+    return good(job.version);
+  }
+  const declared = declaration.functionVersion;
+  if (declared.state === 'literal') {
+    return good(declared.value);
+  }
+  return bad(notRead('version', declared, declaration, 'version: "0.1.0"'));
+}
+
+/** An image as it is asked for, and as the user wrote it. Both null where none is declared. */
+export interface DeclaredImage {
+  readonly image: string | null;
+  readonly declared: string | null;
+}
+
+/** What decides on the image beside the job itself. */
+export interface ImageSources {
+  readonly paths: PathRules;
+  readonly overrides: { readonly runtime?: RuntimeChoice; readonly container?: string };
+}
+
+/** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
+export async function resolveImage(
+  job: SpecJob,
+  declaration: FunctionDeclaration,
+  { paths, overrides }: ImageSources,
+): Promise<Checked<DeclaredImage>> {
+  const onHost = (overrides.runtime ?? job.runtime) === 'host';
+  if (overrides.container !== undefined) {
+    return asImage(overrides.container, { base: 'command-line', where: { path: '--container' }, paths });
+  }
+  if (job.container !== undefined) {
+    return asImage(job.container.image, { base: 'spec', where: job.container.where, paths });
+  }
+  const declared = declaration.container;
+  if (declared.state === 'literal') {
+    return onHost
+      ? good({ image: declared.value, declared: declared.value })
+      : asImage(declared.value, { base: 'spec', where: declared.where, paths });
+  }
+  if (onHost) {
+    return good({ image: null, declared: null });
+  }
+  return declared.state === 'computed'
+    ? bad(notRead('container image', declared, declaration, 'container: docker://…'))
+    : bad({
+        message: `no container image is declared for ${declaration.name}`,
+        remedy: 'add @hi.container(…), `container:`, or ask for `--runtime host`',
+        where: declaration.where,
+      });
+}
+
+interface ImageContext {
+  readonly base: 'spec' | 'command-line';
+  readonly where: Problem['where'] & object;
+  readonly paths: PathRules;
+}
+
+/** Images that are files are found like every other path; all else is a name in a registry. */
+async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Checked<DeclaredImage>> {
+  if (!/\.(sif|tar)$/.test(written) || /^[a-z-]+:\/\//.test(written)) {
+    return good({ image: written, declared: written });
+  }
+  const confined = await confinePath({ path: written, base, where }, paths);
+  return confined.ok ? good({ image: confined.value, declared: written }) : confined;
+}
+
+function notRead(what: string, declared: Declared<string>, declaration: FunctionDeclaration, key: string): Problem {
+  return declared.state === 'computed'
+    ? {
+        message: `the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,
+        remedy: `write it as a string, or add \`${key}\` to the job`,
+        where: declared.where,
+      }
+    : {
+        message: `${declaration.name} declares no ${what}`,
+        remedy: `add it to @hi.function(…), or \`${key}\` to the job`,
+        where: declaration.where,
+      };
+}
+
+function good<T>(value: T): Checked<T> {
+  return { ok: true, value, warnings: [] };
+}
+
+function bad(problem: Problem): Checked<never> {
+  return { ok: false, problems: [problem], warnings: [] };
+}

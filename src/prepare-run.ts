@@ -1,0 +1,57 @@
+/** From a request to the jobs that it stands for, with every mistake told before anything runs. */
+import { realpath } from 'node:fs/promises';
+import type { Checked } from './errors';
+import { resolveJobs } from './job/resolve-jobs';
+import type { ResolvedJob } from './job/types';
+import type { RunRequest } from './run-request';
+import { applyArguments } from './spec/apply-arguments';
+import type { PathRules } from './spec/confine-path';
+import { findRoot } from './spec/find-root';
+import { checkGraph, selectJobs } from './spec/job-graph';
+import { loadSpec } from './spec/load-spec';
+import type { ParsedSpec, SpecJob } from './spec/types';
+
+/** The jobs of a spec as a request wants them, before anything is looked up. */
+export interface ChosenJobs {
+  readonly spec: ParsedSpec;
+  readonly jobs: readonly SpecJob[];
+}
+
+/** Reads the spec, chooses the jobs and replaces their arguments. @throws HitherError `usage`, `spec` */
+export async function chooseJobs(request: RunRequest): Promise<Checked<ChosenJobs>> {
+  const spec = await loadSpec(request.spec, request.cwd);
+  if (!spec.ok) {
+    return spec;
+  }
+  const { jobs, problems } = applyArguments(selectJobs(spec.value.jobs, request.select), request.args);
+  const all = [...problems, ...checkGraph(jobs)];
+  return all.length > 0
+    ? { ok: false, problems: all, warnings: spec.warnings }
+    : { ok: true, value: { spec: spec.value, jobs }, warnings: spec.warnings };
+}
+
+/** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
+export async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Checked<readonly ResolvedJob[]>> {
+  const overrides = {
+    ...(request.runtime === undefined ? {} : { runtime: request.runtime }),
+    ...(request.container === undefined ? {} : { container: request.container }),
+    ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+  };
+  return resolveJobs(chosen.jobs, { paths: await pathRules(chosen.spec, request), overrides });
+}
+
+/** Real paths, so that they can be compared with what files really are. */
+async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRules> {
+  const folder = await real(spec.folder);
+  return {
+    folder,
+    root: request.root === undefined ? await findRoot(folder) : await real(request.root),
+    dataRoots: await Promise.all(request.dataRoots.map(real)),
+    cwd: request.cwd,
+  };
+}
+
+/** A folder that isn't there allows nothing, which is told at the first path below it. */
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
