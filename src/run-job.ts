@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { MISS_REASON } from './cache/lookup';
-import type { ContainerRun, ContainerRuntime, RunnableImage } from './container/types';
+import type { ContainerRun, ContainerRuntime, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, messageOf } from './errors';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
@@ -86,7 +86,7 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   known.hitherHash = await hitherHashOf(serialized, store);
   // 2. What the image is, without fetching it.
   const runtime = await context.runtimeOf(job);
-  const identity = await runtime.identify({ image: job.image ?? '', pull: job.spec.pull });
+  const identity = await runtime.identify(imageRequest(job));
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
   known.jobHash = jobHash(serialized, identity.digest);
@@ -108,10 +108,16 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   }
 }
 
-async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
+/** The first step: arguments become JSON and objects of the store, the source is copied and hashed. */
+export async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
   const bundle = await context.stage(job.bundle);
   const encoded = await encodeArguments(job.args, { needed, store: context.store, paths: job.paths });
   return { job, bundle, encoded };
+}
+
+/** What a job asks a runtime for. Under host there may be no image. */
+export function imageRequest(job: ResolvedJob): ImageRequest {
+  return { image: job.image ?? '', pull: job.spec.pull };
 }
 
 interface RunParts {

@@ -1,0 +1,87 @@
+/** Makes what a program wrote safe to show: colours stay, everything else that speaks to a terminal goes. */
+
+const ESCAPE = '\u001b';
+const BELL = '\u0007';
+
+/** 8-bit forms of the introducers (ECMA-48), which terminals take in UTF-8 too. */
+const CSI = '\u009b';
+const STRING_INTRODUCERS = new Set(['\u0090', '\u0098', '\u009d', '\u009e', '\u009f']);
+
+/** After an escape these begin a text that goes on to a terminator: DCS, SOS, OSC, PM, APC. */
+const STRING_LETTERS = new Set(['P', 'X', ']', '^', '_']);
+
+/**
+ * A text without escape sequences (ECMA-48) but those that set colours (`ESC [ … m`), and without control characters but
+ * tab and line ends. In a terminal the others move the cursor, set the title, write the clipboard, or draw links that lie.
+ */
+export function cleanOutput(text: string): string {
+  let clean = '';
+  let position = 0;
+  while (position < text.length) {
+    const end = endOfSequence(text, position);
+    if (end === position) {
+      clean += isControl(text, position) ? '' : text[position];
+      position += 1;
+    } else {
+      const sequence = text.slice(position, end);
+      clean += isColour(sequence) ? sequence : '';
+      position = end;
+    }
+  }
+  return clean;
+}
+
+function isColour(sequence: string): boolean {
+  return sequence.startsWith(`${ESCAPE}[`) && /^[\d;:]*m$/.test(sequence.slice(2));
+}
+
+/** Where the escape sequence that begins at a position ends; the position itself where none begins. */
+function endOfSequence(text: string, start: number): number {
+  const first = text[start] ?? '';
+  const second = text[start + 1] ?? '';
+  if (first === CSI || (first === ESCAPE && second === '[')) {
+    return endOfControl(text, start + (first === CSI ? 1 : 2));
+  }
+  if (STRING_INTRODUCERS.has(first) || (first === ESCAPE && STRING_LETTERS.has(second))) {
+    return endOfString(text, start + (first === ESCAPE ? 2 : 1));
+  }
+  if (first !== ESCAPE) {
+    return start;
+  }
+  let end = start + 1;
+  while (isBetween(text, end, ' ', '/')) {
+    end += 1;
+  }
+  return isBetween(text, end, '0', '~') ? end + 1 : end;
+}
+
+/** Parameters, intermediate characters, and one final character. */
+function endOfControl(text: string, start: number): number {
+  let end = start;
+  while (isBetween(text, end, ' ', '?')) {
+    end += 1;
+  }
+  return isBetween(text, end, '@', '~') ? end + 1 : end;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let end = start; end < text.length; end += 1) {
+    if (text[end] === BELL || text[end] === '\u009c') {
+      return end + 1;
+    }
+    if (text[end] === ESCAPE) {
+      return text[end + 1] === '\\' ? end + 2 : end;
+    }
+  }
+  return text.length;
+}
+
+function isBetween(text: string, position: number, low: string, high: string): boolean {
+  const character = text[position] ?? '';
+  return character >= low && character <= high;
+}
+
+function isControl(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0x7f && code <= 0x9f);
+}
