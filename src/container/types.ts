@@ -1,6 +1,7 @@
 /** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
 import type { Report } from '../events';
 import type { ChildEnd, Command } from '../process/command';
+import type { Owner } from '../process/owner';
 import type { Isolation, NetworkMode, PullPolicy, Relaxation, Resources, RuntimeName } from '../terms';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
@@ -12,6 +13,8 @@ export type Availability =
 export interface ImageRequest {
   readonly image: string;
   readonly pull: PullPolicy;
+  /** The interpreter on the host, by name or path, where the spec names one. Containers have theirs in the image. */
+  readonly python?: string;
 }
 
 /** What an image is, known without having it: enough for the job hash. */
@@ -47,7 +50,10 @@ export interface ContainerRun {
   /** Unique name, `hither-…`; the container is found and removed by it. */
   readonly name: string;
   readonly image: RunnableImage;
-  /** Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out. */
+  /**
+   * Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
+   * `in/etc/passwd` and `in/etc/group` become those of /etc. `tmp/` becomes /tmp where the engine has no tmpfs for it.
+   */
   readonly folder: string;
   /** The interpreter, by name or path in the image. */
   readonly python: string;
@@ -59,12 +65,39 @@ export interface ContainerRun {
   readonly resources: Resources;
 }
 
+/** Limits that the engine can't hold here, so that the supervisor in the container has to (`in/run.json`). */
+export interface Supervision {
+  /** Bytes of resident memory. */
+  readonly watchMemory?: number;
+  readonly limitPids?: number;
+}
+
+/** What the runtimes depend on beside the run: the caller's environment and identity, and a place for images. */
+export interface RuntimeContext {
+  /** The caller's environment: PATH, where the engine is, where credentials lie. None of it reaches a container. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Root of the content store; SIF files and image records are kept below `hither/v1/images/` in it. */
+  readonly storeRoot: string;
+  /** This process: containers are labelled with it, so that a later run can remove those of a dead one. */
+  readonly owner: Owner;
+  readonly user: { readonly uid: number; readonly gid: number };
+  /** That many random bytes. */
+  readonly random: (bytes: number) => Buffer;
+}
+
 /** What the engine itself (not the function) said went wrong. */
 export interface EngineFailure {
   /** `python`: the interpreter isn't in the image. */
   readonly kind: 'image' | 'python' | 'runtime' | 'out-of-memory';
   readonly message: string;
   readonly remedy: string;
+}
+
+/** Limits for the supervisor in the container (FORMAT.md, run.json). */
+export interface Supervision {
+  /** Bytes. */
+  readonly watchMemory?: number;
+  readonly limitPids?: number;
 }
 
 /** One way to run a container. Implementations: docker (podman), apptainer, host. Suite: test/contract/container-runtime. */
@@ -75,10 +108,11 @@ export interface ContainerRuntime {
   probe(): Promise<Availability>;
 
   /**
-   * Tells what image is meant, following the pull policy, without fetching it.
+   * Tells what image is meant, following the pull policy, without fetching it where its registry can be asked. An
+   * engine may reach a registry that we can't (mirrors, certificates): then it pulls, with progress events.
    * @throws HitherError `image` when it isn't known here nor to its registry, or the registry can't be asked.
    */
-  identify(request: ImageRequest): Promise<ImageIdentity>;
+  identify(request: ImageRequest, report?: Report): Promise<ImageIdentity>;
 
   /**
    * Brings the image here: one pull or SIF build for any number of callers and processes, with progress events.
@@ -89,11 +123,20 @@ export interface ContainerRuntime {
   /** The command that starts the container and stays attached to it: stdin is the life line, stdout and stderr the function's. Pure. */
   command(run: ContainerRun): Command;
 
+  /** Limits that the supervisor in the container has to hold, because the engine can't hold them here. Call after `probe`. */
+  supervision(run: ContainerRun): Supervision;
+
   /** The isolation that `command` achieves on this machine. Call after `probe`. */
   isolation(run: ContainerRun): Isolation;
 
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;
+
+  /** Ends and removes containers whose owner is dead. Gives their names. Never throws. */
+  sweep(isDead: (owner: Owner) => boolean): Promise<readonly string[]>;
+
+  /** Removes containers of ours whose driver is dead. Never throws. */
+  sweep(): Promise<void>;
 
   /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */
   diagnose(end: ChildEnd, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;

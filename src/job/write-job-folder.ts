@@ -1,6 +1,7 @@
 /** Writes the folder that a job runs in (FORMAT.md, "Job folder"): everything that the function may see, verified. */
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Supervision } from '../container/types';
 import type { ContentStore } from '../store/content-store';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
@@ -9,13 +10,6 @@ import { type JobFolder, jobFolderAt, placedFile, placedObject } from './job-fol
 import { OUTPUT_LIMIT } from './resource-limits';
 import { placeBundle } from './stage-bundle';
 import type { SerializedJob, StagedBundle } from './types';
-
-/** Limits that the supervisor in the container has to hold, because the engine can't. */
-export interface Supervision {
-  /** Bytes. */
-  readonly watchMemory?: number;
-  readonly limitPids?: number;
-}
 
 /** What a job folder is made of beside the job. */
 export interface FolderOptions {
