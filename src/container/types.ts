@@ -93,13 +93,6 @@ export interface EngineFailure {
   readonly remedy: string;
 }
 
-/** Limits for the supervisor in the container (FORMAT.md, run.json). */
-export interface Supervision {
-  /** Bytes. */
-  readonly watchMemory?: number;
-  readonly limitPids?: number;
-}
-
 /** One way to run a container. Implementations: docker (podman), apptainer, host. Suite: test/contract/container-runtime. */
 export interface ContainerRuntime {
   readonly name: RuntimeName;
@@ -134,9 +127,6 @@ export interface ContainerRuntime {
 
   /** Ends and removes containers whose owner is dead. Gives their names. Never throws. */
   sweep(isDead: (owner: Owner) => boolean): Promise<readonly string[]>;
-
-  /** Removes containers of ours whose driver is dead. Never throws. */
-  sweep(): Promise<void>;
 
   /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */
   diagnose(end: ChildEnd, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;
