@@ -113,13 +113,17 @@ export interface ContainerRuntime {
    */
   fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
 
-  /** The command that starts the container and stays attached to it: stdin is the life line, stdout and stderr the function's. Pure. */
+  /**
+   * The command that starts the container and stays attached to it: stdin is the life line, stdout and stderr the
+   * function's. Call after `probe` and `fetch`.
+   * @throws HitherError `runtime` when the run asks for what this runtime can't do.
+   */
   command(run: ContainerRun): Command;
 
-  /** Limits that the supervisor in the container has to hold, because the engine can't hold them here. Call after `probe`. */
+  /** What of the limits asked for `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
   supervision(run: ContainerRun): Supervision;
 
-  /** The isolation that `command` achieves on this machine. Call after `probe`. */
+  /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(run: ContainerRun): Isolation;
 
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */

@@ -11,12 +11,16 @@ export interface CommandOutput {
   readonly stderr: string;
 }
 
-/** Runs a command to its end and returns what it printed. Never throws: a missing program is an answer too. */
-export async function runCommand(command: Command): Promise<CommandOutput> {
+/**
+ * Runs a command to its end and returns what it printed. Never throws: a missing program is an answer too.
+ * `input` is what the program finds on its stdin, for what may not stand among its arguments.
+ */
+export async function runCommand(command: Command, input?: string): Promise<CommandOutput> {
   try {
     return await getExecOutput(quoted(command.program), [...command.args], {
       env: { ...command.env },
       ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+      ...(input === undefined ? {} : { input: Buffer.from(input) }),
       silent: true,
       ignoreReturnCode: true,
     });
