@@ -37,7 +37,11 @@ export async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Prom
     ...(request.container === undefined ? {} : { container: request.container }),
     ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
   };
-  return resolveJobs(chosen.jobs, { paths: await pathRules(chosen.spec, request), overrides });
+  return resolveJobs(chosen.jobs, {
+    paths: await pathRules(chosen.spec, request),
+    overrides,
+    searchPath: request.environment.PATH ?? '',
+  });
 }
 
 /** Real paths, so that they can be compared with what files really are. */

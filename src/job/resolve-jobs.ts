@@ -26,6 +26,8 @@ export interface Overrides {
 export interface Surroundings {
   readonly paths: PathRules;
   readonly overrides: Overrides;
+  /** The caller's PATH. */
+  readonly searchPath: string;
 }
 
 /** Resolves all jobs, the points of a matrix one by one. Every mistake of every job is told. */
@@ -61,7 +63,7 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
   const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
   const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
   const problems = await checkValues(values, paths);
-  const found = await findDeclaration(job, paths);
+  const found = await findDeclaration(job, surroundings);
   if (!found.ok) {
     return { ...found, problems: [...found.problems, ...problems] };
   }
@@ -129,14 +131,14 @@ interface Found {
   readonly file: string;
 }
 
-async function findDeclaration(job: SpecJob, paths: PathRules): Promise<Checked<Found>> {
+async function findDeclaration(job: SpecJob, { paths, searchPath }: Surroundings): Promise<Checked<Found>> {
   const { file, name, where } = job.function;
   const confined = await confinePath({ path: file, base: 'spec', where }, paths);
   if (!confined.ok) {
     return confined;
   }
   const shown = showPath(file, where.path);
-  const found = await findFunction({ file: confined.value, shown, name, where });
+  const found = await findFunction({ file: confined.value, shown, name, where, searchPath });
   return found.ok ? { ...found, value: { declaration: found.value, file: confined.value } } : found;
 }
 

@@ -1,0 +1,136 @@
+/** Finds hither functions: all below a folder, or the one that a job spec names. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Checked, messageOf, type Problem, type Where } from '../errors';
+import { type FunctionsReading, readFunctions } from './read-functions';
+import { parsePython, suspectedErrors } from './syntax';
+import { confirmedErrors } from './syntax-errors';
+import type { FunctionDeclaration } from './types';
+
+/** Folders that hold other people's code. */
+const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages', 'dist-packages']);
+
+/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. */
+export async function findFunctions(folder: string, shown: string): Promise<FunctionsReading> {
+  const functions: FunctionDeclaration[] = [];
+  const problems: Problem[] = [];
+  for (const path of await pythonFiles(folder, '')) {
+    const reading = await readIfHither(join(folder, path), shown === '.' ? path : join(shown, path));
+    functions.push(...reading.functions);
+    problems.push(...reading.problems);
+  }
+  return { functions, problems };
+}
+
+async function pythonFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  if (entries.some((entry) => entry.name === 'pyvenv.cfg')) {
+    return [];
+  }
+  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const paths: string[] = [];
+  for (const entry of sorted) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)) {
+      paths.push(...(await pythonFiles(root, path)));
+    } else if (entry.isFile() && entry.name.endsWith('.py')) {
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+async function readIfHither(path: string, shown: string): Promise<FunctionsReading> {
+  const text = await readText(path).catch((thrown: unknown) => {
+    const problem = {
+      message: `it can't be read: ${messageOf(thrown)}`,
+      remedy: 'save it as UTF-8',
+      where: { path: shown },
+    };
+    return { functions: [], problems: [problem] };
+  });
+  if (typeof text !== 'string') {
+    return text;
+  }
+  return text.includes('hither') ? readFunctions(parsePython(text, shown)) : { functions: [], problems: [] };
+}
+
+/** Latin-1 is the only other encoding that old files declare. */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const head = bytes.subarray(0, 200).toString('latin1');
+  const encoding = /^(?:.*\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(head)?.[1]?.toLowerCase();
+  return new TextDecoder(encoding === 'latin-1' || encoding === 'iso-8859-1' ? 'latin1' : 'utf-8', {
+    fatal: true,
+  }).decode(bytes);
+}
+
+/** The function that `FILE:NAME` of a spec means. */
+export interface FunctionRequest {
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** The file as the user calls it. */
+  readonly shown: string;
+  /** Its name in Python, or the one that the decorator gives. */
+  readonly name: string;
+  /** Where the spec names it. */
+  readonly where: Where;
+  /** The caller's PATH, where a Python is looked for that can judge the syntax. */
+  readonly searchPath: string;
+}
+
+/** Finds a function by its name in Python or in hither. */
+export async function findFunction(request: FunctionRequest): Promise<Checked<FunctionDeclaration>> {
+  const { file, shown, name, where, searchPath } = request;
+  let text: string;
+  try {
+    text = await readText(file);
+  } catch (thrown) {
+    return failed([
+      { message: `${shown} can't be read: ${messageOf(thrown)}`, remedy: 'save it as UTF-8 text', where },
+    ]);
+  }
+  const parsed = parsePython(text, shown);
+  const suspected = suspectedErrors(parsed);
+  const errors = suspected.length === 0 ? [] : await confirmedErrors(parsed, { file, suspected, searchPath });
+  const { functions, problems } = readFunctions(parsed);
+  if (errors.length > 0) {
+    return failed(errors);
+  }
+  const found = functions.filter((each) => each.name === name || hitherName(each) === name);
+  const exact = found.filter((each) => each.name === name);
+  const [only, second] = exact.length === 1 ? exact : found;
+  if (only === undefined || second !== undefined) {
+    return failed([notFound(request, functions, found), ...problems]);
+  }
+  return { ok: true, value: only, warnings: [] };
+}
+
+function hitherName({ functionName }: FunctionDeclaration): string | undefined {
+  return functionName.state === 'literal' ? functionName.value : undefined;
+}
+
+function notFound(
+  { shown, name, where }: FunctionRequest,
+  functions: readonly FunctionDeclaration[],
+  found: readonly FunctionDeclaration[],
+): Problem {
+  if (found.length > 1) {
+    const lines = found.map((each) => each.where.line).join(' and ');
+    return {
+      message: `${shown} has more than one function "${name}", in lines ${lines}`,
+      remedy: 'rename one of them',
+      where,
+    };
+  }
+  const names = functions.map((each) => each.name);
+  const remedy =
+    names.length === 0
+      ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
+      : `its hither functions are ${names.join(', ')}`;
+  return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
+}
+
+function failed(problems: readonly Problem[]): Checked<never> {
+  return { ok: false, problems, warnings: [] };
+}

@@ -1,0 +1,78 @@
+/** Where Python would find a module of the repository: files are looked up, nothing is imported. */
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The place of a function's file among the packages of its repository. */
+export interface ModulePlace {
+  /** Dotted name, from the parent of the outermost package. */
+  readonly module: string;
+  /** Folder that the dotted name starts from. Absolute. */
+  readonly packageParent: string;
+}
+
+/** Looks up paths, and remembers what was there. */
+export type Exists = (path: string) => Promise<boolean>;
+
+/** Whether there is a regular file. */
+export function createExists(): Exists {
+  const known = new Map<string, Promise<boolean>>();
+  return (path) => {
+    const answer =
+      known.get(path) ??
+      stat(path).then(
+        (found) => found.isFile(),
+        () => false,
+      );
+    known.set(path, answer);
+    return answer;
+  };
+}
+
+/** Names a file as Python would, if it were imported from the parent of its outermost package (not above the root). */
+export async function placeOf(file: string, root: string, exists: Exists): Promise<ModulePlace> {
+  let packageParent = dirname(file);
+  while (packageParent !== root && (await exists(join(packageParent, '__init__.py')))) {
+    packageParent = dirname(packageParent);
+  }
+  const parts = relative(packageParent, file).replace(/\.py$/, '').split(sep);
+  const module = (parts.length > 1 && parts.at(-1) === '__init__' ? parts.slice(0, -1) : parts).join('.');
+  return { module, packageParent };
+}
+
+/**
+ * The files that importing a dotted name reads, packages first; undefined where it isn't below any of the folders. A
+ * folder without `__init__.py` counts only on the way to a module in it.
+ */
+export async function findModule(
+  parts: readonly string[],
+  folders: readonly string[],
+  exists: Exists,
+): Promise<string[] | undefined> {
+  for (const folder of folders) {
+    const found = await findBelow(parts, folder, exists);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+async function findBelow(parts: readonly string[], folder: string, exists: Exists): Promise<string[] | undefined> {
+  const files: string[] = [];
+  let at = folder;
+  for (const [index, part] of parts.entries()) {
+    const init = join(at, part, '__init__.py');
+    if (await exists(init)) {
+      files.push(init);
+      at = join(at, part);
+    } else if (await exists(join(at, `${part}.py`))) {
+      // What follows are names in the module.
+      return [...files, join(at, `${part}.py`)];
+    } else if (index === parts.length - 1) {
+      return files.length > 0 ? files : undefined;
+    } else {
+      at = join(at, part);
+    }
+  }
+  return files.length > 0 ? files : undefined;
+}

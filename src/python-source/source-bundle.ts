@@ -1,0 +1,242 @@
+/** The source bundle: every file of the repository that a function needs to run, found without running it. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Checked, Problem, Where } from '../errors';
+import { dynamicImports } from './dynamic-imports';
+import { type ImportStatement, importStatements } from './import-statements';
+import { createExists, type Exists, findModule, placeOf } from './module-search';
+import { isStandardLibrary } from './standard-library';
+import { parsePython } from './syntax';
+import type { BundleFile, SourceBundle } from './types';
+import { filesBelowFolder, matchesPattern } from './walk-folder';
+
+/** More is no source any more: a data folder, or a virtual environment, was taken by mistake. */
+const MAX_FILES = 10_000;
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** What a bundle is asked for. All paths are absolute and real. */
+export interface BundleRequest {
+  readonly root: string;
+  /** The function's file. */
+  readonly file: string;
+  /** Folders of modules. */
+  readonly localModules: readonly { readonly path: string; readonly where: Where }[];
+  /** Patterns of files below `base`. */
+  readonly additionalFiles: readonly { readonly base: string; readonly pattern: string; readonly where: Where }[];
+}
+
+interface Collection {
+  readonly request: BundleRequest;
+  readonly exists: Exists;
+  /** Absolute folders in which absolute imports are searched. */
+  readonly folders: readonly string[];
+  /** Every file of the bundle, by its absolute path as it is reached; the value is where it really is. */
+  readonly files: Map<string, string>;
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+}
+
+/** Collects the bundle of a function. */
+export async function collectBundle(request: BundleRequest): Promise<Checked<SourceBundle>> {
+  const { root, file } = request;
+  const exists = createExists();
+  const place = await placeOf(file, root, exists);
+  const folders = await importFolders(request, place.packageParent);
+  const collection: Collection = { request, exists, folders, files: new Map(), problems: [], warnings: [] };
+  await addPython([file], collection);
+  await addLocalModules(collection);
+  await addAdditionalFiles(collection);
+  const files = await bundleFiles(collection);
+  const { problems, warnings } = collection;
+  if (problems.length > 0) {
+    return { ok: false, problems, warnings };
+  }
+  const importPaths = folders.map((folder) => relative(root, folder).split(sep).join('/') || '.');
+  return { ok: true, value: { files, file: pathInBundle(file, root), module: place.module, importPaths }, warnings };
+}
+
+/** In the order in which Python is told to search them. */
+async function importFolders({ root, file, localModules }: BundleRequest, packageParent: string): Promise<string[]> {
+  const source = join(root, 'src');
+  const hasSource = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const folders = [
+    dirname(file),
+    packageParent,
+    ...localModules.map(({ path }) => dirname(path)),
+    root,
+    ...(hasSource ? [source] : []),
+  ];
+  return [...new Set(folders)].filter((folder) => isBelow(folder, root));
+}
+
+function isBelow(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+}
+
+function pathInBundle(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/** Adds Python files and what they import, each once. */
+async function addPython(start: readonly string[], collection: Collection): Promise<void> {
+  const queue = [...start];
+  for (const path of queue) {
+    if (collection.files.has(path)) {
+      continue;
+    }
+    const real = await realpath(path).catch(() => path);
+    collection.files.set(path, real);
+    queue.push(...(await importedFiles(path, collection)));
+  }
+}
+
+async function importedFiles(path: string, collection: Collection): Promise<string[]> {
+  const { request, warnings } = collection;
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const parsed = parsePython(text, pathInBundle(path, request.root));
+  const dynamic = dynamicImports(parsed);
+  warnings.push(...dynamic.warnings);
+  const found: string[] = [];
+  for (const statement of importStatements(parsed)) {
+    found.push(...(await filesOfImport(statement, path, collection)));
+  }
+  for (const module of dynamic.modules) {
+    found.push(...(await absoluteFiles(module.split('.'), collection)));
+  }
+  // The packages around a module are part of it: relative imports go through them.
+  return [...found, ...(await enclosingPackages(path, collection))];
+}
+
+async function filesOfImport(statement: ImportStatement, path: string, collection: Collection): Promise<string[]> {
+  const parts = statement.module === '' ? [] : statement.module.split('.');
+  const wanted = [parts, ...(statement.names ?? []).map(({ name }) => [...parts, name])];
+  const found: string[] = [];
+  for (const module of wanted.filter((each) => each.length > 0)) {
+    found.push(
+      ...(statement.level === 0
+        ? await absoluteFiles(module, collection)
+        : await relativeFiles(module, { level: statement.level, path, collection })),
+    );
+  }
+  return found;
+}
+
+async function absoluteFiles(parts: readonly string[], { folders, exists }: Collection): Promise<string[]> {
+  return isStandardLibrary(parts[0] ?? '') ? [] : ((await findModule(parts, folders, exists)) ?? []);
+}
+
+interface RelativeImport {
+  readonly level: number;
+  readonly path: string;
+  readonly collection: Collection;
+}
+
+async function relativeFiles(parts: readonly string[], { level, path, collection }: RelativeImport): Promise<string[]> {
+  let folder = dirname(path);
+  for (let up = 1; up < level; up += 1) {
+    folder = dirname(folder);
+  }
+  return isBelow(folder, collection.request.root) ? ((await findModule(parts, [folder], collection.exists)) ?? []) : [];
+}
+
+async function enclosingPackages(path: string, { request, exists }: Collection): Promise<string[]> {
+  const packages: string[] = [];
+  let folder = dirname(path);
+  while (isBelow(folder, request.root) && (await exists(join(folder, '__init__.py')))) {
+    packages.push(join(folder, '__init__.py'));
+    folder = dirname(folder);
+  }
+  return packages;
+}
+
+async function addLocalModules(collection: Collection): Promise<void> {
+  for (const { path, where } of collection.request.localModules) {
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) {
+      const shown = pathInBundle(path, collection.request.root);
+      collection.problems.push({
+        message: `there is no local module ${shown}`,
+        remedy: "check its path: it is relative to the function's file",
+        where,
+      });
+      continue;
+    }
+    const found = (await stat(real)).isDirectory() ? await filesBelowFolder(path) : [{ path, real }];
+    await addFound(found, collection);
+  }
+}
+
+async function addAdditionalFiles(collection: Collection): Promise<void> {
+  const listed = new Map<string, Promise<Awaited<ReturnType<typeof filesBelowFolder>>>>();
+  for (const { base, pattern, where } of collection.request.additionalFiles) {
+    const all = listed.get(base) ?? filesBelowFolder(base);
+    listed.set(base, all);
+    const found = (await all).filter((file) => matchesPattern(file.path, base, pattern));
+    if (found.length === 0) {
+      const message = `no file matches the additional file "${pattern}"`;
+      collection.warnings.push({
+        message,
+        remedy: "check the pattern: it is relative to the function's folder",
+        where,
+      });
+    }
+    await addFound(found, collection);
+  }
+}
+
+async function addFound(found: readonly { path: string; real: string }[], collection: Collection): Promise<void> {
+  for (const { path, real } of found) {
+    if (!path.endsWith('.py')) {
+      collection.files.set(path, real);
+    }
+  }
+  await addPython(
+    found.map(({ path }) => path).filter((path) => path.endsWith('.py')),
+    collection,
+  );
+}
+
+/** Every file with its place and its right to be executed; in code point order. */
+async function bundleFiles({ request, files, problems }: Collection): Promise<BundleFile[]> {
+  const { root } = request;
+  const bundled: BundleFile[] = [];
+  let bytes = 0;
+  for (const [path, real] of files) {
+    if (!isBelow(path, root) || !isBelow(real, root)) {
+      const message = `${path} leads to ${real}, out of the root ${root}`;
+      problems.push({
+        message,
+        remedy: 'copy it into the repository, or choose a higher root with --root',
+        where: { path },
+      });
+      continue;
+    }
+    const found = await stat(real);
+    bytes += found.size;
+    bundled.push({ path: pathInBundle(path, root), source: real, executable: (found.mode & 0o111) !== 0 });
+  }
+  if (bundled.length > MAX_FILES || bytes > MAX_BYTES) {
+    problems.push(tooLarge(bundled, bytes, request.file));
+  }
+  return bundled.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+
+function tooLarge(files: readonly BundleFile[], bytes: number, file: string): Problem {
+  const counts = new Map<string, number>();
+  for (const { path } of files) {
+    const folder = dirname(path).split('/').slice(0, 2).join('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const largest = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([folder, count]) => `${folder} (${count} files)`);
+  return {
+    message: `the source of the function has ${files.length} files and ${Math.round(bytes / 1024 / 1024)} MiB; at most ${MAX_FILES} files and ${MAX_BYTES / 1024 / 1024} MiB are possible`,
+    remedy: `leave data out of local modules and additional files; most files are in ${largest.join(', ')}`,
+    where: { path: file },
+  };
+}

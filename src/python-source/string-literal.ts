@@ -1,0 +1,59 @@
+/** The value of a string literal, by the rules of Python ("String and Bytes literals" in its reference). */
+
+const LITERAL = /^(?<prefix>[a-zA-Z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/;
+
+/** The text of a string literal; undefined for bytes, f-strings with fields, and names of characters (`\N{…}`). */
+export function stringValue(source: string): string | undefined {
+  const { prefix = '', body } = LITERAL.exec(source)?.groups ?? {};
+  const kind = prefix.toLowerCase();
+  if (body === undefined || !['', 'r', 'u', 'f', 'fr', 'rf'].includes(kind)) {
+    return undefined;
+  }
+  // The tokenizer turns every line end into \n before anything else.
+  const text = body.replace(/\r\n?/g, '\n');
+  if (kind.includes('f')) {
+    return withoutFields(text, kind);
+  }
+  return kind === 'r' ? text : unescaped(text);
+}
+
+function withoutFields(text: string, kind: string): string | undefined {
+  const plain = text.replaceAll('{{', '\u0000').replaceAll('}}', '\u0001');
+  if (/[{}]/.test(plain)) {
+    return undefined;
+  }
+  const value = kind === 'f' ? unescaped(plain) : plain;
+  return value?.replaceAll('\u0000', '{').replaceAll('\u0001', '}');
+}
+
+const SIMPLE: Readonly<Record<string, string>> = {
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;
+
+function unescaped(text: string): string | undefined {
+  let readable = true;
+  const value = text.replace(ESCAPE, (whole, octal, hex, short, long, named, simple) => {
+    const digits = hex ?? short ?? long;
+    if (octal !== undefined || digits !== undefined) {
+      const code = octal === undefined ? Number.parseInt(digits, 16) : Number.parseInt(octal, 8);
+      readable &&= code <= 0x10ffff;
+      return readable ? String.fromCodePoint(code) : '';
+    }
+    // Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there.
+    readable &&= named === undefined && !'xuUN'.includes(simple);
+    return SIMPLE[simple] ?? whole;
+  });
+  return readable ? value : undefined;
+}

@@ -1,0 +1,84 @@
+/** Python source as a tree with places. Read with @lezer/python, which accepts anything and marks what it can't place. */
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { parser } from '@lezer/python';
+import type { Where } from '../errors';
+
+/** A parsed file. */
+export interface PythonFile {
+  /** How the user calls it. */
+  readonly path: string;
+  readonly text: string;
+  readonly tree: Tree;
+}
+
+/** Parses a file. Never throws. */
+export function parsePython(text: string, path: string): PythonFile {
+  const clean = text.replace(/^\uFEFF/, '');
+  return { path, text: clean, tree: parser.parse(clean) };
+}
+
+/** The children of a node, without comments. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name !== 'Comment') {
+      children.push(child);
+    }
+  }
+  return children;
+}
+
+/** The source text of a node. */
+export function textOf(file: PythonFile, node: SyntaxNode): string {
+  return file.text.slice(node.from, node.to);
+}
+
+/** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */
+export function whereOf(file: PythonFile, offset: number): Where {
+  const before = file.text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return { path: file.path, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+}
+
+/** Every node of a kind, in the order of the text. */
+export function nodesOf(file: PythonFile, wanted: (name: string) => boolean): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  file.tree.iterate({
+    enter(node) {
+      if (wanted(node.name)) {
+        found.push(node.node);
+      }
+    },
+  });
+  return found;
+}
+
+/** Places where the parser lost its way, without those where it is known to do so in correct Python. */
+export function suspectedErrors(file: PythonFile): number[] {
+  const found: number[] = [];
+  file.tree.iterate({
+    enter(node) {
+      if (node.type.isError && !isKnownGap(file, node.node)) {
+        found.push(node.from);
+      }
+    },
+  });
+  return found;
+}
+
+/** What @lezer/python 1.1 has no grammar for: `1.` before an operator, `yield` alone, `with (a, b):`, `x[*y]`, `case A(b=c)`. */
+function isKnownGap(file: PythonFile, node: SyntaxNode): boolean {
+  const before = file.text.slice(Math.max(0, node.from - 40), node.from);
+  if (/\d\.$/.test(before) || /\byield[ \t]*$/.test(before)) {
+    return true;
+  }
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    if (/^(WithStatement|MatchClause)$/.test(parent.name)) {
+      return true;
+    }
+    if (/^(Body|Script)$/.test(parent.name)) {
+      return false;
+    }
+  }
+  return false;
+}

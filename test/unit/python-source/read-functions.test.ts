@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/errors';
+import { readFunctions } from '../../../src/python-source/read-functions';
+import { readParameters } from '../../../src/python-source/signature';
+import { stringValue } from '../../../src/python-source/string-literal';
+import { nodesOf, parsePython, textOf } from '../../../src/python-source/syntax';
+import type { Declared, FunctionDeclaration } from '../../../src/python-source/types';
+
+const PYTHON = process.env.HITHER_TEST_PYTHON ?? 'python3';
+
+function read(source: string): readonly FunctionDeclaration[] {
+  return readFunctions(parsePython(source, 'f.py')).functions;
+}
+
+function shown(declared: Declared<unknown>): unknown {
+  return declared.state === 'literal' ? declared.value : declared.state;
+}
+
+/** What a person would note down of a function. */
+function summary(declaration: FunctionDeclaration | undefined) {
+  return (
+    declaration && {
+      name: declaration.name,
+      functionName: shown(declaration.functionName),
+      version: shown(declaration.functionVersion),
+      container: shown(declaration.container),
+      localModules: shown(declaration.localModules),
+      additionalFiles: shown(declaration.additionalFiles),
+    }
+  );
+}
+
+const plain = {
+  name: 'f',
+  functionName: 'g',
+  version: '0.1.0',
+  container: 'docker://a/b',
+  localModules: 'absent',
+  additionalFiles: 'absent',
+};
+
+describe('decorators of every generation', () => {
+  it.each([
+    ['hither 0.3 to 0.4', "import hither as hi\n@hi.function('g', '0.1.0')\n@hi.container('docker://a/b')\ndef f(x): pass"],
+    ['image as a keyword', "import hither as hi\n@hi.function('g', '0.1.0', container='docker://a/b')\ndef f(): pass"],
+    ['hither2 of 2020', "import hither2\n@hither2.function('g', '0.1.0')\n@hither2.container('docker://a/b')\ndef f(): pass"],
+    [
+      'hither2 of 2021',
+      "import hither2 as hi\n@hi.function('g', '0.1.0', image=hi.RemoteDockerImage('docker://a/b'))\ndef f(): pass",
+    ],
+    ['the first one', "import hither_sf as h\n@h.container(default='docker://a/b')\n@h.function(name='g', version='0.1.0')\ndef f(): pass"],
+    ['names of its own', "from hither import function as fn, container\n@container('docker://a/b')\n@fn('g', '0.1.0')\ndef f(): pass"],
+    ['all names', "from hither import *\n@container('docker://a/b')\n@function('g', '0.1.0')\ndef f(): pass"],
+    [
+      'an import that may fail, and others stacked between',
+      "try:\n    import hither as hi\nexcept ImportError:\n    raise\nif True:\n    @cached\n    @hi.function('g', '0.1.0')\n    @other(1)\n    @hi.container('docker://a/b')\n    async def f(): pass",
+    ],
+  ])('%s', (_what, source) => {
+    expect(read(source).map(summary)).toEqual([plain]);
+  });
+
+  it('takes constants, joined strings and lists', () => {
+    const source = `import hither as hi
+IMAGE = 'docker://' "a/b"
+NAME, _ = 'n', 1
+MODULES = ['x', r'y']
+@hi.function(('g'), version="0." + '1.0')
+@hi.container(IMAGE)
+@hi.local_modules(MODULES + ['../z'])
+@hi.additional_files(('*.m', '*.dat'))
+def f(): pass
+`;
+    expect(summary(read(source)[0])).toEqual({ ...plain, localModules: ['x', 'y', '../z'], additionalFiles: ['*.m', '*.dat'] });
+  });
+
+  it('tells where what has to be computed stands', () => {
+    const [f] = read("import hither as hi, os\n@hi.function('g', '0.1.0')\n@hi.container(os.getenv('IMAGE'))\ndef f(): pass");
+    expect(f?.container).toEqual({
+      state: 'computed',
+      where: { path: 'f.py', line: 3, column: 15 },
+      source: "os.getenv('IMAGE')",
+    });
+  });
+
+  it('takes a name that is assigned twice for computed', () => {
+    const [f] = read("import hither as hi\nI = 'a'\nI = 'b'\n@hi.function('g', '1')\n@hi.container(I)\ndef f(): pass");
+    expect(f?.container.state).toBe('computed');
+  });
+
+  it('leaves decorators alone that only look like hither', () => {
+    expect(read("import other as hi\n@hi.function('g', '1')\ndef f(): pass")).toEqual([]);
+  });
+
+  it('tells of a function that nobody can call by name', () => {
+    const { functions, problems } = readFunctions(
+      parsePython("import hither as hi\nclass A:\n    @hi.function('g', '1')\n    def f(self): pass\n", 'f.py'),
+    );
+    expect([functions, problems.map(formatProblem)]).toEqual([
+      [],
+      ["f.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module"],
+    ]);
+  });
+});
+
+/** Asks a live Python; the input is JSON on stdin, the answer JSON on stdout. */
+function askPython(program: string, input: unknown): unknown {
+  const done = spawnSync(PYTHON, ['-c', program], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 1e9 });
+  expect(done.stderr).toBe('');
+  return JSON.parse(done.stdout);
+}
+
+describe('with Python as the judge', () => {
+  it('string literals have the value that Python gives them', () => {
+    const body = fc.array(
+      fc.constantFrom('a', 'é', '😀', ' ', '\\n', '\\\\', '\\x41', '\\u00e9', '\\U0001F600', '\\101', '\\8', '\\q', "\\'", '\\"', '\\\n', '{{', '}}'),
+      { maxLength: 8 },
+    );
+    const literals = fc.sample(
+      fc.tuple(fc.constantFrom('', 'r', 'u', 'R', 'f'), fc.constantFrom("'", '"', "'''"), body).map(([prefix, quote, parts]) => {
+        const text = parts.join('');
+        return `${prefix}${quote}${quote === "'''" ? text : text.replaceAll('\\\n', '')}${quote}`;
+      }),
+      2000,
+    );
+    const program = `
+import ast, json, sys, warnings
+warnings.simplefilter('ignore')
+def value(s):
+    try:
+        return eval(s)
+    except SyntaxError:
+        return None
+print(json.dumps([value(s) for s in json.load(sys.stdin)]))`;
+    const expected = askPython(program, literals) as (string | null)[];
+    literals.forEach((literal, index) => {
+      if (expected[index] !== null) {
+        expect([literal, stringValue(literal)]).toEqual([literal, expected[index]]);
+      }
+    });
+  });
+
+  it('parameters are those of every function of the standard library', () => {
+    const program = `
+import ast, json, os, sys, sysconfig
+folder = sysconfig.get_paths()['stdlib']
+answer = []
+for name in sorted(os.listdir(folder)):
+    if name.endswith('.py'):
+        source = open(os.path.join(folder, name), encoding='utf8').read()
+        found = []
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                a = node.args
+                positional = a.posonlyargs + a.args
+                first = len(positional) - len(a.defaults)
+                parameters = [[p.arg, 'positional-only' if i < len(a.posonlyargs) else 'positional-or-keyword', i >= first] for i, p in enumerate(positional)]
+                if a.vararg: parameters.append([a.vararg.arg, 'var-positional', False])
+                parameters += [[p.arg, 'keyword-only', d is not None] for p, d in zip(a.kwonlyargs, a.kw_defaults)]
+                if a.kwarg: parameters.append([a.kwarg.arg, 'var-keyword', False])
+                found.append([node.name, parameters])
+        answer.append([name, source, sorted(map(json.dumps, found))])
+print(json.dumps(answer))`;
+    const files = askPython(program, null) as [string, string, string[]][];
+    expect(files.length).toBeGreaterThan(100);
+    for (const [name, source, expected] of files) {
+      const file = parsePython(source, name);
+      const found = nodesOf(file, (kind) => kind === 'FunctionDefinition').map((definition) => {
+        const own = definition.getChild('VariableName');
+        const parameters = readParameters(file, definition).map((each) => [each.name, each.kind, each.hasDefault]);
+        return JSON.stringify([own === null ? '' : textOf(file, own), parameters]);
+      });
+      const sorted = found.map((each) => JSON.stringify(JSON.parse(each))).sort();
+      expect([name, sorted]).toEqual([name, expected.map((each) => JSON.stringify(JSON.parse(each))).sort()]);
+    }
+  });
+});
