@@ -1,5 +1,5 @@
 /** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
 import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
-import { thisProcess } from './process/owner';
+import { isDead, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
 import { createRunFolder, sweepRunFolders } from './run-folder';
 import type { RunRequest } from './run-request';
@@ -65,8 +65,17 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runId = randomUUID().slice(0, 13);
   const store = openStore(request.store);
   await sweepRunFolders(store.root, host);
-  const folder = await createRunFolder(store.root, runId, thisProcess(host));
-  const runtimeOf = createRuntimeChoice(request, store.root, report);
+  const owner = thisProcess(host);
+  const folder = await createRunFolder(store.root, runId, owner);
+  const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
+  const sweeps: Promise<unknown>[] = [];
+  const runtimeOf = once(async (choice: RuntimeChoice) => {
+    const runtime = await chooseRuntime(choice, runtimes, report);
+    // Beside the first job, not before it.
+    sweeps.push(runtime.sweep((other) => isDead(other, host)));
+    return runtime;
+  });
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
@@ -91,10 +100,16 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     signal,
     now: Date.now,
     host,
-    user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+    user,
     environment: request.environment,
   };
-  return { context, close: () => (request.retain ? Promise.resolve() : rm(folder, { recursive: true, force: true })) };
+  const close = async (): Promise<void> => {
+    await Promise.all(sweeps);
+    if (!request.retain) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  return { context, close };
 }
 
 /** Where our in-container program lies, beside the bundle as beside this source file. */

@@ -12,6 +12,7 @@ import { jobDocument } from './job/job-document';
 import { jobEnvironment } from './job/job-environment';
 import { jobFolderAt } from './job/job-folder';
 import { jobHash } from './job/job-hash';
+import { missingIsolation } from './job/required-isolation';
 import type { ResolvedJob, SerializedJob, StagedBundle } from './job/types';
 import { writeJobFolder } from './job/write-job-folder';
 import type { FailureType, ResultRecord } from './record';
@@ -19,6 +20,7 @@ import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
 import { runContainer } from './run-container';
 import type { RunContext } from './run-context';
+import type { Isolation, RuntimeName } from './terms';
 import type { Json, JsonObject } from './values/json';
 
 /** A job that is over: its record, and what ran, where it came to that. */
@@ -86,7 +88,7 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   known.hitherHash = await hitherHashOf(serialized, store);
   // 2. What the image is, without fetching it.
   const runtime = await context.runtimeOf(job);
-  const identity = await runtime.identify(imageRequest(job));
+  const identity = await runtime.identify(imageRequest(job), report);
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
   known.jobHash = jobHash(serialized, identity.digest);
@@ -98,6 +100,9 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   // 6. The folder that it runs in.
   const run = containerRun(job, { image, runtime, context });
   known.container = { ...known.container, isolation: runtime.isolation(run) };
+  if (context.requireIsolation) {
+    refuseIncomplete(job, runtime.name, runtime.isolation(run));
+  }
   try {
     await writeFolder(serialized, { run, runtime, context });
     // 7. The container, and what it left.
@@ -117,7 +122,8 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
 
 /** What a job asks a runtime for. Under host there may be no image. */
 export function imageRequest(job: ResolvedJob): ImageRequest {
-  return { image: job.image ?? '', pull: job.spec.pull };
+  const { pull, python } = job.spec;
+  return { image: job.image ?? '', pull, ...(python === undefined ? {} : { python }) };
 }
 
 interface RunParts {
@@ -146,6 +152,17 @@ function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): 
 /** Under host the function is a process like any other: it could write through a link, and outlive its end. */
 export function isContained(runtime: ContainerRuntime): boolean {
   return runtime.name !== 'host';
+}
+
+function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolation: Isolation): void {
+  const missing = missingIsolation(job.spec, isolation);
+  if (missing.length > 0) {
+    throw new HitherError(
+      'runtime',
+      `the isolation that ${runtime} gives here is not complete: ${missing.join(', ')}`,
+      'run the job on another machine or under another runtime, or without --require-isolation',
+    );
+  }
 }
 
 interface FolderParts {

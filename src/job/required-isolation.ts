@@ -1,0 +1,20 @@
+/** What `--require-isolation` asks for: every part of the default isolation that the job doesn't do without by its spec. */
+import type { SpecJob } from '../spec/types';
+import type { Isolation } from '../terms';
+
+/** The parts that a runtime can't give here, in words; none means that the isolation is complete. */
+export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] {
+  const { resources, relax, network } = spec;
+  const checks: [boolean, string][] = [
+    [isolation.network === network || isolation.network === 'none', `network ${isolation.network}`],
+    [isolation.filesystem === 'read-only' || relax.includes('writable-root'), `file system ${isolation.filesystem}`],
+    [isolation.processes === 'namespace', 'processes of the machine are visible'],
+    [resources.memory === undefined || isolation.memory !== 'none', 'memory is not limited'],
+    [isolation.pids !== 'none', 'the number of processes is not limited'],
+    [isolation.cpus !== 'none', 'CPUs are not limited'],
+    [isolation.tmp !== 'none', 'temporary files are not limited'],
+    [isolation.seccomp, 'system calls are not filtered'],
+    [isolation.capabilities === 'none', 'capabilities are kept'],
+  ];
+  return checks.filter(([given]) => !given).map(([, words]) => words);
+}
