@@ -1,5 +1,5 @@
 /** Digests of the OCI image specification (descriptor.md, "Digests"): an algorithm and a hash in hex. Only sha256 is taken. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 declare const checked: unique symbol;
 
@@ -17,7 +17,12 @@ function isDigest(text: string): text is Digest {
 
 /** The digest of bytes. */
 export function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
+  return digestOfHash(createHash('sha256').update(bytes));
+}
+
+/** The digest of everything that a sha256 was fed. */
+export function digestOfHash(hash: Hash): Digest {
+  return `sha256:${hash.digest('hex')}` as Digest;
 }
 
 /** The 64 hex digits alone, as a file name. */

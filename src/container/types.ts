@@ -32,7 +32,7 @@ export interface ImageIdentity {
 /** An image that is here and can be started without any network. */
 export interface RunnableImage {
   readonly identity: ImageIdentity;
-  /** What the engine is told: an image id, the path of a SIF. Empty under host. */
+  /** What the engine is told: an image id, the path of a SIF; under host the path of the interpreter. */
   readonly reference: string;
 }
 

@@ -5,7 +5,7 @@ import { findFunction } from '../python-source/find-functions';
 import { collectBundle } from '../python-source/source-bundle';
 import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../spec/confine-path';
-import { pointName } from '../spec/matrix';
+import { pointName } from '../spec/point-name';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
 import { writeNpy } from '../values/npy-write';

@@ -1,7 +1,9 @@
 /** Arguments of the command line (`--arg [JOB.]NAME=YAML`) in place of those of the spec. */
 import type { Problem } from '../errors';
-import { didYouMean } from './nearest';
-import { jobReferences, readValue } from './spec-values';
+import { whichJobs } from './job-graph';
+import { printable, quoted } from './quoted';
+import { neededJobs } from './read-job';
+import { readValue } from './spec-values';
 import type { SpecJob, SpecValue } from './types';
 import { readTree } from './yaml-tree';
 
@@ -12,7 +14,8 @@ export interface AppliedArguments {
 }
 
 /**
- * Replaces whole arguments. Without `JOB.` the argument is that of the only job, or of all jobs where all have it.
+ * Replaces whole arguments; the last flag for an argument counts. Without `JOB.` the argument is that of the only job, or
+ * of all jobs where all have it. What a replaced argument needed is needed no more.
  */
 export function applyArguments(jobs: readonly SpecJob[], flags: readonly string[]): AppliedArguments {
   const problems: Problem[] = [];
@@ -25,64 +28,57 @@ export function applyArguments(jobs: readonly SpecJob[], flags: readonly string[
 
 function applyOne(jobs: readonly SpecJob[], flag: string, problems: Problem[]): readonly SpecJob[] {
   const [, target = '', text = ''] = /^([^=]+)=(.*)$/s.exec(flag) ?? [];
-  const where = { path: `--arg ${target || flag}` };
+  const where = { path: `--arg ${printable(target || flag)}` };
   if (target === '') {
-    problems.push({ message: `"${flag}" is not NAME=VALUE`, remedy: 'write --arg NAME=VALUE', where });
+    problems.push({ message: `${quoted(flag)} is not NAME=VALUE`, remedy: 'write --arg NAME=VALUE', where });
     return jobs;
   }
-  const value = readArgument(text, where.path, problems);
-  const chosen = chooseJobs(jobs, target);
-  if ('problem' in chosen) {
-    problems.push({ ...chosen.problem, where });
+  const value = parseArgument(text, where.path, problems);
+  const choice = chooseJobs(jobs, target);
+  if ('message' in choice) {
+    problems.push({ ...choice, where });
     return jobs;
   }
-  const { name, targets } = chosen;
+  const { name, targets } = choice;
   for (const job of targets) {
     if (job.matrix?.some((point) => point.arguments.has(name))) {
-      const message = `"${name}" is in the matrix of the job "${job.name}"`;
+      const message = `${quoted(name)} is in the matrix of the job ${quoted(job.name)}`;
       problems.push({ message, remedy: 'change the matrix in the spec', where });
     }
   }
   return jobs.map((job) => (targets.includes(job) && value !== undefined ? withArgument(job, name, value) : job));
 }
 
-function readArgument(text: string, path: string, problems: Problem[]): SpecValue | undefined {
+/** Reads one YAML value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
+export function parseArgument(text: string, path: string, problems: Problem[]): SpecValue | undefined {
   const { tree, problems: found } = readTree(text, path);
   problems.push(...found);
   return tree === undefined ? undefined : readValue(tree, { problems, base: 'command-line' });
 }
 
 function withArgument(job: SpecJob, name: string, value: SpecValue): SpecJob {
-  const needs = jobReferences(value).map((reference) => reference.job);
-  return { ...job, args: new Map([...job.args, [name, value]]), needs: [...new Set([...job.needs, ...needs])] };
+  const args = new Map([...job.args, [name, value]]);
+  return { ...job, args, needs: neededJobs(job.statedNeeds, args.values(), job.matrix) };
 }
 
-type Choice =
-  | { readonly name: string; readonly targets: readonly SpecJob[] }
-  | { readonly problem: { readonly message: string; readonly remedy: string } };
+type Choice = { readonly name: string; readonly targets: readonly SpecJob[] } | Problem;
 
 function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
+  const byName = new Map(jobs.map((job) => [job.name, job]));
   const dot = target.indexOf('.');
   if (dot > 0) {
-    const [jobName, name] = [target.slice(0, dot), target.slice(dot + 1)];
-    const job = jobs.find((each) => each.name === jobName);
-    const names = jobs.map((each) => each.name);
+    const job = byName.get(target.slice(0, dot));
     return job === undefined
-      ? {
-          problem: {
-            message: `there is no job "${jobName}"`,
-            remedy: didYouMean(jobName, names, `the jobs are ${names.join(', ')}`),
-          },
-        }
-      : { name, targets: [job] };
+      ? { message: `there is no job ${quoted(target.slice(0, dot))}`, remedy: whichJobs(target.slice(0, dot), byName) }
+      : { name: target.slice(dot + 1), targets: [job] };
   }
   if (jobs.length === 1 || jobs.every((job) => job.args.has(target))) {
     return { name: target, targets: jobs };
   }
+  const names = [...byName.keys()];
+  const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
   return {
-    problem: {
-      message: `it is not clear which job's "${target}" is meant`,
-      remedy: `write JOB.${target}=…, with JOB one of ${jobs.map((job) => job.name).join(', ')}`,
-    },
+    message: `it is not clear which job's ${quoted(target)} is meant`,
+    remedy: `write JOB.${printable(target)}=…, with JOB one of ${shown}`,
   };
 }

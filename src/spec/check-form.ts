@@ -2,23 +2,31 @@
 import type { z } from 'zod';
 import type { Problem, Where } from '../errors';
 import { didYouMean } from './nearest';
+import { printable, quoted } from './quoted';
 import { LATER_KEYS } from './schema';
 import type { Tree } from './yaml-tree';
 
 /** Keys whose content has no form: it is read elsewhere, with the text of numbers. */
-const OPAQUE: ReadonlySet<string> = new Set(['args', 'matrix']);
+const OPAQUE: ReadonlySet<string> = new Set(['args', 'matrix', 'jobs', 'defaults']);
 
 /** What zod says of one mistake. */
 type Issue = z.core.$ZodIssue;
 
+/** What is checked: `name` is how messages call the tree as a whole. */
+interface Subject<T extends z.ZodType> {
+  readonly tree: Tree;
+  readonly schema: T;
+  readonly name: string;
+}
+
 /** The parsed value, or undefined with every mistake in `problems`. */
-export function checkForm<T extends z.ZodType>(tree: Tree, schema: T, problems: Problem[]): z.infer<T> | undefined {
-  const parsed = schema.safeParse(toPlain(tree));
+export function checkForm<T extends z.ZodType>(subject: Subject<T>, problems: Problem[]): z.infer<T> | undefined {
+  const parsed = subject.schema.safeParse(toPlain(subject.tree));
   if (parsed.success) {
     return parsed.data;
   }
   for (const issue of parsed.error.issues) {
-    problems.push(...toProblems(issue, tree, schema));
+    problems.push(...toProblems(issue, subject));
   }
   return undefined;
 }
@@ -34,8 +42,8 @@ function toPlain(tree: Tree): unknown {
       return tree.items.map(toPlain);
     case 'mapping': {
       const plain: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of tree.entries) {
-        plain[key] = OPAQUE.has(key) && value.kind === 'mapping' ? {} : toPlain(value);
+      for (const { key, value } of tree.entries.values()) {
+        plain[key] = OPAQUE.has(key) && value.kind === 'mapping' ? namesOf(value) : toPlain(value);
       }
       return plain;
     }
@@ -44,33 +52,47 @@ function toPlain(tree: Tree): unknown {
   }
 }
 
-function toProblems(issue: Issue, tree: Tree, schema: z.ZodType): Problem[] {
-  const { place, last } = follow(tree, issue.path);
+function namesOf({ entries }: Extract<Tree, { kind: 'mapping' }>): Record<string, unknown> {
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const key of entries.keys()) {
+    plain[key] = null;
+  }
+  return plain;
+}
+
+function toProblems(issue: Issue, subject: Subject<z.ZodType>): Problem[] {
+  const { path } = issue;
+  const { place, parent, last } = follow(subject.tree, path);
+  const name = last === undefined ? subject.name : quoted(last);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => unknownKey(key, known, keyPlace(place, key)));
+    const known = keysAt(subject.schema, path);
+    return issue.keys.map((key) => unknownKey(key, known, keyPlace(place ?? parent, key)));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find(isRightKind);
+    if (branch !== undefined) {
+      return branch.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] }, subject));
+    }
   }
   if (issue.code === 'invalid_key') {
-    const message = `"${last}" can't be the name of a job`;
-    return [
-      {
-        message,
-        remedy: 'use letters, digits, _ and -, beginning with a letter or _',
-        where: last === undefined ? place.where : placeOfKey(tree, issue.path),
-      },
-    ];
+    const message = `the name ${name} ${issue.issues[0]?.message ?? issue.message}`;
+    return [{ message, remedy: 'rename it', where: keyPlace(parent, String(last)) }];
   }
-  if (isMissing(issue, place, tree)) {
-    return [{ message: `"${last}" is missing`, remedy: `add "${last}:"; it ${issue.message}`, where: place.where }];
+  if (place === undefined) {
+    return [{ message: `${name} is missing`, remedy: `add "${last}:"; it ${issue.message}`, where: parent.where }];
   }
-  const name = last === undefined ? 'the spec' : `"${last}"`;
   return [{ message: `${name} ${issue.message}`, remedy: remedyFor(issue, place), where: place.where }];
+}
+
+/** Whether a branch of a union was meant: what is there is of its kind, and only a part of it is wrong. */
+function isRightKind(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.path.length > 0 || issue.code === 'invalid_key');
 }
 
 /** A choice that nearly was one of the known words names it. */
 function remedyFor(issue: Issue, place: Tree): string {
   if (issue.code === 'invalid_value' && place.kind === 'string') {
-    return didYouMean(place.value, issue.values.map(String), 'choose one of them');
+    return didYouMean(place.value, issue.values.map(String), `this is ${describe(place)}`);
   }
   return `this is ${describe(place)}`;
 }
@@ -80,75 +102,70 @@ function describe(tree: Tree): string {
     case 'null':
       return 'empty';
     case 'integer':
-      return `the number ${tree.text}`;
     case 'float':
-      return `the number ${tree.value}`;
+      return `the number ${printable(tree.source)}`;
     case 'boolean':
-      return `${tree.value}, which is not text: put it in quotes if it is meant so`;
+      return `the truth value ${tree.value}`;
     case 'string':
-      return JSON.stringify(tree.value.slice(0, 60));
+      return quoted(tree.value);
     default:
       return `a ${tree.kind}`;
   }
 }
 
-function unknownKey(key: string, known: readonly string[], where: Where): Problem {
-  if (LATER_KEYS.has(key)) {
-    return { message: `"${key}" is not in this version`, remedy: 'remove it', where };
-  }
-  return {
-    message: `there is no key "${key}" here`,
-    remedy: didYouMean(key, known, `the keys are ${known.join(', ')}`),
-    where,
-  };
+interface KnownKeys {
+  readonly names: readonly string[];
+  readonly list: string;
 }
 
-/** The tree that a path leads to, as far as it exists, and the last name in the path. */
-function follow(tree: Tree, path: readonly PropertyKey[]): { readonly place: Tree; readonly last: string | undefined } {
-  let place = tree;
+function unknownKey(key: string, { names, list }: KnownKeys, where: Where): Problem {
+  return LATER_KEYS.has(key)
+    ? { message: `${quoted(key)} is not in this version`, remedy: 'remove it', where }
+    : { message: `there is no key ${quoted(key)} here`, remedy: didYouMean(key, names, list), where };
+}
+
+interface Followed {
+  /** undefined where there is nothing. */
+  readonly place: Tree | undefined;
+  readonly parent: Tree;
+  /** The last name in the path. */
+  readonly last: string | undefined;
+}
+
+function follow(tree: Tree, path: readonly PropertyKey[]): Followed {
+  let place: Tree | undefined = tree;
+  let parent = tree;
   let last: string | undefined;
   for (const step of path) {
     last = typeof step === 'number' ? last : String(step);
-    const next = stepInto(place, step);
-    if (next === undefined) {
-      break;
-    }
-    place = next;
+    parent = place ?? parent;
+    place = place === undefined ? undefined : stepInto(place, step);
   }
-  return { place, last };
+  return { place, parent, last };
 }
 
 function stepInto(tree: Tree, step: PropertyKey): Tree | undefined {
   if (tree.kind === 'list') {
     return tree.items[Number(step)];
   }
-  return tree.kind === 'mapping' ? tree.entries.find((entry) => entry.key === step)?.value : undefined;
+  return tree.kind === 'mapping' ? tree.entries.get(String(step))?.value : undefined;
 }
 
 function keyPlace(tree: Tree, key: string): Where {
-  const entry = tree.kind === 'mapping' ? tree.entries.find((each) => each.key === key) : undefined;
-  return entry?.where ?? tree.where;
-}
-
-function placeOfKey(tree: Tree, path: readonly PropertyKey[]): Where {
-  return keyPlace(follow(tree, path.slice(0, -1)).place, String(path.at(-1)));
-}
-
-function isMissing(issue: Issue, place: Tree, tree: Tree): boolean {
-  const parent = follow(tree, issue.path.slice(0, -1)).place;
-  return issue.path.length > 0 && place === parent && parent.kind === 'mapping';
+  return (tree.kind === 'mapping' ? tree.entries.get(key)?.where : undefined) ?? tree.where;
 }
 
 /** The keys that the schema has at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): KnownKeys {
   let at: unknown = schema;
   for (const step of path) {
-    at = child(unwrap(at), step);
+    at = typeof step === 'number' ? at : shapeOf(unwrap(at))?.[String(step)];
   }
-  const shape = shapeOf(unwrap(at));
-  return shape === undefined ? [] : Object.keys(shape);
+  const names = Object.keys(shapeOf(unwrap(at)) ?? {});
+  return { names, list: `the keys are ${names.join(', ')}` };
 }
 
+/** The schema itself: what may be left out, and elements of lists, are wrapped. */
 function unwrap(schema: unknown): unknown {
   let at = schema;
   while (typeof at === 'object' && at !== null && 'unwrap' in at && typeof at.unwrap === 'function') {
@@ -161,15 +178,4 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   return typeof schema === 'object' && schema !== null && 'shape' in schema
     ? (schema.shape as Record<string, unknown>)
     : undefined;
-}
-
-function child(schema: unknown, step: PropertyKey): unknown {
-  const shape = shapeOf(schema);
-  if (shape !== undefined) {
-    return shape[String(step)];
-  }
-  if (typeof schema === 'object' && schema !== null) {
-    return 'valueType' in schema ? schema.valueType : 'element' in schema ? schema.element : undefined;
-  }
-  return undefined;
 }

@@ -1,117 +1,158 @@
 /**
  * Finds documents that are nested too deeply before the YAML library sees them: about 900 nested brackets make its
- * recursion end the whole process (V8, Node 20), which no `catch` can prevent. One pass, no recursion. It may count too
- * much (brackets in a string of several lines), never too little.
+ * recursion end the whole process (V8 of Node 20), which no `catch` can prevent. One pass without recursion, which
+ * knows as much of YAML as decides what a bracket or an indentation means. It is exact for documents that are right;
+ * of others the tokens are counted once more before anything recurses over them (`yaml-tokens.ts`).
  */
+import { findNotPlain, skipBlockScalar, skipQuoted } from './yaml-text';
 
 /** Levels of lists and mappings. */
 export const MAX_NESTING = 64;
 
-/** The place where the nesting becomes too deep, from 1; undefined for a document that is fine. */
-export function findTooDeep(text: string): { readonly line: number; readonly column: number } | undefined {
-  const state: Scan = { indents: [], flow: 0, blockScalar: undefined };
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    const column = scanLine(line, state);
-    if (column !== undefined) {
-      return { line: index + 1, column: column + 1 };
+/** Where in the text (UTF-16 units) the nesting becomes deeper than `limit`; undefined for a document that is fine. */
+export function findTooDeep(text: string, limit = MAX_NESTING): number | undefined {
+  const scan: Scan = { text, at: 0, lineStart: 0, fresh: true, keyStart: undefined, blocks: [], flow: 0 };
+  while (skipToToken(scan)) {
+    const start = scan.at;
+    if (scan.flow > 0) {
+      readFlowToken(scan);
+    } else {
+      readBlockToken(scan);
+    }
+    if (scan.flow + scan.blocks.length > limit) {
+      return start;
     }
   }
   return undefined;
 }
 
 interface Scan {
-  /** Indentations of the block collections that are open. */
-  indents: number[];
+  readonly text: string;
+  at: number;
+  lineStart: number;
+  /** No token of this line was read. */
+  fresh: boolean;
+  /** Where the node began that is a key if a colon follows. */
+  keyStart: number | undefined;
+  /**
+   * The block collections that are open, each as twice its column, plus 1 for a list: a list may stand in the column of the
+   * mapping around it.
+   */
+  blocks: number[];
   /** Open brackets and braces. */
   flow: number;
-  /** Indentation of the line that began a block scalar; its text is deeper. */
-  blockScalar: number | undefined;
 }
 
-/** The column where it becomes too deep. */
-function scanLine(line: string, state: Scan): number | undefined {
-  const indent = line.length - line.trimStart().length;
-  if (indent === line.length || isBlockScalarText(indent, state)) {
-    return undefined;
-  }
-  let position = indent;
-  if (state.flow === 0) {
-    position = openBlocks(line, indent, state);
-    if (state.indents.length > MAX_NESTING) {
-      return position;
+/** Goes over blanks, line ends and comments to the next token. */
+function skipToToken(scan: Scan): boolean {
+  const { text } = scan;
+  for (; scan.at < text.length; scan.at += 1) {
+    const character = text[scan.at];
+    if (character === '\n') {
+      startLine(scan, scan.at + 1);
+    } else if (character === '#') {
+      const end = text.indexOf('\n', scan.at);
+      scan.at = (end < 0 ? text.length : end) - 1;
+    } else if (character !== ' ' && character !== '\t' && character !== '\r') {
+      return true;
     }
   }
-  return scanTokens(line, position, state);
-}
-
-function isBlockScalarText(indent: number, state: Scan): boolean {
-  if (state.blockScalar !== undefined && indent > state.blockScalar) {
-    return true;
-  }
-  state.blockScalar = undefined;
   return false;
 }
 
-/** Notes the collections that a line begins: its own indentation, and one for each `- `, `? ` before its content. */
-function openBlocks(line: string, indent: number, state: Scan): number {
-  state.indents = state.indents.filter((open) => open < indent);
-  state.indents.push(indent);
-  let position = indent;
-  while (/^[-?:](\s|$)/.test(line.slice(position, position + 2))) {
-    position += 1;
-    while (line[position] === ' ' || line[position] === '\t') {
-      position += 1;
-    }
-    if (position < line.length) {
-      state.indents.push(position);
-    }
-  }
-  return position;
+function startLine(scan: Scan, start: number): void {
+  scan.lineStart = start;
+  scan.fresh = true;
+  scan.keyStart = undefined;
 }
 
-const TOKEN_START = new Set(['', '[', '{', ',', ':', '-', '?']);
-
-/** Counts brackets outside of quoted strings and comments. */
-function scanTokens(line: string, start: number, state: Scan): number | undefined {
-  let before = '';
-  for (let position = start; position < line.length; position += 1) {
-    const character = line[position] ?? '';
-    const spaced = position === start || /[\s[{,]/.test(line[position - 1] ?? '');
-    if (character === '#' && (position === 0 || /\s/.test(line[position - 1] ?? ''))) {
-      return undefined;
-    }
-    if ((character === '"' || character === "'") && spaced && TOKEN_START.has(before)) {
-      position = endOfQuoted(line, position);
-    } else if (character === '[' || character === '{') {
-      state.flow += 1;
-      if (state.flow + state.indents.length > MAX_NESTING) {
-        return position;
-      }
-    } else if (character === ']' || character === '}') {
-      state.flow = Math.max(0, state.flow - 1);
-    } else if (beginsBlockScalar(line, position, before) && state.flow === 0) {
-      state.blockScalar = line.length - line.trimStart().length;
-      return undefined;
-    }
-    before = /\s/.test(character) ? before : character;
+function readFlowToken(scan: Scan): void {
+  const character = scan.text[scan.at] ?? '';
+  scan.fresh = false;
+  if (character === '[' || character === '{') {
+    scan.flow += 1;
+  } else if (character === ']' || character === '}') {
+    scan.flow -= 1;
+  } else if (character === '"' || character === "'") {
+    moveTo(scan, skipQuoted(scan.text, scan.at));
+    return;
+  } else if (character !== ',' && character !== ':') {
+    moveTo(scan, findNotPlain(scan.text, { start: scan.at, flow: true, indent: -1 }));
+    return;
   }
-  return undefined;
+  scan.at += 1;
 }
 
-/** The end of a quoted string on its line; of one that goes on, its beginning, so that nothing after it is hidden. */
-function endOfQuoted(line: string, start: number): number {
-  const quote = line[start];
-  for (let position = start + 1; position < line.length; position += 1) {
-    if (line[position] === '\\' && quote === '"') {
-      position += 1;
-    } else if (line[position] === quote) {
-      return position;
-    }
+function readBlockToken(scan: Scan): void {
+  const character = scan.text[scan.at] ?? '';
+  const column = scan.at - scan.lineStart;
+  if (scan.fresh && column === 0 && /^(---|\.\.\.)(\s|$)/.test(scan.text.slice(scan.at, scan.at + 4))) {
+    scan.blocks = [];
+    scan.at += 3;
+    scan.fresh = false;
+    return;
   }
-  return start;
+  if (scan.fresh) {
+    closeAbove(scan, 2 * column + 1);
+    scan.fresh = false;
+  }
+  if (/^[-?:](\s|$)/.test(scan.text.slice(scan.at, scan.at + 2))) {
+    readIndicator(scan, character, column);
+  } else {
+    readBlockNode(scan, character);
+  }
 }
 
-function beginsBlockScalar(line: string, position: number, before: string): boolean {
-  return TOKEN_START.has(before) && before !== ',' && /^[|>][-+\d]{0,2}\s*(#.*)?$/.test(line.slice(position));
+function readIndicator(scan: Scan, character: string, column: number): void {
+  const key = character === ':' ? (scan.keyStart ?? scan.at) - scan.lineStart : column;
+  openBlock(scan, character === '-' ? 2 * column + 1 : 2 * key);
+  scan.keyStart = undefined;
+  scan.at += 1;
+}
+
+function openBlock(scan: Scan, block: number): void {
+  closeAbove(scan, block);
+  if (scan.blocks.at(-1) !== block) {
+    scan.blocks.push(block);
+  }
+}
+
+function closeAbove(scan: Scan, block: number): void {
+  while ((scan.blocks.at(-1) ?? -1) > block) {
+    scan.blocks.pop();
+  }
+}
+
+function readBlockNode(scan: Scan, character: string): void {
+  const { text } = scan;
+  const indent = Math.floor((scan.blocks.at(-1) ?? -1) / 2);
+  if (character === '&' || character === '!' || character === '*') {
+    scan.keyStart ??= scan.at;
+    moveTo(scan, scan.at + (/^\S+/.exec(text.slice(scan.at, scan.at + 200))?.[0].length ?? 1));
+    return;
+  }
+  const blockScalar = skipBlockScalar(text, scan.at, indent);
+  scan.keyStart ??= scan.at;
+  if (blockScalar !== undefined) {
+    moveTo(scan, blockScalar);
+  } else if (character === '[' || character === '{') {
+    scan.flow = 1;
+    scan.at += 1;
+  } else if (character === '"' || character === "'") {
+    moveTo(scan, skipQuoted(text, scan.at));
+  } else {
+    moveTo(scan, findNotPlain(text, { start: scan.at, flow: false, indent }));
+  }
+}
+
+/** Goes on at `end`, which may be on a later line; at least one character on, so that every scan ends. */
+function moveTo(scan: Scan, end: number): void {
+  const next = Math.max(end, scan.at + 1);
+  const passed = scan.text.slice(scan.at, next);
+  const lastBreak = passed.lastIndexOf('\n');
+  if (lastBreak >= 0) {
+    startLine(scan, scan.at + lastBreak + 1);
+    scan.fresh = passed.slice(lastBreak + 1).trim() === '';
+  }
+  scan.at = next;
 }

@@ -1,77 +1,116 @@
-/** Which jobs need which: unknown names, cycles, and the choice of some jobs with those that they need. */
+/** Which jobs need which: unknown names, circles, and the choice of some jobs with those that they need. */
 import { type Problem, specError } from '../errors';
 import { didYouMean } from './nearest';
-import { jobReferences } from './spec-values';
+import { printable, quoted } from './quoted';
+import { type JobReference, jobReferences } from './spec-values';
 import type { SpecJob } from './types';
+
+type JobsByName = ReadonlyMap<string, SpecJob>;
+
+/** More unknown names than these are told without a look for the nearest known one, which takes its time. */
+const MAX_SUGGESTIONS = 100;
 
 /** Mistakes in what the jobs need of each other. */
 export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
-  const byName = new Map(jobs.map((job) => [job.name, job]));
-  return [...jobs.flatMap((job) => unknownNeeds(job, byName)), ...itemMistakes(jobs, byName), ...cycles(jobs, byName)];
+  const byName: JobsByName = new Map(jobs.map((job) => [job.name, job]));
+  const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
+  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
+  return [
+    ...unknown.map(({ job, name, where }, index) => ({
+      message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
+      remedy: index < MAX_SUGGESTIONS ? whichJobs(name, byName) : 'check its name',
+      where,
+    })),
+    ...[...references.values()].flat().flatMap((reference) => itemMistake(reference, byName)),
+    ...circles(jobs, byName),
+  ];
 }
 
-function unknownNeeds(job: SpecJob, byName: ReadonlyMap<string, SpecJob>): Problem[] {
-  return job.needs
-    .filter((name) => !byName.has(name))
-    .map((name) => ({
-      message: `"${job.name}" needs the job "${name}", which is not there`,
-      remedy: didYouMean(name, byName.keys(), `the jobs are ${[...byName.keys()].join(', ')}`),
-      where: referenceTo(job, name)?.where ?? job.where,
-    }));
+/** Names the nearest job, else all of them. */
+export function whichJobs(name: string, jobs: JobsByName): string {
+  const names = [...jobs.keys()];
+  const all = names.slice(0, 20).join(', ');
+  return didYouMean(name, names, `the jobs are ${all}${names.length > 20 ? ', …' : ''}`);
 }
 
-function referencesOf(job: SpecJob) {
+function referencesOf(job: SpecJob): JobReference[] {
   const points = (job.matrix ?? []).flatMap((point) => [...point.arguments.values()]);
-  return [...job.args.values(), ...points].flatMap(jobReferences);
+  return jobReferences([...job.args.values(), ...points]);
 }
 
-function referenceTo(job: SpecJob, name: string) {
-  return referencesOf(job).find((reference) => reference.job === name);
+function unknownNeeds(job: SpecJob, references: readonly JobReference[], byName: JobsByName) {
+  return [...job.statedNeeds, ...references]
+    .filter((need) => !byName.has(need.job))
+    .map((need) => ({ job: job.name, name: need.job, where: need.where }));
 }
 
-function itemMistakes(jobs: readonly SpecJob[], byName: ReadonlyMap<string, SpecJob>): Problem[] {
-  return jobs.flatMap(referencesOf).flatMap((reference) => {
-    const points = byName.get(reference.job)?.matrix;
-    if (reference.item === undefined || !byName.has(reference.job)) {
-      return [];
-    }
-    if (points === undefined) {
-      const message = `"${reference.job}" has no matrix, so it has no item ${reference.item}`;
-      return [{ message, remedy: 'remove "item:"', where: reference.where }];
-    }
-    const message = `"${reference.job}" has ${points.length} points, so there is no item ${reference.item}`;
-    const remedy = `use an item from 0 to ${points.length - 1}`;
-    return reference.item < points.length ? [] : [{ message, remedy, where: reference.where }];
-  });
+function itemMistake({ job, item, where }: JobReference, byName: JobsByName): Problem[] {
+  const target = byName.get(job);
+  if (item === undefined || target === undefined) {
+    return [];
+  }
+  const count = target.matrix?.length;
+  if (count === undefined) {
+    const message = `${quoted(job)} has no matrix, so it has no item ${item}`;
+    return [{ message, remedy: 'remove "item:"', where }];
+  }
+  const message = `${quoted(job)} has ${count} points, so there is no item ${item}`;
+  return item < count ? [] : [{ message, remedy: `use an item from 0 to ${count - 1}`, where }];
 }
 
-function cycles(jobs: readonly SpecJob[], byName: ReadonlyMap<string, SpecJob>): Problem[] {
-  const state = new Map<string, 'open' | 'done'>();
+/** A job on the way that is looked along, and which of its needs comes next. */
+interface Step {
+  readonly job: SpecJob;
+  next: number;
+}
+
+/** Each circle once, as long as circles share no job. Depth first, without recursion: a chain may have thousands of jobs. */
+function circles(jobs: readonly SpecJob[], byName: JobsByName): Problem[] {
   const found: Problem[] = [];
+  const done = new Set<string>();
   for (const start of jobs) {
-    const path: { name: string; next: number }[] = [{ name: start.name, next: 0 }];
-    while (path.length > 0) {
-      const top = path.at(-1) as { name: string; next: number };
-      const job = byName.get(top.name);
-      const need = job?.needs[top.next];
-      if (state.get(top.name) === 'done' || need === undefined) {
-        state.set(top.name, 'done');
-        path.pop();
-        continue;
-      }
-      state.set(top.name, 'open');
-      top.next += 1;
-      if (state.get(need) === 'open') {
-        const names = path.map((step) => step.name);
-        const cycle = [...names.slice(names.indexOf(need)), need];
-        const where = job?.where ?? start.where;
-        found.push({ message: `jobs need each other in a circle: ${cycle.join(' → ')}`, remedy: 'break it', where });
-      } else if (byName.has(need) && state.get(need) !== 'done') {
-        path.push({ name: need, next: 0 });
+    const way: Step[] = done.has(start.name) ? [] : [{ job: start, next: 0 }];
+    const open = new Set([start.name]);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const need = step.job.needs[step.next];
+      const needed = need === undefined ? undefined : byName.get(need);
+      step.next += 1;
+      if (need === undefined) {
+        done.add(step.job.name);
+        open.delete(step.job.name);
+        way.pop();
+      } else if (open.has(need)) {
+        found.push(circleProblem(way, need));
+        for (const { job } of way.splice(0)) {
+          done.add(job.name);
+        }
+      } else if (needed !== undefined && !done.has(need)) {
+        open.add(need);
+        way.push({ job: needed, next: 0 });
       }
     }
   }
   return found;
+}
+
+function circleProblem(way: readonly Step[], need: string): Problem {
+  const members = way.slice(way.findIndex(({ job }) => job.name === need)).map(({ job }) => job);
+  const names = members.map((job) => printable(job.name));
+  const shown = names.length > 12 ? [...names.slice(0, 6), '…', ...names.slice(-5)] : names;
+  const last = members.at(-1);
+  const where = last?.statedNeeds.find(({ job }) => job === need)?.where ?? referenceTo(last, need) ?? last?.where;
+  return {
+    message:
+      members.length === 1
+        ? `${quoted(need)} needs itself`
+        : `jobs need each other in a circle: ${[...shown, printable(need)].join(' → ')}`,
+    remedy: 'remove one of these needs',
+    ...(where === undefined ? {} : { where }),
+  };
+}
+
+function referenceTo(job: SpecJob | undefined, name: string) {
+  return job === undefined ? undefined : referencesOf(job).find((reference) => reference.job === name)?.where;
 }
 
 /** The chosen jobs with all that they need, in the order of the spec; all jobs where none is chosen. @throws HitherError `spec` */
@@ -79,19 +118,16 @@ export function selectJobs(jobs: readonly SpecJob[], names: readonly string[]): 
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const unknown = names.filter((name) => !byName.has(name));
   if (unknown.length > 0) {
+    const where = { path: '--select' };
     throw specError(
-      unknown.map((name) => ({
-        message: `--select: there is no job "${name}"`,
-        remedy: didYouMean(name, byName.keys(), `the jobs are ${[...byName.keys()].join(', ')}`),
-      })),
+      unknown.map((name) => ({ message: `there is no job ${quoted(name)}`, remedy: whichJobs(name, byName), where })),
     );
   }
-  const wanted = new Set<string>();
-  const queue = [...(names.length === 0 ? byName.keys() : names)];
-  for (const name of queue) {
-    if (!wanted.has(name)) {
-      wanted.add(name);
-      queue.push(...(byName.get(name)?.needs ?? []));
+  const wanted = new Set(names.length === 0 ? byName.keys() : names);
+  // A set may grow while it is gone through.
+  for (const name of wanted) {
+    for (const need of byName.get(name)?.needs ?? []) {
+      wanted.add(need);
     }
   }
   return jobs.filter((job) => wanted.has(job.name));

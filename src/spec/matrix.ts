@@ -1,165 +1,212 @@
 /**
  * The points of a matrix, by GitHub's rules ("Running variations of jobs in a workflow"): the product of the lists, the
- * first key varying slowest; minus what matches an `exclude`; then each `include` is added to every point whose own
- * values it doesn't change, or becomes a point of its own.
+ * first key varying slowest; minus what matches an `exclude`; then each `include` is added to every point of the product
+ * whose own values it doesn't change, or becomes a point of its own.
  */
 import type { Problem, Where } from '../errors';
-import { readValue, type ValueContext } from './spec-values';
-import type { MatrixPoint, SpecArguments, SpecValue } from './types';
-import type { Tree, TreeEntry } from './yaml-tree';
+import { type MatrixBudget, takeFrom } from './matrix-budget';
+import { didYouMean } from './nearest';
+import { quoted } from './quoted';
+import { argumentName, readValue, type ValueContext } from './spec-values';
+import type { MatrixPoint, SpecValue } from './types';
+import type { TreeEntry, TreeMapping } from './yaml-tree';
 
-/** More points than this are a mistake: a hundred thousand jobs are the largest run that is planned for. */
-const MAX_POINTS = 100_000;
-
-type Combination = Map<string, SpecValue>;
+/** Where problems and warnings go, and how large matrices may become. */
+export interface MatrixContext extends ValueContext {
+  readonly warnings: Problem[];
+  readonly budget: MatrixBudget;
+}
 
 /** Reads `matrix:`. Mistakes go to the context; the points are those that could be read. */
-export function readMatrix(matrix: Extract<Tree, { kind: 'mapping' }>, context: ValueContext): MatrixPoint[] {
-  const axes = matrix.entries
-    .filter((entry) => entry.key !== 'include' && entry.key !== 'exclude')
-    .map((entry) => readAxis(entry, context));
-  const include = readCombinations(matrix.entries, 'include', context);
-  const exclude = readCombinations(matrix.entries, 'exclude', context);
-  const size = axes.reduce((product, axis) => product * axis.values.length, 1);
-  if (size > MAX_POINTS) {
-    wrong(context, matrix.where, `the matrix has ${size} points; at most ${MAX_POINTS} are possible`, 'split the job');
+export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixPoint[] {
+  const reading: Reading = { context, identities: new Map() };
+  const entries = [...matrix.entries.values()];
+  const axes = entries
+    .filter(({ key }) => key !== 'include' && key !== 'exclude')
+    .map((entry) => readAxis(entry, reading));
+  const include = readCombinations(matrix.entries.get('include'), reading);
+  const exclude = readCombinations(matrix.entries.get('exclude'), reading);
+  const places = new Map(axes.map((axis, index) => [axis.name, index]));
+  checkExcludes(exclude, places, context);
+  if (axes.some((axis) => axis.choices.length === 0) || !isAffordable(matrix, { axes, include, exclude }, context)) {
     return [];
   }
-  const product = axes.length === 0 ? [] : combine(axes).filter((point) => !exclude.some((one) => matches(point, one)));
-  const points = addIncludes(product, include, new Set(axes.map((axis) => axis.name)));
-  if (points.length === 0 && size > 0) {
-    wrong(context, matrix.where, 'the matrix has no points', 'give its keys values, or remove it');
+  const product = axes.length === 0 ? [] : combine(axes);
+  const kept = withoutExcluded(product, exclude, { places, context });
+  const points = [...addIncludes(kept, include, axes)].map((values, index) => ({ index, arguments: values }));
+  if (points.length === 0) {
+    const [message, remedy] = ['the matrix has no points', 'give its keys values, exclude less, or remove it'];
+    context.problems.push({ message, remedy, where: matrix.where });
   }
-  return points.map((point, index) => ({ index, arguments: point }));
+  return points;
+}
+
+interface Reading {
+  readonly context: MatrixContext;
+  /** A number for each value that occurs: comparing numbers is what makes large matrices affordable. */
+  readonly identities: Map<string, number>;
+}
+
+/** One value of a key. */
+interface Choice {
+  readonly value: SpecValue;
+  readonly identity: number;
 }
 
 interface Axis {
   readonly name: string;
-  readonly values: readonly SpecValue[];
+  readonly choices: readonly Choice[];
 }
 
-function wrong(context: ValueContext, where: Where, message: string, remedy: string): void {
-  context.problems.push({ message, remedy, where } satisfies Problem);
+interface Combination {
+  readonly where: Where;
+  readonly choices: ReadonlyMap<string, Choice & { readonly where: Where }>;
 }
 
-function readAxis({ key, where, value }: TreeEntry, context: ValueContext): Axis {
-  if (value.kind !== 'list') {
-    wrong(context, where, `"${key}" in a matrix must be a list`, `write ${key}: [first, second]`);
-    return { name: key, values: [] };
-  }
-  if (value.items.length === 0) {
-    wrong(context, where, `the list of "${key}" is empty`, 'give it values, or remove it');
-  }
-  return { name: key, values: value.items.map((item) => readValue(item, context)) };
+function readChoice(tree: TreeEntry['value'], { context, identities }: Reading): Choice {
+  const value = readValue(tree, context);
+  const text = identityText(value);
+  const identity = identities.get(text) ?? identities.size;
+  identities.set(text, identity);
+  return { value, identity };
 }
 
-function readCombinations(entries: readonly TreeEntry[], name: string, context: ValueContext): Combination[] {
-  const value = entries.find((entry) => entry.key === name)?.value;
-  if (value === undefined) {
-    return [];
-  }
-  const items = value.kind === 'list' ? value.items : [value];
-  return items.flatMap((item) => {
-    if (value.kind !== 'list' || item.kind !== 'mapping') {
-      wrong(context, item.where, `"${name}" must be a list of mappings`, `write ${name}: [{ name: value }]`);
-      return [];
-    }
-    return [new Map(item.entries.map((entry) => [entry.key, readValue(entry.value, context)]))];
-  });
-}
-
-function combine(axes: readonly Axis[]): Combination[] {
-  return axes.reduce<Combination[]>(
-    (points, axis) =>
-      points.flatMap((point) => axis.values.map((value): Combination => new Map([...point, [axis.name, value]]))),
-    [new Map()],
-  );
-}
-
-/** A point matches when it has all the values of the combination. */
-function matches(point: Combination, combination: Combination): boolean {
-  return [...combination].every(([name, value]) => {
-    const own = point.get(name);
-    return own !== undefined && sameValue(own, value);
-  });
-}
-
-function addIncludes(
-  product: Combination[],
-  includes: readonly Combination[],
-  axes: ReadonlySet<string>,
-): Combination[] {
-  const points = product.map((point) => new Map(point));
-  const added: Combination[] = [];
-  for (const include of includes) {
-    const original = new Map([...include].filter(([name]) => axes.has(name)));
-    const targets = points.filter((_, index) => matches(product[index] ?? new Map(), original));
-    for (const target of targets) {
-      for (const [name, value] of include) {
-        target.set(name, value);
-      }
-    }
-    if (targets.length === 0) {
-      added.push(include);
-    }
-  }
-  return [...points, ...added];
-}
-
-/** Equal in Python's eyes and of the same type: `1` and `1.0` are two points. */
-function sameValue(a: SpecValue, b: SpecValue): boolean {
-  return valueKey(a) === valueKey(b);
-}
-
-function valueKey(value: SpecValue): string {
+/** Equal in Python's eyes and of the same type: GitHub compares loosely, but `1` and `1.0` are two different jobs here. */
+function identityText(value: SpecValue): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (key === 'where' || key === 'base') {
+    if (key === 'where') {
       return undefined;
     }
     return typeof part === 'number' ? String(part) : part;
   });
 }
 
-/** `v=0.5,w=x`: how a point is called. Arrays and files are called by their path. */
-export function pointName(point: SpecArguments): string {
-  return [...point].map(([name, value]) => `${name}=${shortText(value)}`).join(',');
+function readAxis({ key, where, value }: TreeEntry, reading: Reading): Axis {
+  const { problems } = reading.context;
+  const name = argumentName(key, where, problems);
+  if (value.kind !== 'list') {
+    problems.push({
+      message: `${quoted(key)} in a matrix must be a list`,
+      remedy: 'write NAME: [first, second]',
+      where,
+    });
+    return { name, choices: [] };
+  }
+  if (value.items.length === 0) {
+    problems.push({ message: `the list of ${quoted(key)} is empty`, remedy: 'give it values, or remove it', where });
+  }
+  return { name, choices: value.items.map((item) => readChoice(item, reading)) };
 }
 
-function shortText(value: SpecValue): string {
-  switch (value.kind) {
-    case 'null':
-      return 'null';
-    case 'boolean':
-      return String(value.value);
-    case 'integer':
-      return value.text;
-    case 'float':
-      return Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value);
-    case 'string':
-      return clip(value.value);
-    case 'npy':
-    case 'file':
-      return clip(value.path);
-    case 'uri':
-      return clip(value.uri);
-    case 'job':
-      return value.job;
-    case 'list':
-    case 'tuple':
-      return clip(`[${value.items.map(shortText).join(',')}]`);
-    case 'mapping':
-      return clip(`{${value.entries.map((entry) => `${entry.key}:${shortText(entry.value)}`).join(',')}}`);
-    case 'complex':
-      return `${value.re}${value.im < 0 ? '' : '+'}${value.im}j`;
-    case 'array':
-      return clip(shortText(value.data));
-    case 'bytes':
-      return clip(value.base64);
+function readCombinations(entry: TreeEntry | undefined, reading: Reading): Combination[] {
+  if (entry === undefined) {
+    return [];
+  }
+  const { key, value } = entry;
+  return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+    if (value.kind !== 'list' || item.kind !== 'mapping' || item.entries.size === 0) {
+      const message = `${quoted(key)} must be a list of mappings, none of them empty`;
+      reading.context.problems.push({ message, remedy: `write ${key}: [{ NAME: value }]`, where: item.where });
+      return [];
+    }
+    const choices = [...item.entries.values()].map(
+      (each) =>
+        [
+          argumentName(each.key, each.where, reading.context.problems),
+          { ...readChoice(each.value, reading), where: each.where },
+        ] as const,
+    );
+    return [{ where: item.where, choices: new Map(choices) }];
+  });
+}
+
+/** An `exclude` with a key that the matrix has not would exclude nothing. */
+function checkExcludes(excludes: readonly Combination[], places: ReadonlyMap<string, number>, context: MatrixContext) {
+  for (const { choices } of excludes) {
+    for (const [name, { where }] of choices) {
+      if (!places.has(name)) {
+        const remedy = didYouMean(name, places.keys(), `the keys are ${[...places.keys()].join(', ')}`);
+        context.problems.push({ message: `${quoted(name)} in "exclude" is no key of the matrix`, remedy, where });
+      }
+    }
   }
 }
 
-/** A label stands in tables and in logs. Control characters have no place there. */
-function clip(text: string): string {
-  const clean = text.replace(/\p{Cc}/gu, ' ');
-  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
+interface Parts {
+  readonly axes: readonly Axis[];
+  readonly include: readonly Combination[];
+  readonly exclude: readonly Combination[];
+}
+
+function isAffordable({ where }: TreeMapping, { axes, include, exclude }: Parts, context: MatrixContext): boolean {
+  const size = axes.length === 0 ? 0 : axes.reduce((product, axis) => product * axis.choices.length, 1);
+  const compared = [...include, ...exclude].reduce((sum, { choices }) => sum + choices.size, 0);
+  const message = takeFrom(context.budget, size + include.length, size * (axes.length + compared));
+  if (message !== undefined) {
+    context.problems.push({ message, remedy: 'make it smaller, or split it into several specs', where });
+  }
+  return message === undefined;
+}
+
+/** A point of the product: a choice for each axis. */
+type Point = readonly Choice[];
+
+function combine(axes: readonly Axis[]): Point[] {
+  const count = axes.reduce((product, axis) => product * axis.choices.length, 1);
+  return Array.from({ length: count }, (_, index) => {
+    let rest = index;
+    const point: Choice[] = [];
+    for (const { choices } of [...axes].reverse()) {
+      point.push(choices[rest % choices.length] as Choice);
+      rest = Math.floor(rest / choices.length);
+    }
+    return point.reverse();
+  });
+}
+
+/** A point matches when it has all the values of the combination; keys that are in no list match nothing. */
+function matches(point: Point, wanted: readonly (readonly [number | undefined, Choice])[]): boolean {
+  return wanted.every(([axis, choice]) => axis !== undefined && point[axis]?.identity === choice.identity);
+}
+
+interface Excluding {
+  readonly places: ReadonlyMap<string, number>;
+  readonly context: MatrixContext;
+}
+
+function withoutExcluded(product: Point[], excludes: readonly Combination[], { places, context }: Excluding): Point[] {
+  let kept = product;
+  for (const { choices, where } of excludes) {
+    const wanted = [...choices].map(([name, choice]) => [places.get(name), choice] as const);
+    if (!product.some((point) => matches(point, wanted))) {
+      const remedy = 'check its values: 1, 1.0 and "1" are different';
+      context.warnings.push({ message: 'this "exclude" matches no point of the matrix', remedy, where });
+    }
+    kept = kept.filter((point) => !matches(point, wanted));
+  }
+  return kept;
+}
+
+function* addIncludes(product: readonly Point[], includes: readonly Combination[], axes: readonly Axis[]) {
+  const places = new Map(axes.map((axis, index) => [axis.name, index]));
+  const points = product.map((point) => new Map(axes.map(({ name }, index) => [name, (point[index] as Choice).value])));
+  const added: Map<string, SpecValue>[] = [];
+  for (const { choices } of includes) {
+    const own = [...choices].filter(([name]) => places.has(name));
+    const wanted = own.map(([name, choice]) => [places.get(name), choice] as const);
+    const targets = points.filter((_, index) => matches(product[index] ?? [], wanted));
+    for (const target of targets.length > 0 ? targets : [newPoint(added)]) {
+      for (const [name, { value }] of choices) {
+        target.set(name, value);
+      }
+    }
+  }
+  yield* points;
+  yield* added;
+}
+
+function newPoint(points: Map<string, SpecValue>[]): Map<string, SpecValue> {
+  const point = new Map<string, SpecValue>();
+  points.push(point);
+  return point;
 }

@@ -2,16 +2,17 @@
 
 /** The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1). */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  const wanted = name.toLowerCase();
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let limit = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of known) {
-    if (Math.abs(candidate.length - name.length) < bestDistance) {
-      const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-      if (distance < bestDistance) {
-        best = candidate;
-        bestDistance = distance;
-      }
+    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    if (distance !== undefined) {
+      best = candidate;
+      limit = distance - 1;
+    }
+    if (limit < 0) {
+      break;
     }
   }
   return best;
@@ -26,28 +27,51 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: str
 /** Longer names are mistakes of another kind than a slip of the finger. */
 const MAX_COMPARED = 64;
 
-/** Insertions, deletions, exchanges, and swaps of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  if (a.length > MAX_COMPARED || b.length > MAX_COMPARED) {
-    return a === b ? 0 : MAX_COMPARED;
+/**
+ * Insertions, deletions, exchanges, and swaps of neighbours (optimal string alignment); undefined as soon as there are
+ * more than `limit`.
+ */
+function editDistance(a: string, b: string, limit: number): number | undefined {
+  if (a === b) {
+    return 0;
   }
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > MAX_COMPARED) {
+    return undefined;
+  }
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    rows.push(current);
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(
-        Math.min(
-          at(row - 1, column) + 1,
-          (current[column - 1] ?? 0) + 1,
-          at(row - 1, column - 1) + (same ? 0 : 1),
-          swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
+    const current = nextRow({ a, b, row, above, before });
+    if (Math.min(...current) > limit) {
+      return undefined;
     }
+    [before, above] = [above, current];
   }
-  return at(a.length, b.length);
+  const distance = above[b.length] ?? 0;
+  return distance <= limit ? distance : undefined;
+}
+
+interface Rows {
+  readonly a: string;
+  readonly b: string;
+  readonly row: number;
+  readonly above: readonly number[];
+  readonly before: readonly number[];
+}
+
+function nextRow({ a, b, row, above, before }: Rows): number[] {
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const same = a[row - 1] === b[column - 1];
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      ),
+    );
+  }
+  return current;
 }

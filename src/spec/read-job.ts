@@ -1,47 +1,54 @@
 /** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
-import type { Problem, Where } from '../errors';
-import { readMatrix } from './matrix';
+import type { Where } from '../errors';
+import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, secondsOf } from './quantities';
+import { quoted } from './quoted';
 import type { RawJob } from './schema';
-import { jobReferences, readValue } from './spec-values';
-import type { MatrixPoint, SpecArguments, SpecJob, SpecMount, SpecValue } from './types';
-import type { Tree, TreeEntry } from './yaml-tree';
+import { argumentName, jobReferences, readValue } from './spec-values';
+import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
+import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 
-type Mapping = Extract<Tree, { kind: 'mapping' }>;
+/** Where problems and warnings go, where paths start from, and how large matrices may become. */
+export type JobReading = MatrixContext;
 
 /** A job whose form is right. */
 export interface CheckedJob {
   readonly name: string;
   /** Of its name. */
   readonly where: Where;
-  readonly tree: Mapping;
+  readonly tree: TreeMapping;
   readonly raw: RawJob;
 }
 
 /** Tells the mistakes in the arguments of a job whose form is wrong elsewhere. */
-export function checkValues(tree: Mapping, problems: Problem[]): void {
-  const entry = (key: string): TreeEntry | undefined => tree.entries.find((each) => each.key === key);
-  readPoints(entry('matrix'), readArguments(entry('args'), problems), problems);
+export function checkValues(tree: Tree, reading: JobReading): void {
+  if (tree.kind === 'mapping') {
+    readPoints(tree.entries.get('matrix'), readArguments(tree.entries.get('args'), reading), reading);
+  }
 }
 
-/** Reads a job; mistakes in its arguments go to `problems`. */
-export function readJob(checked: CheckedJob, problems: Problem[]): SpecJob {
+/** Reads a job; mistakes in its arguments go to `reading.problems`. */
+export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
   const { name, where, raw } = checked;
-  const args = readArguments(entryOf(checked, 'args'), problems);
-  const matrix = readPoints(entryOf(checked, 'matrix'), args, problems);
-  const [env, passEnv] = readEnvironment(raw.env);
+  const args = readArguments(entryOf(checked, 'args'), reading);
+  const matrix = readPoints(entryOf(checked, 'matrix'), args, reading);
+  const statedNeeds = readNeeds(checked);
   return {
     name,
     where,
     function: readFunction(checked),
-    args,
+    args: new Map([...args].map(([key, { value }]) => [key, value])),
     argsWhere: entryOf(checked, 'args')?.where ?? where,
     ...(matrix === undefined ? {} : { matrix }),
-    needs: neededJobs(raw, args, matrix ?? []),
+    statedNeeds,
+    needs: neededJobs(
+      statedNeeds,
+      [...args.values()].map(({ value }) => value),
+      matrix,
+    ),
     ...optional(checked),
     pull: raw.pull ?? 'missing',
-    env,
-    passEnv,
+    ...readEnvironment(entryOf(checked, 'env')?.value),
     mounts: readMounts(checked),
     network: raw.network ?? 'none',
     relax: [...new Set(raw.relax ?? [])],
@@ -51,7 +58,7 @@ export function readJob(checked: CheckedJob, problems: Problem[]): SpecJob {
 }
 
 function entryOf({ tree }: CheckedJob, key: string): TreeEntry | undefined {
-  return tree.entries.find((entry) => entry.key === key);
+  return tree.entries.get(key);
 }
 
 function readFunction(checked: CheckedJob): SpecJob['function'] {
@@ -61,38 +68,52 @@ function readFunction(checked: CheckedJob): SpecJob['function'] {
   return { file: text.slice(0, colon), name: text.slice(colon + 1), where };
 }
 
-function readArguments(entry: TreeEntry | undefined, problems: Problem[]): SpecArguments {
-  if (entry?.value.kind !== 'mapping') {
-    return new Map();
-  }
-  const context = { problems, base: 'spec' } as const;
-  return new Map(entry.value.entries.map(({ key, value }) => [key, readValue(value, context)]));
+/** Arguments by name, each with the place of its name. */
+type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly where: Where }>;
+
+function readArguments(entry: TreeEntry | undefined, reading: JobReading): PlacedArguments {
+  const entries = entry?.value.kind === 'mapping' ? [...entry.value.entries.values()] : [];
+  return new Map(
+    entries.map(({ key, where, value }) => [
+      argumentName(key, where, reading.problems),
+      { value: readValue(value, reading), where },
+    ]),
+  );
 }
 
 function readPoints(
   entry: TreeEntry | undefined,
-  args: SpecArguments,
-  problems: Problem[],
+  args: PlacedArguments,
+  reading: JobReading,
 ): readonly MatrixPoint[] | undefined {
   if (entry?.value.kind !== 'mapping') {
     return undefined;
   }
-  const points = readMatrix(entry.value, { problems, base: 'spec' });
-  const names = new Set(points.flatMap((point) => [...point.arguments.keys()]));
-  for (const name of names) {
-    if (args.has(name)) {
-      const message = `"${name}" is both in the matrix and in the arguments`;
-      problems.push({ message, remedy: 'remove one of them', where: args.get(name)?.where ?? entry.where });
+  const points = readMatrix(entry.value, reading);
+  for (const name of new Set(points.flatMap((point) => [...point.arguments.keys()]))) {
+    const argument = args.get(name);
+    if (argument !== undefined) {
+      const message = `${quoted(name)} is both in the matrix and in the arguments`;
+      reading.problems.push({ message, remedy: 'remove one of them', where: argument.where });
     }
   }
   return points;
 }
 
-function neededJobs(raw: RawJob, args: SpecArguments, matrix: readonly MatrixPoint[]): string[] {
-  const values = [...args.values(), ...matrix.flatMap((point) => [...point.arguments.values()])];
-  const referenced = values.flatMap((value: SpecValue) => jobReferences(value).map((reference) => reference.job));
-  const named = typeof raw.needs === 'string' ? [raw.needs] : (raw.needs ?? []);
-  return [...new Set([...named, ...referenced])];
+function readNeeds(checked: CheckedJob): SpecJob['statedNeeds'] {
+  const value = entryOf(checked, 'needs')?.value;
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) => (item.kind === 'string' ? [{ job: item.value, where: item.where }] : []));
+}
+
+/** The names of all jobs that must finish first: those stated, and those whose results are arguments. */
+export function neededJobs(
+  stated: SpecJob['statedNeeds'],
+  args: Iterable<SpecValue>,
+  matrix: readonly MatrixPoint[] = [],
+): string[] {
+  const values = [...args, ...matrix.flatMap((point) => [...point.arguments.values()])];
+  return [...new Set([...stated, ...jobReferences(values)].map(({ job }) => job))];
 }
 
 /** Keys that are left out where the spec says nothing. */
@@ -105,7 +126,7 @@ function optional(checked: CheckedJob) {
     ...(raw.container === undefined ? {} : { container: { image: raw.container, where: containerWhere } }),
     ...(raw.python === undefined ? {} : { python: raw.python }),
     ...(raw.runtime === undefined ? {} : { runtime: raw.runtime }),
-    ...(raw.timeout === undefined ? {} : { timeout: secondsOf(raw.timeout) }),
+    ...(raw.timeout === undefined || raw.timeout === 'none' ? {} : { timeout: secondsOf(raw.timeout) }),
     ...pathList(checked, 'local-modules', 'localModules'),
     ...pathList(checked, 'additional-files', 'additionalFiles'),
   };
@@ -126,13 +147,20 @@ function pathList<K extends 'localModules' | 'additionalFiles'>(
   return { [name]: paths } as Record<K, typeof paths>;
 }
 
-function readEnvironment(env: RawJob['env']): [ReadonlyMap<string, string>, readonly string[]] {
-  if (env === undefined) {
-    return [new Map(), []];
+/** Values keep the text of numbers: `1.10` is no `1.1` to a program that reads it. */
+function readEnvironment(tree: Tree | undefined): Pick<SpecJob, 'env' | 'passEnv'> {
+  if (tree?.kind === 'list') {
+    return { env: new Map(), passEnv: [...new Set(tree.items.map(scalarText))] };
   }
-  return Array.isArray(env)
-    ? [new Map(), [...new Set(env)]]
-    : [new Map(Object.entries(env).map(([name, value]) => [name, String(value)])), []];
+  const entries = tree?.kind === 'mapping' ? [...tree.entries.values()] : [];
+  return { env: new Map(entries.map(({ key, value }) => [key, scalarText(value)])), passEnv: [] };
+}
+
+function scalarText(tree: Tree): string {
+  if (tree.kind === 'integer' || tree.kind === 'float') {
+    return tree.source;
+  }
+  return 'value' in tree ? String(tree.value) : '';
 }
 
 function readMounts(checked: CheckedJob): SpecMount[] {
@@ -151,8 +179,8 @@ const MIB = 1024 ** 2;
 function readResources(raw: NonNullable<RawJob['resources']>): SpecJob['resources'] {
   return {
     cpus: raw.cpus ?? 1,
-    ...(raw.memory === undefined ? {} : { memory: bytesOf(raw.memory) }),
-    ...(raw.gpus === undefined ? {} : { gpus: String(raw.gpus) }),
+    ...(raw.memory === undefined || raw.memory === 'unlimited' ? {} : { memory: bytesOf(raw.memory) }),
+    ...(raw.gpus === undefined || raw.gpus === 'none' ? {} : { gpus: String(raw.gpus) }),
     tmp: raw.tmp === undefined ? GIB : bytesOf(raw.tmp),
     shm: raw.shm === undefined ? 64 * MIB : bytesOf(raw.shm),
     pids: raw.pids ?? 1024,

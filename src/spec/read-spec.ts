@@ -1,13 +1,15 @@
 /** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
-import type { Checked, Problem } from '../errors';
+import type { Checked, Problem, Where } from '../errors';
 import { checkForm } from './check-form';
+import { checkDefaults, mergeDefaults } from './defaults';
 import { checkGraph } from './job-graph';
-import { checkValues, readJob } from './read-job';
-import { defaultsSchema, JOB_NAME, jobSchema, jobsSchema } from './schema';
+import { newBudget } from './matrix-budget';
+import { nearest } from './nearest';
+import { quoted } from './quoted';
+import { checkValues, type JobReading, readJob } from './read-job';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema } from './schema';
 import type { ParsedSpec, SpecJob } from './types';
-import { readTree, type Tree, type TreeEntry } from './yaml-tree';
-
-type Mapping = Extract<Tree, { kind: 'mapping' }>;
+import { readTree, type Tree, type TreeMapping } from './yaml-tree';
 
 /** A file to read: how the user calls it, and the absolute folder that its paths start from. */
 export interface SpecSource {
@@ -15,19 +17,24 @@ export interface SpecSource {
   readonly folder: string;
 }
 
-/** Reads a spec. Every mistake is told, not the first. */
+/** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */
 export function parseSpec(text: string | Uint8Array, source: SpecSource): Checked<ParsedSpec> {
   const { tree, problems } = readTree(text, source.path);
-  if (tree === undefined || problems.length > 0) {
-    return { ok: false, problems, warnings: [] };
+  if (tree === undefined) {
+    return { ok: false, problems: inOrder(problems), warnings: [] };
   }
-  const found: Problem[] = [];
-  const jobs = readJobs(tree, found);
-  found.push(...checkGraph(jobs));
-  if (found.length > 0) {
-    return { ok: false, problems: inOrder(found), warnings: [] };
-  }
-  return { ok: true, value: { path: source.path, folder: source.folder, jobs }, warnings: [] };
+  const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
+  const jobs = readJobs(tree, reading);
+  const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs)], problems)];
+  return found.length > 0
+    ? { ok: false, problems: inOrder(found), warnings: inOrder(reading.warnings) }
+    : { ok: true, value: { ...source, jobs }, warnings: inOrder(reading.warnings) };
+}
+
+/** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
+function followUps(found: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const places = new Set(told.map(({ where }) => JSON.stringify(where)));
+  return found.filter(({ where }) => !places.has(JSON.stringify(where)));
 }
 
 /** In the order of the file, so that a person can mend one after the other; no mistake twice. */
@@ -38,102 +45,84 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function readJobs(tree: Tree, problems: Problem[]): SpecJob[] {
+function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
   if (tree.kind !== 'mapping') {
     const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
-    problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
+    reading.problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
     return [];
   }
-  return tree.entries.some((entry) => entry.key === 'function') ? readShort(tree, problems) : readLong(tree, problems);
+  return isShort(tree) ? readShort(tree, reading) : readLong(tree, reading);
+}
+
+/** Decided by the two keys; where both are missing, by what a key was probably meant to be. */
+function isShort({ entries }: TreeMapping): boolean {
+  if (entries.has('jobs') || entries.has('function')) {
+    return !entries.has('jobs');
+  }
+  const known = ['jobs', 'defaults', ...Object.keys(jobSchema.shape)];
+  const meant = [...entries.keys()].slice(0, 100).map((key) => nearest(key, known));
+  return !meant.includes('jobs') && meant.some((key) => key !== undefined && key !== 'defaults');
 }
 
 /** The short form: the file is one job, named after its function. */
-function readShort(tree: Mapping, problems: Problem[]): SpecJob[] {
-  const raw = checkForm(tree, jobSchema, problems);
+function readShort(tree: TreeMapping, reading: JobReading): SpecJob[] {
+  const raw = checkForm({ tree, schema: jobSchema, name: 'the spec' }, reading.problems);
   if (raw === undefined) {
-    checkValues(tree, problems);
+    checkValues(tree, reading);
     return [];
   }
   const name = raw.function.slice(raw.function.lastIndexOf(':') + 1);
   if (!JOB_NAME.test(name)) {
-    const message = `"${name}" can't be the name of a job`;
-    const where = tree.entries.find((entry) => entry.key === 'function')?.value.where ?? tree.where;
-    problems.push({ message, remedy: 'use the long form, and name the job with letters, digits, _ and -', where });
+    const where = tree.entries.get('function')?.value.where ?? tree.where;
+    reading.problems.push(badName(name, where));
   }
-  return [readJob({ name, where: tree.where, tree, raw }, problems)];
+  return [readJob({ name, where: tree.where, tree, raw }, reading)];
 }
 
-function readLong(tree: Mapping, problems: Problem[]): SpecJob[] {
-  const jobs = mappingAt(tree, 'jobs');
-  const defaults = mappingAt(tree, 'defaults');
-  if (defaults !== undefined) {
-    checkForm(defaults, defaultsSchema, []);
+function badName(name: string, where: Where): Problem {
+  return {
+    message: `the job would be named ${quoted(name)} after its function, which can't be the name of a job`,
+    remedy: 'name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
+    where,
+  };
+}
+
+function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
+  const { problems } = reading;
+  checkForm({ tree, schema: fileSchema, name: 'the spec' }, problems);
+  const defaults = readDefaults(tree, problems);
+  const jobs = tree.entries.get('jobs')?.value;
+  if (jobs?.kind !== 'mapping') {
+    return [];
   }
-  const merged = jobs === undefined ? tree : withDefaults(tree, jobs, defaults);
-  const raw = checkForm(merged, jobsSchema, problems);
-  if (jobs !== undefined && jobs.entries.length === 0) {
+  if (jobs.entries.size === 0) {
     problems.push({
       message: 'there are no jobs',
       remedy: 'add a job: NAME: { function: FILE:NAME }',
       where: jobs.where,
     });
   }
-  const mergedJobs = mappingAt(merged, 'jobs')?.entries ?? [];
-  return mergedJobs.flatMap((entry) => readOne(entry, raw !== undefined, problems));
-}
-
-/** A job is also read when another has a mistake in its form, so that the mistakes of both are told. */
-function readOne({ key, where, value }: TreeEntry, checked: boolean, problems: Problem[]): SpecJob[] {
-  if (value.kind !== 'mapping') {
+  const tooMuch = checkDefaults(defaults, jobs.entries.size);
+  if (tooMuch !== undefined) {
+    problems.push(tooMuch);
     return [];
   }
-  const raw = checkForm(value, jobSchema, checked ? problems : []);
-  if (raw === undefined) {
-    checkValues(value, problems);
-    return [];
-  }
-  return [readJob({ name: key, where, tree: value, raw }, problems)];
-}
-
-function mappingAt(tree: Mapping, key: string): Mapping | undefined {
-  const value = tree.entries.find((entry) => entry.key === key)?.value;
-  return value?.kind === 'mapping' ? value : undefined;
-}
-
-function withDefaults(tree: Mapping, jobs: Mapping, defaults: Mapping | undefined): Mapping {
-  if (defaults === undefined) {
-    return tree;
-  }
-  const entries = jobs.entries.map((entry) => ({ ...entry, value: mergeJob(defaults, entry.value) }));
-  const merged: Mapping = { ...jobs, entries };
-  return {
-    ...tree,
-    entries: tree.entries.map((entry) => (entry.key === 'jobs' ? { ...entry, value: merged } : entry)),
-  };
-}
-
-/** Keys that are merged name by name; of all others the job's own takes the place of the default. */
-const MERGED: ReadonlySet<string> = new Set(['args', 'env', 'resources', 'cache']);
-
-function mergeJob(defaults: Mapping, job: Tree): Tree {
-  if (job.kind !== 'mapping') {
-    return job;
-  }
-  const inherited = defaults.entries.flatMap((entry): TreeEntry[] => {
-    const own = job.entries.find((each) => each.key === entry.key);
-    if (own === undefined) {
-      return [entry];
+  return [...jobs.entries.values()].flatMap(({ key, where, value }) => {
+    const job = mergeDefaults(defaults, value);
+    const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, problems);
+    if (raw !== undefined && job.kind === 'mapping') {
+      return [readJob({ name: key, where, tree: job, raw }, reading)];
     }
-    return MERGED.has(entry.key) ? [{ ...own, value: mergeMapping(entry.value, own.value) }] : [own];
+    checkValues(job, reading);
+    return [];
   });
-  const names = new Set(inherited.map((entry) => entry.key));
-  return { ...job, entries: [...inherited, ...job.entries.filter((entry) => !names.has(entry.key))] };
 }
 
-function mergeMapping(defaults: Tree, own: Tree): Tree {
-  if (defaults.kind !== 'mapping' || own.kind !== 'mapping') {
-    return own;
+function readDefaults(tree: TreeMapping, problems: Problem[]): TreeMapping | undefined {
+  const defaults = tree.entries.get('defaults')?.value;
+  if (defaults === undefined) {
+    return undefined;
   }
-  const names = new Set(own.entries.map((entry) => entry.key));
-  return { ...own, entries: [...defaults.entries.filter((entry) => !names.has(entry.key)), ...own.entries] };
+  checkForm({ tree: defaults, schema: defaultsSchema, name: '"defaults"' }, problems);
+  return defaults.kind === 'mapping' ? defaults : undefined;
 }

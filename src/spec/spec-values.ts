@@ -1,11 +1,16 @@
 /** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
 import type { Problem, Where } from '../errors';
+import { parseKacheryUri } from '../store/kachery-uri';
 import { didYouMean } from './nearest';
+import { quoted } from './quoted';
 import type { PathBase, SpecEntry, SpecValue } from './types';
-import type { Tree, TreeEntry } from './yaml-tree';
+import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 
 /** Keys that may stand beside a special key. */
-const COMPANIONS: Readonly<Record<string, readonly string[]>> = { $array: ['dtype'], $job: ['item'] };
+const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$array', ['dtype']],
+  ['$job', ['item']],
+]);
 
 type Reader = (value: Tree, special: Special) => SpecValue;
 
@@ -17,16 +22,16 @@ interface Special {
   readonly base: PathBase;
 }
 
-const READERS: Readonly<Record<string, Reader>> = {
-  $npy: (value, special) => readPath('npy', value, special),
-  $file: (value, special) => readPath('file', value, special),
-  $uri: readUri,
-  $array: readArray,
-  $tuple: readTuple,
-  $bytes: readBytes,
-  $complex: readComplex,
-  $job: readJobReference,
-};
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['$npy', (value, special) => readPath('npy', value, special)],
+  ['$file', (value, special) => readPath('file', value, special)],
+  ['$uri', readUri],
+  ['$array', readArray],
+  ['$tuple', readTuple],
+  ['$bytes', readBytes],
+  ['$complex', readComplex],
+  ['$job', readJobReference],
+]);
 
 /** Where problems go, and where paths start from. */
 export interface ValueContext {
@@ -40,21 +45,41 @@ export function readValue(tree: Tree, context: ValueContext): SpecValue {
     case 'list':
       return { kind: 'list', items: tree.items.map((item) => readValue(item, context)), where: tree.where };
     case 'mapping':
-      return readMapping(tree.entries, tree.where, context);
+      return readMapping(tree, context);
+    case 'integer':
+      return { kind: 'integer', text: tree.text, where: tree.where };
+    case 'float':
+      return { kind: 'float', value: tree.value, where: tree.where };
     default:
       return tree;
   }
 }
 
-function readMapping(entries: readonly TreeEntry[], where: Where, context: ValueContext): SpecValue {
-  const special = entries.find((entry) => /^\$(?!\$)/.test(entry.key));
+/** A key as Python gets it. `$$x` stands for `$x`; the name of an argument can't be a special key. */
+export function argumentName(key: string, where: Where, problems: Problem[]): string {
+  if (SPECIAL.test(key)) {
+    const remedy = `a name that begins with $ is written ${quoted(`$${key}`)}`;
+    problems.push({ message: `${quoted(key)} can't stand here`, remedy, where });
+  }
+  return unescaped(key);
+}
+
+const SPECIAL = /^\$(?!\$)/;
+
+function unescaped(key: string): string {
+  return key.startsWith('$$') ? key.slice(1) : key;
+}
+
+function readMapping({ entries, where }: TreeMapping, context: ValueContext): SpecValue {
+  const all = [...entries.values()];
+  const special = all.find((entry) => SPECIAL.test(entry.key));
   return special === undefined
-    ? { kind: 'mapping', entries: entries.map((entry) => readEntry(entry, context)), where }
-    : readSpecial(special, entries, { ...context, where });
+    ? { kind: 'mapping', entries: all.map((entry) => readEntry(entry, context)), where }
+    : readSpecial(special, all, { ...context, where });
 }
 
 function readEntry({ key, where, value }: TreeEntry, context: ValueContext): SpecEntry {
-  return { key: key.startsWith('$$') ? key.slice(1) : key, where, value: readValue(value, context) };
+  return { key: unescaped(key), where, value: readValue(value, context) };
 }
 
 function readSpecial(
@@ -62,20 +87,21 @@ function readSpecial(
   entries: readonly TreeEntry[],
   context: ValueContext & { readonly where: Where },
 ): SpecValue {
-  const read = READERS[entry.key];
+  const { key } = entry;
+  const read = READERS.get(key);
   if (read === undefined) {
     return wrong(context, entry.where, {
-      message: `there is no special value "${entry.key}"`,
-      remedy: didYouMean(entry.key, Object.keys(READERS), `a key that begins with $ is written $${entry.key}`),
+      message: `there is no special value ${quoted(key)}`,
+      remedy: didYouMean(key, READERS.keys(), `a key that begins with $ is written ${quoted(`$${key}`)}`),
     });
   }
   const companions = new Map(entries.filter((other) => other !== entry).map((other) => [other.key, other]));
-  const allowed = COMPANIONS[entry.key] ?? [];
+  const allowed = COMPANIONS.get(key) ?? [];
   for (const [name, other] of companions) {
     if (!allowed.includes(name)) {
       wrong(context, other.where, {
-        message: `"${name}" can't stand beside "${entry.key}"`,
-        remedy: allowed.length === 0 ? `${entry.key} stands alone` : `only ${allowed.join(', ')} can`,
+        message: `${quoted(name)} can't stand beside "${key}"`,
+        remedy: allowed.length === 0 ? `${key} stands alone` : `only ${allowed.join(', ')} can`,
       });
     }
   }
@@ -97,17 +123,21 @@ function readPath(kind: 'npy' | 'file', value: Tree, special: Special): SpecValu
     : wrong(special, value.where, { message: `$${kind} must be a path`, remedy: `write { $${kind}: data/file }` });
 }
 
-const URI = /^(sha1:\/\/|kachery:[^:/]*:sha1:)[0-9a-fA-F]{40}(?![0-9A-Za-z])/;
-
 function readUri(value: Tree, special: Special): SpecValue {
-  return value.kind === 'string' && URI.test(value.value)
+  return value.kind === 'string' && parseKacheryUri(value.value)?.kind === 'object'
     ? { kind: 'uri', uri: value.value, where: special.where }
-    : wrong(special, value.where, { message: '$uri must be a kachery URI', remedy: 'write sha1:// and 40 hex digits' });
+    : wrong(special, value.where, {
+        message: '$uri must be the kachery URI of an object',
+        remedy: 'write sha1:// and 40 hex digits',
+      });
 }
 
 function readArray(value: Tree, special: Special): SpecValue {
+  const before = special.problems.length;
   const data = readValue(value, special);
-  checkElements(data, special);
+  if (special.problems.length === before) {
+    checkElements(data, special);
+  }
   const dtype = special.companions.get('dtype')?.value;
   if (dtype !== undefined && dtype.kind !== 'string') {
     return wrong(special, dtype.where, {
@@ -120,13 +150,22 @@ function readArray(value: Tree, special: Special): SpecValue {
 
 const ELEMENTS: ReadonlySet<SpecValue['kind']> = new Set(['boolean', 'integer', 'float', 'complex', 'string', 'bytes']);
 
+const ELEMENT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['null', 'null'],
+  ['job', 'the result of a job'],
+  ['array', 'an array'],
+  ['npy', 'an array'],
+  ['uri', 'an object of the store'],
+]);
+
 function checkElements(data: SpecValue, special: Special): void {
   if (data.kind === 'list') {
     for (const item of data.items) {
       checkElements(item, special);
     }
   } else if (!ELEMENTS.has(data.kind)) {
-    const message = `${data.kind} is no element of an array: numpy would make an object array of it`;
+    const what = ELEMENT_WORDS.get(data.kind) ?? `a ${data.kind}`;
+    const message = `${what} is no element of an array: numpy would make an object array of it`;
     wrong(special, data.where, { message, remedy: 'use numbers, booleans or text; .nan stands for a missing number' });
   }
 }
@@ -137,11 +176,9 @@ function readTuple(value: Tree, special: Special): SpecValue {
     : wrong(special, value.where, { message: '$tuple must be a list', remedy: 'write { $tuple: [1, 2] }' });
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 function readBytes(value: Tree, special: Special): SpecValue {
-  const base64 = value.kind === 'string' ? value.value.replace(/\s/g, '') : undefined;
-  return base64 !== undefined && BASE64.test(base64)
+  const base64 = value.kind === 'string' ? value.value.replace(/\s/g, '') : '=';
+  return base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
     ? { kind: 'bytes', base64, where: special.where }
     : wrong(special, value.where, {
         message: '$bytes must be base64',
@@ -150,20 +187,19 @@ function readBytes(value: Tree, special: Special): SpecValue {
 }
 
 function readComplex(value: Tree, special: Special): SpecValue {
-  const [re, im, more] = value.kind === 'list' ? value.items.map(numberOf) : [];
-  return re === undefined ||
-    im === undefined ||
-    more !== undefined ||
-    (value.kind === 'list' && value.items.length !== 2)
+  const [re, im, ...more] = value.kind === 'list' ? value.items.map(numberOf) : [];
+  return re === undefined || im === undefined || more.length > 0
     ? wrong(special, value.where, { message: '$complex must be two numbers', remedy: 'write { $complex: [re, im] }' })
     : { kind: 'complex', re, im, where: special.where };
 }
 
+/** An integer that no double holds is no part of a complex number, as in Python. */
 function numberOf(tree: Tree): number | undefined {
   if (tree.kind === 'float') {
     return tree.value;
   }
-  return tree.kind === 'integer' ? Number(tree.text) : undefined;
+  const value = tree.kind === 'integer' ? Number(tree.text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function readJobReference(value: Tree, special: Special): SpecValue {
@@ -181,17 +217,32 @@ function readJobReference(value: Tree, special: Special): SpecValue {
   return { kind: 'job', job: value.value, ...index, where: special.where };
 }
 
-/** Every `$job` in a value. */
-export function jobReferences(value: SpecValue): Extract<SpecValue, { kind: 'job' }>[] {
+/** A `$job` among the arguments. */
+export type JobReference = Extract<SpecValue, { kind: 'job' }>;
+
+/** Every `$job` in some values. A value that occurs twice (the points of a matrix share theirs) is looked into once. */
+export function jobReferences(values: Iterable<SpecValue>): JobReference[] {
+  const found: JobReference[] = [];
+  for (const value of new Set(values)) {
+    collectReferences(value, found);
+  }
+  return found;
+}
+
+function collectReferences(value: SpecValue, found: JobReference[]): void {
   switch (value.kind) {
     case 'job':
-      return [value];
+      found.push(value);
+      return;
     case 'list':
     case 'tuple':
-      return value.items.flatMap(jobReferences);
+      for (const item of value.items) {
+        collectReferences(item, found);
+      }
+      return;
     case 'mapping':
-      return value.entries.flatMap((entry) => jobReferences(entry.value));
-    default:
-      return [];
+      for (const entry of value.entries) {
+        collectReferences(entry.value, found);
+      }
   }
 }

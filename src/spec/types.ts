@@ -74,7 +74,9 @@ export interface SpecJob {
   readonly argsWhere: Where;
   /** undefined outside a matrix. */
   readonly matrix?: readonly MatrixPoint[];
-  /** Names of jobs that must finish first: from `needs` and from `$job` values, without repeats. */
+  /** What `needs:` says. */
+  readonly statedNeeds: readonly { readonly job: string; readonly where: Where }[];
+  /** Names of jobs that must finish first: from `needs:` and from `$job` values, without repeats. */
   readonly needs: readonly string[];
   readonly label?: string;
   readonly version?: string;

@@ -25,7 +25,22 @@ describe('cleaning output', () => {
   });
 
   it('leaves no escape but those of colours, whatever the text', () => {
-    const pieces = fc.constantFrom(ESC, '[', ']', 'm', '2', ';', 'J', '\u0007', '\\', '\u009b', '\u009d', 'P', 'x', '\u009c');
+    const pieces = fc.constantFrom(
+      ESC,
+      '[',
+      ']',
+      'm',
+      '2',
+      ';',
+      'J',
+      '\u0007',
+      '\\',
+      '\u009b',
+      '\u009d',
+      'P',
+      'x',
+      '\u009c',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const clean = cleanOutput(parts.join(''));

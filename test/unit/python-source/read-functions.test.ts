@@ -43,15 +43,27 @@ const plain = {
 
 describe('decorators of every generation', () => {
   it.each([
-    ['hither 0.3 to 0.4', "import hither as hi\n@hi.function('g', '0.1.0')\n@hi.container('docker://a/b')\ndef f(x): pass"],
+    [
+      'hither 0.3 to 0.4',
+      "import hither as hi\n@hi.function('g', '0.1.0')\n@hi.container('docker://a/b')\ndef f(x): pass",
+    ],
     ['image as a keyword', "import hither as hi\n@hi.function('g', '0.1.0', container='docker://a/b')\ndef f(): pass"],
-    ['hither2 of 2020', "import hither2\n@hither2.function('g', '0.1.0')\n@hither2.container('docker://a/b')\ndef f(): pass"],
+    [
+      'hither2 of 2020',
+      "import hither2\n@hither2.function('g', '0.1.0')\n@hither2.container('docker://a/b')\ndef f(): pass",
+    ],
     [
       'hither2 of 2021',
       "import hither2 as hi\n@hi.function('g', '0.1.0', image=hi.RemoteDockerImage('docker://a/b'))\ndef f(): pass",
     ],
-    ['the first one', "import hither_sf as h\n@h.container(default='docker://a/b')\n@h.function(name='g', version='0.1.0')\ndef f(): pass"],
-    ['names of its own', "from hither import function as fn, container\n@container('docker://a/b')\n@fn('g', '0.1.0')\ndef f(): pass"],
+    [
+      'the first one',
+      "import hither_sf as h\n@h.container(default='docker://a/b')\n@h.function(name='g', version='0.1.0')\ndef f(): pass",
+    ],
+    [
+      'names of its own',
+      "from hither import function as fn, container\n@container('docker://a/b')\n@fn('g', '0.1.0')\ndef f(): pass",
+    ],
     ['all names', "from hither import *\n@container('docker://a/b')\n@function('g', '0.1.0')\ndef f(): pass"],
     [
       'an import that may fail, and others stacked between',
@@ -72,11 +84,17 @@ MODULES = ['x', r'y']
 @hi.additional_files(('*.m', '*.dat'))
 def f(): pass
 `;
-    expect(summary(read(source)[0])).toEqual({ ...plain, localModules: ['x', 'y', '../z'], additionalFiles: ['*.m', '*.dat'] });
+    expect(summary(read(source)[0])).toEqual({
+      ...plain,
+      localModules: ['x', 'y', '../z'],
+      additionalFiles: ['*.m', '*.dat'],
+    });
   });
 
   it('tells where what has to be computed stands', () => {
-    const [f] = read("import hither as hi, os\n@hi.function('g', '0.1.0')\n@hi.container(os.getenv('IMAGE'))\ndef f(): pass");
+    const [f] = read(
+      "import hither as hi, os\n@hi.function('g', '0.1.0')\n@hi.container(os.getenv('IMAGE'))\ndef f(): pass",
+    );
     expect(f?.container).toEqual({
       state: 'computed',
       where: { path: 'f.py', line: 3, column: 15 },
@@ -99,7 +117,9 @@ def f(): pass
     );
     expect([functions, problems.map(formatProblem)]).toEqual([
       [],
-      ["f.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module"],
+      [
+        "f.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
+      ],
     ]);
   });
 });
@@ -114,14 +134,34 @@ function askPython(program: string, input: unknown): unknown {
 describe('with Python as the judge', () => {
   it('string literals have the value that Python gives them', () => {
     const body = fc.array(
-      fc.constantFrom('a', 'é', '😀', ' ', '\\n', '\\\\', '\\x41', '\\u00e9', '\\U0001F600', '\\101', '\\8', '\\q', "\\'", '\\"', '\\\n', '{{', '}}'),
+      fc.constantFrom(
+        'a',
+        'é',
+        '😀',
+        ' ',
+        '\\n',
+        '\\\\',
+        '\\x41',
+        '\\u00e9',
+        '\\U0001F600',
+        '\\101',
+        '\\8',
+        '\\q',
+        "\\'",
+        '\\"',
+        '\\\n',
+        '{{',
+        '}}',
+      ),
       { maxLength: 8 },
     );
     const literals = fc.sample(
-      fc.tuple(fc.constantFrom('', 'r', 'u', 'R', 'f'), fc.constantFrom("'", '"', "'''"), body).map(([prefix, quote, parts]) => {
-        const text = parts.join('');
-        return `${prefix}${quote}${quote === "'''" ? text : text.replaceAll('\\\n', '')}${quote}`;
-      }),
+      fc
+        .tuple(fc.constantFrom('', 'r', 'u', 'R', 'f'), fc.constantFrom("'", '"', "'''"), body)
+        .map(([prefix, quote, parts]) => {
+          const text = parts.join('');
+          return `${prefix}${quote}${quote === "'''" ? text : text.replaceAll('\\\n', '')}${quote}`;
+        }),
       2000,
     );
     const program = `

@@ -1,0 +1,31 @@
+// What it costs to load the bundle: `hither --version` over an empty script.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { medians, milliseconds } from './measure.js';
+
+const GOAL = 0.2;
+
+export function loadFigure(folder) {
+  mkdirSync(folder, { recursive: true });
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const [floor, loaded] = medians(
+    [{ argv: [process.execPath, empty] }, { argv: [process.execPath, resolve('dist/cli.js'), '--version'] }],
+    15,
+  );
+  const over = loaded - floor;
+  const goal = `≤ ${milliseconds(GOAL)} over it`;
+  return [
+    [
+      '`dist` loaded',
+      milliseconds(loaded),
+      `${milliseconds(floor)} (bare node)`,
+      goal,
+      verdict(over <= GOAL, `+${milliseconds(over)}`),
+    ],
+  ];
+}
+
+export function verdict(met, text) {
+  return met ? text : `**${text}**`;
+}

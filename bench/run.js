@@ -1,0 +1,41 @@
+// The figures of the README: each is a ratio to a floor that is taken in the same run.
+//
+//   npm run bench            all of them
+//   npm run bench -- null    those whose name begins so: null, array, pull, load
+//
+// Engines are those of the test bed (test/testbed/testbed.sh up); one that is missing is left out and said.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { arrayFigure } from './array.js';
+import { loadFigure } from './load.js';
+import { fileSystemOf } from './measure.js';
+import { nullFigure } from './null.js';
+import { pullFigure } from './pull.js';
+
+const figures = [
+  ['load', loadFigure],
+  ['null', (folder) => nullFigure('docker', folder)],
+  ['null', (folder) => nullFigure('apptainer', folder)],
+  ['array', arrayFigure],
+  ['pull', pullFigure],
+];
+
+const wanted = process.argv[2] ?? '';
+const folder = mkdtempSync(join(process.env.HITHER_BENCH_FOLDER ?? tmpdir(), 'hither-bench-'));
+console.log(
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${fileSystemOf(folder)}.\n`,
+);
+console.log('| what | measured | floor | goal | |');
+console.log('|---|---|---|---|---|');
+try {
+  for (const [name, figure] of figures) {
+    if (name.startsWith(wanted)) {
+      for (const row of await figure(folder)) {
+        console.log(`| ${row.join(' | ')} |`);
+      }
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

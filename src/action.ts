@@ -1,0 +1,2 @@
+export async function main(): Promise<void> {}
+export async function post(): Promise<void> {}

@@ -1,0 +1,81 @@
+/** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { ApptainerClient } from './apptainer-client';
+import { recordPath, rememberedText } from './image-folder';
+import { csvField } from './mount-argument';
+import { seccompProfilePath, writeSeccompProfile } from './seccomp-profile';
+
+/** What was found by trying. */
+export interface ApptainerAbilities {
+  /** What control groups can limit: everything, all but CPUs, nothing. */
+  readonly limits: 'all' | 'memory-and-pids' | 'none';
+  /** System calls can be filtered. */
+  readonly seccomp: boolean;
+}
+
+const LIMITS = {
+  all: ['--memory', '1g', '--pids-limit', '64', '--cpus', '1'],
+  'memory-and-pids': ['--memory', '1g', '--pids-limit', '64'],
+} as const;
+
+/** Tries with an image; once per start of the machine, version and user. */
+export async function findAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+  const { context } = client;
+  const { program, version, userNamespace } = client.facts();
+  if (!existsSync(seccompProfilePath(context))) {
+    await writeSeccompProfile(context);
+  }
+  const bus = context.env.DBUS_SESSION_BUS_ADDRESS !== undefined || context.env.XDG_RUNTIME_DIR !== undefined;
+  const key = JSON.stringify([program, version, context.user.uid, userNamespace, bus, bootId(), ownCgroup()]);
+  const path = recordPath(context, 'engines', `abilities of ${program}`);
+  const text = await rememberedText(context, { path, key }, async () =>
+    JSON.stringify(await tryAbilities(client, sif)),
+  );
+  return parse(text);
+}
+
+function parse(text: string | undefined): ApptainerAbilities {
+  try {
+    const { limits, seccomp } = JSON.parse(text ?? '{}') as Partial<ApptainerAbilities>;
+    const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
+    return { limits: known, seccomp: seccomp === true };
+  } catch {
+    return { limits: 'none', seccomp: false };
+  }
+}
+
+async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+  const profile = csvField(`seccomp:${seccompProfilePath(client.context)}`);
+  const seccomp = await starts(client, sif, ['--security', profile]);
+  for (const limits of ['all', 'memory-and-pids'] as const) {
+    if (await starts(client, sif, LIMITS[limits])) {
+      return { limits, seccomp };
+    }
+  }
+  return { limits: 'none', seccomp };
+}
+
+/** Nothing is known of the image but that it has no such program: when that is the complaint, the container was made. */
+async function starts(client: ApptainerClient, sif: string, flags: readonly string[]): Promise<boolean> {
+  const namespace = client.facts().userNamespace ? ['--userns'] : [];
+  const program = 'hither-tries-whether-this-works';
+  const answer = await client.ask(['exec', ...namespace, '--containall', '--no-home', ...flags, sif, program]);
+  return answer.stderr.includes(`"${program}": executable file not found`) && !/WARNING:.*seccomp/i.test(answer.stderr);
+}
+
+function bootId(): string {
+  return readIfThere('/proc/sys/kernel/random/boot_id');
+}
+
+/** What may be limited depends on the control group that this process is in: a login session, a batch job. */
+function ownCgroup(): string {
+  return readIfThere('/proc/self/cgroup').replaceAll(/\d+/g, 'N');
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,133 @@
+/** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
+import { readFileSync, statSync } from 'node:fs';
+import { bug } from '../errors';
+import { findProgram } from '../process/find-program';
+import type { CommandOutput } from '../process/run-command';
+import { runCommand } from '../process/run-command';
+import type { EngineDialect } from './engine-dialect';
+import { clientEnvironment } from './engine-environment';
+import type { EngineFacts } from './engine-facts';
+import { recordPath, rememberedText } from './image-folder';
+import type { Availability, RuntimeContext } from './types';
+
+/** A way to ask one engine. */
+export interface EngineClient {
+  readonly dialect: EngineDialect;
+  readonly context: RuntimeContext;
+  /** At most one question per process, however often it is called. */
+  probe(): Promise<Availability>;
+  /** The client's absolute path and what the engine said. @throws a bug when `probe` did not say that it is available. */
+  engine(): { readonly program: string; readonly facts: EngineFacts };
+  ask(args: readonly string[]): Promise<CommandOutput>;
+}
+
+/** The client of an engine. */
+export function createEngineClient(dialect: EngineDialect, context: RuntimeContext): EngineClient {
+  let found: { program: string; facts: EngineFacts } | undefined;
+  let probing: Promise<Availability> | undefined;
+  const program = findProgram(dialect.name, context.env.PATH);
+  const ask = (args: readonly string[]): Promise<CommandOutput> =>
+    runCommand({ program: program ?? dialect.name, args, env: clientEnvironment(context.env) });
+  const look = async (): Promise<Availability> => {
+    if (program === undefined) {
+      return refused(`there is no program "${dialect.name}" on PATH`, dialect.installRemedy);
+    }
+    const answer = await askAboutItself({ dialect, context, program, ask });
+    if ('facts' in answer) {
+      found = { program, facts: answer.facts };
+      return { available: true, version: answer.facts.version };
+    }
+    return explain(answer.failed, dialect);
+  };
+  return {
+    dialect,
+    context,
+    probe() {
+      probing ??= look();
+      return probing;
+    },
+    engine() {
+      if (found === undefined) {
+        throw bug(`the ${dialect.name} runtime was used without a probe`);
+      }
+      return found;
+    },
+    ask,
+  };
+}
+
+interface Question {
+  readonly dialect: EngineDialect;
+  readonly context: RuntimeContext;
+  readonly program: string;
+  readonly ask: (args: readonly string[]) => Promise<CommandOutput>;
+}
+
+async function askAboutItself(
+  question: Question,
+): Promise<{ readonly facts: EngineFacts } | { readonly failed: CommandOutput }> {
+  const { dialect, context, ask } = question;
+  let failed: CommandOutput = { exitCode: null, stdout: '', stderr: '' };
+  const find = async (): Promise<string | undefined> => {
+    const answer = await ask(dialect.info);
+    failed = answer;
+    return dialect.facts(answer.stdout) === undefined ? undefined : answer.stdout;
+  };
+  const path = recordPath(context, 'engines', `${dialect.name} ${context.user.uid}`);
+  const text = dialect.infoIsSlow ? await rememberedText(context, { path, key: keyOf(question) }, find) : await find();
+  const facts = text === undefined ? undefined : dialect.facts(text);
+  return facts === undefined ? { failed } : { facts };
+}
+
+/** What an engine without a daemon says about itself changes with the program, its settings and the machine's start. */
+function keyOf({ dialect, context, program }: Question): string {
+  const { HOME = '', XDG_CONFIG_HOME = `${HOME}/.config`, CONTAINERS_CONF = '', CONTAINER_HOST = '' } = context.env;
+  const settings = [
+    '/etc/containers/containers.conf',
+    `${XDG_CONFIG_HOME}/containers/containers.conf`,
+    CONTAINERS_CONF,
+  ];
+  const signs = [program, ...settings].map(signOf);
+  return JSON.stringify([dialect.info, CONTAINER_HOST, bootId(), ...signs]);
+}
+
+function signOf(path: string): string {
+  const status = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? path : `${path} ${status.size} ${status.mtimeMs}`;
+}
+
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+function refused(reason: string, remedy: string): Availability {
+  return { available: false, reason, remedy };
+}
+
+/** Why the engine gave no answer about itself, in words of our own. */
+function explain({ stdout, stderr }: CommandOutput, dialect: EngineDialect): Availability {
+  const name = dialect.name;
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  if (/permission denied|EACCES/i.test(stderr)) {
+    return refused(`the ${name} engine refuses this user: ${said}`, dialect.permissionRemedy);
+  }
+  if (/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(stderr)) {
+    return refused(
+      `the ${name} client and its engine are too far apart in age: ${said}`,
+      `update the older of the two, or put a client of the engine's age first on PATH`,
+    );
+  }
+  if (
+    /cannot connect|connection refused|no such file|error during connect|is the docker daemon running/i.test(stderr)
+  ) {
+    return refused(`the ${name} engine is not running: ${said}`, dialect.startRemedy);
+  }
+  if (name === 'docker' && stdout.includes('"buildahVersion"')) {
+    return refused('the program "docker" on PATH is podman under another name', 'use the runtime podman');
+  }
+  return refused(`${name} does not work here: ${said || 'it did not say why'}`, dialect.startRemedy);
+}

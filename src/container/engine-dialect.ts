@@ -1,0 +1,96 @@
+/** Where docker and podman differ. Everything else is said to both in the same words. */
+import { readFileSync } from 'node:fs';
+import { withoutProxies } from './engine-environment';
+import { dockerFacts, type EngineFacts, podmanFacts } from './engine-facts';
+import type { ContainerRun } from './types';
+
+/** One engine's ways. */
+export interface EngineDialect {
+  readonly name: 'docker' | 'podman';
+  /** Arguments that make it tell about itself, and how to read that. */
+  readonly info: readonly string[];
+  readonly facts: (text: string) => EngineFacts | undefined;
+  /** Asking takes so long that the answer is remembered until the machine or the program changes. */
+  readonly infoIsSlow: boolean;
+  /** Arguments for every container. */
+  readonly always: readonly string[];
+  readonly forRun: (run: ContainerRun) => readonly string[];
+  /** Who the function is: arguments for files of the caller's to be the caller's inside and outside. */
+  readonly asCaller: (facts: EngineFacts, user: { readonly uid: number; readonly gid: number }) => readonly string[];
+  readonly gpus: (wanted: string) => readonly string[];
+  /** undefined: the engine's own choice. */
+  readonly network: (mode: string, facts: EngineFacts) => string | undefined;
+  /** Arguments of `pull` for a registry of this machine that speaks plain HTTP. */
+  readonly pullLocal: readonly string[];
+  readonly installRemedy: string;
+  readonly startRemedy: string;
+  readonly permissionRemedy: string;
+}
+
+const docker: EngineDialect = {
+  name: 'docker',
+  info: ['info', '--format', '{{json .}}'],
+  facts: dockerFacts,
+  infoIsSlow: false,
+  // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
+  always: ['--init', '--ulimit', 'nofile=4096:4096'],
+  forRun: (run) => withoutProxies(run.env),
+  asCaller: (facts, { uid, gid }) => {
+    if (facts.rootless) {
+      return ['--user', '0:0'];
+    }
+    return [...(facts.remapsUsers ? ['--userns', 'host'] : []), '--user', `${uid}:${gid}`];
+  },
+  gpus: (wanted) => ['--gpus', wanted],
+  network: (mode) => mode,
+  pullLocal: [],
+  installRemedy: 'install Docker (https://docs.docker.com/engine/install/), or use another runtime',
+  startRemedy: 'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
+  permissionRemedy:
+    'ask for access to the Docker socket (the group "docker", which amounts to root), or use podman or apptainer',
+};
+
+const podman: EngineDialect = {
+  name: 'podman',
+  info: ['info', '--format', 'json'],
+  facts: podmanFacts,
+  infoIsSlow: true,
+  // podman's --init needs a program that many installations lack; our supervisor reaps and takes signals by itself.
+  always: [
+    '--http-proxy=false',
+    '--read-only-tmpfs=false',
+    '--image-volume=ignore',
+    '--ulimit',
+    `nofile=${openFilesLimit()}`,
+  ],
+  forRun: () => [],
+  asCaller: (facts, { uid, gid }) => [...(facts.rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`],
+  gpus: podmanGpus,
+  network: (mode, facts) => (mode === 'bridge' && facts.rootless ? undefined : mode),
+  pullLocal: ['--tls-verify=false'],
+  installRemedy: 'install podman (https://podman.io/docs/installation), or use another runtime',
+  startRemedy: 'run "podman info" and mend what it says, or use another runtime',
+  permissionRemedy: 'run "podman info" and mend what it says, or use another runtime',
+};
+
+/** Both engines. */
+export const DIALECTS: Readonly<Record<'docker' | 'podman', EngineDialect>> = { docker, podman };
+
+/** Devices by the names of the Container Device Interface, which every podman since 4.1 knows; `--gpus` came with 5.0. */
+function podmanGpus(wanted: string): string[] {
+  const devices =
+    wanted === 'all' ? ['all'] : Array.from({ length: Number(wanted) || 0 }, (_, number) => String(number));
+  return devices.flatMap((device) => ['--device', `nvidia.com/gpu=${device}`]);
+}
+
+/** Without root podman can't raise the limit of this process. */
+function openFilesLimit(): string {
+  const wanted = 4096;
+  try {
+    const hard = /^Max open files\s+\S+\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+    const limit = Math.min(wanted, Number(hard ?? wanted));
+    return `${limit}:${limit}`;
+  } catch {
+    return `${wanted}:${wanted}`;
+  }
+}

@@ -1,0 +1,74 @@
+/** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ownFolder } from '../store/store-layout';
+import type { RuntimeContext } from './types';
+
+/** The folder of images in a store. */
+export function imagesFolder({ storeRoot }: RuntimeContext): string {
+  return join(ownFolder(storeRoot), 'images');
+}
+
+/** The path of a record of a kind about something that may have any name. */
+export function recordPath(context: RuntimeContext, kind: string, about: string): string {
+  const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
+  return join(imagesFolder(context), kind, `${name}.json`);
+}
+
+/** A path that nobody else has, for something that is being made. */
+export function temporaryImagePath(context: RuntimeContext, name: string): string {
+  return join(imagesFolder(context), 'tmp', `${process.pid}.${context.random(8).toString('hex')}.${name}`);
+}
+
+/** Reads a record of ours. undefined where there is none or it is damaged: then what it said is found out again. */
+export async function readRecord(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a record, whole or not at all. Where it can't be written it is found out again next time. */
+export async function writeRecord(
+  context: RuntimeContext,
+  path: string,
+  record: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const temporary = temporaryImagePath(context, 'record');
+  try {
+    await mkdir(dirname(temporary), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(temporary, JSON.stringify(record), { flag: 'wx', mode: 0o600 });
+    await rename(temporary, path);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => {});
+  }
+}
+
+/** Something that is expensive to find out and stays the same as long as its key does. */
+export interface Remembered {
+  /** Where it is written down. */
+  readonly path: string;
+  /** Everything that the text depends on: another key, and it is found out again. */
+  readonly key: string;
+}
+
+/** The text that was found out for this key before, else what `find` gives. An undefined is not remembered. */
+export async function rememberedText(
+  context: RuntimeContext,
+  { path, key }: Remembered,
+  find: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const known = await readRecord(path);
+  if (known?.key === key && typeof known.text === 'string') {
+    return known.text;
+  }
+  const text = await find();
+  if (text !== undefined) {
+    await writeRecord(context, path, { key, text });
+  }
+  return text;
+}

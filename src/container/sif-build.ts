@@ -1,0 +1,126 @@
+/** Makes a SIF file of an image in a registry or in an archive. */
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HitherError } from '../errors';
+import type { Report } from '../events';
+import { startChild } from '../process/start-child';
+import { type ApptainerClient, apptainerEnvironment } from './apptainer-client';
+import { temporaryImagePath } from './image-folder';
+import { type NamedImage, repositoryName } from './image-reference';
+import { lastLineOf, linesOf } from './output-lines';
+import { isLocalRegistry, type RegistryAccess } from './registry-client';
+import { keepSif } from './sif-store';
+
+/** What a SIF file is made from. */
+export type SifSource =
+  | { readonly kind: 'registry'; readonly image: NamedImage }
+  | { readonly kind: 'docker-archive' | 'oci-archive'; readonly path: string };
+
+/** One SIF file to be made. */
+export interface SifOrder {
+  /** Of the image's config. */
+  readonly digest: string;
+  /** The image as the user named it. */
+  readonly shown: string;
+  readonly from: SifSource;
+}
+
+interface Task {
+  readonly client: ApptainerClient;
+  readonly access: RegistryAccess;
+  readonly report: Report;
+}
+
+/** zstd at its lowest level takes a tenth of gzip's time, for files of the same size. */
+const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1'];
+
+/** Makes the file and gives its path in the store. @throws HitherError `image` */
+export async function buildSif(task: Task, order: SifOrder): Promise<string> {
+  const { client, report } = task;
+  const say = (state: 'started' | 'progress' | 'done', detail: string): void =>
+    report({ type: 'image', step: 'build-sif', state, image: order.shown, detail });
+  const work = temporaryImagePath(client.context, 'build');
+  const sif = join(work, 'image.sif');
+  try {
+    for (const folder of ['cache', 'tmp', 'config']) {
+      await mkdir(join(work, folder), { recursive: true, mode: 0o700 });
+    }
+    say('started', order.digest);
+    const plan = await buildPlan(task, order, work);
+    const attempt = (flags: readonly string[]) =>
+      runBuild(client, plan, { flags, sif, onLine: (line) => say('progress', line) });
+    let failed = await attempt(FAST);
+    if (failed !== undefined && /mksquashfs|unknown flag|zstd|compressor/i.test(failed)) {
+      failed = await attempt([]);
+    }
+    if (failed !== undefined) {
+      throw explain(order, failed);
+    }
+    const path = await keepSif(client.context, order.digest, sif);
+    say('done', path);
+    return path;
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+interface BuildPlan {
+  readonly source: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly flags: readonly string[];
+}
+
+async function buildPlan(task: Task, { from }: SifOrder, work: string): Promise<BuildPlan> {
+  const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: join(work, 'tmp'), CONFIGDIR: join(work, 'config') };
+  if (from.kind !== 'registry') {
+    // A colon in the path would be read as the beginning of a tag.
+    const link = join(work, 'image.tar');
+    await symlink(from.path, link);
+    return { source: `${from.kind}:${link}`, settings, flags: [] };
+  }
+  const { image } = from;
+  const account = await task.access.account(image.registry, image.repository);
+  const login = account === undefined ? {} : { DOCKER_USERNAME: account.user, DOCKER_PASSWORD: account.password };
+  const flags = isLocalRegistry(image.registry) ? ['--no-https'] : [];
+  return { source: `docker://${repositoryName(image)}@${image.digest}`, settings: { ...settings, ...login }, flags };
+}
+
+interface Attempt {
+  readonly flags: readonly string[];
+  readonly sif: string;
+  readonly onLine: (line: string) => void;
+}
+
+/** Gives what it printed where it failed. */
+async function runBuild(
+  client: ApptainerClient,
+  plan: BuildPlan,
+  { flags, sif, onLine }: Attempt,
+): Promise<string | undefined> {
+  const facts = client.facts();
+  let output = '';
+  const lines = linesOf((line) => onLine(line.replace(/^INFO:\s+/, '')));
+  const take = (chunk: Buffer): void => {
+    output = (output + chunk.toString('utf8')).slice(-8192);
+    lines(chunk);
+  };
+  const command = {
+    program: facts.program,
+    args: ['build', '--force', ...flags, ...plan.flags, sif, plan.source],
+    env: apptainerEnvironment(client.context, facts, plan.settings),
+  };
+  const end = await startChild(command, take, take).ended;
+  return end.exitCode === 0 ? undefined : (end.startError ?? output);
+}
+
+function explain({ shown }: SifOrder, output: string): HitherError {
+  const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
+  const remedy = /no space left|quota/i.test(output)
+    ? 'make room in the store, or name another with --store'
+    : /mksquashfs/i.test(output)
+      ? 'install squashfs-tools'
+      : /user namespace|newuidmap|fakeroot/i.test(output)
+        ? 'ask for unprivileged user namespaces on this machine, or make the .sif file on another and name it'
+        : `try "apptainer build image.sif" with this image, and mend what it says`;
+  return new HitherError('image', `apptainer could not make a SIF file of ${shown}: ${said}`, remedy);
+}

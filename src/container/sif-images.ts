@@ -1,0 +1,155 @@
+/** Images for apptainer: which one is meant, and a SIF file of it, made once and kept by the digest of its config. */
+import { join } from 'node:path';
+import { HitherError, messageOf } from '../errors';
+import type { Report } from '../events';
+import type { ApptainerClient } from './apptainer-client';
+import { hexOf } from './digest';
+import { fileDigest } from './file-identity';
+import { readArchive } from './image-archive';
+import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
+import { imageReference, type NamedImage, repositoryName } from './image-reference';
+import { askRegistry, type RegistryAccess } from './registry-client';
+import { buildSif, type SifSource } from './sif-build';
+import { checkIsSif, findSif } from './sif-store';
+import { onlyOnce } from './single-flight';
+import type { ImageIdentity, ImageRequest, RunnableImage } from './types';
+
+/** Identifies images and makes SIF files of them. */
+export interface SifImages {
+  identify(request: ImageRequest): Promise<ImageIdentity>;
+  fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
+}
+
+/** The images of apptainer. */
+export function createSifImages(client: ApptainerClient, access: RegistryAccess): SifImages {
+  const fetched = new Map<string, Promise<string>>();
+  return {
+    identify: (request) => identify(client, access, request),
+    async fetch(identity, report) {
+      const sif = fetched.get(identity.digest) ?? fetchSif({ client, access, report }, identity);
+      fetched.set(identity.digest, sif);
+      // What failed may be tried again by the next job.
+      sif.catch(() => fetched.delete(identity.digest));
+      return { identity, reference: await sif };
+    },
+  };
+}
+
+async function identify(
+  client: ApptainerClient,
+  access: RegistryAccess,
+  request: ImageRequest,
+): Promise<ImageIdentity> {
+  const reference = imageReference(request.image);
+  switch (reference.kind) {
+    case 'sif':
+      return { request, digest: await sifDigest(client, reference.path), source: reference.path };
+    case 'archive':
+      return { request, digest: (await readArchive(reference.path)).digest, source: reference.path };
+    case 'id':
+      throw new HitherError(
+        'image',
+        `apptainer can't see the image ${request.image}, which is in another engine`,
+        'save it with "docker save --output image.tar ID" and name that file, or use docker or podman',
+      );
+    case 'name':
+      return identifyNamed(client, access, { request, image: reference });
+  }
+}
+
+async function sifDigest(client: ApptainerClient, path: string): Promise<string> {
+  try {
+    await checkIsSif(path);
+    return await fileDigest(client.context, path);
+  } catch (thrown) {
+    throw thrown instanceof HitherError
+      ? thrown
+      : new HitherError('image', `the image ${path} can't be read: ${messageOf(thrown)}`, 'check its path');
+  }
+}
+
+interface Named {
+  readonly request: ImageRequest;
+  readonly image: NamedImage;
+}
+
+async function identifyNamed(
+  client: ApptainerClient,
+  access: RegistryAccess,
+  { request, image }: Named,
+): Promise<ImageIdentity> {
+  const known = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
+  if (known !== undefined) {
+    return { request, ...known };
+  }
+  if (request.pull === 'never') {
+    throw new HitherError(
+      'image',
+      `no SIF file was made of the image ${request.image} here`,
+      'run once with "pull: missing", or name a .sif file',
+    );
+  }
+  const answer = await askRegistry(image, access);
+  if (!answer.found) {
+    throw answer.error;
+  }
+  const { config, manifest } = answer.image;
+  return { request, digest: config, source: `${repositoryName(image)}@${manifest}` };
+}
+
+function nameRecord(client: ApptainerClient, image: NamedImage): string {
+  return recordPath(client.context, 'names', nameOf(image));
+}
+
+function nameOf(image: NamedImage): string {
+  return `${repositoryName(image)}${image.digest === undefined ? `:${image.tag}` : `@${image.digest}`}`;
+}
+
+/** An engine keeps what a tag meant when it was pulled; for apptainer that is a record of ours, as good as its SIF file. */
+async function whatNameMeans(
+  client: ApptainerClient,
+  image: NamedImage,
+): Promise<{ readonly digest: string; readonly source: string } | undefined> {
+  const record = await readRecord(nameRecord(client, image));
+  const { digest, source } = record ?? {};
+  if (record?.name !== nameOf(image) || typeof digest !== 'string' || typeof source !== 'string') {
+    return undefined;
+  }
+  return (await findSif(client.context, digest)) === undefined ? undefined : { digest, source };
+}
+
+interface Task {
+  readonly client: ApptainerClient;
+  readonly access: RegistryAccess;
+  readonly report: Report;
+}
+
+async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
+  const { client } = task;
+  const { digest, source, request } = identity;
+  const asked = imageReference(request.image);
+  if (asked.kind === 'sif') {
+    return source;
+  }
+  const sif = await onlyOnce({
+    lock: join(imagesFolder(client.context), 'locks', `sif-${hexOf(digest)}`),
+    owner: client.context.owner,
+    look: () => findSif(client.context, digest),
+    make: async () => buildSif(task, { digest, shown: request.image, from: await sourceOf(source) }),
+  });
+  if (asked.kind === 'name') {
+    await writeRecord(client.context, nameRecord(client, asked), { name: nameOf(asked), digest, source });
+  }
+  return sif;
+}
+
+async function sourceOf(source: string): Promise<SifSource> {
+  if (source.startsWith('/')) {
+    return { kind: (await readArchive(source)).kind, path: source };
+  }
+  const image = imageReference(source);
+  if (image.kind !== 'name') {
+    throw new HitherError('image', `${source} is not the name of an image in a registry`, 'check the image');
+  }
+  return { kind: 'registry', image };
+}

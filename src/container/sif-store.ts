@@ -1,0 +1,60 @@
+/** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { HitherError } from '../errors';
+import { hexOf } from './digest';
+import { fileDigest } from './file-identity';
+import { imagesFolder, readRecord, writeRecord } from './image-folder';
+import type { RuntimeContext } from './types';
+
+/** Where the SIF file of an image lies, once there is one. */
+export function sifPath(context: RuntimeContext, digest: string): string {
+  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.sif`);
+}
+
+function sifRecord(context: RuntimeContext, digest: string): string {
+  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.json`);
+}
+
+/** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
+export async function findSif(context: RuntimeContext, digest: string): Promise<string | undefined> {
+  const path = sifPath(context, digest);
+  const record = await readRecord(sifRecord(context, digest));
+  if (record === undefined) {
+    return undefined;
+  }
+  const found = await fileDigest(context, path).catch(() => undefined);
+  if (found !== undefined && found === record.sif) {
+    return path;
+  }
+  await rm(path, { force: true }).catch(() => {});
+  return undefined;
+}
+
+/** Takes a finished file into the store: read-only, under its name, on the disk; then its record. */
+export async function keepSif(context: RuntimeContext, digest: string, made: string): Promise<string> {
+  const path = sifPath(context, digest);
+  await chmod(made, 0o444);
+  const handle = await open(made, 'r');
+  await handle.sync().finally(() => handle.close());
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await rename(made, path);
+  await writeRecord(context, sifRecord(context, digest), { image: digest, sif: await fileDigest(context, path) });
+  return path;
+}
+
+/** The magic word of a SIF file and its place (sylabs/sif, header.go). */
+const MAGIC = { text: 'SIF_MAGIC', offset: 32 };
+
+/** @throws HitherError `image` when a file is something else than a SIF; a system error when it can't be read. */
+export async function checkIsSif(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(MAGIC.text.length), 0, MAGIC.text.length, MAGIC.offset);
+    if (buffer.toString('latin1') !== MAGIC.text) {
+      throw new HitherError('image', `${path} is not a SIF file`, 'make it with "apptainer pull" or "apptainer build"');
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * One download for any number of callers, in this process and in others. The lock only saves work: what it guards is
+ * made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no harm.
+ */
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { systemErrorCode } from '../errors';
+import { isDead, type Owner } from '../process/owner';
+
+/** How often a waiter looks again. */
+const LOOK_MS = 100;
+/** How often a holder shows that it lives, and how long it may seem still to a waiter on another host. */
+const BEAT_MS = 10_000;
+const STILL_MS = 120_000;
+
+/** Work to be done once. */
+export interface Flight<T> {
+  /** The folder that is the lock. */
+  readonly lock: string;
+  readonly owner: Owner;
+  /** Gives the result if somebody has made it. */
+  readonly look: () => Promise<T | undefined>;
+  readonly make: () => Promise<T>;
+}
+
+/** The result, made by whoever comes first; the others wait for it. @throws what `make` throws. */
+export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
+  const watch = new LockWatch(flight.lock, flight.owner.host);
+  for (;;) {
+    const made = await flight.look();
+    if (made !== undefined) {
+      return made;
+    }
+    if (await takeLock(flight)) {
+      return holding(flight);
+    }
+    await pause(LOOK_MS);
+    await watch.breakIfAbandoned();
+  }
+}
+
+/** Somebody may have finished between the last look and the lock. */
+async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(lock, now, now).catch(() => {});
+  }, BEAT_MS);
+  beat.unref();
+  try {
+    return (await look()) ?? (await make());
+  } finally {
+    clearInterval(beat);
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean> {
+  await mkdir(dirname(lock), { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(lock, { mode: 0o700 });
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'EEXIST') {
+      return false;
+    }
+    throw thrown;
+  }
+  // Whoever finds the lock without an owner waits until it stands still.
+  await writeFile(ownerFile(lock), JSON.stringify(owner)).catch(() => {});
+  return true;
+}
+
+function ownerFile(lock: string): string {
+  return join(lock, 'owner.json');
+}
+
+/** What a waiter knows of the holder: whether it is dead, or has shown no life for long by the waiter's own clock. */
+class LockWatch {
+  #seen = '';
+  #since = 0;
+
+  constructor(
+    private readonly lock: string,
+    private readonly host: string,
+  ) {}
+
+  async breakIfAbandoned(): Promise<void> {
+    const owner = await readOwner(this.lock);
+    if ((owner !== undefined && isDead(owner, this.host)) || (await this.#standsStill())) {
+      await rm(this.lock, { recursive: true, force: true });
+    }
+  }
+
+  async #standsStill(): Promise<boolean> {
+    const status = await stat(this.lock, { bigint: true }).catch(() => undefined);
+    const sign = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
+    if (sign !== this.#seen) {
+      this.#seen = sign;
+      this.#since = performance.now();
+    }
+    return sign !== '' && performance.now() - this.#since > STILL_MS;
+  }
+}
+
+async function readOwner(lock: string): Promise<Owner | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(ownerFile(lock), 'utf8'));
+    return isOwner(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOwner(value: unknown): value is Owner {
+  const { host, pid, startTime } = (value ?? {}) as Partial<Record<keyof Owner, unknown>>;
+  return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string';
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,85 @@
+/** The step summary: what a person sees first on the page of a run. All text of others is escaped. */
+import type { ResultRecord } from '../record';
+import { displayValue } from '../values/display-value';
+
+/** The runner drops a summary of more than 1 MiB whole. Bytes. */
+const MAX_SUMMARY = 900 * 1024;
+
+/** The longest result in the table. */
+const MAX_RESULT = 200;
+
+/** GitHub-flavoured Markdown; rows and details are left out from the end when it becomes too long, and that is said. */
+export function summaryOf(records: readonly ResultRecord[]): string {
+  const head = `## hither: ${headline(records)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`;
+  const parts = [head];
+  let size = Buffer.byteLength(head);
+  const left = { rows: 0, details: 0 };
+  const add = (text: string, kind: keyof typeof left): void => {
+    size += Buffer.byteLength(text);
+    if (size > MAX_SUMMARY) {
+      left[kind] += 1;
+    } else {
+      parts.push(text);
+    }
+  };
+  for (const record of records) {
+    add(row(record), 'rows');
+  }
+  for (const record of records.filter((each) => each.error !== null)) {
+    add(details(record), 'details');
+  }
+  if (left.rows + left.details > 0) {
+    parts.push(`\n${left.rows} jobs and ${left.details} errors are left out here; the artifact has all of them.\n`);
+  }
+  return parts.join('');
+}
+
+function headline(records: readonly ResultRecord[]): string {
+  const finished = records.filter((record) => record.status === 'finished').length;
+  return finished === records.length ? `${finished} finished` : `${finished} of ${records.length} finished`;
+}
+
+function row(record: ResultRecord): string {
+  const result = record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record);
+  const cells = [
+    escapeCell(record.label),
+    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
+    `${record.runtime_info.elapsed_sec.toFixed(2)} s`,
+    escapeCell(imageOf(record)),
+    escapeCell(result),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function errorLine({ error }: ResultRecord): string {
+  return `${error?.type ?? ''}: ${error?.message ?? ''}`.slice(0, MAX_RESULT);
+}
+
+function imageOf({ container }: ResultRecord): string {
+  const digest = container.digest === null ? '' : ` ${container.digest.slice(0, 19)}…`;
+  return `${container.declared ?? 'no image'}${digest} (${container.runtime ?? 'not run'})`;
+}
+
+function details(record: ResultRecord): string {
+  const { type = '', message = '', traceback = '' } = record.error ?? {};
+  const text = (traceback === '' ? `${type}: ${message}` : traceback).slice(0, 20_000);
+  const fence = fenceFor(text);
+  return `\n<details><summary>${escapeHtml(record.label)}: ${record.status}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`;
+}
+
+/** Longer than any run of backticks in the text, so that nothing in it can end the block. */
+function fenceFor(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(longest + 1);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Everything that Markdown or HTML gives a meaning to, @mentions and links too, becomes a character reference. */
+function escapeCell(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

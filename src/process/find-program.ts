@@ -1,0 +1,18 @@
+/** Looks a program up on a PATH that is given, as execvp(3) does; that of this process plays no part. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/** The absolute path of the program, or undefined. */
+export function findProgram(name: string, path: string | undefined): string | undefined {
+  const candidates = isAbsolute(name) ? [name] : (path ?? '').split(delimiter).map((folder) => join(folder, name));
+  return candidates.find((candidate) => isAbsolute(candidate) && isExecutable(candidate));
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+/** `defaults:` of a spec, merged into each job. */
+import type { Problem } from '../errors';
+import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
+
+/** Keys that are merged name by name; of all others the job's own takes the place of the default. */
+const MERGED: ReadonlySet<string> = new Set(['args', 'env', 'resources', 'cache']);
+
+/** Values that defaults may become in all jobs together: a small text must not make a huge run. */
+const MAX_COPIES = 1_000_000;
+
+/** Tells when the defaults, once in each job, would be too much. */
+export function checkDefaults(defaults: TreeMapping | undefined, jobs: number): Problem | undefined {
+  const copies = defaults === undefined ? 0 : sizeOf(defaults) * jobs;
+  return copies <= MAX_COPIES
+    ? undefined
+    : {
+        message: `the defaults would become ${copies} values in ${jobs} jobs; at most ${MAX_COPIES} are possible`,
+        remedy: 'put data into a file of its own ($npy, $file), or use a matrix',
+        ...(defaults === undefined ? {} : { where: defaults.where }),
+      };
+}
+
+function sizeOf(tree: Tree): number {
+  switch (tree.kind) {
+    case 'list':
+      return tree.items.reduce((sum, item) => sum + sizeOf(item), 1);
+    case 'mapping':
+      return [...tree.entries.values()].reduce((sum, entry) => sum + sizeOf(entry.value), 1);
+    default:
+      return 1;
+  }
+}
+
+/** A job with the keys that it takes from the defaults; places stay those of where each was written. */
+export function mergeDefaults(defaults: TreeMapping | undefined, job: Tree): Tree {
+  if (defaults === undefined || job.kind !== 'mapping') {
+    return job;
+  }
+  const entries = new Map<string, TreeEntry>(defaults.entries);
+  for (const [key, own] of job.entries) {
+    const inherited = defaults.entries.get(key)?.value;
+    const merged = MERGED.has(key) && inherited !== undefined ? mergeNames(inherited, own.value) : own.value;
+    entries.set(key, { ...own, value: merged });
+  }
+  return { ...job, entries };
+}
+
+function mergeNames(inherited: Tree, own: Tree): Tree {
+  return inherited.kind === 'mapping' && own.kind === 'mapping'
+    ? { ...own, entries: new Map([...inherited.entries, ...own.entries]) }
+    : own;
+}
