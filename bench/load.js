@@ -1,7 +1,7 @@
 // What it costs to load the bundle: `hither --version` over an empty script.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { medians, milliseconds } from './measure.js';
+import { medians, milliseconds, verdict } from './measure.js';
 
 const GOAL = 0.2;
 
@@ -14,18 +14,13 @@ export function loadFigure(folder) {
     15,
   );
   const over = loaded - floor;
-  const goal = `≤ ${milliseconds(GOAL)} over it`;
   return [
     [
       '`dist` loaded',
       milliseconds(loaded),
       `${milliseconds(floor)} (bare node)`,
-      goal,
+      `floor + ${milliseconds(GOAL)}`,
       verdict(over <= GOAL, `+${milliseconds(over)}`),
     ],
   ];
-}
-
-export function verdict(met, text) {
-  return met ? text : `**${text}**`;
 }

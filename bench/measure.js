@@ -53,3 +53,6 @@ export function fileSystemOf(folder) {
 }
 
 export const milliseconds = (seconds) => `${(seconds * 1000).toFixed(0)} ms`;
+
+/** A figure that misses its goal is set in bold. */
+export const verdict = (met, text) => (met ? text : `**${text}**`);

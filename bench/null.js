@@ -1,13 +1,12 @@
 // A null function with its image present: the whole process, against the very engine command that it starts.
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { verdict } from './load.js';
-import { medians, milliseconds } from './measure.js';
+import { medians, milliseconds, verdict } from './measure.js';
+import { findProgram, recordCalls } from './record-calls.js';
 
 const GOAL = 0.15;
-const IMAGE = process.env.TESTBED_IMAGE_PYTHON;
-const SIF = process.env.TESTBED_SIF_PYTHON;
+const ROUNDS = 15;
+const IMAGES = { docker: process.env.TESTBED_IMAGE_PYTHON, apptainer: process.env.TESTBED_SIF_PYTHON };
 
 const FUNCTION = `import hither as hi
 
@@ -16,76 +15,45 @@ def null():
     return None
 `;
 
-/** `engine` is docker or apptainer. The floor is the recorded engine command, run on a job folder that was kept. */
+/** `engine` is docker or apptainer. The floor is the recorded engine command, run again on the job folder, which was kept. */
 export function nullFigure(engine, folder) {
-  const image = engine === 'docker' ? IMAGE : SIF;
-  const program = which(engine);
+  const image = IMAGES[engine];
+  const program = findProgram(engine);
   if (program === undefined || image === undefined) {
     return [[`null function, ${engine}`, 'not measured: the engine or its test image is missing', '', '', '']];
   }
   const work = join(folder, `null-${engine}`);
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'null.py'), FUNCTION);
-  const hither = [
-    process.execPath,
-    resolve('dist/cli.js'),
-    'run',
-    'null.py:null',
-    '--runtime',
-    engine,
-    '--container',
-    image,
-  ];
-  const env = { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') };
-  const call = recordCall(program, hither, { cwd: work, env });
-  const bare =
-    engine === 'docker' ? [program, 'run', '--rm', image, 'true'] : [program, '--silent', 'exec', image, 'true'];
-  const [whole, floor, bareTime] = medians(
+  const cli = resolve('dist/cli.js');
+  const hither = [process.execPath, cli, 'run', 'null.py:null', '--runtime', engine, '--container', image];
+  const options = { cwd: work, env: { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') } };
+  const calls = recordCalls(engine, [...hither, '--retain'], options);
+  const start = calls.find(({ args }) => args.includes('/in/runner/run_job.py'));
+  const [whole, floor, bare] = medians(
     [
-      { argv: hither, options: { cwd: work, env } },
-      { argv: ['sh', floorScript(work, engine, program, call)], options: { env: call.env } },
-      { argv: bare },
+      { argv: hither, options },
+      { argv: again(engine, program, start.args), options: { env: start.env } },
+      { argv: engine === 'docker' ? [program, 'run', '--rm', image, 'true'] : [program, 'exec', image, 'true'] },
     ],
-    15,
+    ROUNDS,
   );
-  const over = whole - floor;
-  const floorText = `${milliseconds(floor)} (bare: ${milliseconds(bareTime)})`;
   return [
     [
-      `null function, ${engine}`,
+      `null function, ${engine}: whole process`,
       milliseconds(whole),
-      floorText,
+      `${milliseconds(floor)}, the same ${engine} command (bare: ${milliseconds(bare)})`,
       `floor + ${milliseconds(GOAL)}`,
-      verdict(over <= GOAL, `+${milliseconds(over)}`),
+      verdict(whole - floor <= GOAL, `+ ${milliseconds(whole - floor)}`),
     ],
   ];
 }
 
-/** Runs hither once with a stand-in before the engine that notes how the container is started; the job folder is kept. */
-function recordCall(program, hither, { cwd, env }) {
-  const calls = join(cwd, 'calls');
-  const bin = join(cwd, 'bin');
-  mkdirSync(calls, { recursive: true });
-  mkdirSync(bin, { recursive: true });
-  cpSync(resolve('bench/record-engine.sh'), join(bin, 'recorder'));
-  chmodSync(join(bin, 'recorder'), 0o755);
-  const stand = join(bin, program.split('/').pop());
-  writeFileSync(
-    stand,
-    `#!/bin/sh\nHITHER_BENCH_CALLS='${calls}' HITHER_BENCH_ENGINE='${program}' exec '${join(bin, 'recorder')}' "$@"\n`,
-  );
-  chmodSync(stand, 0o755);
-  const done = spawnSync(hither[0], [...hither.slice(1), '--retain'], {
-    cwd,
-    env: { ...env, PATH: `${bin}:${env.PATH}` },
-    encoding: 'utf8',
-  });
-  const recorded = readdirSync(calls)
-    .sort()
-    .map((name) => readFileSync(join(calls, name), 'utf8').split('\0').slice(0, -1));
-  const start = recorded.find((args) => args.includes('run') || args.includes('exec'));
-  if (done.status !== 0 || start === undefined) {
-    throw new Error(`hither could not be measured: ${done.stderr}${done.stdout}`);
+/** docker has to remove the container, as hither does, and its name was used. */
+function again(engine, program, args) {
+  if (engine === 'apptainer') {
+    return [program, ...args];
   }
-  return { args: start, env };
+  const name = args.indexOf('--name');
+  return [program, 'run', '--rm', ...args.slice(1, name), ...args.slice(name + 2)];
 }

@@ -18,7 +18,8 @@ const figures = [
   ['null', (folder) => nullFigure('docker', folder)],
   ['null', (folder) => nullFigure('apptainer', folder)],
   ['array', arrayFigure],
-  ['pull', pullFigure],
+  ['pull', (folder) => pullFigure('docker', folder)],
+  ['pull', (folder) => pullFigure('apptainer', folder)],
 ];
 
 const wanted = process.argv[2] ?? '';

@@ -6292,6 +6292,10 @@ async function createRunFolder(store, runId, owner) {
     await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, LEASE), JSON.stringify(owner));
     return folder;
 }
+/** Keeps the folder of a run that is over: without an owner no later run removes it. */
+async function keepRunFolder(folder) {
+    await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, LEASE), { force: true });
+}
 /** Removes the folders of runs whose process is dead. A folder that can't be removed now is left for the next run. */
 async function sweepRunFolders(store, host) {
     for (const name of await (0,external_node_fs_promises_.readdir)(runsFolder(store)).catch(() => [])) {
@@ -7186,9 +7190,7 @@ async function openRun(request, { report, signal }) {
     };
     const close = async () => {
         await Promise.all(sweeps);
-        if (!request.retain) {
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-        }
+        await (request.retain ? keepRunFolder(folder) : (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }));
     };
     return { context, close };
 }

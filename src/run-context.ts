@@ -13,7 +13,7 @@ import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
 import { isDead, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { createRunFolder, sweepRunFolders } from './run-folder';
+import { createRunFolder, keepRunFolder, sweepRunFolders } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
 import type { RuntimeChoice } from './terms';
@@ -105,9 +105,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   };
   const close = async (): Promise<void> => {
     await Promise.all(sweeps);
-    if (!request.retain) {
-      await rm(folder, { recursive: true, force: true });
-    }
+    await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
   };
   return { context, close };
 }

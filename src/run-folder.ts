@@ -14,6 +14,11 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
   return folder;
 }
 
+/** Keeps the folder of a run that is over: without an owner no later run removes it. */
+export async function keepRunFolder(folder: string): Promise<void> {
+  await rm(join(folder, LEASE), { force: true });
+}
+
 /** Removes the folders of runs whose process is dead. A folder that can't be removed now is left for the next run. */
 export async function sweepRunFolders(store: string, host: string): Promise<void> {
   for (const name of await readdir(runsFolder(store)).catch(() => [])) {

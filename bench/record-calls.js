@@ -1,0 +1,52 @@
+// Notes how hither calls an engine: a stand-in before it on PATH writes down each call, then becomes the engine.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The absolute path of a program on PATH, or undefined. */
+export function findProgram(name) {
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.trim() : undefined;
+}
+
+/** Runs a command, and gives the arguments and the environment of each call of the engine, in their order. */
+export function recordCalls(engine, command, { cwd, env }) {
+  const folder = mkdtempSync(join(cwd, 'calls-'));
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const stand = join(bin, engine);
+  writeFileSync(stand, standIn(folder, findProgram(engine)));
+  chmodSync(stand, 0o755);
+  const done = spawnSync(command[0], command.slice(1), {
+    cwd,
+    env: { ...env, PATH: `${bin}${delimiter}${env.PATH}` },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (done.status !== 0) {
+    throw new Error(`hither could not be measured: ${done.stderr}${done.stdout}`);
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith('.args'));
+  return names.sort().map((name) => ({
+    args: fields(join(folder, name)),
+    env: Object.fromEntries(fields(join(folder, name.replace('.args', '.env'))).map(pairOf)),
+  }));
+}
+
+function standIn(folder, program) {
+  return `#!/bin/sh
+call='${folder}'/$(date +%s%N).$$
+printf '%s\\0' "$@" >"$call.args"
+env -0 >"$call.env"
+exec '${program}' "$@"
+`;
+}
+
+function fields(path) {
+  return readFileSync(path, 'utf8').split('\0').slice(0, -1);
+}
+
+function pairOf(line) {
+  const sign = line.indexOf('=');
+  return [line.slice(0, sign), line.slice(sign + 1)];
+}
