@@ -5190,7 +5190,7 @@ const OWNER_LABEL = 'hither-owner';
 function runArguments(run, engine, environment) {
     const { dialect, facts } = engine;
     return [
-        ...['run', '--name', run.name, '--interactive', '--pull', 'never', '--hostname', 'hither'],
+        ...['run', '--rm', '--name', run.name, '--interactive', '--pull', 'never', '--hostname', 'hither'],
         ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
         ...isolationArguments(run, engine),
         ...engine_arguments_limitArguments(run, facts),
@@ -5404,16 +5404,12 @@ function engine_client_explain({ stdout, stderr }, dialect) {
 
 /** Seconds that the function gets to end by itself; cancelling promises 5 in all. */
 const GRACE = '1';
-/**
- * Ends a container and removes it with its anonymous volumes. One question where it has ended already, which is the
- * usual case; the container isn't started with --rm, so that its end can be looked at first.
- */
+/** Ends a container; the engine removes it with its anonymous volumes (--rm), unless it never started. */
 async function stopContainer(client, name) {
-    const removed = await client.ask(['rm', '--volumes', name]);
-    if (removed.exitCode === 0 || isUnknown(removed.stderr)) {
+    const stopped = await client.ask(['stop', '--time', GRACE, name]);
+    if (stopped.exitCode !== 0 && isUnknown(stopped.stderr)) {
         return;
     }
-    await client.ask(['stop', '--time', GRACE, name]);
     await client.ask(['rm', '--force', '--volumes', name]);
 }
 function isUnknown(stderr) {
@@ -5587,7 +5583,7 @@ async function engineFailure(client, { end, stderrTail, run }) {
         return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
     }
     if (end.exitCode === engine_failure_KILLED) {
-        return (await wasOutOfMemory(client, run)) ? engine_failure_outOfMemory(run) : undefined;
+        return wasOutOfMemory(client, run) ? engine_failure_outOfMemory(run) : undefined;
     }
     // Once our supervisor has run, the engine has done its part.
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(run.folder, 'out', 'ended.json'))) {
@@ -5600,18 +5596,14 @@ async function engineFailure(client, { end, stderrTail, run }) {
     const isEngines = end.exitCode === ENGINE_FAILED || /^(Error: |docker: )/m.test(lastErrors(stderrTail));
     return isEngines ? engine_failure_explain(lastErrors(stderrTail), name, run) : undefined;
 }
-/** The kernel's verdict reaches us by the engine, but not with every engine; a limit and a SIGKILL of nobody's say the same. */
-async function wasOutOfMemory(client, run) {
-    const answer = await client.ask(['inspect', '--format', '{{.State.OOMKilled}}', run.name]);
-    const limited = run.resources.memory !== undefined && client.engine().facts.limits.memory;
-    return answer.stdout.trim() === 'true' || (limited && client.dialect.name === 'podman');
+/** The engine has removed the container with what the kernel told it; a limit and a SIGKILL of nobody's say the same. */
+function wasOutOfMemory(client, run) {
+    return run.resources.memory !== undefined && client.engine().facts.limits.memory;
 }
 function engine_failure_outOfMemory(run) {
-    const { memory } = run.resources;
-    const limit = memory === undefined ? 'the machine has' : `its limit of ${memory} bytes`;
     return {
         kind: 'out-of-memory',
-        message: `the function used more memory than ${limit}`,
+        message: `the function used more memory than its limit of ${run.resources.memory} bytes`,
         remedy: 'raise "resources: memory", or use less',
     };
 }
@@ -6231,12 +6223,13 @@ function startTimer(seconds, done) {
  * @throws HitherError `spec` when a file can't be read any more.
  */
 async function stageBundle(source, folder) {
+    makeFoldersOf(source, folder);
     const files = [];
     for (const file of source) {
         const target = (0,external_node_path_.join)(folder, file.path);
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await copySource(file, target);
-        files.push({ path: file.path, executable: file.executable, sha256: await sha256OfFile(target) });
+        const sha256 = await copySource(file, target);
+        (0,external_node_fs_.chmodSync)(target, file.executable ? 0o555 : 0o444);
+        files.push({ path: file.path, executable: file.executable, sha256 });
     }
     return { folder, files };
 }
@@ -6249,26 +6242,40 @@ async function filesBelow(folder) {
         .map((name) => ({ path: name, source: (0,external_node_path_.join)(folder, name), executable: false }));
 }
 /** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */
-async function placeBundle(bundle, target, mode) {
-    await (0,external_node_fs_promises_.mkdir)(target, { recursive: true });
-    for (const file of bundle.files) {
-        const source = (0,external_node_path_.join)(bundle.folder, file.path);
-        const place = (0,external_node_path_.join)(target, file.path);
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        await (mode === 'link' ? (0,external_node_fs_promises_.link)(source, place) : (0,external_node_fs_promises_.copyFile)(source, place, external_node_fs_.constants.COPYFILE_FICLONE));
+function placeBundle(bundle, target, mode) {
+    makeFoldersOf(bundle.files, target);
+    for (const { path } of bundle.files) {
+        const [source, place] = [(0,external_node_path_.join)(bundle.folder, path), (0,external_node_path_.join)(target, path)];
+        if (mode === 'link') {
+            (0,external_node_fs_.linkSync)(source, place);
+        }
+        else {
+            (0,external_node_fs_.copyFileSync)(source, place, external_node_fs_.constants.COPYFILE_FICLONE);
+        }
     }
 }
+/** A folder and those below it that files need. */
+function makeFoldersOf(files, folder) {
+    for (const path of new Set(['.', ...files.map((file) => (0,external_node_path_.dirname)(file.path))])) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, path), { recursive: true });
+    }
+}
+/** Source files are many and small: the turns of a thread pool would take longer than reading them. Bytes. */
+const SMALL = 1024 ** 2;
+/** Gives the sha256 of the copy in hex. */
 async function copySource(file, target) {
     try {
-        await (0,external_node_fs_promises_.copyFile)(file.source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        if ((0,external_node_fs_.statSync)(file.source).size > SMALL) {
+            await (0,external_node_fs_promises_.copyFile)(file.source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+            return await sha256OfFile(target);
+        }
+        const bytes = (0,external_node_fs_.readFileSync)(file.source);
+        (0,external_node_fs_.writeFileSync)(target, bytes);
+        return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     }
     catch (thrown) {
-        throw new HitherError('spec', `can't read ${file.path}: ${messageOf(thrown)}`, 'it belongs to the source of the function', {
-            where: { path: file.path },
-            cause: thrown,
-        });
+        throw new HitherError('spec', `can't read ${file.path}: ${messageOf(thrown)}`, 'it belongs to the source of the function', { where: { path: file.path }, cause: thrown });
     }
-    await (0,external_node_fs_promises_.chmod)(target, file.executable ? 0o555 : 0o444);
 }
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -7155,24 +7162,23 @@ async function openRun(request, { report, signal }) {
     const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
     const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: external_node_crypto_.randomBytes };
     const sweeps = [];
-    const runtimeOf = once(async (choice) => {
-        const runtime = await chooseRuntime(choice, runtimes, report);
-        // Beside the first job, not before it.
-        sweeps.push(runtime.sweep((other) => isDead(other, host)));
-        return runtime;
+    const runtimeOf = once((choice) => chooseRuntime(choice, runtimes, report));
+    const sweep = once(async (runtime) => {
+        await runtime.sweep((other) => isDead(other, host));
     });
     const numbers = { job: 0, bundle: 0 };
     const stage = once((bundle) => {
         numbers.bundle += 1;
         return stageBundle(bundle.files, (0,external_node_path_.join)(folder, `bundle-${numbers.bundle}`));
     });
-    const runner = once(async (_) => stageBundle(await filesBelow(RUNNER), (0,external_node_path_.join)(folder, 'runner')));
+    const runner = stageRunner((0,external_node_path_.join)(folder, 'runner'));
     const context = {
         store,
         executor: createLocalExecutor({ host, now: Date.now }),
         runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
         stage,
-        runner: () => runner('runner'),
+        runner: () => runner,
+        sweep: (runtime) => void sweeps.push(sweep(runtime)),
         newJob: () => {
             numbers.job += 1;
             return { folder: (0,external_node_path_.join)(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
@@ -7190,9 +7196,16 @@ async function openRun(request, { report, signal }) {
     };
     const close = async () => {
         await Promise.all(sweeps);
+        await runner.catch(() => { });
         await (request.retain ? keepRunFolder(folder) : (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }));
     };
     return { context, close };
+}
+/** Begins at once; whoever needs the copy is told what went wrong. */
+function stageRunner(folder) {
+    const staged = filesBelow(RUNNER).then((files) => stageBundle(files, folder));
+    staged.catch(() => { });
+    return staged;
 }
 /** Where our in-container program lies, beside the bundle as beside this source file. */
 const RUNNER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'in-container');
@@ -7521,19 +7534,19 @@ const OUTPUT_LIMIT = 64 * 1024 ** 3;
 
 
 
-/** Writes the folder; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
+/** Writes the folder, its small files at once; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
 async function writeJobFolder(serialized, options) {
     const folder = jobFolderAt(options.path);
     for (const path of [folder.path, folder.in, folder.out, folder.tmp, (0,external_node_path_.dirname)(folder.passwd)]) {
-        await (0,external_node_fs_promises_.mkdir)(path, { recursive: true, mode: 0o755 });
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o755 });
     }
-    await (0,external_node_fs_promises_.chmod)(folder.path, 0o700);
-    await placeBundle(options.runner, folder.runner, options.mode);
-    await placeBundle(serialized.bundle, folder.source, options.mode);
+    (0,external_node_fs_.chmodSync)(folder.path, 0o700);
+    placeBundle(options.runner, folder.runner, options.mode);
+    placeBundle(serialized.bundle, folder.source, options.mode);
     await placeObjects(serialized, folder, options);
-    await (0,external_node_fs_promises_.writeFile)(folder.jobDocument, writeJson(options.document));
-    await (0,external_node_fs_promises_.writeFile)(folder.runDocument, writeJson(runDocument(options.supervision)));
-    await writeAccounts(folder, options.user);
+    (0,external_node_fs_.writeFileSync)(folder.jobDocument, writeJson(options.document));
+    (0,external_node_fs_.writeFileSync)(folder.runDocument, writeJson(runDocument(options.supervision)));
+    writeAccounts(folder, options.user);
     return folder;
 }
 async function placeObjects(serialized, folder, options) {
@@ -7554,11 +7567,11 @@ function runDocument(supervision) {
     });
 }
 /** `getpass.getuser()` and friends look up the uid, which no image knows. */
-async function writeAccounts(folder, { uid, gid }) {
+function writeAccounts(folder, { uid, gid }) {
     const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
     const group = gid === 0 ? [] : [`hither:x:${gid}:`];
-    await (0,external_node_fs_promises_.writeFile)(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
-    await (0,external_node_fs_promises_.writeFile)(folder.group, ['root:x:0:', ...group, ''].join('\n'));
+    (0,external_node_fs_.writeFileSync)(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
+    (0,external_node_fs_.writeFileSync)(folder.group, ['root:x:0:', ...group, ''].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/result/build-record.ts
@@ -8009,13 +8022,19 @@ async function runOnce({ job, run, runtime, context }, capture) {
         },
         stop: () => runtime.stop(run.name),
     };
-    const end = await context.executor.run(work, context.signal);
+    const running = context.executor.run(work, context.signal);
+    // Beside the container, which takes longer.
+    context.sweep(runtime);
+    const end = await running;
     const { out } = jobFolderAt(run.folder);
     const outcome = await readOutcome(out);
     const processEnd = await readProcessEnd(out);
     const unexplained = end.reason === 'ended' && outcome.status === 'none';
     const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
-    await runtime.stop(run.name);
+    // A supervisor that could tell its end has left nothing behind.
+    if (processEnd === undefined) {
+        await runtime.stop(run.name);
+    }
     return { end, outcome, processEnd, engine };
 }
 async function conclude({ end, outcome, processEnd, engine }, jobRun) {
@@ -8092,13 +8111,15 @@ async function matrixPoint({ job, needed, context }) {
 }
 async function compute({ job, needed, context, known }) {
     const { report, store } = context;
+    const identified = run_job_identify(job, context);
+    // Told where it is awaited.
+    identified.catch(() => { });
     // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
     const serialized = await serialize(job, needed, context);
     known.bundle = serialized.bundle;
     known.hitherHash = await hitherHashOf(serialized, store);
-    // 2. What the image is, without fetching it.
-    const runtime = await context.runtimeOf(job);
-    const identity = await runtime.identify(imageRequest(job), report);
+    // 2. What the image is, without fetching it; it is asked for beside the first step.
+    const { runtime, identity } = await identified;
     known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
     // 3. What makes the job the same job on every machine.
     known.jobHash = jobHash(serialized, identity.digest);
@@ -8128,6 +8149,11 @@ async function serialize(job, needed, context) {
     const bundle = await context.stage(job.bundle);
     const encoded = await encodeArguments(job.args, { needed, store: context.store, paths: job.paths });
     return { job, bundle, encoded };
+}
+/** The runtime of a job, and what its image is there. */
+async function run_job_identify(job, context) {
+    const runtime = await context.runtimeOf(job);
+    return { runtime, identity: await runtime.identify(imageRequest(job), context.report) };
 }
 /** What a job asks a runtime for. Under host there may be no image. */
 function imageRequest(job) {
@@ -10846,8 +10872,7 @@ async function planJob(job, context) {
     }
     try {
         const serialized = await serialize(job, new Map(), context);
-        const runtime = await context.runtimeOf(job);
-        const identity = await runtime.identify(imageRequest(job));
+        const { identity } = await run_job_identify(job, context);
         return { ...known, job_hash: jobHash(serialized, identity.digest), reason: MISS_REASON };
     }
     catch (thrown) {

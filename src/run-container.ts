@@ -74,13 +74,19 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
     },
     stop: () => runtime.stop(run.name),
   };
-  const end = await context.executor.run(work, context.signal);
+  const running = context.executor.run(work, context.signal);
+  // Beside the container, which takes longer.
+  context.sweep(runtime);
+  const end = await running;
   const { out } = jobFolderAt(run.folder);
   const outcome = await readOutcome(out);
   const processEnd = await readProcessEnd(out);
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
-  await runtime.stop(run.name);
+  // A supervisor that could tell its end has left nothing behind.
+  if (processEnd === undefined) {
+    await runtime.stop(run.name);
+  }
   return { end, outcome, processEnd, engine };
 }
 

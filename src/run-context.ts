@@ -28,6 +28,8 @@ export interface RunContext {
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
   readonly runner: () => Promise<StagedBundle>;
+  /** Removes, once in a run, what dead runs left with a runtime. Goes on by itself; `close` waits for it. */
+  readonly sweep: (runtime: ContainerRuntime) => void;
   /** A new path for the folder of one job, and a unique name for its container. */
   readonly newJob: () => { readonly folder: string; readonly container: string };
   readonly parallel: number;
@@ -69,25 +71,24 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const folder = await createRunFolder(store.root, runId, owner);
   const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
-  const sweeps: Promise<unknown>[] = [];
-  const runtimeOf = once(async (choice: RuntimeChoice) => {
-    const runtime = await chooseRuntime(choice, runtimes, report);
-    // Beside the first job, not before it.
-    sweeps.push(runtime.sweep((other) => isDead(other, host)));
-    return runtime;
+  const sweeps: Promise<void>[] = [];
+  const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
+  const sweep = once(async (runtime: ContainerRuntime) => {
+    await runtime.sweep((other) => isDead(other, host));
   });
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
   });
-  const runner = once(async (_: string) => stageBundle(await filesBelow(RUNNER), join(folder, 'runner')));
+  const runner = stageRunner(join(folder, 'runner'));
   const context: RunContext = {
     store,
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     stage,
-    runner: () => runner('runner'),
+    runner: () => runner,
+    sweep: (runtime) => void sweeps.push(sweep(runtime)),
     newJob: () => {
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
@@ -105,9 +106,17 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   };
   const close = async (): Promise<void> => {
     await Promise.all(sweeps);
+    await runner.catch(() => {});
     await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
   };
   return { context, close };
+}
+
+/** Begins at once; whoever needs the copy is told what went wrong. */
+function stageRunner(folder: string): Promise<StagedBundle> {
+  const staged = filesBelow(RUNNER).then((files) => stageBundle(files, folder));
+  staged.catch(() => {});
+  return staged;
 }
 
 /** Where our in-container program lies, beside the bundle as beside this source file. */

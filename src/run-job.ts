@@ -82,13 +82,15 @@ async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObjec
 
 async function compute({ job, needed, context, known }: Attempt): Promise<Verdict> {
   const { report, store } = context;
+  const identified = identify(job, context);
+  // Told where it is awaited.
+  identified.catch(() => {});
   // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
   const serialized = await serialize(job, needed, context);
   known.bundle = serialized.bundle;
   known.hitherHash = await hitherHashOf(serialized, store);
-  // 2. What the image is, without fetching it.
-  const runtime = await context.runtimeOf(job);
-  const identity = await runtime.identify(imageRequest(job), report);
+  // 2. What the image is, without fetching it; it is asked for beside the first step.
+  const { runtime, identity } = await identified;
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
   known.jobHash = jobHash(serialized, identity.digest);
@@ -120,8 +122,14 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
   return { job, bundle, encoded };
 }
 
+/** The runtime of a job, and what its image is there. */
+export async function identify(job: ResolvedJob, context: RunContext) {
+  const runtime = await context.runtimeOf(job);
+  return { runtime, identity: await runtime.identify(imageRequest(job), context.report) };
+}
+
 /** What a job asks a runtime for. Under host there may be no image. */
-export function imageRequest(job: ResolvedJob): ImageRequest {
+function imageRequest(job: ResolvedJob): ImageRequest {
   const { pull, python } = job.spec;
   return { image: job.image ?? '', pull, ...(python === undefined ? {} : { python }) };
 }

@@ -29,7 +29,7 @@ export function runArguments(
 ): readonly string[] {
   const { dialect, facts } = engine;
   return [
-    ...['run', '--name', run.name, '--interactive', '--pull', 'never', '--hostname', 'hither'],
+    ...['run', '--rm', '--name', run.name, '--interactive', '--pull', 'never', '--hostname', 'hither'],
     ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
     ...isolationArguments(run, engine),
     ...limitArguments(run, facts),

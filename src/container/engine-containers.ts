@@ -6,16 +6,12 @@ import type { EngineClient } from './engine-client';
 /** Seconds that the function gets to end by itself; cancelling promises 5 in all. */
 const GRACE = '1';
 
-/**
- * Ends a container and removes it with its anonymous volumes. One question where it has ended already, which is the
- * usual case; the container isn't started with --rm, so that its end can be looked at first.
- */
+/** Ends a container; the engine removes it with its anonymous volumes (--rm), unless it never started. */
 export async function stopContainer(client: EngineClient, name: string): Promise<void> {
-  const removed = await client.ask(['rm', '--volumes', name]);
-  if (removed.exitCode === 0 || isUnknown(removed.stderr)) {
+  const stopped = await client.ask(['stop', '--time', GRACE, name]);
+  if (stopped.exitCode !== 0 && isUnknown(stopped.stderr)) {
     return;
   }
-  await client.ask(['stop', '--time', GRACE, name]);
   await client.ask(['rm', '--force', '--volumes', name]);
 }
 

@@ -21,7 +21,7 @@ export async function engineFailure(
     return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
   }
   if (end.exitCode === KILLED) {
-    return (await wasOutOfMemory(client, run)) ? outOfMemory(run) : undefined;
+    return wasOutOfMemory(client, run) ? outOfMemory(run) : undefined;
   }
   // Once our supervisor has run, the engine has done its part.
   if (existsSync(join(run.folder, 'out', 'ended.json'))) {
@@ -35,19 +35,15 @@ export async function engineFailure(
   return isEngines ? explain(lastErrors(stderrTail), name, run) : undefined;
 }
 
-/** The kernel's verdict reaches us by the engine, but not with every engine; a limit and a SIGKILL of nobody's say the same. */
-async function wasOutOfMemory(client: EngineClient, run: ContainerRun): Promise<boolean> {
-  const answer = await client.ask(['inspect', '--format', '{{.State.OOMKilled}}', run.name]);
-  const limited = run.resources.memory !== undefined && client.engine().facts.limits.memory;
-  return answer.stdout.trim() === 'true' || (limited && client.dialect.name === 'podman');
+/** The engine has removed the container with what the kernel told it; a limit and a SIGKILL of nobody's say the same. */
+function wasOutOfMemory(client: EngineClient, run: ContainerRun): boolean {
+  return run.resources.memory !== undefined && client.engine().facts.limits.memory;
 }
 
 function outOfMemory(run: ContainerRun): EngineFailure {
-  const { memory } = run.resources;
-  const limit = memory === undefined ? 'the machine has' : `its limit of ${memory} bytes`;
   return {
     kind: 'out-of-memory',
-    message: `the function used more memory than ${limit}`,
+    message: `the function used more memory than its limit of ${run.resources.memory} bytes`,
     remedy: 'raise "resources: memory", or use less',
   };
 }

@@ -1,7 +1,17 @@
 /** Copies a source bundle, so that what is hashed is what runs, whatever happens to the repository meanwhile. */
 import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { chmod, copyFile, link, mkdir, readdir } from 'node:fs/promises';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  createReadStream,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { copyFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
 import type { BundleFile } from '../python-source/types';
@@ -12,12 +22,13 @@ import type { StagedBundle, StagedFile } from './types';
  * @throws HitherError `spec` when a file can't be read any more.
  */
 export async function stageBundle(source: readonly BundleFile[], folder: string): Promise<StagedBundle> {
+  makeFoldersOf(source, folder);
   const files: StagedFile[] = [];
   for (const file of source) {
     const target = join(folder, file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await copySource(file, target);
-    files.push({ path: file.path, executable: file.executable, sha256: await sha256OfFile(target) });
+    const sha256 = await copySource(file, target);
+    chmodSync(target, file.executable ? 0o555 : 0o444);
+    files.push({ path: file.path, executable: file.executable, sha256 });
   }
   return { folder, files };
 }
@@ -32,31 +43,46 @@ export async function filesBelow(folder: string): Promise<BundleFile[]> {
 }
 
 /** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */
-export async function placeBundle(bundle: StagedBundle, target: string, mode: 'link' | 'copy'): Promise<void> {
-  await mkdir(target, { recursive: true });
-  for (const file of bundle.files) {
-    const source = join(bundle.folder, file.path);
-    const place = join(target, file.path);
-    await mkdir(dirname(place), { recursive: true });
-    await (mode === 'link' ? link(source, place) : copyFile(source, place, constants.COPYFILE_FICLONE));
+export function placeBundle(bundle: StagedBundle, target: string, mode: 'link' | 'copy'): void {
+  makeFoldersOf(bundle.files, target);
+  for (const { path } of bundle.files) {
+    const [source, place] = [join(bundle.folder, path), join(target, path)];
+    if (mode === 'link') {
+      linkSync(source, place);
+    } else {
+      copyFileSync(source, place, constants.COPYFILE_FICLONE);
+    }
   }
 }
 
-async function copySource(file: BundleFile, target: string): Promise<void> {
+/** A folder and those below it that files need. */
+function makeFoldersOf(files: readonly { readonly path: string }[], folder: string): void {
+  for (const path of new Set(['.', ...files.map((file) => dirname(file.path))])) {
+    mkdirSync(join(folder, path), { recursive: true });
+  }
+}
+
+/** Source files are many and small: the turns of a thread pool would take longer than reading them. Bytes. */
+const SMALL = 1024 ** 2;
+
+/** Gives the sha256 of the copy in hex. */
+async function copySource(file: BundleFile, target: string): Promise<string> {
   try {
-    await copyFile(file.source, target, constants.COPYFILE_FICLONE);
+    if (statSync(file.source).size > SMALL) {
+      await copyFile(file.source, target, constants.COPYFILE_FICLONE);
+      return await sha256OfFile(target);
+    }
+    const bytes = readFileSync(file.source);
+    writeFileSync(target, bytes);
+    return createHash('sha256').update(bytes).digest('hex');
   } catch (thrown) {
     throw new HitherError(
       'spec',
       `can't read ${file.path}: ${messageOf(thrown)}`,
       'it belongs to the source of the function',
-      {
-        where: { path: file.path },
-        cause: thrown,
-      },
+      { where: { path: file.path }, cause: thrown },
     );
   }
-  await chmod(target, file.executable ? 0o555 : 0o444);
 }
 
 async function sha256OfFile(path: string): Promise<string> {

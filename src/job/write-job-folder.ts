@@ -1,5 +1,5 @@
 /** Writes the folder that a job runs in (FORMAT.md, "Job folder"): everything that the function may see, verified. */
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Supervision } from '../container/types';
 import type { ContentStore } from '../store/content-store';
@@ -26,19 +26,19 @@ export interface FolderOptions {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** Writes the folder; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
+/** Writes the folder, its small files at once; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
 export async function writeJobFolder(serialized: SerializedJob, options: FolderOptions): Promise<JobFolder> {
   const folder = jobFolderAt(options.path);
   for (const path of [folder.path, folder.in, folder.out, folder.tmp, dirname(folder.passwd)]) {
-    await mkdir(path, { recursive: true, mode: 0o755 });
+    mkdirSync(path, { recursive: true, mode: 0o755 });
   }
-  await chmod(folder.path, 0o700);
-  await placeBundle(options.runner, folder.runner, options.mode);
-  await placeBundle(serialized.bundle, folder.source, options.mode);
+  chmodSync(folder.path, 0o700);
+  placeBundle(options.runner, folder.runner, options.mode);
+  placeBundle(serialized.bundle, folder.source, options.mode);
   await placeObjects(serialized, folder, options);
-  await writeFile(folder.jobDocument, writeJson(options.document));
-  await writeFile(folder.runDocument, writeJson(runDocument(options.supervision)));
-  await writeAccounts(folder, options.user);
+  writeFileSync(folder.jobDocument, writeJson(options.document));
+  writeFileSync(folder.runDocument, writeJson(runDocument(options.supervision)));
+  writeAccounts(folder, options.user);
   return folder;
 }
 
@@ -62,9 +62,9 @@ function runDocument(supervision: Supervision): Json {
 }
 
 /** `getpass.getuser()` and friends look up the uid, which no image knows. */
-async function writeAccounts(folder: JobFolder, { uid, gid }: FolderOptions['user']): Promise<void> {
+function writeAccounts(folder: JobFolder, { uid, gid }: FolderOptions['user']): void {
   const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
   const group = gid === 0 ? [] : [`hither:x:${gid}:`];
-  await writeFile(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
-  await writeFile(folder.group, ['root:x:0:', ...group, ''].join('\n'));
+  writeFileSync(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
+  writeFileSync(folder.group, ['root:x:0:', ...group, ''].join('\n'));
 }

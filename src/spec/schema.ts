@@ -1,5 +1,5 @@
 /** The form of a job spec, once: the types of what is read, its check, and the JSON Schema for editors come from here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
 
 /** Names of jobs, which are also names of folders, outputs and jobs of Slurm. */

@@ -5,7 +5,7 @@ import { encodeValues } from '../job/encode-arguments';
 import { jobHash } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
 import { openRun, type RunContext } from '../run-context';
-import { imageRequest, serialize } from '../run-job';
+import { identify, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
@@ -61,8 +61,7 @@ async function planJob(job: ResolvedJob, context: RunContext): Promise<PlannedJo
   }
   try {
     const serialized = await serialize(job, new Map(), context);
-    const runtime = await context.runtimeOf(job);
-    const identity = await runtime.identify(imageRequest(job));
+    const { identity } = await identify(job, context);
     return { ...known, job_hash: jobHash(serialized, identity.digest), reason: MISS_REASON };
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
