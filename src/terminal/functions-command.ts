@@ -37,8 +37,8 @@ function entry(declaration: FunctionDeclaration) {
     function_name: literal(declaration.functionName),
     function_version: literal(declaration.functionVersion),
     container: literal(declaration.container),
-    local_modules: literal(declaration.localModules) ?? [],
-    additional_files: literal(declaration.additionalFiles) ?? [],
+    local_modules: list(declaration.localModules),
+    additional_files: list(declaration.additionalFiles),
   };
 }
 
@@ -53,6 +53,11 @@ function problemEntry({ message, remedy, where }: Problem) {
 
 function literal<T>(declared: Declared<T>): T | null {
   return declared.state === 'literal' ? declared.value : null;
+}
+
+/** Without a decorator the list is empty. */
+function list(declared: Declared<readonly string[]>): readonly string[] | null {
+  return declared.state === 'computed' ? null : (literal(declared) ?? []);
 }
 
 /** What the decorators compute can't be read without running them; the job spec can say it instead. */
