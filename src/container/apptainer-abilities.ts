@@ -1,7 +1,8 @@
 /** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { ApptainerClient } from './apptainer-client';
 import { recordPath, rememberedText } from './image-folder';
+import { bootId, readKernelFile } from './kernel-files';
 import { csvField } from './mount-argument';
 import { seccompProfilePath, writeSeccompProfile } from './seccomp-profile';
 
@@ -63,19 +64,7 @@ async function starts(client: ApptainerClient, sif: string, flags: readonly stri
   return answer.stderr.includes(`"${program}": executable file not found`) && !/WARNING:.*seccomp/i.test(answer.stderr);
 }
 
-function bootId(): string {
-  return readIfThere('/proc/sys/kernel/random/boot_id');
-}
-
 /** What may be limited depends on the control group that this process is in: a login session, a batch job. */
 function ownCgroup(): string {
-  return readIfThere('/proc/self/cgroup').replaceAll(/\d+/g, 'N');
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return '';
-  }
+  return readKernelFile('/proc/self/cgroup').replaceAll(/\d+/g, 'N');
 }

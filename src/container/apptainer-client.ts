@@ -1,11 +1,11 @@
 /** Asks apptainer (or singularity): which it is, whether it is new enough, and with which environment it is called. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bug } from '../errors';
 import { findProgram } from '../process/find-program';
 import { type CommandOutput, runCommand } from '../process/run-command';
 import { statSign } from './file-identity';
 import { imagesFolder, recordPath, rememberedText } from './image-folder';
+import { readKernelFile } from './kernel-files';
 import type { Availability, RuntimeContext } from './types';
 
 /** What of apptainer the command line depends on. */
@@ -129,9 +129,6 @@ function isNewEnough(name: string, version: string): boolean {
 }
 
 function userNamespacesAllowed(): boolean {
-  const setting = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8').trim() : '');
-  return (
-    setting('/proc/sys/user/max_user_namespaces') !== '0' &&
-    setting('/proc/sys/kernel/unprivileged_userns_clone') !== '0'
-  );
+  const settings = ['/proc/sys/user/max_user_namespaces', '/proc/sys/kernel/unprivileged_userns_clone'];
+  return settings.every((path) => readKernelFile(path) !== '0');
 }

@@ -1,5 +1,5 @@
 /** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { bug } from '../errors';
 import { findProgram } from '../process/find-program';
 import type { CommandOutput } from '../process/run-command';
@@ -8,6 +8,7 @@ import type { EngineDialect } from './engine-dialect';
 import { clientEnvironment } from './engine-environment';
 import type { EngineFacts } from './engine-facts';
 import { recordPath, rememberedText } from './image-folder';
+import { bootId } from './kernel-files';
 import type { Availability, RuntimeContext } from './types';
 
 /** A way to ask one engine. */
@@ -94,14 +95,6 @@ function keyOf({ dialect, context, program }: Question): string {
 function signOf(path: string): string {
   const status = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
   return status === undefined ? path : `${path} ${status.size} ${status.mtimeMs}`;
-}
-
-function bootId(): string {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return '';
-  }
 }
 
 function refused(reason: string, remedy: string): Availability {

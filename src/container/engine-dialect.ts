@@ -1,7 +1,7 @@
 /** Where docker and podman differ. Everything else is said to both in the same words. */
-import { readFileSync } from 'node:fs';
 import { withoutProxies } from './engine-environment';
 import { dockerFacts, type EngineFacts, podmanFacts } from './engine-facts';
+import { ownLimit, readKernelFile } from './kernel-files';
 import type { ContainerRun } from './types';
 
 /** One engine's ways. */
@@ -27,13 +27,16 @@ export interface EngineDialect {
   readonly permissionRemedy: string;
 }
 
+/** More is of no use to a function, and some programs close every number that there could be. */
+const OPEN_FILES = 4096;
+
 const docker: EngineDialect = {
   name: 'docker',
   info: ['info', '--format', '{{json .}}'],
   facts: dockerFacts,
   infoIsSlow: false,
   // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
-  always: ['--init', '--ulimit', 'nofile=4096:4096'],
+  always: ['--init', '--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
   forRun: (run) => withoutProxies(run.env),
   asCaller: (facts, { uid, gid }) => {
     if (facts.rootless) {
@@ -56,13 +59,7 @@ const podman: EngineDialect = {
   facts: podmanFacts,
   infoIsSlow: true,
   // podman's --init needs a program that many installations lack; our supervisor reaps and takes signals by itself.
-  always: [
-    '--http-proxy=false',
-    '--read-only-tmpfs=false',
-    '--image-volume=ignore',
-    '--ulimit',
-    `nofile=${openFilesLimit()}`,
-  ],
+  always: ['--http-proxy=false', '--read-only-tmpfs=false', '--image-volume=ignore', ...podmanLimits()],
   forRun: () => [],
   asCaller: (facts, { uid, gid }) => [...(facts.rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`],
   gpus: podmanGpus,
@@ -83,14 +80,16 @@ function podmanGpus(wanted: string): string[] {
   return devices.flatMap((device) => ['--device', `nvidia.com/gpu=${device}`]);
 }
 
-/** Without root podman can't raise the limit of this process. */
-function openFilesLimit(): string {
-  const wanted = 4096;
-  try {
-    const hard = /^Max open files\s+\S+\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
-    const limit = Math.min(wanted, Number(hard ?? wanted));
-    return `${limit}:${limit}`;
-  } catch {
-    return `${wanted}:${wanted}`;
-  }
+/**
+ * Where podman may not raise limits above those of this process, it fails. It takes its own default for the number of
+ * processes as soon as another limit is named; the limit that is meant is `--pids-limit`, so that one is as high as it
+ * may be: podman itself goes by the largest number that a process can have (containers/common, getDefaultProcessLimits).
+ */
+function podmanLimits(): string[] {
+  const files = Math.min(OPEN_FILES, ownLimit('Max open files'));
+  const processes = Math.min(
+    Number(readKernelFile('/proc/sys/kernel/pid_max')) || OPEN_FILES,
+    ownLimit('Max processes'),
+  );
+  return ['--ulimit', `nofile=${files}:${files}`, '--ulimit', `nproc=${processes}:${processes}`];
 }

@@ -2,7 +2,8 @@
  * Processes of this machine that belong to job folders, for runtimes without a daemon that would know them. Read from
  * /proc; where there is none, there are none.
  */
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { readKernelFile } from './kernel-files';
 
 /** A process, and what it gives away about its job. */
 export interface JobProcess {
@@ -27,9 +28,9 @@ export function processesWith(trace: Trace, text: string): JobProcess[] {
 /** What a process gives away: its arguments with blanks between, or its mounts with the escapes of /proc undone. */
 export function traceOf(pid: number, trace: Trace): string {
   if (trace === 'arguments') {
-    return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+    return readKernelFile(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
   }
-  return read(`/proc/${pid}/mountinfo`).replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
+  return readKernelFile(`/proc/${pid}/mountinfo`).replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
   );
 }
@@ -82,7 +83,7 @@ function listProc(): string[] {
 
 /** The fields after the command's name, which may hold blanks: state, parent, … */
 function statFields(pid: string | number): string[] | undefined {
-  const stat = read(`/proc/${pid}/stat`);
+  const stat = readKernelFile(`/proc/${pid}/stat`);
   return stat === '' ? undefined : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
@@ -93,14 +94,6 @@ function stateOf(pid: number): string {
 function namespaceOf(pid: number | 'self'): string {
   try {
     return readlinkSync(`/proc/${pid}/ns/mnt`);
-  } catch {
-    return '';
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }
