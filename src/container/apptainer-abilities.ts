@@ -1,10 +1,9 @@
 /** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
-import { existsSync } from 'node:fs';
 import type { ApptainerClient } from './apptainer-client';
 import { recordPath, rememberedText } from './image-folder';
 import { bootId, readKernelFile } from './kernel-files';
 import { csvField } from './mount-argument';
-import { seccompProfilePath, writeSeccompProfile } from './seccomp-profile';
+import { seccompProfilePath, writeRefusals } from './seccomp-profile';
 
 /** What was found by trying. */
 export interface ApptainerAbilities {
@@ -23,9 +22,7 @@ const LIMITS = {
 export async function findAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
   const { context } = client;
   const { program, version, userNamespace } = client.facts();
-  if (!existsSync(seccompProfilePath(context))) {
-    await writeSeccompProfile(context);
-  }
+  await writeRefusals(context);
   const bus = context.env.DBUS_SESSION_BUS_ADDRESS !== undefined || context.env.XDG_RUNTIME_DIR !== undefined;
   const key = JSON.stringify([program, version, context.user.uid, userNamespace, bus, bootId(), ownCgroup()]);
   const path = recordPath(context, 'engines', `abilities of ${program}`);
@@ -46,7 +43,7 @@ function parse(text: string | undefined): ApptainerAbilities {
 }
 
 async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
-  const profile = csvField(`seccomp:${seccompProfilePath(client.context)}`);
+  const profile = csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`);
   const seccomp = await starts(client, sif, ['--security', profile]);
   for (const limits of ['all', 'memory-and-pids'] as const) {
     if (await starts(client, sif, LIMITS[limits])) {

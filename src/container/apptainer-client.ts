@@ -73,13 +73,23 @@ export function apptainerEnvironment(
     CONFIGDIR: join(folder, 'config'),
     ...settings,
   };
-  const passed = ['PATH', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', ...PROXIES];
-  const given = passed.flatMap((name): [string, string][] => {
-    const value = context.env[name];
-    return value === undefined ? [] : [[name, value]];
-  });
+  const passed = ['PATH', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
   const prefixed = Object.entries(own).map(([name, value]): [string, string] => [`${prefix}_${name}`, value]);
-  return { ...Object.fromEntries(given), HOME: join(folder, 'home'), ...Object.fromEntries(prefixed) };
+  return { ...pick(context, passed), HOME: join(folder, 'home'), ...Object.fromEntries(prefixed) };
+}
+
+/** The caller's proxies, for what talks to registries. A container would get them whatever its environment is to be. */
+export function proxyEnvironment(context: RuntimeContext): Record<string, string> {
+  return pick(context, PROXIES);
+}
+
+function pick({ env }: RuntimeContext, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);

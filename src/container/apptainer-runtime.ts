@@ -48,7 +48,7 @@ function execCommand(run: ContainerRun, client: ApptainerClient, abilities: Appt
   const surroundings: ApptainerSurroundings = {
     facts,
     abilities,
-    seccompProfile: seccompProfilePath(context),
+    seccompProfile: seccompProfilePath(context, 'apptainer'),
     gpuDriver: gpuDriver(),
   };
   const inside = Object.entries(run.env)
@@ -69,12 +69,13 @@ function gpuDriver(): ApptainerSurroundings['gpuDriver'] {
   return existsSync('/dev/kfd') ? 'amd' : undefined;
 }
 
+/** The memory is watched even where a control group limits it: that can't be seen from inside, and it says nothing. */
 function leftToSupervisor({ resources }: ContainerRun, { limits }: ApptainerAbilities): Supervision {
-  if (limits !== 'none') {
-    return {};
-  }
   const { memory, pids } = resources;
-  return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
+  return {
+    ...(limits === 'none' ? { limitPids: pids } : {}),
+    ...(memory === undefined ? {} : { watchMemory: memory }),
+  };
 }
 
 function achieved(run: ContainerRun, client: ApptainerClient, { limits, seccomp }: ApptainerAbilities): Isolation {

@@ -4,15 +4,15 @@
  */
 import { join } from 'node:path';
 import type { Owner } from '../process/owner';
+import type { Engine } from './engine-client';
 import type { EngineDialect } from './engine-dialect';
 import type { EngineFacts } from './engine-facts';
 import { mountArgument } from './mount-argument';
 import type { ContainerMount, ContainerRun } from './types';
 
 /** What the arguments depend on beside the run. */
-export interface EngineSurroundings {
+export interface EngineSurroundings extends Engine {
   readonly dialect: EngineDialect;
-  readonly facts: EngineFacts;
   readonly owner: Owner;
   readonly user: { readonly uid: number; readonly gid: number };
 }
@@ -45,7 +45,7 @@ export function runArguments(
   ];
 }
 
-function isolationArguments(run: ContainerRun, { dialect, facts }: EngineSurroundings): string[] {
+function isolationArguments(run: ContainerRun, { dialect, facts, seccompProfile }: EngineSurroundings): string[] {
   const { relax, resources } = run;
   const network = dialect.network(run.network, facts);
   const exec = relax.includes('tmp-exec') ? 'exec' : 'noexec';
@@ -54,6 +54,7 @@ function isolationArguments(run: ContainerRun, { dialect, facts }: EngineSurroun
     ...['--ipc', 'private'],
     ...(relax.includes('writable-root') ? [] : ['--read-only']),
     ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+    ...(seccompProfile === undefined ? [] : ['--security-opt', `seccomp=${seccompProfile}`]),
     ...(facts.selinux ? ['--security-opt', 'label=disable'] : []),
     ...['--tmpfs', `/tmp:rw,nosuid,nodev,${exec},size=${resources.tmp},mode=1777`],
     ...['--shm-size', `${resources.shm}b`],

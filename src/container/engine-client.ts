@@ -1,5 +1,6 @@
 /** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
 import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { bug } from '../errors';
 import { findProgram } from '../process/find-program';
 import type { CommandOutput } from '../process/run-command';
@@ -9,7 +10,17 @@ import { clientEnvironment } from './engine-environment';
 import type { EngineFacts } from './engine-facts';
 import { recordPath, rememberedText } from './image-folder';
 import { bootId } from './kernel-files';
+import { stricterProfile, writeProfile } from './seccomp-profile';
 import type { Availability, RuntimeContext } from './types';
+
+/** An engine that works. */
+export interface Engine {
+  /** The client's absolute path. */
+  readonly program: string;
+  readonly facts: EngineFacts;
+  /** Path of a profile of system calls that is stricter than the engine's own. */
+  readonly seccompProfile: string | undefined;
+}
 
 /** A way to ask one engine. */
 export interface EngineClient {
@@ -17,14 +28,14 @@ export interface EngineClient {
   readonly context: RuntimeContext;
   /** At most one question per process, however often it is called. */
   probe(): Promise<Availability>;
-  /** The client's absolute path and what the engine said. @throws a bug when `probe` did not say that it is available. */
-  engine(): { readonly program: string; readonly facts: EngineFacts };
+  /** @throws a bug when `probe` did not say that it is available. */
+  engine(): Engine;
   ask(args: readonly string[]): Promise<CommandOutput>;
 }
 
 /** The client of an engine. */
 export function createEngineClient(dialect: EngineDialect, context: RuntimeContext): EngineClient {
-  let found: { program: string; facts: EngineFacts } | undefined;
+  let found: Engine | undefined;
   let probing: Promise<Availability> | undefined;
   const program = findProgram(dialect.name, context.env.PATH);
   const ask = (args: readonly string[]): Promise<CommandOutput> =>
@@ -35,7 +46,7 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
     }
     const answer = await askAboutItself({ dialect, context, program, ask });
     if ('facts' in answer) {
-      found = { program, facts: answer.facts };
+      found = { program, facts: answer.facts, seccompProfile: await writeStricter(context, answer.facts) };
       return { available: true, version: answer.facts.version };
     }
     return explain(answer.failed, dialect);
@@ -55,6 +66,12 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
     },
     ask,
   };
+}
+
+/** Where it can't be written the engine's own is used. */
+async function writeStricter(context: RuntimeContext, facts: EngineFacts): Promise<string | undefined> {
+  const profile = stricterProfile(await readFile(facts.seccompProfile, 'utf8').catch(() => ''));
+  return profile === undefined ? undefined : writeProfile(context, 'podman', profile).catch(() => undefined);
 }
 
 interface Question {

@@ -24,7 +24,7 @@ export async function sweepContainers(
   client: EngineClient,
   isDead: (owner: Owner) => boolean,
 ): Promise<readonly string[]> {
-  const format = `{{.Names}} {{.Label "${OWNER_LABEL}"}}`;
+  const format = `{{.Names}} ${client.dialect.labelOf(OWNER_LABEL)}`;
   const list = await client.ask(['ps', '--all', '--filter', `label=${LABEL}=1`, '--format', format]);
   const dead = list.stdout.split('\n').flatMap((line) => {
     const [name = '', ...label] = line.trim().split(' ');

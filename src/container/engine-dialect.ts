@@ -17,6 +17,8 @@ export interface EngineDialect {
   readonly forRun: (run: ContainerRun) => readonly string[];
   /** Who the function is: arguments for files of the caller's to be the caller's inside and outside. */
   readonly asCaller: (facts: EngineFacts, user: { readonly uid: number; readonly gid: number }) => readonly string[];
+  /** The template of `ps` that gives the value of a label. */
+  readonly labelOf: (name: string) => string;
   readonly gpus: (wanted: string) => readonly string[];
   /** undefined: the engine's own choice. */
   readonly network: (mode: string, facts: EngineFacts) => string | undefined;
@@ -44,6 +46,7 @@ const docker: EngineDialect = {
     }
     return [...(facts.remapsUsers ? ['--userns', 'host'] : []), '--user', `${uid}:${gid}`];
   },
+  labelOf: (name) => `{{.Label "${name}"}}`,
   gpus: (wanted) => ['--gpus', wanted],
   network: (mode) => mode,
   pullLocal: [],
@@ -62,6 +65,7 @@ const podman: EngineDialect = {
   always: ['--http-proxy=false', '--read-only-tmpfs=false', '--image-volume=ignore', ...podmanLimits()],
   forRun: () => [],
   asCaller: (facts, { uid, gid }) => [...(facts.rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`],
+  labelOf: (name) => `{{index .Labels "${name}"}}`,
   gpus: podmanGpus,
   network: (mode, facts) => (mode === 'bridge' && facts.rootless ? undefined : mode),
   pullLocal: ['--tls-verify=false'],

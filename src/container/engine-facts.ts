@@ -10,6 +10,8 @@ export interface EngineFacts {
   /** SELinux keeps containers from files that are not labelled for them. */
   readonly selinux: boolean;
   readonly seccomp: boolean;
+  /** The engine's own profile of system calls that may be made stricter; empty where it has none in a file. */
+  readonly seccompProfile: string;
   /** What control groups can limit here. */
   readonly limits: { readonly memory: boolean; readonly swap: boolean; readonly pids: boolean; readonly cpus: boolean };
   /** CPUs of the machine; an engine refuses to give more. */
@@ -33,6 +35,7 @@ export function dockerFacts(text: string): EngineFacts | undefined {
     remapsUsers: has('userns'),
     selinux: has('selinux'),
     seccomp: has('seccomp'),
+    seccompProfile: '',
     limits: {
       memory: info.MemoryLimit === true,
       swap: info.SwapLimit === true,
@@ -63,6 +66,7 @@ export function podmanFacts(text: string): EngineFacts | undefined {
     remapsUsers: false,
     selinux: security.selinuxEnabled === true,
     seccomp: security.seccompEnabled === true,
+    seccompProfile: textOf(security.seccompProfilePath),
     limits: { memory: limited('memory'), swap: limited('memory'), pids: limited('pids'), cpus: limited('cpu') },
     cpus: countOf(host.cpus),
     idsAreManifests: false,

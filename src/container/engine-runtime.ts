@@ -31,10 +31,9 @@ export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeC
 }
 
 function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineClient): Command {
-  const { program, facts } = engine();
   const { args, env } = passEnvironment(context.env, run.env);
-  const surroundings = { dialect, facts, owner: context.owner, user: context.user };
-  return { program, args: runArguments(run, surroundings, args), env };
+  const surroundings = { ...engine(), dialect, owner: context.owner, user: context.user };
+  return { program: surroundings.program, args: runArguments(run, surroundings, args), env };
 }
 
 function leftToSupervisor({ resources }: ContainerRun, { engine }: EngineClient): Supervision {

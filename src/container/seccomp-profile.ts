@@ -1,9 +1,10 @@
 /**
- * System calls that a function is refused under apptainer, which by itself filters none: those of use to an attacker
- * among the ones that docker's default profile refuses to a container without capabilities. The form is that of the OCI
+ * System calls that a function is refused under apptainer, which by itself filters none, and under podman, which allows some
+ * for containers in containers: those of use to an attacker among the ones that docker's default profile refuses to a
+ * container without capabilities. The form is that of the OCI
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { imagesFolder, temporaryImagePath } from './image-folder';
 import type { RuntimeContext } from './types';
@@ -20,7 +21,14 @@ const REFUSED = [
 /** CLONE_NEWUSER: `clone` with it is `unshare` by another name. `clone3` has its flags where no filter sees them. */
 const NEW_USER_NAMESPACE = 0x10000000;
 
-const PROFILE = {
+/** The fields of a rule that matter here (OCI runtime specification, "Seccomp"); others are kept as they are. */
+interface Rule {
+  readonly names: readonly string[];
+  readonly action: string;
+}
+
+/** apptainer's filter: everything but what is refused. */
+const REFUSALS = {
   defaultAction: 'SCMP_ACT_ALLOW',
   architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86', 'SCMP_ARCH_X32', 'SCMP_ARCH_AARCH64', 'SCMP_ARCH_ARM'],
   syscalls: [
@@ -33,17 +41,66 @@ const PROFILE = {
   ],
 };
 
-/** Where the profile lies, as `--security seccomp:` wants it. */
-export function seccompProfilePath(context: RuntimeContext): string {
-  return join(imagesFolder(context), 'apptainer', 'seccomp.json');
+/** Kinds of `clone` that make a namespace of any kind; ENOSYS makes libraries take `clone` where they prefer `clone3`. */
+const NEW_NAMESPACE = 0x7e020000;
+const ENOSYS = 38;
+
+/**
+ * podman's own profile without what it allows for containers in containers. undefined where it isn't one that names what
+ * is allowed.
+ */
+export function stricterProfile(text: string): string | undefined {
+  const profile = parse(text);
+  if (profile?.defaultAction !== 'SCMP_ACT_ERRNO') {
+    return undefined;
+  }
+  const refused = new Set([...REFUSED, 'clone', 'clone3']);
+  const rules = profile.syscalls.map((rule) =>
+    rule.action === 'SCMP_ACT_ALLOW' ? { ...rule, names: rule.names.filter((name) => !refused.has(name)) } : rule,
+  );
+  const clone = {
+    names: ['clone'],
+    action: 'SCMP_ACT_ALLOW',
+    args: [{ index: 0, value: NEW_NAMESPACE, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' }],
+  };
+  const clone3 = { names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS };
+  const syscalls = [...rules.filter(({ names }) => names.length > 0), clone, clone3];
+  return JSON.stringify({ ...profile, syscalls });
 }
 
-/** Writes the profile. @throws a system error */
-export async function writeSeccompProfile(context: RuntimeContext): Promise<void> {
-  const path = seccompProfilePath(context);
+function parse(text: string): { readonly defaultAction: unknown; readonly syscalls: readonly Rule[] } | undefined {
+  try {
+    const { defaultAction, syscalls, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    return Array.isArray(syscalls) ? { ...rest, defaultAction, syscalls: syscalls as Rule[] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the profile for an engine lies. */
+export function seccompProfilePath(context: RuntimeContext, engine: 'apptainer' | 'podman'): string {
+  return join(imagesFolder(context), engine, 'seccomp.json');
+}
+
+/** Writes apptainer's profile. @throws a system error */
+export function writeRefusals(context: RuntimeContext): Promise<string> {
+  return writeProfile(context, 'apptainer', JSON.stringify(REFUSALS));
+}
+
+/** Writes a profile, unless it is there, and gives its path. @throws a system error */
+export async function writeProfile(
+  context: RuntimeContext,
+  engine: 'apptainer' | 'podman',
+  text: string,
+): Promise<string> {
+  const path = seccompProfilePath(context, engine);
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) {
+    return path;
+  }
   const temporary = temporaryImagePath(context, 'seccomp.json');
   await mkdir(dirname(temporary), { recursive: true, mode: 0o700 });
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeFile(temporary, JSON.stringify(PROFILE), { mode: 0o600 });
+  await writeFile(temporary, text, { mode: 0o600 });
   await rename(temporary, path);
+  return path;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import { startChild } from '../process/start-child';
-import { type ApptainerClient, apptainerEnvironment } from './apptainer-client';
+import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './apptainer-client';
 import { temporaryImagePath } from './image-folder';
 import { type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
@@ -107,7 +107,7 @@ async function runBuild(
   const command = {
     program: facts.program,
     args: ['build', '--force', ...flags, ...plan.flags, sif, plan.source],
-    env: apptainerEnvironment(client.context, facts, plan.settings),
+    env: { ...proxyEnvironment(client.context), ...apptainerEnvironment(client.context, facts, plan.settings) },
   };
   const end = await startChild(command, take, take).ended;
   return end.exitCode === 0 ? undefined : (end.startError ?? output);

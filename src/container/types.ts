@@ -129,7 +129,7 @@ export interface ContainerRuntime {
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;
 
-  /** Ends and removes containers whose owner is dead. Gives their names. Never throws. */
+  /** Ends and removes containers whose owner is dead. Gives their names, or their job folders. Never throws. */
   sweep(isDead: (owner: Owner) => boolean): Promise<readonly string[]>;
 
   /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */

@@ -21,6 +21,9 @@ OUTPUT_PERIOD = 1.0
 # A sampler may use this share of one CPU.
 SAMPLING_SHARE = 0.1
 
+# Above this share of the memory limit a SIGKILL that nobody explains is the kernel's.
+NEAR_LIMIT = 0.8
+
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
@@ -179,8 +182,12 @@ class Supervision:
         if self.killed is None:
             self.check_output()
         if self.killed is None and self.signal() == signal.SIGKILL:
-            if limits.kernel_memory_kills() > self.kernel_kills:
+            if limits.kernel_memory_kills() > self.kernel_kills or self.was_near_memory_limit():
                 self.killed = 'memory'
+
+    def was_near_memory_limit(self):
+        """An engine may hold the limit in a control group that can't be seen from inside."""
+        return self.memory_limit is not None and self.max_rss > NEAR_LIMIT * self.memory_limit
 
     def signal(self):
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None

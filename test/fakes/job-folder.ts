@@ -3,12 +3,14 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const RUNNER = resolve('src/in-container');
 export const FIXTURES = resolve('test/fixtures/in-container');
 
 export interface JobOptions {
+  /** Where the folder is made; default: in a temporary folder. */
+  readonly path?: string;
   /** Source files: their text by path below `in/src`. */
   readonly files?: Readonly<Record<string, string>>;
   /** Files and folders of test/fixtures/in-container, copied to the same places below `in/src`. */
@@ -34,16 +36,17 @@ export interface TestJob {
   readonly out: string;
 }
 
-/** Makes a job folder below a new temporary folder. Remove it by `removeJobs`. */
+/** Makes a job folder, below a new temporary folder unless told where. Remove it by `removeJobs`. */
 export async function makeJob(options: JobOptions): Promise<TestJob> {
-  const path = await mkdtemp(join(tmpdir(), 'hither-in-container-'));
+  const path = options.path ?? (await mkdtemp(join(tmpdir(), 'hither-in-container-')));
   made.push(path);
   const source = join(path, 'in', 'src');
-  await mkdir(join(path, 'out'));
+  await mkdir(join(path, 'out'), { recursive: true });
+  await mkdir(join(path, 'tmp'));
   await mkdir(source, { recursive: true });
   await cp(RUNNER, join(path, 'in', 'runner'), { recursive: true });
   for (const name of options.fixtures ?? []) {
-    await cp(join(FIXTURES, name), join(source, name), { recursive: true });
+    await cp(join(FIXTURES, name), join(source, basename(name)), { recursive: true });
   }
   const written: [string, string | Uint8Array][] = [
     ...Object.entries(options.files ?? {}).map(([name, text]): [string, string] => [join('src', name), text]),
@@ -51,6 +54,8 @@ export async function makeJob(options: JobOptions): Promise<TestJob> {
     ...Object.entries(options.named ?? {}).map(([name, bytes]): [string, Uint8Array] => [join('files', name), bytes]),
     ['job.json', jobDocument(options)],
     ['run.json', runDocument(options)],
+    ['etc/passwd', 'root:x:0:0:root:/tmp:/bin/sh\n'],
+    ['etc/group', 'root:x:0:\n'],
   ];
   for (const [name, content] of written) {
     const target = join(path, 'in', name);

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuntimeName } from '../../src/terms';
+import { ENGINES } from '../requirements';
+import { containerRuntimeContract, type RuntimeTraits } from './container-runtime';
+
+const contained: RuntimeTraits = {
+  ownVariables: /^(PATH|HOME|HOSTNAME|LANG|TERM|container)$/,
+  noPython: () => ({ python: 'no-such-python' }),
+  noImage: ({ image }) => ({ image: { ...image, reference: `sha256:${'0'.repeat(64)}` } }),
+  noImageKind: 'image',
+  out: () => '/out',
+  mounts: 'given',
+};
+
+const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
+  docker: contained,
+  podman: contained,
+  apptainer: {
+    ...contained,
+    ownVariables:
+      /^(PATH|HOME|LANG|PWD|PS1|PROMPT_COMMAND|LD_LIBRARY_PATH|(APPTAINER|SINGULARITY)_(APPNAME|BIND|COMMAND|CONTAINER|ENVIRONMENT|NAME|NO_EVAL))$/,
+    noImage({ image }, folder) {
+      const reference = join(folder, 'damaged.sif');
+      writeFileSync(reference, `${'\0'.repeat(32)}SIF_MAGIC`);
+      return { image: { ...image, reference } };
+    },
+  },
+  host: {
+    ...contained,
+    ownVariables: /^(PATH|LC_CTYPE|LD_LIBRARY_PATH|PYENV_\w+|PYTHON\w+|_PYENV_INSTALL_PREFIX|SHLVL|PWD|_|HOME|TMPDIR)$/,
+    noPython: ({ image }) => ({ image: { ...image, reference: '/no-such-python' } }),
+    noImage: ({ image }) => ({ image: { ...image, reference: '/no-such-python' } }),
+    noImageKind: 'python',
+    out: ({ folder }) => join(folder, 'out'),
+    mounts: 'refused',
+  },
+};
+
+for (const engine of ENGINES) {
+  containerRuntimeContract(engine, TRAITS[engine.name]);
+}

@@ -1,0 +1,318 @@
+/** What every container runtime promises, by real containers. `container-runtime.test.ts` runs it over all of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContainerRun, RunnableImage } from '../../src/container/types';
+import { isDead } from '../../src/process/owner';
+import { type ContainerRig, openRig, RESOURCES, runToEnd, startContainer } from '../fakes/container-rig';
+import { startHostService } from '../fakes/host-service';
+import { type JobOptions, removeJobs } from '../fakes/job-folder';
+import type { TestEngine } from '../requirements';
+import { expectTruth, type Findings } from './isolation';
+
+/** What differs between runtimes, as it is promised. */
+export interface RuntimeTraits {
+  /** Variables in a container that nobody asked for: the image's, and the engine's own. */
+  readonly ownVariables: RegExp;
+  /** What is changed in a run for there to be no Python, and for there to be no sound image. */
+  readonly noPython: (run: ContainerRun) => Partial<ContainerRun>;
+  readonly noImage: (run: ContainerRun, folder: string) => Partial<ContainerRun>;
+  readonly noImageKind: 'image' | 'python';
+  /** How the function sees the out folder. */
+  readonly out: (run: ContainerRun) => string;
+  readonly mounts: 'given' | 'refused';
+}
+
+const MIB = 1024 ** 2;
+/** Characters that mean something to an engine, a shell or a list of values. */
+const VALUES = {
+  PLAIN: 'a value',
+  LINES: 'one\ntwo\n',
+  QUOTED: `it's "quoted" \\ and \`tilted\``,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell would replace it
+  SHELL: '$(id) ${HOME} $HOME;id',
+  COMMAS: 'a=1,b=2',
+  EMPTY: '',
+  ACCENTS: 'é∫𝄞',
+  SPACES: '  two  ',
+};
+
+export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTraits): void {
+  describe.skipIf(engine.missing)(`container runtime: ${engine.name}`, () => {
+    let rig: ContainerRig;
+    let image: RunnableImage;
+    beforeAll(async () => {
+      rig = await openRig(engine.name);
+      image = await rig.image(engine.image('python'));
+    });
+    afterAll(async () => {
+      await rig.close();
+      await removeJobs();
+    });
+
+    const prepare = (job: JobOptions, change: Partial<ContainerRun> = {}) => rig.prepare(job, image, change);
+    const run = async (job: JobOptions, change: Partial<ContainerRun> = {}) =>
+      runToEnd(rig.runtime, await prepare(job, change));
+
+    it('answers one question about itself, and says its version', async () => {
+      const answer = await rig.runtime.probe();
+      expect(answer).toMatchObject({ available: true, version: expect.stringMatching(/./) });
+      expect(await rig.runtime.probe()).toEqual(answer);
+    });
+
+    it('knows an image by the same digest each time', async () => {
+      const again = await rig.image(engine.image('python'));
+      expect(again.identity.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+      expect(again).toEqual(image);
+    });
+
+    it('gives the result, keeps the two streams apart, and says nothing of its own', async () => {
+      const end = await run(
+        source(
+          'import os, sys\nprint("out")\nprint("err", file=sys.stderr)\nos.system("echo child")\nreturn [1, 2.5, "é"]',
+        ),
+      );
+      expect(end).toMatchObject({
+        end: { exitCode: 0, signal: null },
+        stdout: 'out\nchild\n',
+        stderr: 'err\n',
+        result: [1, 2.5, 'é'],
+        ended: { exit_code: 0, signal: null, killed: null },
+        failure: undefined,
+      });
+    });
+
+    it.each([
+      ['exit code 3', ending('exit_at_once', { code: 3 }), 3, { exit_code: 3, signal: null }],
+      ['exit code 125 (which engines have too)', ending('exit_at_once', { code: 125 }), 125, { exit_code: 125 }],
+      ['exit code 255 (which engines have too)', ending('exit_at_once', { code: 255 }), 255, { exit_code: 255 }],
+      ['a signal', ending('kill_self', { name: 'SIGKILL' }), 137, { exit_code: null, signal: 'SIGKILL' }],
+      ['a crash', ending('crash'), 139, { exit_code: null, signal: 'SIGSEGV' }],
+    ])(
+      'passes %s of the function on, and does not take it for a failure of its own',
+      async (_, job, exitCode, ended) => {
+        const { end, ended: told, failure } = await run(job);
+        const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
+        expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
+      },
+    );
+
+    it('ends a function that uses more memory than its limit, and says so', async () => {
+      const resources = { ...RESOURCES, memory: 96 * MIB };
+      const { ended, failure, stdout } = await run(ending('use_memory', { size: 1024 * MIB }), { resources });
+      expect(stdout).toBe('');
+      expect([ended?.killed, failure?.kind]).toSatisfy(
+        ([killed, kind]) => (killed === 'memory' && kind === undefined) || kind === 'out-of-memory',
+      );
+    });
+
+    it('says that the image has no Python, and what to do', async () => {
+      const prepared = await prepare(source('return 1'));
+      const { failure } = await runToEnd(rig.runtime, { ...prepared, ...traits.noPython(prepared) });
+      expect(failure).toMatchObject({ kind: 'python', remedy: expect.stringContaining('python:') });
+      expect(failure?.message).toContain('no-such-python');
+    });
+
+    it('says that the image can not be run', async () => {
+      const prepared = await prepare(source('return 1'));
+      const { failure } = await runToEnd(rig.runtime, {
+        ...prepared,
+        ...traits.noImage(prepared, rig.context.storeRoot),
+      });
+      expect(failure).toMatchObject({ kind: traits.noImageKind, remedy: expect.stringMatching(/./) });
+    });
+
+    it('passes exactly the variables asked for, whatever their values hold', async () => {
+      const caller = {
+        HITHER_SECRET: 'of the caller',
+        APPTAINERENV_LEAK: '1',
+        SINGULARITYENV_LEAK: '1',
+        HTTP_PROXY: 'http://proxy:1',
+        APPTAINER_BIND: '/root',
+      };
+      const other = await openRig(engine.name, { env: caller });
+      try {
+        const prepared = await other.prepare(
+          source('import os\nreturn dict(os.environ)'),
+          await other.image(engine.image('python')),
+          { env: { ...VALUES, PATH_OF_MINE: '/a:/b', TMPDIR: '/tmp' } },
+        );
+        const { result, stderr } = await runToEnd(other.runtime, prepared);
+        expect(stderr).toBe('');
+        const found = result as Record<string, string>;
+        expect(found).toMatchObject({ ...VALUES, PATH_OF_MINE: '/a:/b', TMPDIR: '/tmp' });
+        const extra = Object.keys(found).filter((name) => !(name in prepared.env) && !traits.ownVariables.test(name));
+        expect(extra).toEqual([]);
+      } finally {
+        await other.close();
+      }
+    });
+
+    it('never has a value of a variable among its arguments', async () => {
+      const prepared = await prepare(source('return 1'), { env: { MINE: 'secret-value', HOME: '/tmp' } });
+      expect(rig.runtime.command(prepared).args.join('\n')).not.toContain('secret-value');
+    });
+
+    it.runIf(traits.mounts === 'given')('mounts folders whatever their names hold', async () => {
+      const names = [
+        'with blank',
+        'with:colon',
+        'with,comma',
+        'with"quote',
+        "with'apostrophe",
+        'with=equals',
+        'ünïcode',
+      ];
+      const mounts = names.map((name) => ({
+        source: join(rig.context.storeRoot, 'mounts', name),
+        target: `/mnt/${name.replace(/[":,]/g, '_')}`,
+        writable: name === 'with blank',
+      }));
+      for (const { source: folder } of mounts) {
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'name'), folder);
+      }
+      const read = `
+import os
+def write(folder):
+    try:
+        open(folder + '/written', 'w').close()
+        return True
+    except OSError:
+        return False
+return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder)] for folder in os.listdir('/mnt')}`;
+      const { result, stderr } = await run(source(read), { mounts });
+      expect(stderr).toBe('');
+      expect(result).toEqual(
+        Object.fromEntries(mounts.map((mount) => [mount.target.slice(5), [mount.source, mount.writable]])),
+      );
+      expect(existsSync(join(rig.context.storeRoot, 'mounts', 'with blank', 'written'))).toBe(true);
+    });
+
+    it.runIf(traits.mounts === 'refused')('refuses mounts, and says why', async () => {
+      const mounts = [{ source: '/tmp', target: '/mnt', writable: false }];
+      const prepared = await prepare(source('return 1'), { mounts });
+      expect(() => rig.runtime.command(prepared)).toThrow(expect.objectContaining({ code: 'runtime' }));
+    });
+
+    it("leaves files that are the caller's", async () => {
+      const prepared = await prepare(
+        source('import os\nopen(os.environ["OUT"] + "/left", "w").close()\nreturn os.getuid()'),
+      );
+      await runToEnd(rig.runtime, { ...prepared, env: { ...prepared.env, OUT: traits.out(prepared) } });
+      for (const name of ['left', 'result.json', 'ended.json']) {
+        const { uid, gid } = await stat(join(prepared.folder, 'out', name));
+        expect({ name, uid, gid }).toEqual({ name, ...rig.context.user });
+      }
+    });
+
+    it('claims no isolation that an attacker can disprove', async () => {
+      const host = await startHostService();
+      const resources = { ...RESOURCES, cpus: 0.5, memory: 512 * MIB };
+      const args = { port: host.port, driver: process.pid, megabytes: 16, processes: 300 };
+      const prepared = await prepare(attack(args), { resources });
+      const { result, stderr } = await runToEnd(rig.runtime, prepared);
+      host.close();
+      const left = await takeLeftFiles(host.port);
+      expect(stderr).toBe('');
+      const limits = { cpus: 0.5, megabytes: 8, pids: RESOURCES.pids, user: rig.context.user, left };
+      expectTruth(rig.runtime.isolation(prepared), result as Findings, limits);
+    });
+
+    /** A run that waits in several processes, out of reach of a signal for its group. */
+    const waiting = async (of: ContainerRig, ignore: readonly string[] = []) => {
+      const prepared = await of.prepare(ending('wait_forever', { ignore }), image);
+      const { name } = prepared;
+      const marked = { ...prepared, env: { ...prepared.env, HITHER_TEST_MARK: name } };
+      const container = startContainer(of.runtime, marked);
+      await container.printed(/pid \d+\n(.*\n)*pid \d+\n/);
+      expect(processesMarked(name)).not.toEqual([]);
+      return { name, folder: prepared.folder, container };
+    };
+
+    it.each([
+      ['at SIGTERM', []],
+      ['at SIGTERM, although the function ignores it', ['SIGTERM', 'SIGINT', 'SIGHUP']],
+    ])('ends within 5 s %s', async (_, ignore) => {
+      const { name, container } = await waiting(rig, ignore);
+      const started = performance.now();
+      container.child.kill('SIGTERM');
+      const { failure } = await container.end;
+      await rig.runtime.stop(name);
+      expect(performance.now() - started).toBeLessThan(5000);
+      expect(failure).toBeUndefined();
+      expect(processesMarked(name)).toEqual([]);
+    });
+
+    it('stops a container, one that has ended, and one that never was', async () => {
+      const { name, container } = await waiting(rig);
+      await rig.runtime.stop(name);
+      expect(processesMarked(name)).toEqual([]);
+      await container.end;
+      await expect(rig.runtime.stop(name)).resolves.toBeUndefined();
+      await expect(rig.runtime.stop('hither-never-was')).resolves.toBeUndefined();
+    });
+
+    it('sweeps the containers of the dead, and no others', async () => {
+      const dead = { host: hostname(), pid: 2 ** 22 + 1, startTime: '1' };
+      const { storeRoot } = rig.context;
+      const other = await openRig(engine.name, { owner: dead, storeRoot });
+      await other.runtime.probe();
+      // A runtime that did not start these, as in the next process.
+      const next = await openRig(engine.name, { storeRoot });
+      await next.runtime.probe();
+      const [theirs, mine] = [await waiting(other), await waiting(rig)];
+      const swept = await next.runtime.sweep((owner) => isDead(owner, hostname()));
+      expect(swept.filter((one) => [theirs.name, theirs.folder].includes(one))).toHaveLength(1);
+      expect(swept.filter((one) => [mine.name, mine.folder].includes(one))).toEqual([]);
+      expect(processesMarked(theirs.name)).toEqual([]);
+      expect(processesMarked(mine.name)).not.toEqual([]);
+      await rig.runtime.stop(mine.name);
+      await Promise.all([theirs.container.end, mine.container.end]);
+    });
+  });
+}
+
+/** A job whose function has this body. */
+function source(body: string): JobOptions {
+  const lines = body
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}\n`);
+  return { files: { 'job.py': `def call():\n${lines.join('')}` }, function: 'job.py:call' };
+}
+
+/** A job that ends in one of the ways of endings.py. */
+function ending(name: string, args: Readonly<Record<string, unknown>> = {}): JobOptions {
+  return { fixtures: ['endings.py'], function: `endings.py:${name}`, args: encoded(args) };
+}
+
+function attack(args: Readonly<Record<string, number>>): JobOptions {
+  return { fixtures: ['../attacker/attacker.py'], function: 'attacker.py:attack', args: encoded(args) };
+}
+
+function encoded(args: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+/** Files of the attacker that are on this machine; removes them. */
+async function takeLeftFiles(port: number): Promise<string[]> {
+  const paths = ['/tmp', '/var/tmp', '/dev/shm'].map((folder) => join(folder, `hither-attacker-${port}`));
+  const left = paths.filter(existsSync);
+  await Promise.all(left.map((path) => rm(path)));
+  return left;
+}
+
+/** Processes of this machine, in containers or not, that have the mark in their environment. */
+function processesMarked(mark: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      const isOurs = Number(pid) === process.pid;
+      return !isOurs && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`HITHER_TEST_MARK=${mark}`);
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,167 @@
+/** Runs job folders in a container runtime as the program does, without the rest of it. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRuntime } from '../../src/container/create-runtime';
+import type {
+  ContainerRun,
+  ContainerRuntime,
+  EngineFailure,
+  RunnableImage,
+  RuntimeContext,
+} from '../../src/container/types';
+import type { HitherEvent } from '../../src/events';
+import type { ChildEnd } from '../../src/process/command';
+import { type Owner, thisProcess } from '../../src/process/owner';
+import { type RunningChild, startChild } from '../../src/process/start-child';
+import { createRunFolder } from '../../src/run-folder';
+import type { Resources, RuntimeName } from '../../src/terms';
+import { type JobOptions, makeJob } from './job-folder';
+
+/** A runtime with a store of its own. */
+export interface ContainerRig {
+  readonly runtime: ContainerRuntime;
+  readonly context: RuntimeContext;
+  /** All that was reported. */
+  readonly events: HitherEvent[];
+  /** The image as it was asked for, ready to run. */
+  image(name: string): Promise<RunnableImage>;
+  /** Makes a job folder and the run of it; `change` differs from what jobs get by default. */
+  prepare(job: JobOptions, image: RunnableImage, change?: Partial<ContainerRun>): Promise<ContainerRun>;
+  close(): Promise<void>;
+}
+
+export const RESOURCES: Resources = { cpus: 1, tmp: 8 * 1024 ** 2, shm: 8 * 1024 ** 2, pids: 128 };
+
+/** `owner` is who containers are labelled with; default: this process. */
+export async function openRig(
+  name: RuntimeName,
+  change: { env?: RuntimeContext['env']; owner?: Owner; storeRoot?: string } = {},
+): Promise<ContainerRig> {
+  const storeRoot = change.storeRoot ?? (await mkdtemp(join(tmpdir(), 'hither rig, ')));
+  const owner = change.owner ?? thisProcess(hostname());
+  const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const context: RuntimeContext = {
+    env: { ...process.env, ...change.env },
+    storeRoot,
+    owner,
+    user,
+    random: randomBytes,
+  };
+  const runtime = createRuntime(name, context);
+  const events: HitherEvent[] = [];
+  const report = (event: HitherEvent): void => void events.push(event);
+  const runId = randomBytes(6).toString('hex');
+  const folder = await createRunFolder(storeRoot, runId, owner);
+  const runs: ContainerRun[] = [];
+  return {
+    runtime,
+    context,
+    events,
+    async image(image) {
+      await runtime.probe();
+      return runtime.fetch(await runtime.identify({ image, pull: 'missing' }, report), report);
+    },
+    async prepare(job, image, wanted = {}) {
+      const number = runs.length + 1;
+      const path = join(folder, `job-${number}`);
+      const run: ContainerRun = {
+        name: `hither-${runId}-${number}`,
+        image,
+        folder: path,
+        python: 'python3',
+        env: name === 'host' ? { HOME: join(path, 'tmp'), TMPDIR: join(path, 'tmp') } : {},
+        mounts: [],
+        network: 'none',
+        relax: [],
+        resources: RESOURCES,
+        ...wanted,
+      };
+      runs.push(run);
+      const { watchMemory = null, limitPids = null } = runtime.supervision(run);
+      await makeJob({ ...job, path, run: { watch_memory: watchMemory, limit_pids: limitPids, ...job.run } });
+      return run;
+    },
+    async close() {
+      await Promise.all(runs.map((run) => runtime.stop(run.name)));
+      await rm(storeRoot, { recursive: true, force: true });
+    },
+  };
+}
+
+/** How a container ended, and what it left. */
+export interface ContainerEnd {
+  readonly end: ChildEnd;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The value in out/result.json. */
+  readonly result: unknown;
+  /** out/ended.json */
+  readonly ended:
+    | { readonly exit_code: number | null; readonly signal: string | null; readonly killed: string | null }
+    | undefined;
+  readonly failure: EngineFailure | undefined;
+}
+
+/** A container that runs. */
+export interface RunningContainer {
+  readonly child: RunningChild;
+  readonly end: Promise<ContainerEnd>;
+  /** Resolves with what a pattern found once it is on stdout. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** Starts a run; what is left of it is removed by `close` of the rig or by `stop` of the runtime. */
+export function startContainer(runtime: ContainerRuntime, run: ContainerRun): RunningContainer {
+  const output = { stdout: '', stderr: '' };
+  const waiting: (() => void)[] = [];
+  const child = startChild(
+    runtime.command(run),
+    (chunk) => {
+      output.stdout += chunk.toString();
+      for (const look of waiting) look();
+    },
+    (chunk) => {
+      output.stderr += chunk.toString();
+    },
+  );
+  const finish = async (): Promise<ContainerEnd> => {
+    const end = await child.ended;
+    const [result, ended] = await Promise.all(
+      ['result.json', 'ended.json'].map((name) => readJson(join(run.folder, 'out', name))),
+    );
+    const failure = await runtime.diagnose(end, output.stderr, run);
+    return {
+      end,
+      ...output,
+      result: (result as { result?: unknown } | undefined)?.result,
+      ended: ended as ContainerEnd['ended'],
+      failure,
+    };
+  };
+  const printed = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((seen) => {
+      const look = (): void => {
+        const found = pattern.exec(output.stdout);
+        if (found !== null) {
+          seen(found);
+        }
+      };
+      waiting.push(look);
+      look();
+    });
+  return { child, end: finish(), printed };
+}
+
+/** Runs a container to its end and removes it. */
+export async function runToEnd(runtime: ContainerRuntime, run: ContainerRun): Promise<ContainerEnd> {
+  const end = await startContainer(runtime, run).end;
+  await runtime.stop(run.name);
+  return end;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}
