@@ -128,7 +128,7 @@ interface Followed {
   /** undefined where there is nothing. */
   readonly place: Tree | undefined;
   readonly parent: Tree;
-  /** The last name in the path. */
+  /** The last name in the path; of an item of a list with its place: `relax[0]`. */
   readonly last: string | undefined;
 }
 
@@ -137,7 +137,7 @@ function follow(tree: Tree, path: readonly PropertyKey[]): Followed {
   let parent = tree;
   let last: string | undefined;
   for (const step of path) {
-    last = typeof step === 'number' ? last : String(step);
+    last = typeof step === 'number' ? `${last ?? ''}[${step}]` : String(step);
     parent = place ?? parent;
     place = place === undefined ? undefined : stepInto(place, step);
   }

@@ -77,12 +77,14 @@ const mount = z.strictObject(
 
 const count = (description: string) => z.int(is(description)).min(1, is(description)).describe(description);
 
+const gpuWords = 'all, none, or a whole number from 1 on';
+
 const resources = z.strictObject(
   {
     cpus: z.number(is('a number above 0')).positive(is('a number above 0')).describe('CPUs; default 1').optional(),
     memory: size('unlimited').optional(),
     gpus: z
-      .union([z.enum(['all', 'none']), z.int().min(1)], is('all, none, or a whole number from 1 on'))
+      .union([z.enum(['all', 'none']), z.int().min(1, is(gpuWords))], is(gpuWords))
       .describe('GPUs: all, or how many; default none')
       .optional(),
     tmp: size().optional(),

@@ -133,7 +133,7 @@ describe('mistakes in a job spec', () => {
 
   it('that are nested without end never reach the YAML library', () => {
     expect(mistakes('['.repeat(100_000))).toEqual([
-      'hither.yml:1:64: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file',
+      'hither.yml:1:65: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file',
     ]);
   });
 });

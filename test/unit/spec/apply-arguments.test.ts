@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/errors';
+import { applyArguments } from '../../../src/spec/apply-arguments';
+import { jobsOf, shown } from './reading';
+
+const TWO = 'jobs:\n  a: { function: f.py:f, args: { x: 1, y: 2 } }\n  b: { function: f.py:f, args: { x: 3 } }\n';
+const SWEEP = 'jobs:\n  sweep: { function: f.py:f, matrix: { v: [1, 2] } }\n';
+
+function apply(spec: string, ...flags: string[]) {
+  const { jobs, problems } = applyArguments(jobsOf(spec), flags);
+  const args = jobs.map((job) => Object.fromEntries([...job.args].map(([name, value]) => [name, shown(value)])));
+  return { jobs, args, problems: problems.map(formatProblem) };
+}
+
+describe('--arg', () => {
+  it.each<[string, string[], unknown[]]>([
+    ['replaces an argument of all jobs that have it', ['x=9'], [{ x: 'int 9', y: 'int 2' }, { x: 'int 9' }]],
+    ['replaces an argument of one job', ['a.y=1.0'], [{ x: 'int 1', y: 'float 1' }, { x: 'int 3' }]],
+    [
+      'adds an argument to a job that is named',
+      ['b.new=[1, a]'],
+      [
+        { x: 'int 1', y: 'int 2' },
+        { x: 'int 3', new: ['int 1', 'a'] },
+      ],
+    ],
+    [
+      'takes special values',
+      ['b.x={ $complex: [0, 1] }'],
+      [{ x: 'int 1', y: 'int 2' }, { x: { kind: 'complex', re: 0, im: 1 } }],
+    ],
+    ['lets the last flag count', ['x=1', 'x=2', 'b.x=3'], [{ x: 'int 2', y: 'int 2' }, { x: 'int 3' }]],
+    ['takes an empty text for null', ['x='], [{ x: null, y: 'int 2' }, { x: null }]],
+    ['splits at the first =', ['x="a=b"'], [{ x: 'a=b', y: 'int 2' }, { x: 'a=b' }]],
+    ['takes several lines', ['x=|\n  a\n  b\n'], [{ x: 'a\nb\n', y: 'int 2' }, { x: 'a\nb\n' }]],
+    [
+      'keeps the text of numbers',
+      ['x=1180591620717411303424'],
+      [{ x: 'int 1180591620717411303424', y: 'int 2' }, { x: 'int 1180591620717411303424' }],
+    ],
+  ])('%s', (_what, flags, expected) => {
+    expect(apply(TWO, ...flags)).toMatchObject({ args: expected, problems: [] });
+  });
+
+  it('adds an argument to the only job, in the place of paths of the command line', () => {
+    const { args } = apply('function: f.py:f', 'data={ $npy: /tmp/a.npy }');
+    expect(args).toEqual([{ data: { kind: 'npy', path: '/tmp/a.npy', base: 'command-line' } }]);
+  });
+
+  it('needs no more what a replaced argument needed', () => {
+    const spec = 'jobs: { a: { function: f.py:f }, b: { function: f.py:f, args: { x: { $job: a } } } }';
+    expect(apply(spec, 'b.x=1').jobs[1]?.needs).toEqual([]);
+    expect(apply(spec, 'b.y={ $job: a }', 'b.x=1').jobs[1]?.needs).toEqual(['a']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['x', TWO, ['--arg x: "x" is not NAME=VALUE: write --arg NAME=VALUE']],
+    ['=1', TWO, ['--arg =1: "=1" is not NAME=VALUE: write --arg NAME=VALUE']],
+    ['y=1', TWO, [`--arg y: it is not clear which job's "y" is meant: write JOB.y=…, with JOB one of a, b`]],
+    ['c.x=1', TWO, ['--arg c.x: there is no job "c": did you mean "a"?']],
+    [
+      'x=[1',
+      TWO,
+      [
+        '--arg x:1:3: YAML syntax error: Flow sequence must end with a ]: check quotes, brackets and indentation here and just before',
+      ],
+    ],
+    ['x={ $npi: 1 }', TWO, ['--arg x:1:3: there is no special value "$npi": did you mean "$npy"?']],
+    [
+      'x=&a 1',
+      TWO,
+      ['--arg x:1:1: anchors and aliases are not allowed: write the value out; "defaults:" holds what all jobs share'],
+    ],
+    ['v=1', SWEEP, ['--arg v: "v" is in the matrix of the job "sweep": change the matrix in the spec']],
+  ])('%s', (flag, spec, expected) => {
+    expect(apply(spec, flag).problems).toEqual(expected);
+  });
+});

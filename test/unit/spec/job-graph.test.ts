@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { HitherError } from '../../../src/errors';
+import { selectJobs } from '../../../src/spec/job-graph';
+import { jobsOf, mistakesIn } from './reading';
+
+/** A spec with one job a line: its name and its keys. */
+function spec(...jobs: string[]): string {
+  return `jobs:\n${jobs.map((job) => `  ${job.replace('{', '{ function: f.py:f,')}\n`).join('')}`;
+}
+
+describe('what a job needs', () => {
+  it.each([
+    ['b: { needs: a }', ['a']],
+    ['b: { needs: [a, c] }', ['a', 'c']],
+    ['b: { args: { x: { $job: a } } }', ['a']],
+    ['b: { args: { x: [{ y: { $tuple: [{ $job: a }] } }] } }', ['a']],
+    ['b: { args: { x: { $job: a } }, needs: [c, a] }', ['c', 'a']],
+    ['b: { matrix: { x: [{ $job: a }, { $job: c }] } }', ['a', 'c']],
+    ['b: { args: { x: { $job: m, item: 1 } } }', ['m']],
+  ])('%s', (job, needs) => {
+    const jobs = jobsOf(spec('a: {}', 'c: {}', 'm: { matrix: { v: [1, 2] } }', job));
+    expect(jobs.at(-1)?.needs).toEqual(needs);
+  });
+
+  it('may be as long a chain as there are jobs', () => {
+    const chain = Array.from({ length: 3000 }, (_, index) =>
+      index === 0 ? 'j0: {}' : `j${index}: { needs: j${index - 1} }`,
+    );
+    expect(jobsOf(spec(...chain))).toHaveLength(3000);
+  });
+});
+
+describe('mistakes in what jobs need', () => {
+  it.each([
+    [
+      ['first: {}', 'b: { needs: frist }'],
+      ['3:33: "b" needs the job "frist", which is not there: did you mean "first"?'],
+    ],
+    [['a: {}', 'b: { needs: [a, zzz] }'], ['3:37: "b" needs the job "zzz", which is not there: the jobs are a, b']],
+    [
+      ['a: {}', 'b: { args: { x: { $job: zzz } } }'],
+      ['3:37: "b" needs the job "zzz", which is not there: the jobs are a, b'],
+    ],
+    [
+      ['a: {}', 'b: { args: { x: { $job: a, item: 0 } } }'],
+      ['3:37: "a" has no matrix, so it has no item 0: remove "item:"'],
+    ],
+    [
+      ['a: { matrix: { v: [1, 2] } }', 'b: { args: { x: { $job: a, item: 2 } } }'],
+      ['3:37: "a" has 2 points, so there is no item 2: use an item from 0 to 1'],
+    ],
+    [['a: { needs: a }'], ['2:33: "a" needs itself: remove one of these needs']],
+    [
+      ['a: { needs: b }', 'b: { args: { x: { $job: a } } }'],
+      ['3:37: jobs need each other in a circle: a → b → a: remove one of these needs'],
+    ],
+    [
+      ['a: { needs: b }', 'b: { needs: c }', 'c: { needs: b }'],
+      ['4:33: jobs need each other in a circle: b → c → b: remove one of these needs'],
+    ],
+    [
+      ['a: { needs: b }', 'b: { needs: a }', 'c: { needs: d }', 'd: { needs: c }'],
+      [
+        '3:33: jobs need each other in a circle: a → b → a: remove one of these needs',
+        '5:33: jobs need each other in a circle: c → d → c: remove one of these needs',
+      ],
+    ],
+    [['a: { matrix: { v: [{ $job: a }] } }'], ['2:40: "a" needs itself: remove one of these needs']],
+  ])('%j', (jobs, expected) => {
+    expect(mistakesIn(spec(...jobs))).toEqual(expected.map((line) => `hither.yml:${line}`));
+  });
+});
+
+describe('a choice of jobs', () => {
+  const jobs = jobsOf(spec('a: {}', 'b: { needs: a }', 'c: { args: { x: { $job: b } } }', 'd: {}'));
+  const chosen = (...names: string[]) => selectJobs(jobs, names).map((job) => job.name);
+
+  it('brings what the jobs need, in the order of the spec', () => {
+    expect(chosen('c')).toEqual(['a', 'b', 'c']);
+    expect(chosen('d', 'b')).toEqual(['a', 'b', 'd']);
+    expect(chosen()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('names every job that is not there', () => {
+    let thrown: unknown;
+    try {
+      chosen('bb', 'constructor');
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(HitherError);
+    expect((thrown as HitherError).problems).toEqual([
+      { message: 'there is no job "bb"', remedy: 'did you mean "b"?', where: { path: '--select' } },
+      { message: 'there is no job "constructor"', remedy: 'the jobs are a, b, c, d', where: { path: '--select' } },
+    ]);
+  });
+});
