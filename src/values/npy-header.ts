@@ -45,7 +45,7 @@ export function readNpyHeader(bytes: Uint8Array, fileSize: number): NpyHeaderChe
   if (typeof frame === 'string') {
     return refuse(frame);
   }
-  const dict = readLiteral(frame.text);
+  const dict = readLiteral(frame.text, frame.version < 3);
   if (dict === undefined || typeof dict !== 'object' || dict.kind !== 'dict') {
     return refuse('its header is not the text that numpy writes');
   }

@@ -24,17 +24,22 @@ export interface LiteralDict {
 /** Python's own parser gives up not far above. */
 const MAX_DEPTH = 64;
 
-/** Reads a whole text as one literal; undefined if it isn't one. Keys of dicts are strings and occur once. */
-export function readLiteral(text: string): Literal | undefined {
-  const reader = new LiteralReader(text);
+/**
+ * Reads a whole text as one literal; undefined if it isn't one. Keys of dicts are strings and occur once.
+ * @param python2 whether integers may be written `3L`
+ */
+export function readLiteral(text: string, python2: boolean): Literal | undefined {
+  const reader = new LiteralReader(text, python2 ? LONG_OR_INTEGER : INTEGER);
   const value = reader.read(0);
   return value !== undefined && reader.atEnd() ? value : undefined;
 }
 
 const BLANKS = /[ \t\n\r\f]*/y;
-const INTEGER = /(?:0|[1-9]\d{0,30})L?(?![\w.])/y;
+const INTEGER = /(?:0|[1-9]\d{0,30})(?![\w.])/y;
+const LONG_OR_INTEGER = /(?:0|[1-9]\d{0,30})L?(?![\w.])/y;
 const WORD = /(?:True|False)(?!\w)/y;
-const STRING = /u?(?:'(?:[^'\\\n\r]|\\[^\n\r])*'|"(?:[^"\\\n\r]|\\[^\n\r])*")/y;
+// Python refuses a NUL, also in a string.
+const STRING = /u?(?:'(?:[^'\\\n\r\0]|\\[^\n\r\0])*'|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")/y;
 const STRING_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs;
 const ESCAPED: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
@@ -48,7 +53,10 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
 class LiteralReader {
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly integer: RegExp,
+  ) {}
 
   /** Reads one value and the blanks around it. */
   read(depth: number): Literal | undefined {
@@ -77,7 +85,7 @@ class LiteralReader {
     if (string !== '') {
       return unquote(string);
     }
-    const word = this.match(WORD) || this.match(INTEGER);
+    const word = this.match(WORD) || this.match(this.integer);
     if (word === 'True' || word === 'False') {
       return word === 'True';
     }

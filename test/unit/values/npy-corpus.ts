@@ -59,7 +59,10 @@ for dtype, shape, order in itertools.product(dtypes, shapes, 'CF'):
 export const JUDGE_HEADERS = `
 import sys, io, json, base64, tokenize, re
 import numpy as np
-from numpy.lib import format as f
+try:
+    from numpy.lib import _format_impl as f  # where numpy 2.3 and later have the reader of version 3
+except ImportError:
+    from numpy.lib import format as f
 
 def is_canonical(descr, dtype):
     return f.dtype_to_descr(dtype) == descr
@@ -107,6 +110,7 @@ def judge(data):
         extent *= n or 1
     plain = plain and extent < 2**63 and (dtype.itemsize > 0 or count <= 2**20)
     plain = plain and all(n < 2**53 for n in shape) and not re.search(r"'descr': '.[SU]0'", text)
+    plain = plain and not re.search(r"[mM]8\\[0", text)  # numpy takes units of no length, and divides by it
     return {'size': fp.tell() + count * dtype.itemsize, 'offset': fp.tell(), 'plain': bool(plain), 'shape': [int(n) for n in shape], 'fortran': bool(fortran), 'itemsize': dtype.itemsize, 'subarray': dtype.shape != ()}
 
 for line in sys.stdin:
