@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { TEST_PYTHON } from './live-python';
 
 const RUNNER = resolve('src/in-container');
 export const FIXTURES = resolve('test/fixtures/in-container');
@@ -129,7 +130,7 @@ export function startJob(
   job: TestJob,
   how: { python?: string; env?: Record<string, string>; uid?: number } = {},
 ): RunningJob {
-  const { python = testPython(), env = {}, uid } = how;
+  const { python = TEST_PYTHON, env = {}, uid } = how;
   const child = spawn(python, ['-s', '-B', '-u', join(job.path, 'in', 'runner', 'run_job.py'), job.out], {
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', PYTHONHASHSEED: '0', ...env },
     cwd: tmpdir(),
@@ -191,27 +192,13 @@ export function resultText(end: JobEnd): string {
   return text;
 }
 
-/** The Python that tests use: HITHER_TEST_PYTHON, else python3. */
-export function testPython(): string {
-  return process.env.HITHER_TEST_PYTHON || 'python3';
-}
-
-/** Whether a Python has numpy. Where every engine is required, it must. */
-export function hasNumpy(python = testPython()): boolean {
-  const found = spawnSync(python, ['-c', 'import numpy']).status === 0;
-  if (!found && process.env.HITHER_REQUIRE_ENGINES === '1' && python === testPython()) {
-    throw new TypeError(`${python} has no numpy: install it, or name another with HITHER_TEST_PYTHON`);
-  }
-  return found;
-}
-
 const PYENV_VERSIONS = join(process.env.PYENV_ROOT || join(process.env.HOME || '/root', '.pyenv'), 'versions');
 
 /** All Pythons of this machine that can be found without running them: pyenv's, the system's and the tests' own. */
 export function allPythons(): string[] {
   const versions = existsSync(PYENV_VERSIONS) ? readdirSync(PYENV_VERSIONS) : [];
   const found = versions.sort().map((version) => join(PYENV_VERSIONS, version, 'bin', 'python'));
-  return [...found, '/usr/bin/python3', testPython()].filter((path) => !path.startsWith('/') || existsSync(path));
+  return [...found, '/usr/bin/python3', TEST_PYTHON].filter((path) => !path.startsWith('/') || existsSync(path));
 }
 
 /** `3.11.7`, or undefined if it can't be started. */

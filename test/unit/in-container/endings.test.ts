@@ -4,7 +4,6 @@ import { userInfo } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   allPythons,
-  hasNumpy,
   type JobEnd,
   type JobOptions,
   makeJob,
@@ -12,9 +11,10 @@ import {
   resultText,
   runJob,
   startJob,
-  testPython,
   versionOf,
 } from '../../fakes/job-folder';
+import { hasNumpy, TEST_PYTHON } from '../../fakes/live-python';
+import { lacks } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -28,7 +28,7 @@ function end(name: string, args?: Readonly<Record<string, unknown>>, run?: JobOp
   return runJob(ending(name, args, run));
 }
 
-const [major, minor] = (versionOf(testPython()) ?? '3.6').split('.').map(Number);
+const [major, minor] = (versionOf(TEST_PYTHON) ?? '3.6').split('.').map(Number);
 
 describe('an exception', () => {
   it('has its type, its message and the traceback from the first line of the repository on', async () => {
@@ -84,7 +84,7 @@ describe('an exception', () => {
     expect(error?.message.slice(-40)).toBe(`${'x'.repeat(14)}\n[2000000 more characters]`);
   });
 
-  it.skipIf(major === 3 && (minor ?? 0) < 11)('group shows its members (Python 3.11)', async () => {
+  it.skipIf(lacks('Python 3.11', major === 3 && (minor ?? 0) >= 11))('group shows its members', async () => {
     const { error } = await end('raise_group');
     expect([error?.type, error?.message]).toEqual(['ExceptionGroup', 'several (2 sub-exceptions)']);
     expect(error?.traceback).toContain('ValueError: one');
@@ -128,7 +128,7 @@ describe('a module that cannot be imported is an error', () => {
 describe('the image', () => {
   const without = allPythons().find((python) => !hasNumpy(python) && !versionOf(python)?.startsWith('2'));
 
-  it.skipIf(without === undefined)('lacks numpy for an array (needs a Python without numpy)', async () => {
+  it.skipIf(lacks('a Python without numpy', without !== undefined))('lacks numpy for an array', async () => {
     const array = '[{"_type":"hither_file","item_type":"ndarray","sha1_path":"sha1://0/x.npy"}]';
     const job = { files: { 'f.py': 'def f(x): pass\n' }, function: 'f.py:f', args: { x: array } };
     const { status, error, exitCode } = await runJob(job, without);
@@ -206,8 +206,8 @@ describe('limits', () => {
   const other = 64000;
   const root = userInfo().uid === 0;
 
-  it.skipIf(!root || process.platform !== 'linux')(
-    'the number of processes (needs root, to be another user)',
+  it.skipIf(lacks('the right to be another user, on Linux', root && process.platform === 'linux'))(
+    'the number of processes',
     async () => {
       const job = await makeJob(ending('bomb', {}, { limit_pids: 20 }));
       await chmod(job.path, 0o755);
@@ -261,8 +261,8 @@ describe('stopping', () => {
     expect((await running.end).ended?.signal).toBe('SIGTERM');
   });
 
-  it.skipIf(process.platform !== 'linux')(
-    'the function does not outlive a supervisor that is killed (Linux)',
+  it.skipIf(lacks('Linux', process.platform === 'linux'))(
+    'the function does not outlive a supervisor that is killed',
     async () => {
       const running = startJob(await makeJob(ending('stop_self')));
       await running.printed('pid');

@@ -2,16 +2,8 @@ import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  hasNumpy,
-  type JobOptions,
-  makeJob,
-  removeJobs,
-  resultText,
-  runJob,
-  startJob,
-  storedAt,
-} from '../../fakes/job-folder';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob, storedAt } from '../../fakes/job-folder';
+import { lacksNumpy } from '../../fakes/live-python';
 
 afterAll(removeJobs);
 
@@ -61,7 +53,7 @@ describe('what is stored', () => {
     expect((await readdir(join(made.out, 'store'))).sort()).toEqual(['sha1']);
   });
 
-  it.skipIf(!hasNumpy())('of arrays is what np.save writes (needs numpy)', async () => {
+  it.skipIf(lacksNumpy())('of arrays is what np.save writes', async () => {
     expect(await resultOf(job('store_arrays'))).toEqual([
       'sha1://8911dffb501f128de445bba79ef854e4b552d4eb/file.npy',
       'sha1://4bf15c5add5e926e97a25afc2096271506de5e57/file.npy',

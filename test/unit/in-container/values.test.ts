@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hasNumpy, makeJob, removeJobs, resultText, runJob, startJob, testPython } from '../../fakes/job-folder';
+import { makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
+import { lacksNumpy } from '../../fakes/live-python';
 import arrays from '../../golden/values/array-cases.json';
 import cases from '../../golden/values/encoded-cases.json';
 
@@ -132,7 +132,7 @@ describe('a result that is no encodable value is an error that names the type an
   });
 });
 
-describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it with HITHER_TEST_PYTHON)', () => {
+describe.skipIf(lacksNumpy())('arrays', () => {
   const objects = Object.fromEntries(arrays.map((each) => [each.sha1, Buffer.from(each.npy, 'base64')]));
   const references = arrays.map((each) =>
     JSON.stringify({ _type: 'hither_file', item_type: 'ndarray', sha1_path: `sha1://${each.sha1}/file.npy` }),
@@ -148,22 +148,18 @@ describe.skipIf(!hasNumpy())('arrays (they need numpy: name a Python that has it
     ).toBe('[]');
   });
 
-  // numpy before 1.23 leaves no room in the header for an axis to grow
-  it.skipIf(numpyIsOlderThan(1, 23))(
-    'are left as exactly what np.save of today writes (needs numpy 1.23)',
-    async () => {
-      const job = await makeJob({
-        fixtures: ['values.py'],
-        function: 'values.py:evaluate_all',
-        args: { expressions: JSON.stringify(arrays.map((each) => each.python)) },
-      });
-      const end = await startJob(job).end;
-      const references = arrays.map((_, index) => `{"_type":"hither_file","item_type":"ndarray","out":"${index}.npy"}`);
-      expect(resultText(end)).toBe(`[${references.join(',')}]`);
-      const hashes = arrays.map(async (_, index) => sha1Of(await readFile(join(job.out, `${index}.npy`))));
-      expect(await Promise.all(hashes)).toEqual(arrays.map((each) => each.sha1));
-    },
-  );
+  it('are left as exactly what np.save of today writes', async () => {
+    const job = await makeJob({
+      fixtures: ['values.py'],
+      function: 'values.py:evaluate_all',
+      args: { expressions: JSON.stringify(arrays.map((each) => each.python)) },
+    });
+    const end = await startJob(job).end;
+    const references = arrays.map((_, index) => `{"_type":"hither_file","item_type":"ndarray","out":"${index}.npy"}`);
+    expect(resultText(end)).toBe(`[${references.join(',')}]`);
+    const hashes = arrays.map(async (_, index) => sha1Of(await readFile(join(job.out, `${index}.npy`))));
+    expect(await Promise.all(hashes)).toEqual(arrays.map((each) => each.sha1));
+  });
 
   it('that have no room are DiskFull, not an error of the function', async () => {
     const { status, error } = await runJob({
@@ -279,14 +275,6 @@ describe('files', () => {
     expect(await readFile(join(job.out, '1'), 'utf8')).toBe('made');
   });
 });
-
-function numpyIsOlderThan(major: number, minor: number): boolean {
-  const code = 'import numpy; print(numpy.__version__)';
-  const [first = 0, second = 0] = spawnSync(testPython(), ['-c', code], { encoding: 'utf8' })
-    .stdout.split('.')
-    .map(Number);
-  return first < major || (first === major && second < minor);
-}
 
 function sha1Of(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex');

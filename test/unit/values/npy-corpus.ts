@@ -109,7 +109,7 @@ def judge(data):
     for n in shape:
         extent *= n or 1
     plain = plain and extent < 2**63 and (dtype.itemsize > 0 or count <= 2**20)
-    plain = plain and all(n < 2**53 for n in shape) and not re.search(r"'descr': '.[SU]0'", text)
+    plain = plain and all(n < 2**53 for n in shape) and count * dtype.itemsize < 2**52 and not re.search(r"'descr': '.[SU]0'", text)
     plain = plain and not re.search(r"[mM]8\\[0", text)  # numpy takes units of no length, and divides by it
     return {'size': fp.tell() + count * dtype.itemsize, 'offset': fp.tell(), 'plain': bool(plain), 'shape': [int(n) for n in shape], 'fortran': bool(fortran), 'itemsize': dtype.itemsize, 'subarray': dtype.shape != ()}
 

@@ -1,0 +1,35 @@
+/** A Python on this machine as the judge of what our code claims about Python. */
+import { spawnSync } from 'node:child_process';
+import { lacks, works } from '../requirements';
+
+/** The Python that tests use; HITHER_TEST_PYTHON names one that has numpy. */
+export const TEST_PYTHON = process.env.HITHER_TEST_PYTHON || 'python3';
+
+/** Whether to skip what needs Python. */
+export function lacksPython(): boolean {
+  return lacks(`Python (${TEST_PYTHON})`, works(TEST_PYTHON, '-c', ''));
+}
+
+/** Whether to skip what needs numpy 2 or later: what numpy writes differs between its versions. */
+export function lacksNumpy(): boolean {
+  return lacks(`numpy 2 of ${TEST_PYTHON} (name another Python with HITHER_TEST_PYTHON)`, hasNumpy(TEST_PYTHON, 2));
+}
+
+/** Whether a Python has numpy, of this major version at least. */
+export function hasNumpy(python: string, version = 0): boolean {
+  return works(python, '-c', `import numpy, sys; sys.exit(int(numpy.__version__.split(".")[0]) < ${version})`);
+}
+
+/** Runs a program that reads lines of text and answers each by one line. */
+export function askPython(program: string, lines: readonly string[]): string[] {
+  const asked = spawnSync(TEST_PYTHON, ['-c', program], {
+    input: lines.map((line) => `${line}\n`).join(''),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8:surrogatepass', PYTHONWARNINGS: 'ignore' },
+  });
+  if (asked.status !== 0) {
+    throw new TypeError(`the judge failed: ${asked.stderr.slice(-2000)}`);
+  }
+  return asked.stdout.split('\n').slice(0, -1);
+}
