@@ -1,11 +1,19 @@
-/** Runs the built command line as a user would. */
+/**
+ * Runs the command line as a user would: the committed `dist/cli.js`, which `dist.test.ts` holds equal to a fresh build.
+ * While working on `src`, call `npm run build` before these tests.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
+import type { TestEngine, TestImage } from '../requirements';
 
-const CLI = resolve('dist/cli.js');
+/** The command line's entry. */
+export const CLI = resolve('dist/cli.js');
+
+/** The specs and functions of these tests. */
+export const FIXTURES = resolve('test/fixtures/end-to-end');
 
 /** What a call printed and how it ended. */
 export interface Call {
@@ -22,13 +30,19 @@ export interface AnyRecord {
   readonly status: string;
   readonly result: unknown;
   readonly error: { readonly type: string; readonly message: string; readonly traceback: string } | null;
+  readonly runtime_info: {
+    readonly start_time: number;
+    readonly end_time: number;
+    readonly console_out: { readonly lines: readonly { readonly text: string; readonly stderr: boolean }[] };
+  };
 }
 
 interface Options {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  /** Called with the process once it runs, to signal it. */
-  readonly onOutput?: (text: string, signal: (name: NodeJS.Signals) => void) => void;
+  /** In place of this process's variables, or (undefined) without them. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Called with all that was printed so far whenever something is, to signal the process. */
+  readonly onOutput?: (printed: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
 const folders: string[] = [];
@@ -53,15 +67,31 @@ export async function hither(args: readonly string[], options: Options = {}): Pr
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
       output[stream] += text;
-      options.onOutput?.(text, (name) => child.kill(name));
+      options.onOutput?.(output.stdout + output.stderr, (name) => child.kill(name));
     });
   }
   const exitCode = await new Promise<number | null>((done) => child.once('close', done));
   return { exitCode, ...output };
 }
 
+/** The flags that run jobs under an engine, in an image of the test bed. */
+export function under(engine: TestEngine, image: TestImage): string[] {
+  return ['--runtime', engine.name, '--container', engine.image(image)];
+}
+
+/** The environment in which the runtime `host` finds the Python that the tests compare with, which has numpy. */
+export function hostPython(): Record<string, string> {
+  const python = process.env.HITHER_TEST_PYTHON;
+  return python === undefined ? {} : { PATH: [dirname(python), process.env.PATH].join(delimiter) };
+}
+
 /** The records that `run --json` printed. */
 export function records(call: Call): readonly AnyRecord[] {
   const document = JSON.parse(call.stdout) as { readonly schema: string; readonly jobs: readonly AnyRecord[] };
   return document.jobs;
+}
+
+/** The records by label. */
+export function recordsByLabel(call: Call): Readonly<Record<string, AnyRecord>> {
+  return Object.fromEntries(records(call).map((record) => [record.label, record]));
 }

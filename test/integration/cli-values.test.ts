@@ -1,0 +1,188 @@
+/**
+ * Every kind of value, out of a function, into another, and from the spec, under every runtime. The cases are the golden ones
+ * of the encoding; what a function sees is compared with the same function called directly by a live Python.
+ */
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Json } from '../../src/values/json';
+import { parseJson } from '../../src/values/parse-json';
+import { writeJson } from '../../src/values/write-json';
+import arrayCases from '../golden/values/array-cases.json';
+import encodedCases from '../golden/values/encoded-cases.json';
+import { ENGINES, lacks, type TestEngine } from '../requirements';
+import { pythonIsMissing } from '../unit/values/live-python';
+import { callDirectly } from './direct-call';
+import { emptyFolder, FIXTURES, hither, hostPython, under } from './hither';
+
+const noPython = lacks('a Python with numpy', pythonIsMissing('numpy') === undefined);
+
+const PLAIN = encodedCases.map(({ name, python, json }) => {
+  const encoded = parse(json);
+  return { name, python, json: writeJson(encoded), spec: specText(encoded) };
+});
+const SPECS = PLAIN.flatMap(({ spec, ...plain }) => (spec === undefined ? [] : [{ ...plain, spec }]));
+
+function parse(text: string): Json {
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    throw new TypeError(parsed.message);
+  }
+  return parsed.value;
+}
+
+/** An encoded value as a user writes it in a spec; undefined where YAML and our special values can't say it. */
+function specText(value: Json): string | undefined {
+  if (Array.isArray(value)) {
+    const items = value.map(specText);
+    return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+  }
+  if (value instanceof Map) {
+    return value.has('_type') ? specialText(value) : mappingText(value);
+  }
+  const text = writeJson(value);
+  return typeof value === 'string' && /\\ud[89a-f]/.test(text.replaceAll(/\\ud[89ab]..\\ud[c-f]../g, ''))
+    ? undefined
+    : text;
+}
+
+function mappingText(value: ReadonlyMap<string, Json>): string | undefined {
+  const entries = [...value].map(([key, item]) => ({ key: JSON.stringify(key), text: specText(item) }));
+  return entries.some(({ text }) => text === undefined)
+    ? undefined
+    : `{ ${entries.map(({ key, text }) => `${key}: ${text}`).join(', ')} }`;
+}
+
+function specialText(value: ReadonlyMap<string, Json>): string | undefined {
+  const data = value.get('data') ?? null;
+  const text = specText(data);
+  switch (value.get('_type')) {
+    case 'tuple':
+      return text === undefined ? undefined : `{ $tuple: ${text} }`;
+    case 'bytes':
+      return `{ $bytes: ${text} }`;
+    case 'complex':
+      return `{ $complex: ${text} }`;
+    case 'float':
+      return { nan: '.nan', inf: '.inf', '-inf': '-.inf' }[String(data)];
+    case 'dict':
+      return Array.isArray(data) && data.every((pair) => Array.isArray(pair) && typeof pair[0] === 'string')
+        ? mappingText(new Map(data as [string, Json][]))
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A spec that takes all cases through functions, with what it needs beside it. */
+async function writeSpec(): Promise<string> {
+  const folder = await emptyFolder();
+  await copyFile(join(FIXTURES, 'values.py'), join(folder, 'values.py'));
+  for (const [index, { npy }] of arrayCases.entries()) {
+    await writeFile(join(folder, `${index}.npy`), Buffer.from(npy, 'base64'));
+  }
+  const list = (items: readonly string[]): string => items.map((item) => `\n        - ${item}`).join('');
+  const job = (name: string, callee: string, args: string): string =>
+    `  ${name}:\n    function: values.py:${callee}\n    args:\n      ${args}\n`;
+  const expressions = [...PLAIN, ...arrayCases].map(({ python }) => JSON.stringify(python));
+  const text = [
+    'jobs:\n',
+    job('made', 'evaluate', `expressions:${list(expressions)}`),
+    job('again', 'same', 'values: { $job: made }'),
+    job('seen', 'describe', 'values: { $job: again }'),
+    job('seen-from-spec', 'describe', `values:${list(SPECS.map(({ spec }) => spec))}`),
+    job('same-from-spec', 'same', `values:${list(SPECS.map(({ spec }) => spec))}`),
+    job('seen-files', 'describe', `values:${list(arrayCases.map((_, index) => `$npy: ${index}.npy`))}`),
+    job('overwritten', 'overwrite', `values: [{ $npy: 0.npy }]\n    needs: [seen-files]`),
+  ];
+  await writeFile(join(folder, 'hither.yml'), text.join(''));
+  return folder;
+}
+
+interface Run {
+  /** The encoded results by job, as their exact text. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+  readonly output: string;
+}
+
+let spec = '';
+const runs = new Map<string, Run>();
+
+async function runUnder(engine: TestEngine): Promise<Run> {
+  const output = await emptyFolder();
+  const args = [spec, '--json', '--output', output, ...under(engine, 'python-numpy')];
+  const call = await hither(['run', ...args], { env: hostPython() });
+  expect(call).toMatchObject({ exitCode: 0 });
+  const document = parse(call.stdout) as ReadonlyMap<string, Json>;
+  const texts: Record<string, string[]> = {};
+  for (const record of document.get('jobs') as ReadonlyMap<string, Json>[]) {
+    const result = record.get('result') ?? null;
+    texts[String(record.get('name'))] = (Array.isArray(result) ? result : [result]).map((item) => writeJson(item));
+  }
+  return { texts, output };
+}
+
+/** Values with the names of their cases, so that a difference says where it is. */
+function named(cases: readonly { readonly name: string }[], values: readonly unknown[] | undefined) {
+  return cases.map(({ name }, index) => [name, values?.[index]]);
+}
+
+/** What a direct call of `describe` sees of the cases, as JSON texts. */
+function seenDirectly(cases: readonly { readonly python: string }[]): string[] {
+  const args = `{'values': [${cases.map(({ python }) => python).join(', ')}]}`;
+  const seen = callDirectly({ file: join(spec, 'values.py'), name: 'describe', args }) as string[];
+  return seen.map((text) => writeJson(text));
+}
+
+describe.skipIf(noPython).each(ENGINES.filter(({ missing }) => !missing))('values under $name', (engine) => {
+  let run: Run;
+  beforeAll(async () => {
+    spec = spec || (await writeSpec());
+    run = await runUnder(engine);
+    runs.set(engine.name, run);
+  });
+
+  it('leave a function in the documented encoding', () => {
+    expect(named(PLAIN, run.texts.made)).toEqual(PLAIN.map(({ name, json }) => [name, json]));
+  });
+
+  it('are the same after they went through another function', () => {
+    expect(run.texts.again).toEqual(run.texts.made);
+  });
+
+  it('are seen by a function as a direct call sees them', () => {
+    const all = [...PLAIN, ...arrayCases];
+    expect(named(all, run.texts.seen)).toEqual(named(all, seenDirectly(all)));
+    expect(named(SPECS, run.texts['seen-from-spec'])).toEqual(named(SPECS, seenDirectly(SPECS)));
+  });
+
+  it('come from the spec as from Python', () => {
+    expect(named(SPECS, run.texts['same-from-spec'])).toEqual(SPECS.map(({ name, json }) => [name, json]));
+  });
+
+  it('are, as arrays, seen alike from a result and from a file of the spec', () => {
+    expect(named(arrayCases, run.texts['seen-files'])).toEqual(named(arrayCases, run.texts.seen?.slice(PLAIN.length)));
+  });
+
+  it('are, as arrays, the bytes that np.save writes', async () => {
+    for (const [index, { name, npy }] of arrayCases.entries()) {
+      const written = await readFile(join(run.output, 'made', `${PLAIN.length + index}.npy`));
+      expect([name, written.toString('base64')]).toEqual([name, npy]);
+    }
+  });
+
+  it('are, as arrays, private to the function that gets them', async () => {
+    expect(run.texts.overwritten).toEqual(['1']);
+    expect((await readFile(join(spec, '0.npy'))).toString('base64')).toBe(arrayCases[0]?.npy);
+  });
+
+  it('are one and the same text as under every other runtime', () => {
+    for (const other of runs.values()) {
+      expect(run.texts).toEqual(other.texts);
+    }
+  });
+});
+
+it('most cases can be written in a spec too', () => {
+  expect(SPECS.length).toBeGreaterThan(30);
+});
