@@ -1,2 +1,29 @@
-export async function main(): Promise<void> {}
-export async function post(): Promise<void> {}
+/** The action's door: the main step and the post step, as the runner starts them. */
+import { randomUUID } from 'node:crypto';
+import { readPlatform } from './github/inputs';
+import { mainStep } from './github/main-step';
+import { postStep } from './github/post-step';
+import { createWorkflowLog, type WorkflowLog } from './github/workflow-log';
+
+/** Runs the main step of this process and sets its exit code. */
+export async function main(): Promise<void> {
+  const platform = readPlatform();
+  process.exitCode = await mainStep({ platform, log: systemLog(platform.workspace), signal: signalOfRunner() });
+}
+
+/** Runs the post step. */
+export async function post(): Promise<void> {
+  await postStep(systemLog(readPlatform().workspace), process.env);
+}
+
+/** A runner that cancels sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
+function signalOfRunner(): AbortSignal {
+  const abort = new AbortController();
+  process.on('SIGINT', () => abort.abort());
+  process.on('SIGTERM', () => abort.abort());
+  return abort.signal;
+}
+
+function systemLog(workspace: string): WorkflowLog {
+  return createWorkflowLog({ write: (text) => void process.stdout.write(text), token: randomUUID, workspace });
+}

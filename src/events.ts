@@ -4,7 +4,7 @@
  */
 import type { Where } from './errors';
 import type { ResultRecord } from './record';
-import type { StreamName } from './terms';
+import type { RuntimeName, StreamName } from './terms';
 
 export type HitherEvent =
   /** Something the user should know (`warning`: should act on). */
@@ -18,7 +18,7 @@ export type HitherEvent =
       readonly detail: string;
     }
   /** A job got its turn. */
-  | { readonly type: 'job-started'; readonly label: string; readonly runtime: string }
+  | { readonly type: 'job-started'; readonly label: string; readonly runtime: RuntimeName }
   /** One piece of what the function wrote, as it came: not decoded, not split into lines, not cleaned. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
   /** A job ended, in whatever way. */

@@ -1,6 +1,6 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
-import type { Checked } from './errors';
+import type { Checked, Problem } from './errors';
 import { resolveJobs } from './job/resolve-jobs';
 import type { ResolvedJob } from './job/types';
 import type { RunRequest } from './run-request';
@@ -12,18 +12,44 @@ import { loadSpec } from './spec/load-spec';
 import type { ParsedSpec, SpecJob } from './spec/types';
 
 /** The jobs of a spec as a request wants them, before anything is looked up. */
-export interface ChosenJobs {
+interface ChosenJobs {
   readonly spec: ParsedSpec;
   readonly jobs: readonly SpecJob[];
 }
 
+/** A request that can be run. */
+export interface PreparedRun {
+  readonly spec: ParsedSpec;
+  readonly jobs: readonly ResolvedJob[];
+}
+
+/** What a door has against jobs, before the files that they name are looked at. */
+export type Objections = (jobs: readonly SpecJob[]) => readonly Problem[];
+
+/** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
+export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+  const chosen = await chooseJobs(request);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const problems = objections?.(chosen.value.jobs) ?? [];
+  if (problems.length > 0) {
+    return { ok: false, problems, warnings: chosen.warnings };
+  }
+  const prepared = await prepareJobs(chosen.value, request);
+  const warnings = [...chosen.warnings, ...prepared.warnings];
+  return prepared.ok
+    ? { ok: true, value: { spec: chosen.value.spec, jobs: prepared.value }, warnings }
+    : { ...prepared, warnings };
+}
+
 /** Reads the spec, chooses the jobs and replaces their arguments. @throws HitherError `usage`, `spec` */
-export async function chooseJobs(request: RunRequest): Promise<Checked<ChosenJobs>> {
+async function chooseJobs(request: RunRequest): Promise<Checked<ChosenJobs>> {
   const spec = await loadSpec(request.spec, request.cwd);
   if (!spec.ok) {
     return spec;
   }
-  const { jobs, problems } = applyArguments(selectJobs(spec.value.jobs, request.select), request.args);
+  const { jobs, problems } = applyArguments(selectJobs(spec.value.jobs, request.select), request);
   const all = [...problems, ...checkGraph(jobs)];
   return all.length > 0
     ? { ok: false, problems: all, warnings: spec.warnings }
@@ -31,7 +57,7 @@ export async function chooseJobs(request: RunRequest): Promise<Checked<ChosenJob
 }
 
 /** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
-export async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Checked<readonly ResolvedJob[]>> {
+async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Checked<readonly ResolvedJob[]>> {
   const overrides = {
     ...(request.runtime === undefined ? {} : { runtime: request.runtime }),
     ...(request.container === undefined ? {} : { container: request.container }),

@@ -5,18 +5,19 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseRuntime } from './container/choose-runtime';
+import { createRuntime } from './container/create-runtime';
 import type { ContainerRuntime } from './container/types';
 import type { Report } from './events';
 import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
 import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
-import { isDead, thisProcess } from './process/owner';
+import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
 import { createRunFolder, keepRunFolder, sweepRunFolders } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
-import type { RuntimeChoice } from './terms';
+import type { RuntimeChoice, RuntimeName } from './terms';
 
 /** The surroundings of every job of a run. */
 export interface RunContext {
@@ -69,7 +70,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   await sweepRunFolders(store.root, host);
   const owner = thisProcess(host);
   const folder = await createRunFolder(store.root, runId, owner);
-  const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
   const sweeps: Promise<void>[] = [];
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
@@ -117,6 +118,35 @@ function stageRunner(folder: string): Promise<StagedBundle> {
   const staged = filesBelow(RUNNER).then((files) => stageBundle(files, folder));
   staged.catch(() => {});
   return staged;
+}
+
+/** A run whose process is over, or about to be. */
+export interface RunLeft {
+  readonly owner: Owner;
+  readonly store: string;
+  readonly runtimes: readonly RuntimeName[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Ends and removes the containers that a run left, and then the folders of dead runs. Gives the names of the containers. */
+export async function sweepRun({ owner, store, runtimes, environment }: RunLeft): Promise<readonly string[]> {
+  const host = hostname();
+  const context = {
+    env: environment,
+    storeRoot: store,
+    owner: thisProcess(host),
+    user: thisUser(),
+    random: randomBytes,
+  };
+  // Its process may still be there without the means to end anything.
+  const isOver = (other: Owner): boolean => isDead(other, host) || isSame(other, owner);
+  const removed = await Promise.all(runtimes.map((name) => createRuntime(name, context).sweep(isOver)));
+  await sweepRunFolders(store, host);
+  return removed.flat();
+}
+
+function thisUser(): RunContext['user'] {
+  return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
 
 /** Where our in-container program lies, beside the bundle as beside this source file. */

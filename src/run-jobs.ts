@@ -53,7 +53,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   });
   const records = [...groups.values()].flatMap((group) => group.records);
   const written = await output.finish(records);
-  return { records, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store, singleJob: groups.size === 1 };
+  return { records, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
 }
 
 /** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */

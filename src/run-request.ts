@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly select: readonly string[];
   /** `[JOB.]NAME=YAML` as given to `--arg`. */
   readonly args: readonly string[];
+  /** The same as the text of one YAML mapping, `[JOB.]NAME: VALUE`. */
+  readonly argsText?: string;
   readonly root?: string;
   readonly dataRoots: readonly string[];
   /** Overrides the spec's `runtime:` for all jobs. */
@@ -45,6 +47,4 @@ export interface RunSummary {
   readonly records: readonly ResultRecord[];
   /** As the command line exits. */
   readonly exitCode: number;
-  /** Whether the spec has exactly one job (a matrix counts as one). */
-  readonly singleJob: boolean;
 }

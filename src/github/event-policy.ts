@@ -2,8 +2,9 @@
  * Whether a workflow's event may bring code of somebody without write access. Where it may, a spec is refused on
  * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
  */
-import type { Problem } from '../errors';
+import { HitherError, type Problem } from '../errors';
 import type { SpecJob } from '../spec/types';
+import type { RuntimeChoice } from '../terms';
 
 /** What the runner says of the run. */
 export interface WorkflowEvent {
@@ -29,14 +30,27 @@ const TRUSTED_EVENTS: ReadonlySet<string> = new Set([
   'merge_group',
   'release',
   'create',
+  'delete',
   'deployment',
+  'deployment_status',
   'page_build',
   'registry_package',
 ]);
 
-/** Decides on an event. Unknown events are not trusted. */
+/** Events of a pull request; what they run is its author's, or what a workflow checks out of it. */
+const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+/**
+ * Decides on an event. Unknown events are not trusted, nor are comments on issues, where nothing tells whose code the
+ * workflow checks out.
+ */
 export function trustOf(event: WorkflowEvent): Trust {
-  if (TRUSTED_EVENTS.has(event.name) || isOwnPullRequest(event)) {
+  if (TRUSTED_EVENTS.has(event.name) || isOwnPullRequest(event) || isOwnRun(event)) {
     return 'trusted';
   }
   const hosted = event.runner === 'github-hosted' || event.local;
@@ -45,11 +59,30 @@ export function trustOf(event: WorkflowEvent): Trust {
 
 /** A pull request from a branch of the same repository: its author may push. */
 function isOwnPullRequest({ name, payload }: WorkflowEvent): boolean {
-  if (name !== 'pull_request' && name !== 'pull_request_review') {
-    return false;
+  return PULL_REQUEST_EVENTS.has(name) && isOfThisRepository(payload, ['pull_request', 'head', 'repo']);
+}
+
+/** A run after a run that was trusted itself. */
+function isOwnRun({ name, payload }: WorkflowEvent): boolean {
+  const cause = textAt(payload, ['workflow_run', 'event']) ?? '';
+  const own = isOfThisRepository(payload, ['workflow_run', 'head_repository']);
+  return name === 'workflow_run' && own && (TRUSTED_EVENTS.has(cause) || cause === 'pull_request');
+}
+
+function isOfThisRepository(payload: unknown, path: readonly string[]): boolean {
+  const name = textAt(payload, [...path, 'full_name']);
+  return name !== undefined && name === textAt(payload, ['repository', 'full_name']);
+}
+
+/** Refuses an event on a machine that outlives the run, before anything of its spec is read. @throws HitherError `untrusted` */
+export function refuseUntrusted(event: WorkflowEvent): void {
+  if (trustOf(event) === 'refused') {
+    throw new HitherError(
+      'untrusted',
+      `the event "${event.name}" may bring code of somebody without write access, and this is a self-hosted runner`,
+      'run it on a runner of GitHub, or on a push to a branch of this repository after somebody has read the code',
+    );
   }
-  const head = textAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
-  return head !== undefined && head === textAt(payload, ['repository', 'full_name']);
 }
 
 function textAt(value: unknown, path: readonly string[]): string | undefined {
@@ -66,10 +99,14 @@ export const ALLOWANCES = ['host', 'network', 'mounts', 'env', 'relax'] as const
 /** A part of the isolation that a workflow allows untrusted specs to do without. */
 export type Allowance = (typeof ALLOWANCES)[number];
 
-/** What jobs ask for beyond the default and the workflow doesn't allow. */
-export function checkRestricted(jobs: readonly SpecJob[], allowed: readonly Allowance[]): Problem[] {
+/** What jobs ask for beyond the default and the workflow doesn't allow. `runtime` is what the workflow asks for all jobs. */
+export function checkRestricted(
+  jobs: readonly SpecJob[],
+  allowed: readonly Allowance[],
+  runtime: RuntimeChoice | undefined,
+): Problem[] {
   return jobs.flatMap((job) =>
-    beyondDefault(job)
+    beyondDefault(job, runtime ?? job.runtime)
       .filter(([allowance]) => !allowed.includes(allowance))
       .map(([allowance, what]) => ({
         message: `the job "${job.name}" asks for ${what}, and its spec may come from somebody without write access`,
@@ -79,9 +116,9 @@ export function checkRestricted(jobs: readonly SpecJob[], allowed: readonly Allo
   );
 }
 
-function beyondDefault(job: SpecJob): [Allowance, string][] {
+function beyondDefault(job: SpecJob, runtime: RuntimeChoice | undefined): [Allowance, string][] {
   const asked: [boolean, Allowance, string][] = [
-    [job.runtime === 'host', 'host', 'the runtime host'],
+    [runtime === 'host', 'host', 'the runtime host'],
     [job.network !== 'none', 'network', `the network ${job.network}`],
     [
       job.mounts.some((mount) => mount.write || mount.source.startsWith('/')),

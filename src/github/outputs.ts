@@ -1,6 +1,5 @@
 /** The outputs of a step. */
 import type { ResultRecord } from '../record';
-import type { RunSummary } from '../run-request';
 import type { ContentStore } from '../store/content-store';
 import { viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
@@ -8,6 +7,9 @@ import { writeJson } from '../values/write-json';
 
 /** A step may set 1 MiB of outputs, counted in UTF-16 units of two bytes; a result gets a quarter of it. Characters. */
 const MAX_RESULT = 256 * 1024;
+
+/** Of the text of all errors. Characters. */
+const MAX_ERROR = 64 * 1024;
 
 /** Names of outputs, as in action.yml. */
 export const OUTPUTS = [
@@ -28,39 +30,56 @@ export const OUTPUTS = [
 /** Outputs by name; those that don't apply are empty. */
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
+const NO_OUTPUTS = Object.fromEntries(OUTPUTS.map((name) => [name, ''])) as Outputs;
+
+/** Jobs that are over, and where their document is. */
+export interface ToldJobs {
+  readonly records: readonly ResultRecord[];
+  /** Whether the spec has exactly one job (a matrix counts as one), whatever was selected. */
+  readonly onlyJob: boolean;
+  readonly recordsPath: string;
+}
+
 /** What the jobs alone tell; the artifact is not known yet. */
-export async function outputsOf(summary: RunSummary, recordsPath: string, store: ContentStore): Promise<Outputs> {
-  const { records } = summary;
-  const result = resultOf(summary);
-  const text = writeJson(result);
+export async function outputsOf(told: ToldJobs, store: ContentStore): Promise<Outputs> {
+  const { records, recordsPath } = told;
+  const result = resultOf(told);
+  const text = result === undefined ? '' : writeJson(result);
   const truncated = text.length > MAX_RESULT;
   const failed = records.filter((record) => record.status !== 'finished');
   return {
-    result: failed.length > 0 && summary.singleJob && records.length === 1 ? '' : truncated ? '' : text,
+    ...NO_OUTPUTS,
+    result: truncated ? '' : text,
     'result-truncated': String(truncated),
-    'result-uri': await uriOf(result, truncated ? text : undefined, store),
-    status: failed[0]?.status ?? 'finished',
+    'result-uri': truncated ? await storedText(text, store) : uriOf(result),
+    // A skipped job tells nothing: the one that it waited for does.
+    status: (failed.find((record) => record.status !== 'skipped') ?? failed[0])?.status ?? 'finished',
     'job-hash': (records.length === 1 ? records[0]?.job_hash : undefined) ?? '',
     'cache-hit': String(records.length > 0 && records.every((record) => record.cache.hit)),
-    'artifact-name': '',
-    'artifact-id': '',
-    'artifact-url': '',
-    'artifact-digest': '',
     records: recordsPath,
-    error: failed
-      .map(errorText)
-      .join('\n')
-      .slice(0, MAX_RESULT / 4),
+    error: cutError(failed.map((record) => errorText(record, records.length > 1)).join('\n')),
   };
 }
 
-/** Of a spec with one job its result, of a matrix the list; else an object by job name. Unfinished is null. */
-function resultOf({ records, singleJob }: RunSummary): Json {
+/** What a step tells that could not run its jobs. */
+export function outputsWithoutJobs(message: string): Outputs {
+  return { ...NO_OUTPUTS, status: 'failed', error: cutError(message) };
+}
+
+/**
+ * Where the spec has one job its result, of a matrix the list; else an object by job name. What did not finish is null
+ * there; the one job that did not finish has no result at all.
+ */
+function resultOf({ records, onlyJob }: ToldJobs): Json | undefined {
   const byName = new Map<string, Json>();
   for (const record of records) {
     byName.set(record.name, record.index === null ? record.result : [...listAt(byName, record.name), record.result]);
   }
-  return singleJob ? ([...byName.values()][0] ?? null) : byName;
+  const [only] = records;
+  if (!onlyJob || only === undefined) {
+    return byName;
+  }
+  return only.index === null && only.status !== 'finished' ? undefined : byName.get(only.name);
 }
 
 function listAt(byName: ReadonlyMap<string, Json>, name: string): readonly Json[] {
@@ -68,15 +87,20 @@ function listAt(byName: ReadonlyMap<string, Json>, name: string): readonly Json[
   return Array.isArray(list) ? list : [];
 }
 
-/** Where the result can be had: the array or file that it is, or the document that was too long. */
-async function uriOf(result: Json, tooLong: string | undefined, store: ContentStore): Promise<string> {
-  if (tooLong !== undefined) {
-    return `sha1://${(await store.putBytes(Buffer.from(tooLong))).sha1}/result.json`;
-  }
-  const view = viewEncoded(result);
-  return view.kind === 'array' || view.kind === 'file' ? `sha1://${view.ref.sha1}/${view.name}` : '';
+async function storedText(text: string, store: ContentStore): Promise<string> {
+  return `sha1://${(await store.putBytes(Buffer.from(text))).sha1}/result.json`;
 }
 
-function errorText(record: ResultRecord): string {
-  return `${record.label}: ${record.error?.type ?? ''}: ${record.error?.message ?? ''}`;
+/** Of a result that is an array or a file. */
+function uriOf(result: Json | undefined): string {
+  const view = result === undefined ? undefined : viewEncoded(result);
+  return view?.kind === 'array' || view?.kind === 'file' ? `sha1://${view.ref.sha1}/${view.name}` : '';
+}
+
+function errorText({ label, error }: ResultRecord, several: boolean): string {
+  return `${several ? `${label}: ` : ''}${error?.type ?? ''}: ${error?.message ?? ''}`;
+}
+
+function cutError(text: string): string {
+  return text.length > MAX_ERROR ? `${text.slice(0, MAX_ERROR - 1)}…` : text;
 }

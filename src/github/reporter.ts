@@ -1,26 +1,20 @@
 /** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
-import { posix } from 'node:path';
-import type { Where } from '../errors';
+import { join } from 'node:path';
 import type { HitherEvent, Report } from '../events';
 import type { ResultRecord } from '../record';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
-import type { CommandProperties } from './workflow-command';
-import type { WorkflowLog } from './workflow-log';
-
-/** The runner keeps so many annotations of a level for each step. */
-const MAX_ANNOTATIONS = 10;
-
-/** The runner cuts the message of an annotation there. */
-const MAX_MESSAGE = 4096;
+import type { Level, WorkflowLog } from './workflow-log';
 
 /** How a run is shown. */
 export interface ReporterOptions {
   readonly log: WorkflowLog;
   /** Jobs run side by side: each line says whose it is. Else each job has a group of its own. */
   readonly together: boolean;
-  /** The root of the run relative to the workspace, with `/`; empty where they are the same. */
+  /** Absolute folder that the paths of tracebacks start from. */
   readonly root: string;
+  /** How loud it is that a job did not finish. */
+  readonly failureLevel: Level;
 }
 
 /** A reporter that has to be told when the run is over. */
@@ -30,47 +24,18 @@ export interface GithubReporter {
   finish(): void;
 }
 
-/** Levels of annotations, as the runner's commands are named. */
-type Level = 'notice' | 'warning' | 'error';
-
-/** Annotates up to the runner's limit; what is beyond it is still in the log, as text. */
-export type Annotate = (level: Level, message: string, where?: Where) => void;
-
-/** Makes annotations in a log. Paths in `where` are relative to the workspace. */
-export function createAnnotate(log: WorkflowLog): Annotate {
-  const counts: Record<Level, number> = { notice: 0, warning: 0, error: 0 };
-  return (level, message, where) => {
-    counts[level] += 1;
-    if (counts[level] > MAX_ANNOTATIONS) {
-      log.text(`${level}: ${where === undefined ? '' : `${where.path}:${where.line ?? ''}: `}${message}`);
-      return;
-    }
-    log.command(level, placeOf(where), cut(message));
-  };
-}
-
-function placeOf(where: Where | undefined): CommandProperties {
-  return where === undefined ? {} : { file: where.path, line: where.line, col: where.column };
-}
-
-function cut(message: string): string {
-  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
-}
-
 /** Makes the reporter of a run. */
 export function createGithubReporter(options: ReporterOptions): GithubReporter {
-  const { log } = options;
-  const annotate = createAnnotate(log);
-  const group = createGroup(log);
+  const { log, together } = options;
   const relays = createRelays(options);
   const ends: ResultRecord[] = [];
   const end = (record: ResultRecord): void => {
     relays.finish(record.label);
-    if (!options.together) {
-      group.close();
-      tellEnd(record, { ...options, annotate });
-    } else {
+    if (together) {
       ends.push(record);
+    } else {
+      log.closeGroup();
+      tellEnd(record, options);
     }
   };
   return {
@@ -78,13 +43,13 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       switch (event.type) {
         case 'notice':
         case 'warning':
-          annotate(event.type, event.message, event.where);
+          log.annotate(event.type, event.message, event.where);
           break;
         case 'image':
           tellImage(event, log);
           break;
         case 'job-started':
-          group.open(options.together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
+          log.openGroup(together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
           break;
         case 'console':
           relays.add(event);
@@ -94,30 +59,11 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       }
     },
     finish() {
-      group.close();
+      log.closeGroup();
       for (const record of ends) {
-        tellEnd(record, { ...options, annotate });
+        tellEnd(record, options);
       }
       log.resume();
-    },
-  };
-}
-
-/** Groups don't nest: one is open at most. */
-function createGroup(log: WorkflowLog) {
-  let opened = false;
-  return {
-    open(title: string): void {
-      if (!opened) {
-        log.command('group', {}, title);
-        opened = true;
-      }
-    },
-    close(): void {
-      if (opened) {
-        log.command('endgroup', {}, '');
-        opened = false;
-      }
     },
   };
 }
@@ -152,11 +98,7 @@ function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' 
   }
 }
 
-interface EndOptions extends ReporterOptions {
-  readonly annotate: Annotate;
-}
-
-function tellEnd(record: ResultRecord, { log, root, annotate }: EndOptions): void {
+function tellEnd(record: ResultRecord, { log, root, failureLevel }: ReporterOptions): void {
   log.text(`${record.label}: ${record.status} after ${record.runtime_info.elapsed_sec.toFixed(2)} s`);
   const { error } = record;
   if (error === null) {
@@ -166,6 +108,6 @@ function tellEnd(record: ResultRecord, { log, root, annotate }: EndOptions): voi
     log.text(error.traceback.trimEnd());
   }
   const frame = userFrame(error.traceback);
-  const where = frame === undefined ? undefined : { ...frame, path: posix.join(root, frame.path) };
-  annotate('error', `${record.label}: ${error.type}: ${error.message}`, where);
+  const where = frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
+  log.annotate(failureLevel, `${record.label}: ${error.type}: ${error.message}`, where);
 }

@@ -26,6 +26,11 @@ export function isDead(owner: Owner, host: string): boolean {
   return startTime === undefined ? !answers(owner.pid) : startTime !== owner.startTime;
 }
 
+/** Whether two owners are one process. */
+export function isSame(one: Owner, other: Owner): boolean {
+  return one.host === other.host && one.pid === other.pid && one.startTime === other.startTime;
+}
+
 /** undefined where the process is gone (or only waits to be reaped), or where there is no /proc. */
 function startTimeOf(pid: number): string | undefined {
   try {

@@ -1,9 +1,9 @@
-/** Arguments of the command line (`--arg [JOB.]NAME=YAML`) in place of those of the spec. */
-import type { Problem } from '../errors';
+/** Arguments of the command line (`--arg [JOB.]NAME=YAML`) or of the action (`args`) in place of those of the spec. */
+import type { Problem, Where } from '../errors';
 import { whichJobs } from './job-graph';
 import { printable, quoted } from './quoted';
 import { neededJobs } from './read-job';
-import { readValue } from './spec-values';
+import { argumentName, readValue } from './spec-values';
 import type { SpecJob, SpecValue } from './types';
 import { readTree } from './yaml-tree';
 
@@ -13,27 +13,66 @@ export interface AppliedArguments {
   readonly problems: readonly Problem[];
 }
 
+/** Arguments as a door got them. */
+export interface GivenArguments {
+  /** Flags, `[JOB.]NAME=YAML`. */
+  readonly args: readonly string[];
+  /** One YAML mapping, `[JOB.]NAME: VALUE`. */
+  readonly argsText?: string;
+}
+
+/** One argument that replaces another. `value` is undefined where it was wrong. */
+interface Replacement {
+  /** `[JOB.]NAME` */
+  readonly target: string;
+  readonly value: SpecValue | undefined;
+  readonly where: Where;
+}
+
 /**
- * Replaces whole arguments; the last flag for an argument counts. Without `JOB.` the argument is that of the only job, or
- * of all jobs where all have it. What a replaced argument needed is needed no more.
+ * Replaces whole arguments; the last one given counts. Without `JOB.` the argument is that of the only job, or of all jobs
+ * where all have it. What a replaced argument needed is needed no more.
  */
-export function applyArguments(jobs: readonly SpecJob[], flags: readonly string[]): AppliedArguments {
+export function applyArguments(jobs: readonly SpecJob[], { args, argsText }: GivenArguments): AppliedArguments {
   const problems: Problem[] = [];
+  const ofText = argsText === undefined ? [] : readMapping(argsText, problems);
+  const replacements = [...ofText, ...args.flatMap((flag) => readFlag(flag, problems))];
   let applied = jobs;
-  for (const flag of flags) {
-    applied = applyOne(applied, flag, problems);
+  for (const replacement of replacements) {
+    applied = applyOne(applied, replacement, problems);
   }
   return { jobs: applied, problems };
 }
 
-function applyOne(jobs: readonly SpecJob[], flag: string, problems: Problem[]): readonly SpecJob[] {
+function readFlag(flag: string, problems: Problem[]): Replacement[] {
   const [, target = '', text = ''] = /^([^=]+)=(.*)$/s.exec(flag) ?? [];
   const where = { path: `--arg ${printable(target || flag)}` };
   if (target === '') {
     problems.push({ message: `${quoted(flag)} is not NAME=VALUE`, remedy: 'write --arg NAME=VALUE', where });
-    return jobs;
+    return [];
   }
-  const value = parseArgument(text, where.path, problems);
+  return [{ target, value: parseArgument(text, where.path, problems), where }];
+}
+
+function readMapping(text: string, problems: Problem[]): Replacement[] {
+  const path = 'args';
+  const { tree, problems: found } = readTree(text, path);
+  problems.push(...found);
+  if (tree?.kind === 'mapping') {
+    return [...tree.entries.values()].map(({ key, where, value }) => ({
+      target: argumentName(key, where, problems),
+      value: readValue(value, { problems, base: 'command-line' }),
+      where,
+    }));
+  }
+  if (tree !== undefined && tree.kind !== 'null') {
+    problems.push({ message: 'the arguments are no mapping', remedy: 'write NAME: VALUE', where: tree.where });
+  }
+  return [];
+}
+
+function applyOne(jobs: readonly SpecJob[], replacement: Replacement, problems: Problem[]): readonly SpecJob[] {
+  const { target, value, where } = replacement;
   const choice = chooseJobs(jobs, target);
   if ('message' in choice) {
     problems.push({ ...choice, where });
@@ -79,6 +118,6 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
   const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
   return {
     message: `it is not clear which job's ${quoted(target)} is meant`,
-    remedy: `write JOB.${printable(target)}=…, with JOB one of ${shown}`,
+    remedy: `write JOB.${printable(target)}, with JOB one of ${shown}`,
   };
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { formatProblem, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
-import { chooseJobs, prepareJobs } from '../prepare-run';
+import { prepareRun } from '../prepare-run';
 import type { RunRequest } from '../run-request';
 import { storeRoot } from '../store/store-layout';
 import type { CommandIo } from './command-line';
@@ -34,13 +34,12 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
 
 /** The jobs of a request; warnings are told. @throws HitherError `spec` with every mistake, `usage` */
 export async function prepare(request: RunRequest, io: CommandIo): Promise<readonly ResolvedJob[]> {
-  const chosen = await chooseJobs(request);
-  const prepared = chosen.ok ? await prepareJobs(chosen.value, request) : chosen;
+  const prepared = await prepareRun(request);
   for (const warning of prepared.warnings) {
     io.writeErr(`warning: ${formatProblem(warning)}\n`);
   }
   if (!prepared.ok) {
     throw specError(prepared.problems);
   }
-  return prepared.value;
+  return prepared.value.jobs;
 }

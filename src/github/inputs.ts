@@ -1,0 +1,147 @@
+/** Everything that the action reads of its surroundings, once, into plain data: inputs and variables of the runner. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Checked, systemErrorCode } from '../errors';
+import type { RunRequest } from '../run-request';
+import { DURATION, isPossibleDuration, secondsOf } from '../spec/quantities';
+import { storeRoot } from '../store/store-layout';
+import { ALLOWANCES, type Allowance, type WorkflowEvent } from './event-policy';
+import { createInputReader, type InputReader } from './input-reader';
+
+/** What the workflow asks of the step. */
+export interface ActionInputs {
+  readonly request: RunRequest & { readonly output: string };
+  /** What specs of people without write access may do beyond the default. */
+  readonly allow: readonly Allowance[];
+  readonly artifact: boolean;
+  /** undefined: the repository's own setting. */
+  readonly retentionDays: number | undefined;
+  readonly summary: boolean;
+  /** Whether the step fails where a job does. */
+  readonly failOnError: boolean;
+}
+
+/** What the runner tells a step about itself and the run. */
+export interface Platform {
+  readonly event: WorkflowEvent;
+  /** Absolute folder of the checkout; annotations name files relative to it. */
+  readonly workspace: string;
+  /** Absolute folder that the runner empties after the job. */
+  readonly temp: string;
+  /** The id of the job in the workflow. */
+  readonly jobId: string;
+  /** Page of the run, without a slash at its end. */
+  readonly runUrl: string;
+  /** A file for the summary is there. */
+  readonly hasSummary: boolean;
+  /** Why artifacts can't be had here; undefined: they can. */
+  readonly noArtifacts: string | undefined;
+}
+
+/** Inputs that later versions bring: given, they are refused by name, for ignoring them would do something else. */
+const LATER = ['slurm', 'remote-stores', 'shard'];
+
+/** All inputs as they count, or every mistake in them. */
+export function readInputs(platform: Platform): Checked<ActionInputs> {
+  const reader = createInputReader();
+  for (const name of LATER.filter((each) => reader.text(each) !== undefined)) {
+    reader.refuse({ message: `the input "${name}" is not in this version`, remedy: 'remove it' });
+  }
+  if (reader.choice('executor', ['local', 'slurm']) === 'slurm') {
+    reader.refuse({ message: 'the executor slurm is not in this version', remedy: 'write "executor: local"' });
+  }
+  const inputs: ActionInputs = {
+    request: readRequest(reader, platform),
+    allow: reader.choices('allow', ALLOWANCES),
+    artifact: reader.flag('artifact', true),
+    retentionDays: reader.parsed('retention-days', 'a whole number of days from 1 on', wholeNumber),
+    summary: reader.flag('summary', true),
+    failOnError: reader.flag('fail-on-error', true),
+  };
+  const { problems } = reader;
+  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: inputs, warnings: [] };
+}
+
+function readRequest(reader: InputReader, { workspace, temp }: Platform): ActionInputs['request'] {
+  const environment = { ...process.env };
+  const store = reader.text('store');
+  const argsText = reader.text('args');
+  const runtime = reader.choice('runtime', ['auto', 'docker', 'podman', 'apptainer', 'host']);
+  const container = reader.text('container');
+  const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', duration);
+  return {
+    spec: reader.text('job') ?? '.',
+    cwd: workspace,
+    select: reader.lines('select'),
+    args: [],
+    ...(argsText === undefined ? {} : { argsText }),
+    dataRoots: reader.lines('data-roots').map((path) => resolve(workspace, path)),
+    ...(runtime === undefined ? {} : { runtime }),
+    ...(container === undefined ? {} : { container }),
+    executor: 'local',
+    parallel: reader.parsed('parallel', 'a whole number from 1 on', wholeNumber) ?? availableParallelism(),
+    cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
+    forceRun: reader.flag('force-run', false),
+    ...(timeout === undefined ? {} : { timeout }),
+    store: store === undefined ? storeRoot(environment) : resolve(workspace, store),
+    output: join(temp, `hither-${randomUUID()}`),
+    retain: false,
+    requireIsolation: reader.flag('require-isolation', false),
+    environment,
+  };
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
+function duration(text: string): number | undefined {
+  return DURATION.test(text) && isPossibleDuration(text) ? secondsOf(text) : undefined;
+}
+
+/** What the runner says in its variables and in the file of the event. */
+export function readPlatform(): Platform {
+  const { env } = process;
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const local = env.ACT === 'true';
+  return {
+    event: {
+      name: env.GITHUB_EVENT_NAME ?? '',
+      payload: readPayload(env.GITHUB_EVENT_PATH),
+      runner: env.RUNNER_ENVIRONMENT,
+      local,
+    },
+    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+    temp: env.RUNNER_TEMP || tmpdir(),
+    jobId: env.GITHUB_JOB ?? '',
+    runUrl: `${server}/${env.GITHUB_REPOSITORY ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
+    hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
+    noArtifacts: whyNoArtifacts(server, local, Boolean(env.ACTIONS_RUNTIME_TOKEN)),
+  };
+}
+
+/** The client of artifacts speaks to github.com alone, and elsewhere tries for half a minute before it says so. */
+function whyNoArtifacts(server: string, local: boolean, token: boolean): string | undefined {
+  if (local) {
+    return 'act has no artifacts that this action could use';
+  }
+  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
+  if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost')) {
+    return `${host || 'this server'} has no artifacts that this action could use`;
+  }
+  return token ? undefined : 'the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
+}
+
+/** undefined where there is none that can be read: then nothing is trusted that depends on it. */
+function readPayload(path: string | undefined): unknown {
+  try {
+    return JSON.parse(readFileSync(path ?? '', 'utf8'));
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || systemErrorCode(thrown) !== undefined) {
+      return undefined;
+    }
+    throw thrown;
+  }
+}

@@ -1,0 +1,159 @@
+/** The main step of the action: inputs to jobs, jobs to outputs, artifact and summary. */
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setOutput, summary as stepSummary } from '@actions/core';
+import { type Checked, formatProblem, HitherError, messageOf, specError } from '../errors';
+import type { Report } from '../events';
+import { type PreparedRun, prepareRun } from '../prepare-run';
+import { thisProcess } from '../process/owner';
+import { openRun } from '../run-context';
+import { runJobs } from '../run-jobs';
+import type { RunSummary } from '../run-request';
+import type { RuntimeName } from '../terms';
+import { artifactName, uploadFolder } from './artifact';
+import { checkRestricted, refuseUntrusted, trustOf } from './event-policy';
+import { type ActionInputs, type Platform, readInputs } from './inputs';
+import { saveLeftBehind } from './left-behind';
+import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
+import { createGithubReporter } from './reporter';
+import { summaryOf } from './summary';
+import type { WorkflowLog } from './workflow-log';
+
+/** The surroundings of a step. */
+export interface Step {
+  readonly platform: Platform;
+  readonly log: WorkflowLog;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
+export async function mainStep(step: Step): Promise<number> {
+  try {
+    return await run(step);
+  } catch (thrown) {
+    setOutputs(outputsWithoutJobs(tellFailure(thrown, step.log)));
+    return 1;
+  }
+}
+
+async function run(step: Step): Promise<number> {
+  const { platform, log, signal } = step;
+  refuseUntrusted(platform.event);
+  const inputs = accepted(readInputs(platform), log);
+  const prepared = accepted(await prepareTrusted(inputs, platform), log);
+  const { summary, outputs } = await runPrepared(prepared, inputs, step);
+  const artifact = signal.aborted ? {} : await publish(inputs, step);
+  setOutputs({ ...outputs, ...artifact });
+  if (inputs.summary && platform.hasSummary) {
+    await stepSummary.addRaw(summaryOf(summary.records)).write();
+  }
+  return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
+}
+
+function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Checked<PreparedRun>> {
+  const { request, allow } = inputs;
+  const restricted = trustOf(event) === 'restricted';
+  return prepareRun(request, (jobs) => (restricted ? checkRestricted(jobs, allow, request.runtime) : []));
+}
+
+interface Told {
+  readonly summary: RunSummary;
+  readonly outputs: Outputs;
+}
+
+async function runPrepared({ spec, jobs }: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
+  const { request, failOnError } = inputs;
+  const { log, signal } = step;
+  const reporter = createGithubReporter({
+    log,
+    together: jobs.length > 1 && request.parallel > 1,
+    root: jobs[0]?.paths.root ?? request.cwd,
+    failureLevel: failOnError ? 'error' : 'warning',
+  });
+  const { context, close } = await openRun(request, { report: noting(reporter.report, request.store), signal });
+  try {
+    const summary = await runJobs(jobs, context);
+    const recordsPath = join(request.output, 'results.json');
+    const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
+    return { summary, outputs: await outputsOf(told, context.store) };
+  } finally {
+    reporter.finish();
+    await close();
+  }
+}
+
+/** Notes for the post step which runtimes are in use, each before its first container starts. */
+function noting(report: Report, store: string): Report {
+  const runtimes = new Set<RuntimeName>();
+  const owner = thisProcess(hostname());
+  return (event) => {
+    if (event.type === 'job-started' && !runtimes.has(event.runtime)) {
+      runtimes.add(event.runtime);
+      saveLeftBehind({ owner, store, runtimes: [...runtimes] });
+    }
+    report(event);
+  };
+}
+
+/** The outputs that tell of the artifact; none where there is none. That it can't be had or stored fails no step. */
+async function publish({ artifact, request, retentionDays }: ActionInputs, step: Step): Promise<Partial<Outputs>> {
+  const { platform, log } = step;
+  if (!artifact) {
+    return {};
+  }
+  if (platform.noArtifacts !== undefined) {
+    log.annotate('notice', `no artifact: ${platform.noArtifacts}; the results are in ${request.output}`);
+    return {};
+  }
+  try {
+    const name = artifactName(platform.jobId, randomBytes(4).toString('hex'));
+    const { id, digest, leftOut } = await uploadFolder(request.output, { name, retentionDays });
+    if (leftOut.length > 0) {
+      const files = leftOut.slice(0, 20).join(', ');
+      log.annotate('warning', `not in the artifact, for it can't hold files of such names: ${files}`);
+    }
+    return {
+      'artifact-name': name,
+      'artifact-id': id,
+      'artifact-url': `${platform.runUrl}/artifacts/${id}`,
+      'artifact-digest': digest,
+    };
+  } catch (thrown) {
+    const why = `the artifact can't be stored: ${messageOf(thrown)}`;
+    log.annotate('warning', `${why}; the results are in ${request.output}`);
+    return {};
+  }
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) {
+    setOutput(name, value);
+  }
+}
+
+/** The value, after its warnings were told. @throws HitherError `spec` with every mistake */
+function accepted<T>(checked: Checked<T>, log: WorkflowLog): T {
+  for (const { message, remedy, where } of checked.warnings) {
+    log.annotate('warning', `${message}: ${remedy}`, where);
+  }
+  if (!checked.ok) {
+    throw specError(checked.problems);
+  }
+  return checked.value;
+}
+
+/** Tells mistakes at their places, and a bug of ours as what it is. Gives the text of all. */
+function tellFailure(thrown: unknown, log: WorkflowLog): string {
+  if (thrown instanceof HitherError && thrown.code !== 'internal') {
+    for (const { message, remedy, where } of thrown.problems) {
+      log.annotate('error', `${message}: ${remedy}`, where);
+    }
+    return thrown.problems.map(formatProblem).join('\n');
+  }
+  const message = `this is a bug of hither-action, please report it with the log: ${messageOf(thrown)}`;
+  log.annotate('error', message);
+  log.text(thrown instanceof Error ? (thrown.stack ?? '') : '');
+  return message;
+}

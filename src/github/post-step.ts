@@ -1,0 +1,20 @@
+/** The post step of the action: removes what a killed main step left. */
+import { messageOf } from '../errors';
+import { sweepRun } from '../run-context';
+import { readLeftBehind } from './left-behind';
+import type { WorkflowLog } from './workflow-log';
+
+/** Never throws and never fails the job: the next run on this machine looks for leftovers too. */
+export async function postStep(log: WorkflowLog, environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const left = readLeftBehind();
+    if (left !== undefined) {
+      const names = await sweepRun({ ...left, environment });
+      if (names.length > 0) {
+        log.text(`removed what the step had left: ${names.join(', ')}`);
+      }
+    }
+  } catch (thrown) {
+    log.annotate('warning', `what the step left can't be removed: ${messageOf(thrown)}`);
+  }
+}
