@@ -8,10 +8,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../src/values/json';
 import { parseJson } from '../../src/values/parse-json';
 import { writeJson } from '../../src/values/write-json';
+import { pythonIsMissing } from '../fakes/live-python';
 import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';
 import { ENGINES, lacks, type TestEngine } from '../requirements';
-import { pythonIsMissing } from '../unit/values/live-python';
 import { callDirectly } from './direct-call';
 import { emptyFolder, FIXTURES, hither, hostPython, under } from './hither';
 

@@ -7,7 +7,7 @@ const TWO = 'jobs:\n  a: { function: f.py:f, args: { x: 1, y: 2 } }\n  b: { func
 const SWEEP = 'jobs:\n  sweep: { function: f.py:f, matrix: { v: [1, 2] } }\n';
 
 function apply(spec: string, ...flags: string[]) {
-  const { jobs, problems } = applyArguments(jobsOf(spec), flags);
+  const { jobs, problems } = applyArguments(jobsOf(spec), { args: flags });
   const args = jobs.map((job) => Object.fromEntries([...job.args].map(([name, value]) => [name, shown(value)])));
   return { jobs, args, problems: problems.map(formatProblem) };
 }

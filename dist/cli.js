@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import { commandLine } from './index.js';
-
-await commandLine();
