@@ -8,14 +8,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../src/values/json';
 import { parseJson } from '../../src/values/parse-json';
 import { writeJson } from '../../src/values/write-json';
-import { pythonIsMissing } from '../fakes/live-python';
+import { lacksNumpy } from '../fakes/live-python';
 import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';
-import { ENGINES, lacks, type TestEngine } from '../requirements';
+import { ENGINES, type TestEngine } from '../requirements';
 import { callDirectly } from './direct-call';
 import { emptyFolder, FIXTURES, hither, hostPython, under } from './hither';
 
-const noPython = lacks('a Python with numpy', pythonIsMissing('numpy') === undefined);
+const noPython = lacksNumpy();
 
 const PLAIN = encodedCases.map(({ name, python, json }) => {
   const encoded = parse(json);

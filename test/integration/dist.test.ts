@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { lacks } from '../requirements';
@@ -29,6 +30,19 @@ function run(node: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** The files of dist that a door loads, told by what V8 measured. */
+function filesLoaded(door: string, args: readonly string[]): string[] {
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  spawnSync(process.execPath, [resolve('dist', door), ...args], {
+    env: { ...process.env, NODE_V8_COVERAGE: coverage },
+  });
+  return readdirSync(coverage).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] };
+    const urls = result.map(({ url }) => url).filter((url) => url.startsWith('file:'));
+    return urls.map((url) => fileURLToPath(url));
+  });
+}
+
 describe('dist', () => {
   it('has the bytes of a fresh build (if not: npm run build, and commit)', () => {
     const fresh = join(folder, 'fresh');
@@ -44,6 +58,25 @@ describe('dist', () => {
     for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {
       expect(licences.split('\n')).toContain(name);
     }
+  });
+
+  it('loads the packages of the platform for the action alone', () => {
+    const cli = filesLoaded('cli.js', [
+      'run',
+      resolve('examples/bessel'),
+      '--runtime',
+      'host',
+      '--store',
+      join(folder, 'store'),
+    ]);
+    const action = filesLoaded('main.js', []);
+    const hold = (files: readonly string[], name: string): boolean =>
+      files.some((file) => readFileSync(file, 'utf8').includes(`./node_modules/@actions/${name}/`));
+    for (const name of ['core', 'cache', 'artifact']) {
+      expect([name, hold(cli, name)]).toEqual([name, false]);
+    }
+    expect(hold(action, 'core')).toBe(true);
+    expect(hold(action, 'artifact')).toBe(false);
   });
 
   describe.each(NODES)('under $name', ({ node, missing }) => {

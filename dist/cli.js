@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { commandLine } from './index.js';
+
+await commandLine();

@@ -1,0 +1,121 @@
+"""The function's process: imports the function, calls it, and leaves its result or its error."""
+import os
+import sys
+
+from hither_runner import import_source, limits, outcome
+from hither_runner.documents import read_document
+
+
+def run(in_folder, out_folder, run_document):
+    """Does not return. Without teardown: threads, pools and destructors of libraries may hang or crash there, and the
+    result is written already."""
+    exit_code = 1
+    try:
+        leave_outcome(in_folder, out_folder, run_document)
+        exit_code = 0
+    except BaseException:
+        import traceback
+        traceback.print_exc()
+    finally:
+        flush_output()
+        os._exit(exit_code)
+
+
+def leave_outcome(in_folder, out_folder, run_document):
+    show_crashes()
+    find_home()
+    limits.set_limits(run_document)
+    job = read_document(os.path.join(in_folder, 'job.json'))
+    source = import_source.install(in_folder, out_folder, job)
+    writer = outcome.OutcomeWriter(out_folder, source.folder)
+    writer.write(find_outcome(job, source, writer))
+    source.tell_hidden_modules()
+
+
+def find_outcome(job, source, writer):
+    from hither_runner import decode_values
+    args = job['args']
+    missing = decode_values.missing_numpy(args)
+    if missing is not None:
+        return outcome.failed('Image', missing)
+    try:
+        function = find_function(job, source)
+        # after the import: the module may set variables that numpy reads when it is imported
+        values = decode_values.decode_arguments(args, source.in_folder)
+        positional = [values.pop(name) for name in job['positional']]
+    except decode_values.BrokenNumpy as error:
+        return outcome.failed('Image', str(error))
+    except BaseException as error:
+        return writer.error(error)
+    process = os.getpid()
+    try:
+        result = function(*positional, **values)
+    except BaseException as error:
+        leave_if_forked(process)
+        return writer.error(error)
+    leave_if_forked(process)
+    del positional, values
+    return writer.finished(result)
+
+
+def leave_if_forked(process):
+    """The function may have forked; the copy that comes back has no result to leave."""
+    if os.getpid() != process:
+        flush_output()
+        os._exit(0)
+
+
+def find_function(job, source):
+    module = source.import_module()
+    name = job['function']['name']
+    function = getattr(module, name, None)
+    if callable(function):
+        return function
+    what = 'has no function %r' % name if function is None else 'has a %r that is no function' % name
+    raise AttributeError('%s %s after it was imported' % (job['function']['file'], what))
+
+
+def find_home():
+    """apptainer sets HOME to the caller's, which isn't in the container; libraries write their settings there."""
+    if not os.access(os.environ.get('HOME', ''), os.W_OK):
+        os.environ['HOME'] = os.environ.get('TMPDIR', '/tmp')
+
+
+def show_crashes():
+    """On a crash in compiled code, the Python lines that led there are printed to stderr."""
+    try:
+        import faulthandler
+        faulthandler.enable()
+    except (ImportError, AttributeError, ValueError, OSError, RuntimeError):
+        pass  # no stderr
+
+
+def flush_output():
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        try:
+            stream.flush()
+        except Exception:
+            pass  # the function has closed it
+    flush_compiled_code()
+
+
+def flush_compiled_code():
+    """The C library keeps what compiled code printed until exit, which is skipped here."""
+    if not any(is_foreign_extension(module) for module in list(sys.modules.values())):
+        return
+    try:
+        import ctypes
+        ctypes.CDLL(None).fflush(None)
+    except (ImportError, OSError, AttributeError, TypeError):
+        pass
+
+
+def is_foreign_extension(module):
+    """Compiled, and not of the standard library; but whoever uses ctypes may print from C as well."""
+    try:
+        path = module.__file__
+    except Exception:
+        return False
+    if not isinstance(path, str) or not path.endswith('.so'):
+        return False
+    return 'lib-dynload' not in path or os.path.basename(path).startswith('_ctypes')

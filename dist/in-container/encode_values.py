@@ -1,0 +1,234 @@
+"""Encodes the result of a function (FORMAT.md, "Encoded values" and "result.json"). Arrays and files become
+files in out/, numbered from 0.
+
+Subclasses count as what they derive from: an OrderedDict is a dict, a namedtuple a tuple, an IntEnum an int. Of numpy's
+subclasses of ndarray, memmap, matrix and recarray become plain arrays; masked arrays and foreign subclasses (with units,
+say) are refused, for they would lose what makes them special.
+"""
+import os
+import sys
+
+# Levels of the JSON document that the host reads, the outermost one included.
+MAX_LEVELS = 100
+DOCUMENT_LEVELS = 1
+
+INFINITY = float('inf')
+
+ADVICE = {
+    'set': 'return sorted(…) of it, or a list',
+    'frozenset': 'return sorted(…) of it, or a list',
+    'generator': 'return list(…) of it',
+    'range': 'return list(…) of it',
+    'map': 'return list(…) of it',
+    'filter': 'return list(…) of it',
+    'zip': 'return list(…) of it',
+    'dict_keys': 'return list(…) of it',
+    'dict_values': 'return list(…) of it',
+    'dict_items': 'return list(…) of it',
+    'bytearray': 'return bytes(…) of it',
+    'memoryview': 'return bytes(…) of it',
+    'coroutine': 'hither functions are plain functions: run it with asyncio.run(…)',
+    'Decimal': 'return float(…) or str(…) of it',
+    'Fraction': 'return float(…) or str(…) of it',
+    'datetime': 'return its isoformat()',
+    'date': 'return its isoformat()',
+    'time': 'return its isoformat()',
+    'timedelta': 'return its total_seconds()',
+    'Timestamp': 'return its isoformat()',
+    'Timedelta': 'return its total_seconds()',
+    'DataFrame': 'return its to_numpy(), or to_dict("list")',
+    'Series': 'return its to_numpy()',
+}
+
+
+class ResultEncoder:
+    """Encodes one result, and counts the files that it writes."""
+
+    def __init__(self, out_folder):
+        self.out_folder = out_folder
+        self.count = 0
+        self.open_containers = set()  # ids, to find cycles
+        self.numpy = sys.modules.get('numpy')
+        if not hasattr(self.numpy, 'ndarray'):
+            self.numpy = None
+
+    def encode_result(self, result):
+        return self.encode(result, (), DOCUMENT_LEVELS)
+
+    def encode(self, value, path, level):
+        """The JSON of a value. `path` holds the keys that lead to it, `level` counts the JSON levels around it."""
+        kind = type(value)
+        if value is None or kind is bool or kind is int or kind is str:
+            return value
+        if kind is float:
+            return encode_float(value)
+        if self.numpy is not None:
+            if isinstance(value, self.numpy.ndarray):
+                return self.encode_array(value, path)
+            if isinstance(value, self.numpy.generic):
+                return self.encode_numpy_scalar(value, path, level)
+        if isinstance(value, (list, tuple, dict)):
+            return self.encode_container(value, path, level)
+        return self.encode_other(value, path)
+
+    def encode_other(self, value, path):
+        if isinstance(value, int):
+            return int.__int__(value)
+        if isinstance(value, float):
+            return encode_float(float.__float__(value))
+        if isinstance(value, str):
+            return str.__str__(value)
+        if isinstance(value, complex):
+            return typed('complex', [encode_float(value.real), encode_float(value.imag)])
+        if isinstance(value, bytes):
+            import binascii
+            return typed('bytes', binascii.b2a_base64(value, newline=False).decode('ascii'))
+        content = sys.modules.get('hither_runner.content')
+        if content is not None and isinstance(value, content.File):
+            return self.encode_file(value, content)
+        raise TypeError(refusal(value, path))
+
+    def encode_container(self, value, path, level):
+        identity = id(value)
+        if identity in self.open_containers:
+            raise ValueError('%s contains itself' % place(path))
+        self.open_containers.add(identity)
+        if isinstance(value, dict):
+            encoded = self.encode_dict(value, path, level)
+        elif isinstance(value, tuple):
+            check_level(level + 2, path)
+            encoded = typed('tuple', self.encode_items(value, path, level + 2))
+        else:
+            check_level(level + 1, path)
+            encoded = self.encode_items(value, path, level + 1)
+        self.open_containers.discard(identity)
+        return encoded
+
+    def encode_items(self, items, path, level):
+        return [self.encode(item, path + (index,), level) for index, item in enumerate(items)]
+
+    def encode_dict(self, value, path, level):
+        if all(isinstance(key, str) for key in value) and '_type' not in value:
+            check_level(level + 1, path)
+            return {str.__str__(key): self.encode(item, path + (key,), level + 1) for key, item in value.items()}
+        check_level(level + 3, path)
+        return typed('dict', [
+            [self.encode_key(key, path, level + 3), self.encode(item, path + (key,), level + 3)]
+            for key, item in value.items()])
+
+    def encode_key(self, key, path, level):
+        if not self.can_be_key(key):
+            raise TypeError('a key of %s is of type %s; keys can be strings, numbers, bytes, None, and tuples of them'
+                            % (place(path), type_name(key)))
+        return self.encode(key, path + (key,), level)
+
+    def can_be_key(self, key):
+        if isinstance(key, tuple):
+            return all(self.can_be_key(item) for item in key)
+        if self.numpy is not None and isinstance(key, (self.numpy.number, self.numpy.bool_)):
+            return not isinstance(key, self.numpy.timedelta64)
+        return key is None or isinstance(key, (int, float, str, bytes, complex))
+
+    def encode_numpy_scalar(self, value, path, level):
+        numpy = self.numpy
+        if isinstance(value, numpy.bool_):
+            return bool(value)
+        if isinstance(value, numpy.timedelta64):
+            return self.encode_array(numpy.asarray(value), path)
+        if isinstance(value, numpy.integer):
+            return int(value)
+        if isinstance(value, numpy.floating):
+            return encode_float(float(value))
+        if isinstance(value, numpy.complexfloating):
+            return self.encode_other(complex(value), path)
+        if isinstance(value, (numpy.str_, numpy.bytes_)):
+            return self.encode_other(value, path)
+        if isinstance(value, (numpy.datetime64, numpy.void)):
+            return self.encode_array(numpy.asarray(value), path)
+        raise TypeError(refusal(value, path))
+
+    def encode_array(self, value, path):
+        array = self.plain_array(value, path)
+        if array.dtype.hasobject:
+            raise TypeError('%s is an array of dtype %s, which holds Python objects: convert it to a plain dtype, or '
+                            'return a list' % (place(path), array.dtype))
+        if array.dtype.kind not in 'biufcSUVMm' or array.dtype.isbuiltin == 2:
+            raise TypeError('%s is an array of dtype %s, which .npy files can\'t hold: convert it with .astype(…)'
+                            % (place(path), array.dtype))
+        name = self.next_name('.npy')
+        with open(os.path.join(self.out_folder, name), 'xb') as file:
+            # straight from the array's memory, without a copy of it
+            self.numpy.save(file, array, allow_pickle=False)
+        return {'_type': 'hither_file', 'item_type': 'ndarray', 'out': name}
+
+    def plain_array(self, value, path):
+        numpy = self.numpy
+        plain = (numpy.ndarray, numpy.memmap, numpy.matrix, numpy.recarray)
+        if type(value) in plain:
+            return numpy.asarray(value)
+        hint = 'its mask would be lost: return .filled(…), or its .data and .mask' \
+            if 'Masked' in type(value).__name__ else 'return numpy.asarray(…) of it'
+        raise TypeError('%s is a %s, a kind of array of its own; %s' % (place(path), type_name(value), hint))
+
+    def encode_file(self, value, content):
+        name = self.next_name('')
+        content.move_out(value, os.path.join(self.out_folder, name))
+        if value.item_type == 'ndarray':
+            os.rename(os.path.join(self.out_folder, name), os.path.join(self.out_folder, name + '.npy'))
+            return {'_type': 'hither_file', 'item_type': 'ndarray', 'out': name + '.npy'}
+        return {'_type': 'hither_file', 'item_type': 'file', 'out': name, 'name': value.name}
+
+    def next_name(self, ending):
+        name = '%d%s' % (self.count, ending)
+        self.count += 1
+        return name
+
+
+def typed(kind, data):
+    return {'_type': kind, 'data': data}
+
+
+def encode_float(value):
+    if value != value:
+        return typed('float', 'nan')
+    if value in (INFINITY, -INFINITY):
+        return typed('float', 'inf' if value > 0 else '-inf')
+    return value
+
+
+def check_level(level, path):
+    # a number that JSON doesn't have takes up to three levels more
+    if level + 3 > MAX_LEVELS:
+        raise ValueError('the result is nested too deeply (at %s…): flatten it, or return arrays' % place(path[:3]))
+
+
+def place(path):
+    """How a program would reach it: result['a'][3]."""
+    return 'result' + ''.join('[%s]' % short(step) for step in path)
+
+
+def short(step):
+    text = repr(step)
+    return text if len(text) <= 60 else text[:57] + '...'
+
+
+def type_name(value):
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == 'builtins' else '%s.%s' % (kind.__module__, kind.__qualname__)
+
+
+def refusal(value, path):
+    return '%s is of type %s, which can\'t be part of a result: %s' % (place(path), type_name(value), advice(value))
+
+
+def advice(value):
+    kind = type(value)
+    if isinstance(value, os.PathLike):
+        return 'return hither.File(path) for the file itself, or str(path) for its name'
+    if kind.__name__ in ADVICE:
+        return ADVICE[kind.__name__]
+    if hasattr(kind, '__array__'):
+        return 'return numpy.asarray(…) of it'
+    if hasattr(kind, '__dataclass_fields__'):
+        return 'return dataclasses.asdict(…) of it'
+    return 'return numbers, strings, bytes, None, lists, tuples, dicts, numpy arrays or hither.File'

@@ -1,0 +1,217 @@
+"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Job folder").
+
+Order: the standard library, the import paths of the job, then whatever the image has. The function's module gets its dotted
+name; the packages around it are there without running their `__init__.py` (lazy_package.py); in a folder without
+`__init__.py` relative imports work all the same.
+"""
+import os
+import sys
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+
+from hither_runner import content
+from hither_runner.documents import read_document
+from hither_runner.lazy_package import LazyPackageLoader
+
+STAND_INS = ('hither', 'hither2', 'kachery', 'kachery_p2p', 'kachery_client')
+STAND_IN_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
+# The package that relative imports lead to in a folder without `__init__.py`.
+FOLDER_PACKAGE = 'hither_function_folder'
+
+
+def install(in_folder, out_folder, job):
+    """Prepares the imports of this process. Nothing of the repository is imported yet."""
+    content.set_places(in_folder, out_folder)
+    source = Source(in_folder, job)
+    sys.path[:] = source.standard_paths + source.import_paths + source.installed_paths
+    sys.argv[:] = [source.file]
+    sys.meta_path.insert(0, SourceFinder(source))
+    return source
+
+
+def install_for_spawned(in_folder):
+    """The same in a process that multiprocessing has spawned from the function's."""
+    job = read_document(os.path.join(in_folder, 'job.json'))
+    install(in_folder, os.path.join(os.path.dirname(in_folder), 'out'), job)
+
+
+class Source:
+    """Where the modules of a job are."""
+
+    def __init__(self, in_folder, job):
+        self.in_folder = in_folder
+        self.folder = os.path.join(in_folder, 'src')
+        self.file = os.path.join(self.folder, job['function']['file'])
+        self.module = job['function']['module']
+        self.import_paths = [os.path.normpath(os.path.join(self.folder, path)) for path in job['import_paths']]
+        ours = set(self.import_paths)
+        self.standard_paths = [path for path in sys.path if is_standard_path(path)]
+        self.installed_paths = [
+            path for path in sys.path if path and path not in ours and not is_standard_path(path)]
+        self.packages = self.enclosing_packages()
+        # the folder in which the module's name starts
+        self.root = os.path.dirname(next(iter(self.packages.values()))) if self.packages else os.path.dirname(self.file)
+        if not self.packages and self.is_package():
+            self.root = os.path.dirname(self.root)
+
+    def is_package(self):
+        return os.path.basename(self.file) == '__init__.py'
+
+    def enclosing_packages(self):
+        """The folders of the packages around the function's module, by name, the outermost first."""
+        parts = self.module.split('.')
+        folder = os.path.dirname(self.file)
+        if self.is_package():
+            folder = os.path.dirname(folder)
+        packages = []
+        for length in range(len(parts) - 1, 0, -1):
+            packages.append(('.'.join(parts[:length]), folder))
+            folder = os.path.dirname(folder)
+        return dict(reversed(packages))
+
+    def is_standard(self, name):
+        """Whether a top-level module is of the standard library."""
+        return name in sys.builtin_module_names or PathFinder.find_spec(name, self.standard_paths) is not None
+
+    def import_module(self):
+        """The function's module. One that is named as one of the standard library does not take its place."""
+        from importlib import import_module
+        name = self.module
+        if self.is_standard(name.partition('.')[0]):
+            name = FOLDER_PACKAGE + '.' + name
+        try:
+            return import_module(name)
+        finally:
+            self.tell_hidden_modules()
+
+    def tell_hidden_modules(self):
+        """Says on stderr which installed modules were not used, because the repository has its own."""
+        told = self.__dict__.setdefault('told', set())
+        prefix = self.folder + os.sep
+        for name, module in list(sys.modules.items()):
+            if '.' in name or name in told or not str(module_file(module)).startswith(prefix):
+                continue
+            told.add(name)
+            spec = PathFinder.find_spec(name, self.installed_paths)
+            if spec is not None and spec.origin not in (None, 'namespace'):
+                self.tell_hidden(name, module_file(module)[len(prefix):], spec.origin)
+
+    def tell_hidden(self, name, path, installed):
+        try:
+            sys.stderr.write('hither: "import %s" gives %s of the repository, not the installed %s\n'
+                             % (name, path, installed))
+        except Exception:
+            pass  # the function has closed stderr
+
+
+def is_standard_path(path):
+    library = os.path.dirname(os.__file__)
+    name = os.path.basename(path)
+    if name.startswith('python') and name.endswith('.zip') or name == 'lib-dynload':
+        return True
+    return path == library or path.startswith(library + os.sep) and '-packages' not in path
+
+
+def module_file(module):
+    try:
+        return module.__dict__.get('__file__')
+    except Exception:
+        return None
+
+
+class FolderSpec(ModuleSpec):
+    """A module at the top of a folder that is no package: relative imports in it lead to its neighbours."""
+
+    @property
+    def parent(self):
+        return FOLDER_PACKAGE
+
+
+class SourceFinder:
+    """Finds what Python's own finders don't: it stands before them."""
+
+    def __init__(self, source):
+        self.source = source
+
+    def find_spec(self, name, _path=None, _target=None):
+        top = name.partition('.')[0]
+        if top in STAND_INS:
+            return stand_in(name)
+        if name in self.source.packages:
+            return self.lazy_package(name, self.source.packages[name])
+        if top == FOLDER_PACKAGE:
+            return self.folder_package(name)
+        if name == self.source.module and self.source.is_package():
+            return self.own_package(name)
+        if '.' not in name and not self.source.packages:
+            return self.neighbour(name)
+        return None
+
+    def own_package(self, name):
+        """The function stands in the `__init__.py` of a package, which runs, then, as any module of a function."""
+        path = self.source.file
+        spec = ModuleSpec(name, SourceFileLoader(name, path), origin=path, is_package=True)
+        spec.submodule_search_locations = [os.path.dirname(path)]
+        spec.has_location = True
+        return spec
+
+    def lazy_package(self, name, folder):
+        spec = ModuleSpec(name, LazyPackageLoader(name, folder), is_package=True)
+        spec.submodule_search_locations = [folder]
+        return spec
+
+    def neighbour(self, name):
+        """A module beside the function's file; the standard library comes first."""
+        path = os.path.join(self.source.root, name + '.py')
+        if not os.path.isfile(path) or self.source.is_standard(name):
+            return None
+        spec = FolderSpec(name, SourceFileLoader(name, path), origin=path)
+        spec.has_location = True
+        return spec
+
+    def folder_package(self, name):
+        inner = name.partition('.')[2]
+        if not inner:
+            spec = ModuleSpec(name, NothingLoader(), is_package=True)
+            spec.submodule_search_locations = [self.source.root]
+            return spec
+        if inner in self.source.packages:
+            return self.lazy_package(name, self.source.packages[inner])
+        if '.' not in inner and self.neighbour(inner) is not None:
+            # the same module under the name by which it is imported absolutely
+            return ModuleSpec(name, SameModuleLoader(inner))
+        return None
+
+
+class NothingLoader:
+    """An empty package."""
+
+    def create_module(self, _spec):
+        return None
+
+    def exec_module(self, _module):
+        pass
+
+
+class SameModuleLoader:
+    """Gives a module that has another name."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def create_module(self, _spec):
+        from importlib import import_module
+        module = import_module(self.name)
+        self.spec = module.__spec__
+        return module
+
+    def exec_module(self, module):
+        module.__spec__ = self.spec
+
+
+def stand_in(name):
+    path = os.path.join(STAND_IN_FOLDER, name + '.py')
+    if '.' in name:
+        return None
+    spec = ModuleSpec(name, SourceFileLoader(name, path), origin=path)
+    spec.has_location = True
+    return spec

@@ -1,0 +1,78 @@
+"""Limits that the engine can't hold: set before the function runs, or measured while it does."""
+import os
+import resource
+import sys
+
+MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
+
+
+def set_limits(run):
+    """Limits of this process and of all that it starts."""
+    lower_limit(resource.RLIMIT_CORE, 0)
+    lower_limit(resource.RLIMIT_FSIZE, run['limit_file_size'])
+    if run['limit_pids'] is not None:
+        lower_limit(resource.RLIMIT_NPROC, threads_of_this_user() + run['limit_pids'])
+
+
+def lower_limit(kind, value):
+    hard = resource.getrlimit(kind)[1]
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    try:
+        resource.setrlimit(kind, (value, value))
+    except (ValueError, OSError):
+        pass  # the system doesn't have this limit
+
+
+def threads_of_this_user():
+    """RLIMIT_NPROC counts all threads of a user; those that run already are not the function's."""
+    count = 0
+    try:
+        for name in os.listdir('/proc'):
+            if name.isdigit():
+                count += threads_if_mine(name)
+    except OSError:
+        pass
+    return count
+
+
+def threads_if_mine(name):
+    try:
+        status = os.stat('/proc/%s/task' % name)
+        # each folder in it counts as a link
+        return status.st_nlink - 2 if status.st_uid == os.getuid() else 0
+    except OSError:
+        return 0
+
+
+def rss_bytes(usage):
+    """The peak of resident memory in bytes: macOS counts bytes, others KiB."""
+    return usage.ru_maxrss if sys.platform == 'darwin' else usage.ru_maxrss * 1024
+
+
+def folder_size(folder):
+    """The sum of the sizes of all files below a folder, in bytes. Links are not followed."""
+    total = 0
+    folders = [folder]
+    while folders:
+        try:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    else:
+                        total += entry.stat(follow_symlinks=False).st_size
+        except OSError:
+            continue  # gone meanwhile
+    return total
+
+
+def kernel_memory_kills():
+    """How often the kernel has killed a process of this container for its memory limit; 0 where it isn't told."""
+    for path in MEMORY_EVENTS:
+        try:
+            with open(path) as file:
+                counts = dict(line.split() for line in file)
+            return int(counts.get('oom_kill', 0))
+        except (OSError, ValueError):
+            continue
+    return 0

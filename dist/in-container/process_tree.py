@@ -1,0 +1,170 @@
+"""The processes that the function started: finding, measuring and ending all of them, as /proc shows them.
+
+Without /proc (macOS) only the function's process group is known.
+"""
+import errno
+import os
+import signal
+import time
+
+PR_SET_PDEATHSIG = 1
+PR_SET_CHILD_SUBREAPER = 36
+# Seconds after which killing is given up: a process in an uninterruptible sleep can't be ended by anybody.
+GIVE_UP = 5.0
+PAGE = os.sysconf('SC_PAGE_SIZE')
+
+
+def load_prctl():
+    """prctl(2), or None: ctypes is missing in some images, and other systems have no prctl."""
+    try:
+        import ctypes
+        return ctypes.CDLL(None).prctl
+    except (ImportError, OSError, AttributeError, TypeError):
+        return None
+
+
+prctl = load_prctl()
+
+
+def adopt_orphans():
+    """From now on a process whose parent dies becomes our child, so that none escapes by forking twice."""
+    if prctl is not None:
+        prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def die_with(parent):
+    """This process is killed when the supervisor dies, even by SIGKILL."""
+    if prctl is not None:
+        prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
+
+
+class ProcessTree:
+    """All descendants of this process, and all processes in the session of the function's process."""
+
+    def __init__(self, session):
+        self.session = session
+        self.supervisor = os.getpid()
+
+    def is_empty(self):
+        """A quick look: orphans are children of ours, so without a child there is no process left."""
+        if prctl is None:
+            return not self.members()
+        try:
+            os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            return False
+        except ChildProcessError:
+            return True
+
+    def members(self):
+        """Process ids of those that still run."""
+        table = read_process_table()
+        if table is None:
+            return self.group_if_alive()
+        ours = {self.supervisor}
+        found = set()
+        grown = True
+        while grown:
+            grown = False
+            for pid, (parent, session, _running) in table.items():
+                if pid not in ours and (parent in ours or session == self.session):
+                    ours.add(pid)
+                    found.add(pid)
+                    grown = True
+        return {pid for pid in found if table[pid][2]}
+
+    def group_if_alive(self):
+        return {self.session} if send(self.session, 0) else set()
+
+    def signal_group(self, number):
+        try:
+            os.killpg(self.session, number)
+        except OSError:
+            pass
+
+    def signal_each(self, number):
+        for pid in self.members():
+            send(pid, number)
+
+    def kill(self):
+        """Ends every process for good. They are stopped first, so that none can fork while the others die."""
+        until = time.monotonic() + GIVE_UP
+        while time.monotonic() < until:
+            stopped = self.stop_all()
+            self.signal_group(signal.SIGKILL)
+            for pid in stopped:
+                send(pid, signal.SIGKILL)
+            if not stopped:
+                return
+            time.sleep(0.005)
+
+    def stop_all(self):
+        stopped = set()
+        for _attempt in range(100):
+            new = self.members() - stopped
+            if not new:
+                break
+            for pid in new:
+                send(pid, signal.SIGSTOP)
+            stopped |= new
+        return stopped
+
+    def resident_memory(self, limit):
+        """Bytes in use. Shared pages count once, but as that is slow to find out, only when their sum is above the limit."""
+        pids = self.members()
+        total = sum(resident(pid) for pid in pids)
+        return total if total <= limit else sum(proportional(pid) for pid in pids)
+
+
+def send(pid, number):
+    try:
+        os.kill(pid, number)
+        return True
+    except OSError as error:
+        return error.errno == errno.EPERM
+
+
+def read_process_table():
+    """Parent, session and whether it runs, of every process in sight; None where there is no /proc."""
+    try:
+        names = os.listdir('/proc')
+    except OSError:
+        return None
+    table = {}
+    for name in names:
+        if name.isdigit():
+            fields = read_stat(name)
+            if fields is not None:
+                state, parent, _group, session = fields[:4]
+                table[int(name)] = (int(parent), int(session), state not in (b'Z', b'X'))
+    return table or None
+
+
+def read_stat(name):
+    """The fields of /proc/PID/stat after the program's name, which may hold blanks and brackets."""
+    try:
+        with open('/proc/%s/stat' % name, 'rb') as file:
+            return file.read().rpartition(b')')[2].split()
+    except OSError:
+        return None
+
+
+def resident(pid):
+    try:
+        with open('/proc/%d/statm' % pid, 'rb') as file:
+            return int(file.read().split()[1]) * PAGE
+    except (OSError, IndexError):
+        return 0
+
+
+def proportional(pid):
+    """The process's share of the memory: a page that n processes share counts 1/n."""
+    try:
+        with open('/proc/%d/smaps_rollup' % pid, 'rb') as file:
+            for line in file:
+                if line.startswith(b'Pss:'):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return resident(pid)

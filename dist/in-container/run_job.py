@@ -1,0 +1,63 @@
+"""Runs one job: calls a hither function with its arguments and leaves the result (FORMAT.md, "Job folder").
+
+Started as: PYTHON -s -B -u IN/runner/run_job.py OUT
+
+This file must parse under every Python, 2.7 too, so that an image with an old one gets a clear message. All other
+files need Python 3.6. multiprocessing imports this file again as `__mp_main__` in the processes that it spawns: there it
+only makes the same modules importable.
+"""
+import os
+import sys
+
+RUNNER_FOLDER = os.path.dirname(os.path.realpath(__file__))
+OLDEST_PYTHON = (3, 6)
+
+
+def hide_runner_folder():
+    """Our file names must not be found by the imports of the function: our modules form a package that has no folder
+    on sys.path."""
+    sys.path[:] = [folder for folder in sys.path if os.path.realpath(folder or '.') != RUNNER_FOLDER]
+    package = type(sys)('hither_runner')
+    package.__path__ = [RUNNER_FOLDER]
+    sys.modules['hither_runner'] = package
+
+
+def main():
+    out_folder = os.path.abspath(sys.argv[1])
+    if sys.version_info < OLDEST_PYTHON:
+        refuse(out_folder, 'is Python %s, but at least Python 3.6 is needed' % version())
+        return 0
+    hide_runner_folder()
+    try:
+        from hither_runner import supervisor
+    except ImportError as error:
+        refuse(out_folder, 'lacks a part of the standard library (%s)' % error)
+        return 0
+    return supervisor.supervise(os.path.dirname(RUNNER_FOLDER), out_folder)
+
+
+def version():
+    return '.'.join(str(part) for part in sys.version_info[:3])
+
+
+def refuse(out_folder, why):
+    """Leaves a `failed` outcome, written by hand: an old or incomplete Python may have no json."""
+    message = 'the interpreter of the image (%s) %s: choose another with "python:", or another image' % (
+        sys.executable, why)
+    text = ''.join(char if ' ' <= char <= '~' else '?' for char in message)
+    text = text.replace('\\', '\\\\').replace('"', '\\"')
+    outcome = ('{"schema":"hither-outcome/1","status":"failed",'
+               '"error":{"type":"Image","message":"%s","traceback":""}}\n' % text)
+    temporary = os.path.join(out_folder, 'result.json.part')
+    with open(temporary, 'w') as file:
+        file.write(outcome)
+    os.rename(temporary, os.path.join(out_folder, 'result.json'))
+
+
+if __name__ == '__main__':
+    # no teardown: nothing of ours needs it, and it takes time
+    os._exit(main())
+elif __name__ == '__mp_main__' and 'hither_runner' not in sys.modules:
+    hide_runner_folder()
+    from hither_runner import import_source
+    import_source.install_for_spawned(os.path.dirname(RUNNER_FOLDER))

@@ -1,0 +1,237 @@
+"""The supervisor: starts the function's process, watches over it, and says how it ended.
+
+It holds the original stdin as a life line: at end-of-file whoever started the job is gone, and nobody else would end it.
+"""
+import errno
+import os
+import select
+import signal
+import stat
+import time
+
+from hither_runner import documents, limits, process_tree
+
+# Seconds between SIGTERM and SIGKILL. Who sends us SIGTERM waits 2 s before it uses force.
+GRACE = 1.5
+# Seconds that processes which the function left behind get to end by themselves.
+LEFTOVER_GRACE = 1.0
+# Seconds between samples of memory, and of the size of the output. A sample that took long makes the next one later.
+MEMORY_PERIOD = 0.15
+OUTPUT_PERIOD = 1.0
+# A sampler may use this share of one CPU.
+SAMPLING_SHARE = 0.1
+
+# Above this share of the memory limit a SIGKILL that nobody explains is the kernel's.
+NEAR_LIMIT = 0.8
+
+STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
+def supervise(in_folder, out_folder):
+    """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
+    run = documents.read_document(os.path.join(in_folder, 'run.json'))
+    life_line = open_life_line()
+    process_tree.adopt_orphans()
+    handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
+    # blocked, so that no signal is lost between the fork and the handlers
+    signal.pthread_sigmask(signal.SIG_BLOCK, handled)
+    supervisor_pid = os.getpid()
+    child = os.fork()
+    if child == 0:
+        enter_function_process(supervisor_pid, handled)
+        from hither_runner import call_function
+        call_function.run(in_folder, out_folder, run)
+    return Supervision(child, run, out_folder, life_line).to_the_end(handled)
+
+
+def enter_function_process(supervisor_pid, blocked):
+    """A session of its own, so that signals of a terminal reach the supervisor alone; stdin is empty."""
+    for number in blocked:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, blocked)
+    os.setsid()
+    process_tree.die_with(supervisor_pid)
+    empty = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(empty, 0)
+    if empty != 0:
+        os.close(empty)
+
+
+def open_life_line():
+    """A private copy of stdin if its end means something: a pipe or a socket. None for a file, a terminal, /dev/null."""
+    try:
+        mode = os.fstat(0).st_mode
+        return os.dup(0) if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) else None
+    except OSError:
+        return None
+
+
+class Supervision:
+    """What is known of the running function."""
+
+    def __init__(self, child, run, out_folder, life_line):
+        self.child = child
+        self.tree = process_tree.ProcessTree(child)
+        self.out_folder = out_folder
+        self.life_line = life_line
+        self.memory_limit = run['watch_memory']
+        self.output_limit = run['limit_output']
+        self.status = None  # of waitpid, once the function's process is gone
+        self.max_rss = 0  # bytes
+        self.killed = None  # what for, as in ended.json
+        self.force_at = None  # monotonic time of the SIGKILL, once it was asked to stop
+        self.next_memory = 0 if self.memory_limit else None
+        self.next_output = time.monotonic() + OUTPUT_PERIOD
+        self.kernel_kills = limits.kernel_memory_kills()
+
+    def to_the_end(self, handled):
+        wake, write_end = os.pipe()
+        for end in (wake, write_end):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(write_end)
+        for number in handled:
+            signal.signal(number, ignore_signal)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, handled)
+        self.reap()
+        while self.status is None:
+            self.wait_for_news(wake)
+            self.reap()
+            if self.status is None:
+                self.check_limits()
+        self.end_leftovers()
+        self.check_at_end()
+        self.write_end()
+        return self.exit_code()
+
+    def wait_for_news(self, wake):
+        """Returns at a signal, at news from the life line, or when something is due."""
+        due = [when for when in (self.next_memory, self.next_output, self.force_at) if when is not None]
+        timeout = max(0, min(due) - time.monotonic())
+        watched = [wake] if self.life_line is None else [wake, self.life_line]
+        ready = select.select(watched, [], [], timeout)[0]
+        if wake in ready:
+            for number in os.read(wake, 512):
+                if number in STOP_SIGNALS:
+                    self.ask_to_stop()
+        if self.life_line in ready and at_end(self.life_line):
+            os.close(self.life_line)
+            self.life_line = None
+            self.kill('stdin')
+
+    def ask_to_stop(self):
+        """The first time SIGTERM for the function's process group, then force."""
+        if self.force_at is None:
+            self.force_at = time.monotonic() + GRACE
+            self.tree.signal_group(signal.SIGTERM)
+            self.tree.signal_group(signal.SIGCONT)
+        else:
+            self.force_at = time.monotonic()
+
+    def check_limits(self):
+        now = time.monotonic()
+        if self.force_at is not None and now >= self.force_at:
+            self.tree.kill()
+            self.force_at = now + GRACE
+        if self.next_memory is not None and now >= self.next_memory:
+            used = self.tree.resident_memory(self.memory_limit)
+            self.max_rss = max(self.max_rss, used)
+            if used > self.memory_limit:
+                self.kill('memory')
+            self.next_memory = after(now, MEMORY_PERIOD)
+        if now >= self.next_output:
+            self.check_output()
+            self.next_output = after(now, OUTPUT_PERIOD)
+
+    def check_output(self):
+        if limits.folder_size(self.out_folder) > self.output_limit:
+            self.kill('output')
+
+    def kill(self, why):
+        self.killed = self.killed or why
+        self.tree.kill()
+
+    def reap(self):
+        """Takes the end of every process that is over; orphans of the function are ours too."""
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
+            if pid == 0:
+                return
+            self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
+            if pid == self.child:
+                self.status = status
+
+    def end_leftovers(self):
+        """Ends what the function started and left running. Helpers of multiprocessing clean up when they can."""
+        if self.tree.is_empty():
+            return
+        asked_to_stop = self.killed or self.force_at is not None
+        if not asked_to_stop:
+            self.tree.signal_each(signal.SIGTERM)
+            until = time.monotonic() + LEFTOVER_GRACE
+            while time.monotonic() < until and self.tree.members():
+                time.sleep(0.01)
+                self.reap()
+        self.tree.kill()
+        self.reap()
+
+    def check_at_end(self):
+        """What happened between two samples."""
+        if self.killed is None:
+            self.check_output()
+        if self.killed is None and self.signal() == signal.SIGKILL:
+            if limits.kernel_memory_kills() > self.kernel_kills or self.was_near_memory_limit():
+                self.killed = 'memory'
+
+    def was_near_memory_limit(self):
+        """An engine may hold the limit in a control group that can't be seen from inside."""
+        return self.memory_limit is not None and self.max_rss > NEAR_LIMIT * self.memory_limit
+
+    def signal(self):
+        return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
+
+    def write_end(self):
+        number = self.signal()
+        end = {
+            'schema': 'hither-ended/1',
+            'exit_code': os.WEXITSTATUS(self.status) if number is None else None,
+            'signal': None if number is None else signal_name(number),
+            'max_rss': self.max_rss,
+            'killed': self.killed,
+        }
+        try:
+            documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
+        except OSError:
+            pass  # a full disk: the exit code tells the same
+
+    def exit_code(self):
+        if os.path.exists(os.path.join(self.out_folder, 'result.json')):
+            return 0
+        number = self.signal()
+        return os.WEXITSTATUS(self.status) if number is None else 128 + number
+
+
+def after(started, period):
+    """When to sample again: the longer a sample takes, the rarer it is taken."""
+    now = time.monotonic()
+    return now + max(period, (now - started) / SAMPLING_SHARE)
+
+
+def at_end(life_line):
+    try:
+        return not os.read(life_line, 65536)
+    except OSError as error:
+        return error.errno not in (errno.EAGAIN, errno.EINTR)
+
+
+def ignore_signal(_number, _frame):
+    """The wake-up pipe has told already."""
+
+
+def signal_name(number):
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return 'SIG%d' % number
