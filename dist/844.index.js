@@ -6534,12 +6534,12 @@ async function engineFailure(client, { end, stderrTail, run }) {
     if (end.startError !== undefined) {
         return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
     }
-    if (end.exitCode === engine_failure_KILLED) {
-        return wasOutOfMemory(client, run) ? engine_failure_outOfMemory(run) : undefined;
-    }
-    // Once our supervisor has run, the engine has done its part.
+    // Once our supervisor has told the end, the engine has done its part; what the kernel killed stands there too.
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(run.folder, 'out', 'ended.json'))) {
         return undefined;
+    }
+    if (end.exitCode === engine_failure_KILLED) {
+        return wasOutOfMemory(client, run) ? engine_failure_outOfMemory(run) : undefined;
     }
     const python = pythonMissing(stderrTail, run);
     if (NOT_STARTED.includes(end.exitCode ?? 0) && python !== undefined) {
@@ -7765,7 +7765,8 @@ function classify(evidence) {
         return stopped('cancelled', 'Cancelled', 'the run was cancelled');
     }
     if (processEnd?.killed === 'memory') {
-        return failure('OutOfMemory', 'the function used more memory than "resources: memory" allows');
+        const limit = evidence.memory === undefined ? 'there is' : `its limit of ${evidence.memory} bytes`;
+        return failure('OutOfMemory', `the function used more memory than ${limit}: raise "resources: memory", or use less`);
     }
     if (processEnd?.killed === 'output') {
         return failure('DiskFull', 'the function wrote more into its output folder than is allowed');
@@ -8192,9 +8193,10 @@ async function conclude({ end, outcome, processEnd, engine }, jobRun) {
     if (engine !== undefined) {
         return failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`);
     }
-    const { timeout } = jobRun.job.spec;
+    const { timeout, resources } = jobRun.job.spec;
     const { exitCode, signal } = end.end;
-    const verdict = classify({ reason: end.reason, timeout, outcome, processEnd, exitCode, signal });
+    const { memory } = resources;
+    const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
     return verdict.status === 'finished' ? { ...verdict, result: await collect(verdict, jobRun) } : verdict;
 }
 const FAILURE_OF_ENGINE = {

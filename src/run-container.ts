@@ -94,9 +94,10 @@ async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: Jo
   if (engine !== undefined) {
     return failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`);
   }
-  const { timeout } = jobRun.job.spec;
+  const { timeout, resources } = jobRun.job.spec;
   const { exitCode, signal } = end.end;
-  const verdict = classify({ reason: end.reason, timeout, outcome, processEnd, exitCode, signal });
+  const { memory } = resources;
+  const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
   return verdict.status === 'finished' ? { ...verdict, result: await collect(verdict, jobRun) } : verdict;
 }
 

@@ -20,12 +20,12 @@ export async function engineFailure(
   if (end.startError !== undefined) {
     return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
   }
-  if (end.exitCode === KILLED) {
-    return wasOutOfMemory(client, run) ? outOfMemory(run) : undefined;
-  }
-  // Once our supervisor has run, the engine has done its part.
+  // Once our supervisor has told the end, the engine has done its part; what the kernel killed stands there too.
   if (existsSync(join(run.folder, 'out', 'ended.json'))) {
     return undefined;
+  }
+  if (end.exitCode === KILLED) {
+    return wasOutOfMemory(client, run) ? outOfMemory(run) : undefined;
   }
   const python = pythonMissing(stderrTail, run);
   if (NOT_STARTED.includes(end.exitCode ?? 0) && python !== undefined) {

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly reason: 'ended' | 'timed-out' | 'cancelled';
   /** Seconds; the limit that a timed-out job had. */
   readonly timeout: number | undefined;
+  /** Bytes; the limit that the job had. */
+  readonly memory: number | undefined;
   readonly outcome: Outcome;
   readonly processEnd: ProcessEnd | undefined;
   /** Exit code and signal of the command that started the container. */
@@ -32,7 +34,11 @@ export function classify(evidence: Evidence): Verdict {
     return stopped('cancelled', 'Cancelled', 'the run was cancelled');
   }
   if (processEnd?.killed === 'memory') {
-    return failure('OutOfMemory', 'the function used more memory than "resources: memory" allows');
+    const limit = evidence.memory === undefined ? 'there is' : `its limit of ${evidence.memory} bytes`;
+    return failure(
+      'OutOfMemory',
+      `the function used more memory than ${limit}: raise "resources: memory", or use less`,
+    );
   }
   if (processEnd?.killed === 'output') {
     return failure('DiskFull', 'the function wrote more into its output folder than is allowed');

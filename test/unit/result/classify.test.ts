@@ -4,6 +4,7 @@ import { classify, type Evidence } from '../../../src/result/classify';
 const ended: Evidence = {
   reason: 'ended',
   timeout: undefined,
+  memory: 1000,
   outcome: { status: 'none' },
   processEnd: undefined,
   exitCode: 0,
@@ -37,7 +38,13 @@ const cases: [string, Partial<Evidence>, string, string, RegExp][] = [
     /SIGSEGV.*compiled code/,
   ],
   ['a container that was killed whole', { exitCode: 137 }, 'failed', 'Signal', /signal 9/],
-  ['too much memory', { processEnd: { ...processEnd, killed: 'memory' } }, 'failed', 'OutOfMemory', /memory/],
+  [
+    'too much memory',
+    { processEnd: { ...processEnd, killed: 'memory' } },
+    'failed',
+    'OutOfMemory',
+    /1000 bytes.*memory/,
+  ],
   ['too much output', { processEnd: { ...processEnd, killed: 'output' } }, 'failed', 'DiskFull', /output/],
 ];
 
