@@ -6859,7 +6859,8 @@ function createEngineRuntime(name, context) {
 function engineCommand(run, { dialect, context, engine }) {
     const { args, env } = passEnvironment(context.env, run.env);
     const surroundings = { ...engine(), dialect, owner: context.owner, user: context.user };
-    return { program: surroundings.program, args: runArguments(run, surroundings, args), env };
+    // podman's monitor leaves a file where it was started, when the kernel kills for memory.
+    return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.folder };
 }
 function engine_runtime_leftToSupervisor({ resources }, { engine }) {
     const { limits } = engine().facts;
