@@ -4,7 +4,7 @@
  */
 import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
 import { didYouMean } from './nearest';
 import type { PathBase } from './types';
@@ -40,7 +40,22 @@ export async function confinePath(given: GivenPath, rules: PathRules): Promise<C
     const problem = given.base === 'spec' ? checkPlace(given, real, rules) : undefined;
     return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
   } catch (thrown) {
-    return failed(await missing(given, asked, thrown));
+    return failed((await missingOutside(given, asked, rules)) ?? (await missing(given, asked, thrown)));
+  }
+}
+
+/** What is missing where a spec may not look: which files are there is not told. */
+async function missingOutside(given: GivenPath, asked: string, rules: PathRules): Promise<Problem | undefined> {
+  if (given.base === 'command-line') {
+    return undefined;
+  }
+  let folder = dirname(asked);
+  for (;;) {
+    const real = await realpath(folder).catch(() => undefined);
+    if (real !== undefined) {
+      return checkPlace(given, join(real, relative(folder, asked)), rules);
+    }
+    folder = dirname(folder);
   }
 }
 
@@ -129,6 +144,9 @@ async function missing({ path, where }: GivenPath, asked: string, thrown: unknow
 async function nearestFile(asked: string): Promise<string> {
   const folder = dirname(asked);
   const names = await readdir(folder).catch(() => undefined);
+  if (names?.includes(basename(asked))) {
+    return 'it is a link that leads nowhere: mend the link';
+  }
   if (names !== undefined) {
     return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);
   }

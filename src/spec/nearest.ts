@@ -2,11 +2,11 @@
 
 /** The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1). */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const wanted = name.toLowerCase();
+  const wanted = folded(name);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of known) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    const distance = editDistance(wanted, folded(candidate), limit);
     if (distance !== undefined) {
       best = candidate;
       limit = distance - 1;
@@ -16,6 +16,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** Letters that look the same are the same: cases, and accents that are written in two ways. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** `did you mean "x"?` where a known name is near, else the text given. */
