@@ -1,3 +1,128 @@
-export async function arrayFigure() {
-  return [];
+// A 1 GB array in and another out, under the bare host: the whole process, against what no store can do without, which is to
+// hash each array once, to write it to the disk, and to read it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { median, time, verdict } from './measure.js';
+
+const GOAL = 1.5;
+const MEMORY_GOAL = 150e6;
+const ROUNDS = 3;
+const ELEMENTS = 125_000_000;
+const PIECE = 1024 * 1024;
+
+const FUNCTION = `import hither as hi
+
+@hi.function('negate', '0.1.0')
+def negate(x):
+    x *= -1
+    return x
+`;
+
+export function arrayFigure(folder) {
+  const python = process.env.HITHER_TEST_PYTHON ?? 'python3';
+  const work = join(folder, 'array');
+  mkdirSync(work, { recursive: true });
+  const make = `import numpy; numpy.save('x.npy', numpy.random.default_rng(1).random(${ELEMENTS}))`;
+  if (spawnSync(python, ['-c', make], { cwd: work }).status !== 0) {
+    return [['1 GB array in and out', 'not measured: there is no numpy (HITHER_TEST_PYTHON)', '', '', '']];
+  }
+  writeFileSync(join(work, 'negate.py'), FUNCTION);
+  const spec = { function: 'negate.py:negate', runtime: 'host', python, args: { x: { $npy: 'x.npy' } } };
+  writeFileSync(join(work, 'hither.yml'), JSON.stringify(spec));
+  const floors = [];
+  const wholes = [];
+  const peaks = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    floors.push(2 * floorOnce(work));
+    const { seconds, peak } = runOnce(work);
+    wholes.push(seconds);
+    peaks.push(peak);
+  }
+  rmSync(work, { recursive: true });
+  const ratio = median(wholes) / median(floors);
+  const peak = Math.max(...peaks);
+  const floor = `${gigabyteSeconds(median(floors))}, 2 × (sha1 and sha256 in one pass, write with fsync, read)`;
+  return [
+    [
+      '1 GB array in, 1 GB out, host: whole process',
+      gigabyteSeconds(median(wholes)),
+      floor,
+      `floor × ${GOAL}`,
+      verdict(ratio <= GOAL, `× ${ratio.toFixed(2)}`),
+    ],
+    [
+      '1 GB array in, 1 GB out, host: peak memory of our process',
+      megabytes(peak),
+      '',
+      megabytes(MEMORY_GOAL),
+      verdict(peak <= MEMORY_GOAL, megabytes(peak)),
+    ],
+  ];
 }
+
+/** What is left to be written from before would be counted to whoever comes next. */
+function settle() {
+  spawnSync('sync');
+}
+
+/** Seconds for one array: hash it, write it through to the disk, read it. */
+function floorOnce(work) {
+  settle();
+  const source = join(work, 'x.npy');
+  const target = join(work, 'floor');
+  const [sha1, sha256] = [createHash('sha1'), createHash('sha256')];
+  const start = process.hrtime.bigint();
+  readThrough(source, (piece) => {
+    sha1.update(piece);
+    sha256.update(piece);
+  });
+  const output = openSync(target, 'w');
+  const piece = Buffer.alloc(PIECE, 1);
+  for (let written = 0; written < ELEMENTS * 8; written += PIECE) {
+    writeSync(output, piece);
+  }
+  fsyncSync(output);
+  closeSync(output);
+  readThrough(target, () => {});
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  rmSync(target);
+  return seconds;
+}
+
+function readThrough(path, use) {
+  const input = openSync(path, 'r');
+  const piece = Buffer.alloc(PIECE);
+  for (let size = readSync(input, piece); size > 0; size = readSync(input, piece)) {
+    use(piece.subarray(0, size));
+  }
+  closeSync(input);
+}
+
+/** Runs the job with an empty store; the process itself writes its peak memory (bytes) when it ends. */
+function runOnce(work) {
+  settle();
+  const store = join(work, 'store');
+  const told = join(work, 'peak');
+  const tell = `import { writeFileSync } from 'node:fs';
+    process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS * 1024)));`;
+  const argv = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(tell)}`];
+  const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+  const seconds = time([...argv, resolve('dist/cli.js'), 'run'], { cwd: work, env });
+  rmSync(store, { recursive: true });
+  return { seconds, peak: Number(readFileSync(told, 'utf8')) };
+}
+
+const gigabyteSeconds = (seconds) => `${seconds.toFixed(1)} s`;
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;

@@ -108,10 +108,9 @@ const FAILURE_OF_ENGINE = {
   'out-of-memory': 'OutOfMemory',
 } as const;
 
-async function collect(verdict: Verdict, { run, runtime, context }: JobRun) {
+async function collect(verdict: Verdict, { run, context }: JobRun) {
   const { out } = jobFolderAt(run.folder);
   const { store } = context;
-  const exclusive = runtime.name !== 'host';
-  await collectStored(join(out, 'store'), store, exclusive);
-  return collectObjects(verdict.result, { store, outFolder: out, exclusive });
+  await collectStored(join(out, 'store'), store);
+  return collectObjects(verdict.result, out, store);
 }

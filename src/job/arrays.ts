@@ -1,9 +1,7 @@
 /** Arrays of a job spec: those written as lists, and the headers of those that are files. */
-import type { FileHandle } from 'node:fs/promises';
 import type { Problem } from '../errors';
 import type { SpecValue } from '../spec/types';
 import type { ArrayInput, ArrayProblem } from '../values/array-input';
-import { NPY_HEADER_BYTES, type NpyHeaderCheck, readNpyHeader } from '../values/npy-header';
 
 type ArrayValue = Extract<SpecValue, { kind: 'array' }>;
 
@@ -37,13 +35,6 @@ export function arrayProblem(value: ArrayValue, problem: ArrayProblem): Problem 
     remedy: 'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',
     where: at.where,
   };
-}
-
-/** Reads the header of an `.npy` file. */
-export async function npyHeaderOf(handle: FileHandle): Promise<NpyHeaderCheck> {
-  const { size } = await handle.stat();
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, NPY_HEADER_BYTES)), 0, undefined, 0);
-  return readNpyHeader(buffer.subarray(0, bytesRead), size);
 }
 
 /** A `$npy` that isn't one. */

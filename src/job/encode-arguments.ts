@@ -18,9 +18,9 @@ import {
   fileReference,
 } from '../values/encoded';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
-import { NPY_HEADER_BYTES, readNpyHeader } from '../values/npy-header';
+import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy-header';
 import { writeNpy } from '../values/npy-write';
-import { arrayInput, arrayProblem, notAnArray, npyHeaderOf } from './arrays';
+import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { mentionedObjects } from './mentioned-objects';
 import type { EncodedArguments } from './types';
 

@@ -8,8 +8,9 @@ import { confinePath, type GivenPath, openConfined, type PathRules } from '../sp
 import { pointName } from '../spec/point-name';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
+import { npyHeaderOf } from '../values/npy-header';
 import { writeNpy } from '../values/npy-write';
-import { arrayInput, arrayProblem, notAnArray, npyHeaderOf } from './arrays';
+import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
 import { declaredVersion, resolveImage } from './declared';
 import type { ResolvedJob } from './types';

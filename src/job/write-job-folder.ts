@@ -17,7 +17,7 @@ export interface FolderOptions {
   /** Our in-container program. */
   readonly runner: StagedBundle;
   readonly store: ContentStore;
-  /** Objects are linked where the container can't write through them, else copied. */
+  /** Files are linked where the function can't write through them, else copied. */
   readonly mode: 'link' | 'copy';
   /** The serialized job, `in/job.json`. */
   readonly document: Json;
@@ -42,11 +42,14 @@ export async function writeJobFolder(serialized: SerializedJob, options: FolderO
   return folder;
 }
 
-async function placeObjects(serialized: SerializedJob, folder: JobFolder, options: FolderOptions): Promise<void> {
-  for (const ref of serialized.encoded.objects) {
-    await options.store.placeVerified(ref, placedObject(folder, ref.sha1), options.mode);
+/** An array reaches the function as memory, so a link to it is enough everywhere; a path the function could write to. */
+async function placeObjects({ encoded }: SerializedJob, folder: JobFolder, options: FolderOptions): Promise<void> {
+  const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.mentioned.map(({ sha1 }) => sha1)]);
+  for (const ref of encoded.objects) {
+    const mode = opened.has(ref.sha1) ? options.mode : 'link';
+    await options.store.placeVerified(ref, placedObject(folder, ref.sha1), mode);
   }
-  for (const { ref, name } of serialized.encoded.files) {
+  for (const { ref, name } of encoded.files) {
     await options.store.placeVerified(ref, placedFile(folder, ref.sha1, name), options.mode);
   }
 }

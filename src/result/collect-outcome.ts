@@ -2,13 +2,13 @@
  * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
  * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
  */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, systemErrorCode } from '../errors';
+import { messageOf } from '../errors';
 import type { JobError } from '../record';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
 import { parseJson } from '../values/parse-json';
+import { openLeftFile } from './left-file';
 
 /** More than this as JSON is no result but data: it belongs into an array or a file. */
 const MAX_RESULT_BYTES = 64 * 1024 * 1024;
@@ -64,28 +64,16 @@ export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | un
   };
 }
 
-/** Opens a regular file with one name only; never follows a link and never waits for a pipe. */
-export async function openLeftFile(path: string): Promise<FileHandle> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  const stat = await handle.stat();
-  if (!stat.isFile() || stat.nlink !== 1) {
-    await handle.close();
-    throw new HitherError(
-      'runtime',
-      `${path} is not a regular file with one name`,
-      'the function must not replace the files of its result by links or pipes',
-    );
-  }
-  return handle;
-}
-
 /** The document, undefined where there is none, or the reason why it can't be read. */
 async function readDocument(path: string): Promise<JsonObject | string | undefined> {
-  let handle: FileHandle;
+  let handle: FileHandle | undefined;
   try {
     handle = await openLeftFile(path);
   } catch (thrown) {
-    return systemErrorCode(thrown) === 'ENOENT' ? undefined : 'it is not a regular file';
+    return messageOf(thrown);
+  }
+  if (handle === undefined) {
+    return undefined;
   }
   try {
     const { size } = await handle.stat();

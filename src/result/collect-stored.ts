@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ContentStore } from '../store/content-store';
-import { openLeftFile } from './collect-outcome';
+import { openLeftFile } from './left-file';
 
 /** More objects than this are a mistake: kachery's users store files, not rows. */
 const MAX_OBJECTS = 100_000;
@@ -14,11 +14,11 @@ const SHA1 = /^[0-9a-f]{40}$/;
  * Enters every object below `folder` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
  * @throws HitherError `runtime` when a stored object isn't what its name says, `store` when the store can't take it.
  */
-export async function collectStored(folder: string, store: ContentStore, exclusive: boolean): Promise<void> {
+export async function collectStored(folder: string, store: ContentStore): Promise<void> {
   for (const path of await objectPaths(folder)) {
     const handle = await openLeftFile(path);
-    await handle.close();
-    const ref = exclusive ? await store.adoptFile(path) : await store.putFile(path);
+    await handle?.close();
+    const ref = await store.adoptFile(path);
     if (ref.sha1 !== basename(path)) {
       throw new HitherError(
         'runtime',

@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ObjectRef } from '../terms';
-
-/** Large enough that system calls cost nothing, small enough for a processor's cache and for many at once. */
-const PIECE_BYTES = 1024 * 1024;
+import { type TwoHashes, twoHashes } from './two-hashes';
 
 /**
  * Opens a file for reading; neither follows a symbolic link nor waits for the other end of a pipe.
@@ -17,25 +15,35 @@ export function openForReading(path: string): Promise<FileHandle> {
 
 /**
  * Reads a file from its start to its end, whatever the handle's own position is, and gives its digests and its size.
- * With a target the same bytes are written there. Hashing (this thread), reading and writing (the thread pool) overlap.
+ * With a target the same bytes are written there. Hashing, reading and writing overlap.
  */
 export async function digestFile(source: FileHandle, target?: FileHandle): Promise<ObjectRef> {
-  const sha1 = createHash('sha1');
-  const sha256 = createHash('sha256');
-  let [current, other] = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)];
-  let size = 0;
-  let { bytesRead } = await source.read(current, 0, PIECE_BYTES, 0);
-  while (bytesRead > 0) {
-    const piece = current.subarray(0, bytesRead);
-    const written = target === undefined ? undefined : writeAll(target, piece);
-    size += bytesRead;
-    const read = source.read(other, 0, PIECE_BYTES, size);
-    sha1.update(piece);
-    sha256.update(piece);
-    [{ bytesRead }] = await Promise.all([read, written]);
-    [current, other] = [other, current];
+  const hashes = twoHashes((await source.stat()).size);
+  try {
+    const size = await passThrough(source, target, hashes);
+    return { ...(await hashes.digest()), size };
+  } finally {
+    await hashes.close();
   }
-  return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size };
+}
+
+/** Gives the number of bytes. */
+async function passThrough(source: FileHandle, target: FileHandle | undefined, hashes: TwoHashes): Promise<number> {
+  const fill = (buffer: 0 | 1, position: number) =>
+    source.read(hashes.buffers[buffer], 0, hashes.buffers[buffer].length, position);
+  let current: 0 | 1 = 0;
+  let size = 0;
+  let { bytesRead } = await fill(current, 0);
+  while (bytesRead > 0) {
+    const other: 0 | 1 = current === 0 ? 1 : 0;
+    const written = target === undefined ? undefined : writeAll(target, hashes.buffers[current].subarray(0, bytesRead));
+    const read = fill(other, size + bytesRead);
+    const hashed = hashes.update(current, bytesRead);
+    size += bytesRead;
+    [{ bytesRead }] = await Promise.all([read, written, hashed]);
+    current = other;
+  }
+  return size;
 }
 
 /**

@@ -2,6 +2,7 @@
  * Checks the header of an `.npy` file before anything else sees it, more strictly than numpy does (security-reliability
  * G14): numpy takes trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
  */
+import type { FileHandle } from 'node:fs/promises';
 import { checkDtype } from './dtype';
 import { type Json, JsonNumber } from './json';
 import { type Literal, type LiteralDict, readLiteral } from './python-literal';
@@ -18,6 +19,7 @@ const MAX_DIMENSIONS = 64;
 /** Elements without bytes are legal, but each still is an element to whoever walks over the array. */
 const MAX_EMPTY_ELEMENTS = 2 ** 20;
 
+/** What the header of an `.npy` file says. */
 export interface NpyHeader {
   /** numpy's `dtype.str`, or its `descr` as nested lists. */
   readonly dtype: Json;
@@ -31,6 +33,7 @@ export interface NpyHeader {
   readonly itemSize: number;
 }
 
+/** A header, or why numpy must not see the file. */
 export type NpyHeaderCheck = ({ readonly ok: true } & NpyHeader) | NpyRefusal;
 
 interface NpyRefusal {
@@ -60,6 +63,13 @@ export function readNpyHeader(bytes: Uint8Array, fileSize: number): NpyHeaderChe
   const header = { ...fields, version: frame.version, headerLength: frame.length, itemSize: checked.itemSize };
   const problem = sizeProblem(header, fileSize);
   return problem === undefined ? { ok: true, ...header } : refuse(problem);
+}
+
+/** Reads the header of an open file. */
+export async function npyHeaderOf(file: FileHandle): Promise<NpyHeaderCheck> {
+  const { size } = await file.stat();
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, NPY_HEADER_BYTES)), 0, undefined, 0);
+  return readNpyHeader(buffer.subarray(0, bytesRead), size);
 }
 
 /** The text of the header and what stands before it, or what is wrong. */
