@@ -33,7 +33,7 @@ describe.each(ENGINES.filter(({ missing }) => !missing))('under $name', (engine)
   it('a chained exception has its cause in the traceback', () => {
     expect(endedBy('chain')).toEqual({ status: 'error', type: 'KeyError', message: "'the effect'" });
     expect(byLabel['end[how=chain]']?.error?.traceback).toMatch(
-      /ValueError: the cause\n\nThe above exception was the direct cause.*KeyError: 'the effect'\n$/s,
+      /ValueError: the cause\n\nThe above exception was the direct cause[\s\S]*KeyError: 'the effect'\n$/,
     );
   });
 
