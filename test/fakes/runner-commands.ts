@@ -1,0 +1,119 @@
+/**
+ * How the runner reads commands from what a step prints: a port of actions/runner's ActionCommand.TryParseV2 and TryParse,
+ * and of the part of ActionCommandManager that stops and resumes them.
+ */
+
+/** Commands that the runner has registered (actions/runner 2.336, IActionCommandExtension). */
+const REGISTERED = [
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+];
+
+/** A command that the runner obeys. */
+export interface RunnerCommand {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** What the runner makes of a log: the commands that it obeys, and the lines that it shows. */
+export interface ReadLog {
+  readonly commands: readonly RunnerCommand[];
+  readonly lines: readonly string[];
+}
+
+/** Reads a whole log, obeying `stop-commands`. */
+export function readLog(log: string): ReadLog {
+  const commands: RunnerCommand[] = [];
+  const lines: string[] = [];
+  let token: string | undefined;
+  for (const line of log.split(/\r\n|\r|\n/)) {
+    const known = token === undefined ? REGISTERED : [...REGISTERED, token];
+    const command = parseCommand(line, known);
+    if (command === undefined || (token !== undefined && command.name !== token)) {
+      lines.push(line);
+    } else if (token !== undefined) {
+      token = undefined;
+    } else if (command.name === 'stop-commands') {
+      token = command.message;
+    } else {
+      commands.push(command);
+    }
+  }
+  return { commands, lines };
+}
+
+/**
+ * The command in a line, as the strictest and the most tolerant reading of it: .NET compares text by culture rules, which
+ * don't see format and control characters.
+ */
+export function parseCommand(line: string, known: readonly string[] = REGISTERED): RunnerCommand | undefined {
+  const seen = line.replace(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return parse(line, known) ?? parse(seen, known);
+}
+
+function parse(line: string, known: readonly string[]): RunnerCommand | undefined {
+  return parseV2(line, known) ?? parseV1(line, known);
+}
+
+/** `::name key=value,key=value::message` after blanks. */
+function parseV2(line: string, known: readonly string[]): RunnerCommand | undefined {
+  // .NET's white space has U+0085, and not U+FEFF as JavaScript's; to trim both is the stricter test.
+  const message = line.replace(/^[\s\u0085]+/, '');
+  const end = message.startsWith('::') ? message.indexOf('::', 2) : -1;
+  return end < 0 ? undefined : commandOf(message.slice(2, end), message.slice(end + 2), { known, separator: ',' });
+}
+
+/** `##[name key=value;key=value]message` anywhere. */
+function parseV1(line: string, known: readonly string[]): RunnerCommand | undefined {
+  const start = line.indexOf('##[');
+  const end = start < 0 ? -1 : line.indexOf(']', start);
+  return end < 0 ? undefined : commandOf(line.slice(start + 3, end), line.slice(end + 1), { known, separator: ';' });
+}
+
+interface Syntax {
+  readonly known: readonly string[];
+  readonly separator: string;
+}
+
+function commandOf(info: string, message: string, { known, separator }: Syntax): RunnerCommand | undefined {
+  const blank = info.indexOf(' ');
+  const name = (blank < 0 ? info : info.slice(0, blank)).toLowerCase();
+  if (!known.includes(name)) {
+    return undefined;
+  }
+  const pairs =
+    blank < 0
+      ? []
+      : info
+          .slice(blank + 1)
+          .trim()
+          .split(separator);
+  const properties = pairs
+    .map((pair) => pair.split('='))
+    .filter((parts) => parts.length === 2)
+    .map(([key = '', value = '']) => [key, decode(value)]);
+  return { name, properties: Object.fromEntries(properties), message: decode(message) };
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}
