@@ -224,8 +224,8 @@ var encode_arguments = __webpack_require__(87191);
 var job_hash = __webpack_require__(98544);
 // EXTERNAL MODULE: ./src/run-context.ts + 43 modules
 var run_context = __webpack_require__(89916);
-// EXTERNAL MODULE: ./src/run-job.ts + 15 modules
-var run_job = __webpack_require__(27138);
+// EXTERNAL MODULE: ./src/run-job.ts + 16 modules
+var run_job = __webpack_require__(66584);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/prepare-run.ts + 27 modules
@@ -536,8 +536,8 @@ async function run(flags, io) {
     }
 }
 
-// EXTERNAL MODULE: ./src/store/content-store.ts + 10 modules
-var content_store = __webpack_require__(97184);
+// EXTERNAL MODULE: ./src/store/content-store.ts + 11 modules
+var content_store = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/store/kachery-uri.ts
 var kachery_uri = __webpack_require__(6489);
 ;// CONCATENATED MODULE: ./src/terminal/store-commands.ts

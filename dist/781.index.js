@@ -434,16 +434,19 @@ var clean_output = __webpack_require__(40920);
  */
 
 /**
- * Two colons after what the runner trims (.NET's white space). Colours, format characters and lone surrogates count as
- * blanks too: comparisons of text by culture rules, as .NET makes them, don't see all of them.
+ * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
+ * programs ignore. Colours are among it as far as they are control characters.
  */
+const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
 const COLOUR = '\\u001b\\[[\\d;:]*m';
-const LEADING_COMMAND = new RegExp(`^((?:${COLOUR}|[\\s\\p{Z}\\p{C}])*:)(?=\\p{C}*:)`, 'u');
+/** Two colons after what the runner trims (.NET's white space). */
+const LEADING_COMMAND = new RegExp(`^((?:${COLOUR}|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`, 'u');
+const BRACKET_COMMAND = new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`, 'gu');
 /** One line without line ends; escape sequences but colours are removed, and what would be a command is broken by a blank. */
 function safeLine(line) {
     return (0,clean_output/* cleanOutput */.D)(line)
         .replace(/[\r\n]/g, ' ')
-        .replaceAll('##[', '## [')
+        .replace(BRACKET_COMMAND, '$1 ')
         .replace(LEADING_COMMAND, '$1 ');
 }
 /** A text of several lines, each of them safe. */

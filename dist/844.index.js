@@ -104,11 +104,8 @@ function formatProblem(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G3: () => (/* binding */ notAnArray),
 /* harmony export */   Ld: () => (/* binding */ arrayProblem),
-/* harmony export */   SN: () => (/* binding */ npyHeaderOf),
 /* harmony export */   aT: () => (/* binding */ arrayInput)
 /* harmony export */ });
-/* harmony import */ var _values_npy_header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33065);
-
 /** Nested lists as numpy's rules take them. What is no element of an array is refused when the spec is parsed. */
 function arrayInput(value) {
     if (value.kind === 'list') {
@@ -138,12 +135,6 @@ function arrayProblem(value, problem) {
         remedy: 'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',
         where: at.where,
     };
-}
-/** Reads the header of an `.npy` file. */
-async function npyHeaderOf(handle) {
-    const { size } = await handle.stat();
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, _values_npy_header__WEBPACK_IMPORTED_MODULE_0__/* .NPY_HEADER_BYTES */ .Q)), 0, undefined, 0);
-    return (0,_values_npy_header__WEBPACK_IMPORTED_MODULE_0__/* .readNpyHeader */ .n)(buffer.subarray(0, bytesRead), size);
 }
 /** A `$npy` that isn't one. */
 function notAnArray(value, why) {
@@ -379,7 +370,7 @@ function resultOf(value, needed) {
 /** The file enters the store byte for byte; only its header is looked at. */
 async function encodeArrayFile(value, sources) {
     return withFile(value, sources, async (handle) => {
-        const header = await (0,arrays/* npyHeaderOf */.SN)(handle);
+        const header = await (0,npy_header/* npyHeaderOf */.SN)(handle);
         if (!header.ok) {
             throw (0,errors/* specError */.k9)([(0,arrays/* notAnArray */.G3)(value, header.message)]);
         }
@@ -396,7 +387,7 @@ async function encodeUri(value, { store }) {
         throw (0,errors/* specError */.k9)([{ message: `"${value.uri}" names no object`, remedy: 'write sha1://HASH', where: value.where }]);
     }
     const ref = await store.identify(uri.sha1);
-    const header = (0,npy_header/* readNpyHeader */.n)(await store.readStart(ref, npy_header/* NPY_HEADER_BYTES */.Q), ref.size);
+    const header = (0,npy_header/* readNpyHeader */.nq)(await store.readStart(ref, npy_header/* NPY_HEADER_BYTES */.Qk), ref.size);
     return header.ok ? (0,encoded/* arrayReference */.z)(ref, header, uri.name) : (0,encoded/* fileReference */.We)(ref, uri.name ?? 'file');
 }
 async function encodeArray(value, { store }) {
@@ -1117,6 +1108,8 @@ function clip(text) {
     return printable(text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text);
 }
 
+// EXTERNAL MODULE: ./src/values/npy-header.ts + 1 modules
+var npy_header = __webpack_require__(33065);
 // EXTERNAL MODULE: ./src/values/npy-write.ts + 5 modules
 var npy_write = __webpack_require__(39860);
 // EXTERNAL MODULE: ./src/job/arrays.ts
@@ -1260,6 +1253,7 @@ function bad(problem) {
 
 ;// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 /** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
+
 
 
 
@@ -1429,7 +1423,7 @@ async function checkFile(value, paths) {
         return [...opened.problems];
     }
     try {
-        const header = value.kind === 'npy' ? await (0,arrays/* npyHeaderOf */.SN)(opened.value) : { ok: true };
+        const header = value.kind === 'npy' ? await (0,npy_header/* npyHeaderOf */.SN)(opened.value) : { ok: true };
         return header.ok ? [] : [(0,arrays/* notAnArray */.G3)(value, header.message)];
     }
     finally {
@@ -7211,8 +7205,8 @@ function run_folder_isOwner(value) {
     return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string';
 }
 
-// EXTERNAL MODULE: ./src/store/content-store.ts + 10 modules
-var content_store = __webpack_require__(97184);
+// EXTERNAL MODULE: ./src/store/content-store.ts + 11 modules
+var content_store = __webpack_require__(25358);
 ;// CONCATENATED MODULE: ./src/run-context.ts
 /** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
 
@@ -7320,7 +7314,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 27138:
+/***/ 66584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7518,7 +7512,7 @@ function floatToken(value) {
 }
 /** The file that `np.save` writes of an array that was read from this one: the same data below numpy's own header. */
 function asSaved(stored) {
-    const header = (0,npy_header/* readNpyHeader */.n)(stored, stored.length);
+    const header = (0,npy_header/* readNpyHeader */.nq)(stored, stored.length);
     if (!header.ok) {
         return undefined;
     }
@@ -7695,11 +7689,14 @@ async function writeJobFolder(serialized, options) {
     writeAccounts(folder, options.user);
     return folder;
 }
-async function placeObjects(serialized, folder, options) {
-    for (const ref of serialized.encoded.objects) {
-        await options.store.placeVerified(ref, placedObject(folder, ref.sha1), options.mode);
+/** An array reaches the function as memory, so a link to it is enough everywhere; a path the function could write to. */
+async function placeObjects({ encoded }, folder, options) {
+    const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.mentioned.map(({ sha1 }) => sha1)]);
+    for (const ref of encoded.objects) {
+        const mode = opened.has(ref.sha1) ? options.mode : 'link';
+        await options.store.placeVerified(ref, placedObject(folder, ref.sha1), mode);
     }
-    for (const { ref, name } of serialized.encoded.files) {
+    for (const { ref, name } of encoded.files) {
         await options.store.placeVerified(ref, placedFile(folder, ref.sha1, name), options.mode);
     }
 }
@@ -7814,16 +7811,111 @@ function explainSignal(signal) {
 
 // EXTERNAL MODULE: ./src/values/encoded.ts
 var encoded = __webpack_require__(22544);
+;// CONCATENATED MODULE: ./src/result/left-file.ts
+/** Opens a file that a function left. */
+
+
+
+/**
+ * Opens a regular file with one name only; never follows a link and never waits for a pipe. undefined: nothing is there.
+ * @throws HitherError `runtime` for anything else.
+ */
+async function openLeftFile(path) {
+    const handle = await openHere(path);
+    const stat = await handle?.stat();
+    if (stat !== undefined && (!stat.isFile() || stat.nlink !== 1)) {
+        await handle?.close();
+        throw notOurs(path);
+    }
+    return handle;
+}
+async function openHere(path) {
+    try {
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (thrown) {
+        if ((0,errors/* systemErrorCode */.vq)(thrown) === 'ENOENT') {
+            return undefined;
+        }
+        throw notOurs(path, thrown);
+    }
+}
+function notOurs(path, cause) {
+    return new errors/* HitherError */.bD('runtime', `${path} is not a regular file with one name that can be read`, 'the function must not replace the files of its result by links, pipes or folders', { cause });
+}
+
+;// CONCATENATED MODULE: ./src/result/collect-objects.ts
+/** Takes the arrays and files of a result from the container's `out/` folder into the store, and refers to them. */
+
+
+
+
+
+/** The names that the container side gives to arrays and files: counted from 0. */
+const OUT_NAME = /^\d{1,9}(\.npy)?$/;
+/**
+ * Replaces every `{"_type":"hither_file", "out": NAME}` of a result by a reference to the stored object. The files enter the
+ * store by rename, so nobody may write to them any more: the container is gone, or what the function started is ended.
+ * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
+ */
+async function collectObjects(result, outFolder, store) {
+    if (Array.isArray(result)) {
+        const items = [];
+        for (const item of result) {
+            items.push(await collectObjects(item, outFolder, store));
+        }
+        return items;
+    }
+    if (!(result instanceof Map)) {
+        return result;
+    }
+    if (result.get('_type') === 'hither_file' && result.has('out')) {
+        return collectOne(result, outFolder, store);
+    }
+    const entries = [];
+    for (const [key, value] of result) {
+        entries.push([key, await collectObjects(value, outFolder, store)]);
+    }
+    return new Map(entries);
+}
+async function collectOne(reference, outFolder, store) {
+    const out = reference.get('out');
+    if (typeof out !== 'string' || !OUT_NAME.test(out)) {
+        throw unusable('the name of one of its files is not ours');
+    }
+    const path = (0,external_node_path_.join)(outFolder, out);
+    const header = await readHeader(path);
+    if (reference.get('item_type') !== 'ndarray') {
+        const name = reference.get('name');
+        return (0,encoded/* fileReference */.We)(await store.adoptFile(path), typeof name === 'string' ? name : 'file');
+    }
+    if (!header.ok) {
+        throw unusable(`an array is damaged: ${header.message}`);
+    }
+    return (0,encoded/* arrayReference */.z)(await store.adoptFile(path), header);
+}
+/** Also of what is no array: the file has to be one that we may open. */
+async function readHeader(path) {
+    const handle = await openLeftFile(path);
+    if (handle === undefined) {
+        throw unusable(`its file ${path} is missing`);
+    }
+    try {
+        return await (0,npy_header/* npyHeaderOf */.SN)(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unusable(why) {
+    return new errors/* HitherError */.bD('runtime', `the result can't be used: ${why}`, 'the function must not touch the files below /out');
+}
+
 // EXTERNAL MODULE: ./src/values/json.ts
 var json = __webpack_require__(93258);
 // EXTERNAL MODULE: ./src/values/parse-json.ts
 var parse_json = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-/**
- * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
- * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
- */
-
 
 
 
@@ -7865,16 +7957,6 @@ async function readProcessEnd(outFolder) {
         killed: killed === 'memory' || killed === 'output' || killed === 'stdin' ? killed : null,
     };
 }
-/** Opens a regular file with one name only; never follows a link and never waits for a pipe. */
-async function openLeftFile(path) {
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    const stat = await handle.stat();
-    if (!stat.isFile() || stat.nlink !== 1) {
-        await handle.close();
-        throw new errors/* HitherError */.bD('runtime', `${path} is not a regular file with one name`, 'the function must not replace the files of its result by links or pipes');
-    }
-    return handle;
-}
 /** The document, undefined where there is none, or the reason why it can't be read. */
 async function readDocument(path) {
     let handle;
@@ -7882,7 +7964,10 @@ async function readDocument(path) {
         handle = await openLeftFile(path);
     }
     catch (thrown) {
-        return (0,errors/* systemErrorCode */.vq)(thrown) === 'ENOENT' ? undefined : 'it is not a regular file';
+        return (0,errors/* messageOf */.u0)(thrown);
+    }
+    if (handle === undefined) {
+        return undefined;
     }
     try {
         const { size } = await handle.stat();
@@ -7916,81 +8001,6 @@ function integerOf(value) {
     return value instanceof json/* JsonNumber */.W && /^-?\d{1,15}$/.test(value.text) ? Number(value.text) : null;
 }
 
-;// CONCATENATED MODULE: ./src/result/collect-objects.ts
-/** Takes the arrays and files of a result from the container's `out/` folder into the store, and refers to them. */
-
-
-
-
-
-/** The names that the container side gives to arrays and files: counted from 0. */
-const OUT_NAME = /^\d{1,9}(\.npy)?$/;
-/** Enough for the longest header that is accepted, and its prefix. */
-const HEADER_BYTES = 12_288;
-/**
- * Replaces every `{"_type":"hither_file", "out": NAME}` of a result by a reference to the stored object.
- * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
- */
-async function collectObjects(result, options) {
-    if (Array.isArray(result)) {
-        const items = [];
-        for (const item of result) {
-            items.push(await collectObjects(item, options));
-        }
-        return items;
-    }
-    if (!(result instanceof Map)) {
-        return result;
-    }
-    if (result.get('_type') === 'hither_file' && result.has('out')) {
-        return collectOne(result, options);
-    }
-    const entries = [];
-    for (const [key, value] of result) {
-        entries.push([key, await collectObjects(value, options)]);
-    }
-    return new Map(entries);
-}
-async function collectOne(reference, options) {
-    const name = reference.get('out');
-    if (typeof name !== 'string' || !OUT_NAME.test(name)) {
-        throw unusable('the name of one of its files is not ours');
-    }
-    const path = (0,external_node_path_.join)(options.outFolder, name);
-    return reference.get('item_type') === 'ndarray' ? collectArray(path, options) : collectFile(path, reference, options);
-}
-async function collectArray(path, options) {
-    const header = await readHeader(path);
-    const ref = await take(path, options);
-    return (0,encoded/* arrayReference */.z)(ref, header);
-}
-async function collectFile(path, reference, options) {
-    const name = reference.get('name');
-    const ref = await take(path, options);
-    return (0,encoded/* fileReference */.We)(ref, typeof name === 'string' ? name : 'file');
-}
-async function readHeader(path) {
-    const handle = await openLeftFile(path);
-    try {
-        const { size } = await handle.stat();
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(HEADER_BYTES, size)), 0);
-        const header = (0,npy_header/* readNpyHeader */.n)(buffer.subarray(0, bytesRead), size);
-        if (!header.ok) {
-            throw unusable(`an array is damaged: ${header.message}`);
-        }
-        return header;
-    }
-    finally {
-        await handle.close();
-    }
-}
-function take(path, options) {
-    return options.exclusive ? options.store.adoptFile(path) : options.store.putFile(path);
-}
-function unusable(why) {
-    return new errors/* HitherError */.bD('runtime', `the result can't be used: ${why}`, 'the function must not touch the files below /out');
-}
-
 ;// CONCATENATED MODULE: ./src/result/collect-stored.ts
 /** Takes what a function stored through the kachery stand-ins into the content store. */
 
@@ -8004,11 +8014,11 @@ const SHA1 = /^[0-9a-f]{40}$/;
  * Enters every object below `folder` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
  * @throws HitherError `runtime` when a stored object isn't what its name says, `store` when the store can't take it.
  */
-async function collectStored(folder, store, exclusive) {
+async function collectStored(folder, store) {
     for (const path of await objectPaths(folder)) {
         const handle = await openLeftFile(path);
-        await handle.close();
-        const ref = exclusive ? await store.adoptFile(path) : await store.putFile(path);
+        await handle?.close();
+        const ref = await store.adoptFile(path);
         if (ref.sha1 !== (0,external_node_path_.basename)(path)) {
             throw new errors/* HitherError */.bD('runtime', `the function stored ${ref.size} bytes under the sha1 ${(0,external_node_path_.basename)(path)}, but their sha1 is ${ref.sha1}`, 'store files with kachery.store_file and its like only');
         }
@@ -8206,12 +8216,11 @@ const FAILURE_OF_ENGINE = {
     runtime: 'Runtime',
     'out-of-memory': 'OutOfMemory',
 };
-async function collect(verdict, { run, runtime, context }) {
+async function collect(verdict, { run, context }) {
     const { out } = jobFolderAt(run.folder);
     const { store } = context;
-    const exclusive = runtime.name !== 'host';
-    await collectStored((0,external_node_path_.join)(out, 'store'), store, exclusive);
-    return collectObjects(verdict.result, { store, outFolder: out, exclusive });
+    await collectStored((0,external_node_path_.join)(out, 'store'), store);
+    return collectObjects(verdict.result, out, store);
 }
 
 ;// CONCATENATED MODULE: ./src/run-job.ts
@@ -8532,8 +8541,8 @@ async function writeWhole(path, text) {
     await (0,promises_.rename)(`${path}.part`, path);
 }
 
-// EXTERNAL MODULE: ./src/run-job.ts + 15 modules
-var run_job = __webpack_require__(27138);
+// EXTERNAL MODULE: ./src/run-job.ts + 16 modules
+var run_job = __webpack_require__(66584);
 ;// CONCATENATED MODULE: ./src/run-jobs.ts
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
 
@@ -8679,7 +8688,21 @@ async function confinePath(given, rules) {
         return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
     }
     catch (thrown) {
-        return failed(await missing(given, asked, thrown));
+        return failed((await missingOutside(given, asked, rules)) ?? (await missing(given, asked, thrown)));
+    }
+}
+/** What is missing where a spec may not look: which files are there is not told. */
+async function missingOutside(given, asked, rules) {
+    if (given.base === 'command-line') {
+        return undefined;
+    }
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked);
+    for (;;) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined);
+        if (real !== undefined) {
+            return checkPlace(given, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, asked)), rules);
+        }
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     }
 }
 /** Opens a regular file for reading. The caller closes it. */
@@ -8761,6 +8784,9 @@ async function missing({ path, where }, asked, thrown) {
 async function nearestFile(asked) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked);
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => undefined);
+    if (names?.includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked))) {
+        return 'it is a link that leads nowhere: mend the link';
+    }
     if (names !== undefined) {
         return (0,_nearest__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked), names, `check the path; it was looked for at ${asked}`);
     }
@@ -8781,11 +8807,11 @@ async function nearestFile(asked) {
 /** The known name that somebody probably meant. */
 /** The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1). */
 function nearest(name, known) {
-    const wanted = name.toLowerCase();
+    const wanted = folded(name);
     let best;
     let limit = Math.max(1, Math.floor(name.length / 3));
     for (const candidate of known) {
-        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        const distance = editDistance(wanted, folded(candidate), limit);
         if (distance !== undefined) {
             best = candidate;
             limit = distance - 1;
@@ -8795,6 +8821,10 @@ function nearest(name, known) {
         }
     }
     return best;
+}
+/** Letters that look the same are the same: cases, and accents that are written in two ways. */
+function folded(name) {
+    return name.normalize('NFC').toLowerCase();
 }
 /** `did you mean "x"?` where a known name is near, else the text given. */
 function didYouMean(name, known, otherwise) {
@@ -8883,7 +8913,7 @@ function isPossibleDuration(duration) {
 
 /***/ }),
 
-/***/ 97184:
+/***/ 25358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8902,13 +8932,82 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./src/store/two-hashes.ts
+/**
+ * sha1 and sha256 of one stream of bytes. Of a large file each is made by a thread of its own, for hashing is what takes the time: a
+ * disk gives and takes bytes faster.
+ */
+
+
+/** Below this starting a thread takes longer than it saves. Bytes. */
+const LARGE = 64 * 1024 * 1024;
+/** Large enough that system calls and messages between threads cost nothing. Bytes. */
+const PIECE_BYTES = 4 * 1024 * 1024;
+/** Hashes for a file of about this size. */
+function twoHashes(size) {
+    // a byte more, so that reading a small file's only piece shows whether that is all
+    const piece = Math.min(PIECE_BYTES, size + 1);
+    const memory = [new SharedArrayBuffer(piece), new SharedArrayBuffer(piece)];
+    const buffers = [Buffer.from(memory[0]), Buffer.from(memory[1])];
+    const sha1 = (0,external_node_crypto_.createHash)('sha1');
+    const sha256 = size < LARGE ? sha256Here(buffers) : sha256InThread(memory);
+    return {
+        buffers,
+        async update(buffer, length) {
+            const other = sha256.update(buffer, length);
+            sha1.update(buffers[buffer].subarray(0, length));
+            await other;
+        },
+        digest: async () => ({ sha1: sha1.digest('hex'), sha256: await sha256.digest() }),
+        close: sha256.close,
+    };
+}
+function sha256Here(buffers) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: async (buffer, length) => hash.update(buffers[buffer].subarray(0, length)),
+        digest: async () => hash.digest('hex'),
+        close: async () => { },
+    };
+}
+/** Answers [buffer, length] once it is hashed, and null by the digest. As text it needs no file beside the bundle. */
+const THREAD = `
+const { parentPort, workerData } = require('node:worker_threads');
+const hash = require('node:crypto').createHash('sha256');
+parentPort.on('message', (piece) => {
+  if (piece !== null) {
+    hash.update(new Uint8Array(workerData[piece[0]], 0, piece[1]));
+  }
+  parentPort.postMessage(piece === null ? hash.digest('hex') : '');
+});
+`;
+function sha256InThread(memory) {
+    const worker = new external_node_worker_threads_.Worker(THREAD, { eval: true, workerData: memory });
+    const ask = (question) => new Promise((done, fail) => {
+        worker.once('message', (answer) => {
+            worker.off('error', fail);
+            done(answer);
+        });
+        worker.once('error', fail);
+        worker.postMessage(question);
+    });
+    return {
+        update: (buffer, length) => ask([buffer, length]),
+        digest: () => ask(null),
+        close: async () => {
+            await worker.terminate();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/store/digest-file.ts
 /** One pass over a file: both digests of the bytes, which at the same time may go into another file. */
 
 
 
-/** Large enough that system calls cost nothing, small enough for a processor's cache and for many at once. */
-const PIECE_BYTES = 1024 * 1024;
+
 /**
  * Opens a file for reading; neither follows a symbolic link nor waits for the other end of a pipe.
  * @throws the system's error; ELOOP for a symbolic link.
@@ -8918,25 +9017,34 @@ function openForReading(path) {
 }
 /**
  * Reads a file from its start to its end, whatever the handle's own position is, and gives its digests and its size.
- * With a target the same bytes are written there. Hashing (this thread), reading and writing (the thread pool) overlap.
+ * With a target the same bytes are written there. Hashing, reading and writing overlap.
  */
 async function digestFile(source, target) {
-    const sha1 = (0,external_node_crypto_.createHash)('sha1');
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    let [current, other] = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)];
-    let size = 0;
-    let { bytesRead } = await source.read(current, 0, PIECE_BYTES, 0);
-    while (bytesRead > 0) {
-        const piece = current.subarray(0, bytesRead);
-        const written = target === undefined ? undefined : writeAll(target, piece);
-        size += bytesRead;
-        const read = source.read(other, 0, PIECE_BYTES, size);
-        sha1.update(piece);
-        sha256.update(piece);
-        [{ bytesRead }] = await Promise.all([read, written]);
-        [current, other] = [other, current];
+    const hashes = twoHashes((await source.stat()).size);
+    try {
+        const size = await passThrough(source, target, hashes);
+        return { ...(await hashes.digest()), size };
     }
-    return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size };
+    finally {
+        await hashes.close();
+    }
+}
+/** Gives the number of bytes. */
+async function passThrough(source, target, hashes) {
+    const fill = (buffer, position) => source.read(hashes.buffers[buffer], 0, hashes.buffers[buffer].length, position);
+    let current = 0;
+    let size = 0;
+    let { bytesRead } = await fill(current, 0);
+    while (bytesRead > 0) {
+        const other = current === 0 ? 1 : 0;
+        const written = target === undefined ? undefined : writeAll(target, hashes.buffers[current].subarray(0, bytesRead));
+        const read = fill(other, size + bytesRead);
+        const hashed = hashes.update(current, bytesRead);
+        size += bytesRead;
+        [{ bytesRead }] = await Promise.all([read, written, hashed]);
+        current = other;
+    }
+    return size;
 }
 /**
  * A write may take fewer bytes than it was given. Without positions a write that lies about it makes the file too short,
@@ -10550,8 +10658,9 @@ function frame(version, text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ NPY_HEADER_BYTES),
-  n: () => (/* binding */ readNpyHeader)
+  Qk: () => (/* binding */ NPY_HEADER_BYTES),
+  SN: () => (/* binding */ npyHeaderOf),
+  nq: () => (/* binding */ readNpyHeader)
 });
 
 // EXTERNAL MODULE: ./src/values/dtype.ts
@@ -10709,10 +10818,6 @@ function codePoint(code) {
 }
 
 ;// CONCATENATED MODULE: ./src/values/npy-header.ts
-/**
- * Checks the header of an `.npy` file before anything else sees it, more strictly than numpy does (security-reliability
- * G14): numpy takes trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
- */
 
 
 
@@ -10745,6 +10850,12 @@ function readNpyHeader(bytes, fileSize) {
     const header = { ...fields, version: frame.version, headerLength: frame.length, itemSize: checked.itemSize };
     const problem = sizeProblem(header, fileSize);
     return problem === undefined ? { ok: true, ...header } : refuse(problem);
+}
+/** Reads the header of an open file. */
+async function npyHeaderOf(file) {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, NPY_HEADER_BYTES)), 0, undefined, 0);
+    return readNpyHeader(buffer.subarray(0, bytesRead), size);
 }
 /** The text of the header and what stands before it, or what is wrong. */
 function readFrame(bytes) {
