@@ -1640,11 +1640,12 @@ function collectReferences(value, found) {
 
 /** More unknown names than these are told without a look for the nearest known one, which takes its time. */
 const MAX_SUGGESTIONS = 100;
-/** Mistakes in what the jobs need of each other. */
-function checkGraph(jobs) {
+/** Mistakes in what the jobs need of each other. Jobs in `unsound` are there, though they may be no jobs yet. */
+function checkGraph(jobs, unsound = new Set()) {
     const byName = new Map(jobs.map((job) => [job.name, job]));
     const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
-    const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
+    const isThere = (name) => byName.has(name) || unsound.has(name);
+    const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], isThere));
     return [
         ...unknown.map(({ job, name, where }, index) => ({
             message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
@@ -1665,9 +1666,9 @@ function referencesOf(job) {
     const points = (job.matrix ?? []).flatMap((point) => [...point.arguments.values()]);
     return jobReferences([...job.args.values(), ...points]);
 }
-function unknownNeeds(job, references, byName) {
+function unknownNeeds(job, references, isThere) {
     return [...job.statedNeeds, ...references]
-        .filter((need) => !byName.has(need.job))
+        .filter((need) => !isThere(need.job))
         .map((need) => ({ job: job.name, name: need.job, where: need.where }));
 }
 function itemMistake({ job, item, where }, byName) {
@@ -3037,14 +3038,19 @@ function mergeNames(inherited, own) {
 function parseSpec(text, source) {
     const { tree, problems } = readTree(text, source.path);
     if (tree === undefined) {
-        return { ok: false, problems: inOrder(problems), warnings: [] };
+        return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [] } };
     }
     const reading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-    const jobs = readJobs(tree, reading);
-    const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs)], problems)];
-    return found.length > 0
-        ? { ok: false, problems: inOrder(found), warnings: inOrder(reading.warnings) }
-        : { ok: true, value: { ...source, jobs }, warnings: inOrder(reading.warnings) };
+    const { jobs, unsound } = readJobs(tree, reading);
+    const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], problems)];
+    const warnings = inOrder(reading.warnings);
+    if (found.length === 0) {
+        const value = { ...source, jobs };
+        return { ok: true, value, warnings, sound: value };
+    }
+    // What the form of the document made wrong may be anywhere.
+    const sound = problems.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
+    return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound } };
 }
 /** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
 function followUps(found, told) {
@@ -3060,7 +3066,7 @@ function readJobs(tree, reading) {
     if (tree.kind !== 'mapping') {
         const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
         reading.problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
-        return [];
+        return { jobs: [], unsound: new Set() };
     }
     return isShort(tree) ? readShort(tree, reading) : readLong(tree, reading);
 }
@@ -3078,14 +3084,15 @@ function readShort(tree, reading) {
     const raw = checkForm({ tree, schema: jobSchema, name: 'the spec' }, reading.problems);
     if (raw === undefined) {
         read_job_checkValues(tree, reading);
-        return [];
+        return { jobs: [], unsound: new Set() };
     }
     const name = raw.function.slice(raw.function.lastIndexOf(':') + 1);
     if (!JOB_NAME.test(name)) {
         const where = tree.entries.get('function')?.value.where ?? tree.where;
         reading.problems.push(badName(name, where));
     }
-    return [readJob({ name, where: tree.where, tree, raw }, reading)];
+    const job = readJob({ name, where: tree.where, tree, raw }, reading);
+    return { jobs: [job], unsound: new Set(reading.problems.length > 0 ? [name] : []) };
 }
 function badName(name, where) {
     return {
@@ -3099,8 +3106,9 @@ function readLong(tree, reading) {
     checkForm({ tree, schema: fileSchema, name: 'the spec' }, problems);
     const defaults = readDefaults(tree, problems);
     const jobs = tree.entries.get('jobs')?.value;
+    const none = { jobs: [], unsound: new Set() };
     if (jobs?.kind !== 'mapping') {
-        return [];
+        return none;
     }
     if (jobs.entries.size === 0) {
         problems.push({
@@ -3112,17 +3120,28 @@ function readLong(tree, reading) {
     const tooMuch = checkDefaults(defaults, jobs.entries.size);
     if (tooMuch !== undefined) {
         problems.push(tooMuch);
-        return [];
+        return none;
     }
-    return [...jobs.entries.values()].flatMap(({ key, where, value }) => {
-        const job = mergeDefaults(defaults, value);
-        const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, problems);
-        if (raw !== undefined && job.kind === 'mapping') {
-            return [readJob({ name: key, where, tree: job, raw }, reading)];
+    const unsound = new Set();
+    const read = [...jobs.entries.values()].flatMap((entry) => {
+        const before = problems.length;
+        const job = read_spec_readEntry(entry, defaults, reading);
+        if (problems.length > before) {
+            unsound.add(entry.key);
         }
-        read_job_checkValues(job, reading);
-        return [];
+        return job;
     });
+    return { jobs: read, unsound };
+}
+/** One job with the defaults; none where its form is wrong. */
+function read_spec_readEntry({ key, where, value }, defaults, reading) {
+    const job = mergeDefaults(defaults, value);
+    const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, reading.problems);
+    if (raw !== undefined && job.kind === 'mapping') {
+        return [readJob({ name: key, where, tree: job, raw }, reading)];
+    }
+    read_job_checkValues(job, reading);
+    return [];
 }
 function readDefaults(tree, problems) {
     const defaults = tree.entries.get('defaults')?.value;
@@ -3195,31 +3214,32 @@ async function read(path, shown) {
 
 /** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
 async function prepareRun(request, objections) {
-    const chosen = await prepare_run_chooseJobs(request);
-    if (!chosen.ok) {
-        return chosen;
-    }
-    const problems = objections?.(chosen.value.jobs) ?? [];
-    if (problems.length > 0) {
-        return { ok: false, problems, warnings: chosen.warnings };
-    }
-    const prepared = await prepareJobs(chosen.value, request);
-    const warnings = [...chosen.warnings, ...prepared.warnings];
-    return prepared.ok
-        ? { ok: true, value: { spec: chosen.value.spec, jobs: prepared.value }, warnings }
-        : { ...prepared, warnings };
-}
-/** Reads the spec, chooses the jobs and replaces their arguments. @throws HitherError `usage`, `spec` */
-async function prepare_run_chooseJobs(request) {
     const spec = await loadSpec(request.spec, request.cwd);
     if (!spec.ok) {
-        return spec;
+        const further = await furtherMistakes(spec.sound, request);
+        return { ok: false, problems: [...spec.problems, ...further], warnings: spec.warnings };
     }
-    const { jobs, problems } = applyArguments(selectJobs(spec.value.jobs, request.select), request);
-    const all = [...problems, ...checkGraph(jobs)];
-    return all.length > 0
-        ? { ok: false, problems: all, warnings: spec.warnings }
-        : { ok: true, value: { spec: spec.value, jobs }, warnings: spec.warnings };
+    const { jobs, problems } = prepare_run_chooseJobs(spec.value, request);
+    const all = [...problems, ...(objections?.(jobs) ?? [])];
+    if (all.length > 0) {
+        return { ok: false, problems: all, warnings: spec.warnings };
+    }
+    const prepared = await prepareJobs({ spec: spec.value, jobs }, request);
+    const warnings = [...spec.warnings, ...prepared.warnings];
+    return prepared.ok
+        ? { ok: true, value: { spec: spec.value, jobs: prepared.value }, warnings }
+        : { ...prepared, warnings };
+}
+/** Mistakes in the jobs that could be read, where the request takes them as they stand. */
+async function furtherMistakes(spec, request) {
+    const asTheyStand = request.select.length + request.args.length === 0 && request.argsText === undefined;
+    const prepared = asTheyStand ? await prepareJobs({ spec, jobs: spec.jobs }, request) : undefined;
+    return prepared === undefined || prepared.ok ? [] : prepared.problems;
+}
+/** Chooses jobs and replaces their arguments. @throws HitherError `spec` when there is no such job. */
+function prepare_run_chooseJobs(spec, request) {
+    const { jobs, problems } = applyArguments(selectJobs(spec.jobs, request.select), request);
+    return { jobs, problems: [...problems, ...checkGraph(jobs)] };
 }
 /** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
 async function prepareJobs(chosen, request) {

@@ -28,32 +28,34 @@ export type Objections = (jobs: readonly SpecJob[]) => readonly Problem[];
 
 /** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
 export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
-  const chosen = await chooseJobs(request);
-  if (!chosen.ok) {
-    return chosen;
+  const spec = await loadSpec(request.spec, request.cwd);
+  if (!spec.ok) {
+    const further = await furtherMistakes(spec.sound, request);
+    return { ok: false, problems: [...spec.problems, ...further], warnings: spec.warnings };
   }
-  const problems = objections?.(chosen.value.jobs) ?? [];
-  if (problems.length > 0) {
-    return { ok: false, problems, warnings: chosen.warnings };
+  const { jobs, problems } = chooseJobs(spec.value, request);
+  const all = [...problems, ...(objections?.(jobs) ?? [])];
+  if (all.length > 0) {
+    return { ok: false, problems: all, warnings: spec.warnings };
   }
-  const prepared = await prepareJobs(chosen.value, request);
-  const warnings = [...chosen.warnings, ...prepared.warnings];
+  const prepared = await prepareJobs({ spec: spec.value, jobs }, request);
+  const warnings = [...spec.warnings, ...prepared.warnings];
   return prepared.ok
-    ? { ok: true, value: { spec: chosen.value.spec, jobs: prepared.value }, warnings }
+    ? { ok: true, value: { spec: spec.value, jobs: prepared.value }, warnings }
     : { ...prepared, warnings };
 }
 
-/** Reads the spec, chooses the jobs and replaces their arguments. @throws HitherError `usage`, `spec` */
-async function chooseJobs(request: RunRequest): Promise<Checked<ChosenJobs>> {
-  const spec = await loadSpec(request.spec, request.cwd);
-  if (!spec.ok) {
-    return spec;
-  }
-  const { jobs, problems } = applyArguments(selectJobs(spec.value.jobs, request.select), request);
-  const all = [...problems, ...checkGraph(jobs)];
-  return all.length > 0
-    ? { ok: false, problems: all, warnings: spec.warnings }
-    : { ok: true, value: { spec: spec.value, jobs }, warnings: spec.warnings };
+/** Mistakes in the jobs that could be read, where the request takes them as they stand. */
+async function furtherMistakes(spec: ParsedSpec, request: RunRequest): Promise<readonly Problem[]> {
+  const asTheyStand = request.select.length + request.args.length === 0 && request.argsText === undefined;
+  const prepared = asTheyStand ? await prepareJobs({ spec, jobs: spec.jobs }, request) : undefined;
+  return prepared === undefined || prepared.ok ? [] : prepared.problems;
+}
+
+/** Chooses jobs and replaces their arguments. @throws HitherError `spec` when there is no such job. */
+function chooseJobs(spec: ParsedSpec, request: RunRequest) {
+  const { jobs, problems } = applyArguments(selectJobs(spec.jobs, request.select), request);
+  return { jobs, problems: [...problems, ...checkGraph(jobs)] };
 }
 
 /** Finds the functions, binds the arguments and confines the paths of chosen jobs. */

@@ -10,11 +10,12 @@ type JobsByName = ReadonlyMap<string, SpecJob>;
 /** More unknown names than these are told without a look for the nearest known one, which takes its time. */
 const MAX_SUGGESTIONS = 100;
 
-/** Mistakes in what the jobs need of each other. */
-export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
+/** Mistakes in what the jobs need of each other. Jobs in `unsound` are there, though they may be no jobs yet. */
+export function checkGraph(jobs: readonly SpecJob[], unsound: ReadonlySet<string> = new Set()): Problem[] {
   const byName: JobsByName = new Map(jobs.map((job) => [job.name, job]));
   const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
-  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
+  const isThere = (name: string): boolean => byName.has(name) || unsound.has(name);
+  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], isThere));
   return [
     ...unknown.map(({ job, name, where }, index) => ({
       message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
@@ -38,9 +39,9 @@ function referencesOf(job: SpecJob): JobReference[] {
   return jobReferences([...job.args.values(), ...points]);
 }
 
-function unknownNeeds(job: SpecJob, references: readonly JobReference[], byName: JobsByName) {
+function unknownNeeds(job: SpecJob, references: readonly JobReference[], isThere: (name: string) => boolean) {
   return [...job.statedNeeds, ...references]
-    .filter((need) => !byName.has(need.job))
+    .filter((need) => !isThere(need.job))
     .map((need) => ({ job: job.name, name: need.job, where: need.where }));
 }
 

@@ -1,9 +1,9 @@
 /** Finds and reads the spec that a user names: a file, a folder that holds one, or `FILE.py:NAME` without any. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Checked, HitherError, messageOf, systemErrorCode } from '../errors';
+import { HitherError, messageOf, systemErrorCode } from '../errors';
 import { parseSpec } from './read-spec';
-import type { ParsedSpec } from './types';
+import type { SpecReading } from './types';
 
 /** Names that are looked for in a folder, in this order. */
 const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
@@ -11,7 +11,7 @@ const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
 const FUNCTION = /^(.+\.py):([^:/]+)$/;
 
 /** @throws HitherError `usage` when there is no such spec. */
-export async function loadSpec(given: string, cwd: string): Promise<Checked<ParsedSpec>> {
+export async function loadSpec(given: string, cwd: string): Promise<SpecReading> {
   const place = await findSpec(given, cwd);
   if (place === undefined) {
     const [, file, name] = FUNCTION.exec(given) ?? [];

@@ -1,5 +1,5 @@
 /** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
-import type { Checked, Problem, Where } from '../errors';
+import type { Problem, Where } from '../errors';
 import { checkForm } from './check-form';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { checkGraph } from './job-graph';
@@ -8,8 +8,8 @@ import { nearest } from './nearest';
 import { quoted } from './quoted';
 import { checkValues, type JobReading, readJob } from './read-job';
 import { defaultsSchema, fileSchema, JOB_NAME, jobSchema } from './schema';
-import type { ParsedSpec, SpecJob } from './types';
-import { readTree, type Tree, type TreeMapping } from './yaml-tree';
+import type { SpecJob, SpecReading } from './types';
+import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml-tree';
 
 /** A file to read: how the user calls it, and the absolute folder that its paths start from. */
 export interface SpecSource {
@@ -18,17 +18,22 @@ export interface SpecSource {
 }
 
 /** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */
-export function parseSpec(text: string | Uint8Array, source: SpecSource): Checked<ParsedSpec> {
+export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
   const { tree, problems } = readTree(text, source.path);
   if (tree === undefined) {
-    return { ok: false, problems: inOrder(problems), warnings: [] };
+    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [] } };
   }
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-  const jobs = readJobs(tree, reading);
-  const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs)], problems)];
-  return found.length > 0
-    ? { ok: false, problems: inOrder(found), warnings: inOrder(reading.warnings) }
-    : { ok: true, value: { ...source, jobs }, warnings: inOrder(reading.warnings) };
+  const { jobs, unsound } = readJobs(tree, reading);
+  const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], problems)];
+  const warnings = inOrder(reading.warnings);
+  if (found.length === 0) {
+    const value = { ...source, jobs };
+    return { ok: true, value, warnings, sound: value };
+  }
+  // What the form of the document made wrong may be anywhere.
+  const sound = problems.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
+  return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound } };
 }
 
 /** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
@@ -45,11 +50,17 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
+/** Jobs whose form is right, and the names of those that have mistakes. */
+interface JobsRead {
+  readonly jobs: readonly SpecJob[];
+  readonly unsound: ReadonlySet<string>;
+}
+
+function readJobs(tree: Tree, reading: JobReading): JobsRead {
   if (tree.kind !== 'mapping') {
     const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
     reading.problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
-    return [];
+    return { jobs: [], unsound: new Set() };
   }
   return isShort(tree) ? readShort(tree, reading) : readLong(tree, reading);
 }
@@ -65,18 +76,19 @@ function isShort({ entries }: TreeMapping): boolean {
 }
 
 /** The short form: the file is one job, named after its function. */
-function readShort(tree: TreeMapping, reading: JobReading): SpecJob[] {
+function readShort(tree: TreeMapping, reading: JobReading): JobsRead {
   const raw = checkForm({ tree, schema: jobSchema, name: 'the spec' }, reading.problems);
   if (raw === undefined) {
     checkValues(tree, reading);
-    return [];
+    return { jobs: [], unsound: new Set() };
   }
   const name = raw.function.slice(raw.function.lastIndexOf(':') + 1);
   if (!JOB_NAME.test(name)) {
     const where = tree.entries.get('function')?.value.where ?? tree.where;
     reading.problems.push(badName(name, where));
   }
-  return [readJob({ name, where: tree.where, tree, raw }, reading)];
+  const job = readJob({ name, where: tree.where, tree, raw }, reading);
+  return { jobs: [job], unsound: new Set(reading.problems.length > 0 ? [name] : []) };
 }
 
 function badName(name: string, where: Where): Problem {
@@ -87,13 +99,14 @@ function badName(name: string, where: Where): Problem {
   };
 }
 
-function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
+function readLong(tree: TreeMapping, reading: JobReading): JobsRead {
   const { problems } = reading;
   checkForm({ tree, schema: fileSchema, name: 'the spec' }, problems);
   const defaults = readDefaults(tree, problems);
   const jobs = tree.entries.get('jobs')?.value;
+  const none: JobsRead = { jobs: [], unsound: new Set() };
   if (jobs?.kind !== 'mapping') {
-    return [];
+    return none;
   }
   if (jobs.entries.size === 0) {
     problems.push({
@@ -105,17 +118,33 @@ function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
   const tooMuch = checkDefaults(defaults, jobs.entries.size);
   if (tooMuch !== undefined) {
     problems.push(tooMuch);
-    return [];
+    return none;
   }
-  return [...jobs.entries.values()].flatMap(({ key, where, value }) => {
-    const job = mergeDefaults(defaults, value);
-    const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, problems);
-    if (raw !== undefined && job.kind === 'mapping') {
-      return [readJob({ name: key, where, tree: job, raw }, reading)];
+  const unsound = new Set<string>();
+  const read = [...jobs.entries.values()].flatMap((entry) => {
+    const before = problems.length;
+    const job = readEntry(entry, defaults, reading);
+    if (problems.length > before) {
+      unsound.add(entry.key);
     }
-    checkValues(job, reading);
-    return [];
+    return job;
   });
+  return { jobs: read, unsound };
+}
+
+/** One job with the defaults; none where its form is wrong. */
+function readEntry(
+  { key, where, value }: TreeEntry,
+  defaults: TreeMapping | undefined,
+  reading: JobReading,
+): SpecJob[] {
+  const job = mergeDefaults(defaults, value);
+  const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, reading.problems);
+  if (raw !== undefined && job.kind === 'mapping') {
+    return [readJob({ name: key, where, tree: job, raw }, reading)];
+  }
+  checkValues(job, reading);
+  return [];
 }
 
 function readDefaults(tree: TreeMapping, problems: Problem[]): TreeMapping | undefined {

@@ -1,5 +1,5 @@
 /** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
-import type { Where } from '../errors';
+import type { Checked, Where } from '../errors';
 import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../terms';
 
 /** Where a path was given. Those of the command line are free, those of a spec are confined. */
@@ -108,3 +108,6 @@ export interface ParsedSpec {
   readonly folder: string;
   readonly jobs: readonly SpecJob[];
 }
+
+/** What reading a spec gave. Where there are mistakes, the jobs without any of them can be looked into for more. */
+export type SpecReading = Checked<ParsedSpec> & { readonly sound: ParsedSpec };
