@@ -17,8 +17,9 @@ export interface EngineSurroundings extends Engine {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** Label of all containers of ours, and of who started them. */
+/** Label of all containers of ours. */
 export const LABEL = 'hither-action';
+/** Label that says who started a container. */
 export const OWNER_LABEL = 'hither-owner';
 
 /** The arguments of the client; `environment` are those that pass the run's variables. */

@@ -1,14 +1,16 @@
 /** Images of docker and podman: which one is meant, and bringing it here. */
-import { join } from 'node:path';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
+import type { CommandOutput } from '../process/run-command';
 import { startChild } from '../process/start-child';
 import { configOfSavedImage } from './config-of-saved-image';
 import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
 import { clientEnvironment } from './engine-environment';
 import { archiveDigest } from './image-archive';
-import { imagesFolder, recordPath, rememberedText } from './image-folder';
+import { imagesFolder, recordPath, rememberedText, temporaryImagePath } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
 import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from './registry-client';
@@ -191,7 +193,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
   const { client, report } = task;
   const shown = identity.request.image;
   report({ type: 'image', step: 'pull', state: 'started', image: shown, detail: `loading ${identity.source}` });
-  const answer = await client.ask(['load', '--input', identity.source]);
+  const answer = await load(client, identity.source);
   if (answer.exitCode !== 0) {
     throw new HitherError(
       'image',
@@ -206,6 +208,14 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
   return (
     local?.id ?? missing(identity.request, client.dialect.name, `${identity.source} was loaded but can't be found`)
   );
+}
+
+/** podman takes a colon in the path for the beginning of a tag. */
+async function load(client: EngineClient, path: string): Promise<CommandOutput> {
+  const link = temporaryImagePath(client.context, 'image.tar');
+  await mkdir(dirname(link), { recursive: true, mode: 0o700 });
+  await symlink(path, link);
+  return client.ask(['load', '--input', link]).finally(() => rm(link, { force: true }));
 }
 
 interface Pull {

@@ -1,0 +1,234 @@
+/** What every runtime with images promises of them, by real engines and a registry that notes what is asked of it. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ImageIdentity } from '../../src/container/types';
+import type { PullPolicy } from '../../src/terms';
+import { type ContainerRig, openRig } from '../fakes/container-rig';
+import { ociArchive, savedImage, type TinyImage, tinyImage } from '../fakes/images';
+import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/registry';
+import type { TestEngine } from '../requirements';
+
+/** What differs between engines. */
+export interface ImageTraits {
+  /** What an image is called once it is here: an image id, or a file of ours. */
+  readonly reference: (image: TinyImage) => unknown;
+  /** Forgets an image. */
+  readonly remove: (id: string) => void;
+  /** Gives an image of the engine a name; undefined where the engine has no images of its own. */
+  readonly tag: ((id: string, name: string) => void) | undefined;
+  readonly takesSif: boolean;
+}
+
+export function containerImagesContract(engine: TestEngine, traits: ImageTraits): void {
+  describe.skipIf(engine.missing)(`images of ${engine.name}`, () => {
+    let rig: ContainerRig;
+    let registry: Registry;
+    let folder: string;
+    let count = 0;
+    const used = new Set<string>();
+    const extra: ContainerRig[] = [];
+    beforeAll(async () => {
+      rig = await openRig(engine.name);
+      await rig.runtime.probe();
+      registry = await startRegistry();
+      folder = await mkdtemp(join(tmpdir(), 'hither images, '));
+    });
+    afterEach(async () => {
+      for (const id of used) traits.remove(id);
+      used.clear();
+      await Promise.all(extra.splice(0).map((one) => one.close()));
+    });
+    afterAll(async () => {
+      registry.close();
+      await rig.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    /** An image of the registry under a name that no other test has. */
+    const pushed = (image = tinyImage()) => {
+      count += 1;
+      const name = `team/tiny-${engine.name}-${count}`;
+      used.add(image.digest.config);
+      return { image, name, reference: registry.push(name, image) };
+    };
+    const identify = (image: string, pull: PullPolicy = 'missing', of = rig) =>
+      of.runtime.identify({ image, pull }, (event) => void of.events.push(event));
+    const fetch = (identity: ImageIdentity, of = rig) =>
+      of.runtime.fetch(identity, (event) => void of.events.push(event));
+    const refusal = async (image: string, pull: PullPolicy = 'missing', of = rig) => {
+      const thrown = await identify(image, pull, of).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(thrown).toMatchObject({ code: 'image', remedy: expect.stringMatching(/./) });
+      return thrown as { readonly message: string; readonly remedy: string };
+    };
+    const layers = (name: string) => registry.served.filter((line) => line.startsWith(`GET /v2/${name}/blobs/sha256`));
+    const written = async (name: string, content: Uint8Array) => {
+      count += 1;
+      const path = join(folder, `${count}, a: ${name}`);
+      await writeFile(path, content);
+      return path;
+    };
+
+    it('turns a tag into the digest of the config without fetching it, and fetches it once', async () => {
+      const { image, name, reference } = pushed();
+      const identity = await identify(reference);
+      expect(identity.digest).toBe(image.digest.config);
+      expect(identity.source).toContain(`@${image.digest.manifest}`);
+      expect(layers(name)).toEqual([]);
+      const [first, second] = await Promise.all([fetch(identity), fetch(identity)]);
+      expect(first.reference).toEqual(traits.reference(image));
+      expect(second.reference).toBe(first.reference);
+      expect(layers(name).filter((line) => line.endsWith(image.digest.layer))).toHaveLength(1);
+      const states = rig.events.flatMap((event) =>
+        event.type === 'image' && event.image === reference ? [event.state] : [],
+      );
+      expect([states[0], states.at(-1)]).toEqual(['started', 'done']);
+    });
+
+    it('does not ask the registry about what is here, unless told to', async () => {
+      const { image, name, reference } = pushed();
+      await fetch(await identify(reference));
+      registry.served.length = 0;
+      expect((await identify(reference)).digest).toBe(image.digest.config);
+      expect((await identify(reference, 'never')).digest).toBe(image.digest.config);
+      expect(registry.served).toEqual([]);
+      const newer = tinyImage();
+      used.add(newer.digest.config);
+      registry.push(name, newer);
+      expect((await identify(reference)).digest).toBe(image.digest.config);
+      expect((await identify(reference, 'always')).digest).toBe(newer.digest.config);
+    });
+
+    it('takes docker:// and a digest for the same image', async () => {
+      const { image, name, reference } = pushed();
+      const byDigest = `${registry.address}/${name}@${image.digest.manifest}`;
+      const digests = await Promise.all(
+        [`docker://${reference}`, byDigest].map(async (one) => (await identify(one)).digest),
+      );
+      expect(digests).toEqual([image.digest.config, image.digest.config]);
+      expect((await fetch(await identify(byDigest))).reference).toEqual(traits.reference(image));
+    });
+
+    it("takes the image for this machine's platform", async () => {
+      const image = tinyImage();
+      used.add(image.digest.config);
+      const own = process.arch === 'x64' ? 'amd64' : process.arch;
+      const index = registry.pushIndex(`team/many-${engine.name}`, { s390x: tinyImage('s390x'), [own]: image });
+      const identity = await identify(index);
+      expect(identity.digest).toBe(image.digest.config);
+      expect((await fetch(identity)).reference).toEqual(traits.reference(image));
+      const foreign = registry.pushIndex(`team/foreign-${engine.name}`, { s390x: tinyImage('s390x') });
+      expect((await refusal(foreign)).message).toContain(`linux/${own}`);
+    });
+
+    it('says what is wrong where there is no such image', async () => {
+      const { name } = pushed();
+      expect((await refusal(`${registry.address}/${name}:no-such-tag`)).message).toContain('no-such-tag');
+      expect((await refusal(`${registry.address}/no/such-name`)).message).toContain('404');
+      expect((await refusal(`${registry.address}/no/such-name`, 'never')).remedy).toContain('pull: missing');
+      expect((await refusal('127.0.0.1:1/team/image')).message).toContain('127.0.0.1:1');
+      expect((await refusal(join(folder, 'none.tar'))).message).toContain('none.tar');
+      expect((await refusal(await written('bad.tar', Buffer.from('no archive')))).message).toContain('bad.tar');
+    });
+
+    it.each<[Login, 'file' | 'helper']>([
+      ['basic', 'file'],
+      ['token', 'file'],
+      ['token', 'helper'],
+    ])('logs in at a private registry (%s) with the account of a %s', async (login, kind) => {
+      const secret = await startRegistry(login);
+      const image = tinyImage();
+      used.add(image.digest.config);
+      const reference = secret.push('team/secret', image);
+      const stranger = await openRig(engine.name, { env: { ...(await account('nobody', 'file')), HOME: folder } });
+      const friend = await openRig(engine.name, { env: { ...(await account(secret.address, kind)), HOME: folder } });
+      extra.push(stranger, friend);
+      await Promise.all([stranger, friend].map((one) => one.runtime.probe()));
+      const { message, remedy } = await refusal(reference, 'missing', stranger);
+      expect(message).toContain(secret.address);
+      expect(remedy).toContain(`login ${secret.address}`);
+      const identity = await identify(reference, 'missing', friend);
+      expect(identity.digest).toBe(image.digest.config);
+      expect((await fetch(identity, friend)).reference).toEqual(traits.reference(image));
+      secret.close();
+    });
+
+    /** The settings of a user who has logged in at a registry. */
+    async function account(address: string, kind: 'file' | 'helper'): Promise<Record<string, string>> {
+      count += 1;
+      const place = join(folder, `account ${count}`);
+      await mkdir(place);
+      const helper = join(place, 'docker-credential-test');
+      const answer = JSON.stringify({ ServerURL: address, Username: ACCOUNT.user, Secret: ACCOUNT.password });
+      await writeFile(helper, `#!/bin/sh\nread server\ntest "$server" = "${address}" && echo '${answer}'\n`);
+      await chmod(helper, 0o755);
+      const auth = Buffer.from(`${ACCOUNT.user}:${ACCOUNT.password}`).toString('base64');
+      const settings = kind === 'file' ? { auths: { [address]: { auth } } } : { credHelpers: { [address]: 'test' } };
+      await writeFile(join(place, 'config.json'), JSON.stringify(settings));
+      return { DOCKER_CONFIG: place, PATH: `${place}:${process.env.PATH}` };
+    }
+
+    it.each([
+      ['docker save', savedImage],
+      ['the OCI layout', ociArchive],
+    ])('takes an archive in the form of %s', async (form, write) => {
+      const image = tinyImage();
+      used.add(image.digest.config);
+      const path = await written('image.tar', write(image));
+      const identity = await identify(path);
+      expect(identity.digest).toBe(image.digest.config);
+      if (engine.name !== 'docker' || form === 'docker save') {
+        expect((await fetch(identity)).reference).toEqual(traits.reference(image));
+      }
+    });
+
+    it.runIf(traits.tag !== undefined)('finds an image that was never pushed, by its name and by its id', async () => {
+      const image = tinyImage();
+      used.add(image.digest.config);
+      await fetch(await identify(await written('image.tar', savedImage(image))));
+      const name = `hither-local-${engine.name}:v1`;
+      traits.tag?.(image.digest.config, name);
+      for (const reference of [name, `docker://${name}`, image.digest.config]) {
+        const identity = await identify(reference, 'never');
+        expect(identity.digest).toBe(image.digest.config);
+        expect((await fetch(identity)).reference).toEqual(traits.reference(image));
+      }
+    });
+
+    it.runIf(traits.tag === undefined)('can not see images of another engine, and says what to do', async () => {
+      expect((await refusal(`sha256:${'0'.repeat(64)}`)).remedy).toContain('docker save');
+    });
+
+    it.runIf(traits.takesSif)('takes a SIF file by its own digest', async () => {
+      const bytes = Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC'), Buffer.alloc(100, 'x')]);
+      const path = await written('image.sif', bytes);
+      const identity = await identify(path);
+      expect(identity.digest).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+      expect((await refusal(await written('bad.sif', Buffer.from('no image')))).message).toContain('not a SIF file');
+    });
+
+    it.runIf(traits.takesSif)('makes a SIF file again that was damaged', async () => {
+      const { image, reference } = pushed();
+      const sif = (await fetch(await identify(reference))).reference;
+      await chmod(sif, 0o644);
+      await writeFile(sif, 'damaged');
+      const next = await openRig(engine.name, { storeRoot: rig.context.storeRoot });
+      await next.runtime.probe();
+      const identity = await identify(reference, 'missing', next);
+      expect(identity.digest).toBe(image.digest.config);
+      expect(existsSync(sif)).toBe(false);
+      expect((await fetch(identity, next)).reference).toBe(sif);
+    });
+
+    it.runIf(!traits.takesSif)('refuses a SIF file, and says what to do', async () => {
+      const path = await written('image.sif', Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC')]));
+      expect((await refusal(path)).remedy).toContain('apptainer');
+    });
+  });
+}
