@@ -279,9 +279,9 @@ function readPayload(path) {
 // EXTERNAL MODULE: ./src/prepare-run.ts + 27 modules
 var prepare_run = __webpack_require__(88420);
 // EXTERNAL MODULE: ./src/process/owner.ts
-var process_owner = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/run-context.ts + 43 modules
-var run_context = __webpack_require__(89916);
+var owner = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/run-context.ts + 44 modules
+var run_context = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/run-jobs.ts + 3 modules
 var run_jobs = __webpack_require__(60355);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -734,7 +734,8 @@ async function runPrepared({ spec, jobs }, inputs, step) {
         root: jobs[0]?.paths.root ?? request.cwd,
         failureLevel: failOnError ? 'error' : 'warning',
     });
-    const { context, close } = await (0,run_context/* openRun */.I)(request, { report: noting(reporter.report, request.store), signal });
+    saveLeftBehind({ owner: (0,owner/* thisProcess */.WF)((0,external_node_os_.hostname)()), store: request.store });
+    const { context, close } = await (0,run_context/* openRun */.I)(request, { report: reporter.report, signal });
     try {
         const summary = await (0,run_jobs/* runJobs */.A)(jobs, context);
         const recordsPath = (0,external_node_path_.join)(request.output, 'results.json');
@@ -745,18 +746,6 @@ async function runPrepared({ spec, jobs }, inputs, step) {
         reporter.finish();
         await close();
     }
-}
-/** Notes for the post step which runtimes are in use, each before its first container starts. */
-function noting(report, store) {
-    const runtimes = new Set();
-    const owner = (0,process_owner/* thisProcess */.WF)((0,external_node_os_.hostname)());
-    return (event) => {
-        if (event.type === 'job-started' && !runtimes.has(event.runtime)) {
-            runtimes.add(event.runtime);
-            saveLeftBehind({ owner, store, runtimes: [...runtimes] });
-        }
-        report(event);
-    };
 }
 /** The outputs that tell of the artifact; none where there is none. That it can't be had or stored fails no step. */
 async function publish({ artifact, request, retentionDays }, step) {

@@ -74,10 +74,7 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
     },
     stop: () => runtime.stop(run.name),
   };
-  const running = context.executor.run(work, context.signal);
-  // Beside the container, which takes longer.
-  context.sweep(runtime);
-  const end = await running;
+  const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
   const outcome = await readOutcome(out);
   const processEnd = await readProcessEnd(out);

@@ -5,7 +5,6 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseRuntime } from './container/choose-runtime';
-import { createRuntime } from './container/create-runtime';
 import type { ContainerRuntime } from './container/types';
 import type { Report } from './events';
 import { createLocalExecutor } from './executor/local';
@@ -14,10 +13,11 @@ import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { createRunFolder, keepRunFolder, sweepRunFolders } from './run-folder';
+import { createRunFolder, keepRunFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
-import type { RuntimeChoice, RuntimeName } from './terms';
+import { sweepRuns } from './sweep-runs';
+import type { RuntimeChoice } from './terms';
 
 /** The surroundings of every job of a run. */
 export interface RunContext {
@@ -29,8 +29,6 @@ export interface RunContext {
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
   readonly runner: () => Promise<StagedBundle>;
-  /** Removes, once in a run, what dead runs left with a runtime. Goes on by itself; `close` waits for it. */
-  readonly sweep: (runtime: ContainerRuntime) => void;
   /** A new path for the folder of one job, and a unique name for its container. */
   readonly newJob: () => { readonly folder: string; readonly container: string };
   readonly parallel: number;
@@ -60,23 +58,19 @@ export interface OpenRun {
 }
 
 /**
- * Sets up a run: opens the store, makes the run's folder, removes what dead runs left.
+ * Sets up a run: opens the store, makes the run's folder, begins to remove what dead runs left.
  * @throws HitherError `store` when the folder can't be made.
  */
 export async function openRun(request: RunRequest, { report, signal }: RunControl): Promise<OpenRun> {
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const store = openStore(request.store);
-  await sweepRunFolders(store.root, host);
   const owner = thisProcess(host);
   const folder = await createRunFolder(store.root, runId, owner);
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
-  const sweeps: Promise<void>[] = [];
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
-  const sweep = once(async (runtime: ContainerRuntime) => {
-    await runtime.sweep((other) => isDead(other, host));
-  });
+  const swept = sweepRuns(runtimes, (other) => isDead(other, host));
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
@@ -89,7 +83,6 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     stage,
     runner: () => runner,
-    sweep: (runtime) => void sweeps.push(sweep(runtime)),
     newJob: () => {
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
@@ -106,7 +99,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     environment: request.environment,
   };
   const close = async (): Promise<void> => {
-    await Promise.all(sweeps);
+    await swept;
     await runner.catch(() => {});
     await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
   };
@@ -123,13 +116,13 @@ function stageRunner(folder: string): Promise<StagedBundle> {
 /** A run whose process is over, or about to be. */
 export interface RunLeft {
   readonly owner: Owner;
+  /** The content store's folder. */
   readonly store: string;
-  readonly runtimes: readonly RuntimeName[];
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Ends and removes the containers that a run left, and then the folders of dead runs. Gives the names of the containers. */
-export async function sweepRun({ owner, store, runtimes, environment }: RunLeft): Promise<readonly string[]> {
+/** Ends and removes what a run left, with all else that is left over in its store. Gives the names of the containers. */
+export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
   const host = hostname();
   const context = {
     env: environment,
@@ -139,10 +132,7 @@ export async function sweepRun({ owner, store, runtimes, environment }: RunLeft)
     random: randomBytes,
   };
   // Its process may still be there without the means to end anything.
-  const isOver = (other: Owner): boolean => isDead(other, host) || isSame(other, owner);
-  const removed = await Promise.all(runtimes.map((name) => createRuntime(name, context).sweep(isOver)));
-  await sweepRunFolders(store, host);
-  return removed.flat();
+  return sweepRuns(context, (other) => isDead(other, host) || isSame(other, owner));
 }
 
 function thisUser(): RunContext['user'] {

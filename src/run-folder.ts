@@ -1,7 +1,7 @@
-/** The folder that the jobs of one run live in, and the removal of what dead runs left behind. */
+/** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDead, type Owner } from './process/owner';
+import { type Owner, parseOwner } from './process/owner';
 import { runsFolder } from './store/store-layout';
 
 const LEASE = 'owner.json';
@@ -19,31 +19,13 @@ export async function keepRunFolder(folder: string): Promise<void> {
   await rm(join(folder, LEASE), { force: true });
 }
 
-/** Removes the folders of runs whose process is dead. A folder that can't be removed now is left for the next run. */
-export async function sweepRunFolders(store: string, host: string): Promise<void> {
-  for (const name of await readdir(runsFolder(store)).catch(() => [])) {
-    const folder = join(runsFolder(store), name);
-    const owner = await readOwner(folder);
-    if (owner !== undefined && isDead(owner, host)) {
-      await rm(folder, { recursive: true, force: true }).catch(() => {});
-    }
-  }
-}
-
-/** undefined for a folder that is being made, or that isn't ours. */
-async function readOwner(folder: string): Promise<Owner | undefined> {
-  try {
-    const owner: unknown = JSON.parse(await readFile(join(folder, LEASE), 'utf8'));
-    return isOwner(owner) ? owner : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isOwner(value: unknown): value is Owner {
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const { host, pid, startTime } = value as Partial<Record<keyof Owner, unknown>>;
-  return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string';
+/** The folders of runs that are over by their owners. A folder that is being made has none, and one that is kept. */
+export async function foldersOfRuns(store: string, isOver: (owner: Owner) => boolean): Promise<string[]> {
+  const names = await readdir(runsFolder(store)).catch(() => []);
+  const folders = names.map((name) => join(runsFolder(store), name));
+  const owners = await Promise.all(folders.map((folder) => readFile(join(folder, LEASE), 'utf8').catch(() => '')));
+  return folders.filter((_, index) => {
+    const owner = parseOwner(owners[index] ?? '');
+    return owner !== undefined && isOver(owner);
+  });
 }

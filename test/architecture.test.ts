@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['action', 'cli'],
   ['github', 'terminal', 'report'],
   ['run-jobs'],
-  ['prepare-run', 'run-context', 'run-folder', 'run-job', 'run-container'],
+  ['prepare-run', 'run-context', 'run-folder', 'sweep-runs', 'run-job', 'run-container'],
   ['cache', 'executor', 'run-request'],
   ['job'],
   ['spec', 'python-source', 'container', 'result'],
@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** The path of a job is one module in several files: they may import each other. */
-const ONE_MODULE = new Set(['prepare-run', 'run-context', 'run-folder', 'run-job', 'run-container']);
+const ONE_MODULE = new Set(['prepare-run', 'run-context', 'run-folder', 'sweep-runs', 'run-job', 'run-container']);
 
 interface Source {
   readonly path: string;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Owner } from '../process/owner';
+import { type Owner, parseOwner } from '../process/owner';
 import { runsFolder } from '../store/store-layout';
 import {
   anyRuns,
@@ -111,7 +111,7 @@ function jobFolderIn(text: string, runs: string): string | undefined {
 
 function ownerOf(runFolder: string): Owner | undefined {
   try {
-    return JSON.parse(readFileSync(join(runFolder, 'owner.json'), 'utf8')) as Owner;
+    return parseOwner(readFileSync(join(runFolder, 'owner.json'), 'utf8'));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../errors';
-import { isDead, type Owner } from '../process/owner';
+import { isDead, type Owner, parseOwner } from '../process/owner';
 
 /** How often a waiter looks again. */
 const LOOK_MS = 100;
@@ -102,17 +102,7 @@ class LockWatch {
 }
 
 async function readOwner(lock: string): Promise<Owner | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(ownerFile(lock), 'utf8'));
-    return isOwner(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isOwner(value: unknown): value is Owner {
-  const { host, pid, startTime } = (value ?? {}) as Partial<Record<keyof Owner, unknown>>;
-  return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string';
+  return parseOwner(await readFile(ownerFile(lock), 'utf8').catch(() => ''));
 }
 
 function pause(milliseconds: number): Promise<void> {

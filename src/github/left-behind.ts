@@ -1,13 +1,11 @@
 /** What the main step tells the post step, so that it can remove what a killed main step left. */
 import { getState, saveState } from '@actions/core';
 import type { Owner } from '../process/owner';
-import type { RuntimeName } from '../terms';
 
-/** What a run may leave: containers and processes of its owner, and a folder in its store. */
+/** Whose run may have left something, and in which store. */
 export interface LeftBehind {
   readonly owner: Owner;
   readonly store: string;
-  readonly runtimes: readonly RuntimeName[];
 }
 
 const NAME = 'run';

@@ -4,13 +4,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
 import { type Checked, formatProblem, HitherError, messageOf, specError } from '../errors';
-import type { Report } from '../events';
 import { type PreparedRun, prepareRun } from '../prepare-run';
 import { thisProcess } from '../process/owner';
 import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
 import type { RunSummary } from '../run-request';
-import type { RuntimeName } from '../terms';
 import { artifactName, uploadFolder } from './artifact';
 import { checkRestricted, refuseUntrusted, trustOf } from './event-policy';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
@@ -72,7 +70,8 @@ async function runPrepared({ spec, jobs }: PreparedRun, inputs: ActionInputs, st
     root: jobs[0]?.paths.root ?? request.cwd,
     failureLevel: failOnError ? 'error' : 'warning',
   });
-  const { context, close } = await openRun(request, { report: noting(reporter.report, request.store), signal });
+  saveLeftBehind({ owner: thisProcess(hostname()), store: request.store });
+  const { context, close } = await openRun(request, { report: reporter.report, signal });
   try {
     const summary = await runJobs(jobs, context);
     const recordsPath = join(request.output, 'results.json');
@@ -82,19 +81,6 @@ async function runPrepared({ spec, jobs }: PreparedRun, inputs: ActionInputs, st
     reporter.finish();
     await close();
   }
-}
-
-/** Notes for the post step which runtimes are in use, each before its first container starts. */
-function noting(report: Report, store: string): Report {
-  const runtimes = new Set<RuntimeName>();
-  const owner = thisProcess(hostname());
-  return (event) => {
-    if (event.type === 'job-started' && !runtimes.has(event.runtime)) {
-      runtimes.add(event.runtime);
-      saveLeftBehind({ owner, store, runtimes: [...runtimes] });
-    }
-    report(event);
-  };
 }
 
 /** The outputs that tell of the artifact; none where there is none. That it can't be had or stored fails no step. */

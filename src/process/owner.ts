@@ -9,6 +9,19 @@ export interface Owner {
   readonly startTime: string;
 }
 
+/** The owner that a JSON text names; undefined where it names none. */
+export function parseOwner(text: string): Owner | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const { host, pid, startTime } = (value ?? {}) as Partial<Record<keyof Owner, unknown>>;
+    return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string'
+      ? { host, pid, startTime }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** This process as an owner. */
 export function thisProcess(host: string): Owner {
   return { host, pid: process.pid, startTime: startTimeOf(process.pid) ?? '' };

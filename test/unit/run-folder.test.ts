@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDead, thisProcess } from '../../src/process/owner';
-import { createRunFolder, sweepRunFolders } from '../../src/run-folder';
+import { createRunFolder, keepRunFolder } from '../../src/run-folder';
+import { sweepRuns } from '../../src/sweep-runs';
 
 const host = hostname();
 let store: string;
@@ -33,22 +35,39 @@ describe('the owner of a run', () => {
 });
 
 describe('what dead runs left', () => {
+  const context = () => ({
+    env: process.env,
+    storeRoot: store,
+    owner: thisProcess(host),
+    user: { uid: 0, gid: 0 },
+    random: randomBytes,
+  });
+  const sweep = () => sweepRuns(context(), (owner) => isDead(owner, host));
+  const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
+
   it('is removed, and what a living run has stays', async () => {
     const mine = await createRunFolder(store, 'mine', thisProcess(host));
-    const dead = await createRunFolder(store, 'dead', { host, pid: 2 ** 22 + 1, startTime: '1' });
+    const dead = await createRunFolder(store, 'dead', DEAD);
     const remote = await createRunFolder(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
-    await sweepRunFolders(store, host);
+    await sweep();
     expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
+  });
+
+  it('is kept where that was asked for', async () => {
+    const kept = await createRunFolder(store, 'kept', DEAD);
+    await keepRunFolder(kept);
+    await sweep();
+    expect(existsSync(kept)).toBe(true);
   });
 
   it('is left alone where it does not say whose it is', async () => {
     const folder = await createRunFolder(store, 'broken', thisProcess(host));
     await writeFile(join(folder, 'owner.json'), '{');
-    await sweepRunFolders(store, host);
+    await sweep();
     expect(existsSync(folder)).toBe(true);
   });
 
   it('may be nothing at all', async () => {
-    await expect(sweepRunFolders(join(store, 'no-store'), host)).resolves.toBeUndefined();
+    await expect(sweep()).resolves.toEqual([]);
   });
 });

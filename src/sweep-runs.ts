@@ -1,0 +1,28 @@
+/** Removes what runs left behind whose process was killed: containers, processes, folders. */
+import { rm } from 'node:fs/promises';
+import { createRuntime } from './container/create-runtime';
+import type { RuntimeContext } from './container/types';
+import type { Owner } from './process/owner';
+import { foldersOfRuns } from './run-folder';
+import type { RuntimeName } from './terms';
+
+/** A dead run may have used any of them. */
+const RUNTIMES: readonly RuntimeName[] = ['docker', 'podman', 'apptainer', 'host'];
+
+/**
+ * Ends and removes what runs left that are over, their folders last: as long as there is such a folder there may be more.
+ * No engine is asked where there is none. Gives the names of the containers. Never throws.
+ */
+export async function sweepRuns(
+  context: RuntimeContext,
+  isOver: (owner: Owner) => boolean,
+): Promise<readonly string[]> {
+  const folders = await foldersOfRuns(context.storeRoot, isOver);
+  if (folders.length === 0) {
+    return [];
+  }
+  const removed = await Promise.all(RUNTIMES.map((name) => createRuntime(name, context).sweep(isOver)));
+  // A folder that can't be removed now is left for the next run.
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
+  return removed.flat();
+}
