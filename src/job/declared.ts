@@ -14,7 +14,7 @@ export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration):
   if (declared.state === 'literal') {
     return good(declared.value);
   }
-  return bad(notRead('version', declared, declaration, 'version: "0.1.0"'));
+  return bad(notRead(declaration, declared, { what: 'version', key: 'version: "0.1.0"' }));
 }
 
 /** An image as it is asked for, and as the user wrote it. Both null where none is declared. */
@@ -52,7 +52,7 @@ export async function resolveImage(
     return good({ image: null, declared: null });
   }
   return declared.state === 'computed'
-    ? bad(notRead('container image', declared, declaration, 'container: docker://…'))
+    ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
     : bad({
         message: `no container image is declared for ${declaration.name}`,
         remedy: 'add @hi.container(…), `container:`, or ask for `--runtime host`',
@@ -75,7 +75,13 @@ async function asImage(written: string, { base, where, paths }: ImageContext): P
   return confined.ok ? good({ image: confined.value, declared: written }) : confined;
 }
 
-function notRead(what: string, declared: Declared<string>, declaration: FunctionDeclaration, key: string): Problem {
+/** Something that is declared, in words, and the key of the spec that says it in place of the decorator. */
+interface Replaceable {
+  readonly what: string;
+  readonly key: string;
+}
+
+function notRead(declaration: FunctionDeclaration, declared: Declared<string>, { what, key }: Replaceable): Problem {
   return declared.state === 'computed'
     ? {
         message: `the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,

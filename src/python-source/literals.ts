@@ -12,50 +12,88 @@ export type Constants = ReadonlyMap<string, SyntaxNode>;
 /** How often a constant may name another one: `A = B` with `B = A` is no literal. */
 const MAX_DEPTH = 50;
 
-/** The names that are assigned exactly once in the module, to an expression that may be a literal. */
+/** The names that are bound exactly once in the module, by an assignment, and whose value nothing there changes later. */
 export function readConstants(file: PythonFile): Constants {
-  const constants = new Map<string, SyntaxNode>();
-  const spoiled = new Set<string>();
+  const bound = new Map<string, SyntaxNode | undefined>();
+  const note = (name: string, value?: SyntaxNode): void => {
+    bound.set(name, bound.has(name) ? undefined : value);
+  };
   file.tree.iterate({
     enter({ name, node }) {
-      if (name === 'FunctionDefinition' || name === 'ClassDefinition' || name === 'LambdaExpression') {
-        return false;
+      if (name === 'ScopeStatement' || !isInFunction(node)) {
+        noteBindings(file, node, note);
       }
-      if (name === 'AssignStatement' || name === 'UpdateStatement') {
-        noteAssignment(file, node, { constants, spoiled });
-      }
-      return true;
     },
   });
-  for (const name of spoiled) {
-    constants.delete(name);
-  }
-  return constants;
+  return new Map([...bound].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-function noteAssignment(
-  file: PythonFile,
-  node: SyntaxNode,
-  { constants, spoiled }: { constants: Map<string, SyntaxNode>; spoiled: Set<string> },
-): void {
-  const parts = childrenOf(node).filter((part) => part.name !== 'TypeDef');
-  const names = parts.slice(0, -1).filter((part) => part.name === 'VariableName');
-  const value = parts.at(-1);
-  for (const part of names) {
-    const name = textOf(file, part);
-    const single = node.name === 'AssignStatement' && names.length === 1 && parts.length === 3;
-    if (!single || constants.has(name) || value === undefined) {
-      spoiled.add(name);
-    } else {
-      constants.set(name, value);
+function isInFunction(node: SyntaxNode): boolean {
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    if (/^(FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(parent.name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Statements that bind names in other ways than by a plain assignment. */
+const BINDERS = new Set([
+  ...['ImportStatement', 'ForStatement', 'WithStatement', 'TryStatement', 'NamedExpression', 'DeleteStatement'],
+  ...['ScopeStatement', 'UpdateStatement', 'FunctionDefinition', 'ClassDefinition'],
+]);
+
+const MUTATORS = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse']);
+
+/** Tells what a node binds: a name with its value, or one that is no constant. */
+function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, value?: SyntaxNode) => void): void {
+  if (node.name === 'AssignStatement') {
+    const parts = childrenOf(node).filter((part) => part.name !== 'TypeDef');
+    const [target] = parts;
+    const value = parts.length === 3 && target?.name === 'VariableName' ? parts[2] : undefined;
+    for (const part of parts.slice(0, -1)) {
+      noteTargets(file, part, (name) => note(name, value));
+    }
+  } else if (BINDERS.has(node.name)) {
+    for (const part of childrenOf(node).filter((child) => child.name !== 'Body')) {
+      noteTargets(file, part, note);
+    }
+  } else if (node.name === 'MemberExpression') {
+    const [object, , property] = childrenOf(node);
+    if (object?.name === 'VariableName' && property !== undefined && MUTATORS.has(textOf(file, property))) {
+      note(textOf(file, object));
+      note(textOf(file, object));
+    }
+  }
+}
+
+/** The names in a target, also those whose items are assigned. */
+function noteTargets(file: PythonFile, target: SyntaxNode, note: (name: string) => void): void {
+  if (target.name === 'VariableName') {
+    note(textOf(file, target));
+  } else if (/^(TupleExpression|ArrayExpression|ParenthesizedExpression|MemberExpression)$/.test(target.name)) {
+    for (const child of childrenOf(target)) {
+      noteTargets(file, child, note);
     }
   }
 }
 
 /** What an expression is, if it is a literal; undefined if it has to be computed. */
-export function literalValue(file: PythonFile, node: SyntaxNode, constants: Constants, depth = 0): Literal | undefined {
-  const inner = (child: SyntaxNode | undefined): Literal | undefined =>
-    child === undefined || depth > MAX_DEPTH ? undefined : literalValue(file, child, constants, depth + 1);
+export function literalValue(file: PythonFile, node: SyntaxNode, constants: Constants): Literal | undefined {
+  return literalOf(node, { file, constants, depth: 0 });
+}
+
+interface Evaluation {
+  readonly file: PythonFile;
+  readonly constants: Constants;
+  readonly depth: number;
+}
+
+function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Evaluation): Literal | undefined {
+  if (node === undefined || depth > MAX_DEPTH) {
+    return undefined;
+  }
+  const inner = (child: SyntaxNode | undefined) => literalOf(child, { file, constants, depth: depth + 1 });
   const children = childrenOf(node);
   switch (node.name) {
     case 'String':

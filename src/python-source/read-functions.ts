@@ -63,8 +63,8 @@ function readDecorated(node: SyntaxNode, reading: Reading): FunctionDeclaration[
       functionName: declaredText(argument(main, 0, 'name'), reading),
       functionVersion: declaredText(argument(main, 1, 'version'), reading),
       container: readContainer(calls, main, reading),
-      localModules: readList(calls, ['local_modules'], argument(main, undefined, 'modules'), reading),
-      additionalFiles: readList(calls, ['additional_files'], undefined, reading),
+      localModules: readList(listIn(calls, 'local_modules') ?? argument(main, undefined, 'modules'), reading),
+      additionalFiles: readList(listIn(calls, 'additional_files'), reading),
       parameters: readParameters(file, definition),
       foreignDecorator: calls.some((call) => call.meaning === undefined),
     },
@@ -159,14 +159,13 @@ function imageArgument(node: SyntaxNode, { file, meaning }: Reading): SyntaxNode
   return positional[0] ?? keywords.get('name');
 }
 
-function readList(
-  calls: readonly DecoratorCall[],
-  meanings: readonly string[],
-  fallback: SyntaxNode | undefined,
-  reading: Reading,
-): Declared<readonly string[]> {
-  const call = calls.find((each) => each.meaning !== undefined && meanings.includes(each.meaning));
-  const node = call?.positional[0] ?? call?.keywords.values().next().value ?? fallback;
+/** The list in `@local_modules([…])`, whatever its parameter is called. */
+function listIn(calls: readonly DecoratorCall[], meaning: string): SyntaxNode | undefined {
+  const call = calls.find((each) => each.meaning === meaning);
+  return call?.positional[0] ?? call?.keywords.values().next().value;
+}
+
+function readList(node: SyntaxNode | undefined, reading: Reading): Declared<readonly string[]> {
   if (node === undefined) {
     return ABSENT;
   }

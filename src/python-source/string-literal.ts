@@ -43,17 +43,26 @@ const SIMPLE: Readonly<Record<string, string>> = {
 const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;
 
 function unescaped(text: string): string | undefined {
-  let readable = true;
-  const value = text.replace(ESCAPE, (whole, octal, hex, short, long, named, simple) => {
-    const digits = hex ?? short ?? long;
-    if (octal !== undefined || digits !== undefined) {
-      const code = octal === undefined ? Number.parseInt(digits, 16) : Number.parseInt(octal, 8);
-      readable &&= code <= 0x10ffff;
-      return readable ? String.fromCodePoint(code) : '';
+  const parts: string[] = [];
+  let at = 0;
+  for (const found of text.matchAll(ESCAPE)) {
+    const value = characterOf(found);
+    if (value === undefined) {
+      return undefined;
     }
-    // Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there.
-    readable &&= named === undefined && !'xuUN'.includes(simple);
-    return SIMPLE[simple] ?? whole;
-  });
-  return readable ? value : undefined;
+    parts.push(text.slice(at, found.index), value);
+    at = found.index + found[0].length;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
+/** Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there. */
+function characterOf([whole, ...rest]: RegExpExecArray): string | undefined {
+  const [octal, hex, short, long, named, simple = ''] = rest;
+  const digits = hex ?? short ?? long;
+  if (octal !== undefined || digits !== undefined) {
+    const code = octal === undefined ? Number.parseInt(digits ?? '', 16) : Number.parseInt(octal, 8);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  }
+  return named !== undefined || 'xuUN'.includes(simple) ? undefined : (SIMPLE[simple] ?? whole);
 }

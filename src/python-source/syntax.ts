@@ -58,7 +58,8 @@ export function suspectedErrors(file: PythonFile): number[] {
   const found: number[] = [];
   file.tree.iterate({
     enter(node) {
-      if (node.type.isError && !isKnownGap(file, node.node)) {
+      const isError = node.type.isError ? !isKnownGap(file, node.node) : isOpenString(file, node.node);
+      if (isError) {
         found.push(node.from);
       }
     },
@@ -66,10 +67,30 @@ export function suspectedErrors(file: PythonFile): number[] {
   return found;
 }
 
-/** What @lezer/python 1.1 has no grammar for: `1.` before an operator, `yield` alone, `with (a, b):`, `x[*y]`, `case A(b=c)`. */
+/** The parser ends a string where its line ends, without a word. */
+function isOpenString(file: PythonFile, node: SyntaxNode): boolean {
+  if (node.name !== 'String' && node.name !== 'FormatString') {
+    return false;
+  }
+  const text = textOf(file, node);
+  const [start = '', quote = ''] = /^[a-zA-Z]*('''|"""|'|")/.exec(text) ?? [];
+  return !text.endsWith(quote) || text.length < start.length + quote.length;
+}
+
+/**
+ * What @lezer/python 1.1 has no grammar for, by what stands before: `1. / x`, `yield` alone, a form feed, `with f() as (a, b):`;
+ * and by what follows: `x[*y]`, `lambda a, /: a`.
+ */
+const GAP_BEHIND = /\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/;
+const GAP_AHEAD = /^\s*(?:\*|\/\s*[,:])/;
+
+/** Beside these, `with (a as b, c as d):` and the patterns of `case` are not always understood. */
 function isKnownGap(file: PythonFile, node: SyntaxNode): boolean {
-  const before = file.text.slice(Math.max(0, node.from - 40), node.from);
-  if (/\d\.$/.test(before) || /\byield[ \t]*$/.test(before)) {
+  const { text } = file;
+  if (
+    GAP_BEHIND.test(text.slice(Math.max(0, node.from - 80), node.from)) ||
+    GAP_AHEAD.test(text.slice(node.from, node.from + 20))
+  ) {
     return true;
   }
   for (let parent = node.parent; parent !== null; parent = parent.parent) {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors';
@@ -7,8 +6,7 @@ import { readParameters } from '../../../src/python-source/signature';
 import { stringValue } from '../../../src/python-source/string-literal';
 import { nodesOf, parsePython, textOf } from '../../../src/python-source/syntax';
 import type { Declared, FunctionDeclaration } from '../../../src/python-source/types';
-
-const PYTHON = process.env.HITHER_TEST_PYTHON ?? 'python3';
+import { askJson, STANDARD_LIBRARY } from './live-python';
 
 function read(source: string): readonly FunctionDeclaration[] {
   return readFunctions(parsePython(source, 'f.py')).functions;
@@ -124,13 +122,6 @@ def f(): pass
   });
 });
 
-/** Asks a live Python; the input is JSON on stdin, the answer JSON on stdout. */
-function askPython(program: string, input: unknown): unknown {
-  const done = spawnSync(PYTHON, ['-c', program], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 1e9 });
-  expect(done.stderr).toBe('');
-  return JSON.parse(done.stdout);
-}
-
 describe('with Python as the judge', () => {
   it('string literals have the value that Python gives them', () => {
     const body = fc.array(
@@ -173,7 +164,7 @@ def value(s):
     except SyntaxError:
         return None
 print(json.dumps([value(s) for s in json.load(sys.stdin)]))`;
-    const expected = askPython(program, literals) as (string | null)[];
+    const expected = askJson(program, literals) as (string | null)[];
     literals.forEach((literal, index) => {
       if (expected[index] !== null) {
         expect([literal, stringValue(literal)]).toEqual([literal, expected[index]]);
@@ -182,27 +173,23 @@ print(json.dumps([value(s) for s in json.load(sys.stdin)]))`;
   });
 
   it('parameters are those of every function of the standard library', () => {
-    const program = `
-import ast, json, os, sys, sysconfig
-folder = sysconfig.get_paths()['stdlib']
+    const program = `${STANDARD_LIBRARY}
 answer = []
-for name in sorted(os.listdir(folder)):
-    if name.endswith('.py'):
-        source = open(os.path.join(folder, name), encoding='utf8').read()
-        found = []
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                a = node.args
-                positional = a.posonlyargs + a.args
-                first = len(positional) - len(a.defaults)
-                parameters = [[p.arg, 'positional-only' if i < len(a.posonlyargs) else 'positional-or-keyword', i >= first] for i, p in enumerate(positional)]
-                if a.vararg: parameters.append([a.vararg.arg, 'var-positional', False])
-                parameters += [[p.arg, 'keyword-only', d is not None] for p, d in zip(a.kwonlyargs, a.kw_defaults)]
-                if a.kwarg: parameters.append([a.kwarg.arg, 'var-keyword', False])
-                found.append([node.name, parameters])
-        answer.append([name, source, sorted(map(json.dumps, found))])
+for name, source, tree in sources:
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            a = node.args
+            positional = a.posonlyargs + a.args
+            first = len(positional) - len(a.defaults)
+            parameters = [[p.arg, 'positional-only' if i < len(a.posonlyargs) else 'positional-or-keyword', i >= first] for i, p in enumerate(positional)]
+            if a.vararg: parameters.append([a.vararg.arg, 'var-positional', False])
+            parameters += [[p.arg, 'keyword-only', d is not None] for p, d in zip(a.kwonlyargs, a.kw_defaults)]
+            if a.kwarg: parameters.append([a.kwarg.arg, 'var-keyword', False])
+            found.append([node.name, parameters])
+    answer.append([name, source, sorted(map(json.dumps, found))])
 print(json.dumps(answer))`;
-    const files = askPython(program, null) as [string, string, string[]][];
+    const files = askJson(program, null) as [string, string, string[]][];
     expect(files.length).toBeGreaterThan(100);
     for (const [name, source, expected] of files) {
       const file = parsePython(source, name);
