@@ -2,6 +2,7 @@
  * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
  * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
  */
+import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors';
@@ -80,7 +81,11 @@ async function readDocument(path: string): Promise<JsonObject | string | undefin
     if (size > MAX_RESULT_BYTES) {
       return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
     }
-    const parsed = parseJson(await handle.readFile('utf8'));
+    const bytes = await handle.readFile();
+    if (!isUtf8(bytes)) {
+      return 'it is not UTF-8';
+    }
+    const parsed = parseJson(bytes.toString());
     if (!parsed.ok) {
       return parsed.message;
     }

@@ -1,7 +1,7 @@
 /** Takes what a function stored through the kachery stand-ins into the content store. */
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HitherError, systemErrorCode } from '../errors';
+import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
 import { openLeftFile } from './left-file';
 
@@ -29,22 +29,39 @@ export async function collectStored(folder: string, store: ContentStore): Promis
   }
 }
 
+/** All `sha1/aa/bb/cc/H`, in a stable order. Folders that are links are not entered. */
 async function objectPaths(folder: string): Promise<string[]> {
-  try {
-    const names = await readdir(join(folder, 'sha1'), { recursive: true });
-    const paths = names.filter((name) => SHA1.test(basename(name))).map((name) => join(folder, 'sha1', name));
-    if (paths.length > MAX_OBJECTS) {
-      throw new HitherError(
-        'runtime',
-        `the function stored ${paths.length} objects; at most ${MAX_OBJECTS} are taken`,
-        'put many small pieces into one file',
-      );
-    }
-    return paths.sort();
-  } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT') {
-      return [];
-    }
-    throw thrown;
+  let folders = (await isFolder(folder)) && (await isFolder(join(folder, 'sha1'))) ? [join(folder, 'sha1')] : [];
+  for (let level = 0; level < 3; level += 1) {
+    folders = (await Promise.all(folders.map(innerFolders))).flat();
+    refuseTooMany(folders.length);
+  }
+  const found = await Promise.all(folders.map(objectsIn));
+  const paths = found.flat().sort();
+  refuseTooMany(paths.length);
+  return paths;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function innerFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+}
+
+async function objectsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => SHA1.test(name)).map((name) => join(folder, name));
+}
+
+function refuseTooMany(count: number): void {
+  if (count > MAX_OBJECTS) {
+    throw new HitherError(
+      'runtime',
+      `the function stored ${count} objects; at most ${MAX_OBJECTS} are taken`,
+      'put many small pieces into one file',
+    );
   }
 }
