@@ -11,6 +11,14 @@ const THREAD_VARIABLES = [
   'VECLIB_MAXIMUM_THREADS',
 ] as const;
 
+/** Variables of a GitHub runner: tokens that may do what the workflow may, and what its steps are told. */
+const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+
+/** Whether a variable of the caller may be passed into a job at all, whatever its spec says. */
+export function mayPass(name: string): boolean {
+  return !RUNNER_VARIABLE.test(name);
+}
+
 /** What the environment depends on beside the spec. */
 export interface EnvironmentOptions {
   /** The folder for temporary files as the function sees it: /tmp in a container. */
@@ -23,7 +31,7 @@ export interface EnvironmentOptions {
 export function jobEnvironment(job: SpecJob, options: EnvironmentOptions): Record<string, string> {
   const { tmp, caller } = options;
   const threads = String(Math.max(1, Math.floor(job.resources.cpus)));
-  const passed = job.passEnv.flatMap((name): [string, string][] => {
+  const passed = job.passEnv.filter(mayPass).flatMap((name): [string, string][] => {
     const value = caller[name];
     return value === undefined ? [] : [[name, value]];
   });

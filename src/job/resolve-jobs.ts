@@ -13,6 +13,7 @@ import { writeNpy } from '../values/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
 import { declaredVersion, resolveImage } from './declared';
+import { mayPass } from './job-environment';
 import type { ResolvedJob } from './types';
 
 /** What the command line or the action says in place of the spec. */
@@ -75,7 +76,12 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
   const mounts = await resolveMounts(job, paths);
   const bindings = points.map((point) => bindPoint(job, declaration, point));
   const bindingProblems = bindings.flatMap((binding) => binding.problems);
-  const warnings = [...found.warnings, ...bundle.warnings, ...(declaration.foreignDecorator ? bindingProblems : [])];
+  const warnings = [
+    ...found.warnings,
+    ...bundle.warnings,
+    ...(declaration.foreignDecorator ? bindingProblems : []),
+    ...neverPassed(job),
+  ];
   for (const part of [bundle, version, image, mounts]) {
     problems.push(...(part.ok ? [] : part.problems));
   }
@@ -103,6 +109,15 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
     }),
   );
   return { ok: true, value, warnings };
+}
+
+function neverPassed({ passEnv, where }: SpecJob): Problem[] {
+  return passEnv
+    .filter((name) => !mayPass(name))
+    .map((name) => {
+      const message = `the variable "${name}" belongs to the GitHub runner and is never passed into a job`;
+      return { message, remedy: 'remove it from "env"', where };
+    });
 }
 
 function withTimeout(job: SpecJob, { timeout }: Overrides): SpecJob {
