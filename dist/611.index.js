@@ -414,6 +414,54 @@ async function withFile(value, sources, use) {
 
 /***/ }),
 
+/***/ 69836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   t: () => (/* binding */ jobEnvironment)
+/* harmony export */ });
+/** Libraries that would else start a thread for each CPU of the machine, whatever the job was given. */
+const THREAD_VARIABLES = [
+    'OMP_NUM_THREADS',
+    'OPENBLAS_NUM_THREADS',
+    'MKL_NUM_THREADS',
+    'NUMEXPR_NUM_THREADS',
+    'NUMBA_NUM_THREADS',
+    'VECLIB_MAXIMUM_THREADS',
+];
+/** Variables of a GitHub runner: tokens that may do what the workflow may, and what its steps are told. */
+const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/** Whether a variable of the caller may be passed into a job at all, whatever its spec says. */
+function mayPass(name) {
+    return !RUNNER_VARIABLE.test(name);
+}
+/** What is equal on all machines, so that the same job gives the same result; then what the spec sets. */
+function jobEnvironment(job, options) {
+    const { tmp, caller } = options;
+    const threads = String(Math.max(1, Math.floor(job.resources.cpus)));
+    const passed = job.passEnv.filter(mayPass).flatMap((name) => {
+        const value = caller[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        PYTHONHASHSEED: '0',
+        LANG: 'C.UTF-8',
+        TZ: 'UTC',
+        HOME: tmp,
+        TMPDIR: tmp,
+        XDG_CACHE_HOME: `${tmp}/.cache`,
+        MPLCONFIGDIR: `${tmp}/matplotlib`,
+        NUMBA_CACHE_DIR: `${tmp}/numba`,
+        ...Object.fromEntries(THREAD_VARIABLES.map((name) => [name, threads])),
+        ...Object.fromEntries(passed),
+        ...Object.fromEntries(job.env),
+    };
+}
+
+
+/***/ }),
+
 /***/ 98544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1195,7 +1243,7 @@ function declaredVersion(job, declaration) {
     if (declared.state === 'literal') {
         return good(declared.value);
     }
-    return bad(notRead('version', declared, declaration, 'version: "0.1.0"'));
+    return bad(notRead(declaration, declared, { what: 'version', key: 'version: "0.1.0"' }));
 }
 /** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
 async function resolveImage(job, declaration, { paths, overrides }) {
@@ -1216,7 +1264,7 @@ async function resolveImage(job, declaration, { paths, overrides }) {
         return good({ image: null, declared: null });
     }
     return declared.state === 'computed'
-        ? bad(notRead('container image', declared, declaration, 'container: docker://…'))
+        ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
         : bad({
             message: `no container image is declared for ${declaration.name}`,
             remedy: 'add @hi.container(…), `container:`, or ask for `--runtime host`',
@@ -1231,7 +1279,7 @@ async function asImage(written, { base, where, paths }) {
     const confined = await (0,confine_path/* confinePath */.ey)({ path: written, base, where }, paths);
     return confined.ok ? good({ image: confined.value, declared: written }) : confined;
 }
-function notRead(what, declared, declaration, key) {
+function notRead(declaration, declared, { what, key }) {
     return declared.state === 'computed'
         ? {
             message: `the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,
@@ -1251,8 +1299,11 @@ function bad(problem) {
     return { ok: false, problems: [problem], warnings: [] };
 }
 
+// EXTERNAL MODULE: ./src/job/job-environment.ts
+var job_environment = __webpack_require__(69836);
 ;// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 /** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
+
 
 
 
@@ -1303,7 +1354,12 @@ async function resolveJob(job, surroundings) {
     const mounts = await resolveMounts(job, paths);
     const bindings = points.map((point) => bindPoint(job, declaration, point));
     const bindingProblems = bindings.flatMap((binding) => binding.problems);
-    const warnings = [...found.warnings, ...bundle.warnings, ...(declaration.foreignDecorator ? bindingProblems : [])];
+    const warnings = [
+        ...found.warnings,
+        ...bundle.warnings,
+        ...(declaration.foreignDecorator ? bindingProblems : []),
+        ...neverPassed(job),
+    ];
     for (const part of [bundle, version, image, mounts]) {
         problems.push(...(part.ok ? [] : part.problems));
     }
@@ -1329,6 +1385,14 @@ async function resolveJob(job, surroundings) {
         paths,
     }));
     return { ok: true, value, warnings };
+}
+function neverPassed({ passEnv, where }) {
+    return passEnv
+        .filter((name) => !(0,job_environment/* mayPass */.b)(name))
+        .map((name) => {
+        const message = `the variable "${name}" belongs to the GitHub runner and is never passed into a job`;
+        return { message, remedy: 'remove it from "env"', where };
+    });
 }
 function withTimeout(job, { timeout }) {
     return job.timeout === undefined && timeout !== undefined ? { ...job, timeout } : job;
@@ -3542,44 +3606,78 @@ var syntax = __webpack_require__(81817);
 
 /** How often a constant may name another one: `A = B` with `B = A` is no literal. */
 const MAX_DEPTH = 50;
-/** The names that are assigned exactly once in the module, to an expression that may be a literal. */
+/** The names that are bound exactly once in the module, by an assignment, and whose value nothing there changes later. */
 function readConstants(file) {
-    const constants = new Map();
-    const spoiled = new Set();
+    const bound = new Map();
+    const note = (name, value) => {
+        bound.set(name, bound.has(name) ? undefined : value);
+    };
     file.tree.iterate({
         enter({ name, node }) {
-            if (name === 'FunctionDefinition' || name === 'ClassDefinition' || name === 'LambdaExpression') {
-                return false;
+            if (name === 'ScopeStatement' || !isInFunction(node)) {
+                noteBindings(file, node, note);
             }
-            if (name === 'AssignStatement' || name === 'UpdateStatement') {
-                noteAssignment(file, node, { constants, spoiled });
-            }
-            return true;
         },
     });
-    for (const name of spoiled) {
-        constants.delete(name);
-    }
-    return constants;
+    return new Map([...bound].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-function noteAssignment(file, node, { constants, spoiled }) {
-    const parts = (0,syntax/* childrenOf */.LU)(node).filter((part) => part.name !== 'TypeDef');
-    const names = parts.slice(0, -1).filter((part) => part.name === 'VariableName');
-    const value = parts.at(-1);
-    for (const part of names) {
-        const name = (0,syntax/* textOf */.b6)(file, part);
-        const single = node.name === 'AssignStatement' && names.length === 1 && parts.length === 3;
-        if (!single || constants.has(name) || value === undefined) {
-            spoiled.add(name);
+function isInFunction(node) {
+    for (let parent = node.parent; parent !== null; parent = parent.parent) {
+        if (/^(FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(parent.name)) {
+            return true;
         }
-        else {
-            constants.set(name, value);
+    }
+    return false;
+}
+/** Statements that bind names in other ways than by a plain assignment. */
+const BINDERS = new Set([
+    ...['ImportStatement', 'ForStatement', 'WithStatement', 'TryStatement', 'NamedExpression', 'DeleteStatement'],
+    ...['ScopeStatement', 'UpdateStatement', 'FunctionDefinition', 'ClassDefinition'],
+]);
+const MUTATORS = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse']);
+/** Tells what a node binds: a name with its value, or one that is no constant. */
+function noteBindings(file, node, note) {
+    if (node.name === 'AssignStatement') {
+        const parts = (0,syntax/* childrenOf */.LU)(node).filter((part) => part.name !== 'TypeDef');
+        const [target] = parts;
+        const value = parts.length === 3 && target?.name === 'VariableName' ? parts[2] : undefined;
+        for (const part of parts.slice(0, -1)) {
+            noteTargets(file, part, (name) => note(name, value));
+        }
+    }
+    else if (BINDERS.has(node.name)) {
+        for (const part of (0,syntax/* childrenOf */.LU)(node).filter((child) => child.name !== 'Body')) {
+            noteTargets(file, part, note);
+        }
+    }
+    else if (node.name === 'MemberExpression') {
+        const [object, , property] = (0,syntax/* childrenOf */.LU)(node);
+        if (object?.name === 'VariableName' && property !== undefined && MUTATORS.has((0,syntax/* textOf */.b6)(file, property))) {
+            note((0,syntax/* textOf */.b6)(file, object));
+            note((0,syntax/* textOf */.b6)(file, object));
+        }
+    }
+}
+/** The names in a target, also those whose items are assigned. */
+function noteTargets(file, target, note) {
+    if (target.name === 'VariableName') {
+        note((0,syntax/* textOf */.b6)(file, target));
+    }
+    else if (/^(TupleExpression|ArrayExpression|ParenthesizedExpression|MemberExpression)$/.test(target.name)) {
+        for (const child of (0,syntax/* childrenOf */.LU)(target)) {
+            noteTargets(file, child, note);
         }
     }
 }
 /** What an expression is, if it is a literal; undefined if it has to be computed. */
-function literalValue(file, node, constants, depth = 0) {
-    const inner = (child) => child === undefined || depth > MAX_DEPTH ? undefined : literalValue(file, child, constants, depth + 1);
+function literalValue(file, node, constants) {
+    return literalOf(node, { file, constants, depth: 0 });
+}
+function literalOf(node, { file, constants, depth }) {
+    if (node === undefined || depth > MAX_DEPTH) {
+        return undefined;
+    }
+    const inner = (child) => literalOf(child, { file, constants, depth: depth + 1 });
     const children = (0,syntax/* childrenOf */.LU)(node);
     switch (node.name) {
         case 'String':
@@ -3708,8 +3806,8 @@ function readDecorated(node, reading) {
             functionName: declaredText(argument(main, 0, 'name'), reading),
             functionVersion: declaredText(argument(main, 1, 'version'), reading),
             container: readContainer(calls, main, reading),
-            localModules: readList(calls, ['local_modules'], argument(main, undefined, 'modules'), reading),
-            additionalFiles: readList(calls, ['additional_files'], undefined, reading),
+            localModules: readList(listIn(calls, 'local_modules') ?? argument(main, undefined, 'modules'), reading),
+            additionalFiles: readList(listIn(calls, 'additional_files'), reading),
             parameters: readParameters(file, definition),
             foreignDecorator: calls.some((call) => call.meaning === undefined),
         },
@@ -3793,9 +3891,12 @@ function imageArgument(node, { file, meaning }) {
     const { positional, keywords } = readCallArguments(file, list);
     return positional[0] ?? keywords.get('name');
 }
-function readList(calls, meanings, fallback, reading) {
-    const call = calls.find((each) => each.meaning !== undefined && meanings.includes(each.meaning));
-    const node = call?.positional[0] ?? call?.keywords.values().next().value ?? fallback;
+/** The list in `@local_modules([…])`, whatever its parameter is called. */
+function listIn(calls, meaning) {
+    const call = calls.find((each) => each.meaning === meaning);
+    return call?.positional[0] ?? call?.keywords.values().next().value;
+}
+function readList(node, reading) {
     if (node === undefined) {
         return ABSENT;
     }
@@ -3810,7 +3911,7 @@ var run_command = __webpack_require__(62408);
 ;// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
 
 
-/** Prints nothing for a file that is correct, else line, column and message, a line each. */
+/** Prints nothing for a file that is correct, else line, column, message, and whether this Python knows all of today's grammar. */
 const JUDGE = `
 import ast, sys
 try:
@@ -3819,19 +3920,25 @@ except (SyntaxError, ValueError) as e:
     print(getattr(e, 'lineno', 1) or 1)
     print(getattr(e, 'offset', 1) or 1)
     print(getattr(e, 'msg', None) or e)
+    print(sys.version_info >= (3, 12))
 `;
-/** The syntax errors of a file: the one that Python tells, or the first that our parser suspects. */
+/**
+ * The syntax errors of a file: the one that Python tells, or the first that our parser suspects. An old Python is believed
+ * only where our parser stumbles too: the file may be written for the newer one of the image.
+ */
 async function confirmedErrors(file, suspicion) {
+    const suspected = suspicion.suspected.map((offset) => (0,syntax/* whereOf */.de)(file, offset));
     const args = ['-I', '-S', '-c', JUDGE, suspicion.file];
     const judged = await (0,run_command/* runCommand */.d)({ program: 'python3', args, env: { PATH: suspicion.searchPath } });
-    if (judged.exitCode === 0) {
-        const [line, column, message] = judged.stdout.split('\n');
-        return line === undefined || line === '' || message === undefined
-            ? []
-            : [syntaxProblem(message, { path: file.path, line: Number(line), column: Math.max(1, Number(column)) })];
+    if (judged.exitCode !== 0) {
+        return suspected.slice(0, 1).map((where) => syntaxProblem('this is not what Python allows here', where));
     }
-    const [first] = suspicion.suspected;
-    return first === undefined ? [] : [syntaxProblem('this is not what Python allows here', (0,syntax/* whereOf */.de)(file, first))];
+    const [line = '', column, message, isNew] = judged.stdout.split('\n');
+    const isNear = suspected.some((where) => Math.abs((where.line ?? 0) - Number(line)) <= 1);
+    if (message === undefined || !(isNew === 'True' || isNear)) {
+        return [];
+    }
+    return [syntaxProblem(message, { path: file.path, line: Number(line), column: Math.max(1, Number(column)) })];
 }
 function syntaxProblem(message, where) {
     return { message: `Python syntax error: ${message}`, remedy: 'check this line and the one before', where };
@@ -4045,19 +4152,27 @@ const SIMPLE = {
 };
 const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;
 function unescaped(text) {
-    let readable = true;
-    const value = text.replace(ESCAPE, (whole, octal, hex, short, long, named, simple) => {
-        const digits = hex ?? short ?? long;
-        if (octal !== undefined || digits !== undefined) {
-            const code = octal === undefined ? Number.parseInt(digits, 16) : Number.parseInt(octal, 8);
-            readable &&= code <= 0x10ffff;
-            return readable ? String.fromCodePoint(code) : '';
+    const parts = [];
+    let at = 0;
+    for (const found of text.matchAll(ESCAPE)) {
+        const value = characterOf(found);
+        if (value === undefined) {
+            return undefined;
         }
-        // Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there.
-        readable &&= named === undefined && !'xuUN'.includes(simple);
-        return SIMPLE[simple] ?? whole;
-    });
-    return readable ? value : undefined;
+        parts.push(text.slice(at, found.index), value);
+        at = found.index + found[0].length;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+/** Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there. */
+function characterOf([whole, ...rest]) {
+    const [octal, hex, short, long, named, simple = ''] = rest;
+    const digits = hex ?? short ?? long;
+    if (octal !== undefined || digits !== undefined) {
+        const code = octal === undefined ? Number.parseInt(digits ?? '', 16) : Number.parseInt(octal, 8);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    }
+    return named !== undefined || 'xuUN'.includes(simple) ? undefined : (SIMPLE[simple] ?? whole);
 }
 
 
@@ -4118,17 +4233,34 @@ function suspectedErrors(file) {
     const found = [];
     file.tree.iterate({
         enter(node) {
-            if (node.type.isError && !isKnownGap(file, node.node)) {
+            const isError = node.type.isError ? !isKnownGap(file, node.node) : isOpenString(file, node.node);
+            if (isError) {
                 found.push(node.from);
             }
         },
     });
     return found;
 }
-/** What @lezer/python 1.1 has no grammar for: `1.` before an operator, `yield` alone, `with (a, b):`, `x[*y]`, `case A(b=c)`. */
+/** The parser ends a string where its line ends, without a word. */
+function isOpenString(file, node) {
+    if (node.name !== 'String' && node.name !== 'FormatString') {
+        return false;
+    }
+    const text = textOf(file, node);
+    const [start = '', quote = ''] = /^[a-zA-Z]*('''|"""|'|")/.exec(text) ?? [];
+    return !text.endsWith(quote) || text.length < start.length + quote.length;
+}
+/**
+ * What @lezer/python 1.1 has no grammar for, by what stands before: `1. / x`, `yield` alone, a form feed, `with f() as (a, b):`;
+ * and by what follows: `x[*y]`, `lambda a, /: a`.
+ */
+const GAP_BEHIND = /\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/;
+const GAP_AHEAD = /^\s*(?:\*|\/\s*[,:])/;
+/** Beside these, `with (a as b, c as d):` and the patterns of `case` are not always understood. */
 function isKnownGap(file, node) {
-    const before = file.text.slice(Math.max(0, node.from - 40), node.from);
-    if (/\d\.$/.test(before) || /\byield[ \t]*$/.test(before)) {
+    const { text } = file;
+    if (GAP_BEHIND.test(text.slice(Math.max(0, node.from - 80), node.from)) ||
+        GAP_AHEAD.test(text.slice(node.from, node.from + 20))) {
         return true;
     }
     for (let parent = node.parent; parent !== null; parent = parent.parent) {
@@ -7345,7 +7477,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 66584:
+/***/ 84044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7600,39 +7732,8 @@ function jobDocument(serialized, digest) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/job/job-environment.ts
-/** Libraries that would else start a thread for each CPU of the machine, whatever the job was given. */
-const THREAD_VARIABLES = [
-    'OMP_NUM_THREADS',
-    'OPENBLAS_NUM_THREADS',
-    'MKL_NUM_THREADS',
-    'NUMEXPR_NUM_THREADS',
-    'NUMBA_NUM_THREADS',
-    'VECLIB_MAXIMUM_THREADS',
-];
-/** What is equal on all machines, so that the same job gives the same result; then what the spec sets. */
-function jobEnvironment(job, options) {
-    const { tmp, caller } = options;
-    const threads = String(Math.max(1, Math.floor(job.resources.cpus)));
-    const passed = job.passEnv.flatMap((name) => {
-        const value = caller[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return {
-        PYTHONHASHSEED: '0',
-        LANG: 'C.UTF-8',
-        TZ: 'UTC',
-        HOME: tmp,
-        TMPDIR: tmp,
-        XDG_CACHE_HOME: `${tmp}/.cache`,
-        MPLCONFIGDIR: `${tmp}/matplotlib`,
-        NUMBA_CACHE_DIR: `${tmp}/numba`,
-        ...Object.fromEntries(THREAD_VARIABLES.map((name) => [name, threads])),
-        ...Object.fromEntries(passed),
-        ...Object.fromEntries(job.env),
-    };
-}
-
+// EXTERNAL MODULE: ./src/job/job-environment.ts
+var job_environment = __webpack_require__(69836);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/job/job-folder.ts
@@ -7942,11 +8043,18 @@ function unusable(why) {
     return new errors/* HitherError */.bD('runtime', `the result can't be used: ${why}`, 'the function must not touch the files below /out');
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/values/json.ts
 var json = __webpack_require__(93258);
 // EXTERNAL MODULE: ./src/values/parse-json.ts
 var parse_json = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./src/result/collect-outcome.ts
+/**
+ * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
+ * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
+ */
+
 
 
 
@@ -8005,7 +8113,11 @@ async function readDocument(path) {
         if (size > MAX_RESULT_BYTES) {
             return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
         }
-        const parsed = (0,parse_json/* parseJson */.q)(await handle.readFile('utf8'));
+        const bytes = await handle.readFile();
+        if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+            return 'it is not UTF-8';
+        }
+        const parsed = (0,parse_json/* parseJson */.q)(bytes.toString());
         if (!parsed.ok) {
             return parsed.message;
         }
@@ -8055,20 +8167,32 @@ async function collectStored(folder, store) {
         }
     }
 }
+/** All `sha1/aa/bb/cc/H`, in a stable order. Folders that are links are not entered. */
 async function objectPaths(folder) {
-    try {
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'sha1'), { recursive: true });
-        const paths = names.filter((name) => SHA1.test((0,external_node_path_.basename)(name))).map((name) => (0,external_node_path_.join)(folder, 'sha1', name));
-        if (paths.length > MAX_OBJECTS) {
-            throw new errors/* HitherError */.bD('runtime', `the function stored ${paths.length} objects; at most ${MAX_OBJECTS} are taken`, 'put many small pieces into one file');
-        }
-        return paths.sort();
+    let folders = (await isFolder(folder)) && (await isFolder((0,external_node_path_.join)(folder, 'sha1'))) ? [(0,external_node_path_.join)(folder, 'sha1')] : [];
+    for (let level = 0; level < 3; level += 1) {
+        folders = (await Promise.all(folders.map(innerFolders))).flat();
+        refuseTooMany(folders.length);
     }
-    catch (thrown) {
-        if ((0,errors/* systemErrorCode */.vq)(thrown) === 'ENOENT') {
-            return [];
-        }
-        throw thrown;
+    const found = await Promise.all(folders.map(objectsIn));
+    const paths = found.flat().sort();
+    refuseTooMany(paths.length);
+    return paths;
+}
+async function isFolder(path) {
+    return (await (0,promises_.lstat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+async function innerFolders(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => (0,external_node_path_.join)(folder, entry.name));
+}
+async function objectsIn(folder) {
+    const names = await (0,promises_.readdir)(folder);
+    return names.filter((name) => SHA1.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+}
+function refuseTooMany(count) {
+    if (count > MAX_OBJECTS) {
+        throw new errors/* HitherError */.bD('runtime', `the function stored ${count} objects; at most ${MAX_OBJECTS} are taken`, 'put many small pieces into one file');
     }
 }
 
@@ -8360,7 +8484,7 @@ function containerRun(job, { image, runtime, context }) {
         image,
         folder,
         python: spec.python ?? 'python3',
-        env: jobEnvironment(spec, { tmp, caller: context.environment }),
+        env: (0,job_environment/* jobEnvironment */.t)(spec, { tmp, caller: context.environment }),
         mounts: job.mounts,
         network: spec.network,
         relax: spec.relax,
@@ -8569,8 +8693,8 @@ async function writeWhole(path, text) {
     await (0,promises_.rename)(`${path}.part`, path);
 }
 
-// EXTERNAL MODULE: ./src/run-job.ts + 16 modules
-var run_job = __webpack_require__(66584);
+// EXTERNAL MODULE: ./src/run-job.ts + 15 modules
+var run_job = __webpack_require__(84044);
 ;// CONCATENATED MODULE: ./src/run-jobs.ts
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
 

@@ -224,8 +224,8 @@ var encode_arguments = __webpack_require__(87191);
 var job_hash = __webpack_require__(98544);
 // EXTERNAL MODULE: ./src/run-context.ts + 44 modules
 var run_context = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/run-job.ts + 16 modules
-var run_job = __webpack_require__(66584);
+// EXTERNAL MODULE: ./src/run-job.ts + 15 modules
+var run_job = __webpack_require__(84044);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/prepare-run.ts + 27 modules

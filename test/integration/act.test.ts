@@ -1,0 +1,110 @@
+/** The workflows as act runs them: in host mode, with the action and the reusable workflow taken from this repository. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ENGINES, lacks, works } from '../requirements';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-act-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const docker = ENGINES.find(({ name }) => name === 'docker');
+const missing = lacks('act (test/testbed/tools.sh)', works('act', '--version')) || docker?.missing !== false;
+
+/** What a release of ours has in it. */
+const RELEASE = join(folder, 'release');
+const CALLER = join(folder, 'caller');
+
+const SPEC = `function: bessel.py:integrate_bessel
+container: ${docker?.image('python')}
+args: { v: 2.5, a: 0, b: 4.5 }
+`;
+
+const WITH_INPUTS = `name: Inputs
+on: push
+jobs:
+  compute:
+    uses: hither-action/hither-action/.github/workflows/hither.yml@v1
+    with:
+      job: bessel.py:integrate_bessel
+      runs-on: '["ubuntu-latest"]'
+      runtime: host
+      args: '{ v: 2.5, a: 0, b: 4.5 }'
+  report:
+    needs: compute
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "$STATUS, $RESULT, artifact [$ARTIFACT]"
+        env:
+          STATUS: \${{ needs.compute.outputs.status }}
+          RESULT: \${{ needs.compute.outputs.result }}
+          ARTIFACT: \${{ needs.compute.outputs.artifact-name }}
+`;
+
+function makeRepositories(): void {
+  for (const part of ['action.yml', 'dist', '.github']) {
+    cpSync(part, join(RELEASE, part), { recursive: true });
+  }
+  const workflows = join(CALLER, '.github', 'workflows');
+  mkdirSync(workflows, { recursive: true });
+  cpSync('workflows/quick-start.yml', join(workflows, 'quick-start.yml'));
+  cpSync('examples/bessel/bessel.py', join(CALLER, 'bessel.py'));
+  writeFileSync(join(workflows, 'inputs.yml'), WITH_INPUTS);
+  writeFileSync(join(CALLER, 'hither.yml'), SPEC);
+  for (const args of [
+    ['init', '--quiet', '--initial-branch=main'],
+    ['add', '.'],
+    ['commit', '--quiet', '--message=x'],
+  ]) {
+    spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: CALLER });
+  }
+}
+
+/** What the steps printed, and how act ended. */
+function act(workflow: string) {
+  const args = [
+    ...[
+      'push',
+      '--workflows',
+      `.github/workflows/${workflow}`,
+      '--platform',
+      'ubuntu-latest=-self-hosted',
+      '--rm',
+      '--json',
+    ],
+    ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(folder, 'cache'), '--defaultbranch', 'main'],
+    ...['--local-repository', `hither-action/hither-action@v1=${RELEASE}`],
+  ];
+  const env = { ...process.env, HOME: folder, KACHERY_STORAGE_DIR: join(folder, 'store') };
+  const { status, stdout, stderr } = spawnSync('act', args, { cwd: CALLER, env, encoding: 'utf8' });
+  const messages = stdout
+    .split('\n')
+    .flatMap((line) => (line.startsWith('{') ? [String(JSON.parse(line).msg).trim()] : []));
+  return { status, messages, all: `${stdout}${stderr}` };
+}
+
+describe.skipIf(missing)('in act', () => {
+  makeRepositories();
+
+  it('the quick start computes in a container and hands the result to the next job', () => {
+    const { status, messages, all } = act('quick-start.yml');
+    expect(status, all).toBe(0);
+    expect(messages).toContain('integral of J_2.5 from 0 to 4.5: 1.1178179381');
+    expect(messages).toContain('finished, 1.117817938088703');
+  });
+
+  it('the reusable workflow hands its inputs to the action, and says that there is no artifact', () => {
+    const { status, messages, all } = act('inputs.yml');
+    expect(status, all).toBe(0);
+    expect(messages).toContain('finished, 1.117817938088703, artifact []');
+    expect(all).toContain('act has no artifacts that this action could use');
+  });
+
+  it('a function that raises fails the workflow', () => {
+    writeFileSync(join(CALLER, 'hither.yml'), SPEC.replace('b: 4.5', 'b: text'));
+    const { status, all } = act('quick-start.yml');
+    expect(status).not.toBe(0);
+    expect(all).toContain('TypeError');
+  });
+});
