@@ -8,9 +8,9 @@ import { type PythonFile, whereOf } from './syntax';
 
 /** Prints nothing for a file that is correct, else line, column, message, and whether this Python knows all of today's grammar. */
 const JUDGE = `
-import ast, sys
+import ast, sys, tokenize
 try:
-    ast.parse(open(sys.argv[1], 'rb').read())
+    ast.parse(tokenize.open(sys.argv[1]).read())
 except (SyntaxError, ValueError) as e:
     print(getattr(e, 'lineno', 1) or 1)
     print(getattr(e, 'offset', 1) or 1)
