@@ -3388,18 +3388,18 @@ function endOfSequence(text, start) {
         return start;
     }
     let end = start + 1;
-    while (isBetween(text, end, ' ', '/')) {
+    while (isBetween(text[end], ' ', '/')) {
         end += 1;
     }
-    return isBetween(text, end, '0', '~') ? end + 1 : end;
+    return isBetween(text[end], '0', '~') ? end + 1 : end;
 }
 /** Parameters, intermediate characters, and one final character. */
 function endOfControl(text, start) {
     let end = start;
-    while (isBetween(text, end, ' ', '?')) {
+    while (isBetween(text[end], ' ', '?')) {
         end += 1;
     }
-    return isBetween(text, end, '@', '~') ? end + 1 : end;
+    return isBetween(text[end], '@', '~') ? end + 1 : end;
 }
 function endOfString(text, start) {
     for (let end = start; end < text.length; end += 1) {
@@ -3412,9 +3412,8 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-function isBetween(text, position, low, high) {
-    const character = text[position] ?? '';
-    return character >= low && character <= high;
+function isBetween(character, low, high) {
+    return character !== undefined && character >= low && character <= high;
 }
 function isControl(text, position) {
     const code = text.charCodeAt(position);
@@ -3913,9 +3912,9 @@ var run_command = __webpack_require__(62408);
 
 /** Prints nothing for a file that is correct, else line, column, message, and whether this Python knows all of today's grammar. */
 const JUDGE = `
-import ast, sys
+import ast, sys, tokenize
 try:
-    ast.parse(open(sys.argv[1], 'rb').read())
+    ast.parse(tokenize.open(sys.argv[1]).read())
 except (SyntaxError, ValueError) as e:
     print(getattr(e, 'lineno', 1) or 1)
     print(getattr(e, 'offset', 1) or 1)
@@ -10070,9 +10069,11 @@ function labelOf(query) {
 function ownFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'hither', 'v1');
 }
+/** The folder of files that are being written. */
 function temporaryFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root), 'tmp');
 }
+/** The folder of what stood in an object's place and could not be replaced there. */
 function quarantineFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root), 'quarantine');
 }

@@ -49,19 +49,19 @@ function endOfSequence(text: string, start: number): number {
     return start;
   }
   let end = start + 1;
-  while (isBetween(text, end, ' ', '/')) {
+  while (isBetween(text[end], ' ', '/')) {
     end += 1;
   }
-  return isBetween(text, end, '0', '~') ? end + 1 : end;
+  return isBetween(text[end], '0', '~') ? end + 1 : end;
 }
 
 /** Parameters, intermediate characters, and one final character. */
 function endOfControl(text: string, start: number): number {
   let end = start;
-  while (isBetween(text, end, ' ', '?')) {
+  while (isBetween(text[end], ' ', '?')) {
     end += 1;
   }
-  return isBetween(text, end, '@', '~') ? end + 1 : end;
+  return isBetween(text[end], '@', '~') ? end + 1 : end;
 }
 
 function endOfString(text: string, start: number): number {
@@ -76,9 +76,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function isBetween(text: string, position: number, low: string, high: string): boolean {
-  const character = text[position] ?? '';
-  return character >= low && character <= high;
+function isBetween(character: string | undefined, low: string, high: string): boolean {
+  return character !== undefined && character >= low && character <= high;
 }
 
 function isControl(text: string, position: number): boolean {

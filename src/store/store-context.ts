@@ -1,6 +1,7 @@
 /** What the parts of one store share. */
 import type { FileHandle } from 'node:fs/promises';
 
+/** One store, and its source of randomness. */
 export interface StoreContext {
   /** Absolute path. */
   readonly root: string;

@@ -19,10 +19,12 @@ export function ownFolder(root: string): string {
   return join(root, 'hither', 'v1');
 }
 
+/** The folder of files that are being written. */
 export function temporaryFolder(root: string): string {
   return join(ownFolder(root), 'tmp');
 }
 
+/** The folder of what stood in an object's place and could not be replaced there. */
 export function quarantineFolder(root: string): string {
   return join(ownFolder(root), 'quarantine');
 }

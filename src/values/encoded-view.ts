@@ -22,6 +22,7 @@ export type EncodedView =
   | FileView
   | { readonly kind: 'invalid'; readonly message: string };
 
+/** A reference to an array. */
 export interface ArrayView {
   readonly kind: 'array';
   readonly ref: ObjectRef;
@@ -30,6 +31,7 @@ export interface ArrayView {
   readonly shape: readonly number[];
 }
 
+/** A reference to a file; `name` is what the function sees it called. */
 export interface FileView {
   readonly kind: 'file';
   readonly ref: ObjectRef;

@@ -16,6 +16,7 @@ import { byCodePoint, pythonString } from './write-json';
 /** hither put arrays into the hashed text; above this (bytes, all arrays of a job) nobody waits for that. */
 const MAX_ARRAY_BYTES = 64 * 1024 * 1024;
 
+/** What of a job hither hashed. */
 export interface HitherJob {
   readonly functionName: string;
   readonly functionVersion: string;

@@ -4,18 +4,22 @@
  * trailing commas anywhere; prefixes, comments, arithmetic and joined strings, which no writer makes, are refused.
  */
 
+/** A literal of Python. */
 export type Literal = string | bigint | boolean | LiteralTuple | LiteralList | LiteralDict;
 
+/** `(a, b)` */
 export interface LiteralTuple {
   readonly kind: 'tuple';
   readonly items: readonly Literal[];
 }
 
+/** `[a, b]` */
 export interface LiteralList {
   readonly kind: 'list';
   readonly items: readonly Literal[];
 }
 
+/** `{'a': b}` */
 export interface LiteralDict {
   readonly kind: 'dict';
   readonly entries: ReadonlyMap<string, Literal>;

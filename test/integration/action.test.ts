@@ -94,7 +94,7 @@ describe.skipIf(docker?.missing ?? true)('a step with a container', () => {
     expect(document).toMatchObject({ schema: 'hither-results/1', jobs: [{ name: 'add', result: 5.5 }] });
     expect(await readdir(dirname(end.outputs.records ?? ''))).toEqual(['add', 'results.json']);
     expect(end.summary).toMatch(/^## hither: 1 finished\n/);
-    expect(JSON.parse(end.state.run ?? '')).toMatchObject({ runtimes: ['docker'], store: job.store });
+    expect(JSON.parse(end.state.run ?? '')).toMatchObject({ store: job.store });
   });
 
   it('obeys nothing that the function prints', async () => {
