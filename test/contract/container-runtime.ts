@@ -1,5 +1,5 @@
 /** What every container runtime promises, by real containers. `container-runtime.test.ts` runs it over all of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { isDead } from '../../src/process/owner';
 import { type ContainerRig, openRig, RESOURCES, runToEnd, startContainer } from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
 import { type JobOptions, removeJobs } from '../fakes/job-folder';
+import { MARK, processesMarked } from '../fakes/marked-processes';
 import type { TestEngine } from '../requirements';
 import { expectTruth, type Findings } from './isolation';
 
@@ -225,7 +226,7 @@ return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder
     const waiting = async (of: ContainerRig, ignore: readonly string[] = []) => {
       const prepared = await of.prepare(ending('wait_forever', { ignore }), image);
       const { name } = prepared;
-      const marked = { ...prepared, env: { ...prepared.env, HITHER_TEST_MARK: name } };
+      const marked = { ...prepared, env: { ...prepared.env, [MARK]: name } };
       const container = startContainer(of.runtime, marked);
       await container.printed(/pid \d+\n(.*\n)*pid \d+\n/);
       expect(processesMarked(name)).not.toEqual([]);
@@ -303,16 +304,4 @@ async function takeLeftFiles(port: number): Promise<string[]> {
   const left = paths.filter(existsSync);
   await Promise.all(left.map((path) => rm(path)));
   return left;
-}
-
-/** Processes of this machine, in containers or not, that have the mark in their environment. */
-function processesMarked(mark: string): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      const isOurs = Number(pid) === process.pid;
-      return !isOurs && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`HITHER_TEST_MARK=${mark}`);
-    } catch {
-      return false;
-    }
-  });
 }

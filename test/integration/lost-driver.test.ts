@@ -1,0 +1,76 @@
+/** What becomes of containers whose run is cancelled, and of those whose run was killed, under every runtime. */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runsFolder } from '../../src/store/store-layout';
+import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
+import { ENGINES } from '../requirements';
+import { emptyFolder, FIXTURES, hither, records, under } from './hither';
+
+describe.each(ENGINES)('a run under $name', (engine) => {
+  let folder: string;
+  let store: string;
+  beforeAll(async () => {
+    folder = await emptyFolder();
+    store = join(folder, 'store');
+    await copyFile(join(FIXTURES, 'waiting.py'), join(folder, 'waiting.py'));
+  });
+
+  /** Starts a run that waits for ever, and sends it a signal once its function runs. */
+  const signalled = async (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => {
+    const mark = randomUUID();
+    const spec = join(folder, `${mark}.json`);
+    const job = { function: 'waiting.py:wait', env: { [MARK]: mark }, timeout: '20s' };
+    await writeFile(spec, JSON.stringify({ jobs: { waiting: job } }));
+    let at = 0;
+    const call = await hither(['run', spec, '--json', ...under(engine, 'python')], {
+      env: { KACHERY_STORAGE_DIR: store },
+      onOutput(printed, send) {
+        if (at === 0 && /^waiting$/m.test(printed)) {
+          expect(processesMarked(mark).length).toBeGreaterThanOrEqual(2);
+          at = performance.now();
+          send(signal);
+        }
+      },
+    });
+    return { mark, call, seconds: (performance.now() - at) / 1000 };
+  };
+
+  it.skipIf(engine.missing).each(['SIGTERM', 'SIGINT'] as const)(
+    'ends within 5 s of %s with all of its processes, and tells its records',
+    async (signal) => {
+      const { mark, call, seconds } = await signalled(signal);
+      expect(processesMarked(mark)).toEqual([]);
+      expect(seconds).toBeLessThan(5);
+      expect(records(call)).toMatchObject([{ status: 'cancelled' }]);
+      expect(call.exitCode).toBe(4);
+      expect(readdirSync(runsFolder(store))).toEqual([]);
+    },
+  );
+
+  it.skipIf(engine.missing)(
+    'that is killed leaves containers that end by themselves, and the next run tidies up',
+    async () => {
+      const { mark } = await signalled('SIGKILL');
+      await goneProcesses(mark);
+      const [runId, ...others] = readdirSync(runsFolder(store));
+      expect(others).toEqual([]);
+      const next = await hither(['run', 'examples/bessel', '--select', 'bessel', ...under(engine, 'python')], {
+        env: { KACHERY_STORAGE_DIR: store },
+      });
+      expect(next.exitCode).toBe(0);
+      expect(readdirSync(runsFolder(store))).toEqual([]);
+      expect(containersOf(engine.name, `hither-${runId}`)).toBe('');
+    },
+    30_000,
+  );
+});
+
+/** Names of containers that are left, running or not; empty under runtimes without a list of them. */
+function containersOf(engine: string, name: string): string {
+  const args = ['ps', '--all', '--filter', `name=${name}`, '--format', '{{.Names}}'];
+  return engine === 'docker' || engine === 'podman' ? spawnSync(engine, args, { encoding: 'utf8' }).stdout : '';
+}
