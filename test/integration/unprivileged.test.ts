@@ -1,0 +1,63 @@
+/** The engines as users of clusters have them, without root: what the record claims of the isolation is what an attacker finds. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Isolation } from '../../src/terms';
+import { expectTruth, type Findings } from '../contract/isolation';
+import { startHostService } from '../fakes/host-service';
+import { ENGINES, lacks } from '../requirements';
+import { under } from './hither';
+
+const USER = process.env.TESTBED_USER ?? '';
+const [uid = 0, gid = 0] = ['-u', '-g'].map((flag) =>
+  Number(spawnSync('id', [flag, USER], { encoding: 'utf8' }).stdout),
+);
+const NODE = '/usr/bin/node';
+const missing = lacks(
+  'a user without rights (TESTBED_USER), and root to become that user',
+  USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
+);
+
+describe.skipIf(missing)('for a user without rights', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hither-unprivileged-'));
+    chmodSync(folder, 0o755);
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    mkdirSync(join(folder, 'work'));
+    cpSync('test/fixtures/attacker/attacker.py', join(folder, 'work', 'attacker.py'));
+    chownSync(join(folder, 'work'), uid, gid);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Runs the command line as the user, with little of our environment. */
+  const run = (args: readonly string[]) => {
+    const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
+    const become = ['--reuid', USER, '--regid', USER, '--init-groups', '--reset-env', 'env', ...environment];
+    const call = [NODE, join(folder, 'dist', 'cli.js'), 'run', ...args, '--store', join(folder, 'work', 'store')];
+    return spawnSync('setpriv', [...become, ...call], { cwd: join(folder, 'work'), encoding: 'utf8' });
+  };
+
+  it.each(ENGINES.filter((engine) => !engine.missing && engine.name !== 'docker'))(
+    '$name claims no isolation that an attacker can disprove',
+    async (engine) => {
+      const host = await startHostService();
+      const args = { port: host.port, driver: process.pid, megabytes: 96, processes: 300 };
+      const resources = { cpus: 1, memory: '512M', tmp: '32M', shm: '8M', pids: 128 };
+      const spec = { function: 'attacker.py:attack', args, resources };
+      writeFileSync(join(folder, 'work', 'attack.json'), JSON.stringify(spec));
+      const { status, stdout, stderr } = run(['attack.json', '--json', ...under(engine, 'python')]);
+      host.close();
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      const [record] = (JSON.parse(stdout) as { jobs: { container: { isolation: Isolation }; result: Findings }[] })
+        .jobs;
+      const left = ['/tmp', '/var/tmp', '/dev/shm'].map((place) => join(place, `hither-attacker-${host.port}`));
+      const limits = { cpus: 1, megabytes: 64, pids: 128, user: { uid, gid }, left: left.filter(existsSync) };
+      for (const path of left) rmSync(path, { force: true });
+      if (record === undefined) throw new TypeError(stdout);
+      expectTruth(record.container.isolation, record.result, limits);
+    },
+  );
+});
