@@ -1,43 +1,30 @@
 /** Finds hither functions: all below a folder, or the one that a job spec names. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Checked, messageOf, type Problem, type Where } from '../errors';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Checked, HitherError, messageOf, type Problem, type Where } from '../errors';
 import { type FunctionsReading, readFunctions } from './read-functions';
 import { parsePython, suspectedErrors } from './syntax';
 import { confirmedErrors } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
+import { filesBelowFolder } from './walk-folder';
 
-/** Folders that hold other people's code. */
-const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages', 'dist-packages']);
-
-/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. */
+/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. @throws HitherError `usage` */
 export async function findFunctions(folder: string, shown: string): Promise<FunctionsReading> {
   const functions: FunctionDeclaration[] = [];
   const problems: Problem[] = [];
-  for (const path of await pythonFiles(folder, '')) {
-    const reading = await readIfHither(join(folder, path), shown === '.' ? path : join(shown, path));
-    functions.push(...reading.functions);
-    problems.push(...reading.problems);
+  const top = await realpath(folder).catch(() => undefined);
+  if (top === undefined || !(await stat(top)).isDirectory()) {
+    throw new HitherError('usage', `there is no folder ${shown}`, 'give a folder of the repository');
   }
-  return { functions, problems };
-}
-
-async function pythonFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  if (entries.some((entry) => entry.name === 'pyvenv.cfg')) {
-    return [];
-  }
-  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const paths: string[] = [];
-  for (const entry of sorted) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)) {
-      paths.push(...(await pythonFiles(root, path)));
-    } else if (entry.isFile() && entry.name.endsWith('.py')) {
-      paths.push(path);
+  for (const { path } of await filesBelowFolder(top, top)) {
+    if (path.endsWith('.py')) {
+      const way = relative(top, path);
+      const reading = await readIfHither(path, shown === '.' ? way : join(shown, way));
+      functions.push(...reading.functions);
+      problems.push(...reading.problems);
     }
   }
-  return paths;
+  return { functions, problems };
 }
 
 async function readIfHither(path: string, shown: string): Promise<FunctionsReading> {

@@ -8,7 +8,7 @@ import { createExists, type Exists, findModule, placeOf } from './module-search'
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
-import { filesBelowFolder, matchesPattern } from './walk-folder';
+import { type FoundFile, filesBelowFolder, isBelow, matchesPattern } from './walk-folder';
 
 /** More is no source any more: a data folder, or a virtual environment, was taken by mistake. */
 const MAX_FILES = 10_000;
@@ -70,10 +70,6 @@ async function importFolders({ root, file, localModules }: BundleRequest, packag
     ...(hasSource ? [source] : []),
   ];
   return [...new Set(folders)].filter((folder) => isBelow(folder, root));
-}
-
-function isBelow(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
 }
 
 function pathInBundle(path: string, root: string): string {
@@ -164,22 +160,25 @@ async function addLocalModules(collection: Collection): Promise<void> {
       });
       continue;
     }
-    const found = (await stat(real)).isDirectory() ? await filesBelowFolder(path) : [{ path, real }];
+    const found = (await stat(real)).isDirectory()
+      ? await filesBelowFolder(path, collection.request.root)
+      : [{ path, real }];
     await addFound(found, collection);
   }
 }
 
 async function addAdditionalFiles(collection: Collection): Promise<void> {
-  const listed = new Map<string, Promise<Awaited<ReturnType<typeof filesBelowFolder>>>>();
-  for (const { base, pattern, where } of collection.request.additionalFiles) {
-    const all = listed.get(base) ?? filesBelowFolder(base);
+  const { additionalFiles, root } = collection.request;
+  const listed = new Map<string, Promise<FoundFile[]>>();
+  for (const { base, pattern, where } of additionalFiles) {
+    const all = listed.get(base) ?? filesBelowFolder(base, root);
     listed.set(base, all);
     const found = (await all).filter((file) => matchesPattern(file.path, base, pattern));
     if (found.length === 0) {
       const message = `no file matches the additional file "${pattern}"`;
       collection.warnings.push({
         message,
-        remedy: "check the pattern: it is relative to the function's folder",
+        remedy: "check the pattern: it is relative to the function's folder; links out of the root are not followed",
         where,
       });
     }
@@ -187,7 +186,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
   }
 }
 
-async function addFound(found: readonly { path: string; real: string }[], collection: Collection): Promise<void> {
+async function addFound(found: readonly FoundFile[], collection: Collection): Promise<void> {
   for (const { path, real } of found) {
     if (!path.endsWith('.py')) {
       collection.files.set(path, real);

@@ -2,7 +2,7 @@
 
 /**
  * Top-level modules of Python 3.6 to 3.14 on Linux: `sys.stdlib_module_names` where there is one (3.10), else the files of the
- * library's folder; without private ones and `test`.
+ * library's folder; without those for its own tests.
  */
 const NAMES = `
   __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
@@ -15,18 +15,29 @@ const NAMES = `
   linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math mimetypes mmap modulefinder
   msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os
   ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath
-  pprint profile pstats pty pwd py_compile pyclbr pydoc pyexpat queue quopri random re readline reprlib
+  pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib
   resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib
   sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
   stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile
   termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty
-  turtle types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg
+  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg
   winsound wsgiref xdrlib xml xmlrpc xxlimited xxsubtype zipapp zipfile zipimport zlib zoneinfo
+  _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale _bootsubprocess _bz2 _codecs
+  _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc
+  _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses _curses_panel _datetime
+  _dbm _decimal _dummy_thread _elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm
+  _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof
+  _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator
+  _osx_support _overlapped _peg_parser _pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal
+  _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins
+  _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig
+  _thread _threading_local _tkinter _tokenize _tracemalloc _typing _uuid _warnings _weakref _weakrefset
+  _winapi _wmi _zoneinfo
 `;
 
 const STANDARD_LIBRARY: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
 
 /** Whether a top-level module belongs to Python itself. */
 export function isStandardLibrary(name: string): boolean {
-  return STANDARD_LIBRARY.has(name) || name.startsWith('_');
+  return STANDARD_LIBRARY.has(name);
 }

@@ -12,17 +12,34 @@ export interface FoundFile {
 
 /** Folders that programs make: hidden ones, and those of Python's caches and of package managers. */
 function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('__pycache__') || name === 'node_modules';
+  return name.startsWith('.') || /^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name);
 }
 
-/** All files below a folder in a stable order; links are followed, and a folder that was seen is not entered again. */
-export async function filesBelowFolder(folder: string): Promise<FoundFile[]> {
-  return walk(folder, new Set([await realpath(folder)]));
+/** Whether a path is a folder or something in it. Both are absolute, without `..`. */
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-async function walk(folder: string, seen: Set<string>): Promise<FoundFile[]> {
+/**
+ * All files below a folder in a stable order. Links are followed; a folder that was seen, one out of the root, and a virtual
+ * environment are not entered.
+ */
+export async function filesBelowFolder(folder: string, root: string): Promise<FoundFile[]> {
+  return walk(folder, { root, seen: new Set([await realpath(folder)]) });
+}
+
+interface Walk {
+  readonly root: string;
+  /** Real paths of the folders that were entered. */
+  readonly seen: Set<string>;
+}
+
+async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   const names = (await readdir(folder)).sort();
+  if (names.includes('pyvenv.cfg')) {
+    return [];
+  }
   for (const name of names.filter((each) => !isSkipped(each))) {
     const path = join(folder, name);
     const real = await realpath(path).catch(() => undefined);
@@ -32,9 +49,9 @@ async function walk(folder: string, seen: Set<string>): Promise<FoundFile[]> {
     }
     if (found.isFile()) {
       files.push({ path, real });
-    } else if (found.isDirectory() && !seen.has(real)) {
-      seen.add(real);
-      files.push(...(await walk(path, seen)));
+    } else if (found.isDirectory() && isBelow(real, way.root) && !way.seen.has(real)) {
+      way.seen.add(real);
+      files.push(...(await walk(path, way)));
     }
   }
   return files;
