@@ -37,7 +37,7 @@ function missing(declaration: FunctionDeclaration, args: SpecArguments, where: W
     .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !args.has(parameter.name))
     .map((parameter) => ({
       message: `${declaration.name}() needs the argument "${parameter.name}"`,
-      remedy: `add "${parameter.name}:" below "args:"`,
+      remedy: `add "${parameter.name}:" below "args:", or give --arg ${parameter.name}=VALUE`,
       where,
     }));
 }

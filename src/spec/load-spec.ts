@@ -24,6 +24,13 @@ export async function loadSpec(given: string, cwd: string): Promise<SpecReading>
       'give a file, a folder that holds hither.yml, or FILE.py:NAME',
     );
   }
+  if (place.path.endsWith('.py')) {
+    throw new HitherError(
+      'usage',
+      `${given} is a Python file, not a job spec`,
+      `name a function in it, ${given}:NAME, and its arguments with --arg ("hither functions" lists what there is)`,
+    );
+  }
   return parseSpec(await read(place.path, place.shown), { path: place.shown, folder: dirname(place.path) });
 }
 
@@ -50,8 +57,11 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
       return { path: inFolder, shown: given === '.' ? name : join(given, name) };
     }
   }
-  const remedy = 'write one: jobs: { NAME: { function: FILE.py:FUNCTION, args: {} } }';
-  throw new HitherError('usage', `there is no ${SPEC_NAMES[0]} in ${given}`, remedy);
+  throw new HitherError(
+    'usage',
+    `there is no ${SPEC_NAMES[0]} in the folder ${path}`,
+    'name the spec or its folder, or a function: FILE.py:NAME --arg ARGUMENT=VALUE ("hither functions" lists what there is)',
+  );
 }
 
 async function read(path: string, shown: string): Promise<Buffer> {

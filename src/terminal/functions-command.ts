@@ -1,6 +1,7 @@
 /** `hither functions`. */
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatProblem, type Problem } from '../errors';
+import { formatProblem, HitherError, type Problem } from '../errors';
 import { findFunctions } from '../python-source/find-functions';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { fromPlain } from '../values/from-plain';
@@ -12,7 +13,11 @@ export async function listFunctions(
   options: { readonly folder: string; readonly json: boolean },
   io: CommandIo,
 ): Promise<number> {
-  const { functions, problems } = await findFunctions(resolve(io.cwd, options.folder), options.folder);
+  const folder = resolve(io.cwd, options.folder);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    throw new HitherError('usage', `there is no folder ${options.folder}`, 'name the folder that has the Python files');
+  }
+  const { functions, problems } = await findFunctions(folder, options.folder);
   const all = [...problems, ...functions.flatMap(computedProblems)];
   if (options.json) {
     const document = { schema: 'hither-functions/1', functions: functions.map(entry), problems: all.map(problemEntry) };

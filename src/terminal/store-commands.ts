@@ -1,4 +1,5 @@
 /** `hither store put|get|cat`. */
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../errors';
 import { type ContentStore, openStore } from '../store/content-store';
@@ -18,6 +19,7 @@ export interface StoreCall {
 /** Stores a file and prints its URI, last on stdout. @returns the exit code */
 export async function storePut(call: StoreCall, io: CommandIo): Promise<number> {
   const path = resolve(io.cwd, call.subject);
+  await checkFile(path, call.subject);
   const ref = await storeOf(call, io).putFile(path);
   io.writeOut(`${formatKacheryUri(ref.sha1, basename(path))}\n`);
   return 0;
@@ -38,6 +40,17 @@ export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> 
   const handle = await store.openVerified(ref);
   await io.pipeOut(handle.createReadStream({ start: 0 }));
   return 0;
+}
+
+/** What the user named wrongly is no failure of the store. */
+async function checkFile(path: string, given: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) {
+    throw new HitherError('usage', `there is no file ${given}`, 'check the path, and the folder that you are in');
+  }
+  if (!found.isFile()) {
+    throw new HitherError('usage', `${given} is not a regular file`, 'only files can be stored: name one');
+  }
 }
 
 function storeOf(call: StoreCall, io: CommandIo): ContentStore {

@@ -34,8 +34,8 @@ describe('binding arguments to a signature', () => {
     const f = declaration(['values', 'positional-or-keyword'], ['scale', 'keyword-only']);
     const { problems } = bindArguments(f, args('valuse'), where);
     expect(problems.map((problem) => `${problem.message}: ${problem.remedy}`)).toEqual([
-      'f() needs the argument "values": add "values:" below "args:"',
-      'f() needs the argument "scale": add "scale:" below "args:"',
+      'f() needs the argument "values": add "values:" below "args:", or give --arg values=VALUE',
+      'f() needs the argument "scale": add "scale:" below "args:", or give --arg scale=VALUE',
       'f() has no argument "valuse": did you mean "values"?',
     ]);
   });
