@@ -276,8 +276,8 @@ function readPayload(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/prepare-run.ts + 27 modules
-var prepare_run = __webpack_require__(88420);
+// EXTERNAL MODULE: ./src/prepare-run.ts + 26 modules
+var prepare_run = __webpack_require__(34564);
 // EXTERNAL MODULE: ./src/process/owner.ts
 var owner = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/run-context.ts + 44 modules
