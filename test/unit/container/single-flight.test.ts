@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyOnce } from '../../../src/container/single-flight';
+import { thisProcess } from '../../../src/process/owner';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hither-flight-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const owner = thisProcess(hostname());
+
+/** Something to be made once, and how often it was. */
+function work() {
+  const made: string[] = [];
+  let done: string | undefined;
+  const flight = {
+    lock: join(folder, 'locks', 'one'),
+    owner,
+    look: async () => done,
+    make: async () => {
+      made.push('made');
+      await new Promise(setImmediate);
+      done = 'it';
+      return done;
+    },
+  };
+  return { flight, made };
+}
+
+describe('work that is to be done once', () => {
+  it('is done once for all who ask at the same time, and leaves no lock', async () => {
+    const { flight, made } = work();
+    const all = await Promise.all(Array.from({ length: 20 }, () => onlyOnce(flight)));
+    expect(new Set(all)).toEqual(new Set(['it']));
+    expect(made).toHaveLength(1);
+    expect(readdirSync(join(folder, 'locks'))).toEqual([]);
+  });
+
+  it('is tried by the next when the first fails', async () => {
+    const { flight, made } = work();
+    const failing = { ...flight, make: async () => Promise.reject(new TypeError('no')) };
+    const [first, second] = await Promise.allSettled([onlyOnce(failing), onlyOnce(flight)]);
+    expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: 'it' }]);
+    expect(made).toHaveLength(1);
+  });
+
+  it('is taken over from a holder that is dead', async () => {
+    const { flight, made } = work();
+    mkdirSync(flight.lock, { recursive: true });
+    writeFileSync(join(flight.lock, 'owner.json'), JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }));
+    expect(await onlyOnce(flight)).toBe('it');
+    expect(made).toHaveLength(1);
+  });
+
+  it('is left to a holder of whom nothing is known, as long as that one may live', async () => {
+    const { flight, made } = work();
+    mkdirSync(flight.lock, { recursive: true });
+    writeFileSync(join(flight.lock, 'owner.json'), JSON.stringify({ ...owner, host: 'elsewhere', pid: 1 }));
+    let looks = 0;
+    const waited = onlyOnce({
+      ...flight,
+      look: async () => {
+        looks += 1;
+        return looks > 4 ? 'of the other' : undefined;
+      },
+    });
+    expect(await waited).toBe('of the other');
+    expect(made).toEqual([]);
+    expect(readdirSync(flight.lock)).toEqual(['owner.json']);
+  });
+});
