@@ -97,6 +97,9 @@ function hitherName({ functionName }: FunctionDeclaration): string | undefined {
   return functionName.state === 'literal' ? functionName.value : undefined;
 }
 
+/** A list that people still read. */
+const MAX_NAMES = 20;
+
 function notFound(
   { shown, name, where }: FunctionRequest,
   functions: readonly FunctionDeclaration[],
@@ -114,7 +117,7 @@ function notFound(
   const remedy =
     names.length === 0
       ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
-      : `its hither functions are ${names.join(', ')}`;
+      : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
   return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
 }
 

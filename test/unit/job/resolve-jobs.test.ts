@@ -1,0 +1,269 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/errors';
+import { type Overrides, resolveJobs } from '../../../src/job/resolve-jobs';
+import { parseSpec } from '../../../src/spec/read-spec';
+import { writeNpy } from '../../../src/values/npy-write';
+import { makeRepository, removeRepositories } from '../python-source/repository';
+
+afterAll(removeRepositories);
+
+const FUNCTIONS = `import hither as hi, os, functools
+@hi.function('plain', '0.1.0')
+@hi.container('docker://python:3.12-slim')
+def plain(a, b=1): pass
+@hi.function('bare', '1')
+def bare(): pass
+@hi.function('computed', os.getenv('V'))
+@hi.container(os.getenv('IMAGE'))
+def computed(): pass
+@hi.function('sif', '1')
+@hi.container('images/a.sif')
+def sif(): pass
+@hi.function('wrapped', '1', container='docker://a/b')
+@functools.cache
+def wrapped(x): pass
+@hi.function('by_position', '1', container='docker://a/b')
+def by_position(a, b=2, /, *, c, **rest): pass
+@hi.function('lists', '1', container='docker://a/b')
+@hi.local_modules([os.getenv('M')])
+@hi.additional_files(os.getenv('F'))
+def lists(): pass
+`;
+
+interface Given {
+  readonly overrides?: Overrides;
+  /** Relative to the repository. */
+  readonly dataRoots?: readonly string[];
+}
+
+/** Resolves a spec beside the functions above. */
+async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given = {}) {
+  const root = await makeRepository({
+    'repo/f.py': FUNCTIONS,
+    'repo/images/a.sif': '',
+    'repo/text.npy': 'no array',
+    'repo/lib/m.py': '',
+    'outside/b.sif': '',
+    'outside/c.npy': '',
+  });
+  const parsed = parseSpec(spec.replaceAll('ROOT', root), { path: 'hither.yml', folder: join(root, 'repo') });
+  if (!parsed.ok) {
+    throw new TypeError(parsed.problems.map(formatProblem).join('\n'));
+  }
+  const paths = {
+    folder: join(root, 'repo'),
+    root: join(root, 'repo'),
+    dataRoots: dataRoots.map((path) => join(root, path)),
+    cwd: join(root, 'outside'),
+  };
+  const checked = await resolveJobs(parsed.value.jobs, { paths, overrides, searchPath: process.env.PATH ?? '' });
+  const told = (problems: typeof checked.warnings) =>
+    problems.map((each) => formatProblem(each).replaceAll(root, 'ROOT'));
+  return {
+    root,
+    jobs: checked.ok ? checked.value : [],
+    problems: checked.ok ? [] : told(checked.problems),
+    warnings: told(checked.warnings),
+  };
+}
+
+describe('a job', () => {
+  it('has everything that can be known before it runs', async () => {
+    const { jobs } = await resolve('function: f.py:plain\nargs: { a: 1 }');
+    expect(jobs).toHaveLength(1);
+    expect(jobs[0]).toMatchObject({
+      name: 'plain',
+      label: 'plain',
+      index: null,
+      matrix: null,
+      functionName: 'plain',
+      functionVersion: '0.1.0',
+      image: 'docker://python:3.12-slim',
+      positional: [],
+      mounts: [],
+    });
+  });
+
+  it('is one for each point of its matrix, each with the arguments of both', async () => {
+    const { jobs } = await resolve(
+      'jobs: { s: { function: f.py:plain, label: fit, args: { b: 2 }, matrix: { a: [1, 1.0] } } }',
+    );
+    expect(jobs.map((job) => [job.name, job.label, job.index, [...job.args.keys()]])).toEqual([
+      ['s', 'fit[a=1]', 0, ['b', 'a']],
+      ['s', 'fit[a=1.0]', 1, ['b', 'a']],
+    ]);
+  });
+
+  it('passes positional-only arguments by position, in the order of the signature', async () => {
+    const { jobs } = await resolve('function: f.py:by_position\nargs: { c: 3, b: 2, extra: 4, a: 1 }');
+    expect(jobs[0]?.positional).toEqual(['a', 'b']);
+  });
+
+  it('takes its time limit from the caller where it has none', async () => {
+    const spec =
+      'jobs: { a: { function: f.py:plain, args: { a: 1 } }, b: { function: f.py:plain, args: { a: 1 }, timeout: 5s } }';
+    expect((await resolve(spec, { overrides: { timeout: 60 } })).jobs.map((job) => job.spec.timeout)).toEqual([60, 5]);
+  });
+});
+
+describe('the image of a job', () => {
+  it.each<[string, string, Given, unknown]>([
+    [
+      "is the decorator's",
+      'function: f.py:plain\nargs: { a: 1 }',
+      {},
+      ['docker://python:3.12-slim', 'docker://python:3.12-slim'],
+    ],
+    [
+      "is the spec's before the decorator's",
+      'function: f.py:plain\nargs: { a: 1 }\ncontainer: a/b:1',
+      {},
+      ['a/b:1', 'a/b:1'],
+    ],
+    [
+      "is the command line's before all",
+      'function: f.py:plain\nargs: { a: 1 }\ncontainer: a/b:1',
+      { overrides: { container: 'local:2' } },
+      ['local:2', 'local:2'],
+    ],
+    ['may be a file of the repository', 'function: f.py:sif', {}, ['ROOT/repo/images/a.sif', 'images/a.sif']],
+    [
+      'may be a file of a data root',
+      'function: f.py:bare\ncontainer: ROOT/outside/b.sif',
+      { dataRoots: ['outside'] },
+      ['ROOT/outside/b.sif', 'ROOT/outside/b.sif'],
+    ],
+    [
+      'may be any file when the command line names it',
+      'function: f.py:bare',
+      { overrides: { container: 'b.sif' } },
+      ['ROOT/outside/b.sif', 'b.sif'],
+    ],
+    ['may be missing under host', 'function: f.py:bare\nruntime: host', {}, [null, null]],
+    [
+      'may be computed under host',
+      'function: f.py:computed\nversion: "1"',
+      { overrides: { runtime: 'host' } },
+      [null, null],
+    ],
+    [
+      'is only recorded under host',
+      'function: f.py:sif',
+      { overrides: { runtime: 'host' } },
+      ['images/a.sif', 'images/a.sif'],
+    ],
+  ])('%s', async (_what, spec, given, expected) => {
+    const { root, jobs, problems } = await resolve(spec, given);
+    expect(problems).toEqual([]);
+    expect([jobs[0]?.image, jobs[0]?.declaredImage].map((each) => each?.replaceAll(root, 'ROOT') ?? null)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('mistakes that a look at the repository finds', () => {
+  it.each<[string, string[]]>([
+    [
+      'function: f.py:bare',
+      [
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…), `container:`, or ask for `--runtime host`',
+      ],
+    ],
+    [
+      'function: f.py:bare\nruntime: docker',
+      [
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…), `container:`, or ask for `--runtime host`',
+      ],
+    ],
+    [
+      'function: f.py:computed',
+      [
+        'f.py:7:26: the version of computed is computed (os.getenv(\'V\')), and source is read, never run: write it as a string, or add `version: "0.1.0"` to the job',
+        "f.py:8:15: the container image of computed is computed (os.getenv('IMAGE')), and source is read, never run: write it as a string, or add `container: docker://…` to the job",
+      ],
+    ],
+    [
+      'function: f.py:lists',
+      [
+        "f.py:15:19: the local modules of lists are computed ([os.getenv('M')]), and source is read, never run: write them as strings, or add `local-modules: […]` to the job",
+        "f.py:16:22: the additional files of lists are computed (os.getenv('F')), and source is read, never run: write them as strings, or add `additional-files: […]` to the job",
+      ],
+    ],
+    ['function: g.py:f', ['hither.yml:1:11: there is no g.py: did you mean "f.py"?']],
+    [
+      'function: ../outside/f.py:f',
+      [
+        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, out of the root: move it below the root ROOT/repo, choose another with --root, or allow its folder with --data-root',
+      ],
+    ],
+    ['function: f.py:plain', ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:"']],
+    [
+      'function: f.py:plain\nargs: { aa: 1 }',
+      [
+        'hither.yml:2:7: plain() needs the argument "a": add "a:" below "args:"',
+        'hither.yml:2:13: plain() has no argument "aa": did you mean "a"?',
+      ],
+    ],
+    [
+      'function: f.py:plain\nargs: { a: { $npy: text.npy } }',
+      [
+        "hither.yml:2:12: text.npy is no numpy array: it doesn't begin as an .npy file does: give a file that numpy.save wrote",
+      ],
+    ],
+    [
+      'function: f.py:plain\nargs: { a: [{ x: { $file: none } }] }',
+      ['hither.yml:2:18: there is no none: check the path; it was looked for at ROOT/repo/none'],
+    ],
+    [
+      'function: f.py:plain\nargs: { a: 1 }\ncontainer: ROOT/outside/b.sif',
+      [
+        'hither.yml:3:12: the path ROOT/outside/b.sif is absolute: make it relative to the spec, or allow its folder with --data-root',
+      ],
+    ],
+    [
+      'function: f.py:plain\nargs: { a: 1 }\nmounts: [{ source: /etc, target: /x }]',
+      [
+        'hither.yml:3:10: the path /etc is absolute: make it relative to the spec, or allow its folder with --data-root',
+      ],
+    ],
+    [
+      'function: f.py:plain\nargs: { a: 1 }\nlocal-modules: [lob]',
+      ["hither.yml:3:17: there is no local module lob: check its path: it is relative to the function's file"],
+    ],
+  ])('%s', async (spec, expected) => {
+    expect((await resolve(spec)).problems).toEqual(expected);
+  });
+
+  it('are told of all jobs together, each once', async () => {
+    const { problems } = await resolve(
+      'jobs: { a: { function: f.py:bare }, b: { function: f.py:bare }, c: { function: g.py:g }, d: { function: f.py:plain, matrix: { x: [1, 2] } } }',
+    );
+    expect(problems.map((line) => line.replace(/: .*/, ''))).toEqual(
+      ['f.py:6:1', 'hither.yml:1:83', 'hither.yml:1:95', 'hither.yml:1:136'].map(() => expect.any(String)),
+    );
+    expect(problems.filter((line) => line.startsWith('f.py:6:1'))).toHaveLength(1);
+  });
+
+  it('below a decorator that may change the signature are only warnings', async () => {
+    const { jobs, problems, warnings } = await resolve('function: f.py:wrapped\nargs: { y: 1 }');
+    expect([jobs.length, problems]).toEqual([1, []]);
+    expect(warnings).toEqual([
+      'hither.yml:2:7: wrapped() needs the argument "x": add "x:" below "args:"',
+      'hither.yml:2:12: wrapped() has no argument "y": did you mean "x"?',
+    ]);
+  });
+
+  it("are none where the spec says in place of the decorator's lists", async () => {
+    const { problems, jobs } = await resolve('function: f.py:lists\nlocal-modules: [lib]\nadditional-files: ["*.npy"]');
+    expect(problems).toEqual([]);
+    expect(jobs[0]?.bundle.files.map((each) => each.path)).toEqual(['f.py', 'lib/m.py', 'text.npy']);
+  });
+
+  it('are found in arrays that numpy would make objects of', async () => {
+    expect(writeNpy({ kind: 'list', items: [] } as never).ok).toBe(true);
+    const { problems } = await resolve('function: f.py:plain\nargs: { a: { $array: [[1, 2], [3]] } }');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^hither\.yml:2:12: /);
+  });
+});

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formatProblem, type HitherError } from '../../../src/errors';
+import { findFunction, findFunctions } from '../../../src/python-source/find-functions';
+import { type Files, makeRepository, removeRepositories } from './repository';
+
+afterAll(removeRepositories);
+
+const where = { path: 'hither.yml', line: 1, column: 11 };
+
+/** The line of the function's `def`, or what is wrong. */
+async function find(source: string | Uint8Array, name: string): Promise<number | undefined | string[]> {
+  const root = await makeRepository({ 'f.py': source as string });
+  const found = await findFunction({
+    file: join(root, 'f.py'),
+    shown: 'f.py',
+    name,
+    where,
+    searchPath: process.env.PATH ?? '',
+  });
+  return found.ok ? found.value.where.line : found.problems.map((each) => formatProblem(each).replaceAll(root, 'ROOT'));
+}
+
+const TWO = `import hither as hi
+@hi.function('first', '1')
+def one(): pass
+@hi.function('second', '1')
+def two(): pass
+`;
+
+describe('the function that a spec names', () => {
+  it('has that name in Python or in hither', async () => {
+    expect([await find(TWO, 'one'), await find(TWO, 'first'), await find(TWO, 'second')]).toEqual([3, 3, 5]);
+  });
+
+  it('has it in Python before one that has it in hither', async () => {
+    expect(await find(TWO.replace("'second'", "'one'"), 'one')).toBe(3);
+  });
+
+  it('may be in a file of another encoding, with a byte order mark, or with CRLF', async () => {
+    expect(await find(Buffer.from(`# -*- coding: latin-1 -*-\n# caf\u00e9\n${TWO}`, 'latin1'), 'one')).toBe(5);
+    expect(await find(`\uFEFF${TWO}`, 'one')).toBe(3);
+    expect(await find(TWO.replaceAll('\n', '\r\n'), 'two')).toBe(5);
+  });
+
+  it.each<[string, string | Uint8Array, string, string[]]>([
+    [
+      'is not there',
+      TWO,
+      'three',
+      ['hither.yml:1:11: there is no hither function "three" in f.py: its hither functions are one, two'],
+    ],
+    [
+      'is not decorated',
+      'def f(): pass\n',
+      'f',
+      [
+        `hither.yml:1:11: there is no hither function "f" in f.py: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
+      ],
+    ],
+    [
+      'is there twice',
+      TWO.replace("'first'", "'second'"),
+      'second',
+      ['hither.yml:1:11: f.py has more than one function "second", in lines 3 and 5: rename one of them'],
+    ],
+    [
+      'is in a file that Python does not understand',
+      `${TWO}def g(:\n`,
+      'one',
+      [expect.stringMatching(/^f\.py:6:7: Python syntax error: /) as unknown as string],
+    ],
+    [
+      'is in a file that is no text',
+      Buffer.from([0xff, 0xfe, 0x41]),
+      'f',
+      [
+        expect.stringMatching(
+          /^hither\.yml:1:11: f\.py can't be read: .*: save it as UTF-8 text$/,
+        ) as unknown as string,
+      ],
+    ],
+  ])('is told with its place where it %s', async (_what, source, name, expected) => {
+    expect(await find(source, name)).toEqual(expected);
+  });
+});
+
+const TREE: Files = {
+  'b.py': TWO,
+  'a/nested.py': 'import hither as hi\nclass A:\n    @hi.function("n", "1")\n    def f(self): pass\n',
+  'a/other.py': 'def f(): pass\n',
+  'a/broken.py': 'import hither as hi\n@hi.function("x", "1")\ndef x(): pass\ndef y(:\n',
+  'a/not-text.py': 'hither \u0000',
+  'venv/pyvenv.cfg': '',
+  'venv/lib/x.py': TWO,
+  'node_modules/x.py': TWO,
+  '.hidden/x.py': TWO,
+  'loop@': '.',
+  'outside@': '/usr/lib',
+};
+
+describe('the functions below a folder', () => {
+  it('are all that are written there, in a stable order', async () => {
+    const root = await makeRepository(TREE);
+    const { functions, problems } = await findFunctions(root, '.');
+    expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
+    expect(problems.map(formatProblem)).toEqual([
+      "a/nested.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
+    ]);
+    const again = await findFunctions(join(root, 'a'), 'x/a');
+    expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
+  });
+
+  it('are told to be nowhere where there is no such folder', async () => {
+    const error: unknown = await findFunctions('/nowhere', 'nowhere').catch((thrown: unknown) => thrown);
+    expect((error as HitherError).problems.map(formatProblem)).toEqual([
+      'there is no folder nowhere: give a folder of the repository',
+    ]);
+  });
+});
