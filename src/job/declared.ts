@@ -81,6 +81,30 @@ interface Replaceable {
   readonly key: string;
 }
 
+/** What the decorators compute of the lists of files, unless the job says it in their place. */
+export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Problem[] {
+  const lists = [
+    { declared: declaration.localModules, given: job.localModules, what: 'local modules', key: 'local-modules' },
+    {
+      declared: declaration.additionalFiles,
+      given: job.additionalFiles,
+      what: 'additional files',
+      key: 'additional-files',
+    },
+  ];
+  return lists.flatMap(({ declared, given, what, key }) =>
+    declared.state === 'computed' && given === undefined
+      ? [
+          {
+            message: `the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,
+            remedy: `write them as strings, or add \`${key}: […]\` to the job`,
+            where: declared.where,
+          },
+        ]
+      : [],
+  );
+}
+
 function notRead(declaration: FunctionDeclaration, declared: Declared<string>, { what, key }: Replaceable): Problem {
   return declared.state === 'computed'
     ? {

@@ -12,7 +12,7 @@ import { npyHeaderOf } from '../values/npy-header';
 import { writeNpy } from '../values/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
-import { declaredVersion, resolveImage } from './declared';
+import { declaredVersion, resolveImage, unreadLists } from './declared';
 import { mayPass } from './job-environment';
 import type { ResolvedJob } from './types';
 
@@ -71,6 +71,7 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
   }
   const { declaration, file } = found.value;
   const bundle = await bundleOf(job, { declaration, file, paths });
+  problems.push(...unreadLists(job, declaration));
   const version = declaredVersion(job, declaration);
   const image = await resolveImage(job, declaration, surroundings);
   const mounts = await resolveMounts(job, paths);

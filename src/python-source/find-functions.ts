@@ -1,21 +1,18 @@
 /** Finds hither functions: all below a folder, or the one that a job spec names. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Checked, HitherError, messageOf, type Problem, type Where } from '../errors';
+import { type Checked, messageOf, type Problem, type Where } from '../errors';
 import { type FunctionsReading, readFunctions } from './read-functions';
 import { parsePython, suspectedErrors } from './syntax';
 import { confirmedErrors } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
 import { filesBelowFolder } from './walk-folder';
 
-/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. @throws HitherError `usage` */
+/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. */
 export async function findFunctions(folder: string, shown: string): Promise<FunctionsReading> {
   const functions: FunctionDeclaration[] = [];
   const problems: Problem[] = [];
-  const top = await realpath(folder).catch(() => undefined);
-  if (top === undefined || !(await stat(top)).isDirectory()) {
-    throw new HitherError('usage', `there is no folder ${shown}`, 'give a folder of the repository');
-  }
+  const top = await realpath(folder);
   for (const { path } of await filesBelowFolder(top, top)) {
     if (path.endsWith('.py')) {
       const way = relative(top, path);

@@ -82,7 +82,7 @@ function computedProblems(declaration: FunctionDeclaration): Problem[] {
     declared.state === 'computed'
       ? [
           {
-            message: `the ${what} of ${declaration.name} is computed (${declared.source})`,
+            message: `the ${what} of ${declaration.name} ${what.endsWith('s') ? 'are' : 'is'} computed (${declared.source})`,
             remedy,
             where: declared.where,
           },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatProblem, type HitherError } from '../../../src/errors';
+import { formatProblem } from '../../../src/errors';
 import { findFunction, findFunctions } from '../../../src/python-source/find-functions';
-import { type Files, makeRepository, removeRepositories } from './repository';
+import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
 
 afterAll(removeRepositories);
 
@@ -109,12 +109,5 @@ describe('the functions below a folder', () => {
     ]);
     const again = await findFunctions(join(root, 'a'), 'x/a');
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
-  });
-
-  it('are told to be nowhere where there is no such folder', async () => {
-    const error: unknown = await findFunctions('/nowhere', 'nowhere').catch((thrown: unknown) => thrown);
-    expect((error as HitherError).problems.map(formatProblem)).toEqual([
-      'there is no folder nowhere: give a folder of the repository',
-    ]);
   });
 });

@@ -6,7 +6,8 @@ import { readParameters } from '../../../src/python-source/signature';
 import { stringValue } from '../../../src/python-source/string-literal';
 import { nodesOf, parsePython, textOf } from '../../../src/python-source/syntax';
 import type { Declared, FunctionDeclaration } from '../../../src/python-source/types';
-import { askJson, STANDARD_LIBRARY } from './live-python';
+import { lacksPython } from '../../fakes/live-python';
+import { askJson, STANDARD_LIBRARY } from './ask-json';
 
 function read(source: string): readonly FunctionDeclaration[] {
   return readFunctions(parsePython(source, 'f.py')).functions;
@@ -122,7 +123,7 @@ def f(): pass
   });
 });
 
-describe('with Python as the judge', () => {
+describe.skipIf(lacksPython())('with Python as the judge', () => {
   it('string literals have the value that Python gives them', () => {
     const body = fc.array(
       fc.constantFrom(

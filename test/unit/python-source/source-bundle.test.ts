@@ -5,9 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors';
 import { collectBundle } from '../../../src/python-source/source-bundle';
 import { isStandardLibrary } from '../../../src/python-source/standard-library';
-import { removeJobs, resultText, runJob, testPython } from '../../fakes/job-folder';
-import { askJson } from './live-python';
-import { type Files, makeRepository, removeRepositories } from './repository';
+import { removeJobs, resultText, runJob } from '../../fakes/job-folder';
+import { lacksPython, TEST_PYTHON } from '../../fakes/live-python';
+import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
+import { askJson } from './ask-json';
 
 afterAll(async () => {
   await removeRepositories();
@@ -361,7 +362,7 @@ describe('the source bundle', () => {
   });
 });
 
-describe('the names of the standard library', () => {
+describe.skipIf(lacksPython())('the names of the standard library', () => {
   it('are all that Python has', () => {
     const names = askJson(
       'import json, sys\nprint(json.dumps(sorted(getattr(sys, "stdlib_module_names", sys.builtin_module_names))))',
@@ -422,7 +423,7 @@ def main(how):
 `,
 };
 
-describe('a function that runs from its bundle alone', () => {
+describe.skipIf(lacksPython())('a function that runs from its bundle alone', () => {
   it('gets what it gets in the repository', async () => {
     const { root, bundle, problems } = await bundleOf(REPOSITORY, {
       file: 'analysis/fits/main.py',
@@ -445,7 +446,7 @@ describe('a function that runs from its bundle alone', () => {
     // Straight from the repository: the same folders, after the standard library.
     const folders = JSON.stringify(bundle?.importPaths.map((path) => join(root, path)));
     const program = `import sys; sys.path[0:1] = []; sys.path += ${folders}; from ${bundle?.module} import main; print(main('one'))`;
-    const direct = execFileSync(testPython(), ['-B', '-c', program], { encoding: 'utf8', cwd: '/' });
+    const direct = execFileSync(TEST_PYTHON, ['-B', '-c', program], { encoding: 'utf8', cwd: '/' });
     expect(JSON.parse(JSON.parse(resultText(end)))).toEqual(JSON.parse(direct));
     expect(direct).toContain('leaf in folders without __init__');
   });

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors';
 import { parsePython, suspectedErrors } from '../../../src/python-source/syntax';
 import { confirmedErrors } from '../../../src/python-source/syntax-errors';
-import { askJson, STANDARD_LIBRARY } from './live-python';
+import { lacksPython } from '../../fakes/live-python';
+import { askJson, STANDARD_LIBRARY } from './ask-json';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-syntax-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +21,7 @@ async function told(source: string, searchPath = process.env.PATH ?? ''): Promis
   return errors.map(formatProblem);
 }
 
-describe('a syntax error', () => {
+describe.skipIf(lacksPython())('a syntax error', () => {
   it.each([
     ['def f(:\n    pass\n', 'f.py:1:7: '],
     ['def f()\n    pass\n', 'f.py:1:8: '],

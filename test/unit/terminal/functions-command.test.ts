@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import type { CommandIo } from '../../../src/terminal/command-line';
 import { listFunctions } from '../../../src/terminal/functions-command';
-import { makeRepository, removeRepositories } from '../python-source/repository';
+import { makeRepository, removeRepositories } from '../../fakes/repository';
 
 afterAll(removeRepositories);
 
