@@ -89,7 +89,7 @@ function applyOne(jobs: readonly SpecJob[], replacement: Replacement, problems: 
 }
 
 /** Reads one YAML value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
-export function parseArgument(text: string, path: string, problems: Problem[]): SpecValue | undefined {
+function parseArgument(text: string, path: string, problems: Problem[]): SpecValue | undefined {
   const { tree, problems: found } = readTree(text, path);
   problems.push(...found);
   return tree === undefined ? undefined : readValue(tree, { problems, base: 'command-line' });

@@ -109,7 +109,7 @@ function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem |
 }
 
 /** Whether a real path is a folder or something in it. */
-export function isInside(path: string, folder: string): boolean {
+function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

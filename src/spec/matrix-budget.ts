@@ -1,7 +1,7 @@
 /** What the matrices of a spec may come to: a small text can ask for more points than any machine holds. */
 
 /** A hundred thousand jobs are the largest run that is planned for. */
-export const MAX_POINTS = 100_000;
+const MAX_POINTS = 100_000;
 
 /** Arguments of all points together, and comparisons with `include` and `exclude`. */
 const MAX_STEPS = 2_000_000;

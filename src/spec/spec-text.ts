@@ -1,7 +1,7 @@
 /** The bytes of a spec as text: at most 256 KiB of UTF-8 without control characters. */
 
 /** Larger specs are data, which belongs into files of its own. Bytes. */
-export const MAX_SPEC_BYTES = 256 * 1024;
+const MAX_SPEC_BYTES = 256 * 1024;
 
 /** A mistake that keeps the whole text from being read. */
 export interface Offence {
