@@ -1,0 +1,221 @@
+/** The job hash: what counts in it changes it, what must not doesn't, and anybody can compute it from FORMAT.md. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeArguments } from '../../../src/job/encode-arguments';
+import { hashedFields, jobHash } from '../../../src/job/job-hash';
+import { stageBundle } from '../../../src/job/stage-bundle';
+import { prepareRun } from '../../../src/prepare-run';
+import type { RunRequest } from '../../../src/run-request';
+import { openStore } from '../../../src/store/content-store';
+import { canonicalText } from '../../../src/values/job-hash-text';
+import { parseJson } from '../../../src/values/parse-json';
+import { writeJson } from '../../../src/values/write-json';
+import { askPython, lacksPython } from '../../fakes/live-python';
+import golden from '../../golden/job-hash/job-hashes.json';
+
+/** FORMAT.md, "Job hash", in Python: reads objects, one a line, and prints their hashes. */
+const INDEPENDENT = `
+import sys, json, hashlib
+for line in sys.stdin:
+    job = json.loads(line)
+    job['args'] = dict(sorted(job['args'].items()))
+    text = json.dumps(dict(sorted(job.items())), separators=(',', ':'))
+    print(hashlib.sha256(b'hither-job/1\\n' + text.encode()).hexdigest())
+`;
+
+describe('the golden job hashes', () => {
+  test('are given by TypeScript', () => {
+    expect(golden.length).toBeGreaterThanOrEqual(60);
+    for (const { what, object, hash } of golden) {
+      const parsed = parseJson(object);
+      const text = parsed.ok && parsed.value instanceof Map ? canonicalText(parsed.value) : '';
+      expect([what, createHash('sha256').update(text).digest('hex')]).toEqual([what, hash]);
+    }
+  });
+
+  test.skipIf(lacksPython())('are given by a few lines of Python', () => {
+    const lines = golden.map(({ object }) => object);
+    expect(askPython(INDEPENDENT, lines)).toEqual(golden.map(({ hash }) => hash));
+  });
+
+  test('differ, but for the order of arguments', () => {
+    expect(new Set(golden.map(({ hash }) => hash)).size).toBe(golden.length - 1);
+  });
+});
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hither-job-hash-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const FUNCTION = `import helper
+import hither as hi
+
+@hi.function('f', '0.1.0')
+@hi.container('docker://python:3.12-slim')
+def f(x, y=None):
+    return helper.twice(x)
+`;
+
+/** A repository, and how its one job is asked for. */
+interface Asked {
+  readonly spec: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly image: string;
+  readonly request: Partial<RunRequest>;
+}
+
+const FILES = { 'f.py': FUNCTION, 'helper.py': 'def twice(x):\n    return 2 * x\n', 'data/a.txt': 'some text' };
+const IMAGE = `sha256:${'1'.repeat(64)}`;
+const ASKED: Asked = {
+  spec: `jobs:
+  a:
+    function: f.py:f
+    args: { x: { k: 1, j: [1.5, { $file: data/a.txt }] }, y: { $array: [1, 2] } }
+`,
+  files: FILES,
+  image: IMAGE,
+  request: {},
+};
+
+/** The same with more keys of the job. */
+const withKeys = (keys: string): Asked => ({ ...ASKED, spec: `${ASKED.spec}    ${keys}\n` });
+/** The same with a piece of the spec exchanged. */
+const replaced = (from: string, to: string): Asked => {
+  expect(ASKED.spec).toContain(from);
+  return { ...ASKED, spec: ASKED.spec.replace(from, to) };
+};
+const withFile = (name: string, text: string): Asked => ({ ...ASKED, files: { ...FILES, [name]: text } });
+
+/** All the way from the text of a spec to the hash, but for the image. */
+async function hashOf({ spec, files, image, request }: Asked): Promise<{ hash: string; object: string }> {
+  const place = mkdtempSync(join(folder, 'repository-'));
+  for (const [name, text] of Object.entries({ ...files, 'hither.yml': spec, '.git/HEAD': '' })) {
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), text);
+  }
+  const prepared = await prepareRun({
+    spec: 'hither.yml',
+    cwd: place,
+    select: [],
+    args: [],
+    dataRoots: [],
+    executor: 'local',
+    parallel: 1,
+    cache: 'off',
+    forceRun: false,
+    store: join(place, 'store'),
+    retain: false,
+    requireIsolation: false,
+    environment: {},
+    ...request,
+  });
+  const job = prepared.ok ? prepared.value.jobs[0] : undefined;
+  if (job === undefined) {
+    return expect.unreachable(prepared.ok ? 'there is no job' : JSON.stringify(prepared.problems));
+  }
+  const bundle = await stageBundle(job.bundle.files, join(place, 'staged'));
+  const sources = { needed: new Map(), store: openStore(join(place, 'store')), paths: job.paths };
+  const serialized = { job, bundle, encoded: await encodeArguments(job.args, sources) };
+  return { hash: jobHash(serialized, image), object: writeJson(hashedFields(serialized, image)) };
+}
+
+const COUNTS: [string, () => Asked][] = [
+  ['a byte of the function', () => withFile('f.py', `${FUNCTION}#`)],
+  ['a byte of a module that it imports', () => withFile('helper.py', 'def twice(x):\n    return 3 * x\n')],
+  ['the image', () => ({ ...ASKED, image: `sha256:${'2'.repeat(64)}` })],
+  ['the version', () => withKeys('version: "0.2"')],
+  ['an integer that becomes a float', () => replaced('k: 1,', 'k: 1.0,')],
+  ['an integer that becomes a string', () => replaced('k: 1,', 'k: "1",')],
+  [
+    'the order of keys in a mapping',
+    () => replaced('{ k: 1, j: [1.5, { $file: data/a.txt }] }', '{ j: [1.5, { $file: data/a.txt }], k: 1 }'),
+  ],
+  [
+    'a list that becomes a tuple',
+    () => replaced('[1.5, { $file: data/a.txt }]', '{ $tuple: [1.5, { $file: data/a.txt }] }'),
+  ],
+  ['the content of a file', () => withFile('data/a.txt', 'other text')],
+  [
+    'the name of a file',
+    () => ({ ...replaced('data/a.txt', 'data/b.txt'), files: { ...FILES, 'data/b.txt': 'some text' } }),
+  ],
+  ['a byte of an array', () => replaced('$array: [1, 2]', '$array: [1, 3]')],
+  ['the dtype of an array', () => replaced('$array: [1, 2]', '$array: [1, 2], dtype: "<i4"')],
+  ['the byte order of an array', () => replaced('$array: [1, 2]', '$array: [1, 2], dtype: ">i8"')],
+  ['the shape of an array', () => replaced('$array: [1, 2]', '$array: [[1, 2]]')],
+  ['a default that is written out', () => replaced(', y: { $array: [1, 2] }', ', y: null')],
+  ['an argument that is left out', () => replaced(', y: { $array: [1, 2] }', '')],
+  ['a variable', () => withKeys('env: { A: "1" }')],
+  ['a variable that is passed through', () => withKeys('env: [A]')],
+  ['the number of processors', () => withKeys('resources: { cpus: 2 }')],
+  ['graphics processors', () => withKeys('resources: { gpus: all }')],
+  ['the network', () => withKeys('network: bridge')],
+  ['a relaxation', () => withKeys('relax: [tmp-exec]')],
+  ['a mount', () => withKeys('mounts: [{ source: data, target: /mnt/data }]')],
+  ['a mount that may be written', () => withKeys('mounts: [{ source: data, target: /mnt/data, write: true }]')],
+  ['the interpreter', () => withKeys('python: python3.12')],
+  ['the salt', () => withKeys('cache: { salt: "2" }')],
+  ['an additional file', () => withKeys('additional-files: ["data/*.txt"]')],
+];
+
+const COUNTS_NOT: [string, () => Asked][] = [
+  ['the name of the job', () => replaced('  a:', '  another:')],
+  ['the label', () => withKeys('label: A label')],
+  [
+    'the order of arguments',
+    () => ({
+      ...ASKED,
+      spec: 'jobs: { a: { args: { y: { $array: [1, 2] }, x: { k: 1, j: [1.5, { $file: data/a.txt }] } }, function: f.py:f } }',
+    }),
+  ],
+  [
+    'comments and another notation',
+    () => ({ ...ASKED, spec: `# a comment\n${ASKED.spec.replace('k: 1,', "'k': 1,")}` }),
+  ],
+  ['the runtime', () => withKeys('runtime: podman')],
+  ['the time limit', () => withKeys('timeout: 30m')],
+  ['memory and other limits', () => withKeys('resources: { memory: 4G, tmp: 2G, shm: 1G, pids: 50 }')],
+  ['when to pull', () => withKeys('pull: always')],
+  ['how the cache is used', () => withKeys('cache: { force-run: true, cache-failing: true, trust: true }')],
+  ['another spelling of the image', () => withKeys('container: docker://docker.io/library/python:3.12-slim')],
+  ['a file that the function does not import', () => withFile('other.py', 'x = 1\n')],
+  ['the caller', () => ({ ...ASKED, request: { parallel: 7, environment: { A: '1', HOME: '/x' }, forceRun: true } })],
+  ['where the spec is started from', () => ({ ...ASKED, request: { spec: '.' } })],
+];
+
+describe('the job hash', () => {
+  let base: string;
+
+  beforeAll(async () => {
+    base = (await hashOf(ASKED)).hash;
+  });
+
+  test.each(COUNTS)('changes with %s', async (_what, change) => {
+    const { hash } = await hashOf(change());
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(hash).not.toBe(base);
+  });
+
+  test.each(COUNTS_NOT)('does not change with %s', async (_what, change) => {
+    expect((await hashOf(change())).hash).toBe(base);
+  });
+
+  test('takes relaxations in any order', async () => {
+    const one = await hashOf(withKeys('relax: [tmp-exec, image-user]'));
+    expect((await hashOf(withKeys('relax: [image-user, tmp-exec]'))).hash).toBe(one.hash);
+  });
+
+  test.skipIf(lacksPython())('of all of these is another, and what a few lines of Python give', async () => {
+    const all = await Promise.all([ASKED, ...COUNTS.map(([, change]) => change())].map(hashOf));
+    const hashes = all.map(({ hash }) => hash);
+    expect(new Set(hashes).size).toBe(COUNTS.length + 1);
+    const objects = all.map(({ object }) => object);
+    expect(askPython(INDEPENDENT, objects)).toEqual(hashes);
+  });
+});
