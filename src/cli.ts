@@ -20,6 +20,7 @@ function cancelOnSignals(abort: AbortController): void {
       if (abort.signal.aborted) {
         process.exit(exitCode);
       }
+      process.stderr.write('cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n');
       abort.abort();
     });
   }

@@ -28,7 +28,7 @@ const good = 'args: { values: [], factor: 1 }';
 const SPECS: [string, string, string[], RegExp][] = [
   ['an unknown key', job(`${good}\n    timout: 3s`), [], /^spec\.yml:5:5: .*"timout".*"timeout"/m],
   ['a wrong value', job(`${good}\n    network: on`), [], /^spec\.yml:5:14: .*none, bridge.*host/m],
-  ['an unknown function', job(good).replace('scale', 'scal'), [], /^spec\.yml:3:15: .*"scal".*"scale"/m],
+  ['an unknown function', job(good).replace('scale', 'scal'), [], /^spec\.yml:3:15: .*"scal".* scale$/m],
   ['a missing function file', job(good).replace('f.py', 'g.py'), [], /^spec\.yml:3:15: .*g\.py/m],
   ['an unknown argument', job('args: { value: [], factor: 1 }'), [], /^spec\.yml:4:\d+: .*"value".*"values"\?/m],
   ['a missing argument', job('args: { factor: 1 }'), [], /^spec\.yml:4:\d+: .*scale\(\) needs .*"values": add/m],
@@ -64,7 +64,7 @@ const CALLS: [string, string[], RegExp][] = [
   [
     'a function without an image',
     ['run', join(FIXTURES, 'no_image.py:no_image'), '--arg', 'x=1'],
-    /no_image\.py:\d+:\d+: no container image is declared: add @hi\.container.*--runtime host/,
+    /no_image\.py:\d+:\d+: no container image is declared for no_image: add @hi\.container.*--runtime host`/,
   ],
   ['a folder of functions that is not there', ['functions', 'nowhere'], /^there is no folder nowhere: name/],
   ['a file to store that is not there', ['store', 'put', 'nothing'], /^there is no file nothing: check/],

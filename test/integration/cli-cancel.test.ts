@@ -1,0 +1,75 @@
+/** SIGINT and SIGTERM end a run soon, leave no process behind, and the records are still told. */
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENGINES } from '../requirements';
+import { emptyFolder, FIXTURES, hither, recordsByLabel, under } from './hither';
+
+/** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
+async function waitingSpec(token: string): Promise<string> {
+  const folder = await emptyFolder();
+  await copyFile(join(FIXTURES, 'endings.py'), join(folder, 'endings.py'));
+  const spec = `jobs:
+  waiting: { function: 'endings.py:wait', args: { stubborn: true }, env: { TOKEN: '${token}' } }
+  next: { function: 'endings.py:after', args: { value: { $job: waiting } } }
+`;
+  await writeFile(join(folder, 'hither.yml'), spec);
+  return folder;
+}
+
+/** How many processes of this machine, in whatever container, have a text in their environment. */
+function processesWith(token: string): number {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && environmentOf(name).includes(token)).length;
+}
+
+function environmentOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+describe.skipIf(process.platform !== 'linux').each(ENGINES.filter(({ missing }) => !missing))('$name', (engine) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the jobs, and tells their records', async (signalName) => {
+    const token = randomUUID();
+    const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
+    let signalled = 0;
+    const call = await hither(args, {
+      onOutput(printed, signal) {
+        if (signalled === 0 && printed.includes('| waiting')) {
+          expect(processesWith(token)).toBeGreaterThan(0);
+          signalled = performance.now();
+          signal(signalName);
+        }
+      },
+    });
+    expect(performance.now() - signalled).toBeLessThan(5000);
+    expect(processesWith(token)).toBe(0);
+    expect(call.exitCode).toBe(4);
+    expect(call.stderr).toContain('cancelling');
+    expect(recordsByLabel(call)).toMatchObject({
+      waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
+      next: { status: 'cancelled', job_hash: null },
+    });
+  });
+});
+
+it.skipIf(process.platform !== 'linux')('a second signal does not wait, and what ran ends by itself', async () => {
+  const token = randomUUID();
+  const args = ['run', await waitingSpec(token), '--runtime', 'host'];
+  let sent = 0;
+  const call = await hither(args, {
+    onOutput(printed, signal) {
+      const due = printed.includes('cancelling') ? 2 : Number(printed.includes('| waiting'));
+      if (sent < due) {
+        sent = due;
+        signal('SIGINT');
+      }
+    },
+  });
+  expect(call.exitCode).toBe(130);
+  await expect.poll(() => processesWith(token), { timeout: 10_000 }).toBe(0);
+});

@@ -1,0 +1,80 @@
+/** What is wrong with the machine or the image: exit 3, with the cause and the next step in one message. */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES, lacks, works } from '../requirements';
+import { FIXTURES, hither, records, under } from './hither';
+
+const MEAN = join(FIXTURES, 'endings.py:mean');
+const AFTER = [join(FIXTURES, 'endings.py:after'), '--arg', 'value=1'];
+
+/** The one job's failure, after it was seen that the call ends with 3 and no trace of ours. */
+async function failure(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
+  const call = await hither(['run', '--json', ...args], { env });
+  const [record] = records(call);
+  expect(call.stderr).not.toMatch(/^ +at |\.js:\d/m);
+  expect({ exitCode: call.exitCode, status: record?.status }).toEqual({ exitCode: 3, status: 'failed' });
+  return record?.error ?? { type: '', message: '', traceback: '' };
+}
+
+describe.each(ENGINES.filter(({ name, missing }) => !missing && name !== 'host'))('under $name', (engine) => {
+  it('an image without numpy is told by what it lacks', async () => {
+    const error = await failure([MEAN, '--arg', 'values={ $array: [1, 2] }', ...under(engine, 'python')]);
+    expect(error.type).toBe('Image');
+    expect(error.message).toMatch(/numpy/);
+  });
+
+  it('an image that is nowhere is told by its name', async () => {
+    const name = `localhost:5000/hither-test/nothing-${randomUUID()}:1`;
+    const error = await failure([...AFTER, '--runtime', engine.name, '--container', `docker://${name}`]);
+    expect(error.type).toBe('Image');
+    expect(error.message).toContain(name);
+  });
+});
+
+const noDocker = lacks('docker', works('docker', 'version'));
+
+describe.skipIf(noDocker)('docker', () => {
+  const image = `hither-test/empty-${randomUUID()}`;
+  beforeAll(() => {
+    expect(spawnSync('sh', ['-c', `tar -c -T /dev/null | docker import - ${image}`]).status).toBe(0);
+  });
+  afterAll(() => void spawnSync('docker', ['rmi', image]));
+
+  it('an image without Python is told, with the key that names another interpreter', async () => {
+    const error = await failure([...AFTER, '--runtime', 'docker', '--container', image]);
+    expect(error.type).toBe('Image');
+    expect(error.message).toMatch(/no Python interpreter.*"python:"/);
+  });
+
+  it('a daemon that does not answer is told with its remedy', async () => {
+    const error = await failure([...AFTER, '--runtime', 'docker'], { DOCKER_HOST: 'unix:///nowhere/docker.sock' });
+    expect(error.type).toBe('Runtime');
+    expect(error.message).toMatch(/docker.*nowhere.*start/s);
+  });
+});
+
+describe('without any engine on PATH', () => {
+  it.each(['docker', 'podman', 'apptainer'])('%s is told to be missing', async (runtime) => {
+    const error = await failure([...AFTER, '--runtime', runtime], { PATH: '/nowhere' });
+    expect(error.type).toBe('Runtime');
+    expect(error.message).toMatch(new RegExp(`${runtime}.*install`, 'is'));
+  });
+
+  it('auto says why each was refused, and does not fall back to the host', async () => {
+    const error = await failure(AFTER, { PATH: '/nowhere' });
+    expect(error.type).toBe('Runtime');
+    expect(error.message).toMatch(/docker.*podman.*apptainer.*--runtime host/s);
+  });
+
+  it('host is told to have no Python', async () => {
+    const error = await failure([...AFTER, '--runtime', 'host'], { PATH: '/nowhere' });
+    expect(error.message).toMatch(/python3/);
+  });
+});
+
+it('isolation that is not complete is refused on request, and what is missing is named', async () => {
+  const error = await failure([...AFTER, '--runtime', 'host', '--require-isolation']);
+  expect(error).toMatchObject({ type: 'Runtime', message: expect.stringMatching(/not complete: .*network/) });
+});
