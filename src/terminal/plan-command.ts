@@ -1,6 +1,6 @@
 /** `hither plan`: what a run would do, before anything runs. */
 import { MISS_REASON } from '../cache/lookup';
-import { HitherError, messageOf } from '../errors';
+import { HitherError } from '../errors';
 import { encodeValues } from '../job/encode-arguments';
 import { jobHash } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
@@ -54,18 +54,18 @@ async function planJob(job: ResolvedJob, context: RunContext): Promise<PlannedJo
     function_name: job.functionName,
     function_version: job.functionVersion,
     container: job.declaredImage,
-    hit: false,
   };
+  const planned = (job_hash: string | null, reason: string): PlannedJob => ({ ...known, job_hash, hit: false, reason });
   if (job.spec.needs.length > 0) {
-    return { ...known, job_hash: null, reason: `it needs the result of ${job.spec.needs.join(', ')}` };
+    return planned(null, `it needs the result of ${job.spec.needs.join(', ')}`);
   }
   try {
     const serialized = await serialize(job, new Map(), context);
     const { identity } = await identify(job, context);
-    return { ...known, job_hash: jobHash(serialized, identity.digest), reason: MISS_REASON };
+    return planned(jobHash(serialized, identity.digest), MISS_REASON);
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
-      return { ...known, job_hash: null, reason: `${messageOf(thrown)}: ${thrown.remedy}` };
+      return planned(null, `${thrown.message}: ${thrown.remedy}`);
     }
     throw thrown;
   }

@@ -1,0 +1,133 @@
+/** The commands that run nothing: plan, validate, functions, and those of the store. */
+import { spawnSync } from 'node:child_process';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
+import { CLI, emptyFolder, hither, records } from './hither';
+
+const BESSEL = resolve('examples/bessel');
+const HOST = ['--runtime', 'host'];
+
+describe('plan', () => {
+  it('shows each job with the hash that it will have, and why it has to be computed', async () => {
+    const call = await hither(['plan', BESSEL, '--json', ...HOST]);
+    const plan = JSON.parse(call.stdout);
+    expect(plan.schema).toBe('hither-plan/1');
+    expect(plan.jobs.map(({ label }: { label: string }) => label)).toEqual([
+      ...['bessel', 'sweep[v=0.5]', 'sweep[v=1.5]', 'sweep[v=2.5]', 'total'],
+    ]);
+    expect(Object.keys(plan.jobs[0])).toEqual([
+      ...['name', 'label', 'index', 'matrix', 'function_name', 'function_version', 'container'],
+      ...['job_hash', 'hit', 'reason'],
+    ]);
+    const ran = records(await hither(['run', BESSEL, '--json', ...HOST]));
+    for (const [index, job] of plan.jobs.slice(0, 4).entries()) {
+      expect(job.job_hash).toBe(ran[index]?.job_hash);
+    }
+    expect(plan.jobs[4]).toMatchObject({ job_hash: null, hit: false, reason: expect.stringContaining('sweep') });
+  });
+
+  it('shows people a line for each, and has room for an image that is not known', async () => {
+    const call = await hither(['plan', BESSEL, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
+    expect(call.exitCode).toBe(0);
+    expect(call.stdout.split('\n')).toHaveLength(6);
+    expect(call.stdout).toMatch(/^bessel {2}-{12} {2}to compute: .*docker/);
+  });
+});
+
+describe('validate', () => {
+  it('counts the jobs, and needs no engine', async () => {
+    const call = await hither(['validate', BESSEL], { env: { PATH: '/nowhere' } });
+    expect(call).toEqual({ exitCode: 0, stdout: '5 jobs, no mistakes\n', stderr: '' });
+  });
+});
+
+describe('functions', () => {
+  it('lists what is there, for people and as JSON, with what is computed', async () => {
+    const text = await hither(['functions', BESSEL]);
+    expect(text.stdout).toMatch(/bessel\.py:\d+ {2}integrate_bessel {2}0\.1\.0 {2}docker:\/\/python:3\.12-slim\n/);
+    const folder = await emptyFolder();
+    const decorators = "@hi.function('f', '1')\n@hi.container(os.environ['IMAGE'])\n";
+    await writeFile(join(folder, 'f.py'), `import os\nimport hither as hi\n${decorators}def f(): pass\n`);
+    const call = await hither(['functions', folder, '--json']);
+    const place = { file: join(folder, 'f.py'), line: 4 };
+    expect(JSON.parse(call.stdout)).toEqual({
+      schema: 'hither-functions/1',
+      functions: [
+        {
+          ...{ file: place.file, line: expect.any(Number), name: 'f', function_name: 'f', function_version: '1' },
+          ...{ container: null, local_modules: [], additional_files: [] },
+        },
+      ],
+      problems: [{ ...place, column: 15, message: expect.stringMatching(/os\.environ.*"container:"/) }],
+    });
+  });
+});
+
+describe('store', () => {
+  let store: { KACHERY_STORAGE_DIR: string };
+  let uri = '';
+  const bytes = Buffer.from([0, 10, 13, 255, 128]);
+  beforeAll(async () => {
+    const folder = await emptyFolder();
+    store = { KACHERY_STORAGE_DIR: folder };
+    await writeFile(join(folder, 'my data.bin'), bytes);
+    const put = await hither(['store', 'put', 'my data.bin'], { cwd: folder, env: store });
+    expect(put).toMatchObject({ exitCode: 0, stderr: '' });
+    uri = put.stdout.trim().split('\n').at(-1) ?? '';
+  });
+
+  it('prints the address of a file, and gives its bytes back', async () => {
+    expect(uri).toMatch(/^sha1:\/\/[0-9a-f]{40}\/my data\.bin$/);
+    const cat = spawnSync(process.execPath, [CLI, 'store', 'cat', uri], { env: { ...process.env, ...store } });
+    expect(cat.stdout.equals(bytes)).toBe(true);
+    const target = join(await emptyFolder(), 'deep', 'copy.bin');
+    expect(await hither(['store', 'get', uri, target], { env: store })).toMatchObject({ exitCode: 0 });
+    expect((await readFile(target)).equals(bytes)).toBe(true);
+  });
+
+  it('says that an object is not there, and where it would be', async () => {
+    const call = await hither(['store', 'cat', `sha1://${'0'.repeat(40)}`], { env: store });
+    expect(call).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(call.stderr).toMatch(/^the object sha1:\/\/0+ is not in the content store: .*hither store put/);
+  });
+
+  it('gives no byte of a damaged object', async () => {
+    const [, sha1 = ''] = /sha1:\/\/(\w+)/.exec(uri) ?? [];
+    const folder = join(store.KACHERY_STORAGE_DIR, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6));
+    expect(await readdir(folder)).toEqual([sha1]);
+    await chmod(join(folder, sha1), 0o644);
+    await writeFile(join(folder, sha1), Buffer.from([1, 10, 13, 255, 128]));
+    const call = await hither(['store', 'cat', uri], { env: store });
+    expect(call).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(call.stderr).toMatch(/damaged|does not have the content/);
+    const got = await hither(['store', 'get', uri, join(await emptyFolder(), 'x')], { env: store });
+    expect(got.exitCode).toBe(3);
+  });
+});
+
+describe('help', () => {
+  it('lists the commands, and of each its flags, on stdout', async () => {
+    const help = await hither(['--help']);
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(help.stdout).toMatch(/run .*\n.*plan .*\n.*validate .*\n.*functions .*\n.*store/);
+    const run = await hither(['run', '--help']);
+    for (const flag of [
+      '--select',
+      '--arg',
+      '--runtime',
+      '--container',
+      '--parallel',
+      '--output',
+      '--json',
+      '--store',
+    ]) {
+      expect(run.stdout).toContain(flag);
+    }
+  });
+
+  it('tells the version of the package', async () => {
+    expect(await hither(['--version'])).toEqual({ exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+  });
+});

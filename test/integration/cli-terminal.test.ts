@@ -1,0 +1,88 @@
+/** What a person sees: colours on a terminal alone, nobody's escape sequences but ours, and quiet when the reader leaves. */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lacks, works } from '../requirements';
+import { CLI, emptyFolder, FIXTURES, hither } from './hither';
+
+const ESCAPE = '\u001b';
+const BESSEL = ['run', resolve('examples/bessel'), '--select', 'bessel', '--runtime', 'host'];
+
+/** Runs the command line with a terminal for its streams. */
+async function onTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const store = await emptyFolder();
+  const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
+  const { NO_COLOR: _, ...rest } = process.env;
+  const session = spawnSync('script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...rest, KACHERY_STORAGE_DIR: store, ...env },
+  });
+  expect(session.status).toBe(0);
+  return session.stdout;
+}
+
+const noTerminal = lacks('script (util-linux)', works('script', '--version'));
+
+describe('colours', () => {
+  it.skipIf(noTerminal)('are used on a terminal', async () => {
+    expect(await onTerminal(BESSEL)).toContain(`${ESCAPE}[32mfinished`);
+  });
+
+  it.skipIf(noTerminal)('are not used where NO_COLOR is set', async () => {
+    expect(await onTerminal(BESSEL, { NO_COLOR: '1' })).not.toContain(ESCAPE);
+  });
+
+  it('are not used in a file or a pipe', async () => {
+    const call = await hither(BESSEL);
+    expect(call.stdout + call.stderr).not.toContain(ESCAPE);
+  });
+});
+
+it('a run tells each job, what it wrote, and a table in the end', async () => {
+  const { stdout, stderr } = await hither(BESSEL);
+  expect(stderr).toBe('');
+  expect(stdout.replaceAll(/ +\d+\.\d\d s/g, ' TIME')).toBe(
+    `bessel: started under host
+integral of J_2.5 from 0 to 4.5: 1.1178179381
+bessel: finished after TIME
+job     status      time  result
+bessel  finished TIME  1.117817938088703
+`,
+  );
+});
+
+it('what speaks to a terminal is taken out of the output, the table and the errors', async () => {
+  const title = String.raw`\x1b]0;owned\x07\x1b[2J`;
+  const args = ['--arg', `how="${title}"`, '--runtime', 'host'];
+  const call = await hither(['run', join(FIXTURES, 'endings.py:end'), ...args]);
+  expect(call.exitCode).toBe(1);
+  expect(call.stdout).toContain('KeyError');
+  const same = await hither([
+    'run',
+    join(FIXTURES, 'values.py:same'),
+    '--arg',
+    `values="${title}"`,
+    '--runtime',
+    'host',
+  ]);
+  for (const text of [call.stdout, call.stderr, same.stdout]) {
+    expect(text).not.toContain(ESCAPE);
+  }
+});
+
+describe('a reader that leaves', () => {
+  it.each([
+    ['run', BESSEL.map((word) => `'${word}'`).join(' ')],
+    ['store cat', `store cat sha1://$(cat uri) --store .`],
+  ])('is no error of %s', async (name, args) => {
+    const cwd = await emptyFolder();
+    const put = `head -c 5000000 /dev/zero > big; node='${process.execPath}'; "$node" '${CLI}' store put big --store . | sed 's#.*sha1://##' > uri;`;
+    const script = `${name === 'run' ? '' : put} '${process.execPath}' '${CLI}' ${args} | head -c 1 > /dev/null`;
+    const session = spawnSync('sh', ['-c', script], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, KACHERY_STORAGE_DIR: cwd },
+    });
+    expect(session.stderr).toBe('');
+  });
+});
