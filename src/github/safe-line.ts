@@ -6,7 +6,7 @@ import { cleanOutput } from '../process/clean-output';
 
 /**
  * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
- * programs ignore. Colours are among it as far as they are control characters.
+ * programs ignore.
  */
 const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
 const COLOUR = '\\u001b\\[[\\d;:]*m';
