@@ -11,7 +11,7 @@ const docker = ENGINES.find(({ name }) => name === 'docker');
 const IMAGE = docker?.image('python') ?? '';
 
 const FUNCTIONS = `import hither as hi
-import base64, os, sys, time
+import os, signal, sys, time
 
 @hi.function('add', '0.1.0')
 @hi.container('docker://${IMAGE}')
@@ -32,6 +32,8 @@ def long(n):
 @hi.function('wait', '0.1.0')
 @hi.container('docker://${IMAGE}')
 def wait():
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, signal.SIG_IGN)
     print('waiting', flush=True)
     time.sleep(600)
 
