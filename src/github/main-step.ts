@@ -45,7 +45,7 @@ async function run(step: Step): Promise<number> {
   const artifact = signal.aborted ? {} : await publish(inputs, step);
   setOutputs({ ...outputs, ...artifact });
   if (inputs.summary && platform.hasSummary) {
-    await stepSummary.addRaw(summaryOf(summary.records)).write();
+    await writeSummary(summary, log);
   }
   return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
 }
@@ -110,6 +110,15 @@ async function publish({ artifact, request, retentionDays }: ActionInputs, step:
     const why = `the artifact can't be stored: ${messageOf(thrown)}`;
     log.annotate('warning', `${why}; the results are in ${request.output}`);
     return {};
+  }
+}
+
+/** A summary that can't be written takes nothing from the results. */
+async function writeSummary({ records }: RunSummary, log: WorkflowLog): Promise<void> {
+  try {
+    await stepSummary.addRaw(summaryOf(records)).write();
+  } catch (thrown) {
+    log.annotate('warning', `the summary can't be written: ${messageOf(thrown)}`);
   }
 }
 

@@ -194,6 +194,14 @@ describe('a job that does not finish', () => {
   });
 });
 
+describe('a summary that can not be written', () => {
+  it('is a warning', async () => {
+    const end = await run(ADD, { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
+    expect(end).toMatchObject({ exitCode: 0, outputs: { result: '5.5' } });
+    expect(end.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
+  });
+});
+
 describe('a matrix that is the only job', () => {
   it('gives the list of its results, null for a point that did not finish', async () => {
     const end = await run('function: functions.py:divide\nargs: { a: 1 }\nmatrix: { b: [0, 2] }\n');

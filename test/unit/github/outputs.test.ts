@@ -23,6 +23,12 @@ describe('the output "result"', () => {
     ['of the only job that returned None is null', [aRecord()], true, 'null'],
     ['of the only job that did not finish is empty', [aFailure()], true, ''],
     ['of an only matrix is a list', [aRecord({ index: 0, result: 'x' }), aFailure({ index: 1 })], true, '["x",null]'],
+    [
+      'of an only matrix whose first point did not finish',
+      [aFailure({ index: 0 }), aRecord({ index: 1 })],
+      true,
+      '[null,null]',
+    ],
     ['of an only matrix of one point is a list', [aRecord({ index: 0, result: 'x' })], true, '["x"]'],
     ['of one job of several is an object', [aRecord({ result: 'x' })], false, '{"job":"x"}'],
     [
