@@ -219,7 +219,7 @@ function computedProblems(declaration) {
     return parts.flatMap(([what, declared, remedy]) => declared.state === 'computed'
         ? [
             {
-                message: `the ${what} of ${declaration.name} is computed (${declared.source})`,
+                message: `the ${what} of ${declaration.name} ${what.endsWith('s') ? 'are' : 'is'} computed (${declared.source})`,
                 remedy,
                 where: declared.where,
             },
@@ -327,19 +327,19 @@ async function planJob(job, context) {
         function_name: job.functionName,
         function_version: job.functionVersion,
         container: job.declaredImage,
-        hit: false,
     };
+    const planned = (job_hash, reason) => ({ ...known, job_hash, hit: false, reason });
     if (job.spec.needs.length > 0) {
-        return { ...known, job_hash: null, reason: `it needs the result of ${job.spec.needs.join(', ')}` };
+        return planned(null, `it needs the result of ${job.spec.needs.join(', ')}`);
     }
     try {
         const serialized = await (0,run_job/* serialize */.lK)(job, new Map(), context);
         const { identity } = await (0,run_job/* identify */.ls)(job, context);
-        return { ...known, job_hash: (0,job_hash/* jobHash */.Q)(serialized, identity.digest), reason: lookup/* MISS_REASON */.q };
+        return planned((0,job_hash/* jobHash */.Q)(serialized, identity.digest), lookup/* MISS_REASON */.q);
     }
     catch (thrown) {
         if (thrown instanceof errors/* HitherError */.bD && thrown.code !== 'internal') {
-            return { ...known, job_hash: null, reason: `${(0,errors/* messageOf */.u0)(thrown)}: ${thrown.remedy}` };
+            return planned(null, `${thrown.message}: ${thrown.remedy}`);
         }
         throw thrown;
     }
@@ -710,6 +710,7 @@ function cancelOnSignals(abort) {
             if (abort.signal.aborted) {
                 process.exit(exitCode);
             }
+            process.stderr.write('cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n');
             abort.abort();
         });
     }

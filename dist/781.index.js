@@ -435,7 +435,7 @@ var clean_output = __webpack_require__(40920);
 
 /**
  * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
- * programs ignore. Colours are among it as far as they are control characters.
+ * programs ignore.
  */
 const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
 const COLOUR = '\\u001b\\[[\\d;:]*m';
@@ -716,7 +716,7 @@ async function run(step) {
     const artifact = signal.aborted ? {} : await publish(inputs, step);
     setOutputs({ ...outputs, ...artifact });
     if (inputs.summary && platform.hasSummary) {
-        await core/* summary */.z.addRaw(summaryOf(summary.records)).write();
+        await writeSummary(summary, log);
     }
     return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
 }
@@ -775,6 +775,15 @@ async function publish({ artifact, request, retentionDays }, step) {
         const why = `the artifact can't be stored: ${(0,errors/* messageOf */.u0)(thrown)}`;
         log.annotate('warning', `${why}; the results are in ${request.output}`);
         return {};
+    }
+}
+/** A summary that can't be written takes nothing from the results. */
+async function writeSummary({ records }, log) {
+    try {
+        await core/* summary */.z.addRaw(summaryOf(records)).write();
+    }
+    catch (thrown) {
+        log.annotate('warning', `the summary can't be written: ${(0,errors/* messageOf */.u0)(thrown)}`);
     }
 }
 function setOutputs(outputs) {

@@ -399,7 +399,7 @@ async function encodeArray(value, { store }) {
 }
 /** Opens a file that an argument names, so that what is checked is what is stored. */
 async function withFile(value, sources, use) {
-    const opened = await (0,confine_path/* openConfined */.Bu)(value, sources.paths);
+    const opened = await (0,confine_path/* openConfined */.B)(value, sources.paths);
     if (!opened.ok) {
         throw (0,errors/* specError */.k9)(opened.problems);
     }
@@ -1227,8 +1227,29 @@ async function asImage(written, { base, where, paths }) {
     if (!/\.(sif|tar)$/.test(written) || /^[a-z-]+:\/\//.test(written)) {
         return good({ image: written, declared: written });
     }
-    const confined = await (0,confine_path/* confinePath */.ey)({ path: written, base, where }, paths);
+    const confined = await (0,confine_path/* confinePath */.e)({ path: written, base, where }, paths);
     return confined.ok ? good({ image: confined.value, declared: written }) : confined;
+}
+/** What the decorators compute of the lists of files, unless the job says it in their place. */
+function unreadLists(job, declaration) {
+    const lists = [
+        { declared: declaration.localModules, given: job.localModules, what: 'local modules', key: 'local-modules' },
+        {
+            declared: declaration.additionalFiles,
+            given: job.additionalFiles,
+            what: 'additional files',
+            key: 'additional-files',
+        },
+    ];
+    return lists.flatMap(({ declared, given, what, key }) => declared.state === 'computed' && given === undefined
+        ? [
+            {
+                message: `the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,
+                remedy: `write them as strings, or add \`${key}: […]\` to the job`,
+                where: declared.where,
+            },
+        ]
+        : []);
 }
 function notRead(declaration, declared, { what, key }) {
     return declared.state === 'computed'
@@ -1300,6 +1321,7 @@ async function resolveJob(job, surroundings) {
     }
     const { declaration, file } = found.value;
     const bundle = await bundleOf(job, { declaration, file, paths });
+    problems.push(...unreadLists(job, declaration));
     const version = declaredVersion(job, declaration);
     const image = await resolveImage(job, declaration, surroundings);
     const mounts = await resolveMounts(job, paths);
@@ -1363,7 +1385,7 @@ function bindPoint(job, declaration, point) {
 }
 async function findDeclaration(job, { paths, searchPath }) {
     const { file, name, where } = job.function;
-    const confined = await (0,confine_path/* confinePath */.ey)({ path: file, base: 'spec', where }, paths);
+    const confined = await (0,confine_path/* confinePath */.e)({ path: file, base: 'spec', where }, paths);
     if (!confined.ok) {
         return confined;
     }
@@ -1396,7 +1418,7 @@ async function resolveMounts(job, paths) {
     const problems = [];
     const mounts = [];
     for (const { source, target, write, where } of job.mounts) {
-        const confined = await (0,confine_path/* confinePath */.ey)({ path: source, base: 'spec', where }, paths);
+        const confined = await (0,confine_path/* confinePath */.e)({ path: source, base: 'spec', where }, paths);
         if (confined.ok) {
             mounts.push({ source: confined.value, target, writable: write });
         }
@@ -1433,7 +1455,7 @@ async function checkValue(value, paths) {
     }
 }
 async function checkFile(value, paths) {
-    const opened = await (0,confine_path/* openConfined */.Bu)(value, paths);
+    const opened = await (0,confine_path/* openConfined */.B)(value, paths);
     if (!opened.ok) {
         return [...opened.problems];
     }
@@ -3907,14 +3929,11 @@ var walk_folder = __webpack_require__(12832);
 
 
 
-/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. @throws HitherError `usage` */
+/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. */
 async function findFunctions(folder, shown) {
     const functions = [];
     const problems = [];
-    const top = await (0,promises_.realpath)(folder).catch(() => undefined);
-    if (top === undefined || !(await (0,promises_.stat)(top)).isDirectory()) {
-        throw new src_errors/* HitherError */.bD('usage', `there is no folder ${shown}`, 'give a folder of the repository');
-    }
+    const top = await (0,promises_.realpath)(folder);
     for (const { path } of await (0,walk_folder/* filesBelowFolder */.zD)(top, top)) {
         if (path.endsWith('.py')) {
             const way = (0,external_node_path_.relative)(top, path);
@@ -3978,6 +3997,8 @@ async function findFunction(request) {
 function hitherName({ functionName }) {
     return functionName.state === 'literal' ? functionName.value : undefined;
 }
+/** A list that people still read. */
+const MAX_NAMES = 20;
 function notFound({ shown, name, where }, functions, found) {
     if (found.length > 1) {
         const lines = found.map((each) => each.where.line).join(' and ');
@@ -3990,7 +4011,7 @@ function notFound({ shown, name, where }, functions, found) {
     const names = functions.map((each) => each.name);
     const remedy = names.length === 0
         ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
-        : `its hither functions are ${names.join(', ')}`;
+        : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
     return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
 }
 function failed(problems) {
@@ -8834,10 +8855,9 @@ async function runQueue(queue, parallel, turn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ openConfined),
-/* harmony export */   ey: () => (/* binding */ confinePath)
+/* harmony export */   B: () => (/* binding */ openConfined),
+/* harmony export */   e: () => (/* binding */ confinePath)
 /* harmony export */ });
-/* unused harmony export isInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);

@@ -252,8 +252,9 @@ return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder
     it('stops a container, one that has ended, and one that never was', async () => {
       const { name, container } = await waiting(rig);
       await rig.runtime.stop(name);
-      expect(processesMarked(name)).toEqual([]);
+      // The engine's client has the mark as well.
       await container.end;
+      expect(processesMarked(name)).toEqual([]);
       await expect(rig.runtime.stop(name)).resolves.toBeUndefined();
       await expect(rig.runtime.stop('hither-never-was')).resolves.toBeUndefined();
     });
