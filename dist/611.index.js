@@ -235,8 +235,8 @@ function functionLine(declaration) {
 
 // EXTERNAL MODULE: ./src/cache/lookup.ts
 var lookup = __webpack_require__(81578);
-// EXTERNAL MODULE: ./src/job/encode-arguments.ts + 2 modules
-var encode_arguments = __webpack_require__(87191);
+// EXTERNAL MODULE: ./src/job/encode-arguments.ts + 1 modules
+var encode_arguments = __webpack_require__(16715);
 // EXTERNAL MODULE: ./src/job/job-hash.ts + 1 modules
 var job_hash = __webpack_require__(98544);
 // EXTERNAL MODULE: ./src/run-context.ts + 44 modules

@@ -148,7 +148,7 @@ function notAnArray(value, why) {
 
 /***/ }),
 
-/***/ 87191:
+/***/ 16715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,65 +166,8 @@ var errors = __webpack_require__(83916);
 var confine_path = __webpack_require__(87319);
 // EXTERNAL MODULE: ./src/store/kachery-uri.ts
 var kachery_uri = __webpack_require__(6489);
-// EXTERNAL MODULE: ./src/values/encoded-view.ts
-var encoded_view = __webpack_require__(14972);
-// EXTERNAL MODULE: ./src/values/parse-json.ts
-var parse_json = __webpack_require__(21704);
-;// CONCATENATED MODULE: ./src/values/check-encoded.ts
-/** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
-
-
-/** Checks every level of an encoded value: the shape of each `_type`, base64, dtypes, hashable keys, depth. */
-function readEncoded(json) {
-    const objects = [];
-    const problem = check(json, objects, []);
-    return problem === undefined
-        ? { ok: true, value: json, objects }
-        : { ok: false, message: problem.message, path: problem.path.join('') };
-}
-/** The arrays and files in an encoded value that was checked before. */
-function objectsIn(json) {
-    const objects = [];
-    check(json, objects, []);
-    return objects;
-}
-/** The encoded values one level below, each with its step of a path. */
-function children(view) {
-    switch (view.kind) {
-        case 'list':
-        case 'tuple':
-            return view.items.map((item, index) => [`[${index}]`, item]);
-        case 'object':
-            return Array.from(view.entries, ([key, value]) => [`.${key.slice(0, 40)}`, value]);
-        case 'dict':
-            return view.pairs.flatMap(([key, value], index) => [
-                [`.keys[${index}]`, key],
-                [`.values[${index}]`, value],
-            ]);
-        default:
-            return [];
-    }
-}
-function check(json, objects, path) {
-    const view = (0,encoded_view/* viewEncoded */.E)(json);
-    if (view.kind === 'invalid') {
-        return { message: view.message, path };
-    }
-    if (path.length > parse_json/* MAX_DEPTH */.l) {
-        return { message: `more than ${parse_json/* MAX_DEPTH */.l} levels are nested`, path: path.slice(0, 3) };
-    }
-    if (view.kind === 'array' || view.kind === 'file') {
-        objects.push(view);
-    }
-    for (const [step, child] of children(view)) {
-        const problem = check(child, objects, [...path, step]);
-        if (problem !== undefined) {
-            return problem;
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/values/check-encoded.ts
+var check_encoded = __webpack_require__(32857);
 // EXTERNAL MODULE: ./src/values/encoded.ts
 var encoded = __webpack_require__(22544);
 // EXTERNAL MODULE: ./src/values/json.ts
@@ -235,6 +178,8 @@ var npy_header = __webpack_require__(33065);
 var npy_write = __webpack_require__(39860);
 // EXTERNAL MODULE: ./src/job/arrays.ts
 var arrays = __webpack_require__(70653);
+// EXTERNAL MODULE: ./src/values/encoded-view.ts
+var encoded_view = __webpack_require__(14972);
 ;// CONCATENATED MODULE: ./src/job/mentioned-objects.ts
 
 
@@ -243,7 +188,7 @@ var arrays = __webpack_require__(70653);
 const MAX_DOCUMENT = 1024 * 1024;
 /** The objects that are in the store, by sha1, without those that the arguments are. One that isn't there is left to the function's own error. */
 async function mentionedObjects(args, store) {
-    const own = new Set(objectsIn(args).map((view) => view.ref.sha1));
+    const own = new Set((0,check_encoded/* objectsIn */.Qv)(args).map((view) => view.ref.sha1));
     const found = new Map();
     const queue = [...stringUris(args), ...own];
     const seen = new Set();
@@ -265,7 +210,7 @@ function stringUris(json) {
         const uri = (0,kachery_uri/* parseKacheryUri */.rI)(json);
         return uri?.kind === 'object' ? [uri.sha1] : [];
     }
-    return [...children((0,encoded_view/* viewEncoded */.E)(json))].flatMap(([, child]) => stringUris(child));
+    return [...(0,check_encoded/* children */.Y_)((0,encoded_view/* viewEncoded */.E)(json))].flatMap(([, child]) => stringUris(child));
 }
 async function urisInObject(ref, store) {
     if (ref.size > MAX_DOCUMENT) {
@@ -297,7 +242,7 @@ async function urisInObject(ref, store) {
  */
 async function encodeArguments(values, sources) {
     const args = await encodeValues(values, sources);
-    const views = objectsIn(args);
+    const views = (0,check_encoded/* objectsIn */.Qv)(args);
     const mentioned = await mentionedObjects(args, sources.store);
     const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
     const files = views.filter((view) => view.kind === 'file').map(({ ref, name }) => ({ ref, name }));
@@ -478,8 +423,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/values/write-json.ts
 var write_json = __webpack_require__(7096);
 ;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
-/** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
-
 
 /** The first line names what is hashed, so that the hash of a job is never the hash of anything else. */
 const PREFIX = 'hither-job/1\n';
@@ -492,10 +435,6 @@ function canonicalText(object) {
         return [key, key === 'args' && value instanceof Map ? new Map((0,write_json/* sortedEntries */.CA)(value)) : value];
     });
     return PREFIX + (0,write_json/* pythonJson */.bv)(new Map(entries));
-}
-/** The sha256 of a text in UTF-8, as 64 lower-case hex digits. */
-function sha256Hex(text) {
-    return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 // EXTERNAL MODULE: ./src/values/json.ts
@@ -7545,8 +7484,8 @@ var promises_ = __webpack_require__(51455);
 var lookup = __webpack_require__(81578);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/job/encode-arguments.ts + 2 modules
-var encode_arguments = __webpack_require__(87191);
+// EXTERNAL MODULE: ./src/job/encode-arguments.ts + 1 modules
+var encode_arguments = __webpack_require__(16715);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/values/dtype.ts
@@ -7990,6 +7929,8 @@ function explainSignal(signal) {
     return meanings[signal] ?? '';
 }
 
+// EXTERNAL MODULE: ./src/values/check-encoded.ts
+var check_encoded = __webpack_require__(32857);
 // EXTERNAL MODULE: ./src/values/encoded.ts
 var encoded = __webpack_require__(22544);
 ;// CONCATENATED MODULE: ./src/result/left-file.ts
@@ -8032,30 +7973,40 @@ function notOurs(path, cause) {
 
 
 
+
 /** The names that the container side gives to arrays and files: counted from 0. */
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;
 /**
- * Replaces every `{"_type":"hither_file", "out": NAME}` of a result by a reference to the stored object. The files enter the
+ * Checks a result, and replaces every `{"_type":"hither_file", "out": NAME}` in it by a reference to the stored object. No other
+ * reference is taken: with one a function could publish what is in the store, but was never given to it. The files enter the
  * store by rename, so nobody may write to them any more: the container is gone, or what the function started is ended.
  * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
  */
 async function collectObjects(result, outFolder, store) {
+    const collected = await collect(result, outFolder, store);
+    const checked = (0,check_encoded/* readEncoded */.lq)(collected);
+    if (!checked.ok) {
+        throw unusable(`result${checked.path}: ${checked.message}`);
+    }
+    return collected;
+}
+async function collect(result, outFolder, store) {
     if (Array.isArray(result)) {
         const items = [];
         for (const item of result) {
-            items.push(await collectObjects(item, outFolder, store));
+            items.push(await collect(item, outFolder, store));
         }
         return items;
     }
     if (!(result instanceof Map)) {
         return result;
     }
-    if (result.get('_type') === 'hither_file' && result.has('out')) {
+    if (result.get('_type') === 'hither_file') {
         return collectOne(result, outFolder, store);
     }
     const entries = [];
     for (const [key, value] of result) {
-        entries.push([key, await collectObjects(value, outFolder, store)]);
+        entries.push([key, await collect(value, outFolder, store)]);
     }
     return new Map(entries);
 }
@@ -8409,7 +8360,7 @@ async function conclude({ end, outcome, processEnd, engine }, jobRun) {
     const { exitCode, signal } = end.end;
     const { memory } = resources;
     const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
-    return verdict.status === 'finished' ? { ...verdict, result: await collect(verdict, jobRun) } : verdict;
+    return verdict.status === 'finished' ? { ...verdict, result: await run_container_collect(verdict, jobRun) } : verdict;
 }
 const FAILURE_OF_ENGINE = {
     image: 'Image',
@@ -8417,7 +8368,7 @@ const FAILURE_OF_ENGINE = {
     runtime: 'Runtime',
     'out-of-memory': 'OutOfMemory',
 };
-async function collect(verdict, { run, context }) {
+async function run_container_collect(verdict, { run, context }) {
     const { out } = jobFolderAt(run.folder);
     const { store } = context;
     await collectStored((0,external_node_path_.join)(out, 'store'), store);
@@ -10118,11 +10069,11 @@ function labelOf(query) {
 function ownFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'hither', 'v1');
 }
-/** The folder of files that are being written. */
+/** Where files are written before they get their name. */
 function temporaryFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root), 'tmp');
 }
-/** The folder of what stood in an object's place and could not be replaced there. */
+/** Where what stands in an object's way is kept. */
 function quarantineFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root), 'quarantine');
 }
@@ -10157,6 +10108,73 @@ function storeRoot(env) {
 const CACHEDIR_TAG = `Signature: 8a477f597d28d172789f06886806bc55
 # Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/
 `;
+
+
+/***/ }),
+
+/***/ 32857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   lq: () => (/* binding */ readEncoded)
+/* harmony export */ });
+/* harmony import */ var _encoded_view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14972);
+/* harmony import */ var _parse_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21704);
+/** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
+
+
+/** Checks every level of an encoded value: the shape of each `_type`, base64, dtypes, hashable keys, depth. */
+function readEncoded(json) {
+    const objects = [];
+    const problem = check(json, objects, []);
+    return problem === undefined
+        ? { ok: true, value: json, objects }
+        : { ok: false, message: problem.message, path: problem.path.join('') };
+}
+/** The arrays and files in an encoded value that was checked before. */
+function objectsIn(json) {
+    const objects = [];
+    check(json, objects, []);
+    return objects;
+}
+/** The encoded values one level below, each with its step of a path. */
+function children(view) {
+    switch (view.kind) {
+        case 'list':
+        case 'tuple':
+            return view.items.map((item, index) => [`[${index}]`, item]);
+        case 'object':
+            return Array.from(view.entries, ([key, value]) => [`.${key.slice(0, 40)}`, value]);
+        case 'dict':
+            return view.pairs.flatMap(([key, value], index) => [
+                [`.keys[${index}]`, key],
+                [`.values[${index}]`, value],
+            ]);
+        default:
+            return [];
+    }
+}
+function check(json, objects, path) {
+    const view = (0,_encoded_view__WEBPACK_IMPORTED_MODULE_0__/* .viewEncoded */ .E)(json);
+    if (view.kind === 'invalid') {
+        return { message: view.message, path };
+    }
+    if (path.length > _parse_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l) {
+        return { message: `more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels are nested`, path: path.slice(0, 3) };
+    }
+    if (view.kind === 'array' || view.kind === 'file') {
+        objects.push(view);
+    }
+    for (const [step, child] of children(view)) {
+        const problem = check(child, objects, [...path, step]);
+        if (problem !== undefined) {
+            return problem;
+        }
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -10661,7 +10679,6 @@ function invalid(message) {
 /* harmony export */   wV: () => (/* binding */ encodedBytes),
 /* harmony export */   z: () => (/* binding */ arrayReference)
 /* harmony export */ });
-/* unused harmony export encodedInteger */
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93258);
 /* harmony import */ var _number_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30449);
 /**

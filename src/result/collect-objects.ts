@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
+import { readEncoded } from '../values/check-encoded';
 import { arrayReference, fileReference } from '../values/encoded';
 import type { Json, JsonObject } from '../values/json';
 import { type NpyHeaderCheck, npyHeaderOf } from '../values/npy-header';
@@ -11,27 +12,37 @@ import { openLeftFile } from './left-file';
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;
 
 /**
- * Replaces every `{"_type":"hither_file", "out": NAME}` of a result by a reference to the stored object. The files enter the
+ * Checks a result, and replaces every `{"_type":"hither_file", "out": NAME}` in it by a reference to the stored object. No other
+ * reference is taken: with one a function could publish what is in the store, but was never given to it. The files enter the
  * store by rename, so nobody may write to them any more: the container is gone, or what the function started is ended.
  * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
  */
 export async function collectObjects(result: Json, outFolder: string, store: ContentStore): Promise<Json> {
+  const collected = await collect(result, outFolder, store);
+  const checked = readEncoded(collected);
+  if (!checked.ok) {
+    throw unusable(`result${checked.path}: ${checked.message}`);
+  }
+  return collected;
+}
+
+async function collect(result: Json, outFolder: string, store: ContentStore): Promise<Json> {
   if (Array.isArray(result)) {
     const items: Json[] = [];
     for (const item of result) {
-      items.push(await collectObjects(item, outFolder, store));
+      items.push(await collect(item, outFolder, store));
     }
     return items;
   }
   if (!(result instanceof Map)) {
     return result;
   }
-  if (result.get('_type') === 'hither_file' && result.has('out')) {
+  if (result.get('_type') === 'hither_file') {
     return collectOne(result, outFolder, store);
   }
   const entries: [string, Json][] = [];
   for (const [key, value] of result) {
-    entries.push([key, await collectObjects(value, outFolder, store)]);
+    entries.push([key, await collect(value, outFolder, store)]);
   }
   return new Map(entries);
 }

@@ -1,7 +1,7 @@
 /** What the parts of one store share. */
 import type { FileHandle } from 'node:fs/promises';
 
-/** One store, and its source of randomness. */
+/** A store that is open: where it is, and where its random names come from. */
 export interface StoreContext {
   /** Absolute path. */
   readonly root: string;

@@ -19,12 +19,12 @@ export function ownFolder(root: string): string {
   return join(root, 'hither', 'v1');
 }
 
-/** The folder of files that are being written. */
+/** Where files are written before they get their name. */
 export function temporaryFolder(root: string): string {
   return join(ownFolder(root), 'tmp');
 }
 
-/** The folder of what stood in an object's place and could not be replaced there. */
+/** Where what stands in an object's way is kept. */
 export function quarantineFolder(root: string): string {
   return join(ownFolder(root), 'quarantine');
 }

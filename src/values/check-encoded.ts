@@ -3,8 +3,10 @@ import { type ArrayView, type EncodedView, type FileView, viewEncoded } from './
 import type { Json } from './json';
 import { MAX_DEPTH } from './parse-json';
 
+/** What refers to an object. */
 export type ObjectView = ArrayView | FileView;
 
+/** An encoded value that is right, or what is wrong with it. */
 export type CheckedEncoded =
   /** The same JSON, and the arrays and files in it in the order in which they occur. */
   | { readonly ok: true; readonly value: Json; readonly objects: readonly ObjectView[] }

@@ -1,9 +1,10 @@
 /** Looks at an encoded value one level deep: what it is, and the encoded values inside it. Every reader goes through here. */
+
+import type { ObjectRef } from '../terms';
 import { checkDtype } from './dtype';
 import { isFileName } from './encoded';
 import { type Json, JsonNumber, type JsonObject } from './json';
 import { isIntegerText } from './number-text';
-import type { ObjectRef } from './object-ref';
 
 /** One level of an encoded value. `invalid` says what is wrong with this level alone. */
 export type EncodedView =
@@ -22,7 +23,7 @@ export type EncodedView =
   | FileView
   | { readonly kind: 'invalid'; readonly message: string };
 
-/** A reference to an array. */
+/** A numpy array: its object, and what the reference says of it. */
 export interface ArrayView {
   readonly kind: 'array';
   readonly ref: ObjectRef;
@@ -31,7 +32,7 @@ export interface ArrayView {
   readonly shape: readonly number[];
 }
 
-/** A reference to a file; `name` is what the function sees it called. */
+/** A file: its object, and its base name. */
 export interface FileView {
   readonly kind: 'file';
   readonly ref: ObjectRef;

@@ -2,9 +2,10 @@
  * Encoded values: Python values as JSON (FORMAT.md, "Encoded values"). What JSON has stands as itself; the rest are
  * objects with a key `_type`. Here they are made; `encoded-view.ts` reads them.
  */
+
+import type { ObjectRef } from '../terms';
 import { type Json, JsonNumber, type JsonObject } from './json';
 import { floatText } from './number-text';
-import type { ObjectRef } from './object-ref';
 
 /** What is written about an array beside its identity. */
 export interface ArrayForm {
@@ -14,7 +15,7 @@ export interface ArrayForm {
 }
 
 /** An integer that is exact as a JavaScript number. */
-export function encodedInteger(value: number): JsonNumber {
+function encodedInteger(value: number): JsonNumber {
   return new JsonNumber(String(value));
 }
 

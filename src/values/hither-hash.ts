@@ -4,19 +4,19 @@
  * nor image, so it is shown and never decides anything.
  */
 import { createHash, type Hash } from 'node:crypto';
+import type { ObjectRef } from '../terms';
 import { canonicalDtype } from './dtype';
 import { type ArrayView, type EncodedView, viewEncoded } from './encoded-view';
 import type { Json, JsonObject } from './json';
 import { readNpyHeader } from './npy-header';
 import { npyHeaderBytes } from './npy-header-text';
 import { floatText, pythonNumberText } from './number-text';
-import type { ObjectRef } from './object-ref';
 import { byCodePoint, pythonString } from './write-json';
 
 /** hither put arrays into the hashed text; above this (bytes, all arrays of a job) nobody waits for that. */
 const MAX_ARRAY_BYTES = 64 * 1024 * 1024;
 
-/** What of a job hither hashed. */
+/** What hither's hash covers. */
 export interface HitherJob {
   readonly functionName: string;
   readonly functionVersion: string;

@@ -1,5 +1,4 @@
 /** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
-import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from './json';
 import { pythonJson, sortedEntries } from './write-json';
 
@@ -15,9 +14,4 @@ export function canonicalText(object: JsonObject): string {
     return [key, key === 'args' && value instanceof Map ? new Map(sortedEntries(value)) : value];
   });
   return PREFIX + pythonJson(new Map(entries));
-}
-
-/** The sha256 of a text in UTF-8, as 64 lower-case hex digits. */
-export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

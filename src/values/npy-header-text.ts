@@ -8,7 +8,7 @@ const ALIGNMENT = 64;
 /** Room that numpy leaves for the axis along which an array grows: the digits of 8 * 2**64. */
 const GROWTH_DIGITS = 21;
 
-/** What the header of an `.npy` file says of its array. */
+/** What the header of an `.npy` file says. */
 export interface NpyForm {
   /** As `canonicalDtype` gives it. */
   readonly dtype: Json;

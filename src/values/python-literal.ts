@@ -4,22 +4,22 @@
  * trailing commas anywhere; prefixes, comments, arithmetic and joined strings, which no writer makes, are refused.
  */
 
-/** A literal of Python. */
+/** A value as it was written. */
 export type Literal = string | bigint | boolean | LiteralTuple | LiteralList | LiteralDict;
 
-/** `(a, b)` */
+/** `(…)` */
 export interface LiteralTuple {
   readonly kind: 'tuple';
   readonly items: readonly Literal[];
 }
 
-/** `[a, b]` */
+/** `[…]` */
 export interface LiteralList {
   readonly kind: 'list';
   readonly items: readonly Literal[];
 }
 
-/** `{'a': b}` */
+/** `{…}` with strings as keys. */
 export interface LiteralDict {
   readonly kind: 'dict';
   readonly entries: ReadonlyMap<string, Literal>;

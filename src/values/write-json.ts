@@ -3,7 +3,7 @@ import { bug } from '../errors';
 import { type Json, JsonNumber, type JsonObject } from './json';
 import { isNumberText, pythonNumberText } from './number-text';
 
-/** The order of keys. */
+/** How the keys of objects are ordered. */
 export interface KeyOrder {
   /** Keys sorted by code point at every level, as Python's `sort_keys` does; else as they stand. */
   readonly sortKeys?: boolean;

@@ -22,6 +22,7 @@ import { readOutcome, readProcessEnd } from '../../../src/result/collect-outcome
 import { collectStored } from '../../../src/result/collect-stored';
 import { type ContentStore, openStore } from '../../../src/store/content-store';
 import { objectPath } from '../../../src/store/store-layout';
+import { fileReference } from '../../../src/values/encoded';
 import type { Json } from '../../../src/values/json';
 import { writeNpy } from '../../../src/values/npy-write';
 import { parseJson } from '../../../src/values/parse-json';
@@ -130,6 +131,26 @@ describe('where an array or a file of the result should be', () => {
     expect(await refusal(collectObjects(json(array('0.npy')), out, store))).toContain(
       'its size is 1099511627776 bytes',
     );
+  });
+});
+
+describe('a result is refused that', () => {
+  test('refers to an object that the function did not make', async () => {
+    const ref = await store.putBytes(Buffer.from(SECRET));
+    const text = writeJson(fileReference(ref, 'x'));
+    expect(await refusal(collectObjects(json(`[${text}]`), out, store))).toMatch(/name .* is not ours/);
+  });
+
+  test.each([
+    ['{"_type":"pickle","data":"gASVAAAAAAAAAAA="}', /result: /],
+    ['[{"_type":"tuple","data":{}}]', /result\[0\]: /],
+    ['{"a":{"_type":"bytes","data":"%"}}', /result\.a: /],
+    ['{"_type":"complex","data":[1]}', /result: /],
+    ['{"_type":"float","data":"1"}', /result: /],
+    ['{"_type":"dict","data":[[[1],2]]}', /result/],
+    ['{"_type":"npy","data_b64":""}', /result: /],
+  ])('is not encoded as we do: %s', async (text, message) => {
+    expect(await refusal(collectObjects(json(text), out, store))).toMatch(message);
   });
 });
 
