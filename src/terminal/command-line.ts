@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 import type { Readable } from 'node:stream';
 import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
+import { cleanOutput } from '../process/clean-output';
 import { parseFlags } from './flags';
 import { listFunctions } from './functions-command';
 import { plan } from './plan-command';
@@ -16,8 +17,9 @@ export interface CommandIo {
   readonly writeErr: (data: string) => void;
   readonly coloursOut: boolean;
   readonly coloursErr: boolean;
-  /** stderr is a terminal that can redraw a line. */
-  readonly interactive: boolean;
+  /** The stream is a terminal that can redraw a line. */
+  readonly interactiveOut: boolean;
+  readonly interactiveErr: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
@@ -80,7 +82,7 @@ export function problemsText(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let length = 0;
   for (const problem of problems) {
-    const line = `${formatProblem(problem)}\n`;
+    const line = `${cleanOutput(formatProblem(problem))}\n`;
     if (length + line.length > MAX_PROBLEM_TEXT - 100) {
       lines.push(`… and ${problems.length - lines.length} more\n`);
       break;

@@ -17,69 +17,110 @@ export interface TerminalOptions {
   readonly prefixed: boolean;
 }
 
+/** A line of this length is broken, so that output without line ends is shown and forgotten too. */
+const MAX_LINE = 64 * 1024;
+
+/** What is drawn over itself stays in one row of most terminals. */
+const MAX_PROGRESS = 76;
+
 /** A reporter for people. */
 export function createConsoleReporter(options: TerminalOptions): Report {
-  const { write, paint } = options;
-  const relay = createRelay(options);
-  const progress = createProgressLine(options);
+  const { paint } = options;
+  const screen = createScreen(options);
+  const relay = createRelay(options, screen);
   return (event) => {
-    if (event.type === 'image') {
-      progress.show(event);
-      return;
-    }
-    progress.clear();
     switch (event.type) {
       case 'notice':
       case 'warning': {
         const word = event.type === 'warning' ? paint.yellow('warning: ') : '';
-        write(`${formatWhere(event.where)}${word}${event.message}\n`);
+        screen.line(`${formatWhere(event.where)}${word}${event.message}`);
         break;
       }
+      case 'image':
+        tellImage(event, screen, paint);
+        break;
       case 'job-started':
-        write(paint.dim(`${event.label}: started under ${event.runtime}\n`));
+        screen.line(paint.dim(`${event.label}: started under ${event.runtime}`));
         break;
       case 'console':
         relay.add(event);
         break;
       case 'job-ended':
         relay.flush(event.record.label);
-        write(endLine(event.record, paint));
+        screen.line(endText(event.record, paint));
     }
   };
 }
 
-function endLine(record: ResultRecord, paint: Paint): string {
+function endText(record: ResultRecord, paint: Paint): string {
   const status = statusPaint(record.status, paint)(record.status);
-  const line = `${record.label}: ${status} ${paint.dim(`after ${seconds(record.runtime_info.elapsed_sec)}`)}\n`;
+  const line = `${record.label}: ${status} ${paint.dim(`after ${seconds(record.runtime_info.elapsed_sec)}`)}`;
   if (record.error === null) {
     return line;
   }
   const { type, message, traceback } = record.error;
-  return `${line}${traceback === '' ? `${type}: ${message}\n` : traceback.trimEnd().concat('\n')}`;
+  return `${line}\n${traceback === '' ? `${type}: ${message}` : traceback.trimEnd()}`;
+}
+
+function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
+  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${event.image}`;
+  if (event.state === 'progress') {
+    screen.progress(`${text}: ${event.detail}`);
+  } else {
+    screen.line(paint.dim(`${text}: ${event.state}`));
+  }
+}
+
+/** Lines, and below them on a terminal one that is drawn over itself. Nothing of what others wrote steers the terminal. */
+interface Screen {
+  line(text: string): void;
+  progress(text: string): void;
+}
+
+function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
+  let shown = false;
+  const clear = (): string => (shown ? '\r\u001b[K' : '');
+  return {
+    line(text) {
+      write(`${clear()}${cleanOutput(text)}\n`);
+      shown = false;
+    },
+    progress(text) {
+      if (interactive) {
+        write(`${clear()}${paint.dim(cleanOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
+        shown = true;
+      }
+    },
+  };
 }
 
 /** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
-function createRelay({ write, paint, prefixed }: TerminalOptions) {
+function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
   const streams = new Map<string, { decoder: StringDecoder; partial: string }>();
-  const emit = (label: string, line: string): void => {
-    write(`${prefixed ? paint.dim(`${label} | `) : ''}${cleanOutput(line)}\n`);
-  };
+  const mark = (label: string, line: string): string => `${prefixed ? paint.dim(`${label} | `) : ''}${line}`;
   return {
     add(event: Extract<HitherEvent, { type: 'console' }>): void {
       const key = `${event.label}\n${event.stream}`;
       const stream = streams.get(key) ?? { decoder: new StringDecoder('utf8'), partial: '' };
       streams.set(key, stream);
       const lines = (stream.partial + stream.decoder.write(event.chunk)).split('\n');
-      stream.partial = lines.pop() ?? '';
+      const partial = lines.pop() ?? '';
       for (const line of lines) {
-        emit(event.label, line);
+        screen.line(mark(event.label, lastDrawn(line)));
+      }
+      stream.partial = partial.slice(Math.max(0, partial.lastIndexOf('\r', partial.length - 2)));
+      if (stream.partial.includes('\r')) {
+        screen.progress(mark(event.label, lastDrawn(stream.partial)));
+      }
+      for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
+        screen.line(mark(event.label, stream.partial.slice(0, MAX_LINE)));
       }
     },
     flush(label: string): void {
       for (const name of ['stdout', 'stderr']) {
         const stream = streams.get(`${label}\n${name}`);
         if (stream !== undefined && stream.partial !== '') {
-          emit(label, stream.partial);
+          screen.line(mark(label, lastDrawn(stream.partial)));
         }
         streams.delete(`${label}\n${name}`);
       }
@@ -87,27 +128,7 @@ function createRelay({ write, paint, prefixed }: TerminalOptions) {
   };
 }
 
-/** One line that is drawn over itself on a terminal; elsewhere the start and the end of a step, a line each. */
-function createProgressLine({ write, paint, interactive }: TerminalOptions) {
-  let shown = false;
-  const clear = (): void => {
-    if (shown) {
-      write('\r\u001b[K');
-      shown = false;
-    }
-  };
-  return {
-    clear,
-    show(event: Extract<HitherEvent, { type: 'image' }>): void {
-      clear();
-      const what = event.step === 'pull' ? 'pulling' : 'building the SIF of';
-      const text = `${what} ${event.image}`;
-      if (event.state !== 'progress') {
-        write(paint.dim(`${text}: ${event.state}\n`));
-      } else if (interactive) {
-        write(paint.dim(`${text}: ${cleanOutput(event.detail).slice(0, 60)}`));
-        shown = true;
-      }
-    },
-  };
+/** What a terminal would show in the end of a line that was drawn over itself, as progress bars are. */
+function lastDrawn(line: string): string {
+  return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
 }

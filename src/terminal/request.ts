@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { formatProblem, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
 import { prepareRun } from '../prepare-run';
+import { cleanOutput } from '../process/clean-output';
 import type { RunRequest } from '../run-request';
 import { storeRoot } from '../store/store-layout';
 import type { CommandIo } from './command-line';
@@ -36,7 +37,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
 export async function prepare(request: RunRequest, io: CommandIo): Promise<readonly ResolvedJob[]> {
   const prepared = await prepareRun(request);
   for (const warning of prepared.warnings) {
-    io.writeErr(`warning: ${formatProblem(warning)}\n`);
+    io.writeErr(`warning: ${cleanOutput(formatProblem(warning))}\n`);
   }
   if (!prepared.ok) {
     throw specError(prepared.problems);

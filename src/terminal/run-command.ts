@@ -17,7 +17,7 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
     // With --json stdout is for the document alone.
     write: flags.json ? io.writeErr : io.writeOut,
     paint: createPaint(flags.json ? io.coloursErr : io.coloursOut),
-    interactive: io.interactive,
+    interactive: flags.json ? io.interactiveErr : io.interactiveOut,
     prefixed: jobs.length > 1,
   });
   const { context, close } = await openRun(request, { report, signal: io.signal });

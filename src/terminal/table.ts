@@ -1,4 +1,5 @@
 /** The table that ends a run: one line per job. */
+import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord, Status } from '../record';
 import { displayValue } from '../values/display-value';
 import type { Paint } from './paint';
@@ -9,7 +10,7 @@ const MAX_RESULT = 60;
 /** The table of all jobs, with a head line and a line end. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
   const rows = records.map((record) => [
-    record.label,
+    cleanOutput(record.label),
     record.status,
     seconds(record.runtime_info.elapsed_sec),
     record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
@@ -40,7 +41,7 @@ function formatRow(row: readonly string[], widths: readonly number[], paintStatu
 }
 
 function errorLine(record: ResultRecord): string {
-  const text = `${record.error?.type ?? ''}: ${record.error?.message ?? ''}`.replace(/\s+/gu, ' ');
+  const text = cleanOutput(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 

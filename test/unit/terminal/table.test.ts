@@ -1,5 +1,10 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { seconds } from '../../../src/terminal/table';
+import { createPaint } from '../../../src/terminal/paint';
+import { resultTable, seconds } from '../../../src/terminal/table';
+import { aRecord } from './a-record';
+
+const plain = createPaint(false);
 
 describe('times in the table', () => {
   it.each([
@@ -10,5 +15,40 @@ describe('times in the table', () => {
     [7800, '2 h 10 min'],
   ])('%d s is shown as %s', (elapsed, text) => {
     expect(seconds(elapsed)).toBe(text);
+  });
+});
+
+describe('the table', () => {
+  it('has aligned columns', () => {
+    const error = { type: 'ValueError', message: 'first\n  second', traceback: '' };
+    const records = [aRecord({ label: 'a', result: 'text' }), aRecord({ label: 'longer', status: 'error', error })];
+    expect(resultTable(records, plain)).toBe(
+      `job     status      time  result
+a       finished  1.50 s  'text'
+longer  error     1.50 s  ValueError: first second
+`,
+    );
+  });
+
+  it('stays aligned where it has colours', () => {
+    const records = [aRecord({ label: 'a' }), aRecord({ label: 'b', status: 'skipped' })];
+    const coloured = resultTable(records, createPaint(true));
+    expect(coloured).toContain('\u001b[32mfinished');
+    expect(stripVTControlCharacters(coloured)).toBe(resultTable(records, plain));
+  });
+
+  it('shows the beginning of long results and messages', () => {
+    const error = { type: 'E', message: 'm'.repeat(1000), traceback: '' };
+    const table = resultTable([aRecord({ result: 'r'.repeat(1000) }), aRecord({ status: 'error', error })], plain);
+    const [, result = '', message = ''] = table.split('\n');
+    expect(result.length).toBeLessThan(100);
+    expect(message).toMatch(/^job .* E: m{196}…$/);
+  });
+
+  it('has nothing that steers a terminal', () => {
+    const error = { type: 'E', message: '\u001b[2J\u001b]0;title\u0007safe', traceback: '' };
+    const table = resultTable([aRecord({ label: 'a\u001b[H', status: 'error', error })], plain);
+    expect(table).not.toContain('\u001b');
+    expect(table).toMatch(/^a {4}.*E: safe$/m);
   });
 });

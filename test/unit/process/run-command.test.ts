@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../src/process/run-command';
+
+const node = (script: string, ...args: string[]) => ({
+  program: process.execPath,
+  args: ['-e', script, ...args],
+  env: { ONLY: 'this' },
+});
+
+describe('a short command', () => {
+  it('answers with both streams and its exit code', async () => {
+    const script = 'process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 4';
+    expect(await runCommand(node(script))).toMatchObject({ exitCode: 4, stdout: 'out', stderr: 'err' });
+  });
+
+  it('gets its arguments as they are, and no variable but those of the command', async () => {
+    const odd = ['a b', '"', "'", '$HOME', '', '*', '\\', 'ü\n'];
+    const script = 'process.stdout.write(JSON.stringify([process.argv.slice(1), process.env]))';
+    const answer = await runCommand(node(script, ...odd));
+    expect(JSON.parse(answer.stdout)).toEqual([odd, { ONLY: 'this' }]);
+  });
+
+  it('finds its input on stdin', async () => {
+    const answer = await runCommand(node('process.stdin.pipe(process.stdout)'), 'a secret');
+    expect(answer.stdout).toBe('a secret');
+  });
+
+  it('that can not be started is an answer too, which says why', async () => {
+    const answer = await runCommand({ program: '/no/such/program', args: [], env: {} });
+    expect(answer).toMatchObject({ exitCode: null, stdout: '' });
+    expect(answer.stderr).toContain('/no/such/program');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { startChild } from '../../../src/process/start-child';
+
+function start(script: string, onText: (text: string) => void = () => {}) {
+  const output = { stdout: '', stderr: '' };
+  const take = (stream: 'stdout' | 'stderr') => (chunk: Buffer) => {
+    output[stream] += chunk.toString();
+    onText(output.stdout);
+  };
+  const command = { program: process.execPath, args: ['-e', script], env: { ONLY: 'this' }, cwd: '/' };
+  return { child: startChild(command, take('stdout'), take('stderr')), output };
+}
+
+describe('a child', () => {
+  it('has ended once all of its output was passed on', async () => {
+    const { child, output } = start(
+      'process.stdout.write("x".repeat(300000)); process.stderr.write("y"); process.exitCode = 3',
+    );
+    expect(await child.ended).toEqual({ exitCode: 3, signal: null });
+    expect([output.stdout.length, output.stderr]).toEqual([300_000, 'y']);
+  });
+
+  it('runs in its folder, with no variable but those of the command', async () => {
+    const { child, output } = start('process.stdout.write(JSON.stringify([process.cwd(), process.env]))');
+    await child.ended;
+    expect(JSON.parse(output.stdout)).toEqual(['/', { ONLY: 'this' }]);
+  });
+
+  it('is in a process group of its own, which a signal reaches whole', async () => {
+    const script = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+      process.stdout.write('started'); setInterval(() => {}, 1000);`;
+    const { child } = start(script, () => child.kill('SIGTERM'));
+    // `ended` waits for the output's end, which the grandchild holds open too.
+    expect(await child.ended).toEqual({ exitCode: null, signal: 'SIGTERM' });
+  });
+
+  it('that is gone takes a signal in silence', async () => {
+    const { child } = start('');
+    await child.ended;
+    expect(() => child.kill('SIGTERM')).not.toThrow();
+  });
+
+  it.each([
+    ['a program that is not there', '/no/such/program', /ENOENT/],
+    ['a name with a NUL', 'a\0b', /null bytes/],
+  ])('that can not be started says why: %s', async (_name, program, why) => {
+    const child = startChild(
+      { program, args: [], env: {} },
+      () => {},
+      () => {},
+    );
+    expect(await child.ended).toMatchObject({ exitCode: null, signal: null, startError: expect.stringMatching(why) });
+    expect(() => child.kill('SIGTERM')).not.toThrow();
+  });
+});
