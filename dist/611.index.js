@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/process/clean-output.ts
+var clean_output = __webpack_require__(40920);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
@@ -256,6 +258,7 @@ var store_layout = __webpack_require__(58759);
 
 
 
+
 /** The run request that flags stand for. */
 function requestOf(flags, io) {
     return {
@@ -282,7 +285,7 @@ function requestOf(flags, io) {
 async function prepare(request, io) {
     const prepared = await (0,prepare_run/* prepareRun */.Z)(request);
     for (const warning of prepared.warnings) {
-        io.writeErr(`warning: ${(0,errors/* formatProblem */.Vw)(warning)}\n`);
+        io.writeErr(`warning: ${(0,clean_output/* cleanOutput */.D)((0,errors/* formatProblem */.Vw)(warning))}\n`);
     }
     if (!prepared.ok) {
         throw (0,errors/* specError */.k9)(prepared.problems);
@@ -360,18 +363,18 @@ var results_document = __webpack_require__(89997);
 var run_jobs = __webpack_require__(60355);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
-// EXTERNAL MODULE: ./src/process/clean-output.ts
-var clean_output = __webpack_require__(40920);
 // EXTERNAL MODULE: ./src/values/display-value.ts
 var display_value = __webpack_require__(26192);
 ;// CONCATENATED MODULE: ./src/terminal/table.ts
+/** The table that ends a run: one line per job. */
+
 
 /** A result is shown up to this many characters. */
 const MAX_RESULT = 60;
 /** The table of all jobs, with a head line and a line end. */
 function resultTable(records, paint) {
     const rows = records.map((record) => [
-        record.label,
+        (0,clean_output/* cleanOutput */.D)(record.label),
         record.status,
         seconds(record.runtime_info.elapsed_sec),
         record.status === 'finished' ? (0,display_value/* displayValue */.K)(record.result, MAX_RESULT) : errorLine(record),
@@ -398,7 +401,7 @@ function formatRow(row, widths, paintStatus) {
     return `${job.padEnd(jobWidth)}  ${paintStatus(status.padEnd(statusWidth))}  ${time.padStart(timeWidth)}  ${result}\n`;
 }
 function errorLine(record) {
-    const text = `${record.error?.type ?? ''}: ${record.error?.message ?? ''}`.replace(/\s+/gu, ' ');
+    const text = (0,clean_output/* cleanOutput */.D)(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 /** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */
@@ -418,97 +421,108 @@ function seconds(elapsed) {
 
 
 
+/** A line of this length is broken, so that output without line ends is shown and forgotten too. */
+const MAX_LINE = 64 * 1024;
+/** What is drawn over itself stays in one row of most terminals. */
+const MAX_PROGRESS = 76;
 /** A reporter for people. */
 function createConsoleReporter(options) {
-    const { write, paint } = options;
-    const relay = createRelay(options);
-    const progress = createProgressLine(options);
+    const { paint } = options;
+    const screen = createScreen(options);
+    const relay = createRelay(options, screen);
     return (event) => {
-        if (event.type === 'image') {
-            progress.show(event);
-            return;
-        }
-        progress.clear();
         switch (event.type) {
             case 'notice':
             case 'warning': {
                 const word = event.type === 'warning' ? paint.yellow('warning: ') : '';
-                write(`${(0,errors/* formatWhere */.Hp)(event.where)}${word}${event.message}\n`);
+                screen.line(`${(0,errors/* formatWhere */.Hp)(event.where)}${word}${event.message}`);
                 break;
             }
+            case 'image':
+                tellImage(event, screen, paint);
+                break;
             case 'job-started':
-                write(paint.dim(`${event.label}: started under ${event.runtime}\n`));
+                screen.line(paint.dim(`${event.label}: started under ${event.runtime}`));
                 break;
             case 'console':
                 relay.add(event);
                 break;
             case 'job-ended':
                 relay.flush(event.record.label);
-                write(endLine(event.record, paint));
+                screen.line(endText(event.record, paint));
         }
     };
 }
-function endLine(record, paint) {
+function endText(record, paint) {
     const status = statusPaint(record.status, paint)(record.status);
-    const line = `${record.label}: ${status} ${paint.dim(`after ${seconds(record.runtime_info.elapsed_sec)}`)}\n`;
+    const line = `${record.label}: ${status} ${paint.dim(`after ${seconds(record.runtime_info.elapsed_sec)}`)}`;
     if (record.error === null) {
         return line;
     }
     const { type, message, traceback } = record.error;
-    return `${line}${traceback === '' ? `${type}: ${message}\n` : traceback.trimEnd().concat('\n')}`;
+    return `${line}\n${traceback === '' ? `${type}: ${message}` : traceback.trimEnd()}`;
+}
+function tellImage(event, screen, paint) {
+    const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${event.image}`;
+    if (event.state === 'progress') {
+        screen.progress(`${text}: ${event.detail}`);
+    }
+    else {
+        screen.line(paint.dim(`${text}: ${event.state}`));
+    }
+}
+function createScreen({ write, paint, interactive }) {
+    let shown = false;
+    const clear = () => (shown ? '\r\u001b[K' : '');
+    return {
+        line(text) {
+            write(`${clear()}${(0,clean_output/* cleanOutput */.D)(text)}\n`);
+            shown = false;
+        },
+        progress(text) {
+            if (interactive) {
+                write(`${clear()}${paint.dim((0,clean_output/* cleanOutput */.D)(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
+                shown = true;
+            }
+        },
+    };
 }
 /** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
-function createRelay({ write, paint, prefixed }) {
+function createRelay({ paint, prefixed }, screen) {
     const streams = new Map();
-    const emit = (label, line) => {
-        write(`${prefixed ? paint.dim(`${label} | `) : ''}${(0,clean_output/* cleanOutput */.D)(line)}\n`);
-    };
+    const mark = (label, line) => `${prefixed ? paint.dim(`${label} | `) : ''}${line}`;
     return {
         add(event) {
             const key = `${event.label}\n${event.stream}`;
             const stream = streams.get(key) ?? { decoder: new external_node_string_decoder_.StringDecoder('utf8'), partial: '' };
             streams.set(key, stream);
             const lines = (stream.partial + stream.decoder.write(event.chunk)).split('\n');
-            stream.partial = lines.pop() ?? '';
+            const partial = lines.pop() ?? '';
             for (const line of lines) {
-                emit(event.label, line);
+                screen.line(mark(event.label, lastDrawn(line)));
+            }
+            stream.partial = partial.slice(Math.max(0, partial.lastIndexOf('\r', partial.length - 2)));
+            if (stream.partial.includes('\r')) {
+                screen.progress(mark(event.label, lastDrawn(stream.partial)));
+            }
+            for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
+                screen.line(mark(event.label, stream.partial.slice(0, MAX_LINE)));
             }
         },
         flush(label) {
             for (const name of ['stdout', 'stderr']) {
                 const stream = streams.get(`${label}\n${name}`);
                 if (stream !== undefined && stream.partial !== '') {
-                    emit(label, stream.partial);
+                    screen.line(mark(label, lastDrawn(stream.partial)));
                 }
                 streams.delete(`${label}\n${name}`);
             }
         },
     };
 }
-/** One line that is drawn over itself on a terminal; elsewhere the start and the end of a step, a line each. */
-function createProgressLine({ write, paint, interactive }) {
-    let shown = false;
-    const clear = () => {
-        if (shown) {
-            write('\r\u001b[K');
-            shown = false;
-        }
-    };
-    return {
-        clear,
-        show(event) {
-            clear();
-            const what = event.step === 'pull' ? 'pulling' : 'building the SIF of';
-            const text = `${what} ${event.image}`;
-            if (event.state !== 'progress') {
-                write(paint.dim(`${text}: ${event.state}\n`));
-            }
-            else if (interactive) {
-                write(paint.dim(`${text}: ${(0,clean_output/* cleanOutput */.D)(event.detail).slice(0, 60)}`));
-                shown = true;
-            }
-        },
-    };
+/** What a terminal would show in the end of a line that was drawn over itself, as progress bars are. */
+function lastDrawn(line) {
+    return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
@@ -539,7 +553,7 @@ async function run(flags, io) {
         // With --json stdout is for the document alone.
         write: flags.json ? io.writeErr : io.writeOut,
         paint: createPaint(flags.json ? io.coloursErr : io.coloursOut),
-        interactive: io.interactive,
+        interactive: flags.json ? io.interactiveErr : io.interactiveOut,
         prefixed: jobs.length > 1,
     });
     const { context, close } = await (0,run_context/* openRun */.I)(request, { report, signal: io.signal });
@@ -626,6 +640,7 @@ async function validate(flags, io) {
 
 
 
+
 /** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
 const MAX_PROBLEM_TEXT = 20_000;
 /** Runs one call of the command line and returns its exit code. Never throws. */
@@ -678,7 +693,7 @@ function problemsText(problems) {
     const lines = [];
     let length = 0;
     for (const problem of problems) {
-        const line = `${(0,errors/* formatProblem */.Vw)(problem)}\n`;
+        const line = `${(0,clean_output/* cleanOutput */.D)((0,errors/* formatProblem */.Vw)(problem))}\n`;
         if (length + line.length > MAX_PROBLEM_TEXT - 100) {
             lines.push(`… and ${problems.length - lines.length} more\n`);
             break;
@@ -727,7 +742,8 @@ function systemIo(signal) {
         writeErr: (data) => void stderr.write(data),
         coloursOut: stdout.isTTY === true && !env.NO_COLOR,
         coloursErr: stderr.isTTY === true && !env.NO_COLOR,
-        interactive: stderr.isTTY === true,
+        interactiveOut: stdout.isTTY === true,
+        interactiveErr: stderr.isTTY === true,
         environment: env,
         cwd: process.cwd(),
         signal,
