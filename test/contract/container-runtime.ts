@@ -271,10 +271,11 @@ return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder
       const swept = await next.runtime.sweep((owner) => isDead(owner, hostname()));
       expect(swept.filter((one) => [theirs.name, theirs.folder].includes(one))).toHaveLength(1);
       expect(swept.filter((one) => [mine.name, mine.folder].includes(one))).toEqual([]);
+      await theirs.container.end;
       expect(processesMarked(theirs.name)).toEqual([]);
       expect(processesMarked(mine.name)).not.toEqual([]);
       await rig.runtime.stop(mine.name);
-      await Promise.all([theirs.container.end, mine.container.end]);
+      await mine.container.end;
     });
   });
 }
