@@ -4,6 +4,7 @@ import { formatWhere } from '../errors';
 import type { HitherEvent, Report } from '../events';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
+import { hintFor } from './hint';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
@@ -59,7 +60,9 @@ function endText(record: ResultRecord, paint: Paint): string {
     return line;
   }
   const { type, message, traceback } = record.error;
-  return `${line}\n${traceback === '' ? `${type}: ${message}` : traceback.trimEnd()}`;
+  const hint = hintFor(record);
+  const lines = [line, traceback === '' ? `${type}: ${message}` : traceback.trimEnd()];
+  return (hint === undefined ? lines : [...lines, paint.yellow(hint)]).join('\n');
 }
 
 function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {

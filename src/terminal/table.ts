@@ -7,6 +7,9 @@ import type { Paint } from './paint';
 /** A result is shown up to this many characters. */
 const MAX_RESULT = 60;
 
+/** So is an error, which was told in full when its job ended. */
+const MAX_ERROR = 100;
+
 /** The table of all jobs, with a head line and a line end. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
   const rows = records.map((record) => [
@@ -42,7 +45,7 @@ function formatRow(row: readonly string[], widths: readonly number[], paintStatu
 
 function errorLine(record: ResultRecord): string {
   const text = cleanOutput(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return text.length > MAX_ERROR ? `${text.slice(0, MAX_ERROR - 1)}…` : text;
 }
 
 /** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */
