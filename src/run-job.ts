@@ -158,7 +158,7 @@ function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): 
 }
 
 /** Under host the function is a process like any other: it could write through a link, and outlive its end. */
-export function isContained(runtime: ContainerRuntime): boolean {
+function isContained(runtime: ContainerRuntime): boolean {
   return runtime.name !== 'host';
 }
 

@@ -4,6 +4,7 @@ import { HitherError } from '../errors';
 import { encodeValues } from '../job/encode-arguments';
 import { jobHash } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
+import type { ResultRecord } from '../record';
 import { openRun, type RunContext } from '../run-context';
 import { identify, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
@@ -14,13 +15,8 @@ import type { RunFlags } from './flags';
 import { prepare, requestOf } from './request';
 
 /** What is known of a job that has not run. Keys as in the document. */
-interface PlannedJob {
-  readonly name: string;
-  readonly label: string;
-  readonly index: number | null;
-  readonly matrix: Json;
-  readonly function_name: string;
-  readonly function_version: string;
+interface PlannedJob
+  extends Pick<ResultRecord, 'name' | 'label' | 'index' | 'matrix' | 'function_name' | 'function_version'> {
   readonly container: string | null;
   /** null where it depends on a result that isn't there yet, or the image can't be identified. */
   readonly job_hash: string | null;
