@@ -7476,8 +7476,6 @@ __webpack_require__.d(__webpack_exports__, {
   lK: () => (/* binding */ serialize)
 });
 
-// UNUSED EXPORTS: isContained
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/cache/lookup.ts

@@ -581,7 +581,7 @@ var __webpack_exports__ = {};
 /** The entry of the bundle: each door is loaded only when it is used. */
 /** The command line. */
 async function commandLine() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(179), __nccwpck_require__.e(819), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17611));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(179), __nccwpck_require__.e(819), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10315));
     await door.main();
 }
 /** The action's main step. */
