@@ -650,6 +650,7 @@ async function validate(flags, io) {
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/command-line.ts
+/** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 
 
 

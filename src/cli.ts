@@ -1,7 +1,8 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
 import { pipeline } from 'node:stream/promises';
 import { systemErrorCode } from './errors';
-import { type CommandIo, runCommandLine } from './terminal/command-line';
+import type { CommandIo } from './terminal/command-io';
+import { runCommandLine } from './terminal/command-line';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {

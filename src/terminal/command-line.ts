@@ -1,30 +1,13 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import type { Readable } from 'node:stream';
 import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
 import { cleanOutput } from '../process/clean-output';
+import type { CommandIo } from './command-io';
 import { parseFlags } from './flags';
 import { listFunctions } from './functions-command';
 import { plan } from './plan-command';
 import { run } from './run-command';
 import { storeCat, storeGet, storePut } from './store-commands';
 import { validate } from './validate-command';
-
-/** The world of a command: streams, environment, and the signal that the user wants it to end. */
-export interface CommandIo {
-  readonly writeOut: (data: string) => void;
-  /** Writes a whole stream to stdout, as fast as its reader takes it. */
-  readonly pipeOut: (source: Readable) => Promise<void>;
-  readonly writeErr: (data: string) => void;
-  readonly coloursOut: boolean;
-  readonly coloursErr: boolean;
-  /** The stream is a terminal that can redraw a line. */
-  readonly interactiveOut: boolean;
-  readonly interactiveErr: boolean;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
-  readonly cwd: string;
-  readonly signal: AbortSignal;
-}
 
 /** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
 const MAX_PROBLEM_TEXT = 20_000;

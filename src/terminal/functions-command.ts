@@ -6,7 +6,7 @@ import { findFunctions } from '../python-source/find-functions';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { fromPlain } from '../values/from-plain';
 import { writeJson } from '../values/write-json';
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 
 /** Lists the hither functions below a folder. @returns the exit code */
 export async function listFunctions(

@@ -10,7 +10,7 @@ import { identify, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 import { prepare, requestOf } from './request';
 

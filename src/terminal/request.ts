@@ -7,7 +7,7 @@ import { prepareRun } from '../prepare-run';
 import { cleanOutput } from '../process/clean-output';
 import type { RunRequest } from '../run-request';
 import { storeRoot } from '../store/store-layout';
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 
 /** The run request that flags stand for. */

@@ -2,7 +2,7 @@
 import { resultsDocument } from '../result/results-document';
 import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 import { createConsoleReporter } from './console-reporter';
 import type { RunFlags } from './flags';
 import { createPaint } from './paint';

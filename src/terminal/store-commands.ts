@@ -6,7 +6,7 @@ import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
 import { storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 
 /** One call of a store command. */
 export interface StoreCall {

@@ -1,5 +1,5 @@
 /** `hither validate`. */
-import type { CommandIo } from './command-line';
+import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 import { prepare, requestOf } from './request';
 

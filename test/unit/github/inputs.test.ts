@@ -17,7 +17,7 @@ const action = parse(readFileSync('action.yml', 'utf8')) as {
 
 const environment = process.env;
 beforeEach(() => {
-  process.env = { PATH: '/bin', HOME: '/home/x', GITHUB_WORKSPACE: '/work', RUNNER_TEMP: '/temp' };
+  process.env = { PATH: '/bin', HOME: '/home/x', GITHUB_WORKSPACE: '/srv', RUNNER_TEMP: '/temp' };
 });
 afterEach(() => {
   process.env = environment;
@@ -100,11 +100,11 @@ describe('inputs', () => {
       failOnError: false,
       request: {
         spec: 'sub/hither.yml',
-        cwd: '/work',
+        cwd: '/srv',
         select: ['one', 'two'],
         args: [],
         argsText: 'a: 1',
-        dataRoots: ['/data', '/work/more'],
+        dataRoots: ['/data', '/srv/more'],
         runtime: 'apptainer',
         container: 'docker://python',
         executor: 'local',
@@ -112,7 +112,7 @@ describe('inputs', () => {
         cache: 'read',
         forceRun: true,
         timeout: 5400,
-        store: '/work/store',
+        store: '/srv/store',
         output: '/temp/hither-',
         retain: false,
         requireIsolation: true,

@@ -16,7 +16,7 @@ function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions>
     relay: (line) => void told.push(`> ${line}`),
     resume: () => void told.push('resume'),
   };
-  const reporter = createGithubReporter({ log, together: false, root: '/work/sub', failureLevel: 'error', ...options });
+  const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });
   events.forEach(reporter.report);
   reporter.finish();
   return told;
@@ -49,7 +49,7 @@ describe('the log of a step', () => {
       ']',
       'b: error after 1.00 s',
       traceback.trimEnd(),
-      'error /work/sub/f.py:3 b: ValueError: no',
+      'error /srv/sub/f.py:3 b: ValueError: no',
       ']',
       'resume',
     ]);
@@ -73,7 +73,7 @@ describe('the log of a step', () => {
       ']',
       'b: error after 1.00 s',
       traceback.trimEnd(),
-      'warning /work/sub/f.py:3 b: ValueError: no',
+      'warning /srv/sub/f.py:3 b: ValueError: no',
       'a: finished after 1.00 s',
       'resume',
     ]);

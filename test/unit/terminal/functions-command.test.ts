@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { CommandIo } from '../../../src/terminal/command-line';
+import type { CommandIo } from '../../../src/terminal/command-io';
 import { listFunctions } from '../../../src/terminal/functions-command';
 import { makeRepository, removeRepositories } from '../../fakes/repository';
 

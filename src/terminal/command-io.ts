@@ -1,0 +1,19 @@
+/** What a command of the command line may use of the world. */
+import type { Readable } from 'node:stream';
+
+/** The world of a command: streams, environment, and the signal that the user wants it to end. */
+export interface CommandIo {
+  readonly writeOut: (data: string) => void;
+  /** Writes a whole stream to stdout, as fast as its reader takes it. */
+  readonly pipeOut: (source: Readable) => Promise<void>;
+  readonly writeErr: (data: string) => void;
+  readonly coloursOut: boolean;
+  readonly coloursErr: boolean;
+  /** The stream is a terminal that can redraw a line. */
+  readonly interactiveOut: boolean;
+  readonly interactiveErr: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
