@@ -2164,7 +2164,16 @@ function skipBlanks(text, start) {
 const MAX_NESTING = 64;
 /** Where in the text (UTF-16 units) the nesting becomes deeper than `limit`; undefined for a document that is fine. */
 function findTooDeep(text, limit = MAX_NESTING) {
-    const scan = { text, at: 0, lineStart: 0, fresh: true, keyStart: undefined, blocks: [], flow: 0 };
+    const scan = {
+        text,
+        at: 0,
+        lineStart: 0,
+        fresh: true,
+        keyStart: undefined,
+        blocks: [],
+        flow: 0,
+        afterKey: false,
+    };
     while (skipToToken(scan)) {
         const start = scan.at;
         if (scan.flow > 0) {
@@ -2203,8 +2212,11 @@ function startLine(scan, start) {
     scan.keyStart = undefined;
 }
 function readFlowToken(scan) {
-    const character = scan.text[scan.at] ?? '';
+    const { text, at } = scan;
+    const character = text[at] ?? '';
+    const afterKey = scan.afterKey;
     scan.fresh = false;
+    scan.afterKey = /["'\]}]/.test(character);
     if (character === '[' || character === '{') {
         scan.flow += 1;
     }
@@ -2212,11 +2224,11 @@ function readFlowToken(scan) {
         scan.flow -= 1;
     }
     else if (character === '"' || character === "'") {
-        moveTo(scan, skipQuoted(scan.text, scan.at));
+        moveTo(scan, skipQuoted(text, at));
         return;
     }
-    else if (character !== ',' && character !== ':') {
-        moveTo(scan, findNotPlain(scan.text, { start: scan.at, flow: true, indent: -1 }));
+    else if (character !== ',' && !(character === ':' && (afterKey || /^[\s,]?$/.test(text[at + 1] ?? '')))) {
+        moveTo(scan, findNotPlain(text, { start: at, flow: true, indent: -1 }));
         return;
     }
     scan.at += 1;
@@ -2273,6 +2285,7 @@ function readBlockNode(scan, character) {
     }
     else if (character === '[' || character === '{') {
         scan.flow = 1;
+        scan.afterKey = false;
         scan.at += 1;
     }
     else if (character === '"' || character === "'") {

@@ -11,7 +11,16 @@ export const MAX_NESTING = 64;
 
 /** Where in the text (UTF-16 units) the nesting becomes deeper than `limit`; undefined for a document that is fine. */
 export function findTooDeep(text: string, limit = MAX_NESTING): number | undefined {
-  const scan: Scan = { text, at: 0, lineStart: 0, fresh: true, keyStart: undefined, blocks: [], flow: 0 };
+  const scan: Scan = {
+    text,
+    at: 0,
+    lineStart: 0,
+    fresh: true,
+    keyStart: undefined,
+    blocks: [],
+    flow: 0,
+    afterKey: false,
+  };
   while (skipToToken(scan)) {
     const start = scan.at;
     if (scan.flow > 0) {
@@ -41,6 +50,8 @@ interface Scan {
   blocks: number[];
   /** Open brackets and braces. */
   flow: number;
+  /** In them, after a text in quotes or a closing bracket: a colon needs no blank behind it. */
+  afterKey: boolean;
 }
 
 /** Goes over blanks, line ends and comments to the next token. */
@@ -67,17 +78,20 @@ function startLine(scan: Scan, start: number): void {
 }
 
 function readFlowToken(scan: Scan): void {
-  const character = scan.text[scan.at] ?? '';
+  const { text, at } = scan;
+  const character = text[at] ?? '';
+  const afterKey = scan.afterKey;
   scan.fresh = false;
+  scan.afterKey = /["'\]}]/.test(character);
   if (character === '[' || character === '{') {
     scan.flow += 1;
   } else if (character === ']' || character === '}') {
     scan.flow -= 1;
   } else if (character === '"' || character === "'") {
-    moveTo(scan, skipQuoted(scan.text, scan.at));
+    moveTo(scan, skipQuoted(text, at));
     return;
-  } else if (character !== ',' && character !== ':') {
-    moveTo(scan, findNotPlain(scan.text, { start: scan.at, flow: true, indent: -1 }));
+  } else if (character !== ',' && !(character === ':' && (afterKey || /^[\s,]?$/.test(text[at + 1] ?? '')))) {
+    moveTo(scan, findNotPlain(text, { start: at, flow: true, indent: -1 }));
     return;
   }
   scan.at += 1;
@@ -137,6 +151,7 @@ function readBlockNode(scan: Scan, character: string): void {
     moveTo(scan, blockScalar);
   } else if (character === '[' || character === '{') {
     scan.flow = 1;
+    scan.afterKey = false;
     scan.at += 1;
   } else if (character === '"' || character === "'") {
     moveTo(scan, skipQuoted(text, scan.at));

@@ -53,4 +53,11 @@ describe('the depth of a document', () => {
       { numRuns: 3000 },
     );
   });
+
+  it('is not hidden by a colon before a quote, which begins no text in quotes', () => {
+    for (const start of ['[ :"', '{ a: :"', "[ :'", '[ a:"', 'a: [b]\nc: [:"']) {
+      expect(findTooDeep(`${start}, ${'['.repeat(900)}`)).toBeDefined();
+    }
+    expect(findTooDeep(`{ "a":"${'['.repeat(900)}" }`)).toBeUndefined();
+  });
 });
