@@ -7762,8 +7762,6 @@ function placedObject(folder, sha1) {
 function placedFile(folder, sha1, name) {
     return (0,external_node_path_.join)(folder.in, 'files', sha1, name);
 }
-/** Names of the files that the container writes. */
-const OUT_FILES = { outcome: 'result.json', ended: 'ended.json' };
 
 // EXTERNAL MODULE: ./src/job/job-hash.ts + 1 modules
 var job_hash = __webpack_require__(98544);

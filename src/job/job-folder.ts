@@ -44,6 +44,3 @@ export function placedObject(folder: JobFolder, sha1: string): string {
 export function placedFile(folder: JobFolder, sha1: string, name: string): string {
   return join(folder.in, 'files', sha1, name);
 }
-
-/** Names of the files that the container writes. */
-export const OUT_FILES = { outcome: 'result.json', ended: 'ended.json' } as const;
