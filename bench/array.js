@@ -30,7 +30,7 @@ def negate(x):
     return x
 `;
 
-export function arrayFigure(folder) {
+export async function arrayFigure(folder) {
   const python = process.env.HITHER_TEST_PYTHON ?? 'python3';
   const work = join(folder, 'array');
   mkdirSync(work, { recursive: true });
@@ -46,7 +46,7 @@ export function arrayFigure(folder) {
   const peaks = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     floors.push(2 * floorOnce(work));
-    const { seconds, peak } = runOnce(work);
+    const { seconds, peak } = await runOnce(work);
     wholes.push(seconds);
     peaks.push(peak);
   }
@@ -111,7 +111,7 @@ function readThrough(path, use) {
 }
 
 /** Runs the job with an empty store; the process itself writes its peak memory (bytes) when it ends. */
-function runOnce(work) {
+async function runOnce(work) {
   settle();
   const store = join(work, 'store');
   const told = join(work, 'peak');
@@ -119,7 +119,7 @@ function runOnce(work) {
     process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS * 1024)));`;
   const argv = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(tell)}`];
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
-  const seconds = time([...argv, resolve('dist/cli.js'), 'run'], { cwd: work, env });
+  const seconds = await time([...argv, resolve('dist/cli.js'), 'run'], { cwd: work, env });
   rmSync(store, { recursive: true });
   return { seconds, peak: Number(readFileSync(told, 'utf8')) };
 }

@@ -5,11 +5,11 @@ import { medians, milliseconds, verdict } from './measure.js';
 
 const GOAL = 0.2;
 
-export function loadFigure(folder) {
+export async function loadFigure(folder) {
   mkdirSync(folder, { recursive: true });
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  const [floor, loaded] = medians(
+  const [floor, loaded] = await medians(
     [{ argv: [process.execPath, empty] }, { argv: [process.execPath, resolve('dist/cli.js'), '--version'] }],
     15,
   );

@@ -1,35 +1,39 @@
 // Times whole processes, as a user's shell would: start to exit, output thrown away.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
-/** Runs a command and gives its wall time in seconds. Throws when it fails, with its last words. */
-export function time(command, options = {}) {
+/**
+ * Runs a command and gives its wall time in seconds. Its stdin stays open, as hither leaves that of an engine: at its end
+ * our in-container program would end the function. Throws when the command fails, with its last words.
+ */
+export async function time([program, ...args], options = {}) {
   const start = process.hrtime.bigint();
-  const done = spawnSync(command[0], command.slice(1), {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1e9,
-    ...options,
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
+  let words = '';
+  child.stdout.resume();
+  child.stderr.on('data', (chunk) => {
+    words = (words + chunk).slice(-2000);
   });
+  const [status, signal] = await once(child, 'close');
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (done.status !== 0) {
-    throw new Error(
-      `${command.join(' ')}\nended with ${done.status ?? done.signal}: ${String(done.stderr).slice(-2000)}`,
-    );
+  if (status !== 0) {
+    throw new Error(`${program} ${args.join(' ')}\nended with ${status ?? signal}: ${words}`);
   }
   return seconds;
 }
 
 /** The medians of several commands, run in turn, so that a change of the machine's speed meets all of them. */
-export function medians(commands, rounds) {
+export async function medians(commands, rounds) {
   const times = commands.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
-    commands.forEach((command, index) => {
-      const seconds = time(command.argv, command.options);
+    for (const [index, { argv, options }] of commands.entries()) {
+      const seconds = await time(argv, options);
       // The first round warms caches.
       if (round > 0) {
         times[index].push(seconds);
       }
-    });
+    }
   }
   return times.map(median);
 }

@@ -1,5 +1,5 @@
 // A null function with its image present: the whole process, against the very engine command that it starts.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { medians, milliseconds, verdict } from './measure.js';
 import { findProgram, recordCalls } from './record-calls.js';
@@ -16,7 +16,7 @@ def null():
 `;
 
 /** `engine` is docker or apptainer. The floor is the recorded engine command, run again on the job folder, which was kept. */
-export function nullFigure(engine, folder) {
+export async function nullFigure(engine, folder) {
   const image = IMAGES[engine];
   const program = findProgram(engine);
   if (program === undefined || image === undefined) {
@@ -30,7 +30,10 @@ export function nullFigure(engine, folder) {
   const options = { cwd: work, env: { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') } };
   const calls = recordCalls(engine, [...hither, '--retain'], options);
   const start = calls.find(({ args }) => args.includes('/in/runner/run_job.py'));
-  const [whole, floor, bare] = medians(
+  for (const result of leftIn(start.args)) {
+    rmSync(result);
+  }
+  const [whole, floor, bare] = await medians(
     [
       { argv: hither, options },
       { argv: again(engine, program, start.args), options: { env: start.env } },
@@ -38,6 +41,9 @@ export function nullFigure(engine, folder) {
     ],
     ROUNDS,
   );
+  if (leftIn(start.args).length !== 2) {
+    throw new Error(`the floor of ${engine} is none: the command did not compute the function`);
+  }
   return [
     [
       `null function, ${engine}: whole process`,
@@ -47,6 +53,12 @@ export function nullFigure(engine, folder) {
       verdict(whole - floor <= GOAL, `+ ${milliseconds(whole - floor)}`),
     ],
   ];
+}
+
+/** What the container left in the job's folder. */
+function leftIn(args) {
+  const [out] = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
+  return ['result.json', 'ended.json'].map((name) => join(out, name)).filter((path) => existsSync(path));
 }
 
 /** docker has to remove the container, as hither does, and its name was used. */

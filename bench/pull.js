@@ -20,7 +20,7 @@ def square(n):
 const FETCHES = { docker: 'pull', apptainer: 'build' };
 const WORDS = { docker: 'pulls', apptainer: 'SIF builds' };
 
-export function pullFigure(engine, folder) {
+export async function pullFigure(engine, folder) {
   const docker = findProgram('docker');
   if (docker === undefined || findProgram(engine) === undefined || BASE === undefined || REGISTRY === undefined) {
     return [[`${JOBS} jobs, one new image, ${engine}`, 'not measured: the test bed is missing', '', '', '']];
@@ -28,7 +28,7 @@ export function pullFigure(engine, folder) {
   const work = join(folder, `pull-${engine}`);
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'square.py'), FUNCTION);
-  const image = pushNewImage(docker, work);
+  const image = await pushNewImage(docker, work);
   const spec = {
     jobs: {
       squares: {
@@ -55,11 +55,11 @@ export function pullFigure(engine, folder) {
 }
 
 /** An image that no engine has: its label was never used. */
-function pushNewImage(docker, work) {
+async function pushNewImage(docker, work) {
   const image = `${REGISTRY}/hither-bench/new-${randomUUID().slice(0, 8)}:1`;
   writeFileSync(join(work, 'Dockerfile'), `FROM ${BASE}\nLABEL bench=${image}\n`);
-  time([docker, 'build', '--quiet', '--tag', image, work], { env: { ...process.env, DOCKER_BUILDKIT: '0' } });
-  time([docker, 'push', '--quiet', image]);
-  time([docker, 'image', 'rm', '--force', image]);
+  await time([docker, 'build', '--quiet', '--tag', image, work], { env: { ...process.env, DOCKER_BUILDKIT: '0' } });
+  await time([docker, 'push', '--quiet', image]);
+  await time([docker, 'image', 'rm', '--force', image]);
   return image;
 }

@@ -66,7 +66,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runId = randomUUID().slice(0, 13);
   const store = openStore(request.store);
   const owner = thisProcess(host);
-  const folder = await createRunFolder(store.root, runId, owner);
+  const folder = createRunFolder(store.root, runId, owner);
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
@@ -76,13 +76,13 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
   });
-  const runner = stageRunner(join(folder, 'runner'));
+  const runner = once((name: string) => stageRunner(join(folder, name)));
   const context: RunContext = {
     store,
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     stage,
-    runner: () => runner,
+    runner: () => runner('runner'),
     newJob: () => {
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
@@ -100,17 +100,13 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   };
   const close = async (): Promise<void> => {
     await swept;
-    await runner.catch(() => {});
     await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
   };
   return { context, close };
 }
 
-/** Begins at once; whoever needs the copy is told what went wrong. */
-function stageRunner(folder: string): Promise<StagedBundle> {
-  const staged = filesBelow(RUNNER).then((files) => stageBundle(files, folder));
-  staged.catch(() => {});
-  return staged;
+async function stageRunner(folder: string): Promise<StagedBundle> {
+  return stageBundle(await filesBelow(RUNNER), folder);
 }
 
 /** A run whose process is over, or about to be. */

@@ -1,16 +1,22 @@
 /** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, parseOwner } from './process/owner';
+import { storeError } from './store/store-error';
 import { runsFolder } from './store/store-layout';
 
 const LEASE = 'owner.json';
 
-/** Makes the folder of a run below the store, so that results enter the store by rename, and says who owns it. */
-export async function createRunFolder(store: string, runId: string, owner: Owner): Promise<string> {
+/** Makes the folder of a run below the store, so that results enter the store by rename, and says who owns it. @throws HitherError `store` */
+export function createRunFolder(store: string, runId: string, owner: Owner): string {
   const folder = join(runsFolder(store), runId);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, LEASE), JSON.stringify(owner));
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, LEASE), JSON.stringify(owner));
+  } catch (thrown) {
+    throw storeError(thrown, `run jobs in ${store}`);
+  }
   return folder;
 }
 

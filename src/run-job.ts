@@ -85,10 +85,11 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
   const identified = identify(job, context);
   // Told where it is awaited.
   identified.catch(() => {});
-  // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
+  // 1. The arguments become JSON and objects of the store; the source is copied and hashed, and our program copied.
   const serialized = await serialize(job, needed, context);
   known.bundle = serialized.bundle;
   known.hitherHash = await hitherHashOf(serialized, store);
+  const runner = await context.runner();
   // 2. What the image is, without fetching it; it is asked for beside the first step.
   const { runtime, identity } = await identified;
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
@@ -106,7 +107,7 @@ async function compute({ job, needed, context, known }: Attempt): Promise<Verdic
     refuseIncomplete(job, runtime.name, runtime.isolation(run));
   }
   try {
-    await writeFolder(serialized, { run, runtime, context });
+    await writeFolder(serialized, { run, runtime, runner, context });
     // 7. The container, and what it left.
     report({ type: 'job-started', label: job.label, runtime: runtime.name });
     return await runContainer({ job, run, runtime, context, known });
@@ -176,13 +177,14 @@ function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolation: Iso
 interface FolderParts {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
+  readonly runner: StagedBundle;
   readonly context: RunContext;
 }
 
-async function writeFolder(serialized: SerializedJob, { run, runtime, context }: FolderParts): Promise<void> {
+async function writeFolder(serialized: SerializedJob, { run, runtime, runner, context }: FolderParts): Promise<void> {
   await writeJobFolder(serialized, {
     path: run.folder,
-    runner: await context.runner(),
+    runner,
     store: context.store,
     mode: isContained(runtime) ? 'link' : 'copy',
     document: jobDocument(serialized, run.image.identity.digest),

@@ -1,5 +1,4 @@
 /** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { bug } from '../errors';
 import { findProgram } from '../process/find-program';
@@ -9,7 +8,6 @@ import type { EngineDialect } from './engine-dialect';
 import { clientEnvironment } from './engine-environment';
 import type { EngineFacts } from './engine-facts';
 import { recordPath, rememberedText } from './image-folder';
-import { bootId } from './kernel-files';
 import { stricterProfile, writeProfile } from './seccomp-profile';
 import type { Availability, RuntimeContext } from './types';
 
@@ -69,8 +67,9 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
 }
 
 /** Where it can't be written the engine's own is used. */
-async function writeStricter(context: RuntimeContext, facts: EngineFacts): Promise<string | undefined> {
-  const profile = stricterProfile(await readFile(facts.seccompProfile, 'utf8').catch(() => ''));
+async function writeStricter(context: RuntimeContext, { seccompProfile }: EngineFacts): Promise<string | undefined> {
+  const own = seccompProfile === '' ? '' : await readFile(seccompProfile, 'utf8').catch(() => '');
+  const profile = stricterProfile(own);
   return profile === undefined ? undefined : writeProfile(context, 'podman', profile).catch(() => undefined);
 }
 
@@ -84,7 +83,7 @@ interface Question {
 async function askAboutItself(
   question: Question,
 ): Promise<{ readonly facts: EngineFacts } | { readonly failed: CommandOutput }> {
-  const { dialect, context, ask } = question;
+  const { dialect, context, program, ask } = question;
   let failed: CommandOutput = { exitCode: null, stdout: '', stderr: '' };
   const find = async (): Promise<string | undefined> => {
     const answer = await ask(dialect.info);
@@ -92,26 +91,10 @@ async function askAboutItself(
     return dialect.facts(answer.stdout) === undefined ? undefined : answer.stdout;
   };
   const path = recordPath(context, 'engines', `${dialect.name} ${context.user.uid}`);
-  const text = dialect.infoIsSlow ? await rememberedText(context, { path, key: keyOf(question) }, find) : await find();
+  const key = dialect.stateKey(program, context.env);
+  const text = key === undefined ? await find() : await rememberedText(context, { path, key }, find);
   const facts = text === undefined ? undefined : dialect.facts(text);
   return facts === undefined ? { failed } : { facts };
-}
-
-/** What an engine without a daemon says about itself changes with the program, its settings and the machine's start. */
-function keyOf({ dialect, context, program }: Question): string {
-  const { HOME = '', XDG_CONFIG_HOME = `${HOME}/.config`, CONTAINERS_CONF = '', CONTAINER_HOST = '' } = context.env;
-  const settings = [
-    '/etc/containers/containers.conf',
-    `${XDG_CONFIG_HOME}/containers/containers.conf`,
-    CONTAINERS_CONF,
-  ];
-  const signs = [program, ...settings].map(signOf);
-  return JSON.stringify([dialect.info, CONTAINER_HOST, bootId(), ...signs]);
-}
-
-function signOf(path: string): string {
-  const status = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
-  return status === undefined ? path : `${path} ${status.size} ${status.mtimeMs}`;
 }
 
 function refused(reason: string, remedy: string): Availability {

@@ -1,6 +1,7 @@
 /** Where docker and podman differ. Everything else is said to both in the same words. */
 import { withoutProxies } from './engine-environment';
 import { dockerFacts, type EngineFacts, podmanFacts } from './engine-facts';
+import { dockerKey, podmanKey } from './engine-memory';
 import { ownLimit, readKernelFile } from './kernel-files';
 import type { ContainerRun } from './types';
 
@@ -10,8 +11,8 @@ export interface EngineDialect {
   /** Arguments that make it tell about itself, and how to read that. */
   readonly info: readonly string[];
   readonly facts: (text: string) => EngineFacts | undefined;
-  /** Asking takes so long that the answer is remembered until the machine or the program changes. */
-  readonly infoIsSlow: boolean;
+  /** Asking takes time, so the answer is remembered for as long as this key stays the same; undefined: it is asked. */
+  readonly stateKey: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
   /** Arguments for every container. */
   readonly always: readonly string[];
   readonly forRun: (run: ContainerRun) => readonly string[];
@@ -36,7 +37,7 @@ const docker: EngineDialect = {
   name: 'docker',
   info: ['info', '--format', '{{json .}}'],
   facts: dockerFacts,
-  infoIsSlow: false,
+  stateKey: dockerKey,
   // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
   always: ['--init', '--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
   forRun: (run) => withoutProxies(run.env),
@@ -60,7 +61,7 @@ const podman: EngineDialect = {
   name: 'podman',
   info: ['info', '--format', 'json'],
   facts: podmanFacts,
-  infoIsSlow: true,
+  stateKey: podmanKey,
   // podman's --init needs a program that many installations lack; our supervisor reaps and takes signals by itself.
   always: ['--http-proxy=false', '--read-only-tmpfs=false', '--image-volume=ignore', ...podmanLimits()],
   forRun: () => [],

@@ -1,6 +1,7 @@
 /** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ownFolder } from '../store/store-layout';
 import type { RuntimeContext } from './types';
@@ -21,10 +22,10 @@ export function temporaryImagePath(context: RuntimeContext, name: string): strin
   return join(imagesFolder(context), 'tmp', `${process.pid}.${context.random(8).toString('hex')}.${name}`);
 }
 
-/** Reads a record of ours. undefined where there is none or it is damaged: then what it said is found out again. */
-export async function readRecord(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+/** Reads a record of ours, a small file. undefined where there is none or it is damaged: then what it said is found out again. */
+export function readRecord(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
@@ -62,7 +63,7 @@ export async function rememberedText(
   { path, key }: Remembered,
   find: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const known = await readRecord(path);
+  const known = readRecord(path);
   if (known?.key === key && typeof known.text === 'string') {
     return known.text;
   }

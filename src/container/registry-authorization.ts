@@ -3,7 +3,6 @@
  * docs/spec/auth/token.md).
  */
 import { HitherError } from '../errors';
-import { getOverHttp } from './http-get';
 
 /** What to log in with. */
 export interface Account {
@@ -50,6 +49,7 @@ export async function authorization(challenge: string, request: AuthorizationReq
     url.searchParams.set('service', service);
   }
   const headers = basic === undefined ? {} : { authorization: basic };
+  const { getOverHttp } = await import('./http-get');
   const answer = await getOverHttp(url.href, { headers, env: request.env });
   const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
   return token === undefined ? undefined : `Bearer ${token}`;

@@ -4,7 +4,8 @@
  */
 import { HitherError } from '../errors';
 import { type Digest, digestOf, parseDigest } from './digest';
-import { getOverHttp, type HttpAnswer } from './http-get';
+// HTTP and TLS take a while to load, and most runs ask no registry.
+import type { HttpAnswer } from './http-get';
 import { type NamedImage, repositoryName } from './image-reference';
 import { type AccountFinder, authorization } from './registry-authorization';
 
@@ -161,6 +162,7 @@ class Session {
   async #ask(url: string): Promise<HttpAnswer> {
     const authorized = this.#authorization === undefined ? {} : { authorization: this.#authorization };
     const headers = { accept: [...INDEXES, ...MANIFESTS].join(', '), ...authorized };
+    const { getOverHttp } = await import('./http-get');
     return this.#reach(() => getOverHttp(url, { headers, env: this.access.env }));
   }
 

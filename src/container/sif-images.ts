@@ -110,7 +110,7 @@ async function whatNameMeans(
   client: ApptainerClient,
   image: NamedImage,
 ): Promise<{ readonly digest: string; readonly source: string } | undefined> {
-  const record = await readRecord(nameRecord(client, image));
+  const record = readRecord(nameRecord(client, image));
   const { digest, source } = record ?? {};
   if (record?.name !== nameOf(image) || typeof digest !== 'string' || typeof source !== 'string') {
     return undefined;

@@ -19,7 +19,7 @@ function sifRecord(context: RuntimeContext, digest: string): string {
 /** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
 export async function findSif(context: RuntimeContext, digest: string): Promise<string | undefined> {
   const path = sifPath(context, digest);
-  const record = await readRecord(sifRecord(context, digest));
+  const record = readRecord(sifRecord(context, digest));
   if (record === undefined) {
     return undefined;
   }

@@ -24,7 +24,12 @@ export function parseOwner(text: string): Owner | undefined {
 
 /** This process as an owner. */
 export function thisProcess(host: string): Owner {
-  return { host, pid: process.pid, startTime: startTimeOf(process.pid) ?? '' };
+  return processWithId(process.pid, host);
+}
+
+/** The process that has a number on this host now. */
+export function processWithId(pid: number, host: string): Owner {
+  return { host, pid, startTime: startTimeOf(pid) ?? '' };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Checks the form of a tree against a schema, and tells every mistake with its place. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem, Where } from '../errors';
 import { didYouMean } from './nearest';
 import { printable, quoted } from './quoted';
@@ -13,14 +13,14 @@ const OPAQUE: ReadonlySet<string> = new Set(['args', 'matrix', 'jobs', 'defaults
 type Issue = z.core.$ZodIssue;
 
 /** What is checked: `name` is how messages call the tree as a whole. */
-interface Subject<T extends z.ZodType> {
+interface Subject<T extends z.ZodMiniType> {
   readonly tree: Tree;
   readonly schema: T;
   readonly name: string;
 }
 
 /** The parsed value, or undefined with every mistake in `problems`. */
-export function checkForm<T extends z.ZodType>(subject: Subject<T>, problems: Problem[]): z.infer<T> | undefined {
+export function checkForm<T extends z.ZodMiniType>(subject: Subject<T>, problems: Problem[]): z.infer<T> | undefined {
   const parsed = subject.schema.safeParse(toPlain(subject.tree));
   if (parsed.success) {
     return parsed.data;
@@ -60,7 +60,7 @@ function namesOf({ entries }: Extract<Tree, { kind: 'mapping' }>): Record<string
   return plain;
 }
 
-function toProblems(issue: Issue, subject: Subject<z.ZodType>): Problem[] {
+function toProblems(issue: Issue, subject: Subject<z.ZodMiniType>): Problem[] {
   const { path } = issue;
   const { place, parent, last } = follow(subject.tree, path);
   const name = last === undefined ? subject.name : quoted(last);
@@ -156,7 +156,7 @@ function keyPlace(tree: Tree, key: string): Where {
 }
 
 /** The keys that the schema has at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): KnownKeys {
+function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): KnownKeys {
   let at: unknown = schema;
   for (const step of path) {
     at = typeof step === 'number' ? at : shapeOf(unwrap(at))?.[String(step)];
@@ -167,11 +167,10 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): KnownKeys {
 
 /** The schema itself: what may be left out, and elements of lists, are wrapped. */
 function unwrap(schema: unknown): unknown {
-  let at = schema;
-  while (typeof at === 'object' && at !== null && 'unwrap' in at && typeof at.unwrap === 'function') {
-    at = at.unwrap();
-  }
-  return at;
+  const { innerType, element } =
+    (schema as { def?: { innerType?: unknown; element?: unknown } } | undefined)?.def ?? {};
+  const inner = innerType ?? element;
+  return inner === undefined ? schema : unwrap(inner);
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {

@@ -1,5 +1,6 @@
 /** The form of a job spec, once: the types of what is read, its check, and the JSON Schema for editors come from here. */
-import * as z from 'zod';
+// The small form of zod: it is a third of the code, and every start of ours has to load it.
+import * as z from 'zod/mini';
 import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
 
 /** Names of jobs, which are also names of folders, outputs and jobs of Slurm. */
@@ -18,8 +19,12 @@ const MOUNT_TARGET = /^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/
 /** A schema whose every mistake is told by the same words, which are also its description in editors. */
 const is = (description: string) => ({ error: `must be ${description}` });
 
-const text = (description: string) => z.string(is(description)).regex(ONE_LINE, is(description)).describe(description);
-const flag = (description: string) => z.boolean(is('true or false')).describe(description);
+const described = (description: string) => z.meta({ description });
+const matching = (description: string, ...patterns: RegExp[]) =>
+  z.string(is(description)).check(...patterns.map((pattern) => z.regex(pattern, is(description))));
+
+const text = (description: string) => matching(description, ONE_LINE).check(described(description));
+const flag = (description: string) => z.boolean(is('true or false')).check(described(description));
 const choice = <const T extends readonly string[]>(...names: T) => z.enum(names, is(`one of ${names.join(', ')}`));
 
 const sizeWords = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
@@ -27,149 +32,145 @@ const size = (...words: string[]) =>
   z
     .union(
       [
-        z.int(is(sizeWords)).min(1, is(sizeWords)),
-        z.string(is(sizeWords)).regex(SIZE, is(sizeWords)).refine(isPossibleSize, is(sizeWords)),
+        z.int(is(sizeWords)).check(z.minimum(1, is(sizeWords))),
+        matching(sizeWords, SIZE).check(z.refine(isPossibleSize, is(sizeWords))),
         ...words.map((word) => z.literal(word)),
       ],
       is(sizeWords),
     )
-    .describe(sizeWords);
+    .check(described(sizeWords));
 
 const durationWords = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
 const duration = z
   .union(
     [
-      z.number(is(durationWords)).positive(is(durationWords)),
-      z.string(is(durationWords)).regex(DURATION, is(durationWords)).refine(isPossibleDuration, is(durationWords)),
+      z.number(is(durationWords)).check(z.positive(is(durationWords))),
+      matching(durationWords, DURATION).check(z.refine(isPossibleDuration, is(durationWords))),
       z.literal('none'),
     ],
     is(durationWords),
   )
-  .describe(durationWords);
+  .check(described(durationWords));
 
-const paths = (description: string) => z.array(text('a path'), is('a list of paths')).describe(description);
+const paths = (description: string) => z.array(text('a path'), is('a list of paths')).check(described(description));
 
 const variableWords = 'the name of a variable (letters, digits and _)';
 const variableValue = z.union(
-  [z.string().regex(/^[^\0]*$/, is('text without NUL')), z.number(), z.boolean()],
+  [matching('text without NUL', /^[^\0]*$/), z.number(), z.boolean()],
   is('text, a number, true or false'),
 );
 const envWords = 'variables as a mapping, or a list of names to pass through';
 const env = z
   .union(
-    [
-      z.record(z.string().regex(VARIABLE, is(variableWords)), variableValue),
-      z.array(z.string(is(variableWords)).regex(VARIABLE, is(variableWords))),
-    ],
+    [z.record(matching(variableWords, VARIABLE), variableValue), z.array(matching(variableWords, VARIABLE))],
     is(envWords),
   )
-  .describe(envWords);
+  .check(described(envWords));
 
 const targetWords = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
 const mount = z.strictObject(
   {
     source: text('the path of a folder or file'),
-    target: z.string(is(targetWords)).regex(MOUNT_TARGET, is(targetWords)).describe(targetWords),
-    write: flag('the function may write there').optional(),
+    target: matching(targetWords, MOUNT_TARGET).check(described(targetWords)),
+    write: z.optional(flag('the function may write there')),
   },
   is('a mapping with source and target'),
 );
 
-const count = (description: string) => z.int(is(description)).min(1, is(description)).describe(description);
+const count = (description: string) =>
+  z.int(is(description)).check(z.minimum(1, is(description)), described(description));
 
 const gpuWords = 'all, none, or a whole number from 1 on';
 
-const resources = z.strictObject(
-  {
-    cpus: z.number(is('a number above 0')).positive(is('a number above 0')).describe('CPUs; default 1').optional(),
-    memory: size('unlimited').optional(),
-    gpus: z
-      .union([z.enum(['all', 'none']), z.int().min(1, is(gpuWords))], is(gpuWords))
-      .describe('GPUs: all, or how many; default none')
-      .optional(),
-    tmp: size().optional(),
-    shm: size().optional(),
-    pids: count('a whole number from 1 on').optional(),
-  },
-  is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
+const resources = z.partial(
+  z.strictObject(
+    {
+      cpus: z.number(is('a number above 0')).check(z.positive(is('a number above 0')), described('CPUs; default 1')),
+      memory: size('unlimited'),
+      gpus: z
+        .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
+        .check(described('GPUs: all, or how many; default none')),
+      tmp: size(),
+      shm: size(),
+      pids: count('a whole number from 1 on'),
+    },
+    is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
+  ),
 );
 
-const cache = z.strictObject(
-  {
-    'force-run': flag('compute even what is known').optional(),
-    'cache-failing': flag('remember exceptions too').optional(),
-    'rerun-failing': flag('compute again what is known to raise').optional(),
-    salt: z.string(is('text; write it in quotes')).describe('a new one disowns all results').optional(),
-    trust: flag('remember results that depend on network, mounts or passed-through variables').optional(),
-  },
-  is('a mapping of force-run, cache-failing, rerun-failing, salt, trust'),
+const cache = z.partial(
+  z.strictObject(
+    {
+      'force-run': flag('compute even what is known'),
+      'cache-failing': flag('remember exceptions too'),
+      'rerun-failing': flag('compute again what is known to raise'),
+      salt: z.string(is('text; write it in quotes')).check(described('a new one disowns all results')),
+      trust: flag('remember results that depend on network, mounts or passed-through variables'),
+    },
+    is('a mapping of force-run, cache-failing, rerun-failing, salt, trust'),
+  ),
 );
 
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';
 
-/** The keys of a job. Arguments and matrix are read by `spec-values.ts`, which keeps the text of numbers. */
-const jobKeys = {
-  function: z
-    .string(is(functionWords))
-    .regex(ONE_LINE, is(functionWords))
-    .regex(/^.*[^:/]:[^:/]+$/, is(functionWords))
-    .describe('the function, as FILE:NAME'),
-  args: z
-    .record(z.string(), z.unknown(), is('a mapping of arguments by name'))
-    .describe('arguments by name')
-    .optional(),
+/** The keys of a job that may be left out. Arguments and matrix are read by `spec-values.ts`, which keeps the text of numbers. */
+const optionalKeys = z.object({
+  args: z.record(z.string(), z.unknown(), is('a mapping of arguments by name')).check(described('arguments by name')),
   matrix: z
     .record(z.string(), z.unknown(), is('a mapping of lists by argument name'))
-    .describe('lists of values by argument name, with include and exclude as in GitHub workflows')
-    .optional(),
+    .check(described('lists of values by argument name, with include and exclude as in GitHub workflows')),
   needs: z
     .union([z.string(), z.array(z.string(is('the name of a job')))], is(needsWords))
-    .describe('jobs that must finish first')
-    .optional(),
-  label: text('the name that logs and tables show').optional(),
-  version: text('text; write it in quotes').optional(),
-  container: text('an image, such as docker://python:3.12-slim').optional(),
-  python: text('the interpreter in the image').optional(),
-  runtime: choice('auto', 'docker', 'podman', 'apptainer', 'host').describe('container runtime').optional(),
-  pull: choice('missing', 'always', 'never').describe('when the image is pulled').optional(),
-  env: env.optional(),
-  mounts: z.array(mount, is('a list of mounts')).describe('folders and files that the function may see').optional(),
-  network: choice('none', 'bridge', 'host').describe('network of the container').optional(),
+    .check(described('jobs that must finish first')),
+  label: text('the name that logs and tables show'),
+  version: text('text; write it in quotes'),
+  container: text('an image, such as docker://python:3.12-slim'),
+  python: text('the interpreter in the image'),
+  runtime: choice('auto', 'docker', 'podman', 'apptainer', 'host').check(described('container runtime')),
+  pull: choice('missing', 'always', 'never').check(described('when the image is pulled')),
+  env,
+  mounts: z.array(mount, is('a list of mounts')).check(described('folders and files that the function may see')),
+  network: choice('none', 'bridge', 'host').check(described('network of the container')),
   relax: z
     .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
-    .describe('parts of the isolation to do without')
-    .optional(),
-  resources: resources.optional(),
-  timeout: duration.optional(),
-  cache: cache.optional(),
-  'local-modules': paths("folders of modules, in place of the decorator's").optional(),
-  'additional-files': paths("files beside the function, in place of the decorator's").optional(),
-} as const;
+    .check(described('parts of the isolation to do without')),
+  resources,
+  timeout: duration,
+  cache,
+  'local-modules': paths("folders of modules, in place of the decorator's"),
+  'additional-files': paths("files beside the function, in place of the decorator's"),
+});
 
 /** A job with all its keys. */
-export const jobSchema = z.strictObject(jobKeys, is('a mapping with the keys of a job'));
+export const jobSchema = z.strictObject(
+  {
+    function: matching(functionWords, ONE_LINE, /^.*[^:/]:[^:/]+$/).check(described('the function, as FILE:NAME')),
+    ...z.partial(optionalKeys).shape,
+  },
+  is('a mapping with the keys of a job'),
+);
 
 /** What all jobs share. */
-export const defaultsSchema = jobSchema.partial();
+export const defaultsSchema = z.partial(jobSchema);
 
 const nameWords = 'letters, digits, _ and -, beginning with a letter or _';
-const jobName = z.string().regex(JOB_NAME, is(nameWords));
+const jobName = matching(nameWords, JOB_NAME);
 const jobsWords = 'a mapping of jobs by name';
 
 /** The file with several jobs; each of them is checked on its own, with the defaults merged in. */
 export const fileSchema = z.strictObject(
   {
     jobs: z.record(jobName, z.unknown(), is(jobsWords)),
-    defaults: z.unknown().optional(),
+    defaults: z.optional(z.unknown()),
   },
   is('a mapping with "jobs:", or with "function:" for a single job'),
 );
 
 /** The same as it is published. */
 const publishedSchema = z.strictObject({
-  jobs: z.record(jobName, jobSchema).describe('the jobs by name'),
-  defaults: defaultsSchema.describe('keys that all jobs share').optional(),
+  jobs: z.record(jobName, jobSchema).check(described('the jobs by name')),
+  defaults: z.optional(defaultsSchema.check(described('keys that all jobs share'))),
 });
 
 /** One job as it was written, with defaults merged in. */

@@ -1,0 +1,60 @@
+/** For how long what an engine said about itself stays true: as keys that change when it may not be true any more. */
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDead, processWithId } from '../process/owner';
+import { bootId } from './kernel-files';
+
+/** The environment of the caller. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The key of what podman says: it has no daemon, so that is the program's, its settings' and this start of the machine's. */
+export function podmanKey(program: string, env: Environment): string | undefined {
+  const { HOME = '', XDG_CONFIG_HOME = `${HOME}/.config`, CONTAINERS_CONF = '', CONTAINER_HOST = '' } = env;
+  const settings = [
+    '/etc/containers/containers.conf',
+    `${XDG_CONFIG_HOME}/containers/containers.conf`,
+    CONTAINERS_CONF,
+  ];
+  return JSON.stringify([CONTAINER_HOST, bootId(), ...[program, ...settings].map(signOf)]);
+}
+
+/** Where dockerd writes its number and listens, unless it is told otherwise (dockerd --help). */
+const DOCKER_PID = '/var/run/docker.pid';
+const DOCKER_SOCKET = '/var/run/docker.sock';
+
+/**
+ * The key of what docker says: its daemon's, which keeps its settings for as long as it lives. undefined where the client
+ * may mean another daemon than this machine's own, where that is not running, or where this user may not speak to it:
+ * then the client is asked, and says why.
+ */
+export function dockerKey(program: string, env: Environment): string | undefined {
+  if (env.DOCKER_HOST || env.DOCKER_CONTEXT || hasContext(env)) {
+    return undefined;
+  }
+  try {
+    accessSync(DOCKER_SOCKET, constants.R_OK | constants.W_OK);
+    const daemon = processWithId(Number(readFileSync(DOCKER_PID, 'utf8')), '');
+    return isDead(daemon, '') ? undefined : JSON.stringify([daemon, bootId(), signOf(program)]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether docker's settings name another daemon. Settings that can't be read may. */
+function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Environment): boolean {
+  const path = join(DOCKER_CONFIG, 'config.json');
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+    return false;
+  }
+  try {
+    const { currentContext = 'default' } = JSON.parse(readFileSync(path, 'utf8')) as { currentContext?: unknown };
+    return currentContext !== 'default' && currentContext !== '';
+  } catch {
+    return true;
+  }
+}
+
+function signOf(path: string): string {
+  const status = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? path : `${path} ${status.size} ${status.mtimeMs}`;
+}
