@@ -96,7 +96,7 @@ async function run(flags,io){const request=requestOf(flags,io),jobs=await prepar
 paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
 run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);io.writeOut(flags.json?(0,
 results_document.U)(summary.records):resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}
-var content_store=__webpack_require__(72659),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/terminal/store-commands.ts
+var content_store=__webpack_require__(6916),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/terminal/store-commands.ts
 async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject);const ref=await storeOf(call,io).putFile(path);io.writeOut(`${(0,
 kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}async function storeGet(call,io){const store=storeOf(call,io),ref=await refOf(call.subject,store)
 ;await store.placeVerified(ref,(0,external_node_path_.resolve)(io.cwd,call.target),"copy");return 0}async function storeCat(call,io){

@@ -1163,7 +1163,7 @@ recursive:!0,mode:448});(0,external_node_fs_.writeFileSync)((0,external_node_pat
 return folder}async function keepRunFolder(folder){await(0,promises_.rm)((0,external_node_path_.join)(folder,LEASE),{force:!0})}async function foldersOfRuns(store,isOver){const folders=(await(0,
 promises_.readdir)((0,store_layout.Xc)(store)).catch(()=>[])).map(name=>(0,external_node_path_.join)((0,store_layout.Xc)(store),name)),owners=await Promise.all(folders.map(folder=>(0,
 promises_.readFile)((0,external_node_path_.join)(folder,LEASE),"utf8").catch(()=>"")));return folders.filter((_,index)=>{const owner=(0,process_owner.pZ)(owners[index]??"")
-;return void 0!==owner&&isOver(owner)})}var content_store=__webpack_require__(72659);// CONCATENATED MODULE: ./src/sweep-runs.ts
+;return void 0!==owner&&isOver(owner)})}var content_store=__webpack_require__(6916);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await foldersOfRuns(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})))
 ;return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
@@ -1424,7 +1424,7 @@ ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmg
 ;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
 function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
 ;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
-72659:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+6916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
 ;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),external_node_fs_=__webpack_require__(73024),external_node_worker_threads_=__webpack_require__(75919)
 ;// CONCATENATED MODULE: ./src/store/two-hashes.ts
 const LARGE=67108864,PIECE_BYTES=4194304;function twoHashes(size){
@@ -1451,7 +1451,7 @@ async function makeFolders(path){const parent=(0,external_node_path_.dirname)(pa
 errors.vq)(thrown)||parent===path)throw thrown}const changed=await makeFolders(parent);return await makeFolder(path)?[parent,...changed]:changed}async function makeFolder(path){try{await(0,
 promises_.mkdir)(path);return!0}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;throw thrown}}const CAN_NOT_SYNC=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncFolder(path){
 const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_DIRECTORY);await withFile(handle,async()=>{try{await handle.sync()}catch(thrown){
-if(!CAN_NOT_SYNC.includes((0,errors.vq)(thrown)??""))throw thrown}})}// CONCATENATED MODULE: ./src/store/verify-object.ts
+if(!CAN_NOT_SYNC.includes((0,errors.vq)(thrown)??""))throw thrown}})}var store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/store/verify-object.ts
 async function inspect(path,use){const opened=await openIfThere(path);if("good"!==opened.state)return opened;return withFile(opened.value,async handle=>{const stat=await handle.stat()
 ;return stat.isFile()?use(handle,stat.size):notRegular})}async function openAt(path,ref){const opened=await openIfThere(path);if("good"!==opened.state)return opened
 ;const handle=opened.value,stat=await handle.stat(),found=stat.isFile()?await verifyHandle(handle,stat.size,ref):notRegular;if("good"===found.state)return opened;await handle.close();return found}
@@ -1463,19 +1463,27 @@ return size===ref.size?compare(await digestFile(handle),ref):wrongSize(size,ref)
 ;const bytes=await handle.readFile(),compared=compare(digestBytes(bytes),ref);return"good"===compared.state?{state:"good",value:bytes}:compared})}function compare(actual,expected){
 if(actual.size!==expected.size)return wrongSize(actual.size,expected);if(actual.sha1!==expected.sha1)return{state:"damaged",why:`has the sha1 ${actual.sha1}`};return actual.sha256===expected.sha256?{
 state:"good",value:actual}:{state:"damaged",why:`has the sha256 ${actual.sha256}, where ${expected.sha256} was promised`}}function wrongSize(size,ref){return{state:"damaged",
-why:`has ${size} bytes instead of ${ref.size}`}}// CONCATENATED MODULE: ./src/store/place-object.ts
-async function placeObject(source,target,how){await makeFolders((0,external_node_path_.dirname)(target))
-;return("link"===how.mode?await placeLink(source,target,how.ref):void 0)??placeCopy(source,target,how.ref)}const NO_LINK=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"]
-;async function placeLink(source,target,ref){try{await(0,promises_.link)(source,target)}catch(thrown){const code=(0,errors.vq)(thrown)??"";if(NO_LINK.includes(code))return;if("ENOENT"===code)return{
-state:"missing"};throw thrown}return removeUnlessGood(target,()=>verifyLink(target,ref))}async function verifyLink(target,ref){let foreign=!1;const found=await inspect(target,async(handle,size)=>{
-const stat=await handle.stat();foreign=stat.uid!==process.getuid?.()||!!(18&stat.mode);return foreign?{state:"damaged",why:""}:verifyHandle(handle,size,ref)});return foreign?void 0:found}
+why:`has ${size} bytes instead of ${ref.size}`}}// CONCATENATED MODULE: ./src/store/written-here.ts
+const written_here_LARGE=1048576,TICK=20000000n;async function noteWritten(written,sha1,path){const sign=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;if(void 0!==sign&&sign.size>=written_here_LARGE&&sign.ctimeNs-sign.mtimeNs>TICK)written.set(sha1,sign);else written.delete(sha1)}async function unchangedSince(written,{sha1:sha1},path){
+const known=written.get(sha1),sign=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;return void 0!==known&&void 0!==sign&&sameContent(known,sign)&&known.ctimeNs===sign.ctimeNs?known:void 0}function sameContent(one,other){
+return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}// CONCATENATED MODULE: ./src/store/place-object.ts
+async function placeObject(context,target,{ref:ref,mode:mode}){await makeFolders((0,external_node_path_.dirname)(target))
+;return("link"===mode?await placeLink(context,target,ref):void 0)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
+const NO_LINK=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:root,written:written},target,ref){const source=(0,
+store_layout.du)(root,ref.sha1),before=await unchangedSince(written,ref,source);try{await(0,promises_.link)(source,target)}catch(thrown){const code=(0,errors.vq)(thrown)??""
+;if(NO_LINK.includes(code))return;if("ENOENT"===code)return{state:"missing"};throw thrown}const found=await removeUnlessGood(target,()=>verifyLink(target,ref,before))
+;if(void 0!==before&&"good"===found?.state)await noteWritten(written,ref.sha1,target);return found}async function verifyLink(target,ref,written){let foreign=!1
+;const found=await inspect(target,async(handle,size)=>{const stat=await handle.stat({bigint:!0});foreign=stat.uid!==BigInt(process.getuid?.()??-1)||0n!=(18n&stat.mode);if(foreign)return{
+state:"damaged",why:""};return void 0!==written&&sameContent(written,stat)?{state:"good",value:ref}:verifyHandle(handle,size,ref)});return foreign?void 0:found}
 async function placeCopy(source,target,ref){try{return await inspect(source,async from=>{
 const flags=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW,to=await(0,
 promises_.open)(target,flags,292);return await removeUnlessGood(target,async()=>compare(await withFile(to,()=>digestFile(from,to)),ref))})}catch(thrown){if("EEXIST"===(0,
 errors.vq)(thrown))return alreadyThere(target,ref);throw thrown}}async function alreadyThere(target,ref){const found=await verifyAt(target,ref)
 ;if("good"!==found.state)throw new errors.bD("store",`another file is at ${target} already`,"remove it");return found}async function removeUnlessGood(target,verify){let good=!1;try{
-const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}
-var store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161);// CONCATENATED MODULE: ./src/store/temporary-file.ts
+const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}var external_node_os_=__webpack_require__(48161)
+;// CONCATENATED MODULE: ./src/store/temporary-file.ts
 function temporaryPath({root:root,random:random}){const host=(0,external_node_os_.hostname)().replace(/[^\w.-]/g,"_");return(0,external_node_path_.join)((0,
 store_layout.yy)(root),`${host}.${process.pid}.${random(16).toString("hex")}`)}async function withTemporary(context,use){const path=temporaryPath(context);try{return await use(path)}catch(thrown){
 await(0,promises_.rm)(path,{force:!0}).catch(()=>{});throw thrown}}async function createTemporary(context,path){return inTemporaryFolder(context,()=>(0,
@@ -1494,9 +1502,9 @@ return`{"sha256":"${sha256}","size":${size},"check":"${(0,external_node_crypto_.
 async function readSmall(path){try{return await withFile(await openForReading(path),async handle=>{const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(MAX_BYTES),0,MAX_BYTES,0)
 ;return buffer.toString("utf8",0,bytesRead)})}catch(thrown){if(void 0===(0,errors.vq)(thrown))throw thrown;return""}}var store_error=__webpack_require__(6487)
 ;// CONCATENATED MODULE: ./src/store/commit-object.ts
-async function commitObject(context,temporary,ref){const target=(0,store_layout.du)(context.root,ref.sha1);if(await isThere(context,target,ref))await(0,
-promises_.rm)(temporary);else await place(context,temporary,{target:target,ref:ref});await rememberObject(context,ref)}async function isThere({root:root},target,ref){const stat=await(0,
-promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())return!1;const known=await knownObject(root,ref.sha1);if(known?.sha256===ref.sha256&&stat.size===ref.size)return!1
+async function commitObject(context,temporary,ref){const target=(0,store_layout.du)(context.root,ref.sha1);if(await isThere(context,target,ref))await(0,promises_.rm)(temporary);else{
+await place(context,temporary,{target:target,ref:ref});await noteWritten(context.written,ref.sha1,target)}await rememberObject(context,ref)}async function isThere({root:root},target,ref){
+const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())return!1;const known=await knownObject(root,ref.sha1);if(known?.sha256===ref.sha256&&stat.size===ref.size)return!1
 ;const found=await digestAt(target);if("good"!==found.state||found.value.sha1!==ref.sha1)return!1;if(found.value.sha256!==ref.sha256)throw(0,store_error.RU)(root,ref,found.value.sha256);return!0}
 async function place(context,temporary,{target:target,ref:ref}){try{const changed=await makeFolders((0,external_node_path_.dirname)(target));await moveTo(context,temporary,target)
 ;for(const folder of new Set([(0,external_node_path_.dirname)(target),...changed]))await syncFolder(folder)}catch(thrown){if(!isDenied(thrown)||"good"!==(await verifyAt(target,ref)).state)throw thrown
@@ -1522,13 +1530,13 @@ const handle=await(0,promises_.open)(temporary,external_node_fs_.constants.O_RDO
 await regularFile(handle);const digests=await digestFile(handle);await seal(handle,digests.size);return digests});await commitObject(context,temporary,ref);return ref}
 async function regularFile(handle){const stat=await handle.stat();if(!stat.isFile())throw new errors.bD("store","only regular files can be stored","give a file, not a folder, a pipe or a device")
 ;return stat}// CONCATENATED MODULE: ./src/store/content-store.ts
-function openStore(root,random=external_node_crypto_.randomBytes){const context={root:(0,external_node_path_.resolve)(root),random:random},doing=(what,act)=>act().catch(thrown=>{throw(0,
-store_error.gl)(thrown,what)});return{root:context.root,putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),
+function openStore(root,random=external_node_crypto_.randomBytes){const context={root:(0,external_node_path_.resolve)(root),random:random,written:new Map},doing=(what,act)=>act().catch(thrown=>{
+throw(0,store_error.gl)(thrown,what)});return{root:context.root,putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),
 putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
 has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),
 verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context.root,ref)).state),readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),
 openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
-placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context.root,target,{ref:ref,mode:mode}))}}function nameOf(source){
+placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context,target,{ref:ref,mode:mode}))}}function nameOf(source){
 return"string"==typeof source?source:"a file"}async function has(root,sha1){try{return(await(0,promises_.lstat)((0,store_layout.du)(root,sha1))).isFile()}catch(thrown){if("ENOENT"===(0,
 errors.vq)(thrown))return!1;throw thrown}}async function identify(context,sha1){const{root:root}=context,known=await knownObject(root,sha1);if(void 0!==known&&await has(root,sha1))return known
 ;const ref=valueOrThrow(await twice(async()=>{const digest=await digestAt((0,store_layout.du)(root,sha1));return"good"!==digest.state||digest.value.sha1===sha1?digest:{state:"damaged",
@@ -1536,10 +1544,9 @@ why:`has the sha1 ${digest.value.sha1}`}}),root,sha1);await rememberObject(conte
 async function readVerified(root,ref){return valueOrThrow(await twice(()=>readAt((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}async function openVerified(root,ref){
 return valueOrThrow(await twice(()=>openAt((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}async function readStart(root,ref,bytes){return valueOrThrow(await inspect((0,
 store_layout.du)(root,ref.sha1),async(handle,size)=>{const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(Math.min(bytes,size)),0);return{state:"good",
-value:buffer.subarray(0,bytesRead)}}),root,ref.sha1)}async function placeVerified(root,target,how){const{sha1:sha1}=how.ref;valueOrThrow(await twice(()=>placeObject((0,
-store_layout.du)(root,sha1),target,how)),root,sha1)}function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1)
-;case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),6489:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
+value:buffer.subarray(0,bytesRead)}}),root,ref.sha1)}async function placeVerified(context,target,how){valueOrThrow(await twice(()=>placeObject(context,target,how)),context.root,how.ref.sha1)}
+function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),
+6489:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
 ;const SHA1_URI=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,FOLDER_URI=/^sha1dir:\/\/([0-9a-f]{40})(?:[./?].*)?$/is,ZONE_URI=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
 ;function parseKacheryUri(text){const folder=FOLDER_URI.exec(text)?.[1];if(void 0!==folder)return{kind:"folder",sha1:folder.toLowerCase()};const[,sha1,path,query]=SHA1_URI.exec(text)??[]
 ;if(void 0!==sha1)return object(sha1,lastSegment(path)||labelOf(query));const[,hash,label]=ZONE_URI.exec(text)??[];return void 0===hash?void 0:object(hash,label)}function formatKacheryUri(sha1,name){

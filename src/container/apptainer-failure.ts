@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildEnd } from '../process/command';
+import { sizeText } from '../values/number-text';
 import type { ApptainerAbilities } from './apptainer-abilities';
 import type { ContainerRun, EngineFailure } from './types';
 
@@ -34,7 +35,7 @@ function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerAbilities
   }
   return {
     kind: 'out-of-memory',
-    message: `the function used more memory than its limit of ${resources.memory} bytes`,
+    message: `the function used more memory than its limit of ${sizeText(resources.memory)}`,
     remedy: 'raise "resources: memory", or use less',
   };
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildEnd } from '../process/command';
+import { sizeText } from '../values/number-text';
 import type { EngineClient } from './engine-client';
 import { lastLineOf } from './output-lines';
 import type { ContainerRun, EngineFailure } from './types';
@@ -43,7 +44,7 @@ function wasOutOfMemory(client: EngineClient, run: ContainerRun): boolean {
 function outOfMemory(run: ContainerRun): EngineFailure {
   return {
     kind: 'out-of-memory',
-    message: `the function used more memory than its limit of ${run.resources.memory} bytes`,
+    message: `the function used more memory than its limit of ${sizeText(run.resources.memory ?? 0)}`,
     remedy: 'raise "resources: memory", or use less',
   };
 }

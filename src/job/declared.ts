@@ -1,4 +1,5 @@
 /** What the decorators, the spec and the command line together say of a function's version and image. */
+import { parseImageReference } from '../container/image-reference';
 import type { Checked, Problem } from '../errors';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { confinePath, type PathRules } from '../spec/confine-path';
@@ -68,7 +69,11 @@ interface ImageContext {
 
 /** Images that are files are found like every other path; all else is a name in a registry. */
 async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Checked<DeclaredImage>> {
-  if (!/\.(sif|tar)$/.test(written) || /^[a-z-]+:\/\//.test(written)) {
+  const reference = parseImageReference(written);
+  if (!reference.ok) {
+    return { ...reference, problems: reference.problems.map((problem) => ({ ...problem, where })) };
+  }
+  if (reference.value.kind === 'name' || reference.value.kind === 'id') {
     return good({ image: written, declared: written });
   }
   const confined = await confinePath({ path: written, base, where }, paths);

@@ -3,20 +3,26 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Checked, messageOf, type Problem, type Where } from '../errors';
 import { type FunctionsReading, readFunctions } from './read-functions';
-import { parsePython, suspectedErrors } from './syntax';
+import { type PythonFile, parsePython, suspectedErrors } from './syntax';
 import { confirmedErrors } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
 import { filesBelowFolder } from './walk-folder';
 
-/** Lists the hither functions below a folder, in a stable order. `shown` is the folder as the user calls it. */
-export async function findFunctions(folder: string, shown: string): Promise<FunctionsReading> {
+/**
+ * Lists the hither functions below a folder, in a stable order, with what is wrong in their files. `shown` is the folder as
+ * the user calls it, `searchPath` the caller's PATH, where a Python is looked for that can judge the syntax.
+ */
+export async function findFunctions(
+  folder: string,
+  { shown, searchPath }: { readonly shown: string; readonly searchPath: string },
+): Promise<FunctionsReading> {
   const functions: FunctionDeclaration[] = [];
   const problems: Problem[] = [];
   const top = await realpath(folder);
   for (const { path } of await filesBelowFolder(top, top)) {
     if (path.endsWith('.py')) {
       const way = relative(top, path);
-      const reading = await readIfHither(path, shown === '.' ? way : join(shown, way));
+      const reading = await readIfHither({ file: path, shown: shown === '.' ? way : join(shown, way), searchPath });
       functions.push(...reading.functions);
       problems.push(...reading.problems);
     }
@@ -24,19 +30,32 @@ export async function findFunctions(folder: string, shown: string): Promise<Func
   return { functions, problems };
 }
 
-async function readIfHither(path: string, shown: string): Promise<FunctionsReading> {
-  const text = await readText(path).catch((thrown: unknown) => {
+/** A file that is looked through. */
+type SourceFile = Pick<FunctionRequest, 'file' | 'shown' | 'searchPath'>;
+
+async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
+  const text = await readText(source.file).catch((thrown: unknown) => {
     const problem = {
       message: `it can't be read: ${messageOf(thrown)}`,
       remedy: 'save it as UTF-8',
-      where: { path: shown },
+      where: { path: source.shown },
     };
     return { functions: [], problems: [problem] };
   });
   if (typeof text !== 'string') {
     return text;
   }
-  return text.includes('hither') ? readFunctions(parsePython(text, shown)) : { functions: [], problems: [] };
+  if (!text.includes('hither')) {
+    return { functions: [], problems: [] };
+  }
+  const parsed = parsePython(text, source.shown);
+  const { functions, problems } = readFunctions(parsed);
+  return { functions, problems: [...(await syntaxErrors(parsed, source)), ...problems] };
+}
+
+async function syntaxErrors(parsed: PythonFile, { file, searchPath }: SourceFile): Promise<Problem[]> {
+  const suspected = suspectedErrors(parsed);
+  return suspected.length === 0 ? [] : confirmedErrors(parsed, { file, suspected, searchPath });
 }
 
 /** Latin-1 is the only other encoding that old files declare. */
@@ -65,7 +84,7 @@ export interface FunctionRequest {
 
 /** Finds a function by its name in Python or in hither. */
 export async function findFunction(request: FunctionRequest): Promise<Checked<FunctionDeclaration>> {
-  const { file, shown, name, where, searchPath } = request;
+  const { file, shown, name, where } = request;
   let text: string;
   try {
     text = await readText(file);
@@ -75,8 +94,7 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
     ]);
   }
   const parsed = parsePython(text, shown);
-  const suspected = suspectedErrors(parsed);
-  const errors = suspected.length === 0 ? [] : await confirmedErrors(parsed, { file, suspected, searchPath });
+  const errors = await syntaxErrors(parsed, request);
   const { functions, problems } = readFunctions(parsed);
   if (errors.length > 0) {
     return failed(errors);

@@ -1,6 +1,7 @@
 /** Says how a job ended, from what the executor, the supervisor and the function's side each saw of it. */
 import type { FailureType, JobError, Status } from '../record';
 import type { Json } from '../values/json';
+import { sizeText } from '../values/number-text';
 import type { Outcome, ProcessEnd } from './collect-outcome';
 
 /** How a job ended, without the times and places around it. */
@@ -34,7 +35,7 @@ export function classify(evidence: Evidence): Verdict {
     return stopped('cancelled', 'Cancelled', 'the run was cancelled');
   }
   if (processEnd?.killed === 'memory') {
-    const limit = evidence.memory === undefined ? 'there is' : `its limit of ${evidence.memory} bytes`;
+    const limit = evidence.memory === undefined ? 'there is' : `its limit of ${sizeText(evidence.memory)}`;
     return failure(
       'OutOfMemory',
       `the function used more memory than ${limit}: raise "resources: memory", or use less`,

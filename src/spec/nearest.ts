@@ -1,10 +1,13 @@
 /** The known name that somebody probably meant. */
 
-/** The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1). */
+/**
+ * The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1; of a
+ * single letter nothing would be left).
+ */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = folded(name);
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(name.length / 3));
+  let limit = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
   for (const candidate of known) {
     const distance = editDistance(wanted, folded(candidate), limit);
     if (distance !== undefined) {

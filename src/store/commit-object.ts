@@ -12,6 +12,7 @@ import type { StoreContext } from './store-context';
 import { collidingObject } from './store-error';
 import { objectPath, quarantineFolder } from './store-layout';
 import { digestAt, verifyAt } from './verify-object';
+import { noteWritten } from './written-here';
 
 /**
  * Moves a file that was synced, and whose digests are `ref`, to its place. Afterwards the temporary file is gone.
@@ -23,6 +24,7 @@ export async function commitObject(context: StoreContext, temporary: string, ref
     await rm(temporary);
   } else {
     await place(context, temporary, { target, ref });
+    await noteWritten(context.written, ref, target);
   }
   await rememberObject(context, ref);
 }

@@ -62,7 +62,7 @@ export interface ContentStore {
 
 /** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
 export function openStore(root: string, random: StoreContext['random'] = randomBytes): ContentStore {
-  const context: StoreContext = { root: resolve(root), random };
+  const context: StoreContext = { root: resolve(root), random, written: new Map() };
   const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
     act().catch((thrown: unknown) => {
       throw storeError(thrown, what);
@@ -79,7 +79,7 @@ export function openStore(root: string, random: StoreContext['random'] = randomB
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context.root, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
     placeVerified: (ref, target, mode) =>
-      doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context.root, target, { ref, mode })),
+      doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context, target, { ref, mode })),
   };
 }
 
@@ -137,10 +137,13 @@ async function readStart(root: string, ref: ObjectRef, bytes: number): Promise<B
   return valueOrThrow(found, root, ref.sha1);
 }
 
-async function placeVerified(root: string, target: string, how: { ref: ObjectRef; mode: PlaceMode }): Promise<void> {
-  const { sha1 } = how.ref;
-  const found = await twice(() => placeObject(objectPath(root, sha1), target, how));
-  valueOrThrow(found, root, sha1);
+async function placeVerified(
+  context: StoreContext,
+  target: string,
+  how: { ref: ObjectRef; mode: PlaceMode },
+): Promise<void> {
+  const found = await twice(() => placeObject(context, target, how));
+  valueOrThrow(found, context.root, how.ref.sha1);
 }
 
 function valueOrThrow<T>(found: Found<T>, root: string, sha1: string): T {

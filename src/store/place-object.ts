@@ -6,32 +6,40 @@ import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { digestFile } from './digest-file';
 import { makeFolders } from './durable-folder';
-import { withFile } from './store-context';
+import { type StoreContext, withFile } from './store-context';
+import { objectPath } from './store-layout';
 import { compare, type Found, inspect, verifyAt, verifyHandle } from './verify-object';
+import { type FileSign, noteWritten, sameContent, unchangedSince } from './written-here';
 
 /** A hard link shares the object's bytes, a copy is independent of it. */
 export type PlaceMode = 'link' | 'copy';
 
 /**
- * Places an object at a path, making the folders above it. What is verified is what is placed: the linked file itself, or
- * the very bytes that were copied. Nothing is left at the path unless it is good. A path where the object already is
- * stays as it is.
+ * Places an object of a store at a path, making the folders above it. What is verified is what is placed: the linked file
+ * itself, or the very bytes that were copied. Nothing is left at the path unless it is good. A path where the object
+ * already is stays as it is.
  */
 export async function placeObject(
-  source: string,
+  context: StoreContext,
   target: string,
-  how: { ref: ObjectRef; mode: PlaceMode },
+  { ref, mode }: { ref: ObjectRef; mode: PlaceMode },
 ): Promise<Found<ObjectRef>> {
   await makeFolders(dirname(target));
-  const linked = how.mode === 'link' ? await placeLink(source, target, how.ref) : undefined;
-  return linked ?? placeCopy(source, target, how.ref);
+  const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
+  return linked ?? placeCopy(objectPath(context.root, ref.sha1), target, ref);
 }
 
 /** What a link can't be made for: another file system, another's file, too many links, no links at all, a link before us. */
 const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EEXIST'];
 
 /** undefined: a link is not possible here. */
-async function placeLink(source: string, target: string, ref: ObjectRef): Promise<Found<ObjectRef> | undefined> {
+async function placeLink(
+  { root, written }: StoreContext,
+  target: string,
+  ref: ObjectRef,
+): Promise<Found<ObjectRef> | undefined> {
+  const source = objectPath(root, ref.sha1);
+  const before = await unchangedSince(written, ref, source);
   try {
     await link(source, target);
   } catch (thrown) {
@@ -44,16 +52,32 @@ async function placeLink(source: string, target: string, ref: ObjectRef): Promis
     }
     throw thrown;
   }
-  return removeUnlessGood(target, () => verifyLink(target, ref));
+  const found = await removeUnlessGood(target, () => verifyLink(target, ref, before));
+  if (before !== undefined && found?.state === 'good') {
+    await noteWritten(written, ref, target);
+  }
+  return found;
 }
 
-/** A file that somebody else can write to may change after it was verified: then only a copy will do. */
-async function verifyLink(target: string, ref: ObjectRef): Promise<Found<ObjectRef> | undefined> {
+/**
+ * A file that somebody else can write to may change after it was verified: then only a copy will do. One that this process
+ * wrote, and nobody touched since, is not read again.
+ */
+async function verifyLink(
+  target: string,
+  ref: ObjectRef,
+  written: FileSign | undefined,
+): Promise<Found<ObjectRef> | undefined> {
   let foreign = false;
   const found = await inspect<ObjectRef>(target, async (handle, size) => {
-    const stat = await handle.stat();
-    foreign = stat.uid !== process.getuid?.() || (stat.mode & 0o022) !== 0;
-    return foreign ? { state: 'damaged', why: '' } : verifyHandle(handle, size, ref);
+    const stat = await handle.stat({ bigint: true });
+    foreign = stat.uid !== BigInt(process.getuid?.() ?? -1) || (stat.mode & 0o022n) !== 0n;
+    if (foreign) {
+      return { state: 'damaged', why: '' };
+    }
+    return written !== undefined && sameContent(written, stat)
+      ? { state: 'good', value: ref }
+      : verifyHandle(handle, size, ref);
   });
   return foreign ? undefined : found;
 }

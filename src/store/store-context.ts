@@ -1,5 +1,6 @@
 /** What the parts of one store share. */
 import type { FileHandle } from 'node:fs/promises';
+import type { WrittenHere } from './written-here';
 
 /** A store that is open: where it is, and where its random names come from. */
 export interface StoreContext {
@@ -7,6 +8,7 @@ export interface StoreContext {
   readonly root: string;
   /** Random bytes, for names of temporary files that nobody can guess. */
   readonly random: (bytes: number) => Buffer;
+  readonly written: WrittenHere;
 }
 
 /** Runs something with an open file and closes it in any case; an error of the closing counts, for NFS reports full disks there. */

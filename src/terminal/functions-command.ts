@@ -17,7 +17,10 @@ export async function listFunctions(
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     throw new HitherError('usage', `there is no folder ${options.folder}`, 'name the folder that has the Python files');
   }
-  const { functions, problems } = await findFunctions(folder, options.folder);
+  const { functions, problems } = await findFunctions(folder, {
+    shown: options.folder,
+    searchPath: io.environment.PATH ?? '',
+  });
   const all = [...problems, ...functions.flatMap(computedProblems)];
   if (options.json) {
     const document = { schema: 'hither-functions/1', functions: functions.map(entry), problems: all.map(problemEntry) };

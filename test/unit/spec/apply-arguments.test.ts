@@ -57,7 +57,7 @@ describe('--arg', () => {
     ['x', TWO, ['--arg x: "x" is not NAME=VALUE: write --arg NAME=VALUE']],
     ['=1', TWO, ['--arg =1: "=1" is not NAME=VALUE: write --arg NAME=VALUE']],
     ['y=1', TWO, [`--arg y: it is not clear which job's "y" is meant: write JOB.y, with JOB one of a, b`]],
-    ['c.x=1', TWO, ['--arg c.x: there is no job "c": did you mean "a"?']],
+    ['c.x=1', TWO, ['--arg c.x: there is no job "c": the jobs are a, b']],
     [
       'x=[1',
       TWO,

@@ -27,6 +27,7 @@ async function list(json: boolean) {
   const written = { out: '', err: '' };
   const io = {
     cwd,
+    environment: {},
     writeOut: (text: string) => (written.out += text),
     writeErr: (text: string) => (written.err += text),
   } as unknown as CommandIo;

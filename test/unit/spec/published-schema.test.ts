@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { askPython, TEST_PYTHON } from '../../fakes/live-python';
+import { lacks, works } from '../../requirements';
+import { mistakesIn } from './reading';
+
+/** Values of each key, right ones and wrong ones: what matters is that editors and we think the same of them. */
+const TRIED: Readonly<Record<string, readonly unknown[]>> = {
+  function: ['f.py:f', 'a/b.py:f', 'f.py', ':f', 'f.py:', 'f\n.py:f', 1, null, ['f.py:f'], {}],
+  args: [{}, { a: 1, b: [1, { c: null }] }, [], 'a', 1],
+  matrix: [{ a: [1, 2] }, [], 'a'],
+  needs: ['a', ['a', 'b'], [], 1, [1], {}],
+  label: ['x', 'two words', '', 'a\nb', 1, null],
+  version: ['0.1.0', 1.1, 1, ''],
+  container: ['docker://python:3.12', 'x.sif', '', 3, ['x']],
+  python: ['python3', '/opt/x', '', 3.12],
+  runtime: ['auto', 'docker', 'podman', 'apptainer', 'host', 'Docker', 'singularity', true, null],
+  pull: ['missing', 'always', 'never', 'sometimes', false],
+  env: [{}, { A: 'x', B: 1, C: true, D: 1.5 }, { '1A': 'x' }, { A: null }, { A: [] }, ['A', '_b'], ['A B'], [1], 'A'],
+  mounts: [
+    [],
+    [{ source: 'a', target: '/a' }],
+    [{ source: 'a', target: '/a/b/', write: true }],
+    [{ source: 'a' }],
+    [{ target: '/a' }],
+    [{ source: 'a', target: 'a' }],
+    [{ source: 'a', target: '/in' }],
+    [{ source: 'a', target: '/out/x' }],
+    [{ source: 'a', target: '/inner' }],
+    [{ source: 'a', target: '/a/../b' }],
+    [{ source: 'a', target: '/a', write: 'yes' }],
+    [{ source: 'a', target: '/a', mode: 'rw' }],
+    { source: 'a', target: '/a' },
+    ['a:/a'],
+  ],
+  network: ['none', 'bridge', 'host', 'off', false],
+  relax: [[], ['tmp-exec'], ['tmp-exec', 'writable-root', 'image-user'], ['root'], 'tmp-exec', [1]],
+  resources: [
+    {},
+    { cpus: 1 },
+    { cpus: 0.5 },
+    { cpus: 0 },
+    { cpus: '1' },
+    { memory: '512M' },
+    { memory: '4GiB' },
+    { memory: 1000 },
+    { memory: 0 },
+    { memory: 1.5 },
+    { memory: 'unlimited' },
+    { memory: 'much' },
+    { memory: '-1G' },
+    { gpus: 'all' },
+    { gpus: 'none' },
+    { gpus: 2 },
+    { gpus: 0 },
+    { gpus: '2' },
+    { tmp: '1G' },
+    { tmp: 'unlimited' },
+    { shm: '64M' },
+    { pids: 10 },
+    { pids: 1.5 },
+    { pids: 'many' },
+    { cpu: 1 },
+    [],
+    4,
+  ],
+  timeout: ['90s', '30m', '2h', 90, 0.5, 0, -1, 'none', '1 day', '90', null],
+  cache: [
+    {},
+    { 'force-run': true, 'cache-failing': false, 'rerun-failing': true, salt: 'x', trust: true },
+    { 'force-run': 'yes' },
+    { salt: 1 },
+    { forced: true },
+    true,
+  ],
+  'local-modules': [[], ['lib'], 'lib', [1], ['']],
+  'additional-files': [['*.txt'], [{}], 'x'],
+  unknown: [1],
+};
+
+interface Case {
+  readonly spec: unknown;
+  readonly shown: string;
+}
+
+const cases: readonly Case[] = Object.entries(TRIED).flatMap(([key, values]) =>
+  values.flatMap((value) => {
+    const job = { function: 'f.py:f', [key]: value };
+    const others = { a: { function: 'f.py:a' }, b: { function: 'f.py:b' } };
+    const long = { spec: { jobs: { ...others, x: job } }, shown: `long ${JSON.stringify(job)}` };
+    if (key === 'needs') {
+      // What is not there can't be needed, which is no matter of the form.
+      return [long];
+    }
+    return [
+      long,
+      { spec: job, shown: `short ${JSON.stringify(job)}` },
+      { spec: { defaults: { [key]: value }, jobs: { x: { function: 'f.py:f' } } }, shown: `defaults ${key} ${value}` },
+    ];
+  }),
+);
+
+const shapes: readonly Case[] = [
+  {},
+  [],
+  'text',
+  null,
+  { jobs: [] },
+  { jobs: { 'a b': { function: 'f.py:f' } } },
+  { jobs: { x: null } },
+  { jobs: { x: { function: 'f.py:f' } }, more: 1 },
+  { jobs: { x: { function: 'f.py:f' } }, function: 'f.py:f' },
+  { defaults: {} },
+].map((spec) => ({ spec, shown: `shape ${JSON.stringify(spec)}` }));
+
+const JUDGE = `
+import json, sys, jsonschema
+schema = json.load(open('docs/hither.schema.json'))
+jsonschema.Draft202012Validator.check_schema(schema)
+judge = jsonschema.Draft202012Validator(schema)
+for line in sys.stdin:
+    print(json.dumps(judge.is_valid(json.loads(line))))
+`;
+
+describe.skipIf(lacks(`jsonschema of ${TEST_PYTHON}`, works(TEST_PYTHON, '-c', 'import jsonschema')))(
+  'the JSON Schema for editors, by an independent judge',
+  () => {
+    const all = [...cases, ...shapes];
+    const verdicts = askPython(
+      JUDGE,
+      all.map(({ spec }) => JSON.stringify(spec)),
+    ).map((line) => line === 'true');
+
+    it.each(all.map(({ spec, shown }, index) => ({ spec, shown, verdict: verdicts[index] })))(
+      '$shown',
+      ({ spec, verdict }) => {
+        const mistakes = mistakesIn(JSON.stringify(spec));
+        expect([mistakes, verdict]).toEqual([mistakes, mistakes.length === 0]);
+      },
+    );
+
+    it('finds the examples right, and a draft that it knows', () => {
+      expect(JSON.parse(readFileSync('docs/hither.schema.json', 'utf8')).$schema).toContain('2020-12');
+    });
+  },
+);
