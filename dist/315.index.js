@@ -28,8 +28,8 @@ var external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__
 ;// CONCATENATED MODULE: ./src/terminal/functions-command.ts
 async function listFunctions(options,io){const folder=(0,external_node_path_.resolve)(io.cwd,options.folder);if(!(await(0,
 external_node_fs_promises_.stat)(folder).catch(()=>{}))?.isDirectory())throw new errors.bD("usage",`there is no folder ${options.folder}`,"name the folder that has the Python files")
-;const{functions:functions,problems:problems}=await(0,find_functions.T)(folder,options.folder),all=[...problems,...functions.flatMap(computedProblems)];if(options.json){const document={
-schema:"hither-functions/1",functions:functions.map(entry),problems:all.map(problemEntry)};io.writeOut(`${(0,write_json.GF)((0,from_plain.b)(document))}\n`);return 0}
+;const{functions:functions,problems:problems}=await(0,find_functions.T)(folder,{shown:options.folder,searchPath:io.environment.PATH??""}),all=[...problems,...functions.flatMap(computedProblems)]
+;if(options.json){const document={schema:"hither-functions/1",functions:functions.map(entry),problems:all.map(problemEntry)};io.writeOut(`${(0,write_json.GF)((0,from_plain.b)(document))}\n`);return 0}
 for(const declaration of functions)io.writeOut(functionLine(declaration));for(const problem of all)io.writeErr(`${(0,errors.Vw)(problem)}\n`);return 0}function entry(declaration){return{
 file:declaration.file,line:declaration.where.line,name:declaration.name,function_name:literal(declaration.functionName),function_version:literal(declaration.functionVersion),
 container:literal(declaration.container),local_modules:list(declaration.localModules),additional_files:list(declaration.additionalFiles)}}
@@ -39,7 +39,7 @@ return[["name",declaration.functionName,"write it as a string"],["version",decla
 message:`the ${what} of ${declaration.name} ${what.endsWith("s")?"are":"is"} computed (${declared.source})`,remedy:remedy,where:declared.where}]:[])}function functionLine(declaration){
 const{file:file,where:where,name:name}=declaration,version=literal(declaration.functionVersion)??"?",image=literal(declaration.container)??"no image"
 ;return`${file}:${where.line}  ${name}  ${version}  ${image}\n`}
-var lookup=__webpack_require__(81578),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),run_context=__webpack_require__(20881),run_job=__webpack_require__(84044),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(34564),store_layout=__webpack_require__(58759)
+var lookup=__webpack_require__(81578),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),run_context=__webpack_require__(37968),run_job=__webpack_require__(84044),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(34564),store_layout=__webpack_require__(58759)
 ;// CONCATENATED MODULE: ./src/terminal/request.ts
 function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
 dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},

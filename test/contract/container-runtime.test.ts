@@ -11,6 +11,7 @@ const contained: RuntimeTraits = {
   noImageKind: 'image',
   out: () => '/out',
   mounts: 'given',
+  networks: ['none', 'bridge'],
 };
 
 const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
@@ -18,6 +19,7 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
   podman: contained,
   apptainer: {
     ...contained,
+    networks: ['none'],
     ownVariables:
       /^(PATH|HOME|LANG|PWD|PS1|PROMPT_COMMAND|LD_LIBRARY_PATH|(APPTAINER|SINGULARITY)_(APPNAME|BIND|COMMAND|CONTAINER|ENVIRONMENT|NAME|NO_EVAL))$/,
     noImage({ image }, folder) {
@@ -34,6 +36,7 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
     noImageKind: 'python',
     out: ({ folder }) => join(folder, 'out'),
     mounts: 'refused',
+    networks: [],
   },
 };
 

@@ -24,6 +24,8 @@ export interface RuntimeTraits {
   /** How the function sees the out folder. */
   readonly out: (run: ContainerRun) => string;
   readonly mounts: 'given' | 'refused';
+  /** Networks that it can give beside that of the machine. */
+  readonly networks: readonly ('none' | 'bridge')[];
 }
 
 const MIB = 1024 ** 2;
@@ -196,6 +198,45 @@ return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder
       const mounts = [{ source: '/tmp', target: '/mnt', writable: false }];
       const prepared = await prepare(source('return 1'), { mounts });
       expect(() => rig.runtime.command(prepared)).toThrow(expect.objectContaining({ code: 'runtime' }));
+    });
+
+    it('gives no network, or that of this machine, as it is asked for', async () => {
+      const service = await startHostService();
+      const call = source(`import socket
+try:
+    socket.create_connection(('127.0.0.1', ${service.port}), 5).close()
+    return 'reached'
+except OSError as error:
+    return 'refused'`);
+      const [without, withNetwork] = [await run(call), await run(call, { network: 'host' })];
+      service.close();
+      expect([without.result, withNetwork.result]).toEqual([
+        traits.networks.includes('none') ? 'refused' : 'reached',
+        'reached',
+      ]);
+    });
+
+    it.runIf(traits.networks.includes('none'))('gives a network of its own, or says why it can not', async () => {
+      const names = source('import socket\nreturn [name for _, name in socket.if_nameindex()]');
+      expect((await run(names)).result).toEqual(['lo']);
+      if (traits.networks.includes('bridge')) {
+        const { result } = await run(names, { network: 'bridge' });
+        expect(result).toEqual(expect.arrayContaining(['lo', expect.not.stringMatching(/^lo$/)]));
+      } else {
+        const prepared = await prepare(names, { network: 'bridge' });
+        expect(() => rig.runtime.command(prepared)).toThrow(/no network of its own/);
+      }
+    });
+
+    it.runIf(traits.networks.includes('none')).each([
+      ['writable-root', "open('/usr/left', 'w').close()\nreturn 'done'"],
+      [
+        'tmp-exec',
+        "import os, subprocess\nwith open('/tmp/x', 'w') as f: f.write('#!/bin/sh\\nexit 7')\nos.chmod('/tmp/x', 0o755)\nreturn 'done' if subprocess.call(['/tmp/x']) == 7 else 'not'",
+      ],
+    ] as const)('does without the part of the isolation that "relax: [%s]" names', async (relax, body) => {
+      const { result, stderr } = await run(source(body), { relax: [relax] });
+      expect([result, stderr]).toEqual(['done', '']);
     });
 
     it("leaves files that are the caller's", async () => {
