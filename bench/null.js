@@ -5,7 +5,7 @@ import { medians, milliseconds, verdict } from './measure.js';
 import { findProgram, recordCalls } from './record-calls.js';
 
 const GOAL = 0.15;
-const ROUNDS = 15;
+const ROUNDS = 31;
 const IMAGES = { docker: process.env.TESTBED_IMAGE_PYTHON, apptainer: process.env.TESTBED_SIF_PYTHON };
 
 const FUNCTION = `import hither as hi
