@@ -1587,8 +1587,8 @@ set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,value:val
 ;Object.defineProperty(proto,key,{configurable:!0,get(){const desc={configurable:!0,writable:!0,enumerable:enumerable,value:void 0};Object.defineProperty(this,key,desc);desc.value=make(this)
 ;Object.defineProperty(this,key,desc);return desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable:enumerable,value:value})}})}}),
 28395:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>_enum,
-Whr:()=>schemas_int,euz:()=>literal,mIj:()=>meta,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,OH3:()=>partial,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,
-KCZ:()=>union,L5J:()=>unknown});var core_core=__webpack_require__(88532),core_checks=__webpack_require__(44890)
+Whr:()=>schemas_int,euz:()=>literal,mIj:()=>meta,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,OH3:()=>partial,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,
+YjP:()=>schemas_string,KCZ:()=>union,L5J:()=>unknown});var core_core=__webpack_require__(88532),core_checks=__webpack_require__(44890)
 ;const anyString=/^[\s\S]{0,}$/,number=/^-?\d+(?:\.\d+)?$/,regexes_boolean=/^(?:true|false)$/i;var core_util=__webpack_require__(54723);// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version={major:4,minor:6,patch:7},$ZodType=core_core.xI("$ZodType",(inst,def)=>{var _a;inst??(inst={});inst._zod.def=def;inst._zod.bag=inst._zod.bag||{};inst._zod.version=version
 ;const defChecks=inst._zod.def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[]
@@ -1690,10 +1690,14 @@ const input=payload.value;if(values.has(input))return payload;payload.issues.pus
 const values=zod.def.innerType._zod.values;return values?new Set([...values,void 0]):void 0});core_util.v5(inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern
 ;return pattern?new RegExp(`^(${core_util.p6(pattern.source)})?$`):void 0});inst._zod.parse=(payload,ctx)=>{if(void 0===payload.value){if("defaulted"!==def.innerType._zod.optin)return payload
 ;const result=def.innerType._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof Promise)return result.then(result=>handleOptionalResult(payload,result))
-;return handleOptionalResult(payload,result)}return def.innerType._zod.run(payload,ctx)}});const $ZodCustom=core_core.xI("$ZodCustom",(inst,def)=>{core_checks.QP.init(inst,def);$ZodType.init(inst,def)
-;inst._zod.parse=(payload,_)=>payload;inst._zod.check=payload=>{const input=payload.value,r=def.fn(input);if(r instanceof Promise)return r.then(r=>handleRefineResult(r,payload,input,inst))
-;handleRefineResult(r,payload,input,inst);return}});function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input:input,inst:inst,path:[...inst._zod.def.path??[]],
-continue:!inst._zod.def.abort};if(inst._zod.def.params)_iss.params=inst._zod.def.params;payload.issues.push(core_util.sn(_iss))}}var api=__webpack_require__(73305);const _messageDesc={
+;return handleOptionalResult(payload,result)}return def.innerType._zod.run(payload,ctx)}}),$ZodNullable=core_core.xI("$ZodNullable",(inst,def)=>{$ZodType.init(inst,def)
+;core_util.v5(inst,"optin",zod=>zod.def.innerType._zod.optin);core_util.v5(inst,"optout",zod=>zod.def.innerType._zod.optout);core_util.v5(inst,"pattern",zod=>{
+const pattern=zod.def.innerType._zod.pattern;return pattern?new RegExp(`^(${core_util.p6(pattern.source)}|null)$`):void 0})
+;core_util.v5(inst,"values",zod=>zod.def.innerType._zod.values?new Set([...zod.def.innerType._zod.values,null]):void 0);inst._zod.parse=(payload,ctx)=>{if(null===payload.value)return payload
+;return def.innerType._zod.run(payload,ctx)}});const $ZodCustom=core_core.xI("$ZodCustom",(inst,def)=>{core_checks.QP.init(inst,def);$ZodType.init(inst,def);inst._zod.parse=(payload,_)=>payload
+;inst._zod.check=payload=>{const input=payload.value,r=def.fn(input);if(r instanceof Promise)return r.then(r=>handleRefineResult(r,payload,input,inst));handleRefineResult(r,payload,input,inst);return}
+});function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input:input,inst:inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort}
+;if(inst._zod.def.params)_iss.params=inst._zod.def.params;payload.issues.push(core_util.sn(_iss))}}var api=__webpack_require__(73305);const _messageDesc={
 get:// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 function(){const internals=this._zod;internals.message??(internals.message=JSON.stringify(internals.def,core_util.k8,2));return internals.message},set:function(value){this._zod.message=value},
 enumerable:!0,configurable:!0},_issuesDesc={value:void 0,enumerable:!1},_installedToString=new WeakSet([Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError"
@@ -1735,5 +1739,6 @@ valueType:valueType,...core_util.A2(params)})}const ZodMiniEnum=core_core.xI("Zo
 ;function _enum(values,params){const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries:entries,...core_util.A2(params)})}
 const ZodMiniLiteral=core_core.xI("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});function literal(value,params){return new ZodMiniLiteral({type:"literal",
 values:Array.isArray(value)?value:[value],...core_util.A2(params)})}const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)})
-;function optional(innerType){return new ZodMiniOptional({type:"optional",innerType:innerType})}const ZodMiniCustom=core_core.xI("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def)
-;ZodMiniType.init(inst,def)});function refine(fn,_params={}){return api.fU(ZodMiniCustom,fn,_params)}api.q0;const meta=api.mI})};
+;function optional(innerType){return new ZodMiniOptional({type:"optional",innerType:innerType})}const ZodMiniNullable=core_core.xI("ZodMiniNullable",(inst,def)=>{$ZodNullable.init(inst,def)
+;ZodMiniType.init(inst,def)});function nullable(innerType){return new ZodMiniNullable({type:"nullable",innerType:innerType})}const ZodMiniCustom=core_core.xI("ZodMiniCustom",(inst,def)=>{
+$ZodCustom.init(inst,def);ZodMiniType.init(inst,def)});function refine(fn,_params={}){return api.fU(ZodMiniCustom,fn,_params)}api.q0;const meta=api.mI})};

@@ -43,7 +43,7 @@ noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN))}}fun
 ;if("github.com"!==host&&!host.endsWith(".ghe.com")&&!host.endsWith(".localhost"))return`${host||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(34564),owner=__webpack_require__(9694),run_context=__webpack_require__(37968),run_jobs=__webpack_require__(60355),promises_=__webpack_require__(51455)
+var prepare_run=__webpack_require__(34564),owner=__webpack_require__(9694),run_context=__webpack_require__(27738),run_jobs=__webpack_require__(37609),promises_=__webpack_require__(51455)
 ;// CONCATENATED MODULE: ./src/github/artifact.ts
 const COMPRESSION=1,FORBIDDEN=/["<>|*?:\r\n\\]/;function artifactName(jobId,random){return["hither",jobId.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),random].filter(part=>""!==part).join("-")}
 async function uploadFolder(folder,options){const files=await filesOf(folder),leftOut=files.filter(file=>FORBIDDEN.test(file)),sent=files.filter(file=>!FORBIDDEN.test(file)).map(file=>(0,
@@ -85,9 +85,10 @@ for(const line of lines)log.relay(together?`${label} | ${line}`:line)};return{ad
 ;relays.set(key,relay);show(label,relay.add(chunk))},finish(label){for(const stream of["stdout","stderr"]){show(label,relays.get(`${stream} ${label}`)?.finish()??[])
 ;relays.delete(`${stream} ${label}`)}}}}function tellImage({step:step,state:state,image:image},log){
 if("progress"!==state)log.text(`${"pull"===step?"pulling":"building the SIF of"} ${image}: ${state}`)}function tellEnd(record,{log:log,root:root,failureLevel:failureLevel}){
-log.text(`${record.label}: ${record.status} after ${record.runtime_info.elapsed_sec.toFixed(2)} s`);const{error:error}=record;if(null===error)return
-;if(""!==error.traceback)log.text(error.traceback.trimEnd());const frame=userFrame(error.traceback),where=void 0===frame?void 0:{...frame,path:(0,external_node_path_.join)(root,frame.path)}
-;log.annotate(failureLevel,`${record.label}: ${error.type}: ${error.message}`,where)}var display_value=__webpack_require__(26192);// CONCATENATED MODULE: ./src/github/summary.ts
+const how=record.cache.hit?`(known, ${record.cache.reason})`:`after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;log.text(`${record.label}: ${record.status} ${how}`);const{error:error}=record
+;if(null===error)return;if(""!==error.traceback)log.text(error.traceback.trimEnd());const frame=userFrame(error.traceback),where=void 0===frame?void 0:{...frame,path:(0,
+external_node_path_.join)(root,frame.path)};log.annotate(failureLevel,`${record.label}: ${error.type}: ${error.message}`,where)}var display_value=__webpack_require__(26192)
+;// CONCATENATED MODULE: ./src/github/summary.ts
 const MAX_SUMMARY=921600,summary_MAX_RESULT=200;function summaryOf(records){
 const head=`## hither: ${headline(records)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,parts=[head];let size=Buffer.byteLength(head);const left={rows:0,details:0
 },add=(text,kind)=>{size+=Buffer.byteLength(text);if(size>MAX_SUMMARY)left[kind]+=1;else parts.push(text)};for(const record of records)add(row(record),"rows")
@@ -95,7 +96,7 @@ const head=`## hither: ${headline(records)}\n\n| job | status | time | image | r
 ;if(left.rows+left.details>0)parts.push(`\n${left.rows} jobs and ${left.details} errors are left out here; the artifact has all of them.\n`);return parts.join("")}function headline(records){
 const finished=records.filter(record=>"finished"===record.status).length;return finished===records.length?`${finished} finished`:`${finished} of ${records.length} finished`}function row(record){
 const result="finished"===record.status?(0,display_value.K)(record.result,summary_MAX_RESULT):errorLine(record)
-;return`| ${[escapeCell(record.label),`${"finished"===record.status?"\u2705":"\u274c"} ${record.status}${record.cache.hit?" (cached)":""}`,`${record.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(record)),escapeCell(result)].join(" | ")} |\n`
+;return`| ${[escapeCell(record.label),`${"finished"===record.status?"\u2705":"\u274c"} ${record.status}${record.cache.hit?" (known)":""}`,`${record.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(record)),escapeCell(result)].join(" | ")} |\n`
 }function errorLine({error:error}){return`${error?.type??""}: ${error?.message??""}`.slice(0,summary_MAX_RESULT)}function imageOf({container:container}){
 const digest=null===container.digest?"":` ${container.digest.slice(0,19)}\u2026`;return`${container.declared??"no image"}${digest} (${container.runtime??"not run"})`}function details(record){
 const{type:type="",message:message="",traceback:traceback=""}=record.error??{},text=(""===traceback?`${type}: ${message}`:traceback).slice(0,2e4),fence=fenceFor(text)
@@ -105,8 +106,9 @@ return text.replace(/[&<>"']/g,character=>`&#${character.charCodeAt(0)};`)}funct
 return text.replace(/\s+/g," ").replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,character=>`&#${character.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(step){try{return await run(step)}catch(thrown){setOutputs(outputsWithoutJobs(tellFailure(thrown,step.log)));return 1}}async function run(step){
 const{platform:platform,log:log,signal:signal}=step;refuseUntrusted(platform.event)
-;const inputs=accepted(readInputs(platform),log),prepared=accepted(await prepareTrusted(inputs,platform),log),{summary:summary,outputs:outputs}=await runPrepared(prepared,inputs,step);setOutputs({
-...outputs,...signal.aborted?{}:await publish(inputs,step)});if(inputs.summary&&platform.hasSummary)await writeSummary(summary,log);return 0!==summary.exitCode&&inputs.failOnError?1:0}
+;const inputs=withinTrust(accepted(readInputs(platform),log),platform),prepared=accepted(await prepareTrusted(inputs,platform),log),{summary:summary,outputs:outputs}=await runPrepared(prepared,inputs,step)
+;setOutputs({...outputs,...signal.aborted?{}:await publish(inputs,step)});if(inputs.summary&&platform.hasSummary)await writeSummary(summary,log);return 0!==summary.exitCode&&inputs.failOnError?1:0}
+function withinTrust(inputs,{event:event}){const{request:request}=inputs;return"restricted"===trustOf(event)&&"read-write"===request.cache?{...inputs,request:{...request,cache:"read"}}:inputs}
 function prepareTrusted(inputs,{event:event}){const{request:request,allow:allow}=inputs,restricted="restricted"===trustOf(event);return(0,
 prepare_run.Z)(request,jobs=>restricted?checkRestricted(jobs,allow,request.runtime):[])}async function runPrepared({spec:spec,jobs:jobs},inputs,step){
 const{request:request,failOnError:failOnError}=inputs,{log:log,signal:signal}=step,reporter=createGithubReporter({log:log,together:jobs.length>1&&request.parallel>1,

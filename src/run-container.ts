@@ -10,7 +10,9 @@ import { collectObjects } from './result/collect-objects';
 import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
 import { collectStored } from './result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from './result/console';
+import { namedSidecars } from './result/sidecar-names';
 import type { RunContext } from './run-context';
+import type { ObjectRef } from './terms';
 
 /** Interpreters that are looked for where the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
@@ -33,8 +35,14 @@ interface Ending {
   readonly engine: EngineFailure | undefined;
 }
 
+/** What a job that ran gave, and all objects that its result needs: those in it, and those that the function stored. */
+export interface Computed {
+  readonly verdict: Verdict;
+  readonly objects: readonly ObjectRef[];
+}
+
 /** Runs the container to its end, whatever that is, notes what became known, and gives the verdict. */
-export async function runContainer(jobRun: JobRun): Promise<Verdict> {
+export async function runContainer(jobRun: JobRun): Promise<Computed> {
   const { job, known, context } = jobRun;
   const capture = createConsoleCapture(job.label);
   const ending = await runWithInterpreter(jobRun, capture);
@@ -87,15 +95,15 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
   return { end, outcome, processEnd, engine };
 }
 
-async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Verdict> {
+async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Computed> {
   if (engine !== undefined) {
-    return failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`);
+    return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`));
   }
   const { timeout, resources } = jobRun.job.spec;
   const { exitCode, signal } = end.end;
   const { memory } = resources;
   const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
-  return verdict.status === 'finished' ? { ...verdict, result: await collect(verdict, jobRun) } : verdict;
+  return verdict.status === 'finished' ? collect(verdict, jobRun) : withoutObjects(verdict);
 }
 
 const FAILURE_OF_ENGINE = {
@@ -105,9 +113,15 @@ const FAILURE_OF_ENGINE = {
   'out-of-memory': 'OutOfMemory',
 } as const;
 
-async function collect(verdict: Verdict, { run, context }: JobRun) {
+function withoutObjects(verdict: Verdict): Computed {
+  return { verdict, objects: [] };
+}
+
+async function collect(verdict: Verdict, { run, context }: JobRun): Promise<Computed> {
   const { out } = jobFolderAt(run.folder);
   const { store } = context;
-  await collectStored(join(out, 'store'), store);
-  return collectObjects(verdict.result, out, store);
+  const stored = await collectStored(join(out, 'store'), store);
+  const result = await collectObjects(verdict.result, out, store);
+  const objects = [...stored, ...namedSidecars(result).map(({ ref }) => ref)];
+  return { verdict: { ...verdict, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
 }

@@ -4,6 +4,9 @@ import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Flights, openFlights } from './cache/flights';
+import { type JobCache, openJobCache } from './cache/job-cache';
+import type { CacheRequest } from './cache/policy';
 import { chooseRuntime } from './container/choose-runtime';
 import type { ContainerRuntime } from './container/types';
 import type { Report } from './events';
@@ -22,6 +25,10 @@ import type { RuntimeChoice } from './terms';
 /** The surroundings of every job of a run. */
 export interface RunContext {
   readonly store: ContentStore;
+  readonly cache: JobCache;
+  /** How the request wants the cache to be used. */
+  readonly cacheRequest: CacheRequest;
+  readonly flights: Flights;
   readonly executor: Executor;
   /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
@@ -79,6 +86,9 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runner = once((name: string) => stageRunner(join(folder, name)));
   const context: RunContext = {
     store,
+    cache: openJobCache(store, randomBytes),
+    cacheRequest: request,
+    flights: openFlights(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     stage,

@@ -3,22 +3,22 @@
  * module below, and takes what the step before it gave.
  */
 import { rm } from 'node:fs/promises';
-import { MISS_REASON } from './cache/lookup';
-import type { ContainerRun, ContainerRuntime, ImageRequest, RunnableImage } from './container/types';
+import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, messageOf } from './errors';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';
 import { jobEnvironment } from './job/job-environment';
 import { jobFolderAt } from './job/job-folder';
-import { jobHash } from './job/job-hash';
+import { jobKey } from './job/job-hash';
 import { missingIsolation } from './job/required-isolation';
 import type { ResolvedJob, SerializedJob, StagedBundle } from './job/types';
 import { writeJobFolder } from './job/write-job-folder';
+import { knownOr } from './known-job';
 import type { FailureType, ResultRecord } from './record';
 import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
-import { runContainer } from './run-container';
+import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 import type { Isolation, RuntimeName } from './terms';
 import type { Json, JsonObject } from './values/json';
@@ -71,7 +71,10 @@ async function attempt(attempted: Attempt): Promise<Verdict> {
     attempted.known.matrix = await matrixPoint(attempted);
     return mayNotStart(attempted.needed, attempted.context) ?? (await compute(attempted));
   } catch (thrown) {
-    return verdictOf(thrown);
+    const { signal } = attempted.context;
+    return signal.aborted && thrown === signal.reason
+      ? stopped('cancelled', 'Cancelled', 'the run was cancelled while another process computed the job')
+      : verdictOf(thrown);
   }
 }
 
@@ -80,29 +83,40 @@ async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObjec
   return job.matrix === null ? null : encodeValues(job.matrix, { needed, store: context.store, paths: job.paths });
 }
 
-async function compute({ job, needed, context, known }: Attempt): Promise<Verdict> {
-  const { report, store } = context;
+async function compute(attempted: Attempt): Promise<Verdict> {
+  const { job, needed, context, known } = attempted;
   const identified = identify(job, context);
   // Told where it is awaited.
   identified.catch(() => {});
-  // 1. The arguments become JSON and objects of the store; the source is copied and hashed, and our program copied.
+  // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
   const serialized = await serialize(job, needed, context);
   known.bundle = serialized.bundle;
-  known.hitherHash = await hitherHashOf(serialized, store);
-  const runner = await context.runner();
+  known.hitherHash = await hitherHashOf(serialized, context.store);
   // 2. What the image is, without fetching it; it is asked for beside the first step.
   const { runtime, identity } = await identified;
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
-  known.jobHash = jobHash(serialized, identity.digest);
+  const key = jobKey(serialized, identity.digest);
+  known.jobHash = key.hash;
   known.document = jobDocument(serialized, identity.digest);
-  // 4. Whether its result is known.
-  known.cache = { hit: false, reason: MISS_REASON };
-  // 5. The image itself.
-  const image = await runtime.fetch(identity, report);
+  // 4. Whether its result is known; if not, it is computed and kept.
+  return knownOr({ key, job, context, known }, () => execute({ ...attempted, serialized, runtime, identity }));
+}
+
+/** A job whose image is identified. */
+interface Execution extends Attempt {
+  readonly serialized: SerializedJob;
+  readonly runtime: ContainerRuntime;
+  readonly identity: ImageIdentity;
+}
+
+async function execute({ job, context, known, serialized, runtime, identity }: Execution): Promise<Computed> {
+  const { report } = context;
+  // 5. The image itself; our program is copied meanwhile.
+  const [image, runner] = await Promise.all([runtime.fetch(identity, report), context.runner()]);
   // 6. The folder that it runs in.
   const run = containerRun(job, { image, runtime, context });
-  known.container = { ...known.container, isolation: runtime.isolation(run) };
+  known.container = { digest: identity.digest, runtime: runtime.name, isolation: runtime.isolation(run) };
   if (context.requireIsolation) {
     refuseIncomplete(job, runtime.name, runtime.isolation(run));
   }

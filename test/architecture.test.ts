@@ -14,18 +14,26 @@ const LAYERS: readonly (readonly string[])[] = [
   ['action', 'cli'],
   ['github', 'terminal', 'report'],
   ['run-jobs'],
-  ['prepare-run', 'run-context', 'run-folder', 'sweep-runs', 'run-job', 'run-container'],
-  ['cache', 'executor', 'run-request'],
+  ['prepare-run', 'run-context', 'run-folder', 'sweep-runs', 'run-job', 'known-job', 'run-container'],
+  ['cache', 'executor'],
   ['job'],
   ['spec', 'python-source', 'container', 'result'],
-  ['events'],
+  ['events', 'run-request'],
   ['record'],
   ['values', 'store', 'process'],
   ['errors', 'terms'],
 ];
 
 /** The path of a job is one module in several files: they may import each other. */
-const ONE_MODULE = new Set(['prepare-run', 'run-context', 'run-folder', 'sweep-runs', 'run-job', 'run-container']);
+const ONE_MODULE = new Set([
+  'prepare-run',
+  'run-context',
+  'run-folder',
+  'sweep-runs',
+  'run-job',
+  'known-job',
+  'run-container',
+]);
 
 interface Source {
   readonly path: string;

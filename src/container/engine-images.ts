@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import type { CommandOutput } from '../process/run-command';
+import { onlyOnce } from '../process/single-flight';
 import { startChild } from '../process/start-child';
 import { configOfSavedImage } from './config-of-saved-image';
 import { hexOf, parseDigest } from './digest';
@@ -14,7 +15,6 @@ import { imagesFolder, recordPath, rememberedText, temporaryImagePath } from './
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
 import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from './registry-client';
-import { onlyOnce } from './single-flight';
 import type { ImageIdentity, ImageRequest, RunnableImage } from './types';
 
 /** An image that the engine has. */

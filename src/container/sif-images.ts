@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
 import type { Report } from '../events';
+import { onlyOnce } from '../process/single-flight';
 import type { ApptainerClient } from './apptainer-client';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
@@ -11,7 +12,6 @@ import { imageReference, type NamedImage, repositoryName } from './image-referen
 import { askRegistry, type RegistryAccess } from './registry-client';
 import { buildSif, type SifSource } from './sif-build';
 import { checkIsSif, findSif } from './sif-store';
-import { onlyOnce } from './single-flight';
 import type { ImageIdentity, ImageRequest, RunnableImage } from './types';
 
 /** Identifies images and makes SIF files of them. */

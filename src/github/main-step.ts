@@ -39,7 +39,7 @@ export async function mainStep(step: Step): Promise<number> {
 async function run(step: Step): Promise<number> {
   const { platform, log, signal } = step;
   refuseUntrusted(platform.event);
-  const inputs = accepted(readInputs(platform), log);
+  const inputs = withinTrust(accepted(readInputs(platform), log), platform);
   const prepared = accepted(await prepareTrusted(inputs, platform), log);
   const { summary, outputs } = await runPrepared(prepared, inputs, step);
   const artifact = signal.aborted ? {} : await publish(inputs, step);
@@ -48,6 +48,13 @@ async function run(step: Step): Promise<number> {
     await writeSummary(summary, log);
   }
   return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
+}
+
+/** Who may not write to the repository may not leave results for those who may. */
+function withinTrust(inputs: ActionInputs, { event }: Platform): ActionInputs {
+  const { request } = inputs;
+  const readsOnly = trustOf(event) === 'restricted' && request.cache === 'read-write';
+  return readsOnly ? { ...inputs, request: { ...request, cache: 'read' } } : inputs;
 }
 
 function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Checked<PreparedRun>> {

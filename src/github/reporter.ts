@@ -99,7 +99,10 @@ function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' 
 }
 
 function tellEnd(record: ResultRecord, { log, root, failureLevel }: ReporterOptions): void {
-  log.text(`${record.label}: ${record.status} after ${record.runtime_info.elapsed_sec.toFixed(2)} s`);
+  const how = record.cache.hit
+    ? `(known, ${record.cache.reason})`
+    : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
+  log.text(`${record.label}: ${record.status} ${how}`);
   const { error } = record;
   if (error === null) {
     return;

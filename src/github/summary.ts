@@ -43,7 +43,7 @@ function row(record: ResultRecord): string {
   const result = record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record);
   const cells = [
     escapeCell(record.label),
-    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
+    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (known)' : ''}`,
     `${record.runtime_info.elapsed_sec.toFixed(2)} s`,
     escapeCell(imageOf(record)),
     escapeCell(result),

@@ -8,15 +8,22 @@ import type { SerializedJob } from './types';
 /** Raised only when a change of the container side could change results. */
 const RUNNER_VERSION = 1;
 
-/** sha256 (hex) of the canonical text of everything that can change the result. `image` is the identity of the image. */
-export function jobHash(serialized: SerializedJob, image: string): string {
-  return createHash('sha256')
-    .update(canonicalText(hashedFields(serialized, image)))
-    .digest('hex');
+/** What makes a job the same job on every machine. */
+export interface JobKey {
+  /** sha256 (hex) of the canonical text of the fields. */
+  readonly hash: string;
+  /** Everything that can change the result. */
+  readonly fields: JsonObject;
 }
 
-/** The hashed object. A field that is added, removed or changed makes every job a new one. */
-export function hashedFields(serialized: SerializedJob, image: string): JsonObject {
+/** The key of a job. `image` is the identity of the image. */
+export function jobKey(serialized: SerializedJob, image: string): JobKey {
+  const fields = hashedFields(serialized, image);
+  return { hash: createHash('sha256').update(canonicalText(fields)).digest('hex'), fields };
+}
+
+/** A field that is added, removed or changed makes every job a new one. */
+function hashedFields(serialized: SerializedJob, image: string): JsonObject {
   const { job, bundle, encoded } = serialized;
   const { spec } = job;
   return new Map<string, Json>([

@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
+import type { ObjectRef } from '../terms';
 import { openLeftFile } from './left-file';
 
 /** More objects than this are a mistake: kachery's users store files, not rows. */
@@ -12,9 +13,11 @@ const SHA1 = /^[0-9a-f]{40}$/;
 
 /**
  * Enters every object below `folder` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
+ * Gives the objects.
  * @throws HitherError `runtime` when a stored object isn't what its name says, `store` when the store can't take it.
  */
-export async function collectStored(folder: string, store: ContentStore): Promise<void> {
+export async function collectStored(folder: string, store: ContentStore): Promise<ObjectRef[]> {
+  const stored: ObjectRef[] = [];
   for (const path of await objectPaths(folder)) {
     const handle = await openLeftFile(path);
     await handle?.close();
@@ -26,7 +29,9 @@ export async function collectStored(folder: string, store: ContentStore): Promis
         'store files with kachery.store_file and its like only',
       );
     }
+    stored.push(ref);
   }
+  return stored;
 }
 
 /** All `sha1/aa/bb/cc/H`, in a stable order. Folders that are links are not entered. */

@@ -3,14 +3,15 @@
  * hash to it, and what was acknowledged survives a power cut.
  */
 import { lstat, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { makeFolders, syncFolder } from './durable-folder';
+import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { collidingObject } from './store-error';
-import { objectPath, quarantineFolder } from './store-layout';
+import { objectPath } from './store-layout';
 import { digestAt, verifyAt } from './verify-object';
 import { noteWritten } from './written-here';
 
@@ -78,19 +79,13 @@ async function moveTo(context: StoreContext, temporary: string, target: string):
     await rename(temporary, target);
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EISDIR') {
-      await moveAside(context, target);
+      // A folder in an object's place can't be renamed over.
+      await setAside(context, target);
       await rename(temporary, target);
     } else if (systemErrorCode(thrown) !== 'ENOENT' || !(await wasMoved(temporary, target))) {
       throw thrown;
     }
   }
-}
-
-/** A folder in an object's place can't be renamed over; whatever is in it is kept. */
-async function moveAside({ root, random }: StoreContext, target: string): Promise<void> {
-  const folder = quarantineFolder(root);
-  await makeFolders(folder);
-  await rename(target, join(folder, random(16).toString('hex')));
 }
 
 /** An NFS server that answers a repeated request says that the file isn't there, because the first one moved it. */

@@ -9,6 +9,7 @@ import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { type PlaceMode, placeObject } from './place-object';
 import { adoptFile, putBytes, putFile } from './put-object';
+import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
@@ -44,6 +45,9 @@ export interface ContentStore {
   /** Reads an object through and says what it is worth. Throws only when it can't be read. */
   verify(ref: ObjectRef): Promise<'good' | 'missing' | 'damaged'>;
 
+  /** Moves what lies in an object's place to the quarantine, where nobody takes it for the object. Gives its new path. */
+  setAside(sha1: string): Promise<string>;
+
   /** All bytes of an object: for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
 
@@ -75,6 +79,7 @@ export function openStore(root: string, random: StoreContext['random'] = randomB
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context.root, ref)).state),
+    setAside: (sha1) => doing(`set sha1://${sha1} aside`, () => setAside(context, objectPath(context.root, sha1))),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context.root, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),

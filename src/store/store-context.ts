@@ -2,12 +2,16 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { WrittenHere } from './written-here';
 
-/** A store that is open: where it is, and where its random names come from. */
-export interface StoreContext {
+/** Where a store is, and where its random names come from. */
+export interface StorePlace {
   /** Absolute path. */
   readonly root: string;
   /** Random bytes, for names of temporary files that nobody can guess. */
   readonly random: (bytes: number) => Buffer;
+}
+
+/** A store that is open. */
+export interface StoreContext extends StorePlace {
   readonly written: WrittenHere;
 }
 

@@ -5,6 +5,9 @@
  *     hither/v1/CACHEDIR.TAG        tells backup programs that this can be made again (bford.info/cachedir)
  *     hither/v1/tmp/                files being written
  *     hither/v1/map/aa/bb/cc/H.json sha256 and size of an object
+ *     hither/v1/jobs/aa/bb/K.json   what is known of the job with the hash K (see cache/entry.ts)
+ *     hither/v1/recent/aa/K         the hash of the last job of a kind, to tell why another one is new
+ *     hither/v1/flights/K           held by whoever computes the job with the hash K
  *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
  *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
  *
@@ -34,6 +37,26 @@ export function runsFolder(root: string): string {
   return join(ownFolder(root), 'runs');
 }
 
+/** The folder of what is known of jobs. */
+export function jobsFolder(root: string): string {
+  return join(ownFolder(root), 'jobs');
+}
+
+/** The path of what is known of a job, by its hash. */
+export function entryPath(root: string, hash: string): string {
+  return join(jobsFolder(root), hash.slice(0, 2), hash.slice(2, 4), `${checkedSha256(hash)}.json`);
+}
+
+/** The path of what tells the last job of a kind. */
+export function recentPath(root: string, kind: string): string {
+  return join(ownFolder(root), 'recent', kind.slice(0, 2), checkedSha256(kind));
+}
+
+/** The path of the lock of a job that is being computed. */
+export function flightPath(root: string, hash: string): string {
+  return join(ownFolder(root), 'flights', checkedSha256(hash));
+}
+
 /** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */
 export function objectPath(root: string, sha1: string): string {
   return join(root, 'sha1', ...fanOut(sha1), sha1);
@@ -42,6 +65,13 @@ export function objectPath(root: string, sha1: string): string {
 /** The path of what is known about an object beside its sha1. */
 export function mapPath(root: string, sha1: string): string {
   return join(ownFolder(root), 'map', ...fanOut(sha1), `${sha1}.json`);
+}
+
+function checkedSha256(hex: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hex)) {
+    throw bug(`${JSON.stringify(hex.slice(0, 80))} is no sha256`);
+  }
+  return hex;
 }
 
 function fanOut(sha1: string): string[] {

@@ -5,11 +5,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { makeFolders, syncFolder } from './durable-folder';
-import type { StoreContext } from './store-context';
+import type { StorePlace } from './store-context';
 import { CACHEDIR_TAG, ownFolder, temporaryFolder } from './store-layout';
 
 /** A new temporary path: host and process tell a later sweep whose it was, 128 random bits make it unique. */
-export function temporaryPath({ root, random }: StoreContext): string {
+export function temporaryPath({ root, random }: StorePlace): string {
   const host = hostname().replace(/[^\w.-]/g, '_');
   return join(temporaryFolder(root), `${host}.${process.pid}.${random(16).toString('hex')}`);
 }
@@ -18,7 +18,7 @@ export function temporaryPath({ root, random }: StoreContext): string {
  * Gives `use` a temporary path in a folder that exists, and removes what is there when `use` throws.
  * @throws what `use` throws.
  */
-export async function withTemporary<T>(context: StoreContext, use: (path: string) => Promise<T>): Promise<T> {
+export async function withTemporary<T>(context: StorePlace, use: (path: string) => Promise<T>): Promise<T> {
   const path = temporaryPath(context);
   try {
     return await use(path);
@@ -30,14 +30,14 @@ export async function withTemporary<T>(context: StoreContext, use: (path: string
 }
 
 /** Creates a temporary file for writing, readable by nobody else. */
-export async function createTemporary(context: StoreContext, path: string): Promise<FileHandle> {
+export async function createTemporary(context: StorePlace, path: string): Promise<FileHandle> {
   return inTemporaryFolder(context, () =>
     open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
   );
 }
 
 /** Does something that needs the folder of temporary files, making it when it isn't there. */
-export async function inTemporaryFolder<T>(context: StoreContext, use: () => Promise<T>): Promise<T> {
+export async function inTemporaryFolder<T>(context: StorePlace, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (thrown) {

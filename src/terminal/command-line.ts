@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
 import { cleanOutput } from '../process/clean-output';
+import { cacheLs, cacheRm, cacheWhy } from './cache-commands';
 import type { CommandIo } from './command-io';
 import { parseFlags } from './flags';
 import { listFunctions } from './functions-command';
@@ -38,6 +39,12 @@ function dispatch(argv: readonly string[], io: CommandIo): Promise<number> | num
       return storeGet(invocation, io);
     case 'store-cat':
       return storeCat(invocation, io);
+    case 'cache-ls':
+      return cacheLs(invocation, io);
+    case 'cache-why':
+      return cacheWhy(invocation, io);
+    case 'cache-rm':
+      return cacheRm(invocation, io);
     case 'none':
       return 0;
   }

@@ -55,7 +55,10 @@ export function createConsoleReporter(options: TerminalOptions): Report {
 
 function endText(record: ResultRecord, paint: Paint): string {
   const status = statusPaint(record.status, paint)(record.status);
-  const line = `${record.label}: ${status} ${paint.dim(`after ${seconds(record.runtime_info.elapsed_sec)}`)}`;
+  const how = record.cache.hit
+    ? `(known, ${record.cache.reason})`
+    : `after ${seconds(record.runtime_info.elapsed_sec)}`;
+  const line = `${record.label}: ${status} ${paint.dim(how)}`;
   if (record.error === null) {
     return line;
   }

@@ -30,6 +30,9 @@ export type Invocation =
   | { readonly command: 'functions'; readonly folder: string; readonly json: boolean }
   | { readonly command: 'store-put' | 'store-cat'; readonly subject: string; readonly store?: string }
   | { readonly command: 'store-get'; readonly subject: string; readonly target: string; readonly store?: string }
+  | { readonly command: 'cache-ls'; readonly json: boolean; readonly store?: string }
+  | { readonly command: 'cache-why'; readonly hash: string; readonly other?: string; readonly store?: string }
+  | { readonly command: 'cache-rm'; readonly hashes: readonly string[]; readonly all: boolean; readonly store?: string }
   /** Help or the version was asked for and printed. */
   | { readonly command: 'none' };
 
@@ -73,6 +76,7 @@ function createProgram(output: FlagsOutput, called: Called): Command {
   addValidate(program, called);
   addFunctions(program, called);
   addStore(program, called);
+  addCache(program, called);
   return program;
 }
 
@@ -139,6 +143,30 @@ function addStore(program: Command, called: Called): void {
   storeOption(store.command('cat').description('write an object to stdout').argument('<URI>')).action(
     (subject: string, options: StoreOptions) => called({ command: 'store-cat', subject, ...options }),
   );
+}
+
+function addCache(program: Command, called: Called): void {
+  const cache = program.command('cache').description('look at what is known of jobs, and forget it');
+  storeOption(cache.command('ls').description('list the jobs that are known, the latest last'))
+    .option('--json', 'print the list as JSON', false)
+    .action((options: { json: boolean; store?: string }) => called({ command: 'cache-ls', ...options }));
+  storeOption(
+    cache
+      .command('why')
+      .description('tell what a job hash stands for, or in what two differ')
+      .argument('<HASH>', 'job hash or its beginning')
+      .argument('[OTHER]', 'another one'),
+  ).action((hash: string, other: string | undefined, options: { store?: string }) =>
+    called({ command: 'cache-why', hash, ...(other === undefined ? {} : { other }), ...options }),
+  );
+  storeOption(cache.command('rm').description('forget jobs; their objects stay in the store').argument('[HASH...]'))
+    .option('--all', 'forget all of them', false)
+    .action((hashes: string[], options: { all: boolean; store?: string }, command: Command) => {
+      if (options.all === hashes.length > 0) {
+        command.error('error: name job hashes, or --all');
+      }
+      called({ command: 'cache-rm', hashes, ...options });
+    });
 }
 
 function jobFlags(command: Command): Command {

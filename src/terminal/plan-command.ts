@@ -1,10 +1,12 @@
 /** `hither plan`: what a run would do, before anything runs. */
-import { MISS_REASON } from '../cache/lookup';
+import type { Lookup } from '../cache/job-cache';
+import { cacheUse } from '../cache/policy';
 import { HitherError } from '../errors';
 import { encodeValues } from '../job/encode-arguments';
-import { jobHash } from '../job/job-hash';
+import { jobKey } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../record';
+import { buildRecord } from '../result/build-record';
 import { openRun, type RunContext } from '../run-context';
 import { identify, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
@@ -30,10 +32,7 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const jobs = await prepare(request, io);
   const { context, close } = await openRun(request, { report: () => {}, signal: io.signal });
   try {
-    const planned: PlannedJob[] = [];
-    for (const job of jobs) {
-      planned.push(await planJob(job, context));
-    }
+    const planned = await planJobs(jobs, context);
     io.writeOut(flags.json ? document(planned) : planned.map(line).join(''));
     return 0;
   } finally {
@@ -41,8 +40,48 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   }
 }
 
-async function planJob(job: ResolvedJob, context: RunContext): Promise<PlannedJob> {
-  const known = {
+/** In the order of the spec. A job whose needed results are known is looked up like any other. */
+async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<PlannedJob[]> {
+  const known: KnownResults = { records: new Map(), incomplete: new Set() };
+  const planned = new Map<ResolvedJob, PlannedJob>();
+  for (const job of inOrderOfNeeds(jobs)) {
+    const { plan, record } = await planJob(job, known, context);
+    planned.set(job, plan);
+    if (record === undefined) {
+      known.incomplete.add(job.name);
+    } else {
+      known.records.set(job.name, [...(known.records.get(job.name) ?? []), record]);
+    }
+  }
+  return jobs.flatMap((job) => planned.get(job) ?? []);
+}
+
+/** A spec has no cycle. */
+function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
+  const needs = new Map(jobs.map(({ name, spec }) => [name, spec.needs]));
+  const depths = new Map<string, number>();
+  const depthOf = (name: string): number => {
+    const depth = depths.get(name) ?? 1 + Math.max(0, ...(needs.get(name) ?? []).map(depthOf));
+    depths.set(name, depth);
+    return depth;
+  };
+  return [...jobs].sort((a, b) => depthOf(a.name) - depthOf(b.name));
+}
+
+/** What the cache has of the jobs that were looked up, and the names of those of which something is missing. */
+interface KnownResults {
+  readonly records: Map<string, ResultRecord[]>;
+  readonly incomplete: Set<string>;
+}
+
+interface Plan {
+  readonly plan: PlannedJob;
+  /** What a run would have from the cache. */
+  readonly record?: ResultRecord;
+}
+
+async function planJob(job: ResolvedJob, known: KnownResults, context: RunContext): Promise<Plan> {
+  const described = {
     name: job.name,
     label: job.label,
     index: job.index,
@@ -51,20 +90,36 @@ async function planJob(job: ResolvedJob, context: RunContext): Promise<PlannedJo
     function_version: job.functionVersion,
     container: job.declaredImage,
   };
-  const planned = (job_hash: string | null, reason: string): PlannedJob => ({ ...known, job_hash, hit: false, reason });
-  if (job.spec.needs.length > 0) {
-    return planned(null, `it needs the result of ${job.spec.needs.join(', ')}`);
-  }
   try {
-    const serialized = await serialize(job, new Map(), context);
-    const { identity } = await identify(job, context);
-    return planned(jobHash(serialized, identity.digest), MISS_REASON);
+    const { hash, lookup } = await lookUp(job, known, context);
+    const cache = { hit: lookup.hit, reason: lookup.hit ? 'its result is in the cache' : lookup.reason };
+    const plan = { ...described, job_hash: hash, ...cache };
+    return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, { now: 0, host: '' }) } : { plan };
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
-      return planned(null, `${thrown.message}: ${thrown.remedy}`);
+      return { plan: { ...described, job_hash: null, hit: false, reason: `${thrown.message}: ${thrown.remedy}` } };
     }
     throw thrown;
   }
+}
+
+async function lookUp(
+  job: ResolvedJob,
+  known: KnownResults,
+  context: RunContext,
+): Promise<{ readonly hash: string | null; readonly lookup: Lookup }> {
+  const unknown = job.spec.needs.filter((name) => known.incomplete.has(name));
+  if (unknown.length > 0) {
+    return { hash: null, lookup: { hit: false, reason: `it needs the result of ${unknown.join(', ')}` } };
+  }
+  const serialized = await serialize(job, known.records, context);
+  const { identity } = await identify(job, context);
+  const key = jobKey(serialized, identity.digest);
+  const use = cacheUse(job.spec, context.cacheRequest);
+  const lookup: Lookup = use.look
+    ? await context.cache.lookUp(key, job.spec.cache, 'glance')
+    : { hit: false, reason: use.why };
+  return { hash: key.hash, lookup };
 }
 
 async function matrixOf(job: ResolvedJob, { store }: RunContext): Promise<Json> {

@@ -53,7 +53,8 @@ async function checkFile(path: string, given: string): Promise<void> {
   }
 }
 
-function storeOf(call: StoreCall, io: CommandIo): ContentStore {
+/** The store that a call names, or the one of the environment. */
+export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo): ContentStore {
   return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store));
 }
 

@@ -15,7 +15,7 @@ export function resultTable(records: readonly ResultRecord[], paint: Paint): str
   const rows = records.map((record) => [
     cleanOutput(record.label),
     record.status,
-    seconds(record.runtime_info.elapsed_sec),
+    record.cache.hit ? 'known' : seconds(record.runtime_info.elapsed_sec),
     record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
   ]);
   const table = [['job', 'status', 'time', 'result'], ...rows];

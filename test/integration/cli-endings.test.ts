@@ -65,7 +65,7 @@ describe.each(ENGINES.filter(({ missing }) => !missing))('under $name', (engine)
 
   it('too much memory is a failure that says so, names the limit and the remedy', () => {
     expect(ended('memory')).toMatchObject({ status: 'failed', type: 'OutOfMemory' });
-    expect(ended('memory').message).toMatch(/more memory than its limit of 134217728 bytes: raise "resources: memory"/);
+    expect(ended('memory').message).toMatch(/more memory than its limit of 128 MiB: raise "resources: memory"/);
   });
 
   it('a function that ignores SIGTERM ends soon after its time limit', () => {

@@ -193,18 +193,13 @@ describe('job folders', () => {
     const args = ['run', BESSEL, '--select', 'bessel', ...HOST];
     await hither(args, { env: { KACHERY_STORAGE_DIR: store } });
     expect(await readdir(runs)).toEqual([]);
-    const kept = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
+    const known = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
+    expect(known.stdout).toContain('bessel has no job folder that could be kept: its result is known; --force-run');
+    const kept = await hither([...args, '--retain', '--force-run'], { env: { KACHERY_STORAGE_DIR: store } });
     const [, folder = ''] = /the job folder is kept: (\S+)/.exec(kept.stdout) ?? [];
     expect(folder.startsWith(runs)).toBe(true);
     expect(JSON.parse(await readFile(join(folder, 'in', 'job.json'), 'utf8'))).toMatchObject({ args: { v: 2.5 } });
   });
-});
-
-it('the modes of the cache are taken, and nothing is a hit in this version', async () => {
-  for (const flags of [['--force-run'], ['--cache', 'off'], ['--cache', 'read']]) {
-    const [record] = await run(BESSEL, '--select', 'bessel', ...flags);
-    expect(record?.cache).toMatchObject({ hit: false });
-  }
 });
 
 it('the store is where --store says, before KACHERY_STORAGE_DIR, before the data folder of the user', async () => {

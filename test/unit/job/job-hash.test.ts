@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeArguments } from '../../../src/job/encode-arguments';
-import { hashedFields, jobHash } from '../../../src/job/job-hash';
+import { jobKey } from '../../../src/job/job-hash';
 import { stageBundle } from '../../../src/job/stage-bundle';
 import { prepareRun } from '../../../src/prepare-run';
 import type { RunRequest } from '../../../src/run-request';
@@ -122,7 +122,8 @@ async function hashOf({ spec, files, image, request }: Asked): Promise<{ hash: s
   const bundle = await stageBundle(job.bundle.files, join(place, 'staged'));
   const sources = { needed: new Map(), store: openStore(join(place, 'store')), paths: job.paths };
   const serialized = { job, bundle, encoded: await encodeArguments(job.args, sources) };
-  return { hash: jobHash(serialized, image), object: writeJson(hashedFields(serialized, image)) };
+  const { hash, fields } = jobKey(serialized, image);
+  return { hash, object: writeJson(fields) };
 }
 
 const COUNTS: [string, () => Asked][] = [

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOnce } from '../../../src/container/single-flight';
 import { thisProcess } from '../../../src/process/owner';
+import { onlyOnce } from '../../../src/process/single-flight';
 
 let folder: string;
 beforeEach(() => {

@@ -1,11 +1,12 @@
 /**
- * One download for any number of callers, in this process and in others. The lock only saves work: what it guards is
- * made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no harm.
+ * One download, or one computation, for any number of callers, in this process and in others. The lock only saves work:
+ * what it guards is made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no
+ * harm.
  */
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../errors';
-import { isDead, type Owner, parseOwner } from '../process/owner';
+import { isDead, type Owner, parseOwner } from './owner';
 
 /** How often a waiter looks again. */
 const LOOK_MS = 100;
@@ -21,11 +22,16 @@ export interface Flight<T> {
   /** Gives the result if somebody has made it. */
   readonly look: () => Promise<T | undefined>;
   readonly make: () => Promise<T>;
+  /** Whoever waits gives up when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Told once, when somebody else is found at work, with who it is if that is known. */
+  readonly onWait?: (holder: Owner | undefined) => void;
 }
 
-/** The result, made by whoever comes first; the others wait for it. @throws what `make` throws. */
+/** The result, made by whoever comes first; the others wait for it. @throws what `make` throws, the signal's reason */
 export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
+  let told = false;
   for (;;) {
     const made = await flight.look();
     if (made !== undefined) {
@@ -33,6 +39,11 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
     }
     if (await takeLock(flight)) {
       return holding(flight);
+    }
+    flight.signal?.throwIfAborted();
+    if (!told) {
+      told = true;
+      flight.onWait?.(await readOwner(flight.lock));
     }
     await pause(LOOK_MS);
     await watch.breakIfAbandoned();

@@ -1,0 +1,131 @@
+/**
+ * What is kept of a job (FORMAT.md, "Job cache"): a file of two lines, a JSON document and the sha256 of its line. The file
+ * is the commit: the objects that it names were durable before it was written, and it is there as a whole or not at all.
+ */
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { JobKey } from '../job/job-hash';
+import type { ContainerInfo, JobError, RuntimeInfo } from '../record';
+import type { ObjectRef } from '../terms';
+import { readEncoded } from '../values/check-encoded';
+import { fromPlain, toPlain } from '../values/from-plain';
+import type { Json } from '../values/json';
+import { parseJson } from '../values/parse-json';
+import { writeJson } from '../values/write-json';
+
+const SCHEMA = 'hither-cache/1';
+
+/** What is kept of a job that was computed. An exception is kept as what it is, never as a value. */
+export interface CacheEntry {
+  readonly key: JobKey;
+  readonly functionName: string;
+  readonly functionVersion: string;
+  readonly status: 'finished' | 'error';
+  /** Encoded. */
+  readonly result: Json;
+  readonly error: JobError | null;
+  readonly hitherHash: string | null;
+  readonly container: ContainerInfo;
+  readonly runtimeInfo: RuntimeInfo;
+  /** All objects that the result needs. */
+  readonly objects: readonly ObjectRef[];
+}
+
+/** What was read where an entry has to be. `why` continues "the entry". */
+export type EntryReading =
+  | { readonly state: 'good'; readonly entry: CacheEntry }
+  | { readonly state: 'damaged' | 'foreign'; readonly why: string };
+
+/** The text of an entry. */
+export function entryText(entry: CacheEntry): string {
+  const line = writeJson(
+    fromPlain({
+      schema: SCHEMA,
+      job_hash: entry.key.hash,
+      fields: entry.key.fields,
+      function_name: entry.functionName,
+      function_version: entry.functionVersion,
+      status: entry.status,
+      result: entry.result,
+      error: entry.error,
+      hither_hash: entry.hitherHash,
+      container: entry.container,
+      runtime_info: entry.runtimeInfo,
+      objects: entry.objects,
+    }),
+  );
+  return `${line}\n${digestOf(line)}\n`;
+}
+
+function digestOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex');
+}
+
+const text = z.string();
+const count = z.number();
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+
+/** The parts of an entry that are not encoded values. What a later version adds is not ours to judge. */
+const entrySchema = z.object({
+  job_hash: hash,
+  function_name: text,
+  function_version: text,
+  status: z.enum(['finished', 'error']),
+  error: nullable(z.object({ type: text, message: text, traceback: text })),
+  hither_hash: nullable(text),
+  container: z.object({
+    declared: nullable(text),
+    digest: nullable(text),
+    runtime: nullable(z.enum(['docker', 'podman', 'apptainer', 'host'])),
+    isolation: z.unknown(),
+  }),
+  runtime_info: z.object({
+    start_time: count,
+    end_time: count,
+    elapsed_sec: count,
+    console_out: z.object({
+      label: text,
+      lines: z.array(z.object({ timestamp: count, text: text, stderr: z.boolean() })),
+    }),
+    max_rss: nullable(count),
+    host: text,
+    executor_job_id: nullable(text),
+  }),
+  objects: z.array(z.object({ sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/)), sha256: hash, size: count })),
+});
+
+/** Reads the text of the entry of a job. Never throws for what it holds. */
+export function readEntry(source: string, jobHash: string): EntryReading {
+  const [line = '', check, end, ...more] = source.split('\n');
+  if (check !== digestOf(line) || end !== '' || more.length > 0) {
+    return { state: 'damaged', why: 'is damaged: it does not have the digest that it names' };
+  }
+  const parsed = parseJson(line);
+  const document = parsed.ok && parsed.value instanceof Map ? parsed.value : undefined;
+  if (document?.get('schema') !== SCHEMA) {
+    return { state: 'foreign', why: 'was written by another version of hither-action' };
+  }
+  const { fields, result, ...plain } = Object.fromEntries(document);
+  const read = entrySchema.safeParse(toPlain(new Map(Object.entries(plain))));
+  const isSound = read.success && fields instanceof Map && result !== undefined && readEncoded(result).ok;
+  if (!isSound || read.data.job_hash !== jobHash) {
+    return { state: 'damaged', why: 'does not say what an entry of this job has to say' };
+  }
+  const { data } = read;
+  return {
+    state: 'good',
+    entry: {
+      key: { hash: jobHash, fields },
+      functionName: data.function_name,
+      functionVersion: data.function_version,
+      status: data.status,
+      result,
+      error: data.error,
+      hitherHash: data.hither_hash,
+      container: data.container as ContainerInfo,
+      runtimeInfo: data.runtime_info,
+      objects: data.objects,
+    },
+  };
+}

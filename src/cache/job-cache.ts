@@ -1,0 +1,119 @@
+/**
+ * The job cache: what jobs gave that were computed, by job hash, in the content store's folder. Everything that comes out of
+ * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { messageOf, systemErrorCode } from '../errors';
+import type { JobKey } from '../job/job-hash';
+import type { CacheOptions } from '../spec/types';
+import type { ContentStore } from '../store/content-store';
+import type { StorePlace } from '../store/store-context';
+import { entryPath } from '../store/store-layout';
+import { writeWhole } from '../store/write-whole';
+import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
+import { differences } from './miss-reason';
+import { noteRecent, recentJobs } from './recent';
+
+/** Whether the result of a job is known. */
+export type Lookup =
+  | { readonly hit: true; readonly entry: CacheEntry }
+  /** `damaged` says what was found wrong, which people have to know. */
+  | { readonly hit: false; readonly reason: string; readonly damaged?: string };
+
+/** How thoroughly the objects of an entry are looked at: all of their bytes, or whether they are there. */
+export type Thoroughness = 'verify' | 'glance';
+
+/** What is known of jobs. */
+export interface JobCache {
+  /** Looks a job up. Damaged objects are set aside. Never throws for what is in the cache. */
+  lookUp(key: JobKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
+  /** Keeps what a job gave, whose objects are in the store. It survives a power cut. @throws the system's errors */
+  keep(entry: CacheEntry): Promise<void>;
+  /** Reads the entry of a job; undefined where there is none. */
+  read(hash: string): Promise<EntryReading | undefined>;
+  /** Forgets a job; its objects stay. False where it wasn't known. */
+  forget(hash: string): Promise<boolean>;
+}
+
+/** The job cache in the folder of a content store. */
+export function openJobCache(store: ContentStore, random: StorePlace['random']): JobCache {
+  const place: StorePlace = { root: store.root, random };
+  const read = (hash: string) => readAt(entryPath(place.root, hash), hash);
+  return {
+    read,
+    async lookUp(key, options, thoroughness) {
+      const reading = await read(key.hash);
+      if (reading === undefined) {
+        return { hit: false, reason: await whyNew(place, key, read) };
+      }
+      if (reading.state !== 'good') {
+        const problem = `the entry ${entryPath(place.root, key.hash)} ${reading.why}`;
+        return { hit: false, reason: problem, ...(reading.state === 'damaged' ? { damaged: problem } : {}) };
+      }
+      const { entry } = reading;
+      return refused(entry, options) ?? (await unlessObjectsAreWrong(entry, store, thoroughness));
+    },
+    async keep(entry) {
+      const path = entryPath(place.root, entry.key.hash);
+      await writeWhole(place, path, { text: entryText(entry), durability: 'durable' });
+      await noteRecent(place, entry.key);
+    },
+    async forget(hash) {
+      try {
+        await rm(entryPath(place.root, hash));
+        return true;
+      } catch (thrown) {
+        if (systemErrorCode(thrown) === 'ENOENT') {
+          return false;
+        }
+        throw thrown;
+      }
+    },
+  };
+}
+
+async function readAt(path: string, hash: string): Promise<EntryReading | undefined> {
+  try {
+    return readEntry(await readFile(path, 'utf8'), hash);
+  } catch (thrown) {
+    return systemErrorCode(thrown) === 'ENOENT'
+      ? undefined
+      : { state: 'damaged', why: `can't be read: ${messageOf(thrown)}` };
+  }
+}
+
+/** What a job differs in from the likest one that is known. */
+async function whyNew(place: StorePlace, key: JobKey, read: JobCache['read']): Promise<string> {
+  for (const hash of await recentJobs(place, key)) {
+    const recent = await read(hash);
+    const told = recent?.state === 'good' ? differences(recent.entry.key.fields, key.fields) : '';
+    if (told !== '') {
+      return told;
+    }
+  }
+  return 'it was never computed here';
+}
+
+/** An exception is known, but not what was asked for. */
+function refused({ status, error }: CacheEntry, options: CacheOptions): Lookup | undefined {
+  if (status === 'finished' || (options.cacheFailing && !options.rerunFailing)) {
+    return undefined;
+  }
+  const raised = `it is known to raise ${error?.type ?? 'an exception'}`;
+  return { hit: false, reason: options.rerunFailing ? `${raised}, and is run again (rerun-failing)` : raised };
+}
+
+async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how: Thoroughness): Promise<Lookup> {
+  for (const ref of entry.objects) {
+    const state = how === 'verify' ? await store.verify(ref) : (await store.has(ref.sha1)) ? 'good' : 'missing';
+    if (state === 'missing') {
+      return { hit: false, reason: `sha1://${ref.sha1}, which its result needs, is no longer in the store` };
+    }
+    if (state === 'damaged') {
+      const kept = await store.setAside(ref.sha1);
+      const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
+      return { hit: false, reason: problem, damaged: `${problem}; the damaged file is now ${kept}` };
+    }
+  }
+  return { hit: true, entry };
+}

@@ -1,0 +1,45 @@
+/** Which jobs are looked up and kept. What counts is what the spec declares, not what could be enforced. */
+import type { CacheMode } from '../run-request';
+import type { SpecJob } from '../spec/types';
+
+/** How a job uses the cache. */
+export interface CacheUse {
+  /** Whether a known result is taken. */
+  readonly look: boolean;
+  /** Whether the result is kept. */
+  readonly keep: boolean;
+  /** Why it is not looked up; empty where it is. */
+  readonly why: string;
+}
+
+/** What a run asks for beside the spec. */
+export interface CacheRequest {
+  readonly cache: CacheMode;
+  readonly forceRun: boolean;
+}
+
+/** How a job uses the cache of a run. */
+export function cacheUse(spec: SpecJob, { cache, forceRun }: CacheRequest): CacheUse {
+  if (cache === 'off') {
+    return { look: false, keep: false, why: 'the cache is off' };
+  }
+  const depends = unhashed(spec);
+  if (depends !== undefined && !spec.cache.trust) {
+    const why = `its result may depend on ${depends}, which the job hash can't cover: "cache: { trust: true }" keeps it all the same`;
+    return { look: false, keep: false, why };
+  }
+  const keep = cache === 'read-write';
+  return forceRun || spec.cache.forceRun
+    ? { look: false, keep, why: 'it is computed anew on demand (force-run)' }
+    : { look: true, keep, why: '' };
+}
+
+function unhashed({ network, mounts, passEnv }: SpecJob): string | undefined {
+  if (network !== 'none') {
+    return 'the network';
+  }
+  if (mounts.length > 0) {
+    return 'what is mounted';
+  }
+  return passEnv.length > 0 ? 'variables that are passed through' : undefined;
+}

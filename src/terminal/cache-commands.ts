@@ -1,0 +1,164 @@
+/** `hither cache ls|why|rm`. */
+import { randomBytes } from 'node:crypto';
+import type { CacheEntry } from '../cache/entry';
+import { allHashes, hashBeginning } from '../cache/find-entries';
+import { type JobCache, openJobCache } from '../cache/job-cache';
+import { differences } from '../cache/miss-reason';
+import { cleanOutput } from '../process/clean-output';
+import type { ContentStore } from '../store/content-store';
+import { displayValue } from '../values/display-value';
+import { fromPlain } from '../values/from-plain';
+import type { Json, JsonObject } from '../values/json';
+import { sizeText } from '../values/number-text';
+import { writeJson } from '../values/write-json';
+import type { CommandIo } from './command-io';
+import { storeOf } from './store-commands';
+import { seconds } from './table';
+
+/** One call of a cache command. */
+export interface CacheCall {
+  readonly store?: string;
+}
+
+/** A result is shown up to this many characters. */
+const MAX_VALUE = 60;
+
+/** Lists the jobs that are known, the latest last. @returns the exit code */
+export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: CommandIo): Promise<number> {
+  const { store, cache } = open(call, io);
+  const entries: CacheEntry[] = [];
+  for (const hash of await allHashes(store.root)) {
+    const reading = await cache.read(hash);
+    if (reading?.state === 'good') {
+      entries.push(reading.entry);
+    } else if (reading !== undefined) {
+      io.writeErr(`${hash.slice(0, 12)}: the entry ${reading.why}\n`);
+    }
+  }
+  entries.sort((a, b) => a.runtimeInfo.end_time - b.runtimeInfo.end_time);
+  io.writeOut(call.json ? document(entries) : entries.map(line).join(''));
+  return 0;
+}
+
+function document(entries: readonly CacheEntry[]): string {
+  const jobs = entries.map((entry) => ({
+    job_hash: entry.key.hash,
+    hither_hash: entry.hitherHash,
+    function_name: entry.functionName,
+    function_version: entry.functionVersion,
+    status: entry.status,
+    container: entry.container,
+    start_time: entry.runtimeInfo.start_time,
+    end_time: entry.runtimeInfo.end_time,
+    host: entry.runtimeInfo.host,
+    objects: entry.objects,
+  }));
+  return `${writeJson(fromPlain({ schema: 'hither-cache-list/1', jobs }))}\n`;
+}
+
+function line(entry: CacheEntry): string {
+  const { key, functionName, functionVersion, status, runtimeInfo } = entry;
+  const what = status === 'finished' ? displayValue(entry.result, MAX_VALUE) : `raises ${entry.error?.type ?? ''}`;
+  const told = `${functionName} ${functionVersion}  ${timeText(runtimeInfo.end_time)}  ${seconds(runtimeInfo.elapsed_sec)}  ${what}`;
+  return `${key.hash.slice(0, 12)}  ${cleanOutput(told)}\n`;
+}
+
+function timeText(unixSeconds: number): string {
+  return `${new Date(unixSeconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** Tells what a job hash stands for, or in what two differ. @returns the exit code */
+export async function cacheWhy(
+  call: CacheCall & { readonly hash: string; readonly other?: string },
+  io: CommandIo,
+): Promise<number> {
+  const opened = open(call, io);
+  const entry = await entryOf(call.hash, opened, io);
+  const other = call.other === undefined ? undefined : await entryOf(call.other, opened, io);
+  if (entry === undefined || (call.other !== undefined && other === undefined)) {
+    return 3;
+  }
+  const told =
+    other === undefined
+      ? description(entry)
+      : [differences(entry.key.fields, other.key.fields) || 'they are the same job'];
+  io.writeOut(told.map((text) => `${cleanOutput(text)}\n`).join(''));
+  return 0;
+}
+
+/** undefined, and said why, for an entry that can't be used. */
+async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo): Promise<CacheEntry | undefined> {
+  const hash = await hashBeginning(store.root, digits);
+  const reading = await cache.read(hash);
+  if (reading?.state === 'good') {
+    return reading.entry;
+  }
+  io.writeErr(`the entry of ${hash} ${reading?.why ?? 'is gone'}: remove it with "hither cache rm ${digits}"\n`);
+  return undefined;
+}
+
+/** Everything that the job hash covers, and what was computed. */
+function description({ key, functionName, functionVersion, runtimeInfo, container, ...entry }: CacheEntry): string[] {
+  const { fields } = key;
+  return [
+    `job ${key.hash}`,
+    `function  ${functionName} ${functionVersion}`,
+    `status    ${entry.status}${entry.error === null ? '' : `: ${entry.error.type}: ${entry.error.message}`}`,
+    `computed  ${timeText(runtimeInfo.end_time)} on ${runtimeInfo.host} under ${container.runtime}, ${seconds(runtimeInfo.elapsed_sec)}`,
+    `image     ${container.declared ?? 'none'} (${displayField(fields, 'image')})`,
+    ...bundleOf(fields).map(([path, , sha256]) => `code      ${String(path)} ${String(sha256).slice(0, 12)}`),
+    ...[...mappingAt(fields, 'args')].map(([name, value]) => `argument  ${name} = ${displayJson(value)}`),
+    ...[...mappingAt(fields, 'env')].map(([name, value]) => `variable  ${name} = ${displayJson(value)}`),
+    ...['cpus', 'gpus', 'network', 'relax', 'mounts', 'python', 'salt'].map(
+      (name) => `${name.padEnd(9)} ${displayField(fields, name)}`,
+    ),
+    ...(entry.status === 'finished' ? [`result    ${displayValue(entry.result, MAX_VALUE)}`] : []),
+    ...entry.objects.map(({ sha1, size }) => `object    sha1://${sha1}, ${sizeText(size)}`),
+  ];
+}
+
+function mappingAt(fields: JsonObject, name: string): JsonObject {
+  const value = fields.get(name);
+  return value instanceof Map ? value : new Map();
+}
+
+function bundleOf(fields: JsonObject): (readonly Json[])[] {
+  const bundle = fields.get('bundle');
+  return (Array.isArray(bundle) ? bundle : []).filter((file) => Array.isArray(file));
+}
+
+function displayField(fields: JsonObject, name: string): string {
+  return displayJson(fields.get(name) ?? null);
+}
+
+function displayJson(value: Json): string {
+  const text = typeof value === 'string' ? value : writeJson(value);
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
+}
+
+/** Forgets jobs; objects stay in the store. @returns the exit code */
+export async function cacheRm(
+  call: CacheCall & { readonly hashes: readonly string[]; readonly all: boolean },
+  io: CommandIo,
+): Promise<number> {
+  const { store, cache } = open(call, io);
+  const hashes = call.all
+    ? await allHashes(store.root)
+    : await Promise.all(call.hashes.map((digits) => hashBeginning(store.root, digits)));
+  let forgotten = 0;
+  for (const hash of hashes) {
+    forgotten += (await cache.forget(hash)) ? 1 : 0;
+  }
+  io.writeOut(`${forgotten === 1 ? 'one job is' : `${forgotten} jobs are`} forgotten\n`);
+  return 0;
+}
+
+interface Opened {
+  readonly store: ContentStore;
+  readonly cache: JobCache;
+}
+
+function open(call: CacheCall, io: CommandIo): Opened {
+  const store = storeOf(call, io);
+  return { store, cache: openJobCache(store, randomBytes) };
+}

@@ -1,0 +1,362 @@
+/** The job cache through the command line: what is computed once, what is computed again, and why. */
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lacksNumpy } from '../fakes/live-python';
+import { ENGINES } from '../requirements';
+import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
+
+/** Every computation gives another result, so that one result twice was computed once. */
+const SOURCE = `import hither as hi
+from helper import nothing
+
+@hi.function('unique', '0.1.0')
+@hi.container('docker://any')
+def unique(x=None, seconds=0):
+    import time, uuid
+    time.sleep(seconds)
+    print('computing')
+    return str(uuid.uuid4())
+
+@hi.function('echo', '0.1.0')
+@hi.container('docker://any')
+def echo(x):
+    import uuid
+    return [x, str(uuid.uuid4())]
+
+@hi.function('numbers', '0.1.0')
+@hi.container('docker://any')
+def numbers(n):
+    import numpy as np
+    return np.arange(n)
+
+@hi.function('fails', '0.1.0')
+@hi.container('docker://any')
+def fails():
+    import uuid
+    raise ValueError(str(uuid.uuid4()))
+`;
+
+interface Place {
+  readonly folder: string;
+  readonly store: string;
+}
+
+async function makePlace(): Promise<Place> {
+  const place = { folder: await emptyFolder(), store: await emptyFolder() };
+  await writeFile(join(place.folder, 'f.py'), SOURCE);
+  await writeFile(join(place.folder, 'helper.py'), 'nothing = 0\n');
+  return place;
+}
+
+/** Calls `hither` in the place, under the bare host unless told otherwise. */
+function call({ folder, store }: Place, ...args: string[]): Promise<Call> {
+  return hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: store } });
+}
+
+async function run(place: Place, ...args: string[]): Promise<readonly AnyRecord[]> {
+  const how = args.includes('--runtime') ? [] : ['--runtime', 'host'];
+  return records(await call(place, 'run', ...args, ...how, '--json'));
+}
+
+async function runOne(place: Place, ...args: string[]): Promise<AnyRecord> {
+  const [record] = await run(place, ...args);
+  if (record === undefined) {
+    throw new TypeError('there is no record');
+  }
+  return record;
+}
+
+const MISS = (reason: unknown) => ({ hit: false, reason });
+const HIT = { hit: true, reason: expect.stringMatching(/^computed on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC on \S+$/) };
+
+describe('a job that was computed', () => {
+  const contained = ENGINES.filter(({ name }) => name !== 'host');
+
+  it.skipIf(contained.some(({ missing }) => missing))('is known under every runtime that has its image', async () => {
+    const place = await makePlace();
+    const all: AnyRecord[] = [];
+    for (const { name } of contained) {
+      const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+      all.push(await runOne(place, 'f.py:unique', '--runtime', name, '--container', image));
+    }
+    expect(all.map(({ cache }) => cache)).toEqual([MISS('it was never computed here'), HIT, HIT]);
+    expect(new Set(all.map(({ result }) => result)).size).toBe(1);
+    expect(all.map(({ container }) => (container as { runtime: string }).runtime)).toEqual(
+      Array(3).fill(contained[0]?.name),
+    );
+    // A host is no container.
+    expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
+  });
+
+  it('is known to the next run, with all that its record had', async () => {
+    const place = await makePlace();
+    const [first, second] = [await runOne(place, 'f.py:unique'), await runOne(place, 'f.py:unique')];
+    expect(second).toEqual({ ...first, cache: HIT });
+    expect(second.runtime_info.console_out.lines.map(({ text }) => text)).toContain('computing');
+  });
+
+  it('is told to people as known', async () => {
+    const place = await makePlace();
+    await runOne(place, 'f.py:unique');
+    const { stdout } = await call(place, 'run', 'f.py:unique', '--runtime', 'host');
+    expect(stdout).toMatch(
+      /^unique: finished \(known, computed on .* UTC on .*\)\njob .*\nunique {2}finished {2}known {2}'/,
+    );
+  });
+
+  it('is computed once for jobs of one run, and for runs at the same time', async () => {
+    const place = await makePlace();
+    const job = { function: 'f.py:unique', args: { x: 1, seconds: 1 } };
+    await writeFile(join(place.folder, 'hither.yml'), JSON.stringify({ jobs: { a: job, b: job, c: job } }));
+    const runs = await Promise.all(Array.from({ length: 4 }, () => run(place, '--parallel', '3')));
+    const all = runs.flat();
+    expect(all.map(({ status }) => status)).toEqual(Array(12).fill('finished'));
+    expect(new Set(all.map(({ result }) => result)).size).toBe(1);
+    expect(all.filter(({ cache }) => !(cache as { hit: boolean }).hit)).toHaveLength(1);
+  });
+
+  it('is taken over from a process that was killed while it computed it', async () => {
+    const place = await makePlace();
+    const args = ['run', 'f.py:unique', '--arg', 'seconds=2', '--runtime', 'host'];
+    const env = { ...hostPython(), KACHERY_STORAGE_DIR: place.store };
+    const killed = hither(args, {
+      cwd: place.folder,
+      env,
+      onOutput: (printed, signal) => (printed.includes('started') ? signal('SIGKILL') : undefined),
+    });
+    expect((await killed).exitCode).toBeNull();
+    const after = await call(place, ...args);
+    expect([after.exitCode, after.stdout]).toEqual([0, expect.stringContaining('unique: finished after')]);
+  });
+
+  it('is waited for no longer than the run lasts, and it is told who computes it', async () => {
+    const place = await makePlace();
+    const args = ['run', 'f.py:unique', '--arg', 'seconds=600', '--runtime', 'host'];
+    const options = { cwd: place.folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: place.store } };
+    let second: Promise<Call> | undefined;
+    const first = await hither(args, {
+      ...options,
+      onOutput(printed, endFirst) {
+        if (printed.includes('started') && second === undefined) {
+          let ended = false;
+          second = hither([...args, '--json'], {
+            ...options,
+            onOutput(said, signal) {
+              if (said.includes('waiting for its result') && !ended) {
+                // A second signal would end it at once.
+                ended = true;
+                signal('SIGTERM');
+              }
+            },
+          });
+          second.then(() => endFirst('SIGTERM'));
+        }
+      },
+    });
+    const waited = await second;
+    expect([first.exitCode, waited?.exitCode]).toEqual([4, 4]);
+    expect(waited?.stderr).toMatch(/unique is being computed by process \d+ on \S+: waiting for its result/);
+    const [record] = records(waited as Call);
+    expect([record?.status, record?.error?.message]).toEqual([
+      'cancelled',
+      'the run was cancelled while another process computed the job',
+    ]);
+  });
+});
+
+describe('a job that is not known', () => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await makePlace();
+    await runOne(place, 'f.py:unique', '--arg', 'x=1');
+  });
+  const reason = async (...args: string[]) => (await runOne(place, 'f.py:unique', ...args)).cache;
+
+  it('says what is new: an argument, a file, an image', async () => {
+    expect(await reason('--arg', 'x=2')).toEqual(MISS('the argument "x" changed'));
+    await writeFile(join(place.folder, 'helper.py'), 'nothing = 1\n');
+    expect(await reason('--arg', 'x=1')).toEqual(MISS('helper.py changed'));
+    expect(await reason('--arg', 'x=1')).toEqual(HIT);
+    await writeFile(join(place.folder, 'helper.py'), 'nothing = 0\n');
+    expect(await reason('--arg', 'x=1')).toEqual(HIT);
+  });
+
+  it('says that it was asked for', async () => {
+    expect(await reason('--arg', 'x=1', '--force-run')).toEqual(MISS(expect.stringContaining('force-run')));
+    expect(await reason('--arg', 'x=1', '--cache', 'off')).toEqual(MISS('the cache is off'));
+    expect(await reason('--arg', 'x=1', '--cache', 'read')).toEqual(HIT);
+    expect(await reason('--arg', 'x=3', '--cache', 'read')).toEqual(MISS('the argument "x" changed'));
+    expect(await reason('--arg', 'x=3', '--cache', 'read')).toEqual(MISS('the argument "x" changed'));
+  });
+
+  it('replaces what was known when it is forced', async () => {
+    const [before, forced] = [
+      await runOne(place, 'f.py:unique', '--arg', 'x=1'),
+      await runOne(place, 'f.py:unique', '--arg', 'x=1', '--force-run'),
+    ];
+    const after = await runOne(place, 'f.py:unique', '--arg', 'x=1');
+    expect(forced.result).not.toBe(before.result);
+    expect([after.result, after.cache]).toEqual([forced.result, HIT]);
+  });
+
+  it.each([
+    ['network: host', 'the network'],
+    ['env: [HOME]', 'variables that are passed through'],
+  ])('is not kept with "%s", unless the spec trusts it', async (line, what) => {
+    const spec = join(place.folder, 'trust.yml');
+    await writeFile(spec, `function: f.py:unique\nargs: { x: 9 }\n${line}\n`);
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await runOne(place, spec)).cache).toEqual(MISS(expect.stringContaining(`may depend on ${what}`)));
+    }
+    await writeFile(spec, `function: f.py:unique\nargs: { x: 9 }\n${line}\ncache: { trust: true }\n`);
+    expect((await runOne(place, spec)).cache).toMatchObject({ hit: false });
+    expect((await runOne(place, spec)).cache).toEqual(HIT);
+  });
+});
+
+it('an exception is kept only when it is asked for, and never taken for a value', async () => {
+  const place = await makePlace();
+  const spec = async (cache: string) => {
+    await writeFile(join(place.folder, 'hither.yml'), `function: f.py:fails\ncache: { ${cache} }\n`);
+    const { status, result, error, cache: told } = await runOne(place, '.');
+    expect([status, result]).toEqual(['error', null]);
+    return { message: error?.message, told };
+  };
+  const [first, second] = [await spec(''), await spec('')];
+  expect(second.message).not.toBe(first.message);
+  const kept = await spec('cache-failing: true');
+  expect(await spec('cache-failing: true')).toEqual({ message: kept.message, told: HIT });
+  const again = await spec('cache-failing: true, rerun-failing: true');
+  expect(again).toEqual({
+    message: expect.not.stringMatching(kept.message ?? ''),
+    told: MISS('it is known to raise ValueError, and is run again (rerun-failing)'),
+  });
+  expect((await spec('')).told).toEqual(MISS('it is known to raise ValueError'));
+});
+
+describe.skipIf(lacksNumpy())('an array in the cache', () => {
+  const args = ['f.py:numbers', '--arg', 'n=1000'];
+
+  /** Runs it, damages its object, and runs it again. */
+  async function damaged(change: (path: string) => Promise<void>) {
+    const place = await makePlace();
+    const first = await runOne(place, ...args);
+    const { sha1_path: uri } = first.result as { sha1_path: string };
+    const [, sha1 = ''] = /^sha1:\/\/([0-9a-f]{40})/.exec(uri) ?? [];
+    const path = join(place.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
+    const good = await readFile(path);
+    await chmod(path, 0o644);
+    await change(path);
+    const call_ = await call(place, 'run', ...args, '--runtime', 'host', '--json');
+    const [second] = records(call_);
+    expect(second).toMatchObject({ status: 'finished', result: first.result });
+    expect((await readFile(path)).equals(good)).toBe(true);
+    return { place, cache: second?.cache, stderr: call_.stderr, sha1 };
+  }
+
+  it('that has one wrong bit is computed again, and the damaged file is kept aside', async () => {
+    const { place, cache, stderr, sha1 } = await damaged(async (path) => {
+      const bytes = await readFile(path);
+      bytes[777] = (bytes[777] ?? 0) ^ 4;
+      await writeFile(path, bytes);
+    });
+    expect(cache).toEqual(MISS(`sha1://${sha1}, which its result needs, is damaged`));
+    expect(stderr).toContain(`warning: numbers is computed again: sha1://${sha1}, which its result needs, is damaged`);
+    const aside = await readdir(join(place.store, 'hither', 'v1', 'quarantine'));
+    expect(aside).toEqual([expect.stringMatching(`^${sha1}\\.[0-9a-f]{16}$`)]);
+    expect((await runOne(place, ...args)).cache).toEqual(HIT);
+  });
+
+  it('that is gone is computed again', async () => {
+    const { rm } = await import('node:fs/promises');
+    const { cache, sha1 } = await damaged((path) => rm(path));
+    expect(cache).toEqual(MISS(`sha1://${sha1}, which its result needs, is no longer in the store`));
+  });
+});
+
+it('a damaged entry is computed again, and said', async () => {
+  const place = await makePlace();
+  const first = await runOne(place, 'f.py:unique');
+  const hash = String(first.job_hash);
+  const path = join(place.store, 'hither', 'v1', 'jobs', hash.slice(0, 2), hash.slice(2, 4), `${hash}.json`);
+  await writeFile(path, (await readFile(path, 'utf8')).replace('finished', 'finishee'));
+  const again = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
+  expect(records(again)[0]).toMatchObject({
+    status: 'finished',
+    cache: MISS(expect.stringMatching(/^the entry .* is damaged/)),
+  });
+  expect(again.stderr).toContain('warning: unique is computed again: the entry ');
+  expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
+});
+
+describe('hither plan', () => {
+  it('tells what is known, of dependants too, and what is new, before anything runs', async () => {
+    const place = await makePlace();
+    const spec = (x: number) =>
+      `jobs:\n  second: { function: f.py:echo, args: { x: { $job: first } } }\n  first: { function: f.py:unique, args: { x: ${x} } }\n`;
+    const plan = async () => {
+      const { stdout } = await call(place, 'plan', '--runtime', 'host', '--json');
+      const { jobs } = JSON.parse(stdout) as { jobs: { name: string; hit: boolean; reason: string }[] };
+      return jobs.map(({ name, hit, reason }) => ({ name, hit, reason }));
+    };
+    await writeFile(join(place.folder, 'hither.yml'), spec(1));
+    expect(await plan()).toEqual([
+      { name: 'second', ...MISS('it needs the result of first') },
+      { name: 'first', ...MISS('it was never computed here') },
+    ]);
+    await run(place);
+    const known = { hit: true, reason: 'its result is in the cache' };
+    expect(await plan()).toEqual([
+      { name: 'second', ...known },
+      { name: 'first', ...known },
+    ]);
+    await writeFile(join(place.folder, 'hither.yml'), spec(2));
+    expect(await plan()).toEqual([
+      { name: 'second', ...MISS('it needs the result of first') },
+      { name: 'first', ...MISS('the argument "x" changed') },
+    ]);
+  });
+});
+
+describe('hither cache', () => {
+  it('lists what is known, tells what a hash stands for and in what two differ, and forgets', async () => {
+    const place = await makePlace();
+    const one = String((await runOne(place, 'f.py:unique', '--arg', 'x=1')).job_hash);
+    const two = String((await runOne(place, 'f.py:unique', '--arg', 'x=2')).job_hash);
+    const list = await call(place, 'cache', 'ls');
+    expect(list.stdout.split('\n').map((line) => line.slice(0, 12))).toEqual([one.slice(0, 12), two.slice(0, 12), '']);
+    expect(list.stdout).toMatch(
+      /^[0-9a-f]{12} {2}unique 0\.1\.0 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}[\d.]+ s {2}'/,
+    );
+    const { jobs } = JSON.parse((await call(place, 'cache', 'ls', '--json')).stdout) as {
+      jobs: { job_hash: string }[];
+    };
+    expect(jobs.map(({ job_hash }) => job_hash)).toEqual([one, two]);
+    const why = await call(place, 'cache', 'why', one.slice(0, 8));
+    expect(why.stdout).toContain(`job ${one}\nfunction  unique 0.1.0\nstatus    finished\ncomputed  `);
+    expect(why.stdout).toMatch(/^code {6}f\.py [0-9a-f]{12}\ncode {6}helper\.py [0-9a-f]{12}\nargument {2}x = 1$/m);
+    expect((await call(place, 'cache', 'why', one, two)).stdout).toBe('the argument "x" changed\n');
+    expect(await call(place, 'cache', 'rm', one.slice(0, 10))).toMatchObject({
+      exitCode: 0,
+      stdout: 'one job is forgotten\n',
+    });
+    expect(await call(place, 'cache', 'why', one)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('no job in the cache has a hash that begins with'),
+    });
+    expect((await runOne(place, 'f.py:unique', '--arg', 'x=1')).cache).toEqual(MISS('the argument "x" changed'));
+    expect((await call(place, 'cache', 'rm', '--all')).stdout).toBe('2 jobs are forgotten\n');
+    expect((await call(place, 'cache', 'ls')).stdout).toBe('');
+  });
+
+  it.each([
+    [['rm'], /name job hashes, or --all/],
+    [['rm', '--all', 'abcdef'], /name job hashes, or --all/],
+    [['why', 'xyz'], /"xyz" is not the beginning of a job hash/],
+    [['why', '../../x'], /is not the beginning of a job hash/],
+  ])('%j is a mistake', async (args, said) => {
+    const end = await call(await makePlace(), 'cache', ...args);
+    expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(said) });
+  });
+});

@@ -1,0 +1,45 @@
+/** An entry of the job cache with everything that a test does not care about. */
+import type { CacheEntry } from '../../../src/cache/entry';
+import { fromPlain } from '../../../src/values/from-plain';
+import type { JsonObject } from '../../../src/values/json';
+import { aRecord } from '../../fakes/record';
+
+const FIELDS = {
+  runner: 1,
+  function: { module: 'm', name: 'f', version: '0.1.0' },
+  bundle: [['m.py', false, 'a'.repeat(64)]],
+  image: `sha256:${'b'.repeat(64)}`,
+  args: { x: 1 },
+  objects: [],
+  env: {},
+  cpus: 1,
+  gpus: null,
+  network: 'none',
+  relax: [],
+  mounts: [],
+  python: null,
+  salt: '',
+};
+
+/** The hashed fields of a job, with what is given in place of others. */
+export function someFields(given: Readonly<Record<string, unknown>> = {}): JsonObject {
+  return fromPlain({ ...FIELDS, ...given }) as JsonObject;
+}
+
+/** An entry, with what is given in place of that. */
+export function anEntry(given: Partial<CacheEntry> = {}): CacheEntry {
+  const { container, runtime_info } = aRecord();
+  return {
+    key: { hash: 'c'.repeat(64), fields: someFields() },
+    functionName: 'f',
+    functionVersion: '0.1.0',
+    status: 'finished',
+    result: 'the result',
+    error: null,
+    hitherHash: null,
+    container,
+    runtimeInfo: runtime_info,
+    objects: [],
+    ...given,
+  };
+}

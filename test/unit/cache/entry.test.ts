@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryText, readEntry } from '../../../src/cache/entry';
+import { JsonNumber } from '../../../src/values/json';
+import { anEntry } from './entries';
+
+const HASH = 'c'.repeat(64);
+const read = (text: string) => readEntry(text, HASH);
+
+describe('the entry of a job', () => {
+  it('is read as it was written, number text included', () => {
+    const entry = anEntry({ result: [new JsonNumber('1.0'), new JsonNumber('123456789012345678901234567890')] });
+    expect(read(entryText(entry))).toEqual({ state: 'good', entry });
+  });
+
+  it('is read with an exception, console lines and objects', () => {
+    const { runtimeInfo } = anEntry();
+    const entry = anEntry({
+      status: 'error',
+      result: null,
+      error: { type: 'ValueError', message: 'é\n', traceback: 'T' },
+      runtimeInfo: {
+        ...runtimeInfo,
+        max_rss: 5,
+        console_out: { label: 'j', lines: [{ timestamp: 1.5, text: 'hello', stderr: true }] },
+      },
+      objects: [{ sha1: 'd'.repeat(40), sha256: 'e'.repeat(64), size: 12 }],
+    });
+    expect(read(entryText(entry))).toEqual({ state: 'good', entry });
+  });
+
+  it('is damaged when any bit of it is another, wherever it is, and when it is cut or goes on', () => {
+    const bytes = Buffer.from(entryText(anEntry()));
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const changed = Buffer.from(bytes);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect([bit, read(changed.toString('utf8')).state]).toEqual([bit, 'damaged']);
+    }
+    for (let length = 0; length < bytes.length; length += 1) {
+      expect(read(bytes.subarray(0, length).toString('utf8')).state).toBe('damaged');
+    }
+    expect(read(`${bytes.toString('utf8')}x`).state).toBe('damaged');
+    expect(read(`${bytes.toString('utf8')}\n`).state).toBe('damaged');
+  });
+
+  it('of another job is none of this one', () => {
+    const other = entryText(anEntry({ key: { ...anEntry().key, hash: 'd'.repeat(64) } }));
+    expect(read(other)).toMatchObject({ state: 'damaged' });
+  });
+
+  it('of another version is left alone', () => {
+    const sealed = (document: string) => {
+      const [line = ''] = document.split('\n');
+      return entryTextOf(line);
+    };
+    expect(read(sealed('{"schema":"hither-cache/2"}'))).toMatchObject({ state: 'foreign' });
+    expect(read(sealed('[]'))).toMatchObject({ state: 'foreign' });
+    expect(read(sealed('not json'))).toMatchObject({ state: 'foreign' });
+  });
+
+  it('with parts that are missing or of another kind is damaged, though its digest is right', () => {
+    const [line = ''] = entryText(anEntry()).split('\n');
+    const document = JSON.parse(line) as Record<string, unknown>;
+    for (const key of Object.keys(document).filter((name) => name !== 'schema')) {
+      for (const value of [undefined, 7, { a: 1 }]) {
+        // Any number is a result; hashes may be null.
+        if (key === 'result' && value !== undefined) {
+          continue;
+        }
+        if (key === 'fields' && typeof value === 'object') {
+          continue;
+        }
+        const changed = entryTextOf(JSON.stringify({ ...document, [key]: value }));
+        expect([key, value, read(changed).state]).toEqual([key, value, 'damaged']);
+      }
+    }
+  });
+
+  it('never throws, whatever is in its place', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(read(text).state).toBe('damaged');
+        expect(['damaged', 'foreign']).toContain(read(entryTextOf(text.split('\n')[0] ?? '')).state);
+      }),
+    );
+  });
+});
+
+/** A line with its digest, as an entry has it. */
+function entryTextOf(line: string): string {
+  return `${line}\n${createHash('sha256').update(line).digest('hex')}\n`;
+}
