@@ -26,7 +26,17 @@ export async function nullFigure(engine, folder) {
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'null.py'), FUNCTION);
   const cli = resolve('dist/cli.js');
-  const hither = [process.execPath, cli, 'run', 'null.py:null', '--force-run', '--runtime', engine, '--container', image];
+  const hither = [
+    process.execPath,
+    cli,
+    'run',
+    'null.py:null',
+    '--force-run',
+    '--runtime',
+    engine,
+    '--container',
+    image,
+  ];
   const options = { cwd: work, env: { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') } };
   const calls = recordCalls(engine, [...hither, '--retain'], options);
   const start = calls.find(({ args }) => args.includes('/in/runner/run_job.py'));

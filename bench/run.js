@@ -1,13 +1,14 @@
 // The figures of the README: each is a ratio to a floor that is taken in the same run.
 //
 //   npm run bench            all of them
-//   npm run bench -- null    those whose name begins so: null, array, pull, load
+//   npm run bench -- null    those whose name begins so: load, null, cached, many, array, pull
 //
 // Engines are those of the test bed (test/testbed/testbed.sh up); one that is missing is left out and said.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { arrayFigure } from './array.js';
+import { cachedFigure, manyCachedFigure } from './cached.js';
 import { loadFigure } from './load.js';
 import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
@@ -17,6 +18,8 @@ const figures = [
   ['load', loadFigure],
   ['null', (folder) => nullFigure('docker', folder)],
   ['null', (folder) => nullFigure('apptainer', folder)],
+  ['cached', cachedFigure],
+  ['many', manyCachedFigure],
   ['array', arrayFigure],
   ['pull', (folder) => pullFigure('docker', folder)],
   ['pull', (folder) => pullFigure('apptainer', folder)],

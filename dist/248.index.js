@@ -1,6 +1,6 @@
 export const id=248;export const ids=[248];export const modules={90272:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 y:()=>openJobCache})
-;var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),store_layout=__webpack_require__(58759),external_node_path_=__webpack_require__(76760),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
+;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),store_layout=__webpack_require__(58759),external_node_path_=__webpack_require__(76760),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
 ;// CONCATENATED MODULE: ./src/store/write-whole.ts
 async function writeWhole(context,path,{text:text,durability:durability}){await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
 temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(text);await handle.chmod(420);if("durable"===durability)await handle.sync()});const changed=await(0,durable_folder.w)((0,
@@ -19,11 +19,10 @@ text:entry_text,stderr:schemas.zMY()}))}),max_rss:nullable(count),host:entry_tex
 sha1:schemas.YjP().check(api.Fk(/^[0-9a-f]{40}$/)),sha256:hash,size:count}))});function readEntry(source,jobHash){const[line="",check,end,...more]=source.split("\n")
 ;if(check!==digestOf(line)||""!==end||more.length>0)return{state:"damaged",why:"is damaged: it does not have the digest that it names"};const parsed=(0,
 parse_json.q)(line),document=parsed.ok&&parsed.value instanceof Map?parsed.value:void 0;if(document?.get("schema")!==SCHEMA)return{state:"foreign",why:"was written by another version of hither-action"
-};const{fields:fields,result:result,...plain}=Object.fromEntries(document),read=entrySchema.safeParse((0,from_plain.U)(new Map(Object.entries(plain))))
-;if(!(read.success&&fields instanceof Map&&void 0!==result&&(0,check_encoded.lq)(result).ok)||read.data.job_hash!==jobHash)return{state:"damaged",
-why:"does not say what an entry of this job has to say"};const{data:data}=read;return{state:"good",entry:{key:{hash:jobHash,fields:fields},functionName:data.function_name,
-functionVersion:data.function_version,status:data.status,result:result,error:data.error,hitherHash:data.hither_hash,container:data.container,runtimeInfo:data.runtime_info,objects:data.objects}}}
-var miss_reason=__webpack_require__(18265);// CONCATENATED MODULE: ./src/cache/recent.ts
+};const[fields,result]=[document.get("fields"),document.get("result")],read=entrySchema.safeParse(JSON.parse(line));if(!(read.success&&fields instanceof Map&&void 0!==result&&(0,
+check_encoded.lq)(result).ok)||read.data.job_hash!==jobHash)return{state:"damaged",why:"does not say what an entry of this job has to say"};const{data:data}=read;return{state:"good",entry:{key:{
+hash:jobHash,fields:fields},functionName:data.function_name,functionVersion:data.function_version,status:data.status,result:result,error:data.error,hitherHash:data.hither_hash,
+container:data.container,runtimeInfo:data.runtime_info,objects:data.objects}}}var miss_reason=__webpack_require__(18265);// CONCATENATED MODULE: ./src/cache/recent.ts
 async function noteRecent(place,{hash:hash,fields:fields}){for(const kind of kindsOf(fields)){const path=(0,store_layout.Pr)(place.root,kind);await writeWhole(place,path,{text:`${hash}\n`,
 durability:"lossy"}).catch(()=>{})}}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
 store_layout.Pr)(place.root,kind),"utf8").catch(()=>"")));return texts.flatMap(text=>/^([0-9a-f]{64})\n$/.exec(text)?.[1]??[])}function kindsOf(fields){
@@ -31,13 +30,13 @@ const target=fields.get("function"),[module,name]=target instanceof Map?[target.
 ;return[kind([module??null,name??null,args instanceof Map?new Map((0,write_json.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
 external_node_crypto_.createHash)("sha256").update(`hither-recent/1\n${(0,write_json.bv)([...parts])}`).digest("hex")}// CONCATENATED MODULE: ./src/cache/job-cache.ts
 function openJobCache(store,random){const place={root:store.root,random:random},read=hash=>readAt((0,store_layout.s3)(place.root,hash),hash);return{read:read,async lookUp(key,options,thoroughness){
-const reading=await read(key.hash);if(void 0===reading)return{hit:!1,reason:await whyNew(place,key,read)};if("good"!==reading.state){const problem=`the entry ${(0,
+const reading=read(key.hash);if(void 0===reading)return{hit:!1,reason:await whyNew(place,key,read)};if("good"!==reading.state){const problem=`the entry ${(0,
 store_layout.s3)(place.root,key.hash)} ${reading.why}`;return{hit:!1,reason:problem,..."damaged"===reading.state?{damaged:problem}:{}}}const{entry:entry}=reading
 ;return refused(entry,options)??await unlessObjectsAreWrong(entry,store,thoroughness)},async keep(entry){const path=(0,store_layout.s3)(place.root,entry.key.hash);await writeWhole(place,path,{
 text:entryText(entry),durability:"durable"});await noteRecent(place,entry.key)},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){
-if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}async function readAt(path,hash){try{return readEntry(await(0,promises_.readFile)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,
+if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return readEntry((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,
 errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
-const recent=await read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}
+const recent=read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}
 function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
 ;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
 const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
@@ -769,9 +768,10 @@ error:verdict.error,job_hash:known.jobHash??null,hither_hash:known.hitherHash??n
 ...known.container??{digest:null,runtime:null,isolation:null}},runtime_info:known.runtimeInfo??neverStarted(job.label,known)}}function neverStarted(label,{now:now,host:host}){return{start_time:now,
 end_time:now,elapsed_sec:0,console_out:{label:label,lines:[]},max_rss:null,host:host,executor_job_id:null}}}),89997:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{U:()=>resultsDocument,z:()=>recordToJson})
-;var _values_from_plain__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7096);function resultsDocument(records){
-const document=new Map([["schema","hither-results/1"],["jobs",records.map(recordToJson)]]);return`${(0,_values_write_json__WEBPACK_IMPORTED_MODULE_1__.GF)(document)}\n`}function recordToJson(record){
-return(0,_values_from_plain__WEBPACK_IMPORTED_MODULE_0__.b)(record)}}),50763:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+;var _values_from_plain__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7096);const PIECE=65536
+;function*resultsDocument(records){let piece='{"schema":"hither-results/1","jobs":[',separator="";for(const record of records){piece+=separator+(0,
+_values_write_json__WEBPACK_IMPORTED_MODULE_1__.GF)(recordToJson(record));separator=",";if(piece.length>PIECE){yield piece;piece=""}}yield`${piece}]}\n`}function recordToJson(record){return(0,
+_values_from_plain__WEBPACK_IMPORTED_MODULE_0__.b)(record)}}),50763:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 w:()=>namedSidecars});var _values_display_value__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26192),_values_encoded_view__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14972)
 ;function namedSidecars(value){const taken=new Set;return found(value,[]).map(({path:path,reference:reference})=>{const name=unique(fileName(path,reference),taken);taken.add(name);return{
 ref:reference.ref,name:name}})}function found(value,path){const view=(0,_values_encoded_view__WEBPACK_IMPORTED_MODULE_1__.E)(value);switch(view.kind){case"array":case"file":return[{path:path,
@@ -1263,17 +1263,18 @@ const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_
 ;return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
 async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),store=(0,
 content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=createRunFolder(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,owner:owner,
-user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),swept=sweep_runs_sweepRuns(runtimes,other=>(0,process_owner.XU)(other,host)),numbers={
-job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,
-external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)(store,external_node_crypto_.randomBytes),cacheRequest:request,flights:openFlights(store.root,owner,signal),
-executor:createLocalExecutor({host:host,now:Date.now}),runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),stage:stage,runner:()=>runner("runner"),newJob:()=>{numbers.job+=1;return{
-folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},parallel:request.parallel,requireIsolation:request.requireIsolation,retain:request.retain,
-output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{await swept;await(request.retain?keepRunFolder(folder):(0,
-promises_.rm)(folder,{recursive:!0,force:!0}))}}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}
-function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({env:environment,storeRoot:store,owner:(0,
-process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}function thisUser(){return{
-uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)),"in-container")
-;function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
+user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
+process_owner.XU)(other,host)),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,external_node_path_.join)(folder,`bundle-${numbers.bundle}`))
+}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)(store,external_node_crypto_.randomBytes),cacheRequest:request,
+flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
+const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
+newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},parallel:request.parallel,
+requireIsolation:request.requireIsolation,retain:request.retain,output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{
+await swept;await(request.retain?keepRunFolder(folder):(0,promises_.rm)(folder,{recursive:!0,force:!0}))}}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,
+stage_bundle.DR)(RUNNER),folder)}function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({env:environment,
+storeRoot:store,owner:(0,process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}
+function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,
+external_node_url_.fileURLToPath)(import.meta.url)),"in-container");function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
 19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,lK:()=>serialize})
 ;var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),encode_arguments=__webpack_require__(16715),external_node_crypto_=__webpack_require__(77598),dtype=__webpack_require__(69346),encoded_view=__webpack_require__(14972),npy_header=__webpack_require__(33065),npy_header_text=__webpack_require__(11365),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096)
 ;// CONCATENATED MODULE: ./src/values/hither-hash.ts
@@ -1440,7 +1441,7 @@ digest:identity.digest,runtime:runtime.name,isolation:runtime.isolation(run)};if
 run:run,runtime:runtime,runner:runner,context:context});report({type:"job-started",label:job.label,runtime:runtime.name});return await runContainer({job:job,run:run,runtime:runtime,context:context,
 known:known})}finally{await removeFolder(run.folder,context)}}async function serialize(job,needed,context){return{job:job,bundle:await context.stage(job.bundle),encoded:await(0,
 encode_arguments.h)(job.args,{needed:needed,store:context.store,paths:job.paths})}}async function identify(job,context){const runtime=await context.runtimeOf(job);return{runtime:runtime,
-identity:await runtime.identify(imageRequest(job),context.report)}}function imageRequest(job){const{pull:pull,python:python}=job.spec;return{image:job.image??"",pull:pull,...void 0===python?{}:{
+identity:await context.identityOf(runtime,imageRequest(job))}}function imageRequest(job){const{pull:pull,python:python}=job.spec;return{image:job.image??"",pull:pull,...void 0===python?{}:{
 python:python}}}function containerRun(job,{image:image,runtime:runtime,context:context}){
 const{folder:folder,container:container}=context.newJob(),{spec:spec}=job,tmp=isContained(runtime)?"/tmp":jobFolderAt(folder).tmp;return{name:container,image:image,folder:folder,
 python:spec.python??"python3",env:(0,job_environment.t)(spec,{tmp:tmp,caller:context.environment}),mounts:job.mounts,network:spec.network,relax:spec.relax,resources:spec.resources}}
@@ -1801,19 +1802,17 @@ function encodedDict(entries){const plain=new Map;for(const[key,value]of entries
 function fileReference(ref,name){return new Map(reference("file",ref,isFileName(name)?name:"file"))}function isFileName(name){
 return""!==name&&"."!==name&&".."!==name&&!/[/\0]/.test(name)&&Buffer.byteLength(name)<=255}function reference(itemType,ref,name){
 return[["_type","hither_file"],["item_type",itemType],["sha1_path",`sha1://${ref.sha1}/${name}`],["sha256",ref.sha256],["size",encodedInteger(ref.size)]]}function typed(type,data){
-return new Map([["_type",type],["data",data]])}}),41069:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>toPlain,
-b:()=>fromPlain})
+return new Map([["_type",type],["data",data]])}}),41069:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>fromPlain})
 ;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_json__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30449)
 ;function fromPlain(value){if(null===value||"boolean"==typeof value||"string"==typeof value||value instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)return value
 ;if("number"==typeof value)return new _json__WEBPACK_IMPORTED_MODULE_2__.W(Number.isSafeInteger(value)?String(value):(0,_number_text__WEBPACK_IMPORTED_MODULE_1__.qx)(value))
 ;if(Array.isArray(value))return value.map(fromPlain);if(value instanceof Map)return new Map([...value].map(([key,item])=>[String(key),fromPlain(item)]));if("object"==typeof value){
 const entries=Object.entries(value).filter(([,item])=>void 0!==item);return new Map(entries.map(([key,item])=>[key,fromPlain(item)]))}throw(0,
-_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`a ${typeof value} has no place in JSON`)}function toPlain(json){if(json instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)return Number(json.text)
-;if(Array.isArray(json))return json.map(toPlain);return json instanceof Map?Object.fromEntries([...json].map(([key,item])=>[key,toPlain(item)])):json}}),
-93258:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>JsonNumber});class JsonNumber{text;constructor(text){this.text=text}}}),
-11365:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{w:()=>npyHeaderBytes})
-;var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346);const ALIGNMENT=64,GROWTH_DIGITS=21;function npyHeaderBytes({dtype:dtype,shape:shape,fortranOrder:fortranOrder}){
-const text=`{'descr': ${(0,_dtype__WEBPACK_IMPORTED_MODULE_0__.um)(dtype)}, 'fortran_order': ${fortranOrder?"True":"False"}, 'shape': ${(0,
+_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`a ${typeof value} has no place in JSON`)}}),93258:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{W:()=>JsonNumber});class JsonNumber{text;constructor(text){this.text=text}}}),11365:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{w:()=>npyHeaderBytes});var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346);const ALIGNMENT=64,GROWTH_DIGITS=21
+;function npyHeaderBytes({dtype:dtype,shape:shape,fortranOrder:fortranOrder}){const text=`{'descr': ${(0,
+_dtype__WEBPACK_IMPORTED_MODULE_0__.um)(dtype)}, 'fortran_order': ${fortranOrder?"True":"False"}, 'shape': ${(0,
 _dtype__WEBPACK_IMPORTED_MODULE_0__.l)(shape)}, }`+" ".repeat(growthRoom(shape,fortranOrder));if(!/^[\x00-\xff]*$/.test(text))return frame(3,Buffer.from(text,"utf8"))
 ;return frame(1,Buffer.from(text,"latin1"))}function growthRoom(shape,fortranOrder){const axis=fortranOrder?shape.at(-1):shape[0];return void 0===axis?0:GROWTH_DIGITS-String(axis).length}
 function padding(version,length){return ALIGNMENT-(prefixLength(version)+length+1)%ALIGNMENT}function prefixLength(version){return 1===version?10:12}function frame(version,text){

@@ -32,8 +32,8 @@ const[job="",status="",time="",result=""]=row,[jobWidth=0,statusWidth=0,timeWidt
 clean_output.D)(`${record.error?.type??""}: ${record.error?.message??""}`).replace(/\s+/gu," ");return text.length>MAX_ERROR?`${text.slice(0,MAX_ERROR-1)}\u2026`:text}function seconds(elapsed){
 if(elapsed<100)return`${elapsed.toFixed(elapsed<10?2:1)} s`;const whole=Math.round(elapsed),hours=Math.floor(whole/3600),minutes=Math.floor(whole%3600/60)
 ;return hours>0?`${hours} h ${minutes} min`:`${minutes} min ${whole%60} s`}// CONCATENATED MODULE: ./src/terminal/cache-commands.ts
-const MAX_VALUE=60;async function cacheLs(call,io){const{store:store,cache:cache}=cache_commands_open(call,io),entries=[];for(const hash of await allHashes(store.root)){
-const reading=await cache.read(hash);if("good"===reading?.state)entries.push(reading.entry);else if(void 0!==reading)io.writeErr(`${hash.slice(0,12)}: the entry ${reading.why}\n`)}
+const MAX_VALUE=60;async function cacheLs(call,io){const{store:store,cache:cache}=cache_commands_open(call,io),entries=[];for(const hash of await allHashes(store.root)){const reading=cache.read(hash)
+;if("good"===reading?.state)entries.push(reading.entry);else if(void 0!==reading)io.writeErr(`${hash.slice(0,12)}: the entry ${reading.why}\n`)}
 entries.sort((a,b)=>a.runtimeInfo.end_time-b.runtimeInfo.end_time);io.writeOut(call.json?cache_commands_document(entries):entries.map(line).join(""));return 0}
 function cache_commands_document(entries){const jobs=entries.map(entry=>({job_hash:entry.key.hash,hither_hash:entry.hitherHash,function_name:entry.functionName,function_version:entry.functionVersion,
 status:entry.status,container:entry.container,start_time:entry.runtimeInfo.start_time,end_time:entry.runtimeInfo.end_time,host:entry.runtimeInfo.host,objects:entry.objects}));return`${(0,
@@ -44,7 +44,7 @@ display_value.K)(entry.result,MAX_VALUE):`raises ${entry.error?.type??""}`,told=
 async function cacheWhy(call,io){const opened=cache_commands_open(call,io),entry=await entryOf(call.hash,opened,io),other=void 0===call.other?void 0:await entryOf(call.other,opened,io)
 ;if(void 0===entry||void 0!==call.other&&void 0===other)return 3;const told=void 0===other?description(entry):[(0,miss_reason.t)(entry.key.fields,other.key.fields)||"they are the same job"]
 ;io.writeOut(told.map(text=>`${(0,clean_output.D)(text)}\n`).join(""));return 0}async function entryOf(digits,{store:store,cache:cache},io){
-const hash=await hashBeginning(store.root,digits),reading=await cache.read(hash);if("good"===reading?.state)return reading.entry
+const hash=await hashBeginning(store.root,digits),reading=cache.read(hash);if("good"===reading?.state)return reading.entry
 ;io.writeErr(`the entry of ${hash} ${reading?.why??"is gone"}: remove it with "hither cache rm ${digits}"\n`);return}
 function description({key:key,functionName:functionName,functionVersion:functionVersion,runtimeInfo:runtimeInfo,container:container,...entry}){const{fields:fields}=key
 ;return[`job ${key.hash}`,`function  ${functionName} ${functionVersion}`,`status    ${entry.status}${null===entry.error?"":`: ${entry.error.type}: ${entry.error.message}`}`,`computed  ${timeText(runtimeInfo.end_time)} on ${runtimeInfo.host} under ${container.runtime}, ${seconds(runtimeInfo.elapsed_sec)}`,`image     ${container.declared??"none"} (${displayField(fields,"image")})`,...bundleOf(fields).map(([path,,sha256])=>`code      ${String(path)} ${String(sha256).slice(0,12)}`),...[...mappingAt(fields,"args")].map(([name,value])=>`argument  ${name} = ${displayJson(value)}`),...[...mappingAt(fields,"env")].map(([name,value])=>`variable  ${name} = ${displayJson(value)}`),...["cpus","gpus","network","relax","mounts","python","salt"].map(name=>`${name.padEnd(9)} ${displayField(fields,name)}`),..."finished"===entry.status?[`result    ${(0,
@@ -123,7 +123,8 @@ job_hash.t)(serialized,identity.digest),use=(0,policy.E)(job.spec,context.cacheR
 hash:key.hash,lookup:lookup}}async function matrixOf(job,{store:store}){return null===job.matrix?null:(0,encode_arguments.t)(job.matrix,{needed:new Map,store:store,paths:job.paths})}
 function plan_command_document(planned){return`${(0,write_json.GF)((0,from_plain.b)({schema:"hither-plan/1",jobs:planned}))}\n`}
 function plan_command_line({label:label,job_hash:job_hash,hit:hit,reason:reason}){return`${label}  ${job_hash?.slice(0,12)??"-".repeat(12)}  ${hit?"known":"to compute"}: ${reason}\n`}
-var results_document=__webpack_require__(89997),run_jobs=__webpack_require__(37609),external_node_string_decoder_=__webpack_require__(46193);// CONCATENATED MODULE: ./src/terminal/hint.ts
+var external_node_stream_=__webpack_require__(57075),results_document=__webpack_require__(89997),run_jobs=__webpack_require__(37609),external_node_string_decoder_=__webpack_require__(46193)
+;// CONCATENATED MODULE: ./src/terminal/hint.ts
 function hintFor({error:error,container:container}){if("ModuleNotFoundError"!==error?.type)return;const[,name="it"]=/^No module named '([^']+)'/.exec(error.message)??[]
 ;return`hint: ${name} is neither in ${"host"===container.runtime?"the Python of this machine":`the image ${container.declared}`} nor in the repository's code that was taken along: name ${"host"===container.runtime?'another Python ("python:")':'an image that has it ("container:")'}, or, if it is a module of yours, list it in "local-modules:"`
 }// CONCATENATED MODULE: ./src/terminal/console-reporter.ts
@@ -148,8 +149,9 @@ const plain=text=>text,sgr=code=>text=>`\x1b[${code}m${text}\x1b[0m`;function cr
 yellow:plain,dim:plain}}// CONCATENATED MODULE: ./src/terminal/run-command.ts
 async function run(flags,io){const request=requestOf(flags,io),jobs=await prepare(request,io),report=createConsoleReporter({write:flags.json?io.writeErr:io.writeOut,
 paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
-run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);io.writeOut(flags.json?(0,
-results_document.U)(summary.records):resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}// CONCATENATED MODULE: ./src/terminal/validate-command.ts
+run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);if(flags.json)await io.pipeOut(external_node_stream_.Readable.from((0,
+results_document.U)(summary.records)));else io.writeOut(resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}
+// CONCATENATED MODULE: ./src/terminal/validate-command.ts
 async function validate(flags,io){const jobs=await prepare(requestOf(flags,io),io);io.writeOut((1===jobs.length?"one job":`${jobs.length} jobs`)+", no mistakes\n");return 0}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const MAX_PROBLEM_TEXT=2e4;async function runCommandLine(argv,io){try{return await dispatch(argv,io)}catch(thrown){return tellError(thrown,io)}}function dispatch(argv,io){

@@ -8,7 +8,7 @@ import { type Flights, openFlights } from './cache/flights';
 import { type JobCache, openJobCache } from './cache/job-cache';
 import type { CacheRequest } from './cache/policy';
 import { chooseRuntime } from './container/choose-runtime';
-import type { ContainerRuntime } from './container/types';
+import type { ContainerRuntime, ImageIdentity, ImageRequest } from './container/types';
 import type { Report } from './events';
 import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
@@ -32,6 +32,8 @@ export interface RunContext {
   readonly executor: Executor;
   /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
+  /** What an image is, asked once for all jobs of the run. @throws HitherError `image` */
+  readonly identityOf: (runtime: ContainerRuntime, request: ImageRequest) => Promise<ImageIdentity>;
   /** The copy of a bundle that the jobs of this run share. */
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
@@ -77,6 +79,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
+  const identities = new Map<string, Promise<ImageIdentity>>();
   const swept = sweepRuns(runtimes, (other) => isDead(other, host));
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
@@ -91,6 +94,12 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     flights: openFlights(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
+    identityOf(runtime, request) {
+      const key = JSON.stringify([runtime.name, request]);
+      const identity = identities.get(key) ?? runtime.identify(request, report);
+      identities.set(key, identity);
+      return identity;
+    },
     stage,
     runner: () => runner('runner'),
     newJob: () => {

@@ -140,7 +140,7 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
 /** The runtime of a job, and what its image is there. */
 export async function identify(job: ResolvedJob, context: RunContext) {
   const runtime = await context.runtimeOf(job);
-  return { runtime, identity: await runtime.identify(imageRequest(job), context.report) };
+  return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
 }
 
 /** What a job asks a runtime for. Under host there may be no image. */

@@ -8,7 +8,7 @@ import type { JobKey } from '../job/job-hash';
 import type { ContainerInfo, JobError, RuntimeInfo } from '../record';
 import type { ObjectRef } from '../terms';
 import { readEncoded } from '../values/check-encoded';
-import { fromPlain, toPlain } from '../values/from-plain';
+import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { parseJson } from '../values/parse-json';
 import { writeJson } from '../values/write-json';
@@ -106,8 +106,9 @@ export function readEntry(source: string, jobHash: string): EntryReading {
   if (document?.get('schema') !== SCHEMA) {
     return { state: 'foreign', why: 'was written by another version of hither-action' };
   }
-  const { fields, result, ...plain } = Object.fromEntries(document);
-  const read = entrySchema.safeParse(toPlain(new Map(Object.entries(plain))));
+  const [fields, result] = [document.get('fields'), document.get('result')];
+  // Read a second time: strings of our own reader are parts of the text, and would keep all of it in memory.
+  const read = entrySchema.safeParse(JSON.parse(line));
   const isSound = read.success && fields instanceof Map && result !== undefined && readEncoded(result).ok;
   if (!isSound || read.data.job_hash !== jobHash) {
     return { state: 'damaged', why: 'does not say what an entry of this job has to say' };

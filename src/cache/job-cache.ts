@@ -2,7 +2,8 @@
  * The job cache: what jobs gave that were computed, by job hash, in the content store's folder. Everything that comes out of
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { messageOf, systemErrorCode } from '../errors';
 import type { JobKey } from '../job/job-hash';
 import type { CacheOptions } from '../spec/types';
@@ -30,7 +31,7 @@ export interface JobCache {
   /** Keeps what a job gave, whose objects are in the store. It survives a power cut. @throws the system's errors */
   keep(entry: CacheEntry): Promise<void>;
   /** Reads the entry of a job; undefined where there is none. */
-  read(hash: string): Promise<EntryReading | undefined>;
+  read(hash: string): EntryReading | undefined;
   /** Forgets a job; its objects stay. False where it wasn't known. */
   forget(hash: string): Promise<boolean>;
 }
@@ -42,7 +43,7 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
   return {
     read,
     async lookUp(key, options, thoroughness) {
-      const reading = await read(key.hash);
+      const reading = read(key.hash);
       if (reading === undefined) {
         return { hit: false, reason: await whyNew(place, key, read) };
       }
@@ -72,9 +73,10 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
   };
 }
 
-async function readAt(path: string, hash: string): Promise<EntryReading | undefined> {
+/** A small file: the turns of a thread pool would take longer than reading it. */
+function readAt(path: string, hash: string): EntryReading | undefined {
   try {
-    return readEntry(await readFile(path, 'utf8'), hash);
+    return readEntry(readFileSync(path, 'utf8'), hash);
   } catch (thrown) {
     return systemErrorCode(thrown) === 'ENOENT'
       ? undefined
@@ -85,7 +87,7 @@ async function readAt(path: string, hash: string): Promise<EntryReading | undefi
 /** What a job differs in from the likest one that is known. */
 async function whyNew(place: StorePlace, key: JobKey, read: JobCache['read']): Promise<string> {
   for (const hash of await recentJobs(place, key)) {
-    const recent = await read(hash);
+    const recent = read(hash);
     const told = recent?.state === 'good' ? differences(recent.entry.key.fields, key.fields) : '';
     if (told !== '') {
       return told;

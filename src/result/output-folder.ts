@@ -74,7 +74,7 @@ function consoleText(console: ConsoleOut): string {
 }
 
 /** A reader never sees half a document. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   await writeFile(`${path}.part`, text);
   await rename(`${path}.part`, path);
 }

@@ -4,13 +4,25 @@ import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
 
-/** `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end. */
-export function resultsDocument(records: readonly ResultRecord[]): string {
-  const document = new Map<string, Json>([
-    ['schema', 'hither-results/1'],
-    ['jobs', records.map(recordToJson)],
-  ]);
-  return `${writeJson(document)}\n`;
+/** Pieces of about this length cost little to pass on. Characters. */
+const PIECE = 64 * 1024;
+
+/**
+ * `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end, in pieces: the document of
+ * many jobs is larger than all else that is known of them.
+ */
+export function* resultsDocument(records: readonly ResultRecord[]): Generator<string> {
+  let piece = '{"schema":"hither-results/1","jobs":[';
+  let separator = '';
+  for (const record of records) {
+    piece += separator + writeJson(recordToJson(record));
+    separator = ',';
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield `${piece}]}\n`;
 }
 
 /** A record as JSON, with its keys in the documented order. */

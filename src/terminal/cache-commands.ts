@@ -28,7 +28,7 @@ export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: 
   const { store, cache } = open(call, io);
   const entries: CacheEntry[] = [];
   for (const hash of await allHashes(store.root)) {
-    const reading = await cache.read(hash);
+    const reading = cache.read(hash);
     if (reading?.state === 'good') {
       entries.push(reading.entry);
     } else if (reading !== undefined) {
@@ -89,7 +89,7 @@ export async function cacheWhy(
 /** undefined, and said why, for an entry that can't be used. */
 async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo): Promise<CacheEntry | undefined> {
   const hash = await hashBeginning(store.root, digits);
-  const reading = await cache.read(hash);
+  const reading = cache.read(hash);
   if (reading?.state === 'good') {
     return reading.entry;
   }

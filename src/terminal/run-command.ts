@@ -1,4 +1,5 @@
 /** `hither run`. */
+import { Readable } from 'node:stream';
 import { resultsDocument } from '../result/results-document';
 import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
@@ -23,9 +24,11 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
   const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
     const summary = await runJobs(jobs, context);
-    io.writeOut(
-      flags.json ? resultsDocument(summary.records) : resultTable(summary.records, createPaint(io.coloursOut)),
-    );
+    if (flags.json) {
+      await io.pipeOut(Readable.from(resultsDocument(summary.records)));
+    } else {
+      io.writeOut(resultTable(summary.records, createPaint(io.coloursOut)));
+    }
     return summary.exitCode;
   } finally {
     await close();

@@ -1,4 +1,4 @@
-/** Plain data of ours (records, summaries) to JSON and back; parts that are JSON already are kept as they are. */
+/** Turns plain data of ours (records, summaries) into JSON; parts that are JSON already are kept as they are. */
 import { bug } from '../errors';
 import { type Json, JsonNumber } from './json';
 import { floatText } from './number-text';
@@ -25,15 +25,4 @@ export function fromPlain(value: unknown): Json {
     return new Map(entries.map(([key, item]) => [key, fromPlain(item)]));
   }
   throw bug(`a ${typeof value} has no place in JSON`);
-}
-
-/** JSON as plain data: for documents of ours, whose numbers are small and whose keys are known. */
-export function toPlain(json: Json): unknown {
-  if (json instanceof JsonNumber) {
-    return Number(json.text);
-  }
-  if (Array.isArray(json)) {
-    return json.map(toPlain);
-  }
-  return json instanceof Map ? Object.fromEntries([...json].map(([key, item]) => [key, toPlain(item)])) : json;
 }
