@@ -43,7 +43,7 @@ noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN))}}fun
 ;if("github.com"!==host&&!host.endsWith(".ghe.com")&&!host.endsWith(".localhost"))return`${host||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(34564),owner=__webpack_require__(9694),run_context=__webpack_require__(27738),run_jobs=__webpack_require__(37609),promises_=__webpack_require__(51455)
+var prepare_run=__webpack_require__(34564),owner=__webpack_require__(9694),run_context=__webpack_require__(62891),run_jobs=__webpack_require__(37609),promises_=__webpack_require__(51455)
 ;// CONCATENATED MODULE: ./src/github/artifact.ts
 const COMPRESSION=1,FORBIDDEN=/["<>|*?:\r\n\\]/;function artifactName(jobId,random){return["hither",jobId.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),random].filter(part=>""!==part).join("-")}
 async function uploadFolder(folder,options){const files=await filesOf(folder),leftOut=files.filter(file=>FORBIDDEN.test(file)),sent=files.filter(file=>!FORBIDDEN.test(file)).map(file=>(0,

@@ -1,6 +1,6 @@
 /** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, parseOwner } from './process/owner';
 import { storeError } from './store/store-error';
@@ -23,6 +23,15 @@ export function createRunFolder(store: string, runId: string, owner: Owner): str
 /** Keeps the folder of a run that is over: without an owner no later run removes it. */
 export async function keepRunFolder(folder: string): Promise<void> {
   await rm(join(folder, LEASE), { force: true });
+}
+
+/** When the runs began that are going on: the times that the file system gave to their leases. Milliseconds. */
+export async function runsSince(store: string, isOver: (owner: Owner) => boolean): Promise<number[]> {
+  const names = await readdir(runsFolder(store)).catch(() => []);
+  const over = new Set(await foldersOfRuns(store, isOver));
+  const folders = names.map((name) => join(runsFolder(store), name)).filter((folder) => !over.has(folder));
+  const leases = await Promise.all(folders.map((folder) => stat(join(folder, LEASE)).catch(() => undefined)));
+  return leases.flatMap((lease) => (lease === undefined ? [] : [lease.mtimeMs]));
 }
 
 /** The folders of runs that are over by their owners. A folder that is being made has none, and one that is kept. */

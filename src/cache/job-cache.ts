@@ -13,6 +13,7 @@ import { entryPath } from '../store/store-layout';
 import { writeWhole } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
 import { differences } from './miss-reason';
+import { noteUse } from './note-use';
 import { noteRecent, recentJobs } from './recent';
 
 /** Whether the result of a job is known. */
@@ -52,7 +53,13 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
         return { hit: false, reason: problem, ...(reading.state === 'damaged' ? { damaged: problem } : {}) };
       }
       const { entry } = reading;
-      return refused(entry, options) ?? (await unlessObjectsAreWrong(entry, store, thoroughness));
+      const refusal = refused(entry, options);
+      if (refusal !== undefined || thoroughness === 'glance') {
+        return refusal ?? unlessObjectsAreWrong(entry, store, thoroughness);
+      }
+      return noteUse(entryPath(place.root, key.hash))
+        ? unlessObjectsAreWrong(entry, store, thoroughness)
+        : { hit: false, reason: 'it was just forgotten' };
     },
     async keep(entry) {
       const path = entryPath(place.root, entry.key.hash);

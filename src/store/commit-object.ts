@@ -2,7 +2,7 @@
  * Gives a finished temporary file its name in the store (security-reliability §3.1): no name ever shows bytes that don't
  * hash to it, and what was acknowledged survives a power cut.
  */
-import { lstat, rename, rm } from 'node:fs/promises';
+import { lstat, rename, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
@@ -23,6 +23,7 @@ export async function commitObject(context: StoreContext, temporary: string, ref
   const target = objectPath(context.root, ref.sha1);
   if (await isThere(context, target, ref)) {
     await rm(temporary);
+    await markUsed(target);
   } else {
     await place(context, temporary, { target, ref });
     await noteWritten(context.written, ref, target);
@@ -51,6 +52,12 @@ async function isThere({ root }: StoreContext, target: string, ref: ObjectRef): 
     throw collidingObject(root, ref, found.value.sha256);
   }
   return true;
+}
+
+/** Whoever makes room leaves alone what was used of late. It may be another's file, which is his to keep. */
+async function markUsed(target: string): Promise<void> {
+  const now = new Date();
+  await utimes(target, now, now).catch(() => {});
 }
 
 interface Destination {

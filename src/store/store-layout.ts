@@ -8,6 +8,7 @@
  *     hither/v1/jobs/aa/bb/K.json   what is known of the job with the hash K (see cache/entry.ts)
  *     hither/v1/recent/aa/K         the hash of the last job of a kind, to tell why another one is new
  *     hither/v1/flights/K           held by whoever computes the job with the hash K
+ *     hither/v1/verify.json         how far a check of all objects came that was stopped
  *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
  *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
  *
@@ -57,9 +58,19 @@ export function flightPath(root: string, hash: string): string {
   return join(ownFolder(root), 'flights', checkedSha256(hash));
 }
 
+/** The folder of the objects. */
+export function objectsFolder(root: string): string {
+  return join(root, 'sha1');
+}
+
+/** Where a check of all objects notes how far it came. */
+export function verifyProgressPath(root: string): string {
+  return join(ownFolder(root), 'verify.json');
+}
+
 /** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */
 export function objectPath(root: string, sha1: string): string {
-  return join(root, 'sha1', ...fanOut(sha1), sha1);
+  return join(objectsFolder(root), ...fanOut(sha1), sha1);
 }
 
 /** The path of what is known about an object beside its sha1. */

@@ -7,6 +7,7 @@ import { parseFlags } from './flags';
 import { listFunctions } from './functions-command';
 import { plan } from './plan-command';
 import { run } from './run-command';
+import { storeGc, storeLs, storeVerify } from './store-care';
 import { storeCat, storeGet, storePut } from './store-commands';
 import { validate } from './validate-command';
 
@@ -39,6 +40,12 @@ function dispatch(argv: readonly string[], io: CommandIo): Promise<number> | num
       return storeGet(invocation, io);
     case 'store-cat':
       return storeCat(invocation, io);
+    case 'store-ls':
+      return storeLs(invocation, io);
+    case 'store-verify':
+      return storeVerify(invocation, io);
+    case 'store-gc':
+      return storeGc(invocation, io);
     case 'cache-ls':
       return cacheLs(invocation, io);
     case 'cache-why':

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../errors';
 import type { CacheMode } from '../run-request';
+import { bytesOf, DURATION, isPossibleDuration, isPossibleSize, SIZE, secondsOf } from '../spec/quantities';
 import type { RuntimeChoice } from '../terms';
 
 /** The flags that `run` and `plan` have in common. */
@@ -30,6 +31,24 @@ export type Invocation =
   | { readonly command: 'functions'; readonly folder: string; readonly json: boolean }
   | { readonly command: 'store-put' | 'store-cat'; readonly subject: string; readonly store?: string }
   | { readonly command: 'store-get'; readonly subject: string; readonly target: string; readonly store?: string }
+  | { readonly command: 'store-ls'; readonly json: boolean; readonly store?: string }
+  | {
+      readonly command: 'store-verify';
+      readonly json: boolean;
+      readonly resume: boolean;
+      readonly quarantine: boolean;
+      readonly store?: string;
+    }
+  | {
+      readonly command: 'store-gc';
+      readonly json: boolean;
+      /** Bytes. */
+      readonly maxSize?: number;
+      /** Seconds. */
+      readonly maxAge?: number;
+      readonly unreferenced: boolean;
+      readonly store?: string;
+    }
   | { readonly command: 'cache-ls'; readonly json: boolean; readonly store?: string }
   | { readonly command: 'cache-why'; readonly hash: string; readonly other?: string; readonly store?: string }
   | { readonly command: 'cache-rm'; readonly hashes: readonly string[]; readonly all: boolean; readonly store?: string }
@@ -140,9 +159,50 @@ function addStore(program: Command, called: Called): void {
   ).action((subject: string, target: string, options: StoreOptions) =>
     called({ command: 'store-get', subject, target, ...options }),
   );
+  addStoreCare(store, called);
   storeOption(store.command('cat').description('write an object to stdout').argument('<URI>')).action(
     (subject: string, options: StoreOptions) => called({ command: 'store-cat', subject, ...options }),
   );
+}
+
+function addStoreCare(store: Command, called: Called): void {
+  storeOption(store.command('ls').description('list the objects: URI and size'))
+    .option('--json', 'print the list as JSON', false)
+    .action((options: { json: boolean; store?: string }) => called({ command: 'store-ls', ...options }));
+  storeOption(store.command('verify').description('read every object, and tell which are damaged'))
+    .option('--resume', 'go on where a check was stopped', false)
+    .option('--quarantine', 'move damaged objects aside, so that they are made again when they are needed', false)
+    .option('--json', 'print the findings as JSON', false)
+    .action((options: { json: boolean; resume: boolean; quarantine: boolean; store?: string }) =>
+      called({ command: 'store-verify', ...options }),
+    );
+  storeOption(store.command('gc').description('make room: forget jobs that were not asked for in long'))
+    .option('--max-size <size>', 'keep the results used last up to this size, such as 50G', size)
+    .option('--max-age <time>', 'forget jobs that were not asked for within this time, such as 720h', duration)
+    .option('--unreferenced', 'remove also objects that no known job needs; others may keep data in the store', false)
+    .option('--json', 'print what was done as JSON', false)
+    .action((options: GcOptions, command: Command) => {
+      if (options.maxSize === undefined && options.maxAge === undefined && !options.unreferenced) {
+        command.error('error: say what may go: --max-size, --max-age or --unreferenced');
+      }
+      called({ command: 'store-gc', ...options });
+    });
+}
+
+type GcOptions = Omit<Extract<Invocation, { command: 'store-gc' }>, 'command'>;
+
+function size(value: string): number {
+  if (!SIZE.test(value) || !isPossibleSize(value)) {
+    throw new InvalidArgumentError('expected a size such as 500M or 50G');
+  }
+  return bytesOf(value);
+}
+
+function duration(value: string): number {
+  if (!DURATION.test(value) || !isPossibleDuration(value)) {
+    throw new InvalidArgumentError('expected a time such as 30m or 720h');
+  }
+  return secondsOf(value);
 }
 
 function addCache(program: Command, called: Called): void {

@@ -360,3 +360,57 @@ describe('hither cache', () => {
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(said) });
   });
 });
+
+describe.skipIf(lacksNumpy())('hither store', () => {
+  it('lists the objects, finds the damaged one, sets it aside, and makes room for nothing that was just used', async () => {
+    const place = await makePlace();
+    const { result } = await runOne(place, 'f.py:numbers', '--arg', 'n=1000');
+    const sha1 = (result as { sha1_path: string }).sha1_path.slice(7, 47);
+    expect((await call(place, 'store', 'ls')).stdout).toBe(`sha1://${sha1}  8128\n`);
+    expect(JSON.parse((await call(place, 'store', 'ls', '--json')).stdout)).toEqual({
+      schema: 'hither-store-list/1',
+      objects: [{ sha1, size: 8128 }],
+    });
+    expect(await call(place, 'store', 'verify')).toMatchObject({
+      exitCode: 0,
+      stdout: '1 objects, 8128 bytes: nothing is damaged\n',
+    });
+    const gc = await call(place, 'store', 'gc', '--max-size', '1', '--max-age', '1s', '--unreferenced');
+    expect(gc).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^forgot 0 jobs and removed 0 objects: 0 bytes freed; 1 jobs/),
+    });
+    const path = join(place.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
+    await chmod(path, 0o644);
+    await writeFile(path, 'wrong');
+    const found = await call(place, 'store', 'verify', '--json');
+    expect([found.exitCode, JSON.parse(found.stdout)]).toEqual([
+      3,
+      {
+        schema: 'hither-store-check/1',
+        objects: 1,
+        bytes: 5,
+        damaged: [{ sha1, why: expect.stringContaining('has the sha1 ') }],
+        done: true,
+        jobs: [],
+      },
+    ]);
+    const moved = await call(place, 'store', 'verify', '--quarantine');
+    expect([moved.exitCode, moved.stdout]).toEqual([
+      3,
+      expect.stringContaining(`sha1://${sha1}: ${path} has the sha1`),
+    ]);
+    expect(await readdir(join(place.store, 'hither', 'v1', 'quarantine'))).toHaveLength(1);
+    expect((await call(place, 'store', 'verify')).exitCode).toBe(0);
+    expect((await runOne(place, 'f.py:numbers', '--arg', 'n=1000')).cache).toEqual(
+      MISS(`sha1://${sha1}, which its result needs, is no longer in the store`),
+    );
+  });
+
+  it.each([[[]], [['--max-size', 'much']], [['--max-age', '0s']]])('gc %j is a mistake', async (args) => {
+    expect(await call(await makePlace(), 'store', 'gc', ...args)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/--max-size, --max-age or --unreferenced|expected a (size|time)/),
+    });
+  });
+});

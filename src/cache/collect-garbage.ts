@@ -1,0 +1,192 @@
+/**
+ * Makes room: forgets jobs that were not asked for in long, and removes their results. What is shared with users of kachery stays,
+ * and so does everything that a kept job or a run that is going on may need. No clock of ours is compared with that of the file
+ * system: all times are the file system's own.
+ */
+import { lstat, rename, rm, stat } from 'node:fs/promises';
+import { systemErrorCode } from '../errors';
+import type { StorePlace } from '../store/store-context';
+import { entryPath, objectPath } from '../store/store-layout';
+import { inTemporaryFolder, temporaryPath } from '../store/temporary-file';
+import { walkObjects } from '../store/walk-objects';
+import { writeWhole } from '../store/write-whole';
+import type { CacheEntry } from './entry';
+import { allHashes } from './find-entries';
+import type { JobCache } from './job-cache';
+
+/** What was used within these times stays, whatever is asked for. Milliseconds. */
+export interface Grace {
+  /** Of jobs and their results: somebody may be about to use them again. */
+  readonly known: number;
+  /** Of objects that no job needs: they may belong to somebody who is just storing more of them. */
+  readonly unreferenced: number;
+}
+
+/** An hour, and a day. */
+export const GRACE: Grace = { known: 3600_000, unreferenced: 24 * 3600_000 };
+
+/** What is to be removed. */
+export interface GarbageRules {
+  /** Bytes that the results of known jobs may have in all; the ones used last are kept. */
+  readonly maxSize?: number;
+  /** Milliseconds since a job was computed or asked for last. */
+  readonly maxAge?: number;
+  /** Remove also objects that no known job needs: right only where nobody else keeps data in this store. */
+  readonly unreferenced: boolean;
+  readonly grace: Grace;
+  /** File times of runs that are going on; what was used since then stays. */
+  readonly runsSince: readonly number[];
+}
+
+/** What was removed, and what is left. */
+export interface GarbageReport {
+  readonly jobs: number;
+  readonly objects: number;
+  /** Freed. */
+  readonly bytes: number;
+  readonly keptJobs: number;
+  readonly keptBytes: number;
+}
+
+interface Known {
+  readonly entry: CacheEntry;
+  /** The file system's time at which it was written or asked for last. Milliseconds. */
+  readonly used: number;
+  /** Another value at every use. */
+  readonly mark: number;
+  readonly size: number;
+}
+
+/** Removes what the rules allow. @throws the system's errors */
+export async function collectGarbage(place: StorePlace, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
+  const now = await fileSystemTime(place);
+  const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
+  const known = await knownJobs(place.root, cache);
+  const { kept, dropped } = choose(known, { ...rules, now, since });
+  const forgotten: Known[] = [];
+  for (const job of dropped) {
+    if (await removeUnlessUsed(place, entryPath(place.root, job.entry.key.hash), job.mark)) {
+      forgotten.push(job);
+    } else {
+      kept.push(job);
+    }
+  }
+  const needed = new Set(kept.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
+  const removable = new Set(forgotten.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
+  let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
+  let objects = 0;
+  const remove = async (sha1: string, before: number): Promise<void> => {
+    const size = needed.has(sha1) ? undefined : await removeObject(place, sha1, before);
+    objects += size === undefined ? 0 : 1;
+    freed += size ?? 0;
+  };
+  for (const sha1 of removable) {
+    await remove(sha1, since);
+  }
+  if (rules.unreferenced) {
+    for await (const sha1 of walkObjects(place.root)) {
+      await remove(sha1, Math.min(since, now - rules.grace.unreferenced));
+    }
+  }
+  return { jobs: forgotten.length, objects, bytes: freed, keptJobs: kept.length, keptBytes: sizeOf(kept) };
+}
+
+/** What the file system takes for now; its clock may be another machine's. */
+async function fileSystemTime(place: StorePlace): Promise<number> {
+  const path = temporaryPath(place);
+  await writeWhole(place, path, { text: '', durability: 'lossy' });
+  const { mtimeMs } = await stat(path);
+  await rm(path, { force: true });
+  return mtimeMs;
+}
+
+async function knownJobs(root: string, cache: JobCache): Promise<Known[]> {
+  const known: Known[] = [];
+  for (const hash of await allHashes(root)) {
+    const reading = cache.read(hash);
+    const status = await stat(entryPath(root, hash)).catch(() => undefined);
+    if (reading?.state === 'good' && status !== undefined) {
+      known.push({ entry: reading.entry, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
+    }
+  }
+  return known;
+}
+
+interface Times {
+  readonly now: number;
+  readonly since: number;
+}
+
+/** The jobs used last come first; an object that several need counts once. */
+function choose(known: readonly Known[], { maxSize, maxAge, now, since }: GarbageRules & Times) {
+  const kept: Known[] = [];
+  const dropped: Known[] = [];
+  const counted = new Set<string>();
+  let size = 0;
+  for (const job of [...known].sort((a, b) => b.used - a.used)) {
+    const added = addedSize(job, counted);
+    const tooOld = maxAge !== undefined && now - job.used > maxAge;
+    const tooMuch = maxSize !== undefined && size + added > maxSize;
+    if (job.used < since && (tooOld || tooMuch)) {
+      dropped.push(job);
+    } else {
+      kept.push(job);
+      size += added;
+      for (const { sha1 } of job.entry.objects) {
+        counted.add(sha1);
+      }
+    }
+  }
+  return { kept, dropped };
+}
+
+function addedSize({ entry, size }: Known, counted: ReadonlySet<string>): number {
+  return entry.objects.reduce((sum, ref) => sum + (counted.has(ref.sha1) ? 0 : ref.size), size);
+}
+
+function sizeOf(kept: readonly Known[]): number {
+  const objects = new Map(kept.flatMap(({ entry }) => entry.objects.map(({ sha1, size }) => [sha1, size])));
+  const results = [...objects.values()].reduce((sum, size) => sum + size, 0);
+  return results + kept.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Whoever asks for a job marks its entry before he uses it: one that was marked since then is put back. */
+function removeUnlessUsed(place: StorePlace, path: string, mark: number): Promise<boolean> {
+  return takeAway(place, path, ({ mtimeMs }) => mtimeMs === mark);
+}
+
+/** Gives the size of what was removed; undefined where the object stays. */
+async function removeObject(place: StorePlace, sha1: string, before: number): Promise<number | undefined> {
+  const path = objectPath(place.root, sha1);
+  const found = await lstat(path).catch(() => undefined);
+  // Whoever stores an object again gives it a new file, and whoever uses it a new link: both set this time.
+  if (found === undefined || !found.isFile() || found.ctimeMs >= before) {
+    return undefined;
+  }
+  const removed = await takeAway(place, path, ({ ino, mtimeMs, size }) => {
+    return ino === found.ino && mtimeMs === found.mtimeMs && size === found.size;
+  });
+  return removed ? found.size : undefined;
+}
+
+interface FileStatus {
+  readonly ino: number;
+  readonly mtimeMs: number;
+  readonly size: number;
+}
+
+/** Takes a file out of its place, and removes it there if it is still what was meant; else it is put back. */
+async function takeAway(place: StorePlace, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
+  const aside = temporaryPath(place);
+  try {
+    await inTemporaryFolder(place, () => rename(path, aside));
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'ENOENT') {
+      return false;
+    }
+    throw thrown;
+  }
+  const meant = isMeant(await lstat(aside));
+  await (meant ? rm(aside, { force: true }) : rename(aside, path));
+  return meant;
+}

@@ -1,0 +1,113 @@
+/** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
+import { lstat, readFile, rm } from 'node:fs/promises';
+import { messageOf } from '../errors';
+import { knownObject } from './sha256-map';
+import type { StorePlace } from './store-context';
+import { objectPath, verifyProgressPath } from './store-layout';
+import { digestAt, type Found, twice } from './verify-object';
+import { walkObjects } from './walk-objects';
+import { writeWhole } from './write-whole';
+
+/** An object that is not what its name says. `why` continues a sentence that begins with its path. */
+export interface DamagedObject {
+  readonly sha1: string;
+  readonly why: string;
+}
+
+/** What a check has found so far. */
+export interface VerifyProgress {
+  readonly objects: number;
+  readonly bytes: number;
+  readonly damaged: readonly DamagedObject[];
+  /** The object that was looked at last; empty at the beginning. */
+  readonly last: string;
+}
+
+const NOTHING: VerifyProgress = { objects: 0, bytes: 0, damaged: [], last: '' };
+
+/** How often progress is written down. */
+const NOTE_MS = 5000;
+
+/** How a store is checked. */
+export interface VerifyOptions {
+  /** Go on where the last check was stopped. */
+  readonly resume: boolean;
+  readonly signal: AbortSignal;
+  readonly onDamage: (damaged: DamagedObject) => Promise<void>;
+}
+
+/** Checks all objects, or those up to the moment at which the signal is aborted: then `done` is false. */
+export async function verifyStore(
+  place: StorePlace,
+  { resume, signal, onDamage }: VerifyOptions,
+): Promise<VerifyProgress & { readonly done: boolean }> {
+  const path = verifyProgressPath(place.root);
+  let progress = resume ? await readProgress(path) : NOTHING;
+  let noted = performance.now();
+  for await (const sha1 of walkObjects(place.root, progress.last)) {
+    if (signal.aborted) {
+      await note(place, path, progress);
+      return { ...progress, done: false };
+    }
+    progress = await withObject(place.root, sha1, progress);
+    const found = progress.damaged.at(-1);
+    if (found?.sha1 === sha1) {
+      await onDamage(found);
+    }
+    if (performance.now() - noted > NOTE_MS) {
+      await note(place, path, progress);
+      noted = performance.now();
+    }
+  }
+  await rm(path, { force: true });
+  return { ...progress, done: true };
+}
+
+async function withObject(root: string, sha1: string, progress: VerifyProgress): Promise<VerifyProgress> {
+  const path = objectPath(root, sha1);
+  const size = (await lstat(path).catch(() => undefined))?.size ?? 0;
+  const why = await whatIsWrong(root, sha1);
+  return {
+    objects: progress.objects + 1,
+    bytes: progress.bytes + size,
+    damaged: why === undefined ? progress.damaged : [...progress.damaged, { sha1, why }],
+    last: sha1,
+  };
+}
+
+/** undefined for an object that is sound, and for one that was removed meanwhile. */
+async function whatIsWrong(root: string, sha1: string): Promise<string | undefined> {
+  const known = await knownObject(root, sha1);
+  const found = await twice<undefined>(async () => {
+    const digest = await digestAt(objectPath(root, sha1)).catch(unreadable);
+    if (digest.state !== 'good') {
+      return digest;
+    }
+    if (digest.value.sha1 !== sha1) {
+      return { state: 'damaged', why: `has the sha1 ${digest.value.sha1}` };
+    }
+    return known === undefined || known.sha256 === digest.value.sha256
+      ? { state: 'good', value: undefined }
+      : { state: 'damaged', why: `has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}` };
+  });
+  return found.state === 'damaged' ? found.why : undefined;
+}
+
+function unreadable(thrown: unknown): Found<never> {
+  return { state: 'damaged', why: `can't be read: ${messageOf(thrown)}` };
+}
+
+async function note(place: StorePlace, path: string, progress: VerifyProgress): Promise<void> {
+  await writeWhole(place, path, { text: JSON.stringify(progress), durability: 'lossy' });
+}
+
+/** What was noted is only a place to go on from: what can't be read means the beginning. */
+async function readProgress(path: string): Promise<VerifyProgress> {
+  try {
+    const { objects, bytes, damaged, last } = JSON.parse(await readFile(path, 'utf8')) as VerifyProgress;
+    const sound = [objects, bytes].every(Number.isSafeInteger) && Array.isArray(damaged) && /^[0-9a-f]{40}$/.test(last);
+    return sound ? { objects, bytes, damaged, last } : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}

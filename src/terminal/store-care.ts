@@ -1,0 +1,138 @@
+/** `hither store ls|verify|gc`: what is in the store, whether it is sound, and room in it. */
+import { randomBytes } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { collectGarbage, type GarbageReport, GRACE } from '../cache/collect-garbage';
+import { allHashes } from '../cache/find-entries';
+import { openJobCache } from '../cache/job-cache';
+import { EXIT_CODES } from '../errors';
+import { cleanOutput } from '../process/clean-output';
+import { isDead } from '../process/owner';
+import { runsSince } from '../run-folder';
+import type { ContentStore } from '../store/content-store';
+import { objectPath } from '../store/store-layout';
+import { type DamagedObject, verifyStore } from '../store/verify-store';
+import { walkObjects } from '../store/walk-objects';
+import { fromPlain } from '../values/from-plain';
+import { sizeText } from '../values/number-text';
+import { writeJson } from '../values/write-json';
+import type { CommandIo } from './command-io';
+import { storeOf } from './store-commands';
+
+/** The exit code of what was stopped by a signal, as of a run whose jobs were cancelled. */
+const STOPPED = 4;
+
+/** One call of a command that looks after the store. */
+interface CareCall {
+  readonly store?: string;
+  readonly json: boolean;
+}
+
+/** Lists the objects in the order of their names. @returns the exit code */
+export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
+  const { root } = storeOf(call, io);
+  const objects: { sha1: string; size: number }[] = [];
+  for await (const sha1 of walkObjects(root)) {
+    const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
+    if (size !== undefined && call.json) {
+      objects.push({ sha1, size });
+    } else if (size !== undefined) {
+      io.writeOut(`sha1://${sha1}  ${size}\n`);
+    }
+  }
+  if (call.json) {
+    io.writeOut(document({ schema: 'hither-store-list/1', objects }));
+  }
+  return 0;
+}
+
+/** Reads every object and every entry of the job cache. @returns 0 where all is sound, else 3 */
+export async function storeVerify(
+  call: CareCall & { readonly resume: boolean; readonly quarantine: boolean },
+  io: CommandIo,
+): Promise<number> {
+  const store = storeOf(call, io);
+  const tell = call.json ? () => {} : io.writeOut;
+  const checked = await verifyStore(
+    { root: store.root, random: randomBytes },
+    { resume: call.resume, signal: io.signal, onDamage: (found) => onDamage(found, { store, call, tell }) },
+  );
+  const jobs = checked.done ? await damagedJobs(store) : [];
+  for (const { job_hash, why } of jobs) {
+    tell(`${job_hash}: the entry ${cleanOutput(why)}\n`);
+  }
+  const { last: _, ...told } = checked;
+  io.writeOut(call.json ? document({ schema: 'hither-store-check/1', ...told, jobs }) : summary(checked, jobs.length));
+  if (!checked.done) {
+    return STOPPED;
+  }
+  return checked.damaged.length + jobs.length > 0 ? EXIT_CODES.store : 0;
+}
+
+interface Telling {
+  readonly store: ContentStore;
+  readonly call: { readonly quarantine: boolean };
+  readonly tell: (text: string) => void;
+}
+
+async function onDamage({ sha1, why }: DamagedObject, { store, call, tell }: Telling): Promise<void> {
+  tell(`sha1://${sha1}: ${objectPath(store.root, sha1)} ${cleanOutput(why)}\n`);
+  if (call.quarantine) {
+    tell(`  it is now ${await store.setAside(sha1)}\n`);
+  }
+}
+
+async function damagedJobs(store: ContentStore) {
+  const cache = openJobCache(store, randomBytes);
+  const jobs: { job_hash: string; why: string }[] = [];
+  for (const hash of await allHashes(store.root)) {
+    const reading = cache.read(hash);
+    if (reading?.state === 'damaged') {
+      jobs.push({ job_hash: hash, why: reading.why });
+    }
+  }
+  return jobs;
+}
+
+interface Checked {
+  readonly objects: number;
+  readonly bytes: number;
+  readonly damaged: readonly unknown[];
+  readonly done: boolean;
+}
+
+function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
+  const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged`;
+  const end = done ? '' : '; stopped, "hither store verify --resume" goes on';
+  return `${objects} objects, ${sizeText(bytes)}: ${found}${end}\n`;
+}
+
+/** Removes what may go. @returns the exit code */
+export async function storeGc(
+  call: CareCall & { readonly maxSize?: number; readonly maxAge?: number; readonly unreferenced: boolean },
+  io: CommandIo,
+): Promise<number> {
+  const store = storeOf(call, io);
+  const host = hostname();
+  const report = await collectGarbage({ root: store.root, random: randomBytes }, openJobCache(store, randomBytes), {
+    ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
+    ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
+    unreferenced: call.unreferenced,
+    grace: GRACE,
+    runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+  });
+  io.writeOut(call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : asText(report));
+  return 0;
+}
+
+function asDocument({ jobs, objects, bytes, keptJobs, keptBytes }: GarbageReport) {
+  return { jobs, objects, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes };
+}
+
+function asText({ jobs, objects, bytes, keptJobs, keptBytes }: GarbageReport): string {
+  return `forgot ${jobs} jobs and removed ${objects} objects: ${sizeText(bytes)} freed; ${keptJobs} jobs with ${sizeText(keptBytes)} are kept\n`;
+}
+
+function document(value: unknown): string {
+  return `${writeJson(fromPlain(value))}\n`;
+}

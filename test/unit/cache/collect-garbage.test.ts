@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { collectGarbage, type GarbageRules, GRACE } from '../../../src/cache/collect-garbage';
+import { openJobCache } from '../../../src/cache/job-cache';
+import { noteUse } from '../../../src/cache/note-use';
+import { openStore } from '../../../src/store/content-store';
+import { entryPath, objectPath } from '../../../src/store/store-layout';
+import { anEntry, someFields } from './entries';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-gc-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HASHES = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
+/** No time is short enough to protect anything. */
+const NO_GRACE = { known: -1000, unreferenced: -1000 };
+
+/** A store with jobs that have a result of their own (1000, 2000, … bytes) and one in common, used in their order. */
+async function place() {
+  const root = mkdtempSync(join(folder, 'store-'));
+  const store = openStore(root);
+  const cache = openJobCache(store, randomBytes);
+  const shared = await store.putBytes(Buffer.alloc(500, 'shared'));
+  const own: string[] = [];
+  for (const [number, hash] of HASHES.entries()) {
+    const ref = await store.putBytes(Buffer.alloc(1000 * (number + 1), `result ${number}`));
+    own.push(ref.sha1);
+    await cache.keep(anEntry({ key: { hash, fields: someFields() }, objects: [ref, shared] }));
+    // The file system's clock ticks before the next one is used.
+    const { ctimeMs } = statSync(entryPath(root, hash));
+    while (Date.now() <= ctimeMs + 10) {
+      await new Promise(setImmediate);
+    }
+  }
+  const collect = (rules: Partial<GarbageRules>) =>
+    collectGarbage({ root, random: randomBytes }, cache, {
+      unreferenced: false,
+      grace: NO_GRACE,
+      runsSince: [],
+      ...rules,
+    });
+  const known = () => HASHES.map((hash) => cache.read(hash) !== undefined);
+  const there = (sha1: string) => existsSync(objectPath(root, sha1));
+  return { root, store, cache, shared, own, collect, known, there };
+}
+
+describe('making room', () => {
+  it('keeps what was used last, up to a size, and removes the results of the others', async () => {
+    const { collect, known, own, shared, there } = await place();
+    const report = await collect({ maxSize: 11_000 });
+    expect(known()).toEqual([false, false, true, true]);
+    expect(own.map(there)).toEqual([false, false, true, true]);
+    expect(there(shared.sha1)).toBe(true);
+    expect(report).toMatchObject({ jobs: 2, objects: 2, keptJobs: 2 });
+    expect(report.bytes).toBeGreaterThan(3000);
+    expect(report.keptBytes).toBeGreaterThan(7500);
+  });
+
+  it('takes a job that was asked for again for one that was used last', async () => {
+    const { root, collect, known } = await place();
+    const path = entryPath(root, HASHES[0] ?? '');
+    utimesSync(path, 1, 1);
+    expect(noteUse(path)).toBe(true);
+    await collect({ maxSize: 8500 });
+    expect(known()).toEqual([true, false, false, true]);
+  });
+
+  it('removes what a job needs only when no kept job needs it', async () => {
+    const { collect, own, shared, there, known } = await place();
+    await collect({ maxSize: 1 });
+    expect(known()).toEqual([false, false, false, false]);
+    expect([...own, shared.sha1].map(there)).toEqual([false, false, false, false, false]);
+  });
+
+  it('forgets by age, and leaves objects that no job made', async () => {
+    const { store, collect, known, there } = await place();
+    const { sha1 } = await store.putBytes(Buffer.from('of a user of kachery'));
+    await collect({ maxAge: 0 });
+    expect(known()).toEqual([false, false, false, false]);
+    expect(there(sha1)).toBe(true);
+    const report = await collect({ unreferenced: true });
+    expect([there(sha1), report.objects]).toEqual([false, 1]);
+  });
+
+  it('removes nothing that was used within the grace, or since a run that is going on began', async () => {
+    const { store, collect, known, own, there } = await place();
+    const { sha1 } = await store.putBytes(Buffer.from('of somebody'));
+    for (const rules of [
+      { maxSize: 1, maxAge: 0, unreferenced: true, grace: GRACE },
+      { maxSize: 1, maxAge: 0, unreferenced: true, runsSince: [Date.now() - 3600_000] },
+    ]) {
+      expect(await collect(rules)).toMatchObject({ jobs: 0, objects: 0, bytes: 0 });
+    }
+    expect(known()).toEqual([true, true, true, true]);
+    expect([...own, sha1].every(there)).toBe(true);
+  });
+
+  it('puts an entry back that is asked for in the moment in which it is taken', async () => {
+    const { root, cache, collect, known, own, there } = await place();
+    const asked = HASHES[1] ?? '';
+    const reading = cache.read;
+    let marked = false;
+    // Between the look at all entries and the removal of the first somebody asks for one.
+    const racing = {
+      ...cache,
+      read(hash: string) {
+        const found = reading(hash);
+        if (hash === HASHES[3] && !marked) {
+          marked = true;
+          utimesSync(entryPath(root, asked), 5, 5);
+        }
+        return found;
+      },
+    };
+    await collectGarbage({ root, random: randomBytes }, racing, {
+      maxSize: 1,
+      unreferenced: false,
+      grace: NO_GRACE,
+      runsSince: [],
+    });
+    expect(known()).toEqual([false, true, false, false]);
+    expect(own.map(there)).toEqual([false, true, false, false]);
+    expect((await collect({ maxSize: 1 })).jobs).toBe(1);
+  });
+
+  it('leaves an object that is stored again while it is being removed', async () => {
+    const { store, collect, own, there } = await place();
+    // Stored again: a new file, with a new time of its own.
+    const before = Date.now();
+    while (Date.now() <= before + 20) {
+      await new Promise(setImmediate);
+    }
+    await store.putBytes(Buffer.alloc(1000, 'result 0'));
+    await collect({ maxSize: 1, grace: { known: Date.now() - before - 10, unreferenced: 0 } });
+    expect(there(own[0] ?? '')).toBe(true);
+  });
+});
