@@ -278,10 +278,10 @@ function bad(problem){return{ok:!1,problems:[problem],warnings:[]}}var job_envir
 async function resolveJobs(jobs,surroundings){const problems=[],warnings=[],resolved=[];for(const job of jobs){const checked=await resolveJob(job,surroundings);warnings.push(...checked.warnings)
 ;if(checked.ok)resolved.push(...checked.value);else problems.push(...checked.problems)}const once=unique(warnings);return 0===problems.length?{ok:!0,value:resolved,warnings:once}:{ok:!1,
 problems:unique(problems),warnings:once}}function unique(problems){return[...new Map(problems.map(problem=>[JSON.stringify(problem),problem])).values()]}async function resolveJob(job,surroundings){
-const{paths:paths}=surroundings,points=job.matrix??[void 0],values=[...job.args.values(),...(job.matrix??[]).flatMap(point=>[...point.arguments.values()])],problems=await checkValues(values,paths),found=await findDeclaration(job,surroundings)
-;if(!found.ok)return{...found,problems:[...found.problems,...problems]};const{declaration:declaration,file:file}=found.value,bundle=await bundleOf(job,{declaration:declaration,file:file,paths:paths})
-;problems.push(...unreadLists(job,declaration))
-;const version=declaredVersion(job,declaration),image=await resolveImage(job,declaration,surroundings),mounts=await resolveMounts(job,paths),bindings=points.map(point=>bindPoint(job,declaration,point)),bindingProblems=bindings.flatMap(binding=>binding.problems),warnings=[...found.warnings,...bundle.warnings,...declaration.foreignDecorator?bindingProblems:[],...neverPassed(job)]
+const{paths:paths}=surroundings,points=job.matrix??[void 0],values=[...job.args.values(),...(job.matrix??[]).flatMap(point=>[...point.arguments.values()])],findings={problems:[],warnings:[]}
+;await checkValues(values,paths,findings);const{problems:problems}=findings,found=await findDeclaration(job,surroundings);if(!found.ok)return{...found,problems:[...found.problems,...problems]}
+;const{declaration:declaration,file:file}=found.value,bundle=await bundleOf(job,{declaration:declaration,file:file,paths:paths});problems.push(...unreadLists(job,declaration))
+;const version=declaredVersion(job,declaration),image=await resolveImage(job,declaration,surroundings),mounts=await resolveMounts(job,paths),bindings=points.map(point=>bindPoint(job,declaration,point)),bindingProblems=bindings.flatMap(binding=>binding.problems),warnings=[...findings.warnings,...found.warnings,...bundle.warnings,...declaration.foreignDecorator?bindingProblems:[],...neverPassed(job)]
 ;for(const part of[bundle,version,image,mounts])problems.push(...part.ok?[]:part.problems);problems.push(...declaration.foreignDecorator?[]:bindingProblems)
 ;if(!bundle.ok||!version.ok||!image.ok||!mounts.ok||problems.length>0)return{ok:!1,problems:problems,warnings:warnings};return{ok:!0,value:points.map((point,index)=>({name:job.name,
 label:labelOf(job,point),index:point?.index??null,matrix:point?.arguments??null,spec:withTimeout(job,surroundings.overrides),declaration:declaration,
@@ -301,11 +301,12 @@ external_node_path_.resolve)(base,path),where:where})),additionalFiles:files.map
 return"literal"===declared.state?declared.value.map(path=>({path:path,base:base,where:declared.where})):[]}async function resolveMounts(job,paths){const problems=[],mounts=[]
 ;for(const{source:source,target:target,write:write,where:where}of job.mounts){const confined=await(0,confine_path.e)({path:source,base:"spec",where:where},paths);if(confined.ok)mounts.push({
 source:confined.value,target:target,writable:write});else problems.push(...confined.problems)}return problems.length>0?{ok:!1,problems:problems,warnings:[]}:{ok:!0,value:mounts,warnings:[]}}
-async function checkValues(values,paths){const problems=[];for(const value of values)problems.push(...await checkValue(value,paths));return problems}async function checkValue(value,paths){
-switch(value.kind){case"npy":case"file":return checkFile(value,paths);case"array":{const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);return array.ok?[]:[(0,arrays.Ld)(value,array)]}
-case"list":case"tuple":return checkValues(value.items,paths);case"mapping":return checkValues(value.entries.map(entry=>entry.value),paths);default:return[]}}async function checkFile(value,paths){
-const opened=await(0,confine_path.B)(value,paths);if(!opened.ok)return[...opened.problems];try{const header="npy"===value.kind?await(0,npy_header.SN)(opened.value):{ok:!0};return header.ok?[]:[(0,
-arrays.G3)(value,header.message)]}finally{await opened.value.close()}}var errors=__webpack_require__(83916),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
+async function checkValues(values,paths,findings){for(const value of values)await checkValue(value,paths,findings)}async function checkValue(value,paths,findings){switch(value.kind){case"npy":
+case"file":await checkFile(value,paths,findings);break;case"array":{const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);findings.problems.push(...array.ok?[]:[(0,
+arrays.Ld)(value,array)]);break}case"list":case"tuple":await checkValues(value.items,paths,findings);break;case"mapping":{const inner=value.entries.map(entry=>entry.value)
+;await checkValues(inner,paths,findings)}}}async function checkFile(value,paths,findings){const opened=await(0,confine_path.B)(value,paths);if(!opened.ok){findings.problems.push(...opened.problems)
+;return}findings.warnings.push(...opened.warnings);try{const header="npy"===value.kind?await(0,npy_header.SN)(opened.value):{ok:!0};findings.problems.push(...header.ok?[]:[(0,
+arrays.G3)(value,header.message)])}finally{await opened.value.close()}}var errors=__webpack_require__(83916),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
 const COMPANIONS=new Map([["$array",["dtype"]],["$job",["item"]]]),READERS=new Map([["$npy",(value,special)=>readPath("npy",value,special)],["$file",(value,special)=>readPath("file",value,special)],["$uri",function(value,special){
 return"string"===value.kind&&"object"===(0,kachery_uri.rI)(value.value)?.kind?{kind:"uri",uri:value.value,where:special.where}:wrong(special,value.where,{
 message:"$uri must be the kachery URI of an object",remedy:"write sha1:// and 40 hex digits"})}],["$array",function(value,special){const before=special.problems.length,data=readValue(value,special)
@@ -1503,8 +1504,10 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(asked),problem="spec"===
 node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)}}async function openConfined(given,rules){const confined=await confinePath(given,rules);if(!confined.ok)return confined;try{
 const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(confined.value,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK),problem=await checkOpened(given,handle,rules)
-;if(void 0===problem)return{ok:!0,value:handle,warnings:[]};await handle.close();return failed(problem)}catch(thrown){return failed(await missing(given,confined.value,thrown))}}
-function failed(problem){return{ok:!1,problems:[problem],warnings:[]}}function checkText({path:path,where:where}){return""===path||/[\0\n\r]/.test(path)?{message:"this is no path",
+;if(void 0===problem)return{ok:!0,value:handle,warnings:await otherNames(given,handle)};await handle.close();return failed(problem)}catch(thrown){
+return failed(await missing(given,confined.value,thrown))}}async function otherNames({path:path,where:where},handle){const{nlink:nlink}=await handle.stat();return 1===nlink?[]:[{
+message:`${path} is one of ${nlink} names of its file (hard links), and the others may lie outside of the root`,remedy:"copy the file if that is not meant",where:where}]}function failed(problem){
+return{ok:!1,problems:[problem],warnings:[]}}function checkText({path:path,where:where}){return""===path||/[\0\n\r]/.test(path)?{message:"this is no path",
 remedy:"write the path of a file, without line ends",where:where}:void 0}function checkPlace(given,real,rules){const{path:path,where:where}=given
 ;if(rules.dataRoots.some(folder=>isInside(real,folder)))return;if((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))return{message:`the path ${path} is absolute`,
 remedy:"make it relative to the spec, or allow its folder with --data-root",where:where};if(isInside(real,rules.root))return

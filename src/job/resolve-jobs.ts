@@ -64,7 +64,9 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
   const { paths } = surroundings;
   const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
   const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
-  const problems = await checkValues(values, paths);
+  const findings: Findings = { problems: [], warnings: [] };
+  await checkValues(values, paths, findings);
+  const { problems } = findings;
   const found = await findDeclaration(job, surroundings);
   if (!found.ok) {
     return { ...found, problems: [...found.problems, ...problems] };
@@ -78,6 +80,7 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
   const bindings = points.map((point) => bindPoint(job, declaration, point));
   const bindingProblems = bindings.flatMap((binding) => binding.problems);
   const warnings = [
+    ...findings.warnings,
     ...found.warnings,
     ...bundle.warnings,
     ...(declaration.foreignDecorator ? bindingProblems : []),
@@ -203,45 +206,54 @@ async function resolveMounts(job: SpecJob, paths: PathRules): Promise<Checked<Re
   return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
 }
 
-/** Mistakes in values that a look at the files and lists finds, before anything runs. */
-async function checkValues(values: readonly SpecValue[], paths: PathRules): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const value of values) {
-    problems.push(...(await checkValue(value, paths)));
-  }
-  return problems;
+interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
 }
 
-async function checkValue(value: SpecValue, paths: PathRules): Promise<Problem[]> {
+/** Mistakes in values that a look at the files and lists finds, before anything runs. */
+async function checkValues(values: readonly SpecValue[], paths: PathRules, findings: Findings): Promise<void> {
+  for (const value of values) {
+    await checkValue(value, paths, findings);
+  }
+}
+
+async function checkValue(value: SpecValue, paths: PathRules, findings: Findings): Promise<void> {
   switch (value.kind) {
     case 'npy':
     case 'file':
-      return checkFile(value, paths);
+      await checkFile(value, paths, findings);
+      break;
     case 'array': {
       const array = writeNpy(arrayInput(value.data), value.dtype);
-      return array.ok ? [] : [arrayProblem(value, array)];
+      findings.problems.push(...(array.ok ? [] : [arrayProblem(value, array)]));
+      break;
     }
     case 'list':
     case 'tuple':
-      return checkValues(value.items, paths);
-    case 'mapping':
-      return checkValues(
-        value.entries.map((entry) => entry.value),
-        paths,
-      );
-    default:
-      return [];
+      await checkValues(value.items, paths, findings);
+      break;
+    case 'mapping': {
+      const inner = value.entries.map((entry) => entry.value);
+      await checkValues(inner, paths, findings);
+    }
   }
 }
 
-async function checkFile(value: GivenPath & { readonly kind: 'npy' | 'file' }, paths: PathRules): Promise<Problem[]> {
+async function checkFile(
+  value: GivenPath & { readonly kind: 'npy' | 'file' },
+  paths: PathRules,
+  findings: Findings,
+): Promise<void> {
   const opened = await openConfined(value, paths);
   if (!opened.ok) {
-    return [...opened.problems];
+    findings.problems.push(...opened.problems);
+    return;
   }
+  findings.warnings.push(...opened.warnings);
   try {
     const header = value.kind === 'npy' ? await npyHeaderOf(opened.value) : { ok: true as const };
-    return header.ok ? [] : [notAnArray(value, header.message)];
+    findings.problems.push(...(header.ok ? [] : [notAnArray(value, header.message)]));
   } finally {
     await opened.value.close();
   }

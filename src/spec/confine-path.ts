@@ -70,13 +70,27 @@ export async function openConfined(given: GivenPath, rules: PathRules): Promise<
     const handle = await open(confined.value, constants.O_RDONLY | constants.O_NONBLOCK);
     const problem = await checkOpened(given, handle, rules);
     if (problem === undefined) {
-      return { ok: true, value: handle, warnings: [] };
+      return { ok: true, value: handle, warnings: await otherNames(given, handle) };
     }
     await handle.close();
     return failed(problem);
   } catch (thrown) {
     return failed(await missing(given, confined.value, thrown));
   }
+}
+
+/** A file may have another name outside of the root: whoever made the link could read it there. */
+async function otherNames({ path, where }: GivenPath, handle: FileHandle): Promise<Problem[]> {
+  const { nlink } = await handle.stat();
+  return nlink === 1
+    ? []
+    : [
+        {
+          message: `${path} is one of ${nlink} names of its file (hard links), and the others may lie outside of the root`,
+          remedy: 'copy the file if that is not meant',
+          where,
+        },
+      ];
 }
 
 function failed(problem: Problem): { readonly ok: false; readonly problems: Problem[]; readonly warnings: [] } {

@@ -196,3 +196,22 @@ describe('a folder that is exchanged for a link while it is opened', () => {
     }
   });
 });
+
+describe('a file with more than one name', () => {
+  it('is read, with a warning that the others may lie outside', async () => {
+    const warnings = async (path: string) => {
+      const opened = await openConfined({ path, base: 'spec', where }, rules);
+      if (opened.ok) {
+        await opened.value.close();
+      }
+      return [opened.ok, opened.warnings.map(formatProblem)];
+    };
+    expect(await warnings('hard')).toEqual([
+      true,
+      [
+        'hither.yml:3:5: hard is one of 2 names of its file (hard links), and the others may lie outside of the root: copy the file if that is not meant',
+      ],
+    ]);
+    expect(await warnings('a.npy')).toEqual([true, []]);
+  });
+});
