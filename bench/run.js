@@ -1,12 +1,13 @@
 // The figures of the README: each is a ratio to a floor that is taken in the same run.
 //
 //   npm run bench            all of them
-//   npm run bench -- null    those whose name begins so: load, null, cached, many, array, pull
+//   npm run bench -- null    those whose name begins so: load, null, cached, many, again, array, pull
 //
 // Engines are those of the test bed (test/testbed/testbed.sh up); one that is missing is left out and said.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { againFigure } from './again.js';
 import { arrayFigure } from './array.js';
 import { cachedFigure, manyCachedFigure } from './cached.js';
 import { loadFigure } from './load.js';
@@ -20,6 +21,7 @@ const figures = [
   ['null', (folder) => nullFigure('apptainer', folder)],
   ['cached', cachedFigure],
   ['many', manyCachedFigure],
+  ['again', againFigure],
   ['array', arrayFigure],
   ['pull', (folder) => pullFigure('docker', folder)],
   ['pull', (folder) => pullFigure('apptainer', folder)],

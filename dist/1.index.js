@@ -9,7 +9,7 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new errors.bD(
 external_node_fs_promises_.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new errors.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new errors.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}
-var job_cache=__webpack_require__(39247),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(57238),kachery_uri=__webpack_require__(6489)
+var job_cache=__webpack_require__(39247),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(12217),kachery_uri=__webpack_require__(6489)
 ;// CONCATENATED MODULE: ./src/terminal/store-commands.ts
 async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject);const ref=await storeOf(call,io).putFile(path);io.writeOut(`${(0,
 kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}async function storeGet(call,io){const store=storeOf(call,io),ref=await refOf(call.subject,store)
@@ -215,9 +215,9 @@ const store=storeOf(call,io),tell=call.json?()=>{}:io.writeOut,checked=await ver
 onDamage:found=>onDamage(found,{store:store,call:call,tell:tell})}),jobs=checked.done?await damagedJobs(store):[];for(const{job_hash:job_hash,why:why}of jobs)tell(`${job_hash}: the entry ${(0,
 clean_output.D)(why)}\n`);const{last:_,...told}=checked;io.writeOut(call.json?store_care_document({schema:"hither-store-check/1",...told,jobs:jobs}):summary(checked,jobs.length))
 ;if(!checked.done)return STOPPED;return checked.damaged.length+jobs.length>0?errors.ai.store:0}async function onDamage({sha1:sha1,why:why},{store:store,call:call,tell:tell}){
-tell(`sha1://${sha1}: ${(0,store_layout.du)(store.root,sha1)} ${(0,clean_output.D)(why)}\n`);if(call.quarantine)tell(`  it is now ${await store.setAside(sha1)}\n`)}async function damagedJobs(store){
-const cache=(0,job_cache.y)(store,external_node_crypto_.randomBytes),jobs=[];for(const hash of await allHashes(store.root)){const reading=cache.read(hash);if("damaged"===reading?.state)jobs.push({
-job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
+tell(`sha1://${sha1}: ${(0,store_layout.du)(store.root,sha1)} ${(0,clean_output.D)(why)}\n`);const kept=call.quarantine?await store.setAside(sha1):void 0;if(void 0!==kept)tell(`  it is now ${kept}\n`)
+}async function damagedJobs(store){const cache=(0,job_cache.y)(store,external_node_crypto_.randomBytes),jobs=[];for(const hash of await allHashes(store.root)){const reading=cache.read(hash)
+;if("damaged"===reading?.state)jobs.push({job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
 const found=damaged.length+jobs===0?"nothing is damaged":`${damaged.length+jobs} damaged`,end=done?"":'; stopped, "hither store verify --resume" goes on';return`${objects} objects, ${(0,
 number_text.lP)(bytes)}: ${found}${end}\n`}async function storeGc(call,io){const store=storeOf(call,io),host=(0,external_node_os_.hostname)(),report=await collectGarbage({root:store.root,
 random:external_node_crypto_.randomBytes},(0,job_cache.y)(store,external_node_crypto_.randomBytes),{...void 0===call.maxSize?{}:{maxSize:call.maxSize},...void 0===call.maxAge?{}:{

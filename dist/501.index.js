@@ -38,12 +38,12 @@ async function whyNew(place,key,read){for(const hash of await recentJobs(place,k
 ;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}
 async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing"
 ;if("missing"===state)return{hit:!1,reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
-const kept=await store.setAside(ref.sha1),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,damaged:`${problem}; the damaged file is now ${kept}`}}}return{
-hit:!0,entry:entry}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{t:()=>differences})
-;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){const told=[...simpleDifference(known,wanted,{field:"runner",
-what:"the program that runs functions"}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"
-}),...entryDifferences(known,wanted,{field:"args",what:"the argument"
-}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
+const kept=await store.setAside(ref.sha1),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,
+damaged:void 0===kept?problem:`${problem}; the damaged file is now ${kept}`}}}return{hit:!0,entry:entry}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{t:()=>differences});var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){
+const told=[...simpleDifference(known,wanted,{field:"runner",what:"the program that runs functions"
+}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"}),...entryDifferences(known,wanted,{field:"args",
+what:"the argument"}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
 }),...["cpus","gpus","network","relax","mounts","python","salt"].flatMap(field=>simpleDifference(known,wanted,{field:field,what:field}))],more=told.length>MAX_TOLD?[told.length-MAX_TOLD+" more"]:[]
 ;return[...told.slice(0,MAX_TOLD),...more].join(", ")}function simpleDifference(known,wanted,{field:field,what:what}){const[before,after]=[known.get(field)??null,wanted.get(field)??null]
 ;return same(before,after)?[]:[`${what} changed from ${shown(before)} to ${shown(after)}`]}function functionDifferences(known,wanted){
@@ -1249,7 +1249,7 @@ if(void 0===ending){reason=why;ending=endChild(child,work)}},cancel=()=>giveUp("
 async function endChild(child,work){child.kill("SIGTERM");const ended=await Promise.race([child.ended.then(()=>!0),delay(local_GRACE_MS).then(()=>!1)]);await work.stop()
 ;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
-clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(57238);// CONCATENATED MODULE: ./src/sweep-runs.ts
+clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(12217);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})))
 ;return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
@@ -1539,23 +1539,29 @@ ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmg
 ;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
 function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
 ;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
-57238:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
-;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),external_node_fs_=__webpack_require__(73024),digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
-;// CONCATENATED MODULE: ./src/store/written-here.ts
-const LARGE=1048576,TICK=20000000n;async function noteWritten(written,{sha1:sha1,size:size},path){if(size<LARGE)return;const sign=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
-;if(void 0!==sign&&sign.ctimeNs-sign.mtimeNs>TICK)written.set(sha1,sign);else written.delete(sha1)}async function unchangedSince(written,{sha1:sha1},path){
-const known=written.get(sha1),sign=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
-;return void 0!==known&&void 0!==sign&&sameContent(known,sign)&&known.ctimeNs===sign.ctimeNs?known:void 0}function sameContent(one,other){
-return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}// CONCATENATED MODULE: ./src/store/place-object.ts
+12217:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916)
+;// CONCATENATED MODULE: ./src/store/known-good.ts
+const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:size},path){if(size<LARGE)return;const status=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;if(void 0!==status&&status.ctimeNs-status.mtimeNs>TICK)good.set(sha1,status);else good.delete(sha1)}async function unchangedSince(good,{sha1:sha1},path){
+const known=good.get(sha1),status=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;return void 0!==known&&void 0!==status&&sameContent(known,status)&&known.ctimeNs===status.ctimeNs?known:void 0}function sameContent(one,other){
+return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}
+var external_node_fs_=__webpack_require__(73024),digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
+;// CONCATENATED MODULE: ./src/store/place-object.ts
 async function placeObject(context,target,{ref:ref,mode:mode}){await(0,durable_folder.w)((0,external_node_path_.dirname)(target))
-;return("link"===mode?await placeLink(context,target,ref):void 0)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
-const NO_LINK=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:root,written:written},target,ref){const source=(0,
-store_layout.du)(root,ref.sha1),before=await unchangedSince(written,ref,source);try{await(0,promises_.link)(source,target)}catch(thrown){const code=(0,errors.vq)(thrown)??""
+;return("link"===mode?await placeLink(context,target,ref):void 0)??await placeKnown(context,target,ref)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
+const NO_LINK=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:root,knownGood:knownGood},target,ref){const source=(0,
+store_layout.du)(root,ref.sha1),before=await unchangedSince(knownGood,ref,source);try{await(0,promises_.link)(source,target)}catch(thrown){const code=(0,errors.vq)(thrown)??""
 ;if(NO_LINK.includes(code))return;if("ENOENT"===code)return{state:"missing"};throw thrown}const found=await removeUnlessGood(target,()=>verifyLink(target,ref,before))
-;if(void 0!==before&&"good"===found?.state)await noteWritten(written,ref,target);return found}async function verifyLink(target,ref,written){let foreign=!1;const found=await(0,
+;if(void 0!==before&&"good"===found?.state)await noteGood(knownGood,ref,target);return found}async function verifyLink(target,ref,written){let foreign=!1;const found=await(0,
 verify_object.Nn)(target,async(handle,size)=>{const stat=await handle.stat({bigint:!0});foreign=stat.uid!==BigInt(process.getuid?.()??-1)||0n!=(18n&stat.mode);if(foreign)return{state:"damaged",why:""}
-;return void 0!==written&&sameContent(written,stat)?{state:"good",value:ref}:(0,verify_object.sA)(handle,size,ref)});return foreign?void 0:found}async function placeCopy(source,target,ref){try{
-return await(0,verify_object.Nn)(source,async from=>{
+;return void 0!==written&&sameContent(written,stat)?{state:"good",value:ref}:(0,verify_object.sA)(handle,size,ref)});return foreign?void 0:found}
+async function placeKnown({root:root,knownGood:knownGood},target,ref){const source=(0,store_layout.du)(root,ref.sha1);if(void 0===await unchangedSince(knownGood,ref,source))return;try{await(0,
+promises_.copyFile)(source,target,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}catch(thrown){if(["EEXIST","ENOENT"].includes((0,
+errors.vq)(thrown)??""))return;throw thrown}return removeUnlessGood(target,async()=>{await(0,promises_.chmod)(target,292);const{size:size}=await(0,promises_.lstat)(target)
+;return size===ref.size&&void 0!==await unchangedSince(knownGood,ref,source)?{state:"good",value:ref}:void 0})}async function placeCopy(source,target,ref){try{return await(0,
+verify_object.Nn)(source,async from=>{
 const flags=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW,to=await(0,
 promises_.open)(target,flags,292);return await removeUnlessGood(target,async()=>(0,verify_object.UD)(await(0,store_context.D)(to,()=>(0,digest_file.TM)(from,to)),ref))})}catch(thrown){
 if("EEXIST"===(0,errors.vq)(thrown))return alreadyThere(target,ref);throw thrown}}async function alreadyThere(target,ref){const found=await(0,verify_object.T5)(target,ref)
@@ -1565,7 +1571,7 @@ async function setAside({root:root,random:random},path){const folder=(0,store_la
 external_node_path_.basename)(path)}.${random(8).toString("hex")}`);await(0,promises_.rename)(path,target);return target}var sha256_map=__webpack_require__(88701),store_error=__webpack_require__(6487)
 ;// CONCATENATED MODULE: ./src/store/commit-object.ts
 async function commitObject(context,temporary,ref){const target=(0,store_layout.du)(context.root,ref.sha1);if(await isThere(context,target,ref)){await(0,promises_.rm)(temporary);await markUsed(target)
-}else{await place(context,temporary,{target:target,ref:ref});await noteWritten(context.written,ref,target)}await(0,sha256_map.N)(context,ref)}async function isThere({root:root},target,ref){
+}else{await place(context,temporary,{target:target,ref:ref});await noteGood(context.knownGood,ref,target)}await(0,sha256_map.N)(context,ref)}async function isThere({root:root},target,ref){
 const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())return!1;const known=await(0,sha256_map.f)(root,ref.sha1);if(known?.sha256===ref.sha256&&stat.size===ref.size)return!1
 ;const found=await(0,verify_object.mw)(target);if("good"!==found.state||found.value.sha1!==ref.sha1)return!1;if(found.value.sha256!==ref.sha256)throw(0,store_error.RU)(root,ref,found.value.sha256)
 ;return!0}async function markUsed(target){const now=new Date;await(0,promises_.utimes)(target,now,now).catch(()=>{})}async function place(context,temporary,{target:target,ref:ref}){try{
@@ -1575,14 +1581,26 @@ promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,tar
 await setAside(context,target);await(0,promises_.rename)(temporary,target)}else if("ENOENT"!==(0,errors.vq)(thrown)||!await wasMoved(temporary,target))throw thrown}}
 async function wasMoved(temporary,target){const[before,after]=[await(0,promises_.lstat)(temporary).catch(ifMissing),await(0,promises_.lstat)(target).catch(ifMissing)]
 ;return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}function isDenied(thrown){
-return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/store/put-object.ts
+return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var write_whole=__webpack_require__(53320);// CONCATENATED MODULE: ./src/store/stat-index.ts
+const stat_index_LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<stat_index_LARGE)return;const text=await(0,
+promises_.readFile)(pathOf(place,status),"utf8").catch(()=>""),[,sha1="",sha256=""]=/^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
+size:Number(status.size)};return""!==sha1&&text===await lineOf(place,ref,status)?ref:void 0}async function noteFile(place,status,ref){const age=Date.now()-Number(status.ctimeNs/1000000n)
+;if(status.size>=stat_index_LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,write_whole.f)(place,pathOf(place,status),{text:text,durability:"lossy"}).catch(()=>{})}}
+function sameStatus(one,other){return signOf(one)===signOf(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,store_layout.qW)(place.root,(0,
+external_node_crypto_.createHash)("sha256").update(`${dev} ${ino}`).digest("hex"))}function signOf({dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}){
+return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}async function lineOf(place,{sha1:sha1,sha256:sha256},status){const stored=await(0,promises_.lstat)((0,store_layout.du)(place.root,sha1),{bigint:!0
+}).catch(()=>{}),object=stored?.isFile()?[stored.ino,stored.size,stored.mtimeNs].join(" "):"none",check=(0,
+external_node_crypto_.createHash)("sha256").update(`hither-stat/1 ${signOf(status)} ${object} ${sha1} ${sha256}`).digest("hex");return"none"===object?"":`${sha1} ${sha256} ${check}\n`}
+var temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/store/put-object.ts
 const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
 temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(bytes);await seal(handle,ref.size)});await commitObject(context,temporary,ref)});return ref}
 async function putFile(context,source){if("string"!=typeof source)return copyIn(context,source);return(0,store_context.D)(await(0,digest_file.sb)(source),handle=>copyIn(context,handle))}
-async function copyIn(context,source){const before=await regularFile(source);return(0,temporary_file.mA)(context,async temporary=>{const ref=await(0,store_context.D)(await(0,
-temporary_file.GY)(context,temporary),async handle=>{const digests=await(0,digest_file.TM)(source,handle);await seal(handle,digests.size);return digests}),after=await source.stat()
-;if(ref.size!==before.size||after.mtimeMs!==before.mtimeMs)throw new errors.bD("store","the file changed while it was read","run again once nobody writes to it")
-;await commitObject(context,temporary,ref);return ref})}async function seal(handle,size){await handle.chmod(OBJECT_MODE);await handle.sync();const stat=await handle.stat()
+async function copyIn(context,source){const before=await regularFile(source),known=await knownFile(context,before);if(void 0!==known)return known;return(0,temporary_file.mA)(context,async temporary=>{
+const ref=await(0,store_context.D)(await(0,temporary_file.GY)(context,temporary),async handle=>{const digests=await(0,digest_file.TM)(source,handle);await seal(handle,digests.size);return digests
+}),after=await source.stat({bigint:!0})
+;if(ref.size!==Number(before.size)||after.mtimeNs!==before.mtimeNs)throw new errors.bD("store","the file changed while it was read","run again once nobody writes to it")
+;await commitObject(context,temporary,ref);if(sameStatus(before,after))await noteFile(context,before,ref);return ref})}async function seal(handle,size){await handle.chmod(OBJECT_MODE)
+;await handle.sync();const stat=await handle.stat()
 ;if(stat.size!==size)throw new errors.bD("store",`the disk took ${stat.size} of ${size} bytes without an error`,"check the disk, or choose another folder with --store or KACHERY_STORAGE_DIR")}
 async function adoptFile(context,path){const stat=await(0,promises_.lstat)(path);if(!stat.isFile()||1!==stat.nlink||stat.uid!==process.getuid?.())return putFile(context,path);return await(0,
 temporary_file.mA)(context,async temporary=>{if(!await takeAway(context,path,temporary))return;try{return await adoptTaken(context,temporary)}catch(thrown){await(0,
@@ -1590,26 +1608,29 @@ promises_.rename)(temporary,path).catch(()=>{});throw thrown}})??putFile(context
 promises_.rename)(path,temporary));return!0}catch(thrown){if(["EXDEV","EACCES","EPERM"].includes((0,errors.vq)(thrown)??""))return!1;throw thrown}}async function adoptTaken(context,temporary){
 const handle=await(0,promises_.open)(temporary,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK),ref=await(0,
 store_context.D)(handle,async()=>{await regularFile(handle);const digests=await(0,digest_file.TM)(handle);await seal(handle,digests.size);return digests});await commitObject(context,temporary,ref)
-;return ref}async function regularFile(handle){const stat=await handle.stat()
+;return ref}async function regularFile(handle){const stat=await handle.stat({bigint:!0})
 ;if(!stat.isFile())throw new errors.bD("store","only regular files can be stored","give a file, not a folder, a pipe or a device");return stat}// CONCATENATED MODULE: ./src/store/content-store.ts
-function openStore(root,random=external_node_crypto_.randomBytes){const context={root:(0,external_node_path_.resolve)(root),random:random,written:new Map},doing=(what,act)=>act().catch(thrown=>{
+function openStore(root,random=external_node_crypto_.randomBytes){const context={root:(0,external_node_path_.resolve)(root),random:random,knownGood:new Map},doing=(what,act)=>act().catch(thrown=>{
 throw(0,store_error.gl)(thrown,what)});return{root:context.root,putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),
 putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
 has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),
-verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context.root,ref)).state),setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setAside(context,(0,
-store_layout.du)(context.root,sha1))),readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),
-openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
+verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setDamagedAside(context,sha1)),
+readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),
+readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
 placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context,target,{ref:ref,mode:mode}))}}function nameOf(source){
 return"string"==typeof source?source:"a file"}async function has(root,sha1){try{return(await(0,promises_.lstat)((0,store_layout.du)(root,sha1))).isFile()}catch(thrown){if("ENOENT"===(0,
 errors.vq)(thrown))return!1;throw thrown}}async function identify(context,sha1){const{root:root}=context,known=await(0,sha256_map.f)(root,sha1);if(void 0!==known&&await has(root,sha1))return known
 ;const ref=valueOrThrow(await(0,verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1));return"good"!==digest.state||digest.value.sha1===sha1?digest:{
-state:"damaged",why:`has the sha1 ${digest.value.sha1}`}}),root,sha1);await(0,sha256_map.N)(context,ref);return ref}function verify(root,ref){return(0,verify_object.P4)(()=>(0,verify_object.T5)((0,
-store_layout.du)(root,ref.sha1),ref))}async function readVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object.m6)((0,
-store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}async function openVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object._8)((0,
-store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}async function readStart(root,ref,bytes){return valueOrThrow(await(0,verify_object.Nn)((0,store_layout.du)(root,ref.sha1),async(handle,size)=>{
+state:"damaged",why:`has the sha1 ${digest.value.sha1}`}}),root,sha1);await(0,sha256_map.N)(context,ref);return ref}async function verify({root:root,knownGood:knownGood},ref){const path=(0,
+store_layout.du)(root,ref.sha1),found=await(0,verify_object.P4)(()=>(0,verify_object.T5)(path,ref));if("good"===found.state)await noteGood(knownGood,ref,path);return found}
+async function readVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object.m6)((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}
+async function openVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object._8)((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}
+async function readStart(root,ref,bytes){return valueOrThrow(await(0,verify_object.Nn)((0,store_layout.du)(root,ref.sha1),async(handle,size)=>{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(Math.min(bytes,size)),0);return{state:"good",value:buffer.subarray(0,bytesRead)}}),root,ref.sha1)}
-async function placeVerified(context,target,how){valueOrThrow(await(0,verify_object.P4)(()=>placeObject(context,target,how)),context.root,how.ref.sha1)}function valueOrThrow(found,root,sha1){
-switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),
+async function placeVerified(context,target,how){const{sha1:sha1}=how.ref,found=await(0,verify_object.P4)(()=>placeObject(context,target,how))
+;if("damaged"===found.state)await setDamagedAside(context,sha1).catch(()=>{});valueOrThrow(found,context.root,sha1)}async function setDamagedAside(context,sha1){const path=(0,
+store_layout.du)(context.root,sha1),found=await(0,verify_object.mw)(path);return"good"===found.state&&found.value.sha1===sha1||"missing"===found.state?void 0:setAside(context,path)}
+function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),
 95331:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{QN:()=>digestBytes,TM:()=>digestFile,sb:()=>openForReading})
 ;var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_worker_threads_=__webpack_require__(75919)
 ;// CONCATENATED MODULE: ./src/store/two-hashes.ts
@@ -1679,19 +1700,20 @@ function pathOf(thrown){return thrown instanceof Error&&"path"in thrown&&"string
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)
 ;return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`the object sha1://${sha1} is not in the content store: there is no ${place}`,'store it with "hither store put FILE", run the job that makes it, or name the store that has it with --store')
 }function damagedObject(root,sha1,why){return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`the object sha1://${sha1} is damaged: ${(0,
-_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'store it again with "hither store put FILE", or run the job that makes it: that replaces the damaged file')}
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'run again, which stores or computes it anew, or store it with "hither store put FILE": that replaces the damaged file')}
 function collidingObject(root,ref,otherSha256){
 return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-EF:()=>verifyProgressPath,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,s3:()=>entryPath,t3:()=>objectsFolder,
-v$:()=>jobsFolder,vY:()=>ownFolder,yg:()=>flightPath,yy:()=>temporaryFolder})
+EF:()=>verifyProgressPath,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,s3:()=>entryPath,
+t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,yg:()=>flightPath,yy:()=>temporaryFolder})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
 ;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
 function runsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"runs")}function jobsFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}function entryPath(root,hash){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function flightPath(root,hash){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightPath(root,hash){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights",checkedSha256(hash))}function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}
 function verifyProgressPath(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function mapPath(root,sha1){return(0,

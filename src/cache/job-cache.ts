@@ -121,7 +121,8 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
     if (state === 'damaged') {
       const kept = await store.setAside(ref.sha1);
       const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
-      return { hit: false, reason: problem, damaged: `${problem}; the damaged file is now ${kept}` };
+      const told = kept === undefined ? problem : `${problem}; the damaged file is now ${kept}`;
+      return { hit: false, reason: problem, damaged: told };
     }
   }
   return { hit: true, entry };

@@ -7,13 +7,13 @@ import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { makeFolders, syncFolder } from './durable-folder';
+import { noteGood } from './known-good';
 import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { collidingObject } from './store-error';
 import { objectPath } from './store-layout';
 import { digestAt, verifyAt } from './verify-object';
-import { noteWritten } from './written-here';
 
 /**
  * Moves a file that was synced, and whose digests are `ref`, to its place. Afterwards the temporary file is gone.
@@ -26,7 +26,7 @@ export async function commitObject(context: StoreContext, temporary: string, ref
     await markUsed(target);
   } else {
     await place(context, temporary, { target, ref });
-    await noteWritten(context.written, ref, target);
+    await noteGood(context.knownGood, ref, target);
   }
   await rememberObject(context, ref);
 }

@@ -7,6 +7,7 @@ import { type FileHandle, lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
+import { noteGood } from './known-good';
 import { type PlaceMode, placeObject } from './place-object';
 import { adoptFile, putBytes, putFile } from './put-object';
 import { setAside } from './set-aside';
@@ -45,8 +46,11 @@ export interface ContentStore {
   /** Reads an object through and says what it is worth. Throws only when it can't be read. */
   verify(ref: ObjectRef): Promise<'good' | 'missing' | 'damaged'>;
 
-  /** Moves what lies in an object's place to the quarantine, where nobody takes it for the object. Gives its new path. */
-  setAside(sha1: string): Promise<string>;
+  /**
+   * Moves what lies in an object's place to the quarantine, where nobody takes it for the object, and gives its new path.
+   * undefined where nothing lies there, or what does hash to its name: then only somebody's promise of it was wrong.
+   */
+  setAside(sha1: string): Promise<string | undefined>;
 
   /** All bytes of an object: for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
@@ -66,7 +70,7 @@ export interface ContentStore {
 
 /** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
 export function openStore(root: string, random: StoreContext['random'] = randomBytes): ContentStore {
-  const context: StoreContext = { root: resolve(root), random, written: new Map() };
+  const context: StoreContext = { root: resolve(root), random, knownGood: new Map() };
   const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
     act().catch((thrown: unknown) => {
       throw storeError(thrown, what);
@@ -78,8 +82,8 @@ export function openStore(root: string, random: StoreContext['random'] = randomB
     adoptFile: (path) => doing(`store ${path} in ${context.root}`, () => adoptFile(context, path)),
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
-    verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context.root, ref)).state),
-    setAside: (sha1) => doing(`set sha1://${sha1} aside`, () => setAside(context, objectPath(context.root, sha1))),
+    verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),
+    setAside: (sha1) => doing(`set sha1://${sha1} aside`, () => setDamagedAside(context, sha1)),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context.root, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
@@ -120,8 +124,13 @@ async function identify(context: StoreContext, sha1: string): Promise<ObjectRef>
   return ref;
 }
 
-function verify(root: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
-  return twice(() => verifyAt(objectPath(root, ref.sha1), ref));
+async function verify({ root, knownGood }: StoreContext, ref: ObjectRef): Promise<Found<ObjectRef>> {
+  const path = objectPath(root, ref.sha1);
+  const found = await twice(() => verifyAt(path, ref));
+  if (found.state === 'good') {
+    await noteGood(knownGood, ref, path);
+  }
+  return found;
 }
 
 async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
@@ -147,8 +156,20 @@ async function placeVerified(
   target: string,
   how: { ref: ObjectRef; mode: PlaceMode },
 ): Promise<void> {
+  const { sha1 } = how.ref;
   const found = await twice(() => placeObject(context, target, how));
-  valueOrThrow(found, context.root, how.ref.sha1);
+  if (found.state === 'damaged') {
+    // Whoever stores it next must not take it for what it was.
+    await setDamagedAside(context, sha1).catch(() => {});
+  }
+  valueOrThrow(found, context.root, sha1);
+}
+
+async function setDamagedAside(context: StoreContext, sha1: string): Promise<string | undefined> {
+  const path = objectPath(context.root, sha1);
+  const found = await digestAt(path);
+  const isSound = found.state === 'good' && found.value.sha1 === sha1;
+  return isSound || found.state === 'missing' ? undefined : setAside(context, path);
 }
 
 function valueOrThrow<T>(found: Found<T>, root: string, sha1: string): T {

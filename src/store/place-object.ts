@@ -1,15 +1,16 @@
 /** Puts a verified object where a container or a user finds it. */
 import { constants } from 'node:fs';
-import { link, open, rm } from 'node:fs/promises';
+import { chmod, copyFile, link, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { digestFile } from './digest-file';
 import { makeFolders } from './durable-folder';
+import { noteGood, sameContent, unchangedSince } from './known-good';
+import type { FileStatus } from './stat-index';
 import { type StoreContext, withFile } from './store-context';
 import { objectPath } from './store-layout';
 import { compare, type Found, inspect, verifyAt, verifyHandle } from './verify-object';
-import { type FileSign, noteWritten, sameContent, unchangedSince } from './written-here';
 
 /** A hard link shares the object's bytes, a copy is independent of it. */
 export type PlaceMode = 'link' | 'copy';
@@ -26,7 +27,9 @@ export async function placeObject(
 ): Promise<Found<ObjectRef>> {
   await makeFolders(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
-  return linked ?? placeCopy(objectPath(context.root, ref.sha1), target, ref);
+  return (
+    linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(objectPath(context.root, ref.sha1), target, ref)
+  );
 }
 
 /** What a link can't be made for: another file system, another's file, too many links, no links at all, a link before us. */
@@ -34,12 +37,12 @@ const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 
 
 /** undefined: a link is not possible here. */
 async function placeLink(
-  { root, written }: StoreContext,
+  { root, knownGood }: StoreContext,
   target: string,
   ref: ObjectRef,
 ): Promise<Found<ObjectRef> | undefined> {
   const source = objectPath(root, ref.sha1);
-  const before = await unchangedSince(written, ref, source);
+  const before = await unchangedSince(knownGood, ref, source);
   try {
     await link(source, target);
   } catch (thrown) {
@@ -54,19 +57,19 @@ async function placeLink(
   }
   const found = await removeUnlessGood(target, () => verifyLink(target, ref, before));
   if (before !== undefined && found?.state === 'good') {
-    await noteWritten(written, ref, target);
+    await noteGood(knownGood, ref, target);
   }
   return found;
 }
 
 /**
- * A file that somebody else can write to may change after it was verified: then only a copy will do. One that this process
- * wrote, and nobody touched since, is not read again.
+ * A file that somebody else can write to may change after it was verified: then only a copy will do. One that is known to be
+ * good, and that nobody touched since, is not read again.
  */
 async function verifyLink(
   target: string,
   ref: ObjectRef,
-  written: FileSign | undefined,
+  written: FileStatus | undefined,
 ): Promise<Found<ObjectRef> | undefined> {
   let foreign = false;
   const found = await inspect<ObjectRef>(target, async (handle, size) => {
@@ -80,6 +83,35 @@ async function verifyLink(
       : verifyHandle(handle, size, ref);
   });
   return foreign ? undefined : found;
+}
+
+/**
+ * Copies a file that is known to be good by the system's own means, which share the bytes where the file system can. undefined:
+ * nothing is known of it, or it was touched meanwhile.
+ */
+async function placeKnown(
+  { root, knownGood }: StoreContext,
+  target: string,
+  ref: ObjectRef,
+): Promise<Found<ObjectRef> | undefined> {
+  const source = objectPath(root, ref.sha1);
+  if ((await unchangedSince(knownGood, ref, source)) === undefined) {
+    return undefined;
+  }
+  try {
+    await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  } catch (thrown) {
+    if (['EEXIST', 'ENOENT'].includes(systemErrorCode(thrown) ?? '')) {
+      return undefined;
+    }
+    throw thrown;
+  }
+  return removeUnlessGood(target, async () => {
+    await chmod(target, 0o444);
+    const { size } = await lstat(target);
+    const same = size === ref.size && (await unchangedSince(knownGood, ref, source)) !== undefined;
+    return same ? { state: 'good', value: ref } : undefined;
+  });
 }
 
 async function placeCopy(source: string, target: string, ref: ObjectRef): Promise<Found<ObjectRef>> {

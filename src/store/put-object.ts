@@ -5,6 +5,7 @@ import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile, openForReading } from './digest-file';
+import { type FileStatus, knownFile, noteFile, sameStatus } from './stat-index';
 import { type StoreContext, withFile } from './store-context';
 import { createTemporary, inTemporaryFolder, withTemporary } from './temporary-file';
 
@@ -34,17 +35,24 @@ export async function putFile(context: StoreContext, source: string | FileHandle
 
 async function copyIn(context: StoreContext, source: FileHandle): Promise<ObjectRef> {
   const before = await regularFile(source);
+  const known = await knownFile(context, before);
+  if (known !== undefined) {
+    return known;
+  }
   return withTemporary(context, async (temporary) => {
     const ref = await withFile(await createTemporary(context, temporary), async (handle) => {
       const digests = await digestFile(source, handle);
       await seal(handle, digests.size);
       return digests;
     });
-    const after = await source.stat();
-    if (ref.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+    const after = await source.stat({ bigint: true });
+    if (ref.size !== Number(before.size) || after.mtimeNs !== before.mtimeNs) {
       throw new HitherError('store', 'the file changed while it was read', 'run again once nobody writes to it');
     }
     await commitObject(context, temporary, ref);
+    if (sameStatus(before, after)) {
+      await noteFile(context, before, ref);
+    }
     return ref;
   });
 }
@@ -113,8 +121,8 @@ async function adoptTaken(context: StoreContext, temporary: string): Promise<Obj
   return ref;
 }
 
-async function regularFile(handle: FileHandle) {
-  const stat = await handle.stat();
+async function regularFile(handle: FileHandle): Promise<FileStatus> {
+  const stat = await handle.stat({ bigint: true });
   if (!stat.isFile()) {
     throw new HitherError('store', 'only regular files can be stored', 'give a file, not a folder, a pipe or a device');
   }

@@ -1,6 +1,6 @@
 /** What the parts of one store share. */
 import type { FileHandle } from 'node:fs/promises';
-import type { WrittenHere } from './written-here';
+import type { KnownGood } from './known-good';
 
 /** Where a store is, and where its random names come from. */
 export interface StorePlace {
@@ -12,7 +12,7 @@ export interface StorePlace {
 
 /** A store that is open. */
 export interface StoreContext extends StorePlace {
-  readonly written: WrittenHere;
+  readonly knownGood: KnownGood;
 }
 
 /** Runs something with an open file and closes it in any case; an error of the closing counts, for NFS reports full disks there. */

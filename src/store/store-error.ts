@@ -67,7 +67,7 @@ export function damagedObject(root: string, sha1: string, why: string): HitherEr
   return new HitherError(
     'store',
     `the object sha1://${sha1} is damaged: ${objectPath(root, sha1)} ${why}`,
-    'store it again with "hither store put FILE", or run the job that makes it: that replaces the damaged file',
+    'run again, which stores or computes it anew, or store it with "hither store put FILE": that replaces the damaged file',
   );
 }
 

@@ -7,6 +7,7 @@
  *     hither/v1/map/aa/bb/cc/H.json sha256 and size of an object
  *     hither/v1/jobs/aa/bb/K.json   what is known of the job with the hash K (see cache/entry.ts)
  *     hither/v1/recent/aa/K         the hash of the last job of a kind, to tell why another one is new
+ *     hither/v1/stats/aa/S          which object a large file was found to be that lies elsewhere
  *     hither/v1/flights/K           held by whoever computes the job with the hash K
  *     hither/v1/verify.json         how far a check of all objects came that was stopped
  *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
@@ -51,6 +52,11 @@ export function entryPath(root: string, hash: string): string {
 /** The path of what tells the last job of a kind. */
 export function recentPath(root: string, kind: string): string {
   return join(ownFolder(root), 'recent', kind.slice(0, 2), checkedSha256(kind));
+}
+
+/** The path of what is known about a file outside of the store, by a sha256 of what identifies it. */
+export function statPath(root: string, file: string): string {
+  return join(ownFolder(root), 'stats', file.slice(0, 2), checkedSha256(file));
 }
 
 /** The path of the lock of a job that is being computed. */

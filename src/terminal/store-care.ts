@@ -77,8 +77,9 @@ interface Telling {
 
 async function onDamage({ sha1, why }: DamagedObject, { store, call, tell }: Telling): Promise<void> {
   tell(`sha1://${sha1}: ${objectPath(store.root, sha1)} ${cleanOutput(why)}\n`);
-  if (call.quarantine) {
-    tell(`  it is now ${await store.setAside(sha1)}\n`);
+  const kept = call.quarantine ? await store.setAside(sha1) : undefined;
+  if (kept !== undefined) {
+    tell(`  it is now ${kept}\n`);
   }
 }
 

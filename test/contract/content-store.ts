@@ -244,9 +244,13 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const error = await expectStoreError(subject.store.readVerified(ref), /is damaged/);
         expect(error.remedy).toContain('replaces the damaged file');
         for (const mode of ['link', 'copy'] as const) {
+          await subject.store.putBytes(bytes);
+          damage(subject.objectPath(ref.sha1), bytes);
           const target = path(`damaged ${count} ${mode}`);
           await expectStoreError(subject.store.placeVerified(ref, target, mode), /is damaged/);
           expect(existsSync(target)).toBe(false);
+          // Nobody will take it for the object again.
+          expect(await subject.store.verify(ref)).toBe('missing');
         }
 
         expect(await subject.store.putBytes(bytes)).toEqual(ref);
@@ -268,6 +272,20 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const promised = { ...ref, sha256: '0'.repeat(64) };
         expect(await subject.store.verify(promised)).toBe('damaged');
         await expectStoreError(subject.store.readVerified(promised), /was promised/);
+        await expectStoreError(subject.store.placeVerified(promised, path('promised'), 'copy'), /was promised/);
+        expect(await subject.store.verify(ref)).toBe('good');
+      });
+
+      test('is set aside where there is any, and only there', async () => {
+        const bytes = fresh(4096);
+        const ref = await subject.store.putBytes(bytes);
+        expect(await subject.store.setAside(ref.sha1)).toBeUndefined();
+        expect(await subject.store.verify(ref)).toBe('good');
+        overwrite(subject.objectPath(ref.sha1), flipBit(bytes));
+        const kept = await subject.store.setAside(ref.sha1);
+        expectBytes(readFileSync(kept ?? ''), flipBit(bytes));
+        expect(await subject.store.verify(ref)).toBe('missing');
+        expect(await subject.store.setAside(ref.sha1)).toBeUndefined();
       });
     });
 

@@ -1,10 +1,20 @@
-import { chmodSync, mkdtempSync, openSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
+import { type KnownGood, noteGood, unchangedSince } from '../../../src/store/known-good';
 import { objectPath } from '../../../src/store/store-layout';
-import { noteWritten, unchangedSince, type WrittenHere } from '../../../src/store/written-here';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-written-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,29 +42,29 @@ function changeUnseen(path: string): void {
   utimesSync(path, atime, mtime);
 }
 
-describe('an object that was written here', () => {
+describe('an object that was written or verified here', () => {
   it('is known until its file is touched', async () => {
     const { ref, file } = await storeWithObject();
-    const written: WrittenHere = new Map();
-    await noteWritten(written, ref, file);
-    expect(await unchangedSince(written, ref, file)).toMatchObject({ size: BigInt(ref.size) });
+    const good: KnownGood = new Map();
+    await noteGood(good, ref, file);
+    expect(await unchangedSince(good, ref, file)).toMatchObject({ size: BigInt(ref.size) });
     changeUnseen(file);
-    expect(await unchangedSince(written, ref, file)).toBeUndefined();
+    expect(await unchangedSince(good, ref, file)).toBeUndefined();
   });
 
   it('is not known when it was written a moment ago, for a second change could bear the same time', async () => {
     const { ref, file } = await storeWithObject();
     const now = new Date();
     utimesSync(file, now, now);
-    const written: WrittenHere = new Map();
-    await noteWritten(written, ref, file);
-    expect(written.size).toBe(0);
+    const good: KnownGood = new Map();
+    await noteGood(good, ref, file);
+    expect(good.size).toBe(0);
   });
 
   it('is not known when it is small: it is read again', async () => {
-    const written: WrittenHere = new Map();
-    await noteWritten(written, { sha1: '', sha256: '', size: 1000 }, folder);
-    expect(written.size).toBe(0);
+    const good: KnownGood = new Map();
+    await noteGood(good, { sha1: '', sha256: '', size: 1000 }, folder);
+    expect(good.size).toBe(0);
   });
 
   it('is read again, and found damaged, when it was changed before it is placed', async () => {
@@ -78,4 +88,22 @@ describe('an object that was written here', () => {
       expect(statSync(`${target}-${name}`).ino).toBe(statSync(file).ino);
     }
   });
+
+  it('is copied by the system once it was verified, and read again once it was changed', async () => {
+    const { ref, file, target } = await storeWithObject();
+    const { store: other, root } = { store: openStore(rootOf(file)), root: rootOf(file) };
+    expect(await other.verify(ref)).toBe('good');
+    await other.placeVerified(ref, `${target}-1`, 'copy');
+    expect(readFileSync(`${target}-1`).equals(readFileSync(objectPath(root, ref.sha1)))).toBe(true);
+    expect(statSync(`${target}-1`).mode & 0o777).toBe(0o444);
+    expect(statSync(`${target}-1`).ino).not.toBe(statSync(file).ino);
+    changeUnseen(file);
+    await expect(other.placeVerified(ref, `${target}-2`, 'copy')).rejects.toThrow(/is damaged/);
+    expect(() => statSync(`${target}-2`)).toThrow('ENOENT');
+  });
 });
+
+/** The store that an object's file lies in. */
+function rootOf(file: string): string {
+  return join(file, '..', '..', '..', '..', '..');
+}
