@@ -38,7 +38,7 @@ async function whyNew(place,key,read){for(const hash of await recentJobs(place,k
 ;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}
 async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing"
 ;if("missing"===state)return{hit:!1,reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
-const kept=await store.setAside(ref.sha1),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,
+const kept=await store.setAside(ref.sha1).catch(()=>{}),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,
 damaged:void 0===kept?problem:`${problem}; the damaged file is now ${kept}`}}}return{hit:!0,entry:entry}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{t:()=>differences});var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){
 const told=[...simpleDifference(known,wanted,{field:"runner",what:"the program that runs functions"
@@ -785,27 +785,28 @@ __webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
 const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
 ;if(await takeLock(flight))return holding(flight);flight.signal?.throwIfAborted();if(!told){told=!0;flight.onWait?.(await readOwner(flight.lock))}await pause(LOOK_MS);await watch.breakIfAbandoned()}}
 async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.utimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{
-return await look()??await make()}finally{clearInterval(beat);await(0,promises_.rm)(lock,{recursive:!0,force:!0})}}async function takeLock({lock:lock,owner:owner}){await(0,promises_.mkdir)((0,
-external_node_path_.dirname)(lock),{recursive:!0,mode:448});try{await(0,promises_.mkdir)(lock,{mode:448})}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;throw thrown}await(0,
-promises_.writeFile)(ownerFile(lock),JSON.stringify(owner)).catch(()=>{});return!0}function ownerFile(lock){return(0,external_node_path_.join)(lock,"owner.json")}class LockWatch{lock;host;#seen=""
-;#since=0;constructor(lock,host){this.lock=lock;this.host=host}async breakIfAbandoned(){const owner=await readOwner(this.lock);if(void 0!==owner&&(0,
-process_owner.XU)(owner,this.host)||await this.#standsStill())await(0,promises_.rm)(this.lock,{recursive:!0,force:!0})}async#standsStill(){const status=await(0,promises_.stat)(this.lock,{bigint:!0
-}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}
-async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readFile)(ownerFile(lock),"utf8").catch(()=>""))}function pause(milliseconds){return new Promise(resolve=>{
-setTimeout(resolve,milliseconds)})}var store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
-function openFlights(root,owner,signal){const flying=new Map;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
-;const known=await work.look();if(void 0!==known)return known}const flight=onlyOnce({lock:(0,store_layout.yg)(root,hash),owner:owner,signal:signal,...work
-}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}var job_cache=__webpack_require__(39247),external_node_fs_=__webpack_require__(73024)
+return await look()??await make()}finally{clearInterval(beat);await(0,promises_.rm)(lock,{recursive:!0,force:!0})}}async function takeLock({lock:lock,owner:owner}){try{await(0,promises_.mkdir)(lock,{
+mode:493})}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;throw thrown}await(0,promises_.writeFile)(ownerFile(lock),JSON.stringify(owner)).catch(()=>{});return!0}function ownerFile(lock){
+return(0,external_node_path_.join)(lock,"owner.json")}class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){this.lock=lock;this.host=host}async breakIfAbandoned(){
+const owner=await readOwner(this.lock);if(void 0!==owner&&(0,process_owner.XU)(owner,this.host)||await this.#standsStill())await(0,promises_.rm)(this.lock,{recursive:!0,force:!0})}async#standsStill(){
+const status=await(0,promises_.stat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}
+return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readFile)(ownerFile(lock),"utf8").catch(()=>""))}
+function pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759)
+;// CONCATENATED MODULE: ./src/cache/flights.ts
+function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
+;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,external_node_path_.dirname)((0,store_layout.yg)(root,hash)));const flight=onlyOnceAfter(ready,{lock:(0,
+store_layout.yg)(root,hash),owner:owner,signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}
+async function onlyOnceAfter(ready,flight){await ready;return onlyOnce(flight)}var job_cache=__webpack_require__(39247),external_node_fs_=__webpack_require__(73024)
 ;// CONCATENATED MODULE: ./src/container/image-folder.ts
 function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
-external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}
-function temporaryImagePath(context,name){return(0,external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{
-const value=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord(context,path,record){
-const temporary=temporaryImagePath(context,"record");try{await(0,promises_.mkdir)((0,external_node_path_.dirname)(temporary),{recursive:!0,mode:448});await(0,promises_.mkdir)((0,
-external_node_path_.dirname)(path),{recursive:!0,mode:448});await(0,promises_.writeFile)(temporary,JSON.stringify(record),{flag:"wx",mode:384});await(0,promises_.rename)(temporary,path)}catch{await(0,
-promises_.rm)(temporary,{force:!0}).catch(()=>{})}}async function rememberedText(context,{path:path,key:key},find){const known=readRecord(path)
-;if(known?.key===key&&"string"==typeof known.text)return known.text;const text=await find();if(void 0!==text)await writeRecord(context,path,{key:key,text:text});return text}
-// CONCATENATED MODULE: ./src/container/kernel-files.ts
+external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}async function lockPath(context,name){
+const folder=(0,external_node_path_.join)(imagesFolder(context),"locks");await(0,durable_folder.w)(folder);return(0,external_node_path_.join)(folder,name)}function temporaryImagePath(context,name){
+return(0,external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
+external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord(context,path,record){
+const temporary=temporaryImagePath(context,"record");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
+promises_.writeFile)(temporary,JSON.stringify(record),{flag:"wx",mode:420});await(0,promises_.rename)(temporary,path)}catch{await(0,promises_.rm)(temporary,{force:!0}).catch(()=>{})}}
+async function rememberedText(context,{path:path,key:key},find){const known=readRecord(path);if(known?.key===key&&"string"==typeof known.text)return known.text;const text=await find()
+;if(void 0!==text)await writeRecord(context,path,{key:key,text:text});return text}// CONCATENATED MODULE: ./src/container/kernel-files.ts
 function readKernelFile(path){try{return(0,external_node_fs_.readFileSync)(path,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}
 function ownLimit(name){const line=new RegExp(`^${name}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(line?.[1]??Number.POSITIVE_INFINITY)}
 // CONCATENATED MODULE: ./src/container/mount-argument.ts
@@ -820,9 +821,9 @@ names:rule.names.filter(name=>!refused.has(name))}:rule).filter(({names:names})=
 const{defaultAction:defaultAction,syscalls:syscalls,...rest}=JSON.parse(text);return Array.isArray(syscalls)?{...rest,defaultAction:defaultAction,syscalls:syscalls}:void 0}catch{return}}
 function seccompProfilePath(context,engine){return(0,external_node_path_.join)(imagesFolder(context),engine,"seccomp.json")}function writeRefusals(context){
 return writeProfile(context,"apptainer",JSON.stringify(REFUSALS))}async function writeProfile(context,engine,text){const path=seccompProfilePath(context,engine);if(await(0,
-promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;const temporary=temporaryImagePath(context,"seccomp.json");await(0,promises_.mkdir)((0,external_node_path_.dirname)(temporary),{
-recursive:!0,mode:448});await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0,mode:448});await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,
-promises_.rename)(temporary,path);return path}// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
+promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;const temporary=temporaryImagePath(context,"seccomp.json");await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary))
+;await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,promises_.rename)(temporary,path);return path}
+// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
 const LIMITS={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findAbilities(client,sif){
 const{context:context}=client,{program:program,version:version,userNamespace:userNamespace}=client.facts();await writeRefusals(context)
 ;const bus=void 0!==context.env.DBUS_SESSION_BUS_ADDRESS||void 0!==context.env.XDG_RUNTIME_DIR,key=JSON.stringify([program,version,context.user.uid,userNamespace,bus,bootId(),ownCgroup()]),path=recordPath(context,"engines",`abilities of ${program}`)
@@ -1002,10 +1003,9 @@ function sifPath(context,digest){return(0,external_node_path_.join)(imagesFolder
 external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.json`)}async function findSif(context,digest){
 const path=sifPath(context,digest),record=readRecord(sifRecord(context,digest));if(void 0===record)return;const found=await fileDigest(context,path).catch(()=>{})
 ;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){const path=sifPath(context,digest);await(0,
-promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0,
-mode:448});await(0,promises_.rename)(made,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:await fileDigest(context,path)});return path}
-const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r");try{
-const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
+promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
+promises_.rename)(made,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:await fileDigest(context,path)});return path}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32
+;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r");try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
 ;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
 // CONCATENATED MODULE: ./src/container/sif-build.ts
 const FAST=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(task,order){const{client:client,report:report}=task,say=(state,detail)=>report({type:"image",
@@ -1038,10 +1038,10 @@ image_reference.aR)(image)}@${manifest}`}}function nameRecord(client,image){retu
 image_reference.aR)(image)}${void 0===image.digest?`:${image.tag}`:`@${image.digest}`}`}async function whatNameMeans(client,image){
 const record=readRecord(nameRecord(client,image)),{digest:digest,source:source}=record??{};if(record?.name!==nameOf(image)||"string"!=typeof digest||"string"!=typeof source)return
 ;return void 0===await findSif(client.context,digest)?void 0:{digest:digest,source:source}}async function fetchSif(task,identity){
-const{client:client}=task,{digest:digest,source:source,request:request}=identity,asked=(0,image_reference.rA)(request.image);if("sif"===asked.kind)return source;const sif=await onlyOnce({lock:(0,
-external_node_path_.join)(imagesFolder(client.context),"locks",`sif-${(0,container_digest.ZD)(digest)}`),owner:client.context.owner,look:()=>findSif(client.context,digest),
-make:async()=>buildSif(task,{digest:digest,shown:request.image,from:await sourceOf(source)})});if("name"===asked.kind)await writeRecord(client.context,nameRecord(client,asked),{name:nameOf(asked),
-digest:digest,source:source});return sif}async function sourceOf(source){if(source.startsWith("/"))return{kind:(await readArchive(source)).kind,path:source};const image=(0,image_reference.rA)(source)
+const{client:client}=task,{digest:digest,source:source,request:request}=identity,asked=(0,image_reference.rA)(request.image);if("sif"===asked.kind)return source;const sif=await onlyOnce({
+lock:await lockPath(client.context,`sif-${(0,container_digest.ZD)(digest)}`),owner:client.context.owner,look:()=>findSif(client.context,digest),make:async()=>buildSif(task,{digest:digest,
+shown:request.image,from:await sourceOf(source)})});if("name"===asked.kind)await writeRecord(client.context,nameRecord(client,asked),{name:nameOf(asked),digest:digest,source:source});return sif}
+async function sourceOf(source){if(source.startsWith("/"))return{kind:(await readArchive(source)).kind,path:source};const image=(0,image_reference.rA)(source)
 ;if("name"!==image.kind)throw new errors.bD("image",`${source} is not the name of an image in a registry`,"check the image");return{kind:"registry",image:image}}
 function execCommand(run,client,abilities){const{context:context}=client,facts=client.facts(),surroundings={facts:facts,abilities:abilities,seccompProfile:seccompProfilePath(context,"apptainer"),
 gpuDriver:gpuDriver()},inside=Object.entries(run.env).filter(([name])=>"HOME"!==name).map(([name,value])=>[`${facts.prefix}ENV_${name}`,value]);return{program:facts.program,
@@ -1141,7 +1141,7 @@ const engine_failure_KNOWN=[[/no such image|image not known|unable to find image
 const[,kind,remedy]=engine_failure_KNOWN.find(([pattern])=>pattern.test(said))??[void 0,"runtime",`see that "${engine} run ${run.image.reference} true" works on this machine`];return{kind:kind,
 message:`${engine} could not run the container: ${lastLineOf(said).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:remedy}}
 // CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
-async function configOfSavedImage(client,id){const path=temporaryImagePath(client.context,"image.tar");try{await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0,mode:448})
+async function configOfSavedImage(client,id){const path=temporaryImagePath(client.context,"image.tar");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(path))
 ;return 0===(await client.ask(["save","--output",path,id])).exitCode?await archiveDigest(path):void 0}catch{return}finally{await(0,promises_.rm)(path,{force:!0}).catch(()=>{})}}
 // CONCATENATED MODULE: ./src/container/engine-images.ts
 function createEngineImages(client,access){const fetched=new Map;return{identify:(request,report)=>engine_images_identify({client:client,access:access,report:report},request),fetch(identity,report){
@@ -1163,13 +1163,12 @@ digest:task.client.engine().facts.idsAreManifests?await configDigestOf(task,loca
 const{client:client,access:access}=task,path=recordPath(client.context,"configs",local.id);return await rememberedText(client.context,{path:path,key:local.id},async()=>{
 for(const name of local.repoDigests){const reference=(0,image_reference.rA)(name),answer="name"===reference.kind?await askRegistry(reference,access):void 0;if(answer?.found)return answer.image.config}
 return configOfSavedImage(client,local.id)})??local.id}async function fetchImage(task,identity){const{client:client}=task,{source:source,digest:digest}=identity;if(void 0!==(0,
-container_digest.m)(source))return{identity:identity,reference:source};const id=await onlyOnce({lock:(0,external_node_path_.join)(imagesFolder(client.context),"locks",`${client.dialect.name}-${(0,
-container_digest.ZD)(digest)}`),owner:client.context.owner,look:async()=>(await inspect(task,digest))?.id??await lookByName(task,source),
-make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)});return{identity:identity,reference:id}}async function lookByName(task,source){
-const{facts:facts}=task.client.engine();return facts.idsAreManifests&&!source.startsWith("/")?(await inspect(task,source))?.id:void 0}async function pullImage(task,identity){
-const{client:client}=task,image=(0,image_reference.rA)(identity.source),asked=(0,image_reference.rA)(identity.request.image)
-;if("name"!==image.kind)return missing(identity.request,client.dialect.name,"check the name of the image");await pull(task,image,{reference:identity.source,shown:identity.request.image})
-;const local=await inspect(task,identity.source)
+container_digest.m)(source))return{identity:identity,reference:source};const id=await onlyOnce({lock:await lockPath(client.context,`${client.dialect.name}-${(0,container_digest.ZD)(digest)}`),
+owner:client.context.owner,look:async()=>(await inspect(task,digest))?.id??await lookByName(task,source),make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)});return{
+identity:identity,reference:id}}async function lookByName(task,source){const{facts:facts}=task.client.engine()
+;return facts.idsAreManifests&&!source.startsWith("/")?(await inspect(task,source))?.id:void 0}async function pullImage(task,identity){const{client:client}=task,image=(0,
+image_reference.rA)(identity.source),asked=(0,image_reference.rA)(identity.request.image);if("name"!==image.kind)return missing(identity.request,client.dialect.name,"check the name of the image")
+;await pull(task,image,{reference:identity.source,shown:identity.request.image});const local=await inspect(task,identity.source)
 ;if(void 0===local||!client.engine().facts.idsAreManifests&&local.id!==identity.digest)throw new errors.bD("image",`${client.dialect.name} pulled ${identity.source}, but it is not the image that its registry told (${identity.digest})`,"run again; if it stays so, remove the image from the engine")
 ;if("name"===asked.kind&&void 0===asked.digest)await client.ask(["tag",local.id,`${(0,image_reference.aR)(asked)}:${asked.tag}`]);return local.id}async function loadArchive(task,identity){
 const{client:client,report:report}=task,shown=identity.request.image;report({type:"image",step:"pull",state:"started",image:shown,detail:`loading ${identity.source}`})
@@ -1178,7 +1177,7 @@ const{client:client,report:report}=task,shown=identity.request.image;report({typ
 ;report({type:"image",step:"pull",state:"done",image:shown,detail:identity.source})
 ;const loaded=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1],local=await inspect(task,identity.digest)??(void 0===loaded?void 0:await inspect(task,loaded))
 ;return local?.id??missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`)}async function load(client,path){
-const link=temporaryImagePath(client.context,"image.tar");await(0,promises_.mkdir)((0,external_node_path_.dirname)(link),{recursive:!0,mode:448});await(0,promises_.symlink)(path,link)
+const link=temporaryImagePath(client.context,"image.tar");await(0,durable_folder.w)((0,external_node_path_.dirname)(link));await(0,promises_.symlink)(path,link)
 ;return client.ask(["load","--input",link]).finally(()=>(0,promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){
 const{dialect:dialect,context:context}=client,say=(state,detail)=>report({type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output=""
 ;const lines=linesOf(line=>say("progress",line)),take=chunk=>{output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=isLocalRegistry(image.registry)?dialect.pullLocal:[],command={
@@ -1254,8 +1253,8 @@ const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})))
 ;return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
 async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),store=(0,
-content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,owner:owner,
-user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
+content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,
+owner:owner,user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
 process_owner.XU)(other,host)),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,external_node_path_.join)(folder,`bundle-${numbers.bundle}`))
 }),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)(store,external_node_crypto_.randomBytes),cacheRequest:request,
 flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
@@ -1269,18 +1268,19 @@ function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}
 external_node_url_.fileURLToPath)(import.meta.url)),"in-container");function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
 36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
 vF:()=>keepRunFolder})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_store_error__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58759)
-;const LEASE="owner.json";function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.Xc)(store),runId)
-;try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{recursive:!0,mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),JSON.stringify(owner))}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_4__.gl)(thrown,`run jobs in ${store}`)}return folder
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
+;const LEASE="owner.json";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),runId);try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),JSON.stringify(owner))}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder
 }async function keepRunFolder(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),{force:!0})}
 async function runsSince(store,isOver){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE)).catch(()=>{})))).flatMap(lease=>void 0===lease?[]:[lease.mtimeMs])}
 async function foldersOfRuns(store,isOver){const folders=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.Xc)(store)).catch(()=>[])).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.Xc)(store),name)),owners=await Promise.all(folders.map(folder=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[])).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)),owners=await Promise.all(folders.map(folder=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),"utf8").catch(()=>"")));return folders.filter((_,index)=>{const owner=(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.pZ)(owners[index]??"")
 ;return void 0!==owner&&isOver(owner)})}}),19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,
 lK:()=>serialize})
@@ -1655,8 +1655,10 @@ external_node_crypto_.createHash)("sha1").update(bytes).digest("hex"),sha256:(0,
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794)
 ;async function makeFolders(path){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);try{return await makeFolder(path)?[parent]:[]}catch(thrown){if("ENOENT"!==(0,
 _errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)||parent===path)throw thrown}const changed=await makeFolders(parent);return await makeFolder(path)?[parent,...changed]:changed}
-async function makeFolder(path){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);return!0}catch(thrown){if("EEXIST"===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))return!1
-;throw thrown}}const CAN_NOT_SYNC=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncFolder(path){const handle=await(0,
+async function makeFolder(path){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);await shareLikeParent(path);return!0}catch(thrown){if("EEXIST"===(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))return!1;throw thrown}}const SETGID=1024,GROUP_WRITES=16;async function shareLikeParent(path){const{mode:mode}=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));if(0!==(mode&SETGID)&&0!==(mode&GROUP_WRITES))await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path,4095&mode)}const CAN_NOT_SYNC=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncFolder(path){const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);await(0,
 _store_context__WEBPACK_IMPORTED_MODULE_4__.D)(handle,async()=>{try{await handle.sync()}catch(thrown){if(!CAN_NOT_SYNC.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))throw thrown}})
 }}),6489:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})

@@ -75,7 +75,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runId = randomUUID().slice(0, 13);
   const store = openStore(request.store);
   const owner = thisProcess(host);
-  const folder = createRunFolder(store.root, runId, owner);
+  const folder = await createRunFolder(store.root, runId, owner);
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));

@@ -3,16 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, parseOwner } from './process/owner';
+import { makeFolders } from './store/durable-folder';
 import { storeError } from './store/store-error';
 import { runsFolder } from './store/store-layout';
 
 const LEASE = 'owner.json';
 
 /** Makes the folder of a run below the store, so that results enter the store by rename, and says who owns it. @throws HitherError `store` */
-export function createRunFolder(store: string, runId: string, owner: Owner): string {
+export async function createRunFolder(store: string, runId: string, owner: Owner): Promise<string> {
   const folder = join(runsFolder(store), runId);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(runsFolder(store));
+    mkdirSync(folder, { mode: 0o700 });
     writeFileSync(join(folder, LEASE), JSON.stringify(owner));
   } catch (thrown) {
     throw storeError(thrown, `run jobs in ${store}`);

@@ -1,6 +1,8 @@
 /** Jobs that are being computed now, in this process and in others on the same store: each is computed once. */
+import { dirname } from 'node:path';
 import type { Owner } from '../process/owner';
-import { onlyOnce } from '../process/single-flight';
+import { type Flight, onlyOnce } from '../process/single-flight';
+import { makeFolders } from '../store/durable-folder';
 import { flightPath } from '../store/store-layout';
 
 /** A job that several may want. */
@@ -21,6 +23,7 @@ export interface Flights {
 /** Whoever waits gives up when the signal is aborted. */
 export function openFlights(root: string, owner: Owner, signal: AbortSignal): Flights {
   const flying = new Map<string, Promise<unknown>>();
+  let ready: Promise<unknown> | undefined;
   return {
     async join(hash, work) {
       for (let other = flying.get(hash); other !== undefined; other = flying.get(hash)) {
@@ -30,10 +33,16 @@ export function openFlights(root: string, owner: Owner, signal: AbortSignal): Fl
           return known;
         }
       }
-      const flight = onlyOnce({ lock: flightPath(root, hash), owner, signal, ...work });
+      ready ??= makeFolders(dirname(flightPath(root, hash)));
+      const flight = onlyOnceAfter(ready, { lock: flightPath(root, hash), owner, signal, ...work });
       const over = flight.catch(() => {}).finally(() => flying.delete(hash));
       flying.set(hash, over);
       return flight;
     },
   };
+}
+
+async function onlyOnceAfter<T>(ready: Promise<unknown>, flight: Flight<T>): Promise<T> {
+  await ready;
+  return onlyOnce(flight);
 }

@@ -119,7 +119,8 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
       return { hit: false, reason: `sha1://${ref.sha1}, which its result needs, is no longer in the store` };
     }
     if (state === 'damaged') {
-      const kept = await store.setAside(ref.sha1);
+      // In a store of several users it may be another's file.
+      const kept = await store.setAside(ref.sha1).catch(() => undefined);
       const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
       const told = kept === undefined ? problem : `${problem}; the damaged file is now ${kept}`;
       return { hit: false, reason: problem, damaged: told };

@@ -1,17 +1,18 @@
 /** Images of docker and podman: which one is meant, and bringing it here. */
-import { mkdir, rm, symlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, symlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import type { CommandOutput } from '../process/run-command';
 import { onlyOnce } from '../process/single-flight';
 import { startChild } from '../process/start-child';
+import { makeFolders } from '../store/durable-folder';
 import { configOfSavedImage } from './config-of-saved-image';
 import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
 import { clientEnvironment } from './engine-environment';
 import { archiveDigest } from './image-archive';
-import { imagesFolder, recordPath, rememberedText, temporaryImagePath } from './image-folder';
+import { lockPath, recordPath, rememberedText, temporaryImagePath } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
 import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from './registry-client';
@@ -152,7 +153,7 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
     return { identity, reference: source };
   }
   const id = await onlyOnce({
-    lock: join(imagesFolder(client.context), 'locks', `${client.dialect.name}-${hexOf(digest)}`),
+    lock: await lockPath(client.context, `${client.dialect.name}-${hexOf(digest)}`),
     owner: client.context.owner,
     look: async () => (await inspect(task, digest))?.id ?? (await lookByName(task, source)),
     make: () => (source.startsWith('/') ? loadArchive(task, identity) : pullImage(task, identity)),
@@ -213,7 +214,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
 /** podman takes a colon in the path for the beginning of a tag. */
 async function load(client: EngineClient, path: string): Promise<CommandOutput> {
   const link = temporaryImagePath(client.context, 'image.tar');
-  await mkdir(dirname(link), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(link));
   await symlink(path, link);
   return client.ask(['load', '--input', link]).finally(() => rm(link, { force: true }));
 }

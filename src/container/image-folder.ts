@@ -1,8 +1,9 @@
 /** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../store/durable-folder';
 import { ownFolder } from '../store/store-layout';
 import type { RuntimeContext } from './types';
 
@@ -15,6 +16,13 @@ export function imagesFolder({ storeRoot }: RuntimeContext): string {
 export function recordPath(context: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
   return join(imagesFolder(context), kind, `${name}.json`);
+}
+
+/** The path of a lock, in a folder that is there. @throws the system's errors */
+export async function lockPath(context: RuntimeContext, name: string): Promise<string> {
+  const folder = join(imagesFolder(context), 'locks');
+  await makeFolders(folder);
+  return join(folder, name);
 }
 
 /** A path that nobody else has, for something that is being made. */
@@ -40,9 +48,9 @@ export async function writeRecord(
 ): Promise<void> {
   const temporary = temporaryImagePath(context, 'record');
   try {
-    await mkdir(dirname(temporary), { recursive: true, mode: 0o700 });
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(temporary, JSON.stringify(record), { flag: 'wx', mode: 0o600 });
+    await makeFolders(dirname(temporary));
+    await makeFolders(dirname(path));
+    await writeFile(temporary, JSON.stringify(record), { flag: 'wx', mode: 0o644 });
     await rename(temporary, path);
   } catch {
     await rm(temporary, { force: true }).catch(() => {});

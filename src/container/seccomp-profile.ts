@@ -4,8 +4,9 @@
  * container without capabilities. The form is that of the OCI
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../store/durable-folder';
 import { imagesFolder, temporaryImagePath } from './image-folder';
 import type { RuntimeContext } from './types';
 
@@ -98,8 +99,8 @@ export async function writeProfile(
     return path;
   }
   const temporary = temporaryImagePath(context, 'seccomp.json');
-  await mkdir(dirname(temporary), { recursive: true, mode: 0o700 });
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(temporary));
+  await makeFolders(dirname(path));
   await writeFile(temporary, text, { mode: 0o600 });
   await rename(temporary, path);
   return path;

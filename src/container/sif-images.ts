@@ -1,5 +1,3 @@
-/** Images for apptainer: which one is meant, and a SIF file of it, made once and kept by the digest of its config. */
-import { join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
 import type { Report } from '../events';
 import { onlyOnce } from '../process/single-flight';
@@ -7,7 +5,7 @@ import type { ApptainerClient } from './apptainer-client';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
 import { readArchive } from './image-archive';
-import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
+import { lockPath, readRecord, recordPath, writeRecord } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { askRegistry, type RegistryAccess } from './registry-client';
 import { buildSif, type SifSource } from './sif-build';
@@ -132,7 +130,7 @@ async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
     return source;
   }
   const sif = await onlyOnce({
-    lock: join(imagesFolder(client.context), 'locks', `sif-${hexOf(digest)}`),
+    lock: await lockPath(client.context, `sif-${hexOf(digest)}`),
     owner: client.context.owner,
     look: () => findSif(client.context, digest),
     make: async () => buildSif(task, { digest, shown: request.image, from: await sourceOf(source) }),

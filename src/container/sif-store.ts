@@ -1,7 +1,8 @@
 /** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
+import { makeFolders } from '../store/durable-folder';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
 import { imagesFolder, readRecord, writeRecord } from './image-folder';
@@ -37,7 +38,7 @@ export async function keepSif(context: RuntimeContext, digest: string, made: str
   await chmod(made, 0o444);
   const handle = await open(made, 'r');
   await handle.sync().finally(() => handle.close());
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path));
   await rename(made, path);
   await writeRecord(context, sifRecord(context, digest), { image: digest, sif: await fileDigest(context, path) });
   return path;

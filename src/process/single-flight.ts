@@ -4,7 +4,7 @@
  * harm.
  */
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { isDead, type Owner, parseOwner } from './owner';
 
@@ -16,7 +16,7 @@ const STILL_MS = 120_000;
 
 /** Work to be done once. */
 export interface Flight<T> {
-  /** The folder that is the lock. */
+  /** The folder that is the lock; the one above it is there. */
   readonly lock: string;
   readonly owner: Owner;
   /** Gives the result if somebody has made it. */
@@ -66,9 +66,8 @@ async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
 }
 
 async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean> {
-  await mkdir(dirname(lock), { recursive: true, mode: 0o700 });
   try {
-    await mkdir(lock, { mode: 0o700 });
+    await mkdir(lock, { mode: 0o755 });
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EEXIST') {
       return false;

@@ -1,6 +1,6 @@
 /** Folders whose entries survive a power cut. */
 import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { withFile } from './store-context';
@@ -26,12 +26,24 @@ export async function makeFolders(path: string): Promise<string[]> {
 async function makeFolder(path: string): Promise<boolean> {
   try {
     await mkdir(path);
+    await shareLikeParent(path);
     return true;
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EEXIST') {
       return false;
     }
     throw thrown;
+  }
+}
+
+const SETGID = 0o2000;
+const GROUP_WRITES = 0o020;
+
+/** In a store that a group shares (mode 2775 or 3775) all folders are shared as the one above them is. */
+async function shareLikeParent(path: string): Promise<void> {
+  const { mode } = await stat(dirname(path));
+  if ((mode & SETGID) !== 0 && (mode & GROUP_WRITES) !== 0) {
+    await chmod(path, mode & 0o7777);
   }
 }
 

@@ -53,7 +53,7 @@ export async function openRig(
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const runId = randomBytes(6).toString('hex');
-  const folder = createRunFolder(storeRoot, runId, owner);
+  const folder = await createRunFolder(storeRoot, runId, owner);
   const runs: ContainerRun[] = [];
   return {
     runtime,

@@ -33,10 +33,10 @@ describe.skipIf(missing)('for a user without rights', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Runs the command line as the user, with little of our environment. */
-  const run = (args: readonly string[]) => {
+  const run = (args: readonly string[], store = join(folder, 'work', 'store')) => {
     const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
     const become = ['--reuid', USER, '--regid', USER, '--init-groups', '--reset-env', 'env', ...environment];
-    const call = [NODE, join(folder, 'dist', 'cli.js'), 'run', ...args, '--store', join(folder, 'work', 'store')];
+    const call = [NODE, join(folder, 'dist', 'cli.js'), 'run', ...args, '--store', store];
     return spawnSync('setpriv', [...become, ...call], { cwd: join(folder, 'work'), encoding: 'utf8' });
   };
 
@@ -60,4 +60,48 @@ describe.skipIf(missing)('for a user without rights', () => {
       expectTruth(record.container.isolation, record.result, limits);
     },
   );
+
+  const shared = ENGINES.find(({ name }) => name === 'apptainer');
+
+  it.skipIf(shared?.missing)('a store that a group shares has one computation for all of its users', () => {
+    const store = join(folder, 'shared');
+    mkdirSync(store);
+    chownSync(store, 0, gid);
+    chmodSync(store, 0o3775);
+    writeFileSync(join(folder, 'work', 'unique.py'), UNIQUE);
+    chmodSync(join(folder, 'work', 'unique.py'), 0o644);
+    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const how = (runtime: string) => ['unique.py:unique', '--runtime', runtime, '--container', image, '--json'];
+    const asRoot = (runtime: string) =>
+      spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), 'run', ...how(runtime), '--store', store], {
+        cwd: join(folder, 'work'),
+        encoding: 'utf8',
+      });
+    const ends = [asRoot('docker'), asRoot('apptainer'), run(how('apptainer'), store)];
+    expect(
+      ends.map(({ status, stderr }) => ({ status, stderr: stderr.replace(/^.*: started.*$/gm, '') })),
+    ).toMatchObject(Array(3).fill({ status: 0 }));
+    const records = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
+    expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
+    expect(new Set(records.map((record) => record?.result)).size).toBe(1);
+    // And what the user computes is known to the others.
+    writeFileSync(join(folder, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
+    const again = [run(how('apptainer'), store), asRoot('docker')];
+    const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
+    expect([theirs?.cache, ours?.cache.hit]).toEqual([{ hit: false, reason: 'unique.py changed' }, true]);
+    expect(theirs?.result).toBe(ours?.result);
+  });
 });
+
+interface Known {
+  readonly result: unknown;
+  readonly cache: { readonly hit: boolean; readonly reason: string };
+}
+
+const UNIQUE = `import uuid
+import hither as hi
+
+@hi.function('unique', '0.1.0')
+def unique():
+    return str(uuid.uuid4())
+`;

@@ -46,22 +46,22 @@ describe('what dead runs left', () => {
   const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
 
   it('is removed, and what a living run has stays', async () => {
-    const mine = createRunFolder(store, 'mine', thisProcess(host));
-    const dead = createRunFolder(store, 'dead', DEAD);
-    const remote = createRunFolder(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
+    const mine = await createRunFolder(store, 'mine', thisProcess(host));
+    const dead = await createRunFolder(store, 'dead', DEAD);
+    const remote = await createRunFolder(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
     await sweep();
     expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
   });
 
   it('is kept where that was asked for', async () => {
-    const kept = createRunFolder(store, 'kept', DEAD);
+    const kept = await createRunFolder(store, 'kept', DEAD);
     await keepRunFolder(kept);
     await sweep();
     expect(existsSync(kept)).toBe(true);
   });
 
   it('is left alone where it does not say whose it is', async () => {
-    const folder = createRunFolder(store, 'broken', thisProcess(host));
+    const folder = await createRunFolder(store, 'broken', thisProcess(host));
     await writeFile(join(folder, 'owner.json'), '{');
     await sweep();
     expect(existsSync(folder)).toBe(true);

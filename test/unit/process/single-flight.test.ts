@@ -8,6 +8,7 @@ import { onlyOnce } from '../../../src/process/single-flight';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hither-flight-'));
+  mkdirSync(join(folder, 'locks'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
