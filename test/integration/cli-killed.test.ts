@@ -1,0 +1,77 @@
+/** Whole runs that are killed at any moment: nothing wrong is ever in the store, and trying again works. */
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allHashes } from '../../src/cache/find-entries';
+import { openJobCache } from '../../src/cache/job-cache';
+import { openStore } from '../../src/store/content-store';
+import { runsFolder } from '../../src/store/store-layout';
+import { verifyStore } from '../../src/store/verify-store';
+import { lacksNumpy } from '../fakes/live-python';
+import { CLI, emptyFolder, hither, hostPython, records } from './hither';
+
+const ROUNDS = 40;
+/** Before that Node itself starts. Milliseconds. */
+const EARLIEST = 60;
+
+const SOURCE = `import hither as hi
+
+@hi.function('numbers', '0.1.0')
+@hi.container('docker://any')
+def numbers(n):
+    import numpy as np
+    print('computing')
+    return {'all': np.arange(n), 'sum': float(np.arange(n).sum())}
+`;
+
+/** A moment of a run that takes so long: the same share of it in every run of the test. Milliseconds. */
+function moment(round: number, latest: number): number {
+  const digest = createHash('sha256').update(`moment ${round}`).digest();
+  return EARLIEST + (digest.readUInt32BE(0) / 2 ** 32) * (latest - EARLIEST);
+}
+
+describe.skipIf(lacksNumpy())('a run that is killed', () => {
+  it(`at one of ${ROUNDS} moments leaves no wrong object and no entry without its objects, and is computed by the next`, async () => {
+    const [folder, root] = [await emptyFolder(), await emptyFolder()];
+    await writeFile(join(folder, 'f.py'), SOURCE);
+    const store = openStore(root);
+    const cache = openJobCache(store, randomBytes);
+    const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
+    const started = performance.now();
+    await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });
+    const latest = performance.now() - started;
+    const counts = { killed: 0, ended: 0, kept: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const n = 1000 + round;
+      const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
+      const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env, stdio: 'ignore' });
+      const kill = setTimeout(() => child.kill('SIGKILL'), moment(round, latest));
+      const [, signal] = await once(child, 'close');
+      clearTimeout(kill);
+      counts[signal === 'SIGKILL' ? 'killed' : 'ended'] += 1;
+      const checked = await verifyStore(
+        { root, random: randomBytes },
+        { resume: false, signal: new AbortController().signal, onDamage: async () => {} },
+      );
+      expect(checked.damaged).toEqual([]);
+      for (const hash of await allHashes(root)) {
+        const reading = cache.read(hash);
+        expect(reading?.state).toBe('good');
+        for (const ref of reading?.state === 'good' ? reading.entry.objects : []) {
+          expect(await store.verify(ref)).toBe('good');
+        }
+      }
+      const again = await hither(args, { cwd: folder, env });
+      const [record] = records(again);
+      expect(record).toMatchObject({ status: 'finished', result: { all: { shape: [n] }, sum: (n * (n - 1)) / 2 } });
+      counts.kept += (record?.cache as { hit: boolean } | undefined)?.hit === true ? 1 : 0;
+    }
+    console.log(`${counts.killed} runs killed, ${counts.ended} ended before, ${counts.kept} results kept, wrong: 0`);
+    expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
+    // The last run removed what the killed ones left.
+    expect(await readdir(runsFolder(root))).toEqual([]);
+  }, 180_000);
+});
