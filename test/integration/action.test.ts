@@ -290,6 +290,40 @@ describe('a spec that may come from somebody without write access', () => {
   });
 });
 
+describe('a result that is known', () => {
+  const inputs = { runtime: 'host', artifact: 'false' };
+  const FORK = {
+    repository: { full_name: 'acme/science' },
+    pull_request: { head: { repo: { full_name: 'evil/science' } } },
+  };
+  const restricted = {
+    payload: FORK,
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    inputs: { ...inputs, allow: 'host' },
+  };
+
+  it('is told by output, log and summary', async () => {
+    const job = await workspace(ADD);
+    const [first, second] = [await runStep(job, { inputs }), await runStep(job, { inputs })];
+    expect([first.outputs['cache-hit'], second.outputs['cache-hit']]).toEqual(['false', 'true']);
+    expect(second.outputs).toMatchObject({ result: '5.5', 'job-hash': first.outputs['job-hash'] });
+    expect(second.lines).toContainEqual(expect.stringMatching(/^add: finished \(known, computed on .* UTC on .*\)$/));
+    expect(second.summary).toContain('finished (known)');
+    const forced = await runStep(job, { inputs: { ...inputs, 'force-run': 'true' } });
+    expect(forced.outputs['cache-hit']).toBe('false');
+  });
+
+  it('is taken by whoever may not write, who leaves none for others', async () => {
+    const job = await workspace(ADD);
+    const alone = [await runStep(job, restricted), await runStep(job, restricted)];
+    expect(alone.map(({ outputs }) => [outputs.status, outputs['cache-hit']])).toEqual(
+      Array(2).fill(['finished', 'false']),
+    );
+    await runStep(job, { inputs });
+    expect((await runStep(job, restricted)).outputs['cache-hit']).toBe('true');
+  });
+});
+
 describe('secrets of the runner', () => {
   it('reach neither the function nor anything that is written', async () => {
     const env = Object.fromEntries(

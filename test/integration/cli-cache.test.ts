@@ -1,5 +1,5 @@
 /** The job cache through the command line: what is computed once, what is computed again, and why. */
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
@@ -288,6 +288,15 @@ it('a damaged entry is computed again, and said', async () => {
   });
   expect(again.stderr).toContain('warning: unique is computed again: the entry ');
   expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
+});
+
+it('a cache that can not be written costs a warning, not the result', async () => {
+  const place = await makePlace();
+  await mkdir(join(place.store, 'hither', 'v1'), { recursive: true });
+  await writeFile(join(place.store, 'hither', 'v1', 'jobs'), 'in the way');
+  const { exitCode, stdout, stderr } = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
+  expect([exitCode, JSON.parse(stdout).jobs[0].status]).toEqual([0, 'finished']);
+  expect(stderr).toMatch(/^warning: the result of unique can't be kept in the job cache: .*ENOTDIR|EEXIST/m);
 });
 
 describe('hither plan', () => {
