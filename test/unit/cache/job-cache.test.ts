@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openJobCache } from '../../../src/cache/job-cache';
+import type { CacheOptions } from '../../../src/spec/types';
+import { openStore } from '../../../src/store/content-store';
+import { entryPath, objectPath, quarantineFolder } from '../../../src/store/store-layout';
+import { anEntry, someFields } from './entries';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-job-cache-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const OPTIONS: CacheOptions = { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false };
+const HASH = 'c'.repeat(64);
+const KEY = { hash: HASH, fields: someFields() };
+
+/** A cache with one job whose result needs five objects. */
+async function open() {
+  const root = mkdtempSync(join(folder, 'store-'));
+  const store = openStore(root);
+  const cache = openJobCache(store, randomBytes);
+  const contents = Array.from({ length: 5 }, (_, number) => Buffer.from(`object ${number} of ${root}`));
+  const refs = [];
+  for (const content of contents) {
+    refs.push(await store.putBytes(content));
+  }
+  await cache.keep(anEntry({ key: KEY, objects: refs }));
+  const look = () => cache.lookUp(KEY, OPTIONS, 'verify');
+  return { root, store, cache, contents, refs, look };
+}
+
+const writable = (path: string): string => {
+  chmodSync(path, 0o644);
+  return path;
+};
+
+describe('a job that is kept', () => {
+  it('is known only with all of its objects, each of them whole', async () => {
+    const { root, store, contents, refs, look } = await open();
+    expect(await look()).toMatchObject({ hit: true });
+    const changes: [RegExp, (path: string) => void][] = [
+      [/no longer in the store/, (path) => rmSync(path)],
+      [/is damaged/, (path) => truncateSync(writable(path), 3)],
+      [/is damaged/, (path) => writeFileSync(writable(path), readFileSync(path, 'utf8').replace('object', 'Object'))],
+    ];
+    let misses = 0;
+    for (const [index, ref] of refs.entries()) {
+      for (const [why, change] of changes) {
+        change(objectPath(root, ref.sha1));
+        const found = await look();
+        expect(found).toMatchObject({ hit: false, reason: expect.stringMatching(why) });
+        misses += 1;
+        await store.putBytes(contents[index] ?? Buffer.alloc(0));
+        expect(await look()).toMatchObject({ hit: true });
+      }
+    }
+    expect(misses).toBe(15);
+    expect(readdirSync(quarantineFolder(root))).toHaveLength(10);
+  });
+
+  it('is looked at without its objects being read or moved where a glance is enough', async () => {
+    const { root, cache, refs } = await open();
+    const path = writable(objectPath(root, refs[0]?.sha1 ?? ''));
+    truncateSync(path, 3);
+    expect(await cache.lookUp(KEY, OPTIONS, 'glance')).toMatchObject({ hit: true });
+    rmSync(path);
+    expect(await cache.lookUp(KEY, OPTIONS, 'glance')).toMatchObject({ hit: false });
+  });
+
+  it("is new when its entry is another job's, a folder, empty, or from another version", async () => {
+    const { root, cache, look } = await open();
+    const path = entryPath(root, HASH);
+    const good = readFileSync(path, 'utf8');
+    const other = 'd'.repeat(64);
+    await cache.keep(anEntry({ key: { ...KEY, hash: other } }));
+    for (const text of [
+      readFileSync(entryPath(root, other), 'utf8'),
+      '',
+      good.slice(0, -1),
+      good.replace('hither-cache/1', 'hither-cache/9'),
+    ]) {
+      writeFileSync(path, text);
+      expect(await look()).toMatchObject({ hit: false, reason: expect.stringContaining(path) });
+    }
+    rmSync(path);
+    expect(await look()).toMatchObject({ hit: false });
+    writeFileSync(path, good);
+    expect(await look()).toMatchObject({ hit: true });
+  });
+
+  it('that raised is known to whoever asks for exceptions, and to nobody else', async () => {
+    const { cache } = await open();
+    const error = { type: 'ValueError', message: 'no', traceback: '' };
+    await cache.keep(anEntry({ key: KEY, status: 'error', result: null, error }));
+    const look = (options: Partial<CacheOptions>) => cache.lookUp(KEY, { ...OPTIONS, ...options }, 'verify');
+    expect(await look({})).toEqual({ hit: false, reason: 'it is known to raise ValueError' });
+    expect(await look({ cacheFailing: true })).toMatchObject({ hit: true, entry: { status: 'error', error } });
+    expect(await look({ cacheFailing: true, rerunFailing: true })).toMatchObject({ hit: false });
+  });
+});
