@@ -791,17 +791,18 @@ return(0,external_node_path_.join)(lock,"owner.json")}class LockWatch{lock;host;
 const owner=await readOwner(this.lock);if(void 0!==owner&&(0,process_owner.XU)(owner,this.host)||await this.#standsStill())await(0,promises_.rm)(this.lock,{recursive:!0,force:!0})}async#standsStill(){
 const status=await(0,promises_.stat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}
 return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readFile)(ownerFile(lock),"utf8").catch(()=>""))}
-function pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759)
-;// CONCATENATED MODULE: ./src/cache/flights.ts
+async function sweepLocks(folder,isOver){for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name))
+;if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,external_node_path_.join)(folder,name),{recursive:!0,force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{
+setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
-;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,external_node_path_.dirname)((0,store_layout.yg)(root,hash)));const flight=onlyOnceAfter(ready,{lock:(0,
-store_layout.yg)(root,hash),owner:owner,signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}
-async function onlyOnceAfter(ready,flight){await ready;return onlyOnce(flight)}var job_cache=__webpack_require__(39247),external_node_fs_=__webpack_require__(73024)
-;// CONCATENATED MODULE: ./src/container/image-folder.ts
+;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
+signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready;return onlyOnce(flight)}
+var job_cache=__webpack_require__(39247),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
 function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
-external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}async function lockPath(context,name){
-const folder=(0,external_node_path_.join)(imagesFolder(context),"locks");await(0,durable_folder.w)(folder);return(0,external_node_path_.join)(folder,name)}function temporaryImagePath(context,name){
-return(0,external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
+external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}function locksFolder(context){
+return(0,external_node_path_.join)(imagesFolder(context),"locks")}async function lockPath(context,name){const folder=locksFolder(context);await(0,durable_folder.w)(folder);return(0,
+external_node_path_.join)(folder,name)}function temporaryImagePath(context,name){return(0,
+external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
 external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord(context,path,record){
 const temporary=temporaryImagePath(context,"record");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
 promises_.writeFile)(temporary,JSON.stringify(record),{flag:"wx",mode:420});await(0,promises_.rename)(temporary,path)}catch{await(0,promises_.rm)(temporary,{force:!0}).catch(()=>{})}}
@@ -1250,8 +1251,9 @@ async function endChild(child,work){child.kill("SIGTERM");const ended=await Prom
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
 clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(12217);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
-;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})))
-;return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
+;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
+;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})));return removed.flat()}
+// CONCATENATED MODULE: ./src/run-context.ts
 async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),store=(0,
 content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,
 owner:owner,user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
@@ -1706,8 +1708,8 @@ _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'run again, w
 function collidingObject(root,ref,otherSha256){
 return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-EF:()=>verifyProgressPath,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,s3:()=>entryPath,
-t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,yg:()=>flightPath,yy:()=>temporaryFolder})
+EF:()=>verifyProgressPath,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
+s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,yg:()=>flightPath,yy:()=>temporaryFolder})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
 ;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
@@ -1715,9 +1717,10 @@ function runsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}function entryPath(root,hash){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightPath(root,hash){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights",checkedSha256(hash))}function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}
-function verifyProgressPath(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightsFolder(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights")}function flightPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(flightsFolder(root),checkedSha256(hash))}
+function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function verifyProgressPath(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function mapPath(root,sha1){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"map",...fanOut(sha1),`${sha1}.json`)}function checkedSha256(hex){if(!/^[0-9a-f]{64}$/.test(hex))throw(0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(hex.slice(0,80))} is no sha256`);return hex}function fanOut(sha1){if(!/^[0-9a-f]{40}$/.test(sha1))throw(0,

@@ -1,9 +1,12 @@
-/** Removes what runs left behind whose process was killed: containers, processes, folders. */
+/** Removes what runs left behind whose process was killed: containers, processes, locks, folders. */
 import { rm } from 'node:fs/promises';
 import { createRuntime } from './container/create-runtime';
+import { locksFolder } from './container/image-folder';
 import type { RuntimeContext } from './container/types';
 import type { Owner } from './process/owner';
+import { sweepLocks } from './process/single-flight';
 import { foldersOfRuns } from './run-folder';
+import { flightsFolder } from './store/store-layout';
 import type { RuntimeName } from './terms';
 
 /** A dead run may have used any of them. */
@@ -22,6 +25,8 @@ export async function sweepRuns(
     return [];
   }
   const removed = await Promise.all(RUNTIMES.map((name) => createRuntime(name, context).sweep(isOver)));
+  await sweepLocks(flightsFolder(context.storeRoot), isOver);
+  await sweepLocks(locksFolder(context), isOver);
   // A folder that can't be removed now is left for the next run.
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
   return removed.flat();

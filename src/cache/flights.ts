@@ -1,9 +1,8 @@
 /** Jobs that are being computed now, in this process and in others on the same store: each is computed once. */
-import { dirname } from 'node:path';
 import type { Owner } from '../process/owner';
 import { type Flight, onlyOnce } from '../process/single-flight';
 import { makeFolders } from '../store/durable-folder';
-import { flightPath } from '../store/store-layout';
+import { flightPath, flightsFolder } from '../store/store-layout';
 
 /** A job that several may want. */
 export interface SharedWork<T> {
@@ -33,7 +32,7 @@ export function openFlights(root: string, owner: Owner, signal: AbortSignal): Fl
           return known;
         }
       }
-      ready ??= makeFolders(dirname(flightPath(root, hash)));
+      ready ??= makeFolders(flightsFolder(root));
       const flight = onlyOnceAfter(ready, { lock: flightPath(root, hash), owner, signal, ...work });
       const over = flight.catch(() => {}).finally(() => flying.delete(hash));
       flying.set(hash, over);

@@ -18,9 +18,14 @@ export function recordPath(context: RuntimeContext, kind: string, about: string)
   return join(imagesFolder(context), kind, `${name}.json`);
 }
 
+/** The folder of the locks of images that are being fetched. */
+export function locksFolder(context: RuntimeContext): string {
+  return join(imagesFolder(context), 'locks');
+}
+
 /** The path of a lock, in a folder that is there. @throws the system's errors */
 export async function lockPath(context: RuntimeContext, name: string): Promise<string> {
-  const folder = join(imagesFolder(context), 'locks');
+  const folder = locksFolder(context);
   await makeFolders(folder);
   return join(folder, name);
 }

@@ -3,7 +3,7 @@
  * what it guards is made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no
  * harm.
  */
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { isDead, type Owner, parseOwner } from './owner';
@@ -113,6 +113,16 @@ class LockWatch {
 
 async function readOwner(lock: string): Promise<Owner | undefined> {
   return parseOwner(await readFile(ownerFile(lock), 'utf8').catch(() => ''));
+}
+
+/** Removes the locks below a folder whose holders are dead: nobody may ever ask for what they were at. Never throws. */
+export async function sweepLocks(folder: string, isOver: (owner: Owner) => boolean): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const owner = await readOwner(join(folder, name));
+    if (owner !== undefined && isOver(owner)) {
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+    }
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

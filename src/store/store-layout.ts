@@ -59,9 +59,14 @@ export function statPath(root: string, file: string): string {
   return join(ownFolder(root), 'stats', file.slice(0, 2), checkedSha256(file));
 }
 
+/** The folder of the locks of jobs that are being computed. */
+export function flightsFolder(root: string): string {
+  return join(ownFolder(root), 'flights');
+}
+
 /** The path of the lock of a job that is being computed. */
 export function flightPath(root: string, hash: string): string {
-  return join(ownFolder(root), 'flights', checkedSha256(hash));
+  return join(flightsFolder(root), checkedSha256(hash));
 }
 
 /** The folder of the objects. */

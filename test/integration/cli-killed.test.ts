@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { allHashes } from '../../src/cache/find-entries';
 import { openJobCache } from '../../src/cache/job-cache';
 import { openStore } from '../../src/store/content-store';
-import { runsFolder } from '../../src/store/store-layout';
+import { flightsFolder, runsFolder } from '../../src/store/store-layout';
 import { verifyStore } from '../../src/store/verify-store';
 import { lacksNumpy } from '../fakes/live-python';
 import { CLI, emptyFolder, hither, hostPython, records } from './hither';
@@ -73,5 +73,6 @@ describe.skipIf(lacksNumpy())('a run that is killed', () => {
     expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
     // The last run removed what the killed ones left.
     expect(await readdir(runsFolder(root))).toEqual([]);
+    expect(await readdir(flightsFolder(root))).toEqual([]);
   }, 180_000);
 });
