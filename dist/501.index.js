@@ -1803,10 +1803,10 @@ function checkFields(fields,depth){const names=new Set;let itemSize=0;for(const 
 return itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}function checkField(field,names,depth){
 const[name=null,dtype,shape=[]]=Array.isArray(field)&&field.length<=3?field:[],dims=Array.isArray(shape)?shape.map(dimension):void 0
 ;if(void 0===dtype||void 0===dims||dims.some(Number.isNaN))return refuse("a field is no (name, dtype) or (name, dtype, shape)");const element=checkAt(dtype,depth+1);if(!element.ok)return element
-;if(!isPadding(field)&&!claim(name,names))return refuse("a field has no name, or two have the same");const itemSize=dims.reduce((size,dim)=>size*dim,element.itemSize)
-;return dims.length<=MAX_DEPTH&&itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}function isPadding(field){
-return Array.isArray(field)&&2===field.length&&""===field[0]&&/^\|V\d+$/.test(String(field[1]))}function claim(name,names){return(Array.isArray(name)&&2===name.length?name:[name]).every(each=>{
-const free="string"==typeof each&&""!==each&&!names.has(each);names.add(String(each));return free})}function dimension(json){
+;const isVoid="string"==typeof dtype&&/^.?V/.test(dtype);if(!isPadding(field)&&(""===name&&isVoid||!claim(name,names)))return refuse("a field has no name, or two have the same")
+;const itemSize=dims.reduce((size,dim)=>size*dim,element.itemSize);return dims.length<=MAX_DEPTH&&itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}
+function isPadding(field){return Array.isArray(field)&&2===field.length&&""===field[0]&&/^\|V\d+$/.test(String(field[1]))}function claim(name,names){const isPair=Array.isArray(name)&&2===name.length
+;return(isPair?name:[name]).every(each=>{const free=!("string"!=typeof each||""===each&&isPair||names.has(each));names.add(String(each));return free})}function dimension(json){
 return json instanceof _json__WEBPACK_IMPORTED_MODULE_1__.W&&/^\d{1,10}$/.test(json.text)?Number(json.text):Number.NaN}function canonicalDtype(dtype){
 if("string"==typeof dtype)return canonicalSimple(dtype);const fields=[];let padding=0;const flush=()=>{if(padding>0)fields.push(["",`|V${padding}`]);padding=0}
 ;for(const field of Array.isArray(dtype)?dtype:[])if(isPadding(field))padding+=Number(String(Array.isArray(field)?field[1]:"").slice(2));else{flush();fields.push(canonicalField(field))}flush()

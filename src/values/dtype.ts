@@ -86,7 +86,8 @@ function checkField(field: Json, names: Set<string>, depth: number): DtypeCheck 
   if (!element.ok) {
     return element;
   }
-  if (!isPadding(field) && !claim(name, names)) {
+  const isVoid = typeof dtype === 'string' && /^.?V/.test(dtype);
+  if (!isPadding(field) && ((name === '' && isVoid) || !claim(name, names))) {
     return refuse('a field has no name, or two have the same');
   }
   const itemSize = dims.reduce((size, dim) => size * dim, element.itemSize);
@@ -100,11 +101,12 @@ function isPadding(field: Json): boolean {
   return Array.isArray(field) && field.length === 2 && field[0] === '' && /^\|V\d+$/.test(String(field[1]));
 }
 
-/** Takes a name, or a title and a name; false if one is missing or taken. */
+/** Takes a name, or a title and a name; false if one is missing or taken. To numpy the empty text is a name like any other. */
 function claim(name: Json, names: Set<string>): boolean {
-  const claimed = Array.isArray(name) && name.length === 2 ? name : [name];
+  const isPair = Array.isArray(name) && name.length === 2;
+  const claimed = isPair ? name : [name];
   return claimed.every((each) => {
-    const free = typeof each === 'string' && each !== '' && !names.has(each);
+    const free = typeof each === 'string' && (each !== '' || !isPair) && !names.has(each);
     names.add(String(each));
     return free;
   });

@@ -34,6 +34,7 @@ dtypes += [np.dtype(s) for s in structured]
 dtypes += [np.dtype([('a', 'u1'), ('b', '<f8'), ('c', 'u1')], align=True)]
 dtypes += [np.dtype([('x', [('a', 'u1'), ('b', '<f8')]), ('c', '<i2')], align=True)]
 dtypes += [np.dtype({'names': ['a', 'b'], 'formats': ['<f4', 'u1'], 'offsets': [3, 9], 'itemsize': 20})]
+dtypes += [np.dtype({'names': ['', 'z'], 'formats': ['u1', '<i4']})]  # to numpy the empty text is a name
 shapes = [(), (0,), (1,), (3,), (2, 3), (3, 1), (1, 3), (0, 5), (2, 0, 4), (2, 1, 3), (123456,), (1,) * 32]
 for dtype, shape, order in itertools.product(dtypes, shapes, 'CF'):
     array = np.zeros(shape, dtype, order=order)
