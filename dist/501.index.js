@@ -19,8 +19,8 @@ hash:jobHash,fields:fields},functionName:data.function_name,functionVersion:data
 container:data.container,runtimeInfo:data.runtime_info,objects:data.objects}}}var miss_reason=__webpack_require__(18265);// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}// CONCATENATED MODULE: ./src/cache/recent.ts
-async function noteRecent(place,{hash:hash,fields:fields}){for(const kind of kindsOf(fields)){const path=(0,store_layout.Pr)(place.root,kind);await(0,write_whole.f)(place,path,{text:`${hash}\n`,
-durability:"lossy"}).catch(()=>{})}}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
+async function noteRecent(place,{hash:hash,fields:fields}){const text=`${hash}\n`;await Promise.all(kindsOf(fields).map(kind=>(0,write_whole.f)(place,(0,store_layout.Pr)(place.root,kind),{text:text,
+durability:"lossy"}).catch(()=>{})))}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
 store_layout.Pr)(place.root,kind),"utf8").catch(()=>"")));return texts.flatMap(text=>/^([0-9a-f]{64})\n$/.exec(text)?.[1]??[])}function kindsOf(fields){
 const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
 ;return[kind([module??null,name??null,args instanceof Map?new Map((0,write_json.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
@@ -30,8 +30,8 @@ const reading=read(key.hash);if(void 0===reading)return{hit:!1,reason:await whyN
 store_layout.s3)(place.root,key.hash)} ${reading.why}`;return{hit:!1,reason:problem,..."damaged"===reading.state?{damaged:problem}:{}}}const{entry:entry}=reading,refusal=refused(entry,options)
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse((0,
 store_layout.s3)(place.root,key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,reason:"it was just forgotten"}},async keep(entry){const path=(0,
-store_layout.s3)(place.root,entry.key.hash);await(0,write_whole.f)(place,path,{text:entryText(entry),durability:"durable"});await noteRecent(place,entry.key)},async forget(hash){try{await(0,
-promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return readEntry((0,
+store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await(0,write_whole.f)(place,path,{text:entryText(entry),durability:"durable"});await noted},async forget(hash){try{
+await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return readEntry((0,
 external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}
 async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){const recent=read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):""
 ;if(""!==told)return told}return"it was never computed here"}function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return

@@ -63,8 +63,10 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
     },
     async keep(entry) {
       const path = entryPath(place.root, entry.key.hash);
+      // What tells of recent jobs passes over those that are not known.
+      const noted = noteRecent(place, entry.key);
       await writeWhole(place, path, { text: entryText(entry), durability: 'durable' });
-      await noteRecent(place, entry.key);
+      await noted;
     },
     async forget(hash) {
       try {

@@ -13,10 +13,12 @@ import { pythonJson, sortedEntries } from '../values/write-json';
 
 /** Notes a job as the last one of its kinds. Never throws. */
 export async function noteRecent(place: StorePlace, { hash, fields }: JobKey): Promise<void> {
-  for (const kind of kindsOf(fields)) {
-    const path = recentPath(place.root, kind);
-    await writeWhole(place, path, { text: `${hash}\n`, durability: 'lossy' }).catch(() => {});
-  }
+  const text = `${hash}\n`;
+  await Promise.all(
+    kindsOf(fields).map((kind) =>
+      writeWhole(place, recentPath(place.root, kind), { text, durability: 'lossy' }).catch(() => {}),
+    ),
+  );
 }
 
 /** The hashes of jobs that are like this one, the likest first. */
