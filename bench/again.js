@@ -1,15 +1,15 @@
 // A 1 GB array that is used again: what it costs to know that it is the same, and to take a known result of 1 GB.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readThrough } from './array.js';
 import { median, medians, milliseconds, time, verdict } from './measure.js';
 
 const GOAL = 0.05;
 const ELEMENTS = 125_000_000;
 const CLI = [process.execPath, resolve('dist/cli.js')];
-const PIECE = 1024 * 1024;
 
 const FUNCTION = `import hither as hi
 
@@ -83,13 +83,10 @@ export async function againFigure(folder) {
 function hashAndCopy(source, target) {
   const start = process.hrtime.bigint();
   const [sha1, sha256] = [createHash('sha1'), createHash('sha256')];
-  const input = openSync(source, 'r');
-  const piece = Buffer.alloc(PIECE);
-  for (let size = readSync(input, piece); size > 0; size = readSync(input, piece)) {
-    sha1.update(piece.subarray(0, size));
-    sha256.update(piece.subarray(0, size));
-  }
-  closeSync(input);
+  readThrough(source, (piece) => {
+    sha1.update(piece);
+    sha256.update(piece);
+  });
   copyFileSync(source, target);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   rmSync(target);

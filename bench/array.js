@@ -101,7 +101,8 @@ function floorOnce(work) {
   return seconds;
 }
 
-function readThrough(path, use) {
+/** Gives the bytes of a file piece by piece. */
+export function readThrough(path, use) {
   const input = openSync(path, 'r');
   const piece = Buffer.alloc(PIECE);
   for (let size = readSync(input, piece); size > 0; size = readSync(input, piece)) {

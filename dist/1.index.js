@@ -9,7 +9,7 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new errors.bD(
 external_node_fs_promises_.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new errors.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new errors.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}
-var job_cache=__webpack_require__(39247),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(12217),kachery_uri=__webpack_require__(6489)
+var job_cache=__webpack_require__(39247),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(57635),kachery_uri=__webpack_require__(6489)
 ;// CONCATENATED MODULE: ./src/terminal/store-commands.ts
 async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject);const ref=await storeOf(call,io).putFile(path);io.writeOut(`${(0,
 kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}async function storeGet(call,io){const store=storeOf(call,io),ref=await refOf(call.subject,store)

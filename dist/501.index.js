@@ -850,11 +850,11 @@ return userNamespace&&resources.tmp<=67108864}// CONCATENATED MODULE: ./src/proc
 function findProgram(name,path){return((0,external_node_path_.isAbsolute)(name)?[name]:(path??"").split(external_node_path_.delimiter).map(folder=>(0,
 external_node_path_.join)(folder,name))).find(candidate=>(0,external_node_path_.isAbsolute)(candidate)&&isExecutable(candidate))}function isExecutable(path){try{(0,
 external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK);return(0,external_node_fs_.statSync)(path).isFile()}catch{return!1}}
-var run_command=__webpack_require__(62408),container_digest=__webpack_require__(28483);// CONCATENATED MODULE: ./src/container/file-identity.ts
+var run_command=__webpack_require__(62408),stat_index=__webpack_require__(5310),container_digest=__webpack_require__(28483);// CONCATENATED MODULE: ./src/container/file-identity.ts
 async function fileDigest(context,path){const key=await statSign(path);return await rememberedText(context,{path:recordPath(context,"files",path),key:key},()=>hashFile(path))??hashFile(path)}
-async function statSign(path){const{dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}=await(0,promises_.stat)(path,{bigint:!0});return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}
-async function hashFile(path){const hash=(0,external_node_crypto_.createHash)("sha256");for await(const chunk of(0,external_node_fs_.createReadStream)(path,{highWaterMark:1048576}))hash.update(chunk)
-;return(0,container_digest.wN)(hash)}// CONCATENATED MODULE: ./src/container/apptainer-client.ts
+async function statSign(path){return(0,stat_index.m1)(await(0,promises_.stat)(path,{bigint:!0}))}async function hashFile(path){const hash=(0,external_node_crypto_.createHash)("sha256")
+;for await(const chunk of(0,external_node_fs_.createReadStream)(path,{highWaterMark:1048576}))hash.update(chunk);return(0,container_digest.wN)(hash)}
+// CONCATENATED MODULE: ./src/container/apptainer-client.ts
 function createApptainerClient(context){let found,probing;const facts=()=>{if(void 0===found)throw(0,errors.jr)("the apptainer runtime was used without a probe");return found},look=async()=>{
 const answer=await findApptainer(context);found="program"in answer?answer:void 0;return"program"in answer?{available:!0,version:answer.version}:answer};return{context:context,probe(){probing??=look()
 ;return probing},facts:facts,ask:(args,settings)=>{const{program:program}=facts();return(0,run_command.d)({program:program,args:args,env:apptainerEnvironment(context,facts(),settings)})}}}
@@ -1097,7 +1097,7 @@ function engine_facts_objectOf(value){return"object"==typeof value&&null!==value
 return"number"==typeof value&&value>0?value:Number.POSITIVE_INFINITY}function hasContext({HOME:HOME="",DOCKER_CONFIG:DOCKER_CONFIG=(0,external_node_path_.join)(HOME,".docker")}){const path=(0,
 external_node_path_.join)(DOCKER_CONFIG,"config.json");if(void 0===(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1}))return!1;try{const{currentContext:currentContext="default"}=JSON.parse((0,
 external_node_fs_.readFileSync)(path,"utf8"));return"default"!==currentContext&&""!==currentContext}catch{return!0}}function signOf(path){const status=""===path?void 0:(0,
-external_node_fs_.statSync)(path,{throwIfNoEntry:!1});return void 0===status?path:`${path} ${status.size} ${status.mtimeMs}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
+external_node_fs_.statSync)(path,{bigint:!0,throwIfNoEntry:!1});return void 0===status?path:`${path} ${(0,stat_index.m1)(status)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
 const DIALECTS={docker:{name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/engine-facts.ts
 function(text){const info=engine_facts_parse(text),version=textOf(info.ServerVersion);if(""===version)return
 ;const security=Array.isArray(info.SecurityOptions)?info.SecurityOptions.map(String):[],has=name=>security.some(option=>option.split(",").includes(`name=${name}`));return{version:version,
@@ -1249,7 +1249,7 @@ if(void 0===ending){reason=why;ending=endChild(child,work)}},cancel=()=>giveUp("
 async function endChild(child,work){child.kill("SIGTERM");const ended=await Promise.race([child.ended.then(()=>!0),delay(local_GRACE_MS).then(()=>!1)]);await work.stop()
 ;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
-clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(12217);// CONCATENATED MODULE: ./src/sweep-runs.ts
+clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(57635);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
 ;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})));return removed.flat()}
@@ -1541,7 +1541,7 @@ ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmg
 ;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
 function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
 ;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
-12217:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+57635:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
 ;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916)
 ;// CONCATENATED MODULE: ./src/store/known-good.ts
 const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:size},path){if(size<LARGE)return;const status=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
@@ -1583,25 +1583,16 @@ promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,tar
 await setAside(context,target);await(0,promises_.rename)(temporary,target)}else if("ENOENT"!==(0,errors.vq)(thrown)||!await wasMoved(temporary,target))throw thrown}}
 async function wasMoved(temporary,target){const[before,after]=[await(0,promises_.lstat)(temporary).catch(ifMissing),await(0,promises_.lstat)(target).catch(ifMissing)]
 ;return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}function isDenied(thrown){
-return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var write_whole=__webpack_require__(53320);// CONCATENATED MODULE: ./src/store/stat-index.ts
-const stat_index_LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<stat_index_LARGE)return;const text=await(0,
-promises_.readFile)(pathOf(place,status),"utf8").catch(()=>""),[,sha1="",sha256=""]=/^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
-size:Number(status.size)};return""!==sha1&&text===await lineOf(place,ref,status)?ref:void 0}async function noteFile(place,status,ref){const age=Date.now()-Number(status.ctimeNs/1000000n)
-;if(status.size>=stat_index_LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,write_whole.f)(place,pathOf(place,status),{text:text,durability:"lossy"}).catch(()=>{})}}
-function sameStatus(one,other){return signOf(one)===signOf(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,store_layout.qW)(place.root,(0,
-external_node_crypto_.createHash)("sha256").update(`${dev} ${ino}`).digest("hex"))}function signOf({dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}){
-return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}async function lineOf(place,{sha1:sha1,sha256:sha256},status){const stored=await(0,promises_.lstat)((0,store_layout.du)(place.root,sha1),{bigint:!0
-}).catch(()=>{}),object=stored?.isFile()?[stored.ino,stored.size,stored.mtimeNs].join(" "):"none",check=(0,
-external_node_crypto_.createHash)("sha256").update(`hither-stat/1 ${signOf(status)} ${object} ${sha1} ${sha256}`).digest("hex");return"none"===object?"":`${sha1} ${sha256} ${check}\n`}
-var temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/store/put-object.ts
+return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
+;// CONCATENATED MODULE: ./src/store/put-object.ts
 const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
 temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(bytes);await seal(handle,ref.size)});await commitObject(context,temporary,ref)});return ref}
 async function putFile(context,source){if("string"!=typeof source)return copyIn(context,source);return(0,store_context.D)(await(0,digest_file.sb)(source),handle=>copyIn(context,handle))}
-async function copyIn(context,source){const before=await regularFile(source),known=await knownFile(context,before);if(void 0!==known)return known;return(0,temporary_file.mA)(context,async temporary=>{
-const ref=await(0,store_context.D)(await(0,temporary_file.GY)(context,temporary),async handle=>{const digests=await(0,digest_file.TM)(source,handle);await seal(handle,digests.size);return digests
-}),after=await source.stat({bigint:!0})
+async function copyIn(context,source){const before=await regularFile(source),known=await(0,stat_index.ex)(context,before);if(void 0!==known)return known;return(0,
+temporary_file.mA)(context,async temporary=>{const ref=await(0,store_context.D)(await(0,temporary_file.GY)(context,temporary),async handle=>{const digests=await(0,digest_file.TM)(source,handle)
+;await seal(handle,digests.size);return digests}),after=await source.stat({bigint:!0})
 ;if(ref.size!==Number(before.size)||after.mtimeNs!==before.mtimeNs)throw new errors.bD("store","the file changed while it was read","run again once nobody writes to it")
-;await commitObject(context,temporary,ref);if(sameStatus(before,after))await noteFile(context,before,ref);return ref})}async function seal(handle,size){await handle.chmod(OBJECT_MODE)
+;await commitObject(context,temporary,ref);if((0,stat_index.H5)(before,after))await(0,stat_index.LI)(context,before,ref);return ref})}async function seal(handle,size){await handle.chmod(OBJECT_MODE)
 ;await handle.sync();const stat=await handle.stat()
 ;if(stat.size!==size)throw new errors.bD("store",`the disk took ${stat.size} of ${size} bytes without an error`,"check the disk, or choose another folder with --store or KACHERY_STORAGE_DIR")}
 async function adoptFile(context,path){const stat=await(0,promises_.lstat)(path);if(!stat.isFile()||1!==stat.nlink||stat.uid!==process.getuid?.())return putFile(context,path);return await(0,
@@ -1684,8 +1675,20 @@ if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD||void 0===(0,_error
 return`{"sha256":"${sha256}","size":${size},"check":"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest("hex")}"}\n`}
 async function readSmall(path){try{return await(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(MAX_BYTES),0,MAX_BYTES,0);return buffer.toString("utf8",0,bytesRead)})}catch(thrown){if(void 0===(0,
-_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown;return""}}}),75794:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-D:()=>withFile});async function withFile(handle,use){let result;try{result=await use(handle)}catch(thrown){await handle.close().catch(()=>{});throw thrown}await handle.close();return result}}),
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown;return""}}}),5310:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+H5:()=>sameStatus,LI:()=>noteFile,ex:()=>knownFile,m1:()=>fileSign})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_store_layout__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58759),_write_whole__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(53320)
+;const LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<LARGE)return;const text=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(pathOf(place,status),"utf8").catch(()=>""),[,sha1="",sha256=""]=/^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text)??[],ref={sha1:sha1,
+sha256:sha256,size:Number(status.size)};return""!==sha1&&text===await lineOf(place,ref,status)?ref:void 0}async function noteFile(place,status,ref){const age=Date.now()-Number(status.ctimeNs/1000000n)
+;if(status.size>=LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,_write_whole__WEBPACK_IMPORTED_MODULE_3__.f)(place,pathOf(place,status),{text:text,durability:"lossy"
+}).catch(()=>{})}}function sameStatus(one,other){return fileSign(one)===fileSign(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_2__.qW)(place.root,(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${dev} ${ino}`).digest("hex"))}function fileSign({dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}){
+return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}async function lineOf(place,{sha1:sha1,sha256:sha256},status){const stored=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(place.root,sha1),{bigint:!0}).catch(()=>{}),object=stored?.isFile()?[stored.ino,stored.size,stored.mtimeNs].join(" "):"none",check=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-stat/1 ${fileSign(status)} ${object} ${sha1} ${sha256}`).digest("hex")
+;return"none"===object?"":`${sha1} ${sha256} ${check}\n`}}),75794:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{D:()=>withFile})
+;async function withFile(handle,use){let result;try{result=await use(handle)}catch(thrown){await handle.close().catch(()=>{});throw thrown}await handle.close();return result}}),
 6487:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Ku:()=>missingObject,RU:()=>collidingObject,bi:()=>damagedObject,
 gl:()=>storeError})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916),_store_layout__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58759)

@@ -2,6 +2,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDead, processWithId } from '../process/owner';
+import { fileSign } from '../store/stat-index';
 import { bootId } from './kernel-files';
 
 /** The environment of the caller. */
@@ -55,6 +56,6 @@ function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Enviro
 }
 
 function signOf(path: string): string {
-  const status = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
-  return status === undefined ? path : `${path} ${status.size} ${status.mtimeMs}`;
+  const status = path === '' ? undefined : statSync(path, { bigint: true, throwIfNoEntry: false });
+  return status === undefined ? path : `${path} ${fileSign(status)}`;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { fileSign } from '../store/stat-index';
 import type { Digest } from './digest';
 import { digestOfHash } from './digest';
 import { recordPath, rememberedText } from './image-folder';
@@ -19,8 +20,7 @@ export async function fileDigest(context: RuntimeContext, path: string): Promise
 
 /** What the file system says of a file's identity and last change. @throws a system error when there is none. */
 export async function statSign(path: string): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  return fileSign(await stat(path, { bigint: true }));
 }
 
 async function hashFile(path: string): Promise<Digest> {

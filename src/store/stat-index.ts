@@ -53,14 +53,15 @@ export async function noteFile(place: StorePlace, status: FileStatus, ref: Objec
 
 /** Whether a file is the same, and nobody changed it. */
 export function sameStatus(one: FileStatus, other: FileStatus): boolean {
-  return signOf(one) === signOf(other);
+  return fileSign(one) === fileSign(other);
 }
 
 function pathOf(place: StorePlace, { dev, ino }: FileStatus): string {
   return statPath(place.root, createHash('sha256').update(`${dev} ${ino}`).digest('hex'));
 }
 
-function signOf({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): string {
+/** The same text as long as a file is the same and nobody changed it. */
+export function fileSign({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
@@ -70,7 +71,7 @@ async function lineOf(place: StorePlace, { sha1, sha256 }: ObjectRef, status: Fi
   // Links to an object change its ctime.
   const object = stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : 'none';
   const check = createHash('sha256')
-    .update(`hither-stat/1 ${signOf(status)} ${object} ${sha1} ${sha256}`)
+    .update(`hither-stat/1 ${fileSign(status)} ${object} ${sha1} ${sha256}`)
     .digest('hex');
   return object === 'none' ? '' : `${sha1} ${sha256} ${check}\n`;
 }
