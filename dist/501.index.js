@@ -566,7 +566,7 @@ const inherited=defaults.entries.get(key)?.value,merged=MERGED.has(key)&&void 0!
 entries:entries}}function mergeNames(inherited,own){return"mapping"===inherited.kind&&"mapping"===own.kind?{...own,entries:new Map([...inherited.entries,...own.entries])}:own}
 // CONCATENATED MODULE: ./src/spec/read-spec.ts
 function parseSpec(text,source){const{tree:tree,problems:problems}=readTree(text,source.path);if(void 0===tree)return{ok:!1,problems:inOrder(problems),warnings:[],sound:{...source,jobs:[]}}
-;const reading={problems:[],warnings:[],base:"spec",budget:newBudget()
+;return readSpec(tree,source,problems)}function readSpec(tree,source,problems=[]){const reading={problems:[],warnings:[],base:"spec",budget:newBudget()
 },{jobs:jobs,unsound:unsound}=readJobs(tree,reading),found=[...problems,...followUps([...reading.problems,...checkGraph(jobs,unsound)],problems)],warnings=inOrder(reading.warnings)
 ;if(0===found.length){const value={...source,jobs:jobs};return{ok:!0,value:value,warnings:warnings,sound:value}}const sound=problems.length>0?[]:jobs.filter(({name:name})=>!unsound.has(name));return{
 ok:!1,problems:inOrder(found),warnings:warnings,sound:{...source,jobs:sound}}}function followUps(found,told){const places=new Set(told.map(({where:where})=>JSON.stringify(where)))
@@ -589,13 +589,15 @@ function read_spec_readEntry({key:key,where:where,value:value},defaults,reading)
 function readDefaults(tree,problems){const defaults=tree.entries.get("defaults")?.value;if(void 0===defaults)return;checkForm({tree:defaults,schema:defaultsSchema,name:'"defaults"'},problems)
 ;return"mapping"===defaults.kind?defaults:void 0}// CONCATENATED MODULE: ./src/spec/load-spec.ts
 const SPEC_NAMES=["hither.yml","hither.yaml","hither.json"],FUNCTION=/^(.+\.py):([^:/]+)$/;async function loadSpec(given,cwd){const place=await findSpec(given,cwd);if(void 0===place){
-const[,file,name]=FUNCTION.exec(given)??[];if(void 0!==file&&void 0!==name)return parseSpec(shortForm((0,external_node_path_.basename)(file),name),{path:given,folder:(0,
-external_node_path_.dirname)((0,external_node_path_.resolve)(cwd,file))});throw new errors.bD("usage",`there is no job spec ${given}`,"give a file, a folder that holds hither.yml, or FILE.py:NAME")}
+const[,file,name]=FUNCTION.exec(given)??[];if(void 0!==file&&void 0!==name){const source={path:given,folder:(0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd,file))}
+;return readSpec(shortForm((0,external_node_path_.basename)(file),name,given),source)}
+throw new errors.bD("usage",`there is no job spec ${given}`,"give a file, a folder that holds hither.yml, or FILE.py:NAME")}
 if(place.path.endsWith(".py"))throw new errors.bD("usage",`${given} is a Python file, not a job spec`,`name a function in it, ${given}:NAME, and its arguments with --arg ("hither functions" lists what there is)`)
-;return parseSpec(await read(place.path,place.shown),{path:place.shown,folder:(0,external_node_path_.dirname)(place.path)})}function shortForm(file,name){return JSON.stringify({
-function:`${file}:${name}`})}async function findSpec(given,cwd){const path=(0,external_node_path_.resolve)(cwd,given),found=await(0,promises_.stat)(path).catch(()=>{})
-;if(void 0===found||!found.isDirectory())return void 0===found?void 0:{path:path,shown:given};for(const name of SPEC_NAMES){const inFolder=(0,external_node_path_.join)(path,name);if((await(0,
-promises_.stat)(inFolder).catch(()=>{}))?.isFile())return{path:inFolder,shown:"."===given?name:(0,external_node_path_.join)(given,name)}}
+;return parseSpec(await read(place.path,place.shown),{path:place.shown,folder:(0,external_node_path_.dirname)(place.path)})}function shortForm(file,name,path){const where={path:path};return{
+kind:"mapping",entries:new Map([["function",{key:"function",where:where,value:{kind:"string",value:`${file}:${name}`,where:where}}]]),where:where}}async function findSpec(given,cwd){const path=(0,
+external_node_path_.resolve)(cwd,given),found=await(0,promises_.stat)(path).catch(()=>{});if(void 0===found||!found.isDirectory())return void 0===found?void 0:{path:path,shown:given}
+;for(const name of SPEC_NAMES){const inFolder=(0,external_node_path_.join)(path,name);if((await(0,promises_.stat)(inFolder).catch(()=>{}))?.isFile())return{path:inFolder,shown:"."===given?name:(0,
+external_node_path_.join)(given,name)}}
 throw new errors.bD("usage",`there is no ${SPEC_NAMES[0]} in the folder ${path}`,'name the spec or its folder, or a function: FILE.py:NAME --arg ARGUMENT=VALUE ("hither functions" lists what there is)')
 }async function read(path,shown){try{return await(0,promises_.readFile)(path)}catch(thrown){const why="EACCES"===(0,errors.vq)(thrown)?"it may not be read":(0,errors.u0)(thrown)
 ;throw new errors.bD("usage",`${shown} can't be read: ${why}`,"give a file that you may read",{cause:thrown})}}// CONCATENATED MODULE: ./src/prepare-run.ts
@@ -1257,17 +1259,21 @@ const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_
 async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),store=(0,
 content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,
 owner:owner,user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
-process_owner.XU)(other,host)),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,external_node_path_.join)(folder,`bundle-${numbers.bundle}`))
-}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)(store,external_node_crypto_.randomBytes),cacheRequest:request,
-flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
+process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
+external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,
+job_cache.y)(store,external_node_crypto_.randomBytes),cacheRequest:request,flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),
+runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
 const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
-newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},parallel:request.parallel,
+newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},discard:discarded.add,parallel:request.parallel,
 requireIsolation:request.requireIsolation,retain:request.retain,output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{
-await swept;await(request.retain?(0,run_folder.vF)(folder):(0,promises_.rm)(folder,{recursive:!0,force:!0}))}}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,
-stage_bundle.DR)(RUNNER),folder)}function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({env:environment,
-storeRoot:store,owner:(0,process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}
-function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,
-external_node_url_.fileURLToPath)(import.meta.url)),"in-container");function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
+await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):(0,promises_.rm)(folder,{recursive:!0,force:!0}))}}}function createDiscarded(retain,report){
+const removals=new Set,remove=async folder=>{try{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}catch(thrown){report({type:"warning",message:`the job folder ${folder} can't be removed: ${(0,
+errors.u0)(thrown)}`})}};return{add(folder){if(retain)report({type:"notice",message:`the job folder is kept: ${folder}`});else{const removal=remove(folder).finally(()=>removals.delete(removal))
+;removals.add(removal)}},gone:()=>Promise.all(removals)}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}
+function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({env:environment,storeRoot:store,owner:(0,
+process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}function thisUser(){return{
+uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)),"in-container")
+;function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
 36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
 vF:()=>keepRunFolder})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
@@ -1286,7 +1292,7 @@ _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)),owners=await 
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),"utf8").catch(()=>"")));return folders.filter((_,index)=>{const owner=(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.pZ)(owners[index]??"")
 ;return void 0!==owner&&isOver(owner)})}}),19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,
 lK:()=>serialize})
-;var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),encode_arguments=__webpack_require__(16715),external_node_crypto_=__webpack_require__(77598),dtype=__webpack_require__(69346),encoded_view=__webpack_require__(14972),npy_header=__webpack_require__(33065),npy_header_text=__webpack_require__(11365),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096)
+;var errors=__webpack_require__(83916),encode_arguments=__webpack_require__(16715),external_node_crypto_=__webpack_require__(77598),dtype=__webpack_require__(69346),encoded_view=__webpack_require__(14972),npy_header=__webpack_require__(33065),npy_header_text=__webpack_require__(11365),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096)
 ;// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const MAX_ARRAY_BYTES=67108864;async function hitherHash(job){const pieces=['{"args":'];if(!addMapping([...job.args],pieces)||arrayBytesIn(pieces)>MAX_ARRAY_BYTES)return null
 ;const{functionVersion:version,functionName:name}=job;pieces.push(`,"function_Version":${(0,write_json.cE)(version)},"function_name":${(0,write_json.cE)(name)}}`);return digest(pieces,job.arrayBytes)}
@@ -1363,8 +1369,8 @@ const signal=evidence.processEnd?.signal??evidence.signal,exitCode=evidence.proc
 ;if(null!==exitCode&&exitCode>128&&void 0===evidence.processEnd)return failure("Signal",`the container was ended by signal ${exitCode-128} and left no result`)
 ;return failure("Exited",`the function ended with exit code ${exitCode??"unknown"} and left no result`)}function explainSignal(signal){return{SIGSEGV:" (a crash in compiled code)",
 SIGBUS:" (a crash in compiled code, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",SIGFPE:" (an integer division by zero in compiled code)",
-SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[signal]??""}var check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544)
-;// CONCATENATED MODULE: ./src/result/left-file.ts
+SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[signal]??""}
+var check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),promises_=__webpack_require__(51455);// CONCATENATED MODULE: ./src/result/left-file.ts
 async function openLeftFile(path){const handle=await openHere(path),stat=await(handle?.stat());if(void 0!==stat&&(!stat.isFile()||1!==stat.nlink)){await(handle?.close());throw notOurs(path)}
 return handle}async function openHere(path){try{return await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK)
 }catch(thrown){if("ENOENT"===(0,errors.vq)(thrown))return;throw notOurs(path,thrown)}}function notOurs(path,cause){
@@ -1449,8 +1455,8 @@ runtime:runtime,identity:identity}))}async function execute({job:job,context:con
 const{report:report}=context,[image,runner]=await Promise.all([runtime.fetch(identity,report),context.runner()]),run=containerRun(job,{image:image,runtime:runtime,context:context});known.container={
 digest:identity.digest,runtime:runtime.name,isolation:runtime.isolation(run)};if(context.requireIsolation)refuseIncomplete(job,runtime.name,runtime.isolation(run));try{await writeFolder(serialized,{
 run:run,runtime:runtime,runner:runner,context:context});report({type:"job-started",label:job.label,runtime:runtime.name});return await runContainer({job:job,run:run,runtime:runtime,context:context,
-known:known})}finally{await removeFolder(run.folder,context)}}async function serialize(job,needed,context){return{job:job,bundle:await context.stage(job.bundle),encoded:await(0,
-encode_arguments.h)(job.args,{needed:needed,store:context.store,paths:job.paths})}}async function identify(job,context){const runtime=await context.runtimeOf(job);return{runtime:runtime,
+known:known})}finally{context.discard(run.folder)}}async function serialize(job,needed,context){return{job:job,bundle:await context.stage(job.bundle),encoded:await(0,encode_arguments.h)(job.args,{
+needed:needed,store:context.store,paths:job.paths})}}async function identify(job,context){const runtime=await context.runtimeOf(job);return{runtime:runtime,
 identity:await context.identityOf(runtime,imageRequest(job))}}function imageRequest(job){const{pull:pull,python:python}=job.spec;return{image:job.image??"",pull:pull,...void 0===python?{}:{
 python:python}}}function containerRun(job,{image:image,runtime:runtime,context:context}){
 const{folder:folder,container:container}=context.newJob(),{spec:spec}=job,tmp=isContained(runtime)?"/tmp":jobFolderAt(folder).tmp;return{name:container,image:image,folder:folder,
@@ -1458,10 +1464,9 @@ python:spec.python??"python3",env:(0,job_environment.t)(spec,{tmp:tmp,caller:con
 function isContained(runtime){return"host"!==runtime.name}function refuseIncomplete(job,runtime,isolation){const missing=missingIsolation(job.spec,isolation)
 ;if(missing.length>0)throw new errors.bD("runtime",`the isolation that ${runtime} gives here is not complete: ${missing.join(", ")}`,"run the job on another machine or under another runtime, or without --require-isolation")
 }async function writeFolder(serialized,{run:run,runtime:runtime,runner:runner,context:context}){await writeJobFolder(serialized,{path:run.folder,runner:runner,store:context.store,
-mode:isContained(runtime)?"link":"copy",document:jobDocument(serialized,run.image.identity.digest),supervision:runtime.supervision(run),user:context.user})}async function removeFolder(folder,context){
-if(context.retain){context.report({type:"notice",message:`the job folder is kept: ${folder}`});return}try{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}catch(thrown){context.report({
-type:"warning",message:`the job folder ${folder} can't be removed: ${(0,errors.u0)(thrown)}`})}}const FAILURE_TYPES={runtime:"Runtime",image:"Image",store:"Store"};function verdictOf(thrown){
-if(thrown instanceof errors.bD){const problems=thrown.problems.map(errors.Vw).join("\n");return failure(FAILURE_TYPES[thrown.code]??"Internal",problems)}
+mode:isContained(runtime)?"link":"copy",document:jobDocument(serialized,run.image.identity.digest),supervision:runtime.supervision(run),user:context.user})}const FAILURE_TYPES={runtime:"Runtime",
+image:"Image",store:"Store"};function verdictOf(thrown){if(thrown instanceof errors.bD){const problems=thrown.problems.map(errors.Vw).join("\n")
+;return failure(FAILURE_TYPES[thrown.code]??"Internal",problems)}
 return failure("Internal",`this is a bug of hither-action, please report it: ${thrown instanceof Error?thrown.stack??thrown.message:String(thrown)}`)}}),
 37609:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>runJobs})
 ;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916);// CONCATENATED MODULE: ./src/result/exit-code.ts

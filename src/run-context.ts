@@ -9,6 +9,7 @@ import { type JobCache, openJobCache } from './cache/job-cache';
 import type { CacheRequest } from './cache/policy';
 import { chooseRuntime } from './container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from './container/types';
+import { messageOf } from './errors';
 import type { Report } from './events';
 import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
@@ -40,6 +41,8 @@ export interface RunContext {
   readonly runner: () => Promise<StagedBundle>;
   /** A new path for the folder of one job, and a unique name for its container. */
   readonly newJob: () => { readonly folder: string; readonly container: string };
+  /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
+  readonly discard: (folder: string) => void;
   readonly parallel: number;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
@@ -81,6 +84,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const identities = new Map<string, Promise<ImageIdentity>>();
   const swept = sweepRuns(runtimes, (other) => isDead(other, host));
+  const discarded = createDiscarded(request.retain, report);
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
@@ -106,6 +110,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
     },
+    discard: discarded.add,
     parallel: request.parallel,
     requireIsolation: request.requireIsolation,
     retain: request.retain,
@@ -118,10 +123,33 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
     environment: request.environment,
   };
   const close = async (): Promise<void> => {
-    await swept;
+    await Promise.all([swept, discarded.gone()]);
     await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
   };
   return { context, close };
+}
+
+/** Folders of jobs that are over; nobody waits for their removal but the end of the run. */
+function createDiscarded(retain: boolean, report: Report) {
+  const removals = new Set<Promise<void>>();
+  const remove = async (folder: string): Promise<void> => {
+    try {
+      await rm(folder, { recursive: true, force: true });
+    } catch (thrown) {
+      report({ type: 'warning', message: `the job folder ${folder} can't be removed: ${messageOf(thrown)}` });
+    }
+  };
+  return {
+    add(folder: string): void {
+      if (retain) {
+        report({ type: 'notice', message: `the job folder is kept: ${folder}` });
+      } else {
+        const removal: Promise<void> = remove(folder).finally(() => removals.delete(removal));
+        removals.add(removal);
+      }
+    },
+    gone: () => Promise.all(removals),
+  };
 }
 
 async function stageRunner(folder: string): Promise<StagedBundle> {

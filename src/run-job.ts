@@ -2,9 +2,8 @@
  * One job, from its arguments to its result record, in seven steps. Read this file first: each step is a function of a
  * module below, and takes what the step before it gave.
  */
-import { rm } from 'node:fs/promises';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
-import { type ErrorCode, formatProblem, HitherError, messageOf } from './errors';
+import { type ErrorCode, formatProblem, HitherError } from './errors';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';
@@ -126,7 +125,7 @@ async function execute({ job, context, known, serialized, runtime, identity }: E
     report({ type: 'job-started', label: job.label, runtime: runtime.name });
     return await runContainer({ job, run, runtime, context, known });
   } finally {
-    await removeFolder(run.folder, context);
+    context.discard(run.folder);
   }
 }
 
@@ -205,18 +204,6 @@ async function writeFolder(serialized: SerializedJob, { run, runtime, runner, co
     supervision: runtime.supervision(run),
     user: context.user,
   });
-}
-
-async function removeFolder(folder: string, context: RunContext): Promise<void> {
-  if (context.retain) {
-    context.report({ type: 'notice', message: `the job folder is kept: ${folder}` });
-    return;
-  }
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (thrown) {
-    context.report({ type: 'warning', message: `the job folder ${folder} can't be removed: ${messageOf(thrown)}` });
-  }
 }
 
 const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {

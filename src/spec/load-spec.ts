@@ -2,8 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
-import { parseSpec } from './read-spec';
+import { parseSpec, readSpec } from './read-spec';
 import type { SpecReading } from './types';
+import type { Tree } from './yaml-tree';
 
 /** Names that are looked for in a folder, in this order. */
 const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
@@ -16,7 +17,8 @@ export async function loadSpec(given: string, cwd: string): Promise<SpecReading>
   if (place === undefined) {
     const [, file, name] = FUNCTION.exec(given) ?? [];
     if (file !== undefined && name !== undefined) {
-      return parseSpec(shortForm(basename(file), name), { path: given, folder: dirname(resolve(cwd, file)) });
+      const source = { path: given, folder: dirname(resolve(cwd, file)) };
+      return readSpec(shortForm(basename(file), name, given), source);
     }
     throw new HitherError(
       'usage',
@@ -34,9 +36,11 @@ export async function loadSpec(given: string, cwd: string): Promise<SpecReading>
   return parseSpec(await read(place.path, place.shown), { path: place.shown, folder: dirname(place.path) });
 }
 
-/** JSON is YAML, and quotes every name. */
-function shortForm(file: string, name: string): string {
-  return JSON.stringify({ function: `${file}:${name}` });
+/** A spec that says no more than which function is meant. */
+function shortForm(file: string, name: string, path: string): Tree {
+  const where = { path };
+  const value: Tree = { kind: 'string', value: `${file}:${name}`, where };
+  return { kind: 'mapping', entries: new Map([['function', { key: 'function', where, value }]]), where };
 }
 
 interface Place {

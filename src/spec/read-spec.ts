@@ -23,6 +23,11 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
   if (tree === undefined) {
     return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [] } };
   }
+  return readSpec(tree, source, problems);
+}
+
+/** Reads a spec whose form was read already, with the problems that were found in it. Every mistake is told. */
+export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
   const { jobs, unsound } = readJobs(tree, reading);
   const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], problems)];
