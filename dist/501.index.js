@@ -1266,7 +1266,7 @@ runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(r
 const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
 newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},discard:discarded.add,parallel:request.parallel,
 requireIsolation:request.requireIsolation,retain:request.retain,output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{
-await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):(0,promises_.rm)(folder,{recursive:!0,force:!0}))}}}function createDiscarded(retain,report){
+await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):(0,run_folder.UG)(folder))}}}function createDiscarded(retain,report){
 const removals=new Set,remove=async folder=>{try{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}catch(thrown){report({type:"warning",message:`the job folder ${folder} can't be removed: ${(0,
 errors.u0)(thrown)}`})}};return{add(folder){if(retain)report({type:"notice",message:`the job folder is kept: ${folder}`});else{const removal=remove(folder).finally(()=>removals.delete(removal))
 ;removals.add(removal)}},gone:()=>Promise.all(removals)}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}
@@ -1274,15 +1274,16 @@ function sweepRun({owner:owner,store:store,environment:environment}){const host=
 process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}function thisUser(){return{
 uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)),"in-container")
 ;function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
-36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
-vF:()=>keepRunFolder})
+36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,UG:()=>removeRunFolder,Xj:()=>foldersOfRuns,
+kg:()=>createRunFolder,vF:()=>keepRunFolder})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
 ;const LEASE="owner.json";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),runId);try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),JSON.stringify(owner))}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder
 }async function keepRunFolder(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),{force:!0})}
-async function runsSince(store,isOver){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
+function removeRunFolder(folder){(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder,{recursive:!0,force:!0})}async function runsSince(store,isOver){const names=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE)).catch(()=>{})))).flatMap(lease=>void 0===lease?[]:[lease.mtimeMs])}
@@ -1430,7 +1431,7 @@ const{job:job,run:run}=jobRun,[first="python3",...others]=void 0===job.spec.pyth
 ;for(const python of others)if("python"===ending.engine?.kind)ending=await runOnce({...jobRun,run:{...run,python:python}},capture);return ending}
 async function runOnce({job:job,run:run,runtime:runtime,context:context},capture){const work={command:runtime.command(run),timeout:job.spec.timeout,onOutput:(stream,chunk)=>{
 capture.add(stream,chunk,context.now()/1e3);context.report({type:"console",label:job.label,stream:stream,chunk:chunk})},stop:()=>runtime.stop(run.name)
-},end=await context.executor.run(work,context.signal),{out:out}=jobFolderAt(run.folder),outcome=await readOutcome(out),processEnd=await readProcessEnd(out),engine="ended"===end.reason&&"none"===outcome.status?await runtime.diagnose(end.end,capture.stderrTail(),run):void 0
+},end=await context.executor.run(work,context.signal),{out:out}=jobFolderAt(run.folder),[outcome,processEnd]=await Promise.all([readOutcome(out),readProcessEnd(out)]),engine="ended"===end.reason&&"none"===outcome.status?await runtime.diagnose(end.end,capture.stderrTail(),run):void 0
 ;if(void 0===processEnd)await runtime.stop(run.name);return{end:end,outcome:outcome,processEnd:processEnd,engine:engine}}
 async function conclude({end:end,outcome:outcome,processEnd:processEnd,engine:engine},jobRun){
 if(void 0!==engine)return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind],`${engine.message}: ${engine.remedy}`))

@@ -84,8 +84,7 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
-  const outcome = await readOutcome(out);
-  const processEnd = await readProcessEnd(out);
+  const [outcome, processEnd] = await Promise.all([readOutcome(out), readProcessEnd(out)]);
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   // A supervisor that could tell its end has left nothing behind.

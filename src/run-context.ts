@@ -17,7 +17,7 @@ import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { createRunFolder, keepRunFolder } from './run-folder';
+import { createRunFolder, keepRunFolder, removeRunFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
 import { sweepRuns } from './sweep-runs';
@@ -124,7 +124,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   };
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
-    await (request.retain ? keepRunFolder(folder) : rm(folder, { recursive: true, force: true }));
+    await (request.retain ? keepRunFolder(folder) : removeRunFolder(folder));
   };
   return { context, close };
 }

@@ -1,5 +1,5 @@
 /** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, parseOwner } from './process/owner';
@@ -25,6 +25,11 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
 /** Keeps the folder of a run that is over: without an owner no later run removes it. */
 export async function keepRunFolder(folder: string): Promise<void> {
   await rm(join(folder, LEASE), { force: true });
+}
+
+/** Removes the folder of a run whose jobs are over. What is left are copies of source: few files and small. */
+export function removeRunFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** When the runs began that are going on: the times that the file system gave to their leases. Milliseconds. */
