@@ -1480,14 +1480,14 @@ async function writeJobOutput(output,job,store){const{record:record,document:doc
 external_node_path_.join)(jobFolder,String(record.index));await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,
 results_document.z)(record))}\n`);await writeWhole((0,external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));await writeSidecars(folder,record.result,store)
 ;if(void 0!==document){await writeWhole((0,external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);await writeSidecars((0,
-external_node_path_.join)(folder,"args"),argumentsOf(document),store)}await writeSources((0,external_node_path_.join)(jobFolder,"src"),job.sources)}async function writeResults(output,records){await(0,
-promises_.mkdir)(output,{recursive:!0});await writeWhole((0,external_node_path_.join)(output,"results.json"),(0,results_document.U)(records))}async function writeSidecars(folder,value,store){
-for(const{ref:ref,name:name}of(0,sidecar_names.w)(value)){await(0,promises_.mkdir)(folder,{recursive:!0});const target=(0,external_node_path_.join)(folder,name);await(0,
-promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}async function writeSources(folder,sources){
-for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(target),{recursive:!0});await(0,
-promises_.copyFile)(copy,`${target}.part`);await(0,promises_.rename)(`${target}.part`,target)}}function argumentsOf(document){return document instanceof Map?document.get("args")??null:null}
-function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,promises_.writeFile)(`${path}.part`,text);await(0,
-promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
+external_node_path_.join)(folder,"args"),argumentsOf(document),store)}await writeSources((0,external_node_path_.join)(jobFolder,"src"),job.sources,`.${record.index??0}.part`)}
+async function writeResults(output,records){await(0,promises_.mkdir)(output,{recursive:!0});await writeWhole((0,external_node_path_.join)(output,"results.json"),(0,results_document.U)(records))}
+async function writeSidecars(folder,value,store){for(const{ref:ref,name:name}of(0,sidecar_names.w)(value)){await(0,promises_.mkdir)(folder,{recursive:!0});const target=(0,
+external_node_path_.join)(folder,name);await(0,promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}
+async function writeSources(folder,sources,part){for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,
+external_node_path_.dirname)(target),{recursive:!0});await(0,promises_.copyFile)(copy,target+part);await(0,promises_.rename)(target+part,target)}}function argumentsOf(document){
+return document instanceof Map?document.get("args")??null:null}function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,
+promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(jobs,context){const output=createOutput(context),groups=groupByName(jobs),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
 for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.delete(group);queue.push(...group.jobs)}},finish=(record,group)=>{context.report({type:"job-ended",record:record})
 ;group.records.push(record);if(group.records.length===group.jobs.length){group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);release()}};release()

@@ -37,7 +37,7 @@ export async function writeJobOutput(output: string, job: JobOutput, store: Cont
     await writeWhole(join(folder, 'job.json'), `${writeJson(document)}\n`);
     await writeSidecars(join(folder, 'args'), argumentsOf(document), store);
   }
-  await writeSources(join(jobFolder, 'src'), job.sources);
+  await writeSources(join(jobFolder, 'src'), job.sources, `.${record.index ?? 0}.part`);
 }
 
 /** Writes `results.json`, the document of all jobs, once they have ended. */
@@ -56,12 +56,13 @@ async function writeSidecars(folder: string, value: Json, store: ContentStore): 
   }
 }
 
-async function writeSources(folder: string, sources: readonly SourceFile[]): Promise<void> {
+/** The points of a matrix share the folder and may end at the same time: each has a name of its own for what it is writing. */
+async function writeSources(folder: string, sources: readonly SourceFile[], part: string): Promise<void> {
   for (const { path, copy } of sources) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(copy, `${target}.part`);
-    await rename(`${target}.part`, target);
+    await copyFile(copy, target + part);
+    await rename(target + part, target);
   }
 }
 
