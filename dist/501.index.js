@@ -782,7 +782,7 @@ _values_display_value__WEBPACK_IMPORTED_MODULE_0__.K)(key,40)]));default:return[
 function unique(name,taken){if(!taken.has(name))return name;const dot=name.lastIndexOf("."),[stem,ending]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];let count=2
 ;for(;taken.has(`${stem}-${count}${ending}`);)count+=1;return`${stem}-${count}${ending}`}}),62891:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
-;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694)
+;var external_node_crypto_=__webpack_require__(77598),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694)
 ;// CONCATENATED MODULE: ./src/process/single-flight.ts
 const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
 ;if(await takeLock(flight))return holding(flight);flight.signal?.throwIfAborted();if(!told){told=!0;flight.onWait?.(await readOwner(flight.lock))}await pause(LOOK_MS);await watch.breakIfAbandoned()}}
@@ -896,15 +896,19 @@ return processes.some(({pid:pid})=>!/^[ZX]?$/.test(stateOf(pid)))}function allPr
 parent:Number(fields[1])}]})}function listProc(){try{return(0,external_node_fs_.readdirSync)("/proc").filter(name=>/^\d+$/.test(name))}catch{return[]}}function statFields(pid){
 const stat=readKernelFile(`/proc/${pid}/stat`);return""===stat?void 0:stat.slice(stat.lastIndexOf(")")+2).split(" ")}function stateOf(pid){return statFields(pid)?.[0]??""}function namespaceOf(pid){
 try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/mnt`)}catch{return""}}function createJobFolders(context,trace){const folders=new Map;return{
-add:run=>void folders.set(run.name,run.folder),async stop(name){const folder=folders.get(name);if(void 0!==folder){await end(()=>jobProcesses(`${folder}/`,trace));folders.delete(name)}},
-sweep:isDead=>sweepRuns(context,isDead,trace)}}function jobProcesses(text,trace){return withDescendants([...processesWith("arguments",text),..."arguments"===trace?[]:processesWith(trace,text)])}
-async function end(find){let found=find();if(!anyRuns(found))return;signalAll(found,"SIGTERM");for(let waited=0;waited<1e3&&anyRuns(found);waited+=10)await job_folders_pause(10)
-;for(let waited=0;waited<1e3;waited+=10){found=find();if(!anyRuns(found))return;signalAll(found,"SIGKILL");await job_folders_pause(10)}}function job_folders_pause(milliseconds){
-return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}async function sweepRuns(context,isDead,trace){const runs=`${(0,store_layout.Xc)(context.storeRoot)}/`,ended=new Set,left=new Map
-;for(const one of jobProcesses(runs,trace)){const folder=jobFolderIn(`${traceOf(one.pid,"arguments")}\n${traceOf(one.pid,"mounts")}`,runs)
-;if(void 0!==folder)left.set(folder,[...left.get(folder)??[],one])}for(const[folder]of left){const owner=ownerOf((0,external_node_path_.join)(runs,folder.slice(runs.length).split("/")[0]??""))
-;if(void 0===owner||isDead(owner)){await end(()=>jobProcesses(`${folder}/`,trace));ended.add(folder)}}return[...ended]}function jobFolderIn(text,runs){
-const start=text.indexOf(runs),[run,job]=start<0?[]:text.slice(start+runs.length).split(/[/ \n"]/);return void 0===run||void 0===job||!/^job-\d+$/.test(job)?void 0:`${runs}${run}/${job}`}
+add:run=>void folders.set(run.name,run.folder),async stop(name){const folder=folders.get(name);if(void 0!==folder){await end(()=>jobProcesses(`${folder}/`,context,trace));folders.delete(name)}},
+sweep:isDead=>sweepRuns(context,isDead,trace)}}function jobProcesses(path,{storeRoot:storeRoot},trace){
+return withDescendants([...processesWith("arguments",path),..."arguments"===trace?[]:processesWith(trace,inStore(path,storeRoot))])}async function end(find){let found=find();if(!anyRuns(found))return
+;signalAll(found,"SIGTERM");for(let waited=0;waited<1e3&&anyRuns(found);waited+=10)await job_folders_pause(10);for(let waited=0;waited<1e3;waited+=10){found=find();if(!anyRuns(found))return
+;signalAll(found,"SIGKILL");await job_folders_pause(10)}}function job_folders_pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}
+async function sweepRuns(context,isDead,trace){const runs=`${(0,store_layout.Xc)(context.storeRoot)}/`,ended=new Set,left=new Map;for(const one of jobProcesses(runs,context,trace)){
+const folder=jobFolderOf(one,context.storeRoot);if(void 0!==folder)left.set(folder,[...left.get(folder)??[],one])}for(const[folder]of left){const owner=ownerOf((0,
+external_node_path_.join)(runs,folder.slice(runs.length).split("/")[0]??""));if(void 0===owner||isDead(owner)){await end(()=>jobProcesses(`${folder}/`,context,trace));ended.add(folder)}}
+return[...ended]}function jobFolderOf({pid:pid},storeRoot){
+const runs=`${(0,store_layout.Xc)(storeRoot)}/`,[args,mounts]=[traceOf(pid,"arguments"),traceOf(pid,"mounts")],named=jobIn(args,runs)??jobIn(mounts,runs),mounted=jobIn(mounts,inStore(runs,storeRoot)),job=named??(void 0!==mounted&&(0,
+external_node_fs_.existsSync)((0,external_node_path_.join)(runs,(0,external_node_path_.dirname)(mounted)))?mounted:void 0);return void 0===job?void 0:(0,external_node_path_.join)(runs,job)}
+function inStore(path,storeRoot){return`/${(0,external_node_path_.relative)(storeRoot,path)}/`}function jobIn(text,runs){
+const start=text.indexOf(runs),[run,job]=start<0?[]:text.slice(start+runs.length).split(/[/ \n"]/);return void 0===run||void 0===job||!/^job-\d+$/.test(job)?void 0:`${run}/${job}`}
 function ownerOf(runFolder){try{return(0,process_owner.pZ)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runFolder,"owner.json"),"utf8"))}catch{return}}
 // CONCATENATED MODULE: ./src/container/registry-accounts.ts
 function accountsOf(env){return async(registry,repository)=>{const names=namesOf(registry,repository);for(const path of settingsFiles(env)){
@@ -1254,8 +1258,7 @@ let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);han
 clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(57635);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
-;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,promises_.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})));return removed.flat()}
-// CONCATENATED MODULE: ./src/run-context.ts
+;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,run_folder.v$)(folder).catch(()=>{})));return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
 async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),store=(0,
 content_store.C)(request.store),owner=(0,process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,
 owner:owner,user:user,random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
@@ -1266,23 +1269,26 @@ runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(r
 const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
 newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},discard:discarded.add,parallel:request.parallel,
 requireIsolation:request.requireIsolation,retain:request.retain,output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{
-await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):(0,run_folder.UG)(folder))}}}function createDiscarded(retain,report){
-const removals=new Set,remove=async folder=>{try{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}catch(thrown){report({type:"warning",message:`the job folder ${folder} can't be removed: ${(0,
-errors.u0)(thrown)}`})}};return{add(folder){if(retain)report({type:"notice",message:`the job folder is kept: ${folder}`});else{const removal=remove(folder).finally(()=>removals.delete(removal))
-;removals.add(removal)}},gone:()=>Promise.all(removals)}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}
+await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):removeOrTell(folder,report))}}}function createDiscarded(retain,report){const removals=new Set;return{
+add(folder){if(retain){report({type:"notice",message:`the job folder is kept: ${folder}`});return}const removal=(0,run_folder.v$)(folder).catch(()=>{}).finally(()=>removals.delete(removal))
+;removals.add(removal)},gone:()=>Promise.all(removals)}}async function removeOrTell(folder,report){try{await(0,run_folder.v$)(folder)}catch(thrown){report({type:"warning",
+message:`the folder of the run, ${folder}, can't be removed: ${(0,errors.u0)(thrown)}`})}}async function stageRunner(folder){return(0,stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}
 function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({env:environment,storeRoot:store,owner:(0,
 process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}function thisUser(){return{
 uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)),"in-container")
 ;function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
-36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,UG:()=>removeRunFolder,Xj:()=>foldersOfRuns,
-kg:()=>createRunFolder,vF:()=>keepRunFolder})
+36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
+v$:()=>removeFolder,vF:()=>keepRunFolder})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
 ;const LEASE="owner.json";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),runId);try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),JSON.stringify(owner))}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder
 }async function keepRunFolder(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),{force:!0})}
-function removeRunFolder(folder){(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder,{recursive:!0,force:!0})}async function runsSince(store,isOver){const names=await(0,
+async function removeFolder(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}catch{await allowRemoval(folder);await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}}async function allowRemoval(folder){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder,448).catch(()=>{});for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder,{withFileTypes:!0
+}).catch(()=>[]))if(entry.isDirectory())await allowRemoval((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,entry.name))}async function runsSince(store,isOver){const names=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
@@ -1476,16 +1482,17 @@ const INFRASTRUCTURE=new Set(["Runtime","Image","Store"]);function exitCodeOf(re
 ;if(has(record=>["failed","timed-out","cancelled"].includes(record.status)))return 4;return has(record=>"error"===record.status)?1:0}
 var promises_=__webpack_require__(51455),write_json=__webpack_require__(7096),results_document=__webpack_require__(89997),sidecar_names=__webpack_require__(50763)
 ;// CONCATENATED MODULE: ./src/result/output-folder.ts
-async function writeJobOutput(output,job,store){const{record:record,document:document}=job,jobFolder=(0,external_node_path_.join)(output,record.name),folder=null===record.index?jobFolder:(0,
-external_node_path_.join)(jobFolder,String(record.index));await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,
-results_document.z)(record))}\n`);await writeWhole((0,external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));await writeSidecars(folder,record.result,store)
-;if(void 0!==document){await writeWhole((0,external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);await writeSidecars((0,
-external_node_path_.join)(folder,"args"),argumentsOf(document),store)}await writeSources((0,external_node_path_.join)(jobFolder,"src"),job.sources,`.${record.index??0}.part`)}
-async function writeResults(output,records){await(0,promises_.mkdir)(output,{recursive:!0});await writeWhole((0,external_node_path_.join)(output,"results.json"),(0,results_document.U)(records))}
+function openOutputFolder(path,store){const sources=new Map;return{async add(job){await writeJob(path,job,store);const{name:name}=job.record;if(job.sources.length>0){
+const written=sources.get(name)??writeSources((0,external_node_path_.join)(path,name,"src"),job.sources);sources.set(name,written);await written}},async finish(records){await(0,promises_.mkdir)(path,{
+recursive:!0});await writeWhole((0,external_node_path_.join)(path,"results.json"),(0,results_document.U)(records))}}}async function writeJob(output,{record:record,document:document},store){
+const folder=(0,external_node_path_.join)(output,record.name,...null===record.index?[]:[String(record.index)]);await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,
+external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,results_document.z)(record))}\n`);await writeWhole((0,
+external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));await writeSidecars(folder,record.result,store);if(void 0!==document){await writeWhole((0,
+external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);await writeSidecars((0,external_node_path_.join)(folder,"args"),argumentsOf(document),store)}}
 async function writeSidecars(folder,value,store){for(const{ref:ref,name:name}of(0,sidecar_names.w)(value)){await(0,promises_.mkdir)(folder,{recursive:!0});const target=(0,
 external_node_path_.join)(folder,name);await(0,promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}
-async function writeSources(folder,sources,part){for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,
-external_node_path_.dirname)(target),{recursive:!0});await(0,promises_.copyFile)(copy,target+part);await(0,promises_.rename)(target+part,target)}}function argumentsOf(document){
+async function writeSources(folder,sources){for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,
+external_node_path_.dirname)(target),{recursive:!0});await(0,promises_.copyFile)(copy,`${target}.part`);await(0,promises_.rename)(`${target}.part`,target)}}function argumentsOf(document){
 return document instanceof Map?document.get("args")??null:null}function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,
 promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(jobs,context){const output=createOutput(context),groups=groupByName(jobs),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
@@ -1493,15 +1500,15 @@ for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.d
 ;group.records.push(record);if(group.records.length===group.jobs.length){group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);release()}};release()
 ;await runQueue(queue,context.parallel,async job=>{const group=groups.get(job.name);if(void 0!==group){const needed=new Map(group.needs.map(name=>[name,done.get(name)?.records??[]])),end=await(0,
 run_job.b5)(job,needed,context);await output.add(end);finish(end.record,group)}});const records=[...groups.values()].flatMap(group=>group.records);return{records:records,
-exitCode:await output.finish(records)?exitCodeOf(records):errors.ai.store}}function createOutput({output:output,store:store,report:report}){let complete=!0;const attempt=async write=>{try{
-await write()}catch(thrown){complete=!1;report({type:"warning",message:`the output folder can't be written: ${(0,errors.u0)(thrown)}`})}};return{
-async add({record:record,document:document,bundle:bundle}){if(void 0!==output){const sources=(bundle?.files??[]).map(({path:path})=>({path:path,copy:(0,
-external_node_path_.join)(bundle?.folder??"",path)}));await attempt(()=>writeJobOutput(output,{record:record,document:document,sources:sources},store))}},async finish(records){
-if(void 0!==output)await attempt(()=>writeResults(output,records));return complete}}}function groupByName(jobs){const byName=new Map;for(const job of jobs){const group=byName.get(job.name)
-;if(void 0===group)byName.set(job.name,[job]);else group.push(job)}return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,needs:members[0]?.spec.needs??[],records:[]}]))}
-async function runQueue(queue,parallel,turn){const running=new Set;let next=0;for(;next<queue.length||running.size>0;){for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1
-;const current=turn(item).finally(()=>running.delete(current));running.add(current)}await Promise.race(running)}}}),87319:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{B:()=>openConfined,e:()=>confinePath})
+exitCode:await output.finish(records)?exitCodeOf(records):errors.ai.store}}function createOutput({output:output,store:store,report:report}){
+const folder=void 0===output?void 0:openOutputFolder(output,store);let complete=!0;const attempt=async write=>{try{await write()}catch(thrown){complete=!1;report({type:"warning",
+message:`the output folder can't be written: ${(0,errors.u0)(thrown)}`})}};return{async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
+const sources=(bundle?.files??[]).map(({path:path})=>({path:path,copy:(0,external_node_path_.join)(bundle?.folder??"",path)}));await attempt(()=>folder.add({record:record,document:document,
+sources:sources}))}},async finish(records){if(void 0!==folder)await attempt(()=>folder.finish(records));return complete}}}function groupByName(jobs){const byName=new Map;for(const job of jobs){
+const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,
+needs:members[0]?.spec.needs??[],records:[]}]))}async function runQueue(queue,parallel,turn){const running=new Set;let next=0;for(;next<queue.length||running.size>0;){
+for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1;const current=turn(item).finally(()=>running.delete(current));running.add(current)}await Promise.race(running)}}}),
+87319:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{B:()=>openConfined,e:()=>confinePath})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_nearest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(30073)
 ;async function confinePath(given,rules){const form=checkText(given);if(void 0!==form)return failed(form);const asked=(0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)("spec"===given.base?rules.folder:rules.cwd,given.path);try{const real=await(0,

@@ -1,6 +1,5 @@
 /** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +16,7 @@ import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { createRunFolder, keepRunFolder, removeRunFolder } from './run-folder';
+import { createRunFolder, keepRunFolder, removeFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
 import { sweepRuns } from './sweep-runs';
@@ -124,32 +123,36 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   };
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
-    await (request.retain ? keepRunFolder(folder) : removeRunFolder(folder));
+    await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report));
   };
   return { context, close };
 }
 
-/** Folders of jobs that are over; nobody waits for their removal but the end of the run. */
+/** Folders of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
 function createDiscarded(retain: boolean, report: Report) {
   const removals = new Set<Promise<void>>();
-  const remove = async (folder: string): Promise<void> => {
-    try {
-      await rm(folder, { recursive: true, force: true });
-    } catch (thrown) {
-      report({ type: 'warning', message: `the job folder ${folder} can't be removed: ${messageOf(thrown)}` });
-    }
-  };
   return {
     add(folder: string): void {
       if (retain) {
         report({ type: 'notice', message: `the job folder is kept: ${folder}` });
-      } else {
-        const removal: Promise<void> = remove(folder).finally(() => removals.delete(removal));
-        removals.add(removal);
+        return;
       }
+      const removal: Promise<void> = removeFolder(folder)
+        .catch(() => {})
+        .finally(() => removals.delete(removal));
+      removals.add(removal);
     },
     gone: () => Promise.all(removals),
   };
+}
+
+/** What can't be removed is no failure of the run. */
+async function removeOrTell(folder: string, report: Report): Promise<void> {
+  try {
+    await removeFolder(folder);
+  } catch (thrown) {
+    report({ type: 'warning', message: `the folder of the run, ${folder}, can't be removed: ${messageOf(thrown)}` });
+  }
 }
 
 async function stageRunner(folder: string): Promise<StagedBundle> {

@@ -1,6 +1,6 @@
 /** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, parseOwner } from './process/owner';
 import { makeFolders } from './store/durable-folder';
@@ -27,9 +27,24 @@ export async function keepRunFolder(folder: string): Promise<void> {
   await rm(join(folder, LEASE), { force: true });
 }
 
-/** Removes the folder of a run whose jobs are over. What is left are copies of source: few files and small. */
-export function removeRunFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+/** Removes a folder that functions may have written to, also where they left folders without the right to write. @throws the system's errors */
+export async function removeFolder(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    await allowRemoval(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What can't be changed here will be told by the removal. */
+async function allowRemoval(folder: string): Promise<void> {
+  await chmod(folder, 0o700).catch(() => {});
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    if (entry.isDirectory()) {
+      await allowRemoval(join(folder, entry.name));
+    }
+  }
 }
 
 /** When the runs began that are going on: the times that the file system gave to their leases. Milliseconds. */

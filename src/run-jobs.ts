@@ -4,7 +4,7 @@ import { EXIT_CODES, messageOf } from './errors';
 import type { ResolvedJob } from './job/types';
 import type { ResultRecord } from './record';
 import { exitCodeOf } from './result/exit-code';
-import { writeJobOutput, writeResults } from './result/output-folder';
+import { openOutputFolder } from './result/output-folder';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 import type { RunSummary } from './run-request';
@@ -58,6 +58,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
 
 /** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */
 function createOutput({ output, store, report }: RunContext) {
+  const folder = output === undefined ? undefined : openOutputFolder(output, store);
   let complete = true;
   const attempt = async (write: () => Promise<void>): Promise<void> => {
     try {
@@ -69,15 +70,15 @@ function createOutput({ output, store, report }: RunContext) {
   };
   return {
     async add({ record, document, bundle }: JobEnd): Promise<void> {
-      if (output !== undefined) {
+      if (folder !== undefined) {
         const sources = (bundle?.files ?? []).map(({ path }) => ({ path, copy: join(bundle?.folder ?? '', path) }));
-        await attempt(() => writeJobOutput(output, { record, document, sources }, store));
+        await attempt(() => folder.add({ record, document, sources }));
       }
     },
     /** Whether everything was written. */
     async finish(records: readonly ResultRecord[]): Promise<boolean> {
-      if (output !== undefined) {
-        await attempt(() => writeResults(output, records));
+      if (folder !== undefined) {
+        await attempt(() => folder.finish(records));
       }
       return complete;
     },

@@ -1,11 +1,10 @@
 /** Removes what runs left behind whose process was killed: containers, processes, locks, folders. */
-import { rm } from 'node:fs/promises';
 import { createRuntime } from './container/create-runtime';
 import { locksFolder } from './container/image-folder';
 import type { RuntimeContext } from './container/types';
 import type { Owner } from './process/owner';
 import { sweepLocks } from './process/single-flight';
-import { foldersOfRuns } from './run-folder';
+import { foldersOfRuns, removeFolder } from './run-folder';
 import { flightsFolder } from './store/store-layout';
 import type { RuntimeName } from './terms';
 
@@ -28,6 +27,6 @@ export async function sweepRuns(
   await sweepLocks(flightsFolder(context.storeRoot), isOver);
   await sweepLocks(locksFolder(context), isOver);
   // A folder that can't be removed now is left for the next run.
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
+  await Promise.all(folders.map((folder) => removeFolder(folder).catch(() => {})));
   return removed.flat();
 }

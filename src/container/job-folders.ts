@@ -2,8 +2,8 @@
  * Ends the processes of a job for runtimes without a daemon: they are found by the job folder, which is among their mounts
  * or their arguments. Whose they are tells the run's folder, which holds its owner.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type Owner, parseOwner } from '../process/owner';
 import { runsFolder } from '../store/store-layout';
 import {
@@ -36,7 +36,7 @@ export function createJobFolders(context: RuntimeContext, trace: Trace): JobFold
     async stop(name) {
       const folder = folders.get(name);
       if (folder !== undefined) {
-        await end(() => jobProcesses(`${folder}/`, trace));
+        await end(() => jobProcesses(`${folder}/`, context, trace));
         folders.delete(name);
       }
     },
@@ -44,10 +44,10 @@ export function createJobFolders(context: RuntimeContext, trace: Trace): JobFold
   };
 }
 
-/** The starter has the folder among its arguments, whatever the runtime. */
-function jobProcesses(text: string, trace: Trace): JobProcess[] {
-  const starters = processesWith('arguments', text);
-  const inside = trace === 'arguments' ? [] : processesWith(trace, text);
+/** Processes of a path below the store. The starter has it among its arguments, whatever the runtime. */
+function jobProcesses(path: string, { storeRoot }: RuntimeContext, trace: Trace): JobProcess[] {
+  const starters = processesWith('arguments', path);
+  const inside = trace === 'arguments' ? [] : processesWith(trace, inStore(path, storeRoot));
   return withDescendants([...starters, ...inside]);
 }
 
@@ -86,8 +86,8 @@ async function sweepRuns(
   const runs = `${runsFolder(context.storeRoot)}/`;
   const ended = new Set<string>();
   const left = new Map<string, JobProcess[]>();
-  for (const one of jobProcesses(runs, trace)) {
-    const folder = jobFolderIn(`${traceOf(one.pid, 'arguments')}\n${traceOf(one.pid, 'mounts')}`, runs);
+  for (const one of jobProcesses(runs, context, trace)) {
+    const folder = jobFolderOf(one, context.storeRoot);
     if (folder !== undefined) {
       left.set(folder, [...(left.get(folder) ?? []), one]);
     }
@@ -96,17 +96,37 @@ async function sweepRuns(
     const owner = ownerOf(join(runs, folder.slice(runs.length).split('/')[0] ?? ''));
     // A run's folder is removed when the run is over, or by the sweep of those that are dead.
     if (owner === undefined || isDead(owner)) {
-      await end(() => jobProcesses(`${folder}/`, trace));
+      await end(() => jobProcesses(`${folder}/`, context, trace));
       ended.add(folder);
     }
   }
   return [...ended];
 }
 
-function jobFolderIn(text: string, runs: string): string | undefined {
+/**
+ * The job folder that a process belongs to. Mounts are told by their path in their file system, which need not be the root's:
+ * of a store on one of its own only the tail is there (proc_pid_mountinfo(5), field 4). Other stores have that as well, but
+ * no run of the same random name.
+ */
+function jobFolderOf({ pid }: JobProcess, storeRoot: string): string | undefined {
+  const runs = `${runsFolder(storeRoot)}/`;
+  const [args, mounts] = [traceOf(pid, 'arguments'), traceOf(pid, 'mounts')];
+  const named = jobIn(args, runs) ?? jobIn(mounts, runs);
+  const mounted = jobIn(mounts, inStore(runs, storeRoot));
+  const job = named ?? (mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? mounted : undefined);
+  return job === undefined ? undefined : join(runs, job);
+}
+
+/** The path of a folder of the store as it is where the store is the root of a file system. */
+function inStore(path: string, storeRoot: string): string {
+  return `/${relative(storeRoot, path)}/`;
+}
+
+/** RUN/job-N, the first that stands behind the path of the runs. */
+function jobIn(text: string, runs: string): string | undefined {
   const start = text.indexOf(runs);
   const [run, job] = start < 0 ? [] : text.slice(start + runs.length).split(/[/ \n"]/);
-  return run === undefined || job === undefined || !/^job-\d+$/.test(job) ? undefined : `${runs}${run}/${job}`;
+  return run === undefined || job === undefined || !/^job-\d+$/.test(job) ? undefined : `${run}/${job}`;
 }
 
 function ownerOf(runFolder: string): Owner | undefined {

@@ -24,11 +24,37 @@ export interface JobOutput {
   readonly sources: readonly SourceFile[];
 }
 
-/** Writes what is kept of one job, as soon as it ended. Files of the same names are replaced, others stay. */
-export async function writeJobOutput(output: string, job: JobOutput, store: ContentStore): Promise<void> {
-  const { record, document } = job;
-  const jobFolder = join(output, record.name);
-  const folder = record.index === null ? jobFolder : join(jobFolder, String(record.index));
+/** The output folder of a run. Files of the same names are replaced, others stay. */
+export interface OutputFolder {
+  /** Writes what is kept of one job, as soon as it ended. @throws the system's errors, HitherError `store` */
+  add(job: JobOutput): Promise<void>;
+  /** Writes `results.json`, the document of all jobs, once they have ended. @throws the system's errors */
+  finish(records: readonly ResultRecord[]): Promise<void>;
+}
+
+/** The folder at a path, which need not be there yet. */
+export function openOutputFolder(path: string, store: ContentStore): OutputFolder {
+  const sources = new Map<string, Promise<void>>();
+  return {
+    async add(job) {
+      await writeJob(path, job, store);
+      const { name } = job.record;
+      // The points of a matrix have one source, and may end at the same time.
+      if (job.sources.length > 0) {
+        const written = sources.get(name) ?? writeSources(join(path, name, 'src'), job.sources);
+        sources.set(name, written);
+        await written;
+      }
+    },
+    async finish(records) {
+      await mkdir(path, { recursive: true });
+      await writeWhole(join(path, 'results.json'), resultsDocument(records));
+    },
+  };
+}
+
+async function writeJob(output: string, { record, document }: JobOutput, store: ContentStore): Promise<void> {
+  const folder = join(output, record.name, ...(record.index === null ? [] : [String(record.index)]));
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'result.json'), `${writeJson(recordToJson(record))}\n`);
   await writeWhole(join(folder, 'console.txt'), consoleText(record.runtime_info.console_out));
@@ -37,13 +63,6 @@ export async function writeJobOutput(output: string, job: JobOutput, store: Cont
     await writeWhole(join(folder, 'job.json'), `${writeJson(document)}\n`);
     await writeSidecars(join(folder, 'args'), argumentsOf(document), store);
   }
-  await writeSources(join(jobFolder, 'src'), job.sources, `.${record.index ?? 0}.part`);
-}
-
-/** Writes `results.json`, the document of all jobs, once they have ended. */
-export async function writeResults(output: string, records: readonly ResultRecord[]): Promise<void> {
-  await mkdir(output, { recursive: true });
-  await writeWhole(join(output, 'results.json'), resultsDocument(records));
 }
 
 async function writeSidecars(folder: string, value: Json, store: ContentStore): Promise<void> {
@@ -56,13 +75,12 @@ async function writeSidecars(folder: string, value: Json, store: ContentStore): 
   }
 }
 
-/** The points of a matrix share the folder and may end at the same time: each has a name of its own for what it is writing. */
-async function writeSources(folder: string, sources: readonly SourceFile[], part: string): Promise<void> {
+async function writeSources(folder: string, sources: readonly SourceFile[]): Promise<void> {
   for (const { path, copy } of sources) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(copy, target + part);
-    await rename(target + part, target);
+    await copyFile(copy, `${target}.part`);
+    await rename(`${target}.part`, target);
   }
 }
 

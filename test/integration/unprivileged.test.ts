@@ -1,6 +1,16 @@
 /** The engines as users of clusters have them, without root: what the record claims of the isolation is what an attacker finds. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +71,15 @@ describe.skipIf(missing)('for a user without rights', () => {
     },
   );
 
+  it('a folder that the function closed is removed with all else', () => {
+    writeFileSync(join(folder, 'work', 'closed.py'), CLOSED);
+    const store = join(folder, 'work', 'closed-store');
+    const { status, stderr, stdout } = run(['closed.py:close', '--runtime', 'host'], store);
+    expect({ status, stderr, stdout }).toMatchObject({ status: 0, stderr: '' });
+    expect(stdout).not.toContain('warning');
+    expect(readdirSync(join(store, 'hither', 'v1', 'runs'))).toEqual([]);
+  });
+
   const shared = ENGINES.find(({ name }) => name === 'apptainer');
 
   it.skipIf(shared?.missing)('a store that a group shares has one computation for all of its users', () => {
@@ -104,4 +123,14 @@ import hither as hi
 @hi.function('unique', '0.1.0')
 def unique():
     return str(uuid.uuid4())
+`;
+
+const CLOSED = `import os, tempfile
+import hither as hi
+
+@hi.function('close', '0.1.0')
+def close():
+    folder = tempfile.mkdtemp()
+    open(os.path.join(folder, 'file'), 'w').close()
+    os.chmod(folder, 0o500)
 `;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDead, thisProcess } from '../../src/process/owner';
-import { createRunFolder, keepRunFolder } from '../../src/run-folder';
+import { createRunFolder, keepRunFolder, removeFolder } from '../../src/run-folder';
 import { sweepRuns } from '../../src/sweep-runs';
 
 const host = hostname();
@@ -69,5 +69,25 @@ describe('what dead runs left', () => {
 
   it('may be nothing at all', async () => {
     await expect(sweep()).resolves.toEqual([]);
+  });
+});
+
+describe('a folder that a function wrote to', () => {
+  // Root may write everywhere; test/integration/unprivileged.test.ts has the same for another user.
+  it('is removed with folders that nobody may write to, and nothing that a link leads to', async () => {
+    const folder = join(store, 'job');
+    const elsewhere = join(store, 'elsewhere');
+    mkdirSync(join(folder, 'closed', 'deeper'), { recursive: true });
+    mkdirSync(elsewhere, { mode: 0o555 });
+    symlinkSync(elsewhere, join(folder, 'link'));
+    chmodSync(join(folder, 'closed', 'deeper'), 0o000);
+    chmodSync(join(folder, 'closed'), 0o500);
+    await removeFolder(folder);
+    expect(existsSync(folder)).toBe(false);
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o555);
+  });
+
+  it('may be gone', async () => {
+    await expect(removeFolder(join(store, 'none'))).resolves.toBeUndefined();
   });
 });
