@@ -623,11 +623,13 @@ return sequence.startsWith(`${ESCAPE}[`)&&/^[\d;:]*m$/.test(sequence.slice(2))}f
 ;return isBetween(text[end],"@","~")?end+1:end}function endOfString(text,start){for(let end=start;end<text.length;end+=1){if(text[end]===BELL||"\x9c"===text[end])return end+1
 ;if(text[end]===ESCAPE)return"\\"===text[end+1]?end+2:end}return text.length}function isBetween(character,low,high){return void 0!==character&&character>=low&&character<=high}
 function isControl(text,position){const code=text.charCodeAt(position);return code<32&&9!==code&&10!==code&&13!==code||code>=127&&code<=159}}),
-9694:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,fc:()=>processWithId,
-pZ:()=>parseOwner});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);function parseOwner(text){try{const value=JSON.parse(text),{host:host,pid:pid,startTime:startTime}=value??{}
-;return"string"==typeof host&&"number"==typeof pid&&"string"==typeof startTime?{host:host,pid:pid,startTime:startTime}:void 0}catch{return}}function thisProcess(host){
-return processWithId(process.pid,host)}function processWithId(pid,host){return{host:host,pid:pid,startTime:startTimeOf(pid)??""}}function isDead(owner,host){if(owner.host!==host)return!1
-;const startTime=startTimeOf(owner.pid);return void 0===startTime?!answers(owner.pid):startTime!==owner.startTime}function isSame(one,other){
+9694:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,
+fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);function parseOwner(text){try{
+const value=JSON.parse(text),{host:host,pid:pid,startTime:startTime}=value??{};return"string"==typeof host&&"number"==typeof pid&&"string"==typeof startTime?{host:host,pid:pid,startTime:startTime
+}:void 0}catch{return}}function ownedName(name,{host:host,pid:pid,startTime:startTime}){return`${name}.${pid}.${startTime}.${encodeURIComponent(host)}`}function ownerOfName(owned){
+const[,pid,startTime,host]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(owned)??[];try{return void 0===pid||void 0===startTime||void 0===host?void 0:{host:decodeURIComponent(host),pid:Number(pid),
+startTime:startTime}}catch{return}}function thisProcess(host){return processWithId(process.pid,host)}function processWithId(pid,host){return{host:host,pid:pid,startTime:startTimeOf(pid)??""}}
+function isDead(owner,host){if(owner.host!==host)return!1;const startTime=startTimeOf(owner.pid);return void 0===startTime?!answers(owner.pid):startTime!==owner.startTime}function isSame(one,other){
 return one.host===other.host&&one.pid===other.pid&&one.startTime===other.startTime}function startTimeOf(pid){try{const stat=(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`,"utf8"),fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(fields[0]??"")?void 0:fields[19]}catch{return}}
 function answers(pid){if("linux"===process.platform)return!1;try{process.kill(pid,0);return!0}catch{return!1}}}),62408:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
@@ -901,16 +903,14 @@ sweep:isDead=>sweepRuns(context,isDead,trace)}}function jobProcesses(path,{store
 return withDescendants([...processesWith("arguments",path),..."arguments"===trace?[]:processesWith(trace,inStore(path,storeRoot))])}async function end(find){let found=find();if(!anyRuns(found))return
 ;signalAll(found,"SIGTERM");for(let waited=0;waited<1e3&&anyRuns(found);waited+=10)await job_folders_pause(10);for(let waited=0;waited<1e3;waited+=10){found=find();if(!anyRuns(found))return
 ;signalAll(found,"SIGKILL");await job_folders_pause(10)}}function job_folders_pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}
-async function sweepRuns(context,isDead,trace){const runs=`${(0,store_layout.Xc)(context.storeRoot)}/`,ended=new Set,left=new Map;for(const one of jobProcesses(runs,context,trace)){
-const folder=jobFolderOf(one,context.storeRoot);if(void 0!==folder)left.set(folder,[...left.get(folder)??[],one])}for(const[folder]of left){const owner=ownerOf((0,
-external_node_path_.join)(runs,folder.slice(runs.length).split("/")[0]??""));if(void 0===owner||isDead(owner)){await end(()=>jobProcesses(`${folder}/`,context,trace));ended.add(folder)}}
-return[...ended]}function jobFolderOf({pid:pid},storeRoot){
-const runs=`${(0,store_layout.Xc)(storeRoot)}/`,[args,mounts]=[traceOf(pid,"arguments"),traceOf(pid,"mounts")],named=jobIn(args,runs)??jobIn(mounts,runs),mounted=jobIn(mounts,inStore(runs,storeRoot)),job=named??(void 0!==mounted&&(0,
-external_node_fs_.existsSync)((0,external_node_path_.join)(runs,(0,external_node_path_.dirname)(mounted)))?mounted:void 0);return void 0===job?void 0:(0,external_node_path_.join)(runs,job)}
-function inStore(path,storeRoot){return`/${(0,external_node_path_.relative)(storeRoot,path)}/`}function jobIn(text,runs){
-const start=text.indexOf(runs),[run,job]=start<0?[]:text.slice(start+runs.length).split(/[/ \n"]/);return void 0===run||void 0===job||!/^job-\d+$/.test(job)?void 0:`${run}/${job}`}
-function ownerOf(runFolder){try{return(0,process_owner.pZ)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runFolder,"owner.json"),"utf8"))}catch{return}}
-// CONCATENATED MODULE: ./src/container/registry-accounts.ts
+async function sweepRuns(context,isDead,trace){const folders=jobProcesses(`${(0,
+store_layout.Xc)(context.storeRoot)}/`,context,trace).flatMap(one=>jobFolderOf(one,context.storeRoot)??[]),dead=[...new Set(folders)].filter(folder=>{const owner=(0,process_owner.qR)((0,
+external_node_path_.basename)((0,external_node_path_.dirname)(folder)));return void 0!==owner&&isDead(owner)});for(const folder of dead)await end(()=>jobProcesses(`${folder}/`,context,trace))
+;return dead}function jobFolderOf({pid:pid},storeRoot){const runs=`${(0,store_layout.Xc)(storeRoot)}/`,named=jobIn(traceOf(pid,"arguments"),runs);if(void 0!==named)return(0,
+external_node_path_.join)(runs,named);const mounted=jobIn(traceOf(pid,"mounts"),inStore(runs,storeRoot));return void 0!==mounted&&(0,external_node_fs_.existsSync)((0,external_node_path_.join)(runs,(0,
+external_node_path_.dirname)(mounted)))?(0,external_node_path_.join)(runs,mounted):void 0}function inStore(path,storeRoot){return`/${(0,external_node_path_.relative)(storeRoot,path)}/`}
+function jobIn(text,runs){const start=text.indexOf(runs),[run,job]=start<0?[]:text.slice(start+runs.length).split(/[/ \n"]/)
+;return void 0===run||void 0===job||!/^job-\d+$/.test(job)?void 0:`${run}/${job}`}// CONCATENATED MODULE: ./src/container/registry-accounts.ts
 function accountsOf(env){return async(registry,repository)=>{const names=namesOf(registry,repository);for(const path of settingsFiles(env)){
 const settings=await readSettings(path),account=await fromHelper(settings,names,env)??fromFile(settings,names);if(void 0!==account)return account}return}}function settingsFiles(env){
 const home=env.HOME??"/nonexistent",files=[(0,external_node_path_.join)(env.DOCKER_CONFIG||(0,external_node_path_.join)(home,".docker"),"config.json"),void 0===env.XDG_RUNTIME_DIR?"":(0,
@@ -1280,11 +1280,11 @@ uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_no
 36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
 v$:()=>removeFolder,vF:()=>keepRunFolder})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
-;const LEASE="owner.json";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),runId);try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),JSON.stringify(owner))}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder
-}async function keepRunFolder(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),{force:!0})}
+;const BEGUN="begun",KEPT="kept";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.do)(runId,owner));try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN),"")}catch(thrown){throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder}
+async function keepRunFolder(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,KEPT),"")}
 async function removeFolder(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}catch{await allowRemoval(folder);await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}}async function allowRemoval(folder){await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder,448).catch(()=>{});for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder,{withFileTypes:!0
@@ -1292,13 +1292,13 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder,448).catch(()=>{});f
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE)).catch(()=>{})))).flatMap(lease=>void 0===lease?[]:[lease.mtimeMs])}
-async function foldersOfRuns(store,isOver){const folders=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[])).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)),owners=await Promise.all(folders.map(folder=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,LEASE),"utf8").catch(()=>"")));return folders.filter((_,index)=>{const owner=(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.pZ)(owners[index]??"")
-;return void 0!==owner&&isOver(owner)})}}),19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,
-lK:()=>serialize})
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN)).catch(()=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(()=>{}))))).flatMap(status=>void 0===status?[]:[status.mtimeMs])}async function foldersOfRuns(store,isOver){const folders=(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[])).filter(name=>{const owner=(0,
+_process_owner__WEBPACK_IMPORTED_MODULE_3__.qR)(name);return void 0!==owner&&isOver(owner)}).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)),kept=await Promise.all(folders.map(folder=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,KEPT)).catch(()=>{})));return folders.filter((_,index)=>void 0===kept[index])}}),
+19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,lK:()=>serialize})
 ;var errors=__webpack_require__(83916),encode_arguments=__webpack_require__(16715),external_node_crypto_=__webpack_require__(77598),dtype=__webpack_require__(69346),encoded_view=__webpack_require__(14972),npy_header=__webpack_require__(33065),npy_header_text=__webpack_require__(11365),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096)
 ;// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const MAX_ARRAY_BYTES=67108864;async function hitherHash(job){const pieces=['{"args":'];if(!addMapping([...job.args],pieces)||arrayBytesIn(pieces)>MAX_ARRAY_BYTES)return null

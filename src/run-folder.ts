@@ -1,30 +1,33 @@
-/** The folder that the jobs of one run live in; it says whose it is, so that a later run can tell whether it is left over. */
+/** The folder that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Owner, parseOwner } from './process/owner';
+import { type Owner, ownedName, ownerOfName } from './process/owner';
 import { makeFolders } from './store/durable-folder';
 import { storeError } from './store/store-error';
 import { runsFolder } from './store/store-layout';
 
-const LEASE = 'owner.json';
+/** Its time is when the run began; that of the folder changes with every job. */
+const BEGUN = 'begun';
+/** Tells that the folder is to stay. */
+const KEPT = 'kept';
 
-/** Makes the folder of a run below the store, so that results enter the store by rename, and says who owns it. @throws HitherError `store` */
+/** Makes the folder of a run below the store, so that results enter the store by rename. `runId` has no dot. @throws HitherError `store` */
 export async function createRunFolder(store: string, runId: string, owner: Owner): Promise<string> {
-  const folder = join(runsFolder(store), runId);
+  const folder = join(runsFolder(store), ownedName(runId, owner));
   try {
     await makeFolders(runsFolder(store));
     mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(join(folder, LEASE), JSON.stringify(owner));
+    writeFileSync(join(folder, BEGUN), '');
   } catch (thrown) {
     throw storeError(thrown, `run jobs in ${store}`);
   }
   return folder;
 }
 
-/** Keeps the folder of a run that is over: without an owner no later run removes it. */
+/** Keeps the folder of a run that is over: no later run removes it. */
 export async function keepRunFolder(folder: string): Promise<void> {
-  await rm(join(folder, LEASE), { force: true });
+  await writeFile(join(folder, KEPT), '');
 }
 
 /** Removes a folder that functions may have written to, also where they left folders without the right to write. @throws the system's errors */
@@ -47,22 +50,25 @@ async function allowRemoval(folder: string): Promise<void> {
   }
 }
 
-/** When the runs began that are going on: the times that the file system gave to their leases. Milliseconds. */
+/** When the runs began that are going on: the times that the file system gave. Milliseconds. */
 export async function runsSince(store: string, isOver: (owner: Owner) => boolean): Promise<number[]> {
   const names = await readdir(runsFolder(store)).catch(() => []);
   const over = new Set(await foldersOfRuns(store, isOver));
   const folders = names.map((name) => join(runsFolder(store), name)).filter((folder) => !over.has(folder));
-  const leases = await Promise.all(folders.map((folder) => stat(join(folder, LEASE)).catch(() => undefined)));
-  return leases.flatMap((lease) => (lease === undefined ? [] : [lease.mtimeMs]));
+  const begun = await Promise.all(
+    folders.map((folder) => stat(join(folder, BEGUN)).catch(() => stat(folder).catch(() => undefined))),
+  );
+  return begun.flatMap((status) => (status === undefined ? [] : [status.mtimeMs]));
 }
 
-/** The folders of runs that are over by their owners. A folder that is being made has none, and one that is kept. */
+/** The folders of runs that are over by their owners, but for those that are kept. */
 export async function foldersOfRuns(store: string, isOver: (owner: Owner) => boolean): Promise<string[]> {
   const names = await readdir(runsFolder(store)).catch(() => []);
-  const folders = names.map((name) => join(runsFolder(store), name));
-  const owners = await Promise.all(folders.map((folder) => readFile(join(folder, LEASE), 'utf8').catch(() => '')));
-  return folders.filter((_, index) => {
-    const owner = parseOwner(owners[index] ?? '');
+  const over = names.filter((name) => {
+    const owner = ownerOfName(name);
     return owner !== undefined && isOver(owner);
   });
+  const folders = over.map((name) => join(runsFolder(store), name));
+  const kept = await Promise.all(folders.map((folder) => stat(join(folder, KEPT)).catch(() => undefined)));
+  return folders.filter((_, index) => kept[index] === undefined);
 }

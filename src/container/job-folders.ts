@@ -1,10 +1,10 @@
 /**
  * Ends the processes of a job for runtimes without a daemon: they are found by the job folder, which is among their mounts
- * or their arguments. Whose they are tells the run's folder, which holds its owner.
+ * or their arguments. Whose they are tells the name of the run's folder.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { type Owner, parseOwner } from '../process/owner';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { type Owner, ownerOfName } from '../process/owner';
 import { runsFolder } from '../store/store-layout';
 import {
   anyRuns,
@@ -84,23 +84,15 @@ async function sweepRuns(
   trace: Trace,
 ): Promise<readonly string[]> {
   const runs = `${runsFolder(context.storeRoot)}/`;
-  const ended = new Set<string>();
-  const left = new Map<string, JobProcess[]>();
-  for (const one of jobProcesses(runs, context, trace)) {
-    const folder = jobFolderOf(one, context.storeRoot);
-    if (folder !== undefined) {
-      left.set(folder, [...(left.get(folder) ?? []), one]);
-    }
+  const folders = jobProcesses(runs, context, trace).flatMap((one) => jobFolderOf(one, context.storeRoot) ?? []);
+  const dead = [...new Set(folders)].filter((folder) => {
+    const owner = ownerOfName(basename(dirname(folder)));
+    return owner !== undefined && isDead(owner);
+  });
+  for (const folder of dead) {
+    await end(() => jobProcesses(`${folder}/`, context, trace));
   }
-  for (const [folder] of left) {
-    const owner = ownerOf(join(runs, folder.slice(runs.length).split('/')[0] ?? ''));
-    // A run's folder is removed when the run is over, or by the sweep of those that are dead.
-    if (owner === undefined || isDead(owner)) {
-      await end(() => jobProcesses(`${folder}/`, context, trace));
-      ended.add(folder);
-    }
-  }
-  return [...ended];
+  return dead;
 }
 
 /**
@@ -110,11 +102,12 @@ async function sweepRuns(
  */
 function jobFolderOf({ pid }: JobProcess, storeRoot: string): string | undefined {
   const runs = `${runsFolder(storeRoot)}/`;
-  const [args, mounts] = [traceOf(pid, 'arguments'), traceOf(pid, 'mounts')];
-  const named = jobIn(args, runs) ?? jobIn(mounts, runs);
-  const mounted = jobIn(mounts, inStore(runs, storeRoot));
-  const job = named ?? (mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? mounted : undefined);
-  return job === undefined ? undefined : join(runs, job);
+  const named = jobIn(traceOf(pid, 'arguments'), runs);
+  if (named !== undefined) {
+    return join(runs, named);
+  }
+  const mounted = jobIn(traceOf(pid, 'mounts'), inStore(runs, storeRoot));
+  return mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? join(runs, mounted) : undefined;
 }
 
 /** The path of a folder of the store as it is where the store is the root of a file system. */
@@ -127,12 +120,4 @@ function jobIn(text: string, runs: string): string | undefined {
   const start = text.indexOf(runs);
   const [run, job] = start < 0 ? [] : text.slice(start + runs.length).split(/[/ \n"]/);
   return run === undefined || job === undefined || !/^job-\d+$/.test(job) ? undefined : `${run}/${job}`;
-}
-
-function ownerOf(runFolder: string): Owner | undefined {
-  try {
-    return parseOwner(readFileSync(join(runFolder, 'owner.json'), 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -22,6 +22,23 @@ export function parseOwner(text: string): Owner | undefined {
   }
 }
 
+/** The name of a file that says whose it is from the moment that it is there until it is gone. `name` has no dot. */
+export function ownedName(name: string, { host, pid, startTime }: Owner): string {
+  return `${name}.${pid}.${startTime}.${encodeURIComponent(host)}`;
+}
+
+/** The owner that a name tells; undefined where it tells none. */
+export function ownerOfName(owned: string): Owner | undefined {
+  const [, pid, startTime, host] = /^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(owned) ?? [];
+  try {
+    return pid === undefined || startTime === undefined || host === undefined
+      ? undefined
+      : { host: decodeURIComponent(host), pid: Number(pid), startTime };
+  } catch {
+    return undefined;
+  }
+}
+
 /** This process as an owner. */
 export function thisProcess(host: string): Owner {
   return processWithId(process.pid, host);

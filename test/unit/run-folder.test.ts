@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isDead, thisProcess } from '../../src/process/owner';
+import { isDead, ownedName, ownerOfName, thisProcess } from '../../src/process/owner';
 import { createRunFolder, keepRunFolder, removeFolder } from '../../src/run-folder';
+import { runsFolder } from '../../src/store/store-layout';
 import { sweepRuns } from '../../src/sweep-runs';
 
 const host = hostname();
@@ -34,6 +35,19 @@ describe('the owner of a run', () => {
   });
 });
 
+describe('the owner in a name', () => {
+  it.each(['node-1.cluster', 'Zürich/1', '100%', 'a b'])('is there again: %s', (name) => {
+    const owner = { host: name, pid: 12, startTime: '345' };
+    expect(ownerOfName(ownedName('run', owner))).toEqual(owner);
+    expect(ownedName('run', owner)).not.toContain('/');
+    expect(ownerOfName(ownedName('run', { ...owner, startTime: '' }))).toEqual({ ...owner, startTime: '' });
+  });
+
+  it.each(['run', 'run.12', 'run.x.1.host', 'run.1.2.', 'run.1.2.%', '.1.2.host'])('is none: %s', (name) => {
+    expect(ownerOfName(name)).toBeUndefined();
+  });
+});
+
 describe('what dead runs left', () => {
   const context = () => ({
     env: process.env,
@@ -53,6 +67,13 @@ describe('what dead runs left', () => {
     expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
   });
 
+  it('is removed where the run was killed while its folder was made or removed', async () => {
+    const folder = join(runsFolder(store), ownedName('empty', DEAD));
+    mkdirSync(folder, { recursive: true });
+    await sweep();
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('is kept where that was asked for', async () => {
     const kept = await createRunFolder(store, 'kept', DEAD);
     await keepRunFolder(kept);
@@ -61,8 +82,8 @@ describe('what dead runs left', () => {
   });
 
   it('is left alone where it does not say whose it is', async () => {
-    const folder = await createRunFolder(store, 'broken', thisProcess(host));
-    await writeFile(join(folder, 'owner.json'), '{');
+    const folder = join(runsFolder(store), 'broken.1');
+    mkdirSync(folder, { recursive: true });
     await sweep();
     expect(existsSync(folder)).toBe(true);
   });

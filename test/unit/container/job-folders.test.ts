@@ -4,10 +4,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJobFolders } from '../../../src/container/job-folders';
-import { isDead, thisProcess } from '../../../src/process/owner';
+import { isDead, type Owner, ownedName, thisProcess } from '../../../src/process/owner';
 import { createRunFolder } from '../../../src/run-folder';
 import { runsFolder } from '../../../src/store/store-layout';
 
@@ -35,6 +35,7 @@ describe.skipIf(process.platform !== 'linux')('the sweep of a store on a file sy
     rmSync(place, { recursive: true });
   });
 
+  const createRun = async (owner: Owner) => basename(await createRunFolder(store, randomUUID(), owner));
   const contained = async (run: string): Promise<ChildProcess> => {
     const env = { ...process.env, STORE: store, JOB: join(runsFolder(store), run, 'job-1'), PLACE: place };
     const child = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', CONTAINED], { env });
@@ -54,8 +55,7 @@ describe.skipIf(process.platform !== 'linux')('the sweep of a store on a file sy
   };
 
   it('ends what a dead run left in a container', async () => {
-    const run = randomUUID();
-    await createRunFolder(store, run, DEAD);
+    const run = await createRun(DEAD);
     const child = await contained(run);
     const closed = once(child, 'close');
     expect(await sweep()).toEqual([join(runsFolder(store), run, 'job-1')]);
@@ -63,15 +63,14 @@ describe.skipIf(process.platform !== 'linux')('the sweep of a store on a file sy
   });
 
   it('leaves what a living run has', async () => {
-    const run = randomUUID();
-    await createRunFolder(store, run, thisProcess(host));
+    const run = await createRun(thisProcess(host));
     const child = await contained(run);
     expect(await sweep()).toEqual([]);
     expect(child.exitCode ?? child.signalCode).toBe(null);
   });
 
   it('leaves the jobs of other stores', async () => {
-    const child = await contained(randomUUID());
+    const child = await contained(ownedName(randomUUID(), DEAD));
     expect(await sweep()).toEqual([]);
     expect(child.exitCode ?? child.signalCode).toBe(null);
   });
