@@ -788,16 +788,15 @@ __webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
 ;// CONCATENATED MODULE: ./src/process/single-flight.ts
 const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
 ;if(await takeLock(flight))return holding(flight);flight.signal?.throwIfAborted();if(!told){told=!0;flight.onWait?.(await readOwner(flight.lock))}await pause(LOOK_MS);await watch.breakIfAbandoned()}}
-async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.utimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{
-return await look()??await make()}finally{clearInterval(beat);await(0,promises_.rm)(lock,{recursive:!0,force:!0})}}async function takeLock({lock:lock,owner:owner}){try{await(0,promises_.mkdir)(lock,{
-mode:493})}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;throw thrown}await(0,promises_.writeFile)(ownerFile(lock),JSON.stringify(owner)).catch(()=>{});return!0}function ownerFile(lock){
-return(0,external_node_path_.join)(lock,"owner.json")}class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){this.lock=lock;this.host=host}async breakIfAbandoned(){
-const owner=await readOwner(this.lock);if(void 0!==owner&&(0,process_owner.XU)(owner,this.host)||await this.#standsStill())await(0,promises_.rm)(this.lock,{recursive:!0,force:!0})}async#standsStill(){
-const status=await(0,promises_.stat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}
-return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readFile)(ownerFile(lock),"utf8").catch(()=>""))}
-async function sweepLocks(folder,isOver){for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name))
-;if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,external_node_path_.join)(folder,name),{recursive:!0,force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{
-setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
+async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{
+return await look()??await make()}finally{clearInterval(beat);await(0,promises_.rm)(lock,{force:!0})}}async function takeLock({lock:lock,owner:owner}){try{await(0,
+promises_.symlink)(JSON.stringify(owner),lock);return!0}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;throw thrown}}class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){
+this.lock=lock;this.host=host}async breakIfAbandoned(){const owner=await readOwner(this.lock);if(void 0!==owner&&(0,process_owner.XU)(owner,this.host)||await this.#standsStill())await(0,
+promises_.rm)(this.lock,{force:!0})}async#standsStill(){const status=await(0,promises_.lstat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`
+;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,
+promises_.readlink)(lock).catch(()=>""))}async function sweepLocks(folder,isOver){for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,
+external_node_path_.join)(folder,name));if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,external_node_path_.join)(folder,name),{force:!0}).catch(()=>{})}}function pause(milliseconds){
+return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
 signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready;return onlyOnce(flight)}

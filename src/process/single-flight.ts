@@ -3,7 +3,7 @@
  * what it guards is made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no
  * harm.
  */
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, lutimes, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
 import { isDead, type Owner, parseOwner } from './owner';
@@ -16,7 +16,7 @@ const STILL_MS = 120_000;
 
 /** Work to be done once. */
 export interface Flight<T> {
-  /** The folder that is the lock; the one above it is there. */
+  /** The symbolic link that is the lock, to nowhere: its text is the owner. The folder above it is there. */
   readonly lock: string;
   readonly owner: Owner;
   /** Gives the result if somebody has made it. */
@@ -54,33 +54,28 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
 async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
   const beat = setInterval(() => {
     const now = new Date();
-    utimes(lock, now, now).catch(() => {});
+    lutimes(lock, now, now).catch(() => {});
   }, BEAT_MS);
   beat.unref();
   try {
     return (await look()) ?? (await make());
   } finally {
     clearInterval(beat);
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
+/** A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. */
 async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean> {
   try {
-    await mkdir(lock, { mode: 0o755 });
+    await symlink(JSON.stringify(owner), lock);
+    return true;
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EEXIST') {
       return false;
     }
     throw thrown;
   }
-  // Whoever finds the lock without an owner waits until it stands still.
-  await writeFile(ownerFile(lock), JSON.stringify(owner)).catch(() => {});
-  return true;
-}
-
-function ownerFile(lock: string): string {
-  return join(lock, 'owner.json');
 }
 
 /** What a waiter knows of the holder: whether it is dead, or has shown no life for long by the waiter's own clock. */
@@ -96,12 +91,12 @@ class LockWatch {
   async breakIfAbandoned(): Promise<void> {
     const owner = await readOwner(this.lock);
     if ((owner !== undefined && isDead(owner, this.host)) || (await this.#standsStill())) {
-      await rm(this.lock, { recursive: true, force: true });
+      await rm(this.lock, { force: true });
     }
   }
 
   async #standsStill(): Promise<boolean> {
-    const status = await stat(this.lock, { bigint: true }).catch(() => undefined);
+    const status = await lstat(this.lock, { bigint: true }).catch(() => undefined);
     const sign = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
     if (sign !== this.#seen) {
       this.#seen = sign;
@@ -112,7 +107,7 @@ class LockWatch {
 }
 
 async function readOwner(lock: string): Promise<Owner | undefined> {
-  return parseOwner(await readFile(ownerFile(lock), 'utf8').catch(() => ''));
+  return parseOwner(await readlink(lock).catch(() => ''));
 }
 
 /** Removes the locks below a folder whose holders are dead: nobody may ever ask for what they were at. Never throws. */
@@ -120,7 +115,7 @@ export async function sweepLocks(folder: string, isOver: (owner: Owner) => boole
   for (const name of await readdir(folder).catch(() => [])) {
     const owner = await readOwner(join(folder, name));
     if (owner !== undefined && isOver(owner)) {
-      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+      await rm(join(folder, name), { force: true }).catch(() => {});
     }
   }
 }

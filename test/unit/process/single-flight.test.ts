@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,16 +51,15 @@ describe('work that is to be done once', () => {
 
   it('is taken over from a holder that is dead', async () => {
     const { flight, made } = work();
-    mkdirSync(flight.lock, { recursive: true });
-    writeFileSync(join(flight.lock, 'owner.json'), JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }));
+    symlinkSync(JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }), flight.lock);
     expect(await onlyOnce(flight)).toBe('it');
     expect(made).toHaveLength(1);
   });
 
   it('is left to a holder of whom nothing is known, as long as that one may live', async () => {
     const { flight, made } = work();
-    mkdirSync(flight.lock, { recursive: true });
-    writeFileSync(join(flight.lock, 'owner.json'), JSON.stringify({ ...owner, host: 'elsewhere', pid: 1 }));
+    const other = JSON.stringify({ ...owner, host: 'elsewhere', pid: 1 });
+    symlinkSync(other, flight.lock);
     let looks = 0;
     const waited = onlyOnce({
       ...flight,
@@ -71,6 +70,6 @@ describe('work that is to be done once', () => {
     });
     expect(await waited).toBe('of the other');
     expect(made).toEqual([]);
-    expect(readdirSync(flight.lock)).toEqual(['owner.json']);
+    expect(readlinkSync(flight.lock)).toBe(other);
   });
 });
