@@ -9,18 +9,31 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new errors.bD(
 external_node_fs_promises_.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new errors.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new errors.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}
-var job_cache=__webpack_require__(39247),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(57635),kachery_uri=__webpack_require__(6489)
-;// CONCATENATED MODULE: ./src/terminal/store-commands.ts
-async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject);const ref=await storeOf(call,io).putFile(path);io.writeOut(`${(0,
-kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}async function storeGet(call,io){const store=storeOf(call,io),ref=await refOf(call.subject,store)
-;await store.placeVerified(ref,(0,external_node_path_.resolve)(io.cwd,call.target),"copy");return 0}async function storeCat(call,io){
-const store=storeOf(call,io),ref=await refOf(call.subject,store),handle=await store.openVerified(ref);await io.pipeOut(handle.createReadStream({start:0}));return 0}
+var job_cache=__webpack_require__(80069),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),content_store=__webpack_require__(5402),kachery_uri=__webpack_require__(6489),store_remotes=__webpack_require__(54438),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
+;// CONCATENATED MODULE: ./src/terminal/request.ts
+function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
+dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
+executor:flags.executor,parallel:flags.parallel??(0,external_node_os_.availableParallelism)(),cache:flags.cache,forceRun:flags.forceRun,store:void 0===flags.store?(0,
+store_layout.q1)(io.environment):(0,external_node_path_.resolve)(io.cwd,flags.store),remoteStores:remotesOf(io),...void 0===flags.output?{}:{output:(0,external_node_path_.resolve)(io.cwd,flags.output)
+},retain:flags.retain,requireIsolation:flags.requireIsolation,environment:io.environment}}function remotesOf({environment:environment,cwd:cwd}){const readings=(0,
+remote_list.ze)(environment.HITHER_REMOTE_STORES??"",cwd);for(const reading of readings)if(!reading.ok){const{given:given,why:why,remedy:remedy}=reading
+;throw new errors.bD("usage",`HITHER_REMOTE_STORES: "${given}" ${why}`,remedy)}return readings.flatMap(reading=>reading.ok?[reading.store]:[])}async function prepare(request,io){
+const prepared=await(0,prepare_run.Z)(request);for(const warning of prepared.warnings)io.writeErr(`warning: ${(0,clean_output.D)((0,errors.Vw)(warning))}\n`);if(!prepared.ok)throw(0,
+errors.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{...request,remoteStores:remoteStores}}}
+// CONCATENATED MODULE: ./src/terminal/store-commands.ts
+async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject)
+;const remotes=await openRemotesOf(io),store=storeOf(call,io),ref=await store.putFile(path);if(remotes.write){const handle=await store.openVerified(ref);await remotes.put((0,
+store_layout.du)("",ref.sha1),{handle:handle,size:ref.size},"missing");await handle.close()}io.writeOut(`${(0,kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}
+async function storeGet(call,io){const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store);await store.placeVerified(ref,(0,
+external_node_path_.resolve)(io.cwd,call.target),"copy");return 0}async function storeCat(call,io){
+const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store),handle=await store.openVerified(ref);await io.pipeOut(handle.createReadStream({start:0}));return 0}
 async function checkFile(path,given){const found=await(0,external_node_fs_promises_.stat)(path).catch(()=>{})
 ;if(void 0===found)throw new errors.bD("usage",`there is no file ${given}`,"check the path, and the folder that you are in")
-;if(!found.isFile())throw new errors.bD("usage",`${given} is not a regular file`,"only files can be stored: name one")}function storeOf(call,io){return(0,content_store.C)(void 0===call.store?(0,
-store_layout.q1)(io.environment):(0,external_node_path_.resolve)(io.cwd,call.store))}function refOf(text,store){const uri=(0,kachery_uri.rI)(text)
-;if("object"!==uri?.kind)throw new errors.bD("usage",`"${text}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it');return store.identify(uri.sha1)}
-// CONCATENATED MODULE: ./src/terminal/table.ts
+;if(!found.isFile())throw new errors.bD("usage",`${given} is not a regular file`,"only files can be stored: name one")}function storeOf(call,io,remotes=store_remotes.mR){return(0,
+content_store.C)(void 0===call.store?(0,store_layout.q1)(io.environment):(0,external_node_path_.resolve)(io.cwd,call.store),{remotes:remotes})}function openRemotesOf(io){return(0,
+store_remotes.E9)(remotesOf(io),{env:io.environment,random:external_node_crypto_.randomBytes,warn:message=>io.writeErr(`warning: ${(0,clean_output.D)(message)}\n`)})}function refOf(text,store){
+const uri=(0,kachery_uri.rI)(text);if("object"!==uri?.kind)throw new errors.bD("usage",`"${text}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it')
+;return store.identify(uri.sha1)}// CONCATENATED MODULE: ./src/terminal/table.ts
 const MAX_RESULT=60,MAX_ERROR=100;function resultTable(records,paint){const table=[["job","status","time","result"],...records.map(record=>[(0,
 clean_output.D)(record.label),record.status,record.cache.hit?"known":seconds(record.runtime_info.elapsed_sec),"finished"===record.status?(0,
 display_value.K)(record.result,MAX_RESULT):errorLine(record)])],widths=[0,1,2].map(column=>Math.max(...table.map(row=>(row[column]??"").length)))
@@ -54,7 +67,7 @@ const value=fields.get(name);return value instanceof Map?value:new Map}function 
 const text="string"==typeof value?value:(0,write_json.GF)(value);return text.length>MAX_VALUE?`${text.slice(0,MAX_VALUE-1)}\u2026`:text}async function cacheRm(call,io){
 const{store:store,cache:cache}=cache_commands_open(call,io),hashes=call.all?await allHashes(store.root):await Promise.all(call.hashes.map(digits=>hashBeginning(store.root,digits)));let forgotten=0
 ;for(const hash of hashes)forgotten+=await cache.forget(hash)?1:0;io.writeOut((1===forgotten?"one job is":`${forgotten} jobs are`)+" forgotten\n");return 0}function cache_commands_open(call,io){
-const store=storeOf(call,io);return{store:store,cache:(0,job_cache.y)(store,external_node_crypto_.randomBytes)}}var esm=__webpack_require__(48179),quantities=__webpack_require__(6150)
+const store=storeOf(call,io);return{store:store,cache:(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes})}}var esm=__webpack_require__(48179),quantities=__webpack_require__(6150)
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(argv,output){let invocation={command:"none"};const program=createProgram(output,called=>{invocation=called});try{program.parse([...argv],{from:"user"})}catch(thrown){
 if(!(thrown instanceof esm.b7))throw thrown;if(0!==thrown.exitCode)throw new errors.bD("usage",thrown.message,'see "hither --help"',{cause:thrown})}return invocation}
@@ -106,26 +119,19 @@ return[["name",declaration.functionName,"write it as a string"],["version",decla
 message:`the ${what} of ${declaration.name} ${what.endsWith("s")?"are":"is"} computed (${declared.source})`,remedy:remedy,where:declared.where}]:[])}function functionLine(declaration){
 const{file:file,where:where,name:name}=declaration,version=literal(declaration.functionVersion)??"?",image=literal(declaration.container)??"no image"
 ;return`${file}:${where.line}  ${name}  ${version}  ${image}\n`}
-var policy=__webpack_require__(94798),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),build_record=__webpack_require__(99803),run_context=__webpack_require__(62891),run_job=__webpack_require__(19529),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(34564)
-;// CONCATENATED MODULE: ./src/terminal/request.ts
-function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
-dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
-executor:flags.executor,parallel:flags.parallel??(0,external_node_os_.availableParallelism)(),cache:flags.cache,forceRun:flags.forceRun,store:void 0===flags.store?(0,
-store_layout.q1)(io.environment):(0,external_node_path_.resolve)(io.cwd,flags.store),...void 0===flags.output?{}:{output:(0,external_node_path_.resolve)(io.cwd,flags.output)},retain:flags.retain,
-requireIsolation:flags.requireIsolation,environment:io.environment}}async function prepare(request,io){const prepared=await(0,prepare_run.Z)(request)
-;for(const warning of prepared.warnings)io.writeErr(`warning: ${(0,clean_output.D)((0,errors.Vw)(warning))}\n`);if(!prepared.ok)throw(0,errors.k9)(prepared.problems);return prepared.value.jobs}
-// CONCATENATED MODULE: ./src/terminal/plan-command.ts
-async function plan(flags,io){const request=requestOf(flags,io),jobs=await prepare(request,io),{context:context,close:close}=await(0,run_context.I)(request,{report:()=>{},signal:io.signal});try{
-const planned=await planJobs(jobs,context);io.writeOut(flags.json?plan_command_document(planned):planned.map(plan_command_line).join(""));return 0}finally{await close()}}
-async function planJobs(jobs,context){const known={records:new Map,incomplete:new Set},planned=new Map;for(const job of inOrderOfNeeds(jobs)){
-const{plan:plan,record:record}=await planJob(job,known,context);planned.set(job,plan)
+var policy=__webpack_require__(94798),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),build_record=__webpack_require__(99803),run_context=__webpack_require__(62891),run_job=__webpack_require__(19529)
+;// CONCATENATED MODULE: ./src/terminal/plan-command.ts
+async function plan(flags,io){const{jobs:jobs,request:request}=await prepare(requestOf(flags,io),io),{context:context,close:close}=await(0,run_context.I)(request,{report:()=>{},signal:io.signal});try{
+const planned=await planJobs(jobs,context);io.writeOut(flags.json?plan_command_document(planned):planned.map(plan_command_line).join(""));return 0}finally{await close()}}function whereKnown(remote){
+return void 0===remote?"its result is in the cache":`its result is known to ${remote}`}async function planJobs(jobs,context){const known={records:new Map,incomplete:new Set},planned=new Map
+;for(const job of inOrderOfNeeds(jobs)){const{plan:plan,record:record}=await planJob(job,known,context);planned.set(job,plan)
 ;if(void 0===record)known.incomplete.add(job.name);else known.records.set(job.name,[...known.records.get(job.name)??[],record])}return jobs.flatMap(job=>planned.get(job)??[])}
 function inOrderOfNeeds(jobs){const needs=new Map(jobs.map(({name:name,spec:spec})=>[name,spec.needs])),depths=new Map,depthOf=name=>{
 const depth=depths.get(name)??1+Math.max(0,...(needs.get(name)??[]).map(depthOf));depths.set(name,depth);return depth};return[...jobs].sort((a,b)=>depthOf(a.name)-depthOf(b.name))}
 async function planJob(job,known,context){const described={name:job.name,label:job.label,index:job.index,matrix:await matrixOf(job,context),function_name:job.functionName,
 function_version:job.functionVersion,container:job.declaredImage};try{const{hash:hash,lookup:lookup}=await lookUp(job,known,context),cache={hit:lookup.hit,
-reason:lookup.hit?"its result is in the cache":lookup.reason},plan={...described,job_hash:hash,...cache};return lookup.hit?{plan:plan,record:(0,build_record.k)(job,lookup.entry,{now:0,host:""})}:{
-plan:plan}}catch(thrown){if(thrown instanceof errors.bD&&"internal"!==thrown.code)return{plan:{...described,job_hash:null,hit:!1,reason:`${thrown.message}: ${thrown.remedy}`}};throw thrown}}
+reason:lookup.hit?whereKnown(lookup.from):lookup.reason},plan={...described,job_hash:hash,...cache};return lookup.hit?{plan:plan,record:(0,build_record.k)(job,lookup.entry,{now:0,host:""})}:{plan:plan
+}}catch(thrown){if(thrown instanceof errors.bD&&"internal"!==thrown.code)return{plan:{...described,job_hash:null,hit:!1,reason:`${thrown.message}: ${thrown.remedy}`}};throw thrown}}
 async function lookUp(job,known,context){const unknown=job.spec.needs.filter(name=>known.incomplete.has(name));if(unknown.length>0)return{hash:null,lookup:{hit:!1,
 reason:`it needs the result of ${unknown.join(", ")}`}};const serialized=await(0,run_job.lK)(job,known.records,context),{identity:identity}=await(0,run_job.ls)(job,context),key=(0,
 job_hash.t)(serialized,identity.digest),use=(0,policy.E)(job.spec,context.cacheRequest),lookup=use.look?await context.cache.lookUp(key,job.spec.cache,"glance"):{hit:!1,reason:use.why};return{
@@ -156,7 +162,7 @@ const stream=streams.get(`${label}\n${name}`);if(void 0!==stream&&""!==stream.pa
 function lastDrawn(line){return line.replace(/\r+$/,"").replace(/^.*\r/s,"")}// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=text=>text,sgr=code=>text=>`\x1b[${code}m${text}\x1b[0m`;function createPaint(colours){return colours?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,
 yellow:plain,dim:plain}}// CONCATENATED MODULE: ./src/terminal/run-command.ts
-async function run(flags,io){const request=requestOf(flags,io),jobs=await prepare(request,io),report=createConsoleReporter({write:flags.json?io.writeErr:io.writeOut,
+async function run(flags,io){const{jobs:jobs,request:request}=await prepare(requestOf(flags,io),io),report=createConsoleReporter({write:flags.json?io.writeErr:io.writeOut,
 paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
 run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);if(flags.json)await io.pipeOut(external_node_stream_.Readable.from((0,
 results_document.U)(summary.records)));else io.writeOut(resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}
@@ -216,17 +222,17 @@ onDamage:found=>onDamage(found,{store:store,call:call,tell:tell})}),jobs=checked
 clean_output.D)(why)}\n`);const{last:_,...told}=checked;io.writeOut(call.json?store_care_document({schema:"hither-store-check/1",...told,jobs:jobs}):summary(checked,jobs.length))
 ;if(!checked.done)return STOPPED;return checked.damaged.length+jobs.length>0?errors.ai.store:0}async function onDamage({sha1:sha1,why:why},{store:store,call:call,tell:tell}){
 tell(`sha1://${sha1}: ${(0,store_layout.du)(store.root,sha1)} ${(0,clean_output.D)(why)}\n`);const kept=call.quarantine?await store.setAside(sha1):void 0;if(void 0!==kept)tell(`  it is now ${kept}\n`)
-}async function damagedJobs(store){const cache=(0,job_cache.y)(store,external_node_crypto_.randomBytes),jobs=[];for(const hash of await allHashes(store.root)){const reading=cache.read(hash)
-;if("damaged"===reading?.state)jobs.push({job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
+}async function damagedJobs(store){const cache=(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),jobs=[];for(const hash of await allHashes(store.root)){
+const reading=cache.read(hash);if("damaged"===reading?.state)jobs.push({job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
 const found=damaged.length+jobs===0?"nothing is damaged":`${damaged.length+jobs} damaged`,end=done?"":'; stopped, "hither store verify --resume" goes on';return`${objects} objects, ${(0,
 number_text.lP)(bytes)}: ${found}${end}\n`}async function storeGc(call,io){const store=storeOf(call,io),host=(0,external_node_os_.hostname)(),report=await collectGarbage({root:store.root,
-random:external_node_crypto_.randomBytes},(0,job_cache.y)(store,external_node_crypto_.randomBytes),{...void 0===call.maxSize?{}:{maxSize:call.maxSize},...void 0===call.maxAge?{}:{
+random:external_node_crypto_.randomBytes},(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),{...void 0===call.maxSize?{}:{maxSize:call.maxSize},...void 0===call.maxAge?{}:{
 maxAge:1e3*call.maxAge},unreferenced:call.unreferenced,grace:GRACE,runsSince:await(0,run_folder.NV)(store.root,owner=>(0,process_owner.XU)(owner,host))});io.writeOut(call.json?store_care_document({
 schema:"hither-store-gc/1",...asDocument(report)}):asText(report));return 0}function asDocument({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){return{jobs:jobs,
 objects:objects,bytes:bytes,kept_jobs:keptJobs,kept_bytes:keptBytes}}function asText({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){
 return`forgot ${jobs} jobs and removed ${objects} objects: ${(0,number_text.lP)(bytes)} freed; ${keptJobs} jobs with ${(0,number_text.lP)(keptBytes)} are kept\n`}function store_care_document(value){
 return`${(0,write_json.GF)((0,from_plain.b)(value))}\n`}// CONCATENATED MODULE: ./src/terminal/validate-command.ts
-async function validate(flags,io){const jobs=await prepare(requestOf(flags,io),io);io.writeOut((1===jobs.length?"one job":`${jobs.length} jobs`)+", no mistakes\n");return 0}
+async function validate(flags,io){const{jobs:jobs}=await prepare(requestOf(flags,io),io);io.writeOut((1===jobs.length?"one job":`${jobs.length} jobs`)+", no mistakes\n");return 0}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const MAX_PROBLEM_TEXT=2e4;async function runCommandLine(argv,io){try{return await dispatch(argv,io)}catch(thrown){return tellError(thrown,io)}}function dispatch(argv,io){
 const invocation=parseFlags(argv,{version:VERSION,writeOut:io.writeOut,writeErr:io.writeErr});switch(invocation.command){case"run":return run(invocation.flags,io);case"plan":

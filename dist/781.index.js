@@ -1,6 +1,6 @@
 export const id=781;export const ids=[781];export const modules={5781:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{main:()=>main,post:()=>post})
-;var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),quantities=__webpack_require__(6150),store_layout=__webpack_require__(58759)
+;var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),quantities=__webpack_require__(6150),remote_list=__webpack_require__(50512),store_layout=__webpack_require__(58759)
 ;// CONCATENATED MODULE: ./src/github/event-policy.ts
 const TRUSTED_EVENTS=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),PULL_REQUEST_EVENTS=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
 ;function trustOf(event){if(TRUSTED_EVENTS.has(event.name)||isOwnPullRequest(event)||isOwnRun(event))return"trusted";return"github-hosted"===event.runner||event.local?"restricted":"refused"}
@@ -10,10 +10,12 @@ const cause=textAt(payload,["workflow_run","event"])??"",own=isOfThisRepository(
 ;return void 0!==name&&name===textAt(payload,["repository","full_name"])}function refuseUntrusted(event){
 if("refused"===trustOf(event))throw new errors.bD("untrusted",`the event "${event.name}" may bring code of somebody without write access, and this is a self-hosted runner`,"run it on a runner of GitHub, or on a push to a branch of this repository after somebody has read the code")
 }function textAt(value,path){let at=value;for(const key of path)at="object"==typeof at&&null!==at?at[key]:void 0;return"string"==typeof at?at:void 0}
-const ALLOWANCES=["host","network","mounts","env","relax"];function checkRestricted(jobs,allowed,runtime){
+const ALLOWANCES=["host","network","mounts","env","relax","remote-stores"];function checkRestricted(jobs,allowed,runtime){
 return jobs.flatMap(job=>beyondDefault(job,runtime??job.runtime).filter(([allowance])=>!allowed.includes(allowance)).map(([allowance,what])=>({
 message:`the job "${job.name}" asks for ${what}, and its spec may come from somebody without write access`,remedy:`remove it, or list "${allowance}" in the input "allow" of the workflow's step`,
-where:job.where})))}function beyondDefault(job,runtime){
+where:job.where})))}function checkRestrictedStores(spec,allowed){const[store]=allowed.includes("remote-stores")?[]:spec.remoteStores;return void 0===store?[]:[{
+message:"the spec names remote stores, and it may come from somebody without write access",remedy:'remove them, name them in the input "remote-stores", or list "remote-stores" in the input "allow"',
+where:store.where}]}function beyondDefault(job,runtime){
 return[["host"===runtime,"host","the runtime host"],["none"!==job.network,"network",`the network ${job.network}`],[job.mounts.some(mount=>mount.write||mount.source.startsWith("/")),"mounts","mounts that it can write to or that lie outside"],[job.passEnv.length>0,"env",`the variables ${job.passEnv.join(", ")}`],[job.relax.length>0,"relax",`relax: ${job.relax.join(", ")}`]].filter(([asks])=>asks).map(([,allowance,what])=>[allowance,what])
 }var core=__webpack_require__(33838),nearest=__webpack_require__(30073);// CONCATENATED MODULE: ./src/github/input-reader.ts
 function createInputReader(){const problems=[],text=name=>(0,core.V4)(name)||void 0,wrong=(name,given,remedy)=>{problems.push({
@@ -23,7 +25,7 @@ nearest.a)(given,words,`give one of ${words.join(", ")}`));return{text:text,pars
 choice(name,words){const given=text(name);return void 0===given?void 0:known(name,given,words)},lines:name=>(0,core.q3)(name),choices:(name,words)=>(0,
 core.q3)(name).flatMap(line=>known(name,line,words)??[]),refuse:problem=>void problems.push(problem)}}function booleanInput(name){try{return(0,core.Vt)(name)}catch{return}}
 // CONCATENATED MODULE: ./src/github/inputs.ts
-const LATER=["slurm","remote-stores","shard"];function readInputs(platform){const reader=createInputReader();for(const name of LATER.filter(each=>void 0!==reader.text(each)))reader.refuse({
+const LATER=["slurm","shard"];function readInputs(platform){const reader=createInputReader();for(const name of LATER.filter(each=>void 0!==reader.text(each)))reader.refuse({
 message:`the input "${name}" is not in this version`,remedy:"remove it"});if("slurm"===reader.choice("executor",["local","slurm"]))reader.refuse({message:"the executor slurm is not in this version",
 remedy:'write "executor: local"'});const inputs={request:readRequest(reader,platform),allow:reader.choices("allow",ALLOWANCES),artifact:reader.flag("artifact",!0),
 retentionDays:reader.parsed("retention-days","a whole number of days from 1 on",wholeNumber),summary:reader.flag("summary",!0),failOnError:reader.flag("fail-on-error",!0)},{problems:problems}=reader
@@ -32,8 +34,10 @@ retentionDays:reader.parsed("retention-days","a whole number of days from 1 on",
 ;return{spec:reader.text("job")??".",cwd:workspace,select:reader.lines("select"),args:[],...void 0===argsText?{}:{argsText:argsText},dataRoots:reader.lines("data-roots").map(path=>(0,
 external_node_path_.resolve)(workspace,path)),...void 0===runtime?{}:{runtime:runtime},...void 0===container?{}:{container:container},executor:"local",
 parallel:reader.parsed("parallel","a whole number from 1 on",wholeNumber)??(0,external_node_os_.availableParallelism)(),cache:reader.choice("cache",["read-write","read","off"])??"read-write",
-forceRun:reader.flag("force-run",!1),...void 0===timeout?{}:{timeout:timeout},store:void 0===store?(0,store_layout.q1)(environment):(0,external_node_path_.resolve)(workspace,store),output:(0,
-external_node_path_.join)(temp,`hither-${(0,external_node_crypto_.randomUUID)()}`),retain:!1,requireIsolation:reader.flag("require-isolation",!1),environment:environment}}function wholeNumber(text){
+forceRun:reader.flag("force-run",!1),...void 0===timeout?{}:{timeout:timeout},store:void 0===store?(0,store_layout.q1)(environment):(0,external_node_path_.resolve)(workspace,store),
+remoteStores:readRemotes(reader,workspace),output:(0,external_node_path_.join)(temp,`hither-${(0,external_node_crypto_.randomUUID)()}`),retain:!1,requireIsolation:reader.flag("require-isolation",!1),
+environment:environment}}function readRemotes(reader,workspace){return(0,remote_list.ze)(reader.lines("remote-stores").join("\n"),workspace).flatMap(reading=>{if(reading.ok)return[reading.store]
+;reader.refuse({message:`the input "remote-stores": "${reading.given}" ${reading.why}`,remedy:reading.remedy});return[]})}function wholeNumber(text){
 return/^[1-9]\d{0,5}$/.test(text)?Number(text):void 0}function duration(text){return quantities.ft.test(text)&&(0,quantities.mX)(text)?(0,quantities.TM)(text):void 0}function readPlatform(){
 const{env:env}=process,server=env.GITHUB_SERVER_URL||"https://github.com",local="true"===env.ACT;return{event:{name:env.GITHUB_EVENT_NAME??"",payload:readPayload(env.GITHUB_EVENT_PATH),
 runner:env.RUNNER_ENVIRONMENT,local:local},workspace:(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||"."),temp:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),jobId:env.GITHUB_JOB??"",
@@ -43,7 +47,7 @@ noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN))}}fun
 ;if("github.com"!==host&&!host.endsWith(".ghe.com")&&!host.endsWith(".localhost"))return`${host||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(34564),owner=__webpack_require__(9694),run_context=__webpack_require__(62891),run_jobs=__webpack_require__(37609),promises_=__webpack_require__(51455)
+var prepare_run=__webpack_require__(77428),owner=__webpack_require__(9694),run_context=__webpack_require__(62891),run_jobs=__webpack_require__(37609),promises_=__webpack_require__(51455)
 ;// CONCATENATED MODULE: ./src/github/artifact.ts
 const COMPRESSION=1,FORBIDDEN=/["<>|*?:\r\n\\]/;function artifactName(jobId,random){return["hither",jobId.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),random].filter(part=>""!==part).join("-")}
 async function uploadFolder(folder,options){const files=await filesOf(folder),leftOut=files.filter(file=>FORBIDDEN.test(file)),sent=files.filter(file=>!FORBIDDEN.test(file)).map(file=>(0,
@@ -110,16 +114,17 @@ const{platform:platform,log:log,signal:signal}=step;refuseUntrusted(platform.eve
 ;setOutputs({...outputs,...signal.aborted?{}:await publish(inputs,step)});if(inputs.summary&&platform.hasSummary)await writeSummary(summary,log);return 0!==summary.exitCode&&inputs.failOnError?1:0}
 function withinTrust(inputs,{event:event}){const{request:request}=inputs;return"restricted"===trustOf(event)&&"read-write"===request.cache?{...inputs,request:{...request,cache:"read"}}:inputs}
 function prepareTrusted(inputs,{event:event}){const{request:request,allow:allow}=inputs,restricted="restricted"===trustOf(event);return(0,
-prepare_run.Z)(request,jobs=>restricted?checkRestricted(jobs,allow,request.runtime):[])}async function runPrepared({spec:spec,jobs:jobs},inputs,step){
-const{request:request,failOnError:failOnError}=inputs,{log:log,signal:signal}=step,reporter=createGithubReporter({log:log,together:jobs.length>1&&request.parallel>1,
-root:jobs[0]?.paths.root??request.cwd,failureLevel:failOnError?"error":"warning"});saveLeftBehind({owner:(0,owner.WF)((0,external_node_os_.hostname)()),store:request.store})
-;const{context:context,close:close}=await(0,run_context.I)(request,{report:reporter.report,signal:signal});try{const summary=await(0,run_jobs.A)(jobs,context),recordsPath=(0,
-external_node_path_.join)(request.output,"results.json"),told={records:summary.records,onlyJob:1===spec.jobs.length,recordsPath:recordsPath};return{summary:summary,
-outputs:await outputsOf(told,context.store)}}finally{reporter.finish();await close()}}async function publish({artifact:artifact,request:request,retentionDays:retentionDays},step){
-const{platform:platform,log:log}=step;if(!artifact)return{};if(void 0!==platform.noArtifacts){log.annotate("notice",`no artifact: ${platform.noArtifacts}; the results are in ${request.output}`)
-;return{}}try{const name=artifactName(platform.jobId,(0,external_node_crypto_.randomBytes)(4).toString("hex")),{id:id,digest:digest,leftOut:leftOut}=await uploadFolder(request.output,{name:name,
-retentionDays:retentionDays});if(leftOut.length>0){const files=leftOut.slice(0,20).join(", ");log.annotate("warning",`not in the artifact, for it can't hold files of such names: ${files}`)}return{
-"artifact-name":name,"artifact-id":id,"artifact-url":`${platform.runUrl}/artifacts/${id}`,"artifact-digest":digest}}catch(thrown){const why=`the artifact can't be stored: ${(0,errors.u0)(thrown)}`
+prepare_run.Z)(request,(jobs,spec)=>restricted?[...checkRestricted(jobs,allow,request.runtime),...checkRestrictedStores(spec,allow)]:[])}async function runPrepared(prepared,inputs,step){
+const{spec:spec,jobs:jobs,remoteStores:remoteStores}=prepared,{failOnError:failOnError}=inputs,request={...inputs.request,remoteStores:remoteStores
+},{log:log,signal:signal}=step,reporter=createGithubReporter({log:log,together:jobs.length>1&&request.parallel>1,root:jobs[0]?.paths.root??request.cwd,failureLevel:failOnError?"error":"warning"})
+;saveLeftBehind({owner:(0,owner.WF)((0,external_node_os_.hostname)()),store:request.store});const{context:context,close:close}=await(0,run_context.I)(request,{report:reporter.report,signal:signal})
+;try{const summary=await(0,run_jobs.A)(jobs,context),recordsPath=(0,external_node_path_.join)(request.output,"results.json"),told={records:summary.records,onlyJob:1===spec.jobs.length,
+recordsPath:recordsPath};return{summary:summary,outputs:await outputsOf(told,context.store)}}finally{reporter.finish();await close()}}
+async function publish({artifact:artifact,request:request,retentionDays:retentionDays},step){const{platform:platform,log:log}=step;if(!artifact)return{};if(void 0!==platform.noArtifacts){
+log.annotate("notice",`no artifact: ${platform.noArtifacts}; the results are in ${request.output}`);return{}}try{const name=artifactName(platform.jobId,(0,
+external_node_crypto_.randomBytes)(4).toString("hex")),{id:id,digest:digest,leftOut:leftOut}=await uploadFolder(request.output,{name:name,retentionDays:retentionDays});if(leftOut.length>0){
+const files=leftOut.slice(0,20).join(", ");log.annotate("warning",`not in the artifact, for it can't hold files of such names: ${files}`)}return{"artifact-name":name,"artifact-id":id,
+"artifact-url":`${platform.runUrl}/artifacts/${id}`,"artifact-digest":digest}}catch(thrown){const why=`the artifact can't be stored: ${(0,errors.u0)(thrown)}`
 ;log.annotate("warning",`${why}; the results are in ${request.output}`);return{}}}async function writeSummary({records:records},log){try{await core.z.addRaw(summaryOf(records)).write()}catch(thrown){
 log.annotate("warning",`the summary can't be written: ${(0,errors.u0)(thrown)}`)}}function setOutputs(outputs){for(const[name,value]of Object.entries(outputs))(0,core.uH)(name,value)}
 function accepted(checked,log){for(const{message:message,remedy:remedy,where:where}of checked.warnings)log.annotate("warning",`${message}: ${remedy}`,where);if(!checked.ok)throw(0,

@@ -1,5 +1,6 @@
 /** A job whose key is known: its result out of the job cache, or computed, once for all who want it, and kept. */
 import type { CacheEntry } from './cache/entry';
+import type { Lookup } from './cache/job-cache';
 import { cacheUse } from './cache/policy';
 import { messageOf } from './errors';
 import type { JobKey } from './job/job-hash';
@@ -31,7 +32,7 @@ export async function knownOr(keyed: KeyedJob, compute: () => Promise<Computed>)
     return computed.verdict;
   };
   const onWait = (holder: Owner | undefined): void => tellWaiting(holder, keyed);
-  return use.look ? context.flights.join(key.hash, { look: () => look(keyed), make, onWait }) : make();
+  return use.look ? context.flights.join(key.hash, { look: () => look(keyed, use.keep), make, onWait }) : make();
 }
 
 function tellWaiting(holder: Owner | undefined, { job, context }: KeyedJob): void {
@@ -39,14 +40,18 @@ function tellWaiting(holder: Owner | undefined, { job, context }: KeyedJob): voi
   context.report({ type: 'notice', message: `${job.label} is being computed by ${who}: waiting for its result` });
 }
 
-async function look({ key, job, context, known }: KeyedJob): Promise<Verdict | undefined> {
+async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined> {
+  const { key, job, context, known } = keyed;
   const found = await context.cache.lookUp(key, job.spec.cache, 'verify');
   if (found.hit) {
+    if (found.from !== undefined && keep) {
+      await orTell(keyed, () => context.cache.keep(found.entry));
+    }
     if (context.retain) {
       const message = `${job.label} has no job folder that could be kept: its result is known; --force-run computes it anew`;
       context.report({ type: 'notice', message });
     }
-    return recall(found.entry, known);
+    return recall(found, known);
   }
   if (found.damaged !== undefined) {
     context.report({ type: 'warning', message: `${job.label} is computed again: ${found.damaged}` });
@@ -57,17 +62,20 @@ async function look({ key, job, context, known }: KeyedJob): Promise<Verdict | u
 }
 
 /** The record of a hit tells of the run that computed the result; the names are those of today. */
-function recall({ status, result, error, container, runtimeInfo }: CacheEntry, known: Known): Verdict {
+function recall({ entry, from }: Extract<Lookup, { hit: true }>, known: Known): Verdict {
+  const { status, result, error, container, runtimeInfo } = entry;
   const { runtime, isolation, digest } = container;
   known.container = { runtime, isolation, digest };
   known.runtimeInfo = runtimeInfo;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
-  known.cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}` };
+  const where = from === undefined ? '' : `, known to ${from}`;
+  known.cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
   return { status, result, error };
 }
 
 /** What a job gave stays usable when it can't be kept. */
-async function keep({ verdict, objects }: Computed, { key, job, context, known }: KeyedJob): Promise<void> {
+async function keep({ verdict, objects }: Computed, keyed: KeyedJob): Promise<void> {
+  const { key, job, context, known } = keyed;
   const { status, result, error } = verdict;
   const keeps = status === 'finished' || (status === 'error' && job.spec.cache.cacheFailing);
   if (!keeps || known.runtimeInfo === undefined || known.container === undefined) {
@@ -85,8 +93,15 @@ async function keep({ verdict, objects }: Computed, { key, job, context, known }
     runtimeInfo: known.runtimeInfo,
     objects,
   };
-  try {
+  await orTell(keyed, async () => {
     await context.cache.keep(entry);
+    await context.cache.publish(entry);
+  });
+}
+
+async function orTell({ job, context }: KeyedJob, keepEntry: () => Promise<void>): Promise<void> {
+  try {
+    await keepEntry();
   } catch (thrown) {
     const message = `the result of ${job.label} can't be kept in the job cache: ${messageOf(thrown)}`;
     context.report({ type: 'warning', message });

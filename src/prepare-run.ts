@@ -5,11 +5,13 @@ import { resolveJobs } from './job/resolve-jobs';
 import type { ResolvedJob } from './job/types';
 import type { RunRequest } from './run-request';
 import { applyArguments } from './spec/apply-arguments';
-import type { PathRules } from './spec/confine-path';
+import { confinePath, type PathRules } from './spec/confine-path';
 import { findRoot } from './spec/find-root';
 import { checkGraph, selectJobs } from './spec/job-graph';
 import { loadSpec } from './spec/load-spec';
 import type { ParsedSpec, SpecJob } from './spec/types';
+import { remoteLocation } from './store/remote-list';
+import type { RemoteStoreChoice } from './terms';
 
 /** The jobs of a spec as a request wants them, before anything is looked up. */
 interface ChosenJobs {
@@ -21,10 +23,12 @@ interface ChosenJobs {
 export interface PreparedRun {
   readonly spec: ParsedSpec;
   readonly jobs: readonly ResolvedJob[];
+  /** Those of the request, then those of the spec. */
+  readonly remoteStores: readonly RemoteStoreChoice[];
 }
 
 /** What a door has against jobs, before the files that they name are looked at. */
-export type Objections = (jobs: readonly SpecJob[]) => readonly Problem[];
+export type Objections = (jobs: readonly SpecJob[], spec: ParsedSpec) => readonly Problem[];
 
 /** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
 export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
@@ -34,15 +38,37 @@ export async function prepareRun(request: RunRequest, objections?: Objections): 
     return { ok: false, problems: [...spec.problems, ...further], warnings: spec.warnings };
   }
   const { jobs, problems } = chooseJobs(spec.value, request);
-  const all = [...problems, ...(objections?.(jobs) ?? [])];
+  const all = [...problems, ...(objections?.(jobs, spec.value) ?? [])];
   if (all.length > 0) {
     return { ok: false, problems: all, warnings: spec.warnings };
   }
   const prepared = await prepareJobs({ spec: spec.value, jobs }, request);
+  const remotes = await confineRemotes(spec.value, request);
   const warnings = [...spec.warnings, ...prepared.warnings];
-  return prepared.ok
-    ? { ok: true, value: { spec: spec.value, jobs: prepared.value }, warnings }
-    : { ...prepared, warnings };
+  if (!prepared.ok || !remotes.ok) {
+    const found = [prepared, remotes].flatMap((part) => (part.ok ? [] : part.problems));
+    return { ok: false, problems: found, warnings };
+  }
+  return { ok: true, value: { spec: spec.value, jobs: prepared.value, remoteStores: remotes.value }, warnings };
+}
+
+/** Folders that a spec names are confined like all its paths; the request's are free. */
+async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Checked<readonly RemoteStoreChoice[]>> {
+  const paths = await pathRules(spec, request);
+  const problems: Problem[] = [];
+  const stores = [...request.remoteStores];
+  for (const { location, write, isAddress, where } of spec.remoteStores) {
+    const confined = isAddress ? undefined : await confinePath({ path: location, base: 'spec', where }, paths);
+    if (confined !== undefined && !confined.ok) {
+      problems.push(...confined.problems);
+      continue;
+    }
+    const found = confined?.value ?? remoteLocation(location, paths.folder);
+    if (!stores.some((store) => store.location === found)) {
+      stores.push({ location: found, write });
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: stores, warnings: [] };
 }
 
 /** Mistakes in the jobs that could be read, where the request takes them as they stand. */

@@ -19,6 +19,7 @@ import type { SourceBundle } from './python-source/types';
 import { createRunFolder, keepRunFolder, removeFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
+import { openRemotes } from './store/remotes';
 import { sweepRuns } from './sweep-runs';
 import type { RuntimeChoice } from './terms';
 
@@ -75,7 +76,9 @@ export interface OpenRun {
 export async function openRun(request: RunRequest, { report, signal }: RunControl): Promise<OpenRun> {
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
-  const store = openStore(request.store);
+  const warn = (message: string): void => report({ type: 'warning', message });
+  const remotes = await openRemotes(request.remoteStores, { env: request.environment, random: randomBytes, warn });
+  const store = openStore(request.store, { remotes });
   const owner = thisProcess(host);
   const folder = await createRunFolder(store.root, runId, owner);
   const user = thisUser();
@@ -92,7 +95,7 @@ export async function openRun(request: RunRequest, { report, signal }: RunContro
   const runner = once((name: string) => stageRunner(join(folder, name)));
   const context: RunContext = {
     store,
-    cache: openJobCache(store, randomBytes),
+    cache: openJobCache({ store, random: randomBytes, remotes }),
     cacheRequest: request,
     flights: openFlights(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),

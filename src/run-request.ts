@@ -1,6 +1,6 @@
 /** What a door asks for and what it gets: plain data, read once from flags or inputs. */
 import type { ResultRecord } from './record';
-import type { RuntimeChoice } from './terms';
+import type { RemoteStoreChoice, RuntimeChoice } from './terms';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 
@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly timeout?: number;
   /** The content store's folder. */
   readonly store: string;
+  /** Asked for what the store doesn't have, in this order. */
+  readonly remoteStores: readonly RemoteStoreChoice[];
   /** Where the output folder is written; undefined: nowhere. */
   readonly output?: string;
   /** Keep the job folders. */

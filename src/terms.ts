@@ -47,3 +47,11 @@ export interface ObjectRef {
   /** Bytes. */
   readonly size: number;
 }
+
+/** A further place that has objects and results, in a store's layout. */
+export interface RemoteStoreChoice {
+  /** An absolute folder, or an `http(s)://` address without a slash at its end. */
+  readonly location: string;
+  /** Whether what is computed here is put there too. */
+  readonly write: boolean;
+}

@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['events', 'run-request'],
   ['record'],
   ['values', 'store', 'process'],
+  ['http'],
   ['errors', 'terms'],
 ];
 

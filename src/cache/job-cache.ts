@@ -8,6 +8,7 @@ import { messageOf, systemErrorCode } from '../errors';
 import type { JobKey } from '../job/job-hash';
 import type { CacheOptions } from '../spec/types';
 import type { ContentStore } from '../store/content-store';
+import { NO_REMOTES, type Remotes } from '../store/remotes';
 import type { StorePlace } from '../store/store-context';
 import { entryPath } from '../store/store-layout';
 import { writeWhole } from '../store/write-whole';
@@ -15,10 +16,12 @@ import { type CacheEntry, type EntryReading, entryText, readEntry } from './entr
 import { differences } from './miss-reason';
 import { noteUse } from './note-use';
 import { noteRecent, recentJobs } from './recent';
+import { fetchEntry, publishEntry } from './remote-entries';
 
 /** Whether the result of a job is known. */
 export type Lookup =
-  | { readonly hit: true; readonly entry: CacheEntry }
+  /** `from` names the remote store that knew it, where this one didn't. */
+  | { readonly hit: true; readonly entry: CacheEntry; readonly from?: string }
   /** `damaged` says what was found wrong, which people have to know. */
   | { readonly hit: false; readonly reason: string; readonly damaged?: string };
 
@@ -31,26 +34,47 @@ export interface JobCache {
   lookUp(key: JobKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
   /** Keeps what a job gave, whose objects are in the store. It survives a power cut. @throws the system's errors */
   keep(entry: CacheEntry): Promise<void>;
+  /** Puts what a job gave into the remote stores that take it: its objects first. @throws HitherError `store` for objects that can't be read */
+  publish(entry: CacheEntry): Promise<void>;
   /** Reads the entry of a job; undefined where there is none. */
   read(hash: string): EntryReading | undefined;
   /** Forgets a job; its objects stay. False where it wasn't known. */
   forget(hash: string): Promise<boolean>;
 }
 
+/** What a job cache works with. */
+export interface JobCacheParts {
+  readonly store: ContentStore;
+  readonly random: StorePlace['random'];
+  /** Where jobs may be known that aren't known here. */
+  readonly remotes?: Remotes;
+}
+
 /** The job cache in the folder of a content store. */
-export function openJobCache(store: ContentStore, random: StorePlace['random']): JobCache {
+export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCacheParts): JobCache {
   const place: StorePlace = { root: store.root, random };
   const read = (hash: string) => readAt(entryPath(place.root, hash), hash);
+  /** In place of a miss: what a remote store knows. */
+  const orRemote = async (miss: Lookup, { key, options, thoroughness }: Question): Promise<Lookup> => {
+    const found = remotes.count === 0 ? undefined : await fetchEntry(key.hash, place, remotes);
+    if (found === undefined || refused(found.entry, options) !== undefined) {
+      return miss;
+    }
+    const looked = await unlessObjectsAreWrong(found.entry, store, thoroughness);
+    return looked.hit ? { ...looked, from: found.from } : miss;
+  };
   return {
     read,
     async lookUp(key, options, thoroughness) {
       const reading = read(key.hash);
       if (reading === undefined) {
-        return { hit: false, reason: await whyNew(place, key, read) };
+        const miss: Lookup = { hit: false, reason: await whyNew(place, key, read) };
+        return orRemote(miss, { key, options, thoroughness });
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${entryPath(place.root, key.hash)} ${reading.why}`;
-        return { hit: false, reason: problem, ...(reading.state === 'damaged' ? { damaged: problem } : {}) };
+        const damaged = reading.state === 'damaged' ? { damaged: problem } : {};
+        return orRemote({ hit: false, reason: problem, ...damaged }, { key, options, thoroughness });
       }
       const { entry } = reading;
       const refusal = refused(entry, options);
@@ -68,6 +92,11 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
       await writeWhole(place, path, { text: entryText(entry), durability: 'durable' });
       await noted;
     },
+    async publish(entry) {
+      if (remotes.write) {
+        await publishEntry(entry, { store, random, remotes });
+      }
+    },
     async forget(hash) {
       try {
         await rm(entryPath(place.root, hash));
@@ -80,6 +109,13 @@ export function openJobCache(store: ContentStore, random: StorePlace['random']):
       }
     },
   };
+}
+
+/** What a lookup asks. */
+interface Question {
+  readonly key: JobKey;
+  readonly options: CacheOptions;
+  readonly thoroughness: Thoroughness;
 }
 
 /** A small file: the turns of a thread pool would take longer than reading it. */

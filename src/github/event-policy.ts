@@ -3,7 +3,7 @@
  * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
  */
 import { HitherError, type Problem } from '../errors';
-import type { SpecJob } from '../spec/types';
+import type { ParsedSpec, SpecJob } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
 
 /** What the runner says of the run. */
@@ -94,7 +94,7 @@ function textAt(value: unknown, path: readonly string[]): string | undefined {
 }
 
 /** What `allow:` can list. */
-export const ALLOWANCES = ['host', 'network', 'mounts', 'env', 'relax'] as const;
+export const ALLOWANCES = ['host', 'network', 'mounts', 'env', 'relax', 'remote-stores'] as const;
 
 /** A part of the isolation that a workflow allows untrusted specs to do without. */
 export type Allowance = (typeof ALLOWANCES)[number];
@@ -114,6 +114,20 @@ export function checkRestricted(
         where: job.where,
       })),
   );
+}
+
+/** Remote stores of a spec that the workflow doesn't allow: whoever names one says what results are. */
+export function checkRestrictedStores(spec: ParsedSpec, allowed: readonly Allowance[]): Problem[] {
+  const [store] = allowed.includes('remote-stores') ? [] : spec.remoteStores;
+  return store === undefined
+    ? []
+    : [
+        {
+          message: 'the spec names remote stores, and it may come from somebody without write access',
+          remedy: 'remove them, name them in the input "remote-stores", or list "remote-stores" in the input "allow"',
+          where: store.where,
+        },
+      ];
 }
 
 function beyondDefault(job: SpecJob, runtime: RuntimeChoice | undefined): [Allowance, string][] {

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { type Checked, systemErrorCode } from '../errors';
 import type { RunRequest } from '../run-request';
 import { DURATION, isPossibleDuration, secondsOf } from '../spec/quantities';
+import { readRemoteList } from '../store/remote-list';
 import { storeRoot } from '../store/store-layout';
+import type { RemoteStoreChoice } from '../terms';
 import { ALLOWANCES, type Allowance, type WorkflowEvent } from './event-policy';
 import { createInputReader, type InputReader } from './input-reader';
 
@@ -41,7 +43,7 @@ export interface Platform {
 }
 
 /** Inputs that later versions bring: given, they are refused by name, for ignoring them would do something else. */
-const LATER = ['slurm', 'remote-stores', 'shard'];
+const LATER = ['slurm', 'shard'];
 
 /** All inputs as they count, or every mistake in them. */
 export function readInputs(platform: Platform): Checked<ActionInputs> {
@@ -86,11 +88,23 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     forceRun: reader.flag('force-run', false),
     ...(timeout === undefined ? {} : { timeout }),
     store: store === undefined ? storeRoot(environment) : resolve(workspace, store),
+    remoteStores: readRemotes(reader, workspace),
     output: join(temp, `hither-${randomUUID()}`),
     retain: false,
     requireIsolation: reader.flag('require-isolation', false),
     environment,
   };
+}
+
+function readRemotes(reader: InputReader, workspace: string): readonly RemoteStoreChoice[] {
+  const readings = readRemoteList(reader.lines('remote-stores').join('\n'), workspace);
+  return readings.flatMap((reading) => {
+    if (reading.ok) {
+      return [reading.store];
+    }
+    reader.refuse({ message: `the input "remote-stores": "${reading.given}" ${reading.why}`, remedy: reading.remedy });
+    return [];
+  });
 }
 
 function wholeNumber(text: string): number | undefined {

@@ -10,7 +10,7 @@ import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
 import type { RunSummary } from '../run-request';
 import { artifactName, uploadFolder } from './artifact';
-import { checkRestricted, refuseUntrusted, trustOf } from './event-policy';
+import { checkRestricted, checkRestrictedStores, refuseUntrusted, trustOf } from './event-policy';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { saveLeftBehind } from './left-behind';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
@@ -60,7 +60,9 @@ function withinTrust(inputs: ActionInputs, { event }: Platform): ActionInputs {
 function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Checked<PreparedRun>> {
   const { request, allow } = inputs;
   const restricted = trustOf(event) === 'restricted';
-  return prepareRun(request, (jobs) => (restricted ? checkRestricted(jobs, allow, request.runtime) : []));
+  return prepareRun(request, (jobs, spec) =>
+    restricted ? [...checkRestricted(jobs, allow, request.runtime), ...checkRestrictedStores(spec, allow)] : [],
+  );
 }
 
 interface Told {
@@ -68,8 +70,10 @@ interface Told {
   readonly outputs: Outputs;
 }
 
-async function runPrepared({ spec, jobs }: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
-  const { request, failOnError } = inputs;
+async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
+  const { spec, jobs, remoteStores } = prepared;
+  const { failOnError } = inputs;
+  const request = { ...inputs.request, remoteStores };
   const { log, signal } = step;
   const reporter = createGithubReporter({
     log,

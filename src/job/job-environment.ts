@@ -11,8 +11,8 @@ const THREAD_VARIABLES = [
   'VECLIB_MAXIMUM_THREADS',
 ] as const;
 
-/** Variables of a GitHub runner: tokens that may do what the workflow may, and what its steps are told. */
-const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/** Variables of a GitHub runner: tokens that may do what the workflow may, and what its steps are told. The logins of ours too. */
+const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_|^HITHER_REMOTE_CREDENTIALS$/i;
 
 /** Whether a variable of the caller may be passed into a job at all, whatever its spec says. */
 export function mayPass(name: string): boolean {

@@ -7,7 +7,8 @@ import { newBudget } from './matrix-budget';
 import { nearest } from './nearest';
 import { quoted } from './quoted';
 import { checkValues, type JobReading, readJob } from './read-job';
-import { defaultsSchema, fileSchema, JOB_NAME, jobSchema } from './schema';
+import { readRemoteStores } from './read-remote-stores';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml-tree';
 
@@ -21,7 +22,7 @@ export interface SpecSource {
 export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
   const { tree, problems } = readTree(text, source.path);
   if (tree === undefined) {
-    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [] } };
+    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
   }
   return readSpec(tree, source, problems);
 }
@@ -30,15 +31,16 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
 export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
   const { jobs, unsound } = readJobs(tree, reading);
+  const remoteStores = readRemoteStores(tree, reading.problems);
   const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], problems)];
   const warnings = inOrder(reading.warnings);
   if (found.length === 0) {
-    const value = { ...source, jobs };
+    const value = { ...source, jobs, remoteStores };
     return { ok: true, value, warnings, sound: value };
   }
   // What the form of the document made wrong may be anywhere.
   const sound = problems.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
-  return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound } };
+  return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound, remoteStores } };
 }
 
 /** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
@@ -70,19 +72,22 @@ function readJobs(tree: Tree, reading: JobReading): JobsRead {
   return isShort(tree) ? readShort(tree, reading) : readLong(tree, reading);
 }
 
+/** Keys that say nothing of the form of the file. */
+const FILE_KEYS = ['defaults', 'remote-stores'];
+
 /** Decided by the two keys; where both are missing, by what a key was probably meant to be. */
 function isShort({ entries }: TreeMapping): boolean {
   if (entries.has('jobs') || entries.has('function')) {
     return !entries.has('jobs');
   }
-  const known = ['jobs', 'defaults', ...Object.keys(jobSchema.shape)];
+  const known = ['jobs', 'defaults', ...Object.keys(shortSchema.shape)];
   const meant = [...entries.keys()].slice(0, 100).map((key) => nearest(key, known));
-  return !meant.includes('jobs') && meant.some((key) => key !== undefined && key !== 'defaults');
+  return !meant.includes('jobs') && meant.some((key) => key !== undefined && !FILE_KEYS.includes(key));
 }
 
 /** The short form: the file is one job, named after its function. */
 function readShort(tree: TreeMapping, reading: JobReading): JobsRead {
-  const raw = checkForm({ tree, schema: jobSchema, name: 'the spec' }, reading.problems);
+  const raw = checkForm({ tree, schema: shortSchema, name: 'the spec' }, reading.problems);
   if (raw === undefined) {
     checkValues(tree, reading);
     return { jobs: [], unsound: new Set() };

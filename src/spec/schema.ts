@@ -151,6 +151,29 @@ export const jobSchema = z.strictObject(
   is('a mapping with the keys of a job'),
 );
 
+const remoteWords = 'a folder, an http(s) address, or a mapping of location and write';
+const remoteStores = z
+  .array(
+    z.union(
+      [
+        matching(remoteWords, ONE_LINE),
+        z.strictObject({
+          location: text('a folder or an http(s) address'),
+          write: z.optional(flag('results are put there too')),
+        }),
+      ],
+      is(remoteWords),
+    ),
+    is('a list of remote stores'),
+  )
+  .check(described('further places that may have objects and results'));
+
+/** What a file says beside its jobs. */
+const fileKeys = { 'remote-stores': z.optional(remoteStores) };
+
+/** The file that is one job. */
+export const shortSchema = z.strictObject({ ...jobSchema.shape, ...fileKeys }, is('a mapping with the keys of a job'));
+
 /** What all jobs share. */
 export const defaultsSchema = z.partial(jobSchema);
 
@@ -163,6 +186,7 @@ export const fileSchema = z.strictObject(
   {
     jobs: z.record(jobName, z.unknown(), is(jobsWords)),
     defaults: z.optional(z.unknown()),
+    ...fileKeys,
   },
   is('a mapping with "jobs:", or with "function:" for a single job'),
 );
@@ -171,6 +195,7 @@ export const fileSchema = z.strictObject(
 const publishedSchema = z.strictObject({
   jobs: z.record(jobName, jobSchema).check(described('the jobs by name')),
   defaults: z.optional(defaultsSchema.check(described('keys that all jobs share'))),
+  ...fileKeys,
 });
 
 /** One job as it was written, with defaults merged in. */
@@ -184,7 +209,7 @@ export function jsonSchema(): unknown {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hither job spec',
-    anyOf: [publishedSchema, jobSchema].map((schema) => {
+    anyOf: [publishedSchema, shortSchema].map((schema) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
       return rest;
     }),

@@ -100,6 +100,14 @@ export interface SpecJob {
   readonly additionalFiles?: readonly { readonly path: string; readonly where: Where }[];
 }
 
+/** A remote store of a spec: an address, or a folder that is confined like any path of it. */
+export interface SpecRemoteStore {
+  readonly location: string;
+  readonly write: boolean;
+  readonly isAddress: boolean;
+  readonly where: Where;
+}
+
 /** A spec whose form is right. Jobs in the order written; `needs` has no cycle and no unknown name. */
 export interface ParsedSpec {
   /** The spec file's path as the user gave it. */
@@ -107,6 +115,7 @@ export interface ParsedSpec {
   /** Absolute folder that relative paths of the spec start from. */
   readonly folder: string;
   readonly jobs: readonly SpecJob[];
+  readonly remoteStores: readonly SpecRemoteStore[];
 }
 
 /** What reading a spec gave. Where there are mistakes, the jobs without any of them can be looked into for more. */

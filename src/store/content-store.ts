@@ -10,6 +10,8 @@ import type { ObjectRef } from '../terms';
 import { noteGood } from './known-good';
 import { type PlaceMode, placeObject } from './place-object';
 import { adoptFile, putBytes, putFile } from './put-object';
+import { readThrough } from './read-through';
+import { NO_REMOTES, type Remotes } from './remotes';
 import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
@@ -68,9 +70,24 @@ export interface ContentStore {
   placeVerified(ref: ObjectRef, target: string, mode: PlaceMode): Promise<void>;
 }
 
+/** What a store can be opened with. */
+export interface StoreOptions {
+  readonly random?: StoreContext['random'];
+  /** Where objects come from that are not in the folder. */
+  readonly remotes?: Remotes;
+}
+
 /** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
-export function openStore(root: string, random: StoreContext['random'] = randomBytes): ContentStore {
+export function openStore(
+  root: string,
+  { random = randomBytes, remotes = NO_REMOTES }: StoreOptions = {},
+): ContentStore {
   const context: StoreContext = { root: resolve(root), random, knownGood: new Map() };
+  const store = localStore(context);
+  return remotes.count === 0 ? store : readThrough(store, context, remotes);
+}
+
+function localStore(context: StoreContext): ContentStore {
   const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
     act().catch((thrown: unknown) => {
       throw storeError(thrown, what);

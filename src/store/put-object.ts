@@ -12,6 +12,9 @@ import { createTemporary, inTemporaryFolder, withTemporary } from './temporary-f
 /** Objects are for reading. */
 const OBJECT_MODE = 0o444;
 
+/** An object that is known by its name, and perhaps by more. */
+export type ExpectedObject = Pick<ObjectRef, 'sha1'> & Partial<ObjectRef>;
+
 /** Stores bytes. */
 export async function putBytes(context: StoreContext, bytes: Uint8Array): Promise<ObjectRef> {
   const ref = digestBytes(bytes);
@@ -110,15 +113,36 @@ async function takeAway(context: StoreContext, path: string, temporary: string):
 }
 
 async function adoptTaken(context: StoreContext, temporary: string): Promise<ObjectRef> {
+  const ref = await sealTaken(temporary);
+  await commitObject(context, temporary, ref);
+  return ref;
+}
+
+async function sealTaken(temporary: string): Promise<ObjectRef> {
   const handle = await open(temporary, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  const ref = await withFile(handle, async () => {
+  return withFile(handle, async () => {
     await regularFile(handle);
     const digests = await digestFile(handle);
     await seal(handle, digests.size);
     return digests;
   });
-  await commitObject(context, temporary, ref);
-  return ref;
+}
+
+/** Makes a temporary file of the store an object if it is the one that was expected; else it stays. Says whether it was. */
+export async function adoptExpected(
+  context: StoreContext,
+  temporary: string,
+  expected: ExpectedObject,
+): Promise<boolean> {
+  const ref = await sealTaken(temporary);
+  const isExpected =
+    ref.sha1 === expected.sha1 &&
+    ref.sha256 === (expected.sha256 ?? ref.sha256) &&
+    ref.size === (expected.size ?? ref.size);
+  if (isExpected) {
+    await commitObject(context, temporary, ref);
+  }
+  return isExpected;
 }
 
 async function regularFile(handle: FileHandle): Promise<FileStatus> {

@@ -44,13 +44,21 @@ export async function inTemporaryFolder<T>(context: StorePlace, use: () => Promi
     if (systemErrorCode(thrown) !== 'ENOENT') {
       throw thrown;
     }
-    // Here the store's own folder may come into being, without which its objects are lost.
-    for (const changed of await makeFolders(temporaryFolder(context.root))) {
-      await syncFolder(changed);
-    }
-    await markAsCache(context.root);
+    await makeTemporaryFolder(context);
     return use();
   }
+}
+
+/** Makes the folder of temporary files, and with it perhaps the store's own, without which its objects are lost. */
+export async function makeTemporaryFolder(context: StorePlace): Promise<void> {
+  const changed = await makeFolders(temporaryFolder(context.root));
+  if (changed.length === 0) {
+    return;
+  }
+  for (const folder of changed) {
+    await syncFolder(folder);
+  }
+  await markAsCache(context.root);
 }
 
 async function markAsCache(root: string): Promise<void> {

@@ -160,5 +160,5 @@ interface Opened {
 
 function open(call: CacheCall, io: CommandIo): Opened {
   const store = storeOf(call, io);
-  return { store, cache: openJobCache(store, randomBytes) };
+  return { store, cache: openJobCache({ store, random: randomBytes }) };
 }

@@ -28,8 +28,7 @@ interface PlannedJob
 
 /** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
-  const request = requestOf(flags, io);
-  const jobs = await prepare(request, io);
+  const { jobs, request } = await prepare(requestOf(flags, io), io);
   const { context, close } = await openRun(request, { report: () => {}, signal: io.signal });
   try {
     const planned = await planJobs(jobs, context);
@@ -38,6 +37,10 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   } finally {
     await close();
   }
+}
+
+function whereKnown(remote: string | undefined): string {
+  return remote === undefined ? 'its result is in the cache' : `its result is known to ${remote}`;
 }
 
 /** In the order of the spec. A job whose needed results are known is looked up like any other. */
@@ -92,7 +95,7 @@ async function planJob(job: ResolvedJob, known: KnownResults, context: RunContex
   };
   try {
     const { hash, lookup } = await lookUp(job, known, context);
-    const cache = { hit: lookup.hit, reason: lookup.hit ? 'its result is in the cache' : lookup.reason };
+    const cache = { hit: lookup.hit, reason: lookup.hit ? whereKnown(lookup.from) : lookup.reason };
     const plan = { ...described, job_hash: hash, ...cache };
     return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, { now: 0, host: '' }) } : { plan };
   } catch (thrown) {

@@ -1,12 +1,14 @@
 /** Flags to a run request, and a run request to the jobs that it stands for. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { formatProblem, specError } from '../errors';
+import { formatProblem, HitherError, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
 import { prepareRun } from '../prepare-run';
 import { cleanOutput } from '../process/clean-output';
 import type { RunRequest } from '../run-request';
+import { readRemoteList } from '../store/remote-list';
 import { storeRoot } from '../store/store-layout';
+import type { RemoteStoreChoice } from '../terms';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 
@@ -26,6 +28,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     cache: flags.cache,
     forceRun: flags.forceRun,
     store: flags.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, flags.store),
+    remoteStores: remotesOf(io),
     ...(flags.output === undefined ? {} : { output: resolve(io.cwd, flags.output) }),
     retain: flags.retain,
     requireIsolation: flags.requireIsolation,
@@ -33,8 +36,26 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
   };
 }
 
+/** The remote stores of the environment. @throws HitherError `usage` */
+export function remotesOf({ environment, cwd }: CommandIo): readonly RemoteStoreChoice[] {
+  const readings = readRemoteList(environment.HITHER_REMOTE_STORES ?? '', cwd);
+  for (const reading of readings) {
+    if (!reading.ok) {
+      const { given, why, remedy } = reading;
+      throw new HitherError('usage', `HITHER_REMOTE_STORES: "${given}" ${why}`, remedy);
+    }
+  }
+  return readings.flatMap((reading) => (reading.ok ? [reading.store] : []));
+}
+
+/** A request that was looked into: its jobs, and the request with the spec's remote stores. */
+export interface PreparedRequest {
+  readonly jobs: readonly ResolvedJob[];
+  readonly request: RunRequest;
+}
+
 /** The jobs of a request; warnings are told. @throws HitherError `spec` with every mistake, `usage` */
-export async function prepare(request: RunRequest, io: CommandIo): Promise<readonly ResolvedJob[]> {
+export async function prepare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepareRun(request);
   for (const warning of prepared.warnings) {
     io.writeErr(`warning: ${cleanOutput(formatProblem(warning))}\n`);
@@ -42,5 +63,6 @@ export async function prepare(request: RunRequest, io: CommandIo): Promise<reado
   if (!prepared.ok) {
     throw specError(prepared.problems);
   }
-  return prepared.value.jobs;
+  const { jobs, remoteStores } = prepared.value;
+  return { jobs, request: { ...request, remoteStores } };
 }

@@ -12,8 +12,7 @@ import { resultTable } from './table';
 
 /** Runs the jobs of a spec and tells the results. @returns the exit code */
 export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
-  const request = requestOf(flags, io);
-  const jobs = await prepare(request, io);
+  const { jobs, request } = await prepare(requestOf(flags, io), io);
   const report = createConsoleReporter({
     // With --json stdout is for the document alone.
     write: flags.json ? io.writeErr : io.writeOut,

@@ -84,7 +84,7 @@ async function onDamage({ sha1, why }: DamagedObject, { store, call, tell }: Tel
 }
 
 async function damagedJobs(store: ContentStore) {
-  const cache = openJobCache(store, randomBytes);
+  const cache = openJobCache({ store, random: randomBytes });
   const jobs: { job_hash: string; why: string }[] = [];
   for (const hash of await allHashes(store.root)) {
     const reading = cache.read(hash);
@@ -115,13 +115,17 @@ export async function storeGc(
 ): Promise<number> {
   const store = storeOf(call, io);
   const host = hostname();
-  const report = await collectGarbage({ root: store.root, random: randomBytes }, openJobCache(store, randomBytes), {
-    ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
-    ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
-    unreferenced: call.unreferenced,
-    grace: GRACE,
-    runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
-  });
+  const report = await collectGarbage(
+    { root: store.root, random: randomBytes },
+    openJobCache({ store, random: randomBytes }),
+    {
+      ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
+      ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
+      unreferenced: call.unreferenced,
+      grace: GRACE,
+      runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+    },
+  );
   io.writeOut(call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : asText(report));
   return 0;
 }

@@ -1,12 +1,16 @@
 /** `hither store put|get|cat`. */
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../errors';
+import { cleanOutput } from '../process/clean-output';
 import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
-import { storeRoot } from '../store/store-layout';
+import { NO_REMOTES, openRemotes, type Remotes } from '../store/remotes';
+import { objectPath, storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
 import type { CommandIo } from './command-io';
+import { remotesOf } from './request';
 
 /** One call of a store command. */
 export interface StoreCall {
@@ -20,14 +24,21 @@ export interface StoreCall {
 export async function storePut(call: StoreCall, io: CommandIo): Promise<number> {
   const path = resolve(io.cwd, call.subject);
   await checkFile(path, call.subject);
-  const ref = await storeOf(call, io).putFile(path);
+  const remotes = await openRemotesOf(io);
+  const store = storeOf(call, io);
+  const ref = await store.putFile(path);
+  if (remotes.write) {
+    const handle = await store.openVerified(ref);
+    await remotes.put(objectPath('', ref.sha1), { handle, size: ref.size }, 'missing');
+    await handle.close();
+  }
   io.writeOut(`${formatKacheryUri(ref.sha1, basename(path))}\n`);
   return 0;
 }
 
 /** Writes an object to a new file. @returns the exit code */
 export async function storeGet(call: StoreCall & { readonly target: string }, io: CommandIo): Promise<number> {
-  const store = storeOf(call, io);
+  const store = storeOf(call, io, await openRemotesOf(io));
   const ref = await refOf(call.subject, store);
   await store.placeVerified(ref, resolve(io.cwd, call.target), 'copy');
   return 0;
@@ -35,7 +46,7 @@ export async function storeGet(call: StoreCall & { readonly target: string }, io
 
 /** Writes the bytes of an object to stdout, all of them verified before the first is written. @returns the exit code */
 export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> {
-  const store = storeOf(call, io);
+  const store = storeOf(call, io, await openRemotesOf(io));
   const ref = await refOf(call.subject, store);
   const handle = await store.openVerified(ref);
   await io.pipeOut(handle.createReadStream({ start: 0 }));
@@ -54,8 +65,13 @@ async function checkFile(path: string, given: string): Promise<void> {
 }
 
 /** The store that a call names, or the one of the environment. */
-export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo): ContentStore {
-  return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store));
+export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: Remotes = NO_REMOTES): ContentStore {
+  return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store), { remotes });
+}
+
+function openRemotesOf(io: CommandIo): Promise<Remotes> {
+  const warn = (message: string): void => io.writeErr(`warning: ${cleanOutput(message)}\n`);
+  return openRemotes(remotesOf(io), { env: io.environment, random: randomBytes, warn });
 }
 
 function refOf(text: string, store: ContentStore): Promise<ObjectRef> {

@@ -38,7 +38,7 @@ describe.skipIf(lacksNumpy())('a run that is killed', () => {
     const [folder, root] = [await emptyFolder(), await emptyFolder()];
     await writeFile(join(folder, 'f.py'), SOURCE);
     const store = openStore(root);
-    const cache = openJobCache(store, randomBytes);
+    const cache = openJobCache({ store, random: randomBytes });
     const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
     const started = performance.now();
     await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });

@@ -21,7 +21,7 @@ const NO_GRACE = { known: -1000, unreferenced: -1000 };
 async function place() {
   const root = mkdtempSync(join(folder, 'store-'));
   const store = openStore(root);
-  const cache = openJobCache(store, randomBytes);
+  const cache = openJobCache({ store, random: randomBytes });
   const shared = await store.putBytes(Buffer.alloc(500, 'shared'));
   const own: string[] = [];
   for (const [number, hash] of HASHES.entries()) {

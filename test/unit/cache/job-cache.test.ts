@@ -20,7 +20,7 @@ const KEY = { hash: HASH, fields: someFields() };
 async function open() {
   const root = mkdtempSync(join(folder, 'store-'));
   const store = openStore(root);
-  const cache = openJobCache(store, randomBytes);
+  const cache = openJobCache({ store, random: randomBytes });
   const contents = Array.from({ length: 5 }, (_, number) => Buffer.from(`object ${number} of ${root}`));
   const refs = [];
   for (const content of contents) {

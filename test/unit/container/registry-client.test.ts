@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { proxyFor } from '../../../src/container/http-get';
 import { imageReference, type NamedImage } from '../../../src/container/image-reference';
 import type { Account } from '../../../src/container/registry-authorization';
 import { askRegistry } from '../../../src/container/registry-client';
+import { proxyFor } from '../../../src/http/proxy';
 import { json, MANIFEST_TYPE, tinyImage } from '../../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../../fakes/registry';
 

@@ -110,6 +110,7 @@ async function hashOf({ spec, files, image, request }: Asked): Promise<{ hash: s
     cache: 'off',
     forceRun: false,
     store: join(place, 'store'),
+    remoteStores: [],
     retain: false,
     requireIsolation: false,
     environment: {},

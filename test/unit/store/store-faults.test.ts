@@ -199,10 +199,11 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
 test('temporary names can not be guessed, and say whose they are', async () => {
   const root = newFolder('names');
   const asked: number[] = [];
-  const store = openStore(root, (count) => {
+  const random = (count: number): Buffer => {
     asked.push(count);
     return Buffer.alloc(count, 7);
-  });
+  };
+  const store = openStore(root, { random });
   await store.putBytes(Buffer.from('x'));
   expect(asked[0]).toBe(16);
 });

@@ -1,0 +1,71 @@
+/** A remote store that is a folder: a shared scratch directory, a mounted archive. */
+import { constants } from 'node:fs';
+import { copyFile, lstat, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { messageOf, systemErrorCode } from '../errors';
+import { digestFile, openForReading } from './digest-file';
+import { makeFolders, syncFolder } from './durable-folder';
+import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
+import { type StorePlace, withFile } from './store-context';
+import { createTemporary, withTemporary } from './temporary-file';
+
+const MISSING = ['ENOENT', 'ENOTDIR'];
+
+/** The remote store in a folder. A folder that isn't there has nothing. */
+export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
+  const { root } = place;
+  return {
+    name: root,
+    writes,
+    has: (key) => reading(async () => (await lstat(join(root, key))).isFile()),
+    async fetch(key, target) {
+      const path = join(root, key);
+      const isThere = await reading(async () =>
+        withFile(await openForReading(path), async (handle) => (await handle.stat()).isFile()),
+      );
+      if (!isThere) {
+        return false;
+      }
+      await copyFile(path, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      return true;
+    },
+    async put(key, source) {
+      try {
+        await putFile(place, join(root, key), source);
+      } catch (thrown) {
+        throw failure('takes nothing', thrown);
+      }
+    },
+  };
+}
+
+async function reading(look: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await look();
+  } catch (thrown) {
+    if (MISSING.includes(systemErrorCode(thrown) ?? '')) {
+      return false;
+    }
+    throw failure("can't be read", thrown);
+  }
+}
+
+function failure(what: string, thrown: unknown): unknown {
+  return systemErrorCode(thrown) === undefined ? thrown : new RemoteFailure(`${what}: ${messageOf(thrown)}`);
+}
+
+/** As everything enters a store: under another name first, on the disk before it has its own. */
+async function putFile(place: StorePlace, path: string, { handle }: RemoteSource): Promise<void> {
+  await withTemporary(place, async (temporary) => {
+    await withFile(await createTemporary(place, temporary), async (copy) => {
+      await digestFile(handle, copy);
+      await copy.chmod(0o444);
+      await copy.sync();
+    });
+    const changed = await makeFolders(dirname(path));
+    await rename(temporary, path);
+    for (const folder of new Set([dirname(path), ...changed])) {
+      await syncFolder(folder);
+    }
+  });
+}

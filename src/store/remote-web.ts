@@ -1,0 +1,165 @@
+/**
+ * A remote store behind a web server: GET and HEAD, and PUT where the server takes it (RFC 9110). Objects may also lie flat,
+ * `sha1/H`, as kachery-cloud's static export has them.
+ */
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { systemErrorCode } from '../errors';
+import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../http/request';
+import { authorizationFor, type RemoteCredentials } from './remote-credentials';
+import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
+
+/** Where the server is and how it is spoken to. */
+export interface WebStoreOptions {
+  /** Without a slash at its end. */
+  readonly base: string;
+  readonly writes: boolean;
+  readonly credentials: readonly RemoteCredentials[];
+  /** Proxies are read from here. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Method = NonNullable<HttpRequest['method']>;
+
+/** What a server says that has no such file; some stores of files refuse to say even that. */
+const MISSING = [404, 410];
+
+/** The remote store behind a base URL. */
+export function webStore(options: WebStoreOptions): RemoteStore {
+  const { base } = options;
+  const send = (method: Method, key: string, source?: RemoteSource) =>
+    retried(source === undefined ? ATTEMPTS : 1, () => sendTo(options, { method, key, source }));
+  /** The answer to the first key that is there. */
+  const find = async (method: 'GET' | 'HEAD', key: string): Promise<HttpResponse | undefined> => {
+    for (const each of [key, ...flatKey(key)]) {
+      const answer = await send(method, each);
+      if (answer.status === 200) {
+        return answer;
+      }
+      answer.body.resume();
+      if (!MISSING.includes(answer.status)) {
+        throw refusal(answer.status, method);
+      }
+    }
+    return undefined;
+  };
+  return {
+    name: base,
+    writes: options.writes,
+    async has(key) {
+      const answer = await find('HEAD', key);
+      answer?.body.resume();
+      return answer !== undefined;
+    },
+    async fetch(key, target) {
+      const answer = await find('GET', key);
+      if (answer === undefined) {
+        return false;
+      }
+      await download(answer, target, new URL(base).host);
+      return true;
+    },
+    async put(key, source) {
+      const answer = await send('PUT', key, source);
+      answer.body.resume();
+      if (answer.status < 200 || answer.status > 299) {
+        throw refusal(answer.status, 'PUT');
+      }
+    },
+  };
+}
+
+function flatKey(key: string): string[] {
+  const sha1 = /^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];
+  return sha1 === undefined ? [] : [`sha1/${sha1}`];
+}
+
+interface Sending {
+  readonly method: Method;
+  readonly key: string;
+  readonly source: RemoteSource | undefined;
+}
+
+function sendTo({ base, credentials, env }: WebStoreOptions, { method, key, source }: Sending): Promise<HttpResponse> {
+  const url = `${base}/${key}`;
+  const authorization = authorizationFor(url, credentials);
+  const headers = {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(source === undefined ? {} : { 'content-length': String(source.size) }),
+  };
+  const body = source === undefined ? undefined : Readable.from(chunksOf(source));
+  return sendRequest(url, { method, headers, env, ...(body === undefined ? {} : { body }) });
+}
+
+const CHUNK = 256 * 1024;
+
+/** A stream of the handle's own would keep it open, and its closing waiting. */
+async function* chunksOf({ handle, size }: RemoteSource): AsyncGenerator<Buffer> {
+  for (let position = 0; position < size; ) {
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
+    if (bytesRead === 0) {
+      throw new RemoteFailure('got too little: the file that was sent became shorter meanwhile');
+    }
+    yield buffer.subarray(0, bytesRead);
+    position += bytesRead;
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** Waits 0.5 s, then 1 s. */
+const PAUSE_MS = 500;
+
+/** What may be over in a moment is tried again: a broken connection, a server that is busy. */
+async function retried(attempts: number, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  for (let turn = 1; ; turn++) {
+    try {
+      const answer = await send();
+      if (turn === attempts || (answer.status < 500 && answer.status !== 429)) {
+        return answer;
+      }
+      answer.body.resume();
+    } catch (thrown) {
+      if (!(thrown instanceof HttpFailure)) {
+        throw thrown;
+      }
+      if (turn === attempts) {
+        throw new RemoteFailure(`can't be reached: ${thrown.message}`);
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * turn));
+  }
+}
+
+/** A break in the middle is the server's; that the file can't be written is ours. */
+async function download({ body }: HttpResponse, target: string, host: string): Promise<void> {
+  const file = createWriteStream(target, { flags: 'wx', mode: 0o600 });
+  let broken: Error | undefined;
+  body.on('error', (error) => {
+    broken ??= error;
+  });
+  try {
+    await pipeline(body, file);
+  } catch (thrown) {
+    const isOurs =
+      broken === undefined && systemErrorCode(thrown) !== undefined && thrown instanceof Error && 'path' in thrown;
+    if (isOurs || !(thrown instanceof Error)) {
+      throw thrown;
+    }
+    throw new RemoteFailure(`broke off: ${failureOf(host, broken ?? thrown).message}`);
+  }
+}
+
+function refusal(status: number, method: Method): RemoteFailure {
+  const known: Readonly<Record<number, string>> = {
+    401: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
+    403: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
+    405: 'it takes no uploads there',
+    409: 'it has to make the folders of an upload itself (nginx: create_full_put_path on)',
+    413: 'the file is larger than it takes (nginx: client_max_body_size)',
+    507: 'its disk is full',
+  };
+  const meaning = known[status];
+  return new RemoteFailure(`answered HTTP ${status} to ${method}${meaning === undefined ? '' : `: ${meaning}`}`);
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { folderStore } from '../../src/store/remote-folder';
+import { webStore } from '../../src/store/remote-web';
+import { LACKS_NGINX, startWebServer } from '../fakes/web-store';
+import { remoteStoreContract } from './remote-store';
+
+remoteStoreContract('a folder', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'hither-remote-folder-'));
+  return {
+    store: folderStore({ root, random: randomBytes }, true),
+    close: async () => rmSync(root, { recursive: true }),
+  };
+});
+
+describe.skipIf(LACKS_NGINX)('nginx', () => {
+  remoteStoreContract('nginx with DAV', async () => {
+    const { base, stop } = await startWebServer();
+    return { store: webStore({ base, writes: true, credentials: [], env: {} }), close: stop };
+  });
+});

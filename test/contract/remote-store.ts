@@ -1,0 +1,81 @@
+/** What every remote store promises. `remote-store.test.ts` runs it over the implementations. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RemoteStore } from '../../src/store/remote-store';
+
+export interface RemoteUnderTest {
+  readonly store: RemoteStore;
+  readonly close: () => Promise<void>;
+}
+
+export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnderTest>): void {
+  describe(`remote store: ${name}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hither-remote-'));
+    let subject: RemoteUnderTest;
+    beforeAll(async () => {
+      subject = await open_();
+    });
+    afterAll(async () => {
+      await subject.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    let count = 0;
+    const path = (): string => join(folder, `file ${(count += 1)}`);
+    const put = async (key: string, bytes: Uint8Array): Promise<void> => {
+      const source = path();
+      writeFileSync(source, bytes);
+      const handle = await open(source);
+      await subject.store.put(key, { handle, size: bytes.length });
+      await handle.close();
+    };
+    const KEY = `sha1/ab/cd/ef/abcdef${'0'.repeat(34)}`;
+
+    it('has nothing at first', async () => {
+      expect(await subject.store.has(KEY)).toBe(false);
+      const target = path();
+      expect(await subject.store.fetch(KEY, target)).toBe(false);
+      expect(() => readFileSync(target)).toThrow('ENOENT');
+    });
+
+    it.each([0, 1, 100_000, 5_000_000])('gives back %d bytes that were put', async (size) => {
+      const bytes = Buffer.alloc(size, `${size} `);
+      const key = `hither/v1/jobs/aa/${String(size % 89).padStart(2, '0')}/${size}.json`;
+      await put(key, bytes);
+      expect(await subject.store.has(key)).toBe(true);
+      const target = path();
+      expect(await subject.store.fetch(key, target)).toBe(true);
+      expect(readFileSync(target).equals(bytes)).toBe(true);
+    });
+
+    it('replaces what is there', async () => {
+      await put(KEY, Buffer.from('one'));
+      await put(KEY, Buffer.from('two'));
+      const target = path();
+      await subject.store.fetch(KEY, target);
+      expect(readFileSync(target, 'utf8')).toBe('two');
+    });
+
+    it('puts a file from its beginning, wherever its reader is', async () => {
+      const source = path();
+      writeFileSync(source, 'from the beginning');
+      const handle = await open(source);
+      await handle.read(Buffer.alloc(5), 0, 5);
+      await subject.store.put(KEY, { handle, size: 18 });
+      await handle.close();
+      const target = path();
+      await subject.store.fetch(KEY, target);
+      expect(readFileSync(target, 'utf8')).toBe('from the beginning');
+    });
+
+    it('never writes over a file', async () => {
+      await put(KEY, Buffer.from('new'));
+      const target = path();
+      writeFileSync(target, 'old');
+      await expect(subject.store.fetch(KEY, target)).rejects.toThrow('EEXIST');
+      expect(readFileSync(target, 'utf8')).toBe('old');
+    });
+  });
+}

@@ -1,0 +1,198 @@
+/** Remote stores through the command line: machines that share nothing but a web server, or a folder. */
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { entryPath, objectPath } from '../../src/store/store-layout';
+import { lacksNumpy } from '../fakes/live-python';
+import { LACKS_NGINX, startWebServer, type WebServer } from '../fakes/web-store';
+import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
+
+const SOURCE = `import hither as hi
+
+@hi.function('measure', '0.1.0')
+@hi.container('docker://any')
+def measure(x):
+    import uuid, numpy as np
+    return {'id': str(uuid.uuid4()), 'values': np.arange(1000) + x}
+`;
+
+let server: WebServer | undefined;
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+/** A machine: a checkout and a store of its own. */
+async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
+  const folder = await emptyFolder();
+  const store = await emptyFolder();
+  await writeFile(join(folder, 'f.py'), SOURCE);
+  await writeFile(join(folder, 'hither.yml'), spec);
+  const call = (env: Record<string, string>, ...args: string[]): Promise<Call> =>
+    hither(args, { cwd: folder, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
+  const run = async (env: Record<string, string>, ...args: string[]) => {
+    const end = await call(env, 'run', '--runtime', 'host', '--json', ...args);
+    return {
+      ...end,
+      record: records(end)[0] as AnyRecord & { cache: { hit: boolean; reason: string }; job_hash: string },
+    };
+  };
+  return { folder, store, call, run };
+}
+
+const arrayOf = (record: AnyRecord): string =>
+  (record.result as { values: { sha1_path: string } }).values.sha1_path.slice(7, 47);
+
+describe.skipIf(LACKS_NGINX || lacksNumpy())('a web server', () => {
+  it('lets a job be computed once for machines that share nothing else', async () => {
+    server = await startWebServer();
+    const [first, second] = [await machine(), await machine()];
+    const writes = { HITHER_REMOTE_STORES: `${server.base} write` };
+    const computed = (await first.run(writes)).record;
+    expect(computed.cache.hit).toBe(false);
+    const reads = { HITHER_REMOTE_STORES: server.base };
+    const plan = JSON.parse((await second.call(reads, 'plan', '--runtime', 'host', '--json')).stdout);
+    expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`known to ${server.base}`) });
+    const known = (await second.run(reads)).record;
+    expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
+    expect(known.cache.reason).toContain(`known to ${server.base}`);
+    // From now on it knows it itself.
+    await server.stop();
+    const alone = (await second.run({})).record;
+    expect(alone).toMatchObject({ result: computed.result, cache: { hit: true } });
+    expect(alone.cache.reason).not.toContain('known to');
+  });
+
+  it('puts objects there before what names them, each once', async () => {
+    server = await startWebServer();
+    const { run } = await machine();
+    const { record } = await run({ HITHER_REMOTE_STORES: `${server.base} write` });
+    const keys = [objectPath('', arrayOf(record)), entryPath('', record.job_hash)];
+    const log = async () => (await readFile(server?.logPath ?? '', 'utf8')).trim().split('\n');
+    const puts = keys.map((key) => `PUT /kachery/${key} 201`);
+    expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual(puts);
+    await run({ HITHER_REMOTE_STORES: `${server.base} write` }, '--force-run');
+    expect((await log()).filter((line) => line === puts[0])).toHaveLength(1);
+  });
+
+  it('whose bytes are wrong is not believed: the job is computed again', async () => {
+    server = await startWebServer();
+    const [first, second, third] = [await machine(), await machine(), await machine()];
+    const env = { HITHER_REMOTE_STORES: `${server.base} write` };
+    const { record } = await first.run(env);
+    for (const [key, other] of [
+      [objectPath(server.folder, arrayOf(record)), second],
+      [entryPath(server.folder, record.job_hash), third],
+    ] as const) {
+      await chmod(key, 0o644);
+      const bytes = await readFile(key);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      await writeFile(key, bytes);
+      const again = await other.run(env);
+      expect(again.record).toMatchObject({ status: 'finished', cache: { hit: false } });
+      expect(again.stderr).toContain(`the remote store ${server.base} has wrong bytes`);
+    }
+    // What is computed anew replaces what is wrong.
+    expect((await (await machine()).run(env)).record.cache.hit).toBe(true);
+  });
+
+  it('that is down costs a warning, not the run', async () => {
+    const { run } = await machine();
+    const end = await run({ HITHER_REMOTE_STORES: 'http://127.0.0.1:9/kachery write' });
+    expect(end).toMatchObject({ exitCode: 0, record: { status: 'finished' } });
+    expect(end.stderr.match(/remote store http:\/\/127.0.0.1:9\/kachery can't be reached/g)).toHaveLength(1);
+  });
+
+  it('gets its login from the environment, and nothing that is written has it', async () => {
+    for (const [login, authorization] of [
+      ['a-token-nobody-prints', 'Bearer a-token-nobody-prints'],
+      ['me:a-word-nobody-prints', `Basic ${Buffer.from('me:a-word-nobody-prints').toString('base64')}`],
+    ]) {
+      server = await startWebServer({ authorization: authorization ?? '' });
+      const { run, folder, store } = await machine();
+      const stores = { HITHER_REMOTE_STORES: `${server.base} write` };
+      expect((await run(stores)).stderr).toContain('set HITHER_REMOTE_CREDENTIALS');
+      const output = join(folder, 'out');
+      const env = { ...stores, HITHER_REMOTE_CREDENTIALS: `${server.base} ${login}` };
+      const end = await run(env, '--force-run', '--output', output);
+      expect(end).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('remote store') });
+      const written = [end.stdout, end.stderr, ...(await textsBelow(output)), ...(await textsBelow(store))].join('\n');
+      expect(written).toContain('measure');
+      for (const secret of ['nobody-prints', Buffer.from(login ?? '').toString('base64')]) {
+        expect(written).not.toContain(secret);
+      }
+      await server.stop();
+    }
+  });
+
+  it('that takes no uploads is read', async () => {
+    server = await startWebServer({ readOnly: true });
+    const { run } = await machine();
+    const end = await run({ HITHER_REMOTE_STORES: `${server.base} write` });
+    expect(end).toMatchObject({ exitCode: 0, record: { status: 'finished' } });
+    expect(end.stderr).toContain('answered HTTP 405 to PUT: it takes no uploads there; nothing more is put there');
+  });
+
+  it('serves what "hither store" puts there', async () => {
+    server = await startWebServer();
+    const [first, second] = [await machine(), await machine()];
+    const put = await first.call({ HITHER_REMOTE_STORES: `${server.base} write` }, 'store', 'put', 'f.py');
+    const got = await second.call({ HITHER_REMOTE_STORES: server.base }, 'store', 'cat', put.stdout.trim());
+    expect(got).toMatchObject({ exitCode: 0, stdout: SOURCE });
+  });
+});
+
+describe.skipIf(lacksNumpy())('a folder', () => {
+  it('of the spec is confined like all paths of it', async () => {
+    const other = await emptyFolder();
+    const { call } = await machine(`remote-stores: [${other}]\nfunction: f.py:measure\nargs: { x: 1 }\n`);
+    const end = await call({}, 'run', '--runtime', 'host');
+    expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^hither.yml:1:17: /) });
+    expect((await call({}, 'run', '--runtime', 'host', '--data-root', other)).exitCode).toBe(0);
+  });
+
+  it('of the spec may be written to', async () => {
+    const spec = 'function: f.py:measure\nargs: { x: 1 }\nremote-stores: [{ location: shared, write: true }]\n';
+    const { run, folder } = await machine(spec);
+    await mkdir(join(folder, 'shared'));
+    const { record } = await run({});
+    const other = await machine();
+    const known = await other.run({ HITHER_REMOTE_STORES: join(folder, 'shared') });
+    expect(known.record).toMatchObject({ result: record.result, cache: { hit: true } });
+    // It is a store like any other.
+    const verified = await other.call({}, 'store', 'verify', '--store', join(folder, 'shared'));
+    expect(verified.exitCode).toBe(0);
+  });
+
+  it('gives objects that a spec names by URI', async () => {
+    const far = await emptyFolder();
+    const { call, run } = await machine();
+    const put = await call({}, 'store', 'put', 'f.py', '--store', far);
+    const reader = await machine(`function: f.py:measure\nargs: { x: { $uri: "${put.stdout.trim()}" } }\n`);
+    const failed = await reader.run({});
+    expect(failed.record).toMatchObject({ status: 'failed', error: { type: 'Store' } });
+    const env = { HITHER_REMOTE_STORES: far };
+    expect((await reader.run(env)).record.error?.type).not.toBe('Store');
+    expect((await run(env)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['s3://bucket', 'is no address of a remote store'],
+    ['https://me:secret@example.org/x', 'has a login in it'],
+  ])('or an address like %s is refused with its place', async (location, why) => {
+    const { call } = await machine(`function: f.py:measure\nargs: { x: 1 }\nremote-stores: ["${location}"]\n`);
+    const end = await call({}, 'run', '--runtime', 'host');
+    expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(why) });
+    expect(end.stderr).toMatch(/^hither.yml:3:17: /);
+    expect(end.stderr).not.toContain('secret');
+    const byVariable = await call({ HITHER_REMOTE_STORES: location }, 'run', '--runtime', 'host');
+    expect(byVariable).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(why) });
+    expect(byVariable.stderr).not.toContain('secret');
+  });
+});
+
+async function textsBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(files.map((path) => readFile(path, 'latin1')));
+}
