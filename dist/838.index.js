@@ -2418,8 +2418,8 @@ if("Object"===webidl.util.Type(V)&&!(Symbol.iterator in V))return webidl.convert
 ;if(ArrayBuffer.isView(V)||types.isArrayBuffer(V))return webidl.converters.BufferSource(V)}return webidl.converters.USVString(V)};function onParserDrain(){this.ws[kResponse].socket.resume()}
 function onParserError(err){let message,code;if(err instanceof CloseEvent){message=err.reason;code=err.code}else message=err.message;fireEvent("error",this,()=>new ErrorEvent("error",{error:err,
 message:message}));closeWebSocketConnection(this,code)}module.exports={WebSocket:WebSocket}}),33838:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{Yz:()=>core_debug,N4:()=>endGroup,z3:()=>error,Vt:()=>getBooleanInput,V4:()=>getInput,q3:()=>getMultilineInput,Gu:()=>getState,pq:()=>info,lm:()=>notice,
-LZ:()=>saveState,uH:()=>setOutput,Pq:()=>core_setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var external_os_=__webpack_require__(70857)
+__webpack_require__.d(__webpack_exports__,{Yz:()=>core_debug,N4:()=>endGroup,z3:()=>error,Vt:()=>getBooleanInput,V4:()=>getInput,q3:()=>getMultilineInput,Gu:()=>getState,pq:()=>info,_o:()=>isDebug,
+lm:()=>notice,LZ:()=>saveState,uH:()=>setOutput,Pq:()=>core_setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var external_os_=__webpack_require__(70857)
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input){if(null==input)return"";else if("string"==typeof input||input instanceof String)return input;return JSON.stringify(input)}
 function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length)return{};return{title:annotationProperties.title,file:annotationProperties.file,
@@ -2461,7 +2461,7 @@ const{width:width,height:height}=options||{},attrs=Object.assign(Object.assign({
 ;return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text)
 ;return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null)
 ;return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite:cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}
-addLink(text,href){const element=this.wrap("a",text,{href:href});return this.addRaw(element).addEOL()}},summary=_summary;__webpack_require__(81260);external_os_.platform(),external_os_.arch()
+addLink(text,href){const element=this.wrap("a",text,{href:href});return this.addRaw(element).addEOL()}},summary=_summary;__webpack_require__(41955);external_os_.platform(),external_os_.arch()
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var ExitCode;!function(ExitCode){ExitCode[ExitCode.Success=0]="Success";ExitCode[ExitCode.Failure=1]="Failure"}(ExitCode||(ExitCode={}));function core_setSecret(secret){
 command_issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||""
@@ -2470,9 +2470,9 @@ function getMultilineInput(name,options){const inputs=getInput(name,options).spl
 function getBooleanInput(name,options){const val=getInput(name,options);if(["true","True","TRUE"].includes(val))return!0;if(["false","False","FALSE"].includes(val))return!1
 ;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){
 if(process.env.GITHUB_OUTPUT||"")return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(name,value));process.stdout.write(external_os_.EOL)
-;command_issueCommand("set-output",{name:name},utils_toCommandValue(value))}function core_debug(message){command_issueCommand("debug",{},message)}function error(message,properties={}){
-command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
-command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
+;command_issueCommand("set-output",{name:name},utils_toCommandValue(value))}function isDebug(){return"1"===process.env.RUNNER_DEBUG}function core_debug(message){
+command_issueCommand("debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+function warning(message,properties={}){command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
 command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}
 function startGroup(name){command_issue("group",name)}function endGroup(){command_issue("endgroup")}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(name,value));command_issueCommand("save-state",{name:name},utils_toCommandValue(value))
@@ -2483,7 +2483,7 @@ reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){re
 step((generator=generator.apply(thisArg,_arguments||[])).next())})};class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){
 if(!options.headers)throw Error("The request has no headers");options.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
 return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}}),44942:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient,Hv:()=>HttpCodes})
+__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient,Kg:()=>HttpClientError,Hv:()=>HttpCodes})
 ;var external_http_=__webpack_require__(58611),external_http_namespaceObject=__webpack_require__.t(external_http_,2),external_https_=__webpack_require__(65692),external_https_namespaceObject=__webpack_require__.t(external_https_,2)
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl){const usingSsl="https:"===reqUrl.protocol;if(checkBypass(reqUrl))return;const proxyVar=(()=>{

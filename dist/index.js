@@ -581,17 +581,17 @@ var __webpack_exports__ = {};
 /** The entry of the bundle: each door is loaded only when it is used. */
 /** The command line. */
 async function commandLine() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(179), __nccwpck_require__.e(685), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31001));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(179), __nccwpck_require__.e(530), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82023));
     await door.main();
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(838), __nccwpck_require__.e(685), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5781));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33996));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(838), __nccwpck_require__.e(685), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5781));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33996));
     await door.post();
 }
 

@@ -54,4 +54,6 @@ export interface RemoteStoreChoice {
   readonly location: string;
   /** Whether what is computed here is put there too. */
   readonly write: boolean;
+  /** How messages call it; by its location where this is not given. */
+  readonly name?: string;
 }

@@ -40,6 +40,12 @@ export interface Platform {
   readonly hasSummary: boolean;
   /** Why artifacts can't be had here; undefined: they can. */
   readonly noArtifacts: string | undefined;
+  /** Whether nothing of this machine is there in the next run. */
+  readonly isThrownAway: boolean;
+  /** Why the cache of GitHub can't be had here; undefined: it can. */
+  readonly noCache: string | undefined;
+  /** Tells this run and attempt from all others. */
+  readonly run: string;
 }
 
 /** Inputs that later versions bring: given, they are refused by name, for ignoring them would do something else. */
@@ -88,7 +94,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     forceRun: reader.flag('force-run', false),
     ...(timeout === undefined ? {} : { timeout }),
     store: store === undefined ? storeRoot(environment) : resolve(workspace, store),
-    remoteStores: readRemotes(reader, workspace),
+    remoteStores: readRemotes(reader, workspace, environment.HITHER_REMOTE_STORES),
     output: join(temp, `hither-${randomUUID()}`),
     retain: false,
     requireIsolation: reader.flag('require-isolation', false),
@@ -96,8 +102,14 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   };
 }
 
-function readRemotes(reader: InputReader, workspace: string): readonly RemoteStoreChoice[] {
-  const readings = readRemoteList(reader.lines('remote-stores').join('\n'), workspace);
+/** Those of the input, then those of the environment. */
+function readRemotes(
+  reader: InputReader,
+  workspace: string,
+  variable: string | undefined,
+): readonly RemoteStoreChoice[] {
+  const text = [...reader.lines('remote-stores'), variable ?? ''].join('\n');
+  const readings = readRemoteList(text, workspace);
   return readings.flatMap((reading) => {
     if (reading.ok) {
       return [reading.store];
@@ -133,7 +145,28 @@ export function readPlatform(): Platform {
     runUrl: `${server}/${env.GITHUB_REPOSITORY ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     noArtifacts: whyNoArtifacts(server, local, Boolean(env.ACTIONS_RUNTIME_TOKEN)),
+    isThrownAway: env.RUNNER_ENVIRONMENT === 'github-hosted' || local,
+    noCache: whyNoCache(server, env),
+    run: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
+}
+
+/** Which of its two services the client speaks to, and what it needs for that. */
+function whyNoCache(server: string, env: NodeJS.ProcessEnv): string | undefined {
+  const isNew = Boolean(env.ACTIONS_CACHE_SERVICE_V2) && isGithub(server);
+  const needed = isNew ? ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'] : ['ACTIONS_CACHE_URL'];
+  const missing = needed.find((name) => !env[name]);
+  return missing === undefined ? undefined : `the runner gives no access to a cache (${missing} is not set)`;
+}
+
+/** As the clients of GitHub's services tell it from GitHub Enterprise Server and others. */
+function isGithub(server: string): boolean {
+  const host = hostOf(server);
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+function hostOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
 }
 
 /** The client of artifacts speaks to github.com alone, and elsewhere tries for half a minute before it says so. */
@@ -141,9 +174,8 @@ function whyNoArtifacts(server: string, local: boolean, token: boolean): string 
   if (local) {
     return 'act has no artifacts that this action could use';
   }
-  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
-  if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost')) {
-    return `${host || 'this server'} has no artifacts that this action could use`;
+  if (!isGithub(server)) {
+    return `${hostOf(server) || 'this server'} has no artifacts that this action could use`;
   }
   return token ? undefined : 'the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
 }

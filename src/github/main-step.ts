@@ -12,6 +12,7 @@ import type { RunSummary } from '../run-request';
 import { artifactName, uploadFolder } from './artifact';
 import { checkRestricted, checkRestrictedStores, refuseUntrusted, trustOf } from './event-policy';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
+import { openKept } from './kept-results';
 import { saveLeftBehind } from './left-behind';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
 import { createGithubReporter } from './reporter';
@@ -73,8 +74,9 @@ interface Told {
 async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
   const { spec, jobs, remoteStores } = prepared;
   const { failOnError } = inputs;
-  const request = { ...inputs.request, remoteStores };
   const { log, signal } = step;
+  const kept = await openKept(inputs.request.cache, step);
+  const request = { ...inputs.request, remoteStores: [...kept.remoteStores, ...remoteStores] };
   const reporter = createGithubReporter({
     log,
     together: jobs.length > 1 && request.parallel > 1,
@@ -85,6 +87,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { context, close } = await openRun(request, { report: reporter.report, signal });
   try {
     const summary = await runJobs(jobs, context);
+    await kept.save(summary.records, context);
     const recordsPath = join(request.output, 'results.json');
     const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
     return { summary, outputs: await outputsOf(told, context.store) };

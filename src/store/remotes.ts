@@ -46,14 +46,14 @@ export interface RemotesOptions {
 export async function openRemotes(choices: readonly RemoteStoreChoice[], options: RemotesOptions): Promise<Remotes> {
   const { env, random, warn } = options;
   const stores: RemoteStore[] = [];
-  for (const { location, write } of choices) {
+  for (const { location, write, name } of choices) {
     if (/^https?:/.test(location)) {
       // HTTP and TLS take a while to load, and most runs ask no server.
       const { webStore } = await import('./remote-web');
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env }));
     } else {
-      stores.push(folderStore({ root: location, random }, write));
+      stores.push({ ...folderStore({ root: location, random }, write), ...(name === undefined ? {} : { name }) });
     }
   }
   return joinRemotes(stores, warn);

@@ -88,6 +88,10 @@ describe.skipIf(docker?.missing ?? true)('a step with a container', () => {
     expect(end.outputs['job-hash']).toMatch(/^[0-9a-f]{64}$/);
     expect(end.lines).toContain('adding');
     expect(end.commands.map(({ name, message }) => [name, message.replace(/;.*/, '')])).toEqual([
+      [
+        'notice',
+        'results are not kept for later runs: the runner gives no access to a cache (ACTIONS_CACHE_URL is not set)',
+      ],
       ['group', 'add (docker)'],
       ['endgroup', ''],
       ['notice', 'no artifact: the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)'],
@@ -101,7 +105,7 @@ describe.skipIf(docker?.missing ?? true)('a step with a container', () => {
 
   it('obeys nothing that the function prints', async () => {
     const spec = JSON.stringify({ function: 'functions.py:print_all', args: { lines: NASTY_LINES } });
-    const end = await run(spec, { inputs: { runtime: 'docker' } });
+    const end = await run(spec, { inputs: { runtime: 'docker', cache: 'off' } });
     expect(end.outputs).toMatchObject({ status: 'finished', result: String(NASTY_LINES.length) });
     expect(end.commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
     expect(end.state).toEqual({ run: expect.any(String) });
@@ -172,7 +176,7 @@ describe('a job that does not finish', () => {
 
   it('is told as a warning where fail-on-error is false', async () => {
     const end = await run('function: functions.py:divide\nargs: { a: 1, b: 0 }\n', {
-      inputs: { 'fail-on-error': 'false', summary: 'false' },
+      inputs: { 'fail-on-error': 'false', summary: 'false', cache: 'off' },
     });
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'error' }, summary: '' });
     expect(end.commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'warning']);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ArtifactServer, startArtifactServer } from '../fakes/artifact-server';
+import { type ResultsService, startResultsService } from '../fakes/results-service';
 import { createRunnerJob, runStep, type StepOptions } from '../fakes/runner';
 
 const python = process.env.HITHER_TEST_PYTHON;
@@ -22,9 +22,9 @@ const job = await createRunnerJob({
   'double.py': FUNCTION,
   'hither.yml': `${SPEC}${python ? `python: ${python}\n` : ''}`,
 });
-let server: ArtifactServer;
+let server: ResultsService;
 beforeEach(async () => {
-  server = await startArtifactServer();
+  server = await startResultsService();
 });
 afterEach(() => server.close());
 afterAll(() => job.remove());
@@ -84,7 +84,8 @@ describe('the artifact', () => {
     server.failWith(403);
     const end = await run();
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-name': '' } });
-    expect(end.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
+    const warnings = end.commands.filter(({ name, message }) => name === 'warning' && message.includes('artifact'));
+    expect(warnings).toHaveLength(1);
     expect(JSON.parse(await readFile(end.outputs.records ?? '', 'utf8'))).toMatchObject({ schema: 'hither-results/1' });
   });
 
@@ -100,7 +101,8 @@ describe('the artifact', () => {
       outputs: { status: 'finished', 'artifact-name': '', 'artifact-url': '' },
     });
     expect(server.artifacts).toEqual([]);
-    expect(end.commands.filter(({ name }) => name === 'notice')).toHaveLength(notices);
+    const told = end.commands.filter(({ name, message }) => name === 'notice' && message.includes('artifact'));
+    expect(told).toHaveLength(notices);
   });
 });
 

@@ -53,7 +53,7 @@ describe('action.yml', () => {
     });
     read();
     const asked = [...names].filter((name) => name.startsWith('INPUT_')).map((name) => name.slice(6).toLowerCase());
-    const later = ['slurm', 'remote-stores', 'shard'];
+    const later = ['slurm', 'shard'];
     expect(asked.filter((name) => !later.includes(name)).sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
@@ -83,6 +83,7 @@ describe('inputs', () => {
       cache: 'read',
       'force-run': 'True',
       store: 'store',
+      'remote-stores': 'https://example.org/kachery\nscratch write',
       'data-roots': '/data\nmore',
       allow: 'env\nnetwork',
       artifact: 'FALSE',
@@ -113,6 +114,10 @@ describe('inputs', () => {
         forceRun: true,
         timeout: 5400,
         store: '/srv/store',
+        remoteStores: [
+          { location: 'https://example.org/kachery', write: false },
+          { location: '/srv/scratch', write: true },
+        ],
         output: '/temp/hither-',
         retain: false,
         requireIsolation: true,
@@ -130,7 +135,7 @@ describe('inputs', () => {
     ['allow', ['network, env', 'all']],
     ['executor', ['slurm', 'dask']],
     ['slurm', ['partition: main']],
-    ['remote-stores', ['https://example.org']],
+    ['remote-stores', ['s3://bucket', 'https://me:word@example.org']],
     ['shard', ['1/2']],
   ])('that can not be are refused with a remedy: %s', (name, values) => {
     for (const value of values) {

@@ -97,7 +97,7 @@ describe('mistakes in a job spec', () => {
     ],
     [
       'jobs: { a: { function: f.py:f } }\nfunction: f.py:f',
-      '2:1: there is no key "function" here: the keys are jobs, defaults',
+      '2:1: there is no key "function" here: the keys are jobs, defaults, remote-stores',
     ],
     [
       'jobs: { a: { function: f.py:f } }\ndefaults: 1',

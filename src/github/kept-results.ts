@@ -1,0 +1,65 @@
+/** What a step has from earlier runs on machines that are thrown away, and leaves for later ones. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { messageOf } from '../errors';
+import type { ResultRecord } from '../record';
+import type { RunContext } from '../run-context';
+import type { CacheMode } from '../run-request';
+import type { RemoteStoreChoice } from '../terms';
+import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
+import type { Platform } from './inputs';
+import { KEPT_BYTES, updateKept } from './kept-store';
+import type { WorkflowLog } from './workflow-log';
+
+/** The results that are kept between runs. */
+export interface KeptResults {
+  /** Where they are; none where nothing is kept. */
+  readonly remoteStores: readonly RemoteStoreChoice[];
+  /** Leaves what a run asked for to later runs, if anything of it is new. Never throws. */
+  save(records: readonly ResultRecord[], context: RunContext): Promise<void>;
+}
+
+const NOTHING: KeptResults = { remoteStores: [], save: async () => {} };
+
+/** What opening takes of a step. */
+interface KeptStep {
+  readonly platform: Pick<Platform, 'isThrownAway' | 'noCache' | 'temp' | 'run'>;
+  readonly log: Pick<WorkflowLog, 'annotate'>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Brings what earlier runs left. Nothing is kept on machines that stay: they have their store. That a service is absent
+ * or fails is told, and fails no step.
+ */
+export async function openKept(mode: CacheMode, { platform, log, signal }: KeptStep): Promise<KeptResults> {
+  if (mode === 'off' || !platform.isThrownAway) {
+    return NOTHING;
+  }
+  if (platform.noCache !== undefined) {
+    log.annotate('notice', `results are not kept for later runs: ${platform.noCache}`);
+    return NOTHING;
+  }
+  // The service finds an archive by this very text.
+  const folder = join(platform.temp, 'hither-cache');
+  const key = archiveKey(platform.run, randomBytes(4).toString('hex'));
+  const warnIfFails = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+    try {
+      await act();
+    } catch (thrown) {
+      log.annotate('warning', `${what}: ${messageOf(thrown)}`);
+    }
+  };
+  await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
+  return {
+    remoteStores: [{ location: folder, write: false, name: "GitHub's cache" }],
+    async save(records, context) {
+      if (mode === 'read-write' && !signal.aborted) {
+        await warnIfFails("results can't be kept for later runs", async () => {
+          const isNew = await updateKept({ folder, records, context, budget: KEPT_BYTES });
+          return isNew && saveArchive(folder, key);
+        });
+      }
+    },
+  };
+}

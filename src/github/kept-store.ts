@@ -1,0 +1,132 @@
+/**
+ * Keeps results between runs on machines that are thrown away: a folder with the layout of a store that the cache of GitHub
+ * brings and takes, one archive a run. What it brings is a remote store: nothing of it is used before it was verified.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { lstat, readFile, rm, utimes } from 'node:fs/promises';
+import { entryText, readEntry } from '../cache/entry';
+import { allHashes } from '../cache/find-entries';
+import type { ResultRecord } from '../record';
+import type { RunContext } from '../run-context';
+import { entryPath, objectPath } from '../store/store-layout';
+import { walkObjects } from '../store/walk-objects';
+import { writeWhole } from '../store/write-whole';
+import type { ObjectRef } from '../terms';
+
+/** A repository has 10 GB for all caches of all its branches. Bytes. */
+export const KEPT_BYTES = 1024 ** 3;
+
+/** What is kept of a job. */
+interface KeptJob {
+  readonly hash: string;
+  /** Bytes of its entry. */
+  readonly size: number;
+  readonly objects: readonly ObjectRef[];
+  /** When it was asked for last. Milliseconds since the epoch. */
+  readonly used: number;
+}
+
+/** What a run has to do with the folder. */
+export interface Keeping {
+  readonly folder: string;
+  /** What became of the jobs of the run. */
+  readonly records: readonly Pick<ResultRecord, 'job_hash' | 'cache'>[];
+  readonly context: Pick<RunContext, 'cache' | 'store' | 'now'>;
+  /** Bytes that the folder may have. */
+  readonly budget: number;
+}
+
+/**
+ * Brings the folder up to date: with what this run computed, without what was not asked for in the longest time. Says whether
+ * anything new is in it.
+ * @throws HitherError `store`; the system's errors
+ */
+export async function updateKept(keeping: Keeping): Promise<boolean> {
+  const { folder, records, context } = keeping;
+  const fresh = new Set<string>();
+  for (const { job_hash: hash, cache } of records) {
+    if (hash === null || fresh.has(hash)) {
+      continue;
+    }
+    // What was computed all the same was not there, or not whole.
+    if (cache.hit && (await isKept(folder, hash))) {
+      const now = context.now() / 1000;
+      await utimes(entryPath(folder, hash), now, now);
+    } else {
+      fresh.add(hash);
+    }
+  }
+  const added = await add([...fresh], keeping);
+  if (added > 0) {
+    await prune(folder, keeping.budget);
+  }
+  return added > 0;
+}
+
+async function isKept(folder: string, hash: string): Promise<boolean> {
+  const text = await readFile(entryPath(folder, hash), 'utf8').catch(() => '');
+  return text !== '' && readEntry(text, hash).state === 'good';
+}
+
+/** Adds jobs, but for those that could never be kept. Gives their number. */
+async function add(hashes: readonly string[], { folder, context, budget }: Keeping): Promise<number> {
+  const place = { root: folder, random: randomBytes };
+  let added = 0;
+  for (const hash of hashes) {
+    const reading = context.cache.read(hash);
+    if (reading?.state !== 'good' || sizeOf(reading.entry.objects) > budget) {
+      continue;
+    }
+    for (const ref of reading.entry.objects) {
+      await rm(objectPath(folder, ref.sha1), { force: true });
+      await context.store.placeVerified(ref, objectPath(folder, ref.sha1), 'link');
+    }
+    const text = entryText(reading.entry);
+    await writeWhole(place, entryPath(folder, hash), { text, durability: 'lossy' });
+    added += 1;
+  }
+  return added;
+}
+
+function sizeOf(objects: readonly ObjectRef[]): number {
+  return objects.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Removes the jobs that don't fit, those first that were asked for last long ago, and every object that none of the others needs. */
+async function prune(folder: string, budget: number): Promise<void> {
+  const jobs = (await keptJobs(folder)).sort((a, b) => b.used - a.used);
+  const needed = new Set<string>();
+  let bytes = 0;
+  for (const { hash, size, objects } of jobs) {
+    const more = size + sizeOf(objects.filter(({ sha1 }) => !needed.has(sha1)));
+    if (bytes + more > budget) {
+      await rm(entryPath(folder, hash));
+      continue;
+    }
+    bytes += more;
+    for (const { sha1 } of objects) {
+      needed.add(sha1);
+    }
+  }
+  for await (const sha1 of walkObjects(folder, '')) {
+    if (!needed.has(sha1)) {
+      await rm(objectPath(folder, sha1), { force: true });
+    }
+  }
+}
+
+async function keptJobs(folder: string): Promise<KeptJob[]> {
+  const jobs: KeptJob[] = [];
+  for (const hash of await allHashes(folder)) {
+    const path = entryPath(folder, hash);
+    const { size, mtimeMs } = await lstat(path);
+    const reading = readEntry(await readFile(path, 'utf8'), hash);
+    if (reading.state === 'good') {
+      jobs.push({ hash, size, objects: reading.entry.objects, used: mtimeMs });
+    } else {
+      await rm(path);
+    }
+  }
+  return jobs;
+}
