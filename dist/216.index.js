@@ -1,5 +1,5 @@
-export const id=216;export const ids=[216];export const modules={5384:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-HR:()=>HttpFailure,g5:()=>failureOf,w$:()=>sendRequest})
+export const id=216;export const ids=[216,384];export const modules={5384:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest})
 ;var external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_tls_=__webpack_require__(41692);// CONCATENATED MODULE: ./src/http/proxy.ts
 function proxyFor(url,env){
 const get=name=>env[name]||env[name.toUpperCase()]||"",proxy=get("https:"===url.protocol?"https_proxy":"http_proxy")||get("all_proxy"),host=url.hostname,isHere="localhost"===host||"[::1]"===host||/^127\./.test(host),isExcepted=get("no_proxy").split(",").map(entry=>entry.trim().replace(/^\*?\./,"")).filter(entry=>""!==entry).some(entry=>"*"===entry||host===entry||host.endsWith(`.${entry}`))
@@ -38,17 +38,17 @@ const answer=await send("PUT",key,source);answer.body.resume();if(answer.status<
 const sha1=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];return void 0===sha1?[]:[`sha1/${sha1}`]}
 function sendTo({base:base,credentials:credentials,env:env},{method:method,key:key,source:source}){const url=`${base}/${key}`,authorization=(0,
 _remote_credentials__WEBPACK_IMPORTED_MODULE_5__.rv)(url,credentials),headers={...void 0===authorization?{}:{authorization:authorization},...void 0===source?{}:{"content-length":String(source.size)}
-},body=void 0===source?void 0:node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(source));return(0,_http_request__WEBPACK_IMPORTED_MODULE_4__.w$)(url,{method:method,headers:headers,
-env:env,...void 0===body?{}:{body:body}})}const CHUNK=262144;async function*chunksOf({handle:handle,size:size}){for(let position=0;position<size;){
+},body=void 0===source?void 0:node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(source));return(0,_http_request__WEBPACK_IMPORTED_MODULE_4__.sendRequest)(url,{method:method,
+headers:headers,env:env,...void 0===body?{}:{body:body}})}const CHUNK=262144;async function*chunksOf({handle:handle,size:size}){for(let position=0;position<size;){
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.allocUnsafe(CHUNK),0,CHUNK,position)
 ;if(0===bytesRead)throw new _remote_store__WEBPACK_IMPORTED_MODULE_6__.p("got too little: the file that was sent became shorter meanwhile");yield buffer.subarray(0,bytesRead);position+=bytesRead}}
 const ATTEMPTS=3,PAUSE_MS=500;async function retried(attempts,send){for(let turn=1;;turn++){try{const answer=await send();if(turn===attempts||answer.status<500&&429!==answer.status)return answer
-;answer.body.resume()}catch(thrown){if(!(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_4__.HR))throw thrown
+;answer.body.resume()}catch(thrown){if(!(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_4__.H))throw thrown
 ;if(turn===attempts)throw new _remote_store__WEBPACK_IMPORTED_MODULE_6__.p(`can't be reached: ${thrown.message}`)}await new Promise(resolve=>setTimeout(resolve,PAUSE_MS*turn))}}
 async function download({body:body},target,host){const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target,{flags:"wx",mode:384});let broken;body.on("error",error=>{broken??=error})
 ;try{await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body,file)}catch(thrown){if(void 0===broken&&void 0!==(0,
 _errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)&&thrown instanceof Error&&"path"in thrown||!(thrown instanceof Error))throw thrown
-;throw new _remote_store__WEBPACK_IMPORTED_MODULE_6__.p(`broke off: ${(0,_http_request__WEBPACK_IMPORTED_MODULE_4__.g5)(host,broken??thrown).message}`)}}function refusal(status,method){const meaning={
+;throw new _remote_store__WEBPACK_IMPORTED_MODULE_6__.p(`broke off: ${(0,_http_request__WEBPACK_IMPORTED_MODULE_4__.g)(host,broken??thrown).message}`)}}function refusal(status,method){const meaning={
 401:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",405:"it takes no uploads there",
 409:"it has to make the folders of an upload itself (nginx: create_full_put_path on)",413:"the file is larger than it takes (nginx: client_max_body_size)",507:"its disk is full"}[status]
 ;return new _remote_store__WEBPACK_IMPORTED_MODULE_6__.p(`answered HTTP ${status} to ${method}${void 0===meaning?"":`: ${meaning}`}`)}})};

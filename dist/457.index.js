@@ -1,12 +1,12 @@
-export const id=457;export const ids=[457];export const modules={44838:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+export const id=457;export const ids=[457,384];export const modules={44838:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 getOverHttp:()=>getOverHttp});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_http_request__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5384)
-;const MAX_BYTES=4194304,TIMEOUT_MS=2e4;async function getOverHttp(url,options){try{const{status:status,headers:headers,body:body}=await(0,_http_request__WEBPACK_IMPORTED_MODULE_1__.w$)(url,{
+;const MAX_BYTES=4194304,TIMEOUT_MS=2e4;async function getOverHttp(url,options){try{const{status:status,headers:headers,body:body}=await(0,_http_request__WEBPACK_IMPORTED_MODULE_1__.sendRequest)(url,{
 ...options,signal:AbortSignal.timeout(TIMEOUT_MS)});return{status:status,headers:headers,body:await read(body,new URL(url).host)}}catch(thrown){
-if(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_1__.HR)throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("image",`${thrown.host} can't be reached: ${thrown.message}`,"check the name of the registry and the network")
+if(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_1__.H)throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("image",`${thrown.host} can't be reached: ${thrown.message}`,"check the name of the registry and the network")
 ;throw thrown}}async function read(body,host){const chunks=[];let size=0;try{for await(const chunk of body){size+=chunk.length
-;if(size>MAX_BYTES)throw new _http_request__WEBPACK_IMPORTED_MODULE_1__.HR(host,`its answer is larger than ${MAX_BYTES} bytes`);chunks.push(chunk)}}catch(thrown){throw thrown instanceof Error?(0,
-_http_request__WEBPACK_IMPORTED_MODULE_1__.g5)(host,thrown):thrown}return Buffer.concat(chunks)}}),5384:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{HR:()=>HttpFailure,g5:()=>failureOf,w$:()=>sendRequest})
+;if(size>MAX_BYTES)throw new _http_request__WEBPACK_IMPORTED_MODULE_1__.H(host,`its answer is larger than ${MAX_BYTES} bytes`);chunks.push(chunk)}}catch(thrown){throw thrown instanceof Error?(0,
+_http_request__WEBPACK_IMPORTED_MODULE_1__.g)(host,thrown):thrown}return Buffer.concat(chunks)}}),5384:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest})
 ;var external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_tls_=__webpack_require__(41692);// CONCATENATED MODULE: ./src/http/proxy.ts
 function proxyFor(url,env){
 const get=name=>env[name]||env[name.toUpperCase()]||"",proxy=get("https:"===url.protocol?"https_proxy":"http_proxy")||get("all_proxy"),host=url.hostname,isHere="localhost"===host||"[::1]"===host||/^127\./.test(host),isExcepted=get("no_proxy").split(",").map(entry=>entry.trim().replace(/^\*?\./,"")).filter(entry=>""!==entry).some(entry=>"*"===entry||host===entry||host.endsWith(`.${entry}`))

@@ -30,7 +30,7 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]),[fo
 ;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
 9242:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
-;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),store_remotes=__webpack_require__(54438),store_layout=__webpack_require__(58759),write_whole=__webpack_require__(53320),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
+;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),write_whole=__webpack_require__(53320),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
@@ -1300,16 +1300,16 @@ if(void 0===ending){reason=why;ending=endChild(child,work)}},cancel=()=>giveUp("
 async function endChild(child,work){child.kill("SIGTERM");const ended=await Promise.race([child.ended.then(()=>!0),delay(local_GRACE_MS).then(()=>!1)]);await work.stop()
 ;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
-clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(5402),store_remotes=__webpack_require__(54438)
+clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),content_store=__webpack_require__(5402),store_remotes=__webpack_require__(98698)
 ;// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
 ;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,run_folder.v$)(folder).catch(()=>{})));return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
-async function openRun(request,{report:report,signal:signal}){const host=(0,external_node_os_.hostname)(),runId=(0,external_node_crypto_.randomUUID)().slice(0,13),remotes=await(0,
-store_remotes.E9)(request.remoteStores,{env:request.environment,random:external_node_crypto_.randomBytes,warn:message=>report({type:"warning",message:message})}),store=(0,
-content_store.C)(request.store,{remotes:remotes}),owner=(0,process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,
-storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes
-},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
+async function openRun(request,control){const{report:report,signal:signal,remoteStores:remoteStores=[]}=control,host=(0,external_node_os_.hostname)(),runId=(0,
+external_node_crypto_.randomUUID)().slice(0,13),opened=await(0,store_remotes.E9)(request.remoteStores,{env:request.environment,random:external_node_crypto_.randomBytes}),remotes=(0,
+store_remotes.GY)([...remoteStores,...opened],message=>report({type:"warning",message:message})),store=(0,content_store.C)(request.store,{remotes:remotes}),owner=(0,
+process_owner.WF)(host),folder=await(0,run_folder.kg)(store.root,runId,owner),user=thisUser(),runtimes={env:request.environment,storeRoot:store.root,owner:owner,user:user,
+random:external_node_crypto_.randomBytes},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
 process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
 external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)({
 store:store,random:external_node_crypto_.randomBytes,remotes:remotes}),cacheRequest:request,flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),
@@ -1533,27 +1533,30 @@ const INFRASTRUCTURE=new Set(["Runtime","Image","Store"]);function exitCodeOf(re
 ;if(has(record=>["failed","timed-out","cancelled"].includes(record.status)))return 4;return has(record=>"error"===record.status)?1:0}
 var promises_=__webpack_require__(51455),write_json=__webpack_require__(7096),results_document=__webpack_require__(89997),sidecar_names=__webpack_require__(50763)
 ;// CONCATENATED MODULE: ./src/result/output-folder.ts
-function openOutputFolder(path,store){const sources=new Map;return{async add(job){await writeJob(path,job,store);const{name:name}=job.record;if(job.sources.length>0){
-const written=sources.get(name)??writeSources((0,external_node_path_.join)(path,name,"src"),job.sources);sources.set(name,written);await written}},async finish(records){await(0,promises_.mkdir)(path,{
-recursive:!0});await writeWhole((0,external_node_path_.join)(path,"results.json"),(0,results_document.U)(records))}}}async function writeJob(output,{record:record,document:document},store){
-const folder=(0,external_node_path_.join)(output,record.name,...null===record.index?[]:[String(record.index)]);await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,
-external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,results_document.z)(record))}\n`);await writeWhole((0,
-external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));await writeSidecars(folder,record.result,store);if(void 0!==document){await writeWhole((0,
-external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);await writeSidecars((0,external_node_path_.join)(folder,"args"),argumentsOf(document),store)}}
-async function writeSidecars(folder,value,store){for(const{ref:ref,name:name}of(0,sidecar_names.w)(value)){await(0,promises_.mkdir)(folder,{recursive:!0});const target=(0,
-external_node_path_.join)(folder,name);await(0,promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}
-async function writeSources(folder,sources){for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,
-external_node_path_.dirname)(target),{recursive:!0});await(0,promises_.copyFile)(copy,`${target}.part`);await(0,promises_.rename)(`${target}.part`,target)}}function argumentsOf(document){
-return document instanceof Map?document.get("args")??null:null}function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,
-promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
+function openOutputFolder(path,store){const sources=new Map,sidecars=[];return{sidecars:sidecars,async add(job){
+const isNew="finished"===job.record.status&&!job.record.cache.hit,written=await writeJob(path,job,store);sidecars.push(...written.map(sidecar=>({...sidecar,isNew:isNew})));const{name:name}=job.record
+;if(job.sources.length>0){const copied=sources.get(name)??writeSources((0,external_node_path_.join)(path,name,"src"),job.sources);sources.set(name,copied);await copied}},async finish(records){await(0,
+promises_.mkdir)(path,{recursive:!0});await writeWhole((0,external_node_path_.join)(path,"results.json"),(0,results_document.U)(records))}}}
+async function writeJob(output,{record:record,document:document},store){const place=(0,external_node_path_.join)(record.name,...null===record.index?[]:[String(record.index)]),folder=(0,
+external_node_path_.join)(output,place);await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,
+results_document.z)(record))}\n`);await writeWhole((0,external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));const results=(0,
+sidecar_names.w)(record.result).map(({ref:ref,name:name})=>({ref:ref,path:(0,external_node_path_.join)(place,name)}));await writeSidecars(output,results,store);if(void 0===document)return results
+;await writeWhole((0,external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);const args=(0,sidecar_names.w)(argumentsOf(document)).map(({ref:ref,name:name})=>({ref:ref,
+path:(0,external_node_path_.join)(place,"args",name)}));await writeSidecars(output,args,store);return[...results,...args]}async function writeSidecars(output,sidecars,store){
+for(const{ref:ref,path:path}of sidecars){const target=(0,external_node_path_.join)(output,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(target),{recursive:!0});await(0,
+promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}async function writeSources(folder,sources){
+for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(target),{recursive:!0});await(0,
+promises_.copyFile)(copy,`${target}.part`);await(0,promises_.rename)(`${target}.part`,target)}}function argumentsOf(document){return document instanceof Map?document.get("args")??null:null}
+function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,promises_.writeFile)(`${path}.part`,text);await(0,
+promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(jobs,context){const output=createOutput(context),groups=groupByName(jobs),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
 for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.delete(group);queue.push(...group.jobs)}},finish=(record,group)=>{context.report({type:"job-ended",record:record})
 ;group.records.push(record);if(group.records.length===group.jobs.length){group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);release()}};release()
 ;await runQueue(queue,context.parallel,async job=>{const group=groups.get(job.name);if(void 0!==group){const needed=new Map(group.needs.map(name=>[name,done.get(name)?.records??[]])),end=await(0,
-run_job.b5)(job,needed,context);await output.add(end);finish(end.record,group)}});const records=[...groups.values()].flatMap(group=>group.records);return{records:records,
-exitCode:await output.finish(records)?exitCodeOf(records):errors.ai.store}}function createOutput({output:output,store:store,report:report}){
+run_job.b5)(job,needed,context);await output.add(end);finish(end.record,group)}});const records=[...groups.values()].flatMap(group=>group.records),written=await output.finish(records);return{
+records:records,sidecars:output.sidecars,exitCode:written?exitCodeOf(records):errors.ai.store}}function createOutput({output:output,store:store,report:report}){
 const folder=void 0===output?void 0:openOutputFolder(output,store);let complete=!0;const attempt=async write=>{try{await write()}catch(thrown){complete=!1;report({type:"warning",
-message:`the output folder can't be written: ${(0,errors.u0)(thrown)}`})}};return{async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
+message:`the output folder can't be written: ${(0,errors.u0)(thrown)}`})}};return{sidecars:folder?.sidecars??[],async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
 const sources=(bundle?.files??[]).map(({path:path})=>({path:path,copy:(0,external_node_path_.join)(bundle?.folder??"",path)}));await attempt(()=>folder.add({record:record,document:document,
 sources:sources}))}},async finish(records){if(void 0!==folder)await attempt(()=>folder.finish(records));return complete}}}function groupByName(jobs){const byName=new Map;for(const job of jobs){
 const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,
@@ -1677,7 +1680,7 @@ readStart:(ref,bytes)=>after(ref,()=>store.readStart(ref,bytes)),placeVerified:(
 const coming=new Map,fetchObject=async wanted=>{const temporary=(0,temporary_file.l5)(context);try{await(0,temporary_file.wE)(context);const accept=()=>adoptExpected(context,temporary,wanted)
 ;return void 0!==await remotes.fetch((0,store_layout.du)("",wanted.sha1),temporary,accept)}catch(thrown){throw(0,store_error.gl)(thrown,`store sha1://${wanted.sha1} in ${store.root}`)}}
 ;return wanted=>{const already=coming.get(wanted.sha1);if(void 0!==already)return already;const fetched=fetchObject(wanted).finally(()=>coming.delete(wanted.sha1));coming.set(wanted.sha1,fetched)
-;return fetched}}var store_remotes=__webpack_require__(54438);// CONCATENATED MODULE: ./src/store/content-store.ts
+;return fetched}}var store_remotes=__webpack_require__(98698);// CONCATENATED MODULE: ./src/store/content-store.ts
 function openStore(root,{random:random=external_node_crypto_.randomBytes,remotes:remotes=store_remotes.mR}={}){const context={root:(0,external_node_path_.resolve)(root),random:random,knownGood:new Map
 },store=localStore(context);return 0===remotes.count?store:readThrough(store,context,remotes)}function localStore(context){const doing=(what,act)=>act().catch(thrown=>{throw(0,
 store_error.gl)(thrown,what)});return{root:context.root,putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),
@@ -1744,10 +1747,24 @@ return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{if(""
 ;if(!URL.canParse(base))throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("usage",`line ${index+1} of ${CREDENTIALS_VARIABLE} can't be read`,"write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN")
 ;const authorization=login.includes(":")?`Basic ${Buffer.from(login).toString("base64")}`:`Bearer ${login}`;return[{base:new URL(base),authorization:authorization}]})}
 function authorizationFor(url,credentials){const{origin:origin,pathname:pathname}=new URL(url);return credentials.find(({base:base})=>{const path=base.pathname.replace(/\/$/,"")
-;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList})
-;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);function readRemoteList(text,cwd){
-return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
+;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),48652:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{s:()=>folderStore})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_remote_store__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(48237)
+;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place;return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key))).isFile()),async fetch(key,target){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_7__.D)(await(0,
+_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE)
+;return!0},async put(key,source){try{await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}}}
+async function reading(look){try{return await look()}catch(thrown){if(MISSING.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))return!1;throw failure("can't be read",thrown)}}
+function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_8__.p(`${what}: ${(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_6__.mA)(place,async temporary=>{await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_7__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_6__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
+;await copy.chmod(292);await copy.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path);for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,
+_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder)})}}),50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
+;function readRemoteList(text,cwd){return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
 const[,location="",word]=/^(.*?)(?:\s+(write))?$/.exec(line)??[],problem=remoteProblem(location);return void 0===problem?{ok:!0,store:{location:remoteLocation(location,cwd),write:void 0!==word}}:{
 ok:!1,given:withoutLogin(location),...problem}}function withoutLogin(location){return location.replace(/\/\/[^/@]*@/,"//\u2026@")}const SCHEME=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(location){
 return SCHEME.test(location)}function remoteProblem(location){if(!isAddress(location))return;const url=URL.canParse(location)?new URL(location):void 0
@@ -1756,31 +1773,22 @@ return SCHEME.test(location)}function remoteProblem(location){if(!isAddress(loca
 ;return""===url.search&&""===url.hash?void 0:{why:'has a "?" or a "#" in it',remedy:'give the address that "sha1/aa/bb/cc/HASH" is below'}}function remoteLocation(location,cwd){
 return isAddress(location)?new URL(location).href.replace(/\/+$/,""):(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,location)}}),
 59551:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{p:()=>RemoteFailure});class RemoteFailure extends Error{name="RemoteFailure"}
-}),54438:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{mR:()=>NO_REMOTES,E9:()=>openRemotes})
-;var promises_=__webpack_require__(51455),remote_credentials=__webpack_require__(5952),external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),remote_store=__webpack_require__(59551),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
-;// CONCATENATED MODULE: ./src/store/remote-folder.ts
-const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place;return{name:root,writes:writes,has:key=>reading(async()=>(await(0,promises_.lstat)((0,
-external_node_path_.join)(root,key))).isFile()),async fetch(key,target){const path=(0,external_node_path_.join)(root,key);if(!await reading(async()=>(0,store_context.D)(await(0,
-digest_file.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
-promises_.copyFile)(path,target,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE);return!0},async put(key,source){try{await putFile(place,(0,
-external_node_path_.join)(root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}}}async function reading(look){try{return await look()}catch(thrown){if(MISSING.includes((0,
-errors.vq)(thrown)??""))return!1;throw failure("can't be read",thrown)}}function failure(what,thrown){return void 0===(0,errors.vq)(thrown)?thrown:new remote_store.p(`${what}: ${(0,
-errors.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,temporary_file.mA)(place,async temporary=>{await(0,store_context.D)(await(0,
-temporary_file.GY)(place,temporary),async copy=>{await(0,digest_file.TM)(handle,copy);await copy.chmod(292);await copy.sync()});const changed=await(0,durable_folder.w)((0,
-external_node_path_.dirname)(path));await(0,promises_.rename)(temporary,path);for(const folder of new Set([(0,external_node_path_.dirname)(path),...changed]))await(0,durable_folder.Y)(folder)})}
-// CONCATENATED MODULE: ./src/store/remotes.ts
-const NO_REMOTES={count:0,write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(choices,options){const{env:env,random:random,warn:warn}=options,stores=[]
-;for(const{location:location,write:write,name:name}of choices)if(/^https?:/.test(location)){
-const{webStore:webStore}=await __webpack_require__.e(216).then(__webpack_require__.bind(__webpack_require__,63216)),credentials=(0,remote_credentials.L1)(env.HITHER_REMOTE_CREDENTIALS)
-;stores.push(webStore({base:location,writes:write,credentials:credentials,env:env}))}else stores.push({...folderStore({root:location,random:random},write),...void 0===name?{}:{name:name}})
-;return joinRemotes(stores,warn)}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set},attempt=async(use,store,act)=>{if(failed.read.has(store)||failed[use].has(store))return;try{
-return await act()}catch(thrown){if(!(thrown instanceof remote_store.p))throw thrown;if(!failed[use].has(store)){const what="put"===use?"nothing more is put there":"it is not asked any more"
+}),98698:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E9:()=>openRemotes,GY:()=>joinRemotes,mR:()=>NO_REMOTES})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_remote_credentials__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5952),_remote_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48652),_remote_store__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59551)
+;const NO_REMOTES={count:0,write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(choices,{env:env,random:random}){const stores=[]
+;for(const{location:location,write:write}of choices)if(/^https?:/.test(location)){
+const{webStore:webStore}=await __webpack_require__.e(216).then(__webpack_require__.bind(__webpack_require__,63216)),credentials=(0,
+_remote_credentials__WEBPACK_IMPORTED_MODULE_1__.L1)(env.HITHER_REMOTE_CREDENTIALS);stores.push(webStore({base:location,writes:write,credentials:credentials,env:env}))}else stores.push((0,
+_remote_folder__WEBPACK_IMPORTED_MODULE_2__.s)({root:location,random:random},write));return stores}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set
+},attempt=async(use,store,act)=>{if(failed.read.has(store)||failed[use].has(store))return;try{return await act()}catch(thrown){
+if(!(thrown instanceof _remote_store__WEBPACK_IMPORTED_MODULE_3__.p))throw thrown;if(!failed[use].has(store)){const what="put"===use?"nothing more is put there":"it is not asked any more"
 ;warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`)}failed[use].add(store);return}},wrong=new Set,writing=stores.filter(store=>store.writes);return{count:stores.length,
 write:writing.length>0,async has(key){for(const store of stores)if(await attempt("read",store,()=>store.has(key)))return!0;return!1},async fetch(key,target,accept){for(const store of stores){
 let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key,target))??!1;accepted=isThere&&await accept();if(isThere&&!accepted){wrong.add(`${store.name} ${key}`)
-;warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,promises_.rm)(target,{force:!0})}if(accepted)return store.name}return},
-async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})
-}}}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
+;warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target,{force:!0})}
+if(accepted)return store.name}return},async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{
+if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
 ;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_6__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,

@@ -586,12 +586,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33996));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33996));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(530), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
     await door.post();
 }
 

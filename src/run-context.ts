@@ -19,7 +19,8 @@ import type { SourceBundle } from './python-source/types';
 import { createRunFolder, keepRunFolder, removeFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
-import { openRemotes } from './store/remotes';
+import type { RemoteStore } from './store/remote-store';
+import { joinRemotes, openRemotes } from './store/remotes';
 import { sweepRuns } from './sweep-runs';
 import type { RuntimeChoice } from './terms';
 
@@ -61,6 +62,8 @@ export interface RunContext {
 export interface RunControl {
   readonly report: Report;
   readonly signal: AbortSignal;
+  /** Remote stores that the door knows of beside those of the request; asked first. */
+  readonly remoteStores?: readonly RemoteStore[];
 }
 
 /** A run that is set up; `close` removes its folder. */
@@ -73,11 +76,13 @@ export interface OpenRun {
  * Sets up a run: opens the store, makes the run's folder, begins to remove what dead runs left.
  * @throws HitherError `store` when the folder can't be made.
  */
-export async function openRun(request: RunRequest, { report, signal }: RunControl): Promise<OpenRun> {
+export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
+  const { report, signal, remoteStores = [] } = control;
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
-  const remotes = await openRemotes(request.remoteStores, { env: request.environment, random: randomBytes, warn });
+  const opened = await openRemotes(request.remoteStores, { env: request.environment, random: randomBytes });
+  const remotes = joinRemotes([...remoteStores, ...opened], warn);
   const store = openStore(request.store, { remotes });
   const owner = thisProcess(host);
   const folder = await createRunFolder(store.root, runId, owner);

@@ -53,7 +53,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   });
   const records = [...groups.values()].flatMap((group) => group.records);
   const written = await output.finish(records);
-  return { records, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
+  return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
 }
 
 /** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */
@@ -69,6 +69,7 @@ function createOutput({ output, store, report }: RunContext) {
     }
   };
   return {
+    sidecars: folder?.sidecars ?? [],
     async add({ record, document, bundle }: JobEnd): Promise<void> {
       if (folder !== undefined) {
         const sources = (bundle?.files ?? []).map(({ path }) => ({ path, copy: join(bundle?.folder ?? '', path) }));

@@ -1,6 +1,6 @@
 /** What a door asks for and what it gets: plain data, read once from flags or inputs. */
 import type { ResultRecord } from './record';
-import type { RemoteStoreChoice, RuntimeChoice } from './terms';
+import type { PlacedSidecar, RemoteStoreChoice, RuntimeChoice } from './terms';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 
@@ -47,6 +47,8 @@ export interface RunRequest {
 export interface RunSummary {
   /** In spec order, then matrix order. */
   readonly records: readonly ResultRecord[];
+  /** What is in the output folder beside documents; nothing where there is none. */
+  readonly sidecars: readonly PlacedSidecar[];
   /** As the command line exits. */
   readonly exitCode: number;
 }

@@ -54,6 +54,13 @@ export interface RemoteStoreChoice {
   readonly location: string;
   /** Whether what is computed here is put there too. */
   readonly write: boolean;
-  /** How messages call it; by its location where this is not given. */
-  readonly name?: string;
+}
+
+/** An array or a file of a job in the output folder. */
+export interface PlacedSidecar {
+  readonly ref: ObjectRef;
+  /** Relative to the output folder. */
+  readonly path: string;
+  /** The job was computed by this run, and finished. */
+  readonly isNew: boolean;
 }

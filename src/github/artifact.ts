@@ -17,6 +17,8 @@ export interface ArtifactOptions {
   readonly name: string;
   /** undefined: as long as the repository says. */
   readonly retentionDays: number | undefined;
+  /** Files that it need not hold, relative to the folder. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** Numbers of arrays hardly get smaller, and stronger compression of them takes minutes. */
@@ -36,7 +38,8 @@ export function artifactName(jobId: string, random: string): string {
 
 /** Uploads the files of a folder. Throws whatever the client does. */
 export async function uploadFolder(folder: string, options: ArtifactOptions): Promise<UploadedArtifact> {
-  const files = await filesOf(folder);
+  const { without = new Set() } = options;
+  const files = (await filesOf(folder)).filter((file) => !without.has(file));
   const leftOut = files.filter((file) => FORBIDDEN.test(file));
   const sent = files.filter((file) => !FORBIDDEN.test(file)).map((file) => join(folder, file));
   const { DefaultArtifactClient } = await import('@actions/artifact');

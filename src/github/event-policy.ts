@@ -57,6 +57,11 @@ export function trustOf(event: WorkflowEvent): Trust {
   return hosted ? 'restricted' : 'refused';
 }
 
+/** Whether a run may leave results where later runs find them: in the job cache, in GitHub's cache, in artifacts for others. */
+export function mayLeave(event: WorkflowEvent): boolean {
+  return trustOf(event) === 'trusted';
+}
+
 /** A pull request from a branch of the same repository: its author may push. */
 function isOwnPullRequest({ name, payload }: WorkflowEvent): boolean {
   return PULL_REQUEST_EVENTS.has(name) && isOfThisRepository(payload, ['pull_request', 'head', 'repo']);

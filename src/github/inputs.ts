@@ -11,6 +11,7 @@ import { storeRoot } from '../store/store-layout';
 import type { RemoteStoreChoice } from '../terms';
 import { ALLOWANCES, type Allowance, type WorkflowEvent } from './event-policy';
 import { createInputReader, type InputReader } from './input-reader';
+import type { ArtifactsOfRepository } from './repository-artifacts';
 
 /** What the workflow asks of the step. */
 export interface ActionInputs {
@@ -46,6 +47,8 @@ export interface Platform {
   readonly noCache: string | undefined;
   /** Tells this run and attempt from all others. */
   readonly run: string;
+  /** Where artifacts of other runs are found; undefined where no token for that is given (GITHUB_TOKEN). */
+  readonly repository: ArtifactsOfRepository | undefined;
 }
 
 /** Inputs that later versions bring: given, they are refused by name, for ignoring them would do something else. */
@@ -147,6 +150,15 @@ export function readPlatform(): Platform {
     noArtifacts: whyNoArtifacts(server, local, Boolean(env.ACTIONS_RUNTIME_TOKEN)),
     isThrownAway: env.RUNNER_ENVIRONMENT === 'github-hosted' || local,
     noCache: whyNoCache(server, env),
+    repository:
+      env.GITHUB_TOKEN && env.GITHUB_REPOSITORY
+        ? {
+            api: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+            repository: env.GITHUB_REPOSITORY,
+            token: env.GITHUB_TOKEN,
+            env: { ...env },
+          }
+        : undefined,
     run: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
 }

@@ -5,7 +5,8 @@ import { messageOf } from '../errors';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
 import type { CacheMode } from '../run-request';
-import type { RemoteStoreChoice } from '../terms';
+import { folderStore } from '../store/remote-folder';
+import type { RemoteStore } from '../store/remote-store';
 import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
 import type { Platform } from './inputs';
 import { KEPT_BYTES, updateKept } from './kept-store';
@@ -14,7 +15,7 @@ import type { WorkflowLog } from './workflow-log';
 /** The results that are kept between runs. */
 export interface KeptResults {
   /** Where they are; none where nothing is kept. */
-  readonly remoteStores: readonly RemoteStoreChoice[];
+  readonly remoteStores: readonly RemoteStore[];
   /** Leaves what a run asked for to later runs, if anything of it is new. Never throws. */
   save(records: readonly ResultRecord[], context: RunContext): Promise<void>;
 }
@@ -52,7 +53,7 @@ export async function openKept(mode: CacheMode, { platform, log, signal }: KeptS
   };
   await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
   return {
-    remoteStores: [{ location: folder, write: false, name: "GitHub's cache" }],
+    remoteStores: [{ ...folderStore({ root: folder, random: randomBytes }, false), name: "GitHub's cache" }],
     async save(records, context) {
       if (mode === 'read-write' && !signal.aborted) {
         await warnIfFails("results can't be kept for later runs", async () => {

@@ -5,7 +5,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { lstat, readFile, rm, utimes } from 'node:fs/promises';
-import { entryText, readEntry } from '../cache/entry';
+import { type CacheEntry, entryText, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
@@ -57,7 +57,7 @@ export async function updateKept(keeping: Keeping): Promise<boolean> {
       fresh.add(hash);
     }
   }
-  const added = await add([...fresh], keeping);
+  const added = await copyJobs([...fresh], { folder, context, takes: fits(keeping.budget) });
   if (added > 0) {
     await prune(folder, keeping.budget);
   }
@@ -69,16 +69,28 @@ async function isKept(folder: string, hash: string): Promise<boolean> {
   return text !== '' && readEntry(text, hash).state === 'good';
 }
 
-/** Adds jobs, but for those that could never be kept. Gives their number. */
-async function add(hashes: readonly string[], { folder, context, budget }: Keeping): Promise<number> {
+/** Whether a job could ever be kept. */
+function fits(budget: number): (entry: CacheEntry) => readonly ObjectRef[] | undefined {
+  return ({ objects }) => (sizeOf(objects) > budget ? undefined : objects);
+}
+
+/** What is copied into a folder with the layout of a store. */
+export interface Copying extends Pick<Keeping, 'folder' | 'context'> {
+  /** The objects of a job that are copied with it; undefined: not even the job. */
+  readonly takes: (entry: CacheEntry) => readonly ObjectRef[] | undefined;
+}
+
+/** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
+export async function copyJobs(hashes: readonly string[], { folder, context, takes }: Copying): Promise<number> {
   const place = { root: folder, random: randomBytes };
   let added = 0;
   for (const hash of hashes) {
     const reading = context.cache.read(hash);
-    if (reading?.state !== 'good' || sizeOf(reading.entry.objects) > budget) {
+    const objects = reading?.state === 'good' ? takes(reading.entry) : undefined;
+    if (reading?.state !== 'good' || objects === undefined) {
       continue;
     }
-    for (const ref of reading.entry.objects) {
+    for (const ref of objects) {
       await rm(objectPath(folder, ref.sha1), { force: true });
       await context.store.placeVerified(ref, objectPath(folder, ref.sha1), 'link');
     }

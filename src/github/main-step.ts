@@ -1,5 +1,4 @@
 /** The main step of the action: inputs to jobs, jobs to outputs, artifact and summary. */
-import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
@@ -9,23 +8,16 @@ import { thisProcess } from '../process/owner';
 import { openRun } from '../run-context';
 import { runJobs } from '../run-jobs';
 import type { RunSummary } from '../run-request';
-import { artifactName, uploadFolder } from './artifact';
-import { checkRestricted, checkRestrictedStores, refuseUntrusted, trustOf } from './event-policy';
+import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './event-policy';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { openKept } from './kept-results';
 import { saveLeftBehind } from './left-behind';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
+import { artifactStores, packResults, publish } from './publish';
 import { createGithubReporter } from './reporter';
+import type { Step } from './step';
 import { summaryOf } from './summary';
 import type { WorkflowLog } from './workflow-log';
-
-/** The surroundings of a step. */
-export interface Step {
-  readonly platform: Platform;
-  readonly log: WorkflowLog;
-  /** Aborted when the workflow is cancelled. */
-  readonly signal: AbortSignal;
-}
 
 /** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
 export async function mainStep(step: Step): Promise<number> {
@@ -42,8 +34,8 @@ async function run(step: Step): Promise<number> {
   refuseUntrusted(platform.event);
   const inputs = withinTrust(accepted(readInputs(platform), log), platform);
   const prepared = accepted(await prepareTrusted(inputs, platform), log);
-  const { summary, outputs } = await runPrepared(prepared, inputs, step);
-  const artifact = signal.aborted ? {} : await publish(inputs, step);
+  const { summary, outputs, pack } = await runPrepared(prepared, inputs, step);
+  const artifact = signal.aborted ? {} : await publish({ inputs, sidecars: summary.sidecars, pack }, step);
   setOutputs({ ...outputs, ...artifact });
   if (inputs.summary && platform.hasSummary) {
     await writeSummary(summary, log);
@@ -54,7 +46,7 @@ async function run(step: Step): Promise<number> {
 /** Who may not write to the repository may not leave results for those who may. */
 function withinTrust(inputs: ActionInputs, { event }: Platform): ActionInputs {
   const { request } = inputs;
-  const readsOnly = trustOf(event) === 'restricted' && request.cache === 'read-write';
+  const readsOnly = !mayLeave(event) && request.cache === 'read-write';
   return readsOnly ? { ...inputs, request: { ...request, cache: 'read' } } : inputs;
 }
 
@@ -69,6 +61,8 @@ function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Chec
 interface Told {
   readonly summary: RunSummary;
   readonly outputs: Outputs;
+  /** Folder with what was computed, for later jobs of the workflow; undefined where there is nothing for them. */
+  readonly pack: string | undefined;
 }
 
 async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
@@ -76,7 +70,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { failOnError } = inputs;
   const { log, signal } = step;
   const kept = await openKept(inputs.request.cache, step);
-  const request = { ...inputs.request, remoteStores: [...kept.remoteStores, ...remoteStores] };
+  const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,
     together: jobs.length > 1 && request.parallel > 1,
@@ -84,46 +78,21 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     failureLevel: failOnError ? 'error' : 'warning',
   });
   saveLeftBehind({ owner: thisProcess(hostname()), store: request.store });
-  const { context, close } = await openRun(request, { report: reporter.report, signal });
+  const { context, close } = await openRun(request, {
+    report: reporter.report,
+    signal,
+    remoteStores: [...kept.remoteStores, ...artifactStores(step.platform)],
+  });
   try {
     const summary = await runJobs(jobs, context);
     await kept.save(summary.records, context);
     const recordsPath = join(request.output, 'results.json');
     const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
-    return { summary, outputs: await outputsOf(told, context.store) };
+    const pack = await packResults(summary.records, { inputs, step, context });
+    return { summary, outputs: await outputsOf(told, context.store), pack };
   } finally {
     reporter.finish();
     await close();
-  }
-}
-
-/** The outputs that tell of the artifact; none where there is none. That it can't be had or stored fails no step. */
-async function publish({ artifact, request, retentionDays }: ActionInputs, step: Step): Promise<Partial<Outputs>> {
-  const { platform, log } = step;
-  if (!artifact) {
-    return {};
-  }
-  if (platform.noArtifacts !== undefined) {
-    log.annotate('notice', `no artifact: ${platform.noArtifacts}; the results are in ${request.output}`);
-    return {};
-  }
-  try {
-    const name = artifactName(platform.jobId, randomBytes(4).toString('hex'));
-    const { id, digest, leftOut } = await uploadFolder(request.output, { name, retentionDays });
-    if (leftOut.length > 0) {
-      const files = leftOut.slice(0, 20).join(', ');
-      log.annotate('warning', `not in the artifact, for it can't hold files of such names: ${files}`);
-    }
-    return {
-      'artifact-name': name,
-      'artifact-id': id,
-      'artifact-url': `${platform.runUrl}/artifacts/${id}`,
-      'artifact-digest': digest,
-    };
-  } catch (thrown) {
-    const why = `the artifact can't be stored: ${messageOf(thrown)}`;
-    log.annotate('warning', `${why}; the results are in ${request.output}`);
-    return {};
   }
 }
 

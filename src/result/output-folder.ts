@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ConsoleOut, ResultRecord } from '../record';
 import type { ContentStore } from '../store/content-store';
+import type { PlacedSidecar } from '../terms';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
 import { recordToJson, resultsDocument } from './results-document';
@@ -28,6 +29,8 @@ export interface JobOutput {
 export interface OutputFolder {
   /** Writes what is kept of one job, as soon as it ended. @throws the system's errors, HitherError `store` */
   add(job: JobOutput): Promise<void>;
+  /** The arrays and files that were written so far. */
+  readonly sidecars: readonly PlacedSidecar[];
   /** Writes `results.json`, the document of all jobs, once they have ended. @throws the system's errors */
   finish(records: readonly ResultRecord[]): Promise<void>;
 }
@@ -35,15 +38,19 @@ export interface OutputFolder {
 /** The folder at a path, which need not be there yet. */
 export function openOutputFolder(path: string, store: ContentStore): OutputFolder {
   const sources = new Map<string, Promise<void>>();
+  const sidecars: PlacedSidecar[] = [];
   return {
+    sidecars,
     async add(job) {
-      await writeJob(path, job, store);
+      const isNew = job.record.status === 'finished' && !job.record.cache.hit;
+      const written = await writeJob(path, job, store);
+      sidecars.push(...written.map((sidecar) => ({ ...sidecar, isNew })));
       const { name } = job.record;
       // The points of a matrix have one source, and may end at the same time.
       if (job.sources.length > 0) {
-        const written = sources.get(name) ?? writeSources(join(path, name, 'src'), job.sources);
-        sources.set(name, written);
-        await written;
+        const copied = sources.get(name) ?? writeSources(join(path, name, 'src'), job.sources);
+        sources.set(name, copied);
+        await copied;
       }
     },
     async finish(records) {
@@ -53,22 +60,33 @@ export function openOutputFolder(path: string, store: ContentStore): OutputFolde
   };
 }
 
-async function writeJob(output: string, { record, document }: JobOutput, store: ContentStore): Promise<void> {
-  const folder = join(output, record.name, ...(record.index === null ? [] : [String(record.index)]));
+type WrittenSidecar = Omit<PlacedSidecar, 'isNew'>;
+
+async function writeJob(
+  output: string,
+  { record, document }: JobOutput,
+  store: ContentStore,
+): Promise<WrittenSidecar[]> {
+  const place = join(record.name, ...(record.index === null ? [] : [String(record.index)]));
+  const folder = join(output, place);
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'result.json'), `${writeJson(recordToJson(record))}\n`);
   await writeWhole(join(folder, 'console.txt'), consoleText(record.runtime_info.console_out));
-  await writeSidecars(folder, record.result, store);
-  if (document !== undefined) {
-    await writeWhole(join(folder, 'job.json'), `${writeJson(document)}\n`);
-    await writeSidecars(join(folder, 'args'), argumentsOf(document), store);
+  const results = namedSidecars(record.result).map(({ ref, name }) => ({ ref, path: join(place, name) }));
+  await writeSidecars(output, results, store);
+  if (document === undefined) {
+    return results;
   }
+  await writeWhole(join(folder, 'job.json'), `${writeJson(document)}\n`);
+  const args = namedSidecars(argumentsOf(document)).map(({ ref, name }) => ({ ref, path: join(place, 'args', name) }));
+  await writeSidecars(output, args, store);
+  return [...results, ...args];
 }
 
-async function writeSidecars(folder: string, value: Json, store: ContentStore): Promise<void> {
-  for (const { ref, name } of namedSidecars(value)) {
-    await mkdir(folder, { recursive: true });
-    const target = join(folder, name);
+async function writeSidecars(output: string, sidecars: readonly WrittenSidecar[], store: ContentStore): Promise<void> {
+  for (const { ref, path } of sidecars) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
     await rm(`${target}.part`, { force: true });
     await store.placeVerified(ref, `${target}.part`, 'copy');
     await rename(`${target}.part`, target);

@@ -38,29 +38,29 @@ export interface RemotesOptions {
   /** Logins and proxies are read from here. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly random: StorePlace['random'];
-  /** Takes a sentence that people should know. */
-  readonly warn: (message: string) => void;
 }
 
 /** Opens remote stores. Nothing is asked yet. @throws HitherError `usage` for credentials that can't be read */
-export async function openRemotes(choices: readonly RemoteStoreChoice[], options: RemotesOptions): Promise<Remotes> {
-  const { env, random, warn } = options;
+export async function openRemotes(
+  choices: readonly RemoteStoreChoice[],
+  { env, random }: RemotesOptions,
+): Promise<readonly RemoteStore[]> {
   const stores: RemoteStore[] = [];
-  for (const { location, write, name } of choices) {
+  for (const { location, write } of choices) {
     if (/^https?:/.test(location)) {
       // HTTP and TLS take a while to load, and most runs ask no server.
       const { webStore } = await import('./remote-web');
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env }));
     } else {
-      stores.push({ ...folderStore({ root: location, random }, write), ...(name === undefined ? {} : { name }) });
+      stores.push(folderStore({ root: location, random }, write));
     }
   }
-  return joinRemotes(stores, warn);
+  return stores;
 }
 
-/** Remote stores as one. */
-export function joinRemotes(stores: readonly RemoteStore[], warn: RemotesOptions['warn']): Remotes {
+/** Remote stores as one. `warn` takes a sentence that people should know. */
+export function joinRemotes(stores: readonly RemoteStore[], warn: (message: string) => void): Remotes {
   // What can't be read is not written either.
   const failed = { read: new Set<RemoteStore>(), put: new Set<RemoteStore>() };
   const attempt = async <T>(use: 'read' | 'put', store: RemoteStore, act: () => Promise<T>): Promise<T | undefined> => {

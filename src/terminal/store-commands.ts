@@ -6,7 +6,7 @@ import { HitherError } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
-import { NO_REMOTES, openRemotes, type Remotes } from '../store/remotes';
+import { joinRemotes, NO_REMOTES, openRemotes, type Remotes } from '../store/remotes';
 import { objectPath, storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
 import type { CommandIo } from './command-io';
@@ -69,9 +69,9 @@ export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: 
   return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store), { remotes });
 }
 
-function openRemotesOf(io: CommandIo): Promise<Remotes> {
-  const warn = (message: string): void => io.writeErr(`warning: ${cleanOutput(message)}\n`);
-  return openRemotes(remotesOf(io), { env: io.environment, random: randomBytes, warn });
+async function openRemotesOf(io: CommandIo): Promise<Remotes> {
+  const stores = await openRemotes(remotesOf(io), { env: io.environment, random: randomBytes });
+  return joinRemotes(stores, (message) => io.writeErr(`warning: ${cleanOutput(message)}\n`));
 }
 
 function refOf(text: string, store: ContentStore): Promise<ObjectRef> {

@@ -23,7 +23,10 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       rmSync(folder, { recursive: true, force: true });
     });
     let count = 0;
-    const path = (): string => join(folder, `file ${(count += 1)}`);
+    const path = (): string => {
+      count += 1;
+      return join(folder, `file ${count}`);
+    };
     const put = async (key: string, bytes: Uint8Array): Promise<void> => {
       const source = path();
       writeFileSync(source, bytes);

@@ -32,6 +32,10 @@ export interface ResultsService {
   readonly oldCacheEnv: Readonly<Record<string, string>>;
   readonly artifacts: readonly StoredArtifact[];
   readonly caches: readonly StoredCache[];
+  /** Address of the REST API; its token is `a-token`. */
+  readonly api: string;
+  /** Changes an artifact behind everybody's back. */
+  tamper(name: string, archive: Buffer): void;
   /** Every further request is answered by this status. */
   failWith(status: number): void;
   close(): Promise<void>;
@@ -62,6 +66,8 @@ export async function startResultsService(): Promise<ResultsService> {
       callCaches(pathname.slice(CACHES.length), json(), response);
     } else if (pathname.startsWith(OLD_CACHES)) {
       callOldCaches(pathname.slice(OLD_CACHES.length), { url, request, body }, response);
+    } else if (pathname.startsWith('/repos/')) {
+      callApi(url, request.headers.authorization ?? '', response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       const blob = blobAt(pathname);
       const headers = { 'content-type': 'application/zip', 'content-length': blob.length };
@@ -106,11 +112,24 @@ export async function startResultsService(): Promise<ResultsService> {
       answer(response, 409, { code: 'already_exists', msg: `${method} can't be done` });
     }
   };
+  /** The REST API, for artifacts of other runs. */
+  const callApi = ({ pathname, searchParams }: URL, authorization: string, response: ServerResponse): void => {
+    const [, id] = /\/artifacts\/(\d+)\/zip$/.exec(pathname) ?? [];
+    if (!/^(Bearer|token) a-token$/.test(authorization)) {
+      answer(response, 403, { message: 'Resource not accessible by integration' });
+    } else if (id !== undefined) {
+      response.writeHead(302, { location: `${base()}/artifact/${id}?sig=x` }).end();
+    } else {
+      const found = artifacts.filter(({ name, final }) => final && name === searchParams.get('name'));
+      const listed = found.map((artifact) => ({ id: Number(artifact.id), expired: false, workflow_run: { id: 7 } }));
+      answer(response, 200, { total_count: listed.length, artifacts: listed });
+    }
+  };
   const matching = (keys: readonly string[], version: string): StoredCache | undefined => {
-    const fit = (test: (key: string) => boolean) =>
+    const newest = (test: (key: string) => boolean) =>
       caches.filter((cache) => cache.final && cache.version === version && test(cache.key)).at(-1);
     const [first = ''] = keys;
-    return fit((key) => key === first) ?? keys.map((k) => fit((key) => key.startsWith(k))).find((hit) => hit);
+    return newest((key) => key === first) ?? keys.map((k) => newest((key) => key.startsWith(k))).find((hit) => hit);
   };
   const callCaches = (method: string, message: Message, response: ServerResponse): void => {
     const [key, version] = [String(message.key), String(message.version)];
@@ -195,6 +214,11 @@ export async function startResultsService(): Promise<ResultsService> {
       ACTIONS_CACHE_SERVICE_V2: 'true',
     },
     oldCacheEnv: { ACTIONS_CACHE_URL: `${base()}/token/` },
+    api: base(),
+    tamper(name, archive) {
+      const at = artifacts.findIndex((artifact) => artifact.name === name);
+      artifacts[at] = { ...(artifacts[at] as StoredArtifact), archive };
+    },
     failWith(status) {
       failure = status;
     },

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ALLOWANCES, checkRestricted, refuseUntrusted, trustOf } from '../../../src/github/event-policy';
+import {
+  ALLOWANCES,
+  checkRestricted,
+  checkRestrictedStores,
+  mayLeave,
+  refuseUntrusted,
+  trustOf,
+} from '../../../src/github/event-policy';
 import { parseSpec } from '../../../src/spec/read-spec';
 import type { SpecJob } from '../../../src/spec/types';
 
@@ -46,6 +54,76 @@ const TABLE: [string, unknown, string, string][] = [
   ['', {}, 'restricted', 'refused'],
 ];
 
+/** The rows of the table in SECURITY.md, each with all that it stands for. */
+const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknown])[]])[] = [
+  ['`push`, `schedule`', TABLE.slice(0, 6).map(([name, payload]) => [name, payload] as const)],
+  [
+    '`pull_request`, `pull_request_target`, of a branch',
+    [
+      ['pull_request', pullRequest(OWN)],
+      ['pull_request_target', pullRequest(OWN)],
+    ],
+  ],
+  [
+    '`pull_request`, `pull_request_target`, `pull_request_review`, of a fork',
+    [
+      ['pull_request', pullRequest(FORK)],
+      ['pull_request_target', pullRequest(FORK)],
+      ['pull_request_review', pullRequest(FORK)],
+    ],
+  ],
+  [
+    '`workflow_run` after a run of the first two',
+    [
+      ...TABLE.slice(0, 6).map(([name]) => ['workflow_run', workflowRun(name, OWN)] as const),
+      ['workflow_run', workflowRun('pull_request', OWN)],
+    ],
+  ],
+  [
+    '`workflow_run` after any other',
+    [
+      ['workflow_run', workflowRun('push', FORK)],
+      ['workflow_run', workflowRun('pull_request_target', OWN)],
+      ['workflow_run', workflowRun('issue_comment', OWN)],
+    ],
+  ],
+  [
+    '`issue_comment`, `issues`, and every event',
+    [
+      ['issue_comment', { repository: OWN }],
+      ['issues', { repository: OWN }],
+      ['a_new_event', pullRequest(OWN)],
+    ],
+  ],
+];
+
+describe('who may leave results', () => {
+  const rows = readFileSync('SECURITY.md', 'utf8')
+    .split('\n')
+    .filter((line) => / (reads|refused) +\|$|leaves +\|$/.test(line));
+
+  it('is documented for every kind of event, and for no other', () => {
+    expect(rows.map((row) => DOCUMENTED.filter(([begin]) => row.startsWith(`| ${begin}`)).length)).toEqual(
+      DOCUMENTED.map(() => 1),
+    );
+  });
+
+  it.each(DOCUMENTED)('%s: as it is documented', (begin, events) => {
+    const cells =
+      rows
+        .find((row) => row.startsWith(`| ${begin}`))
+        ?.split('|')
+        .map((cell) => cell.trim()) ?? [];
+    for (const [name, payload] of events) {
+      const decide = (runner: string): string => {
+        const event = { name, payload, runner, local: false };
+        return trustOf(event) === 'refused' ? 'refused' : mayLeave(event) ? 'reads, leaves' : 'reads';
+      };
+      expect([decide('github-hosted'), decide('self-hosted')], name).toEqual(cells.slice(2, 4));
+    }
+  });
+});
+
 describe('the trust in an event', () => {
   it.each(TABLE)('%s with %j: %s on a hosted runner, %s on a self-hosted one', (name, payload, hosted, selfHosted) => {
     const on = (runner: string | undefined, local = false) => trustOf({ name, payload, runner, local });
@@ -91,6 +169,14 @@ describe('a restricted job', () => {
     const others = ALLOWANCES.filter((name) => name !== allowance);
     expect(checkRestricted(jobs, others, undefined)).toHaveLength(1);
     expect(checkRestricted(jobs, ALLOWANCES, undefined)).toEqual([]);
+  });
+
+  it('is refused remote stores of its spec', () => {
+    const spec = parseSpec('function: f.py:f\nremote-stores: [stores]\n', { path: 'hither.yml', folder: '/' });
+    const check = (allowed: readonly (typeof ALLOWANCES)[number][]) =>
+      spec.ok ? checkRestrictedStores(spec.value, allowed) : undefined;
+    expect(check([])).toMatchObject([{ remedy: expect.stringContaining('"remote-stores"'), where: { line: 2 } }]);
+    expect(check(['remote-stores'])).toEqual([]);
   });
 
   it('is refused the host also where the workflow names it for all jobs', () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
 import { authorizationFor, readCredentials } from '../../../src/store/remote-credentials';
 import { readRemoteList } from '../../../src/store/remote-list';
-import { openRemotes } from '../../../src/store/remotes';
+import { joinRemotes, openRemotes } from '../../../src/store/remotes';
 import { objectPath, quarantineFolder, temporaryFolder } from '../../../src/store/store-layout';
 import type { RemoteStoreChoice } from '../../../src/terms';
 
@@ -30,8 +30,8 @@ beforeEach(() => {
 
 async function storeWith(...remoteStores: RemoteStoreChoice[]) {
   const root = newFolder();
-  const warn = (message: string): number => warnings.push(message);
-  const remotes = await openRemotes(remoteStores, { env: {}, random, warn });
+  const opened = await openRemotes(remoteStores, { env: {}, random });
+  const remotes = joinRemotes(opened, (message) => warnings.push(message));
   return { root, remotes, store: openStore(root, { remotes }) };
 }
 

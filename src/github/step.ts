@@ -1,0 +1,11 @@
+/** What a step of a workflow has around it. */
+import type { Platform } from './inputs';
+import type { WorkflowLog } from './workflow-log';
+
+/** The surroundings of a step. */
+export interface Step {
+  readonly platform: Platform;
+  readonly log: WorkflowLog;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+}
