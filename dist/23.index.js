@@ -111,7 +111,7 @@ return[["name",declaration.functionName,"write it as a string"],["version",decla
 message:`the ${what} of ${declaration.name} ${what.endsWith("s")?"are":"is"} computed (${declared.source})`,remedy:remedy,where:declared.where}]:[])}function functionLine(declaration){
 const{file:file,where:where,name:name}=declaration,version=literal(declaration.functionVersion)??"?",image=literal(declaration.container)??"no image"
 ;return`${file}:${where.line}  ${name}  ${version}  ${image}\n`}
-var policy=__webpack_require__(94798),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),build_record=__webpack_require__(99803),run_context=__webpack_require__(62891),run_job=__webpack_require__(19529)
+var policy=__webpack_require__(94798),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),build_record=__webpack_require__(99803),run_context=__webpack_require__(74874),run_job=__webpack_require__(19529)
 ;// CONCATENATED MODULE: ./src/terminal/plan-command.ts
 async function plan(flags,io){const{jobs:jobs,request:request}=await prepare(requestOf(flags,io),io),{context:context,close:close}=await(0,run_context.I)(request,{report:()=>{},signal:io.signal});try{
 const planned=await planJobs(jobs,context);io.writeOut(flags.json?plan_command_document(planned):planned.map(plan_command_line).join(""));return 0}finally{await close()}}function whereKnown(remote){

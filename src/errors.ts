@@ -82,6 +82,11 @@ export function systemErrorCode(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 }
 
+/** Whether a system call failed, in contrast to a mistake in this program (whose errors may have codes too). */
+export function isSystemError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errno' in thrown && 'syscall' in thrown;
+}
+
 /** The text of any thrown thing. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

@@ -14,9 +14,10 @@ import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
 import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
+import { placeOfRun } from './place-of-run';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { createRunFolder, keepRunFolder, removeFolder } from './run-folder';
+import { keepRunFolder, removeFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
 import type { RemoteStore } from './store/remote-store';
@@ -82,10 +83,11 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
   const opened = await openRemotes(request.remoteStores, { env: request.environment, random: randomBytes });
-  const remotes = joinRemotes([...remoteStores, ...opened], warn);
-  const store = openStore(request.store, { remotes });
   const owner = thisProcess(host);
-  const folder = await createRunFolder(store.root, runId, owner);
+  const place = await placeOfRun(request.store, runId, { owner, warn });
+  const { folder } = place;
+  const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
+  const store = openStore(place.root, { remotes });
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
@@ -132,6 +134,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
     await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report));
+    await place.leave();
   };
   return { context, close };
 }

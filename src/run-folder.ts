@@ -1,5 +1,5 @@
 /** The folder that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, ownedName, ownerOfName } from './process/owner';
@@ -9,6 +9,8 @@ import { runsFolder } from './store/store-layout';
 
 /** Its time is when the run began; that of the folder changes with every job. */
 const BEGUN = 'begun';
+/** A store without this much room is full, which is better known before anything is computed. Bytes. */
+const ROOM = 64 * 1024;
 /** Tells that the folder is to stay. */
 const KEPT = 'kept';
 
@@ -18,8 +20,9 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
   try {
     await makeFolders(runsFolder(store));
     mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(join(folder, BEGUN), '');
+    writeFileSync(join(folder, BEGUN), Buffer.alloc(ROOM));
   } catch (thrown) {
+    rmSync(folder, { recursive: true, force: true });
     throw storeError(thrown, `run jobs in ${store}`);
   }
   return folder;

@@ -3,7 +3,7 @@
  * module below, and takes what the step before it gave.
  */
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
-import { type ErrorCode, formatProblem, HitherError } from './errors';
+import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';
@@ -19,6 +19,7 @@ import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
 import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
+import { storeError } from './store/store-error';
 import type { Isolation, RuntimeName } from './terms';
 import type { Json, JsonObject } from './values/json';
 
@@ -208,6 +209,8 @@ async function writeFolder(serialized: SerializedJob, { run, runtime, runner, co
 
 const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   runtime: 'Runtime',
+  // A file that was there when the run began, and is not any more.
+  spec: 'Runtime',
   image: 'Image',
   store: 'Store',
 };
@@ -217,6 +220,9 @@ function verdictOf(thrown: unknown): Verdict {
   if (thrown instanceof HitherError) {
     const problems = thrown.problems.map(formatProblem).join('\n');
     return failure(FAILURE_TYPES[thrown.code] ?? 'Internal', problems);
+  }
+  if (isSystemError(thrown)) {
+    return failure('Store', storeError(thrown, 'prepare the job').problems.map(formatProblem).join('\n'));
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return failure('Internal', `this is a bug of hither-action, please report it: ${trace}`);

@@ -42,6 +42,7 @@ export function openFlights(root: string, owner: Owner, signal: AbortSignal): Fl
 }
 
 async function onlyOnceAfter<T>(ready: Promise<unknown>, flight: Flight<T>): Promise<T> {
-  await ready;
+  // Without the folder there is no lock.
+  await ready.catch(() => {});
   return onlyOnce(flight);
 }

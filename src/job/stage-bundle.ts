@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { copyFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HitherError, messageOf } from '../errors';
+import { HitherError, messageOf, systemErrorCode } from '../errors';
 import type { BundleFile } from '../python-source/types';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
  * Copies files to `folder` and hashes the copies.
- * @throws HitherError `spec` when a file can't be read any more.
+ * @throws HitherError `spec` when a file can't be read any more; the system's errors when it can't be copied.
  */
 export async function stageBundle(source: readonly BundleFile[], folder: string): Promise<StagedBundle> {
   makeFoldersOf(source, folder);
@@ -65,6 +65,9 @@ function makeFoldersOf(files: readonly { readonly path: string }[], folder: stri
 /** Source files are many and small: the turns of a thread pool would take longer than reading them. Bytes. */
 const SMALL = 1024 ** 2;
 
+/** What only the copy can be to blame for. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
 /** Gives the sha256 of the copy in hex. */
 async function copySource(file: BundleFile, target: string): Promise<string> {
   try {
@@ -76,6 +79,9 @@ async function copySource(file: BundleFile, target: string): Promise<string> {
     writeFileSync(target, bytes);
     return createHash('sha256').update(bytes).digest('hex');
   } catch (thrown) {
+    if (NO_ROOM.includes(systemErrorCode(thrown) ?? '')) {
+      throw thrown;
+    }
     throw new HitherError(
       'spec',
       `can't read ${file.path}: ${messageOf(thrown)}`,

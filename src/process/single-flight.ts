@@ -37,7 +37,11 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
     if (made !== undefined) {
       return made;
     }
-    if (await takeLock(flight)) {
+    const taken = await takeLock(flight);
+    if (taken === 'impossible') {
+      return flight.make();
+    }
+    if (taken) {
       return holding(flight);
     }
     flight.signal?.throwIfAborted();
@@ -46,7 +50,19 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
       flight.onWait?.(await readOwner(flight.lock));
     }
     await pause(LOOK_MS);
-    await watch.breakIfAbandoned();
+    if ((await watch.isAbandoned()) && !(await isRemoved(flight.lock))) {
+      return (await flight.look()) ?? flight.make();
+    }
+  }
+}
+
+/** False where it is another's, in a folder where everybody removes only what is his. */
+async function isRemoved(lock: string): Promise<boolean> {
+  try {
+    await rm(lock, { force: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -61,12 +77,16 @@ async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
     return (await look()) ?? (await make());
   } finally {
     clearInterval(beat);
-    await rm(lock, { force: true });
+    // What stays is abandoned when this process ends.
+    await isRemoved(lock);
   }
 }
 
-/** A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. */
-async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean> {
+/**
+ * A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. Where
+ * there can be no lock (a full disk, a read-only one, one without symbolic links) work is not spared, and nothing else is lost.
+ */
+async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean | 'impossible'> {
   try {
     await symlink(JSON.stringify(owner), lock);
     return true;
@@ -74,7 +94,7 @@ async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean> {
     if (systemErrorCode(thrown) === 'EEXIST') {
       return false;
     }
-    throw thrown;
+    return 'impossible';
   }
 }
 
@@ -88,11 +108,9 @@ class LockWatch {
     private readonly host: string,
   ) {}
 
-  async breakIfAbandoned(): Promise<void> {
+  async isAbandoned(): Promise<boolean> {
     const owner = await readOwner(this.lock);
-    if ((owner !== undefined && isDead(owner, this.host)) || (await this.#standsStill())) {
-      await rm(this.lock, { force: true });
-    }
+    return (owner !== undefined && isDead(owner, this.host)) || this.#standsStill();
   }
 
   async #standsStill(): Promise<boolean> {

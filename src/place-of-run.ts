@@ -1,0 +1,52 @@
+/** Where a run works: in the content store, or, where that can't be written, beside it. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HitherError } from './errors';
+import type { Owner } from './process/owner';
+import { createRunFolder, removeFolder } from './run-folder';
+import { folderStore } from './store/remote-folder';
+import type { RemoteStore } from './store/remote-store';
+
+/** The place of one run. */
+export interface PlaceOfRun {
+  /** The folder of the store that it writes to. */
+  readonly root: string;
+  /** The folder of the run in it. */
+  readonly folder: string;
+  /** The store that was asked for, where it can only be read. */
+  readonly remoteStores: readonly RemoteStore[];
+  /** Removes what is no store of anybody's. */
+  leave(): Promise<void>;
+}
+
+/** What placing takes beside the store. */
+interface Placing {
+  readonly owner: Owner;
+  /** Takes a sentence that people should know. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * A store that can't be written still has results and objects: the run reads them, and works in a store of its own that is removed
+ * with it. @throws HitherError `store` where that can't be made either
+ */
+export async function placeOfRun(store: string, runId: string, { owner, warn }: Placing): Promise<PlaceOfRun> {
+  try {
+    const folder = await createRunFolder(store, runId, owner);
+    return { root: store, folder, remoteStores: [], leave: async () => {} };
+  } catch (thrown) {
+    if (!(thrown instanceof HitherError)) {
+      throw thrown;
+    }
+    const root = await mkdtemp(join(tmpdir(), 'hither-store-'));
+    warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);
+    return {
+      root,
+      folder: await createRunFolder(root, runId, owner),
+      remoteStores: [folderStore({ root: store, random: randomBytes }, false)],
+      leave: () => removeFolder(root),
+    };
+  }
+}

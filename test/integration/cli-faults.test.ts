@@ -1,0 +1,136 @@
+/**
+ * Whole runs that are killed at each system call by which they change the disk, or that get an error from one: nothing wrong is
+ * ever in the store or in a result, every error is told in words, and trying again works.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lacksNumpy } from '../fakes/live-python';
+import { lacks, works } from '../requirements';
+import { type AnyRecord, CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { faultsOf } from './store-soundness';
+
+const SOURCE = `import hither as hi
+
+@hi.function('numbers', '0.1.0')
+@hi.container('docker://any')
+def numbers(n):
+    import numpy as np
+    return {'all': np.arange(n), 'sum': float(np.arange(n).sum())}
+`;
+const N = 200_000;
+const EXPECTED = { status: 'finished', result: { all: { shape: [N] }, sum: (N * (N - 1)) / 2 } };
+
+const missing = lacksNumpy() || lacks('strace', works('strace', '-qq', '-e', 'trace=none', 'true'));
+
+/** The calls that change the disk, and of how many of them in a row one is stopped at. */
+const CALLS = [
+  ['rename', 1],
+  ['fsync', 2],
+  ['fchmod', 4],
+  ['symlink', 1],
+  ['mkdir', 6],
+  ['unlink', 9],
+  ['rmdir', 4],
+] as const;
+
+/** What is injected, and at every which of its calls. */
+const ERRORS = [
+  ['rename:error=EIO', 2],
+  ['rename:error=ENOSPC', 2],
+  ['rename:error=ESTALE', 3],
+  ['fsync:error=EIO', 2],
+  ['fchmod:error=EPERM', 6],
+  ['mkdir:error=EDQUOT', 6],
+  ['symlink:error=ENOSPC', 1],
+  ['unlink:error=EACCES', 9],
+] as const;
+
+const folder = await emptyFolder();
+await writeFile(join(folder, 'f.py'), SOURCE);
+const ARGS = ['run', 'f.py:numbers', '--arg', `n=${N}`, '--runtime', 'host', '--json'];
+
+interface Faulty {
+  readonly fired: boolean;
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A run with a fault. One thread for file calls, so that counting them is exact. */
+async function runWith(fault: string, root: string): Promise<Faulty> {
+  const log = join(root, 'strace.log');
+  const { status, stdout, stderr } = spawnSync(
+    'strace',
+    ['-f', '-q', '-o', log, '-e', `inject=${fault}`, process.execPath, CLI, ...ARGS],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...hostPython(),
+        KACHERY_STORAGE_DIR: root,
+        UV_THREADPOOL_SIZE: '1',
+        UV_USE_IO_URING: '0',
+      },
+    },
+  );
+  const trace = await readFile(log, 'utf8');
+  return { fired: /INJECTED|killed by SIGKILL/.test(trace), exitCode: status, stdout, stderr };
+}
+
+async function again(root: string): Promise<AnyRecord | undefined> {
+  const env = { ...hostPython(), KACHERY_STORAGE_DIR: root };
+  return records(await hither(ARGS, { cwd: folder, env }))[0];
+}
+
+describe.skipIf(missing).concurrent('a run', () => {
+  it.each(CALLS)('killed at each %s (step %i) leaves nothing wrong', async (call, step) => {
+    let points = 0;
+    for (let when = 1; when < 200; when += step) {
+      const root = await emptyFolder();
+      const { fired } = await runWith(`${call}:signal=KILL:when=${when}`, root);
+      if (!fired) {
+        break;
+      }
+      points += 1;
+      expect(await faultsOf(root)).toEqual([]);
+      expect(await again(root)).toMatchObject(EXPECTED);
+      expect(await faultsOf(root)).toEqual([]);
+      await rm(root, { recursive: true });
+    }
+    console.log(`${call}: ${points} kill points, wrong objects, entries and results: 0`);
+    expect(points).toBeGreaterThan(0);
+  });
+
+  it.each(ERRORS)(
+    'with %s at each of these calls (step %i) tells it, and leaves nothing wrong',
+    async (error, step) => {
+      const counts = { injected: 0, finished: 0, failed: 0 };
+      for (let when = 1; when < 60; when += step) {
+        const root = await emptyFolder();
+        const { fired, exitCode, stdout, stderr } = await runWith(`${error}:when=${when}`, root);
+        if (!fired) {
+          break;
+        }
+        counts.injected += 1;
+        expect([0, 3, 4], stderr).toContain(exitCode);
+        expect(`${stdout}${stderr}`).not.toMatch(/bug of hither-action|\n {4}at /);
+        if (exitCode === 0) {
+          counts.finished += 1;
+          expect(JSON.parse(stdout).jobs[0]).toMatchObject(EXPECTED);
+        } else {
+          counts.failed += 1;
+          expect(`${stdout}${stderr}`).toMatch(/can't|failed/);
+        }
+        expect(await faultsOf(root)).toEqual([]);
+        expect(await again(root)).toMatchObject(EXPECTED);
+        await rm(root, { recursive: true });
+      }
+      const { injected, finished, failed } = counts;
+      console.log(`${error}: ${injected} injected, ${failed} runs failed in words, ${finished} finished, wrong: 0`);
+      expect(injected).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+/** Stores that can't be written: what they have is used, the run goes on, and people are told. */
+
+import { spawnSync } from 'node:child_process';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacksNumpy } from '../fakes/live-python';
+import { lacks } from '../requirements';
+import { type AnyRecord, CLI, emptyFolder, hither, hostPython, records } from './hither';
+
+const SOURCE = `import hither as hi
+
+@hi.function('numbers', '0.1.0')
+@hi.container('docker://any')
+def numbers(n):
+    import uuid, numpy as np
+    return {'all': np.arange(n), 'id': str(uuid.uuid4())}
+`;
+
+const isRoot = process.getuid?.() === 0;
+const canMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0;
+
+type Known = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
+
+describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store on a read-only file system', () => {
+  let folder: string;
+  let root: string;
+  beforeAll(async () => {
+    folder = await emptyFolder();
+    root = await emptyFolder();
+    await writeFile(join(folder, 'f.py'), SOURCE);
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', root]).status).toBe(0);
+  });
+  afterAll(() => {
+    spawnSync('umount', [root]);
+  });
+  const run = async (n: number) => {
+    const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
+    const end = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+    return { ...end, record: records(end)[0] as Known };
+  };
+  const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
+
+  it('gives what it has; what is new is computed, and not kept', async () => {
+    const known = await run(10);
+    expect(known.record).toMatchObject({ status: 'finished', cache: { hit: false } });
+    expect(spawnSync('mount', ['-o', 'remount,ro', root]).status).toBe(0);
+    const before = await left();
+    const again = await run(10);
+    expect(again).toMatchObject({ exitCode: 0, record: { cache: { hit: true }, result: known.record.result } });
+    const fresh = await run(11);
+    expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
+    const lines = fresh.stderr.split('\n').filter((line) => line.includes('warning'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /the file system is read-only \(EROFS.*nothing is kept; choose another folder with --store/,
+    );
+    expect((await run(11)).record.cache.hit).toBe(false);
+    expect(await left()).toEqual(before);
+  });
+
+  it('that is full gives what it has, too', async () => {
+    spawnSync('mount', ['-o', 'remount,rw', root]);
+    spawnSync('sh', ['-c', 'dd if=/dev/zero of="$0/fill" bs=1k 2>/dev/null', root]);
+    const known = await run(10);
+    expect(known).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
+    const fresh = await run(12);
+    expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
+    expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*nothing is kept; free some space/);
+  });
+});
+
+describe.skipIf(lacks('the right to become another user', isRoot))('a store of somebody else', () => {
+  it('is read like one that is read-only', async () => {
+    const [folder, root] = [await emptyFolder(), await emptyFolder()];
+    const source = `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`;
+    await writeFile(join(folder, 'f.py'), source);
+    for (const path of [folder, root]) {
+      await chmod(path, 0o755);
+    }
+    const args = ['run', 'f.py:once', '--runtime', 'host', '--json'];
+    // A Python that everybody may start.
+    const env = { PATH: '/usr/bin:/bin', HOME: tmpdir(), KACHERY_STORAGE_DIR: root };
+    const [known] = records(await hither(args, { cwd: folder, env }));
+    const other = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+      uid: 64000,
+      gid: 64000,
+    });
+    expect(other.stderr).toMatch(/you may not do that there \(EACCES.*nothing is kept; ask the owner/);
+    expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: known?.result, cache: { hit: true } });
+  });
+});
