@@ -1,0 +1,126 @@
+/** Programs that use the store as hard as they can, for tests that kill them, starve them, or cut their power. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileStore } from './compile-store';
+
+const COMMON = `
+const { openStore } = require(process.argv[2] + '/store/content-store.js');
+const { writeWhole } = require(process.argv[2] + '/store/write-whole.js');
+const { entryPath } = require(process.argv[2] + '/store/store-layout.js');
+const { randomBytes, createHash } = require('crypto');
+const root = process.argv[3];
+const store = openStore(root);
+const sha256 = (data) => createHash('sha256').update(data).digest('hex');
+/** An object, then a sealed file that names it, as a result and its entry in the job cache are stored. */
+async function put(content) {
+  const ref = await store.putBytes(content);
+  const line = JSON.stringify(ref);
+  const path = entryPath(root, sha256(content));
+  await writeWhole({ root, random: randomBytes }, path, { text: line + '\\n' + sha256(line) + '\\n', durability: 'durable' });
+  return ref;
+}
+`;
+
+/** Stores one thing after the other, and says so after each: \`stored SHA1 SHA256-OF-CONTENT\`. */
+const WRITER = `${COMMON}
+const { writeSync } = require('fs');
+(async () => {
+  for (let n = 0; ; n += 1) {
+    const content = Buffer.concat([randomBytes(16), Buffer.alloc((n * 7919) % 200000, 'x')]);
+    const { sha1 } = await put(content);
+    writeSync(1, 'stored ' + sha1 + ' ' + sha256(content) + '\\n');
+  }
+})();
+`;
+
+/** Stores a content of so many bytes once, and says how that went. */
+const ONCE = `${COMMON}
+put(Buffer.alloc(Number(process.argv[4]), 'once ')).then(
+  (ref) => console.log('stored ' + ref.sha1),
+  (error) => console.log(String(error.code) + ': ' + error.message),
+);
+`;
+
+/** Puts, reads or deletes a few objects at random until its time is over, and says what it saw. */
+const MIXED = `${COMMON}
+const { unlinkSync } = require('fs');
+const { objectPath } = require(process.argv[2] + '/store/store-layout.js');
+const contents = Array.from({ length: 40 }, (_, n) => Buffer.alloc(1000 + n * 997, 'object ' + n + ' '));
+const sha1 = (data) => createHash('sha1').update(data).digest('hex');
+const counts = { puts: 0, reads: 0, missing: 0, deletions: 0, bad: 0, errors: [] };
+const until = Date.now() + Number(process.argv[4]);
+const role = process.argv[5];
+(async () => {
+  while (Date.now() < until) {
+    const content = contents[randomBytes(1)[0] % contents.length];
+    const ref = { sha1: sha1(content), sha256: sha256(content), size: content.length };
+    try {
+      if (role === 'put') {
+        await store.putBytes(content);
+        counts.puts += 1;
+      } else if (role === 'read') {
+        const read = await store.readVerified(ref);
+        counts.reads += 1;
+        counts.bad += read.equals(content) ? 0 : 1;
+      } else {
+        unlinkSync(objectPath(root, ref.sha1));
+        counts.deletions += 1;
+      }
+    } catch (error) {
+      if (error.code === 'ENOENT' || / is not in the content store/.test(error.message)) {
+        counts.missing += 1;
+      } else {
+        counts.errors.push(error.message);
+      }
+    }
+  }
+  console.log(JSON.stringify(counts));
+})();
+`;
+
+/** What is wrong with what was acknowledged, and with what is visible at all: one line of JSON. */
+const CHECK = `
+const { readFileSync, readdirSync } = require('fs');
+const { basename, join } = require('path');
+const { createHash } = require('crypto');
+const root = process.argv[2];
+const acknowledged = readFileSync(process.argv[3], 'utf8').split('\\n').filter((line) => line.startsWith('stored '));
+const hash = (name, data) => createHash(name).update(data).digest('hex');
+const list = (path) => { try { return readdirSync(path, { recursive: true }); } catch { return []; } };
+const files = (path, pattern) => list(path).filter((name) => pattern.test(basename(name))).map((name) => join(path, name));
+const objects = new Map(files(join(root, 'sha1'), /^[0-9a-f]{40}$/).map((path) => [basename(path), hash('sha1', readFileSync(path))]));
+const entries = new Map(files(join(root, 'hither', 'v1', 'jobs'), /^[0-9a-f]{64}\\.json$/).map((path) => [basename(path).slice(0, 64), readFileSync(path, 'utf8')]));
+const isSound = (text) => { const [line, check, end] = text.split('\\n'); return check === hash('sha256', line) && end === ''; };
+const lost = acknowledged.filter((line) => {
+  const [, sha1, key] = line.split(' ');
+  return objects.get(sha1) !== sha1 || !isSound(entries.get(key) || '');
+});
+const wrong = [...objects].filter(([name, sha1]) => name !== sha1).length + [...entries].filter(([, text]) => {
+  if (!isSound(text)) { return true; }
+  const { sha1 } = JSON.parse(text.split('\\n')[0]);
+  return objects.get(sha1) !== sha1;
+}).length;
+console.log(JSON.stringify({ acknowledged: acknowledged.length, lost: lost.length, wrong }));
+`;
+
+/** What a check found. */
+export interface Checked {
+  /** Things that were acknowledged. */
+  readonly acknowledged: number;
+  /** Those of them that are not there, or not whole. */
+  readonly lost: number;
+  /** Objects and entries that are visible and wrong. */
+  readonly wrong: number;
+}
+
+/** Paths of the programs below a folder, and of the compiled store. */
+export function writeTorture(folder: string) {
+  const js = join(folder, 'js');
+  compileStore(js);
+  const programs = { writer: WRITER, once: ONCE, mixed: MIXED, check: CHECK };
+  for (const [name, text] of Object.entries(programs)) {
+    writeFileSync(join(folder, `${name}.cjs`), text);
+  }
+  const path = (name: keyof typeof programs): string => join(folder, `${name}.cjs`);
+  return { js, writer: path('writer'), once: path('once'), mixed: path('mixed'), check: path('check') };
+}
