@@ -1644,7 +1644,8 @@ const flags=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_C
 promises_.open)(target,flags,292);return await removeUnlessGood(target,async()=>(0,verify_object.UD)(await(0,store_context.D)(to,()=>(0,digest_file.TM)(from,to)),ref))})}catch(thrown){
 if("EEXIST"===(0,errors.vq)(thrown))return alreadyThere(target,ref);throw thrown}}async function alreadyThere(target,ref){const found=await(0,verify_object.T5)(target,ref)
 ;if("good"!==found.state)throw new errors.bD("store",`another file is at ${target} already`,"remove it");return found}async function removeUnlessGood(target,verify){let good=!1;try{
-const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}// CONCATENATED MODULE: ./src/store/set-aside.ts
+const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}var move_file=__webpack_require__(61963)
+;// CONCATENATED MODULE: ./src/store/set-aside.ts
 async function setAside({root:root,random:random},path){const folder=(0,store_layout.l8)(root);await(0,durable_folder.w)(folder);const target=(0,external_node_path_.join)(folder,`${(0,
 external_node_path_.basename)(path)}.${random(8).toString("hex")}`);await(0,promises_.rename)(path,target);return target}var sha256_map=__webpack_require__(88701),store_error=__webpack_require__(6487)
 ;// CONCATENATED MODULE: ./src/store/commit-object.ts
@@ -1655,11 +1656,9 @@ const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())
 ;return!0}async function markUsed(target){const now=new Date;await(0,promises_.utimes)(target,now,now).catch(()=>{})}async function place(context,temporary,{target:target,ref:ref}){try{
 const changed=await(0,durable_folder.w)((0,external_node_path_.dirname)(target));await moveTo(context,temporary,target);for(const folder of new Set([(0,
 external_node_path_.dirname)(target),...changed]))await(0,durable_folder.Y)(folder)}catch(thrown){if(!isDenied(thrown)||"good"!==(await(0,verify_object.T5)(target,ref)).state)throw thrown;await(0,
-promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,promises_.rename)(temporary,target)}catch(thrown){if("EISDIR"===(0,errors.vq)(thrown)){
-await setAside(context,target);await(0,promises_.rename)(temporary,target)}else if("ENOENT"!==(0,errors.vq)(thrown)||!await wasMoved(temporary,target))throw thrown}}
-async function wasMoved(temporary,target){const[before,after]=[await(0,promises_.lstat)(temporary).catch(ifMissing),await(0,promises_.lstat)(target).catch(ifMissing)]
-;return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}function isDenied(thrown){
-return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
+promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,move_file.m)(temporary,target)}catch(thrown){if("EISDIR"!==(0,errors.vq)(thrown))throw thrown
+;await setAside(context,target);await(0,move_file.m)(temporary,target)}}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}
+function isDenied(thrown){return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
 ;// CONCATENATED MODULE: ./src/store/put-object.ts
 const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
 temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(bytes);await seal(handle,ref.size)});await commitObject(context,temporary,ref)});return ref}
@@ -1674,7 +1673,7 @@ temporary_file.mA)(context,async temporary=>{const ref=await(0,store_context.D)(
 async function adoptFile(context,path){const stat=await(0,promises_.lstat)(path);if(!stat.isFile()||1!==stat.nlink||stat.uid!==process.getuid?.())return putFile(context,path);return await(0,
 temporary_file.mA)(context,async temporary=>{if(!await takeAway(context,path,temporary))return;try{return await adoptTaken(context,temporary)}catch(thrown){await(0,
 promises_.rename)(temporary,path).catch(()=>{});throw thrown}})??putFile(context,path)}async function takeAway(context,path,temporary){try{await(0,temporary_file.PX)(context,()=>(0,
-promises_.rename)(path,temporary));return!0}catch(thrown){if(["EXDEV","EACCES","EPERM"].includes((0,errors.vq)(thrown)??""))return!1;throw thrown}}async function adoptTaken(context,temporary){
+move_file.m)(path,temporary));return!0}catch(thrown){if(["EXDEV","EACCES","EPERM"].includes((0,errors.vq)(thrown)??""))return!1;throw thrown}}async function adoptTaken(context,temporary){
 const ref=await sealTaken(temporary);await commitObject(context,temporary,ref);return ref}async function sealTaken(temporary){const handle=await(0,
 promises_.open)(temporary,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK);return(0,store_context.D)(handle,async()=>{
 await regularFile(handle);const digests=await(0,digest_file.TM)(handle);await seal(handle,digests.size);return digests})}async function adoptExpected(context,temporary,expected){
@@ -1750,27 +1749,33 @@ return`sha1://${sha1}/${name}`}const URI_IN_TEXT=/(?:sha1(?:dir)?:\/\/|kachery:[
 ;for(const[match]of text.matchAll(URI_IN_TEXT)){const uri=parseKacheryUri(match);if(void 0!==uri&&!found.has(`${uri.kind} ${uri.sha1}`))found.set(`${uri.kind} ${uri.sha1}`,uri)}
 return[...found.values()]}function object(sha1,name){const identity={kind:"object",sha1:sha1.toLowerCase()};return void 0===name||""===name?identity:{...identity,name:name}}function lastSegment(path){
 return path?.slice(path.lastIndexOf("/")+1)}function labelOf(query){return void 0===query?void 0:new URLSearchParams(query).get("label")??void 0}}),
-5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,rv:()=>authorizationFor})
-;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916);const CREDENTIALS_VARIABLE="HITHER_REMOTE_CREDENTIALS",LINE=/^(https?:\/\/\S+)\s+(\S.*)$/;function readCredentials(text){
-return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{if(""===line||line.startsWith("#"))return[];const[,base="",login=""]=LINE.exec(line)??[]
+61963:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>moveFile})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916);async function moveFile(from,to){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to)}catch(thrown){if("ENOENT"!==(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown)||!await wasMoved(from,to))throw thrown}}
+async function wasMoved(from,to){const[before,after]=[await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(ifMissing),await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(ifMissing)];return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,
+_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,rv:()=>authorizationFor});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
+;const CREDENTIALS_VARIABLE="HITHER_REMOTE_CREDENTIALS",LINE=/^(https?:\/\/\S+)\s+(\S.*)$/;function readCredentials(text){return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{
+if(""===line||line.startsWith("#"))return[];const[,base="",login=""]=LINE.exec(line)??[]
 ;if(!URL.canParse(base))throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("usage",`line ${index+1} of ${CREDENTIALS_VARIABLE} can't be read`,"write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN")
 ;const authorization=login.includes(":")?`Basic ${Buffer.from(login).toString("base64")}`:`Bearer ${login}`;return[{base:new URL(base),authorization:authorization}]})}
 function authorizationFor(url,credentials){const{origin:origin,pathname:pathname}=new URL(url);return credentials.find(({base:base})=>{const path=base.pathname.replace(/\/$/,"")
 ;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),48652:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{s:()=>folderStore})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_remote_store__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(48237)
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_remote_store__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
 ;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place;return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key))).isFile()),async fetch(key,target){const path=(0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_7__.D)(await(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,
 _digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE)
 ;return!0},async put(key,source){try{await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}}}
 async function reading(look){try{return await look()}catch(thrown){if(MISSING.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))return!1;throw failure("can't be read",thrown)}}
-function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_8__.p(`${what}: ${(0,
-_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_6__.mA)(place,async temporary=>{await(0,
-_store_context__WEBPACK_IMPORTED_MODULE_7__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_6__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
+function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p(`${what}: ${(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(place,async temporary=>{await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
 ;await copy.chmod(292);await copy.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path);for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path);for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,
 _durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder)})}}),50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
 ;function readRemoteList(text,cwd){return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
@@ -1798,17 +1803,17 @@ let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key
 if(accepted)return store.name}return},async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{
 if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(48237)
 ;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
-_store_layout__WEBPACK_IMPORTED_MODULE_6__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
+_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
 size:Number(digits)};return void 0!==digits&&text===lineOf(ref)?ref:void 0}async function rememberObject(context,ref){const known=await knownObject(context.root,ref.sha1)
-;if(known?.sha256===ref.sha256&&known.size===ref.size)return;const path=(0,_store_layout__WEBPACK_IMPORTED_MODULE_6__.qD)(context.root,ref.sha1);try{await(0,
-_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(context,async temporary=>{await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.PX)(context,()=>(0,
+;if(known?.sha256===ref.sha256&&known.size===ref.size)return;const path=(0,_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(context.root,ref.sha1);try{await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_8__.mA)(context,async temporary=>{await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_8__.PX)(context,()=>(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary,lineOf(ref),{flag:"wx",mode:420}));await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path)})}catch(thrown){
+node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path)})}catch(thrown){
 if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD||void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown}}function lineOf({sha1:sha1,sha256:sha256,size:size}){
 return`{"sha256":"${sha256}","size":${size},"check":"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest("hex")}"}\n`}
-async function readSmall(path){try{return await(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>{
+async function readSmall(path){try{return await(0,_store_context__WEBPACK_IMPORTED_MODULE_9__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(MAX_BYTES),0,MAX_BYTES,0);return buffer.toString("utf8",0,bytesRead)})}catch(thrown){if(void 0===(0,
 _errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown;return""}}}),5310:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 H5:()=>sameStatus,LI:()=>noteFile,ex:()=>knownFile,m1:()=>fileSign})
@@ -1888,14 +1893,15 @@ const stat=await handle.stat();return stat.isFile()?use(handle,stat.size):notReg
 ;const handle=opened.value,stat=await handle.stat(),found=stat.isFile()?await verifyHandle(handle,stat.size,ref):notRegular;if("good"===found.state)return opened;await handle.close();return found}
 const notRegular={state:"damaged",why:"is not a regular file"};async function openIfThere(path){try{return{state:"good",value:await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.sb)(path)}
 }catch(thrown){switch((0,_errors__WEBPACK_IMPORTED_MODULE_0__.vq)(thrown)){case"ENOENT":return{state:"missing"};case"ELOOP":return{state:"damaged",why:"is a symbolic link"};case"ENXIO":
-return notRegular;default:throw thrown}}}async function twice(check){const first=await check();return"damaged"===first.state?check():first}function digestAt(path){return inspect(path,async handle=>({
-state:"good",value:await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle)}))}function verifyAt(path,ref){return inspect(path,(handle,size)=>verifyHandle(handle,size,ref))}
-async function verifyHandle(handle,size,ref){return size===ref.size?compare(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle),ref):wrongSize(size,ref)}function readAt(path,ref){
-return inspect(path,async(handle,size)=>{if(size!==ref.size)return wrongSize(size,ref);const bytes=await handle.readFile(),compared=compare((0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.QN)(bytes),ref)
-;return"good"===compared.state?{state:"good",value:bytes}:compared})}function compare(actual,expected){if(actual.size!==expected.size)return wrongSize(actual.size,expected)
-;if(actual.sha1!==expected.sha1)return{state:"damaged",why:`has the sha1 ${actual.sha1}`};return actual.sha256===expected.sha256?{state:"good",value:actual}:{state:"damaged",
-why:`has the sha256 ${actual.sha256}, where ${expected.sha256} was promised`}}function wrongSize(size,ref){return{state:"damaged",why:`has ${size} bytes instead of ${ref.size}`}}}),
-32613:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{k:()=>walkObjects})
+return notRegular;default:throw thrown}}}async function twice(check){try{const first=await check();return"damaged"===first.state?check():first}catch(thrown){if("ESTALE"!==(0,
+_errors__WEBPACK_IMPORTED_MODULE_0__.vq)(thrown))throw thrown;return check()}}function digestAt(path){return inspect(path,async handle=>({state:"good",value:await(0,
+_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle)}))}function verifyAt(path,ref){return inspect(path,(handle,size)=>verifyHandle(handle,size,ref))}async function verifyHandle(handle,size,ref){
+return size===ref.size?compare(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle),ref):wrongSize(size,ref)}function readAt(path,ref){return inspect(path,async(handle,size)=>{
+if(size!==ref.size)return wrongSize(size,ref);const bytes=await handle.readFile(),compared=compare((0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.QN)(bytes),ref);return"good"===compared.state?{
+state:"good",value:bytes}:compared})}function compare(actual,expected){if(actual.size!==expected.size)return wrongSize(actual.size,expected);if(actual.sha1!==expected.sha1)return{state:"damaged",
+why:`has the sha1 ${actual.sha1}`};return actual.sha256===expected.sha256?{state:"good",value:actual}:{state:"damaged",why:`has the sha256 ${actual.sha256}, where ${expected.sha256} was promised`}}
+function wrongSize(size,ref){return{state:"damaged",why:`has ${size} bytes instead of ${ref.size}`}}}),32613:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{k:()=>walkObjects})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
 ;const TWO_DIGITS=/^[0-9a-f]{2}$/,SHA1=/^[0-9a-f]{40}$/;async function*walkObjects(root,from=""){for(const first of await folders((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),from.slice(0,2)))for(const second of await folders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
@@ -1907,20 +1913,20 @@ async function folders(path,from){return(await entries(path)).filter(entry=>entr
 async function entries(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path,{withFileTypes:!0})}catch(thrown){if(["ENOENT","ENOTDIR"].includes((0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown)??""))return[];throw thrown}}}),53320:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{f:()=>writeWhole})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92187),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48237)
+;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48237)
 ;async function writeWhole(context,path,{text:text,durability:durability}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_3__.mA)(context,async temporary=>{await(0,
 _store_context__WEBPACK_IMPORTED_MODULE_4__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_3__.GY)(context,temporary),async handle=>{await handle.writeFile(text);await handle.chmod(420)
-;if("durable"===durability)await handle.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary,path);if("durable"===durability)for(const folder of new Set([(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),...changed]))await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.Y)(folder)})}}),
-32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded})
-;var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704);function readEncoded(json){
-const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}function objectsIn(json){
-const objects=[];check(json,objects,[]);return objects}function children(view){switch(view.kind){case"list":case"tuple":return view.items.map((item,index)=>[`[${index}]`,item]);case"object":
-return Array.from(view.entries,([key,value])=>[`.${key.slice(0,40)}`,value]);case"dict":return view.pairs.flatMap(([key,value],index)=>[[`.keys[${index}]`,key],[`.values[${index}]`,value]]);default:
-return[]}}function check(json,objects,path){const view=(0,_encoded_view__WEBPACK_IMPORTED_MODULE_0__.E)(json);if("invalid"===view.kind)return{message:view.message,path:path}
-;if(path.length>_parse_json__WEBPACK_IMPORTED_MODULE_1__.l)return{message:`more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__.l} levels are nested`,path:path.slice(0,3)}
-;if("array"===view.kind||"file"===view.kind)objects.push(view);for(const[step,child]of children(view)){const problem=check(child,objects,[...path,step]);if(void 0!==problem)return problem}return}}),
+;if("durable"===durability)await handle.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_1__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_2__.m)(temporary,path);if("durable"===durability)for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path),...changed]))await(0,
+_durable_folder__WEBPACK_IMPORTED_MODULE_1__.Y)(folder)})}}),32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,
+Y_:()=>children,lq:()=>readEncoded});var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704)
+;function readEncoded(json){const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}
+function objectsIn(json){const objects=[];check(json,objects,[]);return objects}function children(view){switch(view.kind){case"list":case"tuple":
+return view.items.map((item,index)=>[`[${index}]`,item]);case"object":return Array.from(view.entries,([key,value])=>[`.${key.slice(0,40)}`,value]);case"dict":
+return view.pairs.flatMap(([key,value],index)=>[[`.keys[${index}]`,key],[`.values[${index}]`,value]]);default:return[]}}function check(json,objects,path){const view=(0,
+_encoded_view__WEBPACK_IMPORTED_MODULE_0__.E)(json);if("invalid"===view.kind)return{message:view.message,path:path};if(path.length>_parse_json__WEBPACK_IMPORTED_MODULE_1__.l)return{
+message:`more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__.l} levels are nested`,path:path.slice(0,3)};if("array"===view.kind||"file"===view.kind)objects.push(view)
+;for(const[step,child]of children(view)){const problem=check(child,objects,[...path,step]);if(void 0!==problem)return problem}return}}),
 26192:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{K:()=>displayValue})
 ;var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346),_encoded_view__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14972),_number_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30449),_python_repr__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72552)
 ;function displayValue(json,maxLength){const line=new Line(maxLength);show(json,line);return line.text()}class Line{maxLength;parts=[];length=0;constructor(maxLength){this.maxLength=maxLength}

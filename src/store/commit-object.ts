@@ -2,12 +2,13 @@
  * Gives a finished temporary file its name in the store (security-reliability §3.1): no name ever shows bytes that don't
  * hash to it, and what was acknowledged survives a power cut.
  */
-import { lstat, rename, rm, utimes } from 'node:fs/promises';
+import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { makeFolders, syncFolder } from './durable-folder';
 import { noteGood } from './known-good';
+import { moveFile } from './move-file';
 import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
@@ -83,22 +84,15 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
 
 async function moveTo(context: StoreContext, temporary: string, target: string): Promise<void> {
   try {
-    await rename(temporary, target);
+    await moveFile(temporary, target);
   } catch (thrown) {
-    if (systemErrorCode(thrown) === 'EISDIR') {
-      // A folder in an object's place can't be renamed over.
-      await setAside(context, target);
-      await rename(temporary, target);
-    } else if (systemErrorCode(thrown) !== 'ENOENT' || !(await wasMoved(temporary, target))) {
+    if (systemErrorCode(thrown) !== 'EISDIR') {
       throw thrown;
     }
+    // A folder in an object's place can't be renamed over.
+    await setAside(context, target);
+    await moveFile(temporary, target);
   }
-}
-
-/** An NFS server that answers a repeated request says that the file isn't there, because the first one moved it. */
-async function wasMoved(temporary: string, target: string): Promise<boolean> {
-  const [before, after] = [await lstat(temporary).catch(ifMissing), await lstat(target).catch(ifMissing)];
-  return before === undefined && after?.isFile() === true;
 }
 
 function ifMissing(thrown: unknown): undefined {

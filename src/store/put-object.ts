@@ -5,6 +5,7 @@ import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile, openForReading } from './digest-file';
+import { moveFile } from './move-file';
 import { type FileStatus, knownFile, noteFile, sameStatus } from './stat-index';
 import { type StoreContext, withFile } from './store-context';
 import { createTemporary, inTemporaryFolder, withTemporary } from './temporary-file';
@@ -102,7 +103,7 @@ export async function adoptFile(context: StoreContext, path: string): Promise<Ob
 /** False where the file is on another file system, or may not be moved. */
 async function takeAway(context: StoreContext, path: string, temporary: string): Promise<boolean> {
   try {
-    await inTemporaryFolder(context, () => rename(path, temporary));
+    await inTemporaryFolder(context, () => moveFile(path, temporary));
     return true;
   } catch (thrown) {
     if (['EXDEV', 'EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '')) {

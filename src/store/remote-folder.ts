@@ -1,10 +1,11 @@
 /** A remote store that is a folder: a shared scratch directory, a mounted archive. */
 import { constants } from 'node:fs';
-import { copyFile, lstat, rename } from 'node:fs/promises';
+import { copyFile, lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../errors';
 import { digestFile, openForReading } from './digest-file';
 import { makeFolders, syncFolder } from './durable-folder';
+import { moveFile } from './move-file';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 import { type StorePlace, withFile } from './store-context';
 import { createTemporary, withTemporary } from './temporary-file';
@@ -63,7 +64,7 @@ async function putFile(place: StorePlace, path: string, { handle }: RemoteSource
       await copy.sync();
     });
     const changed = await makeFolders(dirname(path));
-    await rename(temporary, path);
+    await moveFile(temporary, path);
     for (const folder of new Set([dirname(path), ...changed])) {
       await syncFolder(folder);
     }

@@ -4,12 +4,13 @@
  * ignored, so that no sync is needed. (Precedent: git's object-map from sha1 to sha256.)
  */
 import { createHash } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { openForReading } from './digest-file';
 import { makeFolders } from './durable-folder';
+import { moveFile } from './move-file';
 import { type StoreContext, withFile } from './store-context';
 import { mapPath } from './store-layout';
 import { inTemporaryFolder, withTemporary } from './temporary-file';
@@ -37,7 +38,7 @@ export async function rememberObject(context: StoreContext, ref: ObjectRef): Pro
     await withTemporary(context, async (temporary) => {
       await inTemporaryFolder(context, () => writeFile(temporary, lineOf(ref), { flag: 'wx', mode: 0o644 }));
       await makeFolders(dirname(path));
-      await rename(temporary, path);
+      await moveFile(temporary, path);
     });
   } catch (thrown) {
     if (thrown instanceof HitherError || systemErrorCode(thrown) === undefined) {

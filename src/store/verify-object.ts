@@ -63,11 +63,18 @@ async function openIfThere(path: string): Promise<Found<FileHandle>> {
 
 /**
  * Runs a check again through a newly opened file before it believes in damage: network file systems and disks
- * sometimes give wrong bytes once.
+ * sometimes give wrong bytes once, and say of a file that was replaced meanwhile that its handle is stale.
  */
 export async function twice<T>(check: () => Promise<Found<T>>): Promise<Found<T>> {
-  const first = await check();
-  return first.state === 'damaged' ? check() : first;
+  try {
+    const first = await check();
+    return first.state === 'damaged' ? check() : first;
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'ESTALE') {
+      throw thrown;
+    }
+    return check();
+  }
 }
 
 /** The digests of a regular file at a path. */

@@ -1,7 +1,7 @@
 /** Small files of ours that are there as a whole or not at all. */
-import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolders, syncFolder } from './durable-folder';
+import { moveFile } from './move-file';
 import { type StorePlace, withFile } from './store-context';
 import { createTemporary, withTemporary } from './temporary-file';
 
@@ -23,7 +23,7 @@ export async function writeWhole(
       }
     });
     const changed = await makeFolders(dirname(path));
-    await rename(temporary, path);
+    await moveFile(temporary, path);
     if (durability === 'durable') {
       for (const folder of new Set([dirname(path), ...changed])) {
         await syncFolder(folder);

@@ -1,0 +1,56 @@
+/** What network file systems do and local ones don't. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import * as files from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { openStore } from '../../../src/store/content-store';
+import { objectPath, temporaryFolder } from '../../../src/store/store-layout';
+import { writeWhole } from '../../../src/store/write-whole';
+
+vi.mock('node:fs/promises', { spy: true });
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-network-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => void vi.resetAllMocks());
+
+const failing = (code: string) => Object.assign(new TypeError(code), { code, errno: -1, syscall: 'x' });
+const { rename } = await vi.importActual<typeof files>('node:fs/promises');
+
+it('a rename that succeeded, but is said to have failed, has succeeded', async () => {
+  vi.mocked(files.rename).mockImplementation(async (from, to) => {
+    await rename(from, to);
+    throw failing('ENOENT');
+  });
+  const store = openStore(folder);
+  const ref = await store.putBytes(Buffer.from('moved'));
+  expect(await store.verify(ref)).toBe('good');
+  const place = { root: folder, random: (bytes: number) => Buffer.alloc(bytes, 1) };
+  await writeWhole(place, join(folder, 'hither', 'v1', 'jobs', 'x.json'), { text: 'x', durability: 'durable' });
+  expect(await files.readFile(join(folder, 'hither', 'v1', 'jobs', 'x.json'), 'utf8')).toBe('x');
+  expect(readdirSync(temporaryFolder(folder))).toEqual([]);
+  expect(vi.mocked(files.rename).mock.calls.length).toBeGreaterThan(1);
+});
+
+it('a rename of what is not there fails', async () => {
+  vi.mocked(files.rename).mockRejectedValue(failing('ENOENT'));
+  await expect(openStore(folder).putBytes(Buffer.from('not moved'))).rejects.toMatchObject({ code: 'store' });
+  expect(readdirSync(temporaryFolder(folder))).toEqual([]);
+});
+
+it('a stale handle is opened again', async () => {
+  const store = openStore(folder);
+  const ref = await store.putBytes(Buffer.from('stale'));
+  const path = objectPath(folder, ref.sha1);
+  const { open } = await vi.importActual<typeof files>('node:fs/promises');
+  let opened = 0;
+  vi.mocked(files.open).mockImplementation(async (file, ...more) => {
+    opened += file === path ? 1 : 0;
+    if (file === path && opened === 1) {
+      throw failing('ESTALE');
+    }
+    return open(file, ...more);
+  });
+  expect((await store.readVerified(ref)).toString()).toBe('stale');
+  expect(opened).toBe(2);
+});
