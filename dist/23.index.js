@@ -1,6 +1,6 @@
 export const id=23;export const ids=[23];export const modules={82023:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{main:()=>main})
-;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(9242),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(5402),kachery_uri=__webpack_require__(6489),store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
+;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(9242),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(76424),kachery_uri=__webpack_require__(6489),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(48807),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
 ;// CONCATENATED MODULE: ./src/terminal/request.ts
 function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
 dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
@@ -23,9 +23,9 @@ async function checkFile(path,given){const found=await(0,external_node_fs_promis
 ;if(!found.isFile())throw new errors.bD("usage",`${given} is not a regular file`,"only files can be stored: name one")}function storeOf(call,io,remotes=store_remotes.mR){return(0,
 content_store.C)(void 0===call.store?(0,store_layout.q1)(io.environment):(0,external_node_path_.resolve)(io.cwd,call.store),{remotes:remotes})}async function openRemotesOf(io){const stores=await(0,
 store_remotes.E9)(remotesOf(io),{env:io.environment,random:external_node_crypto_.randomBytes});return(0,store_remotes.GY)(stores,message=>io.writeErr(`warning: ${(0,clean_output.D)(message)}\n`))}
-function refOf(text,store){const uri=(0,kachery_uri.rI)(text)
-;if("object"!==uri?.kind)throw new errors.bD("usage",`"${text}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it');return store.identify(uri.sha1)}
-// CONCATENATED MODULE: ./src/terminal/table.ts
+async function refOf(text,store){const uri=(0,kachery_uri.rI)(text)
+;if(void 0===uri)throw new errors.bD("usage",`"${text}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,
+resolve_uri.H)(uri,store)).ref}// CONCATENATED MODULE: ./src/terminal/table.ts
 const MAX_RESULT=60,MAX_ERROR=100;function resultTable(records,paint){const table=[["job","status","time","result"],...records.map(record=>[(0,
 clean_output.D)(record.label),record.status,record.cache.hit?"known":seconds(record.runtime_info.elapsed_sec),"finished"===record.status?(0,
 display_value.K)(record.result,MAX_RESULT):errorLine(record)])],widths=[0,1,2].map(column=>Math.max(...table.map(row=>(row[column]??"").length)))

@@ -136,14 +136,15 @@ case"integer":case"float":case"complex":case"string":case"bytes":return value;de
 remedy:'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',where:at.where}}function notAnArray(value,why){return{
 message:`${value.path} is no array that can be used: ${why}`,remedy:"write it with numpy.save(path, array, allow_pickle=False)",where:value.where}}}),
 16715:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>encodeArguments,t:()=>encodeValues})
-;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),confine_path=__webpack_require__(87319),kachery_uri=__webpack_require__(6489),check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),json=__webpack_require__(93258),npy_header=__webpack_require__(33065),npy_write=__webpack_require__(39860),arrays=__webpack_require__(70653),encoded_view=__webpack_require__(14972)
+;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),confine_path=__webpack_require__(87319),kachery_uri=__webpack_require__(6489),resolve_uri=__webpack_require__(48807),check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),json=__webpack_require__(93258),npy_header=__webpack_require__(33065),npy_write=__webpack_require__(39860),arrays=__webpack_require__(70653),encoded_view=__webpack_require__(14972)
 ;// CONCATENATED MODULE: ./src/job/mentioned-objects.ts
 const MAX_DOCUMENT=1048576;async function mentionedObjects(args,store){const own=new Set((0,
-check_encoded.Qv)(args).map(view=>view.ref.sha1)),found=new Map,queue=[...stringUris(args),...own],seen=new Set;for(const sha1 of queue){if(seen.has(sha1)||!await store.has(sha1))continue
-;seen.add(sha1);const ref=await store.identify(sha1);if(!own.has(sha1))found.set(sha1,ref);queue.push(...await urisInObject(ref,store))}return[...found.values()].sort((a,b)=>a.sha1<b.sha1?-1:1)}
-function stringUris(json){if("string"==typeof json){const uri=(0,kachery_uri.rI)(json);return"object"===uri?.kind?[uri.sha1]:[]}return[...(0,check_encoded.Y_)((0,
-encoded_view.E)(json))].flatMap(([,child])=>stringUris(child))}async function urisInObject(ref,store){if(ref.size>MAX_DOCUMENT)return[];const bytes=await store.readVerified(ref)
-;if(!/^\s*[{[]/.test(bytes.subarray(0,64).toString("latin1")))return[];return(0,kachery_uri.GH)(bytes.toString("utf8")).flatMap(uri=>"object"===uri.kind?[uri.sha1]:[])}
+check_encoded.Qv)(args).map(view=>view.ref.sha1)),found=new Map,queue=[...await namedBy(stringUris(args),store),...own],seen=new Set;for(const sha1 of queue){
+if(seen.has(sha1)||!await store.has(sha1))continue;seen.add(sha1);const ref=await store.identify(sha1);if(!own.has(sha1))found.set(sha1,ref);queue.push(...await urisInObject(ref,store))}
+return[...found.values()].sort((a,b)=>a.sha1<b.sha1?-1:1)}async function namedBy(uris,store){return(await Promise.all(uris.map(uri=>(0,resolve_uri.q)(uri,store).catch(unlessOurs)))).flat()}
+function unlessOurs(thrown){if(thrown instanceof errors.bD&&"internal"!==thrown.code)return[];throw thrown}function stringUris(json){if("string"==typeof json){const uri=(0,kachery_uri.rI)(json)
+;return void 0===uri?[]:[uri]}return[...(0,check_encoded.Y_)((0,encoded_view.E)(json))].flatMap(([,child])=>stringUris(child))}async function urisInObject(ref,store){if(ref.size>MAX_DOCUMENT)return[]
+;const bytes=await store.readVerified(ref);if(!/^\s*[{[]/.test(bytes.subarray(0,64).toString("latin1")))return[];return namedBy((0,kachery_uri.GH)(bytes.toString("utf8")),store)}
 // CONCATENATED MODULE: ./src/job/encode-arguments.ts
 async function encodeArguments(values,sources){const args=await encodeValues(values,sources),views=(0,
 check_encoded.Qv)(args),mentioned=await mentionedObjects(args,sources.store),objects=new Map([...views.map(view=>view.ref),...mentioned].map(ref=>[ref.sha1,ref])),files=views.filter(view=>"file"===view.kind).map(({ref:ref,name:name})=>({
@@ -158,12 +159,12 @@ function resultOf(value,needed){const records=needed.get(value.job)??[];if(!(voi
 ;return records.map(record=>record.result)}async function encodeArrayFile(value,sources){return withFile(value,sources,async handle=>{const header=await(0,npy_header.SN)(handle);if(!header.ok)throw(0,
 errors.k9)([(0,arrays.G3)(value,header.message)]);return(0,encoded.z)(await sources.store.putFile(handle),header)})}async function encodeFile(value,sources){
 return withFile(value,sources,async handle=>(0,encoded.We)(await sources.store.putFile(handle),(0,external_node_path_.basename)(value.path)))}async function encodeUri(value,{store:store}){
-const uri=(0,kachery_uri.rI)(value.uri);if(void 0===uri||"object"!==uri.kind)throw(0,errors.k9)([{message:`"${value.uri}" names no object`,remedy:"write sha1://HASH",where:value.where}])
-;const ref=await store.identify(uri.sha1),header=(0,npy_header.nq)(await store.readStart(ref,npy_header.Qk),ref.size);return header.ok?(0,encoded.z)(ref,header,uri.name):(0,
-encoded.We)(ref,uri.name??"file")}async function encodeArray(value,{store:store}){const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);if(!array.ok)throw(0,errors.k9)([(0,
-arrays.Ld)(value,array)]);return(0,encoded.z)(await store.putBytes(array.bytes),array.form)}async function withFile(value,sources,use){const opened=await(0,confine_path.B)(value,sources.paths)
-;if(!opened.ok)throw(0,errors.k9)(opened.problems);try{return await use(opened.value)}finally{await opened.value.close()}}}),
-69836:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>mayPass,t:()=>jobEnvironment})
+const uri=(0,kachery_uri.rI)(value.uri);if(void 0===uri)throw(0,errors.k9)([{message:`"${value.uri}" names no object`,remedy:"write sha1://HASH",where:value.where}]);const{ref:ref,name:name}=await(0,
+resolve_uri.H)(uri,store),header=(0,npy_header.nq)(await store.readStart(ref,npy_header.Qk),ref.size);return header.ok?(0,encoded.z)(ref,header,name):(0,encoded.We)(ref,name??"file")}
+async function encodeArray(value,{store:store}){const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);if(!array.ok)throw(0,errors.k9)([(0,arrays.Ld)(value,array)]);return(0,
+encoded.z)(await store.putBytes(array.bytes),array.form)}async function withFile(value,sources,use){const opened=await(0,confine_path.B)(value,sources.paths);if(!opened.ok)throw(0,
+errors.k9)(opened.problems);try{return await use(opened.value)}finally{await opened.value.close()}}}),69836:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{b:()=>mayPass,t:()=>jobEnvironment})
 ;const THREAD_VARIABLES=["OMP_NUM_THREADS","OPENBLAS_NUM_THREADS","MKL_NUM_THREADS","NUMEXPR_NUM_THREADS","NUMBA_NUM_THREADS","VECLIB_MAXIMUM_THREADS"],RUNNER_VARIABLE=/^(GITHUB|ACTIONS|RUNNER|INPUT)_|^HITHER_REMOTE_CREDENTIALS$/i
 ;function mayPass(name){return!RUNNER_VARIABLE.test(name)}function jobEnvironment(job,options){
 const{tmp:tmp,caller:caller}=options,threads=String(Math.max(1,Math.floor(job.resources.cpus))),passed=job.passEnv.filter(mayPass).flatMap(name=>{const value=caller[name]
@@ -338,8 +339,8 @@ arrays.Ld)(value,array)]);break}case"list":case"tuple":await checkValues(value.i
 ;return}findings.warnings.push(...opened.warnings);try{const header="npy"===value.kind?await(0,npy_header.SN)(opened.value):{ok:!0};findings.problems.push(...header.ok?[]:[(0,
 arrays.G3)(value,header.message)])}finally{await opened.value.close()}}var errors=__webpack_require__(83916),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
 const COMPANIONS=new Map([["$array",["dtype"]],["$job",["item"]]]),READERS=new Map([["$npy",(value,special)=>readPath("npy",value,special)],["$file",(value,special)=>readPath("file",value,special)],["$uri",function(value,special){
-return"string"===value.kind&&"object"===(0,kachery_uri.rI)(value.value)?.kind?{kind:"uri",uri:value.value,where:special.where}:wrong(special,value.where,{
-message:"$uri must be the kachery URI of an object",remedy:"write sha1:// and 40 hex digits"})}],["$array",function(value,special){const before=special.problems.length,data=readValue(value,special)
+return"string"===value.kind&&isObject((0,kachery_uri.rI)(value.value))?{kind:"uri",uri:value.value,where:special.where}:wrong(special,value.where,{message:"$uri must be the kachery URI of an object",
+remedy:"write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH"})}],["$array",function(value,special){const before=special.problems.length,data=readValue(value,special)
 ;if(special.problems.length===before)checkElements(data,special);const dtype=special.companions.get("dtype")?.value;if(void 0!==dtype&&"string"!==dtype.kind)return wrong(special,dtype.where,{
 message:"dtype must be text",remedy:'write numpy\'s name in quotes, such as "<f4"'});return{kind:"array",data:data,...void 0===dtype?{}:{dtype:dtype.value},where:special.where}
 }],["$tuple",function(value,special){return"list"===value.kind?{kind:"tuple",items:value.items.map(item=>readValue(item,special)),where:special.where}:wrong(special,value.where,{
@@ -362,7 +363,8 @@ message:`there is no special value ${quoted(key)}`,remedy:(0,nearest.a)(key,READ
 ;for(const[name,other]of companions)if(!allowed.includes(name))wrong(context,other.where,{message:`${quoted(name)} can't stand beside "${key}"`,
 remedy:0===allowed.length?`${key} stands alone`:`only ${allowed.join(", ")} can`});return read(entry.value,{...context,companions:companions})}function wrong(context,where,problem){
 context.problems.push({...problem,where:where});return{kind:"null",where:where}}function readPath(kind,value,special){return"string"===value.kind&&""!==value.value?{kind:kind,path:value.value,
-base:special.base,where:special.where}:wrong(special,value.where,{message:`$${kind} must be a path`,remedy:`write { $${kind}: data/file }`})}
+base:special.base,where:special.where}:wrong(special,value.where,{message:`$${kind} must be a path`,remedy:`write { $${kind}: data/file }`})}function isObject(uri){
+return void 0!==uri&&("folder"!==uri.kind||uri.path.length>0)}
 const ELEMENTS=new Set(["boolean","integer","float","complex","string","bytes"]),ELEMENT_WORDS=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
 ;function checkElements(data,special){if("list"===data.kind)for(const item of data.items)checkElements(item,special);else if(!ELEMENTS.has(data.kind)){
 const message=`${ELEMENT_WORDS.get(data.kind)??`a ${data.kind}`} is no element of an array: numpy would make an object array of it`;wrong(special,data.where,{message:message,
@@ -1308,7 +1310,7 @@ clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_
 async function placeOfRun(store,runId,{owner:owner,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),remoteStores:[],leave:async()=>{}}}catch(thrown){
 if(!(thrown instanceof errors.bD))throw thrown;const root=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"))
 ;warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:[(0,remote_folder.s)({
-root:store,random:external_node_crypto_.randomBytes},!1)],leave:()=>(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(5402),store_remotes=__webpack_require__(98698)
+root:store,random:external_node_crypto_.randomBytes},!1)],leave:()=>(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(76424),store_remotes=__webpack_require__(98698)
 ;// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
@@ -1617,15 +1619,25 @@ ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmg
 ;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
 function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
 ;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
-5402:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+76424:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
 ;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916)
 ;// CONCATENATED MODULE: ./src/store/known-good.ts
 const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:size},path){if(size<LARGE)return;const status=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
 ;if(void 0!==status&&status.ctimeNs-status.mtimeNs>TICK)good.set(sha1,status);else good.delete(sha1)}async function unchangedSince(good,{sha1:sha1},path){
 const known=good.get(sha1),status=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
 ;return void 0!==known&&void 0!==status&&sameContent(known,status)&&known.ctimeNs===status.ctimeNs?known:void 0}function sameContent(one,other){
-return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}
-var external_node_fs_=__webpack_require__(73024),digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
+return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}var external_node_fs_=__webpack_require__(73024),remote_store=__webpack_require__(59551)
+;// CONCATENATED MODULE: ./src/store/linked-files.ts
+const MAX_BYTES=65536;function linkedFiles(root){return{name:`${root} (links)`,writes:!1,has:async key=>void 0!==await target(root,key),async fetch(key,copy){const path=await target(root,key)
+;if(void 0===path)return!1;await(0,promises_.copyFile)(path,copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE);return!0},put:async()=>{
+throw new remote_store.p("is only read")}}}async function target(root,key){for(const link of[(0,external_node_path_.join)(root,`${key}.link`),(0,external_node_path_.join)(root,"linked_files",key)]){
+const found=await readLink(link),status=void 0===found?void 0:await(0,promises_.lstat)(found.path).catch(unreadable);if(void 0!==found&&status?.isFile()&&status.size===found.size)return found.path}
+return}async function readLink(link){const status=await(0,promises_.lstat)(link).catch(unreadable);if(!status?.isFile()||status.size>MAX_BYTES)return;const document=parse(await(0,
+promises_.readFile)(link,"utf8").catch(()=>"")),path=textAt(document,"path"),size=numberAt(document,"size")??numberAt(at(document,"stat"),"size");return void 0===path||void 0===size||!(0,
+external_node_path_.isAbsolute)(path)?void 0:{path:path,size:size}}function unreadable(thrown){if(void 0===(0,errors.vq)(thrown))throw thrown}function parse(text){try{return JSON.parse(text)}catch{
+return}}function at(value,key){return"object"==typeof value&&null!==value?value[key]:void 0}function textAt(value,key){const found=at(value,key);return"string"==typeof found?found:void 0}
+function numberAt(value,key){const found=at(value,key);return"number"==typeof found?found:void 0}
+var digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
 ;// CONCATENATED MODULE: ./src/store/place-object.ts
 async function placeObject(context,target,{ref:ref,mode:mode}){await(0,durable_folder.w)((0,external_node_path_.dirname)(target))
 ;return("link"===mode?await placeLink(context,target,ref):void 0)??await placeKnown(context,target,ref)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
@@ -1680,23 +1692,26 @@ await regularFile(handle);const digests=await(0,digest_file.TM)(handle);await se
 const ref=await sealTaken(temporary),isExpected=ref.sha1===expected.sha1&&ref.sha256===(expected.sha256??ref.sha256)&&ref.size===(expected.size??ref.size)
 ;if(isExpected)await commitObject(context,temporary,ref);return isExpected}async function regularFile(handle){const stat=await handle.stat({bigint:!0})
 ;if(!stat.isFile())throw new errors.bD("store","only regular files can be stored","give a file, not a folder, a pipe or a device");return stat}// CONCATENATED MODULE: ./src/store/read-through.ts
-function readThrough(store,context,remotes){const bring=createBringer(store,context,remotes),after=async(wanted,read)=>{if(!await store.has(wanted.sha1))await bring(wanted);return read()};return{
-...store,has:async sha1=>await store.has(sha1)||remotes.has((0,store_layout.du)("",sha1)),identify:sha1=>after({sha1:sha1},()=>store.identify(sha1)),async verify(ref){
-const state=await store.verify(ref);if("damaged"===state&&await remotes.has((0,store_layout.du)("",ref.sha1)))await store.setAside(ref.sha1).catch(()=>{})
-;return"good"!==state&&await bring(ref)?store.verify(ref):state},readVerified:ref=>after(ref,()=>store.readVerified(ref)),openVerified:ref=>after(ref,()=>store.openVerified(ref)),
-readStart:(ref,bytes)=>after(ref,()=>store.readStart(ref,bytes)),placeVerified:(ref,target,mode)=>after(ref,()=>store.placeVerified(ref,target,mode))}}function createBringer(store,context,remotes){
-const coming=new Map,fetchObject=async wanted=>{const temporary=(0,temporary_file.l5)(context);try{await(0,temporary_file.wE)(context);const accept=()=>adoptExpected(context,temporary,wanted)
-;return void 0!==await remotes.fetch((0,store_layout.du)("",wanted.sha1),temporary,accept)}catch(thrown){throw(0,store_error.gl)(thrown,`store sha1://${wanted.sha1} in ${store.root}`)}}
-;return wanted=>{const already=coming.get(wanted.sha1);if(void 0!==already)return already;const fetched=fetchObject(wanted).finally(()=>coming.delete(wanted.sha1));coming.set(wanted.sha1,fetched)
-;return fetched}}var store_remotes=__webpack_require__(98698);// CONCATENATED MODULE: ./src/store/content-store.ts
+function readThrough(store,context,origins){const bring=createBringer(store,context,origins),after=async(wanted,read)=>{if(!await store.has(wanted.sha1))await bring(wanted);return read()};return{
+...store,has:async sha1=>await store.has(sha1)||hasAny(origins,sha1),identify:sha1=>after({sha1:sha1},()=>store.identify(sha1)),async verify(ref){const state=await store.verify(ref)
+;if("damaged"===state&&await hasAny(origins,ref.sha1))await store.setAside(ref.sha1).catch(()=>{});return"good"!==state&&await bring(ref)?store.verify(ref):state},
+readVerified:ref=>after(ref,()=>store.readVerified(ref)),openVerified:ref=>after(ref,()=>store.openVerified(ref)),readStart:(ref,bytes)=>after(ref,()=>store.readStart(ref,bytes)),
+placeVerified:(ref,target,mode)=>after(ref,()=>store.placeVerified(ref,target,mode))}}async function hasAny({links:links,remotes:remotes},sha1){const key=(0,store_layout.du)("",sha1)
+;return await links.has(key)||remotes.has(key)}function createBringer(store,context,{links:links,remotes:remotes}){const coming=new Map,fetchObject=async wanted=>{const temporary=(0,
+temporary_file.l5)(context);try{const key=(0,store_layout.du)("",wanted.sha1),sources=await links.has(key)?[links,remotes]:[remotes],accept=()=>adoptExpected(context,temporary,wanted)
+;for(const source of sources.filter(({count:count})=>count>0)){await(0,temporary_file.wE)(context);if(void 0!==await source.fetch(key,temporary,accept))return!0}return!1}catch(thrown){throw(0,
+store_error.gl)(thrown,`store sha1://${wanted.sha1} in ${store.root}`)}};return wanted=>{const already=coming.get(wanted.sha1);if(void 0!==already)return already
+;const fetched=fetchObject(wanted).finally(()=>coming.delete(wanted.sha1));coming.set(wanted.sha1,fetched);return fetched}}var store_remotes=__webpack_require__(98698)
+;// CONCATENATED MODULE: ./src/store/content-store.ts
 function openStore(root,{random:random=external_node_crypto_.randomBytes,remotes:remotes=store_remotes.mR}={}){const context={root:(0,external_node_path_.resolve)(root),random:random,knownGood:new Map
-},store=localStore(context);return 0===remotes.count?store:readThrough(store,context,remotes)}function localStore(context){const doing=(what,act)=>act().catch(thrown=>{throw(0,
-store_error.gl)(thrown,what)});return{root:context.root,putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),
-putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
-has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),
-verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setDamagedAside(context,sha1)),
-readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),
-readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
+},links=(0,store_remotes.GY)([linkedFiles(context.root)],()=>{});return readThrough(localStore(context),context,{links:links,remotes:remotes})}function localStore(context){
+const doing=(what,act)=>act().catch(thrown=>{throw(0,store_error.gl)(thrown,what)});return{root:context.root,
+putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),
+adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
+adoptExpected:(temporary,sha1)=>doing(`store sha1://${sha1} in ${context.root}`,()=>adoptExpected(context,temporary,{sha1:sha1})),has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),
+identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),
+setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setDamagedAside(context,sha1)),readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),
+openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
 placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context,target,{ref:ref,mode:mode}))}}function nameOf(source){
 return"string"==typeof source?source:"a file"}async function has(root,sha1){try{return(await(0,promises_.lstat)((0,store_layout.du)(root,sha1))).isFile()}catch(thrown){if("ENOENT"===(0,
 errors.vq)(thrown))return!1;throw thrown}}async function identify(context,sha1){const{root:root}=context,known=await(0,sha256_map.f)(root,sha1);if(void 0!==known&&await has(root,sha1))return known
@@ -1742,14 +1757,17 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path,4095&mode)}const CAN_N
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);await(0,
 _store_context__WEBPACK_IMPORTED_MODULE_4__.D)(handle,async()=>{try{await handle.sync()}catch(thrown){if(!CAN_NOT_SYNC.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))throw thrown}})
 }}),6489:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
-;const SHA1_URI=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,FOLDER_URI=/^sha1dir:\/\/([0-9a-f]{40})(?:[./?].*)?$/is,ZONE_URI=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
-;function parseKacheryUri(text){const folder=FOLDER_URI.exec(text)?.[1];if(void 0!==folder)return{kind:"folder",sha1:folder.toLowerCase()};const[,sha1,path,query]=SHA1_URI.exec(text)??[]
-;if(void 0!==sha1)return object(sha1,lastSegment(path)||labelOf(query));const[,hash,label]=ZONE_URI.exec(text)??[];return void 0===hash?void 0:object(hash,label)}function formatKacheryUri(sha1,name){
-return`sha1://${sha1}/${name}`}const URI_IN_TEXT=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(text){const found=new Map
-;for(const[match]of text.matchAll(URI_IN_TEXT)){const uri=parseKacheryUri(match);if(void 0!==uri&&!found.has(`${uri.kind} ${uri.sha1}`))found.set(`${uri.kind} ${uri.sha1}`,uri)}
-return[...found.values()]}function object(sha1,name){const identity={kind:"object",sha1:sha1.toLowerCase()};return void 0===name||""===name?identity:{...identity,name:name}}function lastSegment(path){
-return path?.slice(path.lastIndexOf("/")+1)}function labelOf(query){return void 0===query?void 0:new URLSearchParams(query).get("label")??void 0}}),
-61963:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>moveFile})
+;const SHA1_URI=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,FOLDER_URI=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,MD5_URI=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,ZONE_URI=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
+;function parseKacheryUri(text){const[,folder,inside=""]=FOLDER_URI.exec(text)??[];if(void 0!==folder)return{kind:"folder",sha1:folder.toLowerCase(),path:inside.split("/").filter(step=>""!==step)}
+;const[,md5,md5Path]=MD5_URI.exec(text)??[];if(void 0!==md5)return{kind:"md5",md5:md5.toLowerCase(),...named(lastSegment(md5Path))};const[,sha1,path,query]=SHA1_URI.exec(text)??[];if(void 0!==sha1){
+const asked=new URLSearchParams(query??""),name=lastSegment(path)||(asked.get("label")??void 0);return{kind:"object",sha1:sha1.toLowerCase(),...named(name),...origins(asked)}}
+const[,hash,label]=ZONE_URI.exec(text)??[];return void 0===hash?void 0:{kind:"object",sha1:hash.toLowerCase(),...named(label)}}function named(name){return void 0===name||""===name?{}:{name:name}}
+function origins(asked){const manifest=/^[0-9a-f]{40}$/i.exec(asked.get("manifest")??"")?.[0],[,sha1,start,end]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(asked.get("chunkOf")??"")??[];return{
+...void 0===manifest?{}:{manifest:manifest.toLowerCase()},...void 0===sha1?{}:{chunkOf:{sha1:sha1.toLowerCase(),start:Number(start),end:Number(end)}}}}function lastSegment(path){
+return path?.slice(path.lastIndexOf("/")+1)}function formatKacheryUri(sha1,name){return`sha1://${sha1}/${name}`}
+const URI_IN_TEXT=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(text){const found=new Map
+;for(const[match]of text.matchAll(URI_IN_TEXT)){const uri=parseKacheryUri(match),key=void 0===uri||"md5"===uri.kind?match:`${uri.kind} ${uri.sha1}`;if(void 0!==uri&&!found.has(key))found.set(key,uri)}
+return[...found.values()]}}),61963:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>moveFile})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916);async function moveFile(from,to){try{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to)}catch(thrown){if("ENOENT"!==(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown)||!await wasMoved(from,to))throw thrown}}
 async function wasMoved(from,to){const[before,after]=[await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(ifMissing),await(0,
@@ -1801,8 +1819,49 @@ write:writing.length>0,async has(key){for(const store of stores)if(await attempt
 let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key,target))??!1;accepted=isThere&&await accept();if(isThere&&!accepted){wrong.add(`${store.name} ${key}`)
 ;warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target,{force:!0})}
 if(accepted)return store.name}return},async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{
-if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
+if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),48807:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{q:()=>objectsOfUri,H:()=>resolveUri})
+;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),schemas=__webpack_require__(28395),api=__webpack_require__(73305),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
+;// CONCATENATED MODULE: ./src/store/chunks.ts
+const MAX_CHUNK=67108864,MAX_MANIFEST=67108864,manifestSchema=schemas.Ikc({size:schemas.Whr(),chunks:schemas.YOg(schemas.Ikc({start:schemas.Whr(),end:schemas.Whr(),
+sha1:schemas.YjP().check(api.Fk(/^[0-9a-f]{40}$/))}))});async function cutChunk(sha1,{sha1:whole,start:start,end:end},store){const ref=await store.identify(whole)
+;if(end<=start||end>ref.size||end-start>MAX_CHUNK)return;const bytes=await(0,store_context.D)(await store.openVerified(ref),async handle=>{
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(end-start),0,end-start,start);return buffer.subarray(0,bytesRead)})
+;await storeExpected(sha1,store,temporary=>temporary.writeFile(bytes))}async function joinChunks(sha1,manifest,store){const found=await readManifest(manifest,store);if(void 0===found)return
+;for(const chunk of found.chunks)if(!await store.has(chunk.sha1))return;await storeExpected(sha1,store,async temporary=>{
+for(const chunk of found.chunks)await temporary.writeFile(await store.readVerified(await store.identify(chunk.sha1)))})}async function readManifest(sha1,store){
+const ref=await store.identify(sha1),read=ref.size>MAX_MANIFEST?void 0:parse((await store.readVerified(ref)).toString("utf8"));if(void 0===read)return;let at=0
+;for(const{start:start,end:end}of read.chunks){if(start!==at||end<=start||end-start>MAX_CHUNK)return;at=end}return at===read.size?read:void 0}function parse(text){try{
+const read=manifestSchema.safeParse(JSON.parse(text));return read.success?read.data:void 0}catch(thrown){if(thrown instanceof SyntaxError)return;throw thrown}}
+async function storeExpected(sha1,store,write){const place={root:store.root,random:external_node_crypto_.randomBytes},path=(0,temporary_file.l5)(place);try{await(0,store_context.D)(await(0,
+temporary_file.GY)(place,path),write);await store.adoptExpected(path,sha1)}finally{await(0,promises_.rm)(path,{force:!0})}}// CONCATENATED MODULE: ./src/store/folder-listing.ts
+const MAX_BYTES=67108864,MAX_DEPTH=64,fileSchema=schemas.Ikc({sha1:schemas.YjP().check(api.Fk(/^[0-9a-f]{40}$/i))}),folderSchema=schemas.Ikc({files:schemas.lqM(schemas.g1P(schemas.YjP(),fileSchema)),
+dirs:schemas.lqM(schemas.g1P(schemas.YjP(),schemas.L5J()))});async function readListing(sha1,store){
+const ref=await store.identify(sha1),bytes=ref.size>MAX_BYTES?void 0:await store.readVerified(ref),listing=void 0===bytes?void 0:folder_listing_parse(bytes.toString("utf8"));if(void 0===listing){
+const remedy="name a file by sha1://HASH, or check where the URI comes from";throw new errors.bD("store",`sha1dir://${sha1} is no folder: the object is no listing of one`,remedy)}return listing}
+function folder_listing_parse(text){try{return listingOf(JSON.parse(text),0)}catch(thrown){if(thrown instanceof SyntaxError)return;throw thrown}}function listingOf(value,depth){
+const read=folderSchema.safeParse(value);if(!read.success||depth>MAX_DEPTH||void 0===read.data.files&&void 0===read.data.dirs)return;const dirs=new Map
+;for(const[name,inner]of Object.entries(read.data.dirs??{})){const listing=listingOf(inner,depth+1);if(void 0===listing)return;dirs.set(name,listing)}
+const files=Object.entries(read.data.files??{}).map(([name,{sha1:sha1}])=>[name,{sha1:sha1.toLowerCase()}]);return{files:new Map(files),dirs:dirs}}var store_layout=__webpack_require__(58759)
+;// CONCATENATED MODULE: ./src/store/resolve-uri.ts
+async function resolveUri(uri,store){switch(uri.kind){case"object":await makePresent(uri,store);return{ref:await store.identify(uri.sha1),name:uri.name};case"folder":return fileInFolder(uri,store)
+;case"md5":return{ref:await objectOfMd5(uri.md5,store),name:uri.name}}}async function objectsOfUri(uri,store){if("md5"===uri.kind)return[];if("object"===uri.kind){await makePresent(uri,store)
+;return[uri.sha1]}const listing=await store.has(uri.sha1)?await readListing(uri.sha1,store):void 0,inside=void 0===listing?void 0:entryAt(listing,uri.path)
+;return void 0===inside?[uri.sha1]:[uri.sha1,..."sha1"in inside?[inside.sha1]:filesOf(inside)]}async function makePresent({sha1:sha1,manifest:manifest,chunkOf:chunkOf},store){
+if(void 0===manifest&&void 0===chunkOf||await store.has(sha1))return
+;if(void 0!==chunkOf&&await store.has(chunkOf.sha1))await cutChunk(sha1,chunkOf,store);else if(void 0!==manifest&&await store.has(manifest))await joinChunks(sha1,manifest,store)}
+async function fileInFolder({sha1:sha1,path:path},store){const shown=`sha1dir://${sha1}${path.map(step=>`/${step}`).join("")}`,entry=entryAt(await readListing(sha1,store),path)
+;if(void 0===entry)throw new errors.bD("usage",`${shown}: there is no such file in the folder`,"check the path after the hash")
+;if(!("sha1"in entry))throw new errors.bD("usage",`${shown} is a folder`,"name a file in it: sha1dir://HASH/PATH");return{ref:await store.identify(entry.sha1),name:path.at(-1)}}
+function entryAt(listing,path){const[step,...rest]=path;if(void 0===step)return listing;const inner=listing.dirs.get(step)
+;return void 0===inner?0===rest.length?listing.files.get(step):void 0:entryAt(inner,rest)}function filesOf({files:files,dirs:dirs}){
+return[...[...files.values()].map(({sha1:sha1})=>sha1),...[...dirs.values()].flatMap(filesOf)]}async function objectOfMd5(md5,store){const path=(0,store_layout.wb)(store.root,md5);await(0,
+promises_.lstat)(path).catch(thrown=>{
+if("ENOENT"===(0,errors.vq)(thrown))throw new errors.bD("store",`the object md5://${md5} is not in the content store: there is no ${path}`,'store the file with "hither store put FILE", and name it by the URI that this prints')
+;throw thrown});const ref=await store.putFile(path),actual=await(0,store_context.D)(await store.openVerified(ref),async handle=>{const hash=(0,external_node_crypto_.createHash)("md5")
+;for await(const chunk of handle.createReadStream({start:0,autoClose:!1}))hash.update(chunk);return hash.digest("hex")})
+;if(actual!==md5)throw new errors.bD("store",`the object md5://${md5} is damaged: ${path} has the md5 ${actual}`,"remove that file, and store the right one");return ref}}),
+88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(48237)
 ;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
@@ -1852,7 +1911,7 @@ function collidingObject(root,ref,otherSha256){
 return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 EF:()=>verifyProgressPath,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
-s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,yg:()=>flightPath,yy:()=>temporaryFolder})
+s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,wb:()=>md5Path,yg:()=>flightPath,yy:()=>temporaryFolder})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
 ;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
@@ -1864,7 +1923,9 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights")}function flightPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(flightsFolder(root),checkedSha256(hash))}
 function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function verifyProgressPath(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function mapPath(root,sha1){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function md5Path(root,md5){if(!/^[0-9a-f]{32}$/.test(md5))throw(0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(md5.slice(0,60))} is no md5`);return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"md5",md5.slice(0,2),md5.slice(2,4),md5.slice(4,6),md5)}function mapPath(root,sha1){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"map",...fanOut(sha1),`${sha1}.json`)}function checkedSha256(hex){if(!/^[0-9a-f]{64}$/.test(hex))throw(0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(hex.slice(0,80))} is no sha256`);return hex}function fanOut(sha1){if(!/^[0-9a-f]{40}$/.test(sha1))throw(0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(sha1.slice(0,60))} is no sha1`);return[sha1.slice(0,2),sha1.slice(2,4),sha1.slice(4,6)]}function storeRoot(env){

@@ -7,6 +7,7 @@ import { openConfined, type PathRules } from '../spec/confine-path';
 import type { SpecArguments, SpecValue } from '../spec/types';
 import type { ContentStore } from '../store/content-store';
 import { parseKacheryUri } from '../store/kachery-uri';
+import { resolveUri } from '../store/resolve-uri';
 import { objectsIn } from '../values/check-encoded';
 import {
   arrayReference,
@@ -138,12 +139,12 @@ async function encodeFile(value: Kind<'npy' | 'file'>, sources: Sources): Promis
 /** An object of the store: an array if it is one, else a file. */
 async function encodeUri(value: Kind<'uri'>, { store }: Sources): Promise<Json> {
   const uri = parseKacheryUri(value.uri);
-  if (uri === undefined || uri.kind !== 'object') {
+  if (uri === undefined) {
     throw specError([{ message: `"${value.uri}" names no object`, remedy: 'write sha1://HASH', where: value.where }]);
   }
-  const ref = await store.identify(uri.sha1);
+  const { ref, name } = await resolveUri(uri, store);
   const header = readNpyHeader(await store.readStart(ref, NPY_HEADER_BYTES), ref.size);
-  return header.ok ? arrayReference(ref, header, uri.name) : fileReference(ref, uri.name ?? 'file');
+  return header.ok ? arrayReference(ref, header, name) : fileReference(ref, name ?? 'file');
 }
 
 async function encodeArray(value: Kind<'array'>, { store }: Sources): Promise<Json> {

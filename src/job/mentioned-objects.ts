@@ -2,8 +2,10 @@
  * Objects that the arguments name without being them: a string that is a kachery URI, and, since a recording is a JSON
  * object that names its files by URI, the URIs in objects that are small JSON documents.
  */
+import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
-import { findKacheryUris, parseKacheryUri } from '../store/kachery-uri';
+import { findKacheryUris, type KacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import { objectsOfUri } from '../store/resolve-uri';
 import type { ObjectRef } from '../terms';
 import { children, objectsIn } from '../values/check-encoded';
 import { viewEncoded } from '../values/encoded-view';
@@ -16,7 +18,7 @@ const MAX_DOCUMENT = 1024 * 1024;
 export async function mentionedObjects(args: Json, store: ContentStore): Promise<ObjectRef[]> {
   const own = new Set(objectsIn(args).map((view) => view.ref.sha1));
   const found = new Map<string, ObjectRef>();
-  const queue = [...stringUris(args), ...own];
+  const queue = [...(await namedBy(stringUris(args), store)), ...own];
   const seen = new Set<string>();
   for (const sha1 of queue) {
     if (seen.has(sha1) || !(await store.has(sha1))) {
@@ -32,10 +34,23 @@ export async function mentionedObjects(args: Json, store: ContentStore): Promise
   return [...found.values()].sort((a, b) => (a.sha1 < b.sha1 ? -1 : 1));
 }
 
-function stringUris(json: Json): string[] {
+/** What can't be found is left to the function's own error. */
+async function namedBy(uris: readonly KacheryUri[], store: ContentStore): Promise<string[]> {
+  const named = await Promise.all(uris.map((uri) => objectsOfUri(uri, store).catch(unlessOurs)));
+  return named.flat();
+}
+
+function unlessOurs(thrown: unknown): string[] {
+  if (thrown instanceof HitherError && thrown.code !== 'internal') {
+    return [];
+  }
+  throw thrown;
+}
+
+function stringUris(json: Json): KacheryUri[] {
   if (typeof json === 'string') {
     const uri = parseKacheryUri(json);
-    return uri?.kind === 'object' ? [uri.sha1] : [];
+    return uri === undefined ? [] : [uri];
   }
   return [...children(viewEncoded(json))].flatMap(([, child]) => stringUris(child));
 }
@@ -49,5 +64,5 @@ async function urisInObject(ref: ObjectRef, store: ContentStore): Promise<string
   if (!/^\s*[{[]/.test(bytes.subarray(0, 64).toString('latin1'))) {
     return [];
   }
-  return findKacheryUris(bytes.toString('utf8')).flatMap((uri) => (uri.kind === 'object' ? [uri.sha1] : []));
+  return namedBy(findKacheryUris(bytes.toString('utf8')), store);
 }

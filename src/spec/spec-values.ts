@@ -1,6 +1,6 @@
 /** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
 import type { Problem, Where } from '../errors';
-import { parseKacheryUri } from '../store/kachery-uri';
+import { type KacheryUri, parseKacheryUri } from '../store/kachery-uri';
 import { didYouMean } from './nearest';
 import { quoted } from './quoted';
 import type { PathBase, SpecEntry, SpecValue } from './types';
@@ -123,12 +123,17 @@ function readPath(kind: 'npy' | 'file', value: Tree, special: Special): SpecValu
     : wrong(special, value.where, { message: `$${kind} must be a path`, remedy: `write { $${kind}: data/file }` });
 }
 
+/** A folder as a whole is no value: functions get files. */
+function isObject(uri: KacheryUri | undefined): boolean {
+  return uri !== undefined && (uri.kind !== 'folder' || uri.path.length > 0);
+}
+
 function readUri(value: Tree, special: Special): SpecValue {
-  return value.kind === 'string' && parseKacheryUri(value.value)?.kind === 'object'
+  return value.kind === 'string' && isObject(parseKacheryUri(value.value))
     ? { kind: 'uri', uri: value.value, where: special.where }
     : wrong(special, value.where, {
         message: '$uri must be the kachery URI of an object',
-        remedy: 'write sha1:// and 40 hex digits',
+        remedy: 'write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
       });
 }
 

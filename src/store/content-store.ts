@@ -8,10 +8,11 @@ import { resolve } from 'node:path';
 import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { noteGood } from './known-good';
+import { linkedFiles } from './linked-files';
 import { type PlaceMode, placeObject } from './place-object';
-import { adoptFile, putBytes, putFile } from './put-object';
+import { adoptExpected, adoptFile, putBytes, putFile } from './put-object';
 import { readThrough } from './read-through';
-import { NO_REMOTES, type Remotes } from './remotes';
+import { joinRemotes, NO_REMOTES, type Remotes } from './remotes';
 import { setAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
@@ -38,6 +39,12 @@ export interface ContentStore {
    * open for writing any more. Afterwards the path may be gone or not.
    */
   adoptFile(path: string): Promise<ObjectRef>;
+
+  /**
+   * Makes a file in the store's own folder of temporary files an object, if it is the one that was named; else it stays. Says whether it
+   * was.
+   */
+  adoptExpected(temporary: string, sha1: string): Promise<boolean>;
 
   /** Whether there is a file for the object; its content is not looked at. */
   has(sha1: string): Promise<boolean>;
@@ -83,8 +90,8 @@ export function openStore(
   { random = randomBytes, remotes = NO_REMOTES }: StoreOptions = {},
 ): ContentStore {
   const context: StoreContext = { root: resolve(root), random, knownGood: new Map() };
-  const store = localStore(context);
-  return remotes.count === 0 ? store : readThrough(store, context, remotes);
+  const links = joinRemotes([linkedFiles(context.root)], () => {});
+  return readThrough(localStore(context), context, { links, remotes });
 }
 
 function localStore(context: StoreContext): ContentStore {
@@ -97,6 +104,8 @@ function localStore(context: StoreContext): ContentStore {
     putBytes: (bytes) => doing(`store ${bytes.length} bytes in ${context.root}`, () => putBytes(context, bytes)),
     putFile: (source) => doing(`store ${nameOf(source)} in ${context.root}`, () => putFile(context, source)),
     adoptFile: (path) => doing(`store ${path} in ${context.root}`, () => adoptFile(context, path)),
+    adoptExpected: (temporary, sha1) =>
+      doing(`store sha1://${sha1} in ${context.root}`, () => adoptExpected(context, temporary, { sha1 })),
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),

@@ -1,8 +1,17 @@
 /**
  * kachery URIs of every published generation (reference hither-kachery §3.1): `sha1://H[/name][?manifest=…&label=…]` (2020 to
- * 2.x), `sha1dir://H[.label][/path]` (2020, p2p), `kachery:zone:sha1:H[:label]` (2.x). Hex digits may be upper-case.
+ * 2.x), `sha1dir://H[.label][/path]` (2020, p2p), `md5://H[/name]` (2020), `kachery:zone:sha1:H[:label]` (2.x). Hex digits may be
+ * upper-case.
  */
 
+/** Bytes `start` to `end` (not included) of an object. */
+export interface ChunkOf {
+  readonly sha1: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a URI names. */
 export type KacheryUri =
   | {
       readonly kind: 'object';
@@ -10,27 +19,58 @@ export type KacheryUri =
       readonly sha1: string;
       /** The file name or label that the URI carries: information only, never part of the identity. */
       readonly name?: string;
+      /** The object that lists the pieces of this one (40 lower-case hex digits), for where it isn't there as a whole. */
+      readonly manifest?: string;
+      /** The object that this one is a piece of. */
+      readonly chunkOf?: ChunkOf;
     }
-  /** A folder listing: recognised, so that it can be refused with a reason. */
-  | { readonly kind: 'folder'; readonly sha1: string };
+  /** A file in a stored folder, or with an empty path the folder itself. `sha1` names its listing. */
+  | { readonly kind: 'folder'; readonly sha1: string; readonly path: readonly string[] }
+  /** 32 lower-case hex digits. */
+  | { readonly kind: 'md5'; readonly md5: string; readonly name?: string };
 
-/** The queries (`manifest`, `chunkOf`, `location`) say where bytes may come from; the sha1 says which ones. */
 const SHA1_URI = /^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is;
-const FOLDER_URI = /^sha1dir:\/\/([0-9a-f]{40})(?:[./?].*)?$/is;
+const FOLDER_URI = /^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
+const MD5_URI = /^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
 const ZONE_URI = /^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is;
 
 /** Reads a text that is a kachery URI as a whole; undefined for any other. */
 export function parseKacheryUri(text: string): KacheryUri | undefined {
-  const folder = FOLDER_URI.exec(text)?.[1];
+  const [, folder, inside = ''] = FOLDER_URI.exec(text) ?? [];
   if (folder !== undefined) {
-    return { kind: 'folder', sha1: folder.toLowerCase() };
+    return { kind: 'folder', sha1: folder.toLowerCase(), path: inside.split('/').filter((step) => step !== '') };
+  }
+  const [, md5, md5Path] = MD5_URI.exec(text) ?? [];
+  if (md5 !== undefined) {
+    return { kind: 'md5', md5: md5.toLowerCase(), ...named(lastSegment(md5Path)) };
   }
   const [, sha1, path, query] = SHA1_URI.exec(text) ?? [];
   if (sha1 !== undefined) {
-    return object(sha1, lastSegment(path) || labelOf(query));
+    const asked = new URLSearchParams(query ?? '');
+    // kachery-cloud writes the name as `?label=`, percent-encoded.
+    const name = lastSegment(path) || (asked.get('label') ?? undefined);
+    return { kind: 'object', sha1: sha1.toLowerCase(), ...named(name), ...origins(asked) };
   }
   const [, hash, label] = ZONE_URI.exec(text) ?? [];
-  return hash === undefined ? undefined : object(hash, label);
+  return hash === undefined ? undefined : { kind: 'object', sha1: hash.toLowerCase(), ...named(label) };
+}
+
+function named(name: string | undefined): { readonly name?: string } {
+  return name === undefined || name === '' ? {} : { name };
+}
+
+/** The queries say where bytes may come from; the sha1 says which ones. */
+function origins(asked: URLSearchParams): { readonly manifest?: string; readonly chunkOf?: ChunkOf } {
+  const manifest = /^[0-9a-f]{40}$/i.exec(asked.get('manifest') ?? '')?.[0];
+  const [, sha1, start, end] = /^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(asked.get('chunkOf') ?? '') ?? [];
+  return {
+    ...(manifest === undefined ? {} : { manifest: manifest.toLowerCase() }),
+    ...(sha1 === undefined ? {} : { chunkOf: { sha1: sha1.toLowerCase(), start: Number(start), end: Number(end) } }),
+  };
+}
+
+function lastSegment(path: string | undefined): string | undefined {
+  return path?.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The URI that we write. */
@@ -40,28 +80,15 @@ export function formatKacheryUri(sha1: string, name: string): string {
 
 const URI_IN_TEXT = /(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;
 
-/** Every kachery URI that occurs anywhere in a text (a JSON document, say), each object once. */
+/** Every kachery URI that occurs anywhere in a text (a JSON document, say), each once. */
 export function findKacheryUris(text: string): KacheryUri[] {
   const found = new Map<string, KacheryUri>();
   for (const [match] of text.matchAll(URI_IN_TEXT)) {
     const uri = parseKacheryUri(match);
-    if (uri !== undefined && !found.has(`${uri.kind} ${uri.sha1}`)) {
-      found.set(`${uri.kind} ${uri.sha1}`, uri);
+    const key = uri === undefined || uri.kind === 'md5' ? match : `${uri.kind} ${uri.sha1}`;
+    if (uri !== undefined && !found.has(key)) {
+      found.set(key, uri);
     }
   }
   return [...found.values()];
-}
-
-function object(sha1: string, name: string | undefined): KacheryUri {
-  const identity = { kind: 'object', sha1: sha1.toLowerCase() } as const;
-  return name === undefined || name === '' ? identity : { ...identity, name };
-}
-
-function lastSegment(path: string | undefined): string | undefined {
-  return path?.slice(path.lastIndexOf('/') + 1);
-}
-
-/** kachery-cloud writes the name as `?label=`, percent-encoded. */
-function labelOf(query: string | undefined): string | undefined {
-  return query === undefined ? undefined : (new URLSearchParams(query).get('label') ?? undefined);
 }

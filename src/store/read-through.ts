@@ -7,9 +7,16 @@ import { storeError } from './store-error';
 import { objectPath } from './store-layout';
 import { makeTemporaryFolder, temporaryPath } from './temporary-file';
 
-/** The same store with what remote stores have. */
-export function readThrough(store: ContentStore, context: StoreContext, remotes: Remotes): ContentStore {
-  const bring = createBringer(store, context, remotes);
+/** Where objects come from that are not in the store. */
+export interface Origins {
+  /** Files of this machine that the store has links to. */
+  readonly links: Remotes;
+  readonly remotes: Remotes;
+}
+
+/** The same store with what remote stores have; they are asked in their order. */
+export function readThrough(store: ContentStore, context: StoreContext, origins: Origins): ContentStore {
+  const bring = createBringer(store, context, origins);
   /** Before anything is read: what is missing still is told by the store itself. */
   const after = async <T>(wanted: ExpectedObject, read: () => Promise<T>): Promise<T> => {
     if (!(await store.has(wanted.sha1))) {
@@ -19,11 +26,11 @@ export function readThrough(store: ContentStore, context: StoreContext, remotes:
   };
   return {
     ...store,
-    has: async (sha1) => (await store.has(sha1)) || remotes.has(objectPath('', sha1)),
+    has: async (sha1) => (await store.has(sha1)) || hasAny(origins, sha1),
     identify: (sha1) => after({ sha1 }, () => store.identify(sha1)),
     async verify(ref) {
       const state = await store.verify(ref);
-      if (state === 'damaged' && (await remotes.has(objectPath('', ref.sha1)))) {
+      if (state === 'damaged' && (await hasAny(origins, ref.sha1))) {
         // What is replaced is kept; it may be another's, which can't be moved.
         await store.setAside(ref.sha1).catch(() => undefined);
       }
@@ -36,15 +43,28 @@ export function readThrough(store: ContentStore, context: StoreContext, remotes:
   };
 }
 
+async function hasAny({ links, remotes }: Origins, sha1: string): Promise<boolean> {
+  const key = objectPath('', sha1);
+  return (await links.has(key)) || remotes.has(key);
+}
+
 /** Fetches an object into the store, once for all who want it at the same time. Says whether it is there now. */
-function createBringer(store: ContentStore, context: StoreContext, remotes: Remotes) {
+function createBringer(store: ContentStore, context: StoreContext, { links, remotes }: Origins) {
   const coming = new Map<string, Promise<boolean>>();
   const fetchObject = async (wanted: ExpectedObject): Promise<boolean> => {
     const temporary = temporaryPath(context);
     try {
-      await makeTemporaryFolder(context);
+      const key = objectPath('', wanted.sha1);
+      // Nothing is written for an object that nobody has.
+      const sources = (await links.has(key)) ? [links, remotes] : [remotes];
       const accept = () => adoptExpected(context, temporary, wanted);
-      return (await remotes.fetch(objectPath('', wanted.sha1), temporary, accept)) !== undefined;
+      for (const source of sources.filter(({ count }) => count > 0)) {
+        await makeTemporaryFolder(context);
+        if ((await source.fetch(key, temporary, accept)) !== undefined) {
+          return true;
+        }
+      }
+      return false;
     } catch (thrown) {
       throw storeError(thrown, `store sha1://${wanted.sha1} in ${store.root}`);
     }

@@ -84,6 +84,14 @@ export function objectPath(root: string, sha1: string): string {
   return join(objectsFolder(root), ...fanOut(sha1), sha1);
 }
 
+/** Where kachery of 2020 kept an object by its md5. @throws HitherError `internal` for what is no md5 */
+export function md5Path(root: string, md5: string): string {
+  if (!/^[0-9a-f]{32}$/.test(md5)) {
+    throw bug(`${JSON.stringify(md5.slice(0, 60))} is no md5`);
+  }
+  return join(root, 'md5', md5.slice(0, 2), md5.slice(2, 4), md5.slice(4, 6), md5);
+}
+
 /** The path of what is known about an object beside its sha1. */
 export function mapPath(root: string, sha1: string): string {
   return join(ownFolder(root), 'map', ...fanOut(sha1), `${sha1}.json`);

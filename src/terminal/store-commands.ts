@@ -7,6 +7,7 @@ import { cleanOutput } from '../process/clean-output';
 import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
 import { joinRemotes, NO_REMOTES, openRemotes, type Remotes } from '../store/remotes';
+import { resolveUri } from '../store/resolve-uri';
 import { objectPath, storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
 import type { CommandIo } from './command-io';
@@ -74,14 +75,14 @@ async function openRemotesOf(io: CommandIo): Promise<Remotes> {
   return joinRemotes(stores, (message) => io.writeErr(`warning: ${cleanOutput(message)}\n`));
 }
 
-function refOf(text: string, store: ContentStore): Promise<ObjectRef> {
+async function refOf(text: string, store: ContentStore): Promise<ObjectRef> {
   const uri = parseKacheryUri(text);
-  if (uri?.kind !== 'object') {
+  if (uri === undefined) {
     throw new HitherError(
       'usage',
       `"${text}" is not the URI of an object`,
-      'write sha1://HASH, as "hither store put" prints it',
+      'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH',
     );
   }
-  return store.identify(uri.sha1);
+  return (await resolveUri(uri, store)).ref;
 }

@@ -12,9 +12,6 @@ describe('kachery URIs', () => {
     [`sha1://${H}/a b (2).txt`, 'a b (2).txt'],
     [`sha1://${H}/folder/name.txt`, 'name.txt'],
     [`sha1://${H}.npy`, undefined],
-    [`sha1://${H}/file.npy?manifest=${M}`, 'file.npy'],
-    [`sha1://${H}?manifest=${M}`, undefined],
-    [`sha1://${H}?chunkOf=${M}~0~20000000`, undefined],
     [`sha1://${H}?label=a%20file.npy`, 'a file.npy'],
     [`sha1://${H}?label=x&location=/data/x`, 'x'],
     [`sha1://${H.toUpperCase()}/X`, 'X'],
@@ -26,8 +23,29 @@ describe('kachery URIs', () => {
     expect(parseKacheryUri(uri)).toEqual(name === undefined ? expected : { ...expected, name });
   });
 
-  test.each([`sha1dir://${H}`, `sha1dir://${H}.label/a/b.txt`, `sha1dir://${H}/a`])('%s is a folder', (uri) => {
-    expect(parseKacheryUri(uri)).toEqual({ kind: 'folder', sha1: H });
+  test.each([
+    [`sha1://${H}/file.npy?manifest=${M}`, { name: 'file.npy', manifest: M }],
+    [`sha1://${H}?manifest=${M.toUpperCase()}`, { manifest: M }],
+    [`sha1://${H}?chunkOf=${M}~5~20000000`, { chunkOf: { sha1: M, start: 5, end: 20_000_000 } }],
+    [`sha1://${H}?manifest=no`, {}],
+    [`sha1://${H}?chunkOf=${M}~5`, {}],
+  ])('%s says where its bytes may come from', (uri, more) => {
+    expect(parseKacheryUri(uri)).toEqual({ kind: 'object', sha1: H, ...more });
+  });
+
+  test.each([
+    [`sha1dir://${H}`, []],
+    [`sha1dir://${H}.label/a/b.txt`, ['a', 'b.txt']],
+    [`sha1dir://${H}/a/`, ['a']],
+  ])('%s is a folder, or in one', (uri, path) => {
+    expect(parseKacheryUri(uri)).toEqual({ kind: 'folder', sha1: H, path });
+  });
+
+  test.each([
+    [`md5://${H.slice(8).toUpperCase()}`, {}],
+    [`md5://${H.slice(8)}/a.txt`, { name: 'a.txt' }],
+  ])('%s is an object by its md5', (uri, more) => {
+    expect(parseKacheryUri(uri)).toEqual({ kind: 'md5', md5: H.slice(8), ...more });
   });
 
   test.each([
@@ -38,7 +56,8 @@ describe('kachery URIs', () => {
     `sha1://${H.slice(1)}g`,
     ` sha1://${H}`,
     `sha1:/${H}`,
-    `md5://${H.slice(8)}`,
+    `md5://${H}`,
+    `md5://${H.slice(9)}`,
     `kachery:sha1:${H}`,
     `http://x/sha1://${H}`,
     'feed://abc',
@@ -55,7 +74,7 @@ describe('kachery URIs', () => {
     expect(findKacheryUris(text)).toEqual([
       { kind: 'object', sha1: H, name: 'raw.mda' },
       { kind: 'object', sha1: M, name: 'n' },
-      { kind: 'folder', sha1: H },
+      { kind: 'folder', sha1: H, path: ['x'] },
     ]);
   });
 

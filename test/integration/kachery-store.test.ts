@@ -1,0 +1,82 @@
+/** A store that Python users of kachery fill and read, from the command line to the function and back. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { objectPath } from '../../src/store/store-layout';
+import { ENGINES } from '../requirements';
+import { emptyFolder, hither, hostPython, records, under } from './hither';
+
+const SOURCE = `import hither as hi
+import kachery as ka
+
+@hi.function('read', '0.1.0')
+@hi.container('docker://any')
+def read(uri):
+    return ka.load_text(uri)
+
+@hi.function('read_file', '0.1.0')
+@hi.container('docker://any')
+def read_file(file):
+    with open(file) as text:
+        return text.read()
+
+@hi.function('write', '0.1.0')
+@hi.container('docker://any')
+def write(text):
+    return ka.store_text(text)
+`;
+
+const sha1Of = (data: string): string => createHash('sha1').update(data).digest('hex');
+const [ONE, TWO] = ['file one', 'the second file'];
+const LISTING = JSON.stringify({
+  files: { 'one.txt': { size: ONE.length, sha1: sha1Of(ONE) } },
+  dirs: { inner: { files: { 'two.txt': { size: TWO.length, sha1: sha1Of(TWO) } }, dirs: {} } },
+});
+const FOLDER = `sha1dir://${sha1Of(LISTING)}.label`;
+
+let folder: string;
+let root: string;
+beforeAll(async () => {
+  folder = await emptyFolder();
+  root = await emptyFolder();
+  await writeFile(join(folder, 'f.py'), SOURCE);
+  // As kachery itself writes it: nothing of ours is in the store.
+  for (const content of [ONE, TWO, LISTING]) {
+    const path = objectPath(root, sha1Of(content));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+});
+const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+const yaml = (value: object): string => JSON.stringify(value);
+
+describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker'))('a store of kachery under $name', (engine) => {
+  const run = async (name: string, argument: string) => {
+    const end = await call('run', `f.py:${name}`, '--arg', argument, ...under(engine, 'python'), '--json');
+    return records(end)[0];
+  };
+
+  it.skipIf(engine.missing)('gives files of a stored folder by path, as text and as files', async () => {
+    for (const [path, content] of [
+      ['one.txt', ONE],
+      ['inner/two.txt', TWO],
+    ] as const) {
+      const uri = `${FOLDER}/${path}`;
+      expect(await run('read', `uri=${uri}`)).toMatchObject({ status: 'finished', result: content });
+      expect(await run('read_file', `file=${yaml({ $uri: uri })}`)).toMatchObject({ status: 'finished', result: content });
+    }
+  });
+
+  it.skipIf(engine.missing)('takes what a function stores', async () => {
+    const text = `by ${engine.name}`;
+    expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
+    expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);
+  });
+});
+
+it('is read by the command line', async () => {
+  expect(await call('store', 'cat', `${FOLDER}/inner/two.txt`)).toMatchObject({ exitCode: 0, stdout: TWO });
+  const missing = await call('store', 'cat', `${FOLDER}/inner/three.txt`);
+  expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no such file in the folder') });
+});
