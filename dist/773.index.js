@@ -29,8 +29,14 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__W
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
-9242:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
-;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),write_whole=__webpack_require__(53320),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
+8430:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
+;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),write_whole=__webpack_require__(53320)
+;// CONCATENATED MODULE: ./src/store/commit-group.ts
+const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.i){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
+;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
+await(1===files.length?files[0]?.failed(thrown):commitEach(files))}},commitEach=async files=>{for(const file of files)await commit([file])};return file=>new Promise((done,failed)=>{waiting.push({
+...file,done:done,failed:failed});if(!isBusy)work()})}
+var store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
@@ -49,7 +55,7 @@ async function publishEntry(entry,{store:store,random:random,remotes:remotes}){f
 store_layout.du)("",ref.sha1),{handle:handle,size:ref.size},"missing"));const place={root:store.root,random:random};await(0,temporary_file.wE)(place);await(0,
 temporary_file.mA)(place,async temporary=>{await(0,store_context.D)(await(0,promises_.open)(temporary,"wx+",384),async handle=>{await handle.writeFile((0,cache_entry.u)(entry));await remotes.put((0,
 store_layout.s3)("",entry.key.hash),{handle:handle,size:(await handle.stat()).size},"always")});await(0,promises_.rm)(temporary)})}// CONCATENATED MODULE: ./src/cache/job-cache.ts
-function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},read=hash=>readAt((0,
+function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place),read=hash=>readAt((0,
 store_layout.s3)(place.root,hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes)
 ;if(void 0===found||void 0!==refused(found.entry,options))return miss;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss}
 ;return{read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){const miss={hit:!1,reason:await whyNew(place,key,read)};return orRemote(miss,{key:key,
@@ -57,7 +63,7 @@ options:options,thoroughness:thoroughness})}if("good"!==reading.state){const pro
 damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{key:key,options:options,thoroughness:thoroughness})}const{entry:entry}=reading,refusal=refused(entry,options)
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse((0,
 store_layout.s3)(place.root,key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,reason:"it was just forgotten"}},async keep(entry){const path=(0,
-store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await(0,write_whole.f)(place,path,{text:(0,cache_entry.u)(entry),durability:"durable"});await noted},async publish(entry){
+store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await writeTogether({path:path,text:(0,cache_entry.u)(entry)});await noted},async publish(entry){
 if(remotes.write)await publishEntry(entry,{store:store,random:random,remotes:remotes})},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){
 if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){
 return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
@@ -852,7 +858,7 @@ var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(5
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
 signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready.catch(()=>{})
-;return onlyOnce(flight)}var job_cache=__webpack_require__(9242),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
+;return onlyOnce(flight)}var job_cache=__webpack_require__(8430),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
 function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
 external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}function locksFolder(context){
 return(0,external_node_path_.join)(imagesFolder(context),"locks")}async function lockPath(context,name){const folder=locksFolder(context);await(0,durable_folder.w)(folder);return(0,
@@ -1973,21 +1979,27 @@ const start=`${first}${second}${third}`,names=(await entries((0,node_path__WEBPA
 async function folders(path,from){return(await entries(path)).filter(entry=>entry.isDirectory()&&TWO_DIGITS.test(entry.name)).map(({name:name})=>name).filter(name=>name>=from).sort()}
 async function entries(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path,{withFileTypes:!0})}catch(thrown){if(["ENOENT","ENOTDIR"].includes((0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown)??""))return[];throw thrown}}}),53320:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole})
-;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48237)
-;async function writeWhole(context,path,{text:text,durability:durability}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_3__.mA)(context,async temporary=>{await(0,
-_store_context__WEBPACK_IMPORTED_MODULE_4__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_3__.GY)(context,temporary),async handle=>{await handle.writeFile(text);await handle.chmod(420)
-;if("durable"===durability)await handle.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_1__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));await(0,
-_move_file__WEBPACK_IMPORTED_MODULE_2__.m)(temporary,path);if("durable"===durability)for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path),...changed]))await(0,
-_durable_folder__WEBPACK_IMPORTED_MODULE_1__.Y)(folder)})}}),32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,
-Y_:()=>children,lq:()=>readEncoded});var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704)
-;function readEncoded(json){const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}
-function objectsIn(json){const objects=[];check(json,objects,[]);return objects}function children(view){switch(view.kind){case"list":case"tuple":
-return view.items.map((item,index)=>[`[${index}]`,item]);case"object":return Array.from(view.entries,([key,value])=>[`.${key.slice(0,40)}`,value]);case"dict":
-return view.pairs.flatMap(([key,value],index)=>[[`.keys[${index}]`,key],[`.values[${index}]`,value]]);default:return[]}}function check(json,objects,path){const view=(0,
-_encoded_view__WEBPACK_IMPORTED_MODULE_0__.E)(json);if("invalid"===view.kind)return{message:view.message,path:path};if(path.length>_parse_json__WEBPACK_IMPORTED_MODULE_1__.l)return{
-message:`more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__.l} levels are nested`,path:path.slice(0,3)};if("array"===view.kind||"file"===view.kind)objects.push(view)
-;for(const[step,child]of children(view)){const problem=check(child,objects,[...path,step]);if(void 0!==problem)return problem}return}}),
+__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,i:()=>writeManyWhole})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48237)
+;async function writeWhole(context,path,{text:text,durability:durability}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.mA)(context,async temporary=>{await writeTemporary(context,temporary,{
+text:text,durability:durability});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path);if("durable"===durability)await syncAll([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),...changed])})}
+async function writeManyWhole(context,files){const temporaries=files.map(({path:path,text:text})=>({path:path,text:text,temporary:(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.l5)(context)}));try{
+await Promise.all(temporaries.map(({temporary:temporary,text:text})=>writeTemporary(context,temporary,{text:text,durability:"durable"})));const folders=[]
+;for(const{path:path,temporary:temporary}of temporaries){folders.push(...await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path)}await syncAll(folders)}catch(thrown){
+await Promise.all(temporaries.map(({temporary:temporary})=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary,{force:!0}).catch(()=>{})));throw thrown}}
+async function writeTemporary(context,path,{text:text,durability:durability}){await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_4__.GY)(context,path),async handle=>{await handle.writeFile(text);await handle.chmod(420);if("durable"===durability)await handle.sync()})}
+async function syncAll(folders){for(const folder of new Set(folders))await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.Y)(folder)}}),
+32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded})
+;var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704);function readEncoded(json){
+const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}function objectsIn(json){
+const objects=[];check(json,objects,[]);return objects}function children(view){switch(view.kind){case"list":case"tuple":return view.items.map((item,index)=>[`[${index}]`,item]);case"object":
+return Array.from(view.entries,([key,value])=>[`.${key.slice(0,40)}`,value]);case"dict":return view.pairs.flatMap(([key,value],index)=>[[`.keys[${index}]`,key],[`.values[${index}]`,value]]);default:
+return[]}}function check(json,objects,path){const view=(0,_encoded_view__WEBPACK_IMPORTED_MODULE_0__.E)(json);if("invalid"===view.kind)return{message:view.message,path:path}
+;if(path.length>_parse_json__WEBPACK_IMPORTED_MODULE_1__.l)return{message:`more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__.l} levels are nested`,path:path.slice(0,3)}
+;if("array"===view.kind||"file"===view.kind)objects.push(view);for(const[step,child]of children(view)){const problem=check(child,objects,[...path,step]);if(void 0!==problem)return problem}return}}),
 26192:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{K:()=>displayValue})
 ;var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346),_encoded_view__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14972),_number_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30449),_python_repr__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72552)
 ;function displayValue(json,maxLength){const line=new Line(maxLength);show(json,line);return line.text()}class Line{maxLength;parts=[];length=0;constructor(maxLength){this.maxLength=maxLength}

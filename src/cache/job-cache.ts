@@ -7,11 +7,11 @@ import { rm } from 'node:fs/promises';
 import { messageOf, systemErrorCode } from '../errors';
 import type { JobKey } from '../job/job-hash';
 import type { CacheOptions } from '../spec/types';
+import { createCommitGroup } from '../store/commit-group';
 import type { ContentStore } from '../store/content-store';
 import { NO_REMOTES, type Remotes } from '../store/remotes';
 import type { StorePlace } from '../store/store-context';
 import { entryPath } from '../store/store-layout';
-import { writeWhole } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
 import { differences } from './miss-reason';
 import { noteUse } from './note-use';
@@ -53,6 +53,7 @@ export interface JobCacheParts {
 /** The job cache in the folder of a content store. */
 export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCacheParts): JobCache {
   const place: StorePlace = { root: store.root, random };
+  const writeTogether = createCommitGroup(place);
   const read = (hash: string) => readAt(entryPath(place.root, hash), hash);
   /** In place of a miss: what a remote store knows. */
   const orRemote = async (miss: Lookup, { key, options, thoroughness }: Question): Promise<Lookup> => {
@@ -89,7 +90,7 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
       const path = entryPath(place.root, entry.key.hash);
       // What tells of recent jobs passes over those that are not known.
       const noted = noteRecent(place, entry.key);
-      await writeWhole(place, path, { text: entryText(entry), durability: 'durable' });
+      await writeTogether({ path, text: entryText(entry) });
       await noted;
     },
     async publish(entry) {

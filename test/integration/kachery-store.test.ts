@@ -51,32 +51,41 @@ beforeAll(async () => {
 const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 const yaml = (value: object): string => JSON.stringify(value);
 
-describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker'))('a store of kachery under $name', (engine) => {
-  const run = async (name: string, argument: string) => {
-    const end = await call('run', `f.py:${name}`, '--arg', argument, ...under(engine, 'python'), '--json');
-    return records(end)[0];
-  };
+describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker'))(
+  'a store of kachery under $name',
+  (engine) => {
+    const run = async (name: string, argument: string) => {
+      const end = await call('run', `f.py:${name}`, '--arg', argument, ...under(engine, 'python'), '--json');
+      return records(end)[0];
+    };
 
-  it.skipIf(engine.missing)('gives files of a stored folder by path, as text and as files', async () => {
-    for (const [path, content] of [
-      ['one.txt', ONE],
-      ['inner/two.txt', TWO],
-    ] as const) {
-      const uri = `${FOLDER}/${path}`;
-      expect(await run('read', `uri=${uri}`)).toMatchObject({ status: 'finished', result: content });
-      expect(await run('read_file', `file=${yaml({ $uri: uri })}`)).toMatchObject({ status: 'finished', result: content });
-    }
-  });
+    it.skipIf(engine.missing)('gives files of a stored folder by path, as text and as files', async () => {
+      for (const [path, content] of [
+        ['one.txt', ONE],
+        ['inner/two.txt', TWO],
+      ] as const) {
+        const uri = `${FOLDER}/${path}`;
+        expect(await run('read', `uri=${uri}`)).toMatchObject({ status: 'finished', result: content });
+        expect(await run('read_file', `file=${yaml({ $uri: uri })}`)).toMatchObject({
+          status: 'finished',
+          result: content,
+        });
+      }
+    });
 
-  it.skipIf(engine.missing)('takes what a function stores', async () => {
-    const text = `by ${engine.name}`;
-    expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
-    expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);
-  });
-});
+    it.skipIf(engine.missing)('takes what a function stores', async () => {
+      const text = `by ${engine.name}`;
+      expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
+      expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);
+    });
+  },
+);
 
 it('is read by the command line', async () => {
   expect(await call('store', 'cat', `${FOLDER}/inner/two.txt`)).toMatchObject({ exitCode: 0, stdout: TWO });
   const missing = await call('store', 'cat', `${FOLDER}/inner/three.txt`);
-  expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no such file in the folder') });
+  expect(missing).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('there is no such file in the folder'),
+  });
 });

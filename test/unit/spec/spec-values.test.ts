@@ -101,8 +101,14 @@ describe('special values', () => {
     ['{ $x: 1 }', '8: there is no special value "$x": a key that begins with $ is written "$$x"'],
     ['{ $npy: 1 }', '14: $npy must be a path: write { $npy: data/file }'],
     ['{ $file: "" }', '15: $file must be a path: write { $file: data/file }'],
-    ['{ $uri: sha1://abc }', '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH'],
-    ['{ $uri: http://a/b }', '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH'],
+    [
+      '{ $uri: sha1://abc }',
+      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
+    ],
+    [
+      '{ $uri: http://a/b }',
+      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
+    ],
     [
       '{ $array: [null] }',
       '17: null is no element of an array: numpy would make an object array of it: use numbers, booleans or text; .nan stands for a missing number',
