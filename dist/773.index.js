@@ -1068,8 +1068,10 @@ external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)
 const path=sifPath(context,digest),record=readRecord(sifRecord(context,digest));if(void 0===record)return;const found=await fileDigest(context,path).catch(()=>{})
 ;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){const path=sifPath(context,digest);await(0,
 promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
-promises_.rename)(made,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:await fileDigest(context,path)});return path}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32
-;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r");try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
+promises_.rename)(made,path);const sif=await fileDigest(context,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{
+image:digest,sif:sif});return path}function originRecord(context,sif){return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif))
+;return record?.sif===sif&&"string"==typeof record.image?record.image:void 0}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r")
+;try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
 ;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
 // CONCATENATED MODULE: ./src/container/sif-build.ts
 const FAST=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(task,order){const{client:client,report:report}=task,say=(state,detail)=>report({type:"image",
@@ -1093,8 +1095,8 @@ client:client,access:access,report:report},identity);fetched.set(identity.digest
 async function identify(client,access,request){const reference=(0,image_reference.rA)(request.image);switch(reference.kind){case"sif":return{request:request,
 digest:await sifDigest(client,reference.path),source:reference.path};case"archive":return{request:request,digest:(await readArchive(reference.path)).digest,source:reference.path};case"id":
 throw new errors.bD("image",`apptainer can't see the image ${request.image}, which is in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
-;case"name":return identifyNamed(client,access,{request:request,image:reference})}}async function sifDigest(client,path){try{await checkIsSif(path);return await fileDigest(client.context,path)
-}catch(thrown){throw thrown instanceof errors.bD?thrown:new errors.bD("image",`the image ${path} can't be read: ${(0,errors.u0)(thrown)}`,"check its path")}}
+;case"name":return identifyNamed(client,access,{request:request,image:reference})}}async function sifDigest(client,path){try{await checkIsSif(path);const sif=await fileDigest(client.context,path)
+;return imageOfSif(client.context,sif)??sif}catch(thrown){throw thrown instanceof errors.bD?thrown:new errors.bD("image",`the image ${path} can't be read: ${(0,errors.u0)(thrown)}`,"check its path")}}
 async function identifyNamed(client,access,{request:request,image:image}){const known="always"===request.pull?void 0:await whatNameMeans(client,image);if(void 0!==known)return{request:request,...known
 };if("never"===request.pull)throw new errors.bD("image",`no SIF file was made of the image ${request.image} here`,'run once with "pull: missing", or name a .sif file')
 ;const answer=await askRegistry(image,access);if(!answer.found)throw answer.error;const{config:config,manifest:manifest}=answer.image;return{request:request,digest:config,source:`${(0,

@@ -9,7 +9,7 @@ import { lockPath, readRecord, recordPath, writeRecord } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { askRegistry, type RegistryAccess } from './registry-client';
 import { buildSif, type SifSource } from './sif-build';
-import { checkIsSif, findSif } from './sif-store';
+import { checkIsSif, findSif, imageOfSif } from './sif-store';
 import type { ImageIdentity, ImageRequest, RunnableImage } from './types';
 
 /** Identifies images and makes SIF files of them. */
@@ -58,7 +58,9 @@ async function identify(
 async function sifDigest(client: ApptainerClient, path: string): Promise<string> {
   try {
     await checkIsSif(path);
-    return await fileDigest(client.context, path);
+    const sif = await fileDigest(client.context, path);
+    // A file that was made here of an image, wherever it was copied to, is that image.
+    return imageOfSif(client.context, sif) ?? sif;
   } catch (thrown) {
     throw thrown instanceof HitherError
       ? thrown

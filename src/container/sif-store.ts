@@ -5,7 +5,7 @@ import { HitherError } from '../errors';
 import { makeFolders } from '../store/durable-folder';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
-import { imagesFolder, readRecord, writeRecord } from './image-folder';
+import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
 import type { RuntimeContext } from './types';
 
 /** Where the SIF file of an image lies, once there is one. */
@@ -40,8 +40,20 @@ export async function keepSif(context: RuntimeContext, digest: string, made: str
   await handle.sync().finally(() => handle.close());
   await makeFolders(dirname(path));
   await rename(made, path);
-  await writeRecord(context, sifRecord(context, digest), { image: digest, sif: await fileDigest(context, path) });
+  const sif = await fileDigest(context, path);
+  await writeRecord(context, sifRecord(context, digest), { image: digest, sif });
+  await writeRecord(context, originRecord(context, sif), { image: digest, sif });
   return path;
+}
+
+function originRecord(context: RuntimeContext, sif: string): string {
+  return recordPath(context, 'origins', sif);
+}
+
+/** The digest of the image that a SIF file was made of, by the file's own sha256; undefined for one that was not made here. */
+export function imageOfSif(context: RuntimeContext, sif: string): string | undefined {
+  const record = readRecord(originRecord(context, sif));
+  return record?.sif === sif && typeof record.image === 'string' ? record.image : undefined;
 }
 
 /** The magic word of a SIF file and its place (sylabs/sif, header.go). */

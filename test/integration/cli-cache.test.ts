@@ -1,5 +1,5 @@
 /** The job cache through the command line: what is computed once, what is computed again, and why. */
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
@@ -87,6 +87,22 @@ describe('a job that was computed', () => {
     );
     // A host is no container.
     expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
+  });
+
+  it.skipIf(contained.some(({ missing }) => missing))('is known in a SIF file that was made of its image', async () => {
+    const place = await makePlace();
+    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    await runOne(place, 'f.py:unique', '--runtime', 'docker', '--container', image);
+    const made = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', image, '--force-run');
+    const sifs = join(place.store, 'hither', 'v1', 'images', 'sif');
+    const [sif = ''] = (await readdir(sifs)).filter((name) => name.endsWith('.sif'));
+    await copyFile(join(sifs, sif), join(place.folder, 'copied.sif'));
+    const copied = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', 'copied.sif');
+    expect(copied).toMatchObject({ cache: HIT, result: made.result });
+    // Of one that was not made here nothing is known.
+    const other = process.env.TESTBED_SIF_PYTHON ?? '';
+    const unknown = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', other);
+    expect(unknown.cache).toMatchObject({ hit: false, reason: expect.stringContaining('image changed from') });
   });
 
   it('is known to the next run, with all that its record had', async () => {
