@@ -2,9 +2,11 @@
  * Whole runs that are killed at each system call by which they change the disk, or that get an error from one: nothing wrong is
  * ever in the store or in a result, every error is told in words, and trying again works.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
 import { lacks, works } from '../requirements';
@@ -61,23 +63,13 @@ interface Faulty {
 /** A run with a fault. One thread for file calls, so that counting them is exact. */
 async function runWith(fault: string, root: string): Promise<Faulty> {
   const log = join(root, 'strace.log');
-  const { status, stdout, stderr } = spawnSync(
-    'strace',
-    ['-f', '-q', '-o', log, '-e', `inject=${fault}`, process.execPath, CLI, ...ARGS],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ...hostPython(),
-        KACHERY_STORAGE_DIR: root,
-        UV_THREADPOOL_SIZE: '1',
-        UV_USE_IO_URING: '0',
-      },
-    },
-  );
+  const traced = ['-f', '-q', '-o', log, '-e', `inject=${fault}`, process.execPath, CLI, ...ARGS];
+  const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
+  const env = { ...process.env, ...hostPython(), ...threads, KACHERY_STORAGE_DIR: root };
+  const child = spawn('strace', traced, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   const trace = await readFile(log, 'utf8');
-  return { fired: /INJECTED|killed by SIGKILL/.test(trace), exitCode: status, stdout, stderr };
+  return { fired: /INJECTED|killed by SIGKILL/.test(trace), exitCode: child.exitCode, stdout, stderr };
 }
 
 async function again(root: string): Promise<AnyRecord | undefined> {
