@@ -53,7 +53,7 @@ function whyNoArtifacts(server,local,token){if(local)return"act has no artifacts
 ;if(!isGithub(server))return`${hostOf(server)||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(77428),owner=__webpack_require__(9694),run_context=__webpack_require__(74874),run_jobs=__webpack_require__(37609),remote_folder=__webpack_require__(48652)
+var prepare_run=__webpack_require__(77428),owner=__webpack_require__(9694),run_context=__webpack_require__(21871),run_jobs=__webpack_require__(37609),remote_folder=__webpack_require__(48652)
 ;// CONCATENATED MODULE: ./src/github/actions-cache.ts
 const PREFIX="hither-1-";function archiveKey(run,random){return`${PREFIX}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`}async function restoreArchive(folder,key){
 const{restoreCache:restoreCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091))

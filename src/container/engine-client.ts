@@ -7,6 +7,7 @@ import { runCommand } from '../process/run-command';
 import type { EngineDialect } from './engine-dialect';
 import { clientEnvironment } from './engine-environment';
 import type { EngineFacts } from './engine-facts';
+import { getFromSocket } from './engine-socket';
 import { recordPath, rememberedText } from './image-folder';
 import { stricterProfile, writeProfile } from './seccomp-profile';
 import type { Availability, RuntimeContext } from './types';
@@ -29,6 +30,8 @@ export interface EngineClient {
   /** @throws a bug when `probe` did not say that it is available. */
   engine(): Engine;
   ask(args: readonly string[]): Promise<CommandOutput>;
+  /** What `image inspect` says of one image, as JSON: an object, or a list of one; undefined where it isn't there. */
+  inspectImage(name: string): Promise<string | undefined>;
 }
 
 /** The client of an engine. */
@@ -63,8 +66,20 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
       return found;
     },
     ask,
+    async inspectImage(name) {
+      const socket = program === undefined || !PLAIN_NAME.test(name) ? undefined : dialect.socket(program, context.env);
+      const said = socket === undefined ? undefined : await getFromSocket(socket, `/images/${name}/json`);
+      if (said !== undefined) {
+        return said;
+      }
+      const { exitCode, stdout } = await ask(['image', 'inspect', name]);
+      return exitCode === 0 ? stdout : undefined;
+    },
   };
 }
+
+/** What needs no escape in a path of the engine's API. */
+const PLAIN_NAME = /^[\w.:/@-]+$/;
 
 /** Where it can't be written the engine's own is used. */
 async function writeStricter(context: RuntimeContext, { seccompProfile }: EngineFacts): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 /** Where docker and podman differ. Everything else is said to both in the same words. */
 import { withoutProxies } from './engine-environment';
 import { dockerFacts, type EngineFacts, podmanFacts } from './engine-facts';
-import { dockerKey, podmanKey } from './engine-memory';
+import { dockerKey, dockerSocket, podmanKey } from './engine-memory';
 import { ownLimit, readKernelFile } from './kernel-files';
 import type { ContainerRun } from './types';
 
@@ -13,6 +13,8 @@ export interface EngineDialect {
   readonly facts: (text: string) => EngineFacts | undefined;
   /** Asking takes time, so the answer is remembered for as long as this key stays the same; undefined: it is asked. */
   readonly stateKey: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
+  /** Where its daemon answers without its client; undefined: the client is asked. */
+  readonly socket: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
   /** Arguments for every container. */
   readonly always: readonly string[];
   readonly forRun: (run: ContainerRun) => readonly string[];
@@ -38,6 +40,7 @@ const docker: EngineDialect = {
   info: ['info', '--format', '{{json .}}'],
   facts: dockerFacts,
   stateKey: dockerKey,
+  socket: dockerSocket,
   // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
   always: ['--init', '--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
   forRun: (run) => withoutProxies(run.env),
@@ -62,6 +65,7 @@ const podman: EngineDialect = {
   info: ['info', '--format', 'json'],
   facts: podmanFacts,
   stateKey: podmanKey,
+  socket: () => undefined,
   // podman's --init needs a program that many installations lack; our supervisor reaps and takes signals by itself.
   always: ['--http-proxy=false', '--read-only-tmpfs=false', '--image-volume=ignore', ...podmanLimits()],
   forRun: () => [],

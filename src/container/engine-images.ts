@@ -256,12 +256,12 @@ async function pull({ client, report }: Task, image: NamedImage, { reference, sh
 }
 
 async function inspect({ client }: Task, name: string): Promise<LocalImage | undefined> {
-  const answer = await client.ask(['image', 'inspect', name]);
-  if (answer.exitCode !== 0) {
+  const said = await client.inspectImage(name);
+  if (said === undefined) {
     return undefined;
   }
   try {
-    const [first] = JSON.parse(answer.stdout) as readonly Readonly<Record<string, unknown>>[];
+    const [first] = [JSON.parse(said) as unknown].flat() as readonly Readonly<Record<string, unknown>>[];
     const id = String(first?.Id);
     const digests = Array.isArray(first?.RepoDigests) ? first.RepoDigests.map(String) : [];
     return first === undefined

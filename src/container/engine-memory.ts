@@ -23,6 +23,11 @@ export function podmanKey(program: string, env: Environment): string | undefined
 const DOCKER_PID = '/var/run/docker.pid';
 const DOCKER_SOCKET = '/var/run/docker.sock';
 
+/** Where docker's own daemon of this machine listens, if it is the one that the client means and may be spoken to. */
+export function dockerSocket(program: string, env: Environment): string | undefined {
+  return dockerKey(program, env) === undefined ? undefined : DOCKER_SOCKET;
+}
+
 /**
  * The key of what docker says: its daemon's, which keeps its settings for as long as it lives. undefined where the client
  * may mean another daemon than this machine's own, where that is not running, or where this user may not speak to it:

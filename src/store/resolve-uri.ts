@@ -1,11 +1,13 @@
-/** From a kachery URI to the object that it names: files of stored folders, pieces, objects known by their pieces or their md5. */
+/**
+ * From a kachery URI to the object that it names: files of stored folders, pieces, objects known by their pieces or their md5. What few
+ * runs need is loaded when it is needed.
+ */
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
-import { cutChunk, joinChunks } from './chunks';
 import type { ContentStore } from './content-store';
-import { type FolderListing, readListing } from './folder-listing';
+import type { FolderListing } from './folder-listing';
 import type { KacheryUri } from './kachery-uri';
 import { withFile } from './store-context';
 import { md5Path } from './store-layout';
@@ -38,6 +40,7 @@ export async function objectsOfUri(uri: KacheryUri, store: ContentStore): Promis
     await makePresent(uri, store);
     return [uri.sha1];
   }
+  const { readListing } = await import('./folder-listing');
   const listing = (await store.has(uri.sha1)) ? await readListing(uri.sha1, store) : undefined;
   const inside = listing === undefined ? undefined : entryAt(listing, uri.path);
   return inside === undefined ? [uri.sha1] : [uri.sha1, ...('sha1' in inside ? [inside.sha1] : filesOf(inside))];
@@ -51,6 +54,7 @@ async function makePresent({ sha1, manifest, chunkOf }: ObjectUri, store: Conten
   if ((manifest === undefined && chunkOf === undefined) || (await store.has(sha1))) {
     return;
   }
+  const { cutChunk, joinChunks } = await import('./chunks');
   if (chunkOf !== undefined && (await store.has(chunkOf.sha1))) {
     await cutChunk(sha1, chunkOf, store);
   } else if (manifest !== undefined && (await store.has(manifest))) {
@@ -60,6 +64,7 @@ async function makePresent({ sha1, manifest, chunkOf }: ObjectUri, store: Conten
 
 async function fileInFolder({ sha1, path }: FolderUri, store: ContentStore): Promise<ResolvedUri> {
   const shown = `sha1dir://${sha1}${path.map((step) => `/${step}`).join('')}`;
+  const { readListing } = await import('./folder-listing');
   const entry = entryAt(await readListing(sha1, store), path);
   if (entry === undefined) {
     throw new HitherError('usage', `${shown}: there is no such file in the folder`, 'check the path after the hash');

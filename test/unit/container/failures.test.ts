@@ -51,6 +51,7 @@ describe('what docker and podman say', () => {
       seccompProfile: undefined,
     }),
     ask: async () => ({ exitCode: 1, stdout: '', stderr: '' }),
+    inspectImage: async () => undefined,
   });
   const failure = (end: ChildEnd, stderr: string, one = run('docker')) =>
     engineFailure(client('docker'), { end, stderrTail: stderr, run: one });

@@ -1,0 +1,2252 @@
+export const id=394;export const ids=[394];export const modules={78962:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+h:()=>readEntry,u:()=>entryText})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),zod_mini__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(28395),zod_mini__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73305),_values_check_encoded__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(32857),_values_from_plain__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41069),_values_parse_json__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21704),_values_write_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7096)
+;const SCHEMA="hither-cache/1";function entryText(entry){const line=(0,_values_write_json__WEBPACK_IMPORTED_MODULE_4__.GF)((0,_values_from_plain__WEBPACK_IMPORTED_MODULE_2__.b)({schema:SCHEMA,
+job_hash:entry.key.hash,fields:entry.key.fields,function_name:entry.functionName,function_version:entry.functionVersion,status:entry.status,result:entry.result,error:entry.error,
+hither_hash:entry.hitherHash,container:entry.container,runtime_info:entry.runtimeInfo,objects:entry.objects}));return`${line}\n${digestOf(line)}\n`}function digestOf(line){return(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex")}
+const text=zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),count=zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig(),hash=zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{64}$/)),nullable=schema=>zod_mini__WEBPACK_IMPORTED_MODULE_5__.mee(schema),entrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+job_hash:hash,function_name:text,function_version:text,status:zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(["finished","error"]),error:nullable(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({type:text,
+message:text,traceback:text})),hither_hash:nullable(text),container:zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({declared:nullable(text),digest:nullable(text),
+runtime:nullable(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(["docker","podman","apptainer","host"])),isolation:zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()}),
+runtime_info:zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({start_time:count,end_time:count,elapsed_sec:count,console_out:zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({label:text,
+lines:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({timestamp:count,text:text,stderr:zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()}))}),max_rss:nullable(count),
+host:text,executor_job_id:nullable(text)}),objects:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+sha1:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40}$/)),sha256:hash,size:count}))});function readEntry(source,jobHash){
+const[line="",check,end,...more]=source.split("\n");if(check!==digestOf(line)||""!==end||more.length>0)return{state:"damaged",why:"is damaged: it does not have the digest that it names"}
+;const parsed=(0,_values_parse_json__WEBPACK_IMPORTED_MODULE_3__.q)(line),document=parsed.ok&&parsed.value instanceof Map?parsed.value:void 0;if(document?.get("schema")!==SCHEMA)return{
+state:"foreign",why:"was written by another version of hither-action"};const[fields,result]=[document.get("fields"),document.get("result")],read=entrySchema.safeParse(JSON.parse(line))
+;if(!(read.success&&fields instanceof Map&&void 0!==result&&(0,_values_check_encoded__WEBPACK_IMPORTED_MODULE_1__.lq)(result).ok)||read.data.job_hash!==jobHash)return{state:"damaged",
+why:"does not say what an entry of this job has to say"};const{data:data}=read;return{state:"good",entry:{key:{hash:jobHash,fields:fields},functionName:data.function_name,
+functionVersion:data.function_version,status:data.status,result:result,error:data.error,hitherHash:data.hither_hash,container:data.container,runtimeInfo:data.runtime_info,objects:data.objects}}}}),
+75490:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>allHashes,u:()=>hashBeginning})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
+;const FILE=/^([0-9a-f]{64})\.json$/,MIN_DIGITS=6;async function allHashes(root){return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.v$)(root),{recursive:!0}).catch(()=>[])).flatMap(name=>FILE.exec(name.slice(name.lastIndexOf("/")+1))?.[1]??[]).sort()}
+async function hashBeginning(root,digits){
+if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`"${digits}" is not the beginning of a job hash`,`give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`)
+;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.v$)(root),digits.slice(0,2),digits.slice(2,4)),names=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
+;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
+;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
+8430:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
+;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),write_whole=__webpack_require__(53320)
+;// CONCATENATED MODULE: ./src/store/commit-group.ts
+const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.i){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
+;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
+await(1===files.length?files[0]?.failed(thrown):commitEach(files))}},commitEach=async files=>{for(const file of files)await commit([file])};return file=>new Promise((done,failed)=>{waiting.push({
+...file,done:done,failed:failed});if(!isBusy)work()})}
+var store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
+;// CONCATENATED MODULE: ./src/cache/note-use.ts
+const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
+;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
+async function noteRecent(place,{hash:hash,fields:fields}){const text=`${hash}\n`;await Promise.all(kindsOf(fields).map(kind=>(0,write_whole.f)(place,(0,store_layout.Pr)(place.root,kind),{text:text,
+durability:"lossy"}).catch(()=>{})))}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
+store_layout.Pr)(place.root,kind),"utf8").catch(()=>"")));return texts.flatMap(text=>/^([0-9a-f]{64})\n$/.exec(text)?.[1]??[])}function kindsOf(fields){
+const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
+;return[kind([module??null,name??null,args instanceof Map?new Map((0,write_json.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
+external_node_crypto_.createHash)("sha256").update(`hither-recent/1\n${(0,write_json.bv)([...parts])}`).digest("hex")}
+var store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
+const MAX_BYTES=67108864;async function fetchEntry(hash,place,remotes){await(0,temporary_file.wE)(place);const temporary=(0,temporary_file.l5)(place);let entry;const accept=async()=>{
+const{size:size}=await(0,promises_.stat)(temporary),reading=size>MAX_BYTES?void 0:(0,cache_entry.h)(await(0,promises_.readFile)(temporary,"utf8"),hash)
+;entry="good"===reading?.state?reading.entry:void 0;return void 0!==reading?.state&&"damaged"!==reading.state};try{const from=await remotes.fetch((0,store_layout.s3)("",hash),temporary,accept)
+;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}finally{await(0,promises_.rm)(temporary,{force:!0})}}
+async function publishEntry(entry,{store:store,random:random,remotes:remotes}){for(const ref of entry.objects)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,
+store_layout.du)("",ref.sha1),{handle:handle,size:ref.size},"missing"));const place={root:store.root,random:random};await(0,temporary_file.wE)(place);await(0,
+temporary_file.mA)(place,async temporary=>{await(0,store_context.D)(await(0,promises_.open)(temporary,"wx+",384),async handle=>{await handle.writeFile((0,cache_entry.u)(entry));await remotes.put((0,
+store_layout.s3)("",entry.key.hash),{handle:handle,size:(await handle.stat()).size},"always")});await(0,promises_.rm)(temporary)})}// CONCATENATED MODULE: ./src/cache/job-cache.ts
+function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place),read=hash=>readAt((0,
+store_layout.s3)(place.root,hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes)
+;if(void 0===found||void 0!==refused(found.entry,options))return miss;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss}
+;return{read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){const miss={hit:!1,reason:await whyNew(place,key,read)};return orRemote(miss,{key:key,
+options:options,thoroughness:thoroughness})}if("good"!==reading.state){const problem=`the entry ${(0,store_layout.s3)(place.root,key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{
+damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{key:key,options:options,thoroughness:thoroughness})}const{entry:entry}=reading,refusal=refused(entry,options)
+;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse((0,
+store_layout.s3)(place.root,key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,reason:"it was just forgotten"}},async keep(entry){const path=(0,
+store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await writeTogether({path:path,text:(0,cache_entry.u)(entry)});await noted},async publish(entry){
+if(remotes.write)await publishEntry(entry,{store:store,random:random,remotes:remotes})},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){
+if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){
+return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
+const recent=read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}
+function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
+;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
+const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
+reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
+const kept=await store.setAside(ref.sha1).catch(()=>{}),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,
+damaged:void 0===kept?problem:`${problem}; the damaged file is now ${kept}`}}}return{hit:!0,entry:entry}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{t:()=>differences});var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){
+const told=[...simpleDifference(known,wanted,{field:"runner",what:"the program that runs functions"
+}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"}),...entryDifferences(known,wanted,{field:"args",
+what:"the argument"}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
+}),...["cpus","gpus","network","relax","mounts","python","salt"].flatMap(field=>simpleDifference(known,wanted,{field:field,what:field}))],more=told.length>MAX_TOLD?[told.length-MAX_TOLD+" more"]:[]
+;return[...told.slice(0,MAX_TOLD),...more].join(", ")}function simpleDifference(known,wanted,{field:field,what:what}){const[before,after]=[known.get(field)??null,wanted.get(field)??null]
+;return same(before,after)?[]:[`${what} changed from ${shown(before)} to ${shown(after)}`]}function functionDifferences(known,wanted){
+const[before,after]=[mappingAt(known,"function"),mappingAt(wanted,"function")];return simpleDifference(before,after,{field:"version",what:"the version"})}function bundleDifferences(known,wanted){
+const[before,after]=[filesOf(known),filesOf(wanted)];return[...new Set([...before.keys(),...after.keys()])].sort().flatMap(path=>difference(path,before.get(path),after.get(path)))}
+function filesOf(fields){const bundle=fields.get("bundle"),files=Array.isArray(bundle)?bundle:[];return new Map(files.map(file=>[Array.isArray(file)?String(file[0]):"",file]))}
+function entryDifferences(known,wanted,{field:field,what:what}){const[before,after]=[mappingAt(known,field),mappingAt(wanted,field)]
+;return[...new Set([...before.keys(),...after.keys()])].sort().flatMap(name=>difference(`${what} "${name}"`,before.get(name),after.get(name)))}function difference(what,before,after){
+if(void 0===before||void 0===after)return[`${what} is ${void 0===before?"new":"gone"}`];return same(before,after)?[]:[`${what} changed`]}function mappingAt(fields,name){const value=fields.get(name)
+;return value instanceof Map?value:new Map}function same(one,other){return(0,_values_write_json__WEBPACK_IMPORTED_MODULE_0__.GF)(one??null)===(0,
+_values_write_json__WEBPACK_IMPORTED_MODULE_0__.GF)(other??null)}function shown(value){const text="string"==typeof value?value:(0,
+_values_write_json__WEBPACK_IMPORTED_MODULE_0__.GF)(value),digest=/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(text)?.[1];return void 0===digest?""===text?'""':text.slice(0,60):`${digest}\u2026`}}),
+94798:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E:()=>cacheUse});function cacheUse(spec,{cache:cache,forceRun:forceRun}){
+if("off"===cache)return{look:!1,keep:!1,why:"the cache is off"};const depends=unhashed(spec);if(void 0!==depends&&!spec.cache.trust){return{look:!1,keep:!1,
+why:`its result may depend on ${depends}, which the job hash can't cover: "cache: { trust: true }" keeps it all the same`}}const keep="read-write"===cache;return forceRun||spec.cache.forceRun?{
+look:!1,keep:keep,why:"it is computed anew on demand (force-run)"}:{look:!0,keep:keep,why:""}}function unhashed({network:network,mounts:mounts,passEnv:passEnv}){if("none"!==network)return"the network"
+;if(mounts.length>0)return"what is mounted";return passEnv.length>0?"variables that are passed through":void 0}}),28483:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+;function parseDigest(text){return isDigest(text)?text:void 0}function isDigest(text){return/^sha256:[0-9a-f]{64}$/.test(text)}function digestOf(bytes){return digestOfHash((0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes))}function digestOfHash(hash){return`sha256:${hash.digest("hex")}`}function hexOf(digest){return digest.slice(7)}}),
+80618:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{aR:()=>repositoryName,o_:()=>parseImageReference,rA:()=>imageReference})
+;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916),_digest__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(28483)
+;const SUPPORTED="write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:\u2026, or the path of a .sif or .tar file",OTHER_SCHEMES={
+"docker-daemon":'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',"docker-archive":"write the path of the .tar file alone",
+"oci-archive":"write the path of the .tar file alone",oci:'pack the folder with "skopeo copy oci:FOLDER oci-archive:image.tar" and name that file',
+oras:'fetch it with "apptainer pull image.sif oras://\u2026" and name that file',library:'fetch it with "apptainer pull image.sif library://\u2026" and name that file',
+shub:'fetch it with "apptainer pull image.sif shub://\u2026" and name that file'};function parseImageReference(text){const found=parse(text.trim());return"message"in found?{ok:!1,problems:[found],
+warnings:[]}:{ok:!0,value:found,warnings:[]}}function imageReference(text){const found=parse(text.trim())
+;if("message"in found)throw new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("image",found.message,found.remedy);return found}function repositoryName(image){return`${image.registry}/${image.repository}`}
+function parse(text){const scheme=/^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()??otherScheme(text)
+;if(void 0!==scheme&&"docker"!==scheme)return problem(`"${text}" is of a kind that is not supported (${scheme})`,OTHER_SCHEMES[scheme]??SUPPORTED)
+;if(void 0===scheme&&isFile(text))return parseFile(text);const written=void 0===scheme?text:text.slice(9),id=(0,_digest__WEBPACK_IMPORTED_MODULE_2__.m)(written);return void 0===id?parseName(written):{
+kind:"id",digest:id}}function otherScheme(text){const word=/^([a-z-]+):/.exec(text)?.[1];return void 0!==word&&/^(docker|oci)-|^oci$/.test(word)&&word in OTHER_SCHEMES?word:void 0}
+function isFile(text){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text)||/^\.{1,2}\//.test(text)||/\.(sif|tar)$/i.test(text)}function parseFile(path){if(/\.sif$/i.test(path))return{
+kind:"sif",path:path};return/\.tar$/i.test(path)?{kind:"archive",path:path}:problem(`"${path}" is no image: its name ends neither in .sif nor in .tar`,SUPPORTED)}
+const NAME_PART="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",NAME=new RegExp(`^${NAME_PART}(?:/${NAME_PART})*$`),HOST_PART="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",REGISTRY=new RegExp(`^(?:${HOST_PART}(?:\\.${HOST_PART})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),TAG=/^\w[\w.-]{0,127}$/
+;function parseName(written){const[named="",digestText,...more]=written.split("@"),digest=void 0===digestText?void 0:(0,_digest__WEBPACK_IMPORTED_MODULE_2__.m)(digestText)
+;if(more.length>0||void 0!==digestText&&void 0===digest)return problem(`the digest of "${written}" is not sha256: and 64 lower-case hex digits`,"copy the digest again")
+;const{registry:registry,rest:rest}=splitRegistry(named),colon=rest.lastIndexOf(":"),tag=colon<0?void 0:rest.slice(colon+1),path=colon<0?rest:rest.slice(0,colon),wrong=wrongPart({written:written,
+registry:registry,path:path,tag:tag});if(void 0!==wrong)return wrong;return{kind:"name",written:written,registry:registry,repository:registry===DOCKER_HUB&&!path.includes("/")?`library/${path}`:path,
+tag:void 0===digest?tag??"latest":tag,digest:digest}}const DOCKER_HUB="docker.io";function splitRegistry(name){const slash=name.indexOf("/"),first=slash<0?"":name.slice(0,slash)
+;if(!(/[.:]/.test(first)||"localhost"===first||first!==first.toLowerCase()))return{registry:DOCKER_HUB,rest:name};return{registry:"index.docker.io"===first?DOCKER_HUB:first,rest:name.slice(slash+1)}}
+function wrongPart({written:written,registry:registry,path:path,tag:tag}){
+if(!REGISTRY.test(registry))return problem(`"${registry}" in "${written}" is no registry`,"write HOST or HOST:PORT before the first slash")
+;if(void 0!==tag&&!TAG.test(tag))return problem(`"${tag}" in "${written}" is no tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
+;if(path!==path.toLowerCase()&&NAME.test(path.toLowerCase()))return problem(`the image name "${written}" has capital letters`,`write it as "${path.toLowerCase()}"`)
+;return NAME.test(path)&&path.length<=255?void 0:problem(`"${written}" is not the name of an image`,SUPPORTED)}function problem(message,remedy){return{message:message,remedy:remedy}}}),
+83916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Hp:()=>formatWhere,Or:()=>isSystemError,Vw:()=>formatProblem,
+ai:()=>EXIT_CODES,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const EXIT_CODES={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70}
+;class HitherError extends Error{code;remedy;details;name="HitherError";constructor(code,message,remedy,details={}){super(message,{cause:details.cause});this.code=code;this.remedy=remedy
+;this.details=details}get problems(){if(void 0!==this.details.problems)return this.details.problems;const where=this.details.where;return[{message:this.message,remedy:this.remedy,
+...void 0===where?{}:{where:where}}]}}function specError(problems){const count=1===problems.length?"one mistake":`${problems.length} mistakes`
+;return new HitherError("spec",`${count} in the job spec`,"mend what is listed",{problems:problems})}function bug(message,cause){
+return new HitherError("internal",message,"this is a bug of hither-action: please report it with this output",{cause:cause})}function systemErrorCode(thrown){
+return thrown instanceof Error&&"code"in thrown&&"string"==typeof thrown.code?thrown.code:void 0}function isSystemError(thrown){return thrown instanceof Error&&"errno"in thrown&&"syscall"in thrown}
+function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}function formatWhere(where){if(void 0===where)return""
+;return`${[where.path,where.line,void 0===where.line?void 0:where.column].filter(part=>void 0!==part).join(":")}: `}function formatProblem(problem){
+return`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`}}),70653:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput});function arrayInput(value){if("list"===value.kind)return{kind:"list",items:value.items.map(arrayInput)};switch(value.kind){case"boolean":
+case"integer":case"float":case"complex":case"string":case"bytes":return value;default:return{kind:"string",value:""}}}function arrayProblem(value,problem){let at=value.data
+;for(const index of problem.path){at=("list"===at.kind?at.items[index]:void 0)??at}return{message:`this is no array: ${problem.message}`,
+remedy:'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',where:at.where}}function notAnArray(value,why){return{
+message:`${value.path} is no array that can be used: ${why}`,remedy:"write it with numpy.save(path, array, allow_pickle=False)",where:value.where}}}),
+16715:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>encodeArguments,t:()=>encodeValues})
+;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),confine_path=__webpack_require__(87319),kachery_uri=__webpack_require__(6489),resolve_uri=__webpack_require__(11398),check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),json=__webpack_require__(93258),npy_header=__webpack_require__(33065),npy_write=__webpack_require__(39860),arrays=__webpack_require__(70653),encoded_view=__webpack_require__(14972)
+;// CONCATENATED MODULE: ./src/job/mentioned-objects.ts
+const MAX_DOCUMENT=1048576;async function mentionedObjects(args,store){const own=new Set((0,
+check_encoded.Qv)(args).map(view=>view.ref.sha1)),found=new Map,queue=[...await namedBy(stringUris(args),store),...own],seen=new Set;for(const sha1 of queue){
+if(seen.has(sha1)||!await store.has(sha1))continue;seen.add(sha1);const ref=await store.identify(sha1);if(!own.has(sha1))found.set(sha1,ref);queue.push(...await urisInObject(ref,store))}
+return[...found.values()].sort((a,b)=>a.sha1<b.sha1?-1:1)}async function namedBy(uris,store){return(await Promise.all(uris.map(uri=>(0,resolve_uri.q)(uri,store).catch(unlessOurs)))).flat()}
+function unlessOurs(thrown){if(thrown instanceof errors.bD&&"internal"!==thrown.code)return[];throw thrown}function stringUris(json){if("string"==typeof json){const uri=(0,kachery_uri.rI)(json)
+;return void 0===uri?[]:[uri]}return[...(0,check_encoded.Y_)((0,encoded_view.E)(json))].flatMap(([,child])=>stringUris(child))}async function urisInObject(ref,store){if(ref.size>MAX_DOCUMENT)return[]
+;const bytes=await store.readVerified(ref);if(!/^\s*[{[]/.test(bytes.subarray(0,64).toString("latin1")))return[];return namedBy((0,kachery_uri.GH)(bytes.toString("utf8")),store)}
+// CONCATENATED MODULE: ./src/job/encode-arguments.ts
+async function encodeArguments(values,sources){const args=await encodeValues(values,sources),views=(0,
+check_encoded.Qv)(args),mentioned=await mentionedObjects(args,sources.store),objects=new Map([...views.map(view=>view.ref),...mentioned].map(ref=>[ref.sha1,ref])),files=views.filter(view=>"file"===view.kind).map(({ref:ref,name:name})=>({
+ref:ref,name:name}));return{args:args,objects:[...objects.values()],files:files,mentioned:mentioned}}async function encodeValues(values,sources){const encoded=new Map
+;for(const[name,value]of values)encoded.set(name,await encode(value,sources));return encoded}async function encode(value,sources){switch(value.kind){case"null":return null;case"boolean":case"string":
+return value.value;case"integer":return new json.W(value.text);case"float":return(0,encoded.dq)(value.value);case"complex":return(0,encoded.ph)(value.re,value.im);case"bytes":return(0,
+encoded.wV)(value.base64);case"list":return encodeAll(value.items,sources);case"tuple":return(0,encoded.pC)(await encodeAll(value.items,sources));case"mapping":return encodeMapping(value,sources)
+;case"npy":return encodeArrayFile(value,sources);case"file":return encodeFile(value,sources);case"uri":return encodeUri(value,sources);case"array":return encodeArray(value,sources);case"job":
+return resultOf(value,sources.needed)}}async function encodeAll(items,sources){const encoded=[];for(const item of items)encoded.push(await encode(item,sources));return encoded}
+async function encodeMapping(value,sources){const pairs=[];for(const entry of value.entries)pairs.push([entry.key,await encode(entry.value,sources)]);return(0,encoded.Xb)(pairs)}
+function resultOf(value,needed){const records=needed.get(value.job)??[];if(!(void 0!==records[0]&&null!==records[0].index)||void 0!==value.item)return records[value.item??0]?.result??null
+;return records.map(record=>record.result)}async function encodeArrayFile(value,sources){return withFile(value,sources,async handle=>{const header=await(0,npy_header.SN)(handle);if(!header.ok)throw(0,
+errors.k9)([(0,arrays.G3)(value,header.message)]);return(0,encoded.z)(await sources.store.putFile(handle),header)})}async function encodeFile(value,sources){
+return withFile(value,sources,async handle=>(0,encoded.We)(await sources.store.putFile(handle),(0,external_node_path_.basename)(value.path)))}async function encodeUri(value,{store:store}){
+const uri=(0,kachery_uri.rI)(value.uri);if(void 0===uri)throw(0,errors.k9)([{message:`"${value.uri}" names no object`,remedy:"write sha1://HASH",where:value.where}]);const{ref:ref,name:name}=await(0,
+resolve_uri.H)(uri,store),header=(0,npy_header.nq)(await store.readStart(ref,npy_header.Qk),ref.size);return header.ok?(0,encoded.z)(ref,header,name):(0,encoded.We)(ref,name??"file")}
+async function encodeArray(value,{store:store}){const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);if(!array.ok)throw(0,errors.k9)([(0,arrays.Ld)(value,array)]);return(0,
+encoded.z)(await store.putBytes(array.bytes),array.form)}async function withFile(value,sources,use){const opened=await(0,confine_path.B)(value,sources.paths);if(!opened.ok)throw(0,
+errors.k9)(opened.problems);try{return await use(opened.value)}finally{await opened.value.close()}}}),69836:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{b:()=>mayPass,t:()=>jobEnvironment})
+;const THREAD_VARIABLES=["OMP_NUM_THREADS","OPENBLAS_NUM_THREADS","MKL_NUM_THREADS","NUMEXPR_NUM_THREADS","NUMBA_NUM_THREADS","VECLIB_MAXIMUM_THREADS"],RUNNER_VARIABLE=/^(GITHUB|ACTIONS|RUNNER|INPUT)_|^HITHER_REMOTE_CREDENTIALS$/i
+;function mayPass(name){return!RUNNER_VARIABLE.test(name)}function jobEnvironment(job,options){
+const{tmp:tmp,caller:caller}=options,threads=String(Math.max(1,Math.floor(job.resources.cpus))),passed=job.passEnv.filter(mayPass).flatMap(name=>{const value=caller[name]
+;return void 0===value?[]:[[name,value]]});return{PYTHONHASHSEED:"0",LANG:"C.UTF-8",TZ:"UTC",HOME:tmp,TMPDIR:tmp,XDG_CACHE_HOME:`${tmp}/.cache`,MPLCONFIGDIR:`${tmp}/matplotlib`,
+NUMBA_CACHE_DIR:`${tmp}/numba`,...Object.fromEntries(THREAD_VARIABLES.map(name=>[name,threads])),...Object.fromEntries(passed),...Object.fromEntries(job.env)}}}),
+98544:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{t:()=>jobKey})
+;var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+const PREFIX="hither-job/1\n";function canonicalText(object){const entries=(0,write_json.CA)(object).map(([key,value])=>[key,"args"===key&&value instanceof Map?new Map((0,
+write_json.CA)(value)):value]);return PREFIX+(0,write_json.bv)(new Map(entries))}var json=__webpack_require__(93258);// CONCATENATED MODULE: ./src/job/job-hash.ts
+const RUNNER_VERSION=1;function jobKey(serialized,image){const fields=hashedFields(serialized,image);return{hash:(0,
+external_node_crypto_.createHash)("sha256").update(canonicalText(fields)).digest("hex"),fields:fields}}function hashedFields(serialized,image){
+const{job:job,bundle:bundle,encoded:encoded}=serialized,{spec:spec}=job
+;return new Map([["runner",integer(RUNNER_VERSION)],["function",functionField(job.bundle.module,job.functionName,job.functionVersion)],["bundle",bundle.files.map(file=>[file.path,file.executable,file.sha256])],["image",image],["args",new Map([...encoded.args].map(([name,value])=>[name,hashedValue(value)]))],["objects",encoded.mentioned.map(ref=>[ref.sha1,ref.sha256]).sort(byFirst)],["env",environmentField(spec)],["cpus",number(spec.resources.cpus)],["gpus",spec.resources.gpus??null],["network",spec.network],["relax",[...spec.relax].sort()],["mounts",spec.mounts.map(mount=>[mount.source,mount.target,mount.write])],["python",spec.python??null],["salt",spec.cache.salt]])
+}function functionField(module,name,version){return new Map([["module",module],["name",name],["version",version]])}function environmentField(spec){
+const entries=[...spec.passEnv.map(name=>[name,null]),...spec.env];return new Map(entries.sort(byFirst))}function hashedValue(value){if(Array.isArray(value))return value.map(hashedValue)
+;if(!(value instanceof Map))return value;return"hither_file"===value.get("_type")?hashedObject(value):new Map([...value].map(([key,item])=>[key,hashedValue(item)]))}function hashedObject(value){
+const kind=value.get("item_type")??null,fields=[["_type","hither_file"],["kind",kind],["sha256",value.get("sha256")??null],["size",value.get("size")??null]]
+;return new Map("file"===kind?[...fields,["name",baseName(value.get("sha1_path"))]]:fields)}function baseName(uri){return"string"==typeof uri?uri.slice(uri.lastIndexOf("/")+1):null}
+function byFirst(a,b){return String(a[0])<String(b[0])?-1:1}function integer(value){return new json.W(String(value))}function number(value){return new json.W(String(value))}}),
+60526:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83916)
+;async function stageBundle(source,folder){makeFoldersOf(source,folder);const files=[];for(const file of source){const target=(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,file.path),sha256=await copySource(file,target);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(target,file.executable?365:292);files.push({
+path:file.path,executable:file.executable,sha256:sha256})}return{folder:folder,files:files}}async function filesBelow(folder){return(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder,{recursive:!0})).filter(name=>name.endsWith(".py")).sort().map(name=>({path:name,source:(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,name),executable:!1}))}function placeBundle(bundle,target,mode){makeFoldersOf(bundle.files,target);for(const{path:path}of bundle.files){
+const[source,place]=[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bundle.folder,path),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(target,path)];if("link"===mode)(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(source,place);else(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(source,place,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE)}}
+function makeFoldersOf(files,folder){for(const path of new Set([".",...files.map(file=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file.path))]))(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,path),{recursive:!0})}const SMALL=1048576,NO_ROOM=["ENOSPC","EDQUOT","EROFS"]
+;async function copySource(file,target){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file.source).size>SMALL){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file.source,target,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);return await sha256OfFile(target)}const bytes=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file.source);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target,bytes);return(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}catch(thrown){if(NO_ROOM.includes((0,_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown)??""))throw thrown
+;throw new _errors__WEBPACK_IMPORTED_MODULE_4__.bD("spec",`can't read ${file.path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_4__.u0)(thrown)}`,"it belongs to the source of the function",{where:{
+path:file.path},cause:thrown})}}async function sha256OfFile(path){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for await(const chunk of(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))hash.update(chunk);return hash.digest("hex")}}),77428:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{Z:()=>prepareRun})
+;var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),find_functions=__webpack_require__(67345),string_literal=__webpack_require__(80025),syntax=__webpack_require__(81817)
+;// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+const IMPORTERS=new Set(["importlib.import_module","import_module","__import__"]),PATH_CHANGES=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]);function dynamicImports(file){
+const modules=[],warnings=[];for(const call of(0,syntax.Nh)(file,name=>"CallExpression"===name)){const[callee,list]=(0,syntax.LU)(call),name=void 0===callee?"":(0,syntax.b6)(file,callee),where=(0,
+syntax.de)(file,call.from);if(PATH_CHANGES.has(name)){const message=`${name} changes where modules are looked for, which can't be followed without running it`;warnings.push({message:message,
+remedy:'name the folders in @hi.local_modules([\u2026]) or "local-modules:"',where:where})}else if(IMPORTERS.has(name)){const literal=literalArgument(file,list);if(void 0===literal){
+const message="what this imports is known only when it runs, so its files may be missing in the container";warnings.push({message:message,
+remedy:'name their folders in @hi.local_modules([\u2026]) or "local-modules:"',where:where})}else if(!literal.startsWith("."))modules.push(literal)}}return{modules:modules,warnings:warnings}}
+function literalArgument(file,list){const first=void 0===list?void 0:(0,syntax.LU)(list)[1];return"String"===first?.name?(0,string_literal.r)((0,syntax.b6)(file,first)):void 0}
+var import_statements=__webpack_require__(10726);// CONCATENATED MODULE: ./src/python-source/module-search.ts
+function createExists(){const known=new Map;return path=>{const answer=known.get(path)??(0,promises_.stat)(path).then(found=>found.isFile(),()=>!1);known.set(path,answer);return answer}}
+async function placeOf(file,root,exists){let packageParent=(0,external_node_path_.dirname)(file);for(;packageParent!==root&&await exists((0,
+external_node_path_.join)(packageParent,"__init__.py"));)packageParent=(0,external_node_path_.dirname)(packageParent);const parts=(0,
+external_node_path_.relative)(packageParent,file).replace(/\.py$/,"").split(external_node_path_.sep);return{module:(parts.length>1&&"__init__"===parts.at(-1)?parts.slice(0,-1):parts).join("."),
+packageParent:packageParent}}async function findModule(parts,folders,exists){for(const folder of folders){const found=await findBelow(parts,folder,exists);if(void 0!==found)return found}return}
+async function findBelow(parts,folder,exists){const files=[];let at=folder;for(const[index,part]of parts.entries()){const init=(0,external_node_path_.join)(at,part,"__init__.py")
+;if(await exists(init)){files.push(init);at=(0,external_node_path_.join)(at,part)}else if(await exists((0,external_node_path_.join)(at,`${part}.py`)))return[...files,(0,
+external_node_path_.join)(at,`${part}.py`)];else if(index===parts.length-1)return files.length>0?files:void 0;else at=(0,external_node_path_.join)(at,part)}return files.length>0?files:void 0}
+// CONCATENATED MODULE: ./src/python-source/standard-library.ts
+const STANDARD_LIBRARY=new Set("\n  __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop\n  base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs\n  codeop collections colorsys compileall compression concurrent configparser contextlib contextvars copy\n  copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest\n  dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter\n  fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac\n  html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3\n  linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math mimetypes mmap modulefinder\n  msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os\n  ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath\n  pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib\n  resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib\n  sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string\n  stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile\n  termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty\n  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xdrlib xml xmlrpc xxlimited xxsubtype zipapp zipfile zipimport zlib zoneinfo\n  _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale _bootsubprocess _bz2 _codecs\n  _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc\n  _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses _curses_panel _datetime\n  _dbm _decimal _dummy_thread _elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm\n  _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof\n  _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator\n  _osx_support _overlapped _peg_parser _pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal\n  _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins\n  _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig\n  _thread _threading_local _tkinter _tokenize _tracemalloc _typing _uuid _warnings _weakref _weakrefset\n  _winapi _wmi _zoneinfo\n".split(/\s+/).filter(name=>""!==name))
+;function isStandardLibrary(name){return STANDARD_LIBRARY.has(name)}var walk_folder=__webpack_require__(12832);// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
+const MAX_FILES=1e4,MAX_BYTES=268435456;async function collectBundle(request){
+const{root:root,file:file}=request,exists=createExists(),place=await placeOf(file,root,exists),folders=await importFolders(request,place.packageParent),collection={request:request,exists:exists,
+folders:folders,files:new Map,problems:[],warnings:[]};await addPython([file],collection);await addLocalModules(collection);await addAdditionalFiles(collection)
+;const files=await bundleFiles(collection),{problems:problems,warnings:warnings}=collection;if(problems.length>0)return{ok:!1,problems:problems,warnings:warnings}
+;const importPaths=folders.map(folder=>(0,external_node_path_.relative)(root,folder).split(external_node_path_.sep).join("/")||".");return{ok:!0,value:{files:files,file:pathInBundle(file,root),
+module:place.module,importPaths:importPaths},warnings:warnings}}async function importFolders({root:root,file:file,localModules:localModules},packageParent){const source=(0,
+external_node_path_.join)(root,"src"),hasSource=await(0,promises_.stat)(source).then(found=>found.isDirectory(),()=>!1),folders=[(0,
+external_node_path_.dirname)(file),packageParent,...localModules.map(({path:path})=>(0,external_node_path_.dirname)(path)),root,...hasSource?[source]:[]];return[...new Set(folders)].filter(folder=>(0,
+walk_folder.Yw)(folder,root))}function pathInBundle(path,root){return(0,external_node_path_.relative)(root,path).split(external_node_path_.sep).join("/")}async function addPython(start,collection){
+const queue=[...start];for(const path of queue){if(collection.files.has(path))continue;const real=await(0,promises_.realpath)(path).catch(()=>path);collection.files.set(path,real)
+;queue.push(...await importedFiles(path,collection))}}async function importedFiles(path,collection){const{request:request,warnings:warnings}=collection,text=await(0,
+promises_.readFile)(path,"utf8").catch(()=>""),parsed=(0,syntax.w_)(text,pathInBundle(path,request.root)),dynamic=dynamicImports(parsed);warnings.push(...dynamic.warnings);const found=[]
+;for(const statement of(0,import_statements.M)(parsed))found.push(...await filesOfImport(statement,path,collection))
+;for(const module of dynamic.modules)found.push(...await absoluteFiles(module.split("."),collection));return[...found,...await enclosingPackages(path,collection)]}
+async function filesOfImport(statement,path,collection){
+const parts=""===statement.module?[]:statement.module.split("."),wanted=[parts,...(statement.names??[]).map(({name:name})=>[...parts,name])],found=[]
+;for(const module of wanted.filter(each=>each.length>0))found.push(...0===statement.level?await absoluteFiles(module,collection):await relativeFiles(module,{level:statement.level,path:path,
+collection:collection}));return found}async function absoluteFiles(parts,{folders:folders,exists:exists}){return isStandardLibrary(parts[0]??"")?[]:await findModule(parts,folders,exists)??[]}
+async function relativeFiles(parts,{level:level,path:path,collection:collection}){let folder=(0,external_node_path_.dirname)(path);for(let up=1;up<level;up+=1)folder=(0,
+external_node_path_.dirname)(folder);return(0,walk_folder.Yw)(folder,collection.request.root)?await findModule(parts,[folder],collection.exists)??[]:[]}
+async function enclosingPackages(path,{request:request,exists:exists}){const packages=[];let folder=(0,external_node_path_.dirname)(path);for(;(0,walk_folder.Yw)(folder,request.root)&&await exists((0,
+external_node_path_.join)(folder,"__init__.py"));){packages.push((0,external_node_path_.join)(folder,"__init__.py"));folder=(0,external_node_path_.dirname)(folder)}return packages}
+async function addLocalModules(collection){for(const{path:path,where:where}of collection.request.localModules){const real=await(0,promises_.realpath)(path).catch(()=>{});if(void 0===real){
+const shown=pathInBundle(path,collection.request.root);collection.problems.push({message:`there is no local module ${shown}`,remedy:"check its path: it is relative to the function's file",where:where
+});continue}const found=(await(0,promises_.stat)(real)).isDirectory()?await(0,walk_folder.zD)(path,collection.request.root):[{path:path,real:real}];await addFound(found,collection)}}
+async function addAdditionalFiles(collection){const{additionalFiles:additionalFiles,root:root}=collection.request,listed=new Map;for(const{base:base,pattern:pattern,where:where}of additionalFiles){
+const all=listed.get(base)??(0,walk_folder.zD)(base,root);listed.set(base,all);const found=(await all).filter(file=>(0,walk_folder.MT)(file.path,base,pattern));if(0===found.length){
+const message=`no file matches the additional file "${pattern}"`;collection.warnings.push({message:message,
+remedy:"check the pattern: it is relative to the function's folder; links out of the root are not followed",where:where})}await addFound(found,collection)}}async function addFound(found,collection){
+for(const{path:path,real:real}of found)if(!path.endsWith(".py"))collection.files.set(path,real);await addPython(found.map(({path:path})=>path).filter(path=>path.endsWith(".py")),collection)}
+async function bundleFiles({request:request,files:files,problems:problems}){const{root:root}=request,bundled=[];let bytes=0;for(const[path,real]of files){if(!(0,walk_folder.Yw)(path,root)||!(0,
+walk_folder.Yw)(real,root)){const message=`${path} leads to ${real}, out of the root ${root}`;problems.push({message:message,remedy:"copy it into the repository, or choose a higher root with --root",
+where:{path:path}});continue}const found=await(0,promises_.stat)(real);bytes+=found.size;bundled.push({path:pathInBundle(path,root),source:real,executable:!!(73&found.mode)})}
+if(bundled.length>MAX_FILES||bytes>MAX_BYTES)problems.push(tooLarge(bundled,bytes,request.file));return bundled.sort((a,b)=>Buffer.compare(Buffer.from(a.path),Buffer.from(b.path)))}
+function tooLarge(files,bytes,file){const counts=new Map;for(const{path:path}of files){const folder=(0,external_node_path_.dirname)(path).split("/").slice(0,2).join("/")
+;counts.set(folder,(counts.get(folder)??0)+1)}const largest=[...counts].sort((a,b)=>b[1]-a[1]).slice(0,5).map(([folder,count])=>`${folder} (${count} files)`);return{
+message:`the source of the function has ${files.length} files and ${Math.round(bytes/1024/1024)} MiB; at most ${MAX_FILES} files and ${MAX_BYTES/1024/1024} MiB are possible`,
+remedy:`leave data out of local modules and additional files; most files are in ${largest.join(", ")}`,where:{path:file}}}
+var confine_path=__webpack_require__(87319),number_text=__webpack_require__(30449);// CONCATENATED MODULE: ./src/spec/quoted.ts
+const UNPRINTABLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,MAX_LENGTH=80;function printable(text){
+return(text.length>MAX_LENGTH?`${text.slice(0,MAX_LENGTH-1)}\u2026`:text).replace(UNPRINTABLE,character=>`\\u{${character.codePointAt(0)?.toString(16)}}`)}function quoted(text){
+return`"${printable(text)}"`}// CONCATENATED MODULE: ./src/spec/point-name.ts
+const MAX_VALUE=40;function pointName(point){return[...point].map(([name,value])=>`${printable(name)}=${clip(valueText(value))}`).join(",")}function valueText(value){switch(value.kind){case"null":
+return"null";case"boolean":return String(value.value);case"integer":return value.text;case"float":return(0,number_text.SX)(value.value);case"complex":return(0,number_text.mo)(value.re,value.im)
+;case"string":return value.value;case"bytes":return value.base64;case"npy":case"file":return value.path;case"uri":return value.uri;case"job":
+return void 0===value.item?value.job:`${value.job}[${value.item}]`;case"array":return valueText(value.data);case"list":case"tuple":return`[${textOf(value.items,valueText)}]`;case"mapping":
+return`{${textOf(value.entries,entry=>`${entry.key}:${valueText(entry.value)}`)}}`}}function textOf(items,text){return items.slice(0,MAX_VALUE).map(text).join(",")}function clip(text){
+return printable(text.length>MAX_VALUE?`${text.slice(0,MAX_VALUE-1)}\u2026`:text)}
+var npy_header=__webpack_require__(33065),npy_write=__webpack_require__(39860),arrays=__webpack_require__(70653),nearest=__webpack_require__(30073);// CONCATENATED MODULE: ./src/job/bind-arguments.ts
+const PASSED_BY_NAME=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(declaration,args,argsWhere){
+const{parameters:parameters}=declaration,positionalOnly=parameters.filter(parameter=>"positional-only"===parameter.kind);return{
+positional:positionalOnly.map(parameter=>parameter.name).filter(name=>args.has(name)),
+problems:[...missing(declaration,args,argsWhere),...gaps(positionalOnly,args,argsWhere),...unknown(declaration,args)]}}function missing(declaration,args,where){
+return declaration.parameters.filter(parameter=>!parameter.kind.startsWith("var-")&&!parameter.hasDefault&&!args.has(parameter.name)).map(parameter=>({
+message:`${declaration.name}() needs the argument "${parameter.name}"`,remedy:`add "${parameter.name}:" below "args:", or give --arg ${parameter.name}=VALUE`,where:where}))}
+function gaps(positionalOnly,args,where){const lastGiven=positionalOnly.findLastIndex(parameter=>args.has(parameter.name))
+;return positionalOnly.slice(0,Math.max(lastGiven,0)).filter(parameter=>parameter.hasDefault&&!args.has(parameter.name)).map(parameter=>({
+message:`the positional-only argument "${parameter.name}" is left out, but one after it is given`,remedy:`add "${parameter.name}:" with the value of its default`,where:where}))}
+function unknown(declaration,args){const{parameters:parameters,name:functionName}=declaration;if(parameters.some(parameter=>"var-keyword"===parameter.kind))return[]
+;const known=parameters.filter(parameter=>!parameter.kind.startsWith("var-")).map(parameter=>parameter.name);return[...args].filter(([name])=>!known.includes(name)).map(([name,value])=>({
+message:`${functionName}() has no argument "${name}"`,remedy:unknownRemedy(name,known,parameters),where:value.where}))}function unknownRemedy(name,known,parameters){const similar=(0,
+nearest.p)(name,known);if(void 0!==similar)return`did you mean "${similar}"?`
+;if(parameters.some(parameter=>"var-positional"===parameter.kind&&parameter.name===name))return'arguments are passed by name, so none can be passed to a "*" parameter'
+;const names=parameters.filter(parameter=>PASSED_BY_NAME.has(parameter.kind)).map(parameter=>parameter.name)
+;return 0===names.length?"remove it: the function takes no arguments":`it takes ${names.join(", ")}`}var image_reference=__webpack_require__(80618);// CONCATENATED MODULE: ./src/job/declared.ts
+function declaredVersion(job,declaration){if(void 0!==job.version)return good(job.version);const declared=declaration.functionVersion;if("literal"===declared.state)return good(declared.value)
+;return bad(notRead(declaration,declared,{what:"version",key:'version: "0.1.0"'}))}async function resolveImage(job,declaration,{paths:paths,overrides:overrides}){
+const onHost="host"===(overrides.runtime??job.runtime);if(void 0!==overrides.container)return asImage(overrides.container,{base:"command-line",where:{path:"--container"},paths:paths})
+;if(void 0!==job.container)return asImage(job.container.image,{base:"spec",where:job.container.where,paths:paths});const declared=declaration.container
+;if("literal"===declared.state)return onHost?good({image:declared.value,declared:declared.value}):asImage(declared.value,{base:"spec",where:declared.where,paths:paths});if(onHost)return good({
+image:null,declared:null});return"computed"===declared.state?bad(notRead(declaration,declared,{what:"container image",key:"container: docker://\u2026"})):bad({
+message:`no container image is declared for ${declaration.name}`,remedy:"add @hi.container(\u2026), `container:`, or ask for `--runtime host`",where:declaration.where})}
+async function asImage(written,{base:base,where:where,paths:paths}){const reference=(0,image_reference.o_)(written);if(!reference.ok)return{...reference,problems:reference.problems.map(problem=>({
+...problem,where:where}))};if("name"===reference.value.kind||"id"===reference.value.kind)return good({image:written,declared:written});const confined=await(0,confine_path.e)({path:written,base:base,
+where:where},paths);return confined.ok?good({image:confined.value,declared:written}):confined}function unreadLists(job,declaration){return[{declared:declaration.localModules,given:job.localModules,
+what:"local modules",key:"local-modules"},{declared:declaration.additionalFiles,given:job.additionalFiles,what:"additional files",key:"additional-files"
+}].flatMap(({declared:declared,given:given,what:what,key:key})=>"computed"===declared.state&&void 0===given?[{
+message:`the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,remedy:`write them as strings, or add \`${key}: [\u2026]\` to the job`,
+where:declared.where}]:[])}function notRead(declaration,declared,{what:what,key:key}){return"computed"===declared.state?{
+message:`the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,remedy:`write it as a string, or add \`${key}\` to the job`,where:declared.where}:{
+message:`${declaration.name} declares no ${what}`,remedy:`add it to @hi.function(\u2026), or \`${key}\` to the job`,where:declaration.where}}function good(value){return{ok:!0,value:value,warnings:[]}}
+function bad(problem){return{ok:!1,problems:[problem],warnings:[]}}var job_environment=__webpack_require__(69836);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
+async function resolveJobs(jobs,surroundings){const problems=[],warnings=[],resolved=[];for(const job of jobs){const checked=await resolveJob(job,surroundings);warnings.push(...checked.warnings)
+;if(checked.ok)resolved.push(...checked.value);else problems.push(...checked.problems)}const once=unique(warnings);return 0===problems.length?{ok:!0,value:resolved,warnings:once}:{ok:!1,
+problems:unique(problems),warnings:once}}function unique(problems){return[...new Map(problems.map(problem=>[JSON.stringify(problem),problem])).values()]}async function resolveJob(job,surroundings){
+const{paths:paths}=surroundings,points=job.matrix??[void 0],values=[...job.args.values(),...(job.matrix??[]).flatMap(point=>[...point.arguments.values()])],findings={problems:[],warnings:[]}
+;await checkValues(values,paths,findings);const{problems:problems}=findings,found=await findDeclaration(job,surroundings);if(!found.ok)return{...found,problems:[...found.problems,...problems]}
+;const{declaration:declaration,file:file}=found.value,bundle=await bundleOf(job,{declaration:declaration,file:file,paths:paths});problems.push(...unreadLists(job,declaration))
+;const version=declaredVersion(job,declaration),image=await resolveImage(job,declaration,surroundings),mounts=await resolveMounts(job,paths),bindings=points.map(point=>bindPoint(job,declaration,point)),bindingProblems=bindings.flatMap(binding=>binding.problems),warnings=[...findings.warnings,...found.warnings,...bundle.warnings,...declaration.foreignDecorator?bindingProblems:[],...neverPassed(job)]
+;for(const part of[bundle,version,image,mounts])problems.push(...part.ok?[]:part.problems);problems.push(...declaration.foreignDecorator?[]:bindingProblems)
+;if(!bundle.ok||!version.ok||!image.ok||!mounts.ok||problems.length>0)return{ok:!1,problems:problems,warnings:warnings};return{ok:!0,value:points.map((point,index)=>({name:job.name,
+label:labelOf(job,point),index:point?.index??null,matrix:point?.arguments??null,spec:withTimeout(job,surroundings.overrides),declaration:declaration,
+functionName:literalOr(declaration.functionName,declaration.name),functionVersion:version.value,image:image.value.image,declaredImage:image.value.declared,bundle:bundle.value,
+args:argumentsOf(job,point),positional:bindings[index]?.positional??[],mounts:mounts.value,paths:paths})),warnings:warnings}}function neverPassed({passEnv:passEnv,where:where}){
+return passEnv.filter(name=>!(0,job_environment.b)(name)).map(name=>({message:`the variable "${name}" belongs to the GitHub runner and is never passed into a job`,remedy:'remove it from "env"',
+where:where}))}function withTimeout(job,{timeout:timeout}){return void 0===job.timeout&&void 0!==timeout?{...job,timeout:timeout}:job}function literalOr(declared,otherwise){
+return"literal"===declared.state?declared.value:otherwise}function labelOf(job,point){const label=job.label??job.name;return void 0===point?label:`${label}[${pointName(point.arguments)}]`}
+function argumentsOf(job,point){return new Map([...job.args,...point?.arguments??[]])}function bindPoint(job,declaration,point){return bindArguments(declaration,argumentsOf(job,point),job.argsWhere)}
+async function findDeclaration(job,{paths:paths,searchPath:searchPath}){const{file:file,name:name,where:where}=job.function,confined=await(0,confine_path.e)({path:file,base:"spec",where:where},paths)
+;if(!confined.ok)return confined;const shown=showPath(file,where.path),found=await(0,find_functions.W)({file:confined.value,shown:shown,name:name,where:where,searchPath:searchPath});return found.ok?{
+...found,value:{declaration:found.value,file:confined.value}}:found}function showPath(file,spec){const folder=(0,external_node_path_.dirname)(spec)
+;return"."===folder||file.startsWith("/")||spec.startsWith("--")?file:`${folder}/${file}`}async function bundleOf(job,{declaration:declaration,file:file,paths:paths}){const folder=(0,
+external_node_path_.dirname)(file),modules=job.localModules?.map(given=>({...given,base:paths.folder}))??listed(declaration.localModules,folder),files=job.additionalFiles?.map(given=>({...given,
+base:paths.folder}))??listed(declaration.additionalFiles,folder);return collectBundle({root:paths.root,file:file,localModules:modules.map(({path:path,base:base,where:where})=>({path:(0,
+external_node_path_.resolve)(base,path),where:where})),additionalFiles:files.map(({path:path,base:base,where:where})=>({pattern:path,base:base,where:where}))})}function listed(declared,base){
+return"literal"===declared.state?declared.value.map(path=>({path:path,base:base,where:declared.where})):[]}async function resolveMounts(job,paths){const problems=[],mounts=[]
+;for(const{source:source,target:target,write:write,where:where}of job.mounts){const confined=await(0,confine_path.e)({path:source,base:"spec",where:where},paths);if(confined.ok)mounts.push({
+source:confined.value,target:target,writable:write});else problems.push(...confined.problems)}return problems.length>0?{ok:!1,problems:problems,warnings:[]}:{ok:!0,value:mounts,warnings:[]}}
+async function checkValues(values,paths,findings){for(const value of values)await checkValue(value,paths,findings)}async function checkValue(value,paths,findings){switch(value.kind){case"npy":
+case"file":await checkFile(value,paths,findings);break;case"array":{const array=(0,npy_write.J)((0,arrays.aT)(value.data),value.dtype);findings.problems.push(...array.ok?[]:[(0,
+arrays.Ld)(value,array)]);break}case"list":case"tuple":await checkValues(value.items,paths,findings);break;case"mapping":{const inner=value.entries.map(entry=>entry.value)
+;await checkValues(inner,paths,findings)}}}async function checkFile(value,paths,findings){const opened=await(0,confine_path.B)(value,paths);if(!opened.ok){findings.problems.push(...opened.problems)
+;return}findings.warnings.push(...opened.warnings);try{const header="npy"===value.kind?await(0,npy_header.SN)(opened.value):{ok:!0};findings.problems.push(...header.ok?[]:[(0,
+arrays.G3)(value,header.message)])}finally{await opened.value.close()}}var errors=__webpack_require__(83916),kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
+const COMPANIONS=new Map([["$array",["dtype"]],["$job",["item"]]]),READERS=new Map([["$npy",(value,special)=>readPath("npy",value,special)],["$file",(value,special)=>readPath("file",value,special)],["$uri",function(value,special){
+return"string"===value.kind&&isObject((0,kachery_uri.rI)(value.value))?{kind:"uri",uri:value.value,where:special.where}:wrong(special,value.where,{message:"$uri must be the kachery URI of an object",
+remedy:"write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH"})}],["$array",function(value,special){const before=special.problems.length,data=readValue(value,special)
+;if(special.problems.length===before)checkElements(data,special);const dtype=special.companions.get("dtype")?.value;if(void 0!==dtype&&"string"!==dtype.kind)return wrong(special,dtype.where,{
+message:"dtype must be text",remedy:'write numpy\'s name in quotes, such as "<f4"'});return{kind:"array",data:data,...void 0===dtype?{}:{dtype:dtype.value},where:special.where}
+}],["$tuple",function(value,special){return"list"===value.kind?{kind:"tuple",items:value.items.map(item=>readValue(item,special)),where:special.where}:wrong(special,value.where,{
+message:"$tuple must be a list",remedy:"write { $tuple: [1, 2] }"})}],["$bytes",function(value,special){const base64="string"===value.kind?value.value.replace(/\s/g,""):"="
+;return base64.length%4==0&&/^[A-Za-z0-9+/]*={0,2}$/.test(base64)?{kind:"bytes",base64:base64,where:special.where}:wrong(special,value.where,{message:"$bytes must be base64",
+remedy:'write what "base64 -w0 FILE" prints, in quotes'})}],["$complex",function(value,special){const[re,im,...more]="list"===value.kind?value.items.map(numberOf):[]
+;return void 0===re||void 0===im||more.length>0?wrong(special,value.where,{message:"$complex must be two numbers",remedy:"write { $complex: [re, im] }"}):{kind:"complex",re:re,im:im,
+where:special.where}}],["$job",function(value,special){const item=special.companions.get("item")?.value;if("string"!==value.kind)return wrong(special,value.where,{
+message:"$job must be the name of a job",remedy:"write { $job: name }"});if(void 0!==item&&("integer"!==item.kind||!/^\d{1,9}$/.test(item.text)))return wrong(special,item.where,{
+message:"item must be a whole number from 0 on",remedy:"the first result is item 0"});const index="integer"===item?.kind?{item:Number(item.text)}:{};return{kind:"job",job:value.value,...index,
+where:special.where}}]]);function readValue(tree,context){switch(tree.kind){case"list":return{kind:"list",items:tree.items.map(item=>readValue(item,context)),where:tree.where};case"mapping":
+return readMapping(tree,context);case"integer":return{kind:"integer",text:tree.text,where:tree.where};case"float":return{kind:"float",value:tree.value,where:tree.where};default:return tree}}
+function argumentName(key,where,problems){if(SPECIAL.test(key)){const remedy=`a name that begins with $ is written ${quoted(`$${key}`)}`;problems.push({message:`${quoted(key)} can't stand here`,
+remedy:remedy,where:where})}return unescaped(key)}const SPECIAL=/^\$(?!\$)/;function unescaped(key){return key.startsWith("$$")?key.slice(1):key}
+function readMapping({entries:entries,where:where},context){const all=[...entries.values()],special=all.find(entry=>SPECIAL.test(entry.key));return void 0===special?{kind:"mapping",
+entries:all.map(entry=>readEntry(entry,context)),where:where}:readSpecial(special,all,{...context,where:where})}function readEntry({key:key,where:where,value:value},context){return{key:unescaped(key),
+where:where,value:readValue(value,context)}}function readSpecial(entry,entries,context){const{key:key}=entry,read=READERS.get(key);if(void 0===read)return wrong(context,entry.where,{
+message:`there is no special value ${quoted(key)}`,remedy:(0,nearest.a)(key,READERS.keys(),`a key that begins with $ is written ${quoted(`$${key}`)}`)})
+;const companions=new Map(entries.filter(other=>other!==entry).map(other=>[other.key,other])),allowed=COMPANIONS.get(key)??[]
+;for(const[name,other]of companions)if(!allowed.includes(name))wrong(context,other.where,{message:`${quoted(name)} can't stand beside "${key}"`,
+remedy:0===allowed.length?`${key} stands alone`:`only ${allowed.join(", ")} can`});return read(entry.value,{...context,companions:companions})}function wrong(context,where,problem){
+context.problems.push({...problem,where:where});return{kind:"null",where:where}}function readPath(kind,value,special){return"string"===value.kind&&""!==value.value?{kind:kind,path:value.value,
+base:special.base,where:special.where}:wrong(special,value.where,{message:`$${kind} must be a path`,remedy:`write { $${kind}: data/file }`})}function isObject(uri){
+return void 0!==uri&&("folder"!==uri.kind||uri.path.length>0)}
+const ELEMENTS=new Set(["boolean","integer","float","complex","string","bytes"]),ELEMENT_WORDS=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
+;function checkElements(data,special){if("list"===data.kind)for(const item of data.items)checkElements(item,special);else if(!ELEMENTS.has(data.kind)){
+const message=`${ELEMENT_WORDS.get(data.kind)??`a ${data.kind}`} is no element of an array: numpy would make an object array of it`;wrong(special,data.where,{message:message,
+remedy:"use numbers, booleans or text; .nan stands for a missing number"})}}function numberOf(tree){if("float"===tree.kind)return tree.value
+;const value="integer"===tree.kind?Number(tree.text):Number.NaN;return Number.isFinite(value)?value:void 0}function jobReferences(values){const found=[]
+;for(const value of new Set(values))collectReferences(value,found);return found}function collectReferences(value,found){switch(value.kind){case"job":found.push(value);return;case"list":case"tuple":
+for(const item of value.items)collectReferences(item,found);return;case"mapping":for(const entry of value.entries)collectReferences(entry.value,found)}}// CONCATENATED MODULE: ./src/spec/job-graph.ts
+const MAX_SUGGESTIONS=100;function checkGraph(jobs,unsound=new Set){
+const byName=new Map(jobs.map(job=>[job.name,job])),references=new Map(jobs.map(job=>[job.name,referencesOf(job)])),isThere=name=>byName.has(name)||unsound.has(name)
+;return[...jobs.flatMap(job=>unknownNeeds(job,references.get(job.name)??[],isThere)).map(({job:job,name:name,where:where},index)=>({
+message:`${quoted(job)} needs the job ${quoted(name)}, which is not there`,remedy:index<MAX_SUGGESTIONS?whichJobs(name,byName):"check its name",where:where
+})),...[...references.values()].flat().flatMap(reference=>itemMistake(reference,byName)),...circles(jobs,byName)]}function whichJobs(name,jobs){
+const names=[...jobs.keys()],all=names.slice(0,20).join(", ");return(0,nearest.a)(name,names,`the jobs are ${all}${names.length>20?", \u2026":""}`)}function referencesOf(job){
+const points=(job.matrix??[]).flatMap(point=>[...point.arguments.values()]);return jobReferences([...job.args.values(),...points])}function unknownNeeds(job,references,isThere){
+return[...job.statedNeeds,...references].filter(need=>!isThere(need.job)).map(need=>({job:job.name,name:need.job,where:need.where}))}function itemMistake({job:job,item:item,where:where},byName){
+const target=byName.get(job);if(void 0===item||void 0===target)return[];const count=target.matrix?.length;if(void 0===count){return[{message:`${quoted(job)} has no matrix, so it has no item ${item}`,
+remedy:'remove "item:"',where:where}]}const message=`${quoted(job)} has ${count} points, so there is no item ${item}`;return item<count?[]:[{message:message,remedy:"use an item from 0 to "+(count-1),
+where:where}]}function circles(jobs,byName){const found=[],done=new Set;for(const start of jobs){const way=done.has(start.name)?[]:[{job:start,next:0}],open=new Set([start.name])
+;for(let step=way.at(-1);void 0!==step;step=way.at(-1)){const need=step.job.needs[step.next],needed=void 0===need?void 0:byName.get(need);step.next+=1;if(void 0===need){done.add(step.job.name)
+;open.delete(step.job.name);way.pop()}else if(open.has(need)){found.push(circleProblem(way,need));for(const{job:job}of way.splice(0))done.add(job.name)}else if(void 0!==needed&&!done.has(need)){
+open.add(need);way.push({job:needed,next:0})}}}return found}function circleProblem(way,need){
+const members=way.slice(way.findIndex(({job:job})=>job.name===need)).map(({job:job})=>job),names=members.map(job=>printable(job.name)),shown=names.length>12?[...names.slice(0,6),"\u2026",...names.slice(-5)]:names,last=members.at(-1),where=last?.statedNeeds.find(({job:job})=>job===need)?.where??referenceTo(last,need)??last?.where
+;return{message:1===members.length?`${quoted(need)} needs itself`:`jobs need each other in a circle: ${[...shown,printable(need)].join(" \u2192 ")}`,remedy:"remove one of these needs",
+...void 0===where?{}:{where:where}}}function referenceTo(job,name){return void 0===job?void 0:referencesOf(job).find(reference=>reference.job===name)?.where}function selectJobs(jobs,names){
+const byName=new Map(jobs.map(job=>[job.name,job])),unknown=names.filter(name=>!byName.has(name));if(unknown.length>0){const where={path:"--select"};throw(0,errors.k9)(unknown.map(name=>({
+message:`there is no job ${quoted(name)}`,remedy:whichJobs(name,byName),where:where})))}const wanted=new Set(0===names.length?byName.keys():names)
+;for(const name of wanted)for(const need of byName.get(name)?.needs??[])wanted.add(need);return jobs.filter(job=>wanted.has(job.name))}// CONCATENATED MODULE: ./src/spec/matrix-budget.ts
+const MAX_POINTS=1e5,MAX_STEPS=2e6;function newBudget(){return{points:MAX_POINTS,steps:MAX_STEPS}}function takeFrom(budget,points,steps){
+if(points>budget.points)return`the matrix has ${points} points; at most ${MAX_POINTS} are possible in one spec`
+;if(steps>budget.steps)return`the matrix has ${points} points with too many arguments, include and exclude together`;budget.points-=points;budget.steps-=steps;return}
+// CONCATENATED MODULE: ./src/spec/matrix.ts
+function readMatrix(matrix,context){const reading={context:context,identities:new Map
+},axes=[...matrix.entries.values()].filter(({key:key})=>"include"!==key&&"exclude"!==key).map(entry=>readAxis(entry,reading)),include=readCombinations(matrix.entries.get("include"),reading),exclude=readCombinations(matrix.entries.get("exclude"),reading),places=new Map(axes.map((axis,index)=>[axis.name,index]))
+;checkExcludes(exclude,places,context);if(axes.some(axis=>0===axis.choices.length)||!isAffordable(matrix,{axes:axes,include:include,exclude:exclude},context))return[]
+;const points=[...addIncludes(withoutExcluded(0===axes.length?[]:combine(axes),exclude,{places:places,context:context}),include,axes)].map((values,index)=>({index:index,arguments:values}))
+;if(0===points.length){const[message,remedy]=["the matrix has no points","give its keys values, exclude less, or remove it"];context.problems.push({message:message,remedy:remedy,where:matrix.where})}
+return points}function readChoice(tree,{context:context,identities:identities}){const value=readValue(tree,context),text=identityText(value),identity=identities.get(text)??identities.size
+;identities.set(text,identity);return{value:value,identity:identity}}function identityText(value){return JSON.stringify(value,(key,part)=>{if("where"===key)return
+;return"number"==typeof part?String(part):part})}function readAxis({key:key,where:where,value:value},reading){const{problems:problems}=reading.context,name=argumentName(key,where,problems)
+;if("list"!==value.kind){problems.push({message:`${quoted(key)} in a matrix must be a list`,remedy:"write NAME: [first, second]",where:where});return{name:name,choices:[]}}
+if(0===value.items.length)problems.push({message:`the list of ${quoted(key)} is empty`,remedy:"give it values, or remove it",where:where});return{name:name,
+choices:value.items.map(item=>readChoice(item,reading))}}function readCombinations(entry,reading){if(void 0===entry)return[];const{key:key,value:value}=entry
+;return("list"===value.kind?value.items:[value]).flatMap(item=>{if("list"!==value.kind||"mapping"!==item.kind||0===item.entries.size){
+const message=`${quoted(key)} must be a list of mappings, none of them empty`;reading.context.problems.push({message:message,remedy:`write ${key}: [{ NAME: value }]`,where:item.where});return[]}
+const choices=[...item.entries.values()].map(each=>[argumentName(each.key,each.where,reading.context.problems),{...readChoice(each.value,reading),where:each.where}]);return[{where:item.where,
+choices:new Map(choices)}]})}function checkExcludes(excludes,places,context){for(const{choices:choices}of excludes)for(const[name,{where:where}]of choices)if(!places.has(name)){const remedy=(0,
+nearest.a)(name,places.keys(),`the keys are ${[...places.keys()].join(", ")}`);context.problems.push({message:`${quoted(name)} in "exclude" is no key of the matrix`,remedy:remedy,where:where})}}
+function isAffordable({where:where},{axes:axes,include:include,exclude:exclude},context){
+const size=0===axes.length?0:axes.reduce((product,axis)=>product*axis.choices.length,1),compared=[...include,...exclude].reduce((sum,{choices:choices})=>sum+choices.size,0),message=takeFrom(context.budget,size+include.length,size*(axes.length+compared))
+;if(void 0!==message)context.problems.push({message:message,remedy:"make it smaller, or split it into several specs",where:where});return void 0===message}function combine(axes){
+const count=axes.reduce((product,axis)=>product*axis.choices.length,1);return Array.from({length:count},(_,index)=>{let rest=index;const point=[];for(const{choices:choices}of[...axes].reverse()){
+point.push(choices[rest%choices.length]);rest=Math.floor(rest/choices.length)}return point.reverse()})}function matches(point,wanted){
+return wanted.every(([axis,choice])=>void 0!==axis&&point[axis]?.identity===choice.identity)}function withoutExcluded(product,excludes,{places:places,context:context}){let kept=product
+;for(const{choices:choices,where:where}of excludes){const wanted=[...choices].map(([name,choice])=>[places.get(name),choice]);if(!product.some(point=>matches(point,wanted))){
+const remedy='check its values: 1, 1.0 and "1" are different';context.warnings.push({message:'this "exclude" matches no point of the matrix',remedy:remedy,where:where})}
+kept=kept.filter(point=>!matches(point,wanted))}return kept}function*addIncludes(product,includes,axes){
+const places=new Map(axes.map((axis,index)=>[axis.name,index])),points=product.map(point=>new Map(axes.map(({name:name},index)=>[name,point[index].value]))),added=[]
+;for(const{choices:choices}of includes){
+const wanted=[...choices].filter(([name])=>places.has(name)).map(([name,choice])=>[places.get(name),choice]),targets=points.filter((_,index)=>matches(product[index]??[],wanted))
+;for(const target of targets.length>0?targets:[newPoint(added)])for(const[name,{value:value}]of choices)target.set(name,value)}yield*points;yield*added}function newPoint(points){const point=new Map
+;points.push(point);return point}var quantities=__webpack_require__(6150);// CONCATENATED MODULE: ./src/spec/read-job.ts
+function read_job_checkValues(tree,reading){if("mapping"===tree.kind)readPoints(tree.entries.get("matrix"),readArguments(tree.entries.get("args"),reading),reading)}function readJob(checked,reading){
+const{name:name,where:where,raw:raw}=checked,args=readArguments(entryOf(checked,"args"),reading),matrix=readPoints(entryOf(checked,"matrix"),args,reading),statedNeeds=readNeeds(checked);return{
+name:name,where:where,function:readFunction(checked),args:new Map([...args].map(([key,{value:value}])=>[key,value])),argsWhere:entryOf(checked,"args")?.where??where,...void 0===matrix?{}:{
+matrix:matrix},statedNeeds:statedNeeds,needs:neededJobs(statedNeeds,[...args.values()].map(({value:value})=>value),matrix),...optional(checked),pull:raw.pull??"missing",
+...readEnvironment(entryOf(checked,"env")?.value),mounts:readMounts(checked),network:raw.network??"none",relax:[...new Set(raw.relax??[])],resources:readResources(raw.resources??{}),
+cache:readCache(raw.cache??{})}}function entryOf({tree:tree},key){return tree.entries.get(key)}function readFunction(checked){
+const text=checked.raw.function,colon=text.lastIndexOf(":"),where=entryOf(checked,"function")?.value.where??checked.where;return{file:text.slice(0,colon),name:text.slice(colon+1),where:where}}
+function readArguments(entry,reading){const entries="mapping"===entry?.value.kind?[...entry.value.entries.values()]:[]
+;return new Map(entries.map(({key:key,where:where,value:value})=>[argumentName(key,where,reading.problems),{value:readValue(value,reading),where:where}]))}function readPoints(entry,args,reading){
+if("mapping"!==entry?.value.kind)return;const points=readMatrix(entry.value,reading);for(const name of new Set(points.flatMap(point=>[...point.arguments.keys()]))){const argument=args.get(name)
+;if(void 0!==argument){const message=`${quoted(name)} is both in the matrix and in the arguments`;reading.problems.push({message:message,remedy:"remove one of them",where:argument.where})}}
+return points}function readNeeds(checked){const value=entryOf(checked,"needs")?.value;return("list"===value?.kind?value.items:void 0===value?[]:[value]).flatMap(item=>"string"===item.kind?[{
+job:item.value,where:item.where}]:[])}function neededJobs(stated,args,matrix=[]){const values=[...args,...matrix.flatMap(point=>[...point.arguments.values()])]
+;return[...new Set([...stated,...jobReferences(values)].map(({job:job})=>job))]}function optional(checked){
+const{raw:raw}=checked,containerWhere=entryOf(checked,"container")?.value.where??checked.where;return{...void 0===raw.label?{}:{label:raw.label},...void 0===raw.version?{}:{version:raw.version},
+...void 0===raw.container?{}:{container:{image:raw.container,where:containerWhere}},...void 0===raw.python?{}:{python:raw.python},...void 0===raw.runtime?{}:{runtime:raw.runtime},
+...void 0===raw.timeout||"none"===raw.timeout?{}:{timeout:(0,quantities.TM)(raw.timeout)},...pathList(checked,"local-modules","localModules"),...pathList(checked,"additional-files","additionalFiles")}
+}function pathList(checked,key,name){const value=entryOf(checked,key)?.value;if("list"!==value?.kind)return{};const paths=value.items.flatMap(item=>"string"===item.kind?[{path:item.value,
+where:item.where}]:[]);return{[name]:paths}}function readEnvironment(tree){if("list"===tree?.kind)return{env:new Map,passEnv:[...new Set(tree.items.map(scalarText))]}
+;const entries="mapping"===tree?.kind?[...tree.entries.values()]:[];return{env:new Map(entries.map(({key:key,value:value})=>[key,scalarText(value)])),passEnv:[]}}function scalarText(tree){
+if("integer"===tree.kind||"float"===tree.kind)return tree.source;return"value"in tree?String(tree.value):""}function readMounts(checked){const list=entryOf(checked,"mounts")?.value
+;return(checked.raw.mounts??[]).map((mount,index)=>({source:mount.source,target:mount.target,write:mount.write??!1,where:("list"===list?.kind?list.items[index]?.where:void 0)??checked.where}))}
+const GIB=1024**3,MIB=1048576;function readResources(raw){return{cpus:raw.cpus??1,...void 0===raw.memory||"unlimited"===raw.memory?{}:{memory:(0,quantities.$$)(raw.memory)},
+...void 0===raw.gpus||"none"===raw.gpus?{}:{gpus:String(raw.gpus)},tmp:void 0===raw.tmp?GIB:(0,quantities.$$)(raw.tmp),shm:void 0===raw.shm?64*MIB:(0,quantities.$$)(raw.shm),pids:raw.pids??1024}}
+function readCache(raw){return{forceRun:raw["force-run"]??!1,cacheFailing:raw["cache-failing"]??!1,rerunFailing:raw["rerun-failing"]??!1,salt:raw.salt??"",trust:raw.trust??!1}}
+var dist=__webpack_require__(38815);// CONCATENATED MODULE: ./src/spec/yaml-text.ts
+function skipQuoted(text,start){const quote=text[start];for(let at=start+1;at<text.length;at+=1){const character=text[at];if("\\"===character&&'"'===quote)at+=1;else if(character===quote){
+if("'"!==quote||"'"!==text[at+1])return at+1;at+=1}}return text.length}function skipBlockScalar(text,start,indent){const header=/[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?(?:\n|$)/y;header.lastIndex=start
+;if(!header.test(text))return;let at=header.lastIndex;for(;at<text.length;){const content=skipSpaces(text,at)
+;if(!(content===text.length||/[\r\n]/.test(text[content]??""))&&(content-at<=indent||isDocumentMark(text,at)))break;at=lineEnd(text,content)+1}return Math.min(at,text.length)}
+function findNotPlain(text,{start:start,flow:flow,indent:indent}){let at=start;for(;at<text.length;){if("\n"===(text[at]??"")){const content=continuation(text,at+1,flow?-1:indent)
+;if(void 0===content)return at;at=content}else if(endsPlain(text,at,flow)&&at>start)return at;else at+=1}return at}const FLOW_INDICATOR=/[,[\]{}]/;function endsPlain(text,at,flow){
+const character=text[at]??"",next=text[at+1]??"\n";if(":"===character)return/\s/.test(next)||flow&&FLOW_INDICATOR.test(next)
+;return"#"===character?/\s/.test(text[at-1]??"\n"):flow&&FLOW_INDICATOR.test(character)}function continuation(text,start,indent){let at=start;for(;;){
+const content=skipBlanks(text,at),character=text[content];if(void 0===character||"#"===character)return;if("\n"!==character)return content-at>indent&&!isDocumentMark(text,at)?content:void 0
+;at=content+1}}function isDocumentMark(text,lineStart){return/^(---|\.\.\.)(\s|$)/.test(text.slice(lineStart,lineStart+4))}function lineEnd(text,at){const end=text.indexOf("\n",at)
+;return end<0?text.length:end}function skipSpaces(text,start){let at=start;for(;" "===text[at];)at+=1;return at}function skipBlanks(text,start){let at=start
+;for(;" "===text[at]||"\t"===text[at]||"\r"===text[at];)at+=1;return at}// CONCATENATED MODULE: ./src/spec/depth-guard.ts
+const MAX_NESTING=64;function findTooDeep(text,limit=MAX_NESTING){const scan={text:text,at:0,lineStart:0,fresh:!0,keyStart:void 0,blocks:[],flow:0,afterKey:!1};for(;skipToToken(scan);){
+const start=scan.at;if(scan.flow>0)readFlowToken(scan);else readBlockToken(scan);if(scan.flow+scan.blocks.length>limit)return start}return}function skipToToken(scan){const{text:text}=scan
+;for(;scan.at<text.length;scan.at+=1){const character=text[scan.at];if("\n"===character)startLine(scan,scan.at+1);else if("#"===character){const end=text.indexOf("\n",scan.at)
+;scan.at=(end<0?text.length:end)-1}else if(" "!==character&&"\t"!==character&&"\r"!==character)return!0}return!1}function startLine(scan,start){scan.lineStart=start;scan.fresh=!0;scan.keyStart=void 0}
+function readFlowToken(scan){const{text:text,at:at}=scan,character=text[at]??"",afterKey=scan.afterKey;scan.fresh=!1;scan.afterKey=/["'\]}]/.test(character)
+;if("["===character||"{"===character)scan.flow+=1;else if("]"===character||"}"===character)scan.flow-=1;else if('"'===character||"'"===character){moveTo(scan,skipQuoted(text,at));return
+}else if(","!==character&&(":"!==character||!afterKey&&!/^[\s,]?$/.test(text[at+1]??""))){moveTo(scan,findNotPlain(text,{start:at,flow:!0,indent:-1}));return}scan.at+=1}function readBlockToken(scan){
+const character=scan.text[scan.at]??"",column=scan.at-scan.lineStart;if(scan.fresh&&0===column&&/^(---|\.\.\.)(\s|$)/.test(scan.text.slice(scan.at,scan.at+4))){scan.blocks=[];scan.at+=3;scan.fresh=!1
+;return}if(scan.fresh){closeAbove(scan,2*column+1);scan.fresh=!1}if(/^[-?:](\s|$)/.test(scan.text.slice(scan.at,scan.at+2)))readIndicator(scan,character,column);else readBlockNode(scan,character)}
+function readIndicator(scan,character,column){const key=":"===character?(scan.keyStart??scan.at)-scan.lineStart:column;openBlock(scan,"-"===character?2*column+1:2*key);scan.keyStart=void 0;scan.at+=1}
+function openBlock(scan,block){closeAbove(scan,block);if(scan.blocks.at(-1)!==block)scan.blocks.push(block)}function closeAbove(scan,block){for(;(scan.blocks.at(-1)??-1)>block;)scan.blocks.pop()}
+function readBlockNode(scan,character){const{text:text}=scan,indent=Math.floor((scan.blocks.at(-1)??-1)/2);if("&"===character||"!"===character||"*"===character){scan.keyStart??=scan.at
+;moveTo(scan,scan.at+(/^\S+/.exec(text.slice(scan.at,scan.at+200))?.[0].length??1));return}const blockScalar=skipBlockScalar(text,scan.at,indent);scan.keyStart??=scan.at
+;if(void 0!==blockScalar)moveTo(scan,blockScalar);else if("["===character||"{"===character){scan.flow=1;scan.afterKey=!1;scan.at+=1
+}else if('"'===character||"'"===character)moveTo(scan,skipQuoted(text,scan.at));else moveTo(scan,findNotPlain(text,{start:scan.at,flow:!1,indent:indent}))}function moveTo(scan,end){
+const next=Math.max(end,scan.at+1),passed=scan.text.slice(scan.at,next),lastBreak=passed.lastIndexOf("\n");if(lastBreak>=0){startLine(scan,scan.at+lastBreak+1)
+;scan.fresh=""===passed.slice(lastBreak+1).trim()}scan.at=next}// CONCATENATED MODULE: ./src/spec/spec-text.ts
+const MAX_SPEC_BYTES=262144,CONTROL=/[\x00-\x08\x0b\x0c\x0e-\x1f]/;function decodeText(source){if(("string"==typeof source?Buffer.byteLength(source):source.byteLength)>MAX_SPEC_BYTES){
+return offence("",{message:`the text has more than ${MAX_SPEC_BYTES/1024} KiB`,remedy:"put data into files of their own: $npy, $file"})}
+const text=("string"==typeof source?source:Buffer.from(source).toString("utf8")).replace(/^\uFEFF/,""),broken="string"==typeof source?void 0:brokenAt(Buffer.from(source))
+;if(void 0!==broken)return offence(broken,{message:"the file is not UTF-8 text",remedy:"save it as UTF-8"});const control=CONTROL.exec(text);if(null!==control){
+const code=control[0].charCodeAt(0).toString(16).padStart(2,"0"),message=`the control character 0x${code} can't stand in the text`;return offence(text.slice(0,control.index),{message:message,
+remedy:`write it as "\\x${code}", in double quotes`})}return{ok:!0,text:text}}function brokenAt(bytes){const text=bytes.toString("utf8"),again=Buffer.from(text);if(again.equals(bytes))return
+;const first=again.findIndex((byte,index)=>byte!==bytes[index]);return bytes.subarray(0,first<0?again.length:first).toString("utf8").replace(/\uFFFD$/,"").replace(/^\uFEFF/,"")}
+function offence(before,what){const lines=before.split("\n");return{ok:!1,offence:{...what,line:lines.length,column:(lines.at(-1)??"").length+1}}}// CONCATENATED MODULE: ./src/spec/yaml-tokens.ts
+function findForbidden(tokens,maxNesting){const found=[];let documents=0;const stack=tokens.map(token=>({token:token,depth:0})).reverse();for(let next=stack.pop();void 0!==next;next=stack.pop()){
+const{token:token,depth:depth}=next,kind=forbidden(token,depth>maxNesting);documents+="document"===token.type?1:0;if(void 0!==kind||"document"===token.type&&2===documents)found.push({
+kind:kind??"document",offset:token.offset,source:"source"in token?token.source:""});if("too-deep"!==kind)for(const part of partsOf(token).reverse())stack.push({token:part,
+depth:depth+(isCollection(part)?1:0)})}return found}function forbidden(token,tooDeep){if(tooDeep&&isCollection(token))return"too-deep";switch(token.type){case"anchor":case"alias":case"tag":
+case"directive":return token.type;default:return}}function isCollection(token){return"block-map"===token.type||"block-seq"===token.type||"flow-collection"===token.type}function partsOf(token){
+if("items"in token)return token.items.flatMap(({start:start,key:key,sep:sep,value:value})=>[...start,...null==key?[]:[key],...sep??[],...void 0===value?[]:[value]]);switch(token.type){case"document":
+return[...token.start,...void 0===token.value?[]:[token.value]];case"block-scalar":return[...token.props];default:return[]}}// CONCATENATED MODULE: ./src/spec/yaml-tree.ts
+function readTree(source,path){const decoded=decodeText(source);if(!decoded.ok)return refused(path,decoded.offence);const{text:text}=decoded,deep=findTooDeep(text)
+;if(void 0!==deep)return refused(path,{...TOO_DEEP,...placeIn(text,deep)});const lines=new dist.HN;return readTokens([...new dist.iX(lines.addNewLine).parse(text)],{whereAt:offset=>{
+const{line:line,col:col}=lines.linePos(offset);return{path:path,line:Math.max(1,line),column:Math.max(1,col)}},problems:[]})}const TOO_DEEP={
+message:`lists and mappings are nested deeper than ${MAX_NESTING} levels`,remedy:"put the data into a file of its own: $npy, $file"}
+;function refused(path,{line:line,column:column,message:message,remedy:remedy}){return{tree:void 0,problems:[{message:message,remedy:remedy,where:{path:path,line:line,column:column}}]}}
+function placeIn(text,offset){const before=text.slice(0,offset);return{line:before.split("\n").length,column:offset-before.lastIndexOf("\n")}}function readTokens(tokens,reading){
+const{whereAt:whereAt,problems:problems}=reading,findings=findForbidden(tokens,MAX_NESTING);problems.push(...findings.map(finding=>({...forbiddenProblem(finding),where:whereAt(finding.offset)})))
+;if(findings.some(finding=>"too-deep"===finding.kind))return{tree:void 0,problems:problems};const[document]=compose(tokens),errors=document?.errors.filter(({code:code})=>!TOLD_BY_TOKENS.has(code))??[]
+;problems.push(...errors.slice(0,MAX_SYNTAX_ERRORS).map(error=>syntaxProblem(error,whereAt(error.pos[0]))));return{tree:errors.length>0?void 0:convert(document?.contents,0,reading),problems:problems}}
+const MAX_SYNTAX_ERRORS=20,TOLD_BY_TOKENS=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DIRECTIVE","TAG_RESOLVE_FAILED"]);function compose(tokens){
+const isDocument=tokens.map(token=>"document"===token.type),second=isDocument.indexOf(!0,isDocument.indexOf(!0)+1);return new dist.Dk({uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",
+resolveKnownTags:!1}).compose(second<0?tokens:tokens.slice(0,second),!0,0)}function forbiddenProblem({kind:kind,source:source}){switch(kind){case"too-deep":return TOO_DEEP;case"tag":return{
+message:`the tag ${quoted(source)} is not allowed`,remedy:"remove it; special values are written as { $tuple: \u2026 }"};case"directive":return{message:"YAML directives are not allowed",
+remedy:"remove the line; the spec is YAML 1.2"};case"document":return{message:"there is more than one document in the file",remedy:'remove the lines "---" and what does not belong to the spec'}
+;default:return noAlias}}const noAlias={message:"anchors and aliases are not allowed",remedy:'write the value out; "defaults:" holds what all jobs share'}
+;function syntaxProblem({message:message},where){return{message:`YAML syntax error: ${printable(message.split("\n")[0]??message)}`,remedy:"check quotes, brackets and indentation here and just before",
+where:where}}function convert(node,offset,reading){const where=reading.whereAt(node?.range?.[0]??offset);if((0,dist.jh)(node))return{kind:"mapping",entries:yaml_tree_readMapping(node.items,reading),
+where:where};if((0,dist.oP)(node))return{kind:"list",items:node.items.map(item=>convert(item,offset,reading)),where:where};return(0,dist.jn)(node)?convertScalar(node,where):{kind:"null",where:where}}
+function yaml_tree_readMapping(pairs,reading){const entries=new Map;for(const pair of pairs){const key=convert(pair.key,0,reading),problem=keyProblem(key,pair.key,entries)
+;if(void 0!==problem)reading.problems.push({...problem,where:key.where});else if("string"===key.kind){const end=pair.key?.range?.[1]??0;entries.set(key.value,{key:key.value,where:key.where,
+value:convert(pair.value,end,reading)})}}return entries}function keyProblem(key,node,entries){if("string"!==key.kind)return{message:"a key must be text",remedy:"put it in quotes"}
+;if("<<"===key.value&&(0,dist.jn)(node)&&"PLAIN"===node.type)return{...noAlias,message:"merge keys are not allowed"};const first=entries.get(key.value);return void 0===first?void 0:{
+message:`the key ${quoted(key.value)} is there twice, first in line ${first.where.line}`,remedy:"remove one of them"}}function convertScalar({value:value,source:source=""},where){switch(typeof value){
+case"string":return{kind:"string",value:value,where:where};case"boolean":return{kind:"boolean",value:value,where:where};case"number":return convertNumber(value,source,where);default:return{
+kind:"null",where:where}}}function convertNumber(value,source,where){if(/^0[ox]/.test(source))return{kind:"integer",text:BigInt(source).toString(),source:source,where:where}
+;const[,sign,digits]=/^([-+]?)0*(\d+)$/.exec(source)??[];if(void 0===digits)return{kind:"float",value:value,source:source,where:where};return{kind:"integer",
+text:"-"===sign&&"0"!==digits?`-${digits}`:digits,source:source,where:where}}// CONCATENATED MODULE: ./src/spec/apply-arguments.ts
+function applyArguments(jobs,{args:args,argsText:argsText}){
+const problems=[],replacements=[...void 0===argsText?[]:apply_arguments_readMapping(argsText,problems),...args.flatMap(flag=>readFlag(flag,problems))];let applied=jobs
+;for(const replacement of replacements)applied=applyOne(applied,replacement,problems);return{jobs:applied,problems:problems}}function readFlag(flag,problems){
+const[,target="",text=""]=/^([^=]+)=(.*)$/s.exec(flag)??[],where={path:`--arg ${printable(target||flag)}`};if(""===target){problems.push({message:`${quoted(flag)} is not NAME=VALUE`,
+remedy:"write --arg NAME=VALUE",where:where});return[]}return[{target:target,value:parseArgument(text,where.path,problems),where:where}]}function apply_arguments_readMapping(text,problems){
+const{tree:tree,problems:found}=readTree(text,"args");problems.push(...found);if("mapping"===tree?.kind)return[...tree.entries.values()].map(({key:key,where:where,value:value})=>({
+target:argumentName(key,where,problems),value:readValue(value,{problems:problems,base:"command-line"}),where:where}));if(void 0!==tree&&"null"!==tree.kind)problems.push({
+message:"the arguments are no mapping",remedy:"write NAME: VALUE",where:tree.where});return[]}function applyOne(jobs,replacement,problems){
+const{target:target,value:value,where:where}=replacement,choice=chooseJobs(jobs,target);if("message"in choice){problems.push({...choice,where:where});return jobs}
+const{name:name,targets:targets}=choice;for(const job of targets)if(job.matrix?.some(point=>point.arguments.has(name))){const message=`${quoted(name)} is in the matrix of the job ${quoted(job.name)}`
+;problems.push({message:message,remedy:"change the matrix in the spec",where:where})}return jobs.map(job=>targets.includes(job)&&void 0!==value?withArgument(job,name,value):job)}
+function parseArgument(text,path,problems){const{tree:tree,problems:found}=readTree(text,path);problems.push(...found);return void 0===tree?void 0:readValue(tree,{problems:problems,base:"command-line"
+})}function withArgument(job,name,value){const args=new Map([...job.args,[name,value]]);return{...job,args:args,needs:neededJobs(job.statedNeeds,args.values(),job.matrix)}}
+function chooseJobs(jobs,target){const byName=new Map(jobs.map(job=>[job.name,job])),dot=target.indexOf(".");if(dot>0){const job=byName.get(target.slice(0,dot));return void 0===job?{
+message:`there is no job ${quoted(target.slice(0,dot))}`,remedy:whichJobs(target.slice(0,dot),byName)}:{name:target.slice(dot+1),targets:[job]}}
+if(1===jobs.length||jobs.every(job=>job.args.has(target)))return{name:target,targets:jobs};const names=[...byName.keys()],shown=`${names.slice(0,20).join(", ")}${names.length>20?", \u2026":""}`
+;return{message:`it is not clear which job's ${quoted(target)} is meant`,remedy:`write JOB.${printable(target)}, with JOB one of ${shown}`}}// CONCATENATED MODULE: ./src/spec/find-root.ts
+async function findRoot(folder){let at=folder;for(;;){if(await exists((0,external_node_path_.join)(at,".git")))return at;const parent=(0,external_node_path_.dirname)(at);if(parent===at)return folder
+;at=parent}}function exists(path){return(0,promises_.lstat)(path).then(()=>!0,()=>!1)}var schemas=__webpack_require__(28395),api=__webpack_require__(73305);// CONCATENATED MODULE: ./src/spec/schema.ts
+const JOB_NAME=/^[A-Za-z_][A-Za-z0-9_-]*$/,VARIABLE=/^[A-Za-z_][A-Za-z0-9_]*$/,ONE_LINE=/^[^\x00-\x1f\x7f]+$/,is=description=>({error:`must be ${description}`}),described=description=>schemas.mIj({
+description:description
+}),matching=(description,...patterns)=>schemas.YjP(is(description)).check(...patterns.map(pattern=>api.Fk(pattern,is(description)))),schema_text=description=>matching(description,ONE_LINE).check(described(description)),flag=description=>schemas.zMY(is("true or false")).check(described(description)),choice=(...names)=>schemas.k5n(names,is(`one of ${names.join(", ")}`)),sizeWords="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...words)=>schemas.KCZ([schemas.Whr(is(sizeWords)).check(api.qm(1,is(sizeWords))),matching(sizeWords,quantities.SK).check(schemas.YPB(quantities.Bv,is(sizeWords))),...words.map(word=>schemas.euz(word))],is(sizeWords)).check(described(sizeWords)),durationWords="a time such as 90s, 30m or 2h (a plain number is seconds), or none",duration=schemas.KCZ([schemas.aig(is(durationWords)).check(api.NC(is(durationWords))),matching(durationWords,quantities.ft).check(schemas.YPB(quantities.mX,is(durationWords))),schemas.euz("none")],is(durationWords)).check(described(durationWords)),paths=description=>schemas.YOg(schema_text("a path"),is("a list of paths")).check(described(description)),variableWords="the name of a variable (letters, digits and _)",variableValue=schemas.KCZ([matching("text without NUL",/^[^\0]*$/),schemas.aig(),schemas.zMY()],is("text, a number, true or false")),envWords="variables as a mapping, or a list of names to pass through",env=schemas.KCZ([schemas.g1P(matching(variableWords,VARIABLE),variableValue),schemas.YOg(matching(variableWords,VARIABLE))],is(envWords)).check(described(envWords)),targetWords="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",mount=schemas.rej({
+source:schema_text("the path of a folder or file"),target:matching(targetWords,/^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/).check(described(targetWords)),
+write:schemas.lqM(flag("the function may write there"))},is("a mapping with source and target")),gpuWords="all, none, or a whole number from 1 on",resources=schemas.OH3(schemas.rej({
+cpus:schemas.aig(is("a number above 0")).check(api.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
+gpus:schemas.KCZ([schemas.k5n(["all","none"]),schemas.Whr().check(api.qm(1,is(gpuWords)))],is(gpuWords)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
+pids:(description=>schemas.Whr(is(description)).check(api.qm(1,is(description)),described(description)))("a whole number from 1 on")
+},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),cache=schemas.OH3(schemas.rej({"force-run":flag("compute even what is known"),"cache-failing":flag("remember exceptions too"),
+"rerun-failing":flag("compute again what is known to raise"),salt:schemas.YjP(is("text; write it in quotes")).check(described("a new one disowns all results")),
+trust:flag("remember results that depend on network, mounts or passed-through variables")},is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),optionalKeys=schemas.Ikc({
+args:schemas.g1P(schemas.YjP(),schemas.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
+matrix:schemas.g1P(schemas.YjP(),schemas.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
+needs:schemas.KCZ([schemas.YjP(),schemas.YOg(schemas.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
+label:schema_text("the name that logs and tables show"),version:schema_text("text; write it in quotes"),container:schema_text("an image, such as docker://python:3.12-slim"),
+python:schema_text("the interpreter in the image"),runtime:choice("auto","docker","podman","apptainer","host").check(described("container runtime")),
+pull:choice("missing","always","never").check(described("when the image is pulled")),env:env,
+mounts:schemas.YOg(mount,is("a list of mounts")).check(described("folders and files that the function may see")),network:choice("none","bridge","host").check(described("network of the container")),
+relax:schemas.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to do without")),resources:resources,
+timeout:duration,cache:cache,"local-modules":paths("folders of modules, in place of the decorator's"),"additional-files":paths("files beside the function, in place of the decorator's")
+}),jobSchema=schemas.rej({function:matching("FILE:NAME, such as bessel.py:integrate_bessel",ONE_LINE,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),
+...schemas.OH3(optionalKeys).shape
+},is("a mapping with the keys of a job")),remoteWords="a folder, an http(s) address, or a mapping of location and write",remoteStores=schemas.YOg(schemas.KCZ([matching(remoteWords,ONE_LINE),schemas.rej({
+location:schema_text("a folder or an http(s) address"),write:schemas.lqM(flag("results are put there too"))
+})],is(remoteWords)),is("a list of remote stores")).check(described("further places that may have objects and results")),fileKeys={"remote-stores":schemas.lqM(remoteStores)},shortSchema=schemas.rej({
+...jobSchema.shape,...fileKeys
+},is("a mapping with the keys of a job")),defaultsSchema=schemas.OH3(jobSchema),jobName=matching("letters, digits, _ and -, beginning with a letter or _",JOB_NAME),fileSchema=schemas.rej({
+jobs:schemas.g1P(jobName,schemas.L5J(),is("a mapping of jobs by name")),defaults:schemas.lqM(schemas.L5J()),...fileKeys
+},is('a mapping with "jobs:", or with "function:" for a single job')),LATER_KEYS=(schemas.rej({jobs:schemas.g1P(jobName,jobSchema).check(described("the jobs by name")),
+defaults:schemas.lqM(defaultsSchema.check(described("keys that all jobs share"))),...fileKeys}),new Set(["slurm","retries","fail-fast","max-parallel"]))
+;// CONCATENATED MODULE: ./src/spec/check-form.ts
+const OPAQUE=new Set(["args","matrix","jobs","defaults"]);function checkForm(subject,problems){const parsed=subject.schema.safeParse(toPlain(subject.tree));if(parsed.success)return parsed.data
+;for(const issue of parsed.error.issues)problems.push(...toProblems(issue,subject));return}function toPlain(tree){switch(tree.kind){case"null":return null;case"integer":return Number(tree.text)
+;case"list":return tree.items.map(toPlain);case"mapping":{const plain=Object.create(null)
+;for(const{key:key,value:value}of tree.entries.values())plain[key]=OPAQUE.has(key)&&"mapping"===value.kind?namesOf(value):toPlain(value);return plain}default:return tree.value}}
+function namesOf({entries:entries}){const plain=Object.create(null);for(const key of entries.keys())plain[key]=null;return plain}function toProblems(issue,subject){
+const{path:path}=issue,{place:place,parent:parent,last:last}=follow(subject.tree,path),name=void 0===last?subject.name:quoted(last);if("unrecognized_keys"===issue.code){
+const known=keysAt(subject.schema,path);return issue.keys.map(key=>unknownKey(key,known,keyPlace(place??parent,key)))}if("invalid_union"===issue.code){const branch=issue.errors.find(isRightKind)
+;if(void 0!==branch)return branch.flatMap(inner=>toProblems({...inner,path:[...path,...inner.path]},subject))}if("invalid_key"===issue.code){return[{
+message:`the name ${name} ${issue.issues[0]?.message??issue.message}`,remedy:"rename it",where:keyPlace(parent,String(last))}]}if(void 0===place)return[{message:`${name} is missing`,
+remedy:`add "${last}:"; it ${issue.message}`,where:parent.where}];return[{message:`${name} ${issue.message}`,remedy:remedyFor(issue,place),where:place.where}]}function isRightKind(issues){
+return issues.some(issue=>issue.path.length>0||"invalid_key"===issue.code)}function remedyFor(issue,place){if("invalid_value"===issue.code&&"string"===place.kind)return(0,
+nearest.a)(place.value,issue.values.map(String),`this is ${describe(place)}`);return`this is ${describe(place)}`}function describe(tree){switch(tree.kind){case"null":return"empty";case"integer":
+case"float":return`the number ${printable(tree.source)}`;case"boolean":return`the truth value ${tree.value}`;case"string":return quoted(tree.value);default:return`a ${tree.kind}`}}
+function unknownKey(key,{names:names,list:list},where){return LATER_KEYS.has(key)?{message:`${quoted(key)} is not in this version`,remedy:"remove it",where:where}:{
+message:`there is no key ${quoted(key)} here`,remedy:(0,nearest.a)(key,names,list),where:where}}function follow(tree,path){let last,place=tree,parent=tree;for(const step of path){
+last="number"==typeof step?`${last??""}[${step}]`:String(step);parent=place??parent;place=void 0===place?void 0:stepInto(place,step)}return{place:place,parent:parent,last:last}}
+function stepInto(tree,step){if("list"===tree.kind)return tree.items[Number(step)];return"mapping"===tree.kind?tree.entries.get(String(step))?.value:void 0}function keyPlace(tree,key){
+return("mapping"===tree.kind?tree.entries.get(key)?.where:void 0)??tree.where}function keysAt(schema,path){let at=schema
+;for(const step of path)at="number"==typeof step?at:shapeOf(unwrap(at))?.[String(step)];const names=Object.keys(shapeOf(unwrap(at))??{});return{names:names,list:`the keys are ${names.join(", ")}`}}
+function unwrap(schema){const{innerType:innerType,element:element}=schema?.def??{},inner=innerType??element;return void 0===inner?schema:unwrap(inner)}function shapeOf(schema){
+return"object"==typeof schema&&null!==schema&&"shape"in schema?schema.shape:void 0}// CONCATENATED MODULE: ./src/spec/defaults.ts
+const MERGED=new Set(["args","env","resources","cache"]),MAX_COPIES=1e6;function checkDefaults(defaults,jobs){const copies=void 0===defaults?0:sizeOf(defaults)*jobs;return copies<=MAX_COPIES?void 0:{
+message:`the defaults would become ${copies} values in ${jobs} jobs; at most ${MAX_COPIES} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",
+...void 0===defaults?{}:{where:defaults.where}}}function sizeOf(tree){switch(tree.kind){case"list":return tree.items.reduce((sum,item)=>sum+sizeOf(item),1);case"mapping":
+return[...tree.entries.values()].reduce((sum,entry)=>sum+sizeOf(entry.value),1);default:return 1}}function mergeDefaults(defaults,job){if(void 0===defaults||"mapping"!==job.kind)return job
+;const entries=new Map(defaults.entries);for(const[key,own]of job.entries){
+const inherited=defaults.entries.get(key)?.value,merged=MERGED.has(key)&&void 0!==inherited?mergeNames(inherited,own.value):own.value;entries.set(key,{...own,value:merged})}return{...job,
+entries:entries}}function mergeNames(inherited,own){return"mapping"===inherited.kind&&"mapping"===own.kind?{...own,entries:new Map([...inherited.entries,...own.entries])}:own}
+var remote_list=__webpack_require__(50512);// CONCATENATED MODULE: ./src/spec/read-remote-stores.ts
+function readRemoteStores(tree,problems){const list="mapping"===tree.kind?tree.entries.get("remote-stores")?.value:void 0;return("list"===list?.kind?list.items:[]).flatMap(item=>{
+const store=readItem(item),problem=void 0===store?void 0:(0,remote_list.Iw)(store.location);if(void 0!==store&&void 0!==problem){const message=`the remote store ${quoted((0,
+remote_list.Gq)(store.location))} ${problem.why}`;problems.push({message:message,remedy:problem.remedy,where:store.where})}return void 0===store||void 0!==problem?[]:[store]})}function readItem(item){
+if("string"===item.kind)return storeAt(item.value,!1,item);const[location,write]=["location","write"].map(key=>"mapping"===item.kind?item.entries.get(key)?.value:void 0)
+;return"string"===location?.kind?storeAt(location.value,"boolean"===write?.kind&&write.value,location):void 0}function storeAt(location,write,{where:where}){return{location:location,write:write,
+isAddress:(0,remote_list.PW)(location),where:where}}// CONCATENATED MODULE: ./src/spec/read-spec.ts
+function parseSpec(text,source){const{tree:tree,problems:problems}=readTree(text,source.path);if(void 0===tree)return{ok:!1,problems:inOrder(problems),warnings:[],sound:{...source,jobs:[],
+remoteStores:[]}};return readSpec(tree,source,problems)}function readSpec(tree,source,problems=[]){const reading={problems:[],warnings:[],base:"spec",budget:newBudget()
+},{jobs:jobs,unsound:unsound}=readJobs(tree,reading),remoteStores=readRemoteStores(tree,reading.problems),found=[...problems,...followUps([...reading.problems,...checkGraph(jobs,unsound)],problems)],warnings=inOrder(reading.warnings)
+;if(0===found.length){const value={...source,jobs:jobs,remoteStores:remoteStores};return{ok:!0,value:value,warnings:warnings,sound:value}}
+const sound=problems.length>0?[]:jobs.filter(({name:name})=>!unsound.has(name));return{ok:!1,problems:inOrder(found),warnings:warnings,sound:{...source,jobs:sound,remoteStores:remoteStores}}}
+function followUps(found,told){const places=new Set(told.map(({where:where})=>JSON.stringify(where)));return found.filter(({where:where})=>!places.has(JSON.stringify(where)))}
+function inOrder(problems){
+return[...new Map(problems.map(problem=>[JSON.stringify(problem),problem])).values()].sort((a,b)=>(a.where?.line??0)-(b.where?.line??0)||(a.where?.column??0)-(b.where?.column??0))}
+function readJobs(tree,reading){if("mapping"!==tree.kind){const remedy='begin with "jobs:", or with "function: FILE:NAME" for a single job';reading.problems.push({message:"the spec must be a mapping",
+remedy:remedy,where:tree.where});return{jobs:[],unsound:new Set}}return isShort(tree)?readShort(tree,reading):readLong(tree,reading)}const FILE_KEYS=["defaults","remote-stores"]
+;function isShort({entries:entries}){if(entries.has("jobs")||entries.has("function"))return!entries.has("jobs")
+;const known=["jobs","defaults",...Object.keys(shortSchema.shape)],meant=[...entries.keys()].slice(0,100).map(key=>(0,nearest.p)(key,known))
+;return!meant.includes("jobs")&&meant.some(key=>void 0!==key&&!FILE_KEYS.includes(key))}function readShort(tree,reading){const raw=checkForm({tree:tree,schema:shortSchema,name:"the spec"
+},reading.problems);if(void 0===raw){read_job_checkValues(tree,reading);return{jobs:[],unsound:new Set}}const name=raw.function.slice(raw.function.lastIndexOf(":")+1);if(!JOB_NAME.test(name)){
+const where=tree.entries.get("function")?.value.where??tree.where;reading.problems.push(badName(name,where))}return{jobs:[readJob({name:name,where:tree.where,tree:tree,raw:raw},reading)],
+unsound:new Set(reading.problems.length>0?[name]:[])}}function badName(name,where){return{message:`the job would be named ${quoted(name)} after its function, which can't be the name of a job`,
+remedy:"name it: jobs: { NAME: { function: \u2026 } }, with letters, digits, _ and -",where:where}}function readLong(tree,reading){const{problems:problems}=reading;checkForm({tree:tree,
+schema:fileSchema,name:"the spec"},problems);const defaults=readDefaults(tree,problems),jobs=tree.entries.get("jobs")?.value,none={jobs:[],unsound:new Set};if("mapping"!==jobs?.kind)return none
+;if(0===jobs.entries.size)problems.push({message:"there are no jobs",remedy:"add a job: NAME: { function: FILE:NAME }",where:jobs.where});const tooMuch=checkDefaults(defaults,jobs.entries.size)
+;if(void 0!==tooMuch){problems.push(tooMuch);return none}const unsound=new Set;return{jobs:[...jobs.entries.values()].flatMap(entry=>{
+const before=problems.length,job=read_spec_readEntry(entry,defaults,reading);if(problems.length>before)unsound.add(entry.key);return job}),unsound:unsound}}
+function read_spec_readEntry({key:key,where:where,value:value},defaults,reading){const job=mergeDefaults(defaults,value),raw=checkForm({tree:job,schema:jobSchema,name:`the job ${quoted(key)}`
+},reading.problems);if(void 0!==raw&&"mapping"===job.kind)return[readJob({name:key,where:where,tree:job,raw:raw},reading)];read_job_checkValues(job,reading);return[]}
+function readDefaults(tree,problems){const defaults=tree.entries.get("defaults")?.value;if(void 0===defaults)return;checkForm({tree:defaults,schema:defaultsSchema,name:'"defaults"'},problems)
+;return"mapping"===defaults.kind?defaults:void 0}// CONCATENATED MODULE: ./src/spec/load-spec.ts
+const SPEC_NAMES=["hither.yml","hither.yaml","hither.json"],FUNCTION=/^(.+\.py):([^:/]+)$/;async function loadSpec(given,cwd){const place=await findSpec(given,cwd);if(void 0===place){
+const[,file,name]=FUNCTION.exec(given)??[];if(void 0!==file&&void 0!==name){const source={path:given,folder:(0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd,file))}
+;return readSpec(shortForm((0,external_node_path_.basename)(file),name,given),source)}
+throw new errors.bD("usage",`there is no job spec ${given}`,"give a file, a folder that holds hither.yml, or FILE.py:NAME")}
+if(place.path.endsWith(".py"))throw new errors.bD("usage",`${given} is a Python file, not a job spec`,`name a function in it, ${given}:NAME, and its arguments with --arg ("hither functions" lists what there is)`)
+;return parseSpec(await read(place.path,place.shown),{path:place.shown,folder:(0,external_node_path_.dirname)(place.path)})}function shortForm(file,name,path){const where={path:path};return{
+kind:"mapping",entries:new Map([["function",{key:"function",where:where,value:{kind:"string",value:`${file}:${name}`,where:where}}]]),where:where}}async function findSpec(given,cwd){const path=(0,
+external_node_path_.resolve)(cwd,given),found=await(0,promises_.stat)(path).catch(()=>{});if(void 0===found||!found.isDirectory())return void 0===found?void 0:{path:path,shown:given}
+;for(const name of SPEC_NAMES){const inFolder=(0,external_node_path_.join)(path,name);if((await(0,promises_.stat)(inFolder).catch(()=>{}))?.isFile())return{path:inFolder,shown:"."===given?name:(0,
+external_node_path_.join)(given,name)}}
+throw new errors.bD("usage",`there is no ${SPEC_NAMES[0]} in the folder ${path}`,'name the spec or its folder, or a function: FILE.py:NAME --arg ARGUMENT=VALUE ("hither functions" lists what there is)')
+}async function read(path,shown){try{return await(0,promises_.readFile)(path)}catch(thrown){const why="EACCES"===(0,errors.vq)(thrown)?"it may not be read":(0,errors.u0)(thrown)
+;throw new errors.bD("usage",`${shown} can't be read: ${why}`,"give a file that you may read",{cause:thrown})}}// CONCATENATED MODULE: ./src/prepare-run.ts
+async function prepareRun(request,objections){const spec=await loadSpec(request.spec,request.cwd);if(!spec.ok){const further=await furtherMistakes(spec.sound,request);return{ok:!1,
+problems:[...spec.problems,...further],warnings:spec.warnings}}const{jobs:jobs,problems:problems}=prepare_run_chooseJobs(spec.value,request),all=[...problems,...objections?.(jobs,spec.value)??[]]
+;if(all.length>0)return{ok:!1,problems:all,warnings:spec.warnings};const prepared=await prepareJobs({spec:spec.value,jobs:jobs
+},request),remotes=await confineRemotes(spec.value,request),warnings=[...spec.warnings,...prepared.warnings];if(!prepared.ok||!remotes.ok){return{ok:!1,
+problems:[prepared,remotes].flatMap(part=>part.ok?[]:part.problems),warnings:warnings}}return{ok:!0,value:{spec:spec.value,jobs:prepared.value,remoteStores:remotes.value},warnings:warnings}}
+async function confineRemotes(spec,request){const paths=await pathRules(spec,request),problems=[],stores=[...request.remoteStores]
+;for(const{location:location,write:write,isAddress:isAddress,where:where}of spec.remoteStores){const confined=isAddress?void 0:await(0,confine_path.e)({path:location,base:"spec",where:where},paths)
+;if(void 0!==confined&&!confined.ok){problems.push(...confined.problems);continue}const found=confined?.value??(0,remote_list.Ih)(location,paths.folder)
+;if(!stores.some(store=>store.location===found))stores.push({location:found,write:write})}return problems.length>0?{ok:!1,problems:problems,warnings:[]}:{ok:!0,value:stores,warnings:[]}}
+async function furtherMistakes(spec,request){const prepared=request.select.length+request.args.length===0&&void 0===request.argsText?await prepareJobs({spec:spec,jobs:spec.jobs},request):void 0
+;return void 0===prepared||prepared.ok?[]:prepared.problems}function prepare_run_chooseJobs(spec,request){
+const{jobs:jobs,problems:problems}=applyArguments(selectJobs(spec.jobs,request.select),request);return{jobs:jobs,problems:[...problems,...checkGraph(jobs)]}}async function prepareJobs(chosen,request){
+const overrides={...void 0===request.runtime?{}:{runtime:request.runtime},...void 0===request.container?{}:{container:request.container},...void 0===request.timeout?{}:{timeout:request.timeout}}
+;return resolveJobs(chosen.jobs,{paths:await pathRules(chosen.spec,request),overrides:overrides,searchPath:request.environment.PATH??""})}async function pathRules(spec,request){
+const folder=await real(spec.folder);return{folder:folder,root:void 0===request.root?await findRoot(folder):await real(request.root),dataRoots:await Promise.all(request.dataRoots.map(real)),
+cwd:request.cwd}}function real(path){return(0,promises_.realpath)(path).catch(()=>path)}}),40920:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{D:()=>cleanOutput})
+;const ESCAPE="\x1b",BELL="\x07",CSI="\x9b",STRING_INTRODUCERS=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),STRING_LETTERS=new Set(["P","X","]","^","_"]);function cleanOutput(text){
+let clean="",position=0;for(;position<text.length;){const end=endOfSequence(text,position);if(end===position){clean+=isControl(text,position)?"":text[position];position+=1}else{
+const sequence=text.slice(position,end);clean+=isColour(sequence)?sequence:"";position=end}}return clean}function isColour(sequence){
+return sequence.startsWith(`${ESCAPE}[`)&&/^[\d;:]*m$/.test(sequence.slice(2))}function endOfSequence(text,start){const first=text[start]??"",second=text[start+1]??""
+;if(first===CSI||first===ESCAPE&&"["===second)return endOfControl(text,start+(first===CSI?1:2))
+;if(STRING_INTRODUCERS.has(first)||first===ESCAPE&&STRING_LETTERS.has(second))return endOfString(text,start+(first===ESCAPE?2:1));if(first!==ESCAPE)return start;let end=start+1
+;for(;isBetween(text[end]," ","/");)end+=1;return isBetween(text[end],"0","~")?end+1:end}function endOfControl(text,start){let end=start;for(;isBetween(text[end]," ","?");)end+=1
+;return isBetween(text[end],"@","~")?end+1:end}function endOfString(text,start){for(let end=start;end<text.length;end+=1){if(text[end]===BELL||"\x9c"===text[end])return end+1
+;if(text[end]===ESCAPE)return"\\"===text[end+1]?end+2:end}return text.length}function isBetween(character,low,high){return void 0!==character&&character>=low&&character<=high}
+function isControl(text,position){const code=text.charCodeAt(position);return code<32&&9!==code&&10!==code&&13!==code||code>=127&&code<=159}}),
+9694:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,
+fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);function parseOwner(text){try{
+const value=JSON.parse(text),{host:host,pid:pid,startTime:startTime}=value??{};return"string"==typeof host&&"number"==typeof pid&&"string"==typeof startTime?{host:host,pid:pid,startTime:startTime
+}:void 0}catch{return}}function ownedName(name,{host:host,pid:pid,startTime:startTime}){return`${name}.${pid}.${startTime}.${encodeURIComponent(host)}`}function ownerOfName(owned){
+const[,pid,startTime,host]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(owned)??[];try{return void 0===pid||void 0===startTime||void 0===host?void 0:{host:decodeURIComponent(host),pid:Number(pid),
+startTime:startTime}}catch{return}}function thisProcess(host){return processWithId(process.pid,host)}function processWithId(pid,host){return{host:host,pid:pid,startTime:startTimeOf(pid)??""}}
+function isDead(owner,host){if(owner.host!==host)return!1;const startTime=startTimeOf(owner.pid);return void 0===startTime?!answers(owner.pid):startTime!==owner.startTime}function isSame(one,other){
+return one.host===other.host&&one.pid===other.pid&&one.startTime===other.startTime}function startTimeOf(pid){try{const stat=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`,"utf8"),fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(fields[0]??"")?void 0:fields[19]}catch{return}}
+function answers(pid){if("linux"===process.platform)return!1;try{process.kill(pid,0);return!0}catch{return!1}}}),62408:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{d:()=>runCommand});var _actions_exec__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41955),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916)
+;async function runCommand(command,input){try{return await(0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__.H)(quoted(command.program),[...command.args],{env:{...command.env},...void 0===command.cwd?{}:{
+cwd:command.cwd},...void 0===input?{}:{input:Buffer.from(input)},silent:!0,ignoreReturnCode:!0})}catch(thrown){return{exitCode:null,stdout:"",stderr:(0,_errors__WEBPACK_IMPORTED_MODULE_1__.u0)(thrown)
+}}}function quoted(program){return`"${program.replaceAll('"','\\"')}"`}}),67345:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+W:()=>findFunction,T:()=>findFunctions})
+;var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),src_errors=__webpack_require__(83916),import_statements=__webpack_require__(10726)
+;// CONCATENATED MODULE: ./src/python-source/hither-names.ts
+const HITHER_MODULES=new Set(["hither","hither2","hither_sf"]),KNOWN_NAMES=new Set(["function","container","additional_files","local_modules","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage"])
+;function hitherNames(file){const modules=new Set,names=new Map;for(const statement of(0,import_statements.M)(file)){if(statement.level>0||!HITHER_MODULES.has(statement.module))continue
+;if(void 0===statement.names)modules.add(statement.alias??statement.module);for(const{name:name,alias:alias}of statement.names??[]){
+const imported="*"===name?[...KNOWN_NAMES].map(each=>[each,each]):[[alias,name]];for(const[local,meaning]of imported)names.set(local,meaning)}}return dotted=>{const dot=dotted.lastIndexOf(".")
+;if(dot<0)return names.get(dotted);return modules.has(dotted.slice(0,dot))?dotted.slice(dot+1):void 0}}var string_literal=__webpack_require__(80025),syntax=__webpack_require__(81817)
+;// CONCATENATED MODULE: ./src/python-source/literals.ts
+const MAX_DEPTH=50;function readConstants(file){const bound=new Map,note=(name,value)=>{bound.set(name,bound.has(name)?void 0:value)};file.tree.iterate({enter({name:name,node:node}){
+if("ScopeStatement"===name||!isInFunction(node))noteBindings(file,node,note)}});return new Map([...bound].flatMap(([name,value])=>void 0===value?[]:[[name,value]]))}function isInFunction(node){
+for(let parent=node.parent;null!==parent;parent=parent.parent)if(/^(FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(parent.name))return!0;return!1}
+const BINDERS=new Set(["ImportStatement","ForStatement","WithStatement","TryStatement","NamedExpression","DeleteStatement","ScopeStatement","UpdateStatement","FunctionDefinition","ClassDefinition"]),MUTATORS=new Set(["append","extend","insert","remove","pop","clear","sort","reverse"])
+;function noteBindings(file,node,note){if("AssignStatement"===node.name){const parts=(0,
+syntax.LU)(node).filter(part=>"TypeDef"!==part.name),[target]=parts,value=3===parts.length&&"VariableName"===target?.name?parts[2]:void 0
+;for(const part of parts.slice(0,-1))noteTargets(file,part,name=>note(name,value))}else if(BINDERS.has(node.name))for(const part of(0,
+syntax.LU)(node).filter(child=>"Body"!==child.name))noteTargets(file,part,note);else if("MemberExpression"===node.name){const[object,,property]=(0,syntax.LU)(node)
+;if("VariableName"===object?.name&&void 0!==property&&MUTATORS.has((0,syntax.b6)(file,property))){note((0,syntax.b6)(file,object));note((0,syntax.b6)(file,object))}}}
+function noteTargets(file,target,note){
+if("VariableName"===target.name)note((0,syntax.b6)(file,target));else if(/^(TupleExpression|ArrayExpression|ParenthesizedExpression|MemberExpression)$/.test(target.name))for(const child of(0,
+syntax.LU)(target))noteTargets(file,child,note)}function literalValue(file,node,constants){return literalOf(node,{file:file,constants:constants,depth:0})}
+function literalOf(node,{file:file,constants:constants,depth:depth}){if(void 0===node||depth>MAX_DEPTH)return;const inner=child=>literalOf(child,{file:file,constants:constants,depth:depth+1
+}),children=(0,syntax.LU)(node);switch(node.name){case"String":case"FormatString":return(0,string_literal.r)((0,syntax.b6)(file,node));case"ContinuedString":return joined(children.map(inner))
+;case"ParenthesizedExpression":return inner(children.find(child=>"("!==child.name&&")"!==child.name));case"ArrayExpression":case"TupleExpression":
+return listed(children.filter(child=>!/^[[\](),]$/.test(child.name)).map(inner));case"BinaryExpression":return 3===children.length&&"+"===(0,
+syntax.b6)(file,children[1])?added(inner(children[0]),inner(children[2])):void 0;case"VariableName":return inner(constants.get((0,syntax.b6)(file,node)));default:return}}function joined(parts){
+return parts.every(part=>"string"==typeof part)?parts.join(""):void 0}function listed(parts){return parts.every(part=>void 0!==part)?parts:void 0}function added(left,right){
+if("string"==typeof left&&"string"==typeof right)return left+right;return Array.isArray(left)&&Array.isArray(right)?[...left,...right]:void 0}// CONCATENATED MODULE: ./src/python-source/signature.ts
+function readParameters(file,definition){const list=definition.getChild("ParamList"),parameters=[];let kind="positional-or-keyword";for(const group of splitAtCommas(file,list)){
+const[first=""]=group.texts;if("/"===first)parameters.forEach((parameter,index)=>{parameters[index]={...parameter,kind:"positional-only"}
+});else if("*"===first&&void 0===group.name)kind="keyword-only";else if(void 0!==group.name){const own="*"===first?"var-positional":"**"===first?"var-keyword":kind;parameters.push({name:group.name,
+kind:own,hasDefault:group.texts.includes("=")});kind="var-positional"===own?"keyword-only":kind}}return parameters}function splitAtCommas(file,list){if(null===list)return[];const groups=[]
+;let nodes=[],start=list.from+1;const close=end=>{groups.push(readGroup(file,nodes,file.text.slice(start,end)));nodes=[];start=end+1};for(const node of(0,
+syntax.LU)(list))if(","===node.name)close(node.from);else if("("!==node.name&&")"!==node.name)nodes.push(node);close(list.to-1);return groups}function readGroup(file,nodes,source){
+const texts=nodes.map(node=>(0,syntax.b6)(file,node)),name=nodes.find(node=>"VariableName"===node.name),first=void 0===texts[0]&&/^\s*\/\s*(#.*\s*)*$/.test(source)?"/":texts[0];return{
+texts:[...void 0===first?[]:[first],...texts.slice(1)],name:void 0===name?void 0:(0,syntax.b6)(file,name)}}// CONCATENATED MODULE: ./src/python-source/read-functions.ts
+function readFunctions(file){const reading={file:file,meaning:hitherNames(file),constants:readConstants(file),problems:[]};return{functions:(0,
+syntax.Nh)(file,name=>"DecoratedStatement"===name).flatMap(node=>readDecorated(node,reading)),problems:reading.problems}}function readDecorated(node,reading){
+const{file:file}=reading,definition=node.getChild("FunctionDefinition"),name=definition?.getChild("VariableName"),calls=node.getChildren("Decorator").map(decorator=>readDecorator(decorator,reading)),main=calls.find(call=>"function"===call.meaning)
+;if(null==definition||null==name||void 0===main)return[];const where=(0,syntax.de)(file,definition.from);if(isNested(node)){const message=`${(0,
+syntax.b6)(file,name)} is defined inside a function or a class, so it can't be called by name`;reading.problems.push({message:message,remedy:"define it at the top level of the module",where:where})
+;return[]}return[{file:file.path,name:(0,syntax.b6)(file,name),where:where,functionName:declaredText(argument(main,0,"name"),reading),functionVersion:declaredText(argument(main,1,"version"),reading),
+container:readContainer(calls,main,reading),localModules:readList(listIn(calls,"local_modules")??argument(main,void 0,"modules"),reading),
+additionalFiles:readList(listIn(calls,"additional_files"),reading),parameters:readParameters(file,definition),foreignDecorator:calls.some(call=>void 0===call.meaning)}]}function isNested(node){
+for(let parent=node.parent;null!==parent;parent=parent.parent)if("FunctionDefinition"===parent.name||"ClassDefinition"===parent.name)return!0;return!1}
+function readDecorator(node,{file:file,meaning:meaning}){const list=node.getChild("ArgList"),end=list?.from??node.to;return{meaning:meaning(file.text.slice(node.from+1,end).replace(/\s|\\/g,"")),
+node:node,...readCallArguments(file,list)}}function readCallArguments(file,list){const positional=[],keywords=new Map,nodes=null===list?[]:(0,syntax.LU)(list).slice(1,-1);let index=0
+;for(;index<nodes.length;){const node=nodes[index],value=nodes[index+2];if("AssignOp"===nodes[index+1]?.name&&void 0!==value){keywords.set((0,syntax.b6)(file,node),value);index+=3}else{
+if(","!==node.name)positional.push(node);index+=1}}return{positional:positional,keywords:keywords}}function argument(call,position,keyword){
+return call.keywords.get(keyword)??(void 0===position?void 0:call.positional[position])}const ABSENT={state:"absent"};function computed(node,{file:file}){const source=(0,
+syntax.b6)(file,node).replace(/\s+/g," "),short=source.length>60?`${source.slice(0,59)}\u2026`:source;return{state:"computed",where:(0,syntax.de)(file,node.from),source:short}}
+function literal(node,{file:file,constants:constants}){return literalValue(file,node,constants)}function declaredText(node,reading){if(void 0===node)return ABSENT;const value=literal(node,reading)
+;return"string"==typeof value?{state:"literal",value:value,where:(0,syntax.de)(reading.file,node.from)}:computed(node,reading)}function readContainer(calls,main,reading){
+const own=calls.find(call=>"container"===call.meaning),node=(own&&(argument(own,0,"default")??argument(own,void 0,"container")))??argument(main,2,"container")??argument(main,void 0,"image")
+;if(void 0===node||"None"===(0,syntax.b6)(reading.file,node))return ABSENT;return declaredText(imageArgument(node,reading)??node,reading)}function imageArgument(node,{file:file,meaning:meaning}){
+const[callee,list]="CallExpression"===node.name?(0,syntax.LU)(node):[],name=void 0===callee?void 0:meaning((0,syntax.b6)(file,callee).replace(/\s/g,""))
+;if(void 0===list||"RemoteDockerImage"!==name&&"LocalDockerImage"!==name)return;const{positional:positional,keywords:keywords}=readCallArguments(file,list);return positional[0]??keywords.get("name")}
+function listIn(calls,meaning){const call=calls.find(each=>each.meaning===meaning);return call?.positional[0]??call?.keywords.values().next().value}function readList(node,reading){
+if(void 0===node)return ABSENT;const value=literal(node,reading);return Array.isArray(value)&&value.every(item=>"string"==typeof item)?{state:"literal",value:value,where:(0,
+syntax.de)(reading.file,node.from)}:computed(node,reading)}var run_command=__webpack_require__(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+const JUDGE="\nimport ast, sys, tokenize\ntry:\n    ast.parse(tokenize.open(sys.argv[1]).read())\nexcept (SyntaxError, ValueError) as e:\n    print(getattr(e, 'lineno', 1) or 1)\n    print(getattr(e, 'offset', 1) or 1)\n    print(getattr(e, 'msg', None) or e)\n    print(sys.version_info >= (3, 12))\n"
+;async function confirmedErrors(file,suspicion){const suspected=suspicion.suspected.map(offset=>(0,syntax.de)(file,offset)),args=["-I","-S","-c",JUDGE,suspicion.file],judged=await(0,run_command.d)({
+program:"python3",args:args,env:{PATH:suspicion.searchPath}});if(0!==judged.exitCode)return suspected.slice(0,1).map(where=>syntaxProblem("this is not what Python allows here",where))
+;const[line="",column,message,isNew]=judged.stdout.split("\n"),isNear=suspected.some(where=>Math.abs((where.line??0)-Number(line))<=1);if(void 0===message||"True"!==isNew&&!isNear)return[]
+;return[syntaxProblem(message,{path:file.path,line:Number(line),column:Math.max(1,Number(column))})]}function syntaxProblem(message,where){return{message:`Python syntax error: ${message}`,
+remedy:"check this line and the one before",where:where}}var walk_folder=__webpack_require__(12832);// CONCATENATED MODULE: ./src/python-source/find-functions.ts
+async function findFunctions(folder,{shown:shown,searchPath:searchPath}){const functions=[],problems=[],top=await(0,promises_.realpath)(folder);for(const{path:path}of await(0,
+walk_folder.zD)(top,top))if(path.endsWith(".py")){const way=(0,external_node_path_.relative)(top,path),reading=await readIfHither({file:path,shown:"."===shown?way:(0,
+external_node_path_.join)(shown,way),searchPath:searchPath});functions.push(...reading.functions);problems.push(...reading.problems)}return{functions:functions,problems:problems}}
+async function readIfHither(source){const text=await readText(source.file).catch(thrown=>({functions:[],problems:[{message:`it can't be read: ${(0,src_errors.u0)(thrown)}`,remedy:"save it as UTF-8",
+where:{path:source.shown}}]}));if("string"!=typeof text)return text;if(!text.includes("hither"))return{functions:[],problems:[]};const parsed=(0,
+syntax.w_)(text,source.shown),{functions:functions,problems:problems}=readFunctions(parsed);return{functions:functions,problems:[...await syntaxErrors(parsed,source),...problems]}}
+async function syntaxErrors(parsed,{file:file,searchPath:searchPath}){const suspected=(0,syntax.um)(parsed);return 0===suspected.length?[]:confirmedErrors(parsed,{file:file,suspected:suspected,
+searchPath:searchPath})}async function readText(path){
+const bytes=await(0,promises_.readFile)(path),head=bytes.subarray(0,200).toString("latin1"),encoding=/^(?:.*\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(head)?.[1]?.toLowerCase()
+;return new TextDecoder("latin-1"===encoding||"iso-8859-1"===encoding?"latin1":"utf-8",{fatal:!0}).decode(bytes)}async function findFunction(request){
+const{file:file,shown:shown,name:name,where:where}=request;let text;try{text=await readText(file)}catch(thrown){return failed([{message:`${shown} can't be read: ${(0,src_errors.u0)(thrown)}`,
+remedy:"save it as UTF-8 text",where:where}])}const parsed=(0,syntax.w_)(text,shown),errors=await syntaxErrors(parsed,request),{functions:functions,problems:problems}=readFunctions(parsed)
+;if(errors.length>0)return failed(errors)
+;const found=functions.filter(each=>each.name===name||hitherName(each)===name),exact=found.filter(each=>each.name===name),[only,second]=1===exact.length?exact:found
+;if(void 0===only||void 0!==second)return failed([notFound(request,functions,found),...problems]);return{ok:!0,value:only,warnings:[]}}function hitherName({functionName:functionName}){
+return"literal"===functionName.state?functionName.value:void 0}const MAX_NAMES=20;function notFound({shown:shown,name:name,where:where},functions,found){if(found.length>1){return{
+message:`${shown} has more than one function "${name}", in lines ${found.map(each=>each.where.line).join(" and ")}`,remedy:"rename one of them",where:where}}const names=functions.map(each=>each.name)
+;return{message:`there is no hither function "${name}" in ${shown}`,
+remedy:0===names.length?`put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`:`its hither functions are ${names.slice(0,MAX_NAMES).join(", ")}${names.length>MAX_NAMES?", \u2026":""}`,
+where:where}}function failed(problems){return{ok:!1,problems:problems,warnings:[]}}}),10726:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{M:()=>importStatements});var _syntax__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81817);function importStatements(file){return(0,
+_syntax__WEBPACK_IMPORTED_MODULE_0__.Nh)(file,name=>"ImportStatement"===name).flatMap(node=>readStatement(file,node))}function readStatement(file,node){const tokens=(0,
+_syntax__WEBPACK_IMPORTED_MODULE_0__.LU)(node).map(child=>(0,_syntax__WEBPACK_IMPORTED_MODULE_0__.b6)(file,child))
+;return"from"===tokens[0]?[readFrom(tokens,node.from)]:readImport(tokens.slice(1),node.from)}function readImport(tokens,offset){return splitAt(tokens,",").map(part=>{const as=part.indexOf("as")
+;return{level:0,module:(as<0?part:part.slice(0,as)).join(""),names:void 0,alias:as<0?void 0:part[as+1],offset:offset}})}function readFrom(tokens,offset){
+const at=tokens.indexOf("import"),source=tokens.slice(1,at).join(""),level=/^\.*/.exec(source)?.[0].length??0,names=splitAt(tokens.slice(at+1).filter(token=>"("!==token&&")"!==token),",").filter(part=>part.length>0).map(([name="",,alias])=>({
+name:name,alias:alias??name}));return{level:level,module:source.slice(level),names:names,alias:void 0,offset:offset}}function splitAt(tokens,separator){const parts=[[]]
+;for(const token of tokens)if(token===separator)parts.push([]);else parts.at(-1)?.push(token);return parts}}),80025:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{r:()=>stringValue});const LITERAL=/^(?<prefix>[a-zA-Z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/;function stringValue(source){
+const{prefix:prefix="",body:body}=LITERAL.exec(source)?.groups??{},kind=prefix.toLowerCase();if(void 0===body||!["","r","u","f","fr","rf"].includes(kind))return;const text=body.replace(/\r\n?/g,"\n")
+;if(kind.includes("f"))return withoutFields(text,kind);return"r"===kind?text:unescaped(text)}function withoutFields(text,kind){const plain=text.replaceAll("{{","\0").replaceAll("}}","\x01")
+;if(/[{}]/.test(plain))return;const value="f"===kind?unescaped(plain):plain;return value?.replaceAll("\0","{").replaceAll("\x01","}")}const SIMPLE={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",
+f:"\f",n:"\n",r:"\r",t:"\t",v:"\v"},ESCAPE=/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;function unescaped(text){const parts=[];let at=0
+;for(const found of text.matchAll(ESCAPE)){const value=characterOf(found);if(void 0===value)return;parts.push(text.slice(at,found.index),value);at=found.index+found[0].length}
+return[...parts,text.slice(at)].join("")}function characterOf([whole,...rest]){const[octal,hex,short,long,named,simple=""]=rest,digits=hex??short??long;if(void 0!==octal||void 0!==digits){
+const code=void 0===octal?Number.parseInt(digits??"",16):Number.parseInt(octal,8);return code<=1114111?String.fromCodePoint(code):void 0}
+return void 0!==named||"xuUN".includes(simple)?void 0:SIMPLE[simple]??whole}}),81817:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{LU:()=>childrenOf,Nh:()=>nodesOf,b6:()=>textOf,de:()=>whereOf,um:()=>suspectedErrors,w_:()=>parsePython})
+;var _lezer_python__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81283);function parsePython(text,path){const clean=text.replace(/^\uFEFF/,"");return{path:path,text:clean,
+tree:_lezer_python__WEBPACK_IMPORTED_MODULE_0__.K.parse(clean)}}function childrenOf(node){const children=[]
+;for(let child=node.firstChild;null!==child;child=child.nextSibling)if("Comment"!==child.name)children.push(child);return children}function textOf(file,node){return file.text.slice(node.from,node.to)}
+function whereOf(file,offset){const lines=file.text.slice(0,offset).split(/\r\n|\r|\n/);return{path:file.path,line:lines.length,column:[...lines.at(-1)??""].length+1}}function nodesOf(file,wanted){
+const found=[];file.tree.iterate({enter(node){if(wanted(node.name))found.push(node.node)}});return found}function suspectedErrors(file){const found=[];file.tree.iterate({enter(node){
+if(node.type.isError?!isKnownGap(file,node.node):isOpenString(file,node.node))found.push(node.from)}});return found}function isOpenString(file,node){
+if("String"!==node.name&&"FormatString"!==node.name)return!1;const text=textOf(file,node),[start="",quote=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(text)??[]
+;return!text.endsWith(quote)||text.length<start.length+quote.length}const GAP_BEHIND=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,GAP_AHEAD=/^\s*(?:\*|\/\s*[,:])/
+;function isKnownGap(file,node){const{text:text}=file;if(GAP_BEHIND.test(text.slice(Math.max(0,node.from-80),node.from))||GAP_AHEAD.test(text.slice(node.from,node.from+20)))return!0
+;for(let parent=node.parent;null!==parent;parent=parent.parent){if(/^(WithStatement|MatchClause)$/.test(parent.name))return!0;if(/^(Body|Script)$/.test(parent.name))return!1}return!1}}),
+12832:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{MT:()=>matchesPattern,Yw:()=>isBelow,zD:()=>filesBelowFolder})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);function isSkipped(name){
+return name.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name)}function isBelow(path,folder){
+return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)?folder:`${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)}
+async function filesBelowFolder(folder,root){return walk(folder,{root:root,seen:new Set([await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)])})}async function walk(folder,way){
+const files=[],names=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();if(names.includes("pyvenv.cfg"))return[];for(const name of names.filter(each=>!isSkipped(each))){
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(()=>{}),found=void 0===real?void 0:await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);if(void 0===real||void 0===found)continue;if(found.isFile())files.push({path:path,real:real
+});else if(found.isDirectory()&&isBelow(real,way.root)&&!way.seen.has(real)){way.seen.add(real);files.push(...await walk(path,way))}}return files}function matchesPattern(path,base,pattern){
+const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base,path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"),clean=pattern.replace(/^\.\//,"")
+;return clean.includes("/")?globExpression(clean).test(way):globExpression(clean).test(way.slice(way.lastIndexOf("/")+1))}function globExpression(pattern){
+const source=pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?\]?[^\]]*\]|[.+^${}()|\\[\]]/g,token=>{switch(token){case"**/":return"(?:.*/)?";case"**":return".*";case"*":return"[^/]*";case"?":return"[^/]"
+;default:return token.length>2&&token.startsWith("[")?token.replace(/^\[!/,"[^"):`\\${token}`}});return new RegExp(`^${source}$`)}}),
+99803:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{k:()=>buildRecord});function buildRecord(job,verdict,known){return{
+name:job.name,label:job.label,index:job.index,matrix:known.matrix??null,function_name:job.functionName,function_version:job.functionVersion,status:verdict.status,result:verdict.result,
+error:verdict.error,job_hash:known.jobHash??null,hither_hash:known.hitherHash??null,cache:known.cache??{hit:!1,reason:"the job was not looked up"},container:{declared:job.declaredImage,
+...known.container??{digest:null,runtime:null,isolation:null}},runtime_info:known.runtimeInfo??neverStarted(job.label,known)}}function neverStarted(label,{now:now,host:host}){return{start_time:now,
+end_time:now,elapsed_sec:0,console_out:{label:label,lines:[]},max_rss:null,host:host,executor_job_id:null}}}),89997:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{U:()=>resultsDocument,z:()=>recordToJson})
+;var _values_from_plain__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7096);const PIECE=65536
+;function*resultsDocument(records){let piece='{"schema":"hither-results/1","jobs":[',separator="";for(const record of records){piece+=separator+(0,
+_values_write_json__WEBPACK_IMPORTED_MODULE_1__.GF)(recordToJson(record));separator=",";if(piece.length>PIECE){yield piece;piece=""}}yield`${piece}]}\n`}function recordToJson(record){return(0,
+_values_from_plain__WEBPACK_IMPORTED_MODULE_0__.b)(record)}}),50763:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+w:()=>namedSidecars});var _values_display_value__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26192),_values_encoded_view__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14972)
+;function namedSidecars(value){const taken=new Set;return found(value,[]).map(({path:path,reference:reference})=>{const name=unique(fileName(path,reference),taken);taken.add(name);return{
+ref:reference.ref,name:name}})}function found(value,path){const view=(0,_values_encoded_view__WEBPACK_IMPORTED_MODULE_1__.E)(value);switch(view.kind){case"array":case"file":return[{path:path,
+reference:view}];case"list":case"tuple":return view.items.flatMap((item,index)=>found(item,[...path,String(index)]));case"object":
+return[...view.entries].flatMap(([key,item])=>found(item,[...path,key]));case"dict":return view.pairs.flatMap(([key,item])=>found(item,[...path,(0,
+_values_display_value__WEBPACK_IMPORTED_MODULE_0__.K)(key,40)]));default:return[]}}function fileName(path,reference){const stem=0===path.length?"result":path.join(".")
+;return safe("array"===reference.kind?`${stem}.npy`:`${stem}-${reference.name}`)}function safe(name){return name.replace(/[^A-Za-z0-9_.-]/g,"_").replace(/^\./,"_").slice(-120)}
+function unique(name,taken){if(!taken.has(name))return name;const dot=name.lastIndexOf("."),[stem,ending]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];let count=2
+;for(;taken.has(`${stem}-${count}${ending}`);)count+=1;return`${stem}-${count}${ending}`}}),21871:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
+;var external_node_crypto_=__webpack_require__(77598),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694)
+;// CONCATENATED MODULE: ./src/process/single-flight.ts
+const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
+;const taken=await takeLock(flight);if("impossible"===taken)return flight.make();if(taken)return holding(flight);flight.signal?.throwIfAborted();if(!told){told=!0
+;flight.onWait?.(await readOwner(flight.lock))}await pause(LOOK_MS);if(await watch.isAbandoned()&&!await isRemoved(flight.lock))return await flight.look()??flight.make()}}
+async function isRemoved(lock){try{await(0,promises_.rm)(lock,{force:!0});return!0}catch{return!1}}async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{
+const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{return await look()??await make()}finally{clearInterval(beat);await isRemoved(lock)}}
+async function takeLock({lock:lock,owner:owner}){try{await(0,promises_.symlink)(JSON.stringify(owner),lock);return!0}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;return"impossible"}}
+class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){this.lock=lock;this.host=host}async isAbandoned(){const owner=await readOwner(this.lock);return void 0!==owner&&(0,
+process_owner.XU)(owner,this.host)||this.#standsStill()}async#standsStill(){const status=await(0,promises_.lstat)(this.lock,{bigint:!0
+}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}
+async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readlink)(lock).catch(()=>""))}async function sweepLocks(folder,isOver){for(const name of await(0,
+promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name));if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,
+external_node_path_.join)(folder,name),{force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}
+var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
+function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
+;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
+signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready.catch(()=>{})
+;return onlyOnce(flight)}var job_cache=__webpack_require__(8430),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
+function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
+external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}function locksFolder(context){
+return(0,external_node_path_.join)(imagesFolder(context),"locks")}async function lockPath(context,name){const folder=locksFolder(context);await(0,durable_folder.w)(folder);return(0,
+external_node_path_.join)(folder,name)}function temporaryImagePath(context,name){return(0,
+external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
+external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord(context,path,record){
+const temporary=temporaryImagePath(context,"record");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
+promises_.writeFile)(temporary,JSON.stringify(record),{flag:"wx",mode:420});await(0,promises_.rename)(temporary,path)}catch{await(0,promises_.rm)(temporary,{force:!0}).catch(()=>{})}}
+async function rememberedText(context,{path:path,key:key},find){const known=readRecord(path);if(known?.key===key&&"string"==typeof known.text)return known.text;const text=await find()
+;if(void 0!==text)await writeRecord(context,path,{key:key,text:text});return text}// CONCATENATED MODULE: ./src/container/kernel-files.ts
+function readKernelFile(path){try{return(0,external_node_fs_.readFileSync)(path,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}
+function ownLimit(name){const line=new RegExp(`^${name}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(line?.[1]??Number.POSITIVE_INFINITY)}
+// CONCATENATED MODULE: ./src/container/mount-argument.ts
+function mountArgument({source:source,target:target,writable:writable},readOnly){return["type=bind",`src=${source}`,`dst=${target}`,...writable?[]:[readOnly]].map(csvField).join(",")}
+function csvField(field){return/[",\r\n]/.test(field)||field!==field.trim()?`"${field.replaceAll('"','""')}"`:field}// CONCATENATED MODULE: ./src/container/seccomp-profile.ts
+const REFUSED=["unshare","setns","mount","umount","umount2","pivot_root","move_mount","open_tree","fsopen","fsmount","fsconfig","fspick","mount_setattr","ptrace","process_vm_readv","process_vm_writev","kcmp","keyctl","add_key","request_key","bpf","perf_event_open","userfaultfd","fanotify_init","io_uring_setup","io_uring_enter","io_uring_register","open_by_handle_at","name_to_handle_at","init_module","finit_module","delete_module","kexec_load","kexec_file_load","reboot","swapon","swapoff","acct","quotactl","lookup_dcookie","syslog","settimeofday","clock_settime","iopl","ioperm"],REFUSALS={
+defaultAction:"SCMP_ACT_ALLOW",architectures:["SCMP_ARCH_X86_64","SCMP_ARCH_X86","SCMP_ARCH_X32","SCMP_ARCH_AARCH64","SCMP_ARCH_ARM"],syscalls:[{names:REFUSED,action:"SCMP_ACT_ERRNO"},{
+names:["clone"],action:"SCMP_ACT_ERRNO",args:[{index:0,value:268435456,valueTwo:268435456,op:"SCMP_CMP_MASKED_EQ"}]}]};function stricterProfile(text){const profile=parse(text)
+;if("SCMP_ACT_ERRNO"!==profile?.defaultAction)return;const refused=new Set([...REFUSED,"clone","clone3"]),clone={names:["clone"],action:"SCMP_ACT_ALLOW",args:[{index:0,value:2114060288,valueTwo:0,
+op:"SCMP_CMP_MASKED_EQ"}]},clone3={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:38},syscalls=[...profile.syscalls.map(rule=>"SCMP_ACT_ALLOW"===rule.action?{...rule,
+names:rule.names.filter(name=>!refused.has(name))}:rule).filter(({names:names})=>names.length>0),clone,clone3];return JSON.stringify({...profile,syscalls:syscalls})}function parse(text){try{
+const{defaultAction:defaultAction,syscalls:syscalls,...rest}=JSON.parse(text);return Array.isArray(syscalls)?{...rest,defaultAction:defaultAction,syscalls:syscalls}:void 0}catch{return}}
+function seccompProfilePath(context,engine){return(0,external_node_path_.join)(imagesFolder(context),engine,"seccomp.json")}function writeRefusals(context){
+return writeProfile(context,"apptainer",JSON.stringify(REFUSALS))}async function writeProfile(context,engine,text){const path=seccompProfilePath(context,engine);if(await(0,
+promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;const temporary=temporaryImagePath(context,"seccomp.json");await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary))
+;await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,promises_.rename)(temporary,path);return path}
+// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
+const LIMITS={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findAbilities(client,sif){
+const{context:context}=client,{program:program,version:version,userNamespace:userNamespace}=client.facts();await writeRefusals(context)
+;const bus=void 0!==context.env.DBUS_SESSION_BUS_ADDRESS||void 0!==context.env.XDG_RUNTIME_DIR,key=JSON.stringify([program,version,context.user.uid,userNamespace,bus,bootId(),ownCgroup()]),path=recordPath(context,"engines",`abilities of ${program}`)
+;return apptainer_abilities_parse(await rememberedText(context,{path:path,key:key},async()=>JSON.stringify(await tryAbilities(client,sif))))}function apptainer_abilities_parse(text){try{
+const{limits:limits,seccomp:seccomp}=JSON.parse(text??"{}");return{limits:"all"===limits||"memory-and-pids"===limits?limits:"none",seccomp:!0===seccomp}}catch{return{limits:"none",seccomp:!1}}}
+async function tryAbilities(client,sif){const profile=csvField(`seccomp:${seccompProfilePath(client.context,"apptainer")}`),seccomp=await starts(client,sif,["--security",profile])
+;for(const limits of["all","memory-and-pids"])if(await starts(client,sif,LIMITS[limits]))return{limits:limits,seccomp:seccomp};return{limits:"none",seccomp:seccomp}}
+async function starts(client,sif,flags){
+const namespace=client.facts().userNamespace?["--userns"]:[],program="hither-tries-whether-this-works",answer=await client.ask(["exec",...namespace,"--containall","--no-home",...flags,sif,program])
+;return answer.stderr.includes(`"${program}": executable file not found`)&&!/WARNING:.*seccomp/i.test(answer.stderr)}function ownCgroup(){
+return readKernelFile("/proc/self/cgroup").replaceAll(/\d+/g,"N")}function execArguments(run,apptainer){const{facts:facts,abilities:abilities}=apptainer
+;return["--silent","exec",...facts.userNamespace?["--userns"]:[],"--containall","--cleanenv","--no-home","--no-eval","--no-mount","bind-paths","--no-privs","--drop-caps","all","--pid","--ipc","--hostname","hither","--pwd","/tmp",...networkArguments(run),...abilities.seccomp?["--security",csvField(`seccomp:${apptainer.seccompProfile}`)]:[],...limitArguments(run,abilities),...gpuArguments(run,apptainer),...run.relax.includes("writable-root")?["--writable-tmpfs"]:[],...mountsOf(run,facts).flatMap(mount=>["--mount",mountArgument(mount,"ro")]),run.image.reference,run.python,"-s","-B","-u","/in/runner/run_job.py","/out"]
+}function networkArguments({network:network}){
+if("bridge"===network)throw new errors.bD("runtime","apptainer can give a container no network of its own: that takes root",'write "network: host" to let the function use the network of this machine, or use docker or podman')
+;return"none"===network?["--net","--network","none"]:[]}function limitArguments({resources:resources},{limits:limits}){const{memory:memory,pids:pids,cpus:cpus}=resources;if("none"===limits)return[]
+;return[...void 0===memory?[]:["--memory",String(memory),"--memory-swap",String(memory)],"--pids-limit",String(pids),..."all"===limits?["--cpus",String(cpus)]:[]]}
+function gpuArguments({resources:resources},{gpuDriver:gpuDriver}){if(void 0===resources.gpus)return[]
+;if(void 0===gpuDriver)throw new errors.bD("runtime","the job asks for GPUs, but this machine has none with a driver loaded",'run it where there is one, or leave "resources: gpus" out')
+;return["nvidia"===gpuDriver?"--nv":"--rocm"]}function mountsOf(run,facts){const folder=name=>(0,external_node_path_.join)(run.folder,name),tmp={source:folder("tmp"),target:"/tmp",writable:!0}
+;return[{source:folder("in"),target:"/in",writable:!1},{source:folder("out"),target:"/out",writable:!0},...isTmpLimited(run,facts)?[]:[tmp],{source:folder("in/etc/passwd"),target:"/etc/passwd",
+writable:!1},{source:folder("in/etc/group"),target:"/etc/group",writable:!1},...run.mounts]}function isTmpLimited({resources:resources},{userNamespace:userNamespace}){
+return userNamespace&&resources.tmp<=67108864}// CONCATENATED MODULE: ./src/process/find-program.ts
+function findProgram(name,path){return((0,external_node_path_.isAbsolute)(name)?[name]:(path??"").split(external_node_path_.delimiter).map(folder=>(0,
+external_node_path_.join)(folder,name))).find(candidate=>(0,external_node_path_.isAbsolute)(candidate)&&isExecutable(candidate))}function isExecutable(path){try{(0,
+external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK);return(0,external_node_fs_.statSync)(path).isFile()}catch{return!1}}
+var run_command=__webpack_require__(62408),stat_index=__webpack_require__(5310),container_digest=__webpack_require__(28483);// CONCATENATED MODULE: ./src/container/file-identity.ts
+async function fileDigest(context,path){const key=await statSign(path);return await rememberedText(context,{path:recordPath(context,"files",path),key:key},()=>hashFile(path))??hashFile(path)}
+async function statSign(path){return(0,stat_index.m1)(await(0,promises_.stat)(path,{bigint:!0}))}async function hashFile(path){const hash=(0,external_node_crypto_.createHash)("sha256")
+;for await(const chunk of(0,external_node_fs_.createReadStream)(path,{highWaterMark:1048576}))hash.update(chunk);return(0,container_digest.wN)(hash)}
+// CONCATENATED MODULE: ./src/container/apptainer-client.ts
+function createApptainerClient(context){let found,probing;const facts=()=>{if(void 0===found)throw(0,errors.jr)("the apptainer runtime was used without a probe");return found},look=async()=>{
+const answer=await findApptainer(context);found="program"in answer?answer:void 0;return"program"in answer?{available:!0,version:answer.version}:answer};return{context:context,probe(){probing??=look()
+;return probing},facts:facts,ask:(args,settings)=>{const{program:program}=facts();return(0,run_command.d)({program:program,args:args,env:apptainerEnvironment(context,facts(),settings)})}}}
+function apptainerEnvironment(context,{prefix:prefix},settings={}){const folder=(0,external_node_path_.join)(imagesFolder(context),"apptainer"),own={CACHEDIR:(0,
+external_node_path_.join)(folder,"cache"),TMPDIR:(0,external_node_path_.join)(folder,"tmp"),CONFIGDIR:(0,external_node_path_.join)(folder,"config"),...settings
+},prefixed=Object.entries(own).map(([name,value])=>[`${prefix}_${name}`,value]);return{...pick(context,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,
+external_node_path_.join)(folder,"home"),...Object.fromEntries(prefixed)}}function proxyEnvironment(context){return pick(context,PROXIES)}function pick({env:env},names){
+return Object.fromEntries(names.flatMap(name=>{const value=env[name];return void 0===value?[]:[[name,value]]}))}
+const PROXIES=["http_proxy","https_proxy","no_proxy"].flatMap(name=>[name,name.toUpperCase()]),REMEDY="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
+;async function findApptainer(context){const path=context.env.PATH,program=findProgram("apptainer",path)??findProgram("singularity",path);if(void 0===program)return{available:!1,
+reason:'there is no program "apptainer" or "singularity" on PATH',remedy:REMEDY}
+;const text=await askVersion(context,program),[,name="",version=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text??"")??[];if(""===version)return{available:!1,
+reason:`${program} does not work: it does not tell its version`,remedy:REMEDY};if(!isNewEnough(name,version)){return{available:!1,
+reason:`${name} ${version} is too old: it can't keep values of variables from being evaluated`,remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:program,
+version:version,prefix:"apptainer"===name?"APPTAINER":"SINGULARITY",userNamespace:0!==context.user.uid&&userNamespacesAllowed()}}function askVersion(context,program){const find=async()=>{
+const env=apptainerEnvironment(context,{prefix:"APPTAINER"}),answer=await(0,run_command.d)({program:program,args:["--version"],env:env});return 0===answer.exitCode?answer.stdout:void 0}
+;return statSign(program).then(key=>rememberedText(context,{path:recordPath(context,"engines",program),key:key},find),()=>{})}function isNewEnough(name,version){
+const[major=0,minor=0]=version.split(".").map(part=>Number.parseInt(part,10)),[oldMajor,oldMinor]="apptainer"===name?[1,1]:[3,10];return major>oldMajor||major===oldMajor&&minor>=oldMinor}
+function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(path=>"0"!==readKernelFile(path))}
+var number_text=__webpack_require__(30449);function apptainerFailure(end,stderrTail,{run:run,abilities:abilities}){if(void 0!==end.startError)return{kind:"runtime",
+message:`apptainer can't be started: ${end.startError}`,remedy:"install apptainer"};if((0,external_node_fs_.existsSync)((0,external_node_path_.join)(run.folder,"out","ended.json")))return
+;if(137===end.exitCode||"SIGKILL"===end.signal)return outOfMemory(run,abilities);const fatal=[...stderrTail.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1]
+;return 255===end.exitCode&&void 0!==fatal?explain(fatal,run):void 0}function outOfMemory({resources:resources},{limits:limits}){if(void 0===resources.memory||"none"===limits)return;return{
+kind:"out-of-memory",message:`the function used more memory than its limit of ${(0,number_text.lP)(resources.memory)}`,remedy:'raise "resources: memory", or use less'}}
+const KNOWN=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; a SIF file of ours is made again when it is removed"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask for them (on Ubuntu the package of apptainer brings an AppArmor profile), or for apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and see that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: what control groups allow has changed"],[/network|CNI/i,"runtime",'write "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
+;function explain(fatal,run){const{python:python,image:image}=run
+;if([`"${python}": executable file not found`,`stat ${python}: no such file`,"permission denied"].some(text=>fatal.startsWith(text)))return{kind:"python",
+message:`the image ${image.identity.request.image} has no Python interpreter "${python}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}
+;const[,kind,remedy]=KNOWN.find(([pattern])=>pattern.test(fatal))??[void 0,"runtime",`see that "apptainer exec ${image.reference} true" works on this machine`];return{kind:kind,
+message:`apptainer could not run the container: ${fatal}`,remedy:remedy}}// CONCATENATED MODULE: ./src/container/job-processes.ts
+function processesWith(trace,text){const own=namespaceOf("self");return allProcesses().filter(({pid:pid})=>{if(pid===process.pid||"mounts"===trace&&namespaceOf(pid)===own)return!1
+;return traceOf(pid,trace).includes(text)})}function traceOf(pid,trace){if("arguments"===trace)return readKernelFile(`/proc/${pid}/cmdline`).replaceAll("\0"," ")
+;return readKernelFile(`/proc/${pid}/mountinfo`).replaceAll(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(Number.parseInt(octal,8)))}function withDescendants(roots){
+const all=allProcesses(),found=new Map(roots.map(root=>[root.pid,root]));for(let before=-1;before!==found.size;){before=found.size;for(const one of all)if(found.has(one.parent))found.set(one.pid,one)}
+return[...found.values()]}function signalAll(processes,signal){for(const{pid:pid}of processes)try{process.kill(pid,signal)}catch{}}function anyRuns(processes){
+return processes.some(({pid:pid})=>!/^[ZX]?$/.test(stateOf(pid)))}function allProcesses(){return listProc().flatMap(name=>{const fields=statFields(name);return void 0===fields?[]:[{pid:Number(name),
+parent:Number(fields[1])}]})}function listProc(){try{return(0,external_node_fs_.readdirSync)("/proc").filter(name=>/^\d+$/.test(name))}catch{return[]}}function statFields(pid){
+const stat=readKernelFile(`/proc/${pid}/stat`);return""===stat?void 0:stat.slice(stat.lastIndexOf(")")+2).split(" ")}function stateOf(pid){return statFields(pid)?.[0]??""}function namespaceOf(pid){
+try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/mnt`)}catch{return""}}function createJobFolders(context,trace){const folders=new Map;return{
+add:run=>void folders.set(run.name,run.folder),async stop(name){const folder=folders.get(name);if(void 0!==folder){await end(()=>jobProcesses(`${folder}/`,context,trace));folders.delete(name)}},
+sweep:isDead=>sweepRuns(context,isDead,trace)}}function jobProcesses(path,{storeRoot:storeRoot},trace){
+return withDescendants([...processesWith("arguments",path),..."arguments"===trace?[]:processesWith(trace,inStore(path,storeRoot))])}async function end(find){let found=find();if(!anyRuns(found))return
+;signalAll(found,"SIGTERM");for(let waited=0;waited<1e3&&anyRuns(found);waited+=10)await job_folders_pause(10);for(let waited=0;waited<1e3;waited+=10){found=find();if(!anyRuns(found))return
+;signalAll(found,"SIGKILL");await job_folders_pause(10)}}function job_folders_pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}
+async function sweepRuns(context,isDead,trace){const folders=jobProcesses(`${(0,
+store_layout.Xc)(context.storeRoot)}/`,context,trace).flatMap(one=>jobFolderOf(one,context.storeRoot)??[]),dead=[...new Set(folders)].filter(folder=>{const owner=(0,process_owner.qR)((0,
+external_node_path_.basename)((0,external_node_path_.dirname)(folder)));return void 0!==owner&&isDead(owner)});for(const folder of dead)await end(()=>jobProcesses(`${folder}/`,context,trace))
+;return dead}function jobFolderOf({pid:pid},storeRoot){const runs=`${(0,store_layout.Xc)(storeRoot)}/`,named=jobIn(traceOf(pid,"arguments"),runs);if(void 0!==named)return(0,
+external_node_path_.join)(runs,named);const mounted=jobIn(traceOf(pid,"mounts"),inStore(runs,storeRoot));return void 0!==mounted&&(0,external_node_fs_.existsSync)((0,external_node_path_.join)(runs,(0,
+external_node_path_.dirname)(mounted)))?(0,external_node_path_.join)(runs,mounted):void 0}function inStore(path,storeRoot){return`/${(0,external_node_path_.relative)(storeRoot,path)}/`}
+function jobIn(text,runs){const start=text.indexOf(runs),[run,job]=start<0?[]:text.slice(start+runs.length).split(/[/ \n"]/)
+;return void 0===run||void 0===job||!/^job-\d+$/.test(job)?void 0:`${run}/${job}`}// CONCATENATED MODULE: ./src/container/registry-accounts.ts
+function accountsOf(env){return async(registry,repository)=>{const names=namesOf(registry,repository);for(const path of settingsFiles(env)){
+const settings=await readSettings(path),account=await fromHelper(settings,names,env)??fromFile(settings,names);if(void 0!==account)return account}return}}function settingsFiles(env){
+const home=env.HOME??"/nonexistent",files=[(0,external_node_path_.join)(env.DOCKER_CONFIG||(0,external_node_path_.join)(home,".docker"),"config.json"),void 0===env.XDG_RUNTIME_DIR?"":(0,
+external_node_path_.join)(env.XDG_RUNTIME_DIR,"containers","auth.json"),(0,external_node_path_.join)(env.XDG_CONFIG_HOME||(0,external_node_path_.join)(home,".config"),"containers","auth.json")]
+;return[env.REGISTRY_AUTH_FILE??"",...files].filter(path=>""!==path)}function namesOf(registry,repository){const parts=repository.split("/")
+;return[...parts.map((_,index)=>[registry,...parts.slice(0,parts.length-index)].join("/")),registry,..."docker.io"===registry?["https://index.docker.io/v1/","index.docker.io","registry-1.docker.io"]:[],`https://${registry}`,`https://${registry}/v1/`,`https://${registry}/v2/`]
+}async function readSettings(path){try{return objectOf(JSON.parse(await(0,promises_.readFile)(path,"utf8")))}catch{return{}}}function objectOf(value){
+return"object"==typeof value&&null!==value?value:{}}function fromFile(settings,names){const accounts=objectOf(settings.auths);for(const name of names){
+const{auth:auth}=objectOf(accounts[name]),account="string"==typeof auth?decode(auth):void 0;if(void 0!==account)return account}return}function decode(auth){
+const text=Buffer.from(auth,"base64").toString("utf8"),colon=text.indexOf(":");return colon<=0?void 0:{user:text.slice(0,colon),password:text.slice(colon+1).replace(/\0+$/,"")}}
+async function fromHelper(settings,names,env){const helpers=objectOf(settings.credHelpers),listed=objectOf(settings.auths);for(const name of names){
+const helper=helpers[name]??(name in listed||name.startsWith("https://index.")?settings.credsStore:void 0),account="string"==typeof helper?await askHelper(helper,name,env):void 0
+;if(void 0!==account)return account}return}async function askHelper(helper,server,env){const program=/^[\w.-]+$/.test(helper)?findProgram(`docker-credential-${helper}`,env.PATH):void 0
+;if(void 0===program)return;const given=Object.entries(env).filter(entry=>void 0!==entry[1]),answer=await(0,run_command.d)({program:program,args:["get"],env:Object.fromEntries(given)},server);try{
+const{Username:Username,Secret:Secret}=objectOf(JSON.parse(answer.stdout));return 0===answer.exitCode&&"string"==typeof Username&&"<token>"!==Username&&"string"==typeof Secret?{user:Username,
+password:Secret}:void 0}catch{return}}async function*tarEntries(read){let longName,offset=0;for(;;){const header=await read(offset,512);if(header.length<512||header.every(byte=>0===byte))return
+;const{name:name,size:size,type:type}=parseHeader(header),entry={name:longName??name,size:size,offset:offset+512,type:type};offset+=512+512*Math.ceil(size/512);if("L"===type||"x"===type||"g"===type){
+const text=(await read(entry.offset,Math.min(size,1048576))).toString("utf8");longName="L"===type?text.replace(/\0.*$/s,""):"x"===type?paxPath(text)??longName:longName}else{longName=void 0;yield entry
+}}}function parseHeader(header){
+const field=(start,length)=>header.toString("utf8",start,start+length).replace(/\0.*$/s,""),sum=header.reduce((total,byte,index)=>total+(index>=148&&index<156?32:byte),0)
+;if(Number.parseInt(field(148,8).trim(),8)!==sum)throw new errors.bD("image","it is not a tar archive",'make it again with "docker save --output image.tar NAME"')
+;const prefix="ustar"===field(257,5)?field(345,155):"";return{name:""===prefix?field(0,100):`${prefix}/${field(0,100)}`,size:parseSize(header.subarray(124,136)),type:0===header[156]?"0":field(156,1)}}
+function parseSize(field){if(128&(field[0]??0))return Number(field.readBigUInt64BE(4));return Number.parseInt(field.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8)}function paxPath(records){
+return/^\d+ path=(.*)$/m.exec(records)?.[1]}// CONCATENATED MODULE: ./src/container/image-archive.ts
+async function archiveDigest(path){return(await readArchive(path)).digest}async function readArchive(path){let file;try{file=await(0,promises_.open)(path);const archive=await openArchive(file)
+;return await fromDockerManifest(archive)??await fromOciIndex(archive)??wrong("it holds no image")}catch(thrown){const remedy=thrown instanceof errors.bD?thrown.remedy:"check the path of the archive"
+;throw new errors.bD("image",`the image archive ${path} can't be used: ${(0,errors.u0)(thrown)}`,remedy)}finally{await(file?.close())}}
+const image_archive_REMEDY='make it again with "docker save --output image.tar NAME"',MAX_DOCUMENT=8388608;function wrong(what,remedy=image_archive_REMEDY){throw new errors.bD("image",what,remedy)}
+async function openArchive(file){const read=async(offset,length)=>{const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(length),0,length,offset);return buffer.subarray(0,bytesRead)
+},magic=(await read(0,4)).toString("hex");if(/^(1f8b|425a68|fd377a58|28b52ffd)/.test(magic))wrong("it is compressed","decompress it first");const entries=new Map
+;for await(const entry of tarEntries(read))entries.set(entry.name.replace(/^\.\//,""),entry);return async name=>{const entry=entries.get(name)
+;return void 0===entry||entry.size>MAX_DOCUMENT?void 0:read(entry.offset,entry.size)}}async function fromDockerManifest(archive){
+const images=listOf(await image_archive_document(archive,"manifest.json"));if(void 0===images)return;const[image]=images
+;if(void 0===image||images.length>1)wrong(`it holds ${images.length} images`,"save one image alone")
+;const name=String(image.Config),config=await archive(name),hex=/([0-9a-f]{64})(\.json)?$/.exec(name)?.[1],digest=void 0===config?void 0:(0,container_digest.ol)(config);if(void 0===digest||(0,
+container_digest.ZD)(digest)!==hex)wrong("the configuration of its image is missing or damaged");return{digest:digest,kind:"docker-archive"}}async function fromOciIndex(archive){
+const manifests=listOf(image_archive_objectOf(await image_archive_document(archive,"index.json")).manifests);if(void 0===manifests)return;const[only]=manifests
+;if(void 0===only||manifests.length>1)wrong(`it holds ${manifests.length} images`,"save one image for one platform alone");const digest=(0,
+container_digest.m)(String(only.digest)),blob=void 0===digest?void 0:await archive(`blobs/sha256/${(0,container_digest.ZD)(digest)}`);if(void 0===blob||(0,
+container_digest.ol)(blob)!==digest)wrong("the manifest of its image is missing or damaged");const config=(0,
+container_digest.m)(String(image_archive_objectOf(image_archive_objectOf(parseJson(blob)).config).digest))
+;return void 0===config?wrong("it holds images for several platforms","save the image for one platform alone"):{digest:config,kind:"oci-archive"}}async function image_archive_document(archive,name){
+const bytes=await archive(name);return void 0===bytes?void 0:parseJson(bytes)}function parseJson(bytes){try{return JSON.parse(bytes.toString("utf8"))}catch{
+return wrong("its table of contents is damaged")}}function image_archive_objectOf(value){return"object"==typeof value&&null!==value?value:{}}function listOf(value){
+return Array.isArray(value)?value.map(image_archive_objectOf):void 0}var image_reference=__webpack_require__(80618);// CONCATENATED MODULE: ./src/container/registry-authorization.ts
+async function authorization(challenge,request){const account=await request.account(request.registry,request.repository),basic=void 0===account?void 0:basicHeader(account)
+;if(/^basic\b/i.test(challenge))return basic;const{realm:realm,service:service,scope:scope}=parametersOf(challenge);if(!/^bearer\b/i.test(challenge)||void 0===realm||!URL.canParse(realm))return
+;const url=new URL(realm)
+;if("https:"!==url.protocol&&void 0!==basic&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname))throw new errors.bD("image",`${request.registry} wants the password sent to ${url.host} without encryption`,"use a registry whose token server speaks HTTPS")
+;url.searchParams.set("scope",scope??`repository:${request.repository}:pull`);if(void 0!==service)url.searchParams.set("service",service);const headers=void 0===basic?{}:{authorization:basic
+},{getOverHttp:getOverHttp}=await __webpack_require__.e(457).then(__webpack_require__.bind(__webpack_require__,44838)),answer=await getOverHttp(url.href,{headers:headers,env:request.env
+}),token=200===answer.status?tokenIn(answer.body):void 0;return void 0===token?void 0:`Bearer ${token}`}function basicHeader({user:user,password:password}){
+return`Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`}function parametersOf(challenge){const pairs=[...challenge.matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gi)]
+;return Object.fromEntries(pairs.map(([,name="",value=""])=>[name.toLowerCase(),value.replaceAll(/\\(.)/g,"$1")]))}function tokenIn(body){try{
+const{token:token,access_token:access_token}=JSON.parse(body.toString("utf8"));return[token,access_token].find(value=>"string"==typeof value&&""!==value)}catch{return}}
+// CONCATENATED MODULE: ./src/container/registry-client.ts
+const INDEXES=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.manifest.list.v2+json"],MANIFESTS=["application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+json"]
+;async function askRegistry(image,access){try{return{found:!0,image:await resolve(new Session(image,access),access.architecture)}}catch(thrown){if(thrown instanceof Refusal)return{found:!1,
+reason:thrown.reason,error:thrown.error};throw thrown}}function isLocalRegistry(registry){const host=registry.replace(/:\d+$/,"")
+;return"localhost"===host||"[::1]"===host||/^127(\.\d{1,3}){3}$/.test(host)}class Refusal{reason;error;constructor(reason,error){this.reason=reason;this.error=error}}
+async function resolve(session,architecture){const top=await session.manifest(session.image.digest??session.image.tag??"latest");if(!("manifests"in top.document))return{digest:top.digest,
+manifest:top.digest,config:configOf(top.document,session)};const chosen=choosePlatform(top.document.manifests,architecture)
+;if(void 0===chosen)throw session.refuse("not-found",`has no image for linux/${goName(architecture)}`,"choose an image that has one")
+;const{digest:digest,document:document}=await session.manifest(chosen);return{digest:top.digest,manifest:digest,config:configOf(document,session)}}function configOf(document,session){
+const config=registry_client_objectOf(document.config),digest=(0,container_digest.m)(String(config.digest))
+;if(void 0===digest)throw session.refuse("not-found","is not a container image that can be run","check the name of the image");return digest}function choosePlatform(manifests,architecture){
+const fits=(Array.isArray(manifests)?manifests.map(registry_client_objectOf):[]).filter(({platform:platform})=>{const{os:os,architecture:built}=registry_client_objectOf(platform)
+;return"linux"===os&&built===goName(architecture)});return(0,container_digest.m)(String(fits[0]?.digest))}function goName(architecture){return"x64"===architecture?"amd64":architecture}
+function registry_client_objectOf(value){return"object"==typeof value&&null!==value&&!Array.isArray(value)?value:{}}class Session{image;access;#authorization;constructor(image,access){this.image=image
+;this.access=access}async manifest(reference){const answer=await this.#get(this.#url(reference)),digest=(0,container_digest.ol)(answer.body),expected=(0,container_digest.m)(reference)??(0,
+container_digest.m)(answer.headers["docker-content-digest"]??"")
+;if(void 0!==expected&&expected!==digest)throw this.refuse("unreachable",`arrived damaged: ${digest} in place of ${expected}`,"try again later");return{digest:digest,document:this.#parse(answer.body)}
+}refuse(reason,what,remedy){return new Refusal(reason,new errors.bD("image",`the image ${this.image.written} ${what}`,remedy))}#url(reference){
+const{registry:registry,repository:repository}=this.image,host="docker.io"===registry?"registry-1.docker.io":registry
+;return`${isLocalRegistry(registry)?"http":"https"}://${host}/v2/${repository}/manifests/${reference}`}#parse(body){try{return registry_client_objectOf(JSON.parse(body.toString("utf8")))}catch{
+throw this.refuse("unreachable","could not be looked up: the registry did not answer in JSON",CHECK_REGISTRY)}}async#get(url){let answer=await this.#ask(url);if(401===answer.status){
+this.#authorization=await this.#authorize(answer);answer=void 0===this.#authorization?answer:await this.#ask(url)}if(200===answer.status)return answer;throw this.#refusalOf(answer)}async#ask(url){
+const authorized=void 0===this.#authorization?{}:{authorization:this.#authorization},headers={accept:[...INDEXES,...MANIFESTS].join(", "),...authorized
+},{getOverHttp:getOverHttp}=await __webpack_require__.e(457).then(__webpack_require__.bind(__webpack_require__,44838));return this.#reach(()=>getOverHttp(url,{headers:headers,env:this.access.env}))}
+#authorize(answer){const{registry:registry,repository:repository}=this.image,challenge=answer.headers["www-authenticate"]??"";return this.#reach(()=>authorization(challenge,{registry:registry,
+repository:repository,account:this.access.account,env:this.access.env}))}async#reach(ask){try{return await ask()}catch(thrown){const why=thrown instanceof Error?thrown.message:String(thrown)
+;throw this.refuse("unreachable",`could not be looked up: ${why}`,CHECK_REGISTRY)}}#refusalOf({status:status}){const{registry:registry}=this.image
+;if(401===status||403===status)return this.refuse("refused",`was refused by ${registry} (HTTP ${status}): it is private, or there is none of that name`,`check the name, and log in with "docker login ${registry}" or "podman login ${registry}"`)
+;if(404===status){const what=this.image.digest??`tag "${this.image.tag}"`;return this.refuse("not-found",`does not exist: ${(0,
+image_reference.aR)(this.image)} has no ${what} (HTTP 404)`,"check name and tag; an image that was only built here must be in the engine that is used, or be given as a .tar or .sif file")}
+const remedy=429===status?"wait, or log in for a higher limit":CHECK_REGISTRY;return this.refuse("unreachable",`could not be looked up: ${registry} answered HTTP ${status}`,remedy)}}
+const CHECK_REGISTRY='check the name of the registry and the network, or use an image that is here with "pull: never"';var external_node_child_process_=__webpack_require__(31421)
+;// CONCATENATED MODULE: ./src/process/start-child.ts
+function startChild(command,onStdout,onStderr){let child;try{child=(0,external_node_child_process_.spawn)(command.program,[...command.args],{env:{...command.env},...void 0===command.cwd?{}:{
+cwd:command.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(thrown){const end={exitCode:null,signal:null,startError:(0,errors.u0)(thrown)};return{pid:void 0,ended:Promise.resolve(end),
+kill:()=>{}}}child.stdin?.on("error",()=>{});child.stdout?.on("data",onStdout);child.stderr?.on("data",onStderr);return{pid:child.pid,ended:endOf(child),kill:signal=>signalGroup(child,signal)}}
+function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({exitCode:null,signal:null,startError:error.message}));child.once("close",(exitCode,signal)=>resolve({
+exitCode:exitCode,signal:signal}))})}function signalGroup(child,signal){if(void 0===child.pid)return;try{process.kill(-child.pid,signal)}catch{}}// CONCATENATED MODULE: ./src/container/output-lines.ts
+function lastLineOf(text){return text.trim().split(/[\r\n]+/).at(-1)?.trim()??""}function linesOf(take){let rest="";return chunk=>{const parts=(rest+chunk.toString("utf8")).split(/[\r\n]+/)
+;rest=(parts.pop()??"").slice(-1e4);for(const line of parts)if(""!==line.trim())take(line.trim())}}// CONCATENATED MODULE: ./src/container/sif-store.ts
+function sifPath(context,digest){return(0,external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.sif`)}function sifRecord(context,digest){return(0,
+external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.json`)}async function findSif(context,digest){
+const path=sifPath(context,digest),record=readRecord(sifRecord(context,digest));if(void 0===record)return;const found=await fileDigest(context,path).catch(()=>{})
+;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){const path=sifPath(context,digest);await(0,
+promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
+promises_.rename)(made,path);const sif=await fileDigest(context,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{
+image:digest,sif:sif});return path}function originRecord(context,sif){return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif))
+;return record?.sif===sif&&"string"==typeof record.image?record.image:void 0}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r")
+;try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
+;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
+// CONCATENATED MODULE: ./src/container/sif-build.ts
+const FAST=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(task,order){const{client:client,report:report}=task,say=(state,detail)=>report({type:"image",
+step:"build-sif",state:state,image:order.shown,detail:detail}),work=temporaryImagePath(client.context,"build"),sif=(0,external_node_path_.join)(work,"image.sif");try{
+for(const folder of["cache","tmp","config"])await(0,promises_.mkdir)((0,external_node_path_.join)(work,folder),{recursive:!0,mode:448});say("started",order.digest)
+;const plan=await buildPlan(task,order,work),attempt=flags=>runBuild(client,plan,{flags:flags,sif:sif,onLine:line=>say("progress",line)});let failed=await attempt(FAST)
+;if(void 0!==failed&&/mksquashfs|unknown flag|zstd|compressor/i.test(failed))failed=await attempt([]);if(void 0!==failed)throw sif_build_explain(order,failed)
+;const path=await keepSif(client.context,order.digest,sif);say("done",path);return path}finally{await(0,promises_.rm)(work,{recursive:!0,force:!0}).catch(()=>{})}}
+async function buildPlan(task,{from:from},work){const settings={CACHEDIR:(0,external_node_path_.join)(work,"cache"),TMPDIR:(0,external_node_path_.join)(work,"tmp"),CONFIGDIR:(0,
+external_node_path_.join)(work,"config")};if("registry"!==from.kind){const link=(0,external_node_path_.join)(work,"image.tar");await(0,promises_.symlink)(from.path,link);return{
+source:`${from.kind}:${link}`,settings:settings,flags:[]}}const{image:image}=from,account=await task.access.account(image.registry,image.repository),login=void 0===account?{}:{
+DOCKER_USERNAME:account.user,DOCKER_PASSWORD:account.password},flags=isLocalRegistry(image.registry)?["--no-https"]:[];return{source:`docker://${(0,image_reference.aR)(image)}@${image.digest}`,
+settings:{...settings,...login},flags:flags}}async function runBuild(client,plan,{flags:flags,sif:sif,onLine:onLine}){const facts=client.facts();let output=""
+;const lines=linesOf(line=>onLine(line.replace(/^INFO:\s+/,""))),take=chunk=>{output=(output+chunk.toString("utf8")).slice(-8192);lines(chunk)},command={program:facts.program,
+args:["build","--force",...flags,...plan.flags,sif,plan.source],env:{...proxyEnvironment(client.context),...apptainerEnvironment(client.context,facts,plan.settings)}
+},end=await startChild(command,take,take).ended;return 0===end.exitCode?void 0:end.startError??output}function sif_build_explain({shown:shown},output){
+const said=lastLineOf(output).replace(/^FATAL:\s+/,""),remedy=/no space left|quota/i.test(output)?"make room in the store, or name another with --store":/mksquashfs/i.test(output)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(output)?"ask for unprivileged user namespaces on this machine, or make the .sif file on another and name it":'try "apptainer build image.sif" with this image, and mend what it says'
+;return new errors.bD("image",`apptainer could not make a SIF file of ${shown}: ${said}`,remedy)}// CONCATENATED MODULE: ./src/container/sif-images.ts
+function createSifImages(client,access){const fetched=new Map;return{identify:request=>identify(client,access,request),async fetch(identity,report){const sif=fetched.get(identity.digest)??fetchSif({
+client:client,access:access,report:report},identity);fetched.set(identity.digest,sif);sif.catch(()=>fetched.delete(identity.digest));return{identity:identity,reference:await sif}}}}
+async function identify(client,access,request){const reference=(0,image_reference.rA)(request.image);switch(reference.kind){case"sif":return{request:request,
+digest:await sifDigest(client,reference.path),source:reference.path};case"archive":return{request:request,digest:(await readArchive(reference.path)).digest,source:reference.path};case"id":
+throw new errors.bD("image",`apptainer can't see the image ${request.image}, which is in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
+;case"name":return identifyNamed(client,access,{request:request,image:reference})}}async function sifDigest(client,path){try{await checkIsSif(path);const sif=await fileDigest(client.context,path)
+;return imageOfSif(client.context,sif)??sif}catch(thrown){throw thrown instanceof errors.bD?thrown:new errors.bD("image",`the image ${path} can't be read: ${(0,errors.u0)(thrown)}`,"check its path")}}
+async function identifyNamed(client,access,{request:request,image:image}){const known="always"===request.pull?void 0:await whatNameMeans(client,image);if(void 0!==known)return{request:request,...known
+};if("never"===request.pull)throw new errors.bD("image",`no SIF file was made of the image ${request.image} here`,'run once with "pull: missing", or name a .sif file')
+;const answer=await askRegistry(image,access);if(!answer.found)throw answer.error;const{config:config,manifest:manifest}=answer.image;return{request:request,digest:config,source:`${(0,
+image_reference.aR)(image)}@${manifest}`}}function nameRecord(client,image){return recordPath(client.context,"names",nameOf(image))}function nameOf(image){return`${(0,
+image_reference.aR)(image)}${void 0===image.digest?`:${image.tag}`:`@${image.digest}`}`}async function whatNameMeans(client,image){
+const record=readRecord(nameRecord(client,image)),{digest:digest,source:source}=record??{};if(record?.name!==nameOf(image)||"string"!=typeof digest||"string"!=typeof source)return
+;return void 0===await findSif(client.context,digest)?void 0:{digest:digest,source:source}}async function fetchSif(task,identity){
+const{client:client}=task,{digest:digest,source:source,request:request}=identity,asked=(0,image_reference.rA)(request.image);if("sif"===asked.kind)return source;const sif=await onlyOnce({
+lock:await lockPath(client.context,`sif-${(0,container_digest.ZD)(digest)}`),owner:client.context.owner,look:()=>findSif(client.context,digest),make:async()=>buildSif(task,{digest:digest,
+shown:request.image,from:await sourceOf(source)})});if("name"===asked.kind)await writeRecord(client.context,nameRecord(client,asked),{name:nameOf(asked),digest:digest,source:source});return sif}
+async function sourceOf(source){if(source.startsWith("/"))return{kind:(await readArchive(source)).kind,path:source};const image=(0,image_reference.rA)(source)
+;if("name"!==image.kind)throw new errors.bD("image",`${source} is not the name of an image in a registry`,"check the image");return{kind:"registry",image:image}}
+function execCommand(run,client,abilities){const{context:context}=client,facts=client.facts(),surroundings={facts:facts,abilities:abilities,seccompProfile:seccompProfilePath(context,"apptainer"),
+gpuDriver:gpuDriver()},inside=Object.entries(run.env).filter(([name])=>"HOME"!==name).map(([name,value])=>[`${facts.prefix}ENV_${name}`,value]);return{program:facts.program,
+args:execArguments(run,surroundings),env:{...apptainerEnvironment(context,facts),...Object.fromEntries(inside)}}}function gpuDriver(){if((0,
+external_node_fs_.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,external_node_fs_.existsSync)("/dev/kfd")?"amd":void 0}function leftToSupervisor({resources:resources},{limits:limits}){
+const{memory:memory,pids:pids}=resources;return{..."none"===limits?{limitPids:pids}:{},...void 0===memory?{}:{watchMemory:memory}}}function achieved(run,client,{limits:limits,seccomp:seccomp}){
+const{network:network,relax:relax,resources:resources}=run,facts=client.facts(),memory="none"===limits?"watchdog":"cgroup",rlimit=0===client.context.user.uid?"none":"rlimit";return{network:network,
+filesystem:relax.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===resources.memory?"none":memory,pids:"none"===limits?rlimit:"cgroup",
+cpus:"all"===limits?"cgroup":"none",tmp:isTmpLimited(run,facts)?"limited":"none",seccomp:seccomp,capabilities:"none",user:"caller"}}function runArguments(run,engine,environment){
+const{dialect:dialect,facts:facts}=engine
+;return["run","--rm","--name",run.name,"--interactive","--pull","never","--hostname","hither","--label","hither-action=1","--label",`hither-owner=${ownerText(engine.owner)}`,...isolationArguments(run,engine),...engine_arguments_limitArguments(run,facts),"--log-driver","none","--stop-timeout","5","--workdir","/tmp",...dialect.always,...void 0===run.resources.gpus?[]:dialect.gpus(run.resources.gpus),...userArguments(run,engine),...dialect.forRun(run),...environment,...engine_arguments_mountsOf(run).flatMap(mount=>["--mount",mountArgument(mount,"readonly")]),"--entrypoint",run.python,run.image.reference,"-s","-B","-u","/in/runner/run_job.py","/out"]
+}function isolationArguments(run,{dialect:dialect,facts:facts,seccompProfile:seccompProfile}){
+const{relax:relax,resources:resources}=run,network=dialect.network(run.network,facts),exec=relax.includes("tmp-exec")?"exec":"noexec"
+;return[...void 0===network?[]:["--network",network],"--ipc","private",...relax.includes("writable-root")?[]:["--read-only"],"--cap-drop","ALL","--security-opt","no-new-privileges",...void 0===seccompProfile?[]:["--security-opt",`seccomp=${seccompProfile}`],...facts.selinux?["--security-opt","label=disable"]:[],"--tmpfs",`/tmp:rw,nosuid,nodev,${exec},size=${resources.tmp},mode=1777`,"--shm-size",`${resources.shm}b`]
+}function engine_arguments_limitArguments({resources:resources},{limits:limits,cpus:cpus}){const{memory:memory}=resources
+;return[...void 0!==memory&&limits.memory?["--memory",`${memory}b`]:[],...void 0!==memory&&limits.memory&&limits.swap?["--memory-swap",`${memory}b`]:[],...limits.pids?["--pids-limit",String(resources.pids)]:[],...limits.cpus?["--cpus",String(Math.min(resources.cpus,cpus))]:[],"--ulimit","core=0:0"]
+}function userArguments(run,{dialect:dialect,facts:facts,user:user}){return asImageUser(run)?[]:dialect.asCaller(facts,user)}function asImageUser(run){return run.relax.includes("image-user")}
+function engine_arguments_mountsOf(run){const accounts=["passwd","group"].map(name=>({source:(0,external_node_path_.join)(run.folder,"in","etc",name),target:`/etc/${name}`,writable:!1}));return[{
+source:(0,external_node_path_.join)(run.folder,"in"),target:"/in",writable:!1},{source:(0,external_node_path_.join)(run.folder,"out"),target:"/out",writable:!0
+},...asImageUser(run)?[]:accounts,...run.mounts]}function ownerText({host:host,pid:pid,startTime:startTime}){return`${pid}:${startTime}:${host}`}function parseOwner(text){
+const[,pid,startTime,host]=/^(\d+):(\d*):(.+)$/s.exec(text)??[];return void 0===pid||void 0===startTime||void 0===host?void 0:{host:host,pid:Number(pid),startTime:startTime}}
+// CONCATENATED MODULE: ./src/container/engine-environment.ts
+const OF_CLIENT=/^(PATH|HOME|USER|LOGNAME|TMPDIR|HOSTALIASES|DBUS_SESSION_BUS_ADDRESS|NOTIFY_SOCKET|LISTEN_\w+|(XDG|DOCKER|CONTAINERS?|PODMAN|STORAGE|REGISTRY|BUILDAH|BUILDKIT|SSH|SSL_CERT|LD|OTEL|_CONTAINERS)_\w+|GO[A-Z]+|LD_PRELOAD)$/,engine_environment_PROXIES=/^(https?|ftp|no|all)_proxy$/i
+;function clientEnvironment(env){return engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")||engine_environment_PROXIES.test(name))}function passEnvironment(env,inside){
+const client=engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")),args=[]
+;for(const[name,value]of Object.entries(inside))if(OF_CLIENT.test(name))args.push("--env",`${name}=${value}`);else{args.push("--env",name);client[name]=value}return{args:args,env:client}}
+function withoutProxies(inside){const names=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
+;return[...names,...names.map(name=>name.toLowerCase())].filter(name=>!(name in inside)).flatMap(name=>["--env",name])}function engine_environment_select(env,wanted){
+return Object.fromEntries(Object.entries(env).filter(entry=>void 0!==entry[1]&&wanted(entry[0])))}var external_node_net_=__webpack_require__(77030);function getFromSocket(socket,path){
+return new Promise(resolve=>{const chunks=[];let size=0;const connection=(0,external_node_net_.connect)(socket);connection.setTimeout(1e4,()=>connection.destroy());connection.on("error",()=>{})
+;connection.on("connect",()=>connection.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`));connection.on("data",chunk=>{chunks.push(chunk);size+=chunk.length;if(size>4194304)connection.destroy()})
+;connection.on("close",()=>resolve(size>4194304?void 0:bodyOf(Buffer.concat(chunks))))})}function bodyOf(answer){
+const end=answer.indexOf("\r\n\r\n"),head=answer.toString("latin1",0,Math.max(end,0)),length=/^content-length: *(\d+)\r?$/im.exec(head)?.[1],body=answer.subarray(end+4),isWhole=void 0===length||Number(length)===body.length
+;return/^HTTP\/1\.[01] 200 /.test(head)&&isWhole?body.toString("utf8"):void 0}// CONCATENATED MODULE: ./src/container/engine-client.ts
+function createEngineClient(dialect,context){let found,probing;const program=findProgram(dialect.name,context.env.PATH),ask=args=>(0,run_command.d)({program:program??dialect.name,args:args,
+env:clientEnvironment(context.env)}),look=async()=>{if(void 0===program)return refused(`there is no program "${dialect.name}" on PATH`,dialect.installRemedy);const answer=await askAboutItself({
+dialect:dialect,context:context,program:program,ask:ask});if("facts"in answer){found={program:program,facts:answer.facts,seccompProfile:await writeStricter(context,answer.facts)};return{available:!0,
+version:answer.facts.version}}return engine_client_explain(answer.failed,dialect)};return{dialect:dialect,context:context,probe(){probing??=look();return probing},engine(){if(void 0===found)throw(0,
+errors.jr)(`the ${dialect.name} runtime was used without a probe`);return found},ask:ask,async inspectImage(name){
+const socket=void 0===program||!PLAIN_NAME.test(name)?void 0:dialect.socket(program,context.env),said=void 0===socket?void 0:await getFromSocket(socket,`/images/${name}/json`)
+;if(void 0!==said)return said;const{exitCode:exitCode,stdout:stdout}=await ask(["image","inspect",name]);return 0===exitCode?stdout:void 0}}}const PLAIN_NAME=/^[\w.:/@-]+$/
+;async function writeStricter(context,{seccompProfile:seccompProfile}){const profile=stricterProfile(""===seccompProfile?"":await(0,promises_.readFile)(seccompProfile,"utf8").catch(()=>""))
+;return void 0===profile?void 0:writeProfile(context,"podman",profile).catch(()=>{})}async function askAboutItself(question){const{dialect:dialect,context:context,program:program,ask:ask}=question
+;let failed={exitCode:null,stdout:"",stderr:""};const find=async()=>{const answer=await ask(dialect.info);failed=answer;return void 0===dialect.facts(answer.stdout)?void 0:answer.stdout
+},path=recordPath(context,"engines",`${dialect.name} ${context.user.uid}`),key=dialect.stateKey(program,context.env),text=void 0===key?await find():await rememberedText(context,{path:path,key:key
+},find),facts=void 0===text?void 0:dialect.facts(text);return void 0===facts?{failed:failed}:{facts:facts}}function refused(reason,remedy){return{available:!1,reason:reason,remedy:remedy}}
+function engine_client_explain({stdout:stdout,stderr:stderr},dialect){const name=dialect.name,said=stderr.trim().split("\n").at(-1)??""
+;if(/permission denied|EACCES/i.test(stderr))return refused(`the ${name} engine refuses this user: ${said}`,dialect.permissionRemedy)
+;if(/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(stderr))return refused(`the ${name} client and its engine are too far apart in age: ${said}`,"update the older of the two, or put a client of the engine's age first on PATH")
+;if(/cannot connect|connection refused|no such file|error during connect|is the docker daemon running/i.test(stderr))return refused(`the ${name} engine is not running: ${said}`,dialect.startRemedy)
+;if("docker"===name&&stdout.includes('"buildahVersion"'))return refused('the program "docker" on PATH is podman under another name',"use the runtime podman")
+;return refused(`${name} does not work here: ${said||"it did not say why"}`,dialect.startRemedy)}async function stopContainer(client,name){const stopped=await client.ask(["stop","--time","1",name])
+;if(0!==stopped.exitCode&&isUnknown(stopped.stderr))return;await client.ask(["rm","--force","--volumes",name])}function isUnknown(stderr){
+return/no such container|no container with name or id/i.test(stderr)}async function sweepContainers(client,isDead){
+const format=`{{.Names}} ${client.dialect.labelOf("hither-owner")}`,dead=(await client.ask(["ps","--all","--filter","label=hither-action=1","--format",format])).stdout.split("\n").flatMap(line=>{
+const[name="",...label]=line.trim().split(" "),owner=parseOwner(label.join(" "));return void 0!==owner&&isDead(owner)?[name]:[]})
+;for(const name of dead)await client.ask(["rm","--force","--volumes",name]);return dead}function engine_facts_parse(text){try{return engine_facts_objectOf(JSON.parse(text))}catch{return{}}}
+function engine_facts_objectOf(value){return"object"==typeof value&&null!==value?value:{}}function textOf(value){return"string"==typeof value?value:""}function countOf(value){
+return"number"==typeof value&&value>0?value:Number.POSITIVE_INFINITY}function dockerKey(program,env){if(env.DOCKER_HOST||env.DOCKER_CONTEXT||hasContext(env))return;try{(0,
+external_node_fs_.accessSync)("/var/run/docker.sock",external_node_fs_.constants.R_OK|external_node_fs_.constants.W_OK);const daemon=(0,process_owner.fc)(Number((0,
+external_node_fs_.readFileSync)("/var/run/docker.pid","utf8")),"");return(0,process_owner.XU)(daemon,"")?void 0:JSON.stringify([daemon,bootId(),signOf(program)])}catch{return}}
+function hasContext({HOME:HOME="",DOCKER_CONFIG:DOCKER_CONFIG=(0,external_node_path_.join)(HOME,".docker")}){const path=(0,external_node_path_.join)(DOCKER_CONFIG,"config.json");if(void 0===(0,
+external_node_fs_.statSync)(path,{throwIfNoEntry:!1}))return!1;try{const{currentContext:currentContext="default"}=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
+;return"default"!==currentContext&&""!==currentContext}catch{return!0}}function signOf(path){const status=""===path?void 0:(0,external_node_fs_.statSync)(path,{bigint:!0,throwIfNoEntry:!1})
+;return void 0===status?path:`${path} ${(0,stat_index.m1)(status)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
+const DIALECTS={docker:{name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/engine-facts.ts
+function(text){const info=engine_facts_parse(text),version=textOf(info.ServerVersion);if(""===version)return
+;const security=Array.isArray(info.SecurityOptions)?info.SecurityOptions.map(String):[],has=name=>security.some(option=>option.split(",").includes(`name=${name}`));return{version:version,
+rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===info.MemoryLimit,swap:!0===info.SwapLimit,
+pids:!0===info.PidsLimit,cpus:!0===info.CpuCfsQuota},cpus:countOf(info.NCPU),idsAreManifests:JSON.stringify(info.DriverStatus??null).includes("io.containerd.snapshotter")}},stateKey:dockerKey,
+socket:function(program,env){return void 0===dockerKey(program,env)?void 0:"/var/run/docker.sock"},always:["--init","--ulimit","nofile=4096:4096"],forRun:run=>withoutProxies(run.env),
+asCaller:(facts,{uid:uid,gid:gid})=>{if(facts.rootless)return["--user","0:0"];return[...facts.remapsUsers?["--userns","host"]:[],"--user",`${uid}:${gid}`]},labelOf:name=>`{{.Label "${name}"}}`,
+gpus:wanted=>["--gpus",wanted],network:mode=>mode,pullLocal:[],installRemedy:"install Docker (https://docs.docker.com/engine/install/), or use another runtime",
+startRemedy:'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
+permissionRemedy:'ask for access to the Docker socket (the group "docker", which amounts to root), or use podman or apptainer'},podman:{name:"podman",info:["info","--format","json"],
+facts:function(text){const info=engine_facts_parse(text),host=engine_facts_objectOf(info.host),security=engine_facts_objectOf(host.security),version=textOf(engine_facts_objectOf(info.version).Version)
+;if(""===version)return
+;const rootless=!0===security.rootless,controllers=Array.isArray(host.cgroupControllers)?host.cgroupControllers.map(String):[],limited=name=>controllers.includes(name)&&!(rootless&&"v1"===host.cgroupVersion)
+;return{version:version,rootless:rootless,remapsUsers:!1,selinux:!0===security.selinuxEnabled,seccomp:!0===security.seccompEnabled,seccompProfile:textOf(security.seccompProfilePath),limits:{
+memory:limited("memory"),swap:limited("memory"),pids:limited("pids"),cpus:limited("cpu")},cpus:countOf(host.cpus),idsAreManifests:!1}},stateKey:// CONCATENATED MODULE: ./src/container/engine-memory.ts
+function(program,env){
+const{HOME:HOME="",XDG_CONFIG_HOME:XDG_CONFIG_HOME=`${HOME}/.config`,CONTAINERS_CONF:CONTAINERS_CONF="",CONTAINER_HOST:CONTAINER_HOST=""}=env,settings=["/etc/containers/containers.conf",`${XDG_CONFIG_HOME}/containers/containers.conf`,CONTAINERS_CONF]
+;return JSON.stringify([CONTAINER_HOST,bootId(),...[program,...settings].map(signOf)])},socket:()=>{},always:["--http-proxy=false","--read-only-tmpfs=false","--image-volume=ignore",...function(){
+const files=Math.min(4096,ownLimit("Max open files")),processes=Math.min(Number(readKernelFile("/proc/sys/kernel/pid_max"))||4096,ownLimit("Max processes"))
+;return["--ulimit",`nofile=${files}:${files}`,"--ulimit",`nproc=${processes}:${processes}`]}()],forRun:()=>[],
+asCaller:(facts,{uid:uid,gid:gid})=>[...facts.rootless?["--userns","keep-id"]:[],"--user",`${uid}:${gid}`],labelOf:name=>`{{index .Labels "${name}"}}`,gpus:function(wanted){
+return("all"===wanted?["all"]:Array.from({length:Number(wanted)||0},(_,number)=>String(number))).flatMap(device=>["--device",`nvidia.com/gpu=${device}`])},
+network:(mode,facts)=>"bridge"===mode&&facts.rootless?void 0:mode,pullLocal:["--tls-verify=false"],installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",
+startRemedy:'run "podman info" and mend what it says, or use another runtime',permissionRemedy:'run "podman info" and mend what it says, or use another runtime'}}
+;// CONCATENATED MODULE: ./src/container/engine-failure.ts
+const NOT_STARTED=[126,127];async function engineFailure(client,{end:end,stderrTail:stderrTail,run:run}){const{name:name,startRemedy:startRemedy}=client.dialect;if(void 0!==end.startError)return{
+kind:"runtime",message:`${name} can't be started: ${end.startError}`,remedy:startRemedy};if((0,external_node_fs_.existsSync)((0,external_node_path_.join)(run.folder,"out","ended.json")))return
+;if(137===end.exitCode)return wasOutOfMemory(client,run)?engine_failure_outOfMemory(run):void 0;const python=pythonMissing(stderrTail,run)
+;if(NOT_STARTED.includes(end.exitCode??0)&&void 0!==python)return python
+;return 125===end.exitCode||/^(Error: |docker: )/m.test(lastErrors(stderrTail))?engine_failure_explain(lastErrors(stderrTail),name,run):void 0}function wasOutOfMemory(client,run){
+return void 0!==run.resources.memory&&client.engine().facts.limits.memory}function engine_failure_outOfMemory(run){return{kind:"out-of-memory",
+message:`the function used more memory than its limit of ${(0,number_text.lP)(run.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}
+function pythonMissing(stderr,{python:python,image:image}){if(![`exec: "${python}"`,`exec ${python} failed`,`executable file \`${python}\` not found`].some(text=>stderr.includes(text)))return;return{
+kind:"python",message:`the image ${image.identity.request.image} has no Python interpreter "${python}" that can be run`,
+remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}}function lastErrors(stderr){
+return stderr.split("\n").filter(line=>""!==line.trim()&&!/^Run 'docker run --help'|^See 'docker run --help'/.test(line)).slice(-5).join("\n")}
+const engine_failure_KNOWN=[[/no such image|image not known|unable to find image/i,"image","run again: the image was removed meanwhile"],[/could not select device driver|nvidia|gpu/i,"runtime",'install the NVIDIA Container Toolkit on this machine, or leave "resources: gpus" out'],[/bind source path does not exist|statfs .*no such file|error mounting/i,"runtime","the engine must see the same files as this program: use a local disk for the store (--store), and an engine on this machine"],[/no space left on device/i,"runtime","make room on the disk of the engine"],[/permission denied while trying to connect|cannot connect to the docker daemon/i,"runtime","start the engine, or ask for access to it"],[/minimum memory limit|memory limit/i,"runtime",'raise "resources: memory"'],[/cgroup/i,"runtime",'see that the engine can use control groups: its own "info" command tells']]
+;function engine_failure_explain(said,engine,run){
+const[,kind,remedy]=engine_failure_KNOWN.find(([pattern])=>pattern.test(said))??[void 0,"runtime",`see that "${engine} run ${run.image.reference} true" works on this machine`];return{kind:kind,
+message:`${engine} could not run the container: ${lastLineOf(said).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:remedy}}
+// CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
+async function configOfSavedImage(client,id){const path=temporaryImagePath(client.context,"image.tar");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(path))
+;return 0===(await client.ask(["save","--output",path,id])).exitCode?await archiveDigest(path):void 0}catch{return}finally{await(0,promises_.rm)(path,{force:!0}).catch(()=>{})}}
+// CONCATENATED MODULE: ./src/container/engine-images.ts
+function createEngineImages(client,access){const fetched=new Map;return{identify:(request,report)=>engine_images_identify({client:client,access:access,report:report},request),fetch(identity,report){
+const key=`${identity.digest} ${identity.source}`,image=fetched.get(key)??fetchImage({client:client,access:access,report:report},identity);fetched.set(key,image);image.catch(()=>fetched.delete(key))
+;return image}}}async function engine_images_identify(task,request){const reference=(0,image_reference.rA)(request.image),name=task.client.dialect.name;switch(reference.kind){case"sif":
+throw new errors.bD("image",`the image ${reference.path} is a SIF file, which ${name} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":return{
+request:request,digest:await archiveDigest(reference.path),source:reference.path};case"id":
+return identityOf(task,request,await inspect(task,reference.digest)??missing(request,name,'check the id with "images"'));case"name":return engine_images_identifyNamed(task,request,reference)}}
+async function engine_images_identifyNamed(task,request,image){const{pull:pull}=request,local="always"===pull?void 0:await inspect(task,image.written)
+;if(void 0!==local)return identityOf(task,request,local);const engine=task.client.dialect.name
+;if("never"===pull)return missing(request,engine,`fetch it with "${engine} pull ${image.written}", or allow that with "pull: missing"`);const answer=await askRegistry(image,task.access)
+;if(answer.found){const{config:config,digest:digest}=answer.image;return{request:request,digest:config,source:`${(0,image_reference.aR)(image)}@${digest}`}}return identifyByPulling(task,{
+request:request,image:image,answer:answer})}async function identifyByPulling(task,{request:request,image:image,answer:answer}){if("not-found"===answer.reason)throw answer.error
+;const reference=void 0===image.digest?`${(0,image_reference.aR)(image)}:${image.tag}`:`${(0,image_reference.aR)(image)}@${image.digest}`;try{await pull(task,image,{reference:reference,
+shown:request.image})}catch(thrown){throw thrown instanceof errors.bD?new errors.bD("image",`${answer.error.message}; ${thrown.message}`,answer.error.remedy,{cause:thrown}):thrown}
+return identityOf(task,request,await inspect(task,reference)??missing(request,task.client.dialect.name,answer.error.remedy))}function missing(request,engine,remedy){
+throw new errors.bD("image",`${engine} has no image ${request.image}`,remedy)}async function identityOf(task,request,local){return{request:request,
+digest:task.client.engine().facts.idsAreManifests?await configDigestOf(task,local):local.id,source:local.id}}async function configDigestOf(task,local){
+const{client:client,access:access}=task,path=recordPath(client.context,"configs",local.id);return await rememberedText(client.context,{path:path,key:local.id},async()=>{
+for(const name of local.repoDigests){const reference=(0,image_reference.rA)(name),answer="name"===reference.kind?await askRegistry(reference,access):void 0;if(answer?.found)return answer.image.config}
+return configOfSavedImage(client,local.id)})??local.id}async function fetchImage(task,identity){const{client:client}=task,{source:source,digest:digest}=identity;if(void 0!==(0,
+container_digest.m)(source))return{identity:identity,reference:source};const id=await onlyOnce({lock:await lockPath(client.context,`${client.dialect.name}-${(0,container_digest.ZD)(digest)}`),
+owner:client.context.owner,look:async()=>(await inspect(task,digest))?.id??await lookByName(task,source),make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)});return{
+identity:identity,reference:id}}async function lookByName(task,source){const{facts:facts}=task.client.engine()
+;return facts.idsAreManifests&&!source.startsWith("/")?(await inspect(task,source))?.id:void 0}async function pullImage(task,identity){const{client:client}=task,image=(0,
+image_reference.rA)(identity.source),asked=(0,image_reference.rA)(identity.request.image);if("name"!==image.kind)return missing(identity.request,client.dialect.name,"check the name of the image")
+;await pull(task,image,{reference:identity.source,shown:identity.request.image});const local=await inspect(task,identity.source)
+;if(void 0===local||!client.engine().facts.idsAreManifests&&local.id!==identity.digest)throw new errors.bD("image",`${client.dialect.name} pulled ${identity.source}, but it is not the image that its registry told (${identity.digest})`,"run again; if it stays so, remove the image from the engine")
+;if("name"===asked.kind&&void 0===asked.digest)await client.ask(["tag",local.id,`${(0,image_reference.aR)(asked)}:${asked.tag}`]);return local.id}async function loadArchive(task,identity){
+const{client:client,report:report}=task,shown=identity.request.image;report({type:"image",step:"pull",state:"started",image:shown,detail:`loading ${identity.source}`})
+;const answer=await load(client,identity.source)
+;if(0!==answer.exitCode)throw new errors.bD("image",`${client.dialect.name} could not load ${identity.source}: ${lastLineOf(answer.stderr)}`,'make the file again with "docker save --output image.tar NAME"')
+;report({type:"image",step:"pull",state:"done",image:shown,detail:identity.source})
+;const loaded=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1],local=await inspect(task,identity.digest)??(void 0===loaded?void 0:await inspect(task,loaded))
+;return local?.id??missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`)}async function load(client,path){
+const link=temporaryImagePath(client.context,"image.tar");await(0,durable_folder.w)((0,external_node_path_.dirname)(link));await(0,promises_.symlink)(path,link)
+;return client.ask(["load","--input",link]).finally(()=>(0,promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){
+const{dialect:dialect,context:context}=client,say=(state,detail)=>report({type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output=""
+;const lines=linesOf(line=>say("progress",line)),take=chunk=>{output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=isLocalRegistry(image.registry)?dialect.pullLocal:[],command={
+program:client.engine().program,args:["pull",...flags,reference],env:clientEnvironment(context.env)},end=await startChild(command,take,take).ended
+;if(0!==end.exitCode)throw new errors.bD("image",`${dialect.name} could not pull ${shown}: ${end.startError??lastLineOf(output)}`,/no space left/i.test(output)?`make room where ${dialect.name} keeps its images ("${dialect.name} system prune")`:`try "${dialect.name} pull ${reference}", and mend what it says`)
+;say("done",reference)}async function inspect({client:client},name){const said=await client.inspectImage(name);if(void 0===said)return;try{
+const[first]=[JSON.parse(said)].flat(),id=String(first?.Id),digests=Array.isArray(first?.RepoDigests)?first.RepoDigests.map(String):[];return void 0===first?void 0:{
+id:id.startsWith("sha256:")?id:`sha256:${id}`,repoDigests:digests}}catch{return}}// CONCATENATED MODULE: ./src/container/engine-runtime.ts
+function createEngineRuntime(name,context){const client=createEngineClient(DIALECTS[name],context),access={account:accountsOf(context.env),env:context.env,architecture:process.arch
+},images=createEngineImages(client,access);return{name:name,probe:()=>client.probe(),identify:(request,report=()=>{})=>images.identify(request,report),
+fetch:(identity,report)=>images.fetch(identity,report),command:run=>engineCommand(run,client),isolation:run=>engine_runtime_achieved(run,client),
+supervision:run=>engine_runtime_leftToSupervisor(run,client),stop:container=>stopContainer(client,container),sweep:isDead=>sweepContainers(client,isDead),
+diagnose:(end,stderrTail,run)=>engineFailure(client,{end:end,stderrTail:stderrTail,run:run})}}function engineCommand(run,{dialect:dialect,context:context,engine:engine}){
+const{args:args,env:env}=passEnvironment(context.env,run.env),surroundings={...engine(),dialect:dialect,owner:context.owner,user:context.user};return{program:surroundings.program,
+args:runArguments(run,surroundings,args),env:env,cwd:run.folder}}function engine_runtime_leftToSupervisor({resources:resources},{engine:engine}){const{limits:limits}=engine().facts;return{
+...void 0===resources.memory||limits.memory?{}:{watchMemory:resources.memory},...limits.pids?{}:{limitPids:resources.pids}}}
+function engine_runtime_achieved({network:network,relax:relax,resources:resources},{engine:engine}){const{limits:limits,seccomp:seccomp}=engine().facts,memory=limits.memory?"cgroup":"watchdog";return{
+network:network,filesystem:relax.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===resources.memory?"none":memory,pids:limits.pids?"cgroup":"rlimit",
+cpus:limits.cpus?"cgroup":"none",tmp:"limited",seccomp:seccomp,capabilities:"none",user:relax.includes("image-user")?"image":"caller"}}async function identifyPython(context,program,env){
+const about=JSON.stringify([program,env.PYTHONPATH,env.PYTHONHOME,env.VIRTUAL_ENV]),folders=recordPath(context,"python-paths",about),known=await rememberedText(context,{path:folders,
+key:await host_python_signOf(program)
+},async()=>JSON.stringify((await ask(program,env)).path)),paths=JSON.parse(known??"[]"),key=JSON.stringify(await Promise.all([program,...paths].map(host_python_signOf))),text=await rememberedText(context,{
+path:recordPath(context,"pythons",about),key:key},async()=>JSON.stringify((await ask(program,env)).identity));return(0,container_digest.wN)((0,
+external_node_crypto_.createHash)("sha256").update(text??""))}function host_python_signOf(path){return statSign(path).catch(()=>`${path} is not there`)}async function ask(program,env){
+const answer=await(0,run_command.d)({program:program,
+args:["-s","-B","-c","\nimport sys, sysconfig\nsys.path = [path for path in sys.path if path]\ntry:\n    from importlib.metadata import distributions\n    found = [(d.metadata['Name'] or '', d.version or '') for d in distributions()]\nexcept ImportError:\n    try:\n        import pkg_resources\n        found = [(d.project_name, d.version) for d in pkg_resources.working_set]\n    except ImportError:\n        found = []\nimport json\nprint(json.dumps({\n    'path': sys.path,\n    'identity': [sys.version, sysconfig.get_platform(), sorted(set('%s==%s' % pair for pair in found))],\n}))\n"],
+env:env});try{return JSON.parse(answer.stdout)}catch{const said=answer.stderr.trim().split("\n").at(-1)??""
+;throw new errors.bD("image",`the Python ${program} does not work: ${said||`exit code ${answer.exitCode}`}`,'name another interpreter with "python:"')}}
+// CONCATENATED MODULE: ./src/container/host-runtime.ts
+const host_runtime_REMEDY='install Python 3.6 or later, or name an interpreter with "python:"';function available(){return"win32"===process.platform?{available:!1,reason:"Windows is not supported",
+remedy:"use WSL"}:{available:!0,version:process.platform}}async function host_runtime_identify(request,context){
+const names=void 0===request.python?["python3","python"]:[request.python],program=names.map(name=>findProgram(name,context.env.PATH)).find(path=>void 0!==path)
+;if(void 0===program)throw new errors.bD("image",`there is no Python on this machine: no program ${names.join(" or ")} on PATH`,host_runtime_REMEDY);return{request:request,
+digest:await identifyPython(context,program,hostEnvironment(context)),source:program}}
+const OF_INTERPRETER=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME","VIRTUAL_ENV","CONDA_PREFIX","CONDA_DEFAULT_ENV","CUDA_VISIBLE_DEVICES"]
+;function hostEnvironment({env:env}){return Object.fromEntries(OF_INTERPRETER.flatMap(name=>{const value=env[name];return void 0===value?[]:[[name,value]]}))}function pythonCommand(run,context){
+if(run.mounts.length>0)throw new errors.bD("runtime","the job asks for mounts, which the runtime host can not give: paths are what they are there",'pass the files as arguments with "$file:", or use a container runtime')
+;const folder=name=>(0,external_node_path_.join)(run.folder,name);return{program:run.image.reference,args:["-s","-B","-u",folder("in/runner/run_job.py"),folder("out")],env:{
+...hostEnvironment(context),...run.env},cwd:folder("tmp")}}function host_runtime_leftToSupervisor({resources:{memory:memory,pids:pids}}){return{limitPids:pids,...void 0===memory?{}:{watchMemory:memory
+}}}function host_runtime_achieved({resources:resources},{user:user}){return{network:"host",filesystem:"none",processes:"none",memory:void 0===resources.memory?"none":"watchdog",
+pids:0===user.uid?"none":"rlimit",cpus:"none",tmp:"none",seccomp:!1,capabilities:0===user.uid?"some":"none",user:"caller"}}function failureOf(end,{image:image,folder:folder}){
+if(void 0!==end.startError)return{kind:"python",message:`${image.reference} can't be started: ${end.startError}`,remedy:host_runtime_REMEDY};return(0,external_node_fs_.existsSync)((0,
+external_node_path_.join)(folder,"out","ended.json"))||null!==end.signal?void 0:{kind:"python",
+message:`${image.reference} could not run our program (exit code ${end.exitCode}); the console text says why`,remedy:host_runtime_REMEDY}}// CONCATENATED MODULE: ./src/container/create-runtime.ts
+const FACTORIES={docker:context=>createEngineRuntime("docker",context),podman:context=>createEngineRuntime("podman",context),apptainer:// CONCATENATED MODULE: ./src/container/apptainer-runtime.ts
+function(context){const client=createApptainerClient(context),access={account:accountsOf(context.env),env:context.env,architecture:process.arch
+},images=createSifImages(client,access),folders=createJobFolders(context,"mounts");let trying,abilities={limits:"none",seccomp:!1};return{name:"apptainer",probe:()=>client.probe(),
+identify:request=>images.identify(request),async fetch(identity,report){const image=await images.fetch(identity,report);trying??=findAbilities(client,image.reference);abilities=await trying
+;return image},command(run){folders.add(run);return execCommand(run,client,abilities)},supervision:run=>leftToSupervisor(run,abilities),isolation:run=>achieved(run,client,abilities),
+stop:name=>folders.stop(name),sweep:isDead=>folders.sweep(isDead),diagnose:async(end,stderrTail,run)=>apptainerFailure(end,stderrTail,{run:run,abilities:abilities})}},host:function(context){
+const folders=createJobFolders(context,"arguments");return{name:"host",probe:async()=>available(),identify:request=>host_runtime_identify(request,context),fetch:async identity=>({identity:identity,
+reference:identity.source}),command(run){folders.add(run);return pythonCommand(run,context)},supervision:host_runtime_leftToSupervisor,isolation:run=>host_runtime_achieved(run,context),
+stop:name=>folders.stop(name),sweep:isDead=>folders.sweep(isDead),diagnose:async(end,_stderrTail,run)=>failureOf(end,run)}}};function createRuntime(name,context){return FACTORIES[name](context)}
+// CONCATENATED MODULE: ./src/container/choose-runtime.ts
+async function chooseRuntime(choice,context,report){const refused=[];for(const name of"auto"===choice?orderOf(context.env):[choice]){
+const runtime=createRuntime(name,context),answer=await runtime.probe();if(answer.available){for(const{name:other,reason:reason}of refused)report({type:"notice",
+message:`${other} is not used: ${reason}`});return runtime}refused.push({name:name,...answer})}throw noneWorks(choice,refused)}function orderOf(env){
+return"TRUE"===env.HITHER_USE_SINGULARITY?.toUpperCase()?["apptainer","docker","podman"]:["docker","podman","apptainer"]}function noneWorks(choice,refused){const[only]=refused
+;if("auto"!==choice&&void 0!==only)return new errors.bD("runtime",`the runtime ${choice} can't be used: ${only.reason}`,only.remedy)
+;const reasons=refused.map(({name:name,reason:reason,remedy:remedy})=>`${name}: ${reason} (${remedy})`)
+;return new errors.bD("runtime",`no container runtime works here; ${reasons.join("; ")}`,'mend one of them, or run without isolation by "--runtime host"')}
+// CONCATENATED MODULE: ./src/executor/local.ts
+const local_GRACE_MS=2e3;function createLocalExecutor(machine){return{name:"local",run:(work,signal)=>runLocally(machine,work,signal)}}async function runLocally(machine,work,signal){
+const startTime=machine.now()/1e3,child=startChild(work.command,chunk=>work.onOutput("stdout",chunk),chunk=>work.onOutput("stderr",chunk)),gaveUp=watch(child,work,signal),end=await child.ended;return{
+reason:await gaveUp.reason(),end:end,startTime:startTime,endTime:machine.now()/1e3,host:machine.host,jobId:null}}function watch(child,work,signal){let ending,reason="ended";const giveUp=why=>{
+if(void 0===ending){reason=why;ending=endChild(child,work)}},cancel=()=>giveUp("cancelled"),timer=void 0===work.timeout?void 0:startTimer(work.timeout,()=>giveUp("timed-out"))
+;signal.addEventListener("abort",cancel);if(signal.aborted)cancel();return{async reason(){timer?.clear();signal.removeEventListener("abort",cancel);await ending;return reason}}}
+async function endChild(child,work){child.kill("SIGTERM");const ended=await Promise.race([child.ended.then(()=>!0),delay(local_GRACE_MS).then(()=>!1)]);await work.stop()
+;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
+let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
+clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),remote_folder=__webpack_require__(48652);// CONCATENATED MODULE: ./src/place-of-run.ts
+async function placeOfRun(store,runId,{owner:owner,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),remoteStores:[],leave:async()=>{}}}catch(thrown){
+if(!(thrown instanceof errors.bD))throw thrown;const root=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"))
+;warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:[(0,remote_folder.s)({
+root:store,random:external_node_crypto_.randomBytes},!1)],leave:()=>(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(76424),store_remotes=__webpack_require__(98698)
+;// CONCATENATED MODULE: ./src/sweep-runs.ts
+const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
+;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
+;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,run_folder.v$)(folder).catch(()=>{})));return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
+async function openRun(request,control){const{report:report,signal:signal,remoteStores:remoteStores=[]}=control,host=(0,external_node_os_.hostname)(),runId=(0,
+external_node_crypto_.randomUUID)().slice(0,13),warn=message=>report({type:"warning",message:message}),opened=await(0,store_remotes.E9)(request.remoteStores,{env:request.environment,
+random:external_node_crypto_.randomBytes}),owner=(0,process_owner.WF)(host),place=await placeOfRun(request.store,runId,{owner:owner,warn:warn}),{folder:folder}=place,remotes=(0,
+store_remotes.GY)([...place.remoteStores,...remoteStores,...opened],warn),store=(0,content_store.C)(place.root,{remotes:remotes}),user=thisUser(),runtimes={env:request.environment,
+storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes
+},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
+process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
+external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)({
+store:store,random:external_node_crypto_.randomBytes,remotes:remotes}),cacheRequest:request,flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),
+runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
+const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
+newJob:()=>{numbers.job+=1;return{folder:(0,external_node_path_.join)(folder,`job-${numbers.job}`),container:`hither-${runId}-${numbers.job}`}},discard:discarded.add,parallel:request.parallel,
+requireIsolation:request.requireIsolation,retain:request.retain,output:request.output,report:report,signal:signal,now:Date.now,host:host,user:user,environment:request.environment},close:async()=>{
+await Promise.all([swept,discarded.gone()]);await(request.retain?(0,run_folder.vF)(folder):removeOrTell(folder,report));await place.leave()}}}function createDiscarded(retain,report){
+const removals=new Set;return{add(folder){if(retain){report({type:"notice",message:`the job folder is kept: ${folder}`});return}const removal=(0,
+run_folder.v$)(folder).catch(()=>{}).finally(()=>removals.delete(removal));removals.add(removal)},gone:()=>Promise.all(removals)}}async function removeOrTell(folder,report){try{await(0,
+run_folder.v$)(folder)}catch(thrown){report({type:"warning",message:`the folder of the run, ${folder}, can't be removed: ${(0,errors.u0)(thrown)}`})}}async function stageRunner(folder){return(0,
+stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({
+env:environment,storeRoot:store,owner:(0,process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}
+function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,
+external_node_url_.fileURLToPath)(import.meta.url)),"in-container");function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
+36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
+v$:()=>removeFolder,vF:()=>keepRunFolder})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
+;const BEGUN="begun",ROOM=65536,KEPT="kept";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.do)(runId,owner));try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN),Buffer.alloc(ROOM))}catch(thrown){(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder,{recursive:!0,force:!0});throw(0,
+_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder}async function keepRunFolder(folder){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,KEPT),"")}async function removeFolder(folder){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}catch{await allowRemoval(folder);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,
+force:!0})}}async function allowRemoval(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder,448).catch(()=>{});for(const entry of await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder,{withFileTypes:!0}).catch(()=>[]))if(entry.isDirectory())await allowRemoval((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,entry.name))}async function runsSince(store,isOver){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[]),over=new Set(await foldersOfRuns(store,isOver)),folders=names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)).filter(folder=>!over.has(folder));return(await Promise.all(folders.map(folder=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN)).catch(()=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(()=>{}))))).flatMap(status=>void 0===status?[]:[status.mtimeMs])}async function foldersOfRuns(store,isOver){const folders=(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store)).catch(()=>[])).filter(name=>{const owner=(0,
+_process_owner__WEBPACK_IMPORTED_MODULE_3__.qR)(name);return void 0!==owner&&isOver(owner)}).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),name)),kept=await Promise.all(folders.map(folder=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,KEPT)).catch(()=>{})));return folders.filter((_,index)=>void 0===kept[index])}}),
+19529:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ls:()=>identify,b5:()=>runJob,lK:()=>serialize})
+;var errors=__webpack_require__(83916),encode_arguments=__webpack_require__(16715),external_node_crypto_=__webpack_require__(77598),dtype=__webpack_require__(69346),encoded_view=__webpack_require__(14972),npy_header=__webpack_require__(33065),npy_header_text=__webpack_require__(11365),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096)
+;// CONCATENATED MODULE: ./src/values/hither-hash.ts
+const MAX_ARRAY_BYTES=67108864;async function hitherHash(job){const pieces=['{"args":'];if(!addMapping([...job.args],pieces)||arrayBytesIn(pieces)>MAX_ARRAY_BYTES)return null
+;const{functionVersion:version,functionName:name}=job;pieces.push(`,"function_Version":${(0,write_json.cE)(version)},"function_name":${(0,write_json.cE)(name)}}`);return digest(pieces,job.arrayBytes)}
+function arrayBytesIn(pieces){return pieces.reduce((sum,piece)=>sum+("string"==typeof piece?0:piece.ref.size),0)}async function digest(pieces,arrayBytes){const hash=(0,
+external_node_crypto_.createHash)("sha1");for(const piece of pieces){if("string"==typeof piece){hash.update(piece);continue}const stored=await arrayBytes(piece.ref),file=stored&&asSaved(stored)
+;if(void 0===file)return null;updateArray(file,hash)}return hash.digest("hex")}const PART_BYTES=786432;function updateArray(file,hash){hash.update('{"_type":"npy","data_b64":"')
+;for(let at=0;at<file.length;at+=PART_BYTES)hash.update(file.toString("base64",at,at+PART_BYTES));hash.update('"}')}function add(json,pieces){const view=(0,encoded_view.E)(json);switch(view.kind){
+case"list":return addItems(["[","]"],view.items,pieces);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],view.items,pieces);case"object":return addMapping([...view.entries],pieces)
+;case"dict":return addMapping(view.pairs,pieces);case"array":pieces.push(view);return!0;default:return addLeaf(view,pieces)}}function addLeaf(view,pieces){const text=leafText(view)
+;if(void 0!==text)pieces.push(text);return void 0!==text}function leafText(view){switch(view.kind){case"null":return"null";case"boolean":return String(view.value);case"string":return(0,
+write_json.cE)(view.value);case"integer":return(0,number_text.xe)(view.text);case"float":return floatToken(view.value);default:return}}function addItems([open,close],items,pieces){pieces.push(open)
+;for(const[index,item]of items.entries()){pieces.push(0===index?"":",");if(!add(item,pieces))return!1}pieces.push(close);return!0}function addMapping(pairs,pieces){const sorted=sortByKey(pairs)
+;pieces.push("{");for(const[index,[key,value]]of(sorted??[]).entries()){pieces.push(`${0===index?"":","}${(0,write_json.cE)(key)}:`);if(!add(value,pieces))return!1}pieces.push("}")
+;return void 0!==sorted}function sortByKey(pairs){const keys=pairs.map(([key])=>keyOf(key)),kinds=new Set(keys.map(key=>key?.kind))
+;if(keys.includes(void 0)||kinds.size>1||kinds.has("none")&&keys.length>1)return;const items=pairs.map(([,value],index)=>({key:keys[index]??NONE,value:value}))
+;items.sort((a,b)=>"string"===a.key.kind?(0,write_json.HH)(a.key.text,b.key.text):a.key.order-b.key.order);return items.map(({key:key,value:value})=>[key.text,value])}const NONE={kind:"none",
+text:"null",order:0};function keyOf(json){const view=(0,encoded_view.E)(json);switch(view.kind){case"string":return{kind:"string",text:view.value,order:0};case"integer":return{kind:"number",text:(0,
+number_text.xe)(view.text),order:Number(view.text)};case"float":return{kind:"number",text:floatToken(view.value),order:view.value};case"boolean":return{kind:"number",text:String(view.value),
+order:Number(view.value)};case"null":return NONE;default:return}}function floatToken(value){if(Number.isFinite(value))return(0,number_text.qx)(value)
+;return Number.isNaN(value)?"NaN":value>0?"Infinity":"-Infinity"}function asSaved(stored){const header=(0,npy_header.nq)(stored,stored.length);if(!header.ok)return
+;const bothOrders=header.shape.includes(0)||header.shape.filter(dim=>dim>1).length<=1,form={dtype:(0,dtype.X4)(header.dtype),shape:header.shape,fortranOrder:header.fortranOrder&&!bothOrders},own=(0,
+npy_header_text.w)(form);return stored.subarray(0,header.headerLength).equals(own)?stored:Buffer.concat([own,stored.subarray(header.headerLength)])}
+// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
+function hitherHashOf({job:job,encoded:encoded},store){return hitherHash({functionName:job.functionName,functionVersion:job.functionVersion,args:encoded.args,arrayBytes:ref=>store.readVerified(ref)})}
+// CONCATENATED MODULE: ./src/job/job-document.ts
+function jobDocument(serialized,digest){const{job:job,encoded:encoded,bundle:bundle}=serialized
+;return new Map([["schema","hither-job/1"],["function",new Map([["file",job.bundle.file],["module",job.bundle.module],["name",job.declaration.name],["function_name",job.functionName],["function_version",job.functionVersion]])],["container",new Map([["declared",job.declaredImage],["digest",digest]])],["import_paths",[...job.bundle.importPaths]],["bundle",bundle.files.map(file=>[file.path,file.executable,file.sha256])],["args",encoded.args],["positional",[...job.positional]]])
+}var job_environment=__webpack_require__(69836),external_node_path_=__webpack_require__(76760);// CONCATENATED MODULE: ./src/job/job-folder.ts
+function jobFolderAt(path){const inFolder=(0,external_node_path_.join)(path,"in");return{path:path,in:inFolder,out:(0,external_node_path_.join)(path,"out"),tmp:(0,
+external_node_path_.join)(path,"tmp"),runner:(0,external_node_path_.join)(inFolder,"runner"),source:(0,external_node_path_.join)(inFolder,"src"),jobDocument:(0,
+external_node_path_.join)(inFolder,"job.json"),runDocument:(0,external_node_path_.join)(inFolder,"run.json"),passwd:(0,external_node_path_.join)(inFolder,"etc","passwd"),group:(0,
+external_node_path_.join)(inFolder,"etc","group")}}function placedObject(folder,sha1){return(0,external_node_path_.join)(folder.in,"store","sha1",sha1.slice(0,2),sha1.slice(2,4),sha1.slice(4,6),sha1)}
+function placedFile(folder,sha1,name){return(0,external_node_path_.join)(folder.in,"files",sha1,name)}var job_hash=__webpack_require__(98544);// CONCATENATED MODULE: ./src/job/required-isolation.ts
+function missingIsolation(spec,isolation){const{resources:resources,relax:relax,network:network}=spec
+;return[[isolation.network===network||"none"===isolation.network,`network ${isolation.network}`],["read-only"===isolation.filesystem||relax.includes("writable-root"),`file system ${isolation.filesystem}`],["namespace"===isolation.processes,"processes of the machine are visible"],[void 0===resources.memory||"none"!==isolation.memory,"memory is not limited"],["none"!==isolation.pids,"the number of processes is not limited"],["none"!==isolation.cpus,"CPUs are not limited"],["none"!==isolation.tmp,"temporary files are not limited"],[isolation.seccomp,"system calls are not filtered"],["none"===isolation.capabilities,"capabilities are kept"]].filter(([given])=>!given).map(([,words])=>words)
+}var external_node_fs_=__webpack_require__(73024),from_plain=__webpack_require__(41069);// CONCATENATED MODULE: ./src/job/resource-limits.ts
+const OUTPUT_LIMIT=64*1024**3;var stage_bundle=__webpack_require__(60526);// CONCATENATED MODULE: ./src/job/write-job-folder.ts
+async function writeJobFolder(serialized,options){const folder=jobFolderAt(options.path);for(const path of[folder.path,folder.in,folder.out,folder.tmp,(0,
+external_node_path_.dirname)(folder.passwd)])(0,external_node_fs_.mkdirSync)(path,{recursive:!0,mode:493});(0,external_node_fs_.chmodSync)(folder.path,448);(0,
+stage_bundle.ey)(options.runner,folder.runner,options.mode);(0,stage_bundle.ey)(serialized.bundle,folder.source,options.mode);await placeObjects(serialized,folder,options);(0,
+external_node_fs_.writeFileSync)(folder.jobDocument,(0,write_json.GF)(options.document));(0,external_node_fs_.writeFileSync)(folder.runDocument,(0,write_json.GF)(runDocument(options.supervision)))
+;writeAccounts(folder,options.user);return folder}async function placeObjects({encoded:encoded},folder,options){
+const opened=new Set([...encoded.files.map(({ref:ref})=>ref.sha1),...encoded.mentioned.map(({sha1:sha1})=>sha1)]);for(const ref of encoded.objects){const mode=opened.has(ref.sha1)?options.mode:"link"
+;await options.store.placeVerified(ref,placedObject(folder,ref.sha1),mode)}
+for(const{ref:ref,name:name}of encoded.files)await options.store.placeVerified(ref,placedFile(folder,ref.sha1,name),options.mode)}function runDocument(supervision){return(0,from_plain.b)({
+schema:"hither-run/1",watch_memory:supervision.watchMemory??null,limit_pids:supervision.limitPids??null,limit_file_size:OUTPUT_LIMIT,limit_output:OUTPUT_LIMIT})}
+function writeAccounts(folder,{uid:uid,gid:gid}){const user=0===uid?[]:[`hither:x:${uid}:${gid}::/tmp:/bin/sh`],group=0===gid?[]:[`hither:x:${gid}:`];(0,
+external_node_fs_.writeFileSync)(folder.passwd,["root:x:0:0:root:/tmp:/bin/sh",...user,""].join("\n"));(0,external_node_fs_.writeFileSync)(folder.group,["root:x:0:",...group,""].join("\n"))}
+var policy=__webpack_require__(94798);// CONCATENATED MODULE: ./src/known-job.ts
+async function knownOr(keyed,compute){const{key:key,job:job,context:context,known:known}=keyed,use=(0,policy.E)(job.spec,context.cacheRequest);known.cache={hit:!1,reason:use.why};const make=async()=>{
+const computed=await compute();if(use.keep)await keep(computed,keyed);return computed.verdict};return use.look?context.flights.join(key.hash,{look:()=>look(keyed,use.keep),make:make,
+onWait:holder=>tellWaiting(holder,keyed)}):make()}function tellWaiting(holder,{job:job,context:context}){const who=void 0===holder?"another run":`process ${holder.pid} on ${holder.host}`
+;context.report({type:"notice",message:`${job.label} is being computed by ${who}: waiting for its result`})}async function look(keyed,keep){
+const{key:key,job:job,context:context,known:known}=keyed,found=await context.cache.lookUp(key,job.spec.cache,"verify");if(found.hit){
+if(void 0!==found.from&&keep)await orTell(keyed,()=>context.cache.keep(found.entry));if(context.retain){
+const message=`${job.label} has no job folder that could be kept: its result is known; --force-run computes it anew`;context.report({type:"notice",message:message})}return recall(found,known)}
+if(void 0!==found.damaged)context.report({type:"warning",message:`${job.label} is computed again: ${found.damaged}`});known.cache={hit:!1,reason:known.cache?.reason||found.reason};return}
+function recall({entry:entry,from:from},known){
+const{status:status,result:result,error:error,container:container,runtimeInfo:runtimeInfo}=entry,{runtime:runtime,isolation:isolation,digest:digest}=container;known.container={runtime:runtime,
+isolation:isolation,digest:digest};known.runtimeInfo=runtimeInfo;const when=new Date(1e3*runtimeInfo.end_time).toISOString().slice(0,19).replace("T"," "),where=void 0===from?"":`, known to ${from}`
+;known.cache={hit:!0,reason:`computed on ${when} UTC on ${runtimeInfo.host}${where}`};return{status:status,result:result,error:error}}async function keep({verdict:verdict,objects:objects},keyed){
+const{key:key,job:job,context:context,known:known}=keyed,{status:status,result:result,error:error}=verdict
+;if(!("finished"===status||"error"===status&&job.spec.cache.cacheFailing)||void 0===known.runtimeInfo||void 0===known.container)return;const entry={key:key,functionName:job.functionName,
+functionVersion:job.functionVersion,status:status,result:result,error:error,hitherHash:known.hitherHash??null,container:{declared:job.declaredImage,...known.container},runtimeInfo:known.runtimeInfo,
+objects:objects};await orTell(keyed,async()=>{await context.cache.keep(entry);await context.cache.publish(entry)})}async function orTell({job:job,context:context},keepEntry){try{await keepEntry()
+}catch(thrown){const message=`the result of ${job.label} can't be kept in the job cache: ${(0,errors.u0)(thrown)}`;context.report({type:"warning",message:message})}}
+var build_record=__webpack_require__(99803);// CONCATENATED MODULE: ./src/result/classify.ts
+function classify(evidence){const{reason:reason,outcome:outcome,processEnd:processEnd}=evidence
+;if("timed-out"===reason)return stopped("timed-out","TimedOut",`the time limit of ${evidence.timeout} s was reached`)
+;if("cancelled"===reason)return stopped("cancelled","Cancelled","the run was cancelled");if("memory"===processEnd?.killed){
+return failure("OutOfMemory",`the function used more memory than ${void 0===evidence.memory?"there is":`its limit of ${(0,number_text.lP)(evidence.memory)}`}: raise "resources: memory", or use less`)}
+if("output"===processEnd?.killed)return failure("DiskFull","the function wrote more into its output folder than is allowed");if("finished"===outcome.status)return{status:"finished",
+result:outcome.result,error:null};if("none"===outcome.status)return withoutResult(evidence);return{status:outcome.status,result:null,error:outcome.error}}function failure(type,message){
+return stopped("failed",type,message)}function stopped(status,type,message){return{status:status,result:null,error:{type:type,message:message,traceback:""}}}function withoutResult(evidence){
+const signal=evidence.processEnd?.signal??evidence.signal,exitCode=evidence.processEnd?.exitCode??evidence.exitCode
+;if(null!==signal)return failure("Signal",`the function was ended by ${signal}${explainSignal(signal)} and left no result`)
+;if(null!==exitCode&&exitCode>128&&void 0===evidence.processEnd)return failure("Signal",`the container was ended by signal ${exitCode-128} and left no result`)
+;return failure("Exited",`the function ended with exit code ${exitCode??"unknown"} and left no result`)}function explainSignal(signal){return{SIGSEGV:" (a crash in compiled code)",
+SIGBUS:" (a crash in compiled code, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",SIGFPE:" (an integer division by zero in compiled code)",
+SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[signal]??""}
+var check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),promises_=__webpack_require__(51455);// CONCATENATED MODULE: ./src/result/left-file.ts
+async function openLeftFile(path){const handle=await openHere(path),stat=await(handle?.stat());if(void 0!==stat&&(!stat.isFile()||1!==stat.nlink)){await(handle?.close());throw notOurs(path)}
+return handle}async function openHere(path){try{return await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK)
+}catch(thrown){if("ENOENT"===(0,errors.vq)(thrown))return;throw notOurs(path,thrown)}}function notOurs(path,cause){
+return new errors.bD("runtime",`${path} is not a regular file with one name that can be read`,"the function must not replace the files of its result by links, pipes or folders",{cause:cause})}
+// CONCATENATED MODULE: ./src/result/collect-objects.ts
+const OUT_NAME=/^\d{1,9}(\.npy)?$/;async function collectObjects(result,outFolder,store){const collected=await collect(result,outFolder,store),checked=(0,check_encoded.lq)(collected)
+;if(!checked.ok)throw unusable(`result${checked.path}: ${checked.message}`);return collected}async function collect(result,outFolder,store){if(Array.isArray(result)){const items=[]
+;for(const item of result)items.push(await collect(item,outFolder,store));return items}if(!(result instanceof Map))return result
+;if("hither_file"===result.get("_type"))return collectOne(result,outFolder,store);const entries=[];for(const[key,value]of result)entries.push([key,await collect(value,outFolder,store)])
+;return new Map(entries)}async function collectOne(reference,outFolder,store){const out=reference.get("out")
+;if("string"!=typeof out||!OUT_NAME.test(out))throw unusable("the name of one of its files is not ours");const path=(0,external_node_path_.join)(outFolder,out),header=await readHeader(path)
+;if("ndarray"!==reference.get("item_type")){const name=reference.get("name");return(0,encoded.We)(await store.adoptFile(path),"string"==typeof name?name:"file")}
+if(!header.ok)throw unusable(`an array is damaged: ${header.message}`);return(0,encoded.z)(await store.adoptFile(path),header)}async function readHeader(path){const handle=await openLeftFile(path)
+;if(void 0===handle)throw unusable(`its file ${path} is missing`);try{return await(0,npy_header.SN)(handle)}finally{await handle.close()}}function unusable(why){
+return new errors.bD("runtime",`the result can't be used: ${why}`,"the function must not touch the files below /out")}
+var external_node_buffer_=__webpack_require__(4573),json=__webpack_require__(93258),parse_json=__webpack_require__(21704);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
+const MAX_RESULT_BYTES=67108864;async function readOutcome(outFolder){const document=await readDocument((0,external_node_path_.join)(outFolder,"result.json"));if(void 0===document)return{status:"none"
+};if("string"==typeof document)return broken(document);const status=document.get("status"),result=document.get("result");if("finished"===status&&void 0!==result)return{status:status,result:result}
+;const error=document.get("error");if(("error"===status||"failed"===status)&&error instanceof Map)return{status:status,error:readError(error)};return broken("it has no result and no error")}
+async function readProcessEnd(outFolder){const document=await readDocument((0,external_node_path_.join)(outFolder,"ended.json"));if(void 0===document||"string"==typeof document)return
+;const killed=document.get("killed");return{exitCode:integerOf(document.get("exit_code")),signal:textOf(document.get("signal"))||null,maxRss:integerOf(document.get("max_rss")),
+killed:"memory"===killed||"output"===killed||"stdin"===killed?killed:null}}async function readDocument(path){let handle;try{handle=await openLeftFile(path)}catch(thrown){return(0,errors.u0)(thrown)}
+if(void 0===handle)return;try{const{size:size}=await handle.stat();if(size>MAX_RESULT_BYTES)return`it has ${size} bytes; return large data as numpy arrays, or as hi.File`
+;const bytes=await handle.readFile();if(!(0,external_node_buffer_.isUtf8)(bytes))return"it is not UTF-8";const parsed=(0,parse_json.q)(bytes.toString());if(!parsed.ok)return parsed.message
+;return parsed.value instanceof Map?parsed.value:"it is not a JSON object"}finally{await handle.close()}}function broken(why){return{status:"failed",error:{type:"Exited",
+message:`the result can't be read: ${why}`,traceback:""}}}function readError(error){return{type:textOf(error.get("type")),message:textOf(error.get("message")),traceback:textOf(error.get("traceback"))}
+}function textOf(value){return"string"==typeof value?value:""}function integerOf(value){return value instanceof json.W&&/^-?\d{1,15}$/.test(value.text)?Number(value.text):null}
+// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const MAX_OBJECTS=1e5,SHA1=/^[0-9a-f]{40}$/;async function collectStored(folder,store){const stored=[];for(const path of await objectPaths(folder)){const handle=await openLeftFile(path)
+;await(handle?.close());const ref=await store.adoptFile(path)
+;if(ref.sha1!==(0,external_node_path_.basename)(path))throw new errors.bD("runtime",`the function stored ${ref.size} bytes under the sha1 ${(0,
+external_node_path_.basename)(path)}, but their sha1 is ${ref.sha1}`,"store files with kachery.store_file and its like only");stored.push(ref)}return stored}async function objectPaths(folder){
+let folders=await isFolder(folder)&&await isFolder((0,external_node_path_.join)(folder,"sha1"))?[(0,external_node_path_.join)(folder,"sha1")]:[];for(let level=0;level<3;level+=1){
+folders=(await Promise.all(folders.map(innerFolders))).flat();refuseTooMany(folders.length)}const paths=(await Promise.all(folders.map(objectsIn))).flat().sort();refuseTooMany(paths.length)
+;return paths}async function isFolder(path){return(await(0,promises_.lstat)(path).catch(()=>{}))?.isDirectory()??!1}async function innerFolders(folder){return(await(0,promises_.readdir)(folder,{
+withFileTypes:!0})).filter(entry=>entry.isDirectory()).map(entry=>(0,external_node_path_.join)(folder,entry.name))}async function objectsIn(folder){return(await(0,
+promises_.readdir)(folder)).filter(name=>SHA1.test(name)).map(name=>(0,external_node_path_.join)(folder,name))}function refuseTooMany(count){
+if(count>MAX_OBJECTS)throw new errors.bD("runtime",`the function stored ${count} objects; at most ${MAX_OBJECTS} are taken`,"put many small pieces into one file")}
+var external_node_string_decoder_=__webpack_require__(46193);// CONCATENATED MODULE: ./src/result/console.ts
+const KEEP_BYTES=1048576,MAX_LINE=65536;function createConsoleCapture(label){const kept=createHeadAndTail(),streams={stdout:{decoder:new external_node_string_decoder_.StringDecoder("utf8"),stderr:!1,
+partial:""},stderr:{decoder:new external_node_string_decoder_.StringDecoder("utf8"),stderr:!0,partial:""}},addText=(state,text,now)=>{const lines=(state.partial+text).split("\n")
+;state.partial=lines.pop()??"";for(const line of lines)kept.add({timestamp:now,text:line,stderr:state.stderr});for(;state.partial.length>MAX_LINE;){kept.add({timestamp:now,
+text:state.partial.slice(0,MAX_LINE),stderr:state.stderr});state.partial=state.partial.slice(MAX_LINE)}};return{
+add:(stream,chunk,now)=>addText(streams[stream],streams[stream].decoder.write(chunk),now),stderrTail:()=>kept.tailText(line=>line.stderr)+streams.stderr.partial,finish(now){
+for(const state of[streams.stdout,streams.stderr]){addText(state,state.decoder.end(),now);if(""!==state.partial)addText(state,"\n",now)}return{label:label,lines:kept.lines(now)}}}}
+function createHeadAndTail(){const head=[];let tail=[],tailStart=0,headBytes=0,tailBytes=0,droppedLines=0,droppedBytes=0;const dropOldest=()=>{const oldest=tail[tailStart];if(void 0!==oldest){
+tailStart+=1;tailBytes-=size(oldest);droppedBytes+=size(oldest);droppedLines+=1}if(tailStart>tail.length/2){tail=tail.slice(tailStart);tailStart=0}},rest=()=>tail.slice(tailStart);return{add(line){
+if(0===tail.length&&headBytes+size(line)<=KEEP_BYTES){head.push(line);headBytes+=size(line);return}tail.push(line);tailBytes+=size(line);for(;tailBytes>KEEP_BYTES;)dropOldest()},lines(now){
+const text=`[${droppedLines} lines, ${droppedBytes} bytes left out]`;return 0===droppedLines?[...head,...rest()]:[...head,{timestamp:now,text:text,stderr:!1},...rest()]},
+tailText:wanted=>[...head,...rest()].filter(wanted).slice(-200).map(line=>`${line.text}\n`).join("")}}function size(line){return Buffer.byteLength(line.text)+1}
+var sidecar_names=__webpack_require__(50763);// CONCATENATED MODULE: ./src/run-container.ts
+const INTERPRETERS=["python3","python"];async function runContainer(jobRun){
+const{job:job,known:known,context:context}=jobRun,capture=createConsoleCapture(job.label),ending=await runWithInterpreter(jobRun,capture),{end:end,processEnd:processEnd}=ending;known.runtimeInfo={
+start_time:end.startTime,end_time:end.endTime,elapsed_sec:end.endTime-end.startTime,console_out:capture.finish(context.now()/1e3),max_rss:processEnd?.maxRss??null,host:end.host,
+executor_job_id:end.jobId};return conclude(ending,jobRun)}async function runWithInterpreter(jobRun,capture){
+const{job:job,run:run}=jobRun,[first="python3",...others]=void 0===job.spec.python?INTERPRETERS:[job.spec.python];let ending=await runOnce({...jobRun,run:{...run,python:first}},capture)
+;for(const python of others)if("python"===ending.engine?.kind)ending=await runOnce({...jobRun,run:{...run,python:python}},capture);return ending}
+async function runOnce({job:job,run:run,runtime:runtime,context:context},capture){const work={command:runtime.command(run),timeout:job.spec.timeout,onOutput:(stream,chunk)=>{
+capture.add(stream,chunk,context.now()/1e3);context.report({type:"console",label:job.label,stream:stream,chunk:chunk})},stop:()=>runtime.stop(run.name)
+},end=await context.executor.run(work,context.signal),{out:out}=jobFolderAt(run.folder),[outcome,processEnd]=await Promise.all([readOutcome(out),readProcessEnd(out)]),engine="ended"===end.reason&&"none"===outcome.status?await runtime.diagnose(end.end,capture.stderrTail(),run):void 0
+;if(void 0===processEnd)await runtime.stop(run.name);return{end:end,outcome:outcome,processEnd:processEnd,engine:engine}}
+async function conclude({end:end,outcome:outcome,processEnd:processEnd,engine:engine},jobRun){
+if(void 0!==engine)return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind],`${engine.message}: ${engine.remedy}`))
+;const{timeout:timeout,resources:resources}=jobRun.job.spec,{exitCode:exitCode,signal:signal}=end.end,{memory:memory}=resources,verdict=classify({reason:end.reason,timeout:timeout,memory:memory,
+outcome:outcome,processEnd:processEnd,exitCode:exitCode,signal:signal});return"finished"===verdict.status?run_container_collect(verdict,jobRun):withoutObjects(verdict)}const FAILURE_OF_ENGINE={
+image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(verdict){return{verdict:verdict,objects:[]}}
+async function run_container_collect(verdict,{run:run,context:context}){const{out:out}=jobFolderAt(run.folder),{store:store}=context,stored=await collectStored((0,
+external_node_path_.join)(out,"store"),store),result=await collectObjects(verdict.result,out,store),objects=[...stored,...(0,sidecar_names.w)(result).map(({ref:ref})=>ref)];return{verdict:{...verdict,
+result:result},objects:[...new Map(objects.map(ref=>[ref.sha1,ref])).values()]}}var store_error=__webpack_require__(6487);// CONCATENATED MODULE: ./src/run-job.ts
+async function runJob(job,needed,context){const known={},verdict=await attempt({job:job,needed:needed,context:context,known:known});return{record:(0,build_record.k)(job,verdict,{...known,
+now:context.now()/1e3,host:context.host}),document:known.document,bundle:known.bundle}}function mayNotStart(needed,context){
+if(context.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started");const unfinished=[...needed.values()].flat().find(record=>"finished"!==record.status)
+;if(void 0===unfinished)return;return stopped("skipped","Skipped",`the needed job "${unfinished.label}" did not finish: it is ${unfinished.status}`)}async function attempt(attempted){try{
+attempted.known.matrix=await matrixPoint(attempted);return mayNotStart(attempted.needed,attempted.context)??await compute(attempted)}catch(thrown){const{signal:signal}=attempted.context
+;return signal.aborted&&thrown===signal.reason?stopped("cancelled","Cancelled","the run was cancelled while another process computed the job"):verdictOf(thrown)}}
+async function matrixPoint({job:job,needed:needed,context:context}){return null===job.matrix?null:(0,encode_arguments.t)(job.matrix,{needed:needed,store:context.store,paths:job.paths})}
+async function compute(attempted){const{job:job,needed:needed,context:context,known:known}=attempted,identified=identify(job,context);identified.catch(()=>{})
+;const serialized=await serialize(job,needed,context);known.bundle=serialized.bundle;known.hitherHash=await hitherHashOf(serialized,context.store)
+;const{runtime:runtime,identity:identity}=await identified;known.container={digest:identity.digest,runtime:runtime.name,isolation:null};const key=(0,job_hash.t)(serialized,identity.digest)
+;known.jobHash=key.hash;known.document=jobDocument(serialized,identity.digest);return knownOr({key:key,job:job,context:context,known:known},()=>execute({...attempted,serialized:serialized,
+runtime:runtime,identity:identity}))}async function execute({job:job,context:context,known:known,serialized:serialized,runtime:runtime,identity:identity}){
+const{report:report}=context,[image,runner]=await Promise.all([runtime.fetch(identity,report),context.runner()]),run=containerRun(job,{image:image,runtime:runtime,context:context});known.container={
+digest:identity.digest,runtime:runtime.name,isolation:runtime.isolation(run)};if(context.requireIsolation)refuseIncomplete(job,runtime.name,runtime.isolation(run));try{await writeFolder(serialized,{
+run:run,runtime:runtime,runner:runner,context:context});report({type:"job-started",label:job.label,runtime:runtime.name});return await runContainer({job:job,run:run,runtime:runtime,context:context,
+known:known})}finally{context.discard(run.folder)}}async function serialize(job,needed,context){return{job:job,bundle:await context.stage(job.bundle),encoded:await(0,encode_arguments.h)(job.args,{
+needed:needed,store:context.store,paths:job.paths})}}async function identify(job,context){const runtime=await context.runtimeOf(job);return{runtime:runtime,
+identity:await context.identityOf(runtime,imageRequest(job))}}function imageRequest(job){const{pull:pull,python:python}=job.spec;return{image:job.image??"",pull:pull,...void 0===python?{}:{
+python:python}}}function containerRun(job,{image:image,runtime:runtime,context:context}){
+const{folder:folder,container:container}=context.newJob(),{spec:spec}=job,tmp=isContained(runtime)?"/tmp":jobFolderAt(folder).tmp;return{name:container,image:image,folder:folder,
+python:spec.python??"python3",env:(0,job_environment.t)(spec,{tmp:tmp,caller:context.environment}),mounts:job.mounts,network:spec.network,relax:spec.relax,resources:spec.resources}}
+function isContained(runtime){return"host"!==runtime.name}function refuseIncomplete(job,runtime,isolation){const missing=missingIsolation(job.spec,isolation)
+;if(missing.length>0)throw new errors.bD("runtime",`the isolation that ${runtime} gives here is not complete: ${missing.join(", ")}`,"run the job on another machine or under another runtime, or without --require-isolation")
+}async function writeFolder(serialized,{run:run,runtime:runtime,runner:runner,context:context}){await writeJobFolder(serialized,{path:run.folder,runner:runner,store:context.store,
+mode:isContained(runtime)?"link":"copy",document:jobDocument(serialized,run.image.identity.digest),supervision:runtime.supervision(run),user:context.user})}const FAILURE_TYPES={runtime:"Runtime",
+spec:"Runtime",image:"Image",store:"Store"};function verdictOf(thrown){if(thrown instanceof errors.bD){const problems=thrown.problems.map(errors.Vw).join("\n")
+;return failure(FAILURE_TYPES[thrown.code]??"Internal",problems)}if((0,errors.Or)(thrown))return failure("Store",(0,store_error.gl)(thrown,"prepare the job").problems.map(errors.Vw).join("\n"))
+;return failure("Internal",`this is a bug of hither-action, please report it: ${thrown instanceof Error?thrown.stack??thrown.message:String(thrown)}`)}}),
+37609:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>runJobs})
+;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916);// CONCATENATED MODULE: ./src/result/exit-code.ts
+const INFRASTRUCTURE=new Set(["Runtime","Image","Store"]);function exitCodeOf(records){const has=test=>records.some(test)
+;if(has(record=>"failed"===record.status&&"Internal"===record.error?.type))return 70;if(has(record=>"failed"===record.status&&INFRASTRUCTURE.has(record.error?.type??"")))return 3
+;if(has(record=>["failed","timed-out","cancelled"].includes(record.status)))return 4;return has(record=>"error"===record.status)?1:0}
+var promises_=__webpack_require__(51455),write_json=__webpack_require__(7096),results_document=__webpack_require__(89997),sidecar_names=__webpack_require__(50763)
+;// CONCATENATED MODULE: ./src/result/output-folder.ts
+function openOutputFolder(path,store){const sources=new Map,sidecars=[];return{sidecars:sidecars,async add(job){
+const isNew="finished"===job.record.status&&!job.record.cache.hit,written=await writeJob(path,job,store);sidecars.push(...written.map(sidecar=>({...sidecar,isNew:isNew})));const{name:name}=job.record
+;if(job.sources.length>0){const copied=sources.get(name)??writeSources((0,external_node_path_.join)(path,name,"src"),job.sources);sources.set(name,copied);await copied}},async finish(records){await(0,
+promises_.mkdir)(path,{recursive:!0});await writeWhole((0,external_node_path_.join)(path,"results.json"),(0,results_document.U)(records))}}}
+async function writeJob(output,{record:record,document:document},store){const place=(0,external_node_path_.join)(record.name,...null===record.index?[]:[String(record.index)]),folder=(0,
+external_node_path_.join)(output,place);await(0,promises_.mkdir)(folder,{recursive:!0});await writeWhole((0,external_node_path_.join)(folder,"result.json"),`${(0,write_json.GF)((0,
+results_document.z)(record))}\n`);await writeWhole((0,external_node_path_.join)(folder,"console.txt"),consoleText(record.runtime_info.console_out));const results=(0,
+sidecar_names.w)(record.result).map(({ref:ref,name:name})=>({ref:ref,path:(0,external_node_path_.join)(place,name)}));await writeSidecars(output,results,store);if(void 0===document)return results
+;await writeWhole((0,external_node_path_.join)(folder,"job.json"),`${(0,write_json.GF)(document)}\n`);const args=(0,sidecar_names.w)(argumentsOf(document)).map(({ref:ref,name:name})=>({ref:ref,
+path:(0,external_node_path_.join)(place,"args",name)}));await writeSidecars(output,args,store);return[...results,...args]}async function writeSidecars(output,sidecars,store){
+for(const{ref:ref,path:path}of sidecars){const target=(0,external_node_path_.join)(output,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(target),{recursive:!0});await(0,
+promises_.rm)(`${target}.part`,{force:!0});await store.placeVerified(ref,`${target}.part`,"copy");await(0,promises_.rename)(`${target}.part`,target)}}async function writeSources(folder,sources){
+for(const{path:path,copy:copy}of sources){const target=(0,external_node_path_.join)(folder,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(target),{recursive:!0});await(0,
+promises_.copyFile)(copy,`${target}.part`);await(0,promises_.rename)(`${target}.part`,target)}}function argumentsOf(document){return document instanceof Map?document.get("args")??null:null}
+function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}async function writeWhole(path,text){await(0,promises_.writeFile)(`${path}.part`,text);await(0,
+promises_.rename)(`${path}.part`,path)}var run_job=__webpack_require__(19529);// CONCATENATED MODULE: ./src/run-jobs.ts
+async function runJobs(jobs,context){const output=createOutput(context),groups=groupByName(jobs),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
+for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.delete(group);queue.push(...group.jobs)}},finish=(record,group)=>{context.report({type:"job-ended",record:record})
+;group.records.push(record);if(group.records.length===group.jobs.length){group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);release()}};release()
+;await runQueue(queue,context.parallel,async job=>{const group=groups.get(job.name);if(void 0!==group){const needed=new Map(group.needs.map(name=>[name,done.get(name)?.records??[]])),end=await(0,
+run_job.b5)(job,needed,context);await output.add(end);finish(end.record,group)}});const records=[...groups.values()].flatMap(group=>group.records),written=await output.finish(records);return{
+records:records,sidecars:output.sidecars,exitCode:written?exitCodeOf(records):errors.ai.store}}function createOutput({output:output,store:store,report:report}){
+const folder=void 0===output?void 0:openOutputFolder(output,store);let complete=!0;const attempt=async write=>{try{await write()}catch(thrown){complete=!1;report({type:"warning",
+message:`the output folder can't be written: ${(0,errors.u0)(thrown)}`})}};return{sidecars:folder?.sidecars??[],async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
+const sources=(bundle?.files??[]).map(({path:path})=>({path:path,copy:(0,external_node_path_.join)(bundle?.folder??"",path)}));await attempt(()=>folder.add({record:record,document:document,
+sources:sources}))}},async finish(records){if(void 0!==folder)await attempt(()=>folder.finish(records));return complete}}}function groupByName(jobs){const byName=new Map;for(const job of jobs){
+const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,
+needs:members[0]?.spec.needs??[],records:[]}]))}async function runQueue(queue,parallel,turn){const running=new Set;let next=0;for(;next<queue.length||running.size>0;){
+for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1;const current=turn(item).finally(()=>running.delete(current));running.add(current)}await Promise.race(running)}}}),
+87319:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{B:()=>openConfined,e:()=>confinePath})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_nearest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(30073)
+;async function confinePath(given,rules){const form=checkText(given);if(void 0!==form)return failed(form);const asked=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)("spec"===given.base?rules.folder:rules.cwd,given.path);try{const real=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(asked),problem="spec"===given.base?checkPlace(given,real,rules):void 0;return void 0===problem?{ok:!0,value:real,warnings:[]}:failed(problem)
+}catch(thrown){return failed(await missingOutside(given,asked,rules)??await missing(given,asked,thrown))}}async function missingOutside(given,asked,rules){if("command-line"===given.base)return
+;let folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked);for(;;){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(()=>{})
+;if(void 0!==real)return checkPlace(given,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder,asked)),rules);folder=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)}}async function openConfined(given,rules){const confined=await confinePath(given,rules);if(!confined.ok)return confined;try{
+const handle=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(confined.value,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK),problem=await checkOpened(given,handle,rules)
+;if(void 0===problem)return{ok:!0,value:handle,warnings:await otherNames(given,handle)};await handle.close();return failed(problem)}catch(thrown){
+return failed(await missing(given,confined.value,thrown))}}async function otherNames({path:path,where:where},handle){const{nlink:nlink}=await handle.stat();return 1===nlink?[]:[{
+message:`${path} is one of ${nlink} names of its file (hard links), and the others may lie outside of the root`,remedy:"copy the file if that is not meant",where:where}]}function failed(problem){
+return{ok:!1,problems:[problem],warnings:[]}}function checkText({path:path,where:where}){return""===path||/[\0\n\r]/.test(path)?{message:"this is no path",
+remedy:"write the path of a file, without line ends",where:where}:void 0}function checkPlace(given,real,rules){const{path:path,where:where}=given
+;if(rules.dataRoots.some(folder=>isInside(real,folder)))return;if((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))return{message:`the path ${path} is absolute`,
+remedy:"make it relative to the spec, or allow its folder with --data-root",where:where};if(isInside(real,rules.root))return
+;const remedy=`move it below the root ${rules.root}, choose another with --root, or allow its folder with --data-root`;return{message:`${path} leads to ${real}, out of the root`,remedy:remedy,
+where:where}}function isInside(path,folder){const way=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder,path)
+;return""===way||".."!==way&&!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way)}
+async function checkOpened(given,handle,rules){const{path:path,base:base,where:where}=given,found=await handle.stat();if(!found.isFile()){return{
+message:`${path} is ${found.isDirectory()?"a folder":"not a regular file"}`,remedy:"give the path of a file",where:where}}const opened=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(()=>{});return void 0===opened||"command-line"===base?void 0:checkPlace(given,opened,rules)}
+async function missing({path:path,where:where},asked,thrown){switch((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)){case"ENOENT":case"ENOTDIR":return{message:`there is no ${path}`,
+remedy:await nearestFile(asked),where:where};case"EACCES":return{message:`${path} may not be read`,remedy:"give yourself the right to read it",where:where};case"ELOOP":return{
+message:`${path} is a link that leads in a circle`,remedy:"mend the link",where:where};default:return{message:`${path} can't be read: ${(0,_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`,
+remedy:"check the path",where:where}}}async function nearestFile(asked){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked),names=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(()=>{});if(names?.includes((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked)))return"it is a link that leads nowhere: mend the link";if(void 0!==names)return(0,_nearest__WEBPACK_IMPORTED_MODULE_4__.a)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked),names,`check the path; it was looked for at ${asked}`);return void 0===await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)).catch(()=>{})?`check the path; it was looked for at ${asked}`:`there is no folder ${folder}`}}),
+30073:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{a:()=>didYouMean,p:()=>nearest});function nearest(name,known){
+const wanted=folded(name);let best,limit=Math.min(Math.max(1,Math.floor(name.length/3)),name.length-1);for(const candidate of known){const distance=editDistance(wanted,folded(candidate),limit)
+;if(void 0!==distance){best=candidate;limit=distance-1}if(limit<0)break}return best}function folded(name){return name.normalize("NFC").toLowerCase()}function didYouMean(name,known,otherwise){
+const similar=nearest(name,known);return void 0===similar?otherwise:`did you mean "${similar}"?`}const MAX_COMPARED=64;function editDistance(a,b,limit){if(a===b)return 0
+;if(Math.abs(a.length-b.length)>limit||Math.max(a.length,b.length)>MAX_COMPARED)return;let before=[],above=Array.from({length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row+=1){
+const current=nextRow({a:a,b:b,row:row,above:above,before:before});if(Math.min(...current)>limit)return;[before,above]=[above,current]}const distance=above[b.length]??0
+;return distance<=limit?distance:void 0}function nextRow({a:a,b:b,row:row,above:above,before:before}){const current=[row];for(let column=1;column<=b.length;column+=1){
+const same=a[row-1]===b[column-1],swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]
+;current.push(Math.min((above[column]??0)+1,(current[column-1]??0)+1,(above[column-1]??0)+(same?0:1),swapped?(before[column-2]??0)+1:Number.POSITIVE_INFINITY))}return current}}),
+6150:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,Bv:()=>isPossibleSize,SK:()=>SIZE,TM:()=>secondsOf,
+ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,DURATION=/^\d+(\.\d+)?\s*[smhd]$/,SIZE_POWERS={k:1,m:2,g:3,t:4},SECONDS={s:1,m:60,h:3600,d:86400}
+;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
+function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
+;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
+76424:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916)
+;// CONCATENATED MODULE: ./src/store/known-good.ts
+const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:size},path){if(size<LARGE)return;const status=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;if(void 0!==status&&status.ctimeNs-status.mtimeNs>TICK)good.set(sha1,status);else good.delete(sha1)}async function unchangedSince(good,{sha1:sha1},path){
+const known=good.get(sha1),status=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
+;return void 0!==known&&void 0!==status&&sameContent(known,status)&&known.ctimeNs===status.ctimeNs?known:void 0}function sameContent(one,other){
+return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}var external_node_fs_=__webpack_require__(73024),remote_store=__webpack_require__(59551)
+;// CONCATENATED MODULE: ./src/store/linked-files.ts
+const MAX_BYTES=65536;function linkedFiles(root){return{name:`${root} (links)`,writes:!1,has:async key=>void 0!==await target(root,key),async fetch(key,copy){const path=await target(root,key)
+;if(void 0===path)return!1;await(0,promises_.copyFile)(path,copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE);return!0},put:async()=>{
+throw new remote_store.p("is only read")}}}async function target(root,key){for(const link of[(0,external_node_path_.join)(root,`${key}.link`),(0,external_node_path_.join)(root,"linked_files",key)]){
+const found=await readLink(link),status=void 0===found?void 0:await(0,promises_.lstat)(found.path).catch(unreadable);if(void 0!==found&&status?.isFile()&&status.size===found.size)return found.path}
+return}async function readLink(link){const status=await(0,promises_.lstat)(link).catch(unreadable);if(!status?.isFile()||status.size>MAX_BYTES)return;const document=parse(await(0,
+promises_.readFile)(link,"utf8").catch(()=>"")),path=textAt(document,"path"),size=numberAt(document,"size")??numberAt(at(document,"stat"),"size");return void 0===path||void 0===size||!(0,
+external_node_path_.isAbsolute)(path)?void 0:{path:path,size:size}}function unreadable(thrown){if(void 0===(0,errors.vq)(thrown))throw thrown}function parse(text){try{return JSON.parse(text)}catch{
+return}}function at(value,key){return"object"==typeof value&&null!==value?value[key]:void 0}function textAt(value,key){const found=at(value,key);return"string"==typeof found?found:void 0}
+function numberAt(value,key){const found=at(value,key);return"number"==typeof found?found:void 0}
+var digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
+;// CONCATENATED MODULE: ./src/store/place-object.ts
+async function placeObject(context,target,{ref:ref,mode:mode}){await(0,durable_folder.w)((0,external_node_path_.dirname)(target))
+;return("link"===mode?await placeLink(context,target,ref):void 0)??await placeKnown(context,target,ref)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
+const NO_LINK=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:root,knownGood:knownGood},target,ref){const source=(0,
+store_layout.du)(root,ref.sha1),before=await unchangedSince(knownGood,ref,source);try{await(0,promises_.link)(source,target)}catch(thrown){const code=(0,errors.vq)(thrown)??""
+;if(NO_LINK.includes(code))return;if("ENOENT"===code)return{state:"missing"};throw thrown}const found=await removeUnlessGood(target,()=>verifyLink(target,ref,before))
+;if(void 0!==before&&"good"===found?.state)await noteGood(knownGood,ref,target);return found}async function verifyLink(target,ref,written){let foreign=!1;const found=await(0,
+verify_object.Nn)(target,async(handle,size)=>{const stat=await handle.stat({bigint:!0});foreign=stat.uid!==BigInt(process.getuid?.()??-1)||0n!=(18n&stat.mode);if(foreign)return{state:"damaged",why:""}
+;return void 0!==written&&sameContent(written,stat)?{state:"good",value:ref}:(0,verify_object.sA)(handle,size,ref)});return foreign?void 0:found}
+async function placeKnown({root:root,knownGood:knownGood},target,ref){const source=(0,store_layout.du)(root,ref.sha1);if(void 0===await unchangedSince(knownGood,ref,source))return;try{await(0,
+promises_.copyFile)(source,target,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}catch(thrown){if(["EEXIST","ENOENT"].includes((0,
+errors.vq)(thrown)??""))return;throw thrown}return removeUnlessGood(target,async()=>{await(0,promises_.chmod)(target,292);const{size:size}=await(0,promises_.lstat)(target)
+;return size===ref.size&&void 0!==await unchangedSince(knownGood,ref,source)?{state:"good",value:ref}:void 0})}async function placeCopy(source,target,ref){try{return await(0,
+verify_object.Nn)(source,async from=>{
+const flags=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW,to=await(0,
+promises_.open)(target,flags,292);return await removeUnlessGood(target,async()=>(0,verify_object.UD)(await(0,store_context.D)(to,()=>(0,digest_file.TM)(from,to)),ref))})}catch(thrown){
+if("EEXIST"===(0,errors.vq)(thrown))return alreadyThere(target,ref);throw thrown}}async function alreadyThere(target,ref){const found=await(0,verify_object.T5)(target,ref)
+;if("good"!==found.state)throw new errors.bD("store",`another file is at ${target} already`,"remove it");return found}async function removeUnlessGood(target,verify){let good=!1;try{
+const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}var move_file=__webpack_require__(61963)
+;// CONCATENATED MODULE: ./src/store/set-aside.ts
+async function setAside({root:root,random:random},path){const folder=(0,store_layout.l8)(root);await(0,durable_folder.w)(folder);const target=(0,external_node_path_.join)(folder,`${(0,
+external_node_path_.basename)(path)}.${random(8).toString("hex")}`);await(0,promises_.rename)(path,target);return target}var sha256_map=__webpack_require__(88701),store_error=__webpack_require__(6487)
+;// CONCATENATED MODULE: ./src/store/commit-object.ts
+async function commitObject(context,temporary,ref){const target=(0,store_layout.du)(context.root,ref.sha1);if(await isThere(context,target,ref)){await(0,promises_.rm)(temporary);await markUsed(target)
+}else{await place(context,temporary,{target:target,ref:ref});await noteGood(context.knownGood,ref,target)}await(0,sha256_map.N)(context,ref)}async function isThere({root:root},target,ref){
+const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())return!1;const known=await(0,sha256_map.f)(root,ref.sha1);if(known?.sha256===ref.sha256&&stat.size===ref.size)return!1
+;const found=await(0,verify_object.mw)(target);if("good"!==found.state||found.value.sha1!==ref.sha1)return!1;if(found.value.sha256!==ref.sha256)throw(0,store_error.RU)(root,ref,found.value.sha256)
+;return!0}async function markUsed(target){const now=new Date;await(0,promises_.utimes)(target,now,now).catch(()=>{})}async function place(context,temporary,{target:target,ref:ref}){try{
+const changed=await(0,durable_folder.w)((0,external_node_path_.dirname)(target));await moveTo(context,temporary,target);for(const folder of new Set([(0,
+external_node_path_.dirname)(target),...changed]))await(0,durable_folder.Y)(folder)}catch(thrown){if(!isDenied(thrown)||"good"!==(await(0,verify_object.T5)(target,ref)).state)throw thrown;await(0,
+promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,move_file.m)(temporary,target)}catch(thrown){if("EISDIR"!==(0,errors.vq)(thrown))throw thrown
+;await setAside(context,target);await(0,move_file.m)(temporary,target)}}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}
+function isDenied(thrown){return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
+;// CONCATENATED MODULE: ./src/store/put-object.ts
+const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
+temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(bytes);await seal(handle,ref.size)});await commitObject(context,temporary,ref)});return ref}
+async function putFile(context,source){if("string"!=typeof source)return copyIn(context,source);return(0,store_context.D)(await(0,digest_file.sb)(source),handle=>copyIn(context,handle))}
+async function copyIn(context,source){const before=await regularFile(source),known=await(0,stat_index.ex)(context,before);if(void 0!==known)return known;return(0,
+temporary_file.mA)(context,async temporary=>{const ref=await(0,store_context.D)(await(0,temporary_file.GY)(context,temporary),async handle=>{const digests=await(0,digest_file.TM)(source,handle)
+;await seal(handle,digests.size);return digests}),after=await source.stat({bigint:!0})
+;if(ref.size!==Number(before.size)||after.mtimeNs!==before.mtimeNs)throw new errors.bD("store","the file changed while it was read","run again once nobody writes to it")
+;await commitObject(context,temporary,ref);if((0,stat_index.H5)(before,after))await(0,stat_index.LI)(context,before,ref);return ref})}async function seal(handle,size){await handle.chmod(OBJECT_MODE)
+;await handle.sync();const stat=await handle.stat()
+;if(stat.size!==size)throw new errors.bD("store",`the disk took ${stat.size} of ${size} bytes without an error`,"check the disk, or choose another folder with --store or KACHERY_STORAGE_DIR")}
+async function adoptFile(context,path){const stat=await(0,promises_.lstat)(path);if(!stat.isFile()||1!==stat.nlink||stat.uid!==process.getuid?.())return putFile(context,path);return await(0,
+temporary_file.mA)(context,async temporary=>{if(!await takeAway(context,path,temporary))return;try{return await adoptTaken(context,temporary)}catch(thrown){await(0,
+promises_.rename)(temporary,path).catch(()=>{});throw thrown}})??putFile(context,path)}async function takeAway(context,path,temporary){try{await(0,temporary_file.PX)(context,()=>(0,
+move_file.m)(path,temporary));return!0}catch(thrown){if(["EXDEV","EACCES","EPERM"].includes((0,errors.vq)(thrown)??""))return!1;throw thrown}}async function adoptTaken(context,temporary){
+const ref=await sealTaken(temporary);await commitObject(context,temporary,ref);return ref}async function sealTaken(temporary){const handle=await(0,
+promises_.open)(temporary,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK);return(0,store_context.D)(handle,async()=>{
+await regularFile(handle);const digests=await(0,digest_file.TM)(handle);await seal(handle,digests.size);return digests})}async function adoptExpected(context,temporary,expected){
+const ref=await sealTaken(temporary),isExpected=ref.sha1===expected.sha1&&ref.sha256===(expected.sha256??ref.sha256)&&ref.size===(expected.size??ref.size)
+;if(isExpected)await commitObject(context,temporary,ref);return isExpected}async function regularFile(handle){const stat=await handle.stat({bigint:!0})
+;if(!stat.isFile())throw new errors.bD("store","only regular files can be stored","give a file, not a folder, a pipe or a device");return stat}// CONCATENATED MODULE: ./src/store/read-through.ts
+function readThrough(store,context,origins){const bring=createBringer(store,context,origins),after=async(wanted,read)=>{if(!await store.has(wanted.sha1))await bring(wanted);return read()};return{
+...store,has:async sha1=>await store.has(sha1)||hasAny(origins,sha1),identify:sha1=>after({sha1:sha1},()=>store.identify(sha1)),async verify(ref){const state=await store.verify(ref)
+;if("damaged"===state&&await hasAny(origins,ref.sha1))await store.setAside(ref.sha1).catch(()=>{});return"good"!==state&&await bring(ref)?store.verify(ref):state},
+readVerified:ref=>after(ref,()=>store.readVerified(ref)),openVerified:ref=>after(ref,()=>store.openVerified(ref)),readStart:(ref,bytes)=>after(ref,()=>store.readStart(ref,bytes)),
+placeVerified:(ref,target,mode)=>after(ref,()=>store.placeVerified(ref,target,mode))}}async function hasAny({links:links,remotes:remotes},sha1){const key=(0,store_layout.du)("",sha1)
+;return await links.has(key)||remotes.has(key)}function createBringer(store,context,{links:links,remotes:remotes}){const coming=new Map,fetchObject=async wanted=>{const temporary=(0,
+temporary_file.l5)(context);try{const key=(0,store_layout.du)("",wanted.sha1),sources=await links.has(key)?[links,remotes]:[remotes],accept=()=>adoptExpected(context,temporary,wanted)
+;for(const source of sources.filter(({count:count})=>count>0)){await(0,temporary_file.wE)(context);if(void 0!==await source.fetch(key,temporary,accept))return!0}return!1}catch(thrown){throw(0,
+store_error.gl)(thrown,`store sha1://${wanted.sha1} in ${store.root}`)}};return wanted=>{const already=coming.get(wanted.sha1);if(void 0!==already)return already
+;const fetched=fetchObject(wanted).finally(()=>coming.delete(wanted.sha1));coming.set(wanted.sha1,fetched);return fetched}}var store_remotes=__webpack_require__(98698)
+;// CONCATENATED MODULE: ./src/store/content-store.ts
+function openStore(root,{random:random=external_node_crypto_.randomBytes,remotes:remotes=store_remotes.mR}={}){const context={root:(0,external_node_path_.resolve)(root),random:random,knownGood:new Map
+},links=(0,store_remotes.GY)([linkedFiles(context.root)],()=>{});return readThrough(localStore(context),context,{links:links,remotes:remotes})}function localStore(context){
+const doing=(what,act)=>act().catch(thrown=>{throw(0,store_error.gl)(thrown,what)});return{root:context.root,
+putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),
+adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
+adoptExpected:(temporary,sha1)=>doing(`store sha1://${sha1} in ${context.root}`,()=>adoptExpected(context,temporary,{sha1:sha1})),has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),
+identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),
+setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setDamagedAside(context,sha1)),readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),
+openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
+placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context,target,{ref:ref,mode:mode}))}}function nameOf(source){
+return"string"==typeof source?source:"a file"}async function has(root,sha1){try{return(await(0,promises_.lstat)((0,store_layout.du)(root,sha1))).isFile()}catch(thrown){if("ENOENT"===(0,
+errors.vq)(thrown))return!1;throw thrown}}async function identify(context,sha1){const{root:root}=context,known=await(0,sha256_map.f)(root,sha1);if(void 0!==known&&await has(root,sha1))return known
+;const ref=valueOrThrow(await(0,verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1));return"good"!==digest.state||digest.value.sha1===sha1?digest:{
+state:"damaged",why:`has the sha1 ${digest.value.sha1}`}}),root,sha1);await(0,sha256_map.N)(context,ref);return ref}async function verify({root:root,knownGood:knownGood},ref){const path=(0,
+store_layout.du)(root,ref.sha1),found=await(0,verify_object.P4)(()=>(0,verify_object.T5)(path,ref));if("good"===found.state)await noteGood(knownGood,ref,path);return found}
+async function readVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object.m6)((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}
+async function openVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object._8)((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}
+async function readStart(root,ref,bytes){return valueOrThrow(await(0,verify_object.Nn)((0,store_layout.du)(root,ref.sha1),async(handle,size)=>{
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(Math.min(bytes,size)),0);return{state:"good",value:buffer.subarray(0,bytesRead)}}),root,ref.sha1)}
+async function placeVerified(context,target,how){const{sha1:sha1}=how.ref,found=await(0,verify_object.P4)(()=>placeObject(context,target,how))
+;if("damaged"===found.state)await setDamagedAside(context,sha1).catch(()=>{});valueOrThrow(found,context.root,sha1)}async function setDamagedAside(context,sha1){const path=(0,
+store_layout.du)(context.root,sha1),found=await(0,verify_object.mw)(path);return"good"===found.state&&found.value.sha1===sha1||"missing"===found.state?void 0:setAside(context,path)}
+function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),
+95331:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{QN:()=>digestBytes,TM:()=>digestFile,sb:()=>openForReading})
+;var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_worker_threads_=__webpack_require__(75919)
+;// CONCATENATED MODULE: ./src/store/two-hashes.ts
+const LARGE=67108864,PIECE_BYTES=4194304;function twoHashes(size){
+const piece=Math.min(PIECE_BYTES,size+1),memory=[new SharedArrayBuffer(piece),new SharedArrayBuffer(piece)],buffers=[Buffer.from(memory[0]),Buffer.from(memory[1])],sha1=(0,
+external_node_crypto_.createHash)("sha1"),sha256=size<LARGE?sha256Here(buffers):sha256InThread(memory);return{buffers:buffers,async update(buffer,length){const other=sha256.update(buffer,length)
+;sha1.update(buffers[buffer].subarray(0,length));await other},digest:async()=>({sha1:sha1.digest("hex"),sha256:await sha256.digest()}),close:sha256.close}}function sha256Here(buffers){const hash=(0,
+external_node_crypto_.createHash)("sha256");return{update:async(buffer,length)=>hash.update(buffers[buffer].subarray(0,length)),digest:async()=>hash.digest("hex"),close:async()=>{}}}
+const THREAD="\nconst { parentPort, workerData } = require('node:worker_threads');\nconst hash = require('node:crypto').createHash('sha256');\nparentPort.on('message', (piece) => {\n  if (piece !== null) {\n    hash.update(new Uint8Array(workerData[piece[0]], 0, piece[1]));\n  }\n  parentPort.postMessage(piece === null ? hash.digest('hex') : '');\n});\n"
+;function sha256InThread(memory){const worker=new external_node_worker_threads_.Worker(THREAD,{eval:!0,workerData:memory}),ask=question=>new Promise((done,fail)=>{worker.once("message",answer=>{
+worker.off("error",fail);done(answer)});worker.once("error",fail);worker.postMessage(question)});return{update:(buffer,length)=>ask([buffer,length]),digest:()=>ask(null),close:async()=>{
+await worker.terminate()}}}// CONCATENATED MODULE: ./src/store/digest-file.ts
+function openForReading(path){return(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK)}
+async function digestFile(source,target){const hashes=twoHashes((await source.stat()).size);try{const size=await passThrough(source,target,hashes);return{...await hashes.digest(),size:size}}finally{
+await hashes.close()}}async function passThrough(source,target,hashes){const fill=(buffer,position)=>source.read(hashes.buffers[buffer],0,hashes.buffers[buffer].length,position)
+;let current=0,size=0,{bytesRead:bytesRead}=await fill(current,0);for(;bytesRead>0;){
+const other=0===current?1:0,written=void 0===target?void 0:writeAll(target,hashes.buffers[current].subarray(0,bytesRead)),read=fill(other,size+bytesRead),hashed=hashes.update(current,bytesRead)
+;size+=bytesRead;[{bytesRead:bytesRead}]=await Promise.all([read,written,hashed]);current=other}return size}async function writeAll(target,bytes){for(let done=0;done<bytes.length;){
+const{bytesWritten:bytesWritten}=await target.write(bytes,done,bytes.length-done,null);done+=bytesWritten}}function digestBytes(bytes){return{sha1:(0,
+external_node_crypto_.createHash)("sha1").update(bytes).digest("hex"),sha256:(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),size:bytes.length}}}),
+92187:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Y:()=>syncFolder,w:()=>makeFolders})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794)
+;async function makeFolders(path){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);try{return await makeFolder(path)?[parent]:[]}catch(thrown){if("ENOENT"!==(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)||parent===path)throw thrown}const changed=await makeFolders(parent);return await makeFolder(path)?[parent,...changed]:changed}
+async function makeFolder(path){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);await shareLikeParent(path);return!0}catch(thrown){if("EEXIST"===(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))return!1;throw thrown}}const SETGID=1024,GROUP_WRITES=16;async function shareLikeParent(path){const{mode:mode}=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));if(0!==(mode&SETGID)&&0!==(mode&GROUP_WRITES))await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path,4095&mode)}const CAN_NOT_SYNC=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncFolder(path){const handle=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_4__.D)(handle,async()=>{try{await handle.sync()}catch(thrown){if(!CAN_NOT_SYNC.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))throw thrown}})
+}}),6489:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
+;const SHA1_URI=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,FOLDER_URI=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,MD5_URI=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,ZONE_URI=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
+;function parseKacheryUri(text){const[,folder,inside=""]=FOLDER_URI.exec(text)??[];if(void 0!==folder)return{kind:"folder",sha1:folder.toLowerCase(),path:inside.split("/").filter(step=>""!==step)}
+;const[,md5,md5Path]=MD5_URI.exec(text)??[];if(void 0!==md5)return{kind:"md5",md5:md5.toLowerCase(),...named(lastSegment(md5Path))};const[,sha1,path,query]=SHA1_URI.exec(text)??[];if(void 0!==sha1){
+const asked=new URLSearchParams(query??""),name=lastSegment(path)||(asked.get("label")??void 0);return{kind:"object",sha1:sha1.toLowerCase(),...named(name),...origins(asked)}}
+const[,hash,label]=ZONE_URI.exec(text)??[];return void 0===hash?void 0:{kind:"object",sha1:hash.toLowerCase(),...named(label)}}function named(name){return void 0===name||""===name?{}:{name:name}}
+function origins(asked){const manifest=/^[0-9a-f]{40}$/i.exec(asked.get("manifest")??"")?.[0],[,sha1,start,end]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(asked.get("chunkOf")??"")??[];return{
+...void 0===manifest?{}:{manifest:manifest.toLowerCase()},...void 0===sha1?{}:{chunkOf:{sha1:sha1.toLowerCase(),start:Number(start),end:Number(end)}}}}function lastSegment(path){
+return path?.slice(path.lastIndexOf("/")+1)}function formatKacheryUri(sha1,name){return`sha1://${sha1}/${name}`}
+const URI_IN_TEXT=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(text){const found=new Map
+;for(const[match]of text.matchAll(URI_IN_TEXT)){const uri=parseKacheryUri(match),key=void 0===uri||"md5"===uri.kind?match:`${uri.kind} ${uri.sha1}`;if(void 0!==uri&&!found.has(key))found.set(key,uri)}
+return[...found.values()]}}),61963:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>moveFile})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916);async function moveFile(from,to){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to)}catch(thrown){if("ENOENT"!==(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown)||!await wasMoved(from,to))throw thrown}}
+async function wasMoved(from,to){const[before,after]=[await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(ifMissing),await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(ifMissing)];return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,
+_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,rv:()=>authorizationFor});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
+;const CREDENTIALS_VARIABLE="HITHER_REMOTE_CREDENTIALS",LINE=/^(https?:\/\/\S+)\s+(\S.*)$/;function readCredentials(text){return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{
+if(""===line||line.startsWith("#"))return[];const[,base="",login=""]=LINE.exec(line)??[]
+;if(!URL.canParse(base))throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("usage",`line ${index+1} of ${CREDENTIALS_VARIABLE} can't be read`,"write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN")
+;const authorization=login.includes(":")?`Basic ${Buffer.from(login).toString("base64")}`:`Bearer ${login}`;return[{base:new URL(base),authorization:authorization}]})}
+function authorizationFor(url,credentials){const{origin:origin,pathname:pathname}=new URL(url);return credentials.find(({base:base})=>{const path=base.pathname.replace(/\/$/,"")
+;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),48652:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{s:()=>folderStore})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_remote_store__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
+;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place;return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key))).isFile()),async fetch(key,target){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,
+_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE)
+;return!0},async put(key,source){try{await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}}}
+async function reading(look){try{return await look()}catch(thrown){if(MISSING.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))return!1;throw failure("can't be read",thrown)}}
+function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p(`${what}: ${(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(place,async temporary=>{await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
+;await copy.chmod(292);await copy.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path);for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,
+_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder)})}}),50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
+;function readRemoteList(text,cwd){return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
+const[,location="",word]=/^(.*?)(?:\s+(write))?$/.exec(line)??[],problem=remoteProblem(location);return void 0===problem?{ok:!0,store:{location:remoteLocation(location,cwd),write:void 0!==word}}:{
+ok:!1,given:withoutLogin(location),...problem}}function withoutLogin(location){return location.replace(/\/\/[^/@]*@/,"//\u2026@")}const SCHEME=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(location){
+return SCHEME.test(location)}function remoteProblem(location){if(!isAddress(location))return;const url=URL.canParse(location)?new URL(location):void 0
+;if(void 0===url||!/^https?:$/.test(url.protocol))return{why:"is no address of a remote store",remedy:"give a folder, or an address that begins with http:// or https://"}
+;if(""!==url.username||""!==url.password)return{why:"has a login in it, which messages would show",remedy:'remove it from the address, and set HITHER_REMOTE_CREDENTIALS to "ADDRESS USER:PASSWORD"'}
+;return""===url.search&&""===url.hash?void 0:{why:'has a "?" or a "#" in it',remedy:'give the address that "sha1/aa/bb/cc/HASH" is below'}}function remoteLocation(location,cwd){
+return isAddress(location)?new URL(location).href.replace(/\/+$/,""):(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,location)}}),
+59551:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{p:()=>RemoteFailure});class RemoteFailure extends Error{name="RemoteFailure"}
+}),98698:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E9:()=>openRemotes,GY:()=>joinRemotes,mR:()=>NO_REMOTES})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_remote_credentials__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5952),_remote_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48652),_remote_store__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59551)
+;const NO_REMOTES={count:0,write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(choices,{env:env,random:random}){const stores=[]
+;for(const{location:location,write:write}of choices)if(/^https?:/.test(location)){
+const{webStore:webStore}=await __webpack_require__.e(216).then(__webpack_require__.bind(__webpack_require__,63216)),credentials=(0,
+_remote_credentials__WEBPACK_IMPORTED_MODULE_1__.L1)(env.HITHER_REMOTE_CREDENTIALS);stores.push(webStore({base:location,writes:write,credentials:credentials,env:env}))}else stores.push((0,
+_remote_folder__WEBPACK_IMPORTED_MODULE_2__.s)({root:location,random:random},write));return stores}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set
+},attempt=async(use,store,act)=>{if(failed.read.has(store)||failed[use].has(store))return;try{return await act()}catch(thrown){
+if(!(thrown instanceof _remote_store__WEBPACK_IMPORTED_MODULE_3__.p))throw thrown;if(!failed[use].has(store)){const what="put"===use?"nothing more is put there":"it is not asked any more"
+;warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`)}failed[use].add(store);return}},wrong=new Set,writing=stores.filter(store=>store.writes);return{count:stores.length,
+write:writing.length>0,async has(key){for(const store of stores)if(await attempt("read",store,()=>store.has(key)))return!0;return!1},async fetch(key,target,accept){for(const store of stores){
+let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key,target))??!1;accepted=isThere&&await accept();if(isThere&&!accepted){wrong.add(`${store.name} ${key}`)
+;warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target,{force:!0})}
+if(accepted)return store.name}return},async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{
+if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),11398:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{H:()=>resolveUri,q:()=>objectsOfUri})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
+;async function resolveUri(uri,store){switch(uri.kind){case"object":await makePresent(uri,store);return{ref:await store.identify(uri.sha1),name:uri.name};case"folder":return fileInFolder(uri,store)
+;case"md5":return{ref:await objectOfMd5(uri.md5,store),name:uri.name}}}async function objectsOfUri(uri,store){if("md5"===uri.kind)return[];if("object"===uri.kind){await makePresent(uri,store)
+;return[uri.sha1]}
+const{readListing:readListing}=await __webpack_require__.e(872).then(__webpack_require__.bind(__webpack_require__,63872)),listing=await store.has(uri.sha1)?await readListing(uri.sha1,store):void 0,inside=void 0===listing?void 0:entryAt(listing,uri.path)
+;return void 0===inside?[uri.sha1]:[uri.sha1,..."sha1"in inside?[inside.sha1]:filesOf(inside)]}async function makePresent({sha1:sha1,manifest:manifest,chunkOf:chunkOf},store){
+if(void 0===manifest&&void 0===chunkOf||await store.has(sha1))return
+;const{cutChunk:cutChunk,joinChunks:joinChunks}=await __webpack_require__.e(463).then(__webpack_require__.bind(__webpack_require__,89463))
+;if(void 0!==chunkOf&&await store.has(chunkOf.sha1))await cutChunk(sha1,chunkOf,store);else if(void 0!==manifest&&await store.has(manifest))await joinChunks(sha1,manifest,store)}
+async function fileInFolder({sha1:sha1,path:path},store){
+const shown=`sha1dir://${sha1}${path.map(step=>`/${step}`).join("")}`,{readListing:readListing}=await __webpack_require__.e(872).then(__webpack_require__.bind(__webpack_require__,63872)),entry=entryAt(await readListing(sha1,store),path)
+;if(void 0===entry)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`${shown}: there is no such file in the folder`,"check the path after the hash")
+;if(!("sha1"in entry))throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`${shown} is a folder`,"name a file in it: sha1dir://HASH/PATH");return{ref:await store.identify(entry.sha1),
+name:path.at(-1)}}function entryAt(listing,path){const[step,...rest]=path;if(void 0===step)return listing;const inner=listing.dirs.get(step)
+;return void 0===inner?0===rest.length?listing.files.get(step):void 0:entryAt(inner,rest)}function filesOf({files:files,dirs:dirs}){
+return[...[...files.values()].map(({sha1:sha1})=>sha1),...[...dirs.values()].flatMap(filesOf)]}async function objectOfMd5(md5,store){const path=(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.wb)(store.root,md5);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(thrown=>{if("ENOENT"===(0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown))throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("store",`the object md5://${md5} is not in the content store: there is no ${path}`,'store the file with "hither store put FILE", and name it by the URI that this prints')
+;throw thrown});const ref=await store.putFile(path),actual=await(0,_store_context__WEBPACK_IMPORTED_MODULE_4__.D)(await store.openVerified(ref),async handle=>{const hash=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");for await(const chunk of handle.createReadStream({start:0,autoClose:!1}))hash.update(chunk);return hash.digest("hex")})
+;if(actual!==md5)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("store",`the object md5://${md5} is damaged: ${path} has the md5 ${actual}`,"remove that file, and store the right one");return ref}
+}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(48237)
+;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
+size:Number(digits)};return void 0!==digits&&text===lineOf(ref)?ref:void 0}async function rememberObject(context,ref){const known=await knownObject(context.root,ref.sha1)
+;if(known?.sha256===ref.sha256&&known.size===ref.size)return;const path=(0,_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(context.root,ref.sha1);try{await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_8__.mA)(context,async temporary=>{await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_8__.PX)(context,()=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary,lineOf(ref),{flag:"wx",mode:420}));await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path)})}catch(thrown){
+if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD||void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown}}function lineOf({sha1:sha1,sha256:sha256,size:size}){
+return`{"sha256":"${sha256}","size":${size},"check":"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest("hex")}"}\n`}
+async function readSmall(path){try{return await(0,_store_context__WEBPACK_IMPORTED_MODULE_9__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>{
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(MAX_BYTES),0,MAX_BYTES,0);return buffer.toString("utf8",0,bytesRead)})}catch(thrown){if(void 0===(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown;return""}}}),5310:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+H5:()=>sameStatus,LI:()=>noteFile,ex:()=>knownFile,m1:()=>fileSign})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_store_layout__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58759),_write_whole__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(53320)
+;const LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<LARGE)return;const text=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(pathOf(place,status),"utf8").catch(()=>""),[,sha1="",sha256=""]=/^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text)??[],ref={sha1:sha1,
+sha256:sha256,size:Number(status.size)};return""!==sha1&&text===await lineOf(place,ref,status)?ref:void 0}async function noteFile(place,status,ref){const age=Date.now()-Number(status.ctimeNs/1000000n)
+;if(status.size>=LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,_write_whole__WEBPACK_IMPORTED_MODULE_3__.f)(place,pathOf(place,status),{text:text,durability:"lossy"
+}).catch(()=>{})}}function sameStatus(one,other){return fileSign(one)===fileSign(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_2__.qW)(place.root,(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${dev} ${ino}`).digest("hex"))}function fileSign({dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}){
+return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}async function lineOf(place,{sha1:sha1,sha256:sha256},status){const stored=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(place.root,sha1),{bigint:!0}).catch(()=>{}),object=stored?.isFile()?[stored.ino,stored.size,stored.mtimeNs].join(" "):"none",check=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-stat/1 ${fileSign(status)} ${object} ${sha1} ${sha256}`).digest("hex")
+;return"none"===object?"":`${sha1} ${sha256} ${check}\n`}}),75794:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{D:()=>withFile})
+;async function withFile(handle,use){let result;try{result=await use(handle)}catch(thrown){await handle.close().catch(()=>{});throw thrown}await handle.close();return result}}),
+6487:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Ku:()=>missingObject,RU:()=>collidingObject,bi:()=>damagedObject,
+gl:()=>storeError})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916),_store_layout__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58759)
+;const OTHER_FOLDER="choose another folder with --store or KACHERY_STORAGE_DIR",MEANINGS=new Map([["ENOSPC",{what:"the disk is full",remedy:`free some space there, or ${OTHER_FOLDER}`}],["EDQUOT",{
+what:"your disk quota is used up",remedy:`free some of it, or ${OTHER_FOLDER}`}],["EFBIG",{what:"the file is larger than is allowed here",remedy:`raise the limit (ulimit -f), or ${OTHER_FOLDER}`
+}],["EACCES",{what:"you may not do that there",remedy:`ask the owner of the folder for access, or ${OTHER_FOLDER}`}],["EPERM",{what:"you may not do that there",
+remedy:`ask the owner of the folder for access, or ${OTHER_FOLDER}`}],["EROFS",{what:"the file system is read-only",remedy:OTHER_FOLDER}],["ENOTDIR",{what:"a file stands where a folder belongs",
+remedy:`move the file away, or ${OTHER_FOLDER}`}],["ENOENT",{what:"there is no such file",remedy:"check the path"}],["ELOOP",{what:"it is a symbolic link",remedy:"give the file that it leads to"
+}],["EMFILE",{what:"too many files are open",remedy:"raise the limit (ulimit -n), or run fewer jobs at once"}],["EIO",{what:"the disk reported an error",remedy:`check the disk, or ${OTHER_FOLDER}`}]])
+;function storeError(thrown,doing){if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.bD)return thrown;const code=codeOf(thrown),meaning=MEANINGS.get(code)??{what:(0,
+_errors__WEBPACK_IMPORTED_MODULE_1__.u0)(thrown),remedy:"try again; if it stays, check the disk"
+},place=[code,pathOf(thrown)].filter(part=>part).join(" at "),message=`can't ${doing}: ${meaning.what}${""===place?"":` (${place})`}`
+;return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",message,meaning.remedy,{cause:thrown})}function codeOf(thrown){
+return thrown instanceof Error&&"errno"in thrown&&thrown.errno===-node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EDQUOT?"EDQUOT":(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown)??""}
+function pathOf(thrown){return thrown instanceof Error&&"path"in thrown&&"string"==typeof thrown.path?thrown.path:void 0}function missingObject(root,sha1){const place=(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)
+;return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`the object sha1://${sha1} is not in the content store: there is no ${place}`,'store it with "hither store put FILE", run the job that makes it, or name the store that has it with --store')
+}function damagedObject(root,sha1,why){return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`the object sha1://${sha1} is damaged: ${(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'run again, which stores or computes it anew, or store it with "hither store put FILE": that replaces the damaged file')}
+function collidingObject(root,ref,otherSha256){
+return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+EF:()=>verifyProgressPath,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
+s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,wb:()=>md5Path,yg:()=>flightPath,yy:()=>temporaryFolder})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
+;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
+function runsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"runs")}function jobsFolder(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}function entryPath(root,hash){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightsFolder(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights")}function flightPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(flightsFolder(root),checkedSha256(hash))}
+function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function verifyProgressPath(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function md5Path(root,md5){if(!/^[0-9a-f]{32}$/.test(md5))throw(0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(md5.slice(0,60))} is no md5`);return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"md5",md5.slice(0,2),md5.slice(2,4),md5.slice(4,6),md5)}function mapPath(root,sha1){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"map",...fanOut(sha1),`${sha1}.json`)}function checkedSha256(hex){if(!/^[0-9a-f]{64}$/.test(hex))throw(0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(hex.slice(0,80))} is no sha256`);return hex}function fanOut(sha1){if(!/^[0-9a-f]{40}$/.test(sha1))throw(0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(sha1.slice(0,60))} is no sha1`);return[sha1.slice(0,2),sha1.slice(2,4),sha1.slice(4,6)]}function storeRoot(env){
+if(env.KACHERY_STORAGE_DIR)return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.KACHERY_STORAGE_DIR);const data=env.XDG_DATA_HOME&&(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(env.XDG_DATA_HOME)?env.XDG_DATA_HOME:void 0;return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data??(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".local","share"),"hither","kachery")}
+const CACHEDIR_TAG="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),
+48237:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{GY:()=>createTemporary,PX:()=>inTemporaryFolder,l5:()=>temporaryPath,
+mA:()=>withTemporary,wE:()=>makeTemporaryFolder})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
+;function temporaryPath({root:root,random:random}){const host=(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^\w.-]/g,"_");return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_6__.yy)(root),`${host}.${process.pid}.${random(16).toString("hex")}`)}async function withTemporary(context,use){const path=temporaryPath(context);try{
+return await use(path)}catch(thrown){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:!0}).catch(()=>{});throw thrown}}async function createTemporary(context,path){
+return inTemporaryFolder(context,()=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW,384))
+}async function inTemporaryFolder(context,use){try{return await use()}catch(thrown){if("ENOENT"!==(0,_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown;await makeTemporaryFolder(context)
+;return use()}}async function makeTemporaryFolder(context){const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,_store_layout__WEBPACK_IMPORTED_MODULE_6__.yy)(context.root))
+;if(0===changed.length)return;for(const folder of changed)await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder);await markAsCache(context.root)}async function markAsCache(root){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_6__.vY)(root),"CACHEDIR.TAG"),_store_layout__WEBPACK_IMPORTED_MODULE_6__.jc,{flag:"wx"})}catch(thrown){if("EEXIST"!==(0,
+_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown}}}),29922:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+Nn:()=>inspect,P4:()=>twice,T5:()=>verifyAt,UD:()=>compare,_8:()=>openAt,m6:()=>readAt,mw:()=>digestAt,sA:()=>verifyHandle})
+;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95331),_store_context__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75794)
+;async function inspect(path,use){const opened=await openIfThere(path);if("good"!==opened.state)return opened;return(0,_store_context__WEBPACK_IMPORTED_MODULE_2__.D)(opened.value,async handle=>{
+const stat=await handle.stat();return stat.isFile()?use(handle,stat.size):notRegular})}async function openAt(path,ref){const opened=await openIfThere(path);if("good"!==opened.state)return opened
+;const handle=opened.value,stat=await handle.stat(),found=stat.isFile()?await verifyHandle(handle,stat.size,ref):notRegular;if("good"===found.state)return opened;await handle.close();return found}
+const notRegular={state:"damaged",why:"is not a regular file"};async function openIfThere(path){try{return{state:"good",value:await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.sb)(path)}
+}catch(thrown){switch((0,_errors__WEBPACK_IMPORTED_MODULE_0__.vq)(thrown)){case"ENOENT":return{state:"missing"};case"ELOOP":return{state:"damaged",why:"is a symbolic link"};case"ENXIO":
+return notRegular;default:throw thrown}}}async function twice(check){try{const first=await check();return"damaged"===first.state?check():first}catch(thrown){if("ESTALE"!==(0,
+_errors__WEBPACK_IMPORTED_MODULE_0__.vq)(thrown))throw thrown;return check()}}function digestAt(path){return inspect(path,async handle=>({state:"good",value:await(0,
+_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle)}))}function verifyAt(path,ref){return inspect(path,(handle,size)=>verifyHandle(handle,size,ref))}async function verifyHandle(handle,size,ref){
+return size===ref.size?compare(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.TM)(handle),ref):wrongSize(size,ref)}function readAt(path,ref){return inspect(path,async(handle,size)=>{
+if(size!==ref.size)return wrongSize(size,ref);const bytes=await handle.readFile(),compared=compare((0,_digest_file__WEBPACK_IMPORTED_MODULE_1__.QN)(bytes),ref);return"good"===compared.state?{
+state:"good",value:bytes}:compared})}function compare(actual,expected){if(actual.size!==expected.size)return wrongSize(actual.size,expected);if(actual.sha1!==expected.sha1)return{state:"damaged",
+why:`has the sha1 ${actual.sha1}`};return actual.sha256===expected.sha256?{state:"good",value:actual}:{state:"damaged",why:`has the sha256 ${actual.sha256}, where ${expected.sha256} was promised`}}
+function wrongSize(size,ref){return{state:"damaged",why:`has ${size} bytes instead of ${ref.size}`}}}),32613:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{k:()=>walkObjects})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
+;const TWO_DIGITS=/^[0-9a-f]{2}$/,SHA1=/^[0-9a-f]{40}$/;async function*walkObjects(root,from=""){for(const first of await folders((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),from.slice(0,2)))for(const second of await folders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),first),restOf(from,first,2))){const outer=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),first,second);for(const third of await folders(outer,restOf(from,`${first}${second}`,4))){
+const start=`${first}${second}${third}`,names=(await entries((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outer,third))).map(({name:name})=>name)
+;yield*names.filter(name=>SHA1.test(name)&&name.startsWith(start)&&name>from).sort()}}}function restOf(from,start,at){return from.startsWith(start)?from.slice(at,at+2):""}
+async function folders(path,from){return(await entries(path)).filter(entry=>entry.isDirectory()&&TWO_DIGITS.test(entry.name)).map(({name:name})=>name).filter(name=>name>=from).sort()}
+async function entries(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path,{withFileTypes:!0})}catch(thrown){if(["ENOENT","ENOTDIR"].includes((0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown)??""))return[];throw thrown}}}),53320:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,i:()=>writeManyWhole})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48237)
+;async function writeWhole(context,path,{text:text,durability:durability}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.mA)(context,async temporary=>{await writeTemporary(context,temporary,{
+text:text,durability:durability});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path);if("durable"===durability)await syncAll([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),...changed])})}
+async function writeManyWhole(context,files){const temporaries=files.map(({path:path,text:text})=>({path:path,text:text,temporary:(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.l5)(context)}));try{
+await Promise.all(temporaries.map(({temporary:temporary,text:text})=>writeTemporary(context,temporary,{text:text,durability:"durable"})));const folders=[]
+;for(const{path:path,temporary:temporary}of temporaries){folders.push(...await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path)}await syncAll(folders)}catch(thrown){
+await Promise.all(temporaries.map(({temporary:temporary})=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary,{force:!0}).catch(()=>{})));throw thrown}}
+async function writeTemporary(context,path,{text:text,durability:durability}){await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_4__.GY)(context,path),async handle=>{await handle.writeFile(text);await handle.chmod(420);if("durable"===durability)await handle.sync()})}
+async function syncAll(folders){for(const folder of new Set(folders))await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.Y)(folder)}}),
+32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded})
+;var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704);function readEncoded(json){
+const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}function objectsIn(json){
+const objects=[];check(json,objects,[]);return objects}function children(view){switch(view.kind){case"list":case"tuple":return view.items.map((item,index)=>[`[${index}]`,item]);case"object":
+return Array.from(view.entries,([key,value])=>[`.${key.slice(0,40)}`,value]);case"dict":return view.pairs.flatMap(([key,value],index)=>[[`.keys[${index}]`,key],[`.values[${index}]`,value]]);default:
+return[]}}function check(json,objects,path){const view=(0,_encoded_view__WEBPACK_IMPORTED_MODULE_0__.E)(json);if("invalid"===view.kind)return{message:view.message,path:path}
+;if(path.length>_parse_json__WEBPACK_IMPORTED_MODULE_1__.l)return{message:`more than ${_parse_json__WEBPACK_IMPORTED_MODULE_1__.l} levels are nested`,path:path.slice(0,3)}
+;if("array"===view.kind||"file"===view.kind)objects.push(view);for(const[step,child]of children(view)){const problem=check(child,objects,[...path,step]);if(void 0!==problem)return problem}return}}),
+26192:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{K:()=>displayValue})
+;var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346),_encoded_view__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14972),_number_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30449),_python_repr__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72552)
+;function displayValue(json,maxLength){const line=new Line(maxLength);show(json,line);return line.text()}class Line{maxLength;parts=[];length=0;constructor(maxLength){this.maxLength=maxLength}
+get full(){return this.length>this.maxLength}get room(){return this.maxLength+1-this.length}add(part){this.parts.push(part);this.length+=part.length}text(){const whole=this.parts.join("")
+;if(whole.length<=this.maxLength)return whole;const cut=Math.max(this.maxLength-1,0),within=(whole.codePointAt(cut-1)??0)>65535;return`${whole.slice(0,within?cut-1:cut)}\u2026`}}
+function show(json,line){const view=(0,_encoded_view__WEBPACK_IMPORTED_MODULE_1__.E)(json);switch(view.kind){case"list":showItems(["[","]"],view.items,line);break;case"tuple":
+showItems(["(",1===view.items.length?",)":")"],view.items,line);break;case"object":showPairs([...view.entries],line);break;case"dict":showPairs(view.pairs,line);break;default:
+line.add(showLeaf(view,line.room))}}function showItems([open,close],items,line){line.add(open);for(const[index,item]of items.entries()){if(line.full)return;line.add(0===index?"":", ");show(item,line)}
+line.add(close)}function showPairs(pairs,line){line.add("{");for(const[index,[key,value]]of pairs.entries()){if(line.full)return;line.add(0===index?"":", ");show(key,line);line.add(": ")
+;show(value,line)}line.add("}")}function showLeaf(view,room){switch(view.kind){case"null":return"None";case"boolean":return view.value?"True":"False";case"string":return(0,
+_python_repr__WEBPACK_IMPORTED_MODULE_3__.h)(view.value.slice(0,room));case"integer":return(0,_number_text__WEBPACK_IMPORTED_MODULE_2__.xe)(view.text);case"float":return(0,
+_number_text__WEBPACK_IMPORTED_MODULE_2__.SX)(view.value);case"complex":return(0,_number_text__WEBPACK_IMPORTED_MODULE_2__.mo)(view.re,view.im);case"bytes":return(0,
+_python_repr__WEBPACK_IMPORTED_MODULE_3__.L)(Buffer.from(view.base64.slice(0,4*room),"base64"));case"array":return`array(${dtypeName(view.dtype)}, shape=${(0,
+_dtype__WEBPACK_IMPORTED_MODULE_0__.l)(view.shape)})`;case"file":return`File(${(0,_python_repr__WEBPACK_IMPORTED_MODULE_3__.h)(view.name)}, ${view.ref.size} bytes)`;default:
+return"invalid"===view.kind?`<${view.message}>`:""}}
+const NAMES=new Map([["i","int"],["u","uint"],["f","float"],["c","complex"],["S","bytes"],["U","str"],["V","void"],["M","datetime64"],["m","timedelta64"]]);function dtypeName(dtype){
+if("string"!=typeof dtype)return"structured";const[,order,kind="",size,unit=""]=/^(.)(.)(\d+)(.*)$/s.exec(dtype)??[];if("b"===kind)return"bool"
+;return`${">"===order?"big-endian ":""}${NAMES.get(kind)??kind}${"M"===kind||"m"===kind?unit:"S"===kind||"U"===kind?size:String(8*Number(size))}`}}),
+69346:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{B0:()=>checkDtype,X4:()=>canonicalDtype,l:()=>shapeRepr,um:()=>dtypeRepr})
+;var _json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93258),_python_repr__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72552);const MAX_ITEM_SIZE=2**31-1,MAX_DEPTH=32
+;function checkDtype(dtype){return checkAt(dtype,0)}function checkAt(dtype,depth){if("string"==typeof dtype)return checkSimple(dtype)
+;if(!Array.isArray(dtype))return refuse("a dtype is a text or a list of fields");return depth<MAX_DEPTH?checkFields(dtype,depth):refuse(`structures are nested deeper than ${MAX_DEPTH}`)}
+const FIXED_SIZES=new Map([["b",[1]],["i",[1,2,4,8]],["u",[1,2,4,8]],["f",[2,4,8,16]],["c",[8,16,32]]]),SIMPLE=/^([<>|])([biufcSUV])(\d{1,10})$/,DATE_TIME=/^[<>][Mm]8(?:\[([1-9]\d{0,9})?(?:Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\])?$/
+;function checkSimple(text){if(/O/.test(text))return refuse("it holds Python objects (dtype object), which are never read: save it with a plain dtype");if(DATE_TIME.test(text)){
+return Number(DATE_TIME.exec(text)?.[1]??1)<=MAX_ITEM_SIZE?{ok:!0,itemSize:8}:refuse(unknown(text))}
+const[,order,kind="",digits=""]=SIMPLE.exec(text)??[],itemSize=Number(digits)*("U"===kind?4:1),sizes=FIXED_SIZES.get(kind)
+;if(void 0===order||sizes&&!sizes.includes(itemSize)||/^0\d/.test(digits))return refuse(unknown(text));if("|"===order&&itemSize>1&&"S"!==kind&&"V"!==kind)return refuse(`the dtype ${(0,
+_python_repr__WEBPACK_IMPORTED_MODULE_0__.h)(text)} has no byte order`);return itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}
+function checkFields(fields,depth){const names=new Set;let itemSize=0;for(const field of fields){const size=checkField(field,names,depth);if(!size.ok)return size;itemSize+=size.itemSize}
+return itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}function checkField(field,names,depth){
+const[name=null,dtype,shape=[]]=Array.isArray(field)&&field.length<=3?field:[],dims=Array.isArray(shape)?shape.map(dimension):void 0
+;if(void 0===dtype||void 0===dims||dims.some(Number.isNaN))return refuse("a field is no (name, dtype) or (name, dtype, shape)");const element=checkAt(dtype,depth+1);if(!element.ok)return element
+;const isVoid="string"==typeof dtype&&/^.?V/.test(dtype);if(!isPadding(field)&&(""===name&&isVoid||!claim(name,names)))return refuse("a field has no name, or two have the same")
+;const itemSize=dims.reduce((size,dim)=>size*dim,element.itemSize);return dims.length<=MAX_DEPTH&&itemSize<=MAX_ITEM_SIZE?{ok:!0,itemSize:itemSize}:refuse("its elements are larger than 2 GiB")}
+function isPadding(field){return Array.isArray(field)&&2===field.length&&""===field[0]&&/^\|V\d+$/.test(String(field[1]))}function claim(name,names){const isPair=Array.isArray(name)&&2===name.length
+;return(isPair?name:[name]).every(each=>{const free=!("string"!=typeof each||""===each&&isPair||names.has(each));names.add(String(each));return free})}function dimension(json){
+return json instanceof _json__WEBPACK_IMPORTED_MODULE_1__.W&&/^\d{1,10}$/.test(json.text)?Number(json.text):Number.NaN}function canonicalDtype(dtype){
+if("string"==typeof dtype)return canonicalSimple(dtype);const fields=[];let padding=0;const flush=()=>{if(padding>0)fields.push(["",`|V${padding}`]);padding=0}
+;for(const field of Array.isArray(dtype)?dtype:[])if(isPadding(field))padding+=Number(String(Array.isArray(field)?field[1]:"").slice(2));else{flush();fields.push(canonicalField(field))}flush()
+;return fields}function canonicalField(field){const[name="",dtype="",shape=[]]=Array.isArray(field)?field:[],simple=[name,canonicalDtype(dtype)]
+;return Array.isArray(shape)&&shape.length>0?[...simple,shape]:simple}function canonicalSimple(text){const withoutOne=text.replace("[1",(found,at)=>/^\d/.test(text.slice(at+2))?found:"[")
+;return/^.(?:[biu]1$|[SV])/.test(withoutOne)?`|${withoutOne.slice(1)}`:withoutOne}function dtypeRepr(dtype){if("string"==typeof dtype)return(0,_python_repr__WEBPACK_IMPORTED_MODULE_0__.h)(dtype)
+;return`[${(Array.isArray(dtype)?dtype:[]).map(fieldRepr).join(", ")}]`}function fieldRepr(field){
+const[name="",dtype="",shape]=Array.isArray(field)?field:[],names=Array.isArray(name)?`(${name.map(each=>(0,_python_repr__WEBPACK_IMPORTED_MODULE_0__.h)(String(each))).join(", ")})`:(0,
+_python_repr__WEBPACK_IMPORTED_MODULE_0__.h)(String(name)),dims=Array.isArray(shape)?`, ${shapeRepr(shape.map(dimension))}`:"";return`(${names}, ${dtypeRepr(dtype)}${dims})`}function shapeRepr(shape){
+return 1===shape.length?`(${shape[0]},)`:`(${shape.join(", ")})`}function unknown(text){return`the dtype ${(0,_python_repr__WEBPACK_IMPORTED_MODULE_0__.h)(text.slice(0,40))} is not known`}
+function refuse(message){return{ok:!1,message:message}}}),14972:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E:()=>viewEncoded})
+;var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346),_encoded__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22544),_json__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30449)
+;function viewEncoded(json){if(null===json)return{kind:"null"};if("boolean"==typeof json)return{kind:"boolean",value:json};if("string"==typeof json)return{kind:"string",value:json}
+;if(json instanceof _json__WEBPACK_IMPORTED_MODULE_3__.W)return viewNumber(json);if(json instanceof Map)return json.has("_type")?viewTyped(json):{kind:"object",entries:json};return{kind:"list",
+items:Array.isArray(json)?json:[]}}function viewNumber({text:text}){if((0,_number_text__WEBPACK_IMPORTED_MODULE_2__.MU)(text))return{kind:"integer",text:text};const value=Number(text)
+;return Number.isFinite(value)?{kind:"float",value:value}:invalid(`no double holds the number ${text.slice(0,40)}`)}function viewTyped(json){const type=json.get("_type")
+;if("hither_file"===type)return viewReference(json);const read="string"==typeof type?DATA_TYPES.get(type):void 0;if(void 0===read)return invalid(`the _type ${describe(type)} is not known`)
+;const data=json.get("data");if(2!==json.size||void 0===data)return invalid(`a ${describe(type)} has exactly the keys _type and data`);return read(data)}
+const DATA_TYPES=new Map([["tuple",function(data){return Array.isArray(data)?{kind:"tuple",items:data}:invalid("the data of a tuple is a list")}],["bytes",function(data){
+return"string"==typeof data&&isBase64(data)?{kind:"bytes",base64:data}:invalid("the data of bytes is base64 with padding and without line ends")}],["complex",function(data){
+const[re,im]=Array.isArray(data)&&2===data.length?data.map(doubleOf):[];return void 0===re||void 0===im?invalid("the data of a complex number is a list of two floats"):{kind:"complex",re:re,im:im}
+}],["float",function(data){const value=NOT_FINITE.get(data);return void 0===value?invalid('the data of a float is "nan", "inf" or "-inf"'):{kind:"float",value:value}}],["dict",function(data){
+const pairs=[];for(const pair of Array.isArray(data)?data:[void 0]){const[key,value]=Array.isArray(pair)&&2===pair.length?pair:[]
+;if(void 0===key||void 0===value)return invalid("the data of a dict is a list of pairs");if(!isHashable(key))return invalid("a key of a dict is not hashable in Python");pairs.push([key,value])}return{
+kind:"dict",pairs:pairs}}]]);function doubleOf(json){const view=viewEncoded(json);if("float"===view.kind)return view.value
+;return"integer"===view.kind&&Number.isFinite(Number(view.text))?Number(view.text):void 0}
+const NOT_FINITE=new Map([["nan",Number.NaN],["inf",Number.POSITIVE_INFINITY],["-inf",Number.NEGATIVE_INFINITY]]);function isHashable(key){const view=viewEncoded(key)
+;if("tuple"===view.kind)return view.items.every(isHashable);return!["list","object","dict","array","file","invalid"].includes(view.kind)}const SHA1_PATH=/^sha1:\/\/([0-9a-f]{40})\/([^/]+)$/s
+;function viewReference(json){const[,sha1,name]=SHA1_PATH.exec(textOf(json.get("sha1_path")))??[],sha256=textOf(json.get("sha256")),size=lengthOf(json.get("size"))
+;if(void 0===sha1||void 0===name||!(0,_encoded__WEBPACK_IMPORTED_MODULE_1__.oV)(name))return invalid("the sha1_path of a hither_file is not sha1://<40 hex digits>/<name>")
+;if(!/^[0-9a-f]{64}$/.test(sha256)||void 0===size)return invalid("a hither_file lacks its sha256 (64 hex digits) or its size");const ref={sha1:sha1,sha256:sha256,size:size}
+;return"ndarray"===json.get("item_type")?viewArray(json,ref,name):viewFile(json,ref,name)}function viewFile(json,ref,name){
+if("file"!==json.get("item_type")||5!==json.size)return invalid('the item_type of a hither_file is neither "ndarray" nor "file", or it has keys that are not its own');return{kind:"file",ref:ref,
+name:name}}function viewArray(json,ref,name){const shape=json.get("shape"),dims=Array.isArray(shape)?shape.map(lengthOf):[void 0],dtype=json.get("dtype")
+;if(!dims.every(dim=>void 0!==dim)||void 0===dtype||7!==json.size)return invalid("an ndarray lacks its dtype or its shape, or it has keys that are not its own");const checked=(0,
+_dtype__WEBPACK_IMPORTED_MODULE_0__.B0)(dtype);return checked.ok?{kind:"array",ref:ref,name:name,dtype:dtype,shape:dims}:invalid(`an ndarray: ${checked.message}`)}function lengthOf(json){
+const value=json instanceof _json__WEBPACK_IMPORTED_MODULE_3__.W&&/^(?:0|[1-9]\d{0,15})$/.test(json.text)?Number(json.text):Number.NaN;return Number.isSafeInteger(value)?value:void 0}
+function textOf(json){return"string"==typeof json?json:""}function isBase64(text){return text.length%4==0&&/^[A-Za-z0-9+/]*={0,2}$/.test(text)}function describe(type){
+return"string"==typeof type?JSON.stringify(type.slice(0,40)):"that is no string"}function invalid(message){return{kind:"invalid",message:message}}}),
+22544:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{We:()=>fileReference,Xb:()=>encodedDict,dq:()=>encodedFloat,
+oV:()=>isFileName,pC:()=>encodedTuple,ph:()=>encodedComplex,wV:()=>encodedBytes,z:()=>arrayReference})
+;var _json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(30449);function encodedInteger(value){
+return new _json__WEBPACK_IMPORTED_MODULE_1__.W(String(value))}function encodedFloat(value){if(Number.isFinite(value))return new _json__WEBPACK_IMPORTED_MODULE_1__.W((0,
+_number_text__WEBPACK_IMPORTED_MODULE_0__.qx)(value));return typed("float",Number.isNaN(value)?"nan":value>0?"inf":"-inf")}function encodedComplex(re,im){
+return typed("complex",[encodedFloat(re),encodedFloat(im)])}function encodedBytes(base64){return typed("bytes",base64)}function encodedTuple(items){return typed("tuple",items)}
+function encodedDict(entries){const plain=new Map;for(const[key,value]of entries){if("string"!=typeof key||"_type"===key)return typed("dict",entries.map(([each,item])=>[each,item]))
+;plain.set(key,value)}return plain}function arrayReference(ref,form,name="file.npy"){return new Map([...reference("ndarray",ref,name),["dtype",form.dtype],["shape",form.shape.map(encodedInteger)]])}
+function fileReference(ref,name){return new Map(reference("file",ref,isFileName(name)?name:"file"))}function isFileName(name){
+return""!==name&&"."!==name&&".."!==name&&!/[/\0]/.test(name)&&Buffer.byteLength(name)<=255}function reference(itemType,ref,name){
+return[["_type","hither_file"],["item_type",itemType],["sha1_path",`sha1://${ref.sha1}/${name}`],["sha256",ref.sha256],["size",encodedInteger(ref.size)]]}function typed(type,data){
+return new Map([["_type",type],["data",data]])}}),41069:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>fromPlain})
+;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_json__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30449)
+;function fromPlain(value){if(null===value||"boolean"==typeof value||"string"==typeof value||value instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)return value
+;if("number"==typeof value)return new _json__WEBPACK_IMPORTED_MODULE_2__.W(Number.isSafeInteger(value)?String(value):(0,_number_text__WEBPACK_IMPORTED_MODULE_1__.qx)(value))
+;if(Array.isArray(value))return value.map(fromPlain);if(value instanceof Map)return new Map([...value].map(([key,item])=>[String(key),fromPlain(item)]));if("object"==typeof value){
+const entries=Object.entries(value).filter(([,item])=>void 0!==item);return new Map(entries.map(([key,item])=>[key,fromPlain(item)]))}throw(0,
+_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`a ${typeof value} has no place in JSON`)}}),93258:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{W:()=>JsonNumber});class JsonNumber{text;constructor(text){this.text=text}}}),11365:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{w:()=>npyHeaderBytes});var _dtype__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69346);const ALIGNMENT=64,GROWTH_DIGITS=21
+;function npyHeaderBytes({dtype:dtype,shape:shape,fortranOrder:fortranOrder}){const text=`{'descr': ${(0,
+_dtype__WEBPACK_IMPORTED_MODULE_0__.um)(dtype)}, 'fortran_order': ${fortranOrder?"True":"False"}, 'shape': ${(0,
+_dtype__WEBPACK_IMPORTED_MODULE_0__.l)(shape)}, }`+" ".repeat(growthRoom(shape,fortranOrder));if(!/^[\x00-\xff]*$/.test(text))return frame(3,Buffer.from(text,"utf8"))
+;return frame(1,Buffer.from(text,"latin1"))}function growthRoom(shape,fortranOrder){const axis=fortranOrder?shape.at(-1):shape[0];return void 0===axis?0:GROWTH_DIGITS-String(axis).length}
+function padding(version,length){return ALIGNMENT-(prefixLength(version)+length+1)%ALIGNMENT}function prefixLength(version){return 1===version?10:12}function frame(version,text){
+const blanks=padding(version,text.length),prefix=Buffer.alloc(prefixLength(version));prefix.write("\x93NUMPY","latin1");prefix[6]=version;const length=text.length+blanks+1
+;if(1===version)prefix.writeUInt16LE(length,8);else prefix.writeUInt32LE(length,8);return Buffer.concat([prefix,text,Buffer.from(`${" ".repeat(blanks)}\n`)])}}),
+33065:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qk:()=>NPY_HEADER_BYTES,SN:()=>npyHeaderOf,nq:()=>readNpyHeader})
+;var dtype=__webpack_require__(69346),json=__webpack_require__(93258);function readLiteral(text,python2){const reader=new LiteralReader(text,python2?LONG_OR_INTEGER:INTEGER),value=reader.read(0)
+;return void 0!==value&&reader.atEnd()?value:void 0}
+const BLANKS=/[ \t\n\r\f]*/y,INTEGER=/(?:0|[1-9]\d{0,30})(?![\w.])/y,LONG_OR_INTEGER=/(?:0|[1-9]\d{0,30})L?(?![\w.])/y,WORD=/(?:True|False)(?!\w)/y,STRING=/u?(?:'(?:[^'\\\n\r\0]|\\[^\n\r\0])*'|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")/y,STRING_ESCAPE=/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,ESCAPED=new Map([["\\","\\"],["'","'"],['"','"'],["n","\n"],["r","\r"],["t","\t"]])
+;class LiteralReader{text;integer;at=0;constructor(text,integer){this.text=text;this.integer=integer}read(depth){this.match(BLANKS);const value=depth>64?void 0:this.readBare(depth);this.match(BLANKS)
+;return value}atEnd(){return this.at===this.text.length}readBare(depth){if(this.take("{"))return this.readDict(depth);if(this.take("[")){const items=this.readItems("]",depth);return items&&{
+kind:"list",items:items.values}}if(this.take("("))return this.readParenthesis(depth);const string=this.match(STRING);if(""!==string)return unquote(string)
+;const word=this.match(WORD)||this.match(this.integer);if("True"===word||"False"===word)return"True"===word;return""===word?void 0:BigInt(word.replace("L",""))}readParenthesis(depth){
+const items=this.readItems(")",depth);if(1===items?.values.length&&!items.trailingComma)return items.values[0];return items&&{kind:"tuple",items:items.values}}readItems(end,depth){const values=[]
+;this.match(BLANKS);if(this.take(end))return{values:values,trailingComma:!1};for(;;){const value=this.read(depth+1);if(void 0===value)return;values.push(value);const comma=this.take(",")
+;this.match(BLANKS);if(this.take(end))return{values:values,trailingComma:comma};if(!comma)return}}readDict(depth){const entries=new Map;this.match(BLANKS);for(;!this.take("}");){
+const key=this.read(depth+1),value=this.take(":")?this.read(depth+1):void 0;if("string"!=typeof key||void 0===value||entries.has(key))return;entries.set(key,value);const comma=this.take(",")
+;this.match(BLANKS);if(!comma&&"}"!==this.text[this.at])return}return{kind:"dict",entries:entries}}take(sign){if(this.text[this.at]!==sign)return!1;this.at+=1;return!0}match(pattern){
+pattern.lastIndex=this.at;const found=pattern.exec(this.text)?.[0]??"";this.at+=found.length;return found}}function unquote(literal){const body=literal.slice(literal.startsWith("u")?2:1,-1)
+;let known=!0;const value=body.replace(STRING_ESCAPE,(...groups)=>{
+const hex=groups[1]??groups[2]??groups[3],code=void 0===hex?void 0:Number.parseInt(hex,16),character=void 0===code?ESCAPED.get(groups[4]??""):codePoint(code);known&&=void 0!==character
+;return character??""});return known?value:void 0}function codePoint(code){return code<=1114111?String.fromCodePoint(code):void 0}// CONCATENATED MODULE: ./src/values/npy-header.ts
+const MAX_TEXT_BYTES=1e4,NPY_HEADER_BYTES=MAX_TEXT_BYTES+12,MAX_DIMENSIONS=64,MAX_EMPTY_ELEMENTS=2**20;function readNpyHeader(bytes,fileSize){
+const frame=readFrame(Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength));if("string"==typeof frame)return refuse(frame);const dict=readLiteral(frame.text,frame.version<3)
+;if(void 0===dict||"object"!=typeof dict||"dict"!==dict.kind)return refuse("its header is not the text that numpy writes");const fields=readFields(dict)
+;if("string"==typeof fields)return refuse(fields);const checked=(0,dtype.B0)(fields.dtype);if(!checked.ok)return checked;const header={...fields,version:frame.version,headerLength:frame.length,
+itemSize:checked.itemSize},problem=sizeProblem(header,fileSize);return void 0===problem?{ok:!0,...header}:refuse(problem)}async function npyHeaderOf(file){
+const{size:size}=await file.stat(),{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(Math.min(size,NPY_HEADER_BYTES)),0,void 0,0);return readNpyHeader(buffer.subarray(0,bytesRead),size)
+}function readFrame(bytes){if(bytes.length<10||"\x93NUMPY"!==bytes.toString("latin1",0,6))return"it does not begin as an .npy file does";const version=bytes[6]??0
+;if(version<1||version>3||0!==bytes[7])return`its format version ${version}.${bytes[7]} is not known`;const start=1===version?10:12;if(bytes.length<start)return"it ends within its header"
+;const size=1===version?bytes.readUInt16LE(8):bytes.readUInt32LE(8);if(size>MAX_TEXT_BYTES)return`its header has ${size} bytes, more than numpy reads (${MAX_TEXT_BYTES})`
+;if(bytes.length<start+size)return"it ends within its header";const text=decode(bytes.subarray(start,start+size),version);return void 0===text?"its header is not UTF-8":{version:version,
+length:start+size,text:text}}function decode(bytes,version){if(version<3)return bytes.toString("latin1");try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(bytes)}catch{return}}
+function readFields({entries:entries}){const shape=shapeOf(entries.get("shape")),fortranOrder=entries.get("fortran_order"),dtype=dtypeOf(entries.get("descr"))
+;if(3!==entries.size||void 0===shape||"boolean"!=typeof fortranOrder||void 0===dtype)return"its header does not give a descr, a fortran_order and a shape alone, each as numpy writes it";return{
+dtype:dtype,shape:shape,fortranOrder:fortranOrder}}function shapeOf(literal){if("object"!=typeof literal||"tuple"!==literal.kind||literal.items.length>MAX_DIMENSIONS)return
+;const dims=literal.items.map(item=>"bigint"==typeof item?Number(item):Number.NaN);return dims.every(Number.isSafeInteger)?dims:void 0}function dtypeOf(literal){
+if("string"==typeof literal)return literal;if("object"!=typeof literal||"list"!==literal.kind)return;const fields=literal.items.map(fieldOf);return fields.every(field=>void 0!==field)?fields:void 0}
+function fieldOf(literal){const[name,descr,shape,...more]="object"==typeof literal&&"tuple"===literal.kind?literal.items:[],title=nameOf(name),dtype=dtypeOf(descr)
+;if(void 0===title||void 0===dtype||more.length>0)return;if(void 0===shape)return[title,dtype];const dims=shapeOf(shape);return dims&&[title,dtype,dims.map(dim=>new json.W(String(dim)))]}
+function nameOf(literal){if("string"==typeof literal)return literal;const[title,name,...more]="object"==typeof literal&&"tuple"===literal.kind?literal.items:[]
+;return"string"==typeof title&&"string"==typeof name&&0===more.length?[title,name]:void 0}function sizeProblem(header,fileSize){const count=header.shape.reduce((product,dim)=>product*BigInt(dim),1n)
+;if(header.shape.reduce((product,dim)=>product*BigInt(dim||1),BigInt(header.itemSize||1))>=2n**63n)return"its shape has more elements than numpy can count"
+;if(0===header.itemSize&&(count>MAX_EMPTY_ELEMENTS||count>0&&isEmptyText(header.dtype)))return"it has elements without any bytes"
+;const expected=count*BigInt(header.itemSize)+BigInt(header.headerLength);return expected===BigInt(fileSize)?void 0:`its size is ${fileSize} bytes, but by its header it has to be ${expected}`}
+function isEmptyText(dtype){return"string"==typeof dtype&&/^.[SU]0$/.test(dtype)}function refuse(message){return{ok:!1,message:message}}}),
+39860:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{J:()=>writeNpy});var number_text=__webpack_require__(30449)
+;// CONCATENATED MODULE: ./src/values/array-text.ts
+function elementText(element){if("bytes"===element.kind)return[...Buffer.from(element.base64,"base64")];return Array.from(plainText(element),character=>character.codePointAt(0)??0)}
+function plainText(element){switch(element.kind){case"boolean":return element.value?"True":"False";case"integer":return String(BigInt(element.text));case"float":return(0,number_text.SX)(element.value)
+;case"complex":return(0,number_text.mo)(element.re,element.im);default:return element.value}}// CONCATENATED MODULE: ./src/values/half-float.ts
+function halfBits(value){if(Number.isNaN(value))return 32256;const sign=value<0||Object.is(value,-0)?32768:0,magnitude=Math.abs(value);if(magnitude>=65520)return 31744|sign
+;const exponent=Math.max(exponentOf(magnitude),-14);return sign|(exponent+14<<10)+roundToEven(magnitude/2**(exponent-10))}function exponentOf(magnitude){const view=new DataView(new ArrayBuffer(8))
+;view.setFloat64(0,magnitude);return(view.getUint16(0)>>4&2047)-1023}function roundToEven(value){const floor=Math.floor(value),rest=value-floor;return rest>.5||.5===rest&&floor%2==1?floor+1:floor}
+// CONCATENATED MODULE: ./src/values/array-bytes.ts
+function elementWriter(dtype){switch(dtype.kind){case"b":return writeBoolean;case"i":case"u":return integerWriter(dtype);case"f":return floatWriter(dtype);case"c":return complexWriter(dtype);default:
+return textWriter(dtype)}}function writeBoolean(element,target,at){target.setUint8(at,isTrue(element)?1:0)}function isTrue(element){switch(element.kind){case"boolean":return element.value
+;case"integer":return 0n!==BigInt(element.text);case"float":return 0!==element.value;case"complex":return 0!==element.re||0!==element.im;default:return elementText(element).length>0}}
+function integerWriter({kind:kind,size:size,bigEndian:bigEndian}){const bits=BigInt(8*size),low="i"===kind?-(2n**(bits-1n)):0n,end=low+2n**bits;return(element,target,at)=>{
+const value=integerOf(element);if("string"==typeof value)return value;if(value<low||value>=end)return`${value} is out of bounds for ${"i"===kind?"int":"uint"}${bits}`;setInteger({target:target,at:at,
+size:size,bigEndian:bigEndian},BigInt.asUintN(8*size,value));return}}function integerOf(element){switch(element.kind){case"boolean":return element.value?1n:0n;case"integer":return BigInt(element.text)
+;case"float":return Number.isFinite(element.value)?BigInt(Math.trunc(element.value)):"nan and inf are no integers";default:return refusal(element,"an integer")}}
+function setInteger({target:target,at:at,size:size,bigEndian:bigEndian},value){
+if(8===size)target.setBigUint64(at,value,!bigEndian);else if(4===size)target.setUint32(at,Number(value),!bigEndian);else if(2===size)target.setUint16(at,Number(value),!bigEndian);else target.setUint8(at,Number(value))
+}function floatWriter({size:size,bigEndian:bigEndian}){return(element,target,at)=>{const value=doubleOf(element);if("string"==typeof value)return value;setFloat({target:target,at:at,size:size,
+bigEndian:bigEndian},value);return}}function complexWriter({size:size,bigEndian:bigEndian}){const part=size/2;return(element,target,at)=>{
+const[re,im]="complex"===element.kind?[element.re,element.im]:[doubleOf(element),0];if("string"==typeof re)return re;setFloat({target:target,at:at,size:part,bigEndian:bigEndian},re);setFloat({
+target:target,at:at+part,size:part,bigEndian:bigEndian},im);return}}function doubleOf(element){switch(element.kind){case"boolean":return element.value?1:0;case"integer":
+return doubleOfInteger(element.text);case"float":return element.value;default:return refusal(element,"a float")}}function doubleOfInteger(text){const value=Number(BigInt(text))
+;return Number.isFinite(value)?value:"an integer is too large for a float"}function setFloat({target:target,at:at,size:size,bigEndian:bigEndian},value){
+if(8===size)target.setFloat64(at,value,!bigEndian);else if(4===size)target.setFloat32(at,value,!bigEndian);else target.setUint16(at,halfBits(value),!bigEndian)}
+function textWriter({kind:kind,size:size,bigEndian:bigEndian}){const width="U"===kind?4:1;return(element,target,at)=>{const text=elementText(element)
+;if(("bytes"===element.kind?"U"===kind:"S"===kind)&&text.some(code=>code>127))return"bytes and texts turn into each other only where all is ASCII"
+;for(const[index,code]of text.slice(0,size).entries())setInteger({target:target,at:at+index*width,size:width,bigEndian:bigEndian},BigInt(code));return}}const TYPE_NAMES={boolean:"a boolean",
+integer:"an integer",float:"a float",complex:"a complex number",string:"a text",bytes:"bytes"};function refusal(element,wanted){
+return`${TYPE_NAMES[element.kind]} stands where the dtype wants ${wanted}`}// CONCATENATED MODULE: ./src/values/array-dtype.ts
+const INT64_MIN=-(2n**63n),INT64_END=2n**63n,UINT64_END=2n**64n;function findDtype(elements){const found=new Set(elements.map(findOne));if(found.has("object"))return
+;if(found.has("string")||found.has("bytes"))return textDtype(found,elements);return numberDtype(found)}function findOne(element){switch(element.kind){case"boolean":return"bool";case"integer":
+return findInteger(BigInt(element.text));case"float":return"float64";case"complex":return"complex128";default:return element.kind}}function findInteger(value){
+if(value>=INT64_MIN&&value<INT64_END)return"int64";return value>0n&&value<UINT64_END?"uint64":"object"}function numberDtype(found){if(found.has("complex128"))return plain("c",16)
+;if(0===found.size||found.has("float64")||found.has("int64")&&found.has("uint64"))return plain("f",8);if(found.has("uint64"))return plain("u",8);return found.has("int64")?plain("i",8):plain("b",1)}
+const TEXT_ROOM=new Map([["bool",5],["int64",21],["uint64",20],["float64",32],["complex128",64]]);function textDtype(found,elements){
+const rooms=[...found].map(each=>TEXT_ROOM.get(each)??0),size=elements.map(element=>isText(element)?elementText(element).length:0).reduce((a,b)=>Math.max(a,b),Math.max(1,...rooms))
+;return plain(found.has("string")?"U":"S",size)}function isText(element){return"string"===element.kind||"bytes"===element.kind}
+const NAMES=new Map([...names("b",1,["bool","bool_","?"]),...names("i",1,["int8","byte","b"]),...names("i",2,["int16","short","h"]),...names("i",4,["int32","intc","i"]),...names("i",8,["int64","int","int_","intp","long","longlong","l","q","p"]),...names("u",1,["uint8","ubyte","B"]),...names("u",2,["uint16","ushort","H"]),...names("u",4,["uint32","uintc","I"]),...names("u",8,["uint64","uint","uintp","ulong","ulonglong","L","Q","P"]),...names("f",2,["float16","half","e"]),...names("f",4,["float32","single","f"]),...names("f",8,["float64","float","double","d"]),...names("c",8,["complex64","csingle","F"]),...names("c",16,["complex128","complex","cdouble","D"]),...names("S",0,["bytes","bytes_","S"]),...names("U",0,["str","str_","U"])])
+;function names(kind,size,all){return all.map(name=>[name,plain(kind,size)])}const SIZES=new Map([["b",[1]],["i",[1,2,4,8]],["u",[1,2,4,8]],["f",[2,4,8]],["c",[8,16]]]);function namedDtype(name){
+const[,order="",rest=""]=/^([<>=|]?)(.*)$/s.exec(name)??[],bigEndian=">"===order,named=NAMES.get(rest);if(void 0!==named&&(""===order||1===rest.length))return{...named,bigEndian:bigEndian}
+;const[,letter="",digits=""]=/^([biufcSU])(\d{1,9})$/.exec(rest)??[],kind=kindOf(letter),size=Number(digits),legal=SIZES.get(letter)?.includes(size)??(""!==letter&&size*("U"===letter?4:1)<2**31)
+;return void 0!==kind&&legal?{kind:kind,size:size,bigEndian:bigEndian}:void 0}const KINDS=["b","i","u","f","c","S","U"];function kindOf(letter){return KINDS.find(kind=>kind===letter)}
+function plain(kind,size){return{kind:kind,size:size,bigEndian:!1}}// CONCATENATED MODULE: ./src/values/array-input.ts
+const MAX_DIMENSIONS=32;function flatten(input){const shape=shapeAlongFirst(input);if(shape.length>MAX_DIMENSIONS)return{ok:!1,
+message:`lists are nested deeper than an array can have dimensions (${MAX_DIMENSIONS})`,path:[]};const elements=[];return collect(input,{shape:shape,elements:elements,path:[]})??{ok:!0,shape:shape,
+elements:elements}}function shapeAlongFirst(input){const shape=[];for(let at=input;"list"===at?.kind;at=at.items[0])shape.push(at.items.length);return shape}function collect(input,collection){
+const{shape:shape,elements:elements,path:path}=collection,length=shape[path.length];if("list"!==input.kind){elements.push(input)
+;return void 0===length?void 0:ragged("a single value stands where others are lists",path)}if(void 0===length)return ragged("a list stands where others are single values",path)
+;if(input.items.length!==length)return ragged(`a list has ${input.items.length} items where others have ${length}`,path);for(const[index,item]of input.items.entries()){path.push(index)
+;const problem=collect(item,collection);if(void 0!==problem)return problem;path.pop()}return}function ragged(message,path){return{ok:!1,message:`${message}: the lists of an array must be rectangular`,
+path:[...path]}}function pathOf(index,shape){const path=[];let rest=index;for(const dim of[...shape].reverse()){path.unshift(rest%dim);rest=Math.floor(rest/dim)}return path}
+var npy_header_text=__webpack_require__(11365);// CONCATENATED MODULE: ./src/values/npy-write.ts
+const MAX_BYTES=2**30;function writeNpy(input,dtypeName){const array=flatten(input);if(!array.ok)return array;const dtype=void 0===dtypeName?findDtype(array.elements):namedDtype(dtypeName)
+;if(void 0===dtype)return void 0===dtypeName?objectProblem(array):unknownDtype(dtypeName);return writeElements(array,{...dtype,size:dtype.size||longestText(array.elements)})}
+function writeElements(array,dtype){const itemSize=dtype.size*("U"===dtype.kind?4:1);if(itemSize*array.elements.length>MAX_BYTES)return{ok:!1,message:"the array has more than 1 GiB",path:[]}
+;const data=Buffer.alloc(itemSize*array.elements.length),view=new DataView(data.buffer,data.byteOffset,data.byteLength),write=elementWriter(dtype);for(const[index,element]of array.elements.entries()){
+const message=write(element,view,index*itemSize);if(void 0!==message)return{ok:!1,message:message,path:pathOf(index,array.shape)}}const form={dtype:dtypeText(dtype),shape:array.shape},header=(0,
+npy_header_text.w)({...form,fortranOrder:!1});return{ok:!0,bytes:Buffer.concat([header,data]),form:form}}function dtypeText({kind:kind,size:size,bigEndian:bigEndian}){
+return`${"S"===kind||1===size&&"U"!==kind?"|":bigEndian?">":"<"}${kind}${size}`}function longestText(elements){
+return elements.reduce((longest,element)=>Math.max(longest,elementText(element).length),1)}function objectProblem({elements:elements,shape:shape}){
+const index=elements.findIndex(element=>void 0===findDtype([element]));return{ok:!1,message:"an integer is beyond 64 bits, so numpy would keep Python objects: give a dtype, such as float64",
+path:pathOf(Math.max(index,0),shape)}}function unknownDtype(name){return{ok:!1,
+message:`the dtype ${JSON.stringify(name.slice(0,40))} can't be written here: bool, int8 to int64, uint8 to uint64, float16 to float64, complex64, complex128, S and U can; others can come from an .npy file`,
+path:[]}}}),30449:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,
+mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
+;const NUMBER=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(text){return NUMBER.test(text)}function isIntegerText(text){return/^-?\d+$/.test(text)}function floatText(value){
+if(!Number.isFinite(value))throw(0,_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`${value} has no place in JSON`);const[mantissa="",exponent=""]=Math.abs(value).toExponential().split("e")
+;return(value<0||Object.is(value,-0)?"-":"")+layOut(mantissa.replace(".",""),Number(exponent))}function layOut(digits,exponent){if(exponent<-4||exponent>=16){
+return`${1===digits.length?digits:`${digits.charAt(0)}.${digits.slice(1)}`}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
+if(exponent<0)return`0.${"0".repeat(-exponent-1)}${digits}`;const padded=digits.padEnd(exponent+2,"0");return`${padded.slice(0,exponent+1)}.${padded.slice(exponent+1)}`}
+function pythonNumberText(text){if(isIntegerText(text))return"-0"===text?"0":text;return floatText(Number(text))}function anyFloatText(value){if(Number.isNaN(value))return"nan"
+;return Number.isFinite(value)?floatText(value):value>0?"inf":"-inf"}function complexText(re,im){const imaginary=bareText(im);if(Object.is(re,0))return`${imaginary}j`
+;const sign=imaginary.startsWith("-")?"":"+";return`(${bareText(re)}${sign}${imaginary}j)`}function bareText(value){return anyFloatText(value).replace(/\.0$/,"")}const UNITS=["GiB","MiB","KiB"]
+;function sizeText(bytes){const found=UNITS.findIndex((_,index)=>bytes>0&&bytes%1024**(3-index)===0);return found<0?`${bytes} bytes`:`${bytes/1024**(3-found)} ${UNITS[found]}`}}),
+21704:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{l:()=>MAX_DEPTH,q:()=>parseJson})
+;var _json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93258);const MAX_DEPTH=100;function parseJson(text){const reader=new Reader(text),value=reader.readDocument();return value===FAILED?{ok:!1,
+message:reader.message,offset:reader.offset}:{ok:!0,value:value}}
+const FAILED=Symbol("failed"),NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,ESCAPE=/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y,WORDS=[["true",!0],["false",!1],["null",null]];class Reader{text
+;offset=0;message="";depth=0;constructor(text){this.text=text}readDocument(){const value=this.readValue();if(value===FAILED)return FAILED;this.skipBlanks()
+;return this.offset<this.text.length?this.fail("there is more text after the value"):value}readValue(){this.skipBlanks();switch(this.text[this.offset]){case"{":
+return this.nested(()=>this.readObject());case"[":return this.nested(()=>this.readArray());case'"':return this.readString();default:return this.readScalar()}}nested(read){this.depth+=1
+;if(this.depth>MAX_DEPTH)return this.fail(`more than ${MAX_DEPTH} levels are nested`);this.offset+=1;const value=read();this.depth-=1;return value}readArray(){const items=[]
+;if(this.take("]"))return items;for(;;){const item=this.readValue();if(item===FAILED)return FAILED;items.push(item);if(this.take("]"))return items
+;if(!this.take(","))return this.fail('expected "," or "]"')}}readObject(){const entries=new Map;if(this.take("}"))return entries;for(;;){if(!this.readEntry(entries))return FAILED
+;if(this.take("}"))return entries;if(!this.take(","))return this.fail('expected "," or "}"')}}readEntry(entries){this.skipBlanks()
+;const start=this.offset,key='"'===this.text[start]?this.readString():this.fail("expected a key in double quotes");if("string"!=typeof key)return!1;if(entries.has(key)){this.offset=start
+;this.fail(`the key ${JSON.stringify(key.slice(0,100))} occurs twice`);return!1}if(!this.take(":")){this.fail('expected ":"');return!1}const value=this.readValue();if(value===FAILED)return!1
+;entries.set(key,value);return!0}readString(){const start=this.offset;let escaped=!1;for(let at=start+1;;at+=1){const code=this.text.charCodeAt(at);if(34===code){this.offset=at+1
+;return escaped?String(JSON.parse(this.text.slice(start,at+1))):this.text.slice(start+1,at)}if(92===code){const length=this.match(ESCAPE,at).length;if(0===length){this.offset=at
+;return this.fail("a backslash starts no escape that JSON has")}escaped=!0;at+=length-1}else if(!(code>=32)){this.offset=at
+;return this.fail(Number.isNaN(code)?"a string has no end":"a control character stands in a string")}}}readScalar(){const number=this.match(NUMBER,this.offset);if(""!==number){
+this.offset+=number.length;return new _json__WEBPACK_IMPORTED_MODULE_0__.W(number)}for(const[word,value]of WORDS)if(this.text.startsWith(word,this.offset)){this.offset+=word.length;return value}
+return this.fail(this.offset<this.text.length?"expected a value":"the text ends before the value")}match(pattern,at){pattern.lastIndex=at;return pattern.exec(this.text)?.[0]??""}take(sign){
+this.skipBlanks();if(this.text[this.offset]!==sign)return!1;this.offset+=1;return!0}skipBlanks(){for(;;){const code=this.text.charCodeAt(this.offset)
+;if(32!==code&&10!==code&&13!==code&&9!==code)return;this.offset+=1}}fail(message){this.message=message;return FAILED}}}),
+72552:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L:()=>bytesRepr,h:()=>stringRepr})
+;const SHORT_ESCAPES=new Map([["\\","\\\\"],["\n","\\n"],["\r","\\r"],["\t","\\t"]]),NOT_PRINTABLE=/[\p{C}\p{Z}]/u;function stringRepr(text){
+const quote=chooseQuote(text),body=Array.from(text,character=>SHORT_ESCAPES.get(character)??(character===quote?`\\${quote}`:void 0)??(" "!==character&&NOT_PRINTABLE.test(character)?hexEscape(character):character))
+;return quote+body.join("")+quote}function bytesRepr(bytes){
+const text=Buffer.from(bytes).toString("latin1"),quote=chooseQuote(text),body=Array.from(text,character=>SHORT_ESCAPES.get(character)??(character===quote?`\\${quote}`:void 0)??(character<" "||character>"~"?hexEscape(character):character))
+;return`b${quote}${body.join("")}${quote}`}function chooseQuote(text){return text.includes("'")&&!text.includes('"')?'"':"'"}function hexEscape(character){
+const code=character.codePointAt(0)??0,hex=code.toString(16);if(code<=255)return`\\x${hex.padStart(2,"0")}`;return code<=65535?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}}),
+7096:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,bv:()=>pythonJson,
+cE:()=>pythonString})
+;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_json__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30449)
+;function writeJson(json,order={}){return join(json,{order:order,string:JSON.stringify,number:strictNumber})}function pythonJson(json,order={}){return join(json,{order:order,string:pythonString,
+number:_number_text__WEBPACK_IMPORTED_MODULE_1__.xe})}function pythonString(text){return JSON.stringify(text).replace(/[\u007f-\uffff]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+function byCodePoint(a,b){const length=Math.min(a.length,b.length);for(let at=0;at<length;at+=1)if(a.charCodeAt(at)!==b.charCodeAt(at)){
+const start=at>0&&isHigh(a,at-1)&&(isLow(a,at)||isLow(b,at))?at-1:at;return codePoint(a,start)-codePoint(b,start)}return a.length-b.length}function codePoint(text,at){return text.codePointAt(at)??0}
+function isHigh(text,at){return 55296==(64512&text.charCodeAt(at))}function isLow(text,at){return 56320==(64512&text.charCodeAt(at))}function join(json,style){const parts=[];append(json,style,parts)
+;return parts.join("")}function append(json,style,parts){
+if("string"==typeof json)parts.push(style.string(json));else if(json instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)parts.push(style.number(json.text));else if(null===json||"boolean"==typeof json)parts.push(String(json));else if(json instanceof Map)appendObject(json,style,parts);else if(Array.isArray(json))appendList(json,style,parts)
+}function appendList(items,style,parts){let separator="[";for(const item of items){parts.push(separator);append(item,style,parts);separator=","}parts.push(0===items.length?"[]":"]")}
+function appendObject(object,style,parts){let separator="{";for(const[key,value]of style.order.sortKeys?sortedEntries(object):object){parts.push(separator,style.string(key),":")
+;append(value,style,parts);separator=","}parts.push(0===object.size?"{}":"}")}function sortedEntries(object){return[...object].sort(([a],[b])=>byCodePoint(a,b))}function strictNumber(text){if(!(0,
+_number_text__WEBPACK_IMPORTED_MODULE_1__.tZ)(text))throw(0,_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`${JSON.stringify(text.slice(0,100))} is no JSON number`);return text}})};
