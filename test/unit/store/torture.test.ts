@@ -9,6 +9,9 @@ import { filesBelow } from '../../contract/content-store';
 import { lacks, works } from '../../requirements';
 import { type Checked, writeTorture } from './torture';
 
+/** How many times as long as in every run of the tests. */
+const SCALE = Number(process.env.HITHER_TORTURE ?? 1);
+
 const folder = mkdtempSync(join(tmpdir(), 'hither-torture-'));
 let programs: ReturnType<typeof writeTorture>;
 beforeAll(() => {
@@ -27,7 +30,8 @@ const CRASH = `
 set -e
 image=$1 point=$2 ms=$3 node=$4 writer=$5 js=$6 check=$7 log=$8
 mount -o loop "$image" "$point"
-mkdir -p "$point/store"
+rm -rf "$point/store"
+mkdir "$point/store"
 "$node" "$writer" "$js" "$point/store" >"$log" 2>/dev/null &
 pid=$!
 python3 - "$point" "$ms" <<'PY'
@@ -49,102 +53,114 @@ const isRoot = process.getuid?.() === 0;
 const canMount = isRoot && works('unshare', '--mount', 'true') && works('mkfs.ext4', '-V');
 
 describe.skipIf(lacks('the right to mount ext4', canMount))('a power cut', () => {
-  const CRASHES = 12;
-  it(`${CRASHES} times on ext4: all that was acknowledged is there, and nothing that is visible is wrong`, () => {
-    const [image, point, script] = ['ext4', 'point', 'crash.sh'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    mkdirSync(point);
-    writeFileSync(image, '');
-    spawnSync('truncate', ['--size', '128M', image]);
-    expect(spawnSync('mkfs.ext4', ['-q', '-F', image]).status).toBe(0);
-    writeFileSync(script, CRASH);
-    const counts = { acknowledged: 0, lost: 0, wrong: 0 };
-    for (let crash = 0; crash < CRASHES; crash += 1) {
-      const ms = String(150 + Math.floor(600 * share(`crash ${crash}`)));
-      const log = join(folder, `acknowledged ${crash}`);
-      const { js, writer, check } = programs;
-      const args = ['--mount', 'bash', script, image, point, ms, process.execPath, writer, js, check, log];
-      const { status, stdout, stderr } = spawnSync('unshare', args, { encoding: 'utf8' });
-      expect(status, stderr).toBe(0);
-      const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Checked;
-      counts.acknowledged += found.acknowledged;
-      counts.lost += found.lost;
-      counts.wrong += found.wrong;
-    }
-    console.log(
-      `${CRASHES} power cuts, ${counts.acknowledged} acknowledged, lost: ${counts.lost}, wrong: ${counts.wrong}`,
-    );
-    expect(counts).toMatchObject({ lost: 0, wrong: 0 });
-    expect(counts.acknowledged).toBeGreaterThan(CRASHES);
-  }, 180_000);
+  const CRASHES = 12 * SCALE;
+  it(
+    `${CRASHES} times on ext4: all that was acknowledged is there, and nothing that is visible is wrong`,
+    () => {
+      const [image, point, script] = ['ext4', 'point', 'crash.sh'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      mkdirSync(point);
+      writeFileSync(image, '');
+      spawnSync('truncate', ['--size', '128M', image]);
+      expect(spawnSync('mkfs.ext4', ['-q', '-F', image]).status).toBe(0);
+      writeFileSync(script, CRASH);
+      const counts = { acknowledged: 0, lost: 0, wrong: 0 };
+      for (let crash = 0; crash < CRASHES; crash += 1) {
+        const ms = String(150 + Math.floor(600 * share(`crash ${crash}`)));
+        const log = join(folder, `acknowledged ${crash}`);
+        const { js, writer, check } = programs;
+        const args = ['--mount', 'bash', script, image, point, ms, process.execPath, writer, js, check, log];
+        const { status, stdout, stderr } = spawnSync('unshare', args, { encoding: 'utf8' });
+        expect(status, stderr).toBe(0);
+        const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Checked;
+        counts.acknowledged += found.acknowledged;
+        counts.lost += found.lost;
+        counts.wrong += found.wrong;
+      }
+      console.log(
+        `${CRASHES} power cuts, ${counts.acknowledged} acknowledged, lost: ${counts.lost}, wrong: ${counts.wrong}`,
+      );
+      expect(counts).toMatchObject({ lost: 0, wrong: 0 });
+      expect(counts.acknowledged).toBeGreaterThan(10 * CRASHES);
+    },
+    180_000 * SCALE,
+  );
 });
 
 describe('a disk without room', () => {
-  const OFFSETS = 60;
-  it(`at ${OFFSETS} places of a write: it is told, and what was there stays`, () => {
-    const root = join(folder, 'full');
-    const put = (bytes: number, blocks: string): string => {
-      const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
-      const args = ['-c', limited, process.execPath, programs.once, programs.js, root, String(bytes)];
-      return spawnSync('sh', args, { encoding: 'utf8' }).stdout;
-    };
-    const before = put(1000, 'unlimited');
-    const counts = { refused: 0, stored: 0 };
-    for (let offset = 0; offset < OFFSETS; offset += 1) {
-      // Blocks of 512 bytes; the content has 49 of them and a bit.
-      const said = put(25_100 + offset, String(offset));
-      counts[said.startsWith('stored') ? 'stored' : 'refused'] += 1;
-      expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* larger than is allowed here/);
-    }
-    const log = join(folder, 'full.log');
-    writeFileSync(log, '');
-    const { stdout } = spawnSync(process.execPath, [programs.check, root, log], { encoding: 'utf8' });
-    expect(JSON.parse(stdout)).toEqual({ acknowledged: 0, lost: 0, wrong: 0 });
-    expect(put(1000, 'unlimited')).toBe(before);
-    expect(filesBelow(temporaryFolder(root))).toEqual([]);
-    console.log(`${OFFSETS} places: ${counts.refused} refused in words, ${counts.stored} stored, wrong: 0`);
-    expect(counts.refused).toBeGreaterThan(40);
-    expect(counts.stored).toBeGreaterThan(5);
-  }, 120_000);
+  const OFFSETS = 60 * SCALE;
+  it(
+    `at ${OFFSETS} places of a write: it is told, and what was there stays`,
+    () => {
+      const root = join(folder, 'full');
+      const put = (bytes: number, blocks: string): string => {
+        const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
+        const args = ['-c', limited, process.execPath, programs.once, programs.js, root, String(bytes)];
+        return spawnSync('sh', args, { encoding: 'utf8' }).stdout;
+      };
+      const before = put(1000, 'unlimited');
+      const counts = { refused: 0, stored: 0 };
+      for (let offset = 0; offset < OFFSETS; offset += 1) {
+        // Blocks of 512 bytes; the content has 49 of them and a bit.
+        const said = put(25_100 + offset, String(offset % 60));
+        counts[said.startsWith('stored') ? 'stored' : 'refused'] += 1;
+        expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* larger than is allowed here/);
+      }
+      const log = join(folder, 'full.log');
+      writeFileSync(log, '');
+      const { stdout } = spawnSync(process.execPath, [programs.check, root, log], { encoding: 'utf8' });
+      expect(JSON.parse(stdout)).toEqual({ acknowledged: 0, lost: 0, wrong: 0 });
+      expect(put(1000, 'unlimited')).toBe(before);
+      expect(filesBelow(temporaryFolder(root))).toEqual([]);
+      console.log(`${OFFSETS} places: ${counts.refused} refused in words, ${counts.stored} stored, wrong: 0`);
+      expect(counts.refused).toBeGreaterThan(40);
+      expect(counts.stored).toBeGreaterThan(5);
+    },
+    120_000 * SCALE,
+  );
 });
 
 describe('writers, readers and deleters at once', () => {
-  it('see no wrong byte, also when some of them are killed', async () => {
-    const root = join(folder, 'mixed');
-    const roles = ['put', 'put', 'put', 'read', 'read', 'delete'];
-    const MS = 4000;
-    const start = (role: string, ms: number) => {
-      const child = spawn(process.execPath, [programs.mixed, programs.js, root, String(ms), role]);
-      let said = '';
-      child.stdout.on('data', (text) => {
-        said += text;
-      });
-      return { child, over: new Promise<string>((done) => child.once('close', () => done(said))) };
-    };
-    const steady = roles.map((role) => start(role, MS));
-    let kills = 0;
-    const until = Date.now() + MS;
-    while (Date.now() < until - 500) {
-      const { child, over } = start('put', MS);
-      await new Promise((done) => setTimeout(done, 60 + 150 * share(`kill ${kills}`)));
-      child.kill('SIGKILL');
-      await over;
-      kills += 1;
-    }
-    const total = { puts: 0, reads: 0, missing: 0, deletions: 0, bad: 0 };
-    for (const { over } of steady) {
-      const { errors, ...counts } = JSON.parse(await over) as typeof total & { readonly errors: readonly string[] };
-      expect(errors).toEqual([]);
-      for (const key of Object.keys(total) as (keyof typeof total)[]) {
-        total[key] += counts[key];
+  it(
+    'see no wrong byte, also when some of them are killed',
+    async () => {
+      const root = join(folder, 'mixed');
+      const roles = ['put', 'put', 'put', 'read', 'read', 'delete'];
+      const MS = 4000 * SCALE;
+      const start = (role: string, ms: number) => {
+        const child = spawn(process.execPath, [programs.mixed, programs.js, root, String(ms), role]);
+        let said = '';
+        child.stdout.on('data', (text) => {
+          said += text;
+        });
+        return { child, over: new Promise<string>((done) => child.once('close', () => done(said))) };
+      };
+      const steady = roles.map((role) => start(role, MS));
+      let kills = 0;
+      const until = Date.now() + MS;
+      while (Date.now() < until - 500) {
+        const { child, over } = start('put', MS);
+        await new Promise((done) => setTimeout(done, 60 + 150 * share(`kill ${kills}`)));
+        child.kill('SIGKILL');
+        await over;
+        kills += 1;
       }
-    }
-    const { puts, reads, deletions, bad } = total;
-    console.log(`${puts} puts, ${reads} reads, ${deletions} deletions, ${kills} kills, wrong bytes: ${bad}`);
-    expect(bad).toBe(0);
-    expect(Math.min(puts, reads, deletions, kills)).toBeGreaterThan(3);
-  }, 60_000);
+      const total = { puts: 0, reads: 0, missing: 0, deletions: 0, bad: 0 };
+      for (const { over } of steady) {
+        const { errors, ...counts } = JSON.parse(await over) as typeof total & { readonly errors: readonly string[] };
+        expect(errors).toEqual([]);
+        for (const key of Object.keys(total) as (keyof typeof total)[]) {
+          total[key] += counts[key];
+        }
+      }
+      const { puts, reads, deletions, bad } = total;
+      console.log(`${puts} puts, ${reads} reads, ${deletions} deletions, ${kills} kills, wrong bytes: ${bad}`);
+      expect(bad).toBe(0);
+      expect(Math.min(puts, reads, deletions, kills)).toBeGreaterThan(3);
+    },
+    60_000 * SCALE,
+  );
 });
