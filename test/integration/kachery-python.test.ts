@@ -1,0 +1,90 @@
+/** One store, and the Python packages of kachery beside us: what one of us stores, the others load. */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lacksNumpy } from '../fakes/live-python';
+import { lacks, works } from '../requirements';
+import { emptyFolder, hither, hostPython, records } from './hither';
+
+const KACHERY = process.env.HITHER_TEST_KACHERY ?? '';
+const missing = lacks(
+  'a Python with kachery (test/testbed/tools.sh)',
+  KACHERY !== '' && works(KACHERY, '-c', 'import kachery, kachery_cloud'),
+);
+
+const SOURCE = `import hither as hi
+
+@hi.function('double', '0.1.0')
+def double(x):
+    return {'doubled': 2 * x}
+`;
+
+let folder: string;
+let root: string;
+beforeAll(async () => {
+  folder = await emptyFolder();
+  root = await emptyFolder();
+  await writeFile(join(folder, 'f.py'), SOURCE);
+});
+
+const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+
+/** Runs Python with one of the packages as \`ka\` on the store, and gives what it prints as JSON. */
+async function python(module: string, program: string): Promise<unknown> {
+  const text = `import json, numpy as np, ${module} as ka\n${program}`;
+  const env = { ...process.env, KACHERY_CLOUD_DIR: root, KACHERY_DIR: root };
+  const { stdout } = await promisify(execFile)(KACHERY, ['-c', text], { cwd: folder, env });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+describe.skipIf(missing || lacksNumpy()).each(['kachery_cloud', 'kachery'])('%s', (module) => {
+  it('loads what is stored here', async () => {
+    const name = `${module}.txt`;
+    await writeFile(join(folder, name), `for ${module}`);
+    const uri = (await call('store', 'put', name)).stdout.trim();
+    expect(await python(module, `print(json.dumps(ka.load_text('${uri}')))`)).toBe(`for ${module}`);
+  });
+
+  it('loads the arrays that a job gives', async () => {
+    const spec = { function: 'f.py:double', args: { x: { $array: [1.5, module.length] } } };
+    await writeFile(join(folder, 'hither.yml'), JSON.stringify(spec));
+    const [record] = records(await call('run', '--runtime', 'host', '--json'));
+    const { doubled } = (record?.result ?? {}) as { readonly doubled: { readonly sha1_path: string } };
+    const loaded = await python(
+      module,
+      `print(json.dumps(ka.load_npy('${doubled.sha1_path.replace('/file.npy', '')}').tolist()))`,
+    );
+    expect(loaded).toEqual([3, 2 * module.length]);
+  });
+
+  it('stores what is read here, by the URIs that it gives', async () => {
+    const program = [
+      `uris = {`,
+      `  'text': ka.store_text_local('text of ${module} \\u00e9'),`,
+      `  'json': ka.store_json_local({'of': '${module}', 'n': [1, 2.5, None]}),`,
+      `  'npy': ka.store_npy_local(np.arange(6, dtype=np.float32).reshape(2, 3)),`,
+      `}`,
+      `print(json.dumps(uris))`,
+    ].join('\n');
+    const uris = (await python(module, program)) as Readonly<Record<'text' | 'json' | 'npy', string>>;
+    expect((await call('store', 'cat', uris.text)).stdout).toBe(`text of ${module} é`);
+    expect(JSON.parse((await call('store', 'cat', uris.json)).stdout)).toEqual({ of: module, n: [1, 2.5, null] });
+    await writeFile(
+      join(folder, 'hither.yml'),
+      JSON.stringify({ function: 'f.py:double', args: { x: { $uri: uris.npy } } }),
+    );
+    const [record] = records(await call('run', '--runtime', 'host', '--json'));
+    expect(record).toMatchObject({ status: 'finished', result: { doubled: { shape: [2, 3], dtype: '<f4' } } });
+  });
+
+  it('names files that lie elsewhere, which are read here', async () => {
+    await writeFile(join(folder, 'linked.bin'), `linked by ${module}`);
+    const uri = (await python(
+      module,
+      `print(json.dumps(getattr(ka, 'link_file', ka.store_file_local)('linked.bin')))`,
+    )) as string;
+    expect((await call('store', 'cat', uri)).stdout).toBe(await readFile(join(folder, 'linked.bin'), 'utf8'));
+  });
+});
