@@ -2,13 +2,12 @@
  * A remote store behind a web server: GET and HEAD, and PUT where the server takes it (RFC 9110). Objects may also lie flat,
  * `sha1/H`, as kachery-cloud's static export has them.
  */
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { systemErrorCode } from '../errors';
 import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../http/request';
 import { authorizationFor, type RemoteCredentials } from './remote-credentials';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
+import { withFile } from './store-context';
 
 /** Where the server is and how it is spoken to. */
 export interface WebStoreOptions {
@@ -132,22 +131,21 @@ async function retried(attempts: number, send: () => Promise<HttpResponse>): Pro
   }
 }
 
-/** A break in the middle is the server's; that the file can't be written is ours. */
+/** A break in the middle is the server's; that the file can't be written is ours. Afterwards nothing writes to the file any more. */
 async function download({ body }: HttpResponse, target: string, host: string): Promise<void> {
-  const file = createWriteStream(target, { flags: 'wx', mode: 0o600 });
   let broken: Error | undefined;
   body.on('error', (error) => {
     broken ??= error;
   });
   try {
-    await pipeline(body, file);
+    await withFile(await open(target, 'wx', 0o600), async (handle) => {
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        await handle.writeFile(chunk);
+      }
+    });
   } catch (thrown) {
-    const isOurs =
-      broken === undefined && systemErrorCode(thrown) !== undefined && thrown instanceof Error && 'path' in thrown;
-    if (isOurs || !(thrown instanceof Error)) {
-      throw thrown;
-    }
-    throw new RemoteFailure(`broke off: ${failureOf(host, broken ?? thrown).message}`);
+    body.destroy();
+    throw broken === undefined ? thrown : new RemoteFailure(`broke off: ${failureOf(host, broken).message}`);
   }
 }
 
