@@ -37,12 +37,13 @@ external_node_path_.resolve)(workspace,path)),...void 0===runtime?{}:{runtime:ru
 parallel:reader.parsed("parallel","a whole number from 1 on",wholeNumber)??(0,external_node_os_.availableParallelism)(),cache:reader.choice("cache",["read-write","read","off"])??"read-write",
 forceRun:reader.flag("force-run",!1),...void 0===timeout?{}:{timeout:timeout},store:void 0===store?(0,store_layout.q1)(environment):(0,external_node_path_.resolve)(workspace,store),
 remoteStores:readRemotes(reader,workspace,environment.HITHER_REMOTE_STORES),output:(0,external_node_path_.join)(temp,`hither-${(0,external_node_crypto_.randomUUID)()}`),retain:!1,
-requireIsolation:reader.flag("require-isolation",!1),environment:environment}}function readRemotes(reader,workspace,variable){const text=[...reader.lines("remote-stores"),variable??""].join("\n")
-;return(0,remote_list.ze)(text,workspace).flatMap(reading=>{if(reading.ok)return[reading.store];reader.refuse({message:`the input "remote-stores": "${reading.given}" ${reading.why}`,
-remedy:reading.remedy});return[]})}function wholeNumber(text){return/^[1-9]\d{0,5}$/.test(text)?Number(text):void 0}function duration(text){return quantities.ft.test(text)&&(0,quantities.mX)(text)?(0,
-quantities.TM)(text):void 0}function readPlatform(){const{env:env}=process,server=env.GITHUB_SERVER_URL||"https://github.com",local="true"===env.ACT;return{event:{name:env.GITHUB_EVENT_NAME??"",
-payload:readPayload(env.GITHUB_EVENT_PATH),runner:env.RUNNER_ENVIRONMENT,local:local},workspace:(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||"."),temp:env.RUNNER_TEMP||(0,
-external_node_os_.tmpdir)(),jobId:env.GITHUB_JOB??"",runUrl:`${server}/${env.GITHUB_REPOSITORY??""}/actions/runs/${env.GITHUB_RUN_ID??""}`,hasSummary:Boolean(env.GITHUB_STEP_SUMMARY),
+requireIsolation:reader.flag("require-isolation",!1),environment:environment}}function readRemotes(reader,workspace,variable){
+return[['the input "remote-stores"',reader.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",variable??""]].flatMap(([name,text])=>(0,remote_list.ze)(text,workspace).flatMap(reading=>{
+if(reading.ok)return[reading.store];reader.refuse({message:`${name}: "${reading.given}" ${reading.why}`,remedy:reading.remedy});return[]}))}function wholeNumber(text){
+return/^[1-9]\d{0,5}$/.test(text)?Number(text):void 0}function duration(text){return quantities.ft.test(text)&&(0,quantities.mX)(text)?(0,quantities.TM)(text):void 0}function readPlatform(){
+const{env:env}=process,server=env.GITHUB_SERVER_URL||"https://github.com",local="true"===env.ACT;return{event:{name:env.GITHUB_EVENT_NAME??"",payload:readPayload(env.GITHUB_EVENT_PATH),
+runner:env.RUNNER_ENVIRONMENT,local:local},workspace:(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||"."),temp:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),jobId:env.GITHUB_JOB??"",
+runUrl:`${server}/${env.GITHUB_REPOSITORY??""}/actions/runs/${env.GITHUB_RUN_ID??""}`,hasSummary:Boolean(env.GITHUB_STEP_SUMMARY),
 noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN)),isThrownAway:"github-hosted"===env.RUNNER_ENVIRONMENT||local,noCache:whyNoCache(server,env),
 repository:env.GITHUB_TOKEN&&env.GITHUB_REPOSITORY?{api:(env.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),repository:env.GITHUB_REPOSITORY,token:env.GITHUB_TOKEN,env:{...env}}:void 0,
 run:`${env.GITHUB_RUN_ID??""}-${env.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(server,env){
@@ -78,10 +79,10 @@ hash:hash,size:size,objects:reading.entry.objects,used:mtimeMs});else await(0,pr
 const NOTHING={remoteStores:[],save:async()=>{}};async function openKept(mode,{platform:platform,log:log,signal:signal}){if("off"===mode||!platform.isThrownAway)return NOTHING
 ;if(void 0!==platform.noCache){log.annotate("notice",`results are not kept for later runs: ${platform.noCache}`);return NOTHING}const folder=(0,
 external_node_path_.join)(platform.temp,"hither-cache"),key=archiveKey(platform.run,(0,external_node_crypto_.randomBytes)(4).toString("hex")),warnIfFails=async(what,act)=>{try{await act()
-}catch(thrown){log.annotate("warning",`${what}: ${(0,errors.u0)(thrown)}`)}};await warnIfFails("the results of earlier runs can't be had",()=>restoreArchive(folder,key));return{remoteStores:[{...(0,
-remote_folder.s)({root:folder,random:external_node_crypto_.randomBytes},!1),name:"GitHub's cache"}],async save(records,context){
-if("read-write"===mode&&!signal.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateKept({folder:folder,records:records,context:context,budget:KEPT_BYTES
-})&&saveArchive(folder,key))}}}// CONCATENATED MODULE: ./src/github/left-behind.ts
+}catch(thrown){log.annotate("warning",`${what}: ${(0,errors.u0)(thrown)}`)}};await warnIfFails("the results of earlier runs can't be had",()=>restoreArchive(folder,key));const earlier={...(0,
+remote_folder.s)({root:folder,random:external_node_crypto_.randomBytes},!1),name:"GitHub's cache"};return{remoteStores:(0,external_node_fs_.existsSync)(folder)?[earlier]:[],
+async save(records,context){if("read-write"===mode&&!signal.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateKept({folder:folder,records:records,context:context,
+budget:KEPT_BYTES})&&saveArchive(folder,key))}}}// CONCATENATED MODULE: ./src/github/left-behind.ts
 const NAME="run";function saveLeftBehind(left){(0,core.LZ)(NAME,JSON.stringify(left))}function readLeftBehind(){const text=(0,core.Gu)(NAME);return""===text?void 0:JSON.parse(text)}
 var encoded_view=__webpack_require__(14972),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/github/outputs.ts
 const MAX_RESULT=262144,MAX_ERROR=65536,NO_OUTPUTS=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(name=>[name,""]))

@@ -113,8 +113,9 @@ const{file:file,where:where,name:name}=declaration,version=literal(declaration.f
 ;return`${file}:${where.line}  ${name}  ${version}  ${image}\n`}
 var policy=__webpack_require__(94798),encode_arguments=__webpack_require__(16715),job_hash=__webpack_require__(98544),build_record=__webpack_require__(99803),run_context=__webpack_require__(21871),run_job=__webpack_require__(19529)
 ;// CONCATENATED MODULE: ./src/terminal/plan-command.ts
-async function plan(flags,io){const{jobs:jobs,request:request}=await prepare(requestOf(flags,io),io),{context:context,close:close}=await(0,run_context.I)(request,{report:()=>{},signal:io.signal});try{
-const planned=await planJobs(jobs,context);io.writeOut(flags.json?plan_command_document(planned):planned.map(plan_command_line).join(""));return 0}finally{await close()}}function whereKnown(remote){
+async function plan(flags,io){const{jobs:jobs,request:request}=await prepare(requestOf(flags,io),io),{context:context,close:close}=await(0,run_context.I)(request,{report:event=>{
+if("warning"===event.type)io.writeErr(`warning: ${(0,clean_output.D)(event.message)}\n`)},signal:io.signal});try{const planned=await planJobs(jobs,context)
+;io.writeOut(flags.json?plan_command_document(planned):planned.map(plan_command_line).join(""));return 0}finally{await close()}}function whereKnown(remote){
 return void 0===remote?"its result is in the cache":`its result is known to ${remote}`}async function planJobs(jobs,context){const known={records:new Map,incomplete:new Set},planned=new Map
 ;for(const job of inOrderOfNeeds(jobs)){const{plan:plan,record:record}=await planJob(job,known,context);planned.set(job,plan)
 ;if(void 0===record)known.incomplete.add(job.name);else known.records.set(job.name,[...known.records.get(job.name)??[],record])}return jobs.flatMap(job=>planned.get(job)??[])}
@@ -208,14 +209,15 @@ clean_output.D)(why)}\n`);const{last:_,...told}=checked;io.writeOut(call.json?st
 tell(`sha1://${sha1}: ${(0,store_layout.du)(store.root,sha1)} ${(0,clean_output.D)(why)}\n`);const kept=call.quarantine?await store.setAside(sha1):void 0;if(void 0!==kept)tell(`  it is now ${kept}\n`)
 }async function damagedJobs(store){const cache=(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),jobs=[];for(const hash of await(0,find_entries.G)(store.root)){
 const reading=cache.read(hash);if("damaged"===reading?.state)jobs.push({job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
-const found=damaged.length+jobs===0?"nothing is damaged":`${damaged.length+jobs} damaged`,end=done?"":'; stopped, "hither store verify --resume" goes on';return`${objects} objects, ${(0,
-number_text.lP)(bytes)}: ${found}${end}\n`}async function storeGc(call,io){const store=storeOf(call,io),host=(0,external_node_os_.hostname)(),report=await collectGarbage({root:store.root,
-random:external_node_crypto_.randomBytes},(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),{...void 0===call.maxSize?{}:{maxSize:call.maxSize},...void 0===call.maxAge?{}:{
-maxAge:1e3*call.maxAge},unreferenced:call.unreferenced,grace:GRACE,runsSince:await(0,run_folder.NV)(store.root,owner=>(0,process_owner.XU)(owner,host))});io.writeOut(call.json?store_care_document({
-schema:"hither-store-gc/1",...asDocument(report)}):asText(report));return 0}function asDocument({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){return{jobs:jobs,
-objects:objects,bytes:bytes,kept_jobs:keptJobs,kept_bytes:keptBytes}}function asText({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){
-return`forgot ${jobs} jobs and removed ${objects} objects: ${(0,number_text.lP)(bytes)} freed; ${keptJobs} jobs with ${(0,number_text.lP)(keptBytes)} are kept\n`}function store_care_document(value){
-return`${(0,write_json.GF)((0,from_plain.b)(value))}\n`}// CONCATENATED MODULE: ./src/terminal/validate-command.ts
+const found=damaged.length+jobs===0?"nothing is damaged":`${damaged.length+jobs} damaged: run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside`,end=done?"":'; stopped, "hither store verify --resume" goes on'
+;return`${objects} objects, ${(0,number_text.lP)(bytes)}: ${found}${end}\n`}async function storeGc(call,io){const store=storeOf(call,io),host=(0,
+external_node_os_.hostname)(),report=await collectGarbage({root:store.root,random:external_node_crypto_.randomBytes},(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),{
+...void 0===call.maxSize?{}:{maxSize:call.maxSize},...void 0===call.maxAge?{}:{maxAge:1e3*call.maxAge},unreferenced:call.unreferenced,grace:GRACE,runsSince:await(0,run_folder.NV)(store.root,owner=>(0,
+process_owner.XU)(owner,host))});io.writeOut(call.json?store_care_document({schema:"hither-store-gc/1",...asDocument(report)}):asText(report));return 0}
+function asDocument({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){return{jobs:jobs,objects:objects,bytes:bytes,kept_jobs:keptJobs,kept_bytes:keptBytes}}
+function asText({jobs:jobs,objects:objects,bytes:bytes,keptJobs:keptJobs,keptBytes:keptBytes}){return`forgot ${jobs} jobs and removed ${objects} objects: ${(0,
+number_text.lP)(bytes)} freed; ${keptJobs} jobs with ${(0,number_text.lP)(keptBytes)} are kept\n`}function store_care_document(value){return`${(0,write_json.GF)((0,from_plain.b)(value))}\n`}
+// CONCATENATED MODULE: ./src/terminal/validate-command.ts
 async function validate(flags,io){const{jobs:jobs}=await prepare(requestOf(flags,io),io);io.writeOut((1===jobs.length?"one job":`${jobs.length} jobs`)+", no mistakes\n");return 0}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const MAX_PROBLEM_TEXT=2e4;async function runCommandLine(argv,io){try{return await dispatch(argv,io)}catch(thrown){return tellError(thrown,io)}}function dispatch(argv,io){

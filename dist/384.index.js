@@ -26,5 +26,6 @@ body:message}}function openTunnel(url,proxy){const target=`${url.hostname}:${url
 const fail=why=>reject(new HttpFailure(url.host,`the proxy ${proxy.host} ${why}`)),request=(0,external_node_http_.request)({...addressOf(proxy),method:"CONNECT",path:target,agent:!1})
 ;request.setTimeout(IDLE_MS,()=>request.destroy(silent(url)));request.on("connect",(answer,socket)=>{if(200===answer.statusCode)resolve(socket);else{socket.destroy()
 ;fail(`answered HTTP ${answer.statusCode}`)}});request.on("error",error=>fail(messageOf(error)));request.end()})}function failureOf(host,error){
-return error instanceof HttpFailure?error:new HttpFailure(host,messageOf(error))}function messageOf(error){if("TimeoutError"===error.name||"AbortError"===error.name)return"no answer in time"
+return error instanceof HttpFailure?error:new HttpFailure(host,messageOf(error))}function messageOf(error){if("TimeoutError"===error.name)return"no answer in time"
+;if("AbortError"===error.name)return error.cause instanceof Error&&"TimeoutError"===error.cause.name?"no answer in time":"it was cancelled"
 ;const first=error instanceof AggregateError?error.errors[0]:error;return first instanceof Error?first.message:String(first)}})};

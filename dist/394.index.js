@@ -598,8 +598,8 @@ last="number"==typeof step?`${last??""}[${step}]`:String(step);parent=place??par
 function stepInto(tree,step){if("list"===tree.kind)return tree.items[Number(step)];return"mapping"===tree.kind?tree.entries.get(String(step))?.value:void 0}function keyPlace(tree,key){
 return("mapping"===tree.kind?tree.entries.get(key)?.where:void 0)??tree.where}function keysAt(schema,path){let at=schema
 ;for(const step of path)at="number"==typeof step?at:shapeOf(unwrap(at))?.[String(step)];const names=Object.keys(shapeOf(unwrap(at))??{});return{names:names,list:`the keys are ${names.join(", ")}`}}
-function unwrap(schema){const{innerType:innerType,element:element}=schema?.def??{},inner=innerType??element;return void 0===inner?schema:unwrap(inner)}function shapeOf(schema){
-return"object"==typeof schema&&null!==schema&&"shape"in schema?schema.shape:void 0}// CONCATENATED MODULE: ./src/spec/defaults.ts
+function unwrap(schema){const{innerType:innerType,element:element,options:options}=schema?.def??{},inner=innerType??element??options?.find(option=>void 0!==shapeOf(option))
+;return void 0===inner?schema:unwrap(inner)}function shapeOf(schema){return"object"==typeof schema&&null!==schema&&"shape"in schema?schema.shape:void 0}// CONCATENATED MODULE: ./src/spec/defaults.ts
 const MERGED=new Set(["args","env","resources","cache"]),MAX_COPIES=1e6;function checkDefaults(defaults,jobs){const copies=void 0===defaults?0:sizeOf(defaults)*jobs;return copies<=MAX_COPIES?void 0:{
 message:`the defaults would become ${copies} values in ${jobs} jobs; at most ${MAX_COPIES} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",
 ...void 0===defaults?{}:{where:defaults.where}}}function sizeOf(tree){switch(tree.kind){case"list":return tree.items.reduce((sum,item)=>sum+sizeOf(item),1);case"mapping":
@@ -1322,19 +1322,19 @@ async function endChild(child,work){child.kill("SIGTERM");const ended=await Prom
 ;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
 clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),remote_folder=__webpack_require__(48652);// CONCATENATED MODULE: ./src/place-of-run.ts
-async function placeOfRun(store,runId,{owner:owner,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),remoteStores:[],leave:async()=>{}}}catch(thrown){
-if(!(thrown instanceof errors.bD))throw thrown;const root=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"))
-;warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:[(0,remote_folder.s)({
-root:store,random:external_node_crypto_.randomBytes},!1)],leave:()=>(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(76424),store_remotes=__webpack_require__(98698)
-;// CONCATENATED MODULE: ./src/sweep-runs.ts
+const NO_FOLDER=["ENOTDIR","EEXIST"];async function placeOfRun(store,runId,{owner:owner,retain:retain,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),
+remoteStores:[],leave:async()=>{}}}catch(thrown){if(!(thrown instanceof errors.bD)||NO_FOLDER.includes((0,errors.vq)(thrown.details.cause)??""))throw thrown;const root=await(0,promises_.mkdtemp)((0,
+external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"));warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,
+folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:(0,external_node_fs_.existsSync)(store)?[(0,remote_folder.s)({root:store,random:external_node_crypto_.randomBytes},!1)]:[],
+leave:()=>retain?Promise.resolve():(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(76424),store_remotes=__webpack_require__(98698);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
 ;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,run_folder.v$)(folder).catch(()=>{})));return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
 async function openRun(request,control){const{report:report,signal:signal,remoteStores:remoteStores=[]}=control,host=(0,external_node_os_.hostname)(),runId=(0,
-external_node_crypto_.randomUUID)().slice(0,13),warn=message=>report({type:"warning",message:message}),opened=await(0,store_remotes.E9)(request.remoteStores,{env:request.environment,
-random:external_node_crypto_.randomBytes}),owner=(0,process_owner.WF)(host),place=await placeOfRun(request.store,runId,{owner:owner,warn:warn}),{folder:folder}=place,remotes=(0,
-store_remotes.GY)([...place.remoteStores,...remoteStores,...opened],warn),store=(0,content_store.C)(place.root,{remotes:remotes}),user=thisUser(),runtimes={env:request.environment,
-storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes
+external_node_crypto_.randomUUID)().slice(0,13),warn=message=>report({type:"warning",message:message}),asking={env:request.environment,random:external_node_crypto_.randomBytes,signal:signal
+},opened=await(0,store_remotes.E9)(request.remoteStores,asking),owner=(0,process_owner.WF)(host),place=await placeOfRun(request.store,runId,{owner:owner,warn:warn,retain:request.retain
+}),{folder:folder}=place,remotes=(0,store_remotes.GY)([...place.remoteStores,...remoteStores,...opened],warn),store=(0,content_store.C)(place.root,{remotes:remotes}),user=thisUser(),runtimes={
+env:request.environment,storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes
 },runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
 process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
 external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)({
@@ -1357,8 +1357,8 @@ v$:()=>removeFolder,vF:()=>keepRunFolder})
 ;const BEGUN="begun",ROOM=65536,KEPT="kept";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.do)(runId,owner));try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store));(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder,{mode:448});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN),Buffer.alloc(ROOM))}catch(thrown){(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder,{recursive:!0,force:!0});throw(0,
-_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder}async function keepRunFolder(folder){await(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,BEGUN),Buffer.alloc(ROOM))}catch(thrown){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0}).catch(()=>{})
+;throw(0,_store_store_error__WEBPACK_IMPORTED_MODULE_5__.gl)(thrown,`run jobs in ${store}`)}return folder}async function keepRunFolder(folder){await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,KEPT),"")}async function removeFolder(folder){try{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})}catch{await allowRemoval(folder);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,
 force:!0})}}async function allowRemoval(folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder,448).catch(()=>{});for(const entry of await(0,
@@ -1797,14 +1797,16 @@ function authorizationFor(url,credentials){const{origin:origin,pathname:pathname
 ;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),48652:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{s:()=>folderStore})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_remote_store__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
-;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place;return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
+;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place,reading=look=>lookIn(root,look);return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key))).isFile()),async fetch(key,target){const path=(0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,
 _digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE)
-;return!0},async put(key,source){try{await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}}}
-async function reading(look){try{return await look()}catch(thrown){if(MISSING.includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))return!1;throw failure("can't be read",thrown)}}
-function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p(`${what}: ${(0,
+;return!0},async put(key,source){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root);await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)
+}catch(thrown){throw failure("takes nothing",thrown)}}}}async function lookIn(root,look){try{return await look()}catch(thrown){if(!MISSING.includes((0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))throw failure("can't be read",thrown)}if(!(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(()=>{}))?.isDirectory())throw new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p("is not there: check its path, or make the folder")
+;return!1}function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p(`${what}: ${(0,
 _errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(place,async temporary=>{await(0,
 _store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
 ;await copy.chmod(292);await copy.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,
@@ -1822,11 +1824,11 @@ return isAddress(location)?new URL(location).href.replace(/\/+$/,""):(0,node_pat
 59551:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{p:()=>RemoteFailure});class RemoteFailure extends Error{name="RemoteFailure"}
 }),98698:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E9:()=>openRemotes,GY:()=>joinRemotes,mR:()=>NO_REMOTES})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_remote_credentials__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5952),_remote_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48652),_remote_store__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59551)
-;const NO_REMOTES={count:0,write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(choices,{env:env,random:random}){const stores=[]
+;const NO_REMOTES={count:0,write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(choices,{env:env,random:random,signal:signal}){const stores=[]
 ;for(const{location:location,write:write}of choices)if(/^https?:/.test(location)){
 const{webStore:webStore}=await __webpack_require__.e(216).then(__webpack_require__.bind(__webpack_require__,63216)),credentials=(0,
-_remote_credentials__WEBPACK_IMPORTED_MODULE_1__.L1)(env.HITHER_REMOTE_CREDENTIALS);stores.push(webStore({base:location,writes:write,credentials:credentials,env:env}))}else stores.push((0,
-_remote_folder__WEBPACK_IMPORTED_MODULE_2__.s)({root:location,random:random},write));return stores}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set
+_remote_credentials__WEBPACK_IMPORTED_MODULE_1__.L1)(env.HITHER_REMOTE_CREDENTIALS);stores.push(webStore({base:location,writes:write,credentials:credentials,env:env,...signal&&{signal:signal}}))
+}else stores.push((0,_remote_folder__WEBPACK_IMPORTED_MODULE_2__.s)({root:location,random:random},write));return stores}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set
 },attempt=async(use,store,act)=>{if(failed.read.has(store)||failed[use].has(store))return;try{return await act()}catch(thrown){
 if(!(thrown instanceof _remote_store__WEBPACK_IMPORTED_MODULE_3__.p))throw thrown;if(!failed[use].has(store)){const what="put"===use?"nothing more is put there":"it is not asked any more"
 ;warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`)}failed[use].add(store);return}},wrong=new Set,writing=stores.filter(store=>store.writes);return{count:stores.length,

@@ -1,9 +1,10 @@
 /** Where a run works: in the content store, or, where that can't be written, beside it. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HitherError } from './errors';
+import { HitherError, systemErrorCode } from './errors';
 import type { Owner } from './process/owner';
 import { createRunFolder, removeFolder } from './run-folder';
 import { folderStore } from './store/remote-folder';
@@ -24,20 +25,25 @@ export interface PlaceOfRun {
 /** What placing takes beside the store. */
 interface Placing {
   readonly owner: Owner;
+  /** The folders of the jobs are to stay. */
+  readonly retain: boolean;
   /** Takes a sentence that people should know. */
   readonly warn: (message: string) => void;
 }
+
+const NO_FOLDER = ['ENOTDIR', 'EEXIST'];
 
 /**
  * A store that can't be written still has results and objects: the run reads them, and works in a store of its own that is removed
  * with it. @throws HitherError `store` where that can't be made either
  */
-export async function placeOfRun(store: string, runId: string, { owner, warn }: Placing): Promise<PlaceOfRun> {
+export async function placeOfRun(store: string, runId: string, { owner, retain, warn }: Placing): Promise<PlaceOfRun> {
   try {
     const folder = await createRunFolder(store, runId, owner);
     return { root: store, folder, remoteStores: [], leave: async () => {} };
   } catch (thrown) {
-    if (!(thrown instanceof HitherError)) {
+    // A file where the store should be is a wrong path, not a store.
+    if (!(thrown instanceof HitherError) || NO_FOLDER.includes(systemErrorCode(thrown.details.cause) ?? '')) {
       throw thrown;
     }
     const root = await mkdtemp(join(tmpdir(), 'hither-store-'));
@@ -45,8 +51,9 @@ export async function placeOfRun(store: string, runId: string, { owner, warn }: 
     return {
       root,
       folder: await createRunFolder(root, runId, owner),
-      remoteStores: [folderStore({ root: store, random: randomBytes }, false)],
-      leave: () => removeFolder(root),
+      remoteStores: existsSync(store) ? [folderStore({ root: store, random: randomBytes }, false)] : [],
+      // What is to be kept of the run is in there.
+      leave: () => (retain ? Promise.resolve() : removeFolder(root)),
     };
   }
 }

@@ -82,9 +82,10 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
-  const opened = await openRemotes(request.remoteStores, { env: request.environment, random: randomBytes });
+  const asking = { env: request.environment, random: randomBytes, signal };
+  const opened = await openRemotes(request.remoteStores, asking);
   const owner = thisProcess(host);
-  const place = await placeOfRun(request.store, runId, { owner, warn });
+  const place = await placeOfRun(request.store, runId, { owner, warn, retain: request.retain });
   const { folder } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
   const store = openStore(place.root, { remotes });

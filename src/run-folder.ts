@@ -1,5 +1,5 @@
 /** The folder that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Owner, ownedName, ownerOfName } from './process/owner';
@@ -22,7 +22,7 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
     mkdirSync(folder, { mode: 0o700 });
     writeFileSync(join(folder, BEGUN), Buffer.alloc(ROOM));
   } catch (thrown) {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
     throw storeError(thrown, `run jobs in ${store}`);
   }
   return folder;

@@ -111,15 +111,19 @@ function readRemotes(
   workspace: string,
   variable: string | undefined,
 ): readonly RemoteStoreChoice[] {
-  const text = [...reader.lines('remote-stores'), variable ?? ''].join('\n');
-  const readings = readRemoteList(text, workspace);
-  return readings.flatMap((reading) => {
-    if (reading.ok) {
-      return [reading.store];
-    }
-    reader.refuse({ message: `the input "remote-stores": "${reading.given}" ${reading.why}`, remedy: reading.remedy });
-    return [];
-  });
+  const lists = [
+    ['the input "remote-stores"', reader.lines('remote-stores').join('\n')],
+    ['HITHER_REMOTE_STORES', variable ?? ''],
+  ] as const;
+  return lists.flatMap(([name, text]) =>
+    readRemoteList(text, workspace).flatMap((reading) => {
+      if (reading.ok) {
+        return [reading.store];
+      }
+      reader.refuse({ message: `${name}: "${reading.given}" ${reading.why}`, remedy: reading.remedy });
+      return [];
+    }),
+  );
 }
 
 function wholeNumber(text: string): number | undefined {

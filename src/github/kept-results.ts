@@ -1,5 +1,6 @@
 /** What a step has from earlier runs on machines that are thrown away, and leaves for later ones. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../errors';
 import type { ResultRecord } from '../record';
@@ -52,8 +53,9 @@ export async function openKept(mode: CacheMode, { platform, log, signal }: KeptS
     }
   };
   await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
+  const earlier = { ...folderStore({ root: folder, random: randomBytes }, false), name: "GitHub's cache" };
   return {
-    remoteStores: [{ ...folderStore({ root: folder, random: randomBytes }, false), name: "GitHub's cache" }],
+    remoteStores: existsSync(folder) ? [earlier] : [],
     async save(records, context) {
       if (mode === 'read-write' && !signal.aborted) {
         await warnIfFails("results can't be kept for later runs", async () => {

@@ -153,8 +153,13 @@ export function failureOf(host: string, error: Error): HttpFailure {
 }
 
 function messageOf(error: Error): string {
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') {
+  if (error.name === 'TimeoutError') {
     return 'no answer in time';
+  }
+  if (error.name === 'AbortError') {
+    return error.cause instanceof Error && error.cause.name === 'TimeoutError'
+      ? 'no answer in time'
+      : 'it was cancelled';
   }
   // Of a name with several addresses Node gives one error without a message for all of them.
   const first = error instanceof AggregateError ? (error.errors[0] as unknown) : error;

@@ -165,11 +165,12 @@ function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): KnownKeys 
   return { names, list: `the keys are ${names.join(', ')}` };
 }
 
-/** The schema itself: what may be left out, and elements of lists, are wrapped. */
+/** The schema itself: what may be left out, elements of lists, and the mapping among several forms are wrapped. */
 function unwrap(schema: unknown): unknown {
-  const { innerType, element } =
-    (schema as { def?: { innerType?: unknown; element?: unknown } } | undefined)?.def ?? {};
-  const inner = innerType ?? element;
+  const { innerType, element, options } =
+    (schema as { def?: { innerType?: unknown; element?: unknown; options?: readonly unknown[] } } | undefined)?.def ??
+    {};
+  const inner = innerType ?? element ?? options?.find((option) => shapeOf(option) !== undefined);
   return inner === undefined ? schema : unwrap(inner);
 }
 

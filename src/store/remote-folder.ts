@@ -1,6 +1,6 @@
 /** A remote store that is a folder: a shared scratch directory, a mounted archive. */
 import { constants } from 'node:fs';
-import { copyFile, lstat } from 'node:fs/promises';
+import { copyFile, lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../errors';
 import { digestFile, openForReading } from './digest-file';
@@ -12,9 +12,10 @@ import { createTemporary, withTemporary } from './temporary-file';
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
-/** The remote store in a folder. A folder that isn't there has nothing. */
+/** The remote store in a folder, which has to be there. */
 export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
   const { root } = place;
+  const reading = (look: () => Promise<boolean>) => lookIn(root, look);
   return {
     name: root,
     writes,
@@ -32,6 +33,7 @@ export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
     },
     async put(key, source) {
       try {
+        await stat(root);
         await putFile(place, join(root, key), source);
       } catch (thrown) {
         throw failure('takes nothing', thrown);
@@ -40,15 +42,19 @@ export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
   };
 }
 
-async function reading(look: () => Promise<boolean>): Promise<boolean> {
+async function lookIn(root: string, look: () => Promise<boolean>): Promise<boolean> {
   try {
     return await look();
   } catch (thrown) {
-    if (MISSING.includes(systemErrorCode(thrown) ?? '')) {
-      return false;
+    if (!MISSING.includes(systemErrorCode(thrown) ?? '')) {
+      throw failure("can't be read", thrown);
     }
-    throw failure("can't be read", thrown);
   }
+  // Of a wrong path nobody would learn otherwise.
+  if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
+    throw new RemoteFailure('is not there: check its path, or make the folder');
+  }
+  return false;
 }
 
 function failure(what: string, thrown: unknown): unknown {

@@ -17,6 +17,8 @@ export interface WebStoreOptions {
   readonly credentials: readonly RemoteCredentials[];
   /** Proxies are read from here. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends every request. */
+  readonly signal?: AbortSignal;
 }
 
 type Method = NonNullable<HttpRequest['method']>;
@@ -28,7 +30,7 @@ const MISSING = [404, 410];
 export function webStore(options: WebStoreOptions): RemoteStore {
   const { base } = options;
   const send = (method: Method, key: string, source?: RemoteSource) =>
-    retried(source === undefined ? ATTEMPTS : 1, () => sendTo(options, { method, key, source }));
+    retried(options.signal, () => sendTo(options, { method, key, source }));
   /** The answer to the first key that is there. */
   const find = async (method: 'GET' | 'HEAD', key: string): Promise<HttpResponse | undefined> => {
     for (const each of [key, ...flatKey(key)]) {
@@ -80,7 +82,8 @@ interface Sending {
   readonly source: RemoteSource | undefined;
 }
 
-function sendTo({ base, credentials, env }: WebStoreOptions, { method, key, source }: Sending): Promise<HttpResponse> {
+function sendTo(options: WebStoreOptions, { method, key, source }: Sending): Promise<HttpResponse> {
+  const { base, credentials, env, signal } = options;
   const url = `${base}/${key}`;
   const authorization = authorizationFor(url, credentials);
   const headers = {
@@ -88,7 +91,7 @@ function sendTo({ base, credentials, env }: WebStoreOptions, { method, key, sour
     ...(source === undefined ? {} : { 'content-length': String(source.size) }),
   };
   const body = source === undefined ? undefined : Readable.from(chunksOf(source));
-  return sendRequest(url, { method, headers, env, ...(body === undefined ? {} : { body }) });
+  return sendRequest(url, { method, headers, env, ...(signal && { signal }), ...(body && { body }) });
 }
 
 const CHUNK = 256 * 1024;
@@ -111,11 +114,12 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 500;
 
 /** What may be over in a moment is tried again: a broken connection, a server that is busy. */
-async function retried(attempts: number, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+async function retried(signal: AbortSignal | undefined, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
   for (let turn = 1; ; turn++) {
+    const isLast = turn === ATTEMPTS || signal?.aborted === true;
     try {
       const answer = await send();
-      if (turn === attempts || (answer.status < 500 && answer.status !== 429)) {
+      if (isLast || (answer.status < 500 && answer.status !== 429)) {
         return answer;
       }
       answer.body.resume();
@@ -123,7 +127,7 @@ async function retried(attempts: number, send: () => Promise<HttpResponse>): Pro
       if (!(thrown instanceof HttpFailure)) {
         throw thrown;
       }
-      if (turn === attempts) {
+      if (isLast || signal?.aborted) {
         throw new RemoteFailure(`can't be reached: ${thrown.message}`);
       }
     }

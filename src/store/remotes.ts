@@ -38,12 +38,14 @@ export interface RemotesOptions {
   /** Logins and proxies are read from here. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly random: StorePlace['random'];
+  /** Ends what is asked of servers. */
+  readonly signal?: AbortSignal;
 }
 
 /** Opens remote stores. Nothing is asked yet. @throws HitherError `usage` for credentials that can't be read */
 export async function openRemotes(
   choices: readonly RemoteStoreChoice[],
-  { env, random }: RemotesOptions,
+  { env, random, signal }: RemotesOptions,
 ): Promise<readonly RemoteStore[]> {
   const stores: RemoteStore[] = [];
   for (const { location, write } of choices) {
@@ -51,7 +53,7 @@ export async function openRemotes(
       // HTTP and TLS take a while to load, and most runs ask no server.
       const { webStore } = await import('./remote-web');
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
-      stores.push(webStore({ base: location, writes: write, credentials, env }));
+      stores.push(webStore({ base: location, writes: write, credentials, env, ...(signal && { signal }) }));
     } else {
       stores.push(folderStore({ root: location, random }, write));
     }

@@ -2,9 +2,11 @@
 import type { Lookup } from '../cache/job-cache';
 import { cacheUse } from '../cache/policy';
 import { HitherError } from '../errors';
+import type { Report } from '../events';
 import { encodeValues } from '../job/encode-arguments';
 import { jobKey } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
+import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
 import { buildRecord } from '../result/build-record';
 import { openRun, type RunContext } from '../run-context';
@@ -29,7 +31,12 @@ interface PlannedJob
 /** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepare(requestOf(flags, io), io);
-  const { context, close } = await openRun(request, { report: () => {}, signal: io.signal });
+  const report: Report = (event) => {
+    if (event.type === 'warning') {
+      io.writeErr(`warning: ${cleanOutput(event.message)}\n`);
+    }
+  };
+  const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
     const planned = await planJobs(jobs, context);
     io.writeOut(flags.json ? document(planned) : planned.map(line).join(''));

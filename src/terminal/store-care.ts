@@ -103,7 +103,8 @@ interface Checked {
 }
 
 function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
-  const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged`;
+  const remedy = 'run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside';
+  const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged: ${remedy}`;
   const end = done ? '' : '; stopped, "hither store verify --resume" goes on';
   return `${objects} objects, ${sizeText(bytes)}: ${found}${end}\n`;
 }

@@ -49,6 +49,9 @@ const ERRORS = [
   ['unlink:error=EACCES', 9],
 ] as const;
 
+/** Every call, where the tests are to take long. */
+const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
+
 const folder = await emptyFolder();
 await writeFile(join(folder, 'f.py'), SOURCE);
 const ARGS = ['run', 'f.py:numbers', '--arg', `n=${N}`, '--runtime', 'host', '--json'];
@@ -78,9 +81,9 @@ async function again(root: string): Promise<AnyRecord | undefined> {
 }
 
 describe.skipIf(missing).concurrent('a run', () => {
-  it.each(CALLS)('killed at each %s (step %i) leaves nothing wrong', async (call, step) => {
+  it.each(CALLS)('killed at each %s (every %i in the short run) leaves nothing wrong', async (call, step) => {
     let points = 0;
-    for (let when = 1; when < 200; when += step) {
+    for (let when = 1; when < 200; when += stepOf(step)) {
       const root = await emptyFolder();
       const { fired } = await runWith(`${call}:signal=KILL:when=${when}`, root);
       if (!fired) {
@@ -97,10 +100,10 @@ describe.skipIf(missing).concurrent('a run', () => {
   });
 
   it.each(ERRORS)(
-    'with %s at each of these calls (step %i) tells it, and leaves nothing wrong',
+    'with %s at each of these calls (every %i in the short run) tells it, and leaves nothing wrong',
     async (error, step) => {
       const counts = { injected: 0, finished: 0, failed: 0 };
-      for (let when = 1; when < 60; when += step) {
+      for (let when = 1; when < 200; when += stepOf(step)) {
         const root = await emptyFolder();
         const { fired, exitCode, stdout, stderr } = await runWith(`${error}:when=${when}`, root);
         if (!fired) {

@@ -13,7 +13,7 @@ import { verifyStore } from '../../src/store/verify-store';
 import { lacksNumpy } from '../fakes/live-python';
 import { CLI, emptyFolder, hither, hostPython, records } from './hither';
 
-const ROUNDS = 40;
+const ROUNDS = 40 * Number(process.env.HITHER_TORTURE ?? 1);
 /** Before that Node itself starts. Milliseconds. */
 const EARLIEST = 60;
 
@@ -34,45 +34,49 @@ function moment(round: number, latest: number): number {
 }
 
 describe.skipIf(lacksNumpy())('a run that is killed', () => {
-  it(`at one of ${ROUNDS} moments leaves no wrong object and no entry without its objects, and is computed by the next`, async () => {
-    const [folder, root] = [await emptyFolder(), await emptyFolder()];
-    await writeFile(join(folder, 'f.py'), SOURCE);
-    const store = openStore(root);
-    const cache = openJobCache({ store, random: randomBytes });
-    const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
-    const started = performance.now();
-    await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });
-    const latest = performance.now() - started;
-    const counts = { killed: 0, ended: 0, kept: 0 };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const n = 1000 + round;
-      const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
-      const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env, stdio: 'ignore' });
-      const kill = setTimeout(() => child.kill('SIGKILL'), moment(round, latest));
-      const [, signal] = await once(child, 'close');
-      clearTimeout(kill);
-      counts[signal === 'SIGKILL' ? 'killed' : 'ended'] += 1;
-      const checked = await verifyStore(
-        { root, random: randomBytes },
-        { resume: false, signal: new AbortController().signal, onDamage: async () => {} },
-      );
-      expect(checked.damaged).toEqual([]);
-      for (const hash of await allHashes(root)) {
-        const reading = cache.read(hash);
-        expect(reading?.state).toBe('good');
-        for (const ref of reading?.state === 'good' ? reading.entry.objects : []) {
-          expect(await store.verify(ref)).toBe('good');
+  it(
+    `at one of ${ROUNDS} moments leaves no wrong object and no entry without its objects, and is computed by the next`,
+    async () => {
+      const [folder, root] = [await emptyFolder(), await emptyFolder()];
+      await writeFile(join(folder, 'f.py'), SOURCE);
+      const store = openStore(root);
+      const cache = openJobCache({ store, random: randomBytes });
+      const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
+      const started = performance.now();
+      await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });
+      const latest = performance.now() - started;
+      const counts = { killed: 0, ended: 0, kept: 0 };
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const n = 1000 + round;
+        const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
+        const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env, stdio: 'ignore' });
+        const kill = setTimeout(() => child.kill('SIGKILL'), moment(round, latest));
+        const [, signal] = await once(child, 'close');
+        clearTimeout(kill);
+        counts[signal === 'SIGKILL' ? 'killed' : 'ended'] += 1;
+        const checked = await verifyStore(
+          { root, random: randomBytes },
+          { resume: false, signal: new AbortController().signal, onDamage: async () => {} },
+        );
+        expect(checked.damaged).toEqual([]);
+        for (const hash of await allHashes(root)) {
+          const reading = cache.read(hash);
+          expect(reading?.state).toBe('good');
+          for (const ref of reading?.state === 'good' ? reading.entry.objects : []) {
+            expect(await store.verify(ref)).toBe('good');
+          }
         }
+        const again = await hither(args, { cwd: folder, env });
+        const [record] = records(again);
+        expect(record).toMatchObject({ status: 'finished', result: { all: { shape: [n] }, sum: (n * (n - 1)) / 2 } });
+        counts.kept += (record?.cache as { hit: boolean } | undefined)?.hit === true ? 1 : 0;
       }
-      const again = await hither(args, { cwd: folder, env });
-      const [record] = records(again);
-      expect(record).toMatchObject({ status: 'finished', result: { all: { shape: [n] }, sum: (n * (n - 1)) / 2 } });
-      counts.kept += (record?.cache as { hit: boolean } | undefined)?.hit === true ? 1 : 0;
-    }
-    console.log(`${counts.killed} runs killed, ${counts.ended} ended before, ${counts.kept} results kept, wrong: 0`);
-    expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
-    // The last run removed what the killed ones left.
-    expect(await readdir(runsFolder(root))).toEqual([]);
-    expect(await readdir(flightsFolder(root))).toEqual([]);
-  }, 180_000);
+      console.log(`${counts.killed} runs killed, ${counts.ended} ended before, ${counts.kept} results kept, wrong: 0`);
+      expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
+      // The last run removed what the killed ones left.
+      expect(await readdir(runsFolder(root))).toEqual([]);
+      expect(await readdir(flightsFolder(root))).toEqual([]);
+    },
+    4500 * ROUNDS,
+  );
 });

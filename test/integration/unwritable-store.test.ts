@@ -1,7 +1,7 @@
 /** Stores that can't be written: what they have is used, the run goes on, and people are told. */
 
 import { spawnSync } from 'node:child_process';
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,14 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store 
     expect(await left()).toEqual(before);
   });
 
+  it('leaves the folders of the jobs where they are to stay', async () => {
+    const args = ['run', 'f.py:numbers', '--arg', 'n=5', '--runtime', 'host', '--retain'];
+    const { stdout } = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+    const [, kept = ''] = /the job folder is kept: (\S+)/.exec(stdout) ?? [];
+    expect(await readdir(kept)).toContain('in');
+    await rm(kept.slice(0, kept.indexOf('/hither/v1/')), { recursive: true });
+  });
+
   it('that is full gives what it has, too', async () => {
     spawnSync('mount', ['-o', 'remount,rw', root]);
     spawnSync('sh', ['-c', 'dd if=/dev/zero of="$0/fill" bs=1k 2>/dev/null', root]);
@@ -68,6 +76,18 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store 
     const fresh = await run(12);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*nothing is kept; free some space/);
+  });
+});
+
+it('a file where the store should be is a wrong path, which stops the run', async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'f.py'), SOURCE);
+  const args = ['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host', '--store', 'f.py'];
+  expect(await hither(args, { cwd: folder })).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringMatching(
+      /^can't run jobs in .*f.py: a file stands where a folder belongs \(.*\): move the file away/,
+    ),
   });
 });
 

@@ -100,6 +100,19 @@ describe('mistakes in a job spec', () => {
       '2:1: there is no key "function" here: the keys are jobs, defaults, remote-stores',
     ],
     [
+      'remote-stores: [{ location: /scratch, wrte: true }]\nfunction: f.py:f',
+      '1:39: there is no key "wrte" here: did you mean "write"?',
+    ],
+    [
+      'function: f.py:f\nremote-stores: https://example.org',
+      '2:16: "remote-stores" must be a list of remote stores: this is "https://example.org"',
+    ],
+    [
+      'function: f.py:f\nremote-stores: [ok, s3://bucket]',
+      '2:21: the remote store "s3://bucket" is no address of a remote store: give a folder, or an address that begins with http:// or https://',
+    ],
+    ['remote-store: [x]\nfunction: f.py:f', '1:1: there is no key "remote-store" here: did you mean "remote-stores"?'],
+    [
       'jobs: { a: { function: f.py:f } }\ndefaults: 1',
       '2:11: "defaults" must be a mapping with the keys of a job: this is the number 1',
     ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -104,6 +104,22 @@ describe('a store with remote stores', () => {
     expect(await store.verify(ref)).toBe('good');
     expect(readFileSync(path)).toEqual(CONTENT);
     expect(readdirSync(quarantineFolder(root))).toHaveLength(1);
+  });
+});
+
+describe('a folder', () => {
+  it('that is not there is told of once, also where it is to be written', async () => {
+    const { store, remotes, root } = await storeWith(at(join(folder, 'no such folder'), true));
+    expect(await store.has('a'.repeat(40))).toBe(false);
+    const ref = await store.putBytes(CONTENT);
+    const handle = await store.openVerified(ref);
+    await remotes.put('x', { handle, size: ref.size }, 'always');
+    await handle.close();
+    expect(warnings).toEqual([
+      `the remote store ${join(folder, 'no such folder')} is not there: check its path, or make the folder; it is not asked any more in this run`,
+    ]);
+    expect(readdirSync(folder)).not.toContain('no such folder');
+    expect(existsSync(objectPath(root, ref.sha1))).toBe(true);
   });
 });
 
