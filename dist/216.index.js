@@ -33,22 +33,19 @@ return error instanceof HttpFailure?error:new HttpFailure(host,messageOf(error))
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_stream__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57075),_http_request__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5384),_remote_credentials__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5952),_remote_store__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75794)
 ;const MISSING=[404,410];function webStore(options){const{base:base}=options,send=(method,key,source)=>retried(options.signal,()=>sendTo(options,{method:method,key:key,source:source
 })),find=async(method,key)=>{for(const each of[key,...flatKey(key)]){const answer=await send(method,each);if(200===answer.status)return answer;answer.body.resume()
-;if(!MISSING.includes(answer.status))throw refusal(answer.status,method)}return};return{name:base,writes:options.writes,async has(key){const answer=await find("HEAD",key);answer?.body.resume()
-;return void 0!==answer},async fetch(key,target){const answer=await find("GET",key);if(void 0===answer)return!1;await download(answer,target,new URL(base).host);return!0},async put(key,source){
-const answer=await send("PUT",key,source);answer.body.resume();if(answer.status<200||answer.status>299)throw refusal(answer.status,"PUT")}}}function flatKey(key){
+;if(!MISSING.includes(answer.status))throw refusal(answer.status,method)}return};return{name:base,async has(key){const answer=await find("HEAD",key);answer?.body.resume();return void 0!==answer},
+async fetch(key,target){const answer=await find("GET",key);if(void 0===answer)return!1;await download(answer,target,new URL(base).host);return!0},...options.writes?{put:async(key,source)=>{
+const answer=await send("PUT",key,source);answer.body.resume();if(answer.status<200||answer.status>299)throw refusal(answer.status,"PUT")}}:{}}}function flatKey(key){
 const sha1=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];return void 0===sha1?[]:[`sha1/${sha1}`]}function sendTo(options,{method:method,key:key,source:source}){
 const{base:base,credentials:credentials,env:env,signal:signal}=options,url=`${base}/${key}`,authorization=(0,_remote_credentials__WEBPACK_IMPORTED_MODULE_3__.rv)(url,credentials),headers={
 ...void 0===authorization?{}:{authorization:authorization},...void 0===source?{}:{"content-length":String(source.size)}
-},body=void 0===source?void 0:node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(source));return(0,_http_request__WEBPACK_IMPORTED_MODULE_2__.sendRequest)(url,{method:method,
-headers:headers,env:env,...signal&&{signal:signal},...body&&{body:body}})}const CHUNK=262144;async function*chunksOf({handle:handle,size:size}){for(let position=0;position<size;){
-const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.allocUnsafe(CHUNK),0,CHUNK,position)
-;if(0===bytesRead)throw new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p("got too little: the file that was sent became shorter meanwhile");yield buffer.subarray(0,bytesRead);position+=bytesRead}}
-const ATTEMPTS=3,PAUSE_MS=500;async function retried(signal,send){for(let turn=1;;turn++){const isLast=turn===ATTEMPTS||!0===signal?.aborted;try{const answer=await send()
-;if(isLast||answer.status<500&&429!==answer.status)return answer;answer.body.resume()}catch(thrown){if(!(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_2__.H))throw thrown
-;if(isLast||signal?.aborted)throw new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`can't be reached: ${thrown.message}`)}await new Promise(resolve=>setTimeout(resolve,PAUSE_MS*turn))}}
-async function download({body:body},target,host){let broken;body.on("error",error=>{broken??=error});try{await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(target,"wx",384),async handle=>{for await(const chunk of body)await handle.writeFile(chunk)})}catch(thrown){body.destroy()
-;throw void 0===broken?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`broke off: ${(0,_http_request__WEBPACK_IMPORTED_MODULE_2__.g)(host,broken).message}`)}}function refusal(status,method){
-const meaning={401:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",405:"it takes no uploads there",
-409:"it has to make the folders of an upload itself (nginx: create_full_put_path on)",413:"the file is larger than it takes (nginx: client_max_body_size)",507:"its disk is full"}[status]
-;return new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`answered HTTP ${status} to ${method}${void 0===meaning?"":`: ${meaning}`}`)}})};
+},body=void 0===source?void 0:node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(source.chunks());return(0,_http_request__WEBPACK_IMPORTED_MODULE_2__.sendRequest)(url,{method:method,
+headers:headers,env:env,...signal&&{signal:signal},...body&&{body:body}})}const ATTEMPTS=3,PAUSE_MS=500;async function retried(signal,send){for(let turn=1;;turn++){
+const isLast=()=>turn===ATTEMPTS||!0===signal?.aborted;try{const answer=await send();if(isLast()||answer.status<500&&429!==answer.status)return answer;answer.body.resume()}catch(thrown){
+if(!(thrown instanceof _http_request__WEBPACK_IMPORTED_MODULE_2__.H))throw thrown;if(isLast())throw new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`can't be reached: ${thrown.message}`)}
+await new Promise(resolve=>setTimeout(resolve,PAUSE_MS*turn))}}async function download({body:body},target,host){let broken;body.on("error",error=>{broken??=error});try{await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(target,"wx",384),async handle=>{for await(const chunk of body)await handle.writeFile(chunk)})
+}catch(thrown){body.destroy();throw void 0===broken?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`broke off: ${(0,_http_request__WEBPACK_IMPORTED_MODULE_2__.g)(host,broken).message}`)}}
+function refusal(status,method){const meaning={401:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",
+405:"it takes no uploads there",409:"it has to make the folders of an upload itself (nginx: create_full_put_path on)",413:"the file is larger than it takes (nginx: client_max_body_size)",
+507:"its disk is full"}[status];return new _remote_store__WEBPACK_IMPORTED_MODULE_4__.p(`answered HTTP ${status} to ${method}${void 0===meaning?"":`: ${meaning}`}`)}})};

@@ -1,6 +1,6 @@
 export const id=23;export const ids=[23];export const modules={82023:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{main:()=>main})
-;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(8430),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(76424),kachery_uri=__webpack_require__(6489),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
+;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(8430),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(76424),kachery_uri=__webpack_require__(6489),remote_source=__webpack_require__(3361),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
 ;// CONCATENATED MODULE: ./src/terminal/request.ts
 function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
 dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
@@ -13,8 +13,8 @@ const prepared=await(0,prepare_run.Z)(request);for(const warning of prepared.war
 errors.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{...request,remoteStores:remoteStores}}}
 // CONCATENATED MODULE: ./src/terminal/store-commands.ts
 async function storePut(call,io){const path=(0,external_node_path_.resolve)(io.cwd,call.subject);await checkFile(path,call.subject)
-;const remotes=await openRemotesOf(io),store=storeOf(call,io),ref=await store.putFile(path);if(remotes.write){const handle=await store.openVerified(ref);await remotes.put((0,
-store_layout.du)("",ref.sha1),{handle:handle,size:ref.size},"missing");await handle.close()}io.writeOut(`${(0,kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}
+;const remotes=await openRemotesOf(io),store=storeOf(call,io),ref=await store.putFile(path);if(remotes.write)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,
+store_layout.du)("",ref.sha1),(0,remote_source.p)(handle,ref.size),"missing"));io.writeOut(`${(0,kachery_uri.t2)(ref.sha1,(0,external_node_path_.basename)(path))}\n`);return 0}
 async function storeGet(call,io){const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store);await store.placeVerified(ref,(0,
 external_node_path_.resolve)(io.cwd,call.target),"copy");return 0}async function storeCat(call,io){
 const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store),handle=await store.openVerified(ref);await io.pipeOut(handle.createReadStream({start:0}));return 0}
@@ -168,11 +168,11 @@ store_layout.s3)(place.root,job.entry.key.hash),job.mark))forgotten.push(job);el
 ;let freed=forgotten.reduce((sum,{size:size})=>sum+size,0),objects=0;const remove=async(sha1,before)=>{const size=needed.has(sha1)?void 0:await removeObject(place,sha1,before)
 ;objects+=void 0===size?0:1;freed+=size??0};for(const sha1 of removable)await remove(sha1,since);if(rules.unreferenced)for await(const sha1 of(0,
 walk_objects.k)(place.root))await remove(sha1,Math.min(since,now-rules.grace.unreferenced));return{jobs:forgotten.length,objects:objects,bytes:freed,keptJobs:kept.length,keptBytes:sizeOf(kept)}}
-async function fileSystemTime(place){const path=(0,temporary_file.l5)(place);await(0,write_whole.f)(place,path,{text:"",durability:"lossy"});const{mtimeMs:mtimeMs}=await(0,
-external_node_fs_promises_.stat)(path);await(0,external_node_fs_promises_.rm)(path,{force:!0});return mtimeMs}async function knownJobs(root,cache){const known=[];for(const hash of await(0,
-find_entries.G)(root)){const reading=cache.read(hash),status=await(0,external_node_fs_promises_.stat)((0,store_layout.s3)(root,hash)).catch(()=>{})
-;if("good"===reading?.state&&void 0!==status)known.push({entry:reading.entry,used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}
-function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){const kept=[],dropped=[],counted=new Set;let size=0;for(const job of[...known].sort((a,b)=>b.used-a.used)){
+async function fileSystemTime(place){const path=(0,temporary_file.l5)(place);await(0,write_whole.f)(place,{path:path,text:""});const{mtimeMs:mtimeMs}=await(0,external_node_fs_promises_.stat)(path)
+;await(0,external_node_fs_promises_.rm)(path,{force:!0});return mtimeMs}async function knownJobs(root,cache){const known=[];for(const hash of await(0,find_entries.G)(root)){
+const reading=cache.read(hash),status=await(0,external_node_fs_promises_.stat)((0,store_layout.s3)(root,hash)).catch(()=>{});if("good"===reading?.state&&void 0!==status)known.push({
+entry:reading.entry,used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){
+const kept=[],dropped=[],counted=new Set;let size=0;for(const job of[...known].sort((a,b)=>b.used-a.used)){
 const added=addedSize(job,counted),tooOld=void 0!==maxAge&&now-job.used>maxAge,tooMuch=void 0!==maxSize&&size+added>maxSize;if(job.used<since&&(tooOld||tooMuch))dropped.push(job);else{kept.push(job)
 ;size+=added;for(const{sha1:sha1}of job.entry.objects)counted.add(sha1)}}return{kept:kept,dropped:dropped}}function addedSize({entry:entry,size:size},counted){
 return entry.objects.reduce((sum,ref)=>sum+(counted.has(ref.sha1)?0:ref.size),size)}function sizeOf(kept){
@@ -195,8 +195,8 @@ bytes:progress.bytes+size,damaged:void 0===why?progress.damaged:[...progress.dam
 sha256_map.f)(root,sha1),found=await(0,verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1)).catch(unreadable);if("good"!==digest.state)return digest
 ;if(digest.value.sha1!==sha1)return{state:"damaged",why:`has the sha1 ${digest.value.sha1}`};return void 0===known||known.sha256===digest.value.sha256?{state:"good",value:void 0}:{state:"damaged",
 why:`has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}`}});return"damaged"===found.state?found.why:void 0}function unreadable(thrown){return{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,write_whole.f)(place,path,{text:JSON.stringify(progress),durability:"lossy"})}
-async function readProgress(path){try{const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,external_node_fs_promises_.readFile)(path,"utf8"))
+why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,write_whole.f)(place,{path:path,text:JSON.stringify(progress)})}async function readProgress(path){try{
+const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,external_node_fs_promises_.readFile)(path,"utf8"))
 ;return[objects,bytes].every(Number.isSafeInteger)&&Array.isArray(damaged)&&/^[0-9a-f]{40}$/.test(last)?{objects:objects,bytes:bytes,damaged:damaged,last:last}:NOTHING}catch{return NOTHING}}
 // CONCATENATED MODULE: ./src/terminal/store-care.ts
 const STOPPED=4;async function storeLs(call,io){const{root:root}=storeOf(call,io),objects=[];for await(const sha1 of(0,walk_objects.k)(root)){const size=(await(0,external_node_fs_promises_.lstat)((0,

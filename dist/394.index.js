@@ -32,7 +32,7 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]),[fo
 8430:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
 ;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),write_whole=__webpack_require__(53320)
 ;// CONCATENATED MODULE: ./src/store/commit-group.ts
-const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.i){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
+const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.v){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
 ;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
 await(1===files.length?files[0]?.failed(thrown):commitEach(files))}},commitEach=async files=>{for(const file of files)await commit([file])};return file=>new Promise((done,failed)=>{waiting.push({
 ...file,done:done,failed:failed});if(!isBusy)work()})}
@@ -40,21 +40,19 @@ var store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
-async function noteRecent(place,{hash:hash,fields:fields}){const text=`${hash}\n`;await Promise.all(kindsOf(fields).map(kind=>(0,write_whole.f)(place,(0,store_layout.Pr)(place.root,kind),{text:text,
-durability:"lossy"}).catch(()=>{})))}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
+async function noteRecent(place,{hash:hash,fields:fields}){const text=`${hash}\n`;await Promise.all(kindsOf(fields).map(kind=>(0,write_whole.f)(place,{path:(0,store_layout.Pr)(place.root,kind),
+text:text}).catch(()=>{})))}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
 store_layout.Pr)(place.root,kind),"utf8").catch(()=>"")));return texts.flatMap(text=>/^([0-9a-f]{64})\n$/.exec(text)?.[1]??[])}function kindsOf(fields){
 const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
 ;return[kind([module??null,name??null,args instanceof Map?new Map((0,write_json.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
 external_node_crypto_.createHash)("sha256").update(`hither-recent/1\n${(0,write_json.bv)([...parts])}`).digest("hex")}
-var store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
+var remote_source=__webpack_require__(3361),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const MAX_BYTES=67108864;async function fetchEntry(hash,place,remotes){await(0,temporary_file.wE)(place);const temporary=(0,temporary_file.l5)(place);let entry;const accept=async()=>{
 const{size:size}=await(0,promises_.stat)(temporary),reading=size>MAX_BYTES?void 0:(0,cache_entry.h)(await(0,promises_.readFile)(temporary,"utf8"),hash)
 ;entry="good"===reading?.state?reading.entry:void 0;return void 0!==reading?.state&&"damaged"!==reading.state};try{const from=await remotes.fetch((0,store_layout.s3)("",hash),temporary,accept)
-;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}finally{await(0,promises_.rm)(temporary,{force:!0})}}
-async function publishEntry(entry,{store:store,random:random,remotes:remotes}){for(const ref of entry.objects)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,
-store_layout.du)("",ref.sha1),{handle:handle,size:ref.size},"missing"));const place={root:store.root,random:random};await(0,temporary_file.wE)(place);await(0,
-temporary_file.mA)(place,async temporary=>{await(0,store_context.D)(await(0,promises_.open)(temporary,"wx+",384),async handle=>{await handle.writeFile((0,cache_entry.u)(entry));await remotes.put((0,
-store_layout.s3)("",entry.key.hash),{handle:handle,size:(await handle.stat()).size},"always")});await(0,promises_.rm)(temporary)})}// CONCATENATED MODULE: ./src/cache/job-cache.ts
+;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}finally{await(0,promises_.rm)(temporary,{force:!0})}}async function publishEntry(entry,store,remotes){
+for(const ref of entry.objects)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,store_layout.du)("",ref.sha1),(0,remote_source.p)(handle,ref.size),"missing"))
+;await remotes.put((0,store_layout.s3)("",entry.key.hash),(0,remote_source.A)((0,cache_entry.u)(entry)),"always")}// CONCATENATED MODULE: ./src/cache/job-cache.ts
 function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place),read=hash=>readAt((0,
 store_layout.s3)(place.root,hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes)
 ;if(void 0===found||void 0!==refused(found.entry,options))return miss;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss}
@@ -64,9 +62,9 @@ damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{key:key,
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse((0,
 store_layout.s3)(place.root,key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,reason:"it was just forgotten"}},async keep(entry){const path=(0,
 store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await writeTogether({path:path,text:(0,cache_entry.u)(entry)});await noted},async publish(entry){
-if(remotes.write)await publishEntry(entry,{store:store,random:random,remotes:remotes})},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){
-if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){
-return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
+if(remotes.write)await publishEntry(entry,store,remotes)},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){if("ENOENT"===(0,
+errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,
+errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
 const recent=read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}
 function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
 ;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
@@ -613,7 +611,7 @@ const store=readItem(item),problem=void 0===store?void 0:(0,remote_list.Iw)(stor
 remote_list.Gq)(store.location))} ${problem.why}`;problems.push({message:message,remedy:problem.remedy,where:store.where})}return void 0===store||void 0!==problem?[]:[store]})}function readItem(item){
 if("string"===item.kind)return storeAt(item.value,!1,item);const[location,write]=["location","write"].map(key=>"mapping"===item.kind?item.entries.get(key)?.value:void 0)
 ;return"string"===location?.kind?storeAt(location.value,"boolean"===write?.kind&&write.value,location):void 0}function storeAt(location,write,{where:where}){return{location:location,write:write,
-isAddress:(0,remote_list.PW)(location),where:where}}// CONCATENATED MODULE: ./src/spec/read-spec.ts
+where:where}}// CONCATENATED MODULE: ./src/spec/read-spec.ts
 function parseSpec(text,source){const{tree:tree,problems:problems}=readTree(text,source.path);if(void 0===tree)return{ok:!1,problems:inOrder(problems),warnings:[],sound:{...source,jobs:[],
 remoteStores:[]}};return readSpec(tree,source,problems)}function readSpec(tree,source,problems=[]){const reading={problems:[],warnings:[],base:"spec",budget:newBudget()
 },{jobs:jobs,unsound:unsound}=readJobs(tree,reading),remoteStores=readRemoteStores(tree,reading.problems),found=[...problems,...followUps([...reading.problems,...checkGraph(jobs,unsound)],problems)],warnings=inOrder(reading.warnings)
@@ -658,7 +656,7 @@ problems:[...spec.problems,...further],warnings:spec.warnings}}const{jobs:jobs,p
 },request),remotes=await confineRemotes(spec.value,request),warnings=[...spec.warnings,...prepared.warnings];if(!prepared.ok||!remotes.ok){return{ok:!1,
 problems:[prepared,remotes].flatMap(part=>part.ok?[]:part.problems),warnings:warnings}}return{ok:!0,value:{spec:spec.value,jobs:prepared.value,remoteStores:remotes.value},warnings:warnings}}
 async function confineRemotes(spec,request){const paths=await pathRules(spec,request),problems=[],stores=[...request.remoteStores]
-;for(const{location:location,write:write,isAddress:isAddress,where:where}of spec.remoteStores){const confined=isAddress?void 0:await(0,confine_path.e)({path:location,base:"spec",where:where},paths)
+;for(const{location:location,write:write,where:where}of spec.remoteStores){const confined=(0,remote_list.PW)(location)?void 0:await(0,confine_path.e)({path:location,base:"spec",where:where},paths)
 ;if(void 0!==confined&&!confined.ok){problems.push(...confined.problems);continue}const found=confined?.value??(0,remote_list.Ih)(location,paths.folder)
 ;if(!stores.some(store=>store.location===found))stores.push({location:found,write:write})}return problems.length>0?{ok:!1,problems:problems,warnings:[]}:{ok:!0,value:stores,warnings:[]}}
 async function furtherMistakes(spec,request){const prepared=request.select.length+request.args.length===0&&void 0===request.argsText?await prepareJobs({spec:spec,jobs:spec.jobs},request):void 0
@@ -843,18 +841,17 @@ __webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
 ;var external_node_crypto_=__webpack_require__(77598),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694)
 ;// CONCATENATED MODULE: ./src/process/single-flight.ts
 const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
-;const taken=await takeLock(flight);if("impossible"===taken)return flight.make();if(taken)return holding(flight);flight.signal?.throwIfAborted();if(!told){told=!0
-;flight.onWait?.(await readOwner(flight.lock))}await pause(LOOK_MS);if(await watch.isAbandoned()&&!await isRemoved(flight.lock))return await flight.look()??flight.make()}}
-async function isRemoved(lock){try{await(0,promises_.rm)(lock,{force:!0});return!0}catch{return!1}}async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{
-const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{return await look()??await make()}finally{clearInterval(beat);await isRemoved(lock)}}
-async function takeLock({lock:lock,owner:owner}){try{await(0,promises_.symlink)(JSON.stringify(owner),lock);return!0}catch(thrown){if("EEXIST"===(0,errors.vq)(thrown))return!1;return"impossible"}}
-class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){this.lock=lock;this.host=host}async isAbandoned(){const owner=await readOwner(this.lock);return void 0!==owner&&(0,
-process_owner.XU)(owner,this.host)||this.#standsStill()}async#standsStill(){const status=await(0,promises_.lstat)(this.lock,{bigint:!0
-}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}
-async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readlink)(lock).catch(()=>""))}async function sweepLocks(folder,isOver){for(const name of await(0,
-promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name));if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,
-external_node_path_.join)(folder,name),{force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds)})}
-var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
+;switch(await takeLock(flight)){case"taken":return holding(flight);case"impossible":return flight.make()}flight.signal?.throwIfAborted();if(!told){told=!0;flight.onWait?.(await readOwner(flight.lock))
+}await pause(LOOK_MS);if(await watch.isAbandoned()&&!await isRemoved(flight.lock))return await flight.look()??flight.make()}}async function isRemoved(lock){try{await(0,promises_.rm)(lock,{force:!0})
+;return!0}catch{return!1}}async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS)
+;beat.unref();try{return await look()??await make()}finally{clearInterval(beat);await isRemoved(lock)}}async function takeLock({lock:lock,owner:owner}){try{await(0,
+promises_.symlink)(JSON.stringify(owner),lock);return"taken"}catch(thrown){return"EEXIST"===(0,errors.vq)(thrown)?"held":"impossible"}}class LockWatch{lock;host;#seen="";#since=0
+;constructor(lock,host){this.lock=lock;this.host=host}async isAbandoned(){const owner=await readOwner(this.lock);return void 0!==owner&&(0,process_owner.XU)(owner,this.host)||this.#standsStill()}
+async#standsStill(){const status=await(0,promises_.lstat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign
+;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readlink)(lock).catch(()=>""))}
+async function sweepLocks(folder,isOver){for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name))
+;if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,external_node_path_.join)(folder,name),{force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{
+setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
 signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready.catch(()=>{})
@@ -1641,13 +1638,12 @@ const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:
 ;if(void 0!==status&&status.ctimeNs-status.mtimeNs>TICK)good.set(sha1,status);else good.delete(sha1)}async function unchangedSince(good,{sha1:sha1},path){
 const known=good.get(sha1),status=void 0===known?void 0:await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
 ;return void 0!==known&&void 0!==status&&sameContent(known,status)&&known.ctimeNs===status.ctimeNs?known:void 0}function sameContent(one,other){
-return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}var external_node_fs_=__webpack_require__(73024),remote_store=__webpack_require__(59551)
-;// CONCATENATED MODULE: ./src/store/linked-files.ts
-const MAX_BYTES=65536;function linkedFiles(root){return{name:`${root} (links)`,writes:!1,has:async key=>void 0!==await target(root,key),async fetch(key,copy){const path=await target(root,key)
-;if(void 0===path)return!1;await(0,promises_.copyFile)(path,copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE);return!0},put:async()=>{
-throw new remote_store.p("is only read")}}}async function target(root,key){for(const link of[(0,external_node_path_.join)(root,`${key}.link`),(0,external_node_path_.join)(root,"linked_files",key)]){
-const found=await readLink(link),status=void 0===found?void 0:await(0,promises_.lstat)(found.path).catch(unreadable);if(void 0!==found&&status?.isFile()&&status.size===found.size)return found.path}
-return}async function readLink(link){const status=await(0,promises_.lstat)(link).catch(unreadable);if(!status?.isFile()||status.size>MAX_BYTES)return;const document=parse(await(0,
+return one.dev===other.dev&&one.ino===other.ino&&one.size===other.size&&one.mtimeNs===other.mtimeNs}var external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/store/linked-files.ts
+const MAX_BYTES=65536;function linkedFiles(root){return{name:`${root} (links)`,has:async key=>void 0!==await target(root,key),async fetch(key,copy){const path=await target(root,key)
+;if(void 0===path)return!1;await(0,promises_.copyFile)(path,copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE);return!0}}}async function target(root,key){
+for(const link of[(0,external_node_path_.join)(root,`${key}.link`),(0,external_node_path_.join)(root,"linked_files",key)]){const found=await readLink(link),status=void 0===found?void 0:await(0,
+promises_.lstat)(found.path).catch(unreadable);if(void 0!==found&&status?.isFile()&&status.size===found.size)return found.path}return}async function readLink(link){const status=await(0,
+promises_.lstat)(link).catch(unreadable);if(!status?.isFile()||status.size>MAX_BYTES)return;const document=parse(await(0,
 promises_.readFile)(link,"utf8").catch(()=>"")),path=textAt(document,"path"),size=numberAt(document,"size")??numberAt(at(document,"stat"),"size");return void 0===path||void 0===size||!(0,
 external_node_path_.isAbsolute)(path)?void 0:{path:path,size:size}}function unreadable(thrown){if(void 0===(0,errors.vq)(thrown))throw thrown}function parse(text){try{return JSON.parse(text)}catch{
 return}}function at(value,key){return"object"==typeof value&&null!==value?value[key]:void 0}function textAt(value,key){const found=at(value,key);return"string"==typeof found?found:void 0}
@@ -1797,23 +1793,24 @@ function authorizationFor(url,credentials){const{origin:origin,pathname:pathname
 ;return base.origin===origin&&(pathname===path||pathname.startsWith(`${path}/`))})?.authorization}}),48652:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{s:()=>folderStore})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_remote_store__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(59551),_store_context__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48237)
-;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place,reading=look=>lookIn(root,look);return{name:root,writes:writes,has:key=>reading(async()=>(await(0,
+;const MISSING=["ENOENT","ENOTDIR"];function folderStore(place,writes){const{root:root}=place,reading=look=>lookIn(root,look);return{name:root,has:key=>reading(async()=>(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key))).isFile()),async fetch(key,target){const path=(0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key);if(!await reading(async()=>(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,
 _digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>(await handle.stat()).isFile())))return!1;await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(path,target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE)
-;return!0},async put(key,source){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root);await putFile(place,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,key),source)
-}catch(thrown){throw failure("takes nothing",thrown)}}}}async function lookIn(root,look){try{return await look()}catch(thrown){if(!MISSING.includes((0,
+;return!0},...writes?{put:(key,source)=>put(place,key,source)}:{}}}async function lookIn(root,look){try{return await look()}catch(thrown){if(!MISSING.includes((0,
 _errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)??""))throw failure("can't be read",thrown)}if(!(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(()=>{}))?.isDirectory())throw new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p("is not there: check its path, or make the folder")
 ;return!1}function failure(what,thrown){return void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown)?thrown:new _remote_store__WEBPACK_IMPORTED_MODULE_9__.p(`${what}: ${(0,
-_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function putFile(place,path,{handle:handle}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(place,async temporary=>{await(0,
-_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_7__.GY)(place,temporary),async copy=>{await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.TM)(handle,copy)
-;await copy.chmod(292);await copy.sync()});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,
-_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path);for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,
-_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder)})}}),50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
-;function readRemoteList(text,cwd){return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
+_errors__WEBPACK_IMPORTED_MODULE_3__.u0)(thrown)}`)}async function put(place,key,source){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place.root);await putFile(place,(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.root,key),source)}catch(thrown){throw failure("takes nothing",thrown)}}async function putFile(place,path,{chunks:chunks}){await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_7__.mA)(place,async temporary=>{await(0,_store_context__WEBPACK_IMPORTED_MODULE_8__.D)(await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_7__.GY)(place,temporary),async copy=>{for await(const chunk of chunks())await copy.writeFile(chunk);await copy.chmod(292);await copy.sync()})
+;const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path)
+;for(const folder of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),...changed]))await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder)})}}),
+50512:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,
+PW:()=>isAddress,ze:()=>readRemoteList});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);function readRemoteList(text,cwd){
+return text.split("\n").map(line=>line.trim()).filter(line=>""!==line).map(line=>readLine(line,cwd))}function readLine(line,cwd){
 const[,location="",word]=/^(.*?)(?:\s+(write))?$/.exec(line)??[],problem=remoteProblem(location);return void 0===problem?{ok:!0,store:{location:remoteLocation(location,cwd),write:void 0!==word}}:{
 ok:!1,given:withoutLogin(location),...problem}}function withoutLogin(location){return location.replace(/\/\/[^/@]*@/,"//\u2026@")}const SCHEME=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(location){
 return SCHEME.test(location)}function remoteProblem(location){if(!isAddress(location))return;const url=URL.canParse(location)?new URL(location):void 0
@@ -1821,6 +1818,11 @@ return SCHEME.test(location)}function remoteProblem(location){if(!isAddress(loca
 ;if(""!==url.username||""!==url.password)return{why:"has a login in it, which messages would show",remedy:'remove it from the address, and set HITHER_REMOTE_CREDENTIALS to "ADDRESS USER:PASSWORD"'}
 ;return""===url.search&&""===url.hash?void 0:{why:'has a "?" or a "#" in it',remedy:'give the address that "sha1/aa/bb/cc/HASH" is below'}}function remoteLocation(location,cwd){
 return isAddress(location)?new URL(location).href.replace(/\/+$/,""):(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,location)}}),
+3361:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>sourceOfText,p:()=>sourceOfFile})
+;var _remote_store__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59551);const CHUNK=262144;function sourceOfFile(handle,size){return{size:size,chunks:()=>chunksOf(handle,size)}}
+function sourceOfText(text){const bytes=Buffer.from(text);return{size:bytes.length,async*chunks(){yield bytes}}}async function*chunksOf(handle,size){for(let position=0;position<size;){
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.allocUnsafe(CHUNK),0,CHUNK,position)
+;if(0===bytesRead)throw new _remote_store__WEBPACK_IMPORTED_MODULE_0__.p("got too little: the file that was sent became shorter meanwhile");yield buffer.subarray(0,bytesRead);position+=bytesRead}}}),
 59551:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{p:()=>RemoteFailure});class RemoteFailure extends Error{name="RemoteFailure"}
 }),98698:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E9:()=>openRemotes,GY:()=>joinRemotes,mR:()=>NO_REMOTES})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_remote_credentials__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5952),_remote_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48652),_remote_store__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59551)
@@ -1831,13 +1833,13 @@ _remote_credentials__WEBPACK_IMPORTED_MODULE_1__.L1)(env.HITHER_REMOTE_CREDENTIA
 }else stores.push((0,_remote_folder__WEBPACK_IMPORTED_MODULE_2__.s)({root:location,random:random},write));return stores}function joinRemotes(stores,warn){const failed={read:new Set,put:new Set
 },attempt=async(use,store,act)=>{if(failed.read.has(store)||failed[use].has(store))return;try{return await act()}catch(thrown){
 if(!(thrown instanceof _remote_store__WEBPACK_IMPORTED_MODULE_3__.p))throw thrown;if(!failed[use].has(store)){const what="put"===use?"nothing more is put there":"it is not asked any more"
-;warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`)}failed[use].add(store);return}},wrong=new Set,writing=stores.filter(store=>store.writes);return{count:stores.length,
-write:writing.length>0,async has(key){for(const store of stores)if(await attempt("read",store,()=>store.has(key)))return!0;return!1},async fetch(key,target,accept){for(const store of stores){
-let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key,target))??!1;accepted=isThere&&await accept();if(isThere&&!accepted){wrong.add(`${store.name} ${key}`)
-;warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target,{force:!0})}
-if(accepted)return store.name}return},async put(key,source,when){for(const store of writing)await attempt("put",store,async()=>{
-if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await store.put(key,source)})}}}}),11398:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{H:()=>resolveUri,q:()=>objectsOfUri})
+;warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`)}failed[use].add(store);return}},wrong=new Set,writing=stores.flatMap(store=>void 0===store.put?[]:[{store:store,
+put:store.put}]);return{count:stores.length,write:writing.length>0,async has(key){for(const store of stores)if(await attempt("read",store,()=>store.has(key)))return!0;return!1},
+async fetch(key,target,accept){for(const store of stores){let accepted=!1;try{const isThere=await attempt("read",store,()=>store.fetch(key,target))??!1;accepted=isThere&&await accept()
+;if(isThere&&!accepted){wrong.add(`${store.name} ${key}`);warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`)}}finally{if(!accepted)await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target,{force:!0})}if(accepted)return store.name}return},async put(key,source,when){
+for(const{store:store,put:put}of writing)await attempt("put",store,async()=>{if(!("missing"===when&&!wrong.has(`${store.name} ${key}`)&&await store.has(key)))await put(key,source)})}}}}),
+11398:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{H:()=>resolveUri,q:()=>objectsOfUri})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_context__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
 ;async function resolveUri(uri,store){switch(uri.kind){case"object":await makePresent(uri,store);return{ref:await store.identify(uri.sha1),name:uri.name};case"folder":return fileInFolder(uri,store)
 ;case"md5":return{ref:await objectOfMd5(uri.md5,store),name:uri.name}}}async function objectsOfUri(uri,store){if("md5"===uri.kind)return[];if("object"===uri.kind){await makePresent(uri,store)
@@ -1878,8 +1880,8 @@ H5:()=>sameStatus,LI:()=>noteFile,ex:()=>knownFile,m1:()=>fileSign})
 ;const LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<LARGE)return;const text=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(pathOf(place,status),"utf8").catch(()=>""),[,sha1="",sha256=""]=/^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text)??[],ref={sha1:sha1,
 sha256:sha256,size:Number(status.size)};return""!==sha1&&text===await lineOf(place,ref,status)?ref:void 0}async function noteFile(place,status,ref){const age=Date.now()-Number(status.ctimeNs/1000000n)
-;if(status.size>=LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,_write_whole__WEBPACK_IMPORTED_MODULE_3__.f)(place,pathOf(place,status),{text:text,durability:"lossy"
-}).catch(()=>{})}}function sameStatus(one,other){return fileSign(one)===fileSign(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_2__.qW)(place.root,(0,
+;if(status.size>=LARGE&&age>RACY_MS){const text=await lineOf(place,ref,status);await(0,_write_whole__WEBPACK_IMPORTED_MODULE_3__.f)(place,{path:pathOf(place,status),text:text}).catch(()=>{})}}
+function sameStatus(one,other){return fileSign(one)===fileSign(other)}function pathOf(place,{dev:dev,ino:ino}){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_2__.qW)(place.root,(0,
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${dev} ${ino}`).digest("hex"))}function fileSign({dev:dev,ino:ino,size:size,mtimeNs:mtimeNs,ctimeNs:ctimeNs}){
 return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}async function lineOf(place,{sha1:sha1,sha256:sha256},status){const stored=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(place.root,sha1),{bigint:!0}).catch(()=>{}),object=stored?.isFile()?[stored.ino,stored.size,stored.mtimeNs].join(" "):"none",check=(0,
@@ -1971,19 +1973,18 @@ const start=`${first}${second}${third}`,names=(await entries((0,node_path__WEBPA
 async function folders(path,from){return(await entries(path)).filter(entry=>entry.isDirectory()&&TWO_DIGITS.test(entry.name)).map(({name:name})=>name).filter(name=>name>=from).sort()}
 async function entries(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path,{withFileTypes:!0})}catch(thrown){if(["ENOENT","ENOTDIR"].includes((0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown)??""))return[];throw thrown}}}),53320:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,i:()=>writeManyWhole})
+__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,v:()=>writeDurably})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75794),_temporary_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48237)
-;async function writeWhole(context,path,{text:text,durability:durability}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.mA)(context,async temporary=>{await writeTemporary(context,temporary,{
-text:text,durability:durability});const changed=await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,
-_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path);if("durable"===durability)await syncAll([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),...changed])})}
-async function writeManyWhole(context,files){const temporaries=files.map(({path:path,text:text})=>({path:path,text:text,temporary:(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.l5)(context)}));try{
-await Promise.all(temporaries.map(({temporary:temporary,text:text})=>writeTemporary(context,temporary,{text:text,durability:"durable"})));const folders=[]
-;for(const{path:path,temporary:temporary}of temporaries){folders.push(...await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path)}await syncAll(folders)}catch(thrown){
+;async function writeWhole(context,{path:path,text:text}){await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.mA)(context,async temporary=>{await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.GY)(context,temporary),async handle=>{await handle.writeFile(text);await handle.chmod(MODE)})
+;await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path)})}const MODE=420
+;async function writeDurably(context,files){const temporaries=files.map(({path:path,text:text})=>({path:path,text:text,temporary:(0,_temporary_file__WEBPACK_IMPORTED_MODULE_4__.l5)(context)}));try{
+await Promise.all(temporaries.map(file=>writeSynced(context,file)));const folders=new Set;for(const{path:path,temporary:temporary}of temporaries){for(const folder of[...await(0,
+_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)])folders.add(folder);await(0,
+_move_file__WEBPACK_IMPORTED_MODULE_3__.m)(temporary,path)}for(const folder of folders)await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.Y)(folder)}catch(thrown){
 await Promise.all(temporaries.map(({temporary:temporary})=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary,{force:!0}).catch(()=>{})));throw thrown}}
-async function writeTemporary(context,path,{text:text,durability:durability}){await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,
-_temporary_file__WEBPACK_IMPORTED_MODULE_4__.GY)(context,path),async handle=>{await handle.writeFile(text);await handle.chmod(420);if("durable"===durability)await handle.sync()})}
-async function syncAll(folders){for(const folder of new Set(folders))await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.Y)(folder)}}),
+async function writeSynced(context,{temporary:temporary,text:text}){await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,
+_temporary_file__WEBPACK_IMPORTED_MODULE_4__.GY)(context,temporary),async handle=>{await handle.writeFile(text);await handle.chmod(MODE);await handle.sync()})}}),
 32857:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded})
 ;var _encoded_view__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14972),_parse_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21704);function readEncoded(json){
 const objects=[],problem=check(json,objects,[]);return void 0===problem?{ok:!0,value:json,objects:objects}:{ok:!1,message:problem.message,path:problem.path.join("")}}function objectsIn(json){

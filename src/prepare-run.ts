@@ -10,7 +10,7 @@ import { findRoot } from './spec/find-root';
 import { checkGraph, selectJobs } from './spec/job-graph';
 import { loadSpec } from './spec/load-spec';
 import type { ParsedSpec, SpecJob } from './spec/types';
-import { remoteLocation } from './store/remote-list';
+import { isAddress, remoteLocation } from './store/remote-list';
 import type { RemoteStoreChoice } from './terms';
 
 /** The jobs of a spec as a request wants them, before anything is looked up. */
@@ -57,8 +57,10 @@ async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Ch
   const paths = await pathRules(spec, request);
   const problems: Problem[] = [];
   const stores = [...request.remoteStores];
-  for (const { location, write, isAddress, where } of spec.remoteStores) {
-    const confined = isAddress ? undefined : await confinePath({ path: location, base: 'spec', where }, paths);
+  for (const { location, write, where } of spec.remoteStores) {
+    const confined = isAddress(location)
+      ? undefined
+      : await confinePath({ path: location, base: 'spec', where }, paths);
     if (confined !== undefined && !confined.ok) {
       problems.push(...confined.problems);
       continue;

@@ -94,7 +94,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
 /** What the file system takes for now; its clock may be another machine's. */
 async function fileSystemTime(place: StorePlace): Promise<number> {
   const path = temporaryPath(place);
-  await writeWhole(place, path, { text: '', durability: 'lossy' });
+  await writeWhole(place, { path, text: '' });
   const { mtimeMs } = await stat(path);
   await rm(path, { force: true });
   return mtimeMs;

@@ -95,7 +95,7 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
     },
     async publish(entry) {
       if (remotes.write) {
-        await publishEntry(entry, { store, random, remotes });
+        await publishEntry(entry, store, remotes);
       }
     },
     async forget(hash) {

@@ -15,9 +15,7 @@ import { pythonJson, sortedEntries } from '../values/write-json';
 export async function noteRecent(place: StorePlace, { hash, fields }: JobKey): Promise<void> {
   const text = `${hash}\n`;
   await Promise.all(
-    kindsOf(fields).map((kind) =>
-      writeWhole(place, recentPath(place.root, kind), { text, durability: 'lossy' }).catch(() => {}),
-    ),
+    kindsOf(fields).map((kind) => writeWhole(place, { path: recentPath(place.root, kind), text }).catch(() => {})),
   );
 }
 

@@ -1,10 +1,11 @@
 /** What remote stores know of jobs, and what they are told. */
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import type { ContentStore } from '../store/content-store';
+import { sourceOfFile, sourceOfText } from '../store/remote-source';
 import type { Remotes } from '../store/remotes';
 import { type StorePlace, withFile } from '../store/store-context';
 import { entryPath, objectPath } from '../store/store-layout';
-import { makeTemporaryFolder, temporaryPath, withTemporary } from '../store/temporary-file';
+import { makeTemporaryFolder, temporaryPath } from '../store/temporary-file';
 import { type CacheEntry, entryText, readEntry } from './entry';
 
 /** More than any entry has: console texts of 2 MiB, and a result. Bytes. */
@@ -36,27 +37,12 @@ export async function fetchEntry(hash: string, place: StorePlace, remotes: Remot
   }
 }
 
-/** What publishing takes. */
-interface Publishing {
-  readonly store: ContentStore;
-  readonly random: StorePlace['random'];
-  readonly remotes: Remotes;
-}
-
 /** Objects first, so that an entry never names what isn't there. */
-export async function publishEntry(entry: CacheEntry, { store, random, remotes }: Publishing): Promise<void> {
+export async function publishEntry(entry: CacheEntry, store: ContentStore, remotes: Remotes): Promise<void> {
   for (const ref of entry.objects) {
     await withFile(await store.openVerified(ref), (handle) =>
-      remotes.put(objectPath('', ref.sha1), { handle, size: ref.size }, 'missing'),
+      remotes.put(objectPath('', ref.sha1), sourceOfFile(handle, ref.size), 'missing'),
     );
   }
-  const place: StorePlace = { root: store.root, random };
-  await makeTemporaryFolder(place);
-  await withTemporary(place, async (temporary) => {
-    await withFile(await open(temporary, 'wx+', 0o600), async (handle) => {
-      await handle.writeFile(entryText(entry));
-      await remotes.put(entryPath('', entry.key.hash), { handle, size: (await handle.stat()).size }, 'always');
-    });
-    await rm(temporary);
-  });
+  await remotes.put(entryPath('', entry.key.hash), sourceOfText(entryText(entry)), 'always');
 }

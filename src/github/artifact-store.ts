@@ -61,7 +61,6 @@ export function artifactStore({ folder, random, repository }: ArtifactStoreOptio
   };
   return {
     name: "the run's artifacts",
-    writes: false,
     async has(key) {
       for (const pack of await packs()) {
         if (await pack.has(key)) {
@@ -78,9 +77,6 @@ export function artifactStore({ folder, random, repository }: ArtifactStoreOptio
       }
       const found = await find(key);
       return found !== undefined && fetchSingle(found, join(folder, randomUUID()), target);
-    },
-    put: async () => {
-      throw new RemoteFailure('is only read');
     },
   };
 }

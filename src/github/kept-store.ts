@@ -3,16 +3,15 @@
  * brings and takes, one archive a run. What it brings is a remote store: nothing of it is used before it was verified.
  */
 
-import { randomBytes } from 'node:crypto';
 import { lstat, readFile, rm, utimes } from 'node:fs/promises';
-import { type CacheEntry, entryText, readEntry } from '../cache/entry';
+import { type CacheEntry, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
 import { entryPath, objectPath } from '../store/store-layout';
 import { walkObjects } from '../store/walk-objects';
-import { writeWhole } from '../store/write-whole';
 import type { ObjectRef } from '../terms';
+import { copyJobs } from './copy-jobs';
 
 /** A repository has 10 GB for all caches of all its branches. Bytes. */
 export const KEPT_BYTES = 1024 ** 3;
@@ -72,33 +71,6 @@ async function isKept(folder: string, hash: string): Promise<boolean> {
 /** Whether a job could ever be kept. */
 function fits(budget: number): (entry: CacheEntry) => readonly ObjectRef[] | undefined {
   return ({ objects }) => (sizeOf(objects) > budget ? undefined : objects);
-}
-
-/** What is copied into a folder with the layout of a store. */
-export interface Copying extends Pick<Keeping, 'folder' | 'context'> {
-  /** The objects of a job that are copied with it; undefined: not even the job. */
-  readonly takes: (entry: CacheEntry) => readonly ObjectRef[] | undefined;
-}
-
-/** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
-export async function copyJobs(hashes: readonly string[], { folder, context, takes }: Copying): Promise<number> {
-  const place = { root: folder, random: randomBytes };
-  let added = 0;
-  for (const hash of hashes) {
-    const reading = context.cache.read(hash);
-    const objects = reading?.state === 'good' ? takes(reading.entry) : undefined;
-    if (reading?.state !== 'good' || objects === undefined) {
-      continue;
-    }
-    for (const ref of objects) {
-      await rm(objectPath(folder, ref.sha1), { force: true });
-      await context.store.placeVerified(ref, objectPath(folder, ref.sha1), 'link');
-    }
-    const text = entryText(reading.entry);
-    await writeWhole(place, entryPath(folder, hash), { text, durability: 'lossy' });
-    added += 1;
-  }
-  return added;
 }
 
 function sizeOf(objects: readonly ObjectRef[]): number {

@@ -37,12 +37,11 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
     if (made !== undefined) {
       return made;
     }
-    const taken = await takeLock(flight);
-    if (taken === 'impossible') {
-      return flight.make();
-    }
-    if (taken) {
-      return holding(flight);
+    switch (await takeLock(flight)) {
+      case 'taken':
+        return holding(flight);
+      case 'impossible':
+        return flight.make();
     }
     flight.signal?.throwIfAborted();
     if (!told) {
@@ -86,15 +85,12 @@ async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
  * A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. Where
  * there can be no lock (a full disk, a read-only one, one without symbolic links) work is not spared, and nothing else is lost.
  */
-async function takeLock<T>({ lock, owner }: Flight<T>): Promise<boolean | 'impossible'> {
+async function takeLock<T>({ lock, owner }: Flight<T>): Promise<'taken' | 'held' | 'impossible'> {
   try {
     await symlink(JSON.stringify(owner), lock);
-    return true;
+    return 'taken';
   } catch (thrown) {
-    if (systemErrorCode(thrown) === 'EEXIST') {
-      return false;
-    }
-    return 'impossible';
+    return systemErrorCode(thrown) === 'EEXIST' ? 'held' : 'impossible';
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads `remote-stores:`: a list of folders and addresses, with `write: true` where results are put there too. */
 import type { Problem } from '../errors';
-import { isAddress, remoteProblem, withoutLogin } from '../store/remote-list';
+import { remoteProblem, withoutLogin } from '../store/remote-list';
 import { quoted } from './quoted';
 import type { SpecRemoteStore } from './types';
 import type { Tree } from './yaml-tree';
@@ -33,5 +33,5 @@ function readItem(item: Tree): SpecRemoteStore | undefined {
 }
 
 function storeAt(location: string, write: boolean, { where }: Tree): SpecRemoteStore {
-  return { location, write, isAddress: isAddress(location), where };
+  return { location, write, where };
 }

@@ -104,7 +104,6 @@ export interface SpecJob {
 export interface SpecRemoteStore {
   readonly location: string;
   readonly write: boolean;
-  readonly isAddress: boolean;
   readonly where: Where;
 }
 

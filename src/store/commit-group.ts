@@ -3,7 +3,7 @@
  * arrive, and each caller waits for its own. (As databases group the commits of their logs.)
  */
 import type { StorePlace } from './store-context';
-import { type WholeFile, writeManyWhole } from './write-whole';
+import { type WholeFile, writeDurably } from './write-whole';
 
 /** More than these at once gain nothing. */
 const MAX_TOGETHER = 100;
@@ -17,7 +17,7 @@ interface Waiting extends WholeFile {
 export type GroupWrite = (file: WholeFile) => Promise<void>;
 
 /** A group for the files of one store. `write` writes all of the files that it is given. */
-export function createCommitGroup(place: StorePlace, write: typeof writeManyWhole = writeManyWhole): GroupWrite {
+export function createCommitGroup(place: StorePlace, write: typeof writeDurably = writeDurably): GroupWrite {
   const waiting: Waiting[] = [];
   let isBusy = false;
   const work = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { constants } from 'node:fs';
 import { copyFile, lstat, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { systemErrorCode } from '../errors';
-import { RemoteFailure, type RemoteStore } from './remote-store';
+import type { RemoteStore } from './remote-store';
 
 /** A link is a few hundred bytes. */
 const MAX_BYTES = 64 * 1024;
@@ -15,7 +15,6 @@ const MAX_BYTES = 64 * 1024;
 export function linkedFiles(root: string): RemoteStore {
   return {
     name: `${root} (links)`,
-    writes: false,
     has: async (key) => (await target(root, key)) !== undefined,
     async fetch(key, copy) {
       const path = await target(root, key);
@@ -24,9 +23,6 @@ export function linkedFiles(root: string): RemoteStore {
       }
       await copyFile(path, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       return true;
-    },
-    put: async () => {
-      throw new RemoteFailure('is only read');
     },
   };
 }

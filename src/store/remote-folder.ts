@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../errors';
-import { digestFile, openForReading } from './digest-file';
+import { openForReading } from './digest-file';
 import { makeFolders, syncFolder } from './durable-folder';
 import { moveFile } from './move-file';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
@@ -18,7 +18,6 @@ export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
   const reading = (look: () => Promise<boolean>) => lookIn(root, look);
   return {
     name: root,
-    writes,
     has: (key) => reading(async () => (await lstat(join(root, key))).isFile()),
     async fetch(key, target) {
       const path = join(root, key);
@@ -31,14 +30,7 @@ export function folderStore(place: StorePlace, writes: boolean): RemoteStore {
       await copyFile(path, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       return true;
     },
-    async put(key, source) {
-      try {
-        await stat(root);
-        await putFile(place, join(root, key), source);
-      } catch (thrown) {
-        throw failure('takes nothing', thrown);
-      }
-    },
+    ...(writes ? { put: (key: string, source: RemoteSource) => put(place, key, source) } : {}),
   };
 }
 
@@ -61,11 +53,22 @@ function failure(what: string, thrown: unknown): unknown {
   return systemErrorCode(thrown) === undefined ? thrown : new RemoteFailure(`${what}: ${messageOf(thrown)}`);
 }
 
+async function put(place: StorePlace, key: string, source: RemoteSource): Promise<void> {
+  try {
+    await stat(place.root);
+    await putFile(place, join(place.root, key), source);
+  } catch (thrown) {
+    throw failure('takes nothing', thrown);
+  }
+}
+
 /** As everything enters a store: under another name first, on the disk before it has its own. */
-async function putFile(place: StorePlace, path: string, { handle }: RemoteSource): Promise<void> {
+async function putFile(place: StorePlace, path: string, { chunks }: RemoteSource): Promise<void> {
   await withTemporary(place, async (temporary) => {
     await withFile(await createTemporary(place, temporary), async (copy) => {
-      await digestFile(handle, copy);
+      for await (const chunk of chunks()) {
+        await copy.writeFile(chunk);
+      }
       await copy.chmod(0o444);
       await copy.sync();
     });

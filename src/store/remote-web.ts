@@ -45,9 +45,15 @@ export function webStore(options: WebStoreOptions): RemoteStore {
     }
     return undefined;
   };
+  const put = async (key: string, source: RemoteSource): Promise<void> => {
+    const answer = await send('PUT', key, source);
+    answer.body.resume();
+    if (answer.status < 200 || answer.status > 299) {
+      throw refusal(answer.status, 'PUT');
+    }
+  };
   return {
     name: base,
-    writes: options.writes,
     async has(key) {
       const answer = await find('HEAD', key);
       answer?.body.resume();
@@ -61,13 +67,7 @@ export function webStore(options: WebStoreOptions): RemoteStore {
       await download(answer, target, new URL(base).host);
       return true;
     },
-    async put(key, source) {
-      const answer = await send('PUT', key, source);
-      answer.body.resume();
-      if (answer.status < 200 || answer.status > 299) {
-        throw refusal(answer.status, 'PUT');
-      }
-    },
+    ...(options.writes ? { put } : {}),
   };
 }
 
@@ -90,22 +90,8 @@ function sendTo(options: WebStoreOptions, { method, key, source }: Sending): Pro
     ...(authorization === undefined ? {} : { authorization }),
     ...(source === undefined ? {} : { 'content-length': String(source.size) }),
   };
-  const body = source === undefined ? undefined : Readable.from(chunksOf(source));
+  const body = source === undefined ? undefined : Readable.from(source.chunks());
   return sendRequest(url, { method, headers, env, ...(signal && { signal }), ...(body && { body }) });
-}
-
-const CHUNK = 256 * 1024;
-
-/** A stream of the handle's own would keep it open, and its closing waiting. */
-async function* chunksOf({ handle, size }: RemoteSource): AsyncGenerator<Buffer> {
-  for (let position = 0; position < size; ) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
-    if (bytesRead === 0) {
-      throw new RemoteFailure('got too little: the file that was sent became shorter meanwhile');
-    }
-    yield buffer.subarray(0, bytesRead);
-    position += bytesRead;
-  }
 }
 
 const ATTEMPTS = 3;
@@ -116,10 +102,10 @@ const PAUSE_MS = 500;
 /** What may be over in a moment is tried again: a broken connection, a server that is busy. */
 async function retried(signal: AbortSignal | undefined, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
   for (let turn = 1; ; turn++) {
-    const isLast = turn === ATTEMPTS || signal?.aborted === true;
+    const isLast = (): boolean => turn === ATTEMPTS || signal?.aborted === true;
     try {
       const answer = await send();
-      if (isLast || (answer.status < 500 && answer.status !== 429)) {
+      if (isLast() || (answer.status < 500 && answer.status !== 429)) {
         return answer;
       }
       answer.body.resume();
@@ -127,7 +113,7 @@ async function retried(signal: AbortSignal | undefined, send: () => Promise<Http
       if (!(thrown instanceof HttpFailure)) {
         throw thrown;
       }
-      if (isLast || signal?.aborted) {
+      if (isLast()) {
         throw new RemoteFailure(`can't be reached: ${thrown.message}`);
       }
     }

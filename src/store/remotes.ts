@@ -84,7 +84,7 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
     }
   };
   const wrong = new Set<string>();
-  const writing = stores.filter((store) => store.writes);
+  const writing = stores.flatMap((store) => (store.put === undefined ? [] : [{ store, put: store.put }]));
   return {
     count: stores.length,
     write: writing.length > 0,
@@ -118,12 +118,12 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
       return undefined;
     },
     async put(key, source, when) {
-      for (const store of writing) {
+      for (const { store, put } of writing) {
         await attempt('put', store, async () => {
           // Wrong bytes are replaced.
           const isThere = when === 'missing' && !wrong.has(`${store.name} ${key}`) && (await store.has(key));
           if (!isThere) {
-            await store.put(key, source);
+            await put(key, source);
           }
         });
       }

@@ -47,7 +47,7 @@ export async function noteFile(place: StorePlace, status: FileStatus, ref: Objec
   const age = Date.now() - Number(status.ctimeNs / 1_000_000n);
   if (status.size >= LARGE && age > RACY_MS) {
     const text = await lineOf(place, ref, status);
-    await writeWhole(place, pathOf(place, status), { text, durability: 'lossy' }).catch(() => {});
+    await writeWhole(place, { path: pathOf(place, status), text }).catch(() => {});
   }
 }
 

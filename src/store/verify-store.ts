@@ -98,7 +98,7 @@ function unreadable(thrown: unknown): Found<never> {
 }
 
 async function note(place: StorePlace, path: string, progress: VerifyProgress): Promise<void> {
-  await writeWhole(place, path, { text: JSON.stringify(progress), durability: 'lossy' });
+  await writeWhole(place, { path, text: JSON.stringify(progress) });
 }
 
 /** What was noted is only a place to go on from: what can't be read means the beginning. */

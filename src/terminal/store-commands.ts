@@ -6,8 +6,10 @@ import { HitherError } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import { sourceOfFile } from '../store/remote-source';
 import { joinRemotes, NO_REMOTES, openRemotes, type Remotes } from '../store/remotes';
 import { resolveUri } from '../store/resolve-uri';
+import { withFile } from '../store/store-context';
 import { objectPath, storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
 import type { CommandIo } from './command-io';
@@ -29,9 +31,9 @@ export async function storePut(call: StoreCall, io: CommandIo): Promise<number> 
   const store = storeOf(call, io);
   const ref = await store.putFile(path);
   if (remotes.write) {
-    const handle = await store.openVerified(ref);
-    await remotes.put(objectPath('', ref.sha1), { handle, size: ref.size }, 'missing');
-    await handle.close();
+    await withFile(await store.openVerified(ref), (handle) =>
+      remotes.put(objectPath('', ref.sha1), sourceOfFile(handle, ref.size), 'missing'),
+    );
   }
   io.writeOut(`${formatKacheryUri(ref.sha1, basename(path))}\n`);
   return 0;

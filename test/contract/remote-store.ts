@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourceOfFile } from '../../src/store/remote-source';
 import type { RemoteStore } from '../../src/store/remote-store';
 
 export interface RemoteUnderTest {
@@ -31,7 +32,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       const source = path();
       writeFileSync(source, bytes);
       const handle = await open(source);
-      await subject.store.put(key, { handle, size: bytes.length });
+      await subject.store.put?.(key, sourceOfFile(handle, bytes.length));
       await handle.close();
     };
     const KEY = `sha1/ab/cd/ef/abcdef${'0'.repeat(34)}`;
@@ -66,7 +67,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       writeFileSync(source, 'from the beginning');
       const handle = await open(source);
       await handle.read(Buffer.alloc(5), 0, 5);
-      await subject.store.put(KEY, { handle, size: 18 });
+      await subject.store.put?.(KEY, sourceOfFile(handle, 18));
       await handle.close();
       const target = path();
       await subject.store.fetch(KEY, target);

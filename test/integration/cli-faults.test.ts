@@ -4,13 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
 import { lacks, works } from '../requirements';
-import { type AnyRecord, CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { type AnyRecord, CLI, emptyFolder, hither, hostPython, placeWith, records } from './hither';
 import { faultsOf } from './store-soundness';
 
 const SOURCE = `import hither as hi
@@ -52,8 +52,7 @@ const ERRORS = [
 /** Every call, where the tests are to take long. */
 const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
 
-const folder = await emptyFolder();
-await writeFile(join(folder, 'f.py'), SOURCE);
+const { folder } = await placeWith(SOURCE);
 const ARGS = ['run', 'f.py:numbers', '--arg', `n=${N}`, '--runtime', 'host', '--json'];
 
 interface Faulty {

@@ -1,17 +1,14 @@
 /** Whole runs that are killed at any moment: nothing wrong is ever in the store, and trying again works. */
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allHashes } from '../../src/cache/find-entries';
-import { openJobCache } from '../../src/cache/job-cache';
-import { openStore } from '../../src/store/content-store';
 import { flightsFolder, runsFolder } from '../../src/store/store-layout';
-import { verifyStore } from '../../src/store/verify-store';
 import { lacksNumpy } from '../fakes/live-python';
 import { CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { faultsOf } from './store-soundness';
 
 const ROUNDS = 40 * Number(process.env.HITHER_TORTURE ?? 1);
 /** Before that Node itself starts. Milliseconds. */
@@ -39,8 +36,6 @@ describe.skipIf(lacksNumpy())('a run that is killed', () => {
     async () => {
       const [folder, root] = [await emptyFolder(), await emptyFolder()];
       await writeFile(join(folder, 'f.py'), SOURCE);
-      const store = openStore(root);
-      const cache = openJobCache({ store, random: randomBytes });
       const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
       const started = performance.now();
       await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });
@@ -54,18 +49,7 @@ describe.skipIf(lacksNumpy())('a run that is killed', () => {
         const [, signal] = await once(child, 'close');
         clearTimeout(kill);
         counts[signal === 'SIGKILL' ? 'killed' : 'ended'] += 1;
-        const checked = await verifyStore(
-          { root, random: randomBytes },
-          { resume: false, signal: new AbortController().signal, onDamage: async () => {} },
-        );
-        expect(checked.damaged).toEqual([]);
-        for (const hash of await allHashes(root)) {
-          const reading = cache.read(hash);
-          expect(reading?.state).toBe('good');
-          for (const ref of reading?.state === 'good' ? reading.entry.objects : []) {
-            expect(await store.verify(ref)).toBe('good');
-          }
-        }
+        expect(await faultsOf(root)).toEqual([]);
         const again = await hither(args, { cwd: folder, env });
         const [record] = records(again);
         expect(record).toMatchObject({ status: 'finished', result: { all: { shape: [n] }, sum: (n * (n - 1)) / 2 } });

@@ -3,7 +3,7 @@
  * While working on `src`, call `npm run build` before these tests.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -53,6 +53,13 @@ export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hither-test-'));
   folders.push(folder);
   return folder;
+}
+
+/** A folder with these functions in `f.py`, and a store. */
+export async function placeWith(source: string): Promise<{ readonly folder: string; readonly root: string }> {
+  const place = { folder: await emptyFolder(), root: await emptyFolder() };
+  await writeFile(join(place.folder, 'f.py'), source);
+  return place;
 }
 
 /** Calls the command line with a store of its own, unless `env` names one. */

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
 import { lacks, works } from '../requirements';
-import { emptyFolder, hither, hostPython, records } from './hither';
+import { hither, hostPython, placeWith, records } from './hither';
 
 const KACHERY = process.env.HITHER_TEST_KACHERY ?? '';
 const missing = lacks(
@@ -21,13 +21,7 @@ def double(x):
     return {'doubled': 2 * x}
 `;
 
-let folder: string;
-let root: string;
-beforeAll(async () => {
-  folder = await emptyFolder();
-  root = await emptyFolder();
-  await writeFile(join(folder, 'f.py'), SOURCE);
-});
+const { folder, root } = await placeWith(SOURCE);
 
 const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 

@@ -1,11 +1,11 @@
 /** A store that Python users of kachery fill and read, from the command line to the function and back. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../src/store/store-layout';
 import { ENGINES } from '../requirements';
-import { emptyFolder, hither, hostPython, records, under } from './hither';
+import { hither, hostPython, placeWith, records, under } from './hither';
 
 const SOURCE = `import hither as hi
 import kachery as ka
@@ -35,12 +35,8 @@ const LISTING = JSON.stringify({
 });
 const FOLDER = `sha1dir://${sha1Of(LISTING)}.label`;
 
-let folder: string;
-let root: string;
+const { folder, root } = await placeWith(SOURCE);
 beforeAll(async () => {
-  folder = await emptyFolder();
-  root = await emptyFolder();
-  await writeFile(join(folder, 'f.py'), SOURCE);
   // As kachery itself writes it: nothing of ours is in the store.
   for (const content of [ONE, TWO, LISTING]) {
     const path = objectPath(root, sha1Of(content));

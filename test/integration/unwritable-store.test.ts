@@ -1,13 +1,12 @@
 /** Stores that can't be written: what they have is used, the run goes on, and people are told. */
 
 import { spawnSync } from 'node:child_process';
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
 import { lacks } from '../requirements';
-import { type AnyRecord, CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { type AnyRecord, CLI, hither, hostPython, placeWith, records } from './hither';
 
 const SOURCE = `import hither as hi
 
@@ -27,9 +26,7 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store 
   let folder: string;
   let root: string;
   beforeAll(async () => {
-    folder = await emptyFolder();
-    root = await emptyFolder();
-    await writeFile(join(folder, 'f.py'), SOURCE);
+    ({ folder, root } = await placeWith(SOURCE));
     expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', root]).status).toBe(0);
   });
   afterAll(() => {
@@ -80,8 +77,7 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store 
 });
 
 it('a file where the store should be is a wrong path, which stops the run', async () => {
-  const folder = await emptyFolder();
-  await writeFile(join(folder, 'f.py'), SOURCE);
+  const { folder } = await placeWith(SOURCE);
   const args = ['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host', '--store', 'f.py'];
   expect(await hither(args, { cwd: folder })).toMatchObject({
     exitCode: 3,
@@ -93,9 +89,9 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
 
 describe.skipIf(lacks('the right to become another user', isRoot))('a store of somebody else', () => {
   it('is read like one that is read-only', async () => {
-    const [folder, root] = [await emptyFolder(), await emptyFolder()];
-    const source = `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`;
-    await writeFile(join(folder, 'f.py'), source);
+    const { folder, root } = await placeWith(
+      `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`,
+    );
     for (const path of [folder, root]) {
       await chmod(path, 0o755);
     }

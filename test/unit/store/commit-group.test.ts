@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCommitGroup } from '../../../src/store/commit-group';
 import { temporaryFolder } from '../../../src/store/store-layout';
-import { type WholeFile, writeManyWhole } from '../../../src/store/write-whole';
+import { type WholeFile, writeDurably } from '../../../src/store/write-whole';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-group-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ describe('commits of many', () => {
     const sizes: number[] = [];
     const group = createCommitGroup(place, async (where, files) => {
       sizes.push(files.length);
-      await writeManyWhole(where, files);
+      await writeDurably(where, files);
     });
     const all = Array.from({ length: 250 }, (_, n) => file(place.root, n));
     await Promise.all(

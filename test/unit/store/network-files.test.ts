@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
 import { objectPath, temporaryFolder } from '../../../src/store/store-layout';
-import { writeWhole } from '../../../src/store/write-whole';
+import { writeDurably, writeWhole } from '../../../src/store/write-whole';
 
 vi.mock('node:fs/promises', { spy: true });
 
@@ -26,8 +26,11 @@ it('a rename that succeeded, but is said to have failed, has succeeded', async (
   const ref = await store.putBytes(Buffer.from('moved'));
   expect(await store.verify(ref)).toBe('good');
   const place = { root: folder, random: (bytes: number) => Buffer.alloc(bytes, 1) };
-  await writeWhole(place, join(folder, 'hither', 'v1', 'jobs', 'x.json'), { text: 'x', durability: 'durable' });
-  expect(await files.readFile(join(folder, 'hither', 'v1', 'jobs', 'x.json'), 'utf8')).toBe('x');
+  const [one, two] = ['one', 'two'].map((name) => ({ path: join(folder, 'hither', 'v1', name), text: name }));
+  await writeDurably(place, one === undefined ? [] : [one]);
+  await writeWhole(place, two ?? { path: '', text: '' });
+  expect(await files.readFile(one?.path ?? '', 'utf8')).toBe('one');
+  expect(await files.readFile(two?.path ?? '', 'utf8')).toBe('two');
   expect(readdirSync(temporaryFolder(folder))).toEqual([]);
   expect(vi.mocked(files.rename).mock.calls.length).toBeGreaterThan(1);
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
 import { authorizationFor, readCredentials } from '../../../src/store/remote-credentials';
 import { readRemoteList } from '../../../src/store/remote-list';
+import { sourceOfText } from '../../../src/store/remote-source';
 import { joinRemotes, openRemotes } from '../../../src/store/remotes';
 import { objectPath, quarantineFolder, temporaryFolder } from '../../../src/store/store-layout';
 import type { RemoteStoreChoice } from '../../../src/terms';
@@ -112,9 +113,7 @@ describe('a folder', () => {
     const { store, remotes, root } = await storeWith(at(join(folder, 'no such folder'), true));
     expect(await store.has('a'.repeat(40))).toBe(false);
     const ref = await store.putBytes(CONTENT);
-    const handle = await store.openVerified(ref);
-    await remotes.put('x', { handle, size: ref.size }, 'always');
-    await handle.close();
+    await remotes.put('x', sourceOfText('x'), 'always');
     expect(warnings).toEqual([
       `the remote store ${join(folder, 'no such folder')} is not there: check its path, or make the folder; it is not asked any more in this run`,
     ]);

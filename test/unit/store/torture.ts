@@ -5,7 +5,7 @@ import { compileStore } from './compile-store';
 
 const COMMON = `
 const { openStore } = require(process.argv[2] + '/store/content-store.js');
-const { writeWhole } = require(process.argv[2] + '/store/write-whole.js');
+const { writeDurably } = require(process.argv[2] + '/store/write-whole.js');
 const { entryPath } = require(process.argv[2] + '/store/store-layout.js');
 const { randomBytes, createHash } = require('crypto');
 const root = process.argv[3];
@@ -16,7 +16,7 @@ async function put(content) {
   const ref = await store.putBytes(content);
   const line = JSON.stringify(ref);
   const path = entryPath(root, sha256(content));
-  await writeWhole({ root, random: randomBytes }, path, { text: line + '\\n' + sha256(line) + '\\n', durability: 'durable' });
+  await writeDurably({ root, random: randomBytes }, [{ path, text: line + '\\n' + sha256(line) + '\\n' }]);
   return ref;
 }
 `;

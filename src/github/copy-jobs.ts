@@ -1,0 +1,37 @@
+/** Copies what is known of jobs into a folder with the layout of a store, which a service of GitHub takes elsewhere. */
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { type CacheEntry, entryText } from '../cache/entry';
+import type { RunContext } from '../run-context';
+import { entryPath, objectPath } from '../store/store-layout';
+import { writeWhole } from '../store/write-whole';
+import type { ObjectRef } from '../terms';
+
+/** What is copied into a folder with the layout of a store. */
+export interface Copying {
+  readonly folder: string;
+  readonly context: Pick<RunContext, 'cache' | 'store'>;
+  /** The objects of a job that are copied with it; undefined: not even the job. */
+  readonly takes: (entry: CacheEntry) => readonly ObjectRef[] | undefined;
+}
+
+/** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
+export async function copyJobs(hashes: readonly string[], { folder, context, takes }: Copying): Promise<number> {
+  const place = { root: folder, random: randomBytes };
+  let added = 0;
+  for (const hash of hashes) {
+    const reading = context.cache.read(hash);
+    const objects = reading?.state === 'good' ? takes(reading.entry) : undefined;
+    if (reading?.state !== 'good' || objects === undefined) {
+      continue;
+    }
+    for (const ref of objects) {
+      await rm(objectPath(folder, ref.sha1), { force: true });
+      await context.store.placeVerified(ref, objectPath(folder, ref.sha1), 'link');
+    }
+    const text = entryText(reading.entry);
+    await writeWhole(place, { path: entryPath(folder, hash), text });
+    added += 1;
+  }
+  return added;
+}
