@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { findTooDeep } from '../../../src/spec/depth-guard';
 
 /** Texts that look like structure, as the scalars and keys of documents. */
@@ -25,6 +26,15 @@ function depthOf(value: Nested): number {
   return typeof value === 'object' ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
 }
 
+const FLOW_PLAIN = {
+  indent: 2,
+  indentSeq: true,
+  collectionStyle: 'flow',
+  defaultStringType: 'PLAIN',
+  defaultKeyType: 'PLAIN',
+  lineWidth: 80,
+} as const;
+
 const styles = fc.record({
   indent: fc.integer({ min: 1, max: 4 }),
   indentSeq: fc.boolean(),
@@ -40,17 +50,27 @@ const styles = fc.record({
   lineWidth: fc.constantFrom(0, 20, 80),
 });
 
+function isReadAs(text: string, value: Nested): boolean {
+  try {
+    return isDeepStrictEqual(parse(text), value);
+  } catch {
+    return false;
+  }
+}
+
 describe('the depth of a document', () => {
   it('is what its data have, in whatever style they are written', () => {
     fc.assert(
       fc.property(documents, styles, fc.boolean(), (value, style, windows) => {
         const written = stringify(value, style);
+        // The library writes some texts that begin with a colon in a way that it reads as a mapping itself.
+        fc.pre(isReadAs(written, value));
         const text = windows ? written.replaceAll('\n', '\r\n') : written;
         const depth = depthOf(value);
         expect([text, findTooDeep(text, depth)]).toEqual([text, undefined]);
         expect([text, depth === 0 || findTooDeep(text, depth - 1) !== undefined]).toEqual([text, true]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [[':\n"', FLOW_PLAIN, false]] },
     );
   });
 
