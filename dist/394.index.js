@@ -1234,20 +1234,22 @@ const{client:client,access:access}=task,path=recordPath(client.context,"configs"
 for(const name of local.repoDigests){const reference=(0,image_reference.rA)(name),answer="name"===reference.kind?await askRegistry(reference,access):void 0;if(answer?.found)return answer.image.config}
 return configOfSavedImage(client,local.id)})??local.id}async function fetchImage(task,identity){const{client:client}=task,{source:source,digest:digest}=identity;if(void 0!==(0,
 container_digest.m)(source))return{identity:identity,reference:source};const id=await onlyOnce({lock:await lockPath(client.context,`${client.dialect.name}-${(0,container_digest.ZD)(digest)}`),
-owner:client.context.owner,look:async()=>(await inspect(task,digest))?.id??await lookByName(task,source),make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)});return{
-identity:identity,reference:id}}async function lookByName(task,source){const{facts:facts}=task.client.engine()
-;return facts.idsAreManifests&&!source.startsWith("/")?(await inspect(task,source))?.id:void 0}async function pullImage(task,identity){const{client:client}=task,image=(0,
+owner:client.context.owner,look:async()=>(await inspect(task,digest)??await inspectManifest(task,identity))?.id,make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)})
+;return{identity:identity,reference:id}}async function inspectManifest(task,{source:source,digest:digest}){const{client:client}=task;if(!client.engine().facts.idsAreManifests)return
+;const name=source.startsWith("/")?readRecord(recordPath(client.context,"ids",digest))?.text:source;return"string"==typeof name?inspect(task,name):void 0}
+async function remember({client:client},{id:id},{digest:digest}){if(client.engine().facts.idsAreManifests){const{context:context}=client;await writeRecord(context,recordPath(context,"configs",id),{
+key:id,text:digest});await writeRecord(context,recordPath(context,"ids",digest),{key:digest,text:id})}}async function pullImage(task,identity){const{client:client}=task,image=(0,
 image_reference.rA)(identity.source),asked=(0,image_reference.rA)(identity.request.image);if("name"!==image.kind)return missing(identity.request,client.dialect.name,"check the name of the image")
 ;await pull(task,image,{reference:identity.source,shown:identity.request.image});const local=await inspect(task,identity.source)
 ;if(void 0===local||!client.engine().facts.idsAreManifests&&local.id!==identity.digest)throw new errors.bD("image",`${client.dialect.name} pulled ${identity.source}, but it is not the image that its registry told (${identity.digest})`,"run again; if it stays so, remove the image from the engine")
-;if("name"===asked.kind&&void 0===asked.digest)await client.ask(["tag",local.id,`${(0,image_reference.aR)(asked)}:${asked.tag}`]);return local.id}async function loadArchive(task,identity){
-const{client:client,report:report}=task,shown=identity.request.image;report({type:"image",step:"pull",state:"started",image:shown,detail:`loading ${identity.source}`})
-;const answer=await load(client,identity.source)
+;await remember(task,local,identity);if("name"===asked.kind&&void 0===asked.digest)await client.ask(["tag",local.id,`${(0,image_reference.aR)(asked)}:${asked.tag}`]);return local.id}
+async function loadArchive(task,identity){const{client:client,report:report}=task,shown=identity.request.image;report({type:"image",step:"pull",state:"started",image:shown,
+detail:`loading ${identity.source}`});const answer=await load(client,identity.source)
 ;if(0!==answer.exitCode)throw new errors.bD("image",`${client.dialect.name} could not load ${identity.source}: ${lastLineOf(answer.stderr)}`,'make the file again with "docker save --output image.tar NAME"')
 ;report({type:"image",step:"pull",state:"done",image:shown,detail:identity.source})
 ;const loaded=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1],local=await inspect(task,identity.digest)??(void 0===loaded?void 0:await inspect(task,loaded))
-;return local?.id??missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`)}async function load(client,path){
-const link=temporaryImagePath(client.context,"image.tar");await(0,durable_folder.w)((0,external_node_path_.dirname)(link));await(0,promises_.symlink)(path,link)
+;if(void 0===local)return missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`);await remember(task,local,identity);return local.id}
+async function load(client,path){const link=temporaryImagePath(client.context,"image.tar");await(0,durable_folder.w)((0,external_node_path_.dirname)(link));await(0,promises_.symlink)(path,link)
 ;return client.ask(["load","--input",link]).finally(()=>(0,promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){
 const{dialect:dialect,context:context}=client,say=(state,detail)=>report({type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output=""
 ;const lines=linesOf(line=>say("progress",line)),take=chunk=>{output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=isLocalRegistry(image.registry)?dialect.pullLocal:[],command={

@@ -26,6 +26,10 @@ export type TestImage = 'python' | 'python-numpy' | 'scipy';
 /** A container runtime as tests use it. */
 export interface TestEngine {
   readonly name: RuntimeName;
+  /** As tests call it. */
+  readonly label: string;
+  /** The variables that make it this engine. */
+  readonly env: Readonly<Record<string, string>>;
   /** What `--container` gets; under host it is only recorded. */
   readonly image: (image: TestImage) => string;
   readonly missing: boolean;
@@ -45,8 +49,19 @@ export const ENGINES: readonly TestEngine[] = [
   engine('host', 'IMAGE', true),
 ];
 
+/** An engine of today, whose images are in containerd: there an image's id is the digest of its manifest. */
+export const DOCKER26: TestEngine = (() => {
+  const host = process.env.TESTBED_DOCKER26 ?? '';
+  const found = host !== '' && works('docker', '--host', host, 'version');
+  return {
+    ...engine('docker', 'IMAGE', found),
+    label: 'docker with images in containerd',
+    env: { DOCKER_HOST: host },
+  };
+})();
+
 function engine(name: RuntimeName, kind: 'IMAGE' | 'SIF', found: boolean): TestEngine {
   const image = (wanted: TestImage): string => process.env[`TESTBED_${kind}_${VARIABLE[wanted]}`] ?? '';
   const missing = name !== 'host' && lacks(`${name} with the images of the test bed`, found && image('python') !== '');
-  return { name, image, missing };
+  return { name, label: name, env: {}, image, missing };
 }

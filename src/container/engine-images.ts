@@ -12,7 +12,7 @@ import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
 import { clientEnvironment } from './engine-environment';
 import { archiveDigest } from './image-archive';
-import { lockPath, recordPath, rememberedText, temporaryImagePath } from './image-folder';
+import { lockPath, readRecord, recordPath, rememberedText, temporaryImagePath, writeRecord } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
 import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from './registry-client';
@@ -155,16 +155,29 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
   const id = await onlyOnce({
     lock: await lockPath(client.context, `${client.dialect.name}-${hexOf(digest)}`),
     owner: client.context.owner,
-    look: async () => (await inspect(task, digest))?.id ?? (await lookByName(task, source)),
+    look: async () => ((await inspect(task, digest)) ?? (await inspectManifest(task, identity)))?.id,
     make: () => (source.startsWith('/') ? loadArchive(task, identity) : pullImage(task, identity)),
   });
   return { identity, reference: id };
 }
 
-/** Where ids are digests of manifests, a config's digest finds nothing. */
-async function lookByName(task: Task, source: string): Promise<string | undefined> {
-  const { facts } = task.client.engine();
-  return facts.idsAreManifests && !source.startsWith('/') ? (await inspect(task, source))?.id : undefined;
+/** Where ids are digests of manifests, a config's digest finds nothing: the image is asked for by what it was pulled or loaded as. */
+async function inspectManifest(task: Task, { source, digest }: ImageIdentity): Promise<LocalImage | undefined> {
+  const { client } = task;
+  if (!client.engine().facts.idsAreManifests) {
+    return undefined;
+  }
+  const name = source.startsWith('/') ? readRecord(recordPath(client.context, 'ids', digest))?.text : source;
+  return typeof name === 'string' ? inspect(task, name) : undefined;
+}
+
+/** Notes which config is in an image that was just brought, so that no registry need be asked and nothing loaded again. */
+async function remember({ client }: Task, { id }: LocalImage, { digest }: ImageIdentity): Promise<void> {
+  if (client.engine().facts.idsAreManifests) {
+    const { context } = client;
+    await writeRecord(context, recordPath(context, 'configs', id), { key: id, text: digest });
+    await writeRecord(context, recordPath(context, 'ids', digest), { key: digest, text: id });
+  }
 }
 
 async function pullImage(task: Task, identity: ImageIdentity): Promise<string> {
@@ -183,6 +196,7 @@ async function pullImage(task: Task, identity: ImageIdentity): Promise<string> {
       'run again; if it stays so, remove the image from the engine',
     );
   }
+  await remember(task, local, identity);
   if (asked.kind === 'name' && asked.digest === undefined) {
     // A tag makes the image what the name means here from now on, as a pull by name would have done.
     await client.ask(['tag', local.id, `${repositoryName(asked)}:${asked.tag}`]);
@@ -206,9 +220,11 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
   const loaded = /Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1];
   const local =
     (await inspect(task, identity.digest)) ?? (loaded === undefined ? undefined : await inspect(task, loaded));
-  return (
-    local?.id ?? missing(identity.request, client.dialect.name, `${identity.source} was loaded but can't be found`)
-  );
+  if (local === undefined) {
+    return missing(identity.request, client.dialect.name, `${identity.source} was loaded but can't be found`);
+  }
+  await remember(task, local, identity);
+  return local.id;
 }
 
 /** podman takes a colon in the path for the beginning of a tag. */

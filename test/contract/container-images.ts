@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ImageIdentity } from '../../src/container/types';
 import type { PullPolicy } from '../../src/terms';
-import { type ContainerRig, openRig } from '../fakes/container-rig';
+import { type ContainerRig, openRigOf } from '../fakes/container-rig';
 import { ociArchive, savedImage, type TinyImage, tinyImage } from '../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/registry';
 import type { TestEngine } from '../requirements';
@@ -21,18 +21,21 @@ export interface ImageTraits {
   /** Gives an image of the engine a name; undefined where the engine has no images of its own. */
   readonly tag: ((id: string, name: string) => void) | undefined;
   readonly takesSif: boolean;
+  /** Whether it loads archives in the OCI layout. */
+  readonly loadsOci: boolean;
 }
 
 export function containerImagesContract(engine: TestEngine, traits: ImageTraits): void {
-  describe.skipIf(engine.missing)(`images of ${engine.name}`, () => {
+  describe.skipIf(engine.missing)(`images of ${engine.label}`, () => {
     let rig: ContainerRig;
     let registry: Registry;
     let folder: string;
+    const tag = engine.label.replaceAll(' ', '-');
     let count = 0;
     const used = new Set<string>();
     const extra: ContainerRig[] = [];
     beforeAll(async () => {
-      rig = await openRig(engine.name);
+      rig = await openRigOf(engine);
       await rig.runtime.probe();
       registry = await startRegistry();
       folder = await mkdtemp(join(tmpdir(), 'hither images, '));
@@ -51,14 +54,16 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     /** An image of the registry under a name that no other test has. */
     const pushed = (image = tinyImage()) => {
       count += 1;
-      const name = `team/tiny-${engine.name}-${count}`;
-      used.add(image.digest.config);
+      const name = `team/tiny-${tag}-${count}`;
       return { image, name, reference: registry.push(name, image) };
     };
     const identify = (image: string, pull: PullPolicy = 'missing', of = rig) =>
       of.runtime.identify({ image, pull }, (event) => void of.events.push(event));
-    const fetch = (identity: ImageIdentity, of = rig) =>
-      of.runtime.fetch(identity, (event) => void of.events.push(event));
+    const fetch = async (identity: ImageIdentity, of = rig) => {
+      const found = await of.runtime.fetch(identity, (event) => void of.events.push(event));
+      used.add(found.reference);
+      return found;
+    };
     const refusal = async (image: string, pull: PullPolicy = 'missing', of = rig) => {
       const thrown = await identify(image, pull, of).then(
         () => undefined,
@@ -99,7 +104,6 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await identify(reference, 'never')).digest).toBe(image.digest.config);
       expect(registry.served).toEqual([]);
       const newer = tinyImage();
-      used.add(newer.digest.config);
       registry.push(name, newer);
       expect((await identify(reference)).digest).toBe(image.digest.config);
       expect((await identify(reference, 'always')).digest).toBe(newer.digest.config);
@@ -117,13 +121,12 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
 
     it("takes the image for this machine's platform", async () => {
       const image = tinyImage();
-      used.add(image.digest.config);
       const own = process.arch === 'x64' ? 'amd64' : process.arch;
-      const index = registry.pushIndex(`team/many-${engine.name}`, { s390x: tinyImage('s390x'), [own]: image });
+      const index = registry.pushIndex(`team/many-${tag}`, { s390x: tinyImage('s390x'), [own]: image });
       const identity = await identify(index);
       expect(identity.digest).toBe(image.digest.config);
       expect((await fetch(identity)).reference).toEqual(traits.reference(image));
-      const foreign = registry.pushIndex(`team/foreign-${engine.name}`, { s390x: tinyImage('s390x') });
+      const foreign = registry.pushIndex(`team/foreign-${tag}`, { s390x: tinyImage('s390x') });
       expect((await refusal(foreign)).message).toContain(`linux/${own}`);
     });
 
@@ -144,10 +147,9 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     ])('logs in at a private registry (%s) with the account of a %s', async (login, kind) => {
       const secret = await startRegistry(login);
       const image = tinyImage();
-      used.add(image.digest.config);
       const reference = secret.push('team/secret', image);
-      const stranger = await openRig(engine.name, { env: { ...(await account('nobody', 'file')), HOME: folder } });
-      const friend = await openRig(engine.name, { env: { ...(await account(secret.address, kind)), HOME: folder } });
+      const stranger = await openRigOf(engine, { env: { ...(await account('nobody', 'file')), HOME: folder } });
+      const friend = await openRigOf(engine, { env: { ...(await account(secret.address, kind)), HOME: folder } });
       extra.push(stranger, friend);
       await Promise.all([stranger, friend].map((one) => one.runtime.probe()));
       const { message, remedy } = await refusal(reference, 'missing', stranger);
@@ -179,25 +181,31 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       ['the OCI layout', ociArchive],
     ])('takes an archive in the form of %s', async (form, write) => {
       const image = tinyImage();
-      used.add(image.digest.config);
       const path = await written('image.tar', write(image));
       const identity = await identify(path);
       expect(identity.digest).toBe(image.digest.config);
-      if (engine.name !== 'docker' || form === 'docker save') {
-        expect((await fetch(identity)).reference).toEqual(traits.reference(image));
+      if (traits.loadsOci || form === 'docker save') {
+        const { reference } = await fetch(identity);
+        expect(reference).toEqual(traits.reference(image));
+        await rm(path);
+        expect((await fetch(identity)).reference).toBe(reference);
       }
     });
 
     it.runIf(traits.tag !== undefined)('finds an image that was never pushed, by its name and by its id', async () => {
       const image = tinyImage();
-      used.add(image.digest.config);
-      await fetch(await identify(await written('image.tar', savedImage(image))));
-      const name = `hither-local-${engine.name}:v1`;
-      traits.tag?.(image.digest.config, name);
-      for (const reference of [name, `docker://${name}`, image.digest.config]) {
-        const identity = await identify(reference, 'never');
-        expect(identity.digest).toBe(image.digest.config);
-        expect((await fetch(identity)).reference).toEqual(traits.reference(image));
+      const { reference: id } = await fetch(await identify(await written('image.tar', savedImage(image))));
+      const name = `hither-local-${tag}:v1`;
+      traits.tag?.(id, name);
+      const stranger = await openRigOf(engine);
+      extra.push(stranger);
+      await stranger.runtime.probe();
+      for (const of of [rig, stranger]) {
+        for (const reference of [name, `docker://${name}`, id]) {
+          const identity = await identify(reference, 'never', of);
+          expect(identity.digest).toBe(image.digest.config);
+          expect((await fetch(identity, of)).reference).toEqual(traits.reference(image));
+        }
       }
     });
 
@@ -218,7 +226,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       const sif = (await fetch(await identify(reference))).reference;
       await chmod(sif, 0o644);
       await writeFile(sif, 'damaged');
-      const next = await openRig(engine.name, { storeRoot: rig.context.storeRoot });
+      const next = await openRigOf(engine, { storeRoot: rig.context.storeRoot });
       await next.runtime.probe();
       const identity = await identify(reference, 'missing', next);
       expect(identity.digest).toBe(image.digest.config);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuntimeName } from '../../src/terms';
-import { ENGINES } from '../requirements';
+import { DOCKER26, ENGINES } from '../requirements';
 import { containerRuntimeContract, type RuntimeTraits } from './container-runtime';
 
 const contained: RuntimeTraits = {
@@ -43,3 +43,4 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
 for (const engine of ENGINES) {
   containerRuntimeContract(engine, TRAITS[engine.name]);
 }
+containerRuntimeContract(DOCKER26, contained);

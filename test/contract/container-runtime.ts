@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
 import { isDead } from '../../src/process/owner';
-import { type ContainerRig, openRig, RESOURCES, runToEnd, startContainer } from '../fakes/container-rig';
+import { type ContainerRig, openRigOf, RESOURCES, runToEnd, startContainer } from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
 import { type JobOptions, removeJobs } from '../fakes/job-folder';
 import { MARK, processesMarked } from '../fakes/marked-processes';
@@ -43,11 +43,11 @@ const VALUES = {
 };
 
 export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTraits): void {
-  describe.skipIf(engine.missing)(`container runtime: ${engine.name}`, () => {
+  describe.skipIf(engine.missing)(`container runtime: ${engine.label}`, () => {
     let rig: ContainerRig;
     let image: RunnableImage;
     beforeAll(async () => {
-      rig = await openRig(engine.name);
+      rig = await openRigOf(engine);
       image = await rig.image(engine.image('python'));
     });
     afterAll(async () => {
@@ -136,7 +136,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
         HTTP_PROXY: 'http://proxy:1',
         APPTAINER_BIND: '/root',
       };
-      const other = await openRig(engine.name, { env: caller });
+      const other = await openRigOf(engine, { env: caller });
       try {
         const prepared = await other.prepare(
           source('import os\nreturn dict(os.environ)'),
@@ -304,10 +304,10 @@ except OSError as error:
     it('sweeps the containers of the dead, and no others', async () => {
       const dead = { host: hostname(), pid: 2 ** 22 + 1, startTime: '1' };
       const { storeRoot } = rig.context;
-      const other = await openRig(engine.name, { owner: dead, storeRoot });
+      const other = await openRigOf(engine, { owner: dead, storeRoot });
       await other.runtime.probe();
       // A runtime that did not start these, as in the next process.
-      const next = await openRig(engine.name, { storeRoot });
+      const next = await openRigOf(engine, { storeRoot });
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];
       const swept = await next.runtime.sweep((owner) => isDead(owner, hostname()));

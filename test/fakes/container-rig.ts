@@ -17,6 +17,7 @@ import { type Owner, thisProcess } from '../../src/process/owner';
 import { type RunningChild, startChild } from '../../src/process/start-child';
 import { createRunFolder } from '../../src/run-folder';
 import type { Resources, RuntimeName } from '../../src/terms';
+import type { TestEngine } from '../requirements';
 import { type JobOptions, makeJob } from './job-folder';
 
 /** A runtime with a store of its own. */
@@ -34,11 +35,20 @@ export interface ContainerRig {
 
 export const RESOURCES: Resources = { cpus: 1, tmp: 8 * 1024 ** 2, shm: 8 * 1024 ** 2, pids: 128 };
 
+/** What a rig gets in place of what tests have by default. */
+export interface RigChange {
+  readonly env?: RuntimeContext['env'];
+  readonly owner?: Owner;
+  readonly storeRoot?: string;
+}
+
+/** A rig of one engine. */
+export function openRigOf({ name, env }: TestEngine, change: RigChange = {}): Promise<ContainerRig> {
+  return openRig(name, { ...change, env: { ...env, ...change.env } });
+}
+
 /** `owner` is who containers are labelled with; default: this process. */
-export async function openRig(
-  name: RuntimeName,
-  change: { env?: RuntimeContext['env']; owner?: Owner; storeRoot?: string } = {},
-): Promise<ContainerRig> {
+export async function openRig(name: RuntimeName, change: RigChange = {}): Promise<ContainerRig> {
   const storeRoot = change.storeRoot ?? (await mkdtemp(join(tmpdir(), 'hither rig, ')));
   const owner = change.owner ?? thisProcess(hostname());
   const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };

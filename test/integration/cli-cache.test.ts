@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lacksNumpy } from '../fakes/live-python';
-import { ENGINES } from '../requirements';
+import { DOCKER26, ENGINES } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
 
 /** Every computation gives another result, so that one result twice was computed once. */
@@ -40,6 +40,7 @@ def fails():
 interface Place {
   readonly folder: string;
   readonly store: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 async function makePlace(): Promise<Place> {
@@ -50,8 +51,8 @@ async function makePlace(): Promise<Place> {
 }
 
 /** Calls `hither` in the place, under the bare host unless told otherwise. */
-function call({ folder, store }: Place, ...args: string[]): Promise<Call> {
-  return hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: store } });
+function call({ folder, store, env }: Place, ...args: string[]): Promise<Call> {
+  return hither(args, { cwd: folder, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
 }
 
 async function run(place: Place, ...args: string[]): Promise<readonly AnyRecord[]> {
@@ -71,19 +72,19 @@ const MISS = (reason: unknown) => ({ hit: false, reason });
 const HIT = { hit: true, reason: expect.stringMatching(/^computed on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC on \S+$/) };
 
 describe('a job that was computed', () => {
-  const contained = ENGINES.filter(({ name }) => name !== 'host');
+  const contained = [...ENGINES.filter(({ name }) => name !== 'host'), DOCKER26];
 
   it.skipIf(contained.some(({ missing }) => missing))('is known under every runtime that has its image', async () => {
     const place = await makePlace();
     const all: AnyRecord[] = [];
-    for (const { name } of contained) {
-      const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
-      all.push(await runOne(place, 'f.py:unique', '--runtime', name, '--container', image));
+    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    for (const { name, env } of contained) {
+      all.push(await runOne({ ...place, env }, 'f.py:unique', '--runtime', name, '--container', image));
     }
-    expect(all.map(({ cache }) => cache)).toEqual([MISS('it was never computed here'), HIT, HIT]);
+    expect(all.map(({ cache }) => cache)).toEqual([MISS('it was never computed here'), HIT, HIT, HIT]);
     expect(new Set(all.map(({ result }) => result)).size).toBe(1);
     expect(all.map(({ container }) => (container as { runtime: string }).runtime)).toEqual(
-      Array(3).fill(contained[0]?.name),
+      Array(4).fill(contained[0]?.name),
     );
     // A host is no container.
     expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
