@@ -1,6 +1,6 @@
 export const id=23;export const ids=[23];export const modules={82023:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{main:()=>main})
-;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(8430),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(76424),kachery_uri=__webpack_require__(6489),remote_source=__webpack_require__(3361),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
+;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(8430),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(81931),kachery_uri=__webpack_require__(6489),remote_source=__webpack_require__(3361),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
 ;// CONCATENATED MODULE: ./src/terminal/request.ts
 function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
 dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
@@ -159,20 +159,21 @@ async function run(flags,io){const{jobs:jobs,request:request}=await prepare(requ
 paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
 run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);if(flags.json)await io.pipeOut(external_node_stream_.Readable.from((0,
 results_document.U)(summary.records)));else io.writeOut(resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}
-var temporary_file=__webpack_require__(48237),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320);// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
+var overlay=__webpack_require__(67005),temporary_file=__webpack_require__(48237),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320)
+;// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
 const GRACE={known:36e5,unreferenced:864e5};async function collectGarbage(place,cache,rules){
-const now=await fileSystemTime(place),since=Math.min(now-rules.grace.known,...rules.runsSince.map(time=>time-6e4)),known=await knownJobs(place.root,cache),{kept:kept,dropped:dropped}=choose(known,{
-...rules,now:now,since:since}),forgotten=[];for(const job of dropped)if(await removeUnlessUsed(place,(0,
-store_layout.s3)(place.root,job.entry.key.hash),job.mark))forgotten.push(job);else kept.push(job)
+const now=await fileSystemTime(place),since=Math.min(now-rules.grace.known,...rules.runsSince.map(time=>time-6e4)),layers=(0,overlay.w)(place.root).map(root=>({...place,root:root
+})),known=await knownJobs(place.root,cache),{kept:kept,dropped:dropped}=choose(known,{...rules,now:now,since:since}),forgotten=[]
+;for(const job of dropped)if(await removeUnlessUsed(place,job.path,job.mark))forgotten.push(job);else kept.push(job)
 ;const needed=new Set(kept.flatMap(({entry:entry})=>entry.objects.map(({sha1:sha1})=>sha1))),removable=new Set(forgotten.flatMap(({entry:entry})=>entry.objects.map(({sha1:sha1})=>sha1)))
-;let freed=forgotten.reduce((sum,{size:size})=>sum+size,0),objects=0;const remove=async(sha1,before)=>{const size=needed.has(sha1)?void 0:await removeObject(place,sha1,before)
-;objects+=void 0===size?0:1;freed+=size??0};for(const sha1 of removable)await remove(sha1,since);if(rules.unreferenced)for await(const sha1 of(0,
-walk_objects.k)(place.root))await remove(sha1,Math.min(since,now-rules.grace.unreferenced));return{jobs:forgotten.length,objects:objects,bytes:freed,keptJobs:kept.length,keptBytes:sizeOf(kept)}}
+;let freed=forgotten.reduce((sum,{size:size})=>sum+size,0),objects=0;const remove=async(layer,sha1,before)=>{const size=needed.has(sha1)?void 0:await removeObject(layer,sha1,before)
+;objects+=void 0===size?0:1;freed+=size??0};for(const layer of layers){for(const sha1 of removable)await remove(layer,sha1,since);if(rules.unreferenced)for await(const sha1 of(0,
+walk_objects.k)(layer.root))await remove(layer,sha1,Math.min(since,now-rules.grace.unreferenced))}return{jobs:forgotten.length,objects:objects,bytes:freed,keptJobs:kept.length,keptBytes:sizeOf(kept)}}
 async function fileSystemTime(place){const path=(0,temporary_file.l5)(place);await(0,write_whole.f)(place,{path:path,text:""});const{mtimeMs:mtimeMs}=await(0,external_node_fs_promises_.stat)(path)
-;await(0,external_node_fs_promises_.rm)(path,{force:!0});return mtimeMs}async function knownJobs(root,cache){const known=[];for(const hash of await(0,find_entries.G)(root)){
-const reading=cache.read(hash),status=await(0,external_node_fs_promises_.stat)((0,store_layout.s3)(root,hash)).catch(()=>{});if("good"===reading?.state&&void 0!==status)known.push({
-entry:reading.entry,used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){
-const kept=[],dropped=[],counted=new Set;let size=0;for(const job of[...known].sort((a,b)=>b.used-a.used)){
+;await(0,external_node_fs_promises_.rm)(path,{force:!0});return mtimeMs}async function knownJobs(root,cache){const layers=(0,overlay.w)(root),known=[];for(const hash of await(0,find_entries.G)(root)){
+const reading=cache.read(hash),path=(0,overlay.Mp)(layers,layer=>(0,store_layout.s3)(layer,hash)),status=await(0,external_node_fs_promises_.stat)(path).catch(()=>{})
+;if("good"===reading?.state&&void 0!==status)known.push({entry:reading.entry,path:path,used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}
+function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){const kept=[],dropped=[],counted=new Set;let size=0;for(const job of[...known].sort((a,b)=>b.used-a.used)){
 const added=addedSize(job,counted),tooOld=void 0!==maxAge&&now-job.used>maxAge,tooMuch=void 0!==maxSize&&size+added>maxSize;if(job.used<since&&(tooOld||tooMuch))dropped.push(job);else{kept.push(job)
 ;size+=added;for(const{sha1:sha1}of job.entry.objects)counted.add(sha1)}}return{kept:kept,dropped:dropped}}function addedSize({entry:entry,size:size},counted){
 return entry.objects.reduce((sum,ref)=>sum+(counted.has(ref.sha1)?0:ref.size),size)}function sizeOf(kept){
@@ -181,33 +182,37 @@ const objects=new Map(kept.flatMap(({entry:entry})=>entry.objects.map(({sha1:sha
 async function removeObject(place,sha1,before){const path=(0,store_layout.du)(place.root,sha1),found=await(0,external_node_fs_promises_.lstat)(path).catch(()=>{})
 ;if(void 0===found||!found.isFile()||found.ctimeMs>=before)return
 ;const removed=await takeAway(place,path,({ino:ino,mtimeMs:mtimeMs,size:size})=>ino===found.ino&&mtimeMs===found.mtimeMs&&size===found.size);return removed?found.size:void 0}
-async function takeAway(place,path,isMeant){const aside=(0,temporary_file.l5)(place);try{await(0,temporary_file.PX)(place,()=>(0,external_node_fs_promises_.rename)(path,aside))}catch(thrown){
-if("ENOENT"===(0,errors.vq)(thrown))return!1;throw thrown}const meant=isMeant(await(0,external_node_fs_promises_.lstat)(aside));await(meant?(0,external_node_fs_promises_.rm)(aside,{force:!0}):(0,
-external_node_fs_promises_.rename)(aside,path));return meant}
-var process_owner=__webpack_require__(9694),run_folder=__webpack_require__(36091),sha256_map=__webpack_require__(88701),verify_object=__webpack_require__(29922)
+const NOT_OURS=["ENOENT","EACCES","EPERM"];async function takeAway(place,path,isMeant){const aside=(0,temporary_file.l5)(place);try{await(0,temporary_file.PX)(place,()=>(0,
+external_node_fs_promises_.rename)(path,aside))}catch(thrown){if(NOT_OURS.includes((0,errors.vq)(thrown)??""))return!1;throw thrown}const meant=isMeant(await(0,
+external_node_fs_promises_.lstat)(aside));await(meant?(0,external_node_fs_promises_.rm)(aside,{force:!0}):(0,external_node_fs_promises_.rename)(aside,path));return meant}
+var process_owner=__webpack_require__(9694),run_folder=__webpack_require__(36091),set_aside=__webpack_require__(47372),sha256_map=__webpack_require__(88701),user_folder=__webpack_require__(37079),verify_object=__webpack_require__(29922)
 ;// CONCATENATED MODULE: ./src/store/verify-store.ts
-const NOTHING={objects:0,bytes:0,damaged:[],last:""},NOTE_MS=5e3;async function verifyStore(place,{resume:resume,signal:signal,onDamage:onDamage}){const path=(0,store_layout.EF)(place.root)
-;let progress=resume?await readProgress(path):NOTHING,noted=performance.now();for await(const sha1 of(0,walk_objects.k)(place.root,progress.last)){if(signal.aborted){await note(place,path,progress)
-;return{...progress,done:!1}}progress=await withObject(place.root,sha1,progress);const found=progress.damaged.at(-1);if(found?.sha1===sha1)await onDamage(found);if(performance.now()-noted>NOTE_MS){
-await note(place,path,progress);noted=performance.now()}}await(0,external_node_fs_promises_.rm)(path,{force:!0});return{...progress,done:!0}}async function withObject(root,sha1,progress){
-const path=(0,store_layout.du)(root,sha1),size=(await(0,external_node_fs_promises_.lstat)(path).catch(()=>{}))?.size??0,why=await whatIsWrong(root,sha1);return{objects:progress.objects+1,
-bytes:progress.bytes+size,damaged:void 0===why?progress.damaged:[...progress.damaged,{sha1:sha1,why:why}],last:sha1}}async function whatIsWrong(root,sha1){const known=await(0,
-sha256_map.f)(root,sha1),found=await(0,verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1)).catch(unreadable);if("good"!==digest.state)return digest
-;if(digest.value.sha1!==sha1)return{state:"damaged",why:`has the sha1 ${digest.value.sha1}`};return void 0===known||known.sha256===digest.value.sha256?{state:"good",value:void 0}:{state:"damaged",
+const NOTHING={objects:0,bytes:0,damaged:[],last:""},NOTE_MS=5e3;async function verifyStore(place,options){let sum=NOTHING;for(const root of(0,overlay.w)(place.root)){
+const{done:done,...found}=await verifyLayer({...place,root:root},options);sum={objects:sum.objects+found.objects,bytes:sum.bytes+found.bytes,damaged:[...sum.damaged,...found.damaged]};if(!done)return{
+...sum,done:done}}return{...sum,done:!0}}async function verifyLayer(place,{resume:resume,signal:signal,onDamage:onDamage}){const path=(0,external_node_path_.join)((0,
+user_folder.Ys)(place.root),"verify.json");let progress=resume?await readProgress(path):NOTHING,noted=performance.now();for await(const sha1 of(0,walk_objects.k)(place.root,progress.last)){
+if(signal.aborted){await note(place,path,progress);return{...progress,done:!1}}progress=await withObject(place.root,sha1,progress);const found=progress.damaged.at(-1)
+;if(found?.sha1===sha1)await onDamage(found,place);if(performance.now()-noted>NOTE_MS){await note(place,path,progress);noted=performance.now()}}await(0,external_node_fs_promises_.rm)(path,{force:!0})
+;return{...progress,done:!0}}async function withObject(root,sha1,progress){const path=(0,store_layout.du)(root,sha1),size=(await(0,
+external_node_fs_promises_.lstat)(path).catch(()=>{}))?.size??0,why=await whatIsWrong(root,sha1);return{objects:progress.objects+1,bytes:progress.bytes+size,
+damaged:void 0===why?progress.damaged:[...progress.damaged,{sha1:sha1,path:path,why:why}],last:sha1}}async function whatIsWrong(root,sha1){const known=await(0,sha256_map.f)(root,sha1),found=await(0,
+verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1)).catch(unreadable);if("good"!==digest.state)return digest;if(digest.value.sha1!==sha1)return{
+state:"damaged",why:`has the sha1 ${digest.value.sha1}`};return void 0===known||known.sha256===digest.value.sha256?{state:"good",value:void 0}:{state:"damaged",
 why:`has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}`}});return"damaged"===found.state?found.why:void 0}function unreadable(thrown){return{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,write_whole.f)(place,{path:path,text:JSON.stringify(progress)})}async function readProgress(path){try{
-const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,external_node_fs_promises_.readFile)(path,"utf8"))
+why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,user_folder.GC)(place.root);await(0,write_whole.f)(place,{path:path,text:JSON.stringify(progress)})}
+async function readProgress(path){try{const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,external_node_fs_promises_.readFile)(path,"utf8"))
 ;return[objects,bytes].every(Number.isSafeInteger)&&Array.isArray(damaged)&&/^[0-9a-f]{40}$/.test(last)?{objects:objects,bytes:bytes,damaged:damaged,last:last}:NOTHING}catch{return NOTHING}}
 // CONCATENATED MODULE: ./src/terminal/store-care.ts
-const STOPPED=4;async function storeLs(call,io){const{root:root}=storeOf(call,io),objects=[];for await(const sha1 of(0,walk_objects.k)(root)){const size=(await(0,external_node_fs_promises_.lstat)((0,
-store_layout.du)(root,sha1)).catch(()=>{}))?.size;if(void 0!==size&&call.json)objects.push({sha1:sha1,size:size});else if(void 0!==size)io.writeOut(`sha1://${sha1}  ${size}\n`)}
-if(call.json)io.writeOut(store_care_document({schema:"hither-store-list/1",objects:objects}));return 0}async function storeVerify(call,io){
-const store=storeOf(call,io),tell=call.json?()=>{}:io.writeOut,checked=await verifyStore({root:store.root,random:external_node_crypto_.randomBytes},{resume:call.resume,signal:io.signal,
-onDamage:found=>onDamage(found,{store:store,call:call,tell:tell})}),jobs=checked.done?await damagedJobs(store):[];for(const{job_hash:job_hash,why:why}of jobs)tell(`${job_hash}: the entry ${(0,
-clean_output.D)(why)}\n`);const{last:_,...told}=checked;io.writeOut(call.json?store_care_document({schema:"hither-store-check/1",...told,jobs:jobs}):summary(checked,jobs.length))
-;if(!checked.done)return STOPPED;return checked.damaged.length+jobs.length>0?errors.ai.store:0}async function onDamage({sha1:sha1,why:why},{store:store,call:call,tell:tell}){
-tell(`sha1://${sha1}: ${(0,store_layout.du)(store.root,sha1)} ${(0,clean_output.D)(why)}\n`);const kept=call.quarantine?await store.setAside(sha1):void 0;if(void 0!==kept)tell(`  it is now ${kept}\n`)
-}async function damagedJobs(store){const cache=(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),jobs=[];for(const hash of await(0,find_entries.G)(store.root)){
+const STOPPED=4;async function storeLs(call,io){const objects=[];for(const root of(0,overlay.w)(storeOf(call,io).root))for await(const sha1 of(0,walk_objects.k)(root)){const size=(await(0,
+external_node_fs_promises_.lstat)((0,store_layout.du)(root,sha1)).catch(()=>{}))?.size;if(void 0!==size&&call.json)objects.push({sha1:sha1,size:size
+});else if(void 0!==size)io.writeOut(`sha1://${sha1}  ${size}\n`)}if(call.json)io.writeOut(store_care_document({schema:"hither-store-list/1",objects:objects}));return 0}
+async function storeVerify(call,io){const store=storeOf(call,io),tell=call.json?()=>{}:io.writeOut,checked=await verifyStore({root:store.root,random:external_node_crypto_.randomBytes},{
+resume:call.resume,signal:io.signal,onDamage:(found,layer)=>onDamage(found,layer,{call:call,tell:tell})}),jobs=checked.done?await damagedJobs(store):[]
+;for(const{job_hash:job_hash,why:why}of jobs)tell(`${job_hash}: the entry ${(0,clean_output.D)(why)}\n`);io.writeOut(call.json?store_care_document({schema:"hither-store-check/1",...checked,jobs:jobs
+}):summary(checked,jobs.length));if(!checked.done)return STOPPED;return checked.damaged.length+jobs.length>0?errors.ai.store:0}
+async function onDamage({path:path,sha1:sha1,why:why},layer,{call:call,tell:tell}){tell(`sha1://${sha1}: ${path} ${(0,clean_output.D)(why)}\n`);try{const kept=call.quarantine?await(0,
+set_aside.A)(layer,sha1):void 0;if(void 0!==kept)tell(`  it is now ${kept}\n`)}catch(thrown){tell(`  it can't be moved to the quarantine: ${(0,errors.u0)(thrown)}\n`)}}
+async function damagedJobs(store){const cache=(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes}),jobs=[];for(const hash of await(0,find_entries.G)(store.root)){
 const reading=cache.read(hash);if("damaged"===reading?.state)jobs.push({job_hash:hash,why:reading.why})}return jobs}function summary({objects:objects,bytes:bytes,damaged:damaged,done:done},jobs){
 const found=damaged.length+jobs===0?"nothing is damaged":`${damaged.length+jobs} damaged: run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside`,end=done?"":'; stopped, "hither store verify --resume" goes on'
 ;return`${objects} objects, ${(0,number_text.lP)(bytes)}: ${found}${end}\n`}async function storeGc(call,io){const store=storeOf(call,io),host=(0,

@@ -20,13 +20,13 @@ state:"foreign",why:"was written by another version of hither-action"};const[fie
 why:"does not say what an entry of this job has to say"};const{data:data}=read;return{state:"good",entry:{key:{hash:jobHash,fields:fields},functionName:data.function_name,
 functionVersion:data.function_version,status:data.status,result:result,error:data.error,hitherHash:data.hither_hash,container:data.container,runtimeInfo:data.runtime_info,objects:data.objects}}}}),
 75490:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>allHashes,u:()=>hashBeginning})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
-;const FILE=/^([0-9a-f]{64})\.json$/,MIN_DIGITS=6;async function allHashes(root){return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.v$)(root),{recursive:!0}).catch(()=>[])).flatMap(name=>FILE.exec(name.slice(name.lastIndexOf("/")+1))?.[1]??[]).sort()}
-async function hashBeginning(root,digits){
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_overlay__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67005),_store_store_layout__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58759)
+;const FILE=/^([0-9a-f]{64})\.json$/,MIN_DIGITS=6;function allHashes(root){return hashesIn(root,".")}async function hashesIn(root,folder){const hashes=new Set;for(const layer of(0,
+_store_overlay__WEBPACK_IMPORTED_MODULE_3__.w)(root))for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_4__.v$)(layer),folder),{recursive:!0}).catch(()=>[])){const hash=FILE.exec(name.slice(name.lastIndexOf("/")+1))?.[1];if(void 0!==hash)hashes.add(hash)}
+return[...hashes].sort()}async function hashBeginning(root,digits){
 if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`"${digits}" is not the beginning of a job hash`,`give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`)
-;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.v$)(root),digits.slice(0,2),digits.slice(2,4)),names=await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]),[found,other]=names.flatMap(name=>FILE.exec(name)?.[1]??[]).filter(hash=>hash.startsWith(digits))
+;const hashes=await hashesIn(root,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(digits.slice(0,2),digits.slice(2,4))),[found,other]=hashes.filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
 8430:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
@@ -36,7 +36,7 @@ const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.v){con
 ;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
 await(1===files.length?files[0]?.failed(thrown):commitEach(files))}},commitEach=async files=>{for(const file of files)await commit([file])};return file=>new Promise((done,failed)=>{waiting.push({
 ...file,done:done,failed:failed});if(!isBusy)work()})}
-var store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
+var store_overlay=__webpack_require__(67005),store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
@@ -53,29 +53,34 @@ const{size:size}=await(0,promises_.stat)(temporary),reading=size>MAX_BYTES?void 
 ;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}finally{await(0,promises_.rm)(temporary,{force:!0})}}async function publishEntry(entry,store,remotes){
 for(const ref of entry.objects)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,store_layout.du)("",ref.sha1),(0,remote_source.p)(handle,ref.size),"missing"))
 ;await remotes.put((0,store_layout.s3)("",entry.key.hash),(0,remote_source.A)((0,cache_entry.u)(entry)),"always")}// CONCATENATED MODULE: ./src/cache/job-cache.ts
-function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place),read=hash=>readAt((0,
-store_layout.s3)(place.root,hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes)
-;if(void 0===found||void 0!==refused(found.entry,options))return miss;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss}
-;return{read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){const miss={hit:!1,reason:await whyNew(place,key,read)};return orRemote(miss,{key:key,
-options:options,thoroughness:thoroughness})}if("good"!==reading.state){const problem=`the entry ${(0,store_layout.s3)(place.root,key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{
-damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{key:key,options:options,thoroughness:thoroughness})}const{entry:entry}=reading,refusal=refused(entry,options)
-;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse((0,
-store_layout.s3)(place.root,key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,reason:"it was just forgotten"}},async keep(entry){const path=(0,
-store_layout.s3)(place.root,entry.key.hash),noted=noteRecent(place,entry.key);await writeTogether({path:path,text:(0,cache_entry.u)(entry)});await noted},async publish(entry){
-if(remotes.write)await publishEntry(entry,store,remotes)},async forget(hash){try{await(0,promises_.rm)((0,store_layout.s3)(place.root,hash));return!0}catch(thrown){if("ENOENT"===(0,
-errors.vq)(thrown))return!1;throw thrown}}}}function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,
-errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){
-const recent=read(hash),told="good"===recent?.state?(0,miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}
-function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
-;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
+function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place);let layers=(0,
+store_overlay.w)(place.root);const pathOf=hash=>(0,store_overlay.Mp)(layers,root=>(0,
+store_layout.s3)(root,hash)),read=hash=>readAt(pathOf(hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{
+const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes);if(void 0===found||void 0!==refused(found.entry,options))return miss
+;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss};return{read:read,async lookUp(key,options,thoroughness){
+const reading=read(key.hash);if(void 0===reading){const miss={hit:!1,reason:await whyNew(place,key,read)};return orRemote(miss,{key:key,options:options,thoroughness:thoroughness})}
+if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{
+key:key,options:options,thoroughness:thoroughness})}const{entry:entry}=reading,refusal=refused(entry,options)
+;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse(pathOf(key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,
+reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,noted=noteRecent(place,entry.key);try{await writeTogether({path:(0,store_layout.s3)(place.root,hash),text:(0,
+cache_entry.u)(entry)});await forgetIn(layers.slice(0,-1),hash)}catch(thrown){if(!(0,store_overlay.v8)((0,store_layout.v$)(place.root),thrown))throw thrown;const overlay={root:await(0,
+store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{path:(0,store_layout.s3)(overlay.root,hash),text:(0,cache_entry.u)(entry)}]);layers=(0,store_overlay.w)(place.root)}
+await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){let wasKnown=!1
+;for(const root of layers)try{await(0,promises_.rm)((0,store_layout.s3)(root,hash));wasKnown=!0}catch(thrown){if("ENOENT"!==(0,errors.vq)(thrown))throw thrown}return wasKnown}
+function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",
+why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){const recent=read(hash),told="good"===recent?.state?(0,
+miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}function refused({status:status,error:error},options){
+if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,
+reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
 const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
-reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
-const kept=await store.setAside(ref.sha1).catch(()=>{}),problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,
-damaged:void 0===kept?problem:`${problem}; the damaged file is now ${kept}`}}}return{hit:!0,entry:entry}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{t:()=>differences});var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){
-const told=[...simpleDifference(known,wanted,{field:"runner",what:"the program that runs functions"
-}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"}),...entryDifferences(known,wanted,{field:"args",
-what:"the argument"}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
+reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,
+reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
+;return void 0===kept?"":`; the damaged file is now ${kept}`}catch{return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),
+18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{t:()=>differences})
+;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){const told=[...simpleDifference(known,wanted,{field:"runner",
+what:"the program that runs functions"}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"
+}),...entryDifferences(known,wanted,{field:"args",what:"the argument"
+}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
 }),...["cpus","gpus","network","relax","mounts","python","salt"].flatMap(field=>simpleDifference(known,wanted,{field:field,what:field}))],more=told.length>MAX_TOLD?[told.length-MAX_TOLD+" more"]:[]
 ;return[...told.slice(0,MAX_TOLD),...more].join(", ")}function simpleDifference(known,wanted,{field:field,what:what}){const[before,after]=[known.get(field)??null,wanted.get(field)??null]
 ;return same(before,after)?[]:[`${what} changed from ${shown(before)} to ${shown(after)}`]}function functionDifferences(known,wanted){
@@ -870,7 +875,8 @@ function readKernelFile(path){try{return(0,external_node_fs_.readFileSync)(path,
 function ownLimit(name){const line=new RegExp(`^${name}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(line?.[1]??Number.POSITIVE_INFINITY)}
 // CONCATENATED MODULE: ./src/container/mount-argument.ts
 function mountArgument({source:source,target:target,writable:writable},readOnly){return["type=bind",`src=${source}`,`dst=${target}`,...writable?[]:[readOnly]].map(csvField).join(",")}
-function csvField(field){return/[",\r\n]/.test(field)||field!==field.trim()?`"${field.replaceAll('"','""')}"`:field}// CONCATENATED MODULE: ./src/container/seccomp-profile.ts
+function csvField(field){return/[",\r\n]/.test(field)||field!==field.trim()?`"${field.replaceAll('"','""')}"`:field}var user_folder=__webpack_require__(37079)
+;// CONCATENATED MODULE: ./src/container/seccomp-profile.ts
 const REFUSED=["unshare","setns","mount","umount","umount2","pivot_root","move_mount","open_tree","fsopen","fsmount","fsconfig","fspick","mount_setattr","ptrace","process_vm_readv","process_vm_writev","kcmp","keyctl","add_key","request_key","bpf","perf_event_open","userfaultfd","fanotify_init","io_uring_setup","io_uring_enter","io_uring_register","open_by_handle_at","name_to_handle_at","init_module","finit_module","delete_module","kexec_load","kexec_file_load","reboot","swapon","swapoff","acct","quotactl","lookup_dcookie","syslog","settimeofday","clock_settime","iopl","ioperm"],REFUSALS={
 defaultAction:"SCMP_ACT_ALLOW",architectures:["SCMP_ARCH_X86_64","SCMP_ARCH_X86","SCMP_ARCH_X32","SCMP_ARCH_AARCH64","SCMP_ARCH_ARM"],syscalls:[{names:REFUSED,action:"SCMP_ACT_ERRNO"},{
 names:["clone"],action:"SCMP_ACT_ERRNO",args:[{index:0,value:268435456,valueTwo:268435456,op:"SCMP_CMP_MASKED_EQ"}]}]};function stricterProfile(text){const profile=parse(text)
@@ -878,11 +884,11 @@ names:["clone"],action:"SCMP_ACT_ERRNO",args:[{index:0,value:268435456,valueTwo:
 op:"SCMP_CMP_MASKED_EQ"}]},clone3={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:38},syscalls=[...profile.syscalls.map(rule=>"SCMP_ACT_ALLOW"===rule.action?{...rule,
 names:rule.names.filter(name=>!refused.has(name))}:rule).filter(({names:names})=>names.length>0),clone,clone3];return JSON.stringify({...profile,syscalls:syscalls})}function parse(text){try{
 const{defaultAction:defaultAction,syscalls:syscalls,...rest}=JSON.parse(text);return Array.isArray(syscalls)?{...rest,defaultAction:defaultAction,syscalls:syscalls}:void 0}catch{return}}
-function seccompProfilePath(context,engine){return(0,external_node_path_.join)(imagesFolder(context),engine,"seccomp.json")}function writeRefusals(context){
-return writeProfile(context,"apptainer",JSON.stringify(REFUSALS))}async function writeProfile(context,engine,text){const path=seccompProfilePath(context,engine);if(await(0,
-promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;const temporary=temporaryImagePath(context,"seccomp.json");await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary))
-;await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,promises_.rename)(temporary,path);return path}
-// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
+function seccompProfilePath(context,engine){return(0,external_node_path_.join)((0,user_folder.Ys)(context.storeRoot),`seccomp-${engine}.json`)}function writeRefusals(context){
+return writeProfile(context,"apptainer",JSON.stringify(REFUSALS))}async function writeProfile(context,engine,text){const path=seccompProfilePath(context,engine);if((0,
+user_folder.y2)(context.storeRoot)&&await(0,promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;await(0,user_folder.GC)(context.storeRoot)
+;const temporary=temporaryImagePath(context,"seccomp.json");await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,
+promises_.rename)(temporary,path);return path}// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
 const LIMITS={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findAbilities(client,sif){
 const{context:context}=client,{program:program,version:version,userNamespace:userNamespace}=client.facts();await writeRefusals(context)
 ;const bus=void 0!==context.env.DBUS_SESSION_BUS_ADDRESS||void 0!==context.env.XDG_RUNTIME_DIR,key=JSON.stringify([program,version,context.user.uid,userNamespace,bus,bootId(),ownCgroup()]),path=recordPath(context,"engines",`abilities of ${program}`)
@@ -916,14 +922,14 @@ async function statSign(path){return(0,stat_index.m1)(await(0,promises_.stat)(pa
 function createApptainerClient(context){let found,probing;const facts=()=>{if(void 0===found)throw(0,errors.jr)("the apptainer runtime was used without a probe");return found},look=async()=>{
 const answer=await findApptainer(context);found="program"in answer?answer:void 0;return"program"in answer?{available:!0,version:answer.version}:answer};return{context:context,probe(){probing??=look()
 ;return probing},facts:facts,ask:(args,settings)=>{const{program:program}=facts();return(0,run_command.d)({program:program,args:args,env:apptainerEnvironment(context,facts(),settings)})}}}
-function apptainerEnvironment(context,{prefix:prefix},settings={}){const folder=(0,external_node_path_.join)(imagesFolder(context),"apptainer"),own={CACHEDIR:(0,
+function apptainerEnvironment(context,{prefix:prefix},settings={}){const folder=(0,external_node_path_.join)((0,user_folder.Ys)(context.storeRoot),"apptainer"),own={CACHEDIR:(0,
 external_node_path_.join)(folder,"cache"),TMPDIR:(0,external_node_path_.join)(folder,"tmp"),CONFIGDIR:(0,external_node_path_.join)(folder,"config"),...settings
 },prefixed=Object.entries(own).map(([name,value])=>[`${prefix}_${name}`,value]);return{...pick(context,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,
 external_node_path_.join)(folder,"home"),...Object.fromEntries(prefixed)}}function proxyEnvironment(context){return pick(context,PROXIES)}function pick({env:env},names){
 return Object.fromEntries(names.flatMap(name=>{const value=env[name];return void 0===value?[]:[[name,value]]}))}
 const PROXIES=["http_proxy","https_proxy","no_proxy"].flatMap(name=>[name,name.toUpperCase()]),REMEDY="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
 ;async function findApptainer(context){const path=context.env.PATH,program=findProgram("apptainer",path)??findProgram("singularity",path);if(void 0===program)return{available:!1,
-reason:'there is no program "apptainer" or "singularity" on PATH',remedy:REMEDY}
+reason:'there is no program "apptainer" or "singularity" on PATH',remedy:REMEDY};await(0,user_folder.GC)(context.storeRoot).catch(()=>{})
 ;const text=await askVersion(context,program),[,name="",version=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text??"")??[];if(""===version)return{available:!1,
 reason:`${program} does not work: it does not tell its version`,remedy:REMEDY};if(!isNewEnough(name,version)){return{available:!1,
 reason:`${name} ${version} is too old: it can't keep values of variables from being evaluated`,remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:program,
@@ -1059,14 +1065,17 @@ kill:()=>{}}}child.stdin?.on("error",()=>{});child.stdout?.on("data",onStdout);c
 function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({exitCode:null,signal:null,startError:error.message}));child.once("close",(exitCode,signal)=>resolve({
 exitCode:exitCode,signal:signal}))})}function signalGroup(child,signal){if(void 0===child.pid)return;try{process.kill(-child.pid,signal)}catch{}}// CONCATENATED MODULE: ./src/container/output-lines.ts
 function lastLineOf(text){return text.trim().split(/[\r\n]+/).at(-1)?.trim()??""}function linesOf(take){let rest="";return chunk=>{const parts=(rest+chunk.toString("utf8")).split(/[\r\n]+/)
-;rest=(parts.pop()??"").slice(-1e4);for(const line of parts)if(""!==line.trim())take(line.trim())}}// CONCATENATED MODULE: ./src/container/sif-store.ts
+;rest=(parts.pop()??"").slice(-1e4);for(const line of parts)if(""!==line.trim())take(line.trim())}}var overlay=__webpack_require__(67005);// CONCATENATED MODULE: ./src/container/sif-store.ts
 function sifPath(context,digest){return(0,external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.sif`)}function sifRecord(context,digest){return(0,
-external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.json`)}async function findSif(context,digest){
+external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.json`)}async function findSif(context,digest){for(const storeRoot of(0,overlay.w)(context.storeRoot)){
+const found=await findInLayer({...context,storeRoot:storeRoot},digest);if(void 0!==found)return found}return}async function findInLayer(context,digest){
 const path=sifPath(context,digest),record=readRecord(sifRecord(context,digest));if(void 0===record)return;const found=await fileDigest(context,path).catch(()=>{})
-;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){const path=sifPath(context,digest);await(0,
-promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
-promises_.rename)(made,path);const sif=await fileDigest(context,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{
-image:digest,sif:sif});return path}function originRecord(context,sif){return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif))
+;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){try{
+return await keepInLayer(context,digest,made)}catch(thrown){if(!(0,overlay.v8)(imagesFolder(context),thrown))throw thrown;return keepInLayer({...context,storeRoot:await(0,
+overlay.Xv)(context.storeRoot)},digest,made)}}async function keepInLayer(context,digest,made){const path=sifPath(context,digest);await(0,promises_.chmod)(made,292);const handle=await(0,
+promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.rename)(made,path)
+;const sif=await fileDigest(context,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{image:digest,sif:sif})
+;return path}function originRecord(context,sif){return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif))
 ;return record?.sif===sif&&"string"==typeof record.image?record.image:void 0}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r")
 ;try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
 ;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
@@ -1325,7 +1334,7 @@ const NO_FOLDER=["ENOTDIR","EEXIST"];async function placeOfRun(store,runId,{owne
 remoteStores:[],leave:async()=>{}}}catch(thrown){if(!(thrown instanceof errors.bD)||NO_FOLDER.includes((0,errors.vq)(thrown.details.cause)??""))throw thrown;const root=await(0,promises_.mkdtemp)((0,
 external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"));warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,
 folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:(0,external_node_fs_.existsSync)(store)?[(0,remote_folder.s)({root:store,random:external_node_crypto_.randomBytes},!1)]:[],
-leave:()=>retain?Promise.resolve():(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(76424),store_remotes=__webpack_require__(98698);// CONCATENATED MODULE: ./src/sweep-runs.ts
+leave:()=>retain?Promise.resolve():(0,run_folder.v$)(root)}}}var content_store=__webpack_require__(81931),store_remotes=__webpack_require__(98698);// CONCATENATED MODULE: ./src/sweep-runs.ts
 const RUNTIMES=["docker","podman","apptainer","host"];async function sweep_runs_sweepRuns(context,isOver){const folders=await(0,run_folder.Xj)(context.storeRoot,isOver);if(0===folders.length)return[]
 ;const removed=await Promise.all(RUNTIMES.map(name=>createRuntime(name,context).sweep(isOver)));await sweepLocks((0,store_layout.M5)(context.storeRoot),isOver)
 ;await sweepLocks(locksFolder(context),isOver);await Promise.all(folders.map(folder=>(0,run_folder.v$)(folder).catch(()=>{})));return removed.flat()}// CONCATENATED MODULE: ./src/run-context.ts
@@ -1633,7 +1642,7 @@ ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmg
 ;function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}
 function secondsOf(duration){return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
 ;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}}),
-76424:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
+81931:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{C:()=>openStore})
 ;var external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916)
 ;// CONCATENATED MODULE: ./src/store/known-good.ts
 const LARGE=1048576,TICK=20000000n;async function noteGood(good,{sha1:sha1,size:size},path){if(size<LARGE)return;const status=await(0,promises_.lstat)(path,{bigint:!0}).catch(()=>{})
@@ -1650,7 +1659,7 @@ promises_.readFile)(link,"utf8").catch(()=>"")),path=textAt(document,"path"),siz
 external_node_path_.isAbsolute)(path)?void 0:{path:path,size:size}}function unreadable(thrown){if(void 0===(0,errors.vq)(thrown))throw thrown}function parse(text){try{return JSON.parse(text)}catch{
 return}}function at(value,key){return"object"==typeof value&&null!==value?value[key]:void 0}function textAt(value,key){const found=at(value,key);return"string"==typeof found?found:void 0}
 function numberAt(value,key){const found=at(value,key);return"number"==typeof found?found:void 0}
-var digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
+var overlay=__webpack_require__(67005),digest_file=__webpack_require__(95331),durable_folder=__webpack_require__(92187),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),verify_object=__webpack_require__(29922)
 ;// CONCATENATED MODULE: ./src/store/place-object.ts
 async function placeObject(context,target,{ref:ref,mode:mode}){await(0,durable_folder.w)((0,external_node_path_.dirname)(target))
 ;return("link"===mode?await placeLink(context,target,ref):void 0)??await placeKnown(context,target,ref)??placeCopy((0,store_layout.du)(context.root,ref.sha1),target,ref)}
@@ -1669,10 +1678,8 @@ const flags=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_C
 promises_.open)(target,flags,292);return await removeUnlessGood(target,async()=>(0,verify_object.UD)(await(0,store_context.D)(to,()=>(0,digest_file.TM)(from,to)),ref))})}catch(thrown){
 if("EEXIST"===(0,errors.vq)(thrown))return alreadyThere(target,ref);throw thrown}}async function alreadyThere(target,ref){const found=await(0,verify_object.T5)(target,ref)
 ;if("good"!==found.state)throw new errors.bD("store",`another file is at ${target} already`,"remove it");return found}async function removeUnlessGood(target,verify){let good=!1;try{
-const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}var move_file=__webpack_require__(61963)
-;// CONCATENATED MODULE: ./src/store/set-aside.ts
-async function setAside({root:root,random:random},path){const folder=(0,store_layout.l8)(root);await(0,durable_folder.w)(folder);const target=(0,external_node_path_.join)(folder,`${(0,
-external_node_path_.basename)(path)}.${random(8).toString("hex")}`);await(0,promises_.rename)(path,target);return target}var sha256_map=__webpack_require__(88701),store_error=__webpack_require__(6487)
+const found=await verify();good="good"===found?.state;return found}finally{if(!good)await(0,promises_.rm)(target,{force:!0})}}
+var move_file=__webpack_require__(61963),set_aside=__webpack_require__(47372),sha256_map=__webpack_require__(88701),store_error=__webpack_require__(6487)
 ;// CONCATENATED MODULE: ./src/store/commit-object.ts
 async function commitObject(context,temporary,ref){const target=(0,store_layout.du)(context.root,ref.sha1);if(await isThere(context,target,ref)){await(0,promises_.rm)(temporary);await markUsed(target)
 }else{await place(context,temporary,{target:target,ref:ref});await noteGood(context.knownGood,ref,target)}await(0,sha256_map.N)(context,ref)}async function isThere({root:root},target,ref){
@@ -1681,8 +1688,8 @@ const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())
 ;return!0}async function markUsed(target){const now=new Date;await(0,promises_.utimes)(target,now,now).catch(()=>{})}async function place(context,temporary,{target:target,ref:ref}){try{
 const changed=await(0,durable_folder.w)((0,external_node_path_.dirname)(target));await moveTo(context,temporary,target);for(const folder of new Set([(0,
 external_node_path_.dirname)(target),...changed]))await(0,durable_folder.Y)(folder)}catch(thrown){if(!isDenied(thrown)||"good"!==(await(0,verify_object.T5)(target,ref)).state)throw thrown;await(0,
-promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,move_file.m)(temporary,target)}catch(thrown){if("EISDIR"!==(0,errors.vq)(thrown))throw thrown
-;await setAside(context,target);await(0,move_file.m)(temporary,target)}}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}
+promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,move_file.m)(temporary,target)}catch(thrown){if("EISDIR"!==(0,errors.vq)(thrown))throw thrown;await(0,
+set_aside.F)(context,target);await(0,move_file.m)(temporary,target)}}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}
 function isDenied(thrown){return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
 ;// CONCATENATED MODULE: ./src/store/put-object.ts
 const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
@@ -1711,20 +1718,21 @@ function readThrough(store,context,origins){const bring=createBringer(store,cont
 readVerified:ref=>after(ref,()=>store.readVerified(ref)),openVerified:ref=>after(ref,()=>store.openVerified(ref)),readStart:(ref,bytes)=>after(ref,()=>store.readStart(ref,bytes)),
 placeVerified:(ref,target,mode)=>after(ref,()=>store.placeVerified(ref,target,mode))}}async function hasAny({links:links,remotes:remotes},sha1){const key=(0,store_layout.du)("",sha1)
 ;return await links.has(key)||remotes.has(key)}function createBringer(store,context,{links:links,remotes:remotes}){const coming=new Map,fetchObject=async wanted=>{const temporary=(0,
-temporary_file.l5)(context);try{const key=(0,store_layout.du)("",wanted.sha1),sources=await links.has(key)?[links,remotes]:[remotes],accept=()=>adoptExpected(context,temporary,wanted)
+temporary_file.l5)(context);try{const key=(0,store_layout.du)("",wanted.sha1),sources=await links.has(key)?[links,remotes]:[remotes],accept=()=>store.adoptExpected(temporary,wanted)
 ;for(const source of sources.filter(({count:count})=>count>0)){await(0,temporary_file.wE)(context);if(void 0!==await source.fetch(key,temporary,accept))return!0}return!1}catch(thrown){throw(0,
 store_error.gl)(thrown,`store sha1://${wanted.sha1} in ${store.root}`)}};return wanted=>{const already=coming.get(wanted.sha1);if(void 0!==already)return already
 ;const fetched=fetchObject(wanted).finally(()=>coming.delete(wanted.sha1));coming.set(wanted.sha1,fetched);return fetched}}var store_remotes=__webpack_require__(98698)
 ;// CONCATENATED MODULE: ./src/store/content-store.ts
 function openStore(root,{random:random=external_node_crypto_.randomBytes,remotes:remotes=store_remotes.mR}={}){const context={root:(0,external_node_path_.resolve)(root),random:random,knownGood:new Map
-},links=(0,store_remotes.GY)([linkedFiles(context.root)],()=>{});return readThrough(localStore(context),context,{links:links,remotes:remotes})}function localStore(context){
-const doing=(what,act)=>act().catch(thrown=>{throw(0,store_error.gl)(thrown,what)});return{root:context.root,
+},links=(0,store_remotes.GY)([linkedFiles(context.root)],()=>{});return readThrough((0,overlay.rs)(localStore(context),layer=>localStore({root:layer,random:random,knownGood:new Map})),context,{
+links:links,remotes:remotes})}function localStore(context){const doing=(what,act)=>act().catch(thrown=>{throw(0,store_error.gl)(thrown,what)});return{root:context.root,
 putBytes:bytes=>doing(`store ${bytes.length} bytes in ${context.root}`,()=>putBytes(context,bytes)),putFile:source=>doing(`store ${nameOf(source)} in ${context.root}`,()=>putFile(context,source)),
 adoptFile:path=>doing(`store ${path} in ${context.root}`,()=>adoptFile(context,path)),
-adoptExpected:(temporary,sha1)=>doing(`store sha1://${sha1} in ${context.root}`,()=>adoptExpected(context,temporary,{sha1:sha1})),has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),
-identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),
-setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>setDamagedAside(context,sha1)),readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),
-openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
+adoptExpected:(temporary,expected)=>doing(`store sha1://${expected.sha1} in ${context.root}`,()=>adoptExpected(context,temporary,expected)),
+has:sha1=>doing(`look for sha1://${sha1}`,()=>has(context.root,sha1)),identify:sha1=>doing(`read sha1://${sha1}`,()=>identify(context,sha1)),
+verify:ref=>doing(`read sha1://${ref.sha1}`,async()=>(await verify(context,ref)).state),setAside:sha1=>doing(`set sha1://${sha1} aside`,()=>(0,set_aside.A)(context,sha1)),
+readVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>readVerified(context.root,ref)),openVerified:ref=>doing(`read sha1://${ref.sha1}`,()=>openVerified(context.root,ref)),
+readStart:(ref,bytes)=>doing(`read sha1://${ref.sha1}`,()=>readStart(context.root,ref,bytes)),
 placeVerified:(ref,target,mode)=>doing(`place sha1://${ref.sha1} at ${target}`,()=>placeVerified(context,target,{ref:ref,mode:mode}))}}function nameOf(source){
 return"string"==typeof source?source:"a file"}async function has(root,sha1){try{return(await(0,promises_.lstat)((0,store_layout.du)(root,sha1))).isFile()}catch(thrown){if("ENOENT"===(0,
 errors.vq)(thrown))return!1;throw thrown}}async function identify(context,sha1){const{root:root}=context,known=await(0,sha256_map.f)(root,sha1);if(void 0!==known&&await has(root,sha1))return known
@@ -1735,11 +1743,10 @@ async function readVerified(root,ref){return valueOrThrow(await(0,verify_object.
 async function openVerified(root,ref){return valueOrThrow(await(0,verify_object.P4)(()=>(0,verify_object._8)((0,store_layout.du)(root,ref.sha1),ref)),root,ref.sha1)}
 async function readStart(root,ref,bytes){return valueOrThrow(await(0,verify_object.Nn)((0,store_layout.du)(root,ref.sha1),async(handle,size)=>{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(Math.min(bytes,size)),0);return{state:"good",value:buffer.subarray(0,bytesRead)}}),root,ref.sha1)}
-async function placeVerified(context,target,how){const{sha1:sha1}=how.ref,found=await(0,verify_object.P4)(()=>placeObject(context,target,how))
-;if("damaged"===found.state)await setDamagedAside(context,sha1).catch(()=>{});valueOrThrow(found,context.root,sha1)}async function setDamagedAside(context,sha1){const path=(0,
-store_layout.du)(context.root,sha1),found=await(0,verify_object.mw)(path);return"good"===found.state&&found.value.sha1===sha1||"missing"===found.state?void 0:setAside(context,path)}
-function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),
-95331:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{QN:()=>digestBytes,TM:()=>digestFile,sb:()=>openForReading})
+async function placeVerified(context,target,how){const{sha1:sha1}=how.ref,found=await(0,verify_object.P4)(()=>placeObject(context,target,how));if("damaged"===found.state)await(0,
+set_aside.A)(context,sha1).catch(()=>{});valueOrThrow(found,context.root,sha1)}function valueOrThrow(found,root,sha1){switch(found.state){case"good":return found.value;case"missing":throw(0,
+store_error.Ku)(root,sha1);case"damaged":throw(0,store_error.bi)(root,sha1,found.why)}}}),95331:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{QN:()=>digestBytes,TM:()=>digestFile,sb:()=>openForReading})
 ;var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_worker_threads_=__webpack_require__(75919)
 ;// CONCATENATED MODULE: ./src/store/two-hashes.ts
 const LARGE=67108864,PIECE_BYTES=4194304;function twoHashes(size){
@@ -1785,7 +1792,23 @@ return[...found.values()]}}),61963:(function(__unused_webpack_module,__webpack_e
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to)}catch(thrown){if("ENOENT"!==(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown)||!await wasMoved(from,to))throw thrown}}
 async function wasMoved(from,to){const[before,after]=[await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(ifMissing),await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(ifMissing)];return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,
-_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}}),67005:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,v8:()=>isOthersBelow,w:()=>layersOf})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58759),_user_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(37079)
+;const OVERLAY="overlay";function layersOf(root){const overlay=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.Ys)(root),OVERLAY);return(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(overlay)&&(0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.y2)(root)?[overlay,root]:[root]}async function makeOverlay(root){const overlay=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await(0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.GC)(root),OVERLAY);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_3__.w)(overlay);return overlay}
+function layeredPath(layers,pathIn){const paths=layers.map(pathIn);return paths.find((path,index)=>index===paths.length-1||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))??""}
+function isOthersBelow(folder,thrown){const cause=thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.bD?thrown.details.cause:thrown,{path:path,dest:dest}=cause??{}
+;return["EACCES","EPERM"].includes((0,_errors__WEBPACK_IMPORTED_MODULE_2__.vq)(cause)??"")&&[path,dest].some(place=>"string"==typeof place&&place.startsWith(`${folder}/`))}
+function withOverlay(shared,open){const[first=shared.root]=layersOf(shared.root);let overlay=first===shared.root?void 0:open(first)
+;const holder=async sha1=>void 0!==overlay&&await overlay.has(sha1)?overlay:shared,put=async act=>{try{return await act(shared)}catch(thrown){if(!isOthersBelow((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_4__.t3)(shared.root),thrown))throw thrown;const root=await makeOverlay(shared.root).catch(()=>{throw thrown});overlay??=open(root);return act(overlay)}};return{
+root:shared.root,putBytes:bytes=>put(store=>store.putBytes(bytes)),putFile:source=>put(store=>store.putFile(source)),adoptFile:path=>put(store=>store.adoptFile(path)),
+adoptExpected:(temporary,expected)=>put(store=>store.adoptExpected(temporary,expected)),has:async sha1=>(await holder(sha1)).has(sha1),identify:async sha1=>(await holder(sha1)).identify(sha1),
+verify:async ref=>(await holder(ref.sha1)).verify(ref),setAside:async sha1=>(await holder(sha1)).setAside(sha1),readVerified:async ref=>(await holder(ref.sha1)).readVerified(ref),
+openVerified:async ref=>(await holder(ref.sha1)).openVerified(ref),readStart:async(ref,bytes)=>(await holder(ref.sha1)).readStart(ref,bytes),
+placeVerified:async(ref,target,mode)=>(await holder(ref.sha1)).placeVerified(ref,target,mode)}}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,rv:()=>authorizationFor});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
 ;const CREDENTIALS_VARIABLE="HITHER_REMOTE_CREDENTIALS",LINE=/^(https?:\/\/\S+)\s+(\S.*)$/;function readCredentials(text){return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{
 if(""===line||line.startsWith("#"))return[];const[,base="",login=""]=LINE.exec(line)??[]
@@ -1863,7 +1886,14 @@ _errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown))throw new _errors__WEBPACK_IMPO
 ;throw thrown});const ref=await store.putFile(path),actual=await(0,_store_context__WEBPACK_IMPORTED_MODULE_4__.D)(await store.openVerified(ref),async handle=>{const hash=(0,
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");for await(const chunk of handle.createReadStream({start:0,autoClose:!1}))hash.update(chunk);return hash.digest("hex")})
 ;if(actual!==md5)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("store",`the object md5://${md5} is damaged: ${path} has the md5 ${actual}`,"remove that file, and store the right one");return ref}
-}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
+}),47372:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>setDamagedAside,F:()=>setAside})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_durable_folder__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759),_verify_object__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(29922)
+;async function setAside({root:root,random:random},path){const folder=(0,_store_layout__WEBPACK_IMPORTED_MODULE_3__.l8)(root);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_2__.w)(folder)
+;const target=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${random(8).toString("hex")}`);await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path,target);return target}async function setDamagedAside(place,sha1){const path=(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.du)(place.root,sha1),found=await(0,_verify_object__WEBPACK_IMPORTED_MODULE_4__.mw)(path)
+;return"good"===found.state&&found.value.sha1===sha1||"missing"===found.state?void 0:setAside(place,path)}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(48237)
 ;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
@@ -1912,19 +1942,18 @@ _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'run again, w
 function collidingObject(root,ref,otherSha256){
 return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-EF:()=>verifyProgressPath,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
+M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,j7:()=>userFolderPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
 s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,wb:()=>md5Path,yg:()=>flightPath,yy:()=>temporaryFolder})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
 ;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
-function runsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"runs")}function jobsFolder(root){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}function entryPath(root,hash){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
+function userFolderPath(root,uid){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"users",String(uid))}function runsFolder(root){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"runs")}function jobsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}
+function entryPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){
+return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightsFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights")}function flightPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(flightsFolder(root),checkedSha256(hash))}
-function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function verifyProgressPath(root){return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"verify.json")}function objectPath(root,sha1){return(0,
+function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function objectPath(root,sha1){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objectsFolder(root),...fanOut(sha1),sha1)}function md5Path(root,md5){if(!/^[0-9a-f]{32}$/.test(md5))throw(0,
 _errors__WEBPACK_IMPORTED_MODULE_2__.jr)(`${JSON.stringify(md5.slice(0,60))} is no md5`);return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"md5",md5.slice(0,2),md5.slice(2,4),md5.slice(4,6),md5)}function mapPath(root,sha1){return(0,
@@ -1948,8 +1977,16 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORT
 ;if(0===changed.length)return;for(const folder of changed)await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.Y)(folder);await markAsCache(context.root)}async function markAsCache(root){try{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_6__.vY)(root),"CACHEDIR.TAG"),_store_layout__WEBPACK_IMPORTED_MODULE_6__.jc,{flag:"wx"})}catch(thrown){if("EEXIST"!==(0,
-_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown}}}),29922:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-Nn:()=>inspect,P4:()=>twice,T5:()=>verifyAt,UD:()=>compare,_8:()=>openAt,m6:()=>readAt,mw:()=>digestAt,sA:()=>verifyHandle})
+_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown}}}),37079:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+GC:()=>makeUserFolder,Ys:()=>userFolder,y2:()=>hasUserFolder})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58759)
+;const uid=()=>process.getuid?.()??0;function userFolder(root){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_5__.j7)(root,uid())}function hasUserFolder(root){const status=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(userFolder(root),{throwIfNoEntry:!1});return!0===status?.isDirectory()&&status.uid===uid()}async function makeUserFolder(root){
+const folder=userFolder(root);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder,{mode:448})}catch(thrown){if("EEXIST"!==(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown
+;if(!hasUserFolder(root))throw new _errors__WEBPACK_IMPORTED_MODULE_3__.bD("store",`${folder} has your number, but belongs to another user`,"have its owner remove it, or choose another folder with --store or KACHERY_STORAGE_DIR")
+}return folder}}),29922:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Nn:()=>inspect,P4:()=>twice,T5:()=>verifyAt,UD:()=>compare,
+_8:()=>openAt,m6:()=>readAt,mw:()=>digestAt,sA:()=>verifyHandle})
 ;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95331),_store_context__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75794)
 ;async function inspect(path,use){const opened=await openIfThere(path);if("good"!==opened.state)return opened;return(0,_store_context__WEBPACK_IMPORTED_MODULE_2__.D)(opened.value,async handle=>{
 const stat=await handle.stat();return stat.isFile()?use(handle,stat.size):notRegular})}async function openAt(path,ref){const opened=await openIfThere(path);if("good"!==opened.state)return opened

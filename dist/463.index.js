@@ -13,5 +13,5 @@ const ref=await store.identify(sha1),read=ref.size>MAX_MANIFEST?void 0:parse((aw
 ;for(const{start:start,end:end}of read.chunks){if(start!==at||end<=start||end-start>MAX_CHUNK)return;at=end}return at===read.size?read:void 0}function parse(text){try{
 const read=manifestSchema.safeParse(JSON.parse(text));return read.success?read.data:void 0}catch(thrown){if(thrown instanceof SyntaxError)return;throw thrown}}
 async function storeExpected(sha1,store,write){const place={root:store.root,random:node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes},path=(0,_temporary_file__WEBPACK_IMPORTED_MODULE_2__.l5)(place)
-;try{await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_2__.GY)(place,path),write);await store.adoptExpected(path,sha1)}finally{await(0,
+;try{await(0,_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_2__.GY)(place,path),write);await store.adoptExpected(path,{sha1:sha1})}finally{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:!0})}}})};

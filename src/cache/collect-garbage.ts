@@ -5,6 +5,7 @@
  */
 import { lstat, rename, rm, stat } from 'node:fs/promises';
 import { systemErrorCode } from '../errors';
+import { layeredPath, layersOf } from '../store/overlay';
 import type { StorePlace } from '../store/store-context';
 import { entryPath, objectPath } from '../store/store-layout';
 import { inTemporaryFolder, temporaryPath } from '../store/temporary-file';
@@ -50,6 +51,7 @@ export interface GarbageReport {
 
 interface Known {
   readonly entry: CacheEntry;
+  readonly path: string;
   /** The file system's time at which it was written or asked for last. Milliseconds. */
   readonly used: number;
   /** Another value at every use. */
@@ -61,11 +63,12 @@ interface Known {
 export async function collectGarbage(place: StorePlace, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
   const now = await fileSystemTime(place);
   const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
+  const layers = layersOf(place.root).map((root) => ({ ...place, root }));
   const known = await knownJobs(place.root, cache);
   const { kept, dropped } = choose(known, { ...rules, now, since });
   const forgotten: Known[] = [];
   for (const job of dropped) {
-    if (await removeUnlessUsed(place, entryPath(place.root, job.entry.key.hash), job.mark)) {
+    if (await removeUnlessUsed(place, job.path, job.mark)) {
       forgotten.push(job);
     } else {
       kept.push(job);
@@ -75,17 +78,19 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
   const removable = new Set(forgotten.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
   let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
   let objects = 0;
-  const remove = async (sha1: string, before: number): Promise<void> => {
-    const size = needed.has(sha1) ? undefined : await removeObject(place, sha1, before);
+  const remove = async (layer: StorePlace, sha1: string, before: number): Promise<void> => {
+    const size = needed.has(sha1) ? undefined : await removeObject(layer, sha1, before);
     objects += size === undefined ? 0 : 1;
     freed += size ?? 0;
   };
-  for (const sha1 of removable) {
-    await remove(sha1, since);
-  }
-  if (rules.unreferenced) {
-    for await (const sha1 of walkObjects(place.root)) {
-      await remove(sha1, Math.min(since, now - rules.grace.unreferenced));
+  for (const layer of layers) {
+    for (const sha1 of removable) {
+      await remove(layer, sha1, since);
+    }
+    if (rules.unreferenced) {
+      for await (const sha1 of walkObjects(layer.root)) {
+        await remove(layer, sha1, Math.min(since, now - rules.grace.unreferenced));
+      }
     }
   }
   return { jobs: forgotten.length, objects, bytes: freed, keptJobs: kept.length, keptBytes: sizeOf(kept) };
@@ -101,12 +106,14 @@ async function fileSystemTime(place: StorePlace): Promise<number> {
 }
 
 async function knownJobs(root: string, cache: JobCache): Promise<Known[]> {
+  const layers = layersOf(root);
   const known: Known[] = [];
   for (const hash of await allHashes(root)) {
     const reading = cache.read(hash);
-    const status = await stat(entryPath(root, hash)).catch(() => undefined);
+    const path = layeredPath(layers, (layer) => entryPath(layer, hash));
+    const status = await stat(path).catch(() => undefined);
     if (reading?.state === 'good' && status !== undefined) {
-      known.push({ entry: reading.entry, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
+      known.push({ entry: reading.entry, path, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
     }
   }
   return known;
@@ -175,13 +182,16 @@ interface FileStatus {
   readonly size: number;
 }
 
+/** What is gone already, or another's in a store that is shared, who alone may remove it. */
+const NOT_OURS = ['ENOENT', 'EACCES', 'EPERM'];
+
 /** Takes a file out of its place, and removes it there if it is still what was meant; else it is put back. */
 async function takeAway(place: StorePlace, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
   const aside = temporaryPath(place);
   try {
     await inTemporaryFolder(place, () => rename(path, aside));
   } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT') {
+    if (NOT_OURS.includes(systemErrorCode(thrown) ?? '')) {
       return false;
     }
     throw thrown;

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError } from '../errors';
+import { layersOf } from '../store/overlay';
 import { jobsFolder } from '../store/store-layout';
 
 const FILE = /^([0-9a-f]{64})\.json$/;
@@ -10,9 +11,22 @@ const FILE = /^([0-9a-f]{64})\.json$/;
 const MIN_DIGITS = 6;
 
 /** The hashes of all jobs that are known, in order. */
-export async function allHashes(root: string): Promise<string[]> {
-  const names = await readdir(jobsFolder(root), { recursive: true }).catch(() => []);
-  return names.flatMap((name) => FILE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1] ?? []).sort();
+export function allHashes(root: string): Promise<string[]> {
+  return hashesIn(root, '.');
+}
+
+/** Those in a folder of the jobs, whichever layer has them. */
+async function hashesIn(root: string, folder: string): Promise<string[]> {
+  const hashes = new Set<string>();
+  for (const layer of layersOf(root)) {
+    for (const name of await readdir(join(jobsFolder(layer), folder), { recursive: true }).catch(() => [])) {
+      const hash = FILE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
+      if (hash !== undefined) {
+        hashes.add(hash);
+      }
+    }
+  }
+  return [...hashes].sort();
 }
 
 /** The one job that is known whose hash begins so. @throws HitherError `usage` where there is none, or more than one */
@@ -24,9 +38,8 @@ export async function hashBeginning(root: string, digits: string): Promise<strin
       `give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`,
     );
   }
-  const folder = join(jobsFolder(root), digits.slice(0, 2), digits.slice(2, 4));
-  const names = await readdir(folder).catch(() => []);
-  const [found, other] = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).filter((hash) => hash.startsWith(digits));
+  const hashes = await hashesIn(root, join(digits.slice(0, 2), digits.slice(2, 4)));
+  const [found, other] = hashes.filter((hash) => hash.startsWith(digits));
   if (found === undefined) {
     throw new HitherError(
       'usage',

@@ -9,9 +9,11 @@ import type { JobKey } from '../job/job-hash';
 import type { CacheOptions } from '../spec/types';
 import { createCommitGroup } from '../store/commit-group';
 import type { ContentStore } from '../store/content-store';
+import { isOthersBelow, layeredPath, layersOf, makeOverlay } from '../store/overlay';
 import { NO_REMOTES, type Remotes } from '../store/remotes';
 import type { StorePlace } from '../store/store-context';
-import { entryPath } from '../store/store-layout';
+import { entryPath, jobsFolder } from '../store/store-layout';
+import { writeDurably } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
 import { differences } from './miss-reason';
 import { noteUse } from './note-use';
@@ -54,7 +56,9 @@ export interface JobCacheParts {
 export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCacheParts): JobCache {
   const place: StorePlace = { root: store.root, random };
   const writeTogether = createCommitGroup(place);
-  const read = (hash: string) => readAt(entryPath(place.root, hash), hash);
+  let layers = layersOf(place.root);
+  const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
+  const read = (hash: string) => readAt(pathOf(hash), hash);
   /** In place of a miss: what a remote store knows. */
   const orRemote = async (miss: Lookup, { key, options, thoroughness }: Question): Promise<Lookup> => {
     const found = remotes.count === 0 ? undefined : await fetchEntry(key.hash, place, remotes);
@@ -73,7 +77,7 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
         return orRemote(miss, { key, options, thoroughness });
       }
       if (reading.state !== 'good') {
-        const problem = `the entry ${entryPath(place.root, key.hash)} ${reading.why}`;
+        const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
         const damaged = reading.state === 'damaged' ? { damaged: problem } : {};
         return orRemote({ hit: false, reason: problem, ...damaged }, { key, options, thoroughness });
       }
@@ -82,15 +86,25 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
       if (refusal !== undefined || thoroughness === 'glance') {
         return refusal ?? unlessObjectsAreWrong(entry, store, thoroughness);
       }
-      return noteUse(entryPath(place.root, key.hash))
+      return noteUse(pathOf(key.hash))
         ? unlessObjectsAreWrong(entry, store, thoroughness)
         : { hit: false, reason: 'it was just forgotten' };
     },
     async keep(entry) {
-      const path = entryPath(place.root, entry.key.hash);
+      const { hash } = entry.key;
       // What tells of recent jobs passes over those that are not known.
       const noted = noteRecent(place, entry.key);
-      await writeTogether({ path, text: entryText(entry) });
+      try {
+        await writeTogether({ path: entryPath(place.root, hash), text: entryText(entry) });
+        await forgetIn(layers.slice(0, -1), hash);
+      } catch (thrown) {
+        if (!isOthersBelow(jobsFolder(place.root), thrown)) {
+          throw thrown;
+        }
+        const overlay = { root: await makeOverlay(place.root), random };
+        await writeDurably(overlay, [{ path: entryPath(overlay.root, hash), text: entryText(entry) }]);
+        layers = layersOf(place.root);
+      }
       await noted;
     },
     async publish(entry) {
@@ -98,18 +112,23 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
         await publishEntry(entry, store, remotes);
       }
     },
-    async forget(hash) {
-      try {
-        await rm(entryPath(place.root, hash));
-        return true;
-      } catch (thrown) {
-        if (systemErrorCode(thrown) === 'ENOENT') {
-          return false;
-        }
+    forget: (hash) => forgetIn(layers, hash),
+  };
+}
+
+async function forgetIn(layers: readonly string[], hash: string): Promise<boolean> {
+  let wasKnown = false;
+  for (const root of layers) {
+    try {
+      await rm(entryPath(root, hash));
+      wasKnown = true;
+    } catch (thrown) {
+      if (systemErrorCode(thrown) !== 'ENOENT') {
         throw thrown;
       }
-    },
-  };
+    }
+  }
+  return wasKnown;
 }
 
 /** What a lookup asks. */
@@ -158,12 +177,20 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
       return { hit: false, reason: `sha1://${ref.sha1}, which its result needs, is no longer in the store` };
     }
     if (state === 'damaged') {
-      // In a store of several users it may be another's file.
-      const kept = await store.setAside(ref.sha1).catch(() => undefined);
       const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
-      const told = kept === undefined ? problem : `${problem}; the damaged file is now ${kept}`;
-      return { hit: false, reason: problem, damaged: told };
+      return { hit: false, reason: problem, damaged: `${problem}${await setAside(ref.sha1, store)}` };
     }
   }
   return { hit: true, entry };
+}
+
+/** Gives what became of the damaged file, as the end of a sentence. */
+async function setAside(sha1: string, store: ContentStore): Promise<string> {
+  try {
+    const kept = await store.setAside(sha1);
+    return kept === undefined ? '' : `; the damaged file is now ${kept}`;
+  } catch {
+    // In a store of several users it may be another's file.
+    return `; its file can't be moved away: have its owner call "hither store verify --quarantine"`;
+  }
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { bug } from '../errors';
 import { findProgram } from '../process/find-program';
 import { type CommandOutput, runCommand } from '../process/run-command';
+import { makeUserFolder, userFolder } from '../store/user-folder';
 import { statSign } from './file-identity';
-import { imagesFolder, recordPath, rememberedText } from './image-folder';
+import { recordPath, rememberedText } from './image-folder';
 import { readKernelFile } from './kernel-files';
 import type { Availability, RuntimeContext } from './types';
 
@@ -59,14 +60,14 @@ export function createApptainerClient(context: RuntimeContext): ApptainerClient 
 
 /**
  * The whole environment of apptainer: of the caller's only what it takes to find programs and control groups, for
- * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own folders are private ones of ours.
+ * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own folders are the user's in the store.
  */
 export function apptainerEnvironment(
   context: RuntimeContext,
   { prefix }: Pick<ApptainerFacts, 'prefix'>,
   settings: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const folder = join(imagesFolder(context), 'apptainer');
+  const folder = join(userFolder(context.storeRoot), 'apptainer');
   const own = {
     CACHEDIR: join(folder, 'cache'),
     TMPDIR: join(folder, 'tmp'),
@@ -105,6 +106,8 @@ async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | 
   if (program === undefined) {
     return { available: false, reason: 'there is no program "apptainer" or "singularity" on PATH', remedy: REMEDY };
   }
+  // Apptainer would make it for all to read. Where it can't be made, whatever needs it says so.
+  await makeUserFolder(context.storeRoot).catch(() => {});
   const text = await askVersion(context, program);
   const [, name = '', version = ''] = /^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text ?? '') ?? [];
   if (version === '') {

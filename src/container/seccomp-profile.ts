@@ -7,7 +7,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../store/durable-folder';
-import { imagesFolder, temporaryImagePath } from './image-folder';
+import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
+import { temporaryImagePath } from './image-folder';
 import type { RuntimeContext } from './types';
 
 const REFUSED = [
@@ -78,9 +79,9 @@ function parse(text: string): { readonly defaultAction: unknown; readonly syscal
   }
 }
 
-/** Where the profile for an engine lies. */
+/** Where the profile for an engine lies: where nobody else can change it once it was looked at. */
 export function seccompProfilePath(context: RuntimeContext, engine: 'apptainer' | 'podman'): string {
-  return join(imagesFolder(context), engine, 'seccomp.json');
+  return join(userFolder(context.storeRoot), `seccomp-${engine}.json`);
 }
 
 /** Writes apptainer's profile. @throws a system error */
@@ -95,12 +96,12 @@ export async function writeProfile(
   text: string,
 ): Promise<string> {
   const path = seccompProfilePath(context, engine);
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) {
+  if (hasUserFolder(context.storeRoot) && (await readFile(path, 'utf8').catch(() => undefined)) === text) {
     return path;
   }
+  await makeUserFolder(context.storeRoot);
   const temporary = temporaryImagePath(context, 'seccomp.json');
   await makeFolders(dirname(temporary));
-  await makeFolders(dirname(path));
   await writeFile(temporary, text, { mode: 0o600 });
   await rename(temporary, path);
   return path;

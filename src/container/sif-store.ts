@@ -3,6 +3,7 @@ import { chmod, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
 import { makeFolders } from '../store/durable-folder';
+import { isOthersBelow, layersOf, makeOverlay } from '../store/overlay';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
 import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
@@ -19,6 +20,16 @@ function sifRecord(context: RuntimeContext, digest: string): string {
 
 /** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
 export async function findSif(context: RuntimeContext, digest: string): Promise<string | undefined> {
+  for (const storeRoot of layersOf(context.storeRoot)) {
+    const found = await findInLayer({ ...context, storeRoot }, digest);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+async function findInLayer(context: RuntimeContext, digest: string): Promise<string | undefined> {
   const path = sifPath(context, digest);
   const record = readRecord(sifRecord(context, digest));
   if (record === undefined) {
@@ -32,8 +43,19 @@ export async function findSif(context: RuntimeContext, digest: string): Promise<
   return undefined;
 }
 
-/** Takes a finished file into the store: read-only, under its name, on the disk; then its record. */
+/** Takes a finished file into the store: read-only, under its name, on the disk; then its record. @throws the system's errors */
 export async function keepSif(context: RuntimeContext, digest: string, made: string): Promise<string> {
+  try {
+    return await keepInLayer(context, digest, made);
+  } catch (thrown) {
+    if (!isOthersBelow(imagesFolder(context), thrown)) {
+      throw thrown;
+    }
+    return keepInLayer({ ...context, storeRoot: await makeOverlay(context.storeRoot) }, digest, made);
+  }
+}
+
+async function keepInLayer(context: RuntimeContext, digest: string, made: string): Promise<string> {
   const path = sifPath(context, digest);
   await chmod(made, 0o444);
   const handle = await open(made, 'r');

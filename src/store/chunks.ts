@@ -92,7 +92,7 @@ async function storeExpected(
   const path = temporaryPath(place);
   try {
     await withFile(await createTemporary(place, path), write);
-    await store.adoptExpected(path, sha1);
+    await store.adoptExpected(path, { sha1 });
   } finally {
     await rm(path, { force: true });
   }

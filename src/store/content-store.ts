@@ -9,11 +9,12 @@ import { systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { noteGood } from './known-good';
 import { linkedFiles } from './linked-files';
+import { withOverlay } from './overlay';
 import { type PlaceMode, placeObject } from './place-object';
-import { adoptExpected, adoptFile, putBytes, putFile } from './put-object';
+import { adoptExpected, adoptFile, type ExpectedObject, putBytes, putFile } from './put-object';
 import { readThrough } from './read-through';
 import { joinRemotes, NO_REMOTES, type Remotes } from './remotes';
-import { setAside } from './set-aside';
+import { setDamagedAside } from './set-aside';
 import { knownObject, rememberObject } from './sha256-map';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
@@ -41,10 +42,10 @@ export interface ContentStore {
   adoptFile(path: string): Promise<ObjectRef>;
 
   /**
-   * Makes a file in the store's own folder of temporary files an object, if it is the one that was named; else it stays. Says whether it
-   * was.
+   * Makes a file in the store's own folder of temporary files an object, if it is the one that was expected; else it stays. Says whether
+   * it was.
    */
-  adoptExpected(temporary: string, sha1: string): Promise<boolean>;
+  adoptExpected(temporary: string, expected: ExpectedObject): Promise<boolean>;
 
   /** Whether there is a file for the object; its content is not looked at. */
   has(sha1: string): Promise<boolean>;
@@ -91,7 +92,8 @@ export function openStore(
 ): ContentStore {
   const context: StoreContext = { root: resolve(root), random, knownGood: new Map() };
   const links = joinRemotes([linkedFiles(context.root)], () => {});
-  return readThrough(localStore(context), context, { links, remotes });
+  const openLayer = (layer: string) => localStore({ root: layer, random, knownGood: new Map() });
+  return readThrough(withOverlay(localStore(context), openLayer), context, { links, remotes });
 }
 
 function localStore(context: StoreContext): ContentStore {
@@ -104,8 +106,8 @@ function localStore(context: StoreContext): ContentStore {
     putBytes: (bytes) => doing(`store ${bytes.length} bytes in ${context.root}`, () => putBytes(context, bytes)),
     putFile: (source) => doing(`store ${nameOf(source)} in ${context.root}`, () => putFile(context, source)),
     adoptFile: (path) => doing(`store ${path} in ${context.root}`, () => adoptFile(context, path)),
-    adoptExpected: (temporary, sha1) =>
-      doing(`store sha1://${sha1} in ${context.root}`, () => adoptExpected(context, temporary, { sha1 })),
+    adoptExpected: (temporary, expected) =>
+      doing(`store sha1://${expected.sha1} in ${context.root}`, () => adoptExpected(context, temporary, expected)),
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),
@@ -189,13 +191,6 @@ async function placeVerified(
     await setDamagedAside(context, sha1).catch(() => {});
   }
   valueOrThrow(found, context.root, sha1);
-}
-
-async function setDamagedAside(context: StoreContext, sha1: string): Promise<string | undefined> {
-  const path = objectPath(context.root, sha1);
-  const found = await digestAt(path);
-  const isSound = found.state === 'good' && found.value.sha1 === sha1;
-  return isSound || found.state === 'missing' ? undefined : setAside(context, path);
 }
 
 function valueOrThrow<T>(found: Found<T>, root: string, sha1: string): T {

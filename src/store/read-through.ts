@@ -1,6 +1,6 @@
 /** A store that fetches from remote stores what it doesn't have: verified first, and kept from then on. */
 import type { ContentStore } from './content-store';
-import { adoptExpected, type ExpectedObject } from './put-object';
+import type { ExpectedObject } from './put-object';
 import type { Remotes } from './remotes';
 import type { StoreContext } from './store-context';
 import { storeError } from './store-error';
@@ -57,7 +57,7 @@ function createBringer(store: ContentStore, context: StoreContext, { links, remo
       const key = objectPath('', wanted.sha1);
       // Nothing is written for an object that nobody has.
       const sources = (await links.has(key)) ? [links, remotes] : [remotes];
-      const accept = () => adoptExpected(context, temporary, wanted);
+      const accept = () => store.adoptExpected(temporary, wanted);
       for (const source of sources.filter(({ count }) => count > 0)) {
         await makeTemporaryFolder(context);
         if ((await source.fetch(key, temporary, accept)) !== undefined) {

@@ -3,7 +3,8 @@ import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makeFolders } from './durable-folder';
 import type { StorePlace } from './store-context';
-import { quarantineFolder } from './store-layout';
+import { objectPath, quarantineFolder } from './store-layout';
+import { digestAt } from './verify-object';
 
 /** Moves a file or folder to the quarantine. Gives its new path. @throws the system's errors */
 export async function setAside({ root, random }: StorePlace, path: string): Promise<string> {
@@ -12,4 +13,12 @@ export async function setAside({ root, random }: StorePlace, path: string): Prom
   const target = join(folder, `${basename(path)}.${random(8).toString('hex')}`);
   await rename(path, target);
   return target;
+}
+
+/** Moves what lies in an object's place to the quarantine, unless it is the object. Gives its new path. @throws the system's errors */
+export async function setDamagedAside(place: StorePlace, sha1: string): Promise<string | undefined> {
+  const path = objectPath(place.root, sha1);
+  const found = await digestAt(path);
+  const isSound = found.state === 'good' && found.value.sha1 === sha1;
+  return isSound || found.state === 'missing' ? undefined : setAside(place, path);
 }

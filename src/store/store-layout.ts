@@ -9,9 +9,9 @@
  *     hither/v1/recent/aa/K         the hash of the last job of a kind, to tell why another one is new
  *     hither/v1/stats/aa/S          which object a large file was found to be that lies elsewhere
  *     hither/v1/flights/K           held by whoever computes the job with the hash K
- *     hither/v1/verify.json         how far a check of all objects came that was stopped
  *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
  *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
+ *     hither/v1/users/UID/          what only one user writes (see user-folder.ts)
  *
  * No other file of the program knows these paths.
  */
@@ -32,6 +32,11 @@ export function temporaryFolder(root: string): string {
 /** Where what stands in an object's way is kept. */
 export function quarantineFolder(root: string): string {
   return join(ownFolder(root), 'quarantine');
+}
+
+/** The folder of what only one user writes. */
+export function userFolderPath(root: string, uid: number): string {
+  return join(ownFolder(root), 'users', String(uid));
 }
 
 /** The folder of the runs that are going on. */
@@ -72,11 +77,6 @@ export function flightPath(root: string, hash: string): string {
 /** The folder of the objects. */
 export function objectsFolder(root: string): string {
   return join(root, 'sha1');
-}
-
-/** Where a check of all objects notes how far it came. */
-export function verifyProgressPath(root: string): string {
-  return join(ownFolder(root), 'verify.json');
 }
 
 /** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */

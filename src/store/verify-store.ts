@@ -1,9 +1,12 @@
 /** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
 import { lstat, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { messageOf } from '../errors';
+import { layersOf } from './overlay';
 import { knownObject } from './sha256-map';
 import type { StorePlace } from './store-context';
-import { objectPath, verifyProgressPath } from './store-layout';
+import { objectPath } from './store-layout';
+import { makeUserFolder, userFolder } from './user-folder';
 import { digestAt, type Found, twice } from './verify-object';
 import { walkObjects } from './walk-objects';
 import { writeWhole } from './write-whole';
@@ -11,14 +14,19 @@ import { writeWhole } from './write-whole';
 /** An object that is not what its name says. `why` continues a sentence that begins with its path. */
 export interface DamagedObject {
   readonly sha1: string;
+  readonly path: string;
   readonly why: string;
 }
 
-/** What a check has found so far. */
-export interface VerifyProgress {
+/** What a check has found. */
+export interface Checked {
   readonly objects: number;
   readonly bytes: number;
   readonly damaged: readonly DamagedObject[];
+}
+
+/** What a check has found so far. */
+interface VerifyProgress extends Checked {
   /** The object that was looked at last; empty at the beginning. */
   readonly last: string;
 }
@@ -33,15 +41,36 @@ export interface VerifyOptions {
   /** Go on where the last check was stopped. */
   readonly resume: boolean;
   readonly signal: AbortSignal;
-  readonly onDamage: (damaged: DamagedObject) => Promise<void>;
+  /** `layer` is where it lies: the store, or the user's overlay of it. */
+  readonly onDamage: (damaged: DamagedObject, layer: StorePlace) => Promise<void>;
 }
 
 /** Checks all objects, or those up to the moment at which the signal is aborted: then `done` is false. */
 export async function verifyStore(
   place: StorePlace,
+  options: VerifyOptions,
+): Promise<Checked & { readonly done: boolean }> {
+  let sum: Checked = NOTHING;
+  // The user's overlay first: it is small, and what was stopped later need not remember that it was checked.
+  for (const root of layersOf(place.root)) {
+    const { done, ...found } = await verifyLayer({ ...place, root }, options);
+    sum = {
+      objects: sum.objects + found.objects,
+      bytes: sum.bytes + found.bytes,
+      damaged: [...sum.damaged, ...found.damaged],
+    };
+    if (!done) {
+      return { ...sum, done };
+    }
+  }
+  return { ...sum, done: true };
+}
+
+async function verifyLayer(
+  place: StorePlace,
   { resume, signal, onDamage }: VerifyOptions,
-): Promise<VerifyProgress & { readonly done: boolean }> {
-  const path = verifyProgressPath(place.root);
+): Promise<Checked & { readonly done: boolean }> {
+  const path = join(userFolder(place.root), 'verify.json');
   let progress = resume ? await readProgress(path) : NOTHING;
   let noted = performance.now();
   for await (const sha1 of walkObjects(place.root, progress.last)) {
@@ -52,7 +81,7 @@ export async function verifyStore(
     progress = await withObject(place.root, sha1, progress);
     const found = progress.damaged.at(-1);
     if (found?.sha1 === sha1) {
-      await onDamage(found);
+      await onDamage(found, place);
     }
     if (performance.now() - noted > NOTE_MS) {
       await note(place, path, progress);
@@ -70,7 +99,7 @@ async function withObject(root: string, sha1: string, progress: VerifyProgress):
   return {
     objects: progress.objects + 1,
     bytes: progress.bytes + size,
-    damaged: why === undefined ? progress.damaged : [...progress.damaged, { sha1, why }],
+    damaged: why === undefined ? progress.damaged : [...progress.damaged, { sha1, path, why }],
     last: sha1,
   };
 }
@@ -98,6 +127,7 @@ function unreadable(thrown: unknown): Found<never> {
 }
 
 async function note(place: StorePlace, path: string, progress: VerifyProgress): Promise<void> {
+  await makeUserFolder(place.root);
   await writeWhole(place, { path, text: JSON.stringify(progress) });
 }
 

@@ -5,11 +5,14 @@ import { hostname } from 'node:os';
 import { collectGarbage, type GarbageReport, GRACE } from '../cache/collect-garbage';
 import { allHashes } from '../cache/find-entries';
 import { openJobCache } from '../cache/job-cache';
-import { EXIT_CODES } from '../errors';
+import { EXIT_CODES, messageOf } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import { isDead } from '../process/owner';
 import { runsSince } from '../run-folder';
 import type { ContentStore } from '../store/content-store';
+import { layersOf } from '../store/overlay';
+import { setDamagedAside } from '../store/set-aside';
+import type { StorePlace } from '../store/store-context';
 import { objectPath } from '../store/store-layout';
 import { type DamagedObject, verifyStore } from '../store/verify-store';
 import { walkObjects } from '../store/walk-objects';
@@ -28,16 +31,17 @@ interface CareCall {
   readonly json: boolean;
 }
 
-/** Lists the objects in the order of their names. @returns the exit code */
+/** Lists the objects in the order of their names, those of the user's overlay first. @returns the exit code */
 export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
-  const { root } = storeOf(call, io);
   const objects: { sha1: string; size: number }[] = [];
-  for await (const sha1 of walkObjects(root)) {
-    const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
-    if (size !== undefined && call.json) {
-      objects.push({ sha1, size });
-    } else if (size !== undefined) {
-      io.writeOut(`sha1://${sha1}  ${size}\n`);
+  for (const root of layersOf(storeOf(call, io).root)) {
+    for await (const sha1 of walkObjects(root)) {
+      const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
+      if (size !== undefined && call.json) {
+        objects.push({ sha1, size });
+      } else if (size !== undefined) {
+        io.writeOut(`sha1://${sha1}  ${size}\n`);
+      }
     }
   }
   if (call.json) {
@@ -55,14 +59,15 @@ export async function storeVerify(
   const tell = call.json ? () => {} : io.writeOut;
   const checked = await verifyStore(
     { root: store.root, random: randomBytes },
-    { resume: call.resume, signal: io.signal, onDamage: (found) => onDamage(found, { store, call, tell }) },
+    { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, tell }) },
   );
   const jobs = checked.done ? await damagedJobs(store) : [];
   for (const { job_hash, why } of jobs) {
     tell(`${job_hash}: the entry ${cleanOutput(why)}\n`);
   }
-  const { last: _, ...told } = checked;
-  io.writeOut(call.json ? document({ schema: 'hither-store-check/1', ...told, jobs }) : summary(checked, jobs.length));
+  io.writeOut(
+    call.json ? document({ schema: 'hither-store-check/1', ...checked, jobs }) : summary(checked, jobs.length),
+  );
   if (!checked.done) {
     return STOPPED;
   }
@@ -70,16 +75,20 @@ export async function storeVerify(
 }
 
 interface Telling {
-  readonly store: ContentStore;
   readonly call: { readonly quarantine: boolean };
   readonly tell: (text: string) => void;
 }
 
-async function onDamage({ sha1, why }: DamagedObject, { store, call, tell }: Telling): Promise<void> {
-  tell(`sha1://${sha1}: ${objectPath(store.root, sha1)} ${cleanOutput(why)}\n`);
-  const kept = call.quarantine ? await store.setAside(sha1) : undefined;
-  if (kept !== undefined) {
-    tell(`  it is now ${kept}\n`);
+async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, { call, tell }: Telling): Promise<void> {
+  tell(`sha1://${sha1}: ${path} ${cleanOutput(why)}\n`);
+  try {
+    const kept = call.quarantine ? await setDamagedAside(layer, sha1) : undefined;
+    if (kept !== undefined) {
+      tell(`  it is now ${kept}\n`);
+    }
+  } catch (thrown) {
+    // In a store that is shared it may be another's, and the next one ours.
+    tell(`  it can't be moved to the quarantine: ${messageOf(thrown)}\n`);
   }
 }
 

@@ -416,7 +416,7 @@ describe.skipIf(lacksNumpy())('hither store', () => {
         schema: 'hither-store-check/1',
         objects: 1,
         bytes: 5,
-        damaged: [{ sha1, why: expect.stringContaining('has the sha1 ') }],
+        damaged: [{ sha1, path, why: expect.stringContaining('has the sha1 ') }],
         done: true,
         jobs: [],
       },

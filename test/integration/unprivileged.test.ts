@@ -1,54 +1,25 @@
 /** The engines as users of clusters have them, without root: what the record claims of the isolation is what an attacker finds. */
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/terms';
 import { expectTruth, type Findings } from '../contract/isolation';
 import { startHostService } from '../fakes/host-service';
-import { ENGINES, lacks } from '../requirements';
+import { ENGINES } from '../requirements';
+import { callAsUser, gid, lacksUser, uid, userFolder } from './another-user';
 import { under } from './hither';
 
-const USER = process.env.TESTBED_USER ?? '';
-const [uid = 0, gid = 0] = ['-u', '-g'].map((flag) =>
-  Number(spawnSync('id', [flag, USER], { encoding: 'utf8' }).stdout),
-);
-const NODE = '/usr/bin/node';
-const missing = lacks(
-  'a user without rights (TESTBED_USER), and root to become that user',
-  USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
-);
-
-describe.skipIf(missing)('for a user without rights', () => {
+describe.skipIf(lacksUser())('for a user without rights', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'hither-unprivileged-'));
-    chmodSync(folder, 0o755);
-    cpSync('dist', join(folder, 'dist'), { recursive: true });
-    mkdirSync(join(folder, 'work'));
+    folder = userFolder();
     cpSync('test/fixtures/attacker/attacker.py', join(folder, 'work', 'attacker.py'));
-    chownSync(join(folder, 'work'), uid, gid);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Runs the command line as the user, with little of our environment. */
-  const run = (args: readonly string[], store = join(folder, 'work', 'store')) => {
-    const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
-    const become = ['--reuid', USER, '--regid', USER, '--init-groups', '--reset-env', 'env', ...environment];
-    const call = [NODE, join(folder, 'dist', 'cli.js'), 'run', ...args, '--store', store];
-    return spawnSync('setpriv', [...become, ...call], { cwd: join(folder, 'work'), encoding: 'utf8' });
-  };
+  const run = (args: readonly string[], store = join(folder, 'work', 'store')) =>
+    callAsUser(folder, ['run', ...args, '--store', store]);
 
   it.each(ENGINES.filter((engine) => !engine.missing && engine.name !== 'docker'))(
     '$name claims no isolation that an attacker can disprove',

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
-import { objectPath, verifyProgressPath } from '../../../src/store/store-layout';
+import { objectPath } from '../../../src/store/store-layout';
+import { makeUserFolder } from '../../../src/store/user-folder';
 import { verifyStore } from '../../../src/store/verify-store';
 import { walkObjects } from '../../../src/store/walk-objects';
 
@@ -125,7 +126,7 @@ describe('the check of a store', () => {
     'begins anew when what was noted is %j',
     async (noted) => {
       const { root } = await storeWith(3);
-      writeFileSync(verifyProgressPath(root), noted);
+      writeFileSync(join(await makeUserFolder(root), 'verify.json'), noted);
       expect(await check(root, { resume: true })).toMatchObject({ done: true, objects: 3 });
     },
   );

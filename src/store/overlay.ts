@@ -1,0 +1,77 @@
+/**
+ * In a store that a group shares nobody can replace another's files, a damaged one neither. What a user can't put in its place
+ * for that reason he keeps in an overlay: a store of his own inside the shared one, which only he reads, and reads first.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HitherError, systemErrorCode } from '../errors';
+import type { ContentStore } from './content-store';
+import { makeFolders } from './durable-folder';
+import { objectsFolder } from './store-layout';
+import { hasUserFolder, makeUserFolder, userFolder } from './user-folder';
+
+const OVERLAY = 'overlay';
+
+/** The roots of a store in the order in which they are read: the user's overlay, where he has one, and the store itself. */
+export function layersOf(root: string): readonly string[] {
+  const overlay = join(userFolder(root), OVERLAY);
+  return existsSync(overlay) && hasUserFolder(root) ? [overlay, root] : [root];
+}
+
+/** Makes the user's overlay. Gives its root. @throws HitherError `store`; the system's errors */
+export async function makeOverlay(root: string): Promise<string> {
+  const overlay = join(await makeUserFolder(root), OVERLAY);
+  await makeFolders(overlay);
+  return overlay;
+}
+
+/** The path of a file in the first layer that has it; in the store itself where none has. */
+export function layeredPath(layers: readonly string[], pathIn: (root: string) => string): string {
+  const paths = layers.map(pathIn);
+  return paths.find((path, index) => index === paths.length - 1 || existsSync(path)) ?? '';
+}
+
+/** Whether an error says that a file below a folder is another's, who alone may replace it. */
+export function isOthersBelow(folder: string, thrown: unknown): boolean {
+  const cause = thrown instanceof HitherError ? thrown.details.cause : thrown;
+  const { path, dest } = (cause ?? {}) as { readonly path?: unknown; readonly dest?: unknown };
+  const isDenied = ['EACCES', 'EPERM'].includes(systemErrorCode(cause) ?? '');
+  return isDenied && [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`));
+}
+
+/** A store with the user's overlay over it, which is made where something can't be stored otherwise. */
+export function withOverlay(shared: ContentStore, open: (root: string) => ContentStore): ContentStore {
+  const [first = shared.root] = layersOf(shared.root);
+  let overlay = first === shared.root ? undefined : open(first);
+  const holder = async (sha1: string): Promise<ContentStore> =>
+    overlay !== undefined && (await overlay.has(sha1)) ? overlay : shared;
+  const put = async <T>(act: (store: ContentStore) => Promise<T>): Promise<T> => {
+    try {
+      return await act(shared);
+    } catch (thrown) {
+      if (!isOthersBelow(objectsFolder(shared.root), thrown)) {
+        throw thrown;
+      }
+      const root = await makeOverlay(shared.root).catch(() => {
+        throw thrown;
+      });
+      overlay ??= open(root);
+      return act(overlay);
+    }
+  };
+  return {
+    root: shared.root,
+    putBytes: (bytes) => put((store) => store.putBytes(bytes)),
+    putFile: (source) => put((store) => store.putFile(source)),
+    adoptFile: (path) => put((store) => store.adoptFile(path)),
+    adoptExpected: (temporary, expected) => put((store) => store.adoptExpected(temporary, expected)),
+    has: async (sha1) => (await holder(sha1)).has(sha1),
+    identify: async (sha1) => (await holder(sha1)).identify(sha1),
+    verify: async (ref) => (await holder(ref.sha1)).verify(ref),
+    setAside: async (sha1) => (await holder(sha1)).setAside(sha1),
+    readVerified: async (ref) => (await holder(ref.sha1)).readVerified(ref),
+    openVerified: async (ref) => (await holder(ref.sha1)).openVerified(ref),
+    readStart: async (ref, bytes) => (await holder(ref.sha1)).readStart(ref, bytes),
+    placeVerified: async (ref, target, mode) => (await holder(ref.sha1)).placeVerified(ref, target, mode),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Files in a store that only one of its users may write. In a store that a group shares nobody else's would do: a security profile,
+ * how far a check came, the overlay of what another's file keeps from its place.
+ */
+import { lstatSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { HitherError, systemErrorCode } from '../errors';
+import { makeFolders } from './durable-folder';
+import { userFolderPath } from './store-layout';
+
+const uid = (): number => process.getuid?.() ?? 0;
+
+/** The folder of this process's user, whether it is there or not. */
+export function userFolder(root: string): string {
+  return userFolderPath(root, uid());
+}
+
+/** Whether the user's folder is there, and not one that another made to have his files taken for this user's. */
+export function hasUserFolder(root: string): boolean {
+  const status = lstatSync(userFolder(root), { throwIfNoEntry: false });
+  return status?.isDirectory() === true && status.uid === uid();
+}
+
+/** Makes the user's folder, which nobody else may read or write. Gives its path. @throws HitherError `store` for another's; the system's errors */
+export async function makeUserFolder(root: string): Promise<string> {
+  const folder = userFolder(root);
+  await makeFolders(dirname(folder));
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'EEXIST') {
+      throw thrown;
+    }
+    if (!hasUserFolder(root)) {
+      throw new HitherError(
+        'store',
+        `${folder} has your number, but belongs to another user`,
+        'have its owner remove it, or choose another folder with --store or KACHERY_STORAGE_DIR',
+      );
+    }
+  }
+  return folder;
+}

@@ -1,0 +1,152 @@
+/** A store that a group shares (mode 3775): what is another's can't be replaced, and what is put beside it is found again. */
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryPath, objectPath, userFolderPath } from '../../src/store/store-layout';
+import { ENGINES } from '../requirements';
+import { callAsUser, gid, lacksUser, uid, userFolder } from './another-user';
+import { hither, under } from './hither';
+
+const SOURCE = `import hither as hi
+
+@hi.function('numbers', '0.1.0')
+def numbers(n):
+    import numpy as np, uuid
+    return [np.arange(n), str(uuid.uuid4())]
+
+@hi.function('plain', '0.1.0')
+def plain(n):
+    return n
+`;
+
+interface Done {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface TheRecord {
+  readonly result: readonly [{ readonly sha1_path: string }, string];
+  readonly cache: { readonly hit: boolean };
+  readonly job_hash: string;
+}
+
+/** The end of a run of one job that succeeded. */
+function told({ status, stdout, stderr }: Done) {
+  expect({ status, stderr, stdout }).toMatchObject({ status: 0 });
+  const { jobs } = JSON.parse(stdout) as { readonly jobs: readonly [TheRecord] };
+  const [{ result, cache, job_hash: hash }] = jobs;
+  const [, sha1 = ''] = /^sha1:\/\/([0-9a-f]{40})/.exec(result[0].sha1_path) ?? [];
+  return { hit: cache.hit, sha1, unique: result[1], hash, stderr };
+}
+
+const apptainer = ENGINES.find(({ name }) => name === 'apptainer');
+const how = apptainer === undefined ? [] : under(apptainer, 'python-numpy');
+
+describe.skipIf(lacksUser() || apptainer?.missing)('in a store that a group shares', () => {
+  let folder: string;
+  let store: string;
+  beforeAll(() => {
+    folder = userFolder();
+    store = join(folder, 'shared');
+    mkdirSync(store);
+    chownSync(store, 0, gid);
+    chmodSync(store, 0o3775);
+    writeFileSync(join(folder, 'work', 'f.py'), SOURCE);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const job = (n: number) => ['run', 'f.py:numbers', '--arg', `n=${n}`, ...how, '--json'];
+  const asUser = (...args: string[]): Done => callAsUser(folder, [...args, '--store', store]);
+  const asRoot = async (...args: string[]): Promise<Done> => {
+    const env = { KACHERY_STORAGE_DIR: store };
+    const { exitCode, ...printed } = await hither(args, { cwd: join(folder, 'work'), env });
+    return { status: exitCode, ...printed };
+  };
+  const damage = (path: string) => {
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    chmodSync(path, 0o644);
+    writeFileSync(path, bytes);
+    chmodSync(path, 0o444);
+  };
+
+  it("a user computes anew what is damaged in another's file, keeps it, and disturbs nobody", async () => {
+    const first = told(await asRoot(...job(1000)));
+    const place = objectPath(store, first.sha1);
+    damage(place);
+    const anew = told(asUser(...job(1000)));
+    expect(anew).toMatchObject({ hit: false, sha1: first.sha1 });
+    expect(anew.stderr).toContain(`sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`);
+    const own = userFolderPath(store, uid);
+    expect([statSync(own).uid, statSync(own).mode & 0o777]).toEqual([uid, 0o700]);
+    const overlay = join(own, 'overlay');
+    expect([objectPath(overlay, first.sha1), entryPath(overlay, first.hash)].every(existsSync)).toBe(true);
+
+    // What the user has now is known to the user.
+    const again = told(asUser(...job(1000)));
+    expect({ ...again, stderr: '' }).toEqual({ ...anew, hit: true, stderr: '' });
+    expect(again.stderr).not.toContain('damaged');
+    expect(asUser('store', 'cat', `sha1://${first.sha1}`).status).toBe(0);
+    expect(asUser('cache', 'ls').stdout.match(/numbers/g)).toHaveLength(1);
+
+    // The user is told whose it is to mend, and the owner mends it.
+    const check = asUser('store', 'verify', '--quarantine');
+    expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to the quarantine") });
+    expect(check.stdout).toContain('1 damaged');
+    const mended = told(await asRoot(...job(1000)));
+    expect(mended).toMatchObject({ hit: false, sha1: first.sha1 });
+    expect(asUser('store', 'verify').status).toBe(0);
+    expect(told(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: mended.unique });
+  });
+
+  it("what stands in an object's place from the beginning does not disturb either", async () => {
+    const { sha1 } = told(await asRoot(...job(2000)));
+    const place = objectPath(store, sha1);
+    rmSync(store, { recursive: true });
+    mkdirSync(store);
+    chownSync(store, 0, gid);
+    chmodSync(store, 0o3775);
+    told(await asRoot(...job(1)));
+    mkdirSync(join(place, '..'), { recursive: true });
+    writeFileSync(place, randomBytes(100));
+    const made = told(asUser(...job(2000)));
+    expect(made).toMatchObject({ hit: false, sha1 });
+    expect(told(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
+    // To others it is as if the user had not computed: the entry names what they can't read.
+    expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
+  });
+
+  it("an image of another's that was damaged is made again beside it", async () => {
+    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const plain = (n: number) => [
+      'run',
+      'f.py:plain',
+      '--arg',
+      `n=${n}`,
+      '--runtime',
+      'apptainer',
+      '--container',
+      image,
+    ];
+    expect(await asRoot(...plain(1))).toMatchObject({ status: 0 });
+    const sifs = join('hither', 'v1', 'images', 'sif');
+    const [name = ''] = readdirSync(join(store, sifs)).filter((one) => one.endsWith('.sif'));
+    damage(join(store, sifs, name));
+    expect(asUser(...plain(2))).toMatchObject({ status: 0 });
+    const made = statSync(join(userFolderPath(store, uid), 'overlay', sifs, name));
+    expect(asUser(...plain(3))).toMatchObject({ status: 0 });
+    expect(statSync(join(userFolderPath(store, uid), 'overlay', sifs, name))).toMatchObject({ ino: made.ino });
+  });
+});
