@@ -29,8 +29,8 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__W
 ;const hashes=await hashesIn(root,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(digits.slice(0,2),digits.slice(2,4))),[found,other]=hashes.filter(hash=>hash.startsWith(digits))
 ;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
-8430:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
-;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),write_whole=__webpack_require__(53320)
+37492:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
+;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),once=__webpack_require__(78094),write_whole=__webpack_require__(53320)
 ;// CONCATENATED MODULE: ./src/store/commit-group.ts
 const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.v){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
 ;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
@@ -39,39 +39,38 @@ await(1===files.length?files[0]?.failed(thrown):commitEach(files))}},commitEach=
 var store_overlay=__webpack_require__(67005),store_remotes=__webpack_require__(98698),store_layout=__webpack_require__(58759),cache_entry=__webpack_require__(78962),miss_reason=__webpack_require__(18265)
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
-;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}var external_node_crypto_=__webpack_require__(77598),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/cache/recent.ts
-async function noteRecent(place,{hash:hash,fields:fields}){const text=`${hash}\n`;await Promise.all(kindsOf(fields).map(kind=>(0,write_whole.f)(place,{path:(0,store_layout.Pr)(place.root,kind),
-text:text}).catch(()=>{})))}async function recentJobs(place,{fields:fields}){const texts=await Promise.all(kindsOf(fields).map(kind=>(0,promises_.readFile)((0,
-store_layout.Pr)(place.root,kind),"utf8").catch(()=>"")));return texts.flatMap(text=>/^([0-9a-f]{64})\n$/.exec(text)?.[1]??[])}function kindsOf(fields){
-const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
-;return[kind([module??null,name??null,args instanceof Map?new Map((0,write_json.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
-external_node_crypto_.createHash)("sha256").update(`hither-recent/1\n${(0,write_json.bv)([...parts])}`).digest("hex")}
-var remote_source=__webpack_require__(3361),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
-const MAX_BYTES=67108864;async function fetchEntry(hash,place,remotes){await(0,temporary_file.wE)(place);const temporary=(0,temporary_file.l5)(place);let entry;const accept=async()=>{
-const{size:size}=await(0,promises_.stat)(temporary),reading=size>MAX_BYTES?void 0:(0,cache_entry.h)(await(0,promises_.readFile)(temporary,"utf8"),hash)
-;entry="good"===reading?.state?reading.entry:void 0;return void 0!==reading?.state&&"damaged"!==reading.state};try{const from=await remotes.fetch((0,store_layout.s3)("",hash),temporary,accept)
-;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}finally{await(0,promises_.rm)(temporary,{force:!0})}}async function publishEntry(entry,store,remotes){
+;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}
+var recent=__webpack_require__(95615),remote_source=__webpack_require__(3361),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
+;// CONCATENATED MODULE: ./src/cache/remote-entries.ts
+const MAX_BYTES=67108864;async function fetchEntry(hash,place,remotes){let entry;const from=await fetchText((0,store_layout.s3)("",hash),{place:place,remotes:remotes},text=>{
+const reading=void 0===text?void 0:(0,cache_entry.h)(text,hash);entry="good"===reading?.state?reading.entry:void 0;return void 0!==reading?.state&&"damaged"!==reading.state})
+;return void 0===from||void 0===entry?void 0:{entry:entry,from:from}}async function fetchRecent(kind,place,remotes){let hash;await fetchText((0,store_layout.Pr)("",kind),{place:place,remotes:remotes
+},text=>{hash=(0,recent.kY)(text??"");return void 0!==hash});return hash}async function fetchText(key,{place:place,remotes:remotes},accept){if(0===remotes.count)return;await(0,
+temporary_file.wE)(place);const temporary=(0,temporary_file.l5)(place);try{return await remotes.fetch(key,temporary,async()=>{const{size:size}=await(0,promises_.stat)(temporary)
+;return accept(size>MAX_BYTES?void 0:await(0,promises_.readFile)(temporary,"utf8"))})}finally{await(0,promises_.rm)(temporary,{force:!0})}}async function publishEntry(entry,store,remotes){
 for(const ref of entry.objects)await(0,store_context.D)(await store.openVerified(ref),handle=>remotes.put((0,store_layout.du)("",ref.sha1),(0,remote_source.p)(handle,ref.size),"missing"))
-;await remotes.put((0,store_layout.s3)("",entry.key.hash),(0,remote_source.A)((0,cache_entry.u)(entry)),"always")}// CONCATENATED MODULE: ./src/cache/job-cache.ts
+;await remotes.put((0,store_layout.s3)("",entry.key.hash),(0,remote_source.A)((0,cache_entry.u)(entry)),"always");for(const kind of(0,recent.tG)(entry.key))await remotes.put((0,
+store_layout.Pr)("",kind),(0,remote_source.A)((0,recent.zT)(entry.key)),"always")}// CONCATENATED MODULE: ./src/cache/job-cache.ts
 function openJobCache({store:store,random:random,remotes:remotes=store_remotes.mR}){const place={root:store.root,random:random},writeTogether=createCommitGroup(place);let layers=(0,
-store_overlay.w)(place.root);const pathOf=hash=>(0,store_overlay.Mp)(layers,root=>(0,
-store_layout.s3)(root,hash)),read=hash=>readAt(pathOf(hash),hash),orRemote=async(miss,{key:key,options:options,thoroughness:thoroughness})=>{
-const found=0===remotes.count?void 0:await fetchEntry(key.hash,place,remotes);if(void 0===found||void 0!==refused(found.entry,options))return miss
-;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:miss};return{read:read,async lookUp(key,options,thoroughness){
-const reading=read(key.hash);if(void 0===reading){const miss={hit:!1,reason:await whyNew(place,key,read)};return orRemote(miss,{key:key,options:options,thoroughness:thoroughness})}
-if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem}:{};return orRemote({hit:!1,reason:problem,...damaged},{
-key:key,options:options,thoroughness:thoroughness})}const{entry:entry}=reading,refusal=refused(entry,options)
+store_overlay.w)(place.root);const pathOf=hash=>(0,store_overlay.Mp)(layers,root=>(0,store_layout.s3)(root,hash)),read=hash=>readAt(pathOf(hash),hash),here={recent:kind=>(0,
+recent.F_)(place.root,kind),async fieldsOf(hash){const reading=read(hash);return"good"===reading?.state?reading.entry.key.fields:void 0}},elsewhere={recent:(0,
+once.O)(kind=>fetchRecent(kind,place,remotes)),fieldsOf:(0,once.O)(async hash=>(await fetchEntry(hash,place,remotes))?.entry.key.fields)
+},lookElsewhere=async({key:key,options:options,thoroughness:thoroughness})=>{const found=await fetchEntry(key.hash,place,remotes);if(void 0===found||void 0!==refused(found.entry,options))return
+;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:{hit:!1,reason:`${found.from} knows it, but ${looked.reason}`}};return{
+read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){return await lookElsewhere({key:key,options:options,thoroughness:thoroughness})??{hit:!1,
+reason:await whyNew(key,[here,elsewhere])}}if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem
+}:{},found=await lookElsewhere({key:key,options:options,thoroughness:thoroughness});return found?.hit?found:{hit:!1,reason:problem,...damaged}}const{entry:entry}=reading,refusal=refused(entry,options)
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse(pathOf(key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,
-reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,noted=noteRecent(place,entry.key);try{await writeTogether({path:(0,store_layout.s3)(place.root,hash),text:(0,
+reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,noted=(0,recent.mH)(place,entry.key);try{await writeTogether({path:(0,store_layout.s3)(place.root,hash),text:(0,
 cache_entry.u)(entry)});await forgetIn(layers.slice(0,-1),hash)}catch(thrown){if(!(0,store_overlay.v8)((0,store_layout.v$)(place.root),thrown))throw thrown;const overlay={root:await(0,
 store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{path:(0,store_layout.s3)(overlay.root,hash),text:(0,cache_entry.u)(entry)}]);layers=(0,store_overlay.w)(place.root)}
 await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){let wasKnown=!1
 ;for(const root of layers)try{await(0,promises_.rm)((0,store_layout.s3)(root,hash));wasKnown=!0}catch(thrown){if("ENOENT"!==(0,errors.vq)(thrown))throw thrown}return wasKnown}
 function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(place,key,read){for(const hash of await recentJobs(place,key)){const recent=read(hash),told="good"===recent?.state?(0,
-miss_reason.t)(recent.entry.key.fields,key.fields):"";if(""!==told)return told}return"it was never computed here"}function refused({status:status,error:error},options){
-if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,
-reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
+why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(key,places){for(const kind of(0,recent.tG)(key))for(const{recent:recent,fieldsOf:fieldsOf}of places){
+const hash=await recent(kind),fields=void 0===hash?void 0:await fieldsOf(hash),told=void 0===fields?"":(0,miss_reason.t)(fields,key.fields);if(""!==told)return told}return"it was never computed here"}
+function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
+;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
 const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
 reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,
 reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
@@ -97,11 +96,25 @@ _values_write_json__WEBPACK_IMPORTED_MODULE_0__.GF)(value),digest=/^(sha256:[0-9
 if("off"===cache)return{look:!1,keep:!1,why:"the cache is off"};const depends=unhashed(spec);if(void 0!==depends&&!spec.cache.trust){return{look:!1,keep:!1,
 why:`its result may depend on ${depends}, which the job hash can't cover: "cache: { trust: true }" keeps it all the same`}}const keep="read-write"===cache;return forceRun||spec.cache.forceRun?{
 look:!1,keep:keep,why:"it is computed anew on demand (force-run)"}:{look:!0,keep:keep,why:""}}function unhashed({network:network,mounts:mounts,passEnv:passEnv}){if("none"!==network)return"the network"
-;if(mounts.length>0)return"what is mounted";return passEnv.length>0?"variables that are passed through":void 0}}),28483:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;function parseDigest(text){return isDigest(text)?text:void 0}function isDigest(text){return/^sha256:[0-9a-f]{64}$/.test(text)}function digestOf(bytes){return digestOfHash((0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes))}function digestOfHash(hash){return`sha256:${hash.digest("hex")}`}function hexOf(digest){return digest.slice(7)}}),
-80618:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{aR:()=>repositoryName,o_:()=>parseImageReference,rA:()=>imageReference})
+;if(mounts.length>0)return"what is mounted";return passEnv.length>0?"variables that are passed through":void 0}}),95615:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{F_:()=>recentJob,HE:()=>forgetRecent,kY:()=>recentHash,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_store_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759),_store_write_whole__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(53320),_values_write_json__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7096)
+;async function noteRecent(place,key){const text=recentText(key);await Promise.all(kindsOf(key).map(kind=>(0,_store_write_whole__WEBPACK_IMPORTED_MODULE_4__.f)(place,{path:(0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.Pr)(place.root,kind),text:text}).catch(()=>{})))}async function recentJob(root,kind){return recentHash(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.Pr)(root,kind),"utf8").catch(()=>""))}async function forgetRecent(root,isKnown){
+for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.AW)(root),{recursive:!0}).catch(()=>[])){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.AW)(root),name),text=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").catch(()=>{}),hash=recentHash(text??"");if(void 0!==text&&(void 0===hash||!isKnown(hash)))await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:!0}).catch(()=>{})}}function recentText({hash:hash}){return`${hash}\n`}function recentHash(text){
+return/^([0-9a-f]{64})\n$/.exec(text)?.[1]}function kindsOf({fields:fields}){
+const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
+;return[kind([module??null,name??null,args instanceof Map?new Map((0,_values_write_json__WEBPACK_IMPORTED_MODULE_5__.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-recent/1\n${(0,_values_write_json__WEBPACK_IMPORTED_MODULE_5__.bv)([...parts])}`).digest("hex")}}),
+28483:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function parseDigest(text){return isDigest(text)?text:void 0}function isDigest(text){return/^sha256:[0-9a-f]{64}$/.test(text)}
+function digestOf(bytes){return digestOfHash((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes))}function digestOfHash(hash){return`sha256:${hash.digest("hex")}`}
+function hexOf(digest){return digest.slice(7)}}),80618:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{aR:()=>repositoryName,
+o_:()=>parseImageReference,rA:()=>imageReference})
 ;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916),_digest__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(28483)
 ;const SUPPORTED="write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:\u2026, or the path of a .sif or .tar file",OTHER_SCHEMES={
 "docker-daemon":'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',"docker-archive":"write the path of the .tar file alone",
@@ -210,8 +223,9 @@ node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file.source);(0,node_fs__WEBP
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}catch(thrown){if(NO_ROOM.includes((0,_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown)??""))throw thrown
 ;throw new _errors__WEBPACK_IMPORTED_MODULE_4__.bD("spec",`can't read ${file.path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_4__.u0)(thrown)}`,"it belongs to the source of the function",{where:{
 path:file.path},cause:thrown})}}async function sha256OfFile(path){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");for await(const chunk of(0,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))hash.update(chunk);return hash.digest("hex")}}),77428:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{Z:()=>prepareRun})
+node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))hash.update(chunk);return hash.digest("hex")}}),78094:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{O:()=>once});function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
+77428:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Z:()=>prepareRun})
 ;var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),find_functions=__webpack_require__(67345),string_literal=__webpack_require__(80025),syntax=__webpack_require__(81817)
 ;// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
 const IMPORTERS=new Set(["importlib.import_module","import_module","__import__"]),PATH_CHANGES=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]);function dynamicImports(file){
@@ -860,7 +874,7 @@ setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187)
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
 signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready.catch(()=>{})
-;return onlyOnce(flight)}var job_cache=__webpack_require__(8430),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
+;return onlyOnce(flight)}var job_cache=__webpack_require__(37492),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
 function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
 external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}function locksFolder(context){
 return(0,external_node_path_.join)(imagesFolder(context),"locks")}async function lockPath(context,name){const folder=locksFolder(context);await(0,durable_folder.w)(folder);return(0,
@@ -1329,7 +1343,8 @@ if(void 0===ending){reason=why;ending=endChild(child,work)}},cancel=()=>giveUp("
 async function endChild(child,work){child.kill("SIGTERM");const ended=await Promise.race([child.ended.then(()=>!0),delay(local_GRACE_MS).then(()=>!1)]);await work.stop()
 ;if(!ended)child.kill("SIGKILL")}function delay(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds).unref()})}const MAX_DELAY_MS=2**31-1;function startTimer(seconds,done){
 let handle;const arm=remaining=>{const step=Math.min(remaining,MAX_DELAY_MS);handle=setTimeout(()=>remaining>step?arm(remaining-step):done(),step)};arm(1e3*seconds);return{
-clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),run_folder=__webpack_require__(36091),remote_folder=__webpack_require__(48652);// CONCATENATED MODULE: ./src/place-of-run.ts
+clear:()=>clearTimeout(handle)}}var stage_bundle=__webpack_require__(60526),once=__webpack_require__(78094),run_folder=__webpack_require__(36091),remote_folder=__webpack_require__(48652)
+;// CONCATENATED MODULE: ./src/place-of-run.ts
 const NO_FOLDER=["ENOTDIR","EEXIST"];async function placeOfRun(store,runId,{owner:owner,retain:retain,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),
 remoteStores:[],leave:async()=>{}}}catch(thrown){if(!(thrown instanceof errors.bD)||NO_FOLDER.includes((0,errors.vq)(thrown.details.cause)??""))throw thrown;const root=await(0,promises_.mkdtemp)((0,
 external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"));warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,
@@ -1342,10 +1357,10 @@ async function openRun(request,control){const{report:report,signal:signal,remote
 external_node_crypto_.randomUUID)().slice(0,13),warn=message=>report({type:"warning",message:message}),asking={env:request.environment,random:external_node_crypto_.randomBytes,signal:signal
 },opened=await(0,store_remotes.E9)(request.remoteStores,asking),owner=(0,process_owner.WF)(host),place=await placeOfRun(request.store,runId,{owner:owner,warn:warn,retain:request.retain
 }),{folder:folder}=place,remotes=(0,store_remotes.GY)([...place.remoteStores,...remoteStores,...opened],warn),store=(0,content_store.C)(place.root,{remotes:remotes}),user=thisUser(),runtimes={
-env:request.environment,storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes
-},runtimeOf=once(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
-process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=once(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
-external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=once(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)({
+env:request.environment,storeRoot:store.root,owner:owner,user:user,random:external_node_crypto_.randomBytes},runtimeOf=(0,
+once.O)(choice=>chooseRuntime(choice,runtimes,report)),identities=new Map,swept=sweep_runs_sweepRuns(runtimes,other=>(0,
+process_owner.XU)(other,host)),discarded=createDiscarded(request.retain,report),numbers={job:0,bundle:0},stage=(0,once.O)(bundle=>{numbers.bundle+=1;return(0,stage_bundle.Th)(bundle.files,(0,
+external_node_path_.join)(folder,`bundle-${numbers.bundle}`))}),runner=(0,once.O)(name=>stageRunner((0,external_node_path_.join)(folder,name)));return{context:{store:store,cache:(0,job_cache.y)({
 store:store,random:external_node_crypto_.randomBytes,remotes:remotes}),cacheRequest:request,flights:openFlights(store.root,owner,signal),executor:createLocalExecutor({host:host,now:Date.now}),
 runtimeOf:job=>runtimeOf(request.runtime??job.spec.runtime??"auto"),identityOf(runtime,request){
 const key=JSON.stringify([runtime.name,request]),identity=identities.get(key)??runtime.identify(request,report);identities.set(key,identity);return identity},stage:stage,runner:()=>runner("runner"),
@@ -1358,9 +1373,8 @@ run_folder.v$)(folder)}catch(thrown){report({type:"warning",message:`the folder 
 stage_bundle.Th)(await(0,stage_bundle.DR)(RUNNER),folder)}function sweepRun({owner:owner,store:store,environment:environment}){const host=(0,external_node_os_.hostname)();return sweep_runs_sweepRuns({
 env:environment,storeRoot:store,owner:(0,process_owner.WF)(host),user:thisUser(),random:external_node_crypto_.randomBytes},other=>(0,process_owner.XU)(other,host)||(0,process_owner.Ft)(other,owner))}
 function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const RUNNER=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,
-external_node_url_.fileURLToPath)(import.meta.url)),"in-container");function once(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}}),
-36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
-v$:()=>removeFolder,vF:()=>keepRunFolder})
+external_node_url_.fileURLToPath)(import.meta.url)),"in-container")}),36091:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,v$:()=>removeFolder,vF:()=>keepRunFolder})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_process_owner__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9694),_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_store_error__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6487),_store_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
 ;const BEGUN="begun",ROOM=65536,KEPT="kept";async function createRunFolder(store,runId,owner){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
 _store_store_layout__WEBPACK_IMPORTED_MODULE_6__.Xc)(store),(0,_process_owner__WEBPACK_IMPORTED_MODULE_3__.do)(runId,owner));try{await(0,_store_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,
@@ -1942,15 +1956,16 @@ _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,sha1)} ${why}`,'run again, w
 function collidingObject(root,ref,otherSha256){
 return new _errors__WEBPACK_IMPORTED_MODULE_1__.bD("store",`another object with the sha1 ${ref.sha1} is in the content store: its sha256 is ${otherSha256}, that of the new one ${ref.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
 _store_layout__WEBPACK_IMPORTED_MODULE_2__.du)(root,ref.sha1)}`)}}),58759:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,j7:()=>userFolderPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,
-s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,wb:()=>md5Path,yg:()=>flightPath,yy:()=>temporaryFolder})
+AW:()=>recentFolder,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,du:()=>objectPath,j7:()=>userFolderPath,jc:()=>CACHEDIR_TAG,l8:()=>quarantineFolder,q1:()=>storeRoot,qD:()=>mapPath,
+qW:()=>statPath,s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,vY:()=>ownFolder,wb:()=>md5Path,yg:()=>flightPath,yy:()=>temporaryFolder})
 ;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916)
 ;function ownFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"hither","v1")}function temporaryFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"tmp")}function quarantineFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"quarantine")}
 function userFolderPath(root,uid){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"users",String(uid))}function runsFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"runs")}function jobsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"jobs")}
-function entryPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentPath(root,kind){
-return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent",kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
+function entryPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsFolder(root),hash.slice(0,2),hash.slice(2,4),`${checkedSha256(hash)}.json`)}function recentFolder(root){
+return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"recent")}function recentPath(root,kind){return(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recentFolder(root),kind.slice(0,2),checkedSha256(kind))}function statPath(root,file){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"stats",file.slice(0,2),checkedSha256(file))}function flightsFolder(root){return(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder(root),"flights")}function flightPath(root,hash){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(flightsFolder(root),checkedSha256(hash))}
 function objectsFolder(root){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,"sha1")}function objectPath(root,sha1){return(0,

@@ -60,12 +60,12 @@ const PREFIX="hither-1-";function archiveKey(run,random){return`${PREFIX}${run.r
 const{restoreCache:restoreCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091))
 ;return void 0!==await restoreCache([folder],key,[PREFIX])}async function saveArchive(folder,key){
 const{saveCache:saveCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091));return await saveCache([folder],key)>=0}
-var promises_=__webpack_require__(51455),entry=__webpack_require__(78962),find_entries=__webpack_require__(75490),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320)
+var promises_=__webpack_require__(51455),entry=__webpack_require__(78962),find_entries=__webpack_require__(75490),recent=__webpack_require__(95615),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320)
 ;// CONCATENATED MODULE: ./src/github/copy-jobs.ts
 async function copyJobs(hashes,{folder:folder,context:context,takes:takes}){const place={root:folder,random:external_node_crypto_.randomBytes};let added=0;for(const hash of hashes){
 const reading=context.cache.read(hash),objects="good"===reading?.state?takes(reading.entry):void 0;if("good"!==reading?.state||void 0===objects)continue;for(const ref of objects){await(0,
 promises_.rm)((0,store_layout.du)(folder,ref.sha1),{force:!0});await context.store.placeVerified(ref,(0,store_layout.du)(folder,ref.sha1),"link")}const text=(0,entry.u)(reading.entry);await(0,
-write_whole.f)(place,{path:(0,store_layout.s3)(folder,hash),text:text});added+=1}return added}// CONCATENATED MODULE: ./src/github/kept-store.ts
+write_whole.f)(place,{path:(0,store_layout.s3)(folder,hash),text:text});await(0,recent.mH)(place,reading.entry.key);added+=1}return added}// CONCATENATED MODULE: ./src/github/kept-store.ts
 const KEPT_BYTES=1024**3;async function updateKept(keeping){const{folder:folder,records:records,context:context}=keeping,fresh=new Set;for(const{job_hash:hash,cache:cache}of records){
 if(null===hash||fresh.has(hash))continue;if(cache.hit&&await isKept(folder,hash)){const now=context.now()/1e3;await(0,promises_.utimes)((0,store_layout.s3)(folder,hash),now,now)}else fresh.add(hash)}
 const added=await copyJobs([...fresh],{folder:folder,context:context,takes:fits(keeping.budget)});if(added>0)await prune(folder,keeping.budget);return added>0}async function isKept(folder,hash){
@@ -73,10 +73,10 @@ const text=await(0,promises_.readFile)((0,store_layout.s3)(folder,hash),"utf8").
 return({objects:objects})=>sizeOf(objects)>budget?void 0:objects}function sizeOf(objects){return objects.reduce((sum,{size:size})=>sum+size,0)}async function prune(folder,budget){
 const jobs=(await keptJobs(folder)).sort((a,b)=>b.used-a.used),needed=new Set;let bytes=0;for(const{hash:hash,size:size,objects:objects}of jobs){
 const more=size+sizeOf(objects.filter(({sha1:sha1})=>!needed.has(sha1)));if(bytes+more>budget){await(0,promises_.rm)((0,store_layout.s3)(folder,hash));continue}bytes+=more
-;for(const{sha1:sha1}of objects)needed.add(sha1)}for await(const sha1 of(0,walk_objects.k)(folder,""))if(!needed.has(sha1))await(0,promises_.rm)((0,store_layout.du)(folder,sha1),{force:!0})}
-async function keptJobs(folder){const jobs=[];for(const hash of await(0,find_entries.G)(folder)){const path=(0,store_layout.s3)(folder,hash),{size:size,mtimeMs:mtimeMs}=await(0,
-promises_.lstat)(path),reading=(0,entry.h)(await(0,promises_.readFile)(path,"utf8"),hash);if("good"===reading.state)jobs.push({hash:hash,size:size,objects:reading.entry.objects,used:mtimeMs
-});else await(0,promises_.rm)(path)}return jobs}// CONCATENATED MODULE: ./src/github/kept-results.ts
+;for(const{sha1:sha1}of objects)needed.add(sha1)}for await(const sha1 of(0,walk_objects.k)(folder,""))if(!needed.has(sha1))await(0,promises_.rm)((0,store_layout.du)(folder,sha1),{force:!0});await(0,
+recent.HE)(folder,hash=>(0,external_node_fs_.existsSync)((0,store_layout.s3)(folder,hash)))}async function keptJobs(folder){const jobs=[];for(const hash of await(0,find_entries.G)(folder)){
+const path=(0,store_layout.s3)(folder,hash),{size:size,mtimeMs:mtimeMs}=await(0,promises_.lstat)(path),reading=(0,entry.h)(await(0,promises_.readFile)(path,"utf8"),hash)
+;if("good"===reading.state)jobs.push({hash:hash,size:size,objects:reading.entry.objects,used:mtimeMs});else await(0,promises_.rm)(path)}return jobs}// CONCATENATED MODULE: ./src/github/kept-results.ts
 const NOTHING={remoteStores:[],save:async()=>{}};async function openKept(mode,{platform:platform,log:log,signal:signal}){if("off"===mode||!platform.isThrownAway)return NOTHING
 ;if(void 0!==platform.noCache){log.annotate("notice",`results are not kept for later runs: ${platform.noCache}`);return NOTHING}const folder=(0,
 external_node_path_.join)(platform.temp,"hither-cache"),key=archiveKey(platform.run,(0,external_node_crypto_.randomBytes)(4).toString("hex")),warnIfFails=async(what,act)=>{try{await act()

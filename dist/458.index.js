@@ -1571,7 +1571,7 @@ var hashClear=__webpack_require__(48051),hashDelete=__webpack_require__(15431),h
 ;function Hash(entries){var index=-1,length=null==entries?0:entries.length;this.clear();for(;++index<length;){var entry=entries[index];this.set(entry[0],entry[1])}}Hash.prototype.clear=hashClear
 ;Hash.prototype.delete=hashDelete;Hash.prototype.get=hashGet;Hash.prototype.has=hashHas;Hash.prototype.set=hashSet;module.exports=Hash}),
 68884:(function(module,__unused_webpack_exports,__webpack_require__){
-var listCacheClear=__webpack_require__(99791),listCacheDelete=__webpack_require__(24555),listCacheGet=__webpack_require__(86634),listCacheHas=__webpack_require__(86049),listCacheSet=__webpack_require__(36918)
+var listCacheClear=__webpack_require__(99791),listCacheDelete=__webpack_require__(24555),listCacheGet=__webpack_require__(86634),listCacheHas=__webpack_require__(8430),listCacheSet=__webpack_require__(36918)
 ;function ListCache(entries){var index=-1,length=null==entries?0:entries.length;this.clear();for(;++index<length;){var entry=entries[index];this.set(entry[0],entry[1])}}
 ListCache.prototype.clear=listCacheClear;ListCache.prototype.delete=listCacheDelete;ListCache.prototype.get=listCacheGet;ListCache.prototype.has=listCacheHas;ListCache.prototype.set=listCacheSet
 ;module.exports=ListCache}),98272:(function(module,__unused_webpack_exports,__webpack_require__){var Map=__webpack_require__(68573)(__webpack_require__(6748),"Map");module.exports=Map}),
@@ -1672,7 +1672,7 @@ var uid=/[^.]+$/.exec(coreJsData&&coreJsData.keys&&coreJsData.keys.IE_PROTO||"")
 var assocIndexOf=__webpack_require__(74024),splice=Array.prototype.splice;module.exports=function(key){var data=this.__data__,index=assocIndexOf(data,key);if(index<0)return!1
 ;if(index==data.length-1)data.pop();else splice.call(data,index,1);--this.size;return!0}}),86634:(function(module,__unused_webpack_exports,__webpack_require__){
 var assocIndexOf=__webpack_require__(74024);module.exports=function(key){var data=this.__data__,index=assocIndexOf(data,key);return index<0?void 0:data[index][1]}}),
-86049:(function(module,__unused_webpack_exports,__webpack_require__){var assocIndexOf=__webpack_require__(74024);module.exports=function(key){return assocIndexOf(this.__data__,key)>-1}}),
+8430:(function(module,__unused_webpack_exports,__webpack_require__){var assocIndexOf=__webpack_require__(74024);module.exports=function(key){return assocIndexOf(this.__data__,key)>-1}}),
 36918:(function(module,__unused_webpack_exports,__webpack_require__){var assocIndexOf=__webpack_require__(74024);module.exports=function(key,value){var data=this.__data__,index=assocIndexOf(data,key)
 ;if(index<0){++this.size;data.push([key,value])}else data[index][1]=value;return this}}),88487:(function(module,__unused_webpack_exports,__webpack_require__){
 var Hash=__webpack_require__(66320),ListCache=__webpack_require__(68884),Map=__webpack_require__(98272);module.exports=function(){this.size=0;this.__data__={hash:new Hash,map:new(Map||ListCache),

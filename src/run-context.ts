@@ -14,6 +14,7 @@ import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
 import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
+import { once } from './once';
 import { placeOfRun } from './place-of-run';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
@@ -199,13 +200,3 @@ function thisUser(): RunContext['user'] {
 
 /** Where our in-container program lies, beside the bundle as beside this source file. */
 const RUNNER = join(dirname(fileURLToPath(import.meta.url)), 'in-container');
-
-/** Remembers what was made for each key, so that jobs that run at once share it. */
-function once<K, V>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const made = new Map<K, Promise<V>>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-}

@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['errors', 'terms'],
+  ['errors', 'once', 'terms'],
 ];
 
 /** The path of a job is one module in several files: they may import each other. */

@@ -3,6 +3,7 @@
  * and so does everything that a kept job or a run that is going on may need. No clock of ours is compared with that of the file
  * system: all times are the file system's own.
  */
+import { existsSync } from 'node:fs';
 import { lstat, rename, rm, stat } from 'node:fs/promises';
 import { systemErrorCode } from '../errors';
 import { layeredPath, layersOf } from '../store/overlay';
@@ -14,6 +15,7 @@ import { writeWhole } from '../store/write-whole';
 import type { CacheEntry } from './entry';
 import { allHashes } from './find-entries';
 import type { JobCache } from './job-cache';
+import { forgetRecent } from './recent';
 
 /** What was used within these times stays, whatever is asked for. Milliseconds. */
 export interface Grace {
@@ -93,6 +95,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
       }
     }
   }
+  await forgetRecent(place.root, (hash) => layers.some(({ root }) => existsSync(entryPath(root, hash))));
   return { jobs: forgotten.length, objects, bytes: freed, keptJobs: kept.length, keptBytes: sizeOf(kept) };
 }
 

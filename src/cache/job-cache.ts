@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { messageOf, systemErrorCode } from '../errors';
 import type { JobKey } from '../job/job-hash';
+import { once } from '../once';
 import type { CacheOptions } from '../spec/types';
 import { createCommitGroup } from '../store/commit-group';
 import type { ContentStore } from '../store/content-store';
@@ -17,8 +18,8 @@ import { writeDurably } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
 import { differences } from './miss-reason';
 import { noteUse } from './note-use';
-import { noteRecent, recentJobs } from './recent';
-import { fetchEntry, publishEntry } from './remote-entries';
+import { kindsOf, noteRecent, recentJob } from './recent';
+import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 
 /** Whether the result of a job is known. */
 export type Lookup =
@@ -59,27 +60,41 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
   let layers = layersOf(place.root);
   const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
   const read = (hash: string) => readAt(pathOf(hash), hash);
-  /** In place of a miss: what a remote store knows. */
-  const orRemote = async (miss: Lookup, { key, options, thoroughness }: Question): Promise<Lookup> => {
-    const found = remotes.count === 0 ? undefined : await fetchEntry(key.hash, place, remotes);
+  const here: Knowing = {
+    recent: (kind) => recentJob(place.root, kind),
+    async fieldsOf(hash) {
+      const reading = read(hash);
+      return reading?.state === 'good' ? reading.entry.key.fields : undefined;
+    },
+  };
+  const elsewhere: Knowing = {
+    recent: once((kind) => fetchRecent(kind, place, remotes)),
+    fieldsOf: once(async (hash) => (await fetchEntry(hash, place, remotes))?.entry.key.fields),
+  };
+  /** What the first remote store gives that knows the job. */
+  const lookElsewhere = async ({ key, options, thoroughness }: Question): Promise<Lookup | undefined> => {
+    const found = await fetchEntry(key.hash, place, remotes);
     if (found === undefined || refused(found.entry, options) !== undefined) {
-      return miss;
+      return undefined;
     }
     const looked = await unlessObjectsAreWrong(found.entry, store, thoroughness);
-    return looked.hit ? { ...looked, from: found.from } : miss;
+    return looked.hit
+      ? { ...looked, from: found.from }
+      : { hit: false, reason: `${found.from} knows it, but ${looked.reason}` };
   };
   return {
     read,
     async lookUp(key, options, thoroughness) {
       const reading = read(key.hash);
       if (reading === undefined) {
-        const miss: Lookup = { hit: false, reason: await whyNew(place, key, read) };
-        return orRemote(miss, { key, options, thoroughness });
+        const found = await lookElsewhere({ key, options, thoroughness });
+        return found ?? { hit: false, reason: await whyNew(key, [here, elsewhere]) };
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
         const damaged = reading.state === 'damaged' ? { damaged: problem } : {};
-        return orRemote({ hit: false, reason: problem, ...damaged }, { key, options, thoroughness });
+        const found = await lookElsewhere({ key, options, thoroughness });
+        return found?.hit ? found : { hit: false, reason: problem, ...damaged };
       }
       const { entry } = reading;
       const refusal = refused(entry, options);
@@ -149,16 +164,26 @@ function readAt(path: string, hash: string): EntryReading | undefined {
   }
 }
 
-/** What a job differs in from the likest one that is known. */
-async function whyNew(place: StorePlace, key: JobKey, read: JobCache['read']): Promise<string> {
-  for (const hash of await recentJobs(place, key)) {
-    const recent = read(hash);
-    const told = recent?.state === 'good' ? differences(recent.entry.key.fields, key.fields) : '';
-    if (told !== '') {
-      return told;
+/** What a job differs in from the likest one that is known to a place. */
+async function whyNew(key: JobKey, places: readonly Knowing[]): Promise<string> {
+  for (const kind of kindsOf(key)) {
+    for (const { recent, fieldsOf } of places) {
+      const hash = await recent(kind);
+      const fields = hash === undefined ? undefined : await fieldsOf(hash);
+      const told = fields === undefined ? '' : differences(fields, key.fields);
+      if (told !== '') {
+        return told;
+      }
     }
   }
   return 'it was never computed here';
+}
+
+/** A place that knows jobs. */
+interface Knowing {
+  /** The hash of the last job of a kind. */
+  readonly recent: (kind: string) => Promise<string | undefined>;
+  readonly fieldsOf: (hash: string) => Promise<JobKey['fields'] | undefined>;
 }
 
 /** An exception is known, but not what was asked for. */

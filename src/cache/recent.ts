@@ -3,32 +3,53 @@
  * lost or wrong costs a word of explanation.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { JobKey } from '../job/job-hash';
 import type { StorePlace } from '../store/store-context';
-import { recentPath } from '../store/store-layout';
+import { recentFolder, recentPath } from '../store/store-layout';
 import { writeWhole } from '../store/write-whole';
-import type { Json, JsonObject } from '../values/json';
+import type { Json } from '../values/json';
 import { pythonJson, sortedEntries } from '../values/write-json';
 
 /** Notes a job as the last one of its kinds. Never throws. */
-export async function noteRecent(place: StorePlace, { hash, fields }: JobKey): Promise<void> {
-  const text = `${hash}\n`;
+export async function noteRecent(place: StorePlace, key: JobKey): Promise<void> {
+  const text = recentText(key);
   await Promise.all(
-    kindsOf(fields).map((kind) => writeWhole(place, { path: recentPath(place.root, kind), text }).catch(() => {})),
+    kindsOf(key).map((kind) => writeWhole(place, { path: recentPath(place.root, kind), text }).catch(() => {})),
   );
 }
 
-/** The hashes of jobs that are like this one, the likest first. */
-export async function recentJobs(place: StorePlace, { fields }: JobKey): Promise<string[]> {
-  const texts = await Promise.all(
-    kindsOf(fields).map((kind) => readFile(recentPath(place.root, kind), 'utf8').catch(() => '')),
-  );
-  return texts.flatMap((text) => /^([0-9a-f]{64})\n$/.exec(text)?.[1] ?? []);
+/** The hash of the last job of a kind. */
+export async function recentJob(root: string, kind: string): Promise<string | undefined> {
+  return recentHash(await readFile(recentPath(root, kind), 'utf8').catch(() => ''));
 }
 
-/** The same call of the same function, whatever its code and its image; then the same function. */
-function kindsOf(fields: JsonObject): string[] {
+/** Removes what names jobs that are no longer known. Never throws. */
+export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
+  for (const name of await readdir(recentFolder(root), { recursive: true }).catch(() => [])) {
+    const path = join(recentFolder(root), name);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const hash = recentHash(text ?? '');
+    if (text !== undefined && (hash === undefined || !isKnown(hash))) {
+      // In a store that a group shares it may be another's.
+      await rm(path, { force: true }).catch(() => {});
+    }
+  }
+}
+
+/** What stands in the file of a kind. */
+export function recentText({ hash }: Pick<JobKey, 'hash'>): string {
+  return `${hash}\n`;
+}
+
+/** The hash in such a file; undefined for any other. */
+export function recentHash(text: string): string | undefined {
+  return /^([0-9a-f]{64})\n$/.exec(text)?.[1];
+}
+
+/** The kinds of a job: the same call of the same function, whatever its code and its image; then the same function. */
+export function kindsOf({ fields }: Pick<JobKey, 'fields'>): readonly string[] {
   const target = fields.get('function');
   const [module, name] = target instanceof Map ? [target.get('module'), target.get('name')] : [];
   const args = fields.get('args');

@@ -4,9 +4,10 @@ import type { ContentStore } from '../store/content-store';
 import { sourceOfFile, sourceOfText } from '../store/remote-source';
 import type { Remotes } from '../store/remotes';
 import { type StorePlace, withFile } from '../store/store-context';
-import { entryPath, objectPath } from '../store/store-layout';
+import { entryPath, objectPath, recentPath } from '../store/store-layout';
 import { makeTemporaryFolder, temporaryPath } from '../store/temporary-file';
 import { type CacheEntry, entryText, readEntry } from './entry';
+import { kindsOf, recentHash, recentText } from './recent';
 
 /** More than any entry has: console texts of 2 MiB, and a result. Bytes. */
 const MAX_BYTES = 64 * 1024 ** 2;
@@ -19,19 +20,42 @@ export interface RemoteEntry {
 
 /** What the first remote store says of a job that says anything sound. */
 export async function fetchEntry(hash: string, place: StorePlace, remotes: Remotes): Promise<RemoteEntry | undefined> {
-  await makeTemporaryFolder(place);
-  const temporary = temporaryPath(place);
   let entry: CacheEntry | undefined;
-  const accept = async (): Promise<boolean> => {
-    const { size } = await stat(temporary);
-    const reading = size > MAX_BYTES ? undefined : readEntry(await readFile(temporary, 'utf8'), hash);
+  const from = await fetchText(entryPath('', hash), { place, remotes }, (text) => {
+    const reading = text === undefined ? undefined : readEntry(text, hash);
     entry = reading?.state === 'good' ? reading.entry : undefined;
     // What a later version wrote is not wrong, but of no use here.
     return reading?.state !== undefined && reading.state !== 'damaged';
-  };
+  });
+  return from === undefined || entry === undefined ? undefined : { entry, from };
+}
+
+/** The hash of the last job of a kind that a remote store knows. */
+export async function fetchRecent(kind: string, place: StorePlace, remotes: Remotes): Promise<string | undefined> {
+  let hash: string | undefined;
+  await fetchText(recentPath('', kind), { place, remotes }, (text) => {
+    hash = recentHash(text ?? '');
+    return hash !== undefined;
+  });
+  return hash;
+}
+
+/** Fetches a small file. `accept` says whether its text (undefined: too long) is sound. Gives the remote store that has it. */
+async function fetchText(
+  key: string,
+  { place, remotes }: { readonly place: StorePlace; readonly remotes: Remotes },
+  accept: (text: string | undefined) => boolean,
+): Promise<string | undefined> {
+  if (remotes.count === 0) {
+    return undefined;
+  }
+  await makeTemporaryFolder(place);
+  const temporary = temporaryPath(place);
   try {
-    const from = await remotes.fetch(entryPath('', hash), temporary, accept);
-    return from === undefined || entry === undefined ? undefined : { entry, from };
+    return await remotes.fetch(key, temporary, async () => {
+      const { size } = await stat(temporary);
+      return accept(size > MAX_BYTES ? undefined : await readFile(temporary, 'utf8'));
+    });
   } finally {
     await rm(temporary, { force: true });
   }
@@ -45,4 +69,7 @@ export async function publishEntry(entry: CacheEntry, store: ContentStore, remot
     );
   }
   await remotes.put(entryPath('', entry.key.hash), sourceOfText(entryText(entry)), 'always');
+  for (const kind of kindsOf(entry.key)) {
+    await remotes.put(recentPath('', kind), sourceOfText(recentText(entry.key)), 'always');
+  }
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { type CacheEntry, entryText } from '../cache/entry';
+import { noteRecent } from '../cache/recent';
 import type { RunContext } from '../run-context';
 import { entryPath, objectPath } from '../store/store-layout';
 import { writeWhole } from '../store/write-whole';
@@ -31,6 +32,7 @@ export async function copyJobs(hashes: readonly string[], { folder, context, tak
     }
     const text = entryText(reading.entry);
     await writeWhole(place, { path: entryPath(folder, hash), text });
+    await noteRecent(place, reading.entry.key);
     added += 1;
   }
   return added;

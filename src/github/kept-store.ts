@@ -3,9 +3,11 @@
  * brings and takes, one archive a run. What it brings is a remote store: nothing of it is used before it was verified.
  */
 
+import { existsSync } from 'node:fs';
 import { lstat, readFile, rm, utimes } from 'node:fs/promises';
 import { type CacheEntry, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
+import { forgetRecent } from '../cache/recent';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
 import { entryPath, objectPath } from '../store/store-layout';
@@ -98,6 +100,7 @@ async function prune(folder: string, budget: number): Promise<void> {
       await rm(objectPath(folder, sha1), { force: true });
     }
   }
+  await forgetRecent(folder, (hash) => existsSync(entryPath(folder, hash)));
 }
 
 async function keptJobs(folder: string): Promise<KeptJob[]> {

@@ -54,9 +54,14 @@ export function entryPath(root: string, hash: string): string {
   return join(jobsFolder(root), hash.slice(0, 2), hash.slice(2, 4), `${checkedSha256(hash)}.json`);
 }
 
+/** The folder of what tells the last jobs of kinds. */
+export function recentFolder(root: string): string {
+  return join(ownFolder(root), 'recent');
+}
+
 /** The path of what tells the last job of a kind. */
 export function recentPath(root: string, kind: string): string {
-  return join(ownFolder(root), 'recent', kind.slice(0, 2), checkedSha256(kind));
+  return join(recentFolder(root), kind.slice(0, 2), checkedSha256(kind));
 }
 
 /** The path of what is known about a file outside of the store, by a sha256 of what identifies it. */

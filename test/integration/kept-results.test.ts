@@ -73,7 +73,7 @@ describe.skipIf(lacksNumpy())('results', () => {
     await runOnNewMachine();
     const other = SPEC.replace('x: 1', 'x: 2');
     await writeFile(join(machine.workspace, 'hither.yml'), other);
-    expect((await runOnNewMachine()).job.cache.hit).toBe(false);
+    expect((await runOnNewMachine()).job.cache).toEqual({ hit: false, reason: 'the argument "x" changed' });
     expect(service.caches).toHaveLength(2);
     expect(new Set(service.caches.map(({ key }) => key)).size).toBe(2);
     for (const spec of [SPEC, other]) {
@@ -95,6 +95,7 @@ describe.skipIf(lacksNumpy())('results', () => {
     }
     const second = await runOnNewMachine();
     expect(second.job).toMatchObject({ status: 'finished', cache: { hit: false } });
+    expect(second.job.cache.reason).toMatch(/^GitHub's cache knows it, but sha1:\/\/\S+, which its result needs, is/);
     expect(second.job.result.id).not.toBe(first.job.result.id);
     expect(second.log).toContain('wrong bytes');
     const third = await runOnNewMachine();

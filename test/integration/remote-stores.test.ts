@@ -63,6 +63,17 @@ describe.skipIf(LACKS_NGINX || lacksNumpy())('a web server', () => {
     expect(alone.cache.reason).not.toContain('known to');
   });
 
+  it('tells in what a job differs from those that another machine computed', async () => {
+    server = await startWebServer();
+    const [first, second] = [await machine(), await machine()];
+    await first.run({ HITHER_REMOTE_STORES: `${server.base} write` });
+    const { record } = await second.run({ HITHER_REMOTE_STORES: server.base }, '--arg', 'x=2');
+    expect(record.cache).toEqual({ hit: false, reason: 'the argument "x" changed' });
+    await writeFile(join(second.folder, 'f.py'), `${SOURCE}# changed\n`);
+    const changed = await second.run({ HITHER_REMOTE_STORES: server.base }, '--arg', 'x=1');
+    expect(changed.record.cache).toEqual({ hit: false, reason: 'f.py changed' });
+  });
+
   it('puts objects there before what names them, each once', async () => {
     server = await startWebServer();
     const { run } = await machine();
@@ -70,7 +81,9 @@ describe.skipIf(LACKS_NGINX || lacksNumpy())('a web server', () => {
     const keys = [objectPath('', arrayOf(record)), entryPath('', record.job_hash)];
     const log = async () => (await readFile(server?.logPath ?? '', 'utf8')).trim().split('\n');
     const puts = keys.map((key) => `PUT /kachery/${key} 201`);
-    expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual(puts);
+    // Then what tells of the last job of its kinds.
+    const recent = expect.stringMatching(/^PUT \/kachery\/hither\/v1\/recent\/..\/[0-9a-f]{64} 201$/);
+    expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual([...puts, recent, recent]);
     await run({ HITHER_REMOTE_STORES: `${server.base} write` }, '--force-run');
     expect((await log()).filter((line) => line === puts[0])).toHaveLength(1);
   });
