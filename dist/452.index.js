@@ -56,10 +56,11 @@ function whyNoArtifacts(server,local,token){if(local)return"act has no artifacts
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
 var prepare_run=__webpack_require__(77428),owner=__webpack_require__(9694),run_context=__webpack_require__(21871),run_jobs=__webpack_require__(37609),remote_folder=__webpack_require__(48652)
 ;// CONCATENATED MODULE: ./src/github/actions-cache.ts
-const PREFIX="hither-1-";function archiveKey(run,random){return`${PREFIX}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`}async function restoreArchive(folder,key){
+const PREFIX="hither-1-";function archiveKey({purpose:purpose,run:run,random:random}){const slot=`${PREFIX}${(0,external_node_crypto_.createHash)("sha256").update(purpose).digest("hex").slice(0,12)}-`
+;return{own:`${slot}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`,earlier:[slot,PREFIX]}}async function restoreArchive(folder,{own:own,earlier:earlier}){
 const{restoreCache:restoreCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091))
-;return void 0!==await restoreCache([folder],key,[PREFIX])}async function saveArchive(folder,key){
-const{saveCache:saveCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091));return await saveCache([folder],key)>=0}
+;return void 0!==await restoreCache([folder],own,[...earlier])}async function saveArchive(folder,{own:own}){
+const{saveCache:saveCache}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__,18091));return await saveCache([folder],own)>=0}
 var promises_=__webpack_require__(51455),entry=__webpack_require__(78962),find_entries=__webpack_require__(75490),recent=__webpack_require__(95615),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320)
 ;// CONCATENATED MODULE: ./src/github/copy-jobs.ts
 async function copyJobs(hashes,{folder:folder,context:context,takes:takes}){const place={root:folder,random:external_node_crypto_.randomBytes};let added=0;for(const hash of hashes){
@@ -77,13 +78,14 @@ const more=size+sizeOf(objects.filter(({sha1:sha1})=>!needed.has(sha1)));if(byte
 recent.HE)(folder,hash=>(0,external_node_fs_.existsSync)((0,store_layout.s3)(folder,hash)))}async function keptJobs(folder){const jobs=[];for(const hash of await(0,find_entries.G)(folder)){
 const path=(0,store_layout.s3)(folder,hash),{size:size,mtimeMs:mtimeMs}=await(0,promises_.lstat)(path),reading=(0,entry.h)(await(0,promises_.readFile)(path,"utf8"),hash)
 ;if("good"===reading.state)jobs.push({hash:hash,size:size,objects:reading.entry.objects,used:mtimeMs});else await(0,promises_.rm)(path)}return jobs}// CONCATENATED MODULE: ./src/github/kept-results.ts
-const NOTHING={remoteStores:[],save:async()=>{}};async function openKept(mode,{platform:platform,log:log,signal:signal}){if("off"===mode||!platform.isThrownAway)return NOTHING
-;if(void 0!==platform.noCache){log.annotate("notice",`results are not kept for later runs: ${platform.noCache}`);return NOTHING}const folder=(0,
-external_node_path_.join)(platform.temp,"hither-cache"),key=archiveKey(platform.run,(0,external_node_crypto_.randomBytes)(4).toString("hex")),warnIfFails=async(what,act)=>{try{await act()
-}catch(thrown){log.annotate("warning",`${what}: ${(0,errors.u0)(thrown)}`)}};await warnIfFails("the results of earlier runs can't be had",()=>restoreArchive(folder,key));const earlier={...(0,
-remote_folder.s)({root:folder,random:external_node_crypto_.randomBytes},!1),name:"GitHub's cache"};return{remoteStores:(0,external_node_fs_.existsSync)(folder)?[earlier]:[],
-async save(records,context){if("read-write"===mode&&!signal.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateKept({folder:folder,records:records,context:context,
-budget:KEPT_BYTES})&&saveArchive(folder,key))}}}// CONCATENATED MODULE: ./src/github/left-behind.ts
+const NOTHING={remoteStores:[],save:async()=>{}};async function openKept(request,{platform:platform,log:log,signal:signal}){const mode=request.cache
+;if("off"===mode||!platform.isThrownAway)return NOTHING;if(void 0!==platform.noCache){log.annotate("notice",`results are not kept for later runs: ${platform.noCache}`);return NOTHING}const folder=(0,
+external_node_path_.join)(platform.temp,"hither-cache"),{run:run,jobId:jobId}=platform,key=archiveKey({purpose:JSON.stringify([jobId,request.spec,request.select,request.argsText??""]),run:run,
+random:(0,external_node_crypto_.randomBytes)(4).toString("hex")}),warnIfFails=async(what,act)=>{try{await act()}catch(thrown){log.annotate("warning",`${what}: ${(0,errors.u0)(thrown)}`)}}
+;await warnIfFails("the results of earlier runs can't be had",()=>restoreArchive(folder,key));const earlier={...(0,remote_folder.s)({root:folder,random:external_node_crypto_.randomBytes},!1),
+name:"GitHub's cache"};return{remoteStores:(0,external_node_fs_.existsSync)(folder)?[earlier]:[],async save(records,context){
+if("read-write"===mode&&!signal.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateKept({folder:folder,records:records,context:context,budget:KEPT_BYTES
+})&&saveArchive(folder,key))}}}// CONCATENATED MODULE: ./src/github/left-behind.ts
 const NAME="run";function saveLeftBehind(left){(0,core.LZ)(NAME,JSON.stringify(left))}function readLeftBehind(){const text=(0,core.Gu)(NAME);return""===text?void 0:JSON.parse(text)}
 var encoded_view=__webpack_require__(14972),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/github/outputs.ts
 const MAX_RESULT=262144,MAX_ERROR=65536,NO_OUTPUTS=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(name=>[name,""]))
@@ -206,7 +208,7 @@ const{platform:platform,log:log,signal:signal}=step;refuseUntrusted(platform.eve
 ;return 0!==summary.exitCode&&inputs.failOnError?1:0}function withinTrust(inputs,{event:event}){const{request:request}=inputs;return!mayLeave(event)&&"read-write"===request.cache?{...inputs,request:{
 ...request,cache:"read"}}:inputs}function prepareTrusted(inputs,{event:event}){const{request:request,allow:allow}=inputs,restricted="restricted"===trustOf(event);return(0,
 prepare_run.Z)(request,(jobs,spec)=>restricted?[...checkRestricted(jobs,allow,request.runtime),...checkRestrictedStores(spec,allow)]:[])}async function runPrepared(prepared,inputs,step){
-const{spec:spec,jobs:jobs,remoteStores:remoteStores}=prepared,{failOnError:failOnError}=inputs,{log:log,signal:signal}=step,kept=await openKept(inputs.request.cache,step),request={...inputs.request,
+const{spec:spec,jobs:jobs,remoteStores:remoteStores}=prepared,{failOnError:failOnError}=inputs,{log:log,signal:signal}=step,kept=await openKept(inputs.request,step),request={...inputs.request,
 remoteStores:remoteStores},reporter=createGithubReporter({log:log,together:jobs.length>1&&request.parallel>1,root:jobs[0]?.paths.root??request.cwd,failureLevel:failOnError?"error":"warning"})
 ;saveLeftBehind({owner:(0,owner.WF)((0,external_node_os_.hostname)()),store:request.store});const{context:context,close:close}=await(0,run_context.I)(request,{report:reporter.report,signal:signal,
 remoteStores:[...kept.remoteStores,...artifactStores(step.platform)]});try{const summary=await(0,run_jobs.A)(jobs,context);await kept.save(summary.records,context);const recordsPath=(0,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { messageOf } from '../errors';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
-import type { CacheMode } from '../run-request';
+import type { RunRequest } from '../run-request';
 import { folderStore } from '../store/remote-folder';
 import type { RemoteStore } from '../store/remote-store';
 import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
@@ -23,9 +23,12 @@ export interface KeptResults {
 
 const NOTHING: KeptResults = { remoteStores: [], save: async () => {} };
 
+/** What of a request tells apart the steps that run at once, such as those of a matrix. */
+type Asked = Pick<RunRequest, 'cache' | 'spec' | 'select' | 'argsText'>;
+
 /** What opening takes of a step. */
 interface KeptStep {
-  readonly platform: Pick<Platform, 'isThrownAway' | 'noCache' | 'temp' | 'run'>;
+  readonly platform: Pick<Platform, 'isThrownAway' | 'noCache' | 'temp' | 'run' | 'jobId'>;
   readonly log: Pick<WorkflowLog, 'annotate'>;
   readonly signal: AbortSignal;
 }
@@ -34,7 +37,8 @@ interface KeptStep {
  * Brings what earlier runs left. Nothing is kept on machines that stay: they have their store. That a service is absent
  * or fails is told, and fails no step.
  */
-export async function openKept(mode: CacheMode, { platform, log, signal }: KeptStep): Promise<KeptResults> {
+export async function openKept(request: Asked, { platform, log, signal }: KeptStep): Promise<KeptResults> {
+  const mode = request.cache;
   if (mode === 'off' || !platform.isThrownAway) {
     return NOTHING;
   }
@@ -44,7 +48,9 @@ export async function openKept(mode: CacheMode, { platform, log, signal }: KeptS
   }
   // The service finds an archive by this very text.
   const folder = join(platform.temp, 'hither-cache');
-  const key = archiveKey(platform.run, randomBytes(4).toString('hex'));
+  const { run, jobId } = platform;
+  const purpose = JSON.stringify([jobId, request.spec, request.select, request.argsText ?? '']);
+  const key = archiveKey({ purpose, run, random: randomBytes(4).toString('hex') });
   const warnIfFails = async (what: string, act: () => Promise<unknown>): Promise<void> => {
     try {
       await act();

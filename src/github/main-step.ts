@@ -69,7 +69,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { spec, jobs, remoteStores } = prepared;
   const { failOnError } = inputs;
   const { log, signal } = step;
-  const kept = await openKept(inputs.request.cache, step);
+  const kept = await openKept(inputs.request, step);
   const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,

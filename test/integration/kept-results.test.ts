@@ -82,6 +82,25 @@ describe.skipIf(lacksNumpy())('results', () => {
     }
   });
 
+  it('of jobs that ran at once are each known to the next run of the same job', async () => {
+    const measure = (x: number) => runOnNewMachine({ inputs: { args: JSON.stringify({ x }) } });
+    const first = await measure(1);
+    const [left] = service.caches;
+    if (left === undefined) {
+      throw new TypeError('nothing was left');
+    }
+    // To the other one it isn't there yet.
+    left.final = false;
+    const second = await measure(2);
+    left.final = true;
+    expect([first, second].map(({ job }) => job.cache.hit)).toEqual([false, false]);
+    const again = [await measure(1), await measure(2)];
+    expect(again.map(({ job }) => [job.cache.hit, job.result.id])).toEqual([
+      [true, first.job.result.id],
+      [true, second.job.result.id],
+    ]);
+  });
+
   it('that were damaged on the way are computed again, and kept anew', async () => {
     const first = await runOnNewMachine();
     const archive = service.caches[0];
