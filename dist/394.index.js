@@ -1808,22 +1808,23 @@ async function wasMoved(from,to){const[before,after]=[await(0,node_fs_promises__
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(to).catch(ifMissing)];return void 0===before&&!0===after?.isFile()}function ifMissing(thrown){const code=(0,
 _errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}}),67005:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,v8:()=>isOthersBelow,w:()=>layersOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58759),_user_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(37079)
-;const OVERLAY="overlay";function layersOf(root){const overlay=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.Ys)(root),OVERLAY);return(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(overlay)&&(0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.y2)(root)?[overlay,root]:[root]}async function makeOverlay(root){const overlay=(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await(0,_user_folder__WEBPACK_IMPORTED_MODULE_5__.GC)(root),OVERLAY);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_3__.w)(overlay);return overlay}
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58759),_user_folder__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(37079)
+;const OVERLAY="overlay";function layersOf(root){const overlay=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_user_folder__WEBPACK_IMPORTED_MODULE_6__.Ys)(root),OVERLAY);return(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(overlay)&&(0,_user_folder__WEBPACK_IMPORTED_MODULE_6__.y2)(root)?[overlay,root]:[root]}async function makeOverlay(root){const overlay=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await(0,_user_folder__WEBPACK_IMPORTED_MODULE_6__.GC)(root),OVERLAY);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)(overlay);return overlay}
 function layeredPath(layers,pathIn){const paths=layers.map(pathIn);return paths.find((path,index)=>index===paths.length-1||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))??""}
-function isOthersBelow(folder,thrown){const cause=thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.bD?thrown.details.cause:thrown,{path:path,dest:dest}=cause??{}
-;return["EACCES","EPERM"].includes((0,_errors__WEBPACK_IMPORTED_MODULE_2__.vq)(cause)??"")&&[path,dest].some(place=>"string"==typeof place&&place.startsWith(`${folder}/`))}
-function withOverlay(shared,open){const[first=shared.root]=layersOf(shared.root);let overlay=first===shared.root?void 0:open(first)
-;const holder=async sha1=>void 0!==overlay&&await overlay.has(sha1)?overlay:shared,put=async act=>{try{return await act(shared)}catch(thrown){if(!isOthersBelow((0,
-_store_layout__WEBPACK_IMPORTED_MODULE_4__.t3)(shared.root),thrown))throw thrown;const root=await makeOverlay(shared.root).catch(()=>{throw thrown});overlay??=open(root);return act(overlay)}};return{
+function isOthersBelow(folder,thrown){const cause=thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD?thrown.details.cause:thrown,{path:path,dest:dest}=cause??{}
+;return["EACCES","EPERM"].includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(cause)??"")&&[path,dest].some(place=>"string"==typeof place&&place.startsWith(`${folder}/`))}
+function withOverlay(shared,open){const[first=shared.root]=layersOf(shared.root);let overlay=first===shared.root?void 0:open(first);const holder=async sha1=>void 0!==overlay&&await isThere((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_5__.du)(overlay.root,sha1))?overlay:shared,put=async act=>{try{return await act(shared)}catch(thrown){if(!isOthersBelow((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_5__.t3)(shared.root),thrown))throw thrown;const root=await makeOverlay(shared.root).catch(()=>{throw thrown});overlay??=open(root);return act(overlay)}};return{
 root:shared.root,putBytes:bytes=>put(store=>store.putBytes(bytes)),putFile:source=>put(store=>store.putFile(source)),adoptFile:path=>put(store=>store.adoptFile(path)),
 adoptExpected:(temporary,expected)=>put(store=>store.adoptExpected(temporary,expected)),has:async sha1=>(await holder(sha1)).has(sha1),identify:async sha1=>(await holder(sha1)).identify(sha1),
 verify:async ref=>(await holder(ref.sha1)).verify(ref),setAside:async sha1=>(await holder(sha1)).setAside(sha1),readVerified:async ref=>(await holder(ref.sha1)).readVerified(ref),
 openVerified:async ref=>(await holder(ref.sha1)).openVerified(ref),readStart:async(ref,bytes)=>(await holder(ref.sha1)).readStart(ref,bytes),
-placeVerified:async(ref,target,mode)=>(await holder(ref.sha1)).placeVerified(ref,target,mode)}}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{L1:()=>readCredentials,rv:()=>authorizationFor});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
+placeVerified:async(ref,target,mode)=>(await holder(ref.sha1)).placeVerified(ref,target,mode)}}async function isThere(path){return void 0!==await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(()=>{})}}),5952:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+L1:()=>readCredentials,rv:()=>authorizationFor});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916)
 ;const CREDENTIALS_VARIABLE="HITHER_REMOTE_CREDENTIALS",LINE=/^(https?:\/\/\S+)\s+(\S.*)$/;function readCredentials(text){return(text??"").split("\n").map(line=>line.trim()).flatMap((line,index)=>{
 if(""===line||line.startsWith("#"))return[];const[,base="",login=""]=LINE.exec(line)??[]
 ;if(!URL.canParse(base))throw new _errors__WEBPACK_IMPORTED_MODULE_0__.bD("usage",`line ${index+1} of ${CREDENTIALS_VARIABLE} can't be read`,"write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN")
@@ -1994,12 +1995,15 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_I
 _store_layout__WEBPACK_IMPORTED_MODULE_6__.vY)(root),"CACHEDIR.TAG"),_store_layout__WEBPACK_IMPORTED_MODULE_6__.jc,{flag:"wx"})}catch(thrown){if("EEXIST"!==(0,
 _errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown}}}),37079:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 GC:()=>makeUserFolder,Ys:()=>userFolder,y2:()=>hasUserFolder})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58759)
-;const uid=()=>process.getuid?.()??0;function userFolder(root){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_5__.j7)(root,uid())}function hasUserFolder(root){const status=(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(userFolder(root),{throwIfNoEntry:!1});return!0===status?.isDirectory()&&status.uid===uid()}async function makeUserFolder(root){
-const folder=userFolder(root);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));try{await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder,{mode:448})}catch(thrown){if("EEXIST"!==(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown
-;if(!hasUserFolder(root))throw new _errors__WEBPACK_IMPORTED_MODULE_3__.bD("store",`${folder} has your number, but belongs to another user`,"have its owner remove it, or choose another folder with --store or KACHERY_STORAGE_DIR")
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83916),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_store_layout__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(58759)
+;const uid=()=>process.getuid?.()??0;function userFolder(root){return(0,_store_layout__WEBPACK_IMPORTED_MODULE_6__.j7)(root,uid())}function hasUserFolder(root){const status=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(userFolder(root),{throwIfNoEntry:!1});return!0===status?.isDirectory()&&(status.uid===uid()||status.uid===uidOfNewFiles(root))}
+function uidOfNewFiles(root){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(userFolder(root)),`new.${process.pid}.${(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);try{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path,{mode:448});const status=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);return status.uid}catch{return}}async function makeUserFolder(root){
+const folder=userFolder(root);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder,{mode:448})}catch(thrown){if("EEXIST"!==(0,_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(thrown))throw thrown
+;if(!hasUserFolder(root))throw new _errors__WEBPACK_IMPORTED_MODULE_4__.bD("store",`${folder} has your number, but belongs to another user`,"have its owner remove it, or choose another folder with --store or KACHERY_STORAGE_DIR")
 }return folder}}),29922:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Nn:()=>inspect,P4:()=>twice,T5:()=>verifyAt,UD:()=>compare,
 _8:()=>openAt,m6:()=>readAt,mw:()=>digestAt,sA:()=>verifyHandle})
 ;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95331),_store_context__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75794)

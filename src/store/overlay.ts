@@ -3,11 +3,12 @@
  * for that reason he keeps in an overlay: a store of his own inside the shared one, which only he reads, and reads first.
  */
 import { existsSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ContentStore } from './content-store';
 import { makeFolders } from './durable-folder';
-import { objectsFolder } from './store-layout';
+import { objectPath, objectsFolder } from './store-layout';
 import { hasUserFolder, makeUserFolder, userFolder } from './user-folder';
 
 const OVERLAY = 'overlay';
@@ -44,7 +45,7 @@ export function withOverlay(shared: ContentStore, open: (root: string) => Conten
   const [first = shared.root] = layersOf(shared.root);
   let overlay = first === shared.root ? undefined : open(first);
   const holder = async (sha1: string): Promise<ContentStore> =>
-    overlay !== undefined && (await overlay.has(sha1)) ? overlay : shared;
+    overlay !== undefined && (await isThere(objectPath(overlay.root, sha1))) ? overlay : shared;
   const put = async <T>(act: (store: ContentStore) => Promise<T>): Promise<T> => {
     try {
       return await act(shared);
@@ -74,4 +75,9 @@ export function withOverlay(shared: ContentStore, open: (root: string) => Conten
     readStart: async (ref, bytes) => (await holder(ref.sha1)).readStart(ref, bytes),
     placeVerified: async (ref, target, mode) => (await holder(ref.sha1)).placeVerified(ref, target, mode),
   };
+}
+
+/** Whether anything is there, also what is no object. */
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
 }

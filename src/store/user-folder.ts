@@ -2,9 +2,10 @@
  * Files in a store that only one of its users may write. In a store that a group shares nobody else's would do: a security profile,
  * how far a check came, the overlay of what another's file keeps from its place.
  */
-import { lstatSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import { makeFolders } from './durable-folder';
 import { userFolderPath } from './store-layout';
@@ -19,7 +20,20 @@ export function userFolder(root: string): string {
 /** Whether the user's folder is there, and not one that another made to have his files taken for this user's. */
 export function hasUserFolder(root: string): boolean {
   const status = lstatSync(userFolder(root), { throwIfNoEntry: false });
-  return status?.isDirectory() === true && status.uid === uid();
+  return status?.isDirectory() === true && (status.uid === uid() || status.uid === uidOfNewFiles(root));
+}
+
+/** Some file systems (network drives, folders of the host in virtual machines) give all that this user makes to another number. */
+function uidOfNewFiles(root: string): number | undefined {
+  const path = join(dirname(userFolder(root)), `new.${process.pid}.${randomBytes(8).toString('hex')}`);
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    const status = lstatSync(path);
+    rmdirSync(path);
+    return status.uid;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the user's folder, which nobody else may read or write. Gives its path. @throws HitherError `store` for another's; the system's errors */

@@ -22,6 +22,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HitherError } from '../../src/errors';
 import type { ContentStore } from '../../src/store/content-store';
+import { objectPath } from '../../src/store/store-layout';
 import type { ObjectRef } from '../../src/terms';
 
 export interface StoreUnderTest {
@@ -185,7 +186,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         expect(await subject.store.has(absent.sha1)).toBe(false);
         expect(await subject.store.verify(absent)).toBe('missing');
         const error = await expectStoreError(subject.store.readVerified(absent), /sha1:\/\/[0-9a-f]{40} is not in/);
-        expect(error.message).toContain(subject.objectPath(absent.sha1));
+        expect(error.message).toContain(objectPath(subject.store.root, absent.sha1));
         expect(error.remedy).toContain('hither store put');
         await expectStoreError(subject.store.identify(absent.sha1), /is not in/);
       });
