@@ -58,7 +58,7 @@ once.O)(kind=>fetchRecent(kind,place,remotes)),fieldsOf:(0,once.O)(async hash=>(
 },lookElsewhere=async({key:key,options:options,thoroughness:thoroughness})=>{const found=await fetchEntry(key.hash,place,remotes);if(void 0===found||void 0!==refused(found.entry,options))return
 ;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:{hit:!1,reason:`${found.from} knows it, but ${looked.reason}`}};return{
 read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){return await lookElsewhere({key:key,options:options,thoroughness:thoroughness})??{hit:!1,
-reason:await whyNew(key,[here,elsewhere])}}if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem
+reason:await(0,miss_reason.V)(key,[here,elsewhere])}}if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem
 }:{},found=await lookElsewhere({key:key,options:options,thoroughness:thoroughness});return found?.hit?found:{hit:!1,reason:problem,...damaged}}const{entry:entry}=reading,refusal=refused(entry,options)
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse(pathOf(key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,
 reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,noted=(0,recent.mH)(place,entry.key);try{await writeTogether({path:(0,store_layout.s3)(place.root,hash),text:(0,
@@ -67,19 +67,20 @@ store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{pa
 await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){let wasKnown=!1
 ;for(const root of layers)try{await(0,promises_.rm)((0,store_layout.s3)(root,hash));wasKnown=!0}catch(thrown){if("ENOENT"!==(0,errors.vq)(thrown))throw thrown}return wasKnown}
 function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}}async function whyNew(key,places){for(const kind of(0,recent.tG)(key))for(const{recent:recent,fieldsOf:fieldsOf}of places){
-const hash=await recent(kind),fields=void 0===hash?void 0:await fieldsOf(hash),told=void 0===fields?"":(0,miss_reason.t)(fields,key.fields);if(""!==told)return told}return"it was never computed here"}
-function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
-;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
-const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
-reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,
-reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
-;return void 0===kept?"":`; the damaged file is now ${kept}`}catch{return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),
-18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{t:()=>differences})
-;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096);const MAX_TOLD=5;function differences(known,wanted){const told=[...simpleDifference(known,wanted,{field:"runner",
-what:"the program that runs functions"}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"
-}),...entryDifferences(known,wanted,{field:"args",what:"the argument"
-}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
+why:`can't be read: ${(0,errors.u0)(thrown)}`}}}function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return
+;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}
+async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing"
+;if("missing"===state)return{hit:!1,reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
+const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}
+async function setAside(sha1,store){try{const kept=await store.setAside(sha1);return void 0===kept?"":`; the damaged file is now ${kept}`}catch{
+return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{V:()=>whyNew,t:()=>differences})
+;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096),_recent__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95615);async function whyNew(key,places){for(const kind of(0,
+_recent__WEBPACK_IMPORTED_MODULE_1__.tG)(key))for(const{recent:recent,fieldsOf:fieldsOf}of places){
+const hash=await recent(kind),fields=void 0===hash?void 0:await fieldsOf(hash),told=void 0===fields?"":differences(fields,key.fields);if(""!==told)return told}return"it was never computed here"}
+const MAX_TOLD=5;function differences(known,wanted){const told=[...simpleDifference(known,wanted,{field:"runner",what:"the program that runs functions"
+}),...functionDifferences(known,wanted),...bundleDifferences(known,wanted),...simpleDifference(known,wanted,{field:"image",what:"the image"}),...entryDifferences(known,wanted,{field:"args",
+what:"the argument"}),...same(known.get("objects"),wanted.get("objects"))?[]:["an object that the arguments name changed"],...entryDifferences(known,wanted,{field:"env",what:"the variable"
 }),...["cpus","gpus","network","relax","mounts","python","salt"].flatMap(field=>simpleDifference(known,wanted,{field:field,what:field}))],more=told.length>MAX_TOLD?[told.length-MAX_TOLD+" more"]:[]
 ;return[...told.slice(0,MAX_TOLD),...more].join(", ")}function simpleDifference(known,wanted,{field:field,what:what}){const[before,after]=[known.get(field)??null,wanted.get(field)??null]
 ;return same(before,after)?[]:[`${what} changed from ${shown(before)} to ${shown(after)}`]}function functionDifferences(known,wanted){

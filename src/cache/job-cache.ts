@@ -16,9 +16,9 @@ import type { StorePlace } from '../store/store-context';
 import { entryPath, jobsFolder } from '../store/store-layout';
 import { writeDurably } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
-import { differences } from './miss-reason';
+import { type Knowing, whyNew } from './miss-reason';
 import { noteUse } from './note-use';
-import { kindsOf, noteRecent, recentJob } from './recent';
+import { noteRecent, recentJob } from './recent';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 
 /** Whether the result of a job is known. */
@@ -162,28 +162,6 @@ function readAt(path: string, hash: string): EntryReading | undefined {
       ? undefined
       : { state: 'damaged', why: `can't be read: ${messageOf(thrown)}` };
   }
-}
-
-/** What a job differs in from the likest one that is known to a place. */
-async function whyNew(key: JobKey, places: readonly Knowing[]): Promise<string> {
-  for (const kind of kindsOf(key)) {
-    for (const { recent, fieldsOf } of places) {
-      const hash = await recent(kind);
-      const fields = hash === undefined ? undefined : await fieldsOf(hash);
-      const told = fields === undefined ? '' : differences(fields, key.fields);
-      if (told !== '') {
-        return told;
-      }
-    }
-  }
-  return 'it was never computed here';
-}
-
-/** A place that knows jobs. */
-interface Knowing {
-  /** The hash of the last job of a kind. */
-  readonly recent: (kind: string) => Promise<string | undefined>;
-  readonly fieldsOf: (hash: string) => Promise<JobKey['fields'] | undefined>;
 }
 
 /** An exception is known, but not what was asked for. */

@@ -1,6 +1,30 @@
 /** Why a job is new, in words: what differs from the last job that was like it. */
+import type { JobKey } from '../job/job-hash';
 import type { Json, JsonObject } from '../values/json';
 import { writeJson } from '../values/write-json';
+import { kindsOf } from './recent';
+
+/** What a job differs in from the likest one that is known to a place. */
+export async function whyNew(key: JobKey, places: readonly Knowing[]): Promise<string> {
+  for (const kind of kindsOf(key)) {
+    for (const { recent, fieldsOf } of places) {
+      const hash = await recent(kind);
+      const fields = hash === undefined ? undefined : await fieldsOf(hash);
+      const told = fields === undefined ? '' : differences(fields, key.fields);
+      if (told !== '') {
+        return told;
+      }
+    }
+  }
+  return 'it was never computed here';
+}
+
+/** A place that knows jobs. */
+export interface Knowing {
+  /** The hash of the last job of a kind. */
+  readonly recent: (kind: string) => Promise<string | undefined>;
+  readonly fieldsOf: (hash: string) => Promise<JobKey['fields'] | undefined>;
+}
 
 /** More than these are counted. */
 const MAX_TOLD = 5;
