@@ -1,6 +1,6 @@
 export const id=23;export const ids=[23];export const modules={82023:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{main:()=>main})
-;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(37492),miss_reason=__webpack_require__(18265),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(81931),kachery_uri=__webpack_require__(6489),remote_source=__webpack_require__(3361),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
+;var promises_=__webpack_require__(46466),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(37492),miss_reason=__webpack_require__(18265),store_error=__webpack_require__(6487),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),content_store=__webpack_require__(81931),kachery_uri=__webpack_require__(6489),remote_source=__webpack_require__(3361),store_remotes=__webpack_require__(98698),resolve_uri=__webpack_require__(11398),store_context=__webpack_require__(75794),store_layout=__webpack_require__(58759),external_node_os_=__webpack_require__(48161),prepare_run=__webpack_require__(77428),remote_list=__webpack_require__(50512)
 ;// CONCATENATED MODULE: ./src/terminal/request.ts
 function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,external_node_path_.resolve)(io.cwd,flags.root)},
 dataRoots:flags.dataRoot.map(path=>(0,external_node_path_.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},
@@ -57,10 +57,12 @@ display_value.K)(entry.result,MAX_VALUE)}`]:[],...entry.objects.map(({sha1:sha1,
 const value=fields.get(name);return value instanceof Map?value:new Map}function bundleOf(fields){const bundle=fields.get("bundle")
 ;return(Array.isArray(bundle)?bundle:[]).filter(file=>Array.isArray(file))}function displayField(fields,name){return displayJson(fields.get(name)??null)}function displayJson(value){
 const text="string"==typeof value?value:(0,write_json.GF)(value);return text.length>MAX_VALUE?`${text.slice(0,MAX_VALUE-1)}\u2026`:text}async function cacheRm(call,io){
-const{store:store,cache:cache}=cache_commands_open(call,io),hashes=call.all?await(0,find_entries.G)(store.root):await Promise.all(call.hashes.map(digits=>(0,find_entries.u)(store.root,digits)))
-;let forgotten=0;for(const hash of hashes)forgotten+=await cache.forget(hash)?1:0;io.writeOut((1===forgotten?"one job is":`${forgotten} jobs are`)+" forgotten\n");return 0}
-function cache_commands_open(call,io){const store=storeOf(call,io);return{store:store,cache:(0,job_cache.y)({store:store,random:external_node_crypto_.randomBytes})}}
-var esm=__webpack_require__(48179),quantities=__webpack_require__(6150);// CONCATENATED MODULE: ./src/terminal/flags.ts
+const{store:store,cache:cache}=cache_commands_open(call,io),hashes=call.all?await(0,find_entries.G)(store.root):await Promise.all(call.hashes.map(digits=>(0,
+find_entries.u)(store.root,digits))),counts={forgotten:0,others:0};for(const hash of hashes)try{counts.forgotten+=await cache.forget(hash)?1:0}catch(thrown){if(!["EACCES","EPERM"].includes((0,
+errors.vq)(thrown)??""))throw(0,store_error.gl)(thrown,`forget the job ${hash}`);counts.others+=1}io.writeOut(`${jobsAre(counts.forgotten)} forgotten\n`);if(counts.others>0){
+io.writeErr(`${jobsAre(counts.others)} kept by other users, who alone may forget what is theirs\n`);return errors.ai.store}return 0}function jobsAre(count){
+return 1===count?"one job is":`${count} jobs are`}function cache_commands_open(call,io){const store=storeOf(call,io);return{store:store,cache:(0,job_cache.y)({store:store,
+random:external_node_crypto_.randomBytes})}}var esm=__webpack_require__(48179),quantities=__webpack_require__(6150);// CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(argv,output){let invocation={command:"none"};const program=createProgram(output,called=>{invocation=called});try{program.parse([...argv],{from:"user"})}catch(thrown){
 if(!(thrown instanceof esm.b7))throw thrown;if(0!==thrown.exitCode)throw new errors.bD("usage",thrown.message,'see "hither --help"',{cause:thrown})}return invocation}
 function createProgram(output,called){
@@ -159,7 +161,7 @@ async function run(flags,io){const{jobs:jobs,request:request}=await prepare(requ
 paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
 run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context);if(flags.json)await io.pipeOut(external_node_stream_.Readable.from((0,
 results_document.U)(summary.records)));else io.writeOut(resultTable(summary.records,createPaint(io.coloursOut)));return summary.exitCode}finally{await close()}}
-var external_node_fs_=__webpack_require__(73024),overlay=__webpack_require__(67005),temporary_file=__webpack_require__(48237),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320),recent=__webpack_require__(95615)
+var external_node_fs_=__webpack_require__(73024),remove_file=__webpack_require__(142),overlay=__webpack_require__(67005),temporary_file=__webpack_require__(48237),walk_objects=__webpack_require__(32613),write_whole=__webpack_require__(53320),recent=__webpack_require__(95615)
 ;// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
 const GRACE={known:36e5,unreferenced:864e5};async function collectGarbage(place,cache,rules){
 const now=await fileSystemTime(place),since=Math.min(now-rules.grace.known,...rules.runsSince.map(time=>time-6e4)),layers=(0,overlay.w)(place.root).map(root=>({...place,root:root
@@ -170,14 +172,13 @@ const now=await fileSystemTime(place),since=Math.min(now-rules.grace.known,...ru
 ;objects+=void 0===size?0:1;freed+=size??0};for(const layer of layers){for(const sha1 of removable)await remove(layer,sha1,since);if(rules.unreferenced)for await(const sha1 of(0,
 walk_objects.k)(layer.root))await remove(layer,sha1,Math.min(since,now-rules.grace.unreferenced))}await(0,recent.HE)(place.root,hash=>layers.some(({root:root})=>(0,external_node_fs_.existsSync)((0,
 store_layout.s3)(root,hash))));return{jobs:forgotten.length,objects:objects,bytes:freed,keptJobs:kept.length,keptBytes:sizeOf(kept)}}async function fileSystemTime(place){const path=(0,
-temporary_file.l5)(place);await(0,write_whole.f)(place,{path:path,text:""});const{mtimeMs:mtimeMs}=await(0,external_node_fs_promises_.stat)(path);await(0,external_node_fs_promises_.rm)(path,{force:!0
-});return mtimeMs}async function knownJobs(root,cache){const layers=(0,overlay.w)(root),known=[];for(const hash of await(0,find_entries.G)(root)){const reading=cache.read(hash),path=(0,
-overlay.Mp)(layers,layer=>(0,store_layout.s3)(layer,hash)),status=await(0,external_node_fs_promises_.stat)(path).catch(()=>{});if("good"===reading?.state&&void 0!==status)known.push({
-entry:reading.entry,path:path,used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){
-const kept=[],dropped=[],counted=new Set;let size=0;for(const job of[...known].sort((a,b)=>b.used-a.used)){
-const added=addedSize(job,counted),tooOld=void 0!==maxAge&&now-job.used>maxAge,tooMuch=void 0!==maxSize&&size+added>maxSize;if(job.used<since&&(tooOld||tooMuch))dropped.push(job);else{kept.push(job)
-;size+=added;for(const{sha1:sha1}of job.entry.objects)counted.add(sha1)}}return{kept:kept,dropped:dropped}}function addedSize({entry:entry,size:size},counted){
-return entry.objects.reduce((sum,ref)=>sum+(counted.has(ref.sha1)?0:ref.size),size)}function sizeOf(kept){
+temporary_file.l5)(place);await(0,write_whole.f)(place,{path:path,text:""});const{mtimeMs:mtimeMs}=await(0,external_node_fs_promises_.stat)(path);await(0,remove_file.n)(path);return mtimeMs}
+async function knownJobs(root,cache){const layers=(0,overlay.w)(root),known=[];for(const hash of await(0,find_entries.G)(root)){const reading=cache.read(hash),path=(0,overlay.Mp)(layers,layer=>(0,
+store_layout.s3)(layer,hash)),status=await(0,external_node_fs_promises_.stat)(path).catch(()=>{});if("good"===reading?.state&&void 0!==status)known.push({entry:reading.entry,path:path,
+used:status.ctimeMs,mark:status.mtimeMs,size:status.size})}return known}function choose(known,{maxSize:maxSize,maxAge:maxAge,now:now,since:since}){const kept=[],dropped=[],counted=new Set;let size=0
+;for(const job of[...known].sort((a,b)=>b.used-a.used)){const added=addedSize(job,counted),tooOld=void 0!==maxAge&&now-job.used>maxAge,tooMuch=void 0!==maxSize&&size+added>maxSize
+;if(job.used<since&&(tooOld||tooMuch))dropped.push(job);else{kept.push(job);size+=added;for(const{sha1:sha1}of job.entry.objects)counted.add(sha1)}}return{kept:kept,dropped:dropped}}
+function addedSize({entry:entry,size:size},counted){return entry.objects.reduce((sum,ref)=>sum+(counted.has(ref.sha1)?0:ref.size),size)}function sizeOf(kept){
 const objects=new Map(kept.flatMap(({entry:entry})=>entry.objects.map(({sha1:sha1,size:size})=>[sha1,size]))),results=[...objects.values()].reduce((sum,size)=>sum+size,0)
 ;return results+kept.reduce((sum,{size:size})=>sum+size,0)}function removeUnlessUsed(place,path,mark){return takeAway(place,path,({mtimeMs:mtimeMs})=>mtimeMs===mark)}
 async function removeObject(place,sha1,before){const path=(0,store_layout.du)(place.root,sha1),found=await(0,external_node_fs_promises_.lstat)(path).catch(()=>{})
@@ -185,7 +186,7 @@ async function removeObject(place,sha1,before){const path=(0,store_layout.du)(pl
 ;const removed=await takeAway(place,path,({ino:ino,mtimeMs:mtimeMs,size:size})=>ino===found.ino&&mtimeMs===found.mtimeMs&&size===found.size);return removed?found.size:void 0}
 const NOT_OURS=["ENOENT","EACCES","EPERM"];async function takeAway(place,path,isMeant){const aside=(0,temporary_file.l5)(place);try{await(0,temporary_file.PX)(place,()=>(0,
 external_node_fs_promises_.rename)(path,aside))}catch(thrown){if(NOT_OURS.includes((0,errors.vq)(thrown)??""))return!1;throw thrown}const meant=isMeant(await(0,
-external_node_fs_promises_.lstat)(aside));await(meant?(0,external_node_fs_promises_.rm)(aside,{force:!0}):(0,external_node_fs_promises_.rename)(aside,path));return meant}
+external_node_fs_promises_.lstat)(aside));await(meant?(0,remove_file.n)(aside):(0,external_node_fs_promises_.rename)(aside,path));return meant}
 var process_owner=__webpack_require__(9694),run_folder=__webpack_require__(36091),set_aside=__webpack_require__(47372),sha256_map=__webpack_require__(88701),user_folder=__webpack_require__(37079),verify_object=__webpack_require__(29922)
 ;// CONCATENATED MODULE: ./src/store/verify-store.ts
 const NOTHING={objects:0,bytes:0,damaged:[],last:""},NOTE_MS=5e3;async function verifyStore(place,options){let sum=NOTHING;for(const root of(0,overlay.w)(place.root)){
@@ -193,17 +194,16 @@ const{done:done,...found}=await verifyLayer({...place,root:root},options);sum={o
 ...sum,done:done}}return{...sum,done:!0}}async function verifyLayer(place,{resume:resume,signal:signal,onDamage:onDamage}){const path=(0,external_node_path_.join)((0,
 user_folder.Ys)(place.root),"verify.json");let progress=resume?await readProgress(path):NOTHING,noted=performance.now();for await(const sha1 of(0,walk_objects.k)(place.root,progress.last)){
 if(signal.aborted){await note(place,path,progress);return{...progress,done:!1}}progress=await withObject(place.root,sha1,progress);const found=progress.damaged.at(-1)
-;if(found?.sha1===sha1)await onDamage(found,place);if(performance.now()-noted>NOTE_MS){await note(place,path,progress);noted=performance.now()}}await(0,external_node_fs_promises_.rm)(path,{force:!0})
-;return{...progress,done:!0}}async function withObject(root,sha1,progress){const path=(0,store_layout.du)(root,sha1),size=(await(0,
-external_node_fs_promises_.lstat)(path).catch(()=>{}))?.size??0,why=await whatIsWrong(root,sha1);return{objects:progress.objects+1,bytes:progress.bytes+size,
-damaged:void 0===why?progress.damaged:[...progress.damaged,{sha1:sha1,path:path,why:why}],last:sha1}}async function whatIsWrong(root,sha1){const known=await(0,sha256_map.f)(root,sha1),found=await(0,
-verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1)).catch(unreadable);if("good"!==digest.state)return digest;if(digest.value.sha1!==sha1)return{
-state:"damaged",why:`has the sha1 ${digest.value.sha1}`};return void 0===known||known.sha256===digest.value.sha256?{state:"good",value:void 0}:{state:"damaged",
-why:`has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}`}});return"damaged"===found.state?found.why:void 0}function unreadable(thrown){return{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,user_folder.GC)(place.root);await(0,write_whole.f)(place,{path:path,text:JSON.stringify(progress)})}
-async function readProgress(path){try{const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,external_node_fs_promises_.readFile)(path,"utf8"))
-;return[objects,bytes].every(Number.isSafeInteger)&&Array.isArray(damaged)&&/^[0-9a-f]{40}$/.test(last)?{objects:objects,bytes:bytes,damaged:damaged,last:last}:NOTHING}catch{return NOTHING}}
-// CONCATENATED MODULE: ./src/terminal/store-care.ts
+;if(found?.sha1===sha1)await onDamage(found,place);if(performance.now()-noted>NOTE_MS){await note(place,path,progress);noted=performance.now()}}await(0,remove_file.n)(path);return{...progress,done:!0}
+}async function withObject(root,sha1,progress){const path=(0,store_layout.du)(root,sha1),size=(await(0,external_node_fs_promises_.lstat)(path).catch(()=>{}))?.size??0,why=await whatIsWrong(root,sha1)
+;return{objects:progress.objects+1,bytes:progress.bytes+size,damaged:void 0===why?progress.damaged:[...progress.damaged,{sha1:sha1,path:path,why:why}],last:sha1}}async function whatIsWrong(root,sha1){
+const known=await(0,sha256_map.f)(root,sha1),found=await(0,verify_object.P4)(async()=>{const digest=await(0,verify_object.mw)((0,store_layout.du)(root,sha1)).catch(unreadable)
+;if("good"!==digest.state)return digest;if(digest.value.sha1!==sha1)return{state:"damaged",why:`has the sha1 ${digest.value.sha1}`};return void 0===known||known.sha256===digest.value.sha256?{
+state:"good",value:void 0}:{state:"damaged",why:`has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}`}});return"damaged"===found.state?found.why:void 0}
+function unreadable(thrown){return{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}async function note(place,path,progress){await(0,user_folder.GC)(place.root);await(0,
+write_whole.f)(place,{path:path,text:JSON.stringify(progress)})}async function readProgress(path){try{const{objects:objects,bytes:bytes,damaged:damaged,last:last}=JSON.parse(await(0,
+external_node_fs_promises_.readFile)(path,"utf8"));return[objects,bytes].every(Number.isSafeInteger)&&Array.isArray(damaged)&&/^[0-9a-f]{40}$/.test(last)?{objects:objects,bytes:bytes,damaged:damaged,
+last:last}:NOTHING}catch{return NOTHING}}// CONCATENATED MODULE: ./src/terminal/store-care.ts
 const STOPPED=4;async function storeLs(call,io){const objects=[];for(const root of(0,overlay.w)(storeOf(call,io).root))for await(const sha1 of(0,walk_objects.k)(root)){const size=(await(0,
 external_node_fs_promises_.lstat)((0,store_layout.du)(root,sha1)).catch(()=>{}))?.size;if(void 0!==size&&call.json)objects.push({sha1:sha1,size:size
 });else if(void 0!==size)io.writeOut(`sha1://${sha1}  ${size}\n`)}if(call.json)io.writeOut(store_care_document({schema:"hither-store-list/1",objects:objects}));return 0}

@@ -30,7 +30,7 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__W
 ;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,'see "hither cache ls"; --store names another store')
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
 37492:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{y:()=>openJobCache})
-;var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),once=__webpack_require__(78094),write_whole=__webpack_require__(53320)
+;var external_node_fs_=__webpack_require__(73024),errors=__webpack_require__(83916),once=__webpack_require__(78094),remove_file=__webpack_require__(142),write_whole=__webpack_require__(53320)
 ;// CONCATENATED MODULE: ./src/store/commit-group.ts
 const MAX_TOGETHER=100;function createCommitGroup(place,write=write_whole.v){const waiting=[];let isBusy=!1;const work=async()=>{isBusy=!0
 ;for(;waiting.length>0;)await commit(waiting.splice(0,MAX_TOGETHER));isBusy=!1},commit=async files=>{try{await write(place,files);for(const{done:done}of files)done()}catch(thrown){
@@ -40,7 +40,7 @@ var store_overlay=__webpack_require__(67005),store_remotes=__webpack_require__(9
 ;// CONCATENATED MODULE: ./src/cache/note-use.ts
 const OFTEN_MS=6e4;function noteUse(path){try{const now=new Date;if(Math.abs(now.getTime()-(0,external_node_fs_.statSync)(path).mtimeMs)>OFTEN_MS)(0,external_node_fs_.utimesSync)(path,now,now)
 ;return!0}catch(thrown){return"ENOENT"!==(0,errors.vq)(thrown)}}
-var recent=__webpack_require__(95615),remote_source=__webpack_require__(3361),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
+var recent=__webpack_require__(95615),promises_=__webpack_require__(51455),remote_source=__webpack_require__(3361),store_context=__webpack_require__(75794),temporary_file=__webpack_require__(48237)
 ;// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const MAX_BYTES=67108864;async function fetchEntry(hash,place,remotes){let entry;const from=await fetchText((0,store_layout.s3)("",hash),{place:place,remotes:remotes},text=>{
 const reading=void 0===text?void 0:(0,cache_entry.h)(text,hash);entry="good"===reading?.state?reading.entry:void 0;return void 0!==reading?.state&&"damaged"!==reading.state})
@@ -65,16 +65,15 @@ reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,no
 cache_entry.u)(entry)});await forgetIn(layers.slice(0,-1),hash)}catch(thrown){if(!(0,store_overlay.v8)((0,store_layout.v$)(place.root),thrown))throw thrown;const overlay={root:await(0,
 store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{path:(0,store_layout.s3)(overlay.root,hash),text:(0,cache_entry.u)(entry)}]);layers=(0,store_overlay.w)(place.root)}
 await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){let wasKnown=!1
-;for(const root of layers)try{await(0,promises_.rm)((0,store_layout.s3)(root,hash));wasKnown=!0}catch(thrown){if("ENOENT"!==(0,errors.vq)(thrown))throw thrown}return wasKnown}
-function readAt(path,hash){try{return(0,cache_entry.h)((0,external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",
-why:`can't be read: ${(0,errors.u0)(thrown)}`}}}function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return
-;const raised=`it is known to raise ${error?.type??"an exception"}`;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}
-async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing"
-;if("missing"===state)return{hit:!1,reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){
-const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}
-async function setAside(sha1,store){try{const kept=await store.setAside(sha1);return void 0===kept?"":`; the damaged file is now ${kept}`}catch{
-return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{V:()=>whyNew,t:()=>differences})
+;for(const root of layers)wasKnown=await(0,remove_file.n)((0,store_layout.s3)(root,hash))||wasKnown;return wasKnown}function readAt(path,hash){try{return(0,cache_entry.h)((0,
+external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}
+function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
+;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
+const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
+reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,
+reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
+;return void 0===kept?"":`; the damaged file is now ${kept}`}catch{return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),
+18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{V:()=>whyNew,t:()=>differences})
 ;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096),_recent__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95615);async function whyNew(key,places){for(const kind of(0,
 _recent__WEBPACK_IMPORTED_MODULE_1__.tG)(key))for(const{recent:recent,fieldsOf:fieldsOf}of places){
 const hash=await recent(kind),fields=void 0===hash?void 0:await fieldsOf(hash),told=void 0===fields?"":differences(fields,key.fields);if(""!==told)return told}return"it was never computed here"}
@@ -99,18 +98,17 @@ why:`its result may depend on ${depends}, which the job hash can't cover: "cache
 look:!1,keep:keep,why:"it is computed anew on demand (force-run)"}:{look:!0,keep:keep,why:""}}function unhashed({network:network,mounts:mounts,passEnv:passEnv}){if("none"!==network)return"the network"
 ;if(mounts.length>0)return"what is mounted";return passEnv.length>0?"variables that are passed through":void 0}}),95615:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{F_:()=>recentJob,HE:()=>forgetRecent,kY:()=>recentHash,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_store_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759),_store_write_whole__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(53320),_values_write_json__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7096)
-;async function noteRecent(place,key){const text=recentText(key);await Promise.all(kindsOf(key).map(kind=>(0,_store_write_whole__WEBPACK_IMPORTED_MODULE_4__.f)(place,{path:(0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.Pr)(place.root,kind),text:text}).catch(()=>{})))}async function recentJob(root,kind){return recentHash(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.Pr)(root,kind),"utf8").catch(()=>""))}async function forgetRecent(root,isKnown){
-for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.AW)(root),{recursive:!0}).catch(()=>[])){const path=(0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_3__.AW)(root),name),text=await(0,
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_remove_file__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(142),_store_store_layout__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58759),_store_write_whole__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(53320),_values_write_json__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7096)
+;async function noteRecent(place,key){const text=recentText(key);await Promise.all(kindsOf(key).map(kind=>(0,_store_write_whole__WEBPACK_IMPORTED_MODULE_5__.f)(place,{path:(0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_4__.Pr)(place.root,kind),text:text}).catch(()=>{})))}async function recentJob(root,kind){return recentHash(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_4__.Pr)(root,kind),"utf8").catch(()=>""))}async function forgetRecent(root,isKnown){
+for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_4__.AW)(root),{recursive:!0}).catch(()=>[])){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_4__.AW)(root),name),text=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").catch(()=>{}),hash=recentHash(text??"");if(void 0!==text&&(void 0===hash||!isKnown(hash)))await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:!0}).catch(()=>{})}}function recentText({hash:hash}){return`${hash}\n`}function recentHash(text){
-return/^([0-9a-f]{64})\n$/.exec(text)?.[1]}function kindsOf({fields:fields}){
-const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
-;return[kind([module??null,name??null,args instanceof Map?new Map((0,_values_write_json__WEBPACK_IMPORTED_MODULE_5__.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-recent/1\n${(0,_values_write_json__WEBPACK_IMPORTED_MODULE_5__.bv)([...parts])}`).digest("hex")}}),
+_remove_file__WEBPACK_IMPORTED_MODULE_3__.n)(path).catch(()=>{})}}function recentText({hash:hash}){return`${hash}\n`}function recentHash(text){return/^([0-9a-f]{64})\n$/.exec(text)?.[1]}
+function kindsOf({fields:fields}){const target=fields.get("function"),[module,name]=target instanceof Map?[target.get("module"),target.get("name")]:[],args=fields.get("args")
+;return[kind([module??null,name??null,args instanceof Map?new Map((0,_values_write_json__WEBPACK_IMPORTED_MODULE_6__.CA)(args)):null]),kind([module??null,name??null])]}function kind(parts){return(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-recent/1\n${(0,_values_write_json__WEBPACK_IMPORTED_MODULE_6__.bv)([...parts])}`).digest("hex")}}),
 28483:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function parseDigest(text){return isDigest(text)?text:void 0}function isDigest(text){return/^sha256:[0-9a-f]{64}$/.test(text)}
 function digestOf(bytes){return digestOfHash((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes))}function digestOfHash(hash){return`sha256:${hash.digest("hex")}`}
@@ -838,6 +836,9 @@ const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base,path).split(n
 ;return clean.includes("/")?globExpression(clean).test(way):globExpression(clean).test(way.slice(way.lastIndexOf("/")+1))}function globExpression(pattern){
 const source=pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?\]?[^\]]*\]|[.+^${}()|\\[\]]/g,token=>{switch(token){case"**/":return"(?:.*/)?";case"**":return".*";case"*":return"[^/]*";case"?":return"[^/]"
 ;default:return token.length>2&&token.startsWith("[")?token.replace(/^\[!/,"[^"):`\\${token}`}});return new RegExp(`^${source}$`)}}),
+142:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{n:()=>removeFile})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916);async function removeFile(path){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);return!0}catch(thrown){if("ENOENT"===(0,_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown))return!1;throw thrown}}}),
 99803:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{k:()=>buildRecord});function buildRecord(job,verdict,known){return{
 name:job.name,label:job.label,index:job.index,matrix:known.matrix??null,function_name:job.functionName,function_version:job.functionVersion,status:verdict.status,result:verdict.result,
 error:verdict.error,job_hash:known.jobHash??null,hither_hash:known.hitherHash??null,cache:known.cache??{hit:!1,reason:"the job was not looked up"},container:{declared:job.declaredImage,
@@ -858,19 +859,19 @@ _values_display_value__WEBPACK_IMPORTED_MODULE_0__.K)(key,40)]));default:return[
 function unique(name,taken){if(!taken.has(name))return name;const dot=name.lastIndexOf("."),[stem,ending]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];let count=2
 ;for(;taken.has(`${stem}-${count}${ending}`);)count+=1;return`${stem}-${count}${ending}`}}),21871:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{I:()=>openRun,i:()=>sweepRun})
-;var external_node_crypto_=__webpack_require__(77598),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694)
+;var external_node_crypto_=__webpack_require__(77598),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),promises_=__webpack_require__(51455),errors=__webpack_require__(83916),remove_file=__webpack_require__(142),process_owner=__webpack_require__(9694)
 ;// CONCATENATED MODULE: ./src/process/single-flight.ts
 const LOOK_MS=100,BEAT_MS=1e4;async function onlyOnce(flight){const watch=new LockWatch(flight.lock,flight.owner.host);let told=!1;for(;;){const made=await flight.look();if(void 0!==made)return made
 ;switch(await takeLock(flight)){case"taken":return holding(flight);case"impossible":return flight.make()}flight.signal?.throwIfAborted();if(!told){told=!0;flight.onWait?.(await readOwner(flight.lock))
-}await pause(LOOK_MS);if(await watch.isAbandoned()&&!await isRemoved(flight.lock))return await flight.look()??flight.make()}}async function isRemoved(lock){try{await(0,promises_.rm)(lock,{force:!0})
-;return!0}catch{return!1}}async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS)
-;beat.unref();try{return await look()??await make()}finally{clearInterval(beat);await isRemoved(lock)}}async function takeLock({lock:lock,owner:owner}){try{await(0,
-promises_.symlink)(JSON.stringify(owner),lock);return"taken"}catch(thrown){return"EEXIST"===(0,errors.vq)(thrown)?"held":"impossible"}}class LockWatch{lock;host;#seen="";#since=0
-;constructor(lock,host){this.lock=lock;this.host=host}async isAbandoned(){const owner=await readOwner(this.lock);return void 0!==owner&&(0,process_owner.XU)(owner,this.host)||this.#standsStill()}
-async#standsStill(){const status=await(0,promises_.lstat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign
-;this.#since=performance.now()}return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readlink)(lock).catch(()=>""))}
+}await pause(LOOK_MS);if(await watch.isAbandoned()&&!await isRemoved(flight.lock))return await flight.look()??flight.make()}}async function isRemoved(lock){try{await(0,remove_file.n)(lock);return!0
+}catch{return!1}}async function holding({lock:lock,look:look,make:make}){const beat=setInterval(()=>{const now=new Date;(0,promises_.lutimes)(lock,now,now).catch(()=>{})},BEAT_MS);beat.unref();try{
+return await look()??await make()}finally{clearInterval(beat);await isRemoved(lock)}}async function takeLock({lock:lock,owner:owner}){try{await(0,promises_.symlink)(JSON.stringify(owner),lock)
+;return"taken"}catch(thrown){return"EEXIST"===(0,errors.vq)(thrown)?"held":"impossible"}}class LockWatch{lock;host;#seen="";#since=0;constructor(lock,host){this.lock=lock;this.host=host}
+async isAbandoned(){const owner=await readOwner(this.lock);return void 0!==owner&&(0,process_owner.XU)(owner,this.host)||this.#standsStill()}async#standsStill(){const status=await(0,
+promises_.lstat)(this.lock,{bigint:!0}).catch(()=>{}),sign=void 0===status?"":`${status.ino} ${status.mtimeNs}`;if(sign!==this.#seen){this.#seen=sign;this.#since=performance.now()}
+return""!==sign&&performance.now()-this.#since>12e4}}async function readOwner(lock){return(0,process_owner.pZ)(await(0,promises_.readlink)(lock).catch(()=>""))}
 async function sweepLocks(folder,isOver){for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const owner=await readOwner((0,external_node_path_.join)(folder,name))
-;if(void 0!==owner&&isOver(owner))await(0,promises_.rm)((0,external_node_path_.join)(folder,name),{force:!0}).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{
+;if(void 0!==owner&&isOver(owner))await(0,remove_file.n)((0,external_node_path_.join)(folder,name)).catch(()=>{})}}function pause(milliseconds){return new Promise(resolve=>{
 setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187),store_layout=__webpack_require__(58759);// CONCATENATED MODULE: ./src/cache/flights.ts
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
@@ -1085,14 +1086,14 @@ function sifPath(context,digest){return(0,external_node_path_.join)(imagesFolder
 external_node_path_.join)(imagesFolder(context),"sif",`${(0,container_digest.ZD)(digest)}.json`)}async function findSif(context,digest){for(const storeRoot of(0,overlay.w)(context.storeRoot)){
 const found=await findInLayer({...context,storeRoot:storeRoot},digest);if(void 0!==found)return found}return}async function findInLayer(context,digest){
 const path=sifPath(context,digest),record=readRecord(sifRecord(context,digest));if(void 0===record)return;const found=await fileDigest(context,path).catch(()=>{})
-;if(void 0!==found&&found===record.sif)return path;await(0,promises_.rm)(path,{force:!0}).catch(()=>{});return}async function keepSif(context,digest,made){try{
-return await keepInLayer(context,digest,made)}catch(thrown){if(!(0,overlay.v8)(imagesFolder(context),thrown))throw thrown;return keepInLayer({...context,storeRoot:await(0,
-overlay.Xv)(context.storeRoot)},digest,made)}}async function keepInLayer(context,digest,made){const path=sifPath(context,digest);await(0,promises_.chmod)(made,292);const handle=await(0,
-promises_.open)(made,"r");await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.rename)(made,path)
-;const sif=await fileDigest(context,path);await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{image:digest,sif:sif})
-;return path}function originRecord(context,sif){return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif))
-;return record?.sif===sif&&"string"==typeof record.image?record.image:void 0}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r")
-;try{const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
+;if(void 0!==found&&found===record.sif)return path;await(0,remove_file.n)(path).catch(()=>{});return}async function keepSif(context,digest,made){try{return await keepInLayer(context,digest,made)
+}catch(thrown){if(!(0,overlay.v8)(imagesFolder(context),thrown))throw thrown;return keepInLayer({...context,storeRoot:await(0,overlay.Xv)(context.storeRoot)},digest,made)}}
+async function keepInLayer(context,digest,made){const path=sifPath(context,digest);await(0,promises_.chmod)(made,292);const handle=await(0,promises_.open)(made,"r")
+;await handle.sync().finally(()=>handle.close());await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,promises_.rename)(made,path);const sif=await fileDigest(context,path)
+;await writeRecord(context,sifRecord(context,digest),{image:digest,sif:sif});await writeRecord(context,originRecord(context,sif),{image:digest,sif:sif});return path}function originRecord(context,sif){
+return recordPath(context,"origins",sif)}function imageOfSif(context,sif){const record=readRecord(originRecord(context,sif));return record?.sif===sif&&"string"==typeof record.image?record.image:void 0
+}const MAGIC_text="SIF_MAGIC",MAGIC_offset=32;async function checkIsSif(path){const handle=await(0,promises_.open)(path,"r");try{
+const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_text.length,MAGIC_offset)
 ;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
 // CONCATENATED MODULE: ./src/container/sif-build.ts
 const FAST=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(task,order){const{client:client,report:report}=task,say=(state,detail)=>report({type:"image",

@@ -22,7 +22,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['errors', 'once', 'terms'],
+  ['once', 'remove-file'],
+  ['errors', 'terms'],
 ];
 
 /** The path of a job is one module in several files: they may import each other. */

@@ -4,8 +4,9 @@
  * system: all times are the file system's own.
  */
 import { existsSync } from 'node:fs';
-import { lstat, rename, rm, stat } from 'node:fs/promises';
+import { lstat, rename, stat } from 'node:fs/promises';
 import { systemErrorCode } from '../errors';
+import { removeFile } from '../remove-file';
 import { layeredPath, layersOf } from '../store/overlay';
 import type { StorePlace } from '../store/store-context';
 import { entryPath, objectPath } from '../store/store-layout';
@@ -104,7 +105,7 @@ async function fileSystemTime(place: StorePlace): Promise<number> {
   const path = temporaryPath(place);
   await writeWhole(place, { path, text: '' });
   const { mtimeMs } = await stat(path);
-  await rm(path, { force: true });
+  await removeFile(path);
   return mtimeMs;
 }
 
@@ -200,6 +201,6 @@ async function takeAway(place: StorePlace, path: string, isMeant: (status: FileS
     throw thrown;
   }
   const meant = isMeant(await lstat(aside));
-  await (meant ? rm(aside, { force: true }) : rename(aside, path));
+  await (meant ? removeFile(aside) : rename(aside, path));
   return meant;
 }

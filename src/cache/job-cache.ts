@@ -3,10 +3,10 @@
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { messageOf, systemErrorCode } from '../errors';
 import type { JobKey } from '../job/job-hash';
 import { once } from '../once';
+import { removeFile } from '../remove-file';
 import type { CacheOptions } from '../spec/types';
 import { createCommitGroup } from '../store/commit-group';
 import type { ContentStore } from '../store/content-store';
@@ -134,14 +134,7 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
 async function forgetIn(layers: readonly string[], hash: string): Promise<boolean> {
   let wasKnown = false;
   for (const root of layers) {
-    try {
-      await rm(entryPath(root, hash));
-      wasKnown = true;
-    } catch (thrown) {
-      if (systemErrorCode(thrown) !== 'ENOENT') {
-        throw thrown;
-      }
-    }
+    wasKnown = (await removeFile(entryPath(root, hash))) || wasKnown;
   }
   return wasKnown;
 }

@@ -3,9 +3,10 @@
  * lost or wrong costs a word of explanation.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobKey } from '../job/job-hash';
+import { removeFile } from '../remove-file';
 import type { StorePlace } from '../store/store-context';
 import { recentFolder, recentPath } from '../store/store-layout';
 import { writeWhole } from '../store/write-whole';
@@ -33,7 +34,7 @@ export async function forgetRecent(root: string, isKnown: (hash: string) => bool
     const hash = recentHash(text ?? '');
     if (text !== undefined && (hash === undefined || !isKnown(hash))) {
       // In a store that a group shares it may be another's.
-      await rm(path, { force: true }).catch(() => {});
+      await removeFile(path).catch(() => {});
     }
   }
 }

@@ -1,7 +1,8 @@
 /** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
-import { chmod, open, rename, rm } from 'node:fs/promises';
+import { chmod, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
+import { removeFile } from '../remove-file';
 import { makeFolders } from '../store/durable-folder';
 import { isOthersBelow, layersOf, makeOverlay } from '../store/overlay';
 import { hexOf } from './digest';
@@ -39,7 +40,7 @@ async function findInLayer(context: RuntimeContext, digest: string): Promise<str
   if (found !== undefined && found === record.sif) {
     return path;
   }
-  await rm(path, { force: true }).catch(() => {});
+  await removeFile(path).catch(() => {});
   return undefined;
 }
 

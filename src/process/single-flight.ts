@@ -3,9 +3,10 @@
  * what it guards is made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no
  * harm.
  */
-import { lstat, lutimes, readdir, readlink, rm, symlink } from 'node:fs/promises';
+import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../errors';
+import { removeFile } from '../remove-file';
 import { isDead, type Owner, parseOwner } from './owner';
 
 /** How often a waiter looks again. */
@@ -58,7 +59,7 @@ export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
 /** False where it is another's, in a folder where everybody removes only what is his. */
 async function isRemoved(lock: string): Promise<boolean> {
   try {
-    await rm(lock, { force: true });
+    await removeFile(lock);
     return true;
   } catch {
     return false;
@@ -129,7 +130,7 @@ export async function sweepLocks(folder: string, isOver: (owner: Owner) => boole
   for (const name of await readdir(folder).catch(() => [])) {
     const owner = await readOwner(join(folder, name));
     if (owner !== undefined && isOver(owner)) {
-      await rm(join(folder, name), { force: true }).catch(() => {});
+      await removeFile(join(folder, name)).catch(() => {});
     }
   }
 }

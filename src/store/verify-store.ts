@@ -1,7 +1,8 @@
 /** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
-import { lstat, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors';
+import { removeFile } from '../remove-file';
 import { layersOf } from './overlay';
 import { knownObject } from './sha256-map';
 import type { StorePlace } from './store-context';
@@ -88,7 +89,7 @@ async function verifyLayer(
       noted = performance.now();
     }
   }
-  await rm(path, { force: true });
+  await removeFile(path);
   return { ...progress, done: true };
 }
 

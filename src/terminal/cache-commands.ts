@@ -4,8 +4,10 @@ import type { CacheEntry } from '../cache/entry';
 import { allHashes, hashBeginning } from '../cache/find-entries';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import { differences } from '../cache/miss-reason';
+import { EXIT_CODES, systemErrorCode } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import type { ContentStore } from '../store/content-store';
+import { storeError } from '../store/store-error';
 import { displayValue } from '../values/display-value';
 import { fromPlain } from '../values/from-plain';
 import type { Json, JsonObject } from '../values/json';
@@ -145,12 +147,28 @@ export async function cacheRm(
   const hashes = call.all
     ? await allHashes(store.root)
     : await Promise.all(call.hashes.map((digits) => hashBeginning(store.root, digits)));
-  let forgotten = 0;
+  const counts = { forgotten: 0, others: 0 };
   for (const hash of hashes) {
-    forgotten += (await cache.forget(hash)) ? 1 : 0;
+    try {
+      counts.forgotten += (await cache.forget(hash)) ? 1 : 0;
+    } catch (thrown) {
+      // In a store that a group shares.
+      if (!['EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '')) {
+        throw storeError(thrown, `forget the job ${hash}`);
+      }
+      counts.others += 1;
+    }
   }
-  io.writeOut(`${forgotten === 1 ? 'one job is' : `${forgotten} jobs are`} forgotten\n`);
+  io.writeOut(`${jobsAre(counts.forgotten)} forgotten\n`);
+  if (counts.others > 0) {
+    io.writeErr(`${jobsAre(counts.others)} kept by other users, who alone may forget what is theirs\n`);
+    return EXIT_CODES.store;
+  }
   return 0;
+}
+
+function jobsAre(count: number): string {
+  return count === 1 ? 'one job is' : `${count} jobs are`;
 }
 
 interface Opened {

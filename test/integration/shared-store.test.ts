@@ -4,16 +4,19 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryPath, objectPath, userFolderPath } from '../../src/store/store-layout';
+import { entryPath, flightPath, objectPath, userFolderPath } from '../../src/store/store-layout';
 import { ENGINES } from '../requirements';
 import { callAsUser, gid, lacksUser, uid, userFolder } from './another-user';
 import { hither, under } from './hither';
@@ -126,6 +129,24 @@ describe.skipIf(lacksUser() || apptainer?.missing)('in a store that a group shar
     expect(told(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
     // To others it is as if the user had not computed: the entry names what they can't read.
     expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
+  });
+
+  it("a dead user's lock keeps nobody waiting, and his job is told to be his", async () => {
+    const theirs = told(await asRoot(...job(5000)));
+    const args = ['f.py:numbers', '--arg', 'n=4000', ...how, '--json'];
+    const plan = JSON.parse((await asRoot('plan', ...args)).stdout) as {
+      readonly jobs: readonly [{ job_hash: string }];
+    };
+    const [{ job_hash: hash }] = plan.jobs;
+    // A number that no process has, and a link that leads nowhere.
+    symlinkSync(JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, startTime: '1' }), flightPath(store, hash));
+    expect(told(asUser('run', ...args)).hash).toBe(hash);
+    expect(lstatSync(flightPath(store, hash)).uid).toBe(0);
+    expect(asUser('cache', 'rm', theirs.hash)).toMatchObject({
+      status: 3,
+      stdout: '0 jobs are forgotten\n',
+      stderr: 'one job is kept by other users, who alone may forget what is theirs\n',
+    });
   });
 
   it("an image of another's that was damaged is made again beside it", async () => {
