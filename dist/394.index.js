@@ -876,17 +876,17 @@ setTimeout(resolve,milliseconds)})}var durable_folder=__webpack_require__(92187)
 function openFlights(root,owner,signal){const flying=new Map;let ready;return{async join(hash,work){for(let other=flying.get(hash);void 0!==other;other=flying.get(hash)){await other
 ;const known=await work.look();if(void 0!==known)return known}ready??=(0,durable_folder.w)((0,store_layout.M5)(root));const flight=onlyOnceAfter(ready,{lock:(0,store_layout.yg)(root,hash),owner:owner,
 signal:signal,...work}),over=flight.catch(()=>{}).finally(()=>flying.delete(hash));flying.set(hash,over);return flight}}}async function onlyOnceAfter(ready,flight){await ready.catch(()=>{})
-;return onlyOnce(flight)}var job_cache=__webpack_require__(37492),external_node_fs_=__webpack_require__(73024);// CONCATENATED MODULE: ./src/container/image-folder.ts
+;return onlyOnce(flight)}var job_cache=__webpack_require__(37492),external_node_fs_=__webpack_require__(73024),write_whole=__webpack_require__(53320)
+;// CONCATENATED MODULE: ./src/container/image-folder.ts
 function imagesFolder({storeRoot:storeRoot}){return(0,external_node_path_.join)((0,store_layout.vY)(storeRoot),"images")}function recordPath(context,kind,about){const name=(0,
 external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0,40);return(0,external_node_path_.join)(imagesFolder(context),kind,`${name}.json`)}function locksFolder(context){
 return(0,external_node_path_.join)(imagesFolder(context),"locks")}async function lockPath(context,name){const folder=locksFolder(context);await(0,durable_folder.w)(folder);return(0,
-external_node_path_.join)(folder,name)}function temporaryImagePath(context,name){return(0,
-external_node_path_.join)(imagesFolder(context),"tmp",`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
-external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord(context,path,record){
-const temporary=temporaryImagePath(context,"record");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,durable_folder.w)((0,external_node_path_.dirname)(path));await(0,
-promises_.writeFile)(temporary,JSON.stringify(record),{flag:"wx",mode:420});await(0,promises_.rename)(temporary,path)}catch{await(0,promises_.rm)(temporary,{force:!0}).catch(()=>{})}}
-async function rememberedText(context,{path:path,key:key},find){const known=readRecord(path);if(known?.key===key&&"string"==typeof known.text)return known.text;const text=await find()
-;if(void 0!==text)await writeRecord(context,path,{key:key,text:text});return text}// CONCATENATED MODULE: ./src/container/kernel-files.ts
+external_node_path_.join)(folder,name)}async function temporaryImagePath(context,name){const folder=(0,external_node_path_.join)(imagesFolder(context),"tmp");await(0,durable_folder.w)(folder)
+;return(0,external_node_path_.join)(folder,`${process.pid}.${context.random(8).toString("hex")}.${name}`)}function readRecord(path){try{const value=JSON.parse((0,
+external_node_fs_.readFileSync)(path,"utf8"));return"object"==typeof value&&null!==value?value:void 0}catch{return}}async function writeRecord({storeRoot:storeRoot,random:random},path,record){await(0,
+write_whole.f)({root:storeRoot,random:random},{path:path,text:JSON.stringify(record)}).catch(()=>{})}async function rememberedText(context,{path:path,key:key},find){const known=readRecord(path)
+;if(known?.key===key&&"string"==typeof known.text)return known.text;const text=await find();if(void 0!==text)await writeRecord(context,path,{key:key,text:text});return text}
+// CONCATENATED MODULE: ./src/container/kernel-files.ts
 function readKernelFile(path){try{return(0,external_node_fs_.readFileSync)(path,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}
 function ownLimit(name){const line=new RegExp(`^${name}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(line?.[1]??Number.POSITIVE_INFINITY)}
 // CONCATENATED MODULE: ./src/container/mount-argument.ts
@@ -902,9 +902,8 @@ names:rule.names.filter(name=>!refused.has(name))}:rule).filter(({names:names})=
 const{defaultAction:defaultAction,syscalls:syscalls,...rest}=JSON.parse(text);return Array.isArray(syscalls)?{...rest,defaultAction:defaultAction,syscalls:syscalls}:void 0}catch{return}}
 function seccompProfilePath(context,engine){return(0,external_node_path_.join)((0,user_folder.Ys)(context.storeRoot),`seccomp-${engine}.json`)}function writeRefusals(context){
 return writeProfile(context,"apptainer",JSON.stringify(REFUSALS))}async function writeProfile(context,engine,text){const path=seccompProfilePath(context,engine);if((0,
-user_folder.y2)(context.storeRoot)&&await(0,promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;await(0,user_folder.GC)(context.storeRoot)
-;const temporary=temporaryImagePath(context,"seccomp.json");await(0,durable_folder.w)((0,external_node_path_.dirname)(temporary));await(0,promises_.writeFile)(temporary,text,{mode:384});await(0,
-promises_.rename)(temporary,path);return path}// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
+user_folder.y2)(context.storeRoot)&&await(0,promises_.readFile)(path,"utf8").catch(()=>{})===text)return path;await(0,user_folder.GC)(context.storeRoot);await(0,write_whole.f)({root:context.storeRoot,
+random:context.random},{path:path,text:text});return path}// CONCATENATED MODULE: ./src/container/apptainer-abilities.ts
 const LIMITS={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findAbilities(client,sif){
 const{context:context}=client,{program:program,version:version,userNamespace:userNamespace}=client.facts();await writeRefusals(context)
 ;const bus=void 0!==context.env.DBUS_SESSION_BUS_ADDRESS||void 0!==context.env.XDG_RUNTIME_DIR,key=JSON.stringify([program,version,context.user.uid,userNamespace,bus,bootId(),ownCgroup()]),path=recordPath(context,"engines",`abilities of ${program}`)
@@ -1097,7 +1096,7 @@ const{buffer:buffer}=await handle.read(Buffer.alloc(MAGIC_text.length),0,MAGIC_t
 ;if(buffer.toString("latin1")!==MAGIC_text)throw new errors.bD("image",`${path} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}finally{await handle.close()}}
 // CONCATENATED MODULE: ./src/container/sif-build.ts
 const FAST=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(task,order){const{client:client,report:report}=task,say=(state,detail)=>report({type:"image",
-step:"build-sif",state:state,image:order.shown,detail:detail}),work=temporaryImagePath(client.context,"build"),sif=(0,external_node_path_.join)(work,"image.sif");try{
+step:"build-sif",state:state,image:order.shown,detail:detail}),work=await temporaryImagePath(client.context,"build"),sif=(0,external_node_path_.join)(work,"image.sif");try{
 for(const folder of["cache","tmp","config"])await(0,promises_.mkdir)((0,external_node_path_.join)(work,folder),{recursive:!0,mode:448});say("started",order.digest)
 ;const plan=await buildPlan(task,order,work),attempt=flags=>runBuild(client,plan,{flags:flags,sif:sif,onLine:line=>say("progress",line)});let failed=await attempt(FAST)
 ;if(void 0!==failed&&/mksquashfs|unknown flag|zstd|compressor/i.test(failed))failed=await attempt([]);if(void 0!==failed)throw sif_build_explain(order,failed)
@@ -1236,8 +1235,8 @@ const engine_failure_KNOWN=[[/no such image|image not known|unable to find image
 const[,kind,remedy]=engine_failure_KNOWN.find(([pattern])=>pattern.test(said))??[void 0,"runtime",`see that "${engine} run ${run.image.reference} true" works on this machine`];return{kind:kind,
 message:`${engine} could not run the container: ${lastLineOf(said).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:remedy}}
 // CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
-async function configOfSavedImage(client,id){const path=temporaryImagePath(client.context,"image.tar");try{await(0,durable_folder.w)((0,external_node_path_.dirname)(path))
-;return 0===(await client.ask(["save","--output",path,id])).exitCode?await archiveDigest(path):void 0}catch{return}finally{await(0,promises_.rm)(path,{force:!0}).catch(()=>{})}}
+async function configOfSavedImage(client,id){try{const path=await temporaryImagePath(client.context,"image.tar"),saved=client.ask(["save","--output",path,id])
+;return await saved.then(({exitCode:exitCode})=>0===exitCode?archiveDigest(path):void 0).finally(()=>(0,promises_.rm)(path,{force:!0}))}catch{return}}
 // CONCATENATED MODULE: ./src/container/engine-images.ts
 function createEngineImages(client,access){const fetched=new Map;return{identify:(request,report)=>engine_images_identify({client:client,access:access,report:report},request),fetch(identity,report){
 const key=`${identity.digest} ${identity.source}`,image=fetched.get(key)??fetchImage({client:client,access:access,report:report},identity);fetched.set(key,image);image.catch(()=>fetched.delete(key))
@@ -1274,11 +1273,11 @@ detail:`loading ${identity.source}`});const answer=await load(client,identity.so
 ;report({type:"image",step:"pull",state:"done",image:shown,detail:identity.source})
 ;const loaded=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1],local=await inspect(task,identity.digest)??(void 0===loaded?void 0:await inspect(task,loaded))
 ;if(void 0===local)return missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`);await remember(task,local,identity);return local.id}
-async function load(client,path){const link=temporaryImagePath(client.context,"image.tar");await(0,durable_folder.w)((0,external_node_path_.dirname)(link));await(0,promises_.symlink)(path,link)
-;return client.ask(["load","--input",link]).finally(()=>(0,promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){
-const{dialect:dialect,context:context}=client,say=(state,detail)=>report({type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output=""
-;const lines=linesOf(line=>say("progress",line)),take=chunk=>{output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=isLocalRegistry(image.registry)?dialect.pullLocal:[],command={
-program:client.engine().program,args:["pull",...flags,reference],env:clientEnvironment(context.env)},end=await startChild(command,take,take).ended
+async function load(client,path){const link=await temporaryImagePath(client.context,"image.tar");await(0,promises_.symlink)(path,link);return client.ask(["load","--input",link]).finally(()=>(0,
+promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){const{dialect:dialect,context:context}=client,say=(state,detail)=>report({
+type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output="";const lines=linesOf(line=>say("progress",line)),take=chunk=>{
+output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=isLocalRegistry(image.registry)?dialect.pullLocal:[],command={program:client.engine().program,args:["pull",...flags,reference],
+env:clientEnvironment(context.env)},end=await startChild(command,take,take).ended
 ;if(0!==end.exitCode)throw new errors.bD("image",`${dialect.name} could not pull ${shown}: ${end.startError??lastLineOf(output)}`,/no space left/i.test(output)?`make room where ${dialect.name} keeps its images ("${dialect.name} system prune")`:`try "${dialect.name} pull ${reference}", and mend what it says`)
 ;say("done",reference)}async function inspect({client:client},name){const said=await client.inspectImage(name);if(void 0===said)return;try{
 const[first]=[JSON.parse(said)].flat(),id=String(first?.Id),digests=Array.isArray(first?.RepoDigests)?first.RepoDigests.map(String):[];return void 0===first?void 0:{
@@ -1911,19 +1910,17 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path,target);return target
 _store_layout__WEBPACK_IMPORTED_MODULE_3__.du)(place.root,sha1),found=await(0,_verify_object__WEBPACK_IMPORTED_MODULE_4__.mw)(path)
 ;return"good"===found.state&&found.value.sha1===sha1||"missing"===found.state?void 0:setAside(place,path)}}),88701:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
 __webpack_require__.d(__webpack_exports__,{N:()=>rememberObject,f:()=>knownObject})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95331),_durable_folder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92187),_move_file__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61963),_store_context__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759),_temporary_file__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(48237)
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83916),_digest_file__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95331),_store_context__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75794),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759),_write_whole__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(53320)
 ;const MAX_BYTES=1024;async function knownObject(root,sha1){const text=await readSmall((0,
-_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.qD)(root,sha1)),[,sha256="",digits]=/^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text)??[],ref={sha1:sha1,sha256:sha256,
 size:Number(digits)};return void 0!==digits&&text===lineOf(ref)?ref:void 0}async function rememberObject(context,ref){const known=await knownObject(context.root,ref.sha1)
-;if(known?.sha256===ref.sha256&&known.size===ref.size)return;const path=(0,_store_layout__WEBPACK_IMPORTED_MODULE_7__.qD)(context.root,ref.sha1);try{await(0,
-_temporary_file__WEBPACK_IMPORTED_MODULE_8__.mA)(context,async temporary=>{await(0,_temporary_file__WEBPACK_IMPORTED_MODULE_8__.PX)(context,()=>(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary,lineOf(ref),{flag:"wx",mode:420}));await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_5__.w)((0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));await(0,_move_file__WEBPACK_IMPORTED_MODULE_6__.m)(temporary,path)})}catch(thrown){
-if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD||void 0===(0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown}}function lineOf({sha1:sha1,sha256:sha256,size:size}){
-return`{"sha256":"${sha256}","size":${size},"check":"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest("hex")}"}\n`}
-async function readSmall(path){try{return await(0,_store_context__WEBPACK_IMPORTED_MODULE_9__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_4__.sb)(path),async handle=>{
+;if(known?.sha256===ref.sha256&&known.size===ref.size)return;try{await(0,_write_whole__WEBPACK_IMPORTED_MODULE_4__.f)(context,{path:(0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.qD)(context.root,ref.sha1),text:lineOf(ref)})}catch(thrown){if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.bD||void 0===(0,
+_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown))throw thrown}}function lineOf({sha1:sha1,sha256:sha256,size:size}){return`{"sha256":"${sha256}","size":${size},"check":"${(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest("hex")}"}\n`}async function readSmall(path){try{return await(0,
+_store_context__WEBPACK_IMPORTED_MODULE_5__.D)(await(0,_digest_file__WEBPACK_IMPORTED_MODULE_2__.sb)(path),async handle=>{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(MAX_BYTES),0,MAX_BYTES,0);return buffer.toString("utf8",0,bytesRead)})}catch(thrown){if(void 0===(0,
-_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(thrown))throw thrown;return""}}}),5310:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+_errors__WEBPACK_IMPORTED_MODULE_1__.vq)(thrown))throw thrown;return""}}}),5310:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 H5:()=>sameStatus,LI:()=>noteFile,ex:()=>knownFile,m1:()=>fileSign})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_store_layout__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58759),_write_whole__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(53320)
 ;const LARGE=1024n**2n,RACY_MS=2500;async function knownFile(place,status){if(status.size<LARGE)return;const text=await(0,

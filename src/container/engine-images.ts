@@ -1,12 +1,10 @@
 /** Images of docker and podman: which one is meant, and bringing it here. */
 import { rm, symlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import type { CommandOutput } from '../process/run-command';
 import { onlyOnce } from '../process/single-flight';
 import { startChild } from '../process/start-child';
-import { makeFolders } from '../store/durable-folder';
 import { configOfSavedImage } from './config-of-saved-image';
 import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
@@ -229,8 +227,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
 
 /** podman takes a colon in the path for the beginning of a tag. */
 async function load(client: EngineClient, path: string): Promise<CommandOutput> {
-  const link = temporaryImagePath(client.context, 'image.tar');
-  await makeFolders(dirname(link));
+  const link = await temporaryImagePath(client.context, 'image.tar');
   await symlink(path, link);
   return client.ask(['load', '--input', link]).finally(() => rm(link, { force: true }));
 }

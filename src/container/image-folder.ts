@@ -1,10 +1,10 @@
 /** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeFolders } from '../store/durable-folder';
 import { ownFolder } from '../store/store-layout';
+import { writeWhole } from '../store/write-whole';
 import type { RuntimeContext } from './types';
 
 /** The folder of images in a store. */
@@ -30,9 +30,11 @@ export async function lockPath(context: RuntimeContext, name: string): Promise<s
   return join(folder, name);
 }
 
-/** A path that nobody else has, for something that is being made. */
-export function temporaryImagePath(context: RuntimeContext, name: string): string {
-  return join(imagesFolder(context), 'tmp', `${process.pid}.${context.random(8).toString('hex')}.${name}`);
+/** A path that nobody else has, for something that is being made, in a folder that is there. @throws the system's errors */
+export async function temporaryImagePath(context: RuntimeContext, name: string): Promise<string> {
+  const folder = join(imagesFolder(context), 'tmp');
+  await makeFolders(folder);
+  return join(folder, `${process.pid}.${context.random(8).toString('hex')}.${name}`);
 }
 
 /** Reads a record of ours, a small file. undefined where there is none or it is damaged: then what it said is found out again. */
@@ -47,19 +49,11 @@ export function readRecord(path: string): Readonly<Record<string, unknown>> | un
 
 /** Writes a record, whole or not at all. Where it can't be written it is found out again next time. */
 export async function writeRecord(
-  context: RuntimeContext,
+  { storeRoot, random }: RuntimeContext,
   path: string,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const temporary = temporaryImagePath(context, 'record');
-  try {
-    await makeFolders(dirname(temporary));
-    await makeFolders(dirname(path));
-    await writeFile(temporary, JSON.stringify(record), { flag: 'wx', mode: 0o644 });
-    await rename(temporary, path);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => {});
-  }
+  await writeWhole({ root: storeRoot, random }, { path, text: JSON.stringify(record) }).catch(() => {});
 }
 
 /** Something that is expensive to find out and stays the same as long as its key does. */

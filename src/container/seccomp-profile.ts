@@ -4,11 +4,10 @@
  * container without capabilities. The form is that of the OCI
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { makeFolders } from '../store/durable-folder';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
-import { temporaryImagePath } from './image-folder';
+import { writeWhole } from '../store/write-whole';
 import type { RuntimeContext } from './types';
 
 const REFUSED = [
@@ -100,9 +99,6 @@ export async function writeProfile(
     return path;
   }
   await makeUserFolder(context.storeRoot);
-  const temporary = temporaryImagePath(context, 'seccomp.json');
-  await makeFolders(dirname(temporary));
-  await writeFile(temporary, text, { mode: 0o600 });
-  await rename(temporary, path);
+  await writeWhole({ root: context.storeRoot, random: context.random }, { path, text });
   return path;
 }

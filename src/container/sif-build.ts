@@ -39,7 +39,7 @@ export async function buildSif(task: Task, order: SifOrder): Promise<string> {
   const { client, report } = task;
   const say = (state: 'started' | 'progress' | 'done', detail: string): void =>
     report({ type: 'image', step: 'build-sif', state, image: order.shown, detail });
-  const work = temporaryImagePath(client.context, 'build');
+  const work = await temporaryImagePath(client.context, 'build');
   const sif = join(work, 'image.sif');
   try {
     for (const folder of ['cache', 'tmp', 'config']) {

@@ -4,16 +4,12 @@
  * ignored, so that no sync is needed. (Precedent: git's object-map from sha1 to sha256.)
  */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { openForReading } from './digest-file';
-import { makeFolders } from './durable-folder';
-import { moveFile } from './move-file';
 import { type StoreContext, withFile } from './store-context';
 import { mapPath } from './store-layout';
-import { inTemporaryFolder, withTemporary } from './temporary-file';
+import { writeWhole } from './write-whole';
 
 /** More than any line of ours has. */
 const MAX_BYTES = 1024;
@@ -33,13 +29,8 @@ export async function rememberObject(context: StoreContext, ref: ObjectRef): Pro
   if (known?.sha256 === ref.sha256 && known.size === ref.size) {
     return;
   }
-  const path = mapPath(context.root, ref.sha1);
   try {
-    await withTemporary(context, async (temporary) => {
-      await inTemporaryFolder(context, () => writeFile(temporary, lineOf(ref), { flag: 'wx', mode: 0o644 }));
-      await makeFolders(dirname(path));
-      await moveFile(temporary, path);
-    });
+    await writeWhole(context, { path: mapPath(context.root, ref.sha1), text: lineOf(ref) });
   } catch (thrown) {
     if (thrown instanceof HitherError || systemErrorCode(thrown) === undefined) {
       throw thrown;
