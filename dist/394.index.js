@@ -58,20 +58,21 @@ once.O)(kind=>fetchRecent(kind,place,remotes)),fieldsOf:(0,once.O)(async hash=>(
 },lookElsewhere=async({key:key,options:options,thoroughness:thoroughness})=>{const found=await fetchEntry(key.hash,place,remotes);if(void 0===found||void 0!==refused(found.entry,options))return
 ;const looked=await unlessObjectsAreWrong(found.entry,store,thoroughness);return looked.hit?{...looked,from:found.from}:{hit:!1,reason:`${found.from} knows it, but ${looked.reason}`}};return{
 read:read,async lookUp(key,options,thoroughness){const reading=read(key.hash);if(void 0===reading){return await lookElsewhere({key:key,options:options,thoroughness:thoroughness})??{hit:!1,
-reason:await(0,miss_reason.V)(key,[here,elsewhere])}}if("good"!==reading.state){const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,damaged="damaged"===reading.state?{damaged:problem
-}:{},found=await lookElsewhere({key:key,options:options,thoroughness:thoroughness});return found?.hit?found:{hit:!1,reason:problem,...damaged}}const{entry:entry}=reading,refusal=refused(entry,options)
+reason:await(0,miss_reason.V)(key,[here,elsewhere])}}if("good"!==reading.state){
+const problem=`the entry ${pathOf(key.hash)} ${reading.why}`,remedy=`; use that version, or forget what it found with "hither cache rm ${key.hash.slice(0,12)}"`,warning="foreign"===reading.state?`${problem}${remedy}`:problem,found=await lookElsewhere({
+key:key,options:options,thoroughness:thoroughness});return found?.hit?found:{hit:!1,reason:problem,warning:warning}}const{entry:entry}=reading,refusal=refused(entry,options)
 ;if(void 0!==refusal||"glance"===thoroughness)return refusal??unlessObjectsAreWrong(entry,store,thoroughness);return noteUse(pathOf(key.hash))?unlessObjectsAreWrong(entry,store,thoroughness):{hit:!1,
-reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key,noted=(0,recent.mH)(place,entry.key);try{await writeTogether({path:(0,store_layout.s3)(place.root,hash),text:(0,
-cache_entry.u)(entry)});await forgetIn(layers.slice(0,-1),hash)}catch(thrown){if(!(0,store_overlay.v8)((0,store_layout.v$)(place.root),thrown))throw thrown;const overlay={root:await(0,
-store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{path:(0,store_layout.s3)(overlay.root,hash),text:(0,cache_entry.u)(entry)}]);layers=(0,store_overlay.w)(place.root)}
-await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){let wasKnown=!1
-;for(const root of layers)wasKnown=await(0,remove_file.n)((0,store_layout.s3)(root,hash))||wasKnown;return wasKnown}function readAt(path,hash){try{return(0,cache_entry.h)((0,
+reason:"it was just forgotten"}},async keep(entry){const{hash:hash}=entry.key;if("foreign"===read(hash)?.state)return;const noted=(0,recent.mH)(place,entry.key);try{await writeTogether({path:(0,
+store_layout.s3)(place.root,hash),text:(0,cache_entry.u)(entry)});await forgetIn(layers.slice(0,-1),hash)}catch(thrown){if(!(0,store_overlay.v8)((0,store_layout.v$)(place.root),thrown))throw thrown
+;const overlay={root:await(0,store_overlay.Xv)(place.root),random:random};await(0,write_whole.v)(overlay,[{path:(0,store_layout.s3)(overlay.root,hash),text:(0,cache_entry.u)(entry)}]);layers=(0,
+store_overlay.w)(place.root)}await noted},async publish(entry){if(remotes.write)await publishEntry(entry,store,remotes)},forget:hash=>forgetIn(layers,hash)}}async function forgetIn(layers,hash){
+let wasKnown=!1;for(const root of layers)wasKnown=await(0,remove_file.n)((0,store_layout.s3)(root,hash))||wasKnown;return wasKnown}function readAt(path,hash){try{return(0,cache_entry.h)((0,
 external_node_fs_.readFileSync)(path,"utf8"),hash)}catch(thrown){return"ENOENT"===(0,errors.vq)(thrown)?void 0:{state:"damaged",why:`can't be read: ${(0,errors.u0)(thrown)}`}}}
 function refused({status:status,error:error},options){if("finished"===status||options.cacheFailing&&!options.rerunFailing)return;const raised=`it is known to raise ${error?.type??"an exception"}`
 ;return{hit:!1,reason:options.rerunFailing?`${raised}, and is run again (rerun-failing)`:raised}}async function unlessObjectsAreWrong(entry,store,how){for(const ref of entry.objects){
 const state="verify"===how?await store.verify(ref):await store.has(ref.sha1)?"good":"missing";if("missing"===state)return{hit:!1,
 reason:`sha1://${ref.sha1}, which its result needs, is no longer in the store`};if("damaged"===state){const problem=`sha1://${ref.sha1}, which its result needs, is damaged`;return{hit:!1,
-reason:problem,damaged:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
+reason:problem,warning:`${problem}${await setAside(ref.sha1,store)}`}}}return{hit:!0,entry:entry}}async function setAside(sha1,store){try{const kept=await store.setAside(sha1)
 ;return void 0===kept?"":`; the damaged file is now ${kept}`}catch{return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),
 18265:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{V:()=>whyNew,t:()=>differences})
 ;var _values_write_json__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7096),_recent__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95615);async function whyNew(key,places){for(const kind of(0,
@@ -1453,7 +1454,7 @@ onWait:holder=>tellWaiting(holder,keyed)}):make()}function tellWaiting(holder,{j
 const{key:key,job:job,context:context,known:known}=keyed,found=await context.cache.lookUp(key,job.spec.cache,"verify");if(found.hit){
 if(void 0!==found.from&&keep)await orTell(keyed,()=>context.cache.keep(found.entry));if(context.retain){
 const message=`${job.label} has no job folder that could be kept: its result is known; --force-run computes it anew`;context.report({type:"notice",message:message})}return recall(found,known)}
-if(void 0!==found.damaged)context.report({type:"warning",message:`${job.label} is computed again: ${found.damaged}`});known.cache={hit:!1,reason:known.cache?.reason||found.reason};return}
+if(!known.cache?.reason){known.cache={hit:!1,reason:found.reason};if(void 0!==found.warning)context.report({type:"warning",message:`${job.label} is computed again: ${found.warning}`})}return}
 function recall({entry:entry,from:from},known){
 const{status:status,result:result,error:error,container:container,runtimeInfo:runtimeInfo}=entry,{runtime:runtime,isolation:isolation,digest:digest}=container;known.container={runtime:runtime,
 isolation:isolation,digest:digest};known.runtimeInfo=runtimeInfo;const when=new Date(1e3*runtimeInfo.end_time).toISOString().slice(0,19).replace("T"," "),where=void 0===from?"":`, known to ${from}`

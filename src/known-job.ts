@@ -53,11 +53,13 @@ async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined
     }
     return recall(found, known);
   }
-  if (found.damaged !== undefined) {
-    context.report({ type: 'warning', message: `${job.label} is computed again: ${found.damaged}` });
+  // A second look tells less: what the first one set aside is only missing then.
+  if (!known.cache?.reason) {
+    known.cache = { hit: false, reason: found.reason };
+    if (found.warning !== undefined) {
+      context.report({ type: 'warning', message: `${job.label} is computed again: ${found.warning}` });
+    }
   }
-  // What the first look set aside is only missing at the second.
-  known.cache = { hit: false, reason: known.cache?.reason || found.reason };
   return undefined;
 }
 

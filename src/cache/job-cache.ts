@@ -25,8 +25,8 @@ import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 export type Lookup =
   /** `from` names the remote store that knew it, where this one didn't. */
   | { readonly hit: true; readonly entry: CacheEntry; readonly from?: string }
-  /** `damaged` says what was found wrong, which people have to know. */
-  | { readonly hit: false; readonly reason: string; readonly damaged?: string };
+  /** `warning` is what people have to know of it, and what they can do. */
+  | { readonly hit: false; readonly reason: string; readonly warning?: string };
 
 /** How thoroughly the objects of an entry are looked at: all of their bytes, or whether they are there. */
 export type Thoroughness = 'verify' | 'glance';
@@ -35,7 +35,7 @@ export type Thoroughness = 'verify' | 'glance';
 export interface JobCache {
   /** Looks a job up. Damaged objects are set aside. Never throws for what is in the cache. */
   lookUp(key: JobKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
-  /** Keeps what a job gave, whose objects are in the store. It survives a power cut. @throws the system's errors */
+  /** Keeps what a job gave, whose objects are in the store, unless another version did. It survives a power cut. @throws the system's errors */
   keep(entry: CacheEntry): Promise<void>;
   /** Puts what a job gave into the remote stores that take it: its objects first. @throws HitherError `store` for objects that can't be read */
   publish(entry: CacheEntry): Promise<void>;
@@ -92,9 +92,10 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
-        const damaged = reading.state === 'damaged' ? { damaged: problem } : {};
+        const remedy = `; use that version, or forget what it found with "hither cache rm ${key.hash.slice(0, 12)}"`;
+        const warning = reading.state === 'foreign' ? `${problem}${remedy}` : problem;
         const found = await lookElsewhere({ key, options, thoroughness });
-        return found?.hit ? found : { hit: false, reason: problem, ...damaged };
+        return found?.hit ? found : { hit: false, reason: problem, warning };
       }
       const { entry } = reading;
       const refusal = refused(entry, options);
@@ -107,6 +108,9 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
     },
     async keep(entry) {
       const { hash } = entry.key;
+      if (read(hash)?.state === 'foreign') {
+        return;
+      }
       // What tells of recent jobs passes over those that are not known.
       const noted = noteRecent(place, entry.key);
       try {
@@ -174,7 +178,7 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
     }
     if (state === 'damaged') {
       const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
-      return { hit: false, reason: problem, damaged: `${problem}${await setAside(ref.sha1, store)}` };
+      return { hit: false, reason: problem, warning: `${problem}${await setAside(ref.sha1, store)}` };
     }
   }
   return { hit: true, entry };

@@ -53,7 +53,7 @@ class OutcomeWriter:
     def not_written(self, error):
         """Arrays that numpy can't write completely have no errno."""
         if error.errno in DISK_FULL or error.errno is None:
-            return failed('DiskFull', disk_full(error))
+            return failed('DiskFull', disk_full(error, self.out_folder))
         return self.error(error)
 
     def error(self, error):
@@ -76,7 +76,7 @@ class OutcomeWriter:
         except OSError as error:
             # what the result needed is freed, so that at least the reason can be told
             self.remove_sidecars()
-            write_text(path, document_text(failed('DiskFull', disk_full(error))))
+            write_text(path, document_text(failed('DiskFull', disk_full(error, self.out_folder))))
 
     def remove_sidecars(self):
         for name in os.listdir(self.out_folder):
@@ -84,8 +84,16 @@ class OutcomeWriter:
                 os.unlink(os.path.join(self.out_folder, name))
 
 
-def disk_full(error):
-    return 'there is no room for the result (%s): raise the limit, or return less' % error
+def disk_full(error, folder):
+    remedy = 'free some space where the content store is' if has_no_room(error, folder) else 'raise the limit'
+    return 'there is no room for the result (%s): %s, or return less' % (error, remedy)
+
+
+def has_no_room(error, folder):
+    # numpy says of what it could not write neither whether the disk is full nor whether a limit is reached
+    if error.errno is None:
+        return os.statvfs(folder).f_bavail == 0
+    return error.errno != errno.EFBIG
 
 
 def too_large(size):

@@ -1,4 +1,5 @@
 /** The job cache through the command line: what is computed once, what is computed again, and why. */
+import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -304,6 +305,25 @@ it('a damaged entry is computed again, and said', async () => {
     cache: MISS(expect.stringMatching(/^the entry .* is damaged/)),
   });
   expect(again.stderr).toContain('warning: unique is computed again: the entry ');
+  expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
+});
+
+it('an entry of another version is told of, and left to that version', async () => {
+  const place = await makePlace();
+  const first = await runOne(place, 'f.py:unique');
+  const hash = String(first.job_hash);
+  const path = join(place.store, 'hither', 'v1', 'jobs', hash.slice(0, 2), hash.slice(2, 4), `${hash}.json`);
+  const [line = ''] = (await readFile(path, 'utf8')).replace('hither-cache/1', 'hither-cache/2').split('\n');
+  const theirs = `${line}\n${createHash('sha256').update(line).digest('hex')}\n`;
+  await writeFile(path, theirs);
+  const again = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
+  const reason = `the entry ${path} was written by another version of hither-action`;
+  expect(records(again)[0]).toMatchObject({ status: 'finished', cache: MISS(reason) });
+  const remedy = `use that version, or forget what it found with "hither cache rm ${hash.slice(0, 12)}"`;
+  expect(again.stderr.match(/warning: .*/g)).toEqual([`warning: unique is computed again: ${reason}; ${remedy}`]);
+  expect(await readFile(path, 'utf8')).toBe(theirs);
+  expect((await call(place, 'cache', 'rm', hash.slice(0, 12))).exitCode).toBe(0);
+  await runOne(place, 'f.py:unique');
   expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
 });
 

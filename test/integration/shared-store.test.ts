@@ -92,6 +92,7 @@ describe.skipIf(lacksUser() || apptainer?.missing)('in a store that a group shar
     const anew = told(asUser(...job(1000)));
     expect(anew).toMatchObject({ hit: false, sha1: first.sha1 });
     expect(anew.stderr).toContain(`sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`);
+    expect(anew.stderr.match(/warning/g)).toHaveLength(1);
     const own = userFolderPath(store, uid);
     expect([statSync(own).uid, statSync(own).mode & 0o777]).toEqual([uid, 0o700]);
     const overlay = join(own, 'overlay');

@@ -14,6 +14,8 @@ const SOURCE = `import hither as hi
 @hi.container('docker://any')
 def numbers(n):
     import uuid, numpy as np
+    if n < 0:
+        return 'x' * -n
     return {'all': np.arange(n), 'id': str(uuid.uuid4())}
 `;
 
@@ -73,6 +75,18 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store 
     const fresh = await run(12);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*nothing is kept; free some space/);
+  });
+
+  it('that is nearly full says that the result has no room there', async () => {
+    expect(spawnSync('truncate', ['--size=-8M', `${root}/fill`]).status).toBe(0);
+    // As numpy writes it, which tells no error number, and as one whose result document is too long.
+    for (const n of [2e6, -1e7]) {
+      const { exitCode, record } = await run(n);
+      expect([exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'DiskFull']);
+      expect(record.error?.message).toMatch(
+        /^there is no room for the result .*: free some space where the content store/,
+      );
+    }
   });
 });
 
