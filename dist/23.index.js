@@ -58,8 +58,8 @@ const value=fields.get(name);return value instanceof Map?value:new Map}function 
 ;return(Array.isArray(bundle)?bundle:[]).filter(file=>Array.isArray(file))}function displayField(fields,name){return displayJson(fields.get(name)??null)}function displayJson(value){
 const text="string"==typeof value?value:(0,write_json.GF)(value);return text.length>MAX_VALUE?`${text.slice(0,MAX_VALUE-1)}\u2026`:text}async function cacheRm(call,io){
 const{store:store,cache:cache}=cache_commands_open(call,io),hashes=call.all?await(0,find_entries.G)(store.root):await Promise.all(call.hashes.map(digits=>(0,
-find_entries.u)(store.root,digits))),counts={forgotten:0,others:0};for(const hash of hashes)try{counts.forgotten+=await cache.forget(hash)?1:0}catch(thrown){if(!["EACCES","EPERM"].includes((0,
-errors.vq)(thrown)??""))throw(0,store_error.gl)(thrown,`forget the job ${hash}`);counts.others+=1}io.writeOut(`${jobsAre(counts.forgotten)} forgotten\n`);if(counts.others>0){
+find_entries.u)(store.root,digits))),counts={forgotten:0,others:0};for(const hash of hashes)try{counts.forgotten+=await cache.forget(hash)?1:0}catch(thrown){if(!(0,errors.US)(thrown))throw(0,
+store_error.gl)(thrown,`forget the job ${hash}`);counts.others+=1}io.writeOut(`${jobsAre(counts.forgotten)} forgotten\n`);if(counts.others>0){
 io.writeErr(`${jobsAre(counts.others)} kept by other users, who alone may forget what is theirs\n`);return errors.ai.store}return 0}function jobsAre(count){
 return 1===count?"one job is":`${count} jobs are`}function cache_commands_open(call,io){const store=storeOf(call,io);return{store:store,cache:(0,job_cache.y)({store:store,
 random:external_node_crypto_.randomBytes})}}var esm=__webpack_require__(48179),quantities=__webpack_require__(6150);// CONCATENATED MODULE: ./src/terminal/flags.ts
@@ -184,9 +184,9 @@ const objects=new Map(kept.flatMap(({entry:entry})=>entry.objects.map(({sha1:sha
 async function removeObject(place,sha1,before){const path=(0,store_layout.du)(place.root,sha1),found=await(0,external_node_fs_promises_.lstat)(path).catch(()=>{})
 ;if(void 0===found||!found.isFile()||found.ctimeMs>=before)return
 ;const removed=await takeAway(place,path,({ino:ino,mtimeMs:mtimeMs,size:size})=>ino===found.ino&&mtimeMs===found.mtimeMs&&size===found.size);return removed?found.size:void 0}
-const NOT_OURS=["ENOENT","EACCES","EPERM"];async function takeAway(place,path,isMeant){const aside=(0,temporary_file.l5)(place);try{await(0,temporary_file.PX)(place,()=>(0,
-external_node_fs_promises_.rename)(path,aside))}catch(thrown){if(NOT_OURS.includes((0,errors.vq)(thrown)??""))return!1;throw thrown}const meant=isMeant(await(0,
-external_node_fs_promises_.lstat)(aside));await(meant?(0,remove_file.n)(aside):(0,external_node_fs_promises_.rename)(aside,path));return meant}
+async function takeAway(place,path,isMeant){const aside=(0,temporary_file.l5)(place);try{await(0,temporary_file.PX)(place,()=>(0,external_node_fs_promises_.rename)(path,aside))}catch(thrown){
+if("ENOENT"===(0,errors.vq)(thrown)||(0,errors.US)(thrown))return!1;throw thrown}const meant=isMeant(await(0,external_node_fs_promises_.lstat)(aside));await(meant?(0,remove_file.n)(aside):(0,
+external_node_fs_promises_.rename)(aside,path));return meant}
 var process_owner=__webpack_require__(9694),run_folder=__webpack_require__(36091),set_aside=__webpack_require__(47372),sha256_map=__webpack_require__(88701),user_folder=__webpack_require__(37079),verify_object=__webpack_require__(29922)
 ;// CONCATENATED MODULE: ./src/store/verify-store.ts
 const NOTHING={objects:0,bytes:0,damaged:[],last:""},NOTE_MS=5e3;async function verifyStore(place,options){let sum=NOTHING;for(const root of(0,overlay.w)(place.root)){

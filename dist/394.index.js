@@ -141,20 +141,20 @@ if(!REGISTRY.test(registry))return problem(`"${registry}" in "${written}" is no 
 ;if(void 0!==tag&&!TAG.test(tag))return problem(`"${tag}" in "${written}" is no tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
 ;if(path!==path.toLowerCase()&&NAME.test(path.toLowerCase()))return problem(`the image name "${written}" has capital letters`,`write it as "${path.toLowerCase()}"`)
 ;return NAME.test(path)&&path.length<=255?void 0:problem(`"${written}" is not the name of an image`,SUPPORTED)}function problem(message,remedy){return{message:message,remedy:remedy}}}),
-83916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Hp:()=>formatWhere,Or:()=>isSystemError,Vw:()=>formatProblem,
-ai:()=>EXIT_CODES,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const EXIT_CODES={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70}
-;class HitherError extends Error{code;remedy;details;name="HitherError";constructor(code,message,remedy,details={}){super(message,{cause:details.cause});this.code=code;this.remedy=remedy
+83916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,
+Vw:()=>formatProblem,ai:()=>EXIT_CODES,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const EXIT_CODES={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,
+internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(code,message,remedy,details={}){super(message,{cause:details.cause});this.code=code;this.remedy=remedy
 ;this.details=details}get problems(){if(void 0!==this.details.problems)return this.details.problems;const where=this.details.where;return[{message:this.message,remedy:this.remedy,
 ...void 0===where?{}:{where:where}}]}}function specError(problems){const count=1===problems.length?"one mistake":`${problems.length} mistakes`
 ;return new HitherError("spec",`${count} in the job spec`,"mend what is listed",{problems:problems})}function bug(message,cause){
 return new HitherError("internal",message,"this is a bug of hither-action: please report it with this output",{cause:cause})}function systemErrorCode(thrown){
-return thrown instanceof Error&&"code"in thrown&&"string"==typeof thrown.code?thrown.code:void 0}function isSystemError(thrown){return thrown instanceof Error&&"errno"in thrown&&"syscall"in thrown}
-function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}function formatWhere(where){if(void 0===where)return""
-;return`${[where.path,where.line,void 0===where.line?void 0:where.column].filter(part=>void 0!==part).join(":")}: `}function formatProblem(problem){
-return`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`}}),70653:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput});function arrayInput(value){if("list"===value.kind)return{kind:"list",items:value.items.map(arrayInput)};switch(value.kind){case"boolean":
-case"integer":case"float":case"complex":case"string":case"bytes":return value;default:return{kind:"string",value:""}}}function arrayProblem(value,problem){let at=value.data
-;for(const index of problem.path){at=("list"===at.kind?at.items[index]:void 0)??at}return{message:`this is no array: ${problem.message}`,
+return thrown instanceof Error&&"code"in thrown&&"string"==typeof thrown.code?thrown.code:void 0}function isForbidden(thrown){return["EACCES","EPERM"].includes(systemErrorCode(thrown)??"")}
+function isSystemError(thrown){return thrown instanceof Error&&"errno"in thrown&&"syscall"in thrown}function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}
+function formatWhere(where){if(void 0===where)return"";return`${[where.path,where.line,void 0===where.line?void 0:where.column].filter(part=>void 0!==part).join(":")}: `}
+function formatProblem(problem){return`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`}}),70653:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput});function arrayInput(value){if("list"===value.kind)return{kind:"list",
+items:value.items.map(arrayInput)};switch(value.kind){case"boolean":case"integer":case"float":case"complex":case"string":case"bytes":return value;default:return{kind:"string",value:""}}}
+function arrayProblem(value,problem){let at=value.data;for(const index of problem.path){at=("list"===at.kind?at.items[index]:void 0)??at}return{message:`this is no array: ${problem.message}`,
 remedy:'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',where:at.where}}function notAnArray(value,why){return{
 message:`${value.path} is no array that can be used: ${why}`,remedy:"write it with numpy.save(path, array, allow_pickle=False)",where:value.where}}}),
 16715:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>encodeArguments,t:()=>encodeValues})
@@ -1703,10 +1703,10 @@ const stat=await(0,promises_.lstat)(target).catch(ifMissing);if(!stat?.isFile())
 ;const found=await(0,verify_object.mw)(target);if("good"!==found.state||found.value.sha1!==ref.sha1)return!1;if(found.value.sha256!==ref.sha256)throw(0,store_error.RU)(root,ref,found.value.sha256)
 ;return!0}async function markUsed(target){const now=new Date;await(0,promises_.utimes)(target,now,now).catch(()=>{})}async function place(context,temporary,{target:target,ref:ref}){try{
 const changed=await(0,durable_folder.w)((0,external_node_path_.dirname)(target));await moveTo(context,temporary,target);for(const folder of new Set([(0,
-external_node_path_.dirname)(target),...changed]))await(0,durable_folder.Y)(folder)}catch(thrown){if(!isDenied(thrown)||"good"!==(await(0,verify_object.T5)(target,ref)).state)throw thrown;await(0,
+external_node_path_.dirname)(target),...changed]))await(0,durable_folder.Y)(folder)}catch(thrown){if(!isRefused(thrown)||"good"!==(await(0,verify_object.T5)(target,ref)).state)throw thrown;await(0,
 promises_.rm)(temporary,{force:!0})}}async function moveTo(context,temporary,target){try{await(0,move_file.m)(temporary,target)}catch(thrown){if("EISDIR"!==(0,errors.vq)(thrown))throw thrown;await(0,
 set_aside.F)(context,target);await(0,move_file.m)(temporary,target)}}function ifMissing(thrown){const code=(0,errors.vq)(thrown);if("ENOENT"!==code&&"ENOTDIR"!==code)throw thrown}
-function isDenied(thrown){return["EACCES","EPERM","EROFS"].includes((0,errors.vq)(thrown)??"")}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
+function isRefused(thrown){return(0,errors.US)(thrown)||"EROFS"===(0,errors.vq)(thrown)}var stat_index=__webpack_require__(5310),temporary_file=__webpack_require__(48237)
 ;// CONCATENATED MODULE: ./src/store/put-object.ts
 const OBJECT_MODE=292;async function putBytes(context,bytes){const ref=(0,digest_file.QN)(bytes);await(0,temporary_file.mA)(context,async temporary=>{await(0,store_context.D)(await(0,
 temporary_file.GY)(context,temporary),async handle=>{await handle.writeFile(bytes);await seal(handle,ref.size)});await commitObject(context,temporary,ref)});return ref}
@@ -1815,9 +1815,9 @@ __webpack_require__.d(__webpack_exports__,{Mp:()=>layeredPath,Xv:()=>makeOverlay
 node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(overlay)&&(0,_user_folder__WEBPACK_IMPORTED_MODULE_6__.y2)(root)?[overlay,root]:[root]}async function makeOverlay(root){const overlay=(0,
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await(0,_user_folder__WEBPACK_IMPORTED_MODULE_6__.GC)(root),OVERLAY);await(0,_durable_folder__WEBPACK_IMPORTED_MODULE_4__.w)(overlay);return overlay}
 function layeredPath(layers,pathIn){const paths=layers.map(pathIn);return paths.find((path,index)=>index===paths.length-1||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))??""}
-function isOthersBelow(folder,thrown){const cause=thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD?thrown.details.cause:thrown,{path:path,dest:dest}=cause??{}
-;return["EACCES","EPERM"].includes((0,_errors__WEBPACK_IMPORTED_MODULE_3__.vq)(cause)??"")&&[path,dest].some(place=>"string"==typeof place&&place.startsWith(`${folder}/`))}
-function withOverlay(shared,open){const[first=shared.root]=layersOf(shared.root);let overlay=first===shared.root?void 0:open(first);const holder=async sha1=>void 0!==overlay&&await isThere((0,
+function isOthersBelow(folder,thrown){const cause=thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_3__.bD?thrown.details.cause:thrown,{path:path,dest:dest}=cause??{};return(0,
+_errors__WEBPACK_IMPORTED_MODULE_3__.US)(cause)&&[path,dest].some(place=>"string"==typeof place&&place.startsWith(`${folder}/`))}function withOverlay(shared,open){
+const[first=shared.root]=layersOf(shared.root);let overlay=first===shared.root?void 0:open(first);const holder=async sha1=>void 0!==overlay&&await isThere((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_5__.du)(overlay.root,sha1))?overlay:shared,put=async act=>{try{return await act(shared)}catch(thrown){if(!isOthersBelow((0,
 _store_layout__WEBPACK_IMPORTED_MODULE_5__.t3)(shared.root),thrown))throw thrown;const root=await makeOverlay(shared.root).catch(()=>{throw thrown});overlay??=open(root);return act(overlay)}};return{
 root:shared.root,putBytes:bytes=>put(store=>store.putBytes(bytes)),putFile:source=>put(store=>store.putFile(source)),adoptFile:path=>put(store=>store.adoptFile(path)),

@@ -107,7 +107,7 @@ const{without:without=new Set}=options,files=(await filesOf(folder)).filter(file
 external_node_path_.join)(folder,file)),{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458)),{name:name,retentionDays:retentionDays}=options,{id:id,digest:digest}=await(new DefaultArtifactClient).uploadArtifact(name,sent,folder,{
 compressionLevel:COMPRESSION,...void 0===retentionDays?{}:{retentionDays:retentionDays}});return{name:name,id:String(id??""),digest:digest??"",leftOut:leftOut}}async function filesOf(folder){
 return(await(0,promises_.readdir)(folder,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.relative)(folder,(0,
-external_node_path_.join)(entry.parentPath,entry.name))).sort()}var remote_store=__webpack_require__(59551),schemas=__webpack_require__(28395)
+external_node_path_.join)(entry.parentPath,entry.name))).sort()}var once=__webpack_require__(78094),remote_store=__webpack_require__(59551),schemas=__webpack_require__(28395)
 ;// CONCATENATED MODULE: ./src/github/repository-artifacts.ts
 const answerSchema=schemas.Ikc({artifacts:schemas.YOg(schemas.Ikc({id:schemas.aig(),expired:schemas.zMY(),workflow_run:schemas.mee(schemas.Ikc({id:schemas.aig()}))}))})
 ;async function findInRepository(name,{api:api,repository:repository,token:token,env:env}){
@@ -119,8 +119,8 @@ headers:headers,env:env}),text=await textOf(body);if(200!==status)throw new remo
 throw thrown instanceof remote_store.p?thrown:new remote_store.p(`of other runs can't be found: ${(0,errors.u0)(thrown)}`)}}const MAX_BYTES=1048576;async function textOf(body){const chunks=[]
 ;let size=0;for await(const chunk of body){size+=chunk.length;if(size>MAX_BYTES)throw new remote_store.p("of other runs can't be found: the answer is too long");chunks.push(chunk)}
 return Buffer.concat(chunks).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifact-store.ts
-function objectArtifact(sha1){return`kachery-sha1-${sha1}`}const PACK_PREFIX="kachery-pack-",MAX_PACKS=20;function artifactStore({folder:folder,random:random,repository:repository}){
-const list=once(listArtifacts),packs=once(async()=>{const found=(await list()).filter(({name:name})=>name.startsWith(PACK_PREFIX)).sort((a,b)=>b.id-a.id),stores=[]
+function objectArtifact(sha1){return`kachery-sha1-${sha1}`}const PACK_PREFIX="kachery-pack-",MAX_PACKS=20;function artifactStore({folder:folder,random:random,repository:repository}){const list=(0,
+once.O)(listArtifacts),packs=(0,once.O)(async()=>{const found=(await list()).filter(({name:name})=>name.startsWith(PACK_PREFIX)).sort((a,b)=>b.id-a.id),stores=[]
 ;for(const{id:id}of found.slice(0,MAX_PACKS)){const root=(0,external_node_path_.join)(folder,`pack-${id}`);await download(id,root);stores.push((0,remote_folder.s)({root:root,random:random},!1))}
 return stores}),find=async key=>{const sha1=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];if(void 0===sha1)return;const name=objectArtifact(sha1)
 ;return(await list()).find(artifact=>artifact.name===name)??(void 0===repository?void 0:findInRepository(name,repository))};return{name:"the run's artifacts",async has(key){
@@ -133,7 +133,7 @@ const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_
 ;return(await(new DefaultArtifactClient).listArtifacts({latest:!0})).artifacts})}async function download(id,path,findBy){await(0,promises_.mkdir)(path,{recursive:!0});await asking(async()=>{
 const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458))
 ;await(new DefaultArtifactClient).downloadArtifact(id,{path:path,...void 0===findBy?{}:{findBy:findBy}})})}async function asking(ask){try{return await ask()}catch(thrown){
-throw new remote_store.p(`can't be read: ${(0,errors.u0)(thrown)}`)}}function once(make){let made;return()=>{made??=make();return made}}// CONCATENATED MODULE: ./src/github/publish-objects.ts
+throw new remote_store.p(`can't be read: ${(0,errors.u0)(thrown)}`)}}// CONCATENATED MODULE: ./src/github/publish-objects.ts
 const LARGE=1048576,MAX_ARTIFACTS=50,MAX_TWICE=67108864,publish_objects_COMPRESSION=0;async function publishObjects(sidecars,{output:output,retentionDays:retentionDays}){
 const large=sidecars.filter(({ref:ref,isNew:isNew})=>isNew&&ref.size>=LARGE),chosen=[...new Map(large.map(sidecar=>[sidecar.ref.sha1,sidecar])).values()].sort((a,b)=>b.ref.size-a.ref.size).slice(0,MAX_ARTIFACTS)
 ;if(0===chosen.length)return new Set;const there=new Set((await listArtifacts()).map(({name:name})=>name));for(const{ref:ref,path:path}of chosen)if(!there.has(objectArtifact(ref.sha1))){const file=(0,

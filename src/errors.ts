@@ -82,6 +82,11 @@ export function systemErrorCode(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 }
 
+/** Whether an error of the system says that this user may not do what he tried: in a store that a group shares, what is another's. */
+export function isForbidden(thrown: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '');
+}
+
 /** Whether a system call failed, in contrast to a mistake in this program (whose errors may have codes too). */
 export function isSystemError(thrown: unknown): boolean {
   return thrown instanceof Error && 'errno' in thrown && 'syscall' in thrown;

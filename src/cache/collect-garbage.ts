@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { lstat, rename, stat } from 'node:fs/promises';
-import { systemErrorCode } from '../errors';
+import { isForbidden, systemErrorCode } from '../errors';
 import { removeFile } from '../remove-file';
 import { layeredPath, layersOf } from '../store/overlay';
 import type { StorePlace } from '../store/store-context';
@@ -186,16 +186,13 @@ interface FileStatus {
   readonly size: number;
 }
 
-/** What is gone already, or another's in a store that is shared, who alone may remove it. */
-const NOT_OURS = ['ENOENT', 'EACCES', 'EPERM'];
-
 /** Takes a file out of its place, and removes it there if it is still what was meant; else it is put back. */
 async function takeAway(place: StorePlace, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
   const aside = temporaryPath(place);
   try {
     await inTemporaryFolder(place, () => rename(path, aside));
   } catch (thrown) {
-    if (NOT_OURS.includes(systemErrorCode(thrown) ?? '')) {
+    if (systemErrorCode(thrown) === 'ENOENT' || isForbidden(thrown)) {
       return false;
     }
     throw thrown;

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors';
+import { once } from '../once';
 import { folderStore } from '../store/remote-folder';
 import { RemoteFailure, type RemoteStore } from '../store/remote-store';
 import type { StorePlace } from '../store/store-context';
@@ -123,12 +124,4 @@ async function asking<T>(ask: () => Promise<T>): Promise<T> {
   } catch (thrown) {
     throw new RemoteFailure(`can't be read: ${messageOf(thrown)}`);
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -4,7 +4,7 @@
  */
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemErrorCode } from '../errors';
+import { isForbidden, systemErrorCode } from '../errors';
 import type { ObjectRef } from '../terms';
 import { makeFolders, syncFolder } from './durable-folder';
 import { noteGood } from './known-good';
@@ -75,7 +75,7 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
     }
   } catch (thrown) {
     // In a store of several users the folder may be another's; if he has the object already, all is well.
-    if (!isDenied(thrown) || (await verifyAt(target, ref)).state !== 'good') {
+    if (!isRefused(thrown) || (await verifyAt(target, ref)).state !== 'good') {
       throw thrown;
     }
     await rm(temporary, { force: true });
@@ -102,6 +102,6 @@ function ifMissing(thrown: unknown): undefined {
   }
 }
 
-function isDenied(thrown: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS'].includes(systemErrorCode(thrown) ?? '');
+function isRefused(thrown: unknown): boolean {
+  return isForbidden(thrown) || systemErrorCode(thrown) === 'EROFS';
 }

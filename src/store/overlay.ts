@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, systemErrorCode } from '../errors';
+import { HitherError, isForbidden } from '../errors';
 import type { ContentStore } from './content-store';
 import { makeFolders } from './durable-folder';
 import { objectPath, objectsFolder } from './store-layout';
@@ -36,8 +36,9 @@ export function layeredPath(layers: readonly string[], pathIn: (root: string) =>
 export function isOthersBelow(folder: string, thrown: unknown): boolean {
   const cause = thrown instanceof HitherError ? thrown.details.cause : thrown;
   const { path, dest } = (cause ?? {}) as { readonly path?: unknown; readonly dest?: unknown };
-  const isDenied = ['EACCES', 'EPERM'].includes(systemErrorCode(cause) ?? '');
-  return isDenied && [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`));
+  return (
+    isForbidden(cause) && [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`))
+  );
 }
 
 /** A store with the user's overlay over it, which is made where something can't be stored otherwise. */

@@ -4,7 +4,7 @@ import type { CacheEntry } from '../cache/entry';
 import { allHashes, hashBeginning } from '../cache/find-entries';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import { differences } from '../cache/miss-reason';
-import { EXIT_CODES, systemErrorCode } from '../errors';
+import { EXIT_CODES, isForbidden } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import type { ContentStore } from '../store/content-store';
 import { storeError } from '../store/store-error';
@@ -153,7 +153,7 @@ export async function cacheRm(
       counts.forgotten += (await cache.forget(hash)) ? 1 : 0;
     } catch (thrown) {
       // In a store that a group shares.
-      if (!['EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '')) {
+      if (!isForbidden(thrown)) {
         throw storeError(thrown, `forget the job ${hash}`);
       }
       counts.others += 1;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { entryPath } from '../../src/store/store-layout';
 import { lacksNumpy } from '../fakes/live-python';
 import { DOCKER26, ENGINES } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
@@ -297,7 +298,7 @@ it('a damaged entry is computed again, and said', async () => {
   const place = await makePlace();
   const first = await runOne(place, 'f.py:unique');
   const hash = String(first.job_hash);
-  const path = join(place.store, 'hither', 'v1', 'jobs', hash.slice(0, 2), hash.slice(2, 4), `${hash}.json`);
+  const path = entryPath(place.store, hash);
   await writeFile(path, (await readFile(path, 'utf8')).replace('finished', 'finishee'));
   const again = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
   expect(records(again)[0]).toMatchObject({
@@ -312,7 +313,7 @@ it('an entry of another version is told of, and left to that version', async () 
   const place = await makePlace();
   const first = await runOne(place, 'f.py:unique');
   const hash = String(first.job_hash);
-  const path = join(place.store, 'hither', 'v1', 'jobs', hash.slice(0, 2), hash.slice(2, 4), `${hash}.json`);
+  const path = entryPath(place.store, hash);
   const [line = ''] = (await readFile(path, 'utf8')).replace('hither-cache/1', 'hither-cache/2').split('\n');
   const theirs = `${line}\n${createHash('sha256').update(line).digest('hex')}\n`;
   await writeFile(path, theirs);
