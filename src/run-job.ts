@@ -96,21 +96,26 @@ async function compute(attempted: Attempt): Promise<Verdict> {
   const { runtime, identity } = await identified;
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
   // 3. What makes the job the same job on every machine.
-  const key = jobKey(serialized, identity.digest);
+  const document = jobDocument(serialized, identity.digest);
+  const key = jobKey(document);
+  known.document = document;
   known.jobHash = key.hash;
-  known.document = jobDocument(serialized, identity.digest);
   // 4. Whether its result is known; if not, it is computed and kept.
-  return knownOr({ key, job, context, known }, () => execute({ ...attempted, serialized, runtime, identity }));
+  return knownOr({ key, job, context, known }, () =>
+    execute({ ...attempted, serialized, document, runtime, identity }),
+  );
 }
 
 /** A job whose image is identified. */
 interface Execution extends Attempt {
   readonly serialized: SerializedJob;
+  /** What the job hash was taken of, and what the container's program reads. */
+  readonly document: JsonObject;
   readonly runtime: ContainerRuntime;
   readonly identity: ImageIdentity;
 }
 
-async function execute({ job, context, known, serialized, runtime, identity }: Execution): Promise<Computed> {
+async function execute({ job, context, known, serialized, document, runtime, identity }: Execution): Promise<Computed> {
   const { report } = context;
   // 5. The image itself; our program is copied meanwhile.
   const [image, runner] = await Promise.all([runtime.fetch(identity, report), context.runner()]);
@@ -121,7 +126,7 @@ async function execute({ job, context, known, serialized, runtime, identity }: E
     refuseIncomplete(job, runtime.name, runtime.isolation(run));
   }
   try {
-    await writeFolder(serialized, { run, runtime, runner, context });
+    await writeFolder(serialized, { run, runtime, runner, document, context });
     // 7. The container, and what it left.
     report({ type: 'job-started', label: job.label, runtime: runtime.name });
     return await runContainer({ job, run, runtime, context, known });
@@ -192,16 +197,18 @@ interface FolderParts {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
   readonly runner: StagedBundle;
+  readonly document: JsonObject;
   readonly context: RunContext;
 }
 
-async function writeFolder(serialized: SerializedJob, { run, runtime, runner, context }: FolderParts): Promise<void> {
+async function writeFolder(serialized: SerializedJob, parts: FolderParts): Promise<void> {
+  const { run, runtime, runner, document, context } = parts;
   await writeJobFolder(serialized, {
     path: run.folder,
     runner,
     store: context.store,
     mode: isContained(runtime) ? 'link' : 'copy',
-    document: jobDocument(serialized, run.image.identity.digest),
+    document,
     supervision: runtime.supervision(run),
     user: context.user,
   });

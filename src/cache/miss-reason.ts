@@ -31,54 +31,56 @@ const MAX_TOLD = 5;
 
 /** What differs between the hashed fields of a job that is known and of one that isn't. Empty where nothing does. */
 export function differences(known: JsonObject, wanted: JsonObject): string {
-  const told = [
-    ...simpleDifference(known, wanted, { field: 'runner', what: 'the program that runs functions' }),
-    ...functionDifferences(known, wanted),
-    ...bundleDifferences(known, wanted),
-    ...simpleDifference(known, wanted, { field: 'image', what: 'the image' }),
-    ...entryDifferences(known, wanted, { field: 'args', what: 'the argument' }),
-    ...(same(known.get('objects'), wanted.get('objects')) ? [] : ['an object that the arguments name changed']),
-    ...entryDifferences(known, wanted, { field: 'env', what: 'the variable' }),
-    ...['cpus', 'gpus', 'network', 'relax', 'mounts', 'python', 'salt'].flatMap((field) =>
-      simpleDifference(known, wanted, { field, what: field }),
-    ),
-  ];
+  const fields = [...new Set([...wanted.keys(), ...known.keys()])];
+  const told = fields.flatMap((field) => {
+    const [before, after] = [known.get(field) ?? null, wanted.get(field) ?? null];
+    return TELLERS.get(field)?.(before, after) ?? changed(field, before, after);
+  });
   const more = told.length > MAX_TOLD ? [`${told.length - MAX_TOLD} more`] : [];
   return [...told.slice(0, MAX_TOLD), ...more].join(', ');
 }
 
-interface Field {
-  readonly field: string;
-  readonly what: string;
-}
+type Teller = (before: Json, after: Json) => string[];
 
-function simpleDifference(known: JsonObject, wanted: JsonObject, { field, what }: Field): string[] {
-  const [before, after] = [known.get(field) ?? null, wanted.get(field) ?? null];
+/** Fields that have words of their own; of every other one its name is told. */
+const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>(
+  Object.entries({
+    runner: (before: Json, after: Json) => changed('the program that runs functions', before, after),
+    function: (before: Json, after: Json) => [
+      ...changed('the version', at(before, 'function_version'), at(after, 'function_version')),
+      ...changed('the name in the decorator', at(before, 'function_name'), at(after, 'function_name')),
+      ...changed('the function', at(before, 'name'), at(after, 'name')),
+      ...changed("the function's file", at(before, 'file'), at(after, 'file')),
+    ],
+    container: (before: Json, after: Json) => changed('the image', at(before, 'digest'), at(after, 'digest')),
+    import_paths: (before: Json, after: Json) => changed('the search path of modules', before, after),
+    bundle: bundleDifferences,
+    args: (before: Json, after: Json) => entryDifferences('the argument', before, after),
+    objects: (before: Json, after: Json) => (same(before, after) ? [] : ['an object that the arguments name changed']),
+    env: (before: Json, after: Json) => entryDifferences('the variable', before, after),
+  }),
+);
+
+function changed(what: string, before: Json, after: Json): string[] {
   return same(before, after) ? [] : [`${what} changed from ${shown(before)} to ${shown(after)}`];
 }
 
-function functionDifferences(known: JsonObject, wanted: JsonObject): string[] {
-  const [before, after] = [mappingAt(known, 'function'), mappingAt(wanted, 'function')];
-  return simpleDifference(before, after, { field: 'version', what: 'the version' });
-}
-
 /** A file of a bundle is `[path, executable, sha256]`. */
-function bundleDifferences(known: JsonObject, wanted: JsonObject): string[] {
-  const [before, after] = [filesOf(known), filesOf(wanted)];
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths.flatMap((path) => difference(path, before.get(path), after.get(path)));
+function bundleDifferences(before: Json, after: Json): string[] {
+  const [files, wanted] = [filesOf(before), filesOf(after)];
+  const paths = [...new Set([...files.keys(), ...wanted.keys()])].sort();
+  return paths.flatMap((path) => difference(path, files.get(path), wanted.get(path)));
 }
 
-function filesOf(fields: JsonObject): Map<string, Json> {
-  const bundle = fields.get('bundle');
+function filesOf(bundle: Json): Map<string, Json> {
   const files = Array.isArray(bundle) ? bundle : [];
   return new Map(files.map((file) => [Array.isArray(file) ? String(file[0]) : '', file]));
 }
 
-function entryDifferences(known: JsonObject, wanted: JsonObject, { field, what }: Field): string[] {
-  const [before, after] = [mappingAt(known, field), mappingAt(wanted, field)];
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return names.flatMap((name) => difference(`${what} "${name}"`, before.get(name), after.get(name)));
+function entryDifferences(what: string, before: Json, after: Json): string[] {
+  const [known, wanted] = [mappingOf(before), mappingOf(after)];
+  const names = [...new Set([...known.keys(), ...wanted.keys()])].sort();
+  return names.flatMap((name) => difference(`${what} "${name}"`, known.get(name), wanted.get(name)));
 }
 
 function difference(what: string, before: Json | undefined, after: Json | undefined): string[] {
@@ -88,9 +90,12 @@ function difference(what: string, before: Json | undefined, after: Json | undefi
   return same(before, after) ? [] : [`${what} changed`];
 }
 
-function mappingAt(fields: JsonObject, name: string): JsonObject {
-  const value = fields.get(name);
+function mappingOf(value: Json): JsonObject {
   return value instanceof Map ? value : new Map();
+}
+
+function at(value: Json, key: string): Json {
+  return mappingOf(value).get(key) ?? null;
 }
 
 function same(one: Json | undefined, other: Json | undefined): boolean {

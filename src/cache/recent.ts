@@ -52,10 +52,10 @@ export function recentHash(text: string): string | undefined {
 /** The kinds of a job: the same call of the same function, whatever its code and its image; then the same function. */
 export function kindsOf({ fields }: Pick<JobKey, 'fields'>): readonly string[] {
   const target = fields.get('function');
-  const [module, name] = target instanceof Map ? [target.get('module'), target.get('name')] : [];
+  const [file, name] = target instanceof Map ? [target.get('file'), target.get('name')] : [];
   const args = fields.get('args');
   const sorted = args instanceof Map ? new Map(sortedEntries(args)) : null;
-  return [kind([module ?? null, name ?? null, sorted]), kind([module ?? null, name ?? null])];
+  return [kind([file ?? null, name ?? null, sorted]), kind([file ?? null, name ?? null])];
 }
 
 function kind(parts: readonly Json[]): string {

@@ -1,22 +1,24 @@
-/** The serialized job as a document, `in/job.json` and the artifact's `job.json` (FORMAT.md). */
-import type { Json } from '../values/json';
-import type { SerializedJob } from './types';
+/**
+ * The serialized job as a document: `in/job.json`, and the artifact's `job.json` (FORMAT.md). It holds everything that can
+ * change the result of the job, for the job hash is taken of it (`job-hash.ts`). How a job is run without changing what it
+ * gives (limits, say) stands in `run.json`.
+ */
+import { isAbsolute, relative, sep } from 'node:path';
+import type { SpecJob } from '../spec/types';
+import { type Json, JsonNumber, type JsonObject } from '../values/json';
+import { sortedEntries } from '../values/write-json';
+import type { ResolvedJob, SerializedJob } from './types';
+
+/** Raised when a change of our in-container program could change results, or what counts in the job hash changes. */
+const RUNNER_VERSION = 2;
 
 /** `digest` is the identity of the image. Values of passed-through variables are never in it. */
-export function jobDocument(serialized: SerializedJob, digest: string): Json {
-  const { job, encoded, bundle } = serialized;
+export function jobDocument({ job, encoded, bundle }: SerializedJob, digest: string): JsonObject {
+  const { spec } = job;
   return new Map<string, Json>([
     ['schema', 'hither-job/1'],
-    [
-      'function',
-      new Map<string, Json>([
-        ['file', job.bundle.file],
-        ['module', job.bundle.module],
-        ['name', job.declaration.name],
-        ['function_name', job.functionName],
-        ['function_version', job.functionVersion],
-      ]),
-    ],
+    ['runner', number(RUNNER_VERSION)],
+    ['function', functionOf(job)],
     [
       'container',
       new Map<string, Json>([
@@ -26,7 +28,49 @@ export function jobDocument(serialized: SerializedJob, digest: string): Json {
     ],
     ['import_paths', [...job.bundle.importPaths]],
     ['bundle', bundle.files.map((file): Json => [file.path, file.executable, file.sha256])],
-    ['args', encoded.args],
+    // `**kwargs` sees the arguments in this order, which must not depend on the order in the spec: it doesn't count.
+    ['args', new Map(sortedEntries(encoded.args))],
     ['positional', [...job.positional]],
+    // What strings and objects among the arguments name by URI: a sha1 alone is no proof of content.
+    ['objects', encoded.mentioned.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
+    ['env', environment(spec)],
+    ['cpus', number(spec.resources.cpus)],
+    ['gpus', spec.resources.gpus ?? null],
+    ['network', spec.network],
+    ['relax', [...spec.relax].sort()],
+    ['mounts', job.mounts.map((mount): Json => [fromRoot(mount.source, job), mount.target, mount.writable])],
+    ['python', spec.python ?? null],
+    ['salt', spec.cache.salt],
   ]);
+}
+
+function functionOf({ bundle, declaration, functionName, functionVersion }: ResolvedJob): JsonObject {
+  return new Map<string, Json>([
+    ['file', bundle.file],
+    ['module', bundle.module],
+    ['name', declaration.name],
+    ['function_name', functionName],
+    ['function_version', functionVersion],
+  ]);
+}
+
+/** Variables by name; null for a passed-through one, whose value is never written anywhere. */
+function environment(spec: SpecJob): JsonObject {
+  const entries: [string, Json][] = [...spec.passEnv.map((name): [string, Json] => [name, null]), ...spec.env];
+  return new Map(entries.sort(byFirst));
+}
+
+/** Relative to the root where it is below it, so that clones of a repository have the same job. */
+function fromRoot(path: string, { paths }: ResolvedJob): string {
+  const way = relative(paths.root, path).split(sep).join('/');
+  return way === '..' || way.startsWith('../') || isAbsolute(way) ? path : way || '.';
+}
+
+function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
+  return String(a[0]) < String(b[0]) ? -1 : 1;
+}
+
+/** `1` and `1.0` CPUs are the same. */
+function number(value: number): JsonNumber {
+  return new JsonNumber(String(value));
 }

@@ -99,6 +99,9 @@ async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo):
   return undefined;
 }
 
+/** Fields of the hash that are not told by their name and value. */
+const HAS_OWN_LINES = new Set(['schema', 'function', 'container', 'bundle', 'args', 'env']);
+
 /** Everything that the job hash covers, and what was computed. */
 function description({ key, functionName, functionVersion, runtimeInfo, container, ...entry }: CacheEntry): string[] {
   const { fields } = key;
@@ -107,13 +110,13 @@ function description({ key, functionName, functionVersion, runtimeInfo, containe
     `function  ${functionName} ${functionVersion}`,
     `status    ${entry.status}${entry.error === null ? '' : `: ${entry.error.type}: ${entry.error.message}`}`,
     `computed  ${timeText(runtimeInfo.end_time)} on ${runtimeInfo.host} under ${container.runtime}, ${seconds(runtimeInfo.elapsed_sec)}`,
-    `image     ${container.declared ?? 'none'} (${displayField(fields, 'image')})`,
+    `image     ${container.declared ?? 'none'} (${displayJson(mappingAt(fields, 'container').get('digest') ?? null)})`,
     ...bundleOf(fields).map(([path, , sha256]) => `code      ${String(path)} ${String(sha256).slice(0, 12)}`),
     ...[...mappingAt(fields, 'args')].map(([name, value]) => `argument  ${name} = ${displayJson(value)}`),
     ...[...mappingAt(fields, 'env')].map(([name, value]) => `variable  ${name} = ${displayJson(value)}`),
-    ...['cpus', 'gpus', 'network', 'relax', 'mounts', 'python', 'salt'].map(
-      (name) => `${name.padEnd(9)} ${displayField(fields, name)}`,
-    ),
+    ...[...fields]
+      .filter(([name]) => !HAS_OWN_LINES.has(name))
+      .map(([name, value]) => `${name.padEnd(9)} ${displayJson(value)}`),
     ...(entry.status === 'finished' ? [`result    ${displayValue(entry.result, MAX_VALUE)}`] : []),
     ...entry.objects.map(({ sha1, size }) => `object    sha1://${sha1}, ${sizeText(size)}`),
   ];
@@ -127,10 +130,6 @@ function mappingAt(fields: JsonObject, name: string): JsonObject {
 function bundleOf(fields: JsonObject): (readonly Json[])[] {
   const bundle = fields.get('bundle');
   return (Array.isArray(bundle) ? bundle : []).filter((file) => Array.isArray(file));
-}
-
-function displayField(fields: JsonObject, name: string): string {
-  return displayJson(fields.get(name) ?? null);
 }
 
 function displayJson(value: Json): string {

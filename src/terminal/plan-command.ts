@@ -4,6 +4,7 @@ import { cacheUse } from '../cache/policy';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import { encodeValues } from '../job/encode-arguments';
+import { jobDocument } from '../job/job-document';
 import { jobKey } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
 import { cleanOutput } from '../process/clean-output';
@@ -124,7 +125,7 @@ async function lookUp(
   }
   const serialized = await serialize(job, known.records, context);
   const { identity } = await identify(job, context);
-  const key = jobKey(serialized, identity.digest);
+  const key = jobKey(jobDocument(serialized, identity.digest));
   const use = cacheUse(job.spec, context.cacheRequest);
   const lookup: Lookup = use.look
     ? await context.cache.lookUp(key, job.spec.cache, 'glance')

@@ -1,17 +1,27 @@
-"""Prints job-hashes.json: objects as FORMAT.md, "Job hash", describes them, and their hashes. Run it only to add cases: a hash that
-changes makes every result that anybody has kept unfindable."""
+"""Prints job-hashes.json, objects as FORMAT.md, "Job hash", describes them with their hashes: the cases in the file, and those below
+that it doesn't have. Run it only to add cases: a hash that changes makes every cached result unfindable."""
 import hashlib
 import json
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHA256 = '%064x' % 7
+FUNCTION = {
+    'file': 'examples/bessel.py',
+    'module': 'bessel',
+    'name': 'integrate_bessel',
+    'function_name': 'integrate_bessel',
+    'function_version': '0.1.0',
+}
 BASE = {
-    'runner': 1,
-    'function': {'module': 'bessel', 'name': 'integrate_bessel', 'version': '0.1.0'},
+    'schema': 'hither-job/1',
+    'runner': 2,
+    'function': FUNCTION,
+    'container': {'digest': 'sha256:' + SHA256},
+    'import_paths': ['examples', '.'],
     'bundle': [['examples/bessel.py', False, SHA256]],
-    'image': 'sha256:' + SHA256,
     'args': {'v': 2.5, 'a': 0, 'b': 4.5},
+    'positional': [],
     'objects': [],
     'env': {},
     'cpus': 1,
@@ -35,7 +45,14 @@ CHANGES = [
     ('an array in a list', {'args': {'x': [1, ARRAY]}}),
     ('a file', {'args': {'x': dict(ARRAY, kind='file', name='a b.txt')}}),
     ("a mapping with the keys of an array's", {'args': {'x': {'kind': 'ndarray', 'sha256': SHA256, 'size': 136}}}),
-    ('another function', {'function': {'module': 'pkg.bessel', 'name': 'other', 'version': ''}}),
+    ('another function of the file', {'function': dict(FUNCTION, name='other')}),
+    ('another name in the decorator', {'function': dict(FUNCTION, function_name='other')}),
+    ('another file', {'function': dict(FUNCTION, file='examples/other.py', module='other')}),
+    ('another version', {'function': dict(FUNCTION, function_version='')}),
+    ('another image', {'container': {'digest': 'sha256:' + '1' * 64}}),
+    ('the search path in another order', {'import_paths': ['.', 'examples']}),
+    ('a positional-only argument', {'positional': ['v']}),
+    ('an argument that is called _type', {'args': {'_type': 'hither_file', 'item_type': 'file', 'sha1_path': 'a'}}),
     ('several files', {'bundle': [['a.py', False, SHA256], ['b/é.py', True, SHA256]]}),
     ('variables', {'env': {'A': '1', 'PASSED': None}}),
     ('resources', {'cpus': 2.5, 'gpus': 'all'}),
@@ -53,8 +70,11 @@ def main():
     # in place of the argument, so that the value's own text is kept
     head, tail = json.dumps(dict(BASE, args={'x': 'HERE'})).split('"HERE"')
     texts += [('the value ' + case['json'], head + case['json'] + tail) for case in values]
-    cases = [{'what': what, 'object': text, 'hash': job_hash(text)} for what, text in texts]
-    print(json.dumps(cases, indent=1))
+    with open(os.path.join(HERE, 'job-hashes.json'), encoding='utf-8') as file:
+        cases = json.load(file)
+    there = {case['what'] for case in cases}
+    cases += [{'what': what, 'object': text} for what, text in texts if what not in there]
+    print(json.dumps([dict(case, hash=job_hash(case['object'])) for case in cases], indent=1))
 
 
 def job_hash(text):

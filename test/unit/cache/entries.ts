@@ -5,11 +5,13 @@ import type { JsonObject } from '../../../src/values/json';
 import { aRecord } from '../../fakes/record';
 
 const FIELDS = {
-  runner: 1,
-  function: { module: 'm', name: 'f', version: '0.1.0' },
+  runner: 2,
+  function: { file: 'm.py', module: 'm', name: 'f', function_name: 'f', function_version: '0.1.0' },
+  container: { digest: `sha256:${'b'.repeat(64)}` },
+  import_paths: ['.'],
   bundle: [['m.py', false, 'a'.repeat(64)]],
-  image: `sha256:${'b'.repeat(64)}`,
   args: { x: 1 },
+  positional: [],
   objects: [],
   env: {},
   cpus: 1,

@@ -1,20 +1,16 @@
 /** The job hash: what counts in it changes it, what must not doesn't, and anybody can compute it from FORMAT.md. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeArguments } from '../../../src/job/encode-arguments';
-import { jobKey } from '../../../src/job/job-hash';
-import { stageBundle } from '../../../src/job/stage-bundle';
-import { prepareRun } from '../../../src/prepare-run';
-import type { RunRequest } from '../../../src/run-request';
-import { openStore } from '../../../src/store/content-store';
+import * as z from 'zod/mini';
+import { jobSchema } from '../../../src/spec/schema';
 import { canonicalText } from '../../../src/values/job-hash-text';
 import { parseJson } from '../../../src/values/parse-json';
-import { writeJson } from '../../../src/values/write-json';
 import { askPython, lacksPython } from '../../fakes/live-python';
 import golden from '../../golden/job-hash/job-hashes.json';
+import { type Asked, type AskedJob, ask } from './asked-job';
 
 /** FORMAT.md, "Job hash", in Python: reads objects, one a line, and prints their hashes. */
 const INDEPENDENT = `
@@ -62,13 +58,15 @@ def f(x, y=None):
     return helper.twice(x)
 `;
 
-/** A repository, and how its one job is asked for. */
-interface Asked {
-  readonly spec: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly image: string;
-  readonly request: Partial<RunRequest>;
-}
+/** Brings the whole repository into its bundle. */
+const NEIGHBOUR = `import hither as hi
+
+@hi.function('f', '0.1.0')
+@hi.container('docker://python:3.12-slim')
+@hi.local_modules(['..'])
+def f():
+    return __file__
+`;
 
 const FILES = { 'f.py': FUNCTION, 'helper.py': 'def twice(x):\n    return 2 * x\n', 'data/a.txt': 'some text' };
 const IMAGE = `sha256:${'1'.repeat(64)}`;
@@ -92,40 +90,7 @@ const replaced = (from: string, to: string): Asked => {
 };
 const withFile = (name: string, text: string): Asked => ({ ...ASKED, files: { ...FILES, [name]: text } });
 
-/** All the way from the text of a spec to the hash, but for the image. */
-async function hashOf({ spec, files, image, request }: Asked): Promise<{ hash: string; object: string }> {
-  const place = mkdtempSync(join(folder, 'repository-'));
-  for (const [name, text] of Object.entries({ ...files, 'hither.yml': spec, '.git/HEAD': '' })) {
-    mkdirSync(dirname(join(place, name)), { recursive: true });
-    writeFileSync(join(place, name), text);
-  }
-  const prepared = await prepareRun({
-    spec: 'hither.yml',
-    cwd: place,
-    select: [],
-    args: [],
-    dataRoots: [],
-    executor: 'local',
-    parallel: 1,
-    cache: 'off',
-    forceRun: false,
-    store: join(place, 'store'),
-    remoteStores: [],
-    retain: false,
-    requireIsolation: false,
-    environment: {},
-    ...request,
-  });
-  const job = prepared.ok ? prepared.value.jobs[0] : undefined;
-  if (job === undefined) {
-    return expect.unreachable(prepared.ok ? 'there is no job' : JSON.stringify(prepared.problems));
-  }
-  const bundle = await stageBundle(job.bundle.files, join(place, 'staged'));
-  const sources = { needed: new Map(), store: openStore(join(place, 'store')), paths: job.paths };
-  const serialized = { job, bundle, encoded: await encodeArguments(job.args, sources) };
-  const { hash, fields } = jobKey(serialized, image);
-  return { hash, object: writeJson(fields) };
-}
+const hashOf = (asked: Asked): Promise<AskedJob> => ask(asked, folder);
 
 const COUNTS: [string, () => Asked][] = [
   ['a byte of the function', () => withFile('f.py', `${FUNCTION}#`)],
@@ -164,7 +129,89 @@ const COUNTS: [string, () => Asked][] = [
   ['the interpreter', () => withKeys('python: python3.12')],
   ['the salt', () => withKeys('cache: { salt: "2" }')],
   ['an additional file', () => withKeys('additional-files: ["data/*.txt"]')],
+  ['a local module', () => withKeys('local-modules: [data]')],
 ];
+
+/** Two jobs of one repository that once had the same hash, each pair by something of its own that decides what runs. */
+const PAIRS: [string, Readonly<Record<string, string>>, string, string][] = [
+  [
+    'functions of one file with the same name in their decorators',
+    { 'm.py': twins("'mean'", "'mean'") },
+    '{ function: m.py:mean }',
+    '{ function: m.py:maximum }',
+  ],
+  [
+    'a function with a computed name, and one that has its name in Python as a literal',
+    { 'm.py': twins("__import__('os').environ['NAME']", "'mean'") },
+    '{ function: m.py:mean }',
+    '{ function: m.py:maximum }',
+  ],
+  [
+    'files with the same function and the same bundle',
+    { 'exp1/run.py': NEIGHBOUR, 'exp2/run.py': NEIGHBOUR },
+    '{ function: exp1/run.py:f }',
+    '{ function: exp2/run.py:f }',
+  ],
+  [
+    'local modules of the same name in another order',
+    { 'f.py': plain('import m'), 'x/m.py': 'X = 1\n', 'y/m.py': 'X = 2\n' },
+    '{ function: f.py:f, local-modules: [x/m.py, y/m.py] }',
+    '{ function: f.py:f, local-modules: [y/m.py, x/m.py] }',
+  ],
+  [
+    'a file as a local module and as an additional file',
+    { 'f.py': plain('import m'), 'x/m.py': 'X = 1\n' },
+    '{ function: f.py:f, local-modules: [x/m.py] }',
+    '{ function: f.py:f, additional-files: [x/m.py] }',
+  ],
+  [
+    'arguments that are called like the keys of an encoded array',
+    { 'f.py': plain('', '**keys') },
+    '{ function: f.py:f, args: { _type: hither_file, item_type: ndarray, a: 1 } }',
+    '{ function: f.py:f, args: { _type: hither_file, item_type: ndarray, a: 2 } }',
+  ],
+  [
+    'mounts from other folders below the root',
+    { 'f.py': plain(''), 'a/x': '', 'b/x': '' },
+    '{ function: f.py:f, cache: { trust: true }, mounts: [{ source: a, target: /data }] }',
+    '{ function: f.py:f, cache: { trust: true }, mounts: [{ source: b, target: /data }] }',
+  ],
+];
+
+function twins(first: string, second: string): string {
+  return `import hither as hi
+
+@hi.function(${first}, '0.1.0')
+@hi.container('docker://python:3.12-slim')
+def mean():
+    return 'mean'
+
+@hi.function(${second}, '0.1.0')
+@hi.container('docker://python:3.12-slim')
+def maximum():
+    return 'maximum'
+`;
+}
+
+function plain(start: string, parameters = ''): string {
+  return `import hither as hi
+${start}
+@hi.function('f', '0.1.0')
+@hi.container('docker://python:3.12-slim')
+def f(${parameters}):
+    pass
+`;
+}
+
+/** The names of all properties that a JSON Schema allows, at any depth. */
+function keysOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) {
+    return [];
+  }
+  const { properties = {} } = schema as { readonly properties?: object };
+  const { properties: _, ...rest } = schema as { readonly properties?: object };
+  return [...Object.keys(properties), ...[...Object.values(properties), ...Object.values(rest)].flatMap(keysOf)];
+}
 
 const COUNTS_NOT: [string, () => Asked][] = [
   ['the name of the job', () => replaced('  a:', '  another:')],
@@ -184,7 +231,10 @@ const COUNTS_NOT: [string, () => Asked][] = [
   ['the time limit', () => withKeys('timeout: 30m')],
   ['memory and other limits', () => withKeys('resources: { memory: 4G, tmp: 2G, shm: 1G, pids: 50 }')],
   ['when to pull', () => withKeys('pull: always')],
-  ['how the cache is used', () => withKeys('cache: { force-run: true, cache-failing: true, trust: true }')],
+  [
+    'how the cache is used',
+    () => withKeys('cache: { force-run: true, cache-failing: true, rerun-failing: true, trust: true }'),
+  ],
   ['another spelling of the image', () => withKeys('container: docker://docker.io/library/python:3.12-slim')],
   ['a file that the function does not import', () => withFile('other.py', 'x = 1\n')],
   ['the caller', () => ({ ...ASKED, request: { parallel: 7, environment: { A: '1', HOME: '/x' }, forceRun: true } })],
@@ -206,6 +256,29 @@ describe('the job hash', () => {
 
   test.each(COUNTS_NOT)('does not change with %s', async (_what, change) => {
     expect((await hashOf(change())).hash).toBe(base);
+  });
+
+  test.each(PAIRS)('tells apart %s', async (_what, files, one, other) => {
+    const jobs = [one, other].map((job) => hashOf({ ...ASKED, files, spec: `jobs: { a: ${job} }\n` }));
+    const [first, second] = await Promise.all(jobs);
+    expect(first?.hash).not.toBe(second?.hash);
+  });
+
+  test('is of mounts by their place in the repository, wherever the spec lies', async () => {
+    const spec = 'jobs: { a: { function: ../f.py:f, mounts: [{ source: data, target: /data }] } }\n';
+    const files = { 'f.py': plain(''), 'a/data/x': '', 'b/data/x': '', 'a/hither.yml': spec, 'b/hither.yml': spec };
+    const [first, second] = await Promise.all(
+      ['a', 'b'].map((folder) => hashOf({ ...ASKED, files, request: { spec: folder } })),
+    );
+    expect(first?.hash).not.toBe(second?.hash);
+  });
+
+  test('is tried with every key of a job', () => {
+    const tried = [...COUNTS, ...COUNTS_NOT].map(([, change]) => change().spec).join('\n');
+    const keys = keysOf(z.toJSONSchema(jobSchema, { io: 'input' }));
+    const untried = keys.filter((key) => !new RegExp(`\\b${key}:`).test(tried));
+    // What a matrix and a needed job give are arguments, which are tried.
+    expect(untried).toEqual(['matrix', 'needs']);
   });
 
   test('takes relaxations in any order', async () => {

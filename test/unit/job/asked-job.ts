@@ -1,0 +1,140 @@
+/** One job of a repository on its way from the text of a spec to its hash and its folder; nothing of it is run. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { encodeArguments } from '../../../src/job/encode-arguments';
+import { jobDocument } from '../../../src/job/job-document';
+import { jobEnvironment } from '../../../src/job/job-environment';
+import { jobKey } from '../../../src/job/job-hash';
+import { stageBundle } from '../../../src/job/stage-bundle';
+import type { SerializedJob } from '../../../src/job/types';
+import { writeJobFolder } from '../../../src/job/write-job-folder';
+import { prepareRun } from '../../../src/prepare-run';
+import type { RunRequest } from '../../../src/run-request';
+import { type ContentStore, openStore } from '../../../src/store/content-store';
+import type { JsonObject } from '../../../src/values/json';
+import { writeJson } from '../../../src/values/write-json';
+
+/** A repository, and how its one job is asked for. */
+export interface Asked {
+  readonly spec: string;
+  /** Text by path; one that begins with `-> ` is a link, one with `#!` is executable. */
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  readonly image: string;
+  readonly request: Partial<RunRequest>;
+}
+
+/** What became of it. */
+export interface AskedJob {
+  readonly place: string;
+  readonly store: ContentStore;
+  readonly serialized: SerializedJob;
+  readonly document: JsonObject;
+  readonly hash: string;
+  /** The object that was hashed, as JSON. */
+  readonly object: string;
+}
+
+/** Writes the repository to a new folder below `folder`. */
+export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, folder: string): string {
+  const place = mkdtempSync(join(folder, 'repository-'));
+  for (const [name, content] of Object.entries({ ...files, 'hither.yml': spec, '.git/HEAD': '' })) {
+    const path = join(place, name);
+    mkdirSync(dirname(path), { recursive: true });
+    const text = content.toString();
+    if (text.startsWith('-> ')) {
+      symlinkSync(text.slice(3), path);
+    } else {
+      writeFileSync(path, content);
+      chmodSync(path, text.startsWith('#!') ? 0o755 : 0o644);
+    }
+  }
+  return place;
+}
+
+/** All the way from the text of a spec to the hash, but for the image. */
+export async function ask(asked: Asked, folder: string): Promise<AskedJob> {
+  const place = writeRepository(asked, folder);
+  const prepared = await prepareRun({
+    spec: 'hither.yml',
+    cwd: place,
+    select: [],
+    args: [],
+    dataRoots: [],
+    executor: 'local',
+    parallel: 1,
+    cache: 'off',
+    forceRun: false,
+    store: join(place, 'store'),
+    remoteStores: [],
+    retain: false,
+    requireIsolation: false,
+    environment: {},
+    ...asked.request,
+  });
+  const job = prepared.ok ? prepared.value.jobs[0] : undefined;
+  if (job === undefined) {
+    return expect.unreachable(prepared.ok ? 'there is no job' : JSON.stringify(prepared.problems));
+  }
+  const store = openStore(join(place, 'store'));
+  const bundle = await stageBundle(job.bundle.files, join(place, 'staged'));
+  const encoded = await encodeArguments(job.args, { needed: new Map(), store, paths: job.paths });
+  const serialized = { job, bundle, encoded };
+  const document = jobDocument(serialized, asked.image);
+  const { hash, fields } = jobKey(document);
+  return { place, store, serialized, document, hash, object: writeJson(fields) };
+}
+
+/** Everything that the container's program and the function can see of a job, read from its real folder; limits left out. */
+export async function visible(asked: AskedJob): Promise<string> {
+  const { place, store, serialized, document } = asked;
+  const { job } = serialized;
+  const runner = { folder: join(place, 'staged'), files: [] };
+  const path = join(place, 'job');
+  const user = { uid: 1000, gid: 1000 };
+  await writeJobFolder(serialized, { path, runner, store, mode: 'copy', document, supervision: {}, user });
+  const { spec } = job;
+  const {
+    function: called,
+    import_paths,
+    args,
+    positional,
+  } = JSON.parse(readFileSync(join(path, 'in/job.json'), 'utf8'));
+  return JSON.stringify({
+    files: ['src', 'files', 'store'].map((name) => tree(join(path, 'in', name))),
+    called,
+    import_paths,
+    args: Object.entries(args),
+    positional,
+    image: document.get('container') instanceof Map && (document.get('container') as JsonObject).get('digest'),
+    environment: Object.entries(jobEnvironment(spec, { tmp: '/tmp', caller: {} })).sort(),
+    passed: [...spec.passEnv].sort(),
+    mounts: job.mounts.map(({ source, target, writable }) => [source.replace(place, ''), target, writable]),
+    network: spec.network,
+    relax: [...spec.relax].sort(),
+    cpus: spec.resources.cpus,
+    gpus: spec.resources.gpus ?? null,
+    python: spec.python ?? null,
+    salt: spec.cache.salt,
+  });
+}
+
+/** Paths, whether they are executable, and content, in a stable order. */
+function tree(folder: string): unknown[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return names.sort().flatMap((name) => {
+    const path = join(folder, name);
+    const { mode } = statSync(path);
+    return statSync(path).isFile() ? [[name, mode & 0o111, readFileSync(path, 'base64')]] : [];
+  });
+}

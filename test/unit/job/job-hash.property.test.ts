@@ -1,0 +1,99 @@
+/**
+ * Any two jobs have the same hash if and only if the function can't tell them apart. What it can see is read from the real
+ * job folder and the container's settings, never from the hash; and of pairs that agree both are run.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { lacksPython } from '../../fakes/live-python';
+import { type Asked, ask, visible } from './asked-job';
+import { askedFor, type Choices, OPTIONS } from './job-choices';
+import { runAsked } from './run-asked-job';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const INVISIBLE = ['told', 'job', 'unused', 'parallel'] as const;
+
+/** The pairs that are tried: more where the figures of a release are wanted. */
+const TRIES = Number(process.env.HITHER_PAIRS ?? 100);
+const RUNS = Math.ceil(TRIES / 20);
+
+/** Milliseconds; more pairs take longer. */
+const LONG = 60_000 + TRIES * 1000;
+
+const KEYS = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
+const choices: fc.Arbitrary<Choices> = fc.record(
+  Object.fromEntries(KEYS.map((key) => [key, fc.nat(OPTIONS[key].length - 1)])) as Record<
+    keyof Choices,
+    fc.Arbitrary<number>
+  >,
+);
+
+/** Two jobs that differ in at most two of the choices. */
+const pairsDifferingIn = (keys: readonly (keyof Choices)[]): fc.Arbitrary<[Choices, Choices]> =>
+  fc
+    .tuple(choices, choices, fc.subarray([...keys], { maxLength: 2 }))
+    .map(([one, other, chosen]) => [one, { ...one, ...Object.fromEntries(chosen.map((key) => [key, other[key]])) }]);
+
+const pairs = pairsDifferingIn(KEYS);
+/** Choices that often mean the same. */
+const quietPairs = pairsDifferingIn([
+  'version',
+  'value',
+  'second',
+  'container',
+  'env',
+  'resources',
+  'relaxed',
+  'cache',
+  ...INVISIBLE,
+]);
+
+/** This machine's Python may have none. Mounts there can't be either. */
+const needsNumpy = ({ spec }: Asked): boolean => /\$array|\$npy/.test(spec);
+
+const counts = { differ: 0, agree: 0, ran: 0 };
+
+test(
+  'two jobs have one hash exactly where the function sees the same',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(pairs, async ([one, other]) => {
+        const jobs = [await ask(askedFor(one), folder), await ask(askedFor(other), folder)] as const;
+        const [seen, alsoSeen] = [await visible(jobs[0]), await visible(jobs[1])];
+        counts[seen === alsoSeen ? 'agree' : 'differ'] += 1;
+        expect(jobs[0].hash === jobs[1].hash, `${seen}\n${alsoSeen}`).toBe(seen === alsoSeen);
+      }),
+      { numRuns: TRIES, endOnFailure: true },
+    );
+    // Both kinds of pairs have to occur, or nothing is shown.
+    expect(Math.min(counts.differ, counts.agree)).toBeGreaterThan(TRIES / 20);
+  },
+  LONG,
+);
+
+test.skipIf(lacksPython())(
+  'two jobs with one hash give one result, both computed',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(quietPairs, async ([one, other]) => {
+        const asked = [one, other].map((chosen) => askedFor({ ...chosen, mounts: 0 })) as [Asked, Asked];
+        const [first, second] = [await ask(asked[0], folder), await ask(asked[1], folder)];
+        fc.pre(first.hash === second.hash && !isDeepStrictEqual(...asked) && !asked.some(needsNumpy));
+        counts.ran += 1;
+        expect(await runAsked(asked[1], folder)).toEqual(await runAsked(asked[0], folder));
+      }),
+      { numRuns: RUNS, maxSkipsPerRun: 1000, endOnFailure: true },
+    );
+    expect(counts.ran).toBeGreaterThanOrEqual(RUNS);
+  },
+  LONG,
+);
+
+afterAll(() =>
+  console.log(`pairs of jobs: ${counts.differ} differ, ${counts.agree} agree; ${counts.ran} agreeing pairs run`),
+);

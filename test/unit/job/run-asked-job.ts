@@ -1,0 +1,43 @@
+/** Runs the one job of a repository as a plain process of this machine, whatever is cached. */
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { prepareRun } from '../../../src/prepare-run';
+import { openRun } from '../../../src/run-context';
+import { runJobs } from '../../../src/run-jobs';
+import type { RunRequest } from '../../../src/run-request';
+import { writeJson } from '../../../src/values/write-json';
+import { type Asked, writeRepository } from './asked-job';
+
+/** The result as JSON. */
+export async function runAsked(asked: Asked, folder: string): Promise<string> {
+  const place = writeRepository(asked, folder);
+  const request: RunRequest = {
+    spec: 'hither.yml',
+    cwd: place,
+    select: [],
+    args: [],
+    dataRoots: [],
+    executor: 'local',
+    runtime: 'host',
+    parallel: 1,
+    cache: 'off',
+    forceRun: true,
+    store: join(place, 'store'),
+    remoteStores: [],
+    retain: false,
+    requireIsolation: false,
+    environment: process.env,
+  };
+  const prepared = await prepareRun(request);
+  if (!prepared.ok) {
+    return expect.unreachable(JSON.stringify(prepared.problems));
+  }
+  const { context, close } = await openRun(request, { report: () => {}, signal: new AbortController().signal });
+  try {
+    const { records } = await runJobs(prepared.value.jobs, context);
+    const [record] = records;
+    return record?.status === 'finished' ? writeJson(record.result) : expect.unreachable(JSON.stringify(record?.error));
+  } finally {
+    await close();
+  }
+}
