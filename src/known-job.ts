@@ -2,6 +2,7 @@
 import type { CacheEntry } from './cache/entry';
 import type { Lookup } from './cache/job-cache';
 import { cacheUse } from './cache/policy';
+import type { ImageIdentity } from './container/types';
 import { messageOf } from './errors';
 import type { JobKey } from './job/job-hash';
 import type { ResolvedJob } from './job/types';
@@ -14,6 +15,7 @@ import type { RunContext } from './run-context';
 /** A job, and what became known of it on the way. */
 export interface KeyedJob {
   readonly key: JobKey;
+  readonly identity: ImageIdentity;
   readonly job: ResolvedJob;
   readonly context: RunContext;
   readonly known: Known;
@@ -21,8 +23,8 @@ export interface KeyedJob {
 
 /** The verdict on a job. @throws what `compute` throws, and the signal's reason while another process computes the job */
 export async function knownOr(keyed: KeyedJob, compute: () => Promise<Computed>): Promise<Verdict> {
-  const { key, job, context, known } = keyed;
-  const use = cacheUse(job.spec, context.cacheRequest);
+  const { key, identity, job, context, known } = keyed;
+  const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
   known.cache = { hit: false, reason: use.why };
   const make = async (): Promise<Verdict> => {
     const computed = await compute();

@@ -101,7 +101,7 @@ async function compute(attempted: Attempt): Promise<Verdict> {
   known.document = document;
   known.jobHash = key.hash;
   // 4. Whether its result is known; if not, it is computed and kept.
-  return knownOr({ key, job, context, known }, () =>
+  return knownOr({ key, identity, job, context, known }, () =>
     execute({ ...attempted, serialized, document, runtime, identity }),
   );
 }

@@ -18,12 +18,12 @@ export interface CacheRequest {
   readonly forceRun: boolean;
 }
 
-/** How a job uses the cache of a run. */
-export function cacheUse(spec: SpecJob, { cache, forceRun }: CacheRequest): CacheUse {
+/** How a job uses the cache of a run. `uncovered` is what the identity of its image doesn't cover, if anything. */
+export function cacheUse(spec: SpecJob, { cache, forceRun }: CacheRequest, uncovered?: string): CacheUse {
   if (cache === 'off') {
     return { look: false, keep: false, why: 'the cache is off' };
   }
-  const depends = unhashed(spec);
+  const depends = unhashed(spec) ?? uncovered;
   if (depends !== undefined && !spec.cache.trust) {
     const why = `its result may depend on ${depends}, which the job hash can't cover: "cache: { trust: true }" keeps it all the same`;
     return { look: false, keep: false, why };

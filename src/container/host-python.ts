@@ -1,77 +1,122 @@
-/** What a Python environment of this machine is: its version, its platform, and what is installed in it. */
+/** What a Python environment of this machine is: its version, its platform, and what can be imported there. */
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { HitherError } from '../errors';
 import { runCommand } from '../process/run-command';
+import { fileSign, isSettled } from '../store/stat-index';
 import { digestOfHash } from './digest';
-import { statSign } from './file-identity';
-import { recordPath, rememberedText } from './image-folder';
+import { digestOfModules } from './host-modules';
+import { DESCRIBE_PYTHON } from './host-python-script';
+import { readRecord, recordPath, writeRecord } from './image-folder';
 import type { RuntimeContext } from './types';
 
-/**
- * Prints the folders that distributions are found in, and below them what the environment is: version, platform and
- * `name==version` of every distribution. pkg_resources is for 3.6 and 3.7, which lack importlib.metadata.
- */
-const ASK = `
-import sys, sysconfig
-sys.path = [path for path in sys.path if path]
-try:
-    from importlib.metadata import distributions
-    found = [(d.metadata['Name'] or '', d.version or '') for d in distributions()]
-except ImportError:
-    try:
-        import pkg_resources
-        found = [(d.project_name, d.version) for d in pkg_resources.working_set]
-    except ImportError:
-        found = []
-import json
-print(json.dumps({
-    'path': sys.path,
-    'identity': [sys.version, sysconfig.get_platform(), sorted(set('%s==%s' % pair for pair in found))],
-}))
-`;
-
-/**
- * The digest that stands for the environment of an interpreter. It is asked again only when the interpreter or one of the
- * folders of its libraries has changed.
- * @throws HitherError `image` when the interpreter doesn't work.
- */
-export async function identifyPython(
-  context: RuntimeContext,
-  program: string,
-  env: Readonly<Record<string, string>>,
-): Promise<string> {
-  const about = JSON.stringify([program, env.PYTHONPATH, env.PYTHONHOME, env.VIRTUAL_ENV]);
-  const folders = recordPath(context, 'python-paths', about);
-  const known = await rememberedText(context, { path: folders, key: await signOf(program) }, async () =>
-    JSON.stringify((await ask(program, env)).path),
-  );
-  const paths = JSON.parse(known ?? '[]') as readonly string[];
-  const key = JSON.stringify(await Promise.all([program, ...paths].map(signOf)));
-  const text = await rememberedText(context, { path: recordPath(context, 'pythons', about), key }, async () =>
-    JSON.stringify((await ask(program, env)).identity),
-  );
-  return digestOfHash(createHash('sha256').update(text ?? ''));
+/** An interpreter of this machine with its libraries. */
+export interface HostPython {
+  /** The interpreter itself, which is what was described and what has to run: version managers put scripts in its place. */
+  readonly executable: string;
+  /** Stands for everything that can be imported, but for the libraries that the system's loader finds. */
+  readonly digest: string;
+  /** What the digest can't cover, as the end of "its result may depend on …". */
+  readonly uncovered?: string;
 }
 
-function signOf(path: string): Promise<string> {
-  return statSign(path).catch(() => `${path} is not there`);
+/** An interpreter as it was found, and the environment that jobs start it in. */
+export interface PythonRequest {
+  readonly program: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-interface Answer {
+/**
+ * Describes an interpreter. It is asked again only when it, one of the folders of its libraries, or a file that adds to them
+ * has changed. @throws HitherError `image` when the interpreter doesn't work.
+ */
+export async function describePython(context: RuntimeContext, request: PythonRequest): Promise<HostPython> {
+  const program = isScript(request.program) ? await behindScript(request.program, context) : request.program;
+  const { identity, modules, unclear } = await description(context, { ...request, program });
+  const content = modules.length === 0 ? null : await digestOfModules(context, modules);
+  const digest = digestOfHash(createHash('sha256').update(JSON.stringify([identity, content ?? null])));
+  const uncovered = unclear ?? (content === undefined ? 'modules that are too large to be read' : undefined);
+  return { executable: program, digest, ...(uncovered === undefined ? {} : { uncovered }) };
+}
+
+/** What an interpreter says of itself. */
+interface Description {
   readonly path: readonly string[];
+  readonly watched: readonly string[];
   readonly identity: unknown;
+  readonly modules: readonly string[];
+  readonly unclear: string | null;
 }
 
-async function ask(program: string, env: Readonly<Record<string, string>>): Promise<Answer> {
-  const answer = await runCommand({ program, args: ['-s', '-B', '-c', ASK], env });
-  try {
-    return JSON.parse(answer.stdout) as Answer;
-  } catch {
-    const said = answer.stderr.trim().split('\n').at(-1) ?? '';
-    throw new HitherError(
-      'image',
-      `the Python ${program} does not work: ${said || `exit code ${answer.exitCode}`}`,
-      'name another interpreter with "python:"',
-    );
+async function description(context: RuntimeContext, { program, env }: PythonRequest): Promise<Description> {
+  const about = JSON.stringify([program, env.PYTHONPATH, env.PYTHONHOME, env.VIRTUAL_ENV]);
+  const path = recordPath(context, 'pythons', about);
+  const remembered = readRecord(path);
+  const known = remembered?.description;
+  if (isDescription(known) && remembered?.key === (await signsOf(program, known)).key) {
+    return known;
   }
+  const found = JSON.parse(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env)) as Description;
+  const { key, areSettled } = await signsOf(program, found);
+  if (areSettled) {
+    await writeRecord(context, path, { key, description: found });
+  }
+  return found;
+}
+
+/** A record may be damaged, or be another version's. */
+function isDescription(value: unknown): value is Description {
+  const { path, watched, modules } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return [path, watched, modules].every(
+    (list) => Array.isArray(list) && list.every((item) => typeof item === 'string'),
+  );
+}
+
+/** `key` is another one whenever something changed that the description depends on, if it was settled before. */
+async function signsOf(program: string, { path, watched }: Description) {
+  const statuses = await Promise.all(
+    [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
+  );
+  return {
+    key: JSON.stringify(statuses.map((status) => (status === undefined ? 'not there' : fileSign(status)))),
+    areSettled: statuses.every((status) => status === undefined || isSettled(status)),
+  };
+}
+
+function isScript(program: string): boolean {
+  const start = Buffer.alloc(2);
+  try {
+    const file = openSync(program, 'r');
+    readSync(file, start);
+    closeSync(file);
+  } catch {
+    // What can't be read may still be run.
+  }
+  return start.toString('latin1') === '#!';
+}
+
+/** A script decides at every start which interpreter it starts, by the caller's folder and variables. */
+async function behindScript(program: string, { env }: RuntimeContext): Promise<string> {
+  const told = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
+  return told.trim() || program;
+}
+
+/** @throws HitherError `image` */
+async function askPython(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const answer = await runCommand({ program, args, env: Object.fromEntries(given) });
+  if (answer.exitCode === 0) {
+    return answer.stdout;
+  }
+  const said = answer.stderr.trim().split('\n').at(-1) ?? '';
+  throw new HitherError(
+    'image',
+    `the Python ${program} does not work: ${said || `exit code ${answer.exitCode}`}`,
+    'name another interpreter with "python:"',
+  );
 }

@@ -5,7 +5,7 @@ import { HitherError } from '../errors';
 import type { ChildEnd, Command } from '../process/command';
 import { findProgram } from '../process/find-program';
 import type { Isolation } from '../terms';
-import { identifyPython } from './host-python';
+import { describePython } from './host-python';
 import { createJobFolders } from './job-folders';
 import type {
   Availability,
@@ -57,7 +57,8 @@ async function identify(request: ImageRequest, context: RuntimeContext): Promise
       REMEDY,
     );
   }
-  return { request, digest: await identifyPython(context, program, hostEnvironment(context)), source: program };
+  const { executable, digest, uncovered } = await describePython(context, { program, env: hostEnvironment(context) });
+  return { request, digest, source: executable, ...(uncovered === undefined ? {} : { uncovered }) };
 }
 
 /** What an interpreter needs to find its own libraries: modules, conda and virtual environments are made of these. */

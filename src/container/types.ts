@@ -27,6 +27,8 @@ export interface ImageIdentity {
   readonly digest: string;
   /** How `fetch` finds exactly this image: a repository with manifest digest, an image id, a path. */
   readonly source: string;
+  /** What the digest doesn't cover, as the end of "its result may depend on …": such a job isn't cached. */
+  readonly uncovered?: string;
 }
 
 /** An image that is here and can be started without any network. */

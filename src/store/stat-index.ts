@@ -44,11 +44,15 @@ export async function knownFile(place: StorePlace, status: FileStatus): Promise<
 
 /** Remembers what a file is that was read while its status stayed the same. Never throws: nothing depends on it. */
 export async function noteFile(place: StorePlace, status: FileStatus, ref: ObjectRef): Promise<void> {
-  const age = Date.now() - Number(status.ctimeNs / 1_000_000n);
-  if (status.size >= LARGE && age > RACY_MS) {
+  if (status.size >= LARGE && isSettled(status)) {
     const text = await lineOf(place, ref, status);
     await writeWhole(place, { path: pathOf(place, status), text }).catch(() => {});
   }
+}
+
+/** Whether a file was last changed so long ago that its next change gives it another ctime. */
+export function isSettled({ ctimeNs }: Pick<FileStatus, 'ctimeNs'>): boolean {
+  return Date.now() - Number(ctimeNs / 1_000_000n) > RACY_MS;
 }
 
 /** Whether a file is the same, and nobody changed it. */

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem } from '../errors';
 import { findFunctions } from '../python-source/find-functions';
+import { twinFunctions } from '../python-source/twin-functions';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { fromPlain } from '../values/from-plain';
 import { writeJson } from '../values/write-json';
@@ -21,7 +22,7 @@ export async function listFunctions(
     shown: options.folder,
     searchPath: io.environment.PATH ?? '',
   });
-  const all = [...problems, ...functions.flatMap(computedProblems)];
+  const all = [...problems, ...functions.flatMap(computedProblems), ...twinFunctions(functions)];
   if (options.json) {
     const document = { schema: 'hither-functions/1', functions: functions.map(entry), problems: all.map(problemEntry) };
     io.writeOut(`${writeJson(fromPlain(document))}\n`);

@@ -17,7 +17,7 @@ import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
-import { prepare, requestOf } from './request';
+import { prepareWithCare, requestOf } from './request';
 
 /** What is known of a job that has not run. Keys as in the document. */
 interface PlannedJob
@@ -31,7 +31,7 @@ interface PlannedJob
 
 /** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
-  const { jobs, request } = await prepare(requestOf(flags, io), io);
+  const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
   const report: Report = (event) => {
     if (event.type === 'warning') {
       io.writeErr(`warning: ${cleanOutput(event.message)}\n`);
@@ -126,7 +126,7 @@ async function lookUp(
   const serialized = await serialize(job, known.records, context);
   const { identity } = await identify(job, context);
   const key = jobKey(jobDocument(serialized, identity.digest));
-  const use = cacheUse(job.spec, context.cacheRequest);
+  const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
   const lookup: Lookup = use.look
     ? await context.cache.lookUp(key, job.spec.cache, 'glance')
     : { hit: false, reason: use.why };

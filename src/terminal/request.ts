@@ -1,10 +1,11 @@
 /** Flags to a run request, and a run request to the jobs that it stands for. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { formatProblem, HitherError, specError } from '../errors';
+import { formatProblem, HitherError, type Problem, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
 import { prepareRun } from '../prepare-run';
 import { cleanOutput } from '../process/clean-output';
+import { twinsInFiles } from '../python-source/twin-functions';
 import type { RunRequest } from '../run-request';
 import { readRemoteList } from '../store/remote-list';
 import { storeRoot } from '../store/store-layout';
@@ -54,15 +55,27 @@ export interface PreparedRequest {
   readonly request: RunRequest;
 }
 
+/** Like `prepare`, and warns of what only people can decide: functions that hither takes for one. @throws as `prepare` */
+export async function prepareWithCare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
+  const prepared = await prepare(request, io);
+  const files = prepared.jobs.flatMap(({ bundle }) => bundle.files);
+  warn(await twinsInFiles(files), io);
+  return prepared;
+}
+
 /** The jobs of a request; warnings are told. @throws HitherError `spec` with every mistake, `usage` */
 export async function prepare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepareRun(request);
-  for (const warning of prepared.warnings) {
-    io.writeErr(`warning: ${cleanOutput(formatProblem(warning))}\n`);
-  }
+  warn(prepared.warnings, io);
   if (!prepared.ok) {
     throw specError(prepared.problems);
   }
   const { jobs, remoteStores } = prepared.value;
   return { jobs, request: { ...request, remoteStores } };
+}
+
+function warn(warnings: readonly Problem[], io: CommandIo): void {
+  for (const warning of warnings) {
+    io.writeErr(`warning: ${cleanOutput(formatProblem(warning))}\n`);
+  }
 }

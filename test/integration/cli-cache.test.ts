@@ -1,10 +1,10 @@
 /** The job cache through the command line: what is computed once, what is computed again, and why. */
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/store/store-layout';
-import { lacksNumpy } from '../fakes/live-python';
+import { lacksNumpy, lacksPython } from '../fakes/live-python';
 import { DOCKER26, ENGINES } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
 
@@ -72,6 +72,113 @@ async function runOne(place: Place, ...args: string[]): Promise<AnyRecord> {
 
 const MISS = (reason: unknown) => ({ hit: false, reason });
 const HIT = { hit: true, reason: expect.stringMatching(/^computed on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC on \S+$/) };
+
+describe.skipIf(lacksPython())('code outside the repository, under host', () => {
+  const OUTSIDE = `import hither as hi
+
+@hi.function('outside', '0.1.0')
+def outside():
+    import lab
+    return lab.VALUE
+`;
+
+  it('counts by its content', async () => {
+    const [place, lab] = [await makePlace(), await emptyFolder()];
+    const there = { ...place, env: { PYTHONPATH: lab } };
+    await writeFile(join(place.folder, 'o.py'), OUTSIDE);
+    const results: unknown[] = [];
+    for (const value of [1, 1, 2]) {
+      await writeFile(join(lab, 'lab.py'), `VALUE = ${value}\n`);
+      const { result, cache } = await runOne(there, 'o.py:outside');
+      results.push([result, (cache as { readonly hit: boolean }).hit]);
+    }
+    expect(results).toEqual([
+      [1, false],
+      [1, true],
+      [2, false],
+    ]);
+  });
+
+  it('is not cached where an import hook can bring anything, and the record says so', async () => {
+    const [place, lab] = [await makePlace(), await emptyFolder()];
+    const hook =
+      'import sys\nclass Anything:\n    def find_spec(self, *_):\n        pass\nsys.meta_path.append(Anything())\n';
+    await writeFile(join(lab, 'sitecustomize.py'), hook);
+    await writeFile(join(lab, 'lab.py'), 'VALUE = 1\n');
+    await writeFile(join(place.folder, 'o.py'), OUTSIDE);
+    for (const _ of [1, 2]) {
+      const { result, cache } = await runOne({ ...place, env: { PYTHONPATH: lab } }, 'o.py:outside');
+      const reason = expect.stringMatching(
+        /may depend on the module finder sitecustomize, .*which the job hash can't cover/,
+      );
+      expect([result, cache]).toEqual([1, { hit: false, reason }]);
+    }
+  });
+});
+
+describe.skipIf(lacksPython())('jobs that once had one hash', () => {
+  const NEIGHBOUR = `import hither as hi
+
+@hi.function('where', '0.1.0')
+@hi.local_modules(['..'])
+def where():
+    import os
+    return os.path.basename(os.path.dirname(__file__))
+`;
+  const TWINS = `import hither as hi
+
+@hi.function('mean', '0.1.0')
+def mean(x):
+    return sum(x) / len(x)
+
+@hi.function('mean', '0.1.0')
+def maximum(x):
+    return max(x)
+
+@hi.function('names', '0.1.0')
+def names(**values):
+    return list(values)
+`;
+  const JOBS = `jobs:
+  mean: { function: twins.py:mean, args: { x: [1, 2, 6] } }
+  maximum: { function: twins.py:maximum, args: { x: [1, 2, 6] } }
+  one: { function: exp1/run.py:where }
+  two: { function: exp2/run.py:where }
+  some: { function: twins.py:names, args: { b: 1, a: 2 } }
+  same: { function: twins.py:names, args: { a: 2, b: 1 } }
+`;
+
+  it('have each its own result, in one run and in the next', async () => {
+    const place = await makePlace();
+    for (const [name, text] of Object.entries({
+      'twins.py': TWINS,
+      'exp1/run.py': NEIGHBOUR,
+      'exp2/run.py': NEIGHBOUR,
+    })) {
+      await mkdir(dirname(join(place.folder, name)), { recursive: true });
+      await writeFile(join(place.folder, name), text);
+    }
+    await writeFile(join(place.folder, 'hither.yml'), JOBS);
+    for (const _ of [1, 2]) {
+      const found = (await run(place)).map(({ name, result }) => [name, result]);
+      expect(Object.fromEntries(found)).toEqual({
+        mean: 3,
+        maximum: 6,
+        one: 'exp1',
+        two: 'exp2',
+        some: ['a', 'b'],
+        same: ['a', 'b'],
+      });
+    }
+    const { stderr } = await call(place, 'plan', '--runtime', 'host');
+    expect(stderr).toContain('twins.py:8:1: maximum has the name "mean" and version "0.1.0" of mean in twins.py:4');
+    expect(stderr).toContain(
+      'exp2/run.py:5:1: where has the name "where" and version "0.1.0" of where in exp1/run.py:5',
+    );
+    expect((await call(place, 'validate', '--runtime', 'host')).stderr.match(/has the name/g)).toHaveLength(2);
+    expect((await call(place, 'functions')).stderr.match(/has the name/g)).toHaveLength(2);
+  });
+});
 
 describe('a job that was computed', () => {
   const contained = [...ENGINES.filter(({ name }) => name !== 'host'), DOCKER26];

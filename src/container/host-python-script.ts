@@ -1,0 +1,111 @@
+/**
+ * What a Python of this machine is asked about itself (Python 3.6 and later; an older one answers too, so that it can be
+ * refused in better words). It prints one JSON object:
+ *
+ * - `path`: sys.path without our own entry; `watched`: other files that the answer depends on;
+ * - `identity`: version, platform, and for each folder of libraries in order the distributions that are installed there, by
+ *   the names of their metadata folders (`numpy-2.1.0.dist-info`). One that came from a folder or a repository (PEP 610) may
+ *   change without a new version, so that its RECORD, which has the digest of every file, counts too;
+ * - `modules`: what can be imported and belongs to no installed distribution, as paths in the order of the search: modules
+ *   beside distributions, folders of PYTHONPATH and of `.pth` files, and what setuptools' editable finders name;
+ * - `unclear`: what can import from places that nothing tells, or null.
+ */
+export const DESCRIBE_PYTHON = `
+import hashlib, json, os, re, sys, sysconfig
+
+LIBRARY = os.path.dirname(os.__file__)
+MODULE = re.compile(r'[^\\W\\d]\\w*(\\.py|\\.pyc|(\\.[\\w-]+)*\\.so)?$')
+KNOWN_FINDERS = ('_frozen_importlib', '_frozen_importlib_external', 'zipimport', '_distutils_hack', '_virtualenv',
+                 'importlib._bootstrap_external', 'importlib._bootstrap')
+
+def is_standard(path):
+    name = os.path.basename(path)
+    if name.startswith('python') and name.endswith('.zip') or name == 'lib-dynload':
+        return True
+    return path == LIBRARY or path.startswith(LIBRARY + os.sep) and '-packages' not in path
+
+def is_library(path):
+    return os.path.basename(path) in ('site-packages', 'dist-packages')
+
+def names_in(folder):
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
+
+def text_of(*parts):
+    try:
+        with open(os.path.join(*parts), 'rb') as file:
+            return file.read().decode('utf-8', 'replace')
+    except (IOError, OSError):
+        return None
+
+def distributions(folder):
+    found = [name for name in names_in(folder) if re.search(r'\\.(dist-info|egg-info|egg)$', name)]
+    # beside source there may be the metadata of that source, which says nothing of its content
+    return found if is_library(folder) else [name for name in found if text_of(folder, name, 'RECORD') is not None]
+
+def identity_of(folder, name):
+    if text_of(folder, name, 'direct_url.json') is None:
+        return name
+    record = text_of(folder, name, 'RECORD') or ''
+    return [name, hashlib.sha256(record.encode('utf-8')).hexdigest()]
+
+def owned(folder, name):
+    for list_name in ('RECORD', 'installed-files.txt', 'SOURCES.txt', 'top_level.txt'):
+        for line in (text_of(folder, name, list_name) or '').splitlines():
+            yield re.split(r'[/,]', line.replace('../', ''))[0]
+    stem = re.split(r'-\\d|\\.(?:dist|egg)-info', name)[0]
+    yield stem
+    yield stem.replace('-', '_').lower()
+
+def modules_in(folder):
+    owners = set(['__pycache__'])
+    for name in distributions(folder):
+        owners.update(owned(folder, name))
+    for name in names_in(folder):
+        stem = name.split('.')[0]
+        place = os.path.join(folder, name)
+        if MODULE.match(name) and ('.' in name or os.path.isdir(place)) and not owners.intersection([name, stem]):
+            yield place
+
+def editable(finder_module):
+    mapping = getattr(finder_module, 'MAPPING', {})
+    namespaces = getattr(finder_module, 'NAMESPACES', {})
+    for place in list(mapping.values()) + [place for places in namespaces.values() for place in places]:
+        yield place if os.path.exists(place) else place + '.py'
+
+def finder_modules():
+    for finder in list(sys.meta_path) + list(sys.path_hooks):
+        name = getattr(finder, '__module__', None) or type(finder).__module__
+        if name not in KNOWN_FINDERS:
+            yield name
+
+path = [each for each in sys.path if each]
+libraries = [each for each in path if not is_standard(each)]
+modules, unclear = [], None
+for each in libraries:
+    if os.path.isfile(each) and not each.endswith('.egg'):
+        modules.append(each)
+    elif not each.endswith('.egg'):
+        modules.extend(modules_in(each))
+for name in finder_modules():
+    if re.match(r'__editable___\\w+_finder$', name):
+        modules.extend(editable(sys.modules[name]))
+    else:
+        unclear = 'the module finder %s, which can import from anywhere' % name
+for name in ('sitecustomize', 'usercustomize'):
+    file = getattr(sys.modules.get(name), '__file__', None)
+    if file:
+        modules.append(file)
+watched = [os.path.join(folder, name) for folder in libraries for name in names_in(folder) if name.endswith('.pth')]
+print(json.dumps({
+    'executable': sys.executable,
+    'path': path,
+    'watched': watched + [os.path.join(sys.prefix, 'pyvenv.cfg')],
+    'identity': [sys.version, sysconfig.get_platform(),
+                 [[identity_of(folder, name) for name in distributions(folder)] for folder in libraries]],
+    'modules': modules,
+    'unclear': unclear,
+}))
+`;

@@ -1,0 +1,16 @@
+/** What container runtimes depend on, with a store of their own. */
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { RuntimeContext } from '../../src/container/types';
+import { thisProcess } from '../../src/process/owner';
+
+/** The context of this process and user. */
+export function aRuntimeContext(storeRoot: string): RuntimeContext {
+  return {
+    env: process.env,
+    storeRoot,
+    owner: thisProcess(hostname()),
+    user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+    random: randomBytes,
+  };
+}
