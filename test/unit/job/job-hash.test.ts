@@ -129,7 +129,7 @@ const COUNTS: [string, () => Asked][] = [
   ['the interpreter', () => withKeys('python: python3.12')],
   ['the salt', () => withKeys('cache: { salt: "2" }')],
   ['an additional file', () => withKeys('additional-files: ["data/*.txt"]')],
-  ['a local module', () => withKeys('local-modules: [data]')],
+  ['a local module', () => withKeys('local-modules: [data/a.txt]')],
 ];
 
 /** Two jobs of one repository that once had the same hash, each pair by something of its own that decides what runs. */
