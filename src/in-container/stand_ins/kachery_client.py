@@ -1,11 +1,11 @@
 """Stands in for kachery_client inside a job."""
-from hither_runner.hither_names import ShellScript, TemporaryDirectory  # noqa: F401
 from hither_runner.kachery_names import (  # noqa: F401
     COMPACT, NETWORK, load_bytes, load_file, load_json, load_npy, load_text, make_store_json, no_pickle, store_file,
     store_npy, store_text)
 from hither_runner.unsupported import unsupported, unsupported_classes
 
 __version__ = '1.2.0'
+HOMES = {'hither_helpers': 'ShellScript TemporaryDirectory'}
 
 store_json = make_store_json(COMPACT)
 # the file may change after the job, so that a link would lead nowhere
@@ -29,6 +29,7 @@ globals().update(unsupported('kachery_client', (
     'get_node_id', 'create_feed', 'load_feed', 'load_subfeed', 'delete_feed', 'get_feed_id', 'watch_for_new_messages',
     'get', 'set', 'get_string', 'delete', 'request_task', 'request_task_result', 'taskfunction', 'run_task_backend',
     '_run_task', 'upload_file', 'cli', 'register_task_functions', 'update_task_status', 'setup_colab_ephemeral',
-    'enable_ephemeral', 'config_ephemeral', '_kachery_storage_dir', '_kachery_temp_dir'), NETWORK))
+    'enable_ephemeral', 'config_ephemeral', '_kachery_storage_dir', '_kachery_temp_dir',
+    '_daemon_url', '_connected_to_daemon', '_http_post_json', '_parse_kachery_uri'), NETWORK))
 globals().update(unsupported_classes(
     'kachery_client', ('Feed', 'Subfeed', 'DirectClient', 'EphemeralClient', 'TaskBackend'), NETWORK))
