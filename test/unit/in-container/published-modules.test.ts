@@ -96,6 +96,25 @@ describe('published submodules', () => {
   });
 });
 
+describe('what published code calls when it is imported', () => {
+  it('does nothing where it only said how jobs run or files travel', async () => {
+    const lines = `import hither as hi, hither2 as hi2, kachery as ka, kachery_client as kc, kachery_p2p as kp
+hi.set_config(container=True, job_handler=hi.ParallelJobHandler(4), job_cache=hi.JobCache(use_tempdir=True))
+hi2.set_config(container=True)
+log = hi2.Log()
+ka.set_config(fr='default_readonly')
+kp._experimental_config(file_server_urls=[])
+kc.enable_ephemeral()
+
+@kc.taskfunction('inner.1', type='pure-calculation')
+@hi2.function('inner', '0.1.0', image=hi2.RemoteDockerImage('docker://a/b:1'), modules=['x'], kachery_support=True)
+def inner(x):
+    return x + 1
+`;
+    expect(await resultOf({ 'f.py': source(lines, 'inner.run(x=1)') })).toBe(2);
+  });
+});
+
 describe('modules of the repository below a published name', () => {
   const files = {
     'hither/tests/functions/f.py': source(
