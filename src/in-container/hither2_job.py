@@ -1,6 +1,7 @@
 """Jobs of hither2 0.6 to 0.8: `wait()` gives a JobResult."""
 from hither_runner.hither_functions import declaration, registry
-from hither_runner.hither_job import JobInPlace, Settled, caused
+from hither_runner.hither_job import JobInPlace, caused
+from hither_runner.hither_nested import Settled
 from hither_runner.hither_settings import Config
 
 

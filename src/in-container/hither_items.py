@@ -2,7 +2,7 @@
 import json
 
 from hither_runner import decode_values
-from hither_runner.hither_job import Settled, replaced
+from hither_runner.hither_nested import Settled, replaced
 
 
 def serialize_item(item):

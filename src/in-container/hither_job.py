@@ -6,23 +6,16 @@ hither_sf_job.py.
 """
 import enum
 import os
-import sys
 import time
 
 from hither_runner import content, hither_settings
 from hither_runner.hither_functions import declaration, registry
-from hither_runner.hither_settings import tell, tell_once
+from hither_runner.hither_nested import Settled, replaced, resolved, settled_in, taken_over
+from hither_runner.hither_notices import tell_ignored
+from hither_runner.hither_settings import tell
 
 # Jobs with an exception that nothing has asked for.
 unseen = []
-
-
-class Settled:
-    """What stands for a value, also as a part of the function's result."""
-
-    def settled(self):
-        """The value. Raises the exception of a job that has one."""
-        raise NotImplementedError
 
 
 class JobInPlace(Settled):
@@ -38,9 +31,9 @@ class JobInPlace(Settled):
         self._status = 'running'
         self._value = self._exception = None
         self._started = self._ended = time.time()
-        failed = next((job for job in jobs_in(kwargs) if job._exception is not None), None)
-        if failed is not None:
-            self._fail(self._error_of_dependency(failed._see_exception()))
+        failed = [job for job in settled_in(kwargs) if isinstance(job, JobInPlace) and job._exception is not None]
+        if failed:
+            self._fail(self._error_of_dependency(failed[0]._see_exception()))
         else:
             self._run(declared)
 
@@ -227,78 +220,9 @@ def reset():
     hither_settings.stack[:] = [{}]
 
 
-def jobs_in(item):
-    """The jobs in nested dicts, lists and tuples."""
-    if isinstance(item, JobInPlace):
-        yield item
-    elif type(item) in (dict, list, tuple):
-        for inner in item.values() if type(item) is dict else item:
-            yield from jobs_in(inner)
-
-
-def replaced(item, change):
-    """The same structure of dicts, lists and tuples with every other item changed."""
-    kind = type(item)
-    if kind is dict:
-        return {key: replaced(inner, change) for key, inner in item.items()}
-    if kind is list or kind is tuple:
-        return kind([replaced(inner, change) for inner in item])
-    return change(item)
-
-
-def taken_over(kwargs, resolves_files):
-    """The arguments of a job as a container would get them: no list, dict or array is shared with the caller."""
-    numpy = sys.modules.get('numpy')
-
-    def take(item):
-        if isinstance(item, Settled):
-            return replaced(item.settled(), take)
-        if isinstance(item, content.File):
-            return item.resolve() if resolves_files else item
-        if hasattr(numpy, 'ndarray') and isinstance(item, numpy.ndarray):
-            return numpy.array(item, order='K')
-        return item
-    return replaced(kwargs, take)
-
-
-def resolved(item):
-    """Paths and arrays in the place of hither.File."""
-    return replaced(item, lambda inner: inner.resolve() if isinstance(inner, content.File) else inner)
-
-
 def caused(error, cause):
     error.__cause__ = cause
     return error
-
-
-def tell_ignored(name, declared):
-    """Settings that ask for something else than this process are told once."""
-    settings = hither_settings.stack[-1]
-    handler = settings.get('job_handler')
-    if handler is not None and type(handler).__name__ != 'DefaultJobHandler':
-        tell_once('%s is ignored inside a job: jobs run in this process, one after the other' % type(handler).__name__)
-    asked = settings.get('container', settings.get('use_container'))
-    image = declared_image(declared) if asked is True else declared.containers.get(asked, asked)
-    if isinstance(image, str) and without_scheme(image) != without_scheme(own_image()):
-        tell_once('%s runs in the container of this job, not in %s: write it as a job of its own into the job spec, '
-                  'and pass its result on with $job' % (name, image))
-
-
-def declared_image(declared):
-    image = declared.image
-    if hasattr(image, 'get_name'):
-        return '%s:%s' % (image.get_name(), image.get_tag())
-    return image or declared.containers.get('default')
-
-
-def own_image():
-    """The image that the function of this job declares."""
-    from hither_runner.documents import read_document
-    return read_document(os.path.join(content.places['in'], 'job.json'))['container']['declared'] or ''
-
-
-def without_scheme(image):
-    return image[len('docker://'):] if image.startswith('docker://') else image
 
 
 def tell_unseen():

@@ -4,7 +4,8 @@ import tempfile
 
 from hither_runner import content, hither_settings, kachery_uri
 from hither_runner.hither_functions import declaration
-from hither_runner.hither_job import JobInPlace, Settled
+from hither_runner.hither_job import JobInPlace
+from hither_runner.hither_nested import Settled
 
 
 class File(content.File):

@@ -36,6 +36,12 @@ describe('hither 0.1.3 to 0.5', () => {
     ]);
   });
 
+  it('run() finds functions by name, those of hither too', async () => {
+    expect(await resultOf('pipelines:get_by_name', { name: '"identity"' })).toBe(1);
+    const { error } = await runJob(job('pipelines:get_by_name', { name: '"none"' }));
+    expect([error?.type, error?.message]).toEqual(['AssertionError', 'Hither function none not registered']);
+  });
+
   it('a job in the result counts as its result', async () => {
     expect(await resultOf('pipelines:return_jobs', { x: '1' })).toEqual({
       first: 2,
@@ -84,7 +90,7 @@ describe('hither 0.1.3 to 0.5', () => {
   });
 
   it.skipIf(lacksNumpy())('arrays too, with their order', async () => {
-    expect(await resultOf('pipelines:share_no_arrays')).toEqual([0, 9, true]);
+    expect(await resultOf('pipelines:share_no_arrays')).toEqual([0, 9, true, [false, true]]);
   });
 
   it('hither.File arrives as a path, also at wait(), unless the function wants the File', async () => {
