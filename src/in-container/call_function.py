@@ -30,6 +30,7 @@ def leave_outcome(in_folder, out_folder, run_document):
     writer = outcome.OutcomeWriter(out_folder, source.folder)
     writer.write(find_outcome(job, source, writer))
     source.tell_hidden_modules()
+    tell_unseen_jobs()
 
 
 def find_outcome(job, source, writer):
@@ -49,13 +50,28 @@ def find_outcome(job, source, writer):
         return writer.error(error)
     process = os.getpid()
     try:
-        result = function(*positional, **values)
+        result = call(function, positional, values)
     except BaseException as error:
         leave_if_forked(process)
         return writer.error(error)
     leave_if_forked(process)
     del positional, values
     return writer.finished(result)
+
+
+def call(function, positional, values):
+    """Calls it; within its runtime hooks, if it has any."""
+    hooks = getattr(getattr(function, '_hither', None), 'runtime_hooks', ())
+    if not hooks:
+        return function(*positional, **values)
+    from hither_runner.hither2_job import call_with_hooks
+    return call_with_hooks(lambda **kwargs: function(*positional, **kwargs), values, hooks)
+
+
+def tell_unseen_jobs():
+    jobs = sys.modules.get('hither_runner.hither_job')
+    if jobs is not None:
+        jobs.tell_unseen()
 
 
 def leave_if_forked(process):

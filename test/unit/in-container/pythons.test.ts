@@ -37,6 +37,14 @@ describe.each(OURS)('Python $version ($python)', ({ python }) => {
     );
   });
 
+  it('runs jobs of every generation of hither in place', async () => {
+    const run = (name: string, args = {}) =>
+      runJob({ fixtures: [`${name}.py`], function: `${name}.py:pipeline`, args }, python);
+    expect(resultText(await run('pipelines', { x: '1' }))).toContain('[2,3,11,true,"finished","one",true,null,');
+    expect(resultText(await run('pipelines2', { x: '3' }))).toContain('[6,"finished",6,[12,10,12,10],"finished",');
+    expect(resultText(await run('pipelines_sf'))).toContain('[9,true,"finished","text",true,');
+  });
+
   it('runs the __init__.py of packages around the function only when it is needed', async () => {
     const files = {
       'pkg/__init__.py': 'print("ran")\nX = 1\n',

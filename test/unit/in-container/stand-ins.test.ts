@@ -156,6 +156,10 @@ describe('hither inside a job', () => {
       'hi2',
       'DockerImageFromScript BindMount RuntimeHook Log LogReader run_function_in_container run_script_in_container',
     ],
+    ['hi2', 'Job JobResult JobHandler UseConfig PreRunContext PostRunContext PreContainerContext get_function wait'],
+    ['hi', 'BaseJobHandler Database EventStreamClient get_config'],
+    ['sf', 'function input_file output_file parameter container local_module File config job_queue set_config Result'],
+    ['sf', 'ParallelJobHandler SlurmJobHandler FileLock ShellScript ConsoleCapture get_config TemporaryDirectory'],
     ['ka', 'set_config get_config config load_file load_text load_object load_npy load_bytes get_file_info open_file'],
     [
       'ka',
@@ -191,19 +195,14 @@ describe('hither inside a job', () => {
 
   it.each([
     [
-      'hi.Config(container=True)',
-      'hither.Config',
+      "hi.RemoteJobHandler(uri='x').handle_job(1)",
+      'hither.RemoteJobHandler.handle_job',
       'say it in the job spec: container, resources, timeout, cache, executor',
     ],
     [
-      'hi.SlurmJobHandler()',
-      'hither.SlurmJobHandler',
-      'jobs are started outside: write them into the job spec (with $job for results of other jobs), or call the function itself',
-    ],
-    [
-      'call.run(expression=1)',
-      'hither.call.run',
-      'jobs are started outside: write them into the job spec (with $job for results of other jobs), or call the function itself',
+      'hi2.run_function_in_container()',
+      'hither.run_function_in_container',
+      'write jobs into the job spec (with $job for results of other jobs), or run them in place with f.run(…)',
     ],
     [
       'kc.create_feed()',
