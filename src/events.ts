@@ -21,8 +21,8 @@ export type HitherEvent =
   | { readonly type: 'job-started'; readonly label: string; readonly runtime: RuntimeName }
   /** One piece of what the function wrote, as it came: not decoded, not split into lines, not cleaned. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
-  /** A job ended, in whatever way. */
-  | { readonly type: 'job-ended'; readonly record: ResultRecord };
+  /** A job ended, in whatever way. `hints` say what to do about it, a line each; they are no part of the record. */
+  | { readonly type: 'job-ended'; readonly record: ResultRecord; readonly hints?: readonly string[] };
 
 /** Takes events. Never throws and never waits. */
 export type Report = (event: HitherEvent) => void;

@@ -4,7 +4,7 @@ import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/
 import type { WorkEnd } from './executor/types';
 import { jobFolderAt } from './job/job-folder';
 import type { ResolvedJob } from './job/types';
-import type { Known } from './result/build-record';
+import type { Known, Noticed } from './result/build-record';
 import { classify, failure, type Verdict } from './result/classify';
 import { collectObjects } from './result/collect-objects';
 import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
@@ -43,7 +43,7 @@ export interface Computed {
 
 /** Runs the container to its end, whatever that is, notes what became known, and gives the verdict. */
 export async function runContainer(jobRun: JobRun): Promise<Computed> {
-  const { job, known, context } = jobRun;
+  const { job, known, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
   const ending = await runWithInterpreter(jobRun, capture);
   const { end, processEnd } = ending;
@@ -56,7 +56,14 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
     host: end.host,
     executor_job_id: end.jobId,
   };
+  known.noticed = { ...noticedIn(ending), hostPython: runtime.name === 'host' ? run.image.reference : undefined };
   return conclude(ending, jobRun);
+}
+
+function noticedIn({ outcome, processEnd }: Ending): Pick<Noticed, 'left' | 'full'> {
+  const left = outcome.status === 'finished' ? outcome.left : undefined;
+  const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : processEnd?.full;
+  return { left: left ?? [], full: full ?? [] };
 }
 
 /** An image may have its Python under one of two names; the first that it has is taken. */

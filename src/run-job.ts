@@ -4,6 +4,7 @@
  */
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
+import { hintsOf } from './hints/gather-facts';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';
@@ -28,6 +29,8 @@ export interface JobEnd {
   readonly record: ResultRecord;
   readonly document: Json | undefined;
   readonly bundle: StagedBundle | undefined;
+  /** What to do about its end, a line each. */
+  readonly hints: readonly string[];
 }
 
 /** Runs a job, unless one that it needs did not finish or the run was cancelled. Always gives a record. */
@@ -35,7 +38,8 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
   const known: Notes = {};
   const verdict = await attempt({ job, needed, context, known });
   const record = buildRecord(job, verdict, { ...known, now: context.now() / 1000, host: context.host });
-  return { record, document: known.document, bundle: known.bundle };
+  const hints = await hintsOf({ job, record, noticed: known.noticed });
+  return { record, document: known.document, bundle: known.bundle, hints };
 }
 
 /** What becomes known on the way; the record has it also when a later step fails. */

@@ -32,8 +32,9 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
       }
     }
   };
-  const finish = (record: ResultRecord, group: Group): void => {
-    context.report({ type: 'job-ended', record });
+  const tellOnce = createOnce();
+  const finish = ({ record, hints }: JobEnd, group: Group): void => {
+    context.report({ type: 'job-ended', record, hints: tellOnce(record.name, hints) });
     group.records.push(record);
     if (group.records.length === group.jobs.length) {
       group.records.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
@@ -48,12 +49,24 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
       const needed = new Map(group.needs.map((name) => [name, done.get(name)?.records ?? []]));
       const end = await runJob(job, needed, context);
       await output.add(end);
-      finish(end.record, group);
+      finish(end, group);
     }
   });
   const records = [...groups.values()].flatMap((group) => group.records);
   const written = await output.finish(records);
   return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
+}
+
+/** The points of a matrix make the same mistakes: a hint is given with the first. */
+function createOnce() {
+  const given = new Set<string>();
+  return (name: string, hints: readonly string[]): string[] =>
+    hints.filter((hint) => {
+      const key = `${name}\n${hint}`;
+      const isNew = !given.has(key);
+      given.add(key);
+      return isNew;
+    });
 }
 
 /** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['github', 'terminal', 'report'],
   ['run-jobs'],
   ['prepare-run', 'run-context', 'run-folder', 'place-of-run', 'sweep-runs', 'run-job', 'known-job', 'run-container'],
-  ['cache', 'executor'],
+  ['cache', 'executor', 'hints'],
   ['job'],
   ['spec', 'python-source', 'container', 'result'],
   ['events', 'run-request'],

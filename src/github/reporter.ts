@@ -1,7 +1,6 @@
 /** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
 import { join } from 'node:path';
 import type { HitherEvent, Report } from '../events';
-import type { ResultRecord } from '../record';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
@@ -28,14 +27,14 @@ export interface GithubReporter {
 export function createGithubReporter(options: ReporterOptions): GithubReporter {
   const { log, together } = options;
   const relays = createRelays(options);
-  const ends: ResultRecord[] = [];
-  const end = (record: ResultRecord): void => {
-    relays.finish(record.label);
+  const ends: JobEnded[] = [];
+  const end = (ended: JobEnded): void => {
+    relays.finish(ended.record.label);
     if (together) {
-      ends.push(record);
+      ends.push(ended);
     } else {
       log.closeGroup();
-      tellEnd(record, options);
+      tellEnd(ended, options);
     }
   };
   return {
@@ -55,13 +54,13 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
           relays.add(event);
           break;
         case 'job-ended':
-          end(event.record);
+          end(event);
       }
     },
     finish() {
       log.closeGroup();
-      for (const record of ends) {
-        tellEnd(record, options);
+      for (const ended of ends) {
+        tellEnd(ended, options);
       }
       log.resume();
     },
@@ -98,13 +97,18 @@ function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' 
   }
 }
 
-function tellEnd(record: ResultRecord, { log, root, failureLevel }: ReporterOptions): void {
+type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
+
+function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: ReporterOptions): void {
   const how = record.cache.hit
     ? `(known, ${record.cache.reason})`
     : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
   log.text(`${record.label}: ${record.status} ${how}`);
   const { error } = record;
   if (error === null) {
+    for (const hint of hints) {
+      log.annotate('notice', `${record.label}: ${hint}`);
+    }
     return;
   }
   if (error.traceback !== '') {
@@ -112,5 +116,6 @@ function tellEnd(record: ResultRecord, { log, root, failureLevel }: ReporterOpti
   }
   const frame = userFrame(error.traceback);
   const where = frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
-  log.annotate(failureLevel, `${record.label}: ${error.type}: ${error.message}`, where);
+  const told = [`${record.label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
+  log.annotate(failureLevel, told.join('\n'), where);
 }

@@ -28,9 +28,25 @@ def leave_outcome(in_folder, out_folder, run_document):
     job = read_document(os.path.join(in_folder, 'job.json'))
     source = import_source.install(in_folder, out_folder, job)
     writer = outcome.OutcomeWriter(out_folder, source.folder)
-    writer.write(find_outcome(job, source, writer))
+    folder, before = os.getcwd(), os.listdir('.')
+    document = find_outcome(job, source, writer)
+    if document['status'] == 'finished':
+        document = with_left_files(document, folder, before)
+    writer.write(document)
     source.tell_hidden_modules()
     tell_unseen_jobs()
+
+
+def with_left_files(document, folder, before):
+    """Names what the function left in the working directory, which goes with the job."""
+    try:
+        if len(os.listdir(folder)) > len(before):
+            from hither_runner import left_files
+            left = left_files.names(folder, set(before))
+            return dict(document, left=left) if left else document
+    except Exception:
+        pass  # only a hint hangs on it, and the function may have changed everything that is used here
+    return document
 
 
 def find_outcome(job, source, writer):

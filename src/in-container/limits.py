@@ -3,6 +3,10 @@ import os
 import resource
 import sys
 
+# Places that an engine limits in size.
+LIMITED_PLACES = ('/dev/shm', '/tmp')
+# Bytes. A place with less room is full.
+ROOM = 65536
 MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
 
 
@@ -76,3 +80,16 @@ def kernel_memory_kills():
         except (OSError, ValueError):
             continue
     return 0
+
+
+def full_places():
+    """Those of the limited places that are full right now."""
+    return [path for path in LIMITED_PLACES if is_full(path)]
+
+
+def is_full(path):
+    try:
+        found = os.statvfs(path)
+        return found.f_blocks > 0 and found.f_bavail * found.f_frsize < ROOM
+    except OSError:
+        return False

@@ -79,6 +79,7 @@ class Supervision:
         self.status = None  # of waitpid, once the function's process is gone
         self.max_rss = 0  # bytes
         self.killed = None  # what for, as in ended.json
+        self.full = []  # places without room when the function's process died of a signal
         self.force_at = None  # monotonic time of the SIGKILL, once it was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
@@ -162,6 +163,8 @@ class Supervision:
             self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
             if pid == self.child:
                 self.status = status
+                # at once: what the function shared is cleaned up by processes that outlive it
+                self.full = limits.full_places() if os.WIFSIGNALED(status) else []
 
     def end_leftovers(self):
         """Ends what the function started and left running. Helpers of multiprocessing clean up when they can."""
@@ -200,6 +203,7 @@ class Supervision:
             'signal': None if number is None else signal_name(number),
             'max_rss': self.max_rss,
             'killed': self.killed,
+            'full': self.full,
         }
         try:
             documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))

@@ -11,7 +11,7 @@ export interface FoundFile {
 }
 
 /** Folders that programs make: hidden ones, and those of Python's caches and of package managers. */
-function isSkipped(name: string): boolean {
+export function isSkipped(name: string): boolean {
   return name.startsWith('.') || /^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name);
 }
 

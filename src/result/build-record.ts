@@ -23,6 +23,18 @@ export interface Known {
   cache?: ResultRecord['cache'];
   container?: Omit<ContainerInfo, 'declared'>;
   runtimeInfo?: RuntimeInfo;
+  /** What the container's side noticed: no part of the record, for hints. */
+  noticed?: Noticed;
+}
+
+/** What a function left behind, as its side tells it: nothing but hints may depend on it. */
+export interface Noticed {
+  /** Files in the working directory that go with the job. */
+  readonly left: readonly string[];
+  /** Places without room. */
+  readonly full: readonly string[];
+  /** Absolute path of the interpreter under host. */
+  readonly hostPython: string | undefined;
 }
 
 /** `now` and `host` stand in for the times and the place of a job that never started. */

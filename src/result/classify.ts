@@ -79,7 +79,7 @@ function withoutResult(evidence: Evidence): Verdict {
 function explainSignal(signal: string): string {
   const meanings: Readonly<Record<string, string>> = {
     SIGSEGV: ' (a crash in compiled code)',
-    SIGBUS: ' (a crash in compiled code, or a file that shrank while it was mapped)',
+    SIGBUS: ' (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)',
     SIGILL: ' (an instruction that this processor does not have)',
     SIGFPE: ' (an integer division by zero in compiled code)',
     SIGABRT: ' (compiled code gave up)',

@@ -14,10 +14,13 @@ import { openLeftFile } from './left-file';
 /** More than this as JSON is no result but data: it belongs into an array or a file. */
 const MAX_RESULT_BYTES = 64 * 1024 * 1024;
 
-/** What the function's side said of its end; `none` where it could not say anything. */
+/**
+ * What the function's side said of its end; `none` where it could not say anything. `left` are files in the working
+ * directory, `full` places without room (`/dev/shm`): hints are made of them, and nothing else.
+ */
 export type Outcome =
-  | { readonly status: 'finished'; readonly result: Json }
-  | { readonly status: 'error' | 'failed'; readonly error: JobError }
+  | { readonly status: 'finished'; readonly result: Json; readonly left?: readonly string[] }
+  | { readonly status: 'error' | 'failed'; readonly error: JobError; readonly full?: readonly string[] }
   | { readonly status: 'none' };
 
 /** What the supervisor in the container said of the function's process. */
@@ -27,6 +30,8 @@ export interface ProcessEnd {
   /** Bytes; null where it isn't known. */
   readonly maxRss: number | null;
   readonly killed: 'memory' | 'output' | 'stdin' | null;
+  /** Places without room when a signal ended the process. */
+  readonly full?: readonly string[];
 }
 
 /** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
@@ -41,11 +46,11 @@ export async function readOutcome(outFolder: string): Promise<Outcome> {
   const status = document.get('status');
   const result = document.get('result');
   if (status === 'finished' && result !== undefined) {
-    return { status, result };
+    return { status, result, left: namesIn(document.get('left')) };
   }
   const error = document.get('error');
   if ((status === 'error' || status === 'failed') && error instanceof Map) {
-    return { status, error: readError(error) };
+    return { status, error: readError(error), full: namesIn(document.get('full')) };
   }
   return broken('it has no result and no error');
 }
@@ -62,7 +67,19 @@ export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | un
     signal: textOf(document.get('signal')) || null,
     maxRss: integerOf(document.get('max_rss')),
     killed: killed === 'memory' || killed === 'output' || killed === 'stdin' ? killed : null,
+    full: namesIn(document.get('full')),
   };
+}
+
+/** More names than these tell nobody more. */
+const MAX_NAMES = 11;
+/** Characters: a path that is longer is shown to nobody. */
+const MAX_NAME = 4096;
+
+/** A list of names. Whatever else stands there is passed over. */
+function namesIn(value: Json | undefined): readonly string[] {
+  const items = Array.isArray(value) ? value.slice(0, MAX_NAMES) : [];
+  return items.filter((item): item is string => typeof item === 'string' && item.length <= MAX_NAME);
 }
 
 /** The document, undefined where there is none, or the reason why it can't be read. */

@@ -6,8 +6,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const MAX_LENGTH = 80;
 
 /** The text on one line: what can't be printed is written as `\u{…}`, and long text is cut. */
-export function printable(text: string): string {
-  const cut = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+export function printable(text: string, maxLength = MAX_LENGTH): string {
+  const cut = text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
   return cut.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 

@@ -4,7 +4,6 @@ import { formatWhere } from '../errors';
 import type { HitherEvent, Report } from '../events';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
-import { hintFor } from './hint';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
@@ -48,7 +47,7 @@ export function createConsoleReporter(options: TerminalOptions): Report {
         break;
       case 'job-ended':
         relay.flush(event.record.label);
-        screen.line(endText(event.record, paint));
+        screen.line([endText(event.record, paint), ...hintLines(event.hints, paint)].join('\n'));
     }
   };
 }
@@ -63,9 +62,11 @@ function endText(record: ResultRecord, paint: Paint): string {
     return line;
   }
   const { type, message, traceback } = record.error;
-  const hint = hintFor(record);
-  const lines = [line, traceback === '' ? `${type}: ${message}` : traceback.trimEnd()];
-  return (hint === undefined ? lines : [...lines, paint.yellow(hint)]).join('\n');
+  return `${line}\n${traceback === '' ? `${type}: ${message}` : traceback.trimEnd()}`;
+}
+
+function hintLines(hints: readonly string[] = [], paint: Paint): string[] {
+  return hints.map((hint) => paint.yellow(`hint: ${hint}`));
 }
 
 function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {

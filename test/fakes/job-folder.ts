@@ -133,7 +133,7 @@ export function startJob(
   const { python = TEST_PYTHON, env = {}, uid } = how;
   const child = spawn(python, ['-s', '-B', '-u', join(job.path, 'in', 'runner', 'run_job.py'), job.out], {
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', PYTHONHASHSEED: '0', ...env },
-    cwd: tmpdir(),
+    cwd: join(job.path, 'tmp'),
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const output = { stdout: '', stderr: '' };

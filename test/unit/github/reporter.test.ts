@@ -79,6 +79,15 @@ describe('the log of a step', () => {
     ]);
   });
 
+  it('has hints beside the error, and as a notice where the job finished', () => {
+    const hints = ['try this', 'or that'];
+    expect(shown([{ ...failed('b'), hints } as HitherEvent])).toContain(
+      'error /srv/sub/f.py:3 b: ValueError: no\nhint: try this\nhint: or that',
+    );
+    const ends = shown([{ ...finished('a'), hints } as HitherEvent], { together: true });
+    expect(ends.slice(1, 4)).toEqual(['a: finished after 1.00 s', 'notice : a: try this', 'notice : a: or that']);
+  });
+
   it('keeps the two streams of a job apart', () => {
     expect(shown([wrote('a', 'out'), wrote('a', 'err', 'stderr'), wrote('a', ' put\n'), finished('a')])).toEqual(
       expect.arrayContaining(['> out put', '> err']),

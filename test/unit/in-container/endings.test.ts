@@ -125,7 +125,7 @@ describe('a module that cannot be imported is an error', () => {
   });
 });
 
-describe('the image', () => {
+describe('the Python of this machine', () => {
   const without = allPythons().find((python) => !hasNumpy(python) && !versionOf(python)?.startsWith('2'));
 
   it.skipIf(lacks('a Python without numpy', without !== undefined))('lacks numpy for an array', async () => {
@@ -134,8 +134,41 @@ describe('the image', () => {
     const { status, error, exitCode } = await runJob(job, without);
     expect([status, error?.type, exitCode]).toEqual(['failed', 'Image', 0]);
     expect(error?.message).toMatch(
-      /^the argument "x" is an array, but numpy is not installed in the image \(Python 3\S+, \S+\): choose an image with/,
+      /^the argument "x" is an array, but numpy is not installed on this machine \(Python (3\S+), (\S+)\): run "\2 -m pip install numpy", or name a Python that has it with "python:"$/,
     );
+  });
+});
+
+describe('what a function leaves in its working directory', () => {
+  const left = async (body: string): Promise<unknown> => {
+    const files = {
+      'f.py': `import os, sys, tempfile\nimport hither as hi\ndef f():\n${body.replace(/^/gm, '    ')}\n`,
+    };
+    const { text } = await runJob({ files, function: 'f.py:f' });
+    return (JSON.parse(text) as { left?: unknown }).left;
+  };
+  const write = (path: string): string => `open(${JSON.stringify(path)}, 'w').write('x')`;
+
+  it('is named, in folders too', async () => {
+    expect(await left(`${write('plot.png')}\nos.mkdir('out')\n${write('out/a.csv')}`)).toEqual([
+      'out/a.csv',
+      'plot.png',
+    ]);
+  });
+
+  it('is not named where it was returned, is empty, or is what libraries leave', async () => {
+    expect(await left(`${write('plot.png')}\nreturn hi.File('plot.png')`)).toBeUndefined();
+    expect(
+      await left(`os.mkdir('numba')\n${write('numba/x')}\n${write('.hidden')}\nopen('lock', 'w')`),
+    ).toBeUndefined();
+    expect(await left("with tempfile.NamedTemporaryFile(delete=False, dir='.') as f: f.write(b'x')")).toBeUndefined();
+    expect(await left('pass')).toBeUndefined();
+  });
+
+  it('is never more than eleven names, and whatever it is does no harm', async () => {
+    expect(await left("for n in range(3000): open('f%d' % n, 'w').write('x')")).toHaveLength(11);
+    expect(await left("open(b'\\xff', 'w').write('x'); os.mkfifo('p'); os.symlink('.', 's')")).toEqual(['?']);
+    expect(await left(`${write('a')}\nos.scandir = os.listdir = None`)).toBeUndefined();
   });
 });
 

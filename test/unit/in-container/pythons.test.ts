@@ -73,7 +73,7 @@ describe.each(TOO_OLD)('Python $version ($python)', ({ python, version }) => {
     expect([status, stderr, exitCode]).toEqual(['failed', '', 0]);
     expect(error).toEqual({
       type: 'Image',
-      message: `the interpreter of the image (${python}) is Python ${version}, but at least Python 3.6 is needed: choose another with "python:", or another image`,
+      message: `the interpreter of this machine (${python}) is Python ${version}, but at least Python 3.6 is needed: choose another with "python:"`,
       traceback: '',
     });
   });

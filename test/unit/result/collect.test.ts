@@ -237,7 +237,17 @@ describe('result.json', () => {
 
   test('ended.json with other types than promised is read as not known', async () => {
     writeFileSync(join(out, 'ended.json'), '{"exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}');
-    expect(await readProcessEnd(out)).toEqual({ exitCode: null, signal: null, maxRss: null, killed: null });
+    expect(await readProcessEnd(out)).toEqual({ exitCode: null, signal: null, maxRss: null, killed: null, full: [] });
+  });
+
+  test('what it tells for hints is a short list of names, whatever stands there', async () => {
+    const names = (left: unknown) => {
+      write(JSON.stringify({ status: 'finished', result: 1, left }));
+      return readOutcome(out);
+    };
+    expect(await names(['a', 1, null, ['b'], 'x'.repeat(5000), 'c'])).toMatchObject({ left: ['a', 'c'] });
+    expect(await names(Array(1e5).fill('a'))).toMatchObject({ left: Array(11).fill('a') });
+    expect(await names({ length: 3 })).toMatchObject({ left: [] });
   });
 });
 

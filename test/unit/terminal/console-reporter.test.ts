@@ -93,6 +93,11 @@ describe('the end of a job', () => {
     expect(written([{ type: 'job-ended', record: failed }])).toBe('a: failed after 1.50 s\nImage: no\n');
   });
 
+  it('has hints below it', () => {
+    const event: HitherEvent = { type: 'job-ended', record: aRecord({ label: 'a' }), hints: ['try this', 'or that'] };
+    expect(written([event])).toBe('a: finished after 1.50 s\nhint: try this\nhint: or that\n');
+  });
+
   it('has the colour of its status where colours are shown', () => {
     expect(written([ended('a')], { paint: createPaint(true) })).toContain('\u001b[32mfinished\u001b[0m');
   });

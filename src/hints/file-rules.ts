@@ -1,0 +1,60 @@
+/** Hints about files that a function did not find. */
+import { posix } from 'node:path';
+import type { Facts, MissingFile } from './facts';
+import type { Rule } from './hints-for';
+import { quotedPath } from './quoted-path';
+
+const asText: Rule = (facts) => {
+  const { missingFile } = facts;
+  if (missingFile?.argument === undefined) {
+    return undefined;
+  }
+  const { name, value } = missingFile.argument;
+  const remedy = missingFile.isFolder || missingFile.asked !== value ? mountOf(value) : specialValue(value, facts);
+  return `the function gets the argument ${quotedPath(name)} as text, and no file with it: ${remedy}`;
+};
+
+function mountOf(value: string): string {
+  return `list the folder ${quotedPath(value)} in \`mounts:\`, or give each file as { $file: … } or { $npy: … }`;
+}
+
+/** Relative to the spec's folder, as paths of a spec are. */
+function specialValue(value: string, { missingFile, specFolder }: Facts): string {
+  const found = missingFile?.found;
+  const path = found === undefined ? value : posix.relative(specFolder, found);
+  const special = `{ ${value.endsWith('.npy') ? '$npy' : '$file'}: ${quotedPath(path)} }`;
+  return `write ${special} in place of ${quotedPath(value)}${found === undefined ? ', or list its folder in `mounts:`' : ''}`;
+}
+
+const notBundled: Rule = (facts) => {
+  const { missingFile } = facts;
+  if (missingFile?.found === undefined || missingFile.argument !== undefined) {
+    return undefined;
+  }
+  const { found, bundled, asked } = missingFile;
+  const beside = posix.isAbsolute(asked) ? '' : openBeside(facts);
+  return bundled
+    ? `${quotedPath(found)} was taken along, but not into the working directory, which is empty at first: ${openBeside(facts)}`
+    : `${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile, facts)}${beside === '' ? '' : `, and ${beside}`}`;
+};
+
+function openBeside({ missingFile, functionFolder }: Facts): string {
+  const path = posix.relative(functionFolder, missingFile?.found ?? '');
+  return `open it as os.path.join(os.path.dirname(__file__), ${quotedPath(path)})`;
+}
+
+/** The list that reaches it: the decorator's starts from the function's folder, the spec's from the spec's. */
+function listing({ found = '', isFolder }: MissingFile, { functionFolder, specFolder }: Facts): string {
+  const pattern = isFolder ? `${found}/**` : found;
+  const places = [
+    { path: posix.relative(functionFolder, pattern), write: (path: string) => `@hi.additional_files([${path}])` },
+    { path: posix.relative(specFolder, pattern), write: (path: string) => `\`additional-files: [${path}]\`` },
+  ];
+  const [nearest] = places.filter(({ path }) => !path.startsWith('../'));
+  return nearest === undefined
+    ? 'give it as an argument, { $file: … }'
+    : `list it with ${nearest.write(quotedPath(nearest.path))} (additional_files), or give it as an argument, { $file: … }`;
+}
+
+/** In this order. */
+export const FILE_RULES: readonly Rule[] = [asText, notBundled];

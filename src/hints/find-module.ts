@@ -1,0 +1,85 @@
+/** Finds out what is wrong with a module that the function could not use. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ResolvedJob } from '../job/types';
+import { isStandardLibrary } from '../python-source/standard-library';
+import { isSkipped } from '../python-source/walk-folder';
+import type { HiddenModule, MissingModule } from './facts';
+import { firstInRepository } from './repository';
+
+/** What Python says of a module that isn't there, and of one that lacks something. */
+const MISSING = /^No module named '(\w+(?:\.\w+)*)'/;
+const LACKS = [
+  /module '([^']+)' has no attribute /,
+  /^cannot import name '[^']+' from '([^']+)'/,
+  /^No module named '([^'.]+)\.[^']*'; '\1' is not a package$/,
+];
+
+/** Folders of the repository that are looked into at most. */
+const MOST_FOLDERS = 2000;
+
+/** The missing module, and where the repository has it. */
+export async function findModule(job: ResolvedJob, message: string): Promise<MissingModule | undefined> {
+  const name = MISSING.exec(message)?.[1];
+  if (name === undefined) {
+    return undefined;
+  }
+  const found = await search(name.split('.'), job.paths.root);
+  const isThere = job.bundle.files.some(({ path }) => path === found || path === `${found}/__init__.py`);
+  // It was taken along, and isn't found all the same: we don't know why.
+  return isThere && !name.includes('.') ? undefined : { name, found };
+}
+
+/** The top of a dotted name, where the rest of it is below. */
+async function search([top = '', ...rest]: readonly string[], root: string): Promise<string | undefined> {
+  const found = await searchTop(top, root);
+  if (found === undefined || rest.length === 0) {
+    return found;
+  }
+  const inner = [found, ...rest].join('/');
+  return (await firstInRepository([`${inner}.py`, inner], root)) === undefined ? undefined : found;
+}
+
+/** Breadth first, so that what is nearest to the root counts. Gives the path of the module's file or folder. */
+async function searchTop(name: string, root: string): Promise<string | undefined> {
+  const folders = ['.'];
+  for (const folder of folders.values()) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    if (entries.some((entry) => entry.name === 'pyvenv.cfg')) {
+      continue;
+    }
+    for (const entry of entries.filter((each) => isNamed(each, name))) {
+      const path = join(folder, entry.name);
+      if (entry.isFile() || (await hasPython(join(root, path)))) {
+        return path;
+      }
+    }
+    const inner = entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name));
+    folders.push(...inner.map((entry) => join(folder, entry.name)).slice(0, MOST_FOLDERS - folders.length));
+  }
+  return undefined;
+}
+
+function isNamed(entry: Dirent, name: string): boolean {
+  return entry.isFile() ? entry.name === `${name}.py` : entry.isDirectory() && entry.name === name;
+}
+
+async function hasPython(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => name.endsWith('.py'));
+}
+
+/** A module of the standard library that lacks what was wanted, where the repository has one of that name. */
+export async function findHidden({ bundle, paths }: ResolvedJob, message: string): Promise<HiddenModule | undefined> {
+  const name = LACKS.map((pattern) => pattern.exec(message)?.[1]).find((each) => each !== undefined);
+  if (name === undefined || !isStandardLibrary(name)) {
+    return undefined;
+  }
+  const candidates = bundle.importPaths.flatMap((folder) => [
+    join(folder, `${name}.py`),
+    join(folder, name, '__init__.py'),
+  ]);
+  const found = await firstInRepository(candidates, paths.root);
+  return found === undefined ? undefined : { name, file: found.path };
+}

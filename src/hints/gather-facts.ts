@@ -1,0 +1,75 @@
+/** Gathers what hints are made of. Only for a job that failed, files are looked for. */
+import { dirname } from 'node:path';
+import type { ResolvedJob } from '../job/types';
+import type { ResultRecord } from '../record';
+import type { Noticed } from '../result/build-record';
+import type { Facts } from './facts';
+import { findFile } from './find-file';
+import { findHidden, findModule } from './find-module';
+import { hintsFor } from './hints-for';
+import { pathFromRoot } from './repository';
+
+/** A job that is over. */
+export interface EndedJob {
+  readonly job: ResolvedJob;
+  readonly record: ResultRecord;
+  /** What the container's side noticed; undefined where nothing ran. */
+  readonly noticed: Noticed | undefined;
+}
+
+/** Lines of output that are looked at. */
+const TAIL_LINES = 50;
+
+/** The hints for a job, a line each; mostly none. Never throws for what a job left. */
+export async function hintsOf(ended: EndedJob): Promise<string[]> {
+  const { record, noticed } = ended;
+  const silent = record.status === 'finished' && (noticed?.left ?? []).length === 0;
+  return silent || record.status === 'skipped' ? [] : hintsFor(await gather(ended));
+}
+
+async function gather({ job, record, noticed }: EndedJob): Promise<Facts> {
+  const { spec, paths, bundle } = job;
+  const found = record.status === 'error' && record.error !== null ? await lookUp(job, record.error) : {};
+  return {
+    status: record.status,
+    error: record.error,
+    console: record.runtime_info.console_out.lines
+      .slice(-TAIL_LINES)
+      .map(({ text }) => text)
+      .join('\n'),
+    container: record.container,
+    network: spec.network,
+    relax: spec.relax,
+    resources: spec.resources,
+    functionFolder: dirname(bundle.file),
+    specFolder: pathFromRoot(paths.folder, paths.root) ?? '.',
+    left: noticed?.left ?? [],
+    full: noticed?.full ?? [],
+    hostPython: noticed?.hostPython,
+    ...found,
+  };
+}
+
+type Found = Pick<Facts, 'missingFile' | 'missingModule' | 'hiddenModule'>;
+
+async function lookUp(job: ResolvedJob, error: NonNullable<ResultRecord['error']>): Promise<Found> {
+  switch (error.type) {
+    case 'FileNotFoundError':
+      return defined('missingFile', await findFile(job, error.message));
+    case 'ModuleNotFoundError': {
+      const hidden = await findHidden(job, error.message);
+      return hidden === undefined
+        ? defined('missingModule', await findModule(job, error.message))
+        : { hiddenModule: hidden };
+    }
+    case 'AttributeError':
+    case 'ImportError':
+      return defined('hiddenModule', await findHidden(job, error.message));
+    default:
+      return {};
+  }
+}
+
+function defined<K extends keyof Found>(key: K, value: Found[K]): Found {
+  return value === undefined ? {} : { [key]: value };
+}

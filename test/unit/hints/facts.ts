@@ -1,0 +1,23 @@
+/** Facts of a job that failed under docker with the defaults of a spec, for tests of hints. */
+import type { Facts } from '../../../src/hints/facts';
+import { aRecord } from '../../fakes/record';
+
+/** With what is given in place of the defaults. */
+export function facts(given: Partial<Facts> = {}): Facts {
+  return {
+    ...{ status: 'error', error: null, console: '', container: aRecord().container },
+    ...{ network: 'none', relax: [], resources: { cpus: 1, tmp: 1024 ** 3, shm: 64 * 1024 ** 2, pids: 1024 } },
+    ...{ functionFolder: '.', specFolder: '.', left: [], full: [], hostPython: undefined },
+    ...given,
+  };
+}
+
+/** The same under another runtime. */
+export function under(runtime: 'podman' | 'apptainer' | 'host'): Pick<Facts, 'container'> {
+  return { container: { ...aRecord().container, runtime } };
+}
+
+/** An error whose traceback ends with its type and message. */
+export function error(type: string, message: string, before = ''): NonNullable<Facts['error']> {
+  return { type, message, traceback: `Traceback (most recent call last):\n${before}${type}: ${message}\n` };
+}
