@@ -1,4 +1,5 @@
 /** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Checked, Problem } from '../errors';
 import { findFunction } from '../python-source/find-functions';
@@ -10,6 +11,7 @@ import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/typ
 import type { RuntimeChoice } from '../terms';
 import { npyHeaderOf } from '../values/npy-header';
 import { writeNpy } from '../values/npy-write';
+import { MAX_POINTER, pointerOf } from '../values/pointer-text';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
 import { declaredVersion, resolveImage, unreadLists } from './declared';
@@ -252,9 +254,23 @@ async function checkFile(
   }
   findings.warnings.push(...opened.warnings);
   try {
-    const header = value.kind === 'npy' ? await npyHeaderOf(opened.value) : { ok: true as const };
-    findings.problems.push(...(header.ok ? [] : [notAnArray(value, header.message)]));
+    const header = value.kind === 'npy' ? await npyHeaderOf(opened.value) : undefined;
+    if (header?.ok !== true) {
+      const pointer = await pointerProblem(value, opened.value);
+      findings.problems.push(...(pointer ?? (header === undefined ? [] : [notAnArray(value, header.message)])));
+    }
   } finally {
     await opened.value.close();
   }
+}
+
+/** A file that stands for another is no argument; one that was meant is stored first, and given by its URI. */
+async function pointerProblem({ path, where }: GivenPath, handle: FileHandle): Promise<Problem[] | undefined> {
+  const { size } = await handle.stat();
+  if (size > MAX_POINTER) {
+    return undefined;
+  }
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+  const pointer = pointerOf(buffer.subarray(0, bytesRead), path);
+  return pointer && [{ message: `${path} is ${pointer.what}, not the file itself`, remedy: pointer.remedy, where }];
 }

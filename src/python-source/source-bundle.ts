@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
+import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
@@ -182,8 +183,28 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
         where,
       });
     }
+    await warnOfPointers(found, where, collection);
     await addFound(found, collection);
   }
+}
+
+/** A pattern may bring along what stands for a file that nobody has fetched. */
+async function warnOfPointers(found: readonly FoundFile[], where: Where, { request, warnings }: Collection) {
+  for (const { path, real } of found) {
+    const shown = pathInBundle(path, request.root);
+    const pointer = path.endsWith('.py') ? undefined : await pointerAt(real, shown);
+    if (pointer !== undefined) {
+      const message = `${shown} is ${pointer.what}, not the file itself`;
+      warnings.push({ message, remedy: pointer.remedy, where });
+    }
+  }
+}
+
+async function pointerAt(path: string, shown: string): Promise<Pointer | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined || found.size > MAX_POINTER
+    ? undefined
+    : pointerOf(await readFile(path).catch(() => Buffer.alloc(0)), shown);
 }
 
 async function addFound(found: readonly FoundFile[], collection: Collection): Promise<void> {

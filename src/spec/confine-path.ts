@@ -6,6 +6,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
+import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { didYouMean } from './nearest';
 import type { PathBase } from './types';
 
@@ -143,8 +144,10 @@ async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRule
 async function missing({ path, where }: GivenPath, asked: string, thrown: unknown): Promise<Problem> {
   switch (systemErrorCode(thrown)) {
     case 'ENOENT':
-    case 'ENOTDIR':
-      return { message: `there is no ${path}`, remedy: await nearestFile(asked), where };
+    case 'ENOTDIR': {
+      const known = await notFetched(path, asked);
+      return { ...(known ?? { message: `there is no ${path}`, remedy: await nearestFile(asked) }), where };
+    }
     case 'EACCES':
       return { message: `${path} may not be read`, remedy: 'give yourself the right to read it', where };
     case 'ELOOP':
@@ -152,6 +155,25 @@ async function missing({ path, where }: GivenPath, asked: string, thrown: unknow
     default:
       return { message: `${path} can't be read: ${messageOf(thrown)}`, remedy: 'check the path', where };
   }
+}
+
+/** What git-annex or DVC keeps, and nobody has fetched: a link that leads nowhere, or a name with `.dvc` beside it. */
+async function notFetched(path: string, asked: string): Promise<Omit<Problem, 'where'> | undefined> {
+  const target = await readlink(asked).catch(() => '');
+  if (isAnnexLink(target)) {
+    return { message: `the content of ${path} is not here: git-annex keeps it`, remedy: annexPointer(path).remedy };
+  }
+  // The file itself, or a folder around it that isn't there either.
+  for (let [given, at] = [path, asked]; !(await exists(at)); [given, at] = [dirname(given), dirname(at)]) {
+    if (await exists(`${at}.dvc`)) {
+      return { message: `${path} is not here: DVC keeps it`, remedy: `fetch it with "dvc pull ${given}.dvc"` };
+    }
+  }
+  return undefined;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 /** Names the nearest file beside a missing one, or the first folder of the path that is missing. */

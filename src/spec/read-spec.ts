@@ -3,6 +3,7 @@ import type { Problem, Where } from '../errors';
 import { checkForm } from './check-form';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { checkGraph } from './job-graph';
+import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
 import { nearest } from './nearest';
 import { quoted } from './quoted';
@@ -20,7 +21,8 @@ export interface SpecSource {
 
 /** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */
 export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
-  const { tree, problems } = readTree(text, source.path);
+  const { tree, problems: inForm } = readTree(text, source.path);
+  const problems = insteadOfSyntaxErrors(inForm, text);
   if (tree === undefined) {
     return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
   }
@@ -32,14 +34,16 @@ export function readSpec(tree: Tree, source: SpecSource, problems: readonly Prob
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
   const { jobs, unsound } = readJobs(tree, reading);
   const remoteStores = readRemoteStores(tree, reading.problems);
-  const found = [...problems, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], problems)];
+  const expressions = leftExpressions(tree);
+  const told = [...problems, ...expressions];
+  const found = [...told, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], told)];
   const warnings = inOrder(reading.warnings);
   if (found.length === 0) {
     const value = { ...source, jobs, remoteStores };
     return { ok: true, value, warnings, sound: value };
   }
   // What the form of the document made wrong may be anywhere.
-  const sound = problems.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
+  const sound = told.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
   return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound, remoteStores } };
 }
 

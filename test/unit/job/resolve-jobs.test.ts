@@ -43,6 +43,12 @@ async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given =
     'repo/images/a.sif': '',
     'repo/text.npy': 'no array',
     'repo/lib/m.py': '',
+    'repo/lfs.dat': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 8000128\n`,
+    'repo/annex.dat': '/annex/objects/SHA256E-s8000128--00.npy\n',
+    'repo/locked.npy@': '.git/annex/objects/Xx/Yy/K/K',
+    'repo/d.npy.dvc': 'outs:\n- md5: 00000000000000000000000000000000\n  size: 8000128\n  path: d.npy\n',
+    'repo/folder.dvc': 'outs:\n- md5: 00000000000000000000000000000000.dir\n  path: folder\n',
+    'repo/notes.txt': 'See version https://git-lfs.github.com/spec/v1 and /annex/objects/x\nouts:\n',
     'outside/b.sif': '',
     'outside/c.npy': '',
   });
@@ -239,6 +245,41 @@ describe('mistakes that a look at the repository finds', () => {
     ],
   ])('%s', async (spec, expected) => {
     expect((await resolve(spec)).problems).toEqual(expected);
+  });
+
+  it.each(['$npy', '$file'])('are told where %s is what stands for a file that was not fetched', async (kind) => {
+    const told = async (path: string): Promise<string[]> =>
+      (await resolve(`function: f.py:plain\nargs: { a: { ${kind}: ${path} } }`)).problems;
+    expect(await told('lfs.dat')).toEqual([
+      'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull", in a workflow with `lfs: true` of actions/checkout',
+    ]);
+    expect(await told('annex.dat')).toEqual([
+      'hither.yml:2:12: annex.dat is a pointer of git-annex, not the file itself: fetch the file itself with "git annex get annex.dat", or "datalad get annex.dat"',
+    ]);
+    expect(await told('locked.npy')).toEqual([
+      'hither.yml:2:12: the content of locked.npy is not here: git-annex keeps it: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
+    ]);
+    expect(await told('d.npy')).toEqual([
+      'hither.yml:2:12: d.npy is not here: DVC keeps it: fetch it with "dvc pull d.npy.dvc"',
+    ]);
+    expect(await told('folder/a/b.npy')).toEqual([
+      'hither.yml:2:12: folder/a/b.npy is not here: DVC keeps it: fetch it with "dvc pull folder.dvc"',
+    ]);
+    expect(await told('d.npy.dvc')).toEqual([
+      'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and name that: d.npy',
+    ]);
+  });
+
+  it('are warnings where additional files bring it along', async () => {
+    const { warnings } = await resolve("function: f.py:bare\ncontainer: a/b\nadditional-files: ['*.dat', notes.txt]");
+    expect(warnings.map((line) => line.replace(/, not.*/, ''))).toEqual([
+      'hither.yml:3:20: annex.dat is a pointer of git-annex',
+      'hither.yml:3:20: lfs.dat is a pointer of Git LFS',
+    ]);
+  });
+
+  it('are not told of a file that only speaks of pointers', async () => {
+    expect((await resolve('function: f.py:plain\nargs: { a: { $file: notes.txt } }')).problems).toEqual([]);
   });
 
   it('are told of all jobs together, each once', async () => {
