@@ -1,5 +1,6 @@
 /** Turns the bytes that a function writes, piece by piece, into lines that can be shown in a GitHub log. */
 import { StringDecoder } from 'node:string_decoder';
+import { endBars } from '../process/bar-lines';
 import { safeLine } from './safe-line';
 
 /** A longer line is shown in pieces of this many UTF-16 units, so that a program that never ends its line is bounded. */
@@ -22,10 +23,15 @@ const LINE_END = /\r\n|\n|\r(?=[^\n])/;
 export function createConsoleRelay(): ConsoleRelay {
   const decoder = new StringDecoder('utf8');
   let partial = '';
+  // Whether a `\r` stood before it, as before the next state of a progress bar.
+  let drawn = false;
   return {
     add(chunk) {
-      const lines = (partial + decoder.write(chunk)).split(LINE_END);
-      const pieces = splitLong(lines.pop() ?? '');
+      const text = endBars((drawn ? '\r' : '') + partial + decoder.write(chunk)).slice(drawn ? 1 : 0);
+      const lines = text.split(LINE_END);
+      const last = lines.pop() ?? '';
+      drawn = lines.length > 0 ? text.at(-last.length - 1) === '\r' : drawn;
+      const pieces = splitLong(last);
       partial = pieces.pop() ?? '';
       return [...lines.flatMap(splitLong), ...pieces].map(safeLine);
     },

@@ -1,5 +1,6 @@
 /** Keeps what a function wrote, in hither's form: the first and the last MiB with their times, and a line between. */
 import { StringDecoder } from 'node:string_decoder';
+import { endBars } from '../process/bar-lines';
 import type { ConsoleLine, ConsoleOut } from '../record';
 import type { StreamName } from '../terms';
 
@@ -33,7 +34,7 @@ export function createConsoleCapture(label: string): ConsoleCapture {
     stderr: { decoder: new StringDecoder('utf8'), stderr: true, partial: '' },
   };
   const addText = (state: StreamState, text: string, now: number): void => {
-    const lines = (state.partial + text).split('\n');
+    const lines = endBars(state.partial + text).split('\n');
     state.partial = lines.pop() ?? '';
     for (const line of lines) {
       kept.add({ timestamp: now, text: line, stderr: state.stderr });

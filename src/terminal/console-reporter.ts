@@ -2,6 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { formatWhere } from '../errors';
 import type { HitherEvent, Report } from '../events';
+import { endBars } from '../process/bar-lines';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
 import type { Paint } from './paint';
@@ -110,7 +111,7 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
       const key = `${event.label}\n${event.stream}`;
       const stream = streams.get(key) ?? { decoder: new StringDecoder('utf8'), partial: '' };
       streams.set(key, stream);
-      const lines = (stream.partial + stream.decoder.write(event.chunk)).split('\n');
+      const lines = endBars(stream.partial + stream.decoder.write(event.chunk)).split('\n');
       const partial = lines.pop() ?? '';
       for (const line of lines) {
         screen.line(mark(event.label, lastDrawn(line)));

@@ -19,6 +19,18 @@ describe('the console relay', () => {
     }
   });
 
+  it('ends the line of a progress bar before a traceback behind it, wherever the pieces end', () => {
+    const bytes = Buffer.from(
+      '10%\r 50%|##\r100%|####|Traceback (most recent call last):\n  f()\nno Traceback (most\n',
+    );
+    const lines = ['10%', ' 50%|##', '100%|####|', 'Traceback (most recent call last):', '  f()', 'no Traceback (most'];
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      expect(relay(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(lines);
+    }
+    expect(relay('[worker] Traceback (most recent call last):\n')).toHaveLength(1);
+    expect(relay('a\r\n[worker] Traceback (most recent call last):\n')).toHaveLength(2);
+  });
+
   it('gives a line as soon as it is whole', () => {
     const { add, finish } = createConsoleRelay();
     expect(add(Buffer.from('a\nb'))).toEqual(['a']);

@@ -21,6 +21,20 @@ describe('the console capture', () => {
     });
   });
 
+  it('has a traceback on a line of its own where a progress bar stands before it', () => {
+    const capture = createConsoleCapture('job');
+    capture.add('stderr', Buffer.from('\r 50%|##'), 1);
+    capture.add('stderr', Buffer.from('\r100%|####|Trace'), 1);
+    capture.add(
+      'stderr',
+      Buffer.from('back (most recent call last):\n  f()\n10%\rTraceback (most recent call last):\n'),
+      1,
+    );
+    capture.add('stderr', Buffer.from('[worker] Traceback (most recent call last):\n'), 1);
+    const begin = 'Traceback (most recent call last):';
+    expect(texts(capture)).toEqual(['\r 50%|##\r100%|####|', begin, '  f()', '10%\r', begin, `[worker] ${begin}`]);
+  });
+
   it('joins a character that is split between two pieces', () => {
     const capture = createConsoleCapture('job');
     const bytes = Buffer.from('é\n');

@@ -65,6 +65,14 @@ describe('a line that is drawn over itself', () => {
     expect(written([wrote('a', ' 10%\r'), wrote('a', '100%\r'), ended('a')])).toMatch(/^100%\na: /);
   });
 
+  it('is a line of its own before a traceback that is written behind it', () => {
+    const events = [...bar.slice(0, 3), wrote('a', 'Traceback (most recent call last):\n  f()\n')];
+    expect(written(events)).toBe(' 20%\nTraceback (most recent call last):\n  f()\n');
+    expect(written([wrote('a', ' 10%\r'), wrote('a', 'Traceback (most recent call last):\n')])).toBe(
+      ' 10%\nTraceback (most recent call last):\n',
+    );
+  });
+
   it('is drawn over itself on a terminal', () => {
     expect(written(bar, { interactive: true })).toBe(` 10%${CLEAR} 2${CLEAR} 20%${CLEAR}100%\n`);
   });
