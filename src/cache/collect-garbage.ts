@@ -50,6 +50,21 @@ export interface GarbageReport {
   readonly bytes: number;
   readonly keptJobs: number;
   readonly keptBytes: number;
+  readonly spared: Spared;
+}
+
+/** How much of what the rules would remove stays, by the reason. */
+export interface Spared {
+  /** Jobs used within the time of grace. */
+  readonly recentJobs: number;
+  /** Jobs used since a run that is going on began. */
+  readonly jobsOfRuns: number;
+  /** Jobs whose entry is another user's, or was used meanwhile. */
+  readonly heldJobs: number;
+  /** Objects that were stored or used within the time of grace, or since a run that is going on began. */
+  readonly recentObjects: number;
+  /** Objects that known jobs need. */
+  readonly neededObjects: number;
 }
 
 interface Known {
@@ -68,7 +83,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
   const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
   const layers = layersOf(place.root).map((root) => ({ ...place, root }));
   const known = await knownJobs(place.root, cache);
-  const { kept, dropped } = choose(known, { ...rules, now, since });
+  const { kept, dropped, spared } = choose(known, { ...rules, now, since });
   const forgotten: Known[] = [];
   for (const job of dropped) {
     if (await removeUnlessUsed(place, job.path, job.mark)) {
@@ -80,10 +95,15 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
   const needed = new Set(kept.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
   const removable = new Set(forgotten.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
   let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
-  let objects = 0;
+  const objects = { removed: 0, recent: 0, needed: 0 };
   const remove = async (layer: StorePlace, sha1: string, before: number): Promise<void> => {
-    const size = needed.has(sha1) ? undefined : await removeObject(layer, sha1, before);
-    objects += size === undefined ? 0 : 1;
+    if (needed.has(sha1)) {
+      objects.needed += 1;
+      return;
+    }
+    const { size, isRecent } = await removeObject(layer, sha1, before);
+    objects.removed += size === undefined ? 0 : 1;
+    objects.recent += isRecent ? 1 : 0;
     freed += size ?? 0;
   };
   for (const layer of layers) {
@@ -97,7 +117,16 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
     }
   }
   await forgetRecent(place.root, (hash) => layers.some(({ root }) => existsSync(entryPath(root, hash))));
-  return { jobs: forgotten.length, objects, bytes: freed, keptJobs: kept.length, keptBytes: sizeOf(kept) };
+  return {
+    ...{ jobs: forgotten.length, objects: objects.removed, bytes: freed },
+    ...{ keptJobs: kept.length, keptBytes: sizeOf(kept) },
+    spared: {
+      ...spared,
+      heldJobs: dropped.length - forgotten.length,
+      recentObjects: objects.recent,
+      neededObjects: objects.needed,
+    },
+  };
 }
 
 /** What the file system takes for now; its clock may be another machine's. */
@@ -129,9 +158,10 @@ interface Times {
 }
 
 /** The jobs used last come first; an object that several need counts once. */
-function choose(known: readonly Known[], { maxSize, maxAge, now, since }: GarbageRules & Times) {
+function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }: GarbageRules & Times) {
   const kept: Known[] = [];
   const dropped: Known[] = [];
+  const spared = { recentJobs: 0, jobsOfRuns: 0 };
   const counted = new Set<string>();
   let size = 0;
   for (const job of [...known].sort((a, b) => b.used - a.used)) {
@@ -141,6 +171,9 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since }: Garbag
     if (job.used < since && (tooOld || tooMuch)) {
       dropped.push(job);
     } else {
+      if (tooOld || tooMuch) {
+        spared[job.used < now - grace.known ? 'jobsOfRuns' : 'recentJobs'] += 1;
+      }
       kept.push(job);
       size += added;
       for (const { sha1 } of job.entry.objects) {
@@ -148,7 +181,7 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since }: Garbag
       }
     }
   }
-  return { kept, dropped };
+  return { kept, dropped, spared };
 }
 
 function addedSize({ entry, size }: Known, counted: ReadonlySet<string>): number {
@@ -166,18 +199,24 @@ function removeUnlessUsed(place: StorePlace, path: string, mark: number): Promis
   return takeAway(place, path, ({ mtimeMs }) => mtimeMs === mark);
 }
 
-/** Gives the size of what was removed; undefined where the object stays. */
-async function removeObject(place: StorePlace, sha1: string, before: number): Promise<number | undefined> {
+interface Removal {
+  /** Of what was removed; undefined where the object stays. */
+  readonly size: number | undefined;
+  /** It stays because it was stored or used not long ago. */
+  readonly isRecent: boolean;
+}
+
+async function removeObject(place: StorePlace, sha1: string, before: number): Promise<Removal> {
   const path = objectPath(place.root, sha1);
   const found = await lstat(path).catch(() => undefined);
   // Whoever stores an object again gives it a new file, and whoever uses it a new link: both set this time.
   if (found === undefined || !found.isFile() || found.ctimeMs >= before) {
-    return undefined;
+    return { size: undefined, isRecent: found?.isFile() ?? false };
   }
   const removed = await takeAway(place, path, ({ ino, mtimeMs, size }) => {
     return ino === found.ino && mtimeMs === found.mtimeMs && size === found.size;
   });
-  return removed ? found.size : undefined;
+  return { size: removed ? found.size : undefined, isRecent: false };
 }
 
 interface FileStatus {

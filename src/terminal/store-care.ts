@@ -20,6 +20,7 @@ import { fromPlain } from '../values/from-plain';
 import { sizeText } from '../values/number-text';
 import { writeJson } from '../values/write-json';
 import type { CommandIo } from './command-io';
+import { gcText } from './gc-text';
 import { storeOf } from './store-commands';
 
 /** The exit code of what was stopped by a signal, as of a run whose jobs were cancelled. */
@@ -136,16 +137,19 @@ export async function storeGc(
       runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
     },
   );
-  io.writeOut(call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : asText(report));
+  const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);
+  io.writeOut(text);
   return 0;
 }
 
-function asDocument({ jobs, objects, bytes, keptJobs, keptBytes }: GarbageReport) {
-  return { jobs, objects, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes };
-}
-
-function asText({ jobs, objects, bytes, keptJobs, keptBytes }: GarbageReport): string {
-  return `forgot ${jobs} jobs and removed ${objects} objects: ${sizeText(bytes)} freed; ${keptJobs} jobs with ${sizeText(keptBytes)} are kept\n`;
+function asDocument({ jobs, objects, bytes, keptJobs, keptBytes, spared }: GarbageReport) {
+  return {
+    ...{ jobs, objects, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes },
+    spared: {
+      ...{ recent_jobs: spared.recentJobs, jobs_of_runs: spared.jobsOfRuns, held_jobs: spared.heldJobs },
+      ...{ recent_objects: spared.recentObjects, needed_objects: spared.neededObjects },
+    },
+  };
 }
 
 function document(value: unknown): string {

@@ -532,8 +532,13 @@ describe.skipIf(lacksNumpy())('hither store', () => {
     const gc = await call(place, 'store', 'gc', '--max-size', '1', '--max-age', '1s', '--unreferenced');
     expect(gc).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^forgot 0 jobs and removed 0 objects: 0 bytes freed; 1 jobs/),
+      stdout: expect.stringMatching(
+        /^forgot 0 jobs and removed 0 objects: 0 bytes freed; 1 jobs .*\nnot removed: 1 jobs used within the last hour; 1 objects that known jobs need\n$/,
+      ),
     });
+    expect((await call(place, 'store', 'gc', '--max-age', '30d')).stdout).toMatch(
+      /\nnothing to remove: all known jobs are within the limits; objects that no job made are left alone without --unref/,
+    );
     const path = join(place.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
     await chmod(path, 0o644);
     await writeFile(path, 'wrong');

@@ -56,6 +56,8 @@ describe('making room', () => {
     expect(own.map(there)).toEqual([false, false, true, true]);
     expect(there(shared.sha1)).toBe(true);
     expect(report).toMatchObject({ jobs: 2, objects: 2, keptJobs: 2 });
+    const none = { recentJobs: 0, jobsOfRuns: 0, heldJobs: 0, recentObjects: 0, neededObjects: 1 };
+    expect(report.spared).toEqual(none);
     expect(report.bytes).toBeGreaterThan(3000);
     expect(report.keptBytes).toBeGreaterThan(7500);
   });
@@ -89,11 +91,18 @@ describe('making room', () => {
   it('removes nothing that was used within the grace, or since a run that is going on began', async () => {
     const { store, collect, known, own, there } = await place();
     const { sha1 } = await store.putBytes(Buffer.from('of somebody'));
-    for (const rules of [
-      { maxSize: 1, maxAge: 0, unreferenced: true, grace: GRACE },
-      { maxSize: 1, maxAge: 0, unreferenced: true, runsSince: [Date.now() - 3600_000] },
-    ]) {
-      expect(await collect(rules)).toMatchObject({ jobs: 0, objects: 0, bytes: 0 });
+    const all = { maxSize: 1, maxAge: 0, unreferenced: true };
+    for (const [rules, spared] of [
+      [
+        { ...all, grace: GRACE },
+        { recentJobs: 4, jobsOfRuns: 0, recentObjects: 1, neededObjects: 5 },
+      ],
+      [
+        { ...all, runsSince: [Date.now() - 3600_000] },
+        { recentJobs: 0, jobsOfRuns: 4, recentObjects: 1 },
+      ],
+    ] as const) {
+      expect(await collect(rules)).toMatchObject({ jobs: 0, objects: 0, bytes: 0, spared });
     }
     expect(known()).toEqual([true, true, true, true]);
     expect([...own, sha1].every(there)).toBe(true);
