@@ -4,6 +4,7 @@ import { readPlatform } from './github/inputs';
 import { mainStep } from './github/main-step';
 import { postStep } from './github/post-step';
 import { createWorkflowLog, type WorkflowLog } from './github/workflow-log';
+import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */
 export async function main(): Promise<void> {
@@ -25,5 +26,7 @@ function signalOfRunner(): AbortSignal {
 }
 
 function systemLog(workspace: string): WorkflowLog {
-  return createWorkflowLog({ write: (text) => void process.stdout.write(text), token: randomUUID, workspace });
+  // A runner that is gone is no reason to leave jobs behind.
+  const { write } = openOutput(process.stdout);
+  return createWorkflowLog({ write, token: randomUUID, workspace });
 }

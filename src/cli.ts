@@ -1,14 +1,16 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
-import { pipeline } from 'node:stream/promises';
-import { systemErrorCode } from './errors';
 import type { CommandIo } from './terminal/command-io';
-import { runCommandLine } from './terminal/command-line';
+import { exitCodeAfter, runCommandLine } from './terminal/command-line';
+import { type Output, openOutput } from './terminal/output';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
   const abort = new AbortController();
   cancelOnSignals(abort);
-  process.exitCode = await runCommandLine(process.argv.slice(2), systemIo(abort.signal));
+  const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];
+  const io = systemIo({ out, err }, abort.signal);
+  const exitCode = await runCommandLine(process.argv.slice(2), io);
+  process.exitCode = exitCodeAfter(exitCode, await out.failure(), io);
 }
 
 /** The first Ctrl-C cancels the jobs and lets the run tell what became of them; the second ends at once. */
@@ -27,16 +29,12 @@ function cancelOnSignals(abort: AbortController): void {
   }
 }
 
-function systemIo(signal: AbortSignal): CommandIo {
+function systemIo({ out, err }: Readonly<Record<'out' | 'err', Output>>, signal: AbortSignal): CommandIo {
   const { stdout, stderr, env } = process;
-  // A reader that went away (`| head`) is no error of ours.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', () => {});
-  }
   return {
-    writeOut: (data) => void stdout.write(data),
-    pipeOut: (source) => pipeline(source, stdout, { end: false }).catch(ignoreClosedPipe),
-    writeErr: (data) => void stderr.write(data),
+    writeOut: out.write,
+    pipeOut: out.pipe,
+    writeErr: err.write,
     coloursOut: stdout.isTTY === true && !env.NO_COLOR,
     coloursErr: stderr.isTTY === true && !env.NO_COLOR,
     interactiveOut: stdout.isTTY === true,
@@ -45,10 +43,4 @@ function systemIo(signal: AbortSignal): CommandIo {
     cwd: process.cwd(),
     signal,
   };
-}
-
-function ignoreClosedPipe(thrown: unknown): void {
-  if (systemErrorCode(thrown) !== 'EPIPE') {
-    throw thrown;
-  }
 }

@@ -3,8 +3,9 @@ import type { Readable } from 'node:stream';
 
 /** The world of a command: streams, environment, and the signal that the user wants it to end. */
 export interface CommandIo {
+  /** What can't be written is told when the call ends. */
   readonly writeOut: (data: string) => void;
-  /** Writes a whole stream to stdout, as fast as its reader takes it. */
+  /** Writes a whole stream to stdout, as fast as its reader takes it. Rejects only where the source can't be read. */
   readonly pipeOut: (source: Readable) => Promise<void>;
   readonly writeErr: (data: string) => void;
   readonly coloursOut: boolean;

@@ -1,5 +1,5 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import { EXIT_CODES, formatProblem, HitherError, type Problem } from '../errors';
+import { EXIT_CODES, formatProblem, HitherError, messageOf, type Problem } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import { cacheLs, cacheRm, cacheWhy } from './cache-commands';
 import type { CommandIo } from './command-io';
@@ -72,6 +72,19 @@ function tellError(thrown: unknown, io: CommandIo): number {
     io.writeErr(problemsText(thrown.problems));
   }
   return EXIT_CODES[thrown.code];
+}
+
+/** Exit codes that say more than that some output is missing: the call or the program itself was wrong. */
+const WORSE: readonly number[] = [EXIT_CODES.usage, EXIT_CODES.internal];
+
+/** The exit code of a call where `failure` kept stdout from being written (undefined: nothing did). It is told. */
+export function exitCodeAfter(exitCode: number, failure: unknown, io: Pick<CommandIo, 'writeErr'>): number {
+  if (failure === undefined) {
+    return exitCode;
+  }
+  const remedy = 'make room, or send it elsewhere, and call again';
+  io.writeErr(`stdout can't be written, so output is missing (${messageOf(failure)}): ${remedy}\n`);
+  return WORSE.includes(exitCode) ? exitCode : EXIT_CODES.store;
 }
 
 /** One line for each mistake, up to a limit; then how many more there are. */

@@ -1,0 +1,61 @@
+/** Standard output and standard error: what is written to them, and what could not be. */
+import { writeSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { systemErrorCode } from '../errors';
+
+/** A standard stream of this process. Writing to it never throws; the first error is kept. */
+export interface Output {
+  readonly write: (data: string) => void;
+  /** Writes a whole stream, as fast as the reader takes it. Rejects only where the source can't be read. */
+  readonly pipe: (source: Readable) => Promise<void>;
+  /** Waits until everything is written. @returns why something could not be; undefined where the reader just left */
+  readonly failure: () => Promise<unknown>;
+}
+
+/** A stream of the process: `process.stdout` or `process.stderr`. */
+type Standard = Writable & { readonly fd: number };
+
+/** Takes a standard stream over. */
+export function openOutput(standard: Standard): Output {
+  // What is no terminal, pipe or socket is a file or a device.
+  const stream = standard instanceof Socket ? standard : fileStream(standard.fd);
+  let failure: unknown;
+  stream.on('error', (thrown) => {
+    failure ??= thrown;
+  });
+  return {
+    write: (data) => void stream.write(data),
+    async pipe(source) {
+      try {
+        await pipeline(source, stream, { end: false });
+      } catch (thrown) {
+        if (failure === undefined) {
+          throw thrown;
+        }
+      }
+    },
+    async failure() {
+      await new Promise((resolve) => stream.write('', () => setImmediate(resolve)));
+      return systemErrorCode(failure) === 'EPIPE' ? undefined : failure;
+    },
+  };
+}
+
+/** Node's own stream for files takes a part that was written for the whole, as a disk leaves it that becomes full. */
+function fileStream(fd: number): Writable {
+  return new Writable({
+    decodeStrings: true,
+    write(chunk: Buffer, _encoding, done) {
+      try {
+        for (let written = 0; written < chunk.length; ) {
+          written += writeSync(fd, chunk, written);
+        }
+        done();
+      } catch (thrown) {
+        done(thrown as Error);
+      }
+    },
+  });
+}

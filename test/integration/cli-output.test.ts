@@ -1,0 +1,122 @@
+/** Standard output that can't be written: it is told and the exit code is 3, whatever the command; a run has still run. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLI, emptyFolder, hither } from './hither';
+
+const BESSEL = resolve('examples/bessel');
+const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];
+const MISSING =
+  /^stdout can't be written, so output is missing \(.+\): make room, or send it elsewhere, and call again$/m;
+
+let store = '';
+let uri = '';
+beforeAll(async () => {
+  store = await emptyFolder();
+  const run = await hither(RUN, { env: { KACHERY_STORAGE_DIR: store } });
+  expect(run.exitCode).toBe(0);
+  const file = join(await emptyFolder(), 'file');
+  await writeFile(file, 'x'.repeat(5000));
+  uri = (await hither(['store', 'put', file], { env: { KACHERY_STORAGE_DIR: store } })).stdout.trim();
+});
+
+/** Calls the command line with standard streams that are always full. */
+function full(args: readonly string[], streams: 'stdout' | 'both' = 'stdout') {
+  const device = openSync('/dev/full', 'w');
+  const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+  const stdio = ['ignore', device, streams === 'both' ? device : 'pipe'] as const;
+  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, stdio: [...stdio], encoding: 'utf8' });
+  closeSync(device);
+  return { status, stderr };
+}
+
+const COMMANDS: readonly (readonly string[])[] = [
+  RUN,
+  [...RUN, '--json'],
+  ['plan', BESSEL],
+  ['plan', BESSEL, '--json'],
+  ['validate', BESSEL],
+  ['functions', BESSEL],
+  ['functions', BESSEL, '--json'],
+  ['store', 'put', resolve('package.json')],
+  ['store', 'cat', 'URI'],
+  ['store', 'ls'],
+  ['store', 'ls', '--json'],
+  ['store', 'verify'],
+  ['store', 'gc', '--max-age', '1000h'],
+  ['cache', 'ls'],
+  ['cache', 'ls', '--json'],
+  ['cache', 'why', 'HASH'],
+  ['cache', 'rm', 'HASH'],
+  ['--help'],
+  ['run', '--help'],
+  ['--version'],
+];
+
+describe('a full disk', () => {
+  it.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s ends with 3', (_name, args) => {
+    const given = args.map((word) => (word === 'URI' ? uri : word === 'HASH' ? firstHash() : word));
+    const { status, stderr } = full(given);
+    expect(stderr).toMatch(MISSING);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(3);
+  });
+
+  it('takes nothing of a run: its result is cached, and its output folder written', async () => {
+    const output = join(await emptyFolder(), 'out');
+    const args = [...RUN, '--arg', 'v=3.5', '--output', output];
+    expect(full(args)).toMatchObject({ status: 3 });
+    const document = JSON.parse(readFileSync(join(output, 'results.json'), 'utf8'));
+    expect(document.jobs).toMatchObject([{ status: 'finished', cache: { hit: false } }]);
+    const again = await hither([...args, '--json'], { env: { KACHERY_STORAGE_DIR: store } });
+    expect(JSON.parse(again.stdout).jobs).toMatchObject([{ status: 'finished', cache: { hit: true } }]);
+  });
+
+  it('leaves the exit code of a wrong call', () => {
+    expect(full(['run', '/nowhere.yml'], 'both').status).toBe(2);
+    expect(full(['run', '--jsn'], 'both').status).toBe(2);
+  });
+
+  it('of stderr is no error', () => {
+    const device = openSync('/dev/full', 'w');
+    const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+    const call = spawnSync(process.execPath, [CLI, ...RUN, '--json'], { env, stdio: ['ignore', 'pipe', device] });
+    closeSync(device);
+    expect(call.status).toBe(0);
+    expect(JSON.parse(String(call.stdout)).jobs).toHaveLength(1);
+  });
+
+  it('of both streams crashes nothing', () => {
+    expect(full(RUN, 'both').status).toBe(3);
+  });
+});
+
+/** Of a job in the cache. */
+function firstHash(): string {
+  const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+  const { stdout } = spawnSync(process.execPath, [CLI, 'cache', 'ls'], { env, encoding: 'utf8' });
+  return stdout.split(' ')[0] ?? '';
+}
+
+describe('a limit on the size of files', () => {
+  it.each(['functions test/fixtures --json', 'store cat URI'])('that cuts "%s" off is no success', async (args) => {
+    const folder = await emptyFolder();
+    const call = `'${process.execPath}' '${CLI}' ${args.replace('URI', uri)} > '${folder}/out'`;
+    const script = `ulimit -f 1; ${call}; echo $? > '${folder}/code'`;
+    const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+    const { stderr } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' });
+    expect(stderr).toMatch(MISSING);
+    expect(readFileSync(join(folder, 'out'))).toHaveLength(1024);
+    expect(readFileSync(join(folder, 'code'), 'utf8').trim()).toBe('3');
+  });
+});
+
+it('a closed stdout is what Node makes of it, the null device', () => {
+  const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+  for (const closed of ['>&-', '>&- 2>&-', '<&- >&- 2>&-']) {
+    const { status } = spawnSync('sh', ['-c', `'${process.execPath}' '${CLI}' plan '${BESSEL}' ${closed}`], { env });
+    expect(status).toBe(0);
+  }
+});
