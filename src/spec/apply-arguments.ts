@@ -1,10 +1,12 @@
-/** Arguments of the command line (`--arg [JOB.]NAME=YAML`) or of the action (`args`) in place of those of the spec. */
+/** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
 import type { Problem, Where } from '../errors';
+import { type ArgumentText, readArgumentText } from './argument-text';
 import { whichJobs } from './job-graph';
 import { printable, quoted } from './quoted';
 import { neededJobs } from './read-job';
 import { argumentName, readValue } from './spec-values';
 import type { SpecJob, SpecValue } from './types';
+import { findComments } from './yaml-comments';
 import { readTree } from './yaml-tree';
 
 /** The jobs with their arguments replaced, and what is wrong with the flags. */
@@ -15,7 +17,7 @@ export interface AppliedArguments {
 
 /** Arguments as a door got them. */
 export interface GivenArguments {
-  /** Flags, `[JOB.]NAME=YAML`. */
+  /** Flags, `[JOB.]NAME=VALUE`. */
   readonly args: readonly string[];
   /** One YAML mapping, `[JOB.]NAME: VALUE`. */
   readonly argsText?: string;
@@ -51,13 +53,25 @@ function readFlag(flag: string, problems: Problem[]): Replacement[] {
     problems.push({ message: `${quoted(flag)} is not NAME=VALUE`, remedy: 'write --arg NAME=VALUE', where });
     return [];
   }
-  return [{ target, value: parseArgument(text, where.path, problems), where }];
+  if (flag.includes('\uFFFD')) {
+    // What Node makes of bytes that are no UTF-8.
+    const remedy = String.raw`give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`;
+    problems.push({ message: 'the value is not UTF-8 text', remedy, where });
+  }
+  return [{ target, value: readFlagValue({ target, text, where }, problems), where }];
+}
+
+/** Reads one value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
+function readFlagValue(argument: ArgumentText, problems: Problem[]): SpecValue | undefined {
+  const { tree, problems: found } = readArgumentText(argument);
+  problems.push(...found);
+  return tree === undefined ? undefined : readValue(tree, { problems, base: 'command-line' });
 }
 
 function readMapping(text: string, problems: Problem[]): Replacement[] {
   const path = 'args';
   const { tree, problems: found } = readTree(text, path);
-  problems.push(...found);
+  problems.push(...found, ...lostText(text, path));
   if (tree?.kind === 'mapping') {
     return [...tree.entries.values()].map(({ key, where, value }) => ({
       target: argumentName(key, where, problems),
@@ -69,6 +83,17 @@ function readMapping(text: string, problems: Problem[]): Replacement[] {
     problems.push({ message: 'the arguments are no mapping', remedy: 'write NAME: VALUE', where: tree.where });
   }
   return [];
+}
+
+/** A comment whose text follows `#` at once, behind a value: `title: Run #3`, `color: #ff0000`. */
+function lostText(text: string, path: string): Problem[] {
+  return findComments(text)
+    .filter(({ source, trailing }) => trailing && /^#\S/.test(source))
+    .map(({ source, line, column }) => ({
+      message: `${quoted(source)} would be a comment`,
+      remedy: 'put the value in quotes, or a blank behind the # of a comment',
+      where: { path, line, column },
+    }));
 }
 
 function applyOne(jobs: readonly SpecJob[], replacement: Replacement, problems: Problem[]): readonly SpecJob[] {
@@ -86,13 +111,6 @@ function applyOne(jobs: readonly SpecJob[], replacement: Replacement, problems: 
     }
   }
   return jobs.map((job) => (targets.includes(job) && value !== undefined ? withArgument(job, name, value) : job));
-}
-
-/** Reads one YAML value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
-function parseArgument(text: string, path: string, problems: Problem[]): SpecValue | undefined {
-  const { tree, problems: found } = readTree(text, path);
-  problems.push(...found);
-  return tree === undefined ? undefined : readValue(tree, { problems, base: 'command-line' });
 }
 
 function withArgument(job: SpecJob, name: string, value: SpecValue): SpecJob {

@@ -6,6 +6,12 @@ import { jobsOf, shown } from './reading';
 const TWO = 'jobs:\n  a: { function: f.py:f, args: { x: 1, y: 2 } }\n  b: { function: f.py:f, args: { x: 3 } }\n';
 const SWEEP = 'jobs:\n  sweep: { function: f.py:f, matrix: { v: [1, 2] } }\n';
 
+function applyText(spec: string, argsText: string) {
+  const { jobs, problems } = applyArguments(jobsOf(spec), { args: [], argsText });
+  const args = jobs.map((job) => Object.fromEntries([...job.args].map(([name, value]) => [name, shown(value)])));
+  return { args, problems: problems.map(formatProblem) };
+}
+
 function apply(spec: string, ...flags: string[]) {
   const { jobs, problems } = applyArguments(jobsOf(spec), { args: flags });
   const args = jobs.map((job) => Object.fromEntries([...job.args].map(([name, value]) => [name, shown(value)])));
@@ -30,7 +36,7 @@ describe('--arg', () => {
       [{ x: 'int 1', y: 'int 2' }, { x: { kind: 'complex', re: 0, im: 1 } }],
     ],
     ['lets the last flag count', ['x=1', 'x=2', 'b.x=3'], [{ x: 'int 2', y: 'int 2' }, { x: 'int 3' }]],
-    ['takes an empty text for null', ['x='], [{ x: null, y: 'int 2' }, { x: null }]],
+    ['takes an empty text for itself', ['x='], [{ x: '', y: 'int 2' }, { x: '' }]],
     ['splits at the first =', ['x="a=b"'], [{ x: 'a=b', y: 'int 2' }, { x: 'a=b' }]],
     ['takes several lines', ['x=|\n  a\n  b\n'], [{ x: 'a\nb\n', y: 'int 2' }, { x: 'a\nb\n' }]],
     [
@@ -62,17 +68,38 @@ describe('--arg', () => {
       'x=[1',
       TWO,
       [
-        '--arg x:1:3: YAML syntax error: Flow sequence must end with a ]: check quotes, brackets and indentation here and just before',
+        `--arg x:1:3: YAML syntax error: Flow sequence must end with a ]: check quotes, brackets and indentation here and just before; text is passed as --arg 'x="[1"'`,
       ],
     ],
     ['x={ $npi: 1 }', TWO, ['--arg x:1:3: there is no special value "$npi": did you mean "$npy"?']],
     [
-      'x=&a 1',
+      'x=\uFFFD',
       TWO,
-      ['--arg x:1:1: anchors and aliases are not allowed: write the value out; "defaults:" holds what all jobs share'],
+      [
+        String.raw`--arg x: the value is not UTF-8 text: give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`,
+      ],
     ],
     ['v=1', SWEEP, ['--arg v: "v" is in the matrix of the job "sweep": change the matrix in the spec']],
   ])('%s', (flag, spec, expected) => {
     expect(apply(spec, flag).problems).toEqual(expected);
+  });
+});
+
+describe('the text of one mapping', () => {
+  it('may have comments on lines of their own, and behind values', () => {
+    const text = '# all\na.x: 5 # five\nb.x: "Run #3" # quoted\n';
+    expect(applyText(TWO, text)).toMatchObject({
+      args: [{ x: 'int 5', y: 'int 2' }, { x: 'Run #3' }],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['a.x: Run #3', 'args:1:10: "#3" would be a comment'],
+    ['a.y: 1\na.x: #ff0000', 'args:2:6: "#ff0000" would be a comment'],
+    ['a.x: [a, #b\n c]', 'args:1:10: "#b" would be a comment'],
+  ])('loses nothing of %j in silence', (text, expected) => {
+    const remedy = 'put the value in quotes, or a blank behind the # of a comment';
+    expect(applyText(TWO, text).problems).toEqual([`${expected}: ${remedy}`]);
   });
 });
