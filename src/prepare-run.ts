@@ -4,10 +4,10 @@ import type { Checked, Problem } from './errors';
 import { resolveJobs } from './job/resolve-jobs';
 import type { ResolvedJob } from './job/types';
 import type { RunRequest } from './run-request';
-import { applyArguments } from './spec/apply-arguments';
+import { chosenJobs } from './spec/chosen-jobs';
 import { confinePath, type PathRules } from './spec/confine-path';
 import { findRoot } from './spec/find-root';
-import { checkGraph, selectJobs } from './spec/job-graph';
+import { checkGraph } from './spec/job-graph';
 import { loadSpec } from './spec/load-spec';
 import type { ParsedSpec, SpecJob } from './spec/types';
 import { isAddress, remoteLocation } from './store/remote-list';
@@ -80,9 +80,9 @@ async function furtherMistakes(spec: ParsedSpec, request: RunRequest): Promise<r
   return prepared === undefined || prepared.ok ? [] : prepared.problems;
 }
 
-/** Chooses jobs and replaces their arguments. @throws HitherError `spec` when there is no such job. */
+/** Chooses jobs and points, and replaces arguments. */
 function chooseJobs(spec: ParsedSpec, request: RunRequest) {
-  const { jobs, problems } = applyArguments(selectJobs(spec.jobs, request.select), request);
+  const { jobs, problems } = chosenJobs(spec.jobs, request);
   return { jobs, problems: [...problems, ...checkGraph(jobs)] };
 }
 

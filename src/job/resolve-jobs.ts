@@ -6,7 +6,7 @@ import { findFunction } from '../python-source/find-functions';
 import { collectBundle } from '../python-source/source-bundle';
 import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../spec/confine-path';
-import { pointName } from '../spec/point-name';
+import { labelOf } from '../spec/point-name';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
 import { npyHeaderOf } from '../values/npy-header';
@@ -132,11 +132,6 @@ function withTimeout(job: SpecJob, { timeout }: Overrides): SpecJob {
 
 function literalOr(declared: Declared<string>, otherwise: string): string {
   return declared.state === 'literal' ? declared.value : otherwise;
-}
-
-function labelOf(job: SpecJob, point: MatrixPoint | undefined): string {
-  const label = job.label ?? job.name;
-  return point === undefined ? label : `${label}[${pointName(point.arguments)}]`;
 }
 
 function argumentsOf(job: SpecJob, point: MatrixPoint | undefined): SpecArguments {

@@ -4,6 +4,7 @@ import { type ArgumentText, readArgumentText } from './argument-text';
 import { whichJobs } from './job-graph';
 import { printable, quoted } from './quoted';
 import { neededJobs } from './read-job';
+import { axisValues, hasAxis, withAxes } from './replace-axes';
 import { argumentName, readValue } from './spec-values';
 import type { SpecJob, SpecValue } from './types';
 import { findComments } from './yaml-comments';
@@ -33,17 +34,33 @@ interface Replacement {
 
 /**
  * Replaces whole arguments; the last one given counts. Without `JOB.` the argument is that of the only job, or of all jobs
- * where all have it. What a replaced argument needed is needed no more.
+ * where all have it. For a key of a matrix, a list replaces its list and any other value is its only one. What a replaced
+ * argument needed is needed no more.
  */
 export function applyArguments(jobs: readonly SpecJob[], { args, argsText }: GivenArguments): AppliedArguments {
   const problems: Problem[] = [];
   const ofText = argsText === undefined ? [] : readMapping(argsText, problems);
   const replacements = [...ofText, ...args.flatMap((flag) => readFlag(flag, problems))];
+  const applying: Applying = { problems, axes: new Map() };
   let applied = jobs;
   for (const replacement of replacements) {
-    applied = applyOne(applied, replacement, problems);
+    applied = applyOne(applied, replacement, applying);
   }
-  return { jobs: applied, problems };
+  if (problems.length > 0) {
+    return { jobs: applied, problems };
+  }
+  const withMatrices = applied.map((job) => {
+    const axes = applying.axes.get(job.name);
+    return axes === undefined ? job : withAxes(job, axes, problems);
+  });
+  return { jobs: withMatrices, problems };
+}
+
+/** What is found while arguments are replaced. */
+interface Applying {
+  readonly problems: Problem[];
+  /** New values of keys of a matrix, by job. */
+  readonly axes: Map<string, Map<string, readonly SpecValue[]>>;
 }
 
 function readFlag(flag: string, problems: Problem[]): Replacement[] {
@@ -96,21 +113,37 @@ function lostText(text: string, path: string): Problem[] {
     }));
 }
 
-function applyOne(jobs: readonly SpecJob[], replacement: Replacement, problems: Problem[]): readonly SpecJob[] {
+function applyOne(jobs: readonly SpecJob[], replacement: Replacement, applying: Applying): readonly SpecJob[] {
   const { target, value, where } = replacement;
+  const { problems } = applying;
   const choice = chooseJobs(jobs, target);
   if ('message' in choice) {
     problems.push({ ...choice, where });
     return jobs;
   }
   const { name, targets } = choice;
-  for (const job of targets) {
-    if (job.matrix?.some((point) => point.arguments.has(name))) {
-      const message = `${quoted(name)} is in the matrix of the job ${quoted(job.name)}`;
-      problems.push({ message, remedy: 'change the matrix in the spec', where });
-    }
+  return value === undefined
+    ? jobs
+    : jobs.map((job) => (targets.includes(job) ? replaceIn(job, { name, value, where }, applying) : job));
+}
+
+interface NamedValue {
+  readonly name: string;
+  readonly value: SpecValue;
+  readonly where: Where;
+}
+
+function replaceIn(job: SpecJob, { name, value, where }: NamedValue, { problems, axes }: Applying): SpecJob {
+  if (hasAxis(job, name)) {
+    const ofJob = axes.get(job.name) ?? new Map<string, readonly SpecValue[]>();
+    axes.set(job.name, ofJob.set(name, axisValues(name, value, { where, problems })));
+    return job;
   }
-  return jobs.map((job) => (targets.includes(job) && value !== undefined ? withArgument(job, name, value) : job));
+  if (job.matrix?.some((point) => point.arguments.has(name))) {
+    const message = `${quoted(name)} is given by "include" in the matrix of the job ${quoted(job.name)}`;
+    problems.push({ message, remedy: 'change it in the spec, or choose a point by its label', where });
+  }
+  return withArgument(job, name, value);
 }
 
 function withArgument(job: SpecJob, name: string, value: SpecValue): SpecJob {
@@ -129,7 +162,7 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
       ? { message: `there is no job ${quoted(target.slice(0, dot))}`, remedy: whichJobs(target.slice(0, dot), byName) }
       : { name: target.slice(dot + 1), targets: [job] };
   }
-  if (jobs.length === 1 || jobs.every((job) => job.args.has(target))) {
+  if (jobs.length === 1 || jobs.every((job) => job.args.has(target) || hasAxis(job, target))) {
     return { name: target, targets: jobs };
   }
   const names = [...byName.keys()];

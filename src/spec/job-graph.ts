@@ -1,5 +1,5 @@
-/** Which jobs need which: unknown names, circles, and the choice of some jobs with those that they need. */
-import { type Problem, specError } from '../errors';
+/** Which jobs need which: unknown names and circles. */
+import type { Problem } from '../errors';
 import { didYouMean } from './nearest';
 import { printable, quoted } from './quoted';
 import { type JobReference, jobReferences } from './spec-values';
@@ -112,24 +112,4 @@ function circleProblem(way: readonly Step[], need: string): Problem {
 
 function referenceTo(job: SpecJob | undefined, name: string) {
   return job === undefined ? undefined : referencesOf(job).find((reference) => reference.job === name)?.where;
-}
-
-/** The chosen jobs with all that they need, in the order of the spec; all jobs where none is chosen. @throws HitherError `spec` */
-export function selectJobs(jobs: readonly SpecJob[], names: readonly string[]): readonly SpecJob[] {
-  const byName = new Map(jobs.map((job) => [job.name, job]));
-  const unknown = names.filter((name) => !byName.has(name));
-  if (unknown.length > 0) {
-    const where = { path: '--select' };
-    throw specError(
-      unknown.map((name) => ({ message: `there is no job ${quoted(name)}`, remedy: whichJobs(name, byName), where })),
-    );
-  }
-  const wanted = new Set(names.length === 0 ? byName.keys() : names);
-  // A set may grow while it is gone through.
-  for (const name of wanted) {
-    for (const need of byName.get(name)?.needs ?? []) {
-      wanted.add(need);
-    }
-  }
-  return jobs.filter((job) => wanted.has(job.name));
 }

@@ -15,16 +15,24 @@ import type { TreeEntry, TreeMapping } from './yaml-tree';
 export interface MatrixContext extends ValueContext {
   readonly warnings: Problem[];
   readonly budget: MatrixBudget;
+  /** Values that take the place of those of a key. */
+  readonly replaced?: ReadonlyMap<string, readonly SpecValue[]>;
+}
+
+/** The keys that have a list, as the function's arguments are called. */
+export function axisNames(matrix: TreeMapping): string[] {
+  return axisEntries(matrix).map(({ key, where }) => argumentName(key, where, []));
+}
+
+function axisEntries({ entries }: TreeMapping): TreeEntry[] {
+  return [...entries.values()].filter(({ key }) => key !== 'include' && key !== 'exclude');
 }
 
 /** Reads `matrix:`. Mistakes go to the context; the points are those that could be read. */
 export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixPoint[] {
   const reading: Reading = { context, identities: new Map() };
-  const entries = [...matrix.entries.values()];
-  const axes = entries
-    .filter(({ key }) => key !== 'include' && key !== 'exclude')
-    .map((entry) => readAxis(entry, reading));
-  const include = readCombinations(matrix.entries.get('include'), reading);
+  const axes = axisEntries(matrix).map((entry) => readAxis(entry, reading));
+  const include = stillPossible(readCombinations(matrix.entries.get('include'), reading), axes, context);
   const exclude = readCombinations(matrix.entries.get('exclude'), reading);
   const places = new Map(axes.map((axis, index) => [axis.name, index]));
   checkExcludes(exclude, places, context);
@@ -63,8 +71,23 @@ interface Combination {
   readonly choices: ReadonlyMap<string, Choice & { readonly where: Where }>;
 }
 
-function readChoice(tree: TreeEntry['value'], { context, identities }: Reading): Choice {
-  const value = readValue(tree, context);
+/** An `include` that is about a value which was replaced is about no point. */
+function stillPossible(
+  includes: readonly Combination[],
+  axes: readonly Axis[],
+  { replaced = new Map() }: MatrixContext,
+): readonly Combination[] {
+  const values = new Map(axes.map(({ name, choices }) => [name, new Set(choices.map(({ identity }) => identity))]));
+  return includes.filter(({ choices }) =>
+    [...choices].every(([name, { identity }]) => !replaced.has(name) || values.get(name)?.has(identity)),
+  );
+}
+
+function readChoice(tree: TreeEntry['value'], reading: Reading): Choice {
+  return choiceOf(readValue(tree, reading.context), reading);
+}
+
+function choiceOf(value: SpecValue, { identities }: Reading): Choice {
   const text = identityText(value);
   const identity = identities.get(text) ?? identities.size;
   identities.set(text, identity);
@@ -84,6 +107,10 @@ function identityText(value: SpecValue): string {
 function readAxis({ key, where, value }: TreeEntry, reading: Reading): Axis {
   const { problems } = reading.context;
   const name = argumentName(key, where, problems);
+  const replaced = reading.context.replaced?.get(name);
+  if (replaced !== undefined) {
+    return { name, choices: replaced.map((each) => choiceOf(each, reading)) };
+  }
   if (value.kind !== 'list') {
     problems.push({
       message: `${quoted(key)} in a matrix must be a list`,

@@ -7,7 +7,7 @@
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = folded(name);
   let best: string | undefined;
-  let limit = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
+  let limit = farthest(name);
   for (const candidate of known) {
     const distance = editDistance(wanted, folded(candidate), limit);
     if (distance !== undefined) {
@@ -19,6 +19,25 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** The nearest few of many known names, the nearest first. */
+export function nearestFew(name: string, known: Iterable<string>, count: number): string[] {
+  const wanted = folded(name);
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of known) {
+    const distance = editDistance(wanted, folded(candidate), farthest(name));
+    if (distance !== undefined) {
+      near.push({ candidate, distance });
+    }
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  return near.slice(0, count).map(({ candidate }) => candidate);
+}
+
+/** Edits that a slip of the finger may be. */
+function farthest(name: string): number {
+  return Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
 }
 
 /** Letters that look the same are the same: cases, and accents that are written in two ways. */

@@ -1,9 +1,15 @@
-/** How the points of a matrix are called in labels: `sweep[v=0.5,w=x]`. */
+/** How jobs and the points of a matrix are called: `sweep[v=0.5,w=x]`. */
 import { anyFloatText, complexText } from '../values/number-text';
 import { printable } from './quoted';
-import type { SpecArguments, SpecValue } from './types';
+import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from './types';
 
 const MAX_VALUE = 40;
+
+/** What tables and logs call a job or a point of its matrix. */
+export function labelOf(job: SpecJob, point?: MatrixPoint): string {
+  const label = job.label ?? job.name;
+  return point === undefined ? label : `${label}[${pointName(point.arguments)}]`;
+}
 
 /** `v=0.5,w=x`: the arguments of a point. Arrays and files are called by their path. */
 export function pointName(point: SpecArguments): string {

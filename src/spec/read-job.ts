@@ -39,7 +39,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     function: readFunction(checked),
     args: new Map([...args].map(([key, { value }]) => [key, value])),
     argsWhere: entryOf(checked, 'args')?.where ?? where,
-    ...(matrix === undefined ? {} : { matrix }),
+    ...(matrix === undefined ? {} : { matrix, matrixEntry: entryOf(checked, 'matrix') }),
     statedNeeds,
     needs: neededJobs(
       statedNeeds,

@@ -1,6 +1,7 @@
 /** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
 import type { Checked, Where } from '../errors';
 import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../terms';
+import type { TreeEntry } from './yaml-tree';
 
 /** Where a path was given. Those of the command line are free, those of a spec are confined. */
 export type PathBase = 'spec' | 'command-line';
@@ -74,6 +75,8 @@ export interface SpecJob {
   readonly argsWhere: Where;
   /** undefined outside a matrix. */
   readonly matrix?: readonly MatrixPoint[];
+  /** What `matrix:` says, for points that an argument of the command line changes. */
+  readonly matrixEntry?: TreeEntry | undefined;
   /** What `needs:` says. */
   readonly statedNeeds: readonly { readonly job: string; readonly where: Where }[];
   /** Names of jobs that must finish first: from `needs:` and from `$job` values, without repeats. */

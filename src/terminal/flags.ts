@@ -231,8 +231,8 @@ function addCache(program: Command, called: Called): void {
 
 function jobFlags(command: Command): Command {
   return storeOption(command)
-    .option('--select <name>', 'run this job and those it needs (repeatable)', collect, [])
-    .option('--arg <[JOB.]NAME=YAML>', 'replace an argument (repeatable)', collect, [])
+    .option('--select <name>', 'run this job, or the point of this label, and what it needs (repeatable)', collect, [])
+    .option('--arg <[JOB.]NAME=VALUE>', 'replace an argument, or the list of a matrix key (repeatable)', collect, [])
     .addOption(
       new Option('--runtime <name>', 'container runtime').choices(['auto', 'docker', 'podman', 'apptainer', 'host']),
     )

@@ -79,7 +79,19 @@ describe('--arg', () => {
         String.raw`--arg x: the value is not UTF-8 text: give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`,
       ],
     ],
-    ['v=1', SWEEP, ['--arg v: "v" is in the matrix of the job "sweep": change the matrix in the spec']],
+    ['v=[]', SWEEP, ['--arg v: the list of "v" is empty: give it values']],
+    [
+      'w=1',
+      'function: f.py:f\nmatrix: { v: [1, 2], include: [{ v: 1, w: 5 }] }\n',
+      [
+        '--arg w: "w" is given by "include" in the matrix of the job "f": change it in the spec, or choose a point by its label',
+      ],
+    ],
+    [
+      'v=1',
+      'function: f.py:f\nmatrix: { v: [1, 2], exclude: [{ v: 1 }] }\n',
+      ['hither.yml:2:9: the matrix has no points: give its keys values, exclude less, or remove it'],
+    ],
   ])('%s', (flag, spec, expected) => {
     expect(apply(spec, flag).problems).toEqual(expected);
   });
@@ -101,5 +113,65 @@ describe('the text of one mapping', () => {
   ])('loses nothing of %j in silence', (text, expected) => {
     const remedy = 'put the value in quotes, or a blank behind the # of a comment';
     expect(applyText(TWO, text).problems).toEqual([`${expected}: ${remedy}`]);
+  });
+});
+
+describe('a key of a matrix', () => {
+  const points = (spec: string, ...flags: string[]) =>
+    apply(spec, ...flags).jobs.map((job) =>
+      (job.matrix ?? []).map((point) => [
+        point.index,
+        Object.fromEntries([...point.arguments].map(([name, value]) => [name, shown(value)])),
+      ]),
+    );
+  const GRID =
+    'function: f.py:f\nmatrix: { v: [1, 2], w: [a, b], exclude: [{ v: 1, w: b }], include: [{ v: 2, z: 0 }, { v: 9, w: c }] }\n';
+
+  it.each<[string, string[], unknown[]]>([
+    [
+      'without an argument',
+      [],
+      [
+        [0, { v: 'int 1', w: 'a' }],
+        [1, { v: 'int 2', w: 'a', z: 'int 0' }],
+        [2, { v: 'int 2', w: 'b', z: 'int 0' }],
+        [3, { v: 'int 9', w: 'c' }],
+      ],
+    ],
+    [
+      'a list replaces the list; include and exclude count as far as their values are there',
+      ['v=[2, 3]'],
+      [
+        [0, { v: 'int 2', w: 'a', z: 'int 0' }],
+        [1, { v: 'int 2', w: 'b', z: 'int 0' }],
+        [2, { v: 'int 3', w: 'a' }],
+        [3, { v: 'int 3', w: 'b' }],
+      ],
+    ],
+    ['another value is the only one', ['v=5', 'w=x'], [[0, { v: 'int 5', w: 'x' }]]],
+    ['a list may be a value', ['v=[[1, 2]]', 'w=x'], [[0, { v: ['int 1', 'int 2'], w: 'x' }]]],
+    ['the last one counts', ['v=5', 'v=6', 'w=x'], [[0, { v: 'int 6', w: 'x' }]]],
+    ['other arguments are arguments', ['n=1', 'v=5', 'w=x'], [[0, { v: 'int 5', w: 'x' }]]],
+  ])('%s', (_what, flags, expected) => {
+    expect(points(GRID, ...flags)).toEqual([expected]);
+  });
+
+  it('needs what its values need', () => {
+    const spec = 'jobs: { a: { function: f.py:f }, b: { function: f.py:f, matrix: { v: [{ $job: a }, 1] } } }';
+    expect(apply(spec, 'b.v=1').jobs[1]?.needs).toEqual([]);
+    expect(apply(spec, 'b.v=[2, { $job: a }]').jobs[1]?.needs).toEqual(['a']);
+  });
+
+  it('is replaced in all jobs where all have it, as argument or key', () => {
+    const spec = 'jobs: { a: { function: f.py:f, args: { v: 1 } }, b: { function: f.py:f, matrix: { v: [1, 2] } } }';
+    expect(apply(spec, 'v=7')).toMatchObject({ args: [{ v: 'int 7' }, {}], problems: [] });
+    expect(points(spec, 'v=7')).toEqual([[], [[0, { v: 'int 7' }]]]);
+  });
+
+  it('has paths of the spec in the spec, those of the flag where the caller is', () => {
+    const spec = 'function: f.py:f\nmatrix: { v: [1, 2], d: [{ $npy: a.npy }] }\n';
+    const [point] = apply(spec, 'v={ $npy: b.npy }').jobs[0]?.matrix ?? [];
+    expect(point?.arguments.get('v')).toMatchObject({ path: 'b.npy', base: 'command-line' });
+    expect(point?.arguments.get('d')).toMatchObject({ path: 'a.npy', base: 'spec' });
   });
 });

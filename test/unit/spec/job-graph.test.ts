@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HitherError } from '../../../src/errors';
-import { selectJobs } from '../../../src/spec/job-graph';
 import { jobsOf, mistakesIn } from './reading';
 
 /** A spec with one job a line: its name and its keys. */
@@ -68,30 +66,5 @@ describe('mistakes in what jobs need', () => {
     [['a: { matrix: { v: [{ $job: a }] } }'], ['2:40: "a" needs itself: remove one of these needs']],
   ])('%j', (jobs, expected) => {
     expect(mistakesIn(spec(...jobs))).toEqual(expected.map((line) => `hither.yml:${line}`));
-  });
-});
-
-describe('a choice of jobs', () => {
-  const jobs = jobsOf(spec('a: {}', 'b: { needs: a }', 'c: { args: { x: { $job: b } } }', 'd: {}'));
-  const chosen = (...names: string[]) => selectJobs(jobs, names).map((job) => job.name);
-
-  it('brings what the jobs need, in the order of the spec', () => {
-    expect(chosen('c')).toEqual(['a', 'b', 'c']);
-    expect(chosen('d', 'b')).toEqual(['a', 'b', 'd']);
-    expect(chosen()).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  it('names every job that is not there', () => {
-    let thrown: unknown;
-    try {
-      chosen('bb', 'constructor');
-    } catch (error) {
-      thrown = error;
-    }
-    expect(thrown).toBeInstanceOf(HitherError);
-    expect((thrown as HitherError).problems).toEqual([
-      { message: 'there is no job "bb"', remedy: 'did you mean "b"?', where: { path: '--select' } },
-      { message: 'there is no job "constructor"', remedy: 'the jobs are a, b, c, d', where: { path: '--select' } },
-    ]);
   });
 });
