@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Checked, systemErrorCode } from '../errors';
 import type { RunRequest } from '../run-request';
-import { DURATION, isPossibleDuration, secondsOf } from '../spec/quantities';
+import { parseDuration } from '../spec/quantities';
 import { readRemoteList } from '../store/remote-list';
 import { storeRoot } from '../store/store-layout';
 import type { RemoteStoreChoice } from '../terms';
@@ -81,7 +81,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const argsText = reader.text('args');
   const runtime = reader.choice('runtime', ['auto', 'docker', 'podman', 'apptainer', 'host']);
   const container = reader.text('container');
-  const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', duration);
+  const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
   return {
     spec: reader.text('job') ?? '.',
     cwd: workspace,
@@ -128,10 +128,6 @@ function readRemotes(
 
 function wholeNumber(text: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
-}
-
-function duration(text: string): number | undefined {
-  return DURATION.test(text) && isPossibleDuration(text) ? secondsOf(text) : undefined;
 }
 
 /** What the runner says in its variables and in the file of the event. */

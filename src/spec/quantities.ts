@@ -34,3 +34,8 @@ export function isPossibleDuration(duration: string): boolean {
   const seconds = secondsOf(duration);
   return seconds > 0 && Number.isFinite(seconds);
 }
+
+/** Seconds of a time that was typed; undefined where it is none, or none in which something can happen. */
+export function parseDuration(text: string): number | undefined {
+  return DURATION.test(text) && isPossibleDuration(text) ? secondsOf(text) : undefined;
+}

@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../errors';
 import type { CacheMode } from '../run-request';
-import { bytesOf, DURATION, isPossibleDuration, isPossibleSize, SIZE, secondsOf } from '../spec/quantities';
+import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../spec/quantities';
 import type { RuntimeChoice } from '../terms';
 
 /** The flags that `run` and `plan` have in common. */
@@ -16,6 +16,8 @@ export interface RunFlags {
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
+  /** Seconds. */
+  readonly timeout?: number;
   readonly root?: string;
   readonly dataRoot: readonly string[];
   readonly store?: string;
@@ -107,6 +109,11 @@ function addRun(program: Command, called: Called): void {
     .option('--parallel <n>', 'how many jobs run at once (default: as many as there are CPUs)', positiveInteger)
     .addOption(cacheOption())
     .option('--force-run', 'compute even what is in the cache', false)
+    .option(
+      '--timeout <time>',
+      'time limit for each job that has none of its own, such as 90s, 30m or 2h',
+      duration('90s, 30m or 2h'),
+    )
     .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this folder')
     .option('--json', 'print the results document to stdout, logs to stderr', false)
     .option('--retain', 'keep the job folders, to look at them', false)
@@ -178,7 +185,11 @@ function addStoreCare(store: Command, called: Called): void {
     );
   storeOption(store.command('gc').description('make room: forget jobs that were not asked for in long'))
     .option('--max-size <size>', 'keep the results used last up to this size, such as 50G', size)
-    .option('--max-age <time>', 'forget jobs that were not asked for within this time, such as 720h', duration)
+    .option(
+      '--max-age <time>',
+      'forget jobs that were not asked for within this time, such as 720h',
+      duration('30m or 720h'),
+    )
     .option('--unreferenced', 'remove also objects that no known job needs; others may keep data in the store', false)
     .option('--json', 'print what was done as JSON', false)
     .action((options: GcOptions, command: Command) => {
@@ -198,11 +209,15 @@ function size(value: string): number {
   return bytesOf(value);
 }
 
-function duration(value: string): number {
-  if (!DURATION.test(value) || !isPossibleDuration(value)) {
-    throw new InvalidArgumentError('expected a time such as 30m or 720h');
-  }
-  return secondsOf(value);
+/** A parser of times that tells of such as these. */
+function duration(examples: string): (value: string) => number {
+  return (value) => {
+    const seconds = parseDuration(value);
+    if (seconds === undefined) {
+      throw new InvalidArgumentError(`expected a time such as ${examples}`);
+    }
+    return seconds;
+  };
 }
 
 function addCache(program: Command, called: Called): void {
@@ -238,7 +253,12 @@ function jobFlags(command: Command): Command {
     )
     .option('--container <image>', 'use this image for all jobs')
     .option('--root <dir>', 'folder that paths of the spec may not leave')
-    .option('--data-root <dir>', 'folder below which absolute paths of the spec are allowed (repeatable)', collect, []);
+    .option(
+      '--data-root <dir>',
+      'folder below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)',
+      collect,
+      [],
+    );
 }
 
 function storeOption(command: Command): Command {

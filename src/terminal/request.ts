@@ -1,6 +1,6 @@
 /** Flags to a run request, and a run request to the jobs that it stands for. */
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
 import { prepareRun } from '../prepare-run';
@@ -21,13 +21,14 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     select: flags.select,
     args: flags.arg,
     ...(flags.root === undefined ? {} : { root: resolve(io.cwd, flags.root) }),
-    dataRoots: flags.dataRoot.map((path) => resolve(io.cwd, path)),
+    dataRoots: [...flags.dataRoot, ...pathList(io.environment.HITHER_DATA_ROOTS)].map((path) => resolve(io.cwd, path)),
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
     executor: flags.executor,
     parallel: flags.parallel ?? availableParallelism(),
     cache: flags.cache,
     forceRun: flags.forceRun,
+    ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
     store: flags.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, flags.store),
     remoteStores: remotesOf(io),
     ...(flags.output === undefined ? {} : { output: resolve(io.cwd, flags.output) }),
@@ -35,6 +36,11 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     requireIsolation: flags.requireIsolation,
     environment: io.environment,
   };
+}
+
+/** A variable with several folders, written as in PATH. */
+function pathList(variable = ''): string[] {
+  return variable.split(delimiter).filter((path) => path !== '');
 }
 
 /** The remote stores of the environment. @throws HitherError `usage` */

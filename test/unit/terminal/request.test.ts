@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { RunRequest } from '../../../src/run-request';
+import type { CommandIo } from '../../../src/terminal/command-io';
+import { parseFlags } from '../../../src/terminal/flags';
+import { requestOf } from '../../../src/terminal/request';
+
+/** What a call is told of its flags is kept in `told`. */
+function request(args: readonly string[], environment: CommandIo['environment'] = {}, told: string[] = []): RunRequest {
+  const write = (text: string): void => void told.push(text);
+  const invocation = parseFlags(args, { version: '0', writeOut: write, writeErr: write });
+  if (!('flags' in invocation)) {
+    throw new TypeError(told.join(''));
+  }
+  const io = { environment: { HOME: '/home/x', ...environment }, cwd: '/work' } as unknown as CommandIo;
+  return requestOf(invocation.flags, io);
+}
+
+describe('--timeout', () => {
+  it.each([
+    ['90s', 90],
+    ['30m', 1800],
+    ['2h', 7200],
+    ['1.5 h', 5400],
+  ])('%s', (text, seconds) => {
+    expect(request(['run', '--timeout', text]).timeout).toBe(seconds);
+  });
+
+  it('is not there by default', () => {
+    expect(request(['run'])).not.toHaveProperty('timeout');
+  });
+
+  it.each(['90', '0s', 'soon', '-1s', ''])('%j is refused', (text) => {
+    const told: string[] = [];
+    expect(() => request(['run', '--timeout', text], {}, told)).toThrow();
+    expect(told.join('')).toContain(`argument '${text}' is invalid. expected a time such as 90s, 30m or 2h`);
+  });
+});
+
+describe('data roots', () => {
+  it.each([
+    [[], undefined, []],
+    [[], '', []],
+    [[], '/a:/b', ['/a', '/b']],
+    [[], ':/a::b:', ['/a', '/work/b']],
+    [['--data-root', '/c', '--data-root', 'd'], '/a', ['/c', '/work/d', '/a']],
+  ] as const)('flags %j and variable %j', (flags, variable, expected) => {
+    for (const command of ['run', 'plan', 'validate']) {
+      expect(request([command, ...flags], { HITHER_DATA_ROOTS: variable }).dataRoots).toEqual(expected);
+    }
+  });
+});
