@@ -4,16 +4,19 @@ import { readPlatform } from './github/inputs';
 import { mainStep } from './github/main-step';
 import { postStep } from './github/post-step';
 import { createWorkflowLog, type WorkflowLog } from './github/workflow-log';
+import { useInputNames } from './settings';
 import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */
 export async function main(): Promise<void> {
+  useInputNames();
   const platform = readPlatform();
   process.exitCode = await mainStep({ platform, log: systemLog(platform.workspace), signal: signalOfRunner() });
 }
 
 /** Runs the post step. */
 export async function post(): Promise<void> {
+  useInputNames();
   await postStep(systemLog(readPlatform().workspace), process.env);
 }
 

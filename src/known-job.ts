@@ -11,6 +11,7 @@ import type { Known } from './result/build-record';
 import type { Verdict } from './result/classify';
 import type { Computed } from './run-container';
 import type { RunContext } from './run-context';
+import { setting } from './settings';
 
 /** A job, and what became known of it on the way. */
 export interface KeyedJob {
@@ -50,7 +51,7 @@ async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined
       await orTell(keyed, () => context.cache.keep(found.entry));
     }
     if (context.retain) {
-      const message = `${job.label} has no job folder that could be kept: its result is known; --force-run computes it anew`;
+      const message = `${job.label} has no job folder that could be kept: its result is known; ${setting('force-run')} computes it again`;
       context.report({ type: 'notice', message });
     }
     return recall(found, known);

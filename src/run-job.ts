@@ -20,6 +20,7 @@ import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
 import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
+import { setting } from './settings';
 import { storeError } from './store/store-error';
 import type { Isolation, RuntimeName } from './terms';
 import type { Json, JsonObject } from './values/json';
@@ -192,7 +193,7 @@ function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolation: Iso
     throw new HitherError(
       'runtime',
       `the isolation that ${runtime} gives here is not complete: ${missing.join(', ')}`,
-      'run the job on another machine or under another runtime, or without --require-isolation',
+      `run the job on another machine or under another runtime, or without ${setting('require-isolation')}`,
     );
   }
 }

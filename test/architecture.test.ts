@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['values', 'store', 'process'],
   ['http'],
   ['once', 'remove-file'],
-  ['errors', 'terms'],
+  ['errors', 'settings', 'terms'],
 ];
 
 /** The path of a job is one module in several files: they may import each other. */
@@ -157,6 +157,20 @@ describe('borders', () => {
   it('only the doors and the readers of inputs look at the environment', () => {
     const readers = sources.filter((source) => /\bprocess\.env\b/.test(source.text)).map((source) => source.path);
     expect(readers.filter((path) => !/^(cli|action)\.ts$|^github\/inputs\.ts$/.test(path))).toEqual([]);
+  });
+
+  it('below the doors no message names a flag: in the action it is an input', () => {
+    const flags =
+      /--(arg|container|data-root|force-run|parallel|require-isolation|root|runtime|select|store|timeout)\b/;
+    const named = findings((source, found) =>
+      walk(source.tree, (node) => {
+        const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+        if (isText && /\s/.test(node.getText()) && flags.test(node.getText())) {
+          found(node, node.getText());
+        }
+      }),
+    );
+    expect(named.filter((found) => !/^(terminal\/|settings\.ts)/.test(found))).toEqual([]);
   });
 
   it('no text becomes a shell command', () => {

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError } from '../errors';
+import { setting } from '../settings';
 import { layersOf } from '../store/overlay';
 import { jobsFolder } from '../store/store-layout';
 
@@ -44,7 +45,7 @@ export async function hashBeginning(root: string, digits: string): Promise<strin
     throw new HitherError(
       'usage',
       `no job in the cache has a hash that begins with ${digits}`,
-      'see "hither cache ls"; --store names another store',
+      `see "hither cache ls"; ${setting('store')} names another store`,
     );
   }
   if (other !== undefined) {

@@ -1,6 +1,7 @@
 /** Chooses the runtime of a job: the one that is named, or the first that works here. */
 import { HitherError } from '../errors';
 import type { Report } from '../events';
+import { setting } from '../settings';
 import type { RuntimeChoice, RuntimeName } from '../terms';
 import { createRuntime } from './create-runtime';
 import type { Availability, ContainerRuntime, RuntimeContext } from './types';
@@ -48,6 +49,6 @@ function noneWorks(choice: RuntimeChoice, refused: readonly Refused[]): HitherEr
   return new HitherError(
     'runtime',
     `no container runtime works here; ${reasons.join('; ')}`,
-    'mend one of them, or run without isolation by "--runtime host"',
+    `fix one of them, or run without isolation by ${setting('runtime', 'host')}`,
   );
 }

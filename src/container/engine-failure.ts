@@ -81,7 +81,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', rem
   [
     /bind source path does not exist|statfs .*no such file|error mounting/i,
     'runtime',
-    'the engine must see the same files as this program: use a local disk for the store (--store), and an engine on this machine',
+    'the engine must see the same files as this program: use a local disk for the store, and an engine on this machine',
   ],
   [/no space left on device/i, 'runtime', 'make room on the disk of the engine'],
   [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
 import { startChild } from '../process/start-child';
+import { chooseStore } from '../settings';
 import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './apptainer-client';
 import { temporaryImagePath } from './image-folder';
 import { type NamedImage, repositoryName } from './image-reference';
@@ -116,7 +117,7 @@ async function runBuild(
 function explain({ shown }: SifOrder, output: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
-    ? 'make room in the store, or name another with --store'
+    ? `make room in the store, or ${chooseStore()}`
     : /mksquashfs/i.test(output)
       ? 'install squashfs-tools'
       : /user namespace|newuidmap|fakeroot/i.test(output)

@@ -1,6 +1,7 @@
 /** Binds the arguments of a job to the parameters of its function, as Python would, without running anything. */
 import type { Problem, Where } from '../errors';
 import type { FunctionDeclaration, Parameter } from '../python-source/types';
+import { argumentSetting } from '../settings';
 import { nearest } from '../spec/nearest';
 import type { SpecArguments } from '../spec/types';
 
@@ -37,7 +38,7 @@ function missing(declaration: FunctionDeclaration, args: SpecArguments, where: W
     .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !args.has(parameter.name))
     .map((parameter) => ({
       message: `${declaration.name}() needs the argument "${parameter.name}"`,
-      remedy: `add "${parameter.name}:" below "args:", or give --arg ${parameter.name}=VALUE`,
+      remedy: `add "${parameter.name}:" below "args:", or give ${argumentSetting(parameter.name)}`,
       where,
     }));
 }

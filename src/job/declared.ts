@@ -2,6 +2,7 @@
 import { parseImageReference } from '../container/image-reference';
 import type { Checked, Problem } from '../errors';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
+import { setting } from '../settings';
 import { confinePath, type PathRules } from '../spec/confine-path';
 import type { SpecJob } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
@@ -38,7 +39,7 @@ export async function resolveImage(
 ): Promise<Checked<DeclaredImage>> {
   const onHost = (overrides.runtime ?? job.runtime) === 'host';
   if (overrides.container !== undefined) {
-    return asImage(overrides.container, { base: 'command-line', where: { path: '--container' }, paths });
+    return asImage(overrides.container, { base: 'command-line', where: { path: setting('container') }, paths });
   }
   if (job.container !== undefined) {
     return asImage(job.container.image, { base: 'spec', where: job.container.where, paths });
@@ -56,7 +57,7 @@ export async function resolveImage(
     ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
     : bad({
         message: `no container image is declared for ${declaration.name}`,
-        remedy: 'add @hi.container(…), `container:`, or ask for `--runtime host`',
+        remedy: `add @hi.container(…), "container:", or ask for ${setting('runtime', 'host')}`,
         where: declaration.where,
       });
 }

@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
+import { rootFlag } from '../settings';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
@@ -224,12 +225,13 @@ async function bundleFiles({ request, files, problems }: Collection): Promise<Bu
   const { root } = request;
   const bundled: BundleFile[] = [];
   let bytes = 0;
+  const flag = rootFlag();
   for (const [path, real] of files) {
     if (!isBelow(path, root) || !isBelow(real, root)) {
       const message = `${path} leads to ${real}, out of the root ${root}`;
       problems.push({
         message,
-        remedy: 'copy it into the repository, or choose a higher root with --root',
+        remedy: `copy it into the repository${flag === undefined ? '' : `, or choose a higher root with ${flag}`}`,
         where: { path },
       });
       continue;

@@ -1,5 +1,6 @@
 /** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
 import type { Problem, Where } from '../errors';
+import { setting } from '../settings';
 import { type ArgumentText, readArgumentText } from './argument-text';
 import { whichJobs } from './job-graph';
 import { printable, quoted } from './quoted';
@@ -65,9 +66,13 @@ interface Applying {
 
 function readFlag(flag: string, problems: Problem[]): Replacement[] {
   const [, target = '', text = ''] = /^([^=]+)=(.*)$/s.exec(flag) ?? [];
-  const where = { path: `--arg ${printable(target || flag)}` };
+  const where = { path: `${setting('arg')} ${printable(target || flag)}` };
   if (target === '') {
-    problems.push({ message: `${quoted(flag)} is not NAME=VALUE`, remedy: 'write --arg NAME=VALUE', where });
+    problems.push({
+      message: `${quoted(flag)} is not NAME=VALUE`,
+      remedy: `write ${setting('arg')} NAME=VALUE`,
+      where,
+    });
     return [];
   }
   if (flag.includes('\uFFFD')) {

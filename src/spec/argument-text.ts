@@ -4,6 +4,7 @@
  * are more than text. So nothing is lost of `#ff0000`, `Run #3`, `|` or `---`. What could be meant both ways is refused.
  */
 import type { Problem, Where } from '../errors';
+import { setting } from '../settings';
 import { printable, quoted } from './quoted';
 import { findComments } from './yaml-comments';
 import { readTree, type Tree, type TreeReading } from './yaml-tree';
@@ -80,5 +81,5 @@ const MAX_SHOWN = 60;
 /** With quotes of the shell around those of YAML. */
 function howToQuote({ target, text }: ArgumentText): string {
   const inQuotes = text.length > MAX_SHOWN ? '"…"' : JSON.stringify(text).replaceAll("'", String.raw`'\''`);
-  return `text is passed as --arg '${printable(target)}=${inQuotes}'`;
+  return `text is passed as ${setting('arg')} '${printable(target)}=${inQuotes}'`;
 }

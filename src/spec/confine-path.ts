@@ -7,6 +7,7 @@ import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:f
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
 import { annexPointer, isAnnexLink } from '../values/pointer-text';
+import { rootFlag, setting } from '../settings';
 import { didYouMean } from './nearest';
 import type { PathBase } from './types';
 
@@ -112,14 +113,16 @@ function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem |
   if (isAbsolute(path)) {
     return {
       message: `the path ${path} is absolute`,
-      remedy: 'make it relative to the spec, or allow its folder with --data-root',
+      remedy: `make it relative to the spec, or allow its folder with ${setting('data-root')}`,
       where,
     };
   }
   if (isInside(real, rules.root)) {
     return undefined;
   }
-  const remedy = `move it below the root ${rules.root}, choose another with --root, or allow its folder with --data-root`;
+  const flag = rootFlag();
+  const another = flag === undefined ? '' : ` choose another with ${flag},`;
+  const remedy = `move it below the root ${rules.root},${another} or allow its folder with ${setting('data-root')}`;
   return { message: `${path} leads to ${real}, out of the root`, remedy, where };
 }
 

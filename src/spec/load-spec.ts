@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { setting } from '../settings';
 import { parseSpec, readSpec } from './read-spec';
 import type { SpecReading } from './types';
 import type { Tree } from './yaml-tree';
@@ -30,7 +31,7 @@ export async function loadSpec(given: string, cwd: string): Promise<SpecReading>
     throw new HitherError(
       'usage',
       `${given} is a Python file, not a job spec`,
-      `name a function in it, ${given}:NAME, and its arguments with --arg ("hither functions" lists what there is)`,
+      `name a function in it, ${given}:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
     );
   }
   return parseSpec(await read(place.path, place.shown), { path: place.shown, folder: dirname(place.path) });
@@ -64,7 +65,7 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
   throw new HitherError(
     'usage',
     `there is no ${SPEC_NAMES[0]} in the folder ${path}`,
-    'name the spec or its folder, or a function: FILE.py:NAME --arg ARGUMENT=VALUE ("hither functions" lists what there is)',
+    `name the spec or its folder, or a function, FILE.py:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
   );
 }
 

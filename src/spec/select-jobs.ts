@@ -1,5 +1,6 @@
 /** The choice of some jobs, or some points of their matrices, with all that they need. */
 import type { Problem } from '../errors';
+import { setting } from '../settings';
 import { whichJobs } from './job-graph';
 import { nearestFew } from './nearest';
 import { labelOf, pointName } from './point-name';
@@ -99,7 +100,7 @@ function together(parts: readonly SpecJob[], whole: SpecJob): SpecJob {
 const MAX_SHOWN = 5;
 
 function unknown(choice: string, meant: readonly SpecJob[], jobs: readonly SpecJob[]): Problem {
-  const where = { path: '--select' };
+  const where = { path: setting('select') };
   const [job] = meant;
   if (job?.matrix === undefined) {
     const [name = choice] = choice.split('[');

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rename } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../errors';
+import { chooseStore } from '../settings';
 import type { ObjectRef } from '../terms';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile, openForReading } from './digest-file';
@@ -70,7 +71,7 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
     throw new HitherError(
       'store',
       `the disk took ${stat.size} of ${size} bytes without an error`,
-      'check the disk, or choose another folder with --store or KACHERY_STORAGE_DIR',
+      `check the disk, or ${chooseStore()}`,
     );
   }
 }

@@ -1,33 +1,32 @@
 /** What goes wrong in a store, said to a person: what happened, where, and what to do. */
 import { constants } from 'node:os';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { chooseStore, setting } from '../settings';
 import type { ObjectRef } from '../terms';
 import { objectPath } from './store-layout';
 
-const OTHER_FOLDER = 'choose another folder with --store or KACHERY_STORAGE_DIR';
+interface Meaning {
+  readonly what: string;
+  readonly remedy: string;
+}
 
-/** Error codes of the system, with what they mean for a store. */
-const MEANINGS: ReadonlyMap<string, { readonly what: string; readonly remedy: string }> = new Map([
-  ['ENOSPC', { what: 'the disk is full', remedy: `free some space there, or ${OTHER_FOLDER}` }],
-  ['EDQUOT', { what: 'your disk quota is used up', remedy: `free some of it, or ${OTHER_FOLDER}` }],
-  [
-    'EFBIG',
-    { what: 'the file is larger than is allowed here', remedy: `raise the limit (ulimit -f), or ${OTHER_FOLDER}` },
-  ],
-  [
-    'EACCES',
-    { what: 'you may not do that there', remedy: `ask the owner of the folder for access, or ${OTHER_FOLDER}` },
-  ],
-  [
-    'EPERM',
-    { what: 'you may not do that there', remedy: `ask the owner of the folder for access, or ${OTHER_FOLDER}` },
-  ],
-  ['EROFS', { what: 'the file system is read-only', remedy: OTHER_FOLDER }],
-  ['ENOTDIR', { what: 'a file stands where a folder belongs', remedy: `move the file away, or ${OTHER_FOLDER}` }],
+/** Error codes of the system that another folder may not have; without a remedy, that is all that can be done. */
+const OF_THE_FOLDER: ReadonlyMap<string, Pick<Meaning, 'what'> & Partial<Meaning>> = new Map([
+  ['ENOSPC', { what: 'the disk is full', remedy: 'free some space there' }],
+  ['EDQUOT', { what: 'your disk quota is used up', remedy: 'free some of it' }],
+  ['EFBIG', { what: 'the file is larger than is allowed here', remedy: 'raise the limit (ulimit -f)' }],
+  ['EACCES', { what: 'you may not do that there', remedy: 'ask the owner of the folder for access' }],
+  ['EPERM', { what: 'you may not do that there', remedy: 'ask the owner of the folder for access' }],
+  ['EROFS', { what: 'the file system is read-only' }],
+  ['ENOTDIR', { what: 'a file stands where a folder belongs', remedy: 'move the file away' }],
+  ['EIO', { what: 'the disk reported an error', remedy: 'check the disk' }],
+]);
+
+/** Those that have nothing to do with the folder. */
+const OTHERS: ReadonlyMap<string, Meaning> = new Map([
   ['ENOENT', { what: 'there is no such file', remedy: 'check the path' }],
   ['ELOOP', { what: 'it is a symbolic link', remedy: 'give the file that it leads to' }],
   ['EMFILE', { what: 'too many files are open', remedy: 'raise the limit (ulimit -n), or run fewer jobs at once' }],
-  ['EIO', { what: 'the disk reported an error', remedy: `check the disk, or ${OTHER_FOLDER}` }],
 ]);
 
 /** Turns an error of the system into one for people; errors that are that already stay. `doing`: `store /data/x.npy`. */
@@ -36,10 +35,15 @@ export function storeError(thrown: unknown, doing: string): HitherError {
     return thrown;
   }
   const code = codeOf(thrown);
-  const meaning = MEANINGS.get(code) ?? { what: messageOf(thrown), remedy: 'try again; if it stays, check the disk' };
+  const meaning = meaningOf(code) ?? { what: messageOf(thrown), remedy: 'try again; if it stays, check the disk' };
   const place = [code, pathOf(thrown)].filter((part) => part).join(' at ');
   const message = `can't ${doing}: ${meaning.what}${place === '' ? '' : ` (${place})`}`;
   return new HitherError('store', message, meaning.remedy, { cause: thrown });
+}
+
+function meaningOf(code: string): Meaning | undefined {
+  const ofFolder = OF_THE_FOLDER.get(code);
+  return ofFolder === undefined ? OTHERS.get(code) : { ...ofFolder, remedy: `${ofFolder.remedy}, or ${chooseStore()}` };
 }
 
 /** Node has no name for the error of a used up quota. */
@@ -58,7 +62,7 @@ export function missingObject(root: string, sha1: string): HitherError {
   return new HitherError(
     'store',
     `the object sha1://${sha1} is not in the content store: there is no ${place}`,
-    'store it with "hither store put FILE", run the job that makes it, or name the store that has it with --store',
+    `store it with "hither store put FILE", run the job that makes it, or name the store that has it with ${setting('store')}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
+import { chooseStore } from '../settings';
 import { makeFolders } from './durable-folder';
 import { userFolderPath } from './store-layout';
 
@@ -50,7 +51,7 @@ export async function makeUserFolder(root: string): Promise<string> {
       throw new HitherError(
         'store',
         `${folder} has your number, but belongs to another user`,
-        'have its owner remove it, or choose another folder with --store or KACHERY_STORAGE_DIR',
+        `have its owner remove it, or ${chooseStore()}`,
       );
     }
   }

@@ -226,7 +226,28 @@ describe('a result that is too long for an output', () => {
   });
 });
 
+it('runs one point of a matrix, chosen by its label, and a key of a matrix that is replaced', async () => {
+  const sweep = 'function: functions.py:add\nmatrix: { a: [1, 2, 3] }\nargs: { b: 1 }\n';
+  const point = await run(sweep, { inputs: { select: 'add[a=3]' } });
+  expect(point.outputs).toMatchObject({ result: '[4]', status: 'finished' });
+  const other = await run(sweep, { inputs: { args: 'a: [5, 6]' } });
+  expect(other.outputs.result).toBe('[6,7]');
+});
+
 describe('mistakes', () => {
+  it('name inputs, not the flags of the command line', async () => {
+    const spec = 'function: functions.py:add\nargs: { a: 2 }\n';
+    const missing = await run(spec);
+    expect(missing.outputs.error).toContain('or give "b: VALUE" in the input "args"');
+    const sweep = 'function: functions.py:add\nmatrix: { a: [1, 2] }\nargs: { b: 1 }\n';
+    const point = await run(sweep, { inputs: { select: 'add[a=3]' } });
+    expect(point.outputs.error).toMatch(/^the input "select": .*did you mean "add\[a=1\]", "add\[a=2\]"\?$/);
+    const outside = await run('function: functions.py:add\nargs: { a: { $file: /etc/passwd }, b: 1 }\n');
+    expect(outside.outputs.error).toMatch(/allow its folder with the input "data-roots"$/);
+    const text = await run(ADD, { inputs: { args: 'a: Run #3' } });
+    expect(text.outputs.error).toMatch(/^args:1:8: "#3" would be a comment: /);
+  });
+
   it('in a spec are annotated at their lines, ten of them, and the rest is text', async () => {
     const keys = Array.from({ length: 12 }, (_, index) => `  wrong${index}: 1`);
     const end = await run(`jobs:\n  a:\n    function: functions.py:add\n    tiemout: 3s\n${keys.join('\n')}\n`);

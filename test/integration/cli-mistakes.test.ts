@@ -64,7 +64,7 @@ const CALLS: [string, string[], RegExp][] = [
   [
     'a function without an image',
     ['run', join(FIXTURES, 'no_image.py:no_image'), '--arg', 'x=1'],
-    /no_image\.py:\d+:\d+: no container image is declared for no_image: add @hi\.container.*--runtime host`/,
+    /no_image\.py:\d+:\d+: no container image is declared for no_image: add @hi\.container.*--runtime host$/m,
   ],
   ['a folder of functions that is not there', ['functions', 'nowhere'], /^there is no folder nowhere: name/],
   ['a file to store that is not there', ['store', 'put', 'nothing'], /^there is no file nothing: check/],

@@ -172,13 +172,13 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: f.py:bare',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), `container:`, or ask for `--runtime host`',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
       ],
     ],
     [
       'function: f.py:bare\nruntime: docker',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), `container:`, or ask for `--runtime host`',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
       ],
     ],
     [
