@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildEnd } from '../process/command';
+import { setting } from '../settings';
 import { sizeText } from '../values/number-text';
 import type { EngineClient } from './engine-client';
 import { lastLineOf } from './output-lines';
@@ -71,7 +72,7 @@ function lastErrors(stderr: string): string {
 }
 
 /** What engines say, and what it means to somebody who wrote a job spec. */
-const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] = [
+const known = (): readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] => [
   [/no such image|image not known|unable to find image/i, 'image', 'run again: the image was removed meanwhile'],
   [
     /could not select device driver|nvidia|gpu/i,
@@ -81,7 +82,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', rem
   [
     /bind source path does not exist|statfs .*no such file|error mounting/i,
     'runtime',
-    'the engine must see the same files as this program: use a local disk for the store, and an engine on this machine',
+    `the engine must see the same files as this program: use a local disk for the store (${setting('store')}), and an engine on this machine`,
   ],
   [/no space left on device/i, 'runtime', 'make room on the disk of the engine'],
   [
@@ -94,7 +95,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', rem
 ];
 
 function explain(said: string, engine: string, run: ContainerRun): EngineFailure {
-  const [, kind, remedy] = KNOWN.find(([pattern]) => pattern.test(said)) ?? [
+  const [, kind, remedy] = known().find(([pattern]) => pattern.test(said)) ?? [
     undefined,
     'runtime' as const,
     `see that "${engine} run ${run.image.reference} true" works on this machine`,

@@ -8,7 +8,12 @@ const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
 
 /** Translates the store and what it needs into CommonJS below a folder; gives the path of its main module. */
 export function compileStore(folder: string): string {
-  const files = ['errors.ts', 'terms.ts', ...readdirSync(join(SOURCE, 'store')).map((name) => `store/${name}`)];
+  const files = [
+    'errors.ts',
+    'settings.ts',
+    'terms.ts',
+    ...readdirSync(join(SOURCE, 'store')).map((name) => `store/${name}`),
+  ];
   for (const file of files) {
     const target = join(folder, file.replace(/\.ts$/, '.js'));
     const { outputText } = ts.transpileModule(readFileSync(join(SOURCE, file), 'utf8'), {
