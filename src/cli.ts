@@ -39,6 +39,8 @@ function systemIo({ out, err }: Readonly<Record<'out' | 'err', Output>>, signal:
     coloursErr: stderr.isTTY === true && !env.NO_COLOR,
     interactiveOut: stdout.isTTY === true,
     interactiveErr: stderr.isTTY === true,
+    // A terminal may not know.
+    columnsOut: stdout.columns > 0 ? stdout.columns : undefined,
     environment: env,
     cwd: process.cwd(),
     signal,

@@ -13,6 +13,7 @@ import { fromPlain } from '../values/from-plain';
 import type { Json, JsonObject } from '../values/json';
 import { sizeText } from '../values/number-text';
 import { writeJson } from '../values/write-json';
+import { cacheTable, timeText } from './cache-table';
 import type { CommandIo } from './command-io';
 import { storeOf } from './store-commands';
 import { seconds } from './table';
@@ -38,7 +39,7 @@ export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: 
     }
   }
   entries.sort((a, b) => a.runtimeInfo.end_time - b.runtimeInfo.end_time);
-  io.writeOut(call.json ? document(entries) : entries.map(line).join(''));
+  io.writeOut(call.json ? document(entries) : cacheTable(entries, io.columnsOut));
   return 0;
 }
 
@@ -56,17 +57,6 @@ function document(entries: readonly CacheEntry[]): string {
     objects: entry.objects,
   }));
   return `${writeJson(fromPlain({ schema: 'hither-cache-list/1', jobs }))}\n`;
-}
-
-function line(entry: CacheEntry): string {
-  const { key, functionName, functionVersion, status, runtimeInfo } = entry;
-  const what = status === 'finished' ? displayValue(entry.result, MAX_VALUE) : `raises ${entry.error?.type ?? ''}`;
-  const told = `${functionName} ${functionVersion}  ${timeText(runtimeInfo.end_time)}  ${seconds(runtimeInfo.elapsed_sec)}  ${what}`;
-  return `${key.hash.slice(0, 12)}  ${cleanOutput(told)}\n`;
-}
-
-function timeText(unixSeconds: number): string {
-  return `${new Date(unixSeconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 /** Tells what a job hash stands for, or in what two differ. @returns the exit code */

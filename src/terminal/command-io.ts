@@ -13,6 +13,8 @@ export interface CommandIo {
   /** The stream is a terminal that can redraw a line. */
   readonly interactiveOut: boolean;
   readonly interactiveErr: boolean;
+  /** How wide the terminal of stdout is; undefined where it is none. */
+  readonly columnsOut: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;

@@ -481,7 +481,7 @@ describe('hither cache', () => {
     const list = await call(place, 'cache', 'ls');
     expect(list.stdout.split('\n').map((line) => line.slice(0, 12))).toEqual([one.slice(0, 12), two.slice(0, 12), '']);
     expect(list.stdout).toMatch(
-      /^[0-9a-f]{12} {2}unique 0\.1\.0 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}[\d.]+ s {2}'/,
+      /^[0-9a-f]{12} {2}unique 0\.1\.0 {2}x=1 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}[\d.]+ s {2}'/,
     );
     const { jobs } = JSON.parse((await call(place, 'cache', 'ls', '--json')).stdout) as {
       jobs: { job_hash: string }[];
