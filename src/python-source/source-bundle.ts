@@ -2,8 +2,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
-import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { rootFlag } from '../settings';
+import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';

@@ -6,8 +6,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
-import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { rootFlag, setting } from '../settings';
+import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { didYouMean } from './nearest';
 import type { PathBase } from './types';
 
