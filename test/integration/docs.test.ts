@@ -84,8 +84,8 @@ describe('README', () => {
     writeFileSync(join(work, 'bessel.py'), blocks(readme, 'python')[0] ?? '');
     writeFileSync(join(work, 'report.txt'), '');
     spawnSync(process.env.HITHER_TEST_PYTHON ?? 'python3', ['-c', WRITE_NPY, join(work, 'data', 'recording.npy')]);
-    writeFileSync(join(work, 'spikes.py'), FUNCTIONS);
-    writeFileSync(join(work, 'report.py'), FUNCTIONS);
+    writeFileSync(join(work, 'spikes.py'), SPIKES);
+    writeFileSync(join(work, 'report.py'), REPORT);
     const specs = blocks(readme, 'yaml').filter((block) => block.includes('function:'));
     expect(specs).toHaveLength(2);
     for (const spec of specs) {
@@ -121,10 +121,13 @@ with open(sys.argv[1], 'wb') as file:
     file.write(b'\\x93NUMPY\\x01\\x00' + struct.pack('<H', len(head)) + head.encode() + struct.pack('<2d', 1, 2))
 `;
 
-const FUNCTIONS = `import hither as hi
+const SPIKES = `import hither as hi
 
 @hi.function('detect_spikes', '0.1.0')
 def detect_spikes(recording, sampling_frequency, threshold): ...
+`;
+
+const REPORT = `import hither as hi
 
 @hi.function('summarize', '0.1.0')
 def summarize(runs, template): ...
