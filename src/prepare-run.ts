@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import type { Checked, Problem } from './errors';
 import { resolveJobs } from './job/resolve-jobs';
 import type { ResolvedJob } from './job/types';
+import { outputProblems } from './result/earlier-output';
 import type { RunRequest } from './run-request';
 import { chosenJobs } from './spec/chosen-jobs';
 import { confinePath, type PathRules } from './spec/confine-path';
@@ -32,6 +33,16 @@ export type Objections = (jobs: readonly SpecJob[], spec: ParsedSpec) => readonl
 
 /** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
 export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+  const prepared = await prepareSpec(request, objections);
+  const problems = request.output === undefined ? [] : await outputProblems(request.output);
+  if (problems.length === 0) {
+    return prepared;
+  }
+  const others = prepared.ok ? [] : prepared.problems;
+  return { ok: false, problems: [...others, ...problems], warnings: prepared.warnings };
+}
+
+async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
   const spec = await loadSpec(request.spec, request.cwd);
   if (!spec.ok) {
     const further = await furtherMistakes(spec.sound, request);

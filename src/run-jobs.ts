@@ -1,7 +1,8 @@
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
 import { join } from 'node:path';
-import { EXIT_CODES, messageOf } from './errors';
+import { EXIT_CODES, HitherError, messageOf } from './errors';
 import type { ResolvedJob } from './job/types';
+import { thisProcess } from './process/owner';
 import type { ResultRecord } from './record';
 import { exitCodeOf } from './result/exit-code';
 import { openOutputFolder } from './result/output-folder';
@@ -17,10 +18,13 @@ interface Group {
   readonly records: ResultRecord[];
 }
 
-/** Runs resolved jobs to their records, and writes the output folder on the way. Never throws for what a job does. */
+/**
+ * Runs resolved jobs to their records, and writes the output folder on the way. Never throws for what a job does.
+ * @throws HitherError `usage` where the output folder is not for this run
+ */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
-  const output = createOutput(context);
   const groups = groupByName(jobs);
+  const output = await createOutput(context, groups.keys());
   const done = new Map<string, Group>();
   const queue: ResolvedJob[] = [];
   const waiting = new Set(groups.values());
@@ -69,23 +73,34 @@ function createOnce() {
     });
 }
 
-/** Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result. */
-function createOutput({ output, store, report }: RunContext) {
-  const folder = output === undefined ? undefined : openOutputFolder(output, store);
+/**
+ * Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result.
+ * @throws HitherError `usage` where the folder is not for this run
+ */
+async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
+  const warn = (message: string): void => report({ type: 'warning', message });
   let complete = true;
-  const attempt = async (write: () => Promise<void>): Promise<void> => {
+  const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
     try {
-      await write();
+      return await write();
     } catch (thrown) {
+      if (thrown instanceof HitherError && thrown.code === 'usage') {
+        throw thrown;
+      }
       complete = false;
-      report({ type: 'warning', message: `the output folder can't be written: ${messageOf(thrown)}` });
+      warn(`the output folder can't be written: ${messageOf(thrown)}`);
+      return undefined;
     }
   };
+  const owner = thisProcess(host);
+  const folder =
+    output === undefined ? undefined : await attempt(() => openOutputFolder(output, { store, owner, jobs, warn }));
   return {
     sidecars: folder?.sidecars ?? [],
     async add({ record, document, bundle }: JobEnd): Promise<void> {
       if (folder !== undefined) {
-        const sources = (bundle?.files ?? []).map(({ path }) => ({ path, copy: join(bundle?.folder ?? '', path) }));
+        const staged = bundle?.files ?? [];
+        const sources = staged.map(({ path, sha256 }) => ({ path, copy: join(bundle?.folder ?? '', path), sha256 }));
         await attempt(() => folder.add({ record, document, sources }));
       }
     },

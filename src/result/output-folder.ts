@@ -1,13 +1,17 @@
 /** The output folder, which is also what the artifact holds (FORMAT.md, "Output folder"). */
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Owner } from '../process/owner';
 import type { ConsoleOut, ResultRecord } from '../record';
 import type { ContentStore } from '../store/content-store';
 import type { PlacedSidecar } from '../terms';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
+import { INCOMPLETE } from './earlier-output';
+import { copiedContent, objectContent, textContent } from './file-content';
+import { claimFolder, type OwnedFolder } from './owned-folder';
 import { recordToJson, resultsDocument } from './results-document';
 import { namedSidecars } from './sidecar-names';
+import { createNames } from './unique-names';
 
 /** A file of the function's source, as it ran. */
 export interface SourceFile {
@@ -15,6 +19,8 @@ export interface SourceFile {
   readonly path: string;
   /** Absolute path of the copy that ran. */
   readonly copy: string;
+  /** Of the copy, in hex. */
+  readonly sha256: string;
 }
 
 /** What there is to write of one job. */
@@ -25,80 +31,125 @@ export interface JobOutput {
   readonly sources: readonly SourceFile[];
 }
 
-/** The output folder of a run. Files of the same names are replaced, others stay. */
+/** The output folder of a run. Once it is complete, it holds this run alone. */
 export interface OutputFolder {
   /** Writes what is kept of one job, as soon as it ended. @throws the system's errors, HitherError `store` */
   add(job: JobOutput): Promise<void>;
   /** The arrays and files that were written so far. */
   readonly sidecars: readonly PlacedSidecar[];
-  /** Writes `results.json`, the document of all jobs, once they have ended. @throws the system's errors */
+  /**
+   * Writes `results.json`, the document of all jobs, once they have ended. If everything of every job could be written, it removes what
+   * earlier runs left, and the folder is complete. @throws the system's errors
+   */
   finish(records: readonly ResultRecord[]): Promise<void>;
 }
 
-/** The folder at a path, which need not be there yet. */
-export function openOutputFolder(path: string, store: ContentStore): OutputFolder {
+/** What an output folder is opened with. */
+export interface OutputOptions {
+  readonly store: ContentStore;
+  readonly owner: Owner;
+  /** The names of the jobs, in the order of the results document. */
+  readonly jobs: Iterable<string>;
+  /** Takes a sentence that people should know. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Takes the folder at a path, which need not be there yet, for a run.
+ * @throws HitherError `usage` where it is another's; the system's errors
+ */
+export async function openOutputFolder(path: string, options: OutputOptions): Promise<OutputFolder> {
+  const { store, jobs, warn } = options;
+  const folder = await claimFolder(path, options.owner);
+  const placeOf = jobFolders(jobs);
   const sources = new Map<string, Promise<void>>();
   const sidecars: PlacedSidecar[] = [];
+  let unwritten = 0;
   return {
     sidecars,
     async add(job) {
-      const isNew = job.record.status === 'finished' && !job.record.cache.hit;
-      const written = await writeJob(path, job, store);
+      // Taken back at the end, which a job that can't be written doesn't reach.
+      unwritten += 1;
+      const { name, index, status, cache } = job.record;
+      const place = placeOf(name);
+      const written = await writeJob(folder, job, {
+        place: index === null ? place : join(place, String(index)),
+        store,
+      });
+      const isNew = status === 'finished' && !cache.hit;
       sidecars.push(...written.map((sidecar) => ({ ...sidecar, isNew })));
-      const { name } = job.record;
       // The points of a matrix have one source, and may end at the same time.
       if (job.sources.length > 0) {
-        const copied = sources.get(name) ?? writeSources(join(path, name, 'src'), job.sources);
+        const copied = sources.get(name) ?? writeSources(folder, join(place, 'src'), job.sources);
         sources.set(name, copied);
         await copied;
       }
+      unwritten -= 1;
     },
     async finish(records) {
-      await mkdir(path, { recursive: true });
-      await writeWhole(join(path, 'results.json'), resultsDocument(records));
+      try {
+        await folder.put('results.json', textContent(resultsDocument(records)));
+        if (unwritten === 0) {
+          await folder.complete();
+        }
+      } finally {
+        tellKept(path, await folder.leave(), warn);
+      }
     },
   };
 }
 
+/** The folder of each job: its name, made such that all of them can be together in one folder everywhere. */
+function jobFolders(jobs: Iterable<string>): (name: string) => string {
+  const unique = createNames([INCOMPLETE]);
+  const folders = new Map(Array.from(new Set(jobs), (name) => [name, unique(name)]));
+  return (name) => folders.get(name) ?? name;
+}
+
+/** So many files are told by name. */
+const MAX_TOLD = 20;
+
+function tellKept(folder: string, kept: readonly string[], warn: OutputOptions['warn']): void {
+  if (kept.length > 0) {
+    const files = kept.slice(0, MAX_TOLD).map((path) => join(folder, path));
+    const more = kept.length > MAX_TOLD ? ` and ${kept.length - MAX_TOLD} more` : '';
+    const why = 'these files in the output folder are kept, for they are not as hither wrote them';
+    warn(`${why}: ${files.join(', ')}${more}; remove them if they are not needed`);
+  }
+}
+
 type WrittenSidecar = Omit<PlacedSidecar, 'isNew'>;
 
-async function writeJob(
-  output: string,
-  { record, document }: JobOutput,
-  store: ContentStore,
-): Promise<WrittenSidecar[]> {
-  const place = join(record.name, ...(record.index === null ? [] : [String(record.index)]));
-  const folder = join(output, place);
-  await mkdir(folder, { recursive: true });
-  await writeWhole(join(folder, 'result.json'), `${writeJson(recordToJson(record))}\n`);
-  await writeWhole(join(folder, 'console.txt'), consoleText(record.runtime_info.console_out));
-  const results = namedSidecars(record.result).map(({ ref, name }) => ({ ref, path: join(place, name) }));
-  await writeSidecars(output, results, store);
-  if (document === undefined) {
-    return results;
-  }
-  await writeWhole(join(folder, 'job.json'), `${writeJson(document)}\n`);
-  const args = namedSidecars(argumentsOf(document)).map(({ ref, name }) => ({ ref, path: join(place, 'args', name) }));
-  await writeSidecars(output, args, store);
-  return [...results, ...args];
+interface JobPlace {
+  /** The folder of the job, relative to the output folder. */
+  readonly place: string;
+  readonly store: ContentStore;
 }
 
-async function writeSidecars(output: string, sidecars: readonly WrittenSidecar[], store: ContentStore): Promise<void> {
+async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: JobPlace): Promise<WrittenSidecar[]> {
+  const { record, document } = job;
+  const putDocument = (name: string, json: Json) =>
+    folder.put(join(place, name), textContent([`${writeJson(json)}\n`]));
+  await putDocument('result.json', recordToJson(record));
+  await folder.put(join(place, 'console.txt'), textContent([consoleText(record.runtime_info.console_out)]));
+  const sidecars = sidecarsIn(place, record.result);
+  if (document !== undefined) {
+    await putDocument('job.json', document);
+    sidecars.push(...sidecarsIn(join(place, 'args'), argumentsOf(document)));
+  }
   for (const { ref, path } of sidecars) {
-    const target = join(output, path);
-    await mkdir(dirname(target), { recursive: true });
-    await rm(`${target}.part`, { force: true });
-    await store.placeVerified(ref, `${target}.part`, 'copy');
-    await rename(`${target}.part`, target);
+    await folder.put(path, objectContent(ref, store));
   }
+  return sidecars;
 }
 
-async function writeSources(folder: string, sources: readonly SourceFile[]): Promise<void> {
-  for (const { path, copy } of sources) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(copy, `${target}.part`);
-    await rename(`${target}.part`, target);
+function sidecarsIn(place: string, value: Json): WrittenSidecar[] {
+  return namedSidecars(value).map(({ ref, name }) => ({ ref, path: join(place, name) }));
+}
+
+async function writeSources(folder: OwnedFolder, place: string, sources: readonly SourceFile[]): Promise<void> {
+  for (const { path, copy, sha256 } of sources) {
+    await folder.put(join(place, path), copiedContent(copy, sha256));
   }
 }
 
@@ -108,10 +159,4 @@ function argumentsOf(document: Json): Json {
 
 function consoleText(console: ConsoleOut): string {
   return console.lines.map((line) => `${line.text}\n`).join('');
-}
-
-/** A reader never sees half a document. */
-async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  await writeFile(`${path}.part`, text);
-  await rename(`${path}.part`, path);
 }

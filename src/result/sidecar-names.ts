@@ -4,6 +4,7 @@ import type { ObjectRef } from '../terms';
 import { displayValue } from '../values/display-value';
 import { type ArrayView, type FileView, viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
+import { createNames } from './unique-names';
 
 /** One array or file of a value, and what it is called in an output folder. */
 export interface Sidecar {
@@ -11,14 +12,13 @@ export interface Sidecar {
   readonly name: string;
 }
 
-/** The arrays and files of an encoded value in its order. Names are unique; the value itself is called `result`. */
+/** The arrays and files of an encoded value in its order. Names are unique everywhere; the value itself is called `result`. */
 export function namedSidecars(value: Json): Sidecar[] {
-  const taken = new Set<string>();
-  return found(value, []).map(({ path, reference }) => {
-    const name = unique(fileName(path, reference), taken);
-    taken.add(name);
-    return { ref: reference.ref, name };
-  });
+  const unique = createNames();
+  return found(value, []).map(({ path, reference }) => ({
+    ref: reference.ref,
+    name: unique(fileName(path, reference)),
+  }));
 }
 
 interface Found {
@@ -46,26 +46,5 @@ function found(value: Json, path: readonly string[]): Found[] {
 
 function fileName(path: readonly string[], reference: ArrayView | FileView): string {
   const stem = path.length === 0 ? 'result' : path.join('.');
-  return safe(reference.kind === 'array' ? `${stem}.npy` : `${stem}-${reference.name}`);
-}
-
-/** What every file system and the artifact service take as a name; never hidden, never too long. */
-function safe(name: string): string {
-  return name
-    .replace(/[^A-Za-z0-9_.-]/g, '_')
-    .replace(/^\./, '_')
-    .slice(-120);
-}
-
-function unique(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) {
-    return name;
-  }
-  const dot = name.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let count = 2;
-  while (taken.has(`${stem}-${count}${ending}`)) {
-    count += 1;
-  }
-  return `${stem}-${count}${ending}`;
+  return reference.kind === 'array' ? `${stem}.npy` : `${stem}-${reference.name}`;
 }

@@ -98,7 +98,7 @@ describe.skipIf(docker?.missing ?? true)('a step with a container', () => {
     ]);
     const document = JSON.parse(await readFile(end.outputs.records ?? '', 'utf8'));
     expect(document).toMatchObject({ schema: 'hither-results/1', jobs: [{ name: 'add', result: 5.5 }] });
-    expect(await readdir(dirname(end.outputs.records ?? ''))).toEqual(['add', 'results.json']);
+    expect(await readdir(dirname(end.outputs.records ?? ''))).toEqual(['.hither-files', 'add', 'results.json']);
     expect(end.summary).toMatch(/^## hither: 1 finished\n/);
     expect(JSON.parse(end.state.run ?? '')).toMatchObject({ store: job.store });
   });

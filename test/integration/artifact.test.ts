@@ -59,6 +59,7 @@ describe('the artifact', () => {
     const kept = await contents(dirname(end.outputs.records ?? ''));
     expect(await contents(unpacked)).toEqual(kept);
     expect([...kept.keys()]).toEqual([
+      '.hither-files',
       'double/args/values.npy',
       'double/console.txt',
       'double/doubled.npy',

@@ -2,15 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { thisProcess } from '../../../src/process/owner';
 import { type OutputFolder, openOutputFolder } from '../../../src/result/output-folder';
 import { openStore } from '../../../src/store/content-store';
 import { aRecord } from '../terminal/a-record';
 
 let folder: string;
 let output: OutputFolder;
-beforeEach(() => {
+const owner = thisProcess('here');
+const sha256 = '0'.repeat(64);
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
-  output = openOutputFolder(join(folder, 'output'), openStore(join(folder, 'store')));
+  const store = openStore(join(folder, 'store'));
+  output = await openOutputFolder(join(folder, 'output'), { store, owner, jobs: ['m'], warn: () => {} });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -18,7 +22,7 @@ describe('the output folder', () => {
   it('has the source of a matrix once, however many of its points end at the same time', async () => {
     const copy = join(folder, 'copy.py');
     writeFileSync(copy, 'x'.repeat(100_000));
-    const sources = ['a.py', 'package/b.py'].map((path) => ({ path, copy }));
+    const sources = ['a.py', 'package/b.py'].map((path) => ({ path, copy, sha256 }));
     const points = Array.from({ length: 50 }, (_, index) => index);
     await Promise.all(
       points.map((index) => output.add({ record: aRecord({ name: 'm', index }), document: undefined, sources })),
@@ -36,7 +40,7 @@ describe('the output folder', () => {
     await output.add({
       record: aRecord({ name: 'm', index: 1 }),
       document: undefined,
-      sources: [{ path: 'a.py', copy }],
+      sources: [{ path: 'a.py', copy, sha256 }],
     });
     expect(readdirSync(join(folder, 'output', 'm', 'src'))).toEqual(['a.py']);
   });

@@ -1,0 +1,107 @@
+/** The list of the files that this program wrote to an output folder (FORMAT.md): it grows before they are put in their places. */
+import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HitherError, messageOf } from '../errors';
+import { openForReading } from '../store/digest-file';
+import { withFile } from '../store/store-context';
+
+/** What the list is called in its folder. */
+export const LIST = '.hither-files';
+
+const SCHEMA = 'hither-files/1';
+
+/** What a file holds. */
+export interface FileDigest {
+  /** Bytes. */
+  readonly size: number;
+  /** 64 lower-case hex digits. */
+  readonly sha256: string;
+}
+
+/** A file of the list. A path may be there more than once: the file is then one of them. */
+export interface ListedFile extends FileDigest {
+  /** Relative to the folder, with `/`; never leads out of it. */
+  readonly path: string;
+}
+
+/** The files that the list of a folder names. @throws HitherError `usage` where it is none that this program wrote */
+export async function readList(folder: string): Promise<ListedFile[]> {
+  const path = join(folder, LIST);
+  try {
+    return parseList(await withFile(await openForReading(path), (handle) => handle.readFile('utf8')));
+  } catch (thrown) {
+    throw new HitherError(
+      'usage',
+      `--output ${folder}: its list of files, ${path}, can't be used: ${messageOf(thrown)}`,
+      'name another folder, or move or remove this one',
+      { cause: thrown },
+    );
+  }
+}
+
+/** What follows the last line end was being written when its process was killed: that file isn't in its place yet. */
+function parseList(text: string): ListedFile[] {
+  const [first = '', ...lines] = text.split('\n').slice(0, -1);
+  if ((parseLine(first) as { readonly schema?: unknown } | null)?.schema !== SCHEMA) {
+    throw unusable(`its first line is not {"schema":"${SCHEMA}"}`);
+  }
+  return lines.map((line, index) => {
+    const file = (parseLine(line) ?? {}) as Partial<Record<keyof ListedFile, unknown>>;
+    const { path, size, sha256 } = file;
+    if (!isInside(path) || !isDigest(size, sha256)) {
+      throw unusable(`line ${index + 2} names no file in the folder with its size and sha256`);
+    }
+    return { path, size, sha256 } as ListedFile;
+  });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(path: unknown): path is string {
+  return typeof path === 'string' && !path.includes('\0') && path.split('/').every((part) => !/^\.{0,2}$/.test(part));
+}
+
+function isDigest(size: unknown, sha256: unknown): boolean {
+  return Number.isSafeInteger(size) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
+}
+
+function unusable(why: string): HitherError {
+  return new HitherError('usage', why, 'name another folder');
+}
+
+/** The list of a folder while files are written to it. */
+export interface OpenList {
+  /** Adds a file that is about to get its place. After an error nothing can be added. @throws the system's errors */
+  add(file: ListedFile): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a list with these files, in place of the one that is there. `part` is a free path. @throws the system's errors */
+export async function openList(folder: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
+  await writeList(folder, part, files);
+  const handle: FileHandle = await open(join(folder, LIST), 'a');
+  let last = Promise.resolve();
+  return {
+    add(file) {
+      last = last.then(() => handle.appendFile(lineOf(file)));
+      return last;
+    },
+    close: () => handle.close(),
+  };
+}
+
+/** Writes the whole list in place of the one that is there. `part` is a free path. @throws the system's errors */
+export async function writeList(folder: string, part: string, files: Iterable<ListedFile>): Promise<void> {
+  await writeFile(part, `${JSON.stringify({ schema: SCHEMA })}\n${Array.from(files, lineOf).join('')}`, { flag: 'wx' });
+  await rename(part, join(folder, LIST));
+}
+
+function lineOf({ path, size, sha256 }: ListedFile): string {
+  return `${JSON.stringify({ path, size, sha256 })}\n`;
+}

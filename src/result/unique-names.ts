@@ -1,0 +1,43 @@
+/** Names that every file system takes and tells apart: of the folders of jobs, and of the arrays and files in them. */
+
+/** With a number and the endings that file systems and archives add, still short enough everywhere. Characters. */
+const MAX_LENGTH = 120;
+
+/** Devices on Windows, whatever ending follows. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/** The nearest name that Linux, macOS, Windows and the artifact service take: ASCII, not hidden, not too long. */
+export function portableName(name: string): string {
+  return name
+    .replace(/[^A-Za-z0-9_.-]/g, '_')
+    .slice(-MAX_LENGTH)
+    .replace(/^\.|\.$/g, '_')
+    .replace(DEVICE, '_$1');
+}
+
+/**
+ * Gives portable names, each unlike all before it also where upper and lower case are one: a name that is taken gets `-2`, `-3` and
+ * so on before its ending.
+ */
+export function createNames(reserved: readonly string[] = []): (name: string) => string {
+  const taken = new Set(reserved.map((name) => name.toLowerCase()));
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    const name = portableName(wanted);
+    const key = name.toLowerCase();
+    let free = name;
+    let count = counts.get(key) ?? 1;
+    while (taken.has(free.toLowerCase())) {
+      count += 1;
+      free = numbered(name, count);
+    }
+    counts.set(key, count);
+    taken.add(free.toLowerCase());
+    return free;
+  };
+}
+
+function numbered(name: string, count: number): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)}-${count}${name.slice(dot)}` : `${name}-${count}`;
+}
