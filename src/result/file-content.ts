@@ -1,5 +1,6 @@
 /** What is put into an output folder, with the digest that its list tells. */
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../terms';
@@ -13,8 +14,22 @@ export interface Content {
   readonly write: (path: string) => Promise<FileDigest>;
 }
 
-/** A text, in pieces where it is long. */
-export function textContent(text: Iterable<string>): Content {
+/** A short text, whose writing takes less time than a turn of the thread pool. */
+export function textContent(text: string): Content {
+  return {
+    async write(path) {
+      writeFileSync(path, text);
+      return digestOf(text);
+    },
+  };
+}
+
+function digestOf(text: string): FileDigest {
+  return { size: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** A text in pieces: one that may be long. */
+export function piecesContent(text: Iterable<string>): Content {
   return {
     async write(path) {
       const hash = createHash('sha256');
@@ -34,8 +49,7 @@ export function textContent(text: Iterable<string>): Content {
 
 /** A short text that may be there already. */
 export function knownText(text: string): Content {
-  const digest = { size: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
-  return { ...textContent([text]), digest };
+  return { ...textContent(text), digest: digestOf(text) };
 }
 
 /** An object of a store. */

@@ -1,5 +1,6 @@
 /** Looks at files of an output folder, and takes them out of the way. No link is followed. */
 import { createHash } from 'node:crypto';
+import { closeSync, constants, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { lstat, mkdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../errors';
@@ -12,20 +13,32 @@ export type Found = 'nothing' | 'other' | FileDigest;
 
 /** Which of these files is at a path. It is read only where its size is that of one of them. @throws the system's errors */
 export async function identify(path: string, candidates: readonly FileDigest[]): Promise<Found> {
-  const status = await lstat(path).catch(unlessMissing);
+  const status = statusOf(path);
   if (status === undefined) {
     return 'nothing';
   }
   if (!status.isFile() || !candidates.some(({ size }) => size === status.size)) {
     return 'other';
   }
-  const sha256 = await sha256Of(path);
+  const sha256 = await sha256Of(path, status.size);
   return candidates.find((each) => each.size === status.size && each.sha256 === sha256) ?? 'other';
 }
 
-/** undefined where nobody but others may read it, which none of ours is. */
-async function sha256Of(path: string): Promise<string | undefined> {
+/** Of many small files; turns of the thread pool would take longer than the calls. */
+function statusOf(path: string): Stats | undefined {
   try {
+    return lstatSync(path);
+  } catch (thrown) {
+    return unlessMissing(thrown);
+  }
+}
+
+/** undefined where it may not be read, as none of ours is. */
+async function sha256Of(path: string, size: number): Promise<string | undefined> {
+  try {
+    if (size <= CHUNK) {
+      return sha256OfSmall(path);
+    }
     return await withFile(await openForReading(path), async (handle) => {
       const hash = createHash('sha256');
       for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
@@ -42,6 +55,15 @@ async function sha256Of(path: string): Promise<string | undefined> {
 }
 
 const CHUNK = 1024 ** 2;
+
+function sha256OfSmall(path: string): string {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
 
 function unlessMissing(thrown: unknown): undefined {
   if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(systemErrorCode(thrown) ?? '')) {

@@ -7,7 +7,7 @@ import type { PlacedSidecar } from '../terms';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
 import { INCOMPLETE } from './earlier-output';
-import { copiedContent, objectContent, textContent } from './file-content';
+import { copiedContent, objectContent, piecesContent, textContent } from './file-content';
 import { claimFolder, type OwnedFolder } from './owned-folder';
 import { recordToJson, resultsDocument } from './results-document';
 import { namedSidecars } from './sidecar-names';
@@ -88,7 +88,7 @@ export async function openOutputFolder(path: string, options: OutputOptions): Pr
     },
     async finish(records) {
       try {
-        await folder.put('results.json', textContent(resultsDocument(records)));
+        await folder.put('results.json', piecesContent(resultsDocument(records)));
         if (unwritten === 0) {
           await folder.complete();
         }
@@ -128,10 +128,9 @@ interface JobPlace {
 
 async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: JobPlace): Promise<WrittenSidecar[]> {
   const { record, document } = job;
-  const putDocument = (name: string, json: Json) =>
-    folder.put(join(place, name), textContent([`${writeJson(json)}\n`]));
+  const putDocument = (name: string, json: Json) => folder.put(join(place, name), textContent(`${writeJson(json)}\n`));
   await putDocument('result.json', recordToJson(record));
-  await folder.put(join(place, 'console.txt'), textContent([consoleText(record.runtime_info.console_out)]));
+  await folder.put(join(place, 'console.txt'), textContent(consoleText(record.runtime_info.console_out)));
   const sidecars = sidecarsIn(place, record.result);
   if (document !== undefined) {
     await putDocument('job.json', document);

@@ -1,5 +1,6 @@
 /** The list of the files that this program wrote to an output folder (FORMAT.md): it grows before they are put in their places. */
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
 import { openForReading } from '../store/digest-file';
@@ -78,19 +79,24 @@ function unusable(why: string): HitherError {
 /** The list of a folder while files are written to it. */
 export interface OpenList {
   /** Adds a file that is about to get its place. After an error nothing can be added. @throws the system's errors */
-  add(file: ListedFile): Promise<void>;
+  add(file: ListedFile): void;
   close(): Promise<void>;
 }
 
 /** Starts a list with these files, in place of the one that is there. `part` is a free path. @throws the system's errors */
 export async function openList(folder: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
   await writeList(folder, part, files);
-  const handle: FileHandle = await open(join(folder, LIST), 'a');
-  let last = Promise.resolve();
+  const handle = await open(join(folder, LIST), 'a');
+  let whole = true;
   return {
     add(file) {
-      last = last.then(() => handle.appendFile(lineOf(file)));
-      return last;
+      if (!whole) {
+        throw new HitherError('store', `${join(folder, LIST)} could not be written`, 'make room on the disk');
+      }
+      // A line takes less time than a turn of the thread pool.
+      whole = false;
+      appendFileSync(handle.fd, lineOf(file));
+      whole = true;
     },
     close: () => handle.close(),
   };

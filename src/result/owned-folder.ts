@@ -2,7 +2,8 @@
  * A folder that holds what one run writes, and nothing of earlier ones. Each file is listed before it is put in its place, so that a
  * run that is killed leaves none that a later one doesn't know. What somebody changed or added is never removed or written over: what is in the way is renamed.
  */
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { once } from '../once';
 import type { Owner } from '../process/owner';
@@ -82,16 +83,16 @@ export class OwnedFolder {
     const target = join(this.root, path);
     const found = await identify(target, [...this.#earlierAt(path), ...(digest === undefined ? [] : [digest])]);
     if (digest !== undefined && isSame(found, digest)) {
-      await this.#list(path, digest);
+      this.#list(path, digest);
       return;
     }
     const part = this.#newPart();
     try {
-      await this.#list(path, await write(part));
+      this.#list(path, await write(part));
       if (found === 'other') {
         await this.#clear(path);
       }
-      await rename(part, target);
+      renameSync(part, target);
     } catch (thrown) {
       await rm(part, { force: true }).catch(() => {});
       throw thrown;
@@ -122,8 +123,8 @@ export class OwnedFolder {
     return this.#kept;
   }
 
-  async #list(path: string, digest: FileDigest): Promise<void> {
-    await this.claimed.list.add({ path, ...digest });
+  #list(path: string, digest: FileDigest): void {
+    this.claimed.list.add({ path, ...digest });
     this.#written.set(path, digest);
   }
 

@@ -34,7 +34,7 @@ type Files = Readonly<Record<string, string>>;
 async function run(files: Files): Promise<readonly string[]> {
   const folder = await claimFolder(root, owner);
   for (const [path, text] of Object.entries(files)) {
-    await folder.put(path, textContent([text]));
+    await folder.put(path, textContent(text));
   }
   await folder.complete();
   return folder.leave();
@@ -44,7 +44,7 @@ async function run(files: Files): Promise<readonly string[]> {
 async function killedRun(files: Files): Promise<void> {
   const folder = await claimFolder(root, owner);
   for (const [path, text] of Object.entries(files)) {
-    await folder.put(path, textContent([text]));
+    await folder.put(path, textContent(text));
   }
   writeFileSync(join(root, '.hither-part-9'), 'half of it');
   await folder.leave();
@@ -100,7 +100,7 @@ describe('a folder of ours', () => {
     await run({ 'results.json': 'old' });
     const folder = await claimFolder(root, owner);
     expect(readdirSync(root).sort()).toEqual(['.hither-files', '.hither-lock-1', 'INCOMPLETE']);
-    await folder.put('results.json', textContent(['new']));
+    await folder.put('results.json', textContent('new'));
     expect(readdirSync(root)).toContain('INCOMPLETE');
     await folder.complete();
     await folder.leave();
@@ -206,7 +206,7 @@ describe('links', () => {
   it('of one file under two names, as case makes them on some file systems, do not remove what was just written', async () => {
     await run({ 'M.npy': 'old' });
     const folder = await claimFolder(root, owner);
-    await folder.put('m.npy', textContent(['new']));
+    await folder.put('m.npy', textContent('new'));
     rmSync(join(root, 'M.npy'));
     linkSync(join(root, 'm.npy'), join(root, 'M.npy'));
     await folder.complete();
