@@ -37,7 +37,7 @@ function expressionIn(text: string): { readonly text: string; readonly start: nu
 function problemOf(expression: string, where: Where): Problem {
   return {
     message: `${quoted(expression)} stays as it stands: GitHub evaluates expressions in workflow files alone`,
-    remedy: 'give an argument with the input "args:" of the action, or with --arg; write other values out',
+    remedy: 'give an argument with the input "args" of the action, where they are evaluated; write other values out',
     where,
   };
 }
