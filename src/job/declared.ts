@@ -31,13 +31,18 @@ export interface ImageSources {
   readonly overrides: { readonly runtime?: RuntimeChoice; readonly container?: string };
 }
 
+/** Whether a Python of this machine runs the job. */
+export function runsOnHost(job: SpecJob, { runtime }: { readonly runtime?: RuntimeChoice }): boolean {
+  return (runtime ?? job.runtime) === 'host';
+}
+
 /** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
 export async function resolveImage(
   job: SpecJob,
   declaration: FunctionDeclaration,
   { paths, overrides }: ImageSources,
 ): Promise<Checked<DeclaredImage>> {
-  const onHost = (overrides.runtime ?? job.runtime) === 'host';
+  const onHost = runsOnHost(job, overrides);
   if (overrides.container !== undefined) {
     return asImage(overrides.container, { base: 'command-line', where: { path: setting('container') }, paths });
   }

@@ -14,7 +14,7 @@ import { writeNpy } from '../values/npy-write';
 import { MAX_POINTER, pointerOf } from '../values/pointer-text';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
-import { declaredVersion, resolveImage, unreadLists } from './declared';
+import { declaredVersion, resolveImage, runsOnHost, unreadLists } from './declared';
 import { mayPass } from './job-environment';
 import type { ResolvedJob } from './types';
 
@@ -148,14 +148,22 @@ interface Found {
   readonly file: string;
 }
 
-async function findDeclaration(job: SpecJob, { paths, searchPath }: Surroundings): Promise<Checked<Found>> {
+async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promise<Checked<Found>> {
+  const { paths, searchPath, overrides } = surroundings;
   const { file, name, where } = job.function;
   const confined = await confinePath({ path: file, base: 'spec', where }, paths);
   if (!confined.ok) {
     return confined;
   }
   const shown = showPath(file, where.path);
-  const found = await findFunction({ file: confined.value, shown, name, where, searchPath });
+  const found = await findFunction({
+    file: confined.value,
+    shown,
+    name,
+    where,
+    searchPath,
+    ...(runsOnHost(job, overrides) ? { hostPython: job.python ?? 'python3' } : {}),
+  });
   return found.ok ? { ...found, value: { declaration: found.value, file: confined.value } } : found;
 }
 

@@ -1,10 +1,12 @@
 /** Finds hither functions: all below a folder, or the one that a job spec names. */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Checked, messageOf, type Problem, type Where } from '../errors';
+import type { Checked, Problem, Where } from '../errors';
+import { foldedName } from '../values/python-name';
 import { type FunctionsReading, readFunctions } from './read-functions';
-import { type PythonFile, parsePython, suspectedErrors } from './syntax';
-import { confirmedErrors } from './syntax-errors';
+import { readSource } from './source-text';
+import { parsePython } from './syntax';
+import { type Judge, syntaxError, syntaxFindings } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
 import { filesBelowFolder } from './walk-folder';
 
@@ -30,46 +32,31 @@ export async function findFunctions(
   return { functions, problems };
 }
 
+async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
+  const read = await readSource(source.file, source.searchPath);
+  if (read.flaw !== undefined && (read.text === '' || read.text.includes('hither'))) {
+    return { functions: [], problems: [{ ...read.flaw, where: { path: source.shown } }] };
+  }
+  if (!read.text.includes('hither')) {
+    return { functions: [], problems: [] };
+  }
+  const parsed = parsePython(read.text, source.shown, read.isUncertain);
+  const { functions, problems } = readFunctions(parsed);
+  const { warnings } = await syntaxFindings(parsed, source.file, source);
+  return { functions, problems: [...warnings, ...functions.flatMap(unreadProblems), ...problems] };
+}
+
 /** A file that is looked through. */
 type SourceFile = Pick<FunctionRequest, 'file' | 'shown' | 'searchPath'>;
 
-async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
-  const text = await readText(source.file).catch((thrown: unknown) => {
-    const problem = {
-      message: `it can't be read: ${messageOf(thrown)}`,
-      remedy: 'save it as UTF-8',
-      where: { path: source.shown },
-    };
-    return { functions: [], problems: [problem] };
-  });
-  if (typeof text !== 'string') {
-    return text;
-  }
-  if (!text.includes('hither')) {
-    return { functions: [], problems: [] };
-  }
-  const parsed = parsePython(text, source.shown);
-  const { functions, problems } = readFunctions(parsed);
-  return { functions, problems: [...(await syntaxErrors(parsed, source)), ...problems] };
-}
-
-async function syntaxErrors(parsed: PythonFile, { file, searchPath }: SourceFile): Promise<Problem[]> {
-  const suspected = suspectedErrors(parsed);
-  return suspected.length === 0 ? [] : confirmedErrors(parsed, { file, suspected, searchPath });
-}
-
-/** Latin-1 is the only other encoding that old files declare. */
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  const head = bytes.subarray(0, 200).toString('latin1');
-  const encoding = /^(?:.*\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(head)?.[1]?.toLowerCase();
-  return new TextDecoder(encoding === 'latin-1' || encoding === 'iso-8859-1' ? 'latin1' : 'utf-8', {
-    fatal: true,
-  }).decode(bytes);
+function unreadProblems({ name, unread }: FunctionDeclaration): Problem[] {
+  return unread === undefined
+    ? []
+    : [syntaxError(`the decorators or the signature of ${name} can't be read here`, unread)];
 }
 
 /** The function that `FILE:NAME` of a spec means. */
-export interface FunctionRequest {
+export interface FunctionRequest extends Judge {
   /** Absolute path of the file. */
   readonly file: string;
   /** The file as the user calls it. */
@@ -78,34 +65,37 @@ export interface FunctionRequest {
   readonly name: string;
   /** Where the spec names it. */
   readonly where: Where;
-  /** The caller's PATH, where a Python is looked for that can judge the syntax. */
-  readonly searchPath: string;
 }
 
 /** Finds a function by its name in Python or in hither. */
 export async function findFunction(request: FunctionRequest): Promise<Checked<FunctionDeclaration>> {
-  const { file, shown, name, where } = request;
-  let text: string;
-  try {
-    text = await readText(file);
-  } catch (thrown) {
-    return failed([
-      { message: `${shown} can't be read: ${messageOf(thrown)}`, remedy: 'save it as UTF-8 text', where },
-    ]);
+  const read = await readSource(request.file, request.searchPath);
+  if (read.flaw !== undefined) {
+    return { ok: false, problems: [{ ...read.flaw, where: { path: request.shown } }], warnings: [] };
   }
-  const parsed = parsePython(text, shown);
-  const errors = await syntaxErrors(parsed, request);
+  const parsed = parsePython(read.text, request.shown, read.isUncertain);
   const { functions, problems } = readFunctions(parsed);
-  if (errors.length > 0) {
-    return failed(errors);
+  const syntax = await syntaxFindings(parsed, request.file, request);
+  const chosen = chooseFunction(request, functions);
+  if ('message' in chosen) {
+    return { ok: false, problems: [...syntax.problems, chosen, ...problems], warnings: syntax.warnings };
   }
-  const found = functions.filter((each) => each.name === name || hitherName(each) === name);
+  const mistakes = [...syntax.problems, ...unreadProblems(chosen)];
+  return mistakes.length > 0
+    ? { ok: false, problems: mistakes, warnings: syntax.warnings }
+    : { ok: true, value: chosen, warnings: syntax.warnings };
+}
+
+/** A name in Python counts before one in hither, as only the first must be unique. */
+function chooseFunction(
+  request: FunctionRequest,
+  functions: readonly FunctionDeclaration[],
+): FunctionDeclaration | Problem {
+  const name = foldedName(request.name);
+  const found = functions.filter((each) => each.name === name || hitherName(each) === request.name);
   const exact = found.filter((each) => each.name === name);
   const [only, second] = exact.length === 1 ? exact : found;
-  if (only === undefined || second !== undefined) {
-    return failed([notFound(request, functions, found), ...problems]);
-  }
-  return { ok: true, value: only, warnings: [] };
+  return only === undefined || second !== undefined ? notFound(request, functions, found) : only;
 }
 
 function hitherName({ functionName }: FunctionDeclaration): string | undefined {
@@ -134,8 +124,4 @@ function notFound(
       ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
       : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
   return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
-}
-
-function failed(problems: readonly Problem[]): Checked<never> {
-  return { ok: false, problems, warnings: [] };
 }

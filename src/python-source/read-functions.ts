@@ -1,10 +1,11 @@
 /** Reads the hither functions of a Python file: what their decorators say, and their parameters. Nothing is run. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../errors';
+import { type DecoratedStatement, decoratedStatements } from './decorated-statements';
 import { type HitherName, hitherNames } from './hither-names';
 import { type Constants, type Literal, literalValue, readConstants } from './literals';
 import { readParameters } from './signature';
-import { childrenOf, nodesOf, type PythonFile, textOf, whereOf } from './syntax';
+import { childrenOf, type PythonFile, textOf, whereOf } from './syntax';
 import type { Declared, FunctionDeclaration } from './types';
 
 /** The hither functions of a file, and what is wrong with their decorators. */
@@ -34,13 +35,11 @@ interface DecoratorCall {
 export function readFunctions(file: PythonFile): FunctionsReading {
   const meaning = hitherNames(file);
   const reading: Reading = { file, meaning, constants: readConstants(file), problems: [] };
-  const functions = nodesOf(file, (name) => name === 'DecoratedStatement').flatMap((node) =>
-    readDecorated(node, reading),
-  );
+  const functions = decoratedStatements(file).flatMap((statement) => readDecorated(statement, reading));
   return { functions, problems: reading.problems };
 }
 
-function readDecorated(node: SyntaxNode, reading: Reading): FunctionDeclaration[] {
+function readDecorated({ node, lostAt }: DecoratedStatement, reading: Reading): FunctionDeclaration[] {
   const { file } = reading;
   const definition = node.getChild('FunctionDefinition');
   const name = definition?.getChild('VariableName');
@@ -67,6 +66,7 @@ function readDecorated(node: SyntaxNode, reading: Reading): FunctionDeclaration[
       additionalFiles: readList(listIn(calls, 'additional_files'), reading),
       parameters: readParameters(file, definition),
       foreignDecorator: calls.some((call) => call.meaning === undefined),
+      ...(lostAt === undefined ? {} : { unread: whereOf(file, lostAt) }),
     },
   ];
 }

@@ -1,51 +1,95 @@
 /**
- * Tells syntax errors from what our parser doesn't know. Where it lost its way, a Python of this machine is asked, if there
- * is one: it only parses the file (`ast.parse`), and nothing of it is run. Without a Python the parser is believed.
+ * Whose word counts on syntax. Our parser knows the grammar of one day, and a Python of this machine that of its version; a
+ * container has a Python of its own. So neither makes a mistake of the user's out of a file that runs in a container: what
+ * they stumble over is a warning there. Under `host` the Python of this machine runs the file, and its word is final.
  */
-import type { Problem } from '../errors';
+import type { Problem, Where } from '../errors';
 import { runCommand } from '../process/run-command';
-import { type PythonFile, whereOf } from './syntax';
+import { type PythonFile, suspectedErrors, whereOf } from './syntax';
 
-/** Prints nothing for a file that is correct, else line, column, message, and whether this Python knows all of today's grammar. */
-const JUDGE = `
-import ast, sys, tokenize
+/** Where a Python is found that can judge a file, and whether it is the one that is to run it. */
+export interface Judge {
+  /** The caller's PATH. */
+  readonly searchPath: string;
+  /** The interpreter of a job that runs under `host`; undefined for one that runs in a container. */
+  readonly hostPython?: string;
+}
+
+/** What is told of the syntax of a file. */
+export interface SyntaxFindings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Prints its version, and for a file that it refuses: line, column, message. Nothing of the file is run. */
+const PROGRAM = `
+import sys, tokenize, warnings
+warnings.simplefilter('ignore')
+print('%d.%d' % sys.version_info[:2])
 try:
-    ast.parse(tokenize.open(sys.argv[1]).read())
-except (SyntaxError, ValueError) as e:
-    print(getattr(e, 'lineno', 1) or 1)
-    print(getattr(e, 'offset', 1) or 1)
-    print(getattr(e, 'msg', None) or e)
-    print(sys.version_info >= (3, 12))
+    with tokenize.open(sys.argv[1]) as file:
+        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)
+except (SyntaxError, ValueError) as error:
+    print(getattr(error, 'lineno', 1) or 1)
+    print(getattr(error, 'offset', 1) or 1)
+    print(getattr(error, 'msg', None) or error)
 `;
 
-/** What is known of a file in which the parser lost its way. */
-export interface Suspicion {
-  /** Absolute path. */
-  readonly file: string;
-  /** Offsets. */
-  readonly suspected: readonly number[];
-  readonly searchPath: string;
+type Verdict =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly version: string; readonly message: string; readonly where: Where };
+
+/** Judges a file in which our parser lost its way; `path` is absolute. The common file, in which it didn't, costs nothing. */
+export async function syntaxFindings(file: PythonFile, path: string, judge: Judge): Promise<SyntaxFindings> {
+  const [first] = suspectedErrors(file);
+  if (first === undefined) {
+    return { problems: [], warnings: [] };
+  }
+  const verdict = await judged(file, path, judge);
+  switch (verdict.kind) {
+    case 'accepted':
+      return { problems: [], warnings: [] };
+    case 'none':
+      return { problems: [], warnings: [unknownSyntax(whereOf(file, first))] };
+    case 'refused':
+      return judge.hostPython === undefined
+        ? { problems: [], warnings: [refusedElsewhere(verdict)] }
+        : { problems: [syntaxError(verdict.message, verdict.where)], warnings: [] };
+  }
 }
 
-/**
- * The syntax errors of a file: the one that Python tells, or the first that our parser suspects. An old Python is believed
- * only where our parser stumbles too: the file may be written for the newer one of the image.
- */
-export async function confirmedErrors(file: PythonFile, suspicion: Suspicion): Promise<Problem[]> {
-  const suspected = suspicion.suspected.map((offset) => whereOf(file, offset));
-  const args = ['-I', '-S', '-c', JUDGE, suspicion.file];
-  const judged = await runCommand({ program: 'python3', args, env: { PATH: suspicion.searchPath } });
-  if (judged.exitCode !== 0) {
-    return suspected.slice(0, 1).map((where) => syntaxProblem('this is not what Python allows here', where));
+async function judged(file: PythonFile, path: string, { searchPath, hostPython }: Judge): Promise<Verdict> {
+  const args = ['-I', '-S', '-c', PROGRAM, path];
+  const answer = await runCommand({ program: hostPython ?? 'python3', args, env: { PATH: searchPath } });
+  const [version = '', line, column, message] = answer.stdout.split('\n');
+  if (answer.exitCode !== 0) {
+    return { kind: 'none' };
   }
-  const [line = '', column, message, isNew] = judged.stdout.split('\n');
-  const isNear = suspected.some((where) => Math.abs((where.line ?? 0) - Number(line)) <= 1);
-  if (message === undefined || !(isNew === 'True' || isNear)) {
-    return [];
+  if (message === undefined) {
+    return { kind: 'accepted' };
   }
-  return [syntaxProblem(message, { path: file.path, line: Number(line), column: Math.max(1, Number(column)) })];
+  const where = { path: file.path, line: Number(line), column: Math.max(1, Number(column)) };
+  return { kind: 'refused', version, message, where };
 }
 
-function syntaxProblem(message: string, where: Problem['where'] & object): Problem {
+/** A mistake of the user's in what has to be read. */
+export function syntaxError(message: string, where: Where): Problem {
   return { message: `Python syntax error: ${message}`, remedy: 'check this line and the one before', where };
+}
+
+function refusedElsewhere({ version, message, where }: Extract<Verdict, { kind: 'refused' }>): Problem {
+  return {
+    message: `Python ${version} of this machine finds a syntax error here: ${message}`,
+    remedy: 'fix it, unless the Python of the image is another one that accepts it',
+    where,
+  };
+}
+
+function unknownSyntax(where: Where): Problem {
+  return {
+    message: 'this is not Python as far as hither knows it, and this machine has no Python to ask',
+    remedy: 'check this line and the one before; the Python of the image decides',
+    where,
+  };
 }

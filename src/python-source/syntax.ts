@@ -2,6 +2,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import type { Where } from '../errors';
+import { inOlderSyntax } from './older-syntax';
 
 /** A parsed file. */
 export interface PythonFile {
@@ -9,12 +10,28 @@ export interface PythonFile {
   readonly path: string;
   readonly text: string;
   readonly tree: Tree;
+  /** Its characters beyond ASCII may be others than Python's: nobody here knows its encoding. */
+  readonly isUncertain: boolean;
 }
 
 /** Parses a file. Never throws. */
-export function parsePython(text: string, path: string): PythonFile {
+export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
   const clean = text.replace(/^\uFEFF/, '');
-  return { path, text: clean, tree: parser.parse(clean) };
+  const file = { path, text: clean, tree: parser.parse(clean), isUncertain };
+  if (countErrors(file) === 0) {
+    return file;
+  }
+  const other = parseAs(file, inOlderSyntax(clean));
+  return countErrors(other) < countErrors(file) ? other : file;
+}
+
+/** The same file with the tree of another text of the same length. */
+export function parseAs(file: PythonFile, text: string): PythonFile {
+  return { ...file, tree: parser.parse(text) };
+}
+
+function countErrors(file: PythonFile): number {
+  return nodesOf(file, () => true).filter((node) => node.type.isError).length;
 }
 
 /** The children of a node, without comments. */

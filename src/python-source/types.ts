@@ -41,6 +41,8 @@ export interface FunctionDeclaration {
   readonly parameters: readonly Parameter[];
   /** A decorator that isn't hither's is stacked on the function: what it does to the signature is not known. */
   readonly foreignDecorator: boolean;
+  /** The first place in its decorators or its signature that could not be read. */
+  readonly unread?: Where;
 }
 
 /** One file of a source bundle. */

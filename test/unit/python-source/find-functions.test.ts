@@ -10,7 +10,7 @@ const where = { path: 'hither.yml', line: 1, column: 11 };
 
 /** The line of the function's `def`, or what is wrong. */
 async function find(source: string | Uint8Array, name: string): Promise<number | undefined | string[]> {
-  const root = await makeRepository({ 'f.py': source as string });
+  const root = await makeRepository(source === 'FOLDER' ? { 'f.py/x': '' } : { 'f.py': source as string });
   const found = await findFunction({
     file: join(root, 'f.py'),
     shown: 'f.py',
@@ -43,6 +43,20 @@ describe('the function that a spec names', () => {
     expect(await find(TWO.replaceAll('\n', '\r\n'), 'two')).toBe(5);
   });
 
+  it('is found beside what only the Python of the image may accept, and not where the Python of the host refuses it', async () => {
+    const root = await makeRepository({ 'f.py': `${TWO}def g(:\n` });
+    const request = { file: join(root, 'f.py'), shown: 'f.py', name: 'one', where, searchPath: process.env.PATH ?? '' };
+    const inContainer = await findFunction(request);
+    expect([inContainer.ok, inContainer.warnings.map(formatProblem)]).toEqual([
+      true,
+      [expect.stringMatching(/^f\.py:6:7: Python 3\.\d+ of this machine finds a syntax error here: /)],
+    ]);
+    const onHost = await findFunction({ ...request, hostPython: 'python3' });
+    expect(onHost.ok ? [] : onHost.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^f\.py:6:7: Python syntax error: /),
+    ]);
+  });
+
   it.each<[string, string | Uint8Array, string, string[]]>([
     [
       'is not there',
@@ -65,20 +79,34 @@ describe('the function that a spec names', () => {
       ['hither.yml:1:11: f.py has more than one function "second", in lines 3 and 5: rename one of them'],
     ],
     [
-      'is in a file that Python does not understand',
-      `${TWO}def g(:\n`,
+      'has a signature that can not be read',
+      TWO.replace('def one()', 'def one(a, ->)'),
       'one',
-      [expect.stringMatching(/^f\.py:6:7: Python syntax error: /) as unknown as string],
+      [
+        "f.py:3:12: Python syntax error: the decorators or the signature of one can't be read here: check this line and the one before",
+      ],
     ],
     [
       'is in a file that is no text',
       Buffer.from([0xff, 0xfe, 0x41]),
       'f',
       [
-        expect.stringMatching(
-          /^hither\.yml:1:11: f\.py can't be read: .*: save it as UTF-8 text$/,
-        ) as unknown as string,
+        'f.py: the file is not UTF-8, and declares no other encoding, so Python refuses it: save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-',
       ],
+    ],
+    [
+      'is in a file with two encodings',
+      `\uFEFF# coding: latin-1\n${TWO}`,
+      'one',
+      [
+        'f.py: the file begins with the byte order mark of UTF-8, but declares the encoding latin-1: remove one of them: Python refuses such a file',
+      ],
+    ],
+    [
+      'is in a file that is not there',
+      'FOLDER',
+      'one',
+      [expect.stringMatching(/^f\.py: the file can't be read: EISDIR.*: check its permissions$/) as unknown as string],
     ],
   ])('is told with its place where it %s', async (_what, source, name, expected) => {
     expect(await find(source, name)).toEqual(expected);
@@ -105,9 +133,11 @@ describe('the functions below a folder', () => {
     const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
     expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
     expect(problems.map(formatProblem)).toEqual([
-      expect.stringMatching(/^a\/broken\.py:4:7: Python syntax error: .*: check this line and the one before$/),
+      expect.stringMatching(/^a\/broken\.py:4:7: Python 3\.\d+ of this machine finds a syntax error here: /),
       "a/nested.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
-      expect.stringMatching(/^a\/not-text\.py:1:1: Python syntax error: .*null bytes/),
+      expect.stringMatching(
+        /^a\/not-text\.py:1:1: Python 3\.\d+ of this machine finds a syntax error here: .*null bytes/,
+      ),
     ]);
     const again = await findFunctions(join(root, 'a'), { shown: 'x/a', searchPath: '' });
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);

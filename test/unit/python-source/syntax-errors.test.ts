@@ -3,22 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors';
+import { readFunctions } from '../../../src/python-source/read-functions';
 import { parsePython, suspectedErrors } from '../../../src/python-source/syntax';
-import { confirmedErrors } from '../../../src/python-source/syntax-errors';
+import { type Judge, syntaxFindings } from '../../../src/python-source/syntax-errors';
 import { lacksPython } from '../../fakes/live-python';
 import { askJson, STANDARD_LIBRARY } from './ask-json';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-syntax-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is told of a file, with a Python or without one. */
-async function told(source: string, searchPath = process.env.PATH ?? ''): Promise<string[]> {
+const PATH = process.env.PATH ?? '';
+const IN_CONTAINER: Judge = { searchPath: PATH };
+const ON_HOST: Judge = { searchPath: PATH, hostPython: 'python3' };
+const WITHOUT_PYTHON: Judge = { searchPath: '/nowhere' };
+
+async function findings(source: string, judge: Judge) {
   const file = join(folder, 'f.py');
   writeFileSync(file, source);
-  const parsed = parsePython(source, 'f.py');
-  const suspected = suspectedErrors(parsed);
-  const errors = suspected.length === 0 ? [] : await confirmedErrors(parsed, { file, suspected, searchPath });
-  return errors.map(formatProblem);
+  const { problems, warnings } = await syntaxFindings(parsePython(source, 'f.py'), file, judge);
+  return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
 }
 
 describe.skipIf(lacksPython())('a syntax error', () => {
@@ -32,33 +35,38 @@ describe.skipIf(lacksPython())('a syntax error', () => {
     ['x = 1)\n', 'f.py:1:6: '],
     ['class A\n    pass\n', 'f.py:1:8: '],
     ['x = é = = 1\n', 'f.py:1:9: '],
-  ])('has the place and the words that Python gives it: %j', async (source, place) => {
-    const [line = ''] = await told(source);
-    expect(line).toMatch(/^f\.py:\d+:\d+: Python syntax error: .+: check this line and the one before$/);
-    expect(line.startsWith(place)).toBe(true);
+  ])('has the place and the words of the Python that runs it on the host: %j', async (source, place) => {
+    const { problems, warnings } = await findings(source, ON_HOST);
+    expect(problems).toEqual([
+      expect.stringMatching(/^f\.py:\d+:\d+: Python syntax error: .+: check this line and the one before$/),
+    ]);
+    expect(problems[0]?.startsWith(place)).toBe(true);
+    expect(warnings).toEqual([]);
   });
 
-  it('is told where there is no Python, too', async () => {
-    expect(await told('x = 1\ny = = 2\n', '/nowhere')).toEqual([
-      'f.py:2:5: Python syntax error: this is not what Python allows here: check this line and the one before',
+  it('is a warning where the Python of an image runs it', async () => {
+    const { problems, warnings } = await findings('x = 1\ny = = 2\n', IN_CONTAINER);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^f\.py:2:5: Python 3\.\d+ of this machine finds a syntax error here: .+: fix it, unless the Python of the image is another one that accepts it$/,
+      ),
     ]);
+  });
+
+  it('is a warning where only our parser stumbles', async () => {
+    expect(await findings('x = 1\ny = = 2\n', WITHOUT_PYTHON)).toEqual({
+      problems: [],
+      warnings: [
+        'f.py:2:5: this is not Python as far as hither knows it, and this machine has no Python to ask: check this line and the one before; the Python of the image decides',
+      ],
+    });
   });
 
   it('is not what our parser alone has no grammar for', async () => {
     const source =
       'def g():\n    yield\n\f\nw = 1. / 2\nwith open(x) as (a, b):\n    pass\nz = lambda a, /: a\nprint = print\nprint >> z\n';
-    expect(await told(source)).toEqual([]);
-  });
-
-  it('is not what only a Python older than the file says', async () => {
-    // A Python that knows nothing of `match`, in line 1, asked for the `print` that our parser stumbles over.
-    const old = mkdtempSync(join(folder, 'old-'));
-    writeFileSync(join(old, 'python3'), '#!/bin/sh\nprintf "1\\n7\\ninvalid syntax\\nFalse\\n"\n', { mode: 0o755 });
-    const path = `${old}:${process.env.PATH}`;
-    const stumble = 'print\nprint >> z, 1\n';
-    expect(suspectedErrors(parsePython(stumble, 'f.py'))).not.toEqual([]);
-    expect(await told(`match x:\n    case 1:\n        pass\n${stumble}`, path)).toEqual([]);
-    expect(await told('x = = 1\n', path)).toHaveLength(1);
+    expect(await findings(source, ON_HOST)).toEqual({ problems: [], warnings: [] });
   });
 
   it('is suspected in none of a hundred files of the standard library', () => {
@@ -68,5 +76,83 @@ describe.skipIf(lacksPython())('a syntax error', () => {
     ][];
     const suspected = files.filter(([name, source]) => suspectedErrors(parsePython(source, name)).length > 0);
     expect(suspected.length).toBeLessThan(files.length / 100);
+  });
+});
+
+function functionNamed(name: string, stacked = ''): string {
+  return `@hi.function('${name}', '1')\n${stacked}@hi.container('docker://a/b')\ndef ${name}(x, y=1):\n    return x\n`;
+}
+
+/** Functions of a file as `NAME IMAGE PARAMETERS`. */
+function functionsOf(source: string): string[] {
+  const { functions, problems } = readFunctions(parsePython(`import hither as hi\n${source}`, 'f.py'));
+  expect(problems).toEqual([]);
+  return functions.map((each) => {
+    const image = each.container.state === 'literal' ? each.container.value : each.container.state;
+    const parameters = each.parameters.map(({ name, hasDefault }) => `${name}${hasDefault ? '=' : ''}`);
+    return `${each.name} ${image} ${parameters.join(',')}${each.unread === undefined ? '' : ' unread'}`;
+  });
+}
+
+const NEW_SYNTAX: readonly (readonly [string, string])[] = [
+  ['defaults of type parameters', 'class Box[T = int]:\n    x = 1\n'],
+  [
+    'them on several lines',
+    'class Box[\n    T: (int, str) = int,\n    *Ts = *tuple[int, str],\n](Base):\n    def f[U = int](self): pass\n',
+  ],
+  ['them in an alias', 'type A[T = int] = list[T]\n'],
+  ['template strings', 'def g(n):\n    x = t"""\n{n}\ndef f(:\n"""\n    return rt"hello {n}" Tr\'{x!r:>{n}}\'\n'],
+  ['exceptions without parentheses', 'try:\n    pass\nexcept A, B:\n    pass\n'],
+  ['starred annotations', 'def g(*args: *Ts): pass\n'],
+];
+
+describe('syntax that is newer than our parser', () => {
+  it.each(NEW_SYNTAX)('is none that it stumbles over: %s', (_what, source) => {
+    expect(suspectedErrors(parsePython(source, 'f.py'))).toEqual([]);
+  });
+
+  it.each([
+    ...NEW_SYNTAX,
+    ['syntax of another language', 'x ??= 3\nmatch! y:\n    foo -> bar\nlet z = 1;\n'],
+    ['Python 2', 'print "hello"\nexec "x" in y\n'],
+    ['a bracket that is never closed', 'x = [1,\n\ny = (2\n'],
+    ['a string that is never closed', "x = 'abc\n"],
+    ['a signature that is never closed', 'def y(:\n'],
+    ['a class that is never closed', 'class A[T = "int"(\n    def f(self):\n'],
+    ['a decorator of nothing', '@x[0]\n'],
+  ])('hides no function above or below it: %s', (_what, source) => {
+    expect(functionsOf(`${functionNamed('f')}\n${source}\n${functionNamed('g')}`)).toEqual([
+      'f docker://a/b x,y=',
+      'g docker://a/b x,y=',
+    ]);
+  });
+
+  it('makes no functions of what stands in a string', () => {
+    expect(functionsOf(`x = = 1\nDOC = """\n${functionNamed('f')}"""\n${functionNamed('g')}`)).toEqual([
+      'g docker://a/b x,y=',
+    ]);
+  });
+
+  it.each([
+    '@f',
+    '@buttons[0].clicked',
+    '@(lambda f: f)',
+    '@a if b else c',
+    '@d := e',
+    '@f(1)(2)',
+    '@x[t"a"](\n  # (\n  1)',
+    '@not x',
+  ])('may be a decorator of another: %s', (decorator) => {
+    expect(functionsOf(`${functionNamed('f', `${decorator}\n`)}${functionNamed('g')}`)).toEqual([
+      'f docker://a/b x,y=',
+      'g docker://a/b x,y=',
+    ]);
+  });
+
+  it("is told where it is in the function's own signature or decorators", () => {
+    expect(functionsOf(`@hi.function('f', '1')\ndef f(x, ->): pass\n${functionNamed('g')}`)).toEqual([
+      'f absent x unread',
+      'g docker://a/b x,y=',
+    ]);
   });
 });

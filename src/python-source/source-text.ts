@@ -1,0 +1,132 @@
+/** The text of a Python file: in UTF-8, or in the encoding that its first or second line declares (PEP 263). */
+import { readFile } from 'node:fs/promises';
+import { messageOf, type Problem } from '../errors';
+import { runCommand } from '../process/run-command';
+
+/** What the bytes of a file say. */
+export interface SourceText {
+  readonly text: string;
+  /** Characters beyond ASCII may be others: the encoding is one that we can't read. */
+  readonly isUncertain: boolean;
+  /** Why no Python reads the file. Where it can't be opened at all, the text is empty. */
+  readonly flaw?: Pick<Problem, 'message' | 'remedy'>;
+}
+
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const EMPTY_LINE = /^[ \t\f]*(?:#.*)?$/;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** Names as `pythonName` writes them. JavaScript's decoder reads "latin1" and "ascii" as windows-1252, Python doesn't. */
+const LATIN = /^(?:latin|latin_1|latin1|l1|8859|cp819|ibm819|iso_?8859(?:_1)?(?:_1987)?|iso_latin_1|iso_ir_100)$/;
+const ASCII = /^(?:ascii|us_ascii|646|us|cp367|ibm367|iso646_us|iso_ir_6)$/;
+const UTF_8 = /^(?:u8|utf|utf8|utf_8|utf8_ucs[24]|cp65001|utf_8_.*)$/;
+
+/** What JavaScript calls some of Python's encodings; of the others the names are alike. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shift_jis: ['s_jis', 'shiftjis', 'cp932', '932', 'mskanji', 'ms_kanji'],
+    'euc-jp': ['eucjp', 'ujis', 'u_jis'],
+    'euc-kr': ['euckr', 'ksc5601', 'cp949', '949', 'ms949', 'uhc'],
+    gbk: ['936', 'cp936', 'ms936', 'euccn', 'euc_cn'],
+    big5: ['big5_tw', 'cp950', '950', 'ms950'],
+    'big5-hkscs': ['big5hkscs', 'hkscs'],
+    'iso-2022-jp': ['iso2022_jp', 'iso2022jp'],
+    macintosh: ['mac_roman', 'macroman'],
+    'x-mac-cyrillic': ['mac_cyrillic', 'maccyrillic'],
+  }).flatMap(([label, names]) => names.map((name) => [name, label] as const)),
+);
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** Reads the bytes of a file. Never throws: what can't be decoded keeps its ASCII. */
+export function decodeSource(bytes: Buffer): SourceText {
+  const hasMark = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
+  const written = declaredEncoding(bytes.subarray(hasMark ? 3 : 0));
+  const name = written === undefined ? 'utf_8' : pythonName(written);
+  if (hasMark && !UTF_8.test(name)) {
+    const message = `the file begins with the byte order mark of UTF-8, but declares the encoding ${written}`;
+    const remedy = 'remove one of them: Python refuses such a file';
+    return { text: bytes.toString('utf8'), isUncertain: false, flaw: { message, remedy } };
+  }
+  if (UTF_8.test(name)) {
+    return decodeUtf8(bytes);
+  }
+  const decoder = LATIN.test(name) || ASCII.test(name) ? undefined : decoderOf(name);
+  if (decoder !== undefined) {
+    return { text: decoder.decode(bytes), isUncertain: false };
+  }
+  return { text: bytes.toString('latin1'), isUncertain: !LATIN.test(name) && !isPlainAscii(bytes, name) };
+}
+
+function decodeUtf8(bytes: Buffer): SourceText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUncertain: false };
+  } catch {
+    const message = 'the file is not UTF-8, and declares no other encoding, so Python refuses it';
+    const remedy = 'save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-';
+    return { text: bytes.toString('utf8'), isUncertain: false, flaw: { message, remedy } };
+  }
+}
+
+/** The declaration stands in the first line, or in the second below a blank one or a comment. */
+function declaredEncoding(bytes: Buffer): string | undefined {
+  const [first = '', second = ''] = bytes
+    .subarray(0, 1000)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/);
+  return (COOKIE.exec(first) ?? (EMPTY_LINE.test(first) ? COOKIE.exec(second) : null))?.[1];
+}
+
+/** Python writes `Latin-1`, `latin_1` and `LATIN 1` alike. */
+function pythonName(written: string): string {
+  return written.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+}
+
+function decoderOf(name: string): Decoder | undefined {
+  const label =
+    LABELS.get(name) ??
+    name
+      .replace(/^(?:cp|windows)_?(125\d|874)$/, 'windows-$1')
+      .replace(/^iso_?8859_?(\d+)(?:_e|_i)?$/, 'iso-8859-$1')
+      .replaceAll('_', '-');
+  // UTF-16 can't hold its own declaration in ASCII.
+  return label.startsWith('utf-') ? undefined : newDecoder(label);
+}
+
+function newDecoder(label: string): Decoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the bytes mean the same in ASCII: some encodings write other characters with those of ASCII. */
+function isPlainAscii(bytes: Buffer, name: string): boolean {
+  return !/utf_?7|escape|^hz|2022|punycode|idna/.test(name) && bytes.every((byte) => byte < 0x80);
+}
+
+const RECODE = `
+import sys, tokenize
+with tokenize.open(sys.argv[1]) as file:
+    text = file.read()
+sys.stdout.buffer.write(text.encode('utf-8'))
+`;
+
+/** Reads a file. Where we don't know its encoding, a Python of this machine is asked, if there is one; it runs nothing of the file. */
+export async function readSource(file: string, searchPath: string): Promise<SourceText> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (thrown) {
+    const flaw = { message: `the file can't be read: ${messageOf(thrown)}`, remedy: 'check its permissions' };
+    return { text: '', isUncertain: false, flaw };
+  }
+  const decoded = decodeSource(bytes);
+  if (!decoded.isUncertain) {
+    return decoded;
+  }
+  const args = ['-I', '-S', '-c', RECODE, file];
+  const answer = await runCommand({ program: 'python3', args, env: { PATH: searchPath } });
+  return answer.exitCode === 0 ? { text: answer.stdout, isUncertain: false } : decoded;
+}
