@@ -1,6 +1,6 @@
 /** The import statements of a file, as data. */
 import type { SyntaxNode } from '@lezer/common';
-import { childrenOf, nodesOf, type PythonFile, textOf } from './syntax';
+import { childrenOf, nameOf, nodesOf, type PythonFile } from './syntax';
 
 /** One import statement, or one part of `import a, b`. */
 export interface ImportStatement {
@@ -27,7 +27,7 @@ export function importStatements(file: PythonFile): ImportStatement[] {
 }
 
 function readStatement(file: PythonFile, node: SyntaxNode): ImportStatement[] {
-  const tokens = childrenOf(node).map((child) => textOf(file, child));
+  const tokens = childrenOf(node).map((child) => nameOf(file, child));
   return tokens[0] === 'from' ? [readFrom(tokens, node.from)] : readImport(tokens.slice(1), node.from);
 }
 

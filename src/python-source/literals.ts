@@ -1,7 +1,7 @@
 /** The values of expressions that are literals: strings, joined strings, lists of strings, and constants that hold them. */
 import type { SyntaxNode } from '@lezer/common';
 import { stringValue } from './string-literal';
-import { childrenOf, type PythonFile, textOf } from './syntax';
+import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 
 /** A literal: text, or a list or tuple of literals. */
 export type Literal = string | readonly Literal[];
@@ -61,8 +61,8 @@ function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, v
   } else if (node.name === 'MemberExpression') {
     const [object, , property] = childrenOf(node);
     if (object?.name === 'VariableName' && property !== undefined && MUTATORS.has(textOf(file, property))) {
-      note(textOf(file, object));
-      note(textOf(file, object));
+      note(nameOf(file, object));
+      note(nameOf(file, object));
     }
   }
 }
@@ -70,7 +70,7 @@ function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, v
 /** The names in a target, also those whose items are assigned. */
 function noteTargets(file: PythonFile, target: SyntaxNode, note: (name: string) => void): void {
   if (target.name === 'VariableName') {
-    note(textOf(file, target));
+    note(nameOf(file, target));
   } else if (/^(TupleExpression|ArrayExpression|ParenthesizedExpression|MemberExpression)$/.test(target.name)) {
     for (const child of childrenOf(target)) {
       noteTargets(file, child, note);
@@ -98,7 +98,7 @@ function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Eva
   switch (node.name) {
     case 'String':
     case 'FormatString':
-      return stringValue(textOf(file, node));
+      return readString(file, node);
     case 'ContinuedString':
       return joined(children.map(inner));
     case 'ParenthesizedExpression':
@@ -111,10 +111,16 @@ function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Eva
         ? added(inner(children[0]), inner(children[2]))
         : undefined;
     case 'VariableName':
-      return inner(constants.get(textOf(file, node)));
+      return inner(constants.get(nameOf(file, node)));
     default:
       return undefined;
   }
+}
+
+/** Characters that may be others than Python's are as good as computed. */
+function readString(file: PythonFile, node: SyntaxNode): string | undefined {
+  const text = textOf(file, node);
+  return file.isUncertain && /[\u0080-\uffff]/.test(text) ? undefined : stringValue(text);
 }
 
 function joined(parts: readonly (Literal | undefined)[]): string | undefined {

@@ -1,11 +1,12 @@
 /** Reads the hither functions of a Python file: what their decorators say, and their parameters. Nothing is run. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../errors';
+import { foldedName } from '../values/python-name';
 import { type DecoratedStatement, decoratedStatements } from './decorated-statements';
 import { type HitherName, hitherNames } from './hither-names';
 import { type Constants, type Literal, literalValue, readConstants } from './literals';
 import { readParameters } from './signature';
-import { childrenOf, type PythonFile, textOf, whereOf } from './syntax';
+import { childrenOf, nameOf, type PythonFile, textOf, whereOf } from './syntax';
 import type { Declared, FunctionDeclaration } from './types';
 
 /** The hither functions of a file, and what is wrong with their decorators. */
@@ -50,14 +51,14 @@ function readDecorated({ node, lostAt }: DecoratedStatement, reading: Reading): 
   }
   const where = whereOf(file, definition.from);
   if (isNested(node)) {
-    const message = `${textOf(file, name)} is defined inside a function or a class, so it can't be called by name`;
+    const message = `${nameOf(file, name)} is defined inside a function or a class, so it can't be called by name`;
     reading.problems.push({ message, remedy: 'define it at the top level of the module', where });
     return [];
   }
   return [
     {
       file: file.path,
-      name: textOf(file, name),
+      name: nameOf(file, name),
       where,
       functionName: declaredText(argument(main, 0, 'name'), reading),
       functionVersion: declaredText(argument(main, 1, 'version'), reading),
@@ -84,7 +85,7 @@ function readDecorator(node: SyntaxNode, { file, meaning }: Reading): DecoratorC
   const list = node.getChild('ArgList');
   const end = list?.from ?? node.to;
   // `@` stands before the name.
-  const dotted = file.text.slice(node.from + 1, end).replace(/\s|\\/g, '');
+  const dotted = foldedName(file.text.slice(node.from + 1, end).replace(/\s|\\/g, ''));
   return { meaning: meaning(dotted), node, ...readCallArguments(file, list) };
 }
 
@@ -97,7 +98,7 @@ function readCallArguments(file: PythonFile, list: SyntaxNode | null) {
     const node = nodes[index] as SyntaxNode;
     const value = nodes[index + 2];
     if (nodes[index + 1]?.name === 'AssignOp' && value !== undefined) {
-      keywords.set(textOf(file, node), value);
+      keywords.set(nameOf(file, node), value);
       index += 3;
     } else {
       if (node.name !== ',') {
@@ -151,7 +152,7 @@ function readContainer(calls: readonly DecoratorCall[], main: DecoratorCall, rea
 /** The literal in `hi.RemoteDockerImage('docker://…')`. */
 function imageArgument(node: SyntaxNode, { file, meaning }: Reading): SyntaxNode | undefined {
   const [callee, list] = node.name === 'CallExpression' ? childrenOf(node) : [];
-  const name = callee === undefined ? undefined : meaning(textOf(file, callee).replace(/\s/g, ''));
+  const name = callee === undefined ? undefined : meaning(nameOf(file, callee));
   if (list === undefined || (name !== 'RemoteDockerImage' && name !== 'LocalDockerImage')) {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** The parameters of a function, as `inspect.signature` would give them. */
 import type { SyntaxNode } from '@lezer/common';
-import { childrenOf, type PythonFile, textOf } from './syntax';
+import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 import type { Parameter, ParameterKind } from './types';
 
 /** Reads the parameters of a `def`. */
@@ -61,5 +61,5 @@ function readGroup(file: PythonFile, nodes: readonly SyntaxNode[], source: strin
   const name = nodes.find((node) => node.name === 'VariableName');
   const first = texts[0] === undefined && /^\s*\/\s*(#.*\s*)*$/.test(source) ? '/' : texts[0];
   const head = first === undefined ? [] : [first];
-  return { texts: [...head, ...texts.slice(1)], name: name === undefined ? undefined : textOf(file, name) };
+  return { texts: [...head, ...texts.slice(1)], name: name === undefined ? undefined : nameOf(file, name) };
 }

@@ -7,6 +7,7 @@ import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
+import { decodeSource } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
@@ -93,7 +94,7 @@ async function addPython(start: readonly string[], collection: Collection): Prom
 
 async function importedFiles(path: string, collection: Collection): Promise<string[]> {
   const { request, warnings } = collection;
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const { text } = decodeSource(await readFile(path).catch(() => Buffer.alloc(0)));
   const parsed = parsePython(text, pathInBundle(path, request.root));
   const dynamic = dynamicImports(parsed);
   warnings.push(...dynamic.warnings);

@@ -29,7 +29,6 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     'euc-kr': ['euckr', 'ksc5601', 'cp949', '949', 'ms949', 'uhc'],
     gbk: ['936', 'cp936', 'ms936', 'euccn', 'euc_cn'],
     big5: ['big5_tw', 'cp950', '950', 'ms950'],
-    'big5-hkscs': ['big5hkscs', 'hkscs'],
     'iso-2022-jp': ['iso2022_jp', 'iso2022jp'],
     macintosh: ['mac_roman', 'macroman'],
     'x-mac-cyrillic': ['mac_cyrillic', 'maccyrillic'],
@@ -89,8 +88,8 @@ function decoderOf(name: string): Decoder | undefined {
       .replace(/^(?:cp|windows)_?(125\d|874)$/, 'windows-$1')
       .replace(/^iso_?8859_?(\d+)(?:_e|_i)?$/, 'iso-8859-$1')
       .replaceAll('_', '-');
-  // UTF-16 can't hold its own declaration in ASCII.
-  return label.startsWith('utf-') ? undefined : newDecoder(label);
+  // UTF-16 can't hold its own declaration in ASCII; of HKSCS there are several editions.
+  return /^utf-|hkscs$/.test(label) ? undefined : newDecoder(label);
 }
 
 function newDecoder(label: string): Decoder | undefined {
@@ -103,7 +102,7 @@ function newDecoder(label: string): Decoder | undefined {
 
 /** Whether the bytes mean the same in ASCII: some encodings write other characters with those of ASCII. */
 function isPlainAscii(bytes: Buffer, name: string): boolean {
-  return !/utf_?7|escape|^hz|2022|punycode|idna/.test(name) && bytes.every((byte) => byte < 0x80);
+  return !/^u7$|utf_?7|escape|^hz|2022|punycode|idna/.test(name) && bytes.every((byte) => byte < 0x80);
 }
 
 const RECODE = `

@@ -2,6 +2,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import type { Where } from '../errors';
+import { foldedName } from '../values/python-name';
 import { inOlderSyntax } from './older-syntax';
 
 /** A parsed file. */
@@ -48,6 +49,11 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
 /** The source text of a node. */
 export function textOf(file: PythonFile, node: SyntaxNode): string {
   return file.text.slice(node.from, node.to);
+}
+
+/** The name that an identifier, or several with dots, stands for. */
+export function nameOf(file: PythonFile, node: SyntaxNode): string {
+  return foldedName(textOf(file, node).replace(/\s|\\/g, ''));
 }
 
 /** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */

@@ -1,12 +1,14 @@
 /** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
 import type { Problem, Where } from '../errors';
 import { setting } from '../settings';
+import { keywordName } from '../values/python-name';
+import { argumentName } from './argument-names';
 import { type ArgumentText, readArgumentText } from './argument-text';
 import { whichJobs } from './job-graph';
 import { printable, quoted } from './quoted';
 import { neededJobs } from './read-job';
 import { axisValues, hasAxis, withAxes } from './replace-axes';
-import { argumentName, readValue } from './spec-values';
+import { readValue } from './spec-values';
 import type { SpecJob, SpecValue } from './types';
 import { findComments } from './yaml-comments';
 import { readTree } from './yaml-tree';
@@ -165,10 +167,11 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
     const job = byName.get(target.slice(0, dot));
     return job === undefined
       ? { message: `there is no job ${quoted(target.slice(0, dot))}`, remedy: whichJobs(target.slice(0, dot), byName) }
-      : { name: target.slice(dot + 1), targets: [job] };
+      : { name: keywordName(target.slice(dot + 1)), targets: [job] };
   }
-  if (jobs.length === 1 || jobs.every((job) => job.args.has(target) || hasAxis(job, target))) {
-    return { name: target, targets: jobs };
+  const name = keywordName(target);
+  if (jobs.length === 1 || jobs.every((job) => job.args.has(name) || hasAxis(job, name))) {
+    return { name, targets: jobs };
   }
   const names = [...byName.keys()];
   const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;

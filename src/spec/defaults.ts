@@ -1,5 +1,6 @@
 /** `defaults:` of a spec, merged into each job. */
 import type { Problem } from '../errors';
+import { keywordName } from '../values/python-name';
 import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 
 /** Keys that are merged name by name; of all others the job's own takes the place of the default. */
@@ -39,14 +40,19 @@ export function mergeDefaults(defaults: TreeMapping | undefined, job: Tree): Tre
   const entries = new Map<string, TreeEntry>(defaults.entries);
   for (const [key, own] of job.entries) {
     const inherited = defaults.entries.get(key)?.value;
-    const merged = MERGED.has(key) && inherited !== undefined ? mergeNames(inherited, own.value) : own.value;
+    const merged = MERGED.has(key) && inherited !== undefined ? mergeNames(key, inherited, own.value) : own.value;
     entries.set(key, { ...own, value: merged });
   }
   return { ...job, entries };
 }
 
-function mergeNames(inherited: Tree, own: Tree): Tree {
-  return inherited.kind === 'mapping' && own.kind === 'mapping'
-    ? { ...own, entries: new Map([...inherited.entries, ...own.entries]) }
-    : own;
+/** The names of arguments are one in all their spellings; other names are as they are written. */
+function mergeNames(key: string, inherited: Tree, own: Tree): Tree {
+  if (inherited.kind !== 'mapping' || own.kind !== 'mapping') {
+    return own;
+  }
+  const spelling = key === 'args' ? keywordName : (name: string) => name;
+  const replaced = new Set([...own.entries.keys()].map(spelling));
+  const kept = [...inherited.entries].filter(([name]) => own.entries.has(name) || !replaced.has(spelling(name)));
+  return { ...own, entries: new Map([...kept, ...own.entries]) };
 }

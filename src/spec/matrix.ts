@@ -4,10 +4,11 @@
  * whose own values it doesn't change, or becomes a point of its own.
  */
 import type { Problem, Where } from '../errors';
+import { argumentName, namedEntries } from './argument-names';
 import { type MatrixBudget, takeFrom } from './matrix-budget';
 import { didYouMean } from './nearest';
 import { quoted } from './quoted';
-import { argumentName, readValue, type ValueContext } from './spec-values';
+import { readValue, type ValueContext } from './spec-values';
 import type { MatrixPoint, SpecValue } from './types';
 import type { TreeEntry, TreeMapping } from './yaml-tree';
 
@@ -31,7 +32,9 @@ function axisEntries({ entries }: TreeMapping): TreeEntry[] {
 /** Reads `matrix:`. Mistakes go to the context; the points are those that could be read. */
 export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixPoint[] {
   const reading: Reading = { context, identities: new Map() };
-  const axes = axisEntries(matrix).map((entry) => readAxis(entry, reading));
+  const axes = [...namedEntries(axisEntries(matrix), context.problems)].map(([name, entry]) =>
+    readAxis(name, entry, reading),
+  );
   const include = stillPossible(readCombinations(matrix.entries.get('include'), reading), axes, context);
   const exclude = readCombinations(matrix.entries.get('exclude'), reading);
   const places = new Map(axes.map((axis, index) => [axis.name, index]));
@@ -104,9 +107,8 @@ function identityText(value: SpecValue): string {
   });
 }
 
-function readAxis({ key, where, value }: TreeEntry, reading: Reading): Axis {
+function readAxis(name: string, { key, where, value }: TreeEntry, reading: Reading): Axis {
   const { problems } = reading.context;
-  const name = argumentName(key, where, problems);
   const replaced = reading.context.replaced?.get(name);
   if (replaced !== undefined) {
     return { name, choices: replaced.map((each) => choiceOf(each, reading)) };
@@ -136,12 +138,8 @@ function readCombinations(entry: TreeEntry | undefined, reading: Reading): Combi
       reading.context.problems.push({ message, remedy: `write ${key}: [{ NAME: value }]`, where: item.where });
       return [];
     }
-    const choices = [...item.entries.values()].map(
-      (each) =>
-        [
-          argumentName(each.key, each.where, reading.context.problems),
-          { ...readChoice(each.value, reading), where: each.where },
-        ] as const,
+    const choices = [...namedEntries(item.entries.values(), reading.context.problems)].map(
+      ([name, each]) => [name, { ...readChoice(each.value, reading), where: each.where }] as const,
     );
     return [{ where: item.where, choices: new Map(choices) }];
   });

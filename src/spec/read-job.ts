@@ -1,10 +1,11 @@
 /** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
 import type { Where } from '../errors';
+import { namedEntries } from './argument-names';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, secondsOf } from './quantities';
 import { quoted } from './quoted';
 import type { RawJob } from './schema';
-import { argumentName, jobReferences, readValue } from './spec-values';
+import { jobReferences, readValue } from './spec-values';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 
@@ -73,12 +74,8 @@ type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly
 
 function readArguments(entry: TreeEntry | undefined, reading: JobReading): PlacedArguments {
   const entries = entry?.value.kind === 'mapping' ? [...entry.value.entries.values()] : [];
-  return new Map(
-    entries.map(({ key, where, value }) => [
-      argumentName(key, where, reading.problems),
-      { value: readValue(value, reading), where },
-    ]),
-  );
+  const named = [...namedEntries(entries, reading.problems)];
+  return new Map(named.map(([name, { where, value }]) => [name, { value: readValue(value, reading), where }]));
 }
 
 function readPoints(

@@ -1,6 +1,7 @@
 /** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
 import type { Problem, Where } from '../errors';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import { isSpecialKey, unescapedKey } from './argument-names';
 import { didYouMean } from './nearest';
 import { quoted } from './quoted';
 import type { PathBase, SpecEntry, SpecValue } from './types';
@@ -55,31 +56,16 @@ export function readValue(tree: Tree, context: ValueContext): SpecValue {
   }
 }
 
-/** A key as Python gets it. `$$x` stands for `$x`; the name of an argument can't be a special key. */
-export function argumentName(key: string, where: Where, problems: Problem[]): string {
-  if (SPECIAL.test(key)) {
-    const remedy = `a name that begins with $ is written ${quoted(`$${key}`)}`;
-    problems.push({ message: `${quoted(key)} can't stand here`, remedy, where });
-  }
-  return unescaped(key);
-}
-
-const SPECIAL = /^\$(?!\$)/;
-
-function unescaped(key: string): string {
-  return key.startsWith('$$') ? key.slice(1) : key;
-}
-
 function readMapping({ entries, where }: TreeMapping, context: ValueContext): SpecValue {
   const all = [...entries.values()];
-  const special = all.find((entry) => SPECIAL.test(entry.key));
+  const special = all.find((entry) => isSpecialKey(entry.key));
   return special === undefined
     ? { kind: 'mapping', entries: all.map((entry) => readEntry(entry, context)), where }
     : readSpecial(special, all, { ...context, where });
 }
 
 function readEntry({ key, where, value }: TreeEntry, context: ValueContext): SpecEntry {
-  return { key: unescaped(key), where, value: readValue(value, context) };
+  return { key: unescapedKey(key), where, value: readValue(value, context) };
 }
 
 function readSpecial(

@@ -111,7 +111,7 @@ describe('syntax that is newer than our parser', () => {
     expect(suspectedErrors(parsePython(source, 'f.py'))).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ...NEW_SYNTAX,
     ['syntax of another language', 'x ??= 3\nmatch! y:\n    foo -> bar\nlet z = 1;\n'],
     ['Python 2', 'print "hello"\nexec "x" in y\n'],
