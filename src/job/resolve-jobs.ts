@@ -180,7 +180,9 @@ interface BundleParts extends Found {
 async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts): Promise<Checked<SourceBundle>> {
   const folder = dirname(file);
   const modules =
-    job.localModules?.map((given) => ({ ...given, base: paths.folder })) ?? listed(declaration.localModules, folder);
+    job.localModules?.map((given) => ({ ...given, base: paths.folder })) ??
+    (declaration.modulesByName ? [] : listed(declaration.localModules, folder));
+  const names = declaration.modulesByName && job.localModules === undefined ? declaration.localModules : undefined;
   const files =
     job.additionalFiles?.map((given) => ({ ...given, base: paths.folder })) ??
     listed(declaration.additionalFiles, folder);
@@ -188,6 +190,7 @@ async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts)
     root: paths.root,
     file,
     localModules: modules.map(({ path, base, where }) => ({ path: resolve(base, path), where })),
+    namedModules: names === undefined ? [] : listed(names, folder).map(({ path, where }) => ({ name: path, where })),
     additionalFiles: files.map(({ path, base, where }) => ({ pattern: path, base, where })),
   });
 }

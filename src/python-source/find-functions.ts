@@ -3,12 +3,13 @@ import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
 import { foldedName } from '../values/python-name';
+import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';
 import { readSource } from './source-text';
 import { parsePython } from './syntax';
 import { type Judge, syntaxError, syntaxFindings } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
-import { filesBelowFolder } from './walk-folder';
+import { filesBelowFolder, isBelow } from './walk-folder';
 
 /**
  * Lists the hither functions below a folder, in a stable order, with what is wrong in their files. `shown` is the folder as
@@ -21,15 +22,19 @@ export async function findFunctions(
   const functions: FunctionDeclaration[] = [];
   const problems: Problem[] = [];
   const top = await realpath(folder);
-  for (const { path } of await filesBelowFolder(top, top)) {
-    if (path.endsWith('.py')) {
-      const way = relative(top, path);
-      const reading = await readIfHither({ file: path, shown: shown === '.' ? way : join(shown, way), searchPath });
-      functions.push(...reading.functions);
-      problems.push(...reading.problems);
-    }
+  for (const file of await pythonFiles(top)) {
+    const way = relative(top, file);
+    const reading = await readIfHither({ file, shown: shown === '.' ? way : join(shown, way), searchPath });
+    functions.push(...reading.functions);
+    problems.push(...reading.problems);
   }
   return { functions, problems };
+}
+
+/** Each file once, by its real path where that is below the folder. */
+async function pythonFiles(top: string): Promise<string[]> {
+  const found = (await filesBelowFolder(top, top)).filter(({ path }) => path.endsWith('.py'));
+  return [...new Set(found.map(({ path, real }) => (isBelow(real, top) ? real : path)))].sort();
 }
 
 async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
@@ -41,7 +46,8 @@ async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
     return { functions: [], problems: [] };
   }
   const parsed = parsePython(read.text, source.shown, read.isUncertain);
-  const { functions, problems } = readFunctions(parsed);
+  const { functions: found, problems } = readFunctions(parsed);
+  const functions = await Promise.all(found.map((each) => withDockerfileTag(each, source.file)));
   const { warnings } = await syntaxFindings(parsed, source.file, source);
   return { functions, problems: [...warnings, ...functions.flatMap(unreadProblems), ...problems] };
 }
@@ -83,7 +89,7 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
   const mistakes = [...syntax.problems, ...unreadProblems(chosen)];
   return mistakes.length > 0
     ? { ok: false, problems: mistakes, warnings: syntax.warnings }
-    : { ok: true, value: chosen, warnings: syntax.warnings };
+    : { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
 }
 
 /** A name in Python counts before one in hither, as only the first must be unique. */

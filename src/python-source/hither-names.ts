@@ -1,23 +1,28 @@
 /** What names of a file mean hither's decorators: `hi.function`, `function`, `fn`, whatever the imports call them. */
-import { importStatements } from './import-statements';
+import { type ImportStatement, importStatements } from './import-statements';
 import type { PythonFile } from './syntax';
 
-/** Every published generation; the first two are imported by users, the third was vendored. */
-const HITHER_MODULES = new Set(['hither', 'hither2', 'hither_sf']);
+/** `hither`, `hither2`, and the copies that repositories carry under names such as `hither_sf`, anywhere in a dotted name. */
+const HITHER = /(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/;
 
 /** Names that hither gives to decorators and to what stands in their arguments. */
-const KNOWN_NAMES = new Set([
+const KNOWN_NAMES = [
   'function',
   'container',
   'additional_files',
   'local_modules',
+  'local_module',
   'opts',
   'input_file',
   'output_file',
   'parameter',
   'RemoteDockerImage',
   'LocalDockerImage',
-]);
+  'DockerImageFromScript',
+];
+
+/** Modules of hither's that have such names in them. */
+const MODULES = /^(?:_?core|dockerimage|dockerimagefromscript)$/;
 
 /** Tells what a dotted name means in hither: `function` for `hi.function`; undefined for what isn't hither's. */
 export type HitherName = (dotted: string) => string | undefined;
@@ -27,25 +32,39 @@ export function hitherNames(file: PythonFile): HitherName {
   const modules = new Set<string>();
   const names = new Map<string, string>();
   for (const statement of importStatements(file)) {
-    if (statement.level > 0 || !HITHER_MODULES.has(statement.module)) {
-      continue;
-    }
-    if (statement.names === undefined) {
-      modules.add(statement.alias ?? statement.module);
-    }
-    for (const { name, alias } of statement.names ?? []) {
-      const imported =
-        name === '*' ? [...KNOWN_NAMES].map((each): [string, string] => [each, each]) : [[alias, name] as const];
-      for (const [local, meaning] of imported) {
+    for (const [local, meaning] of importedNames(statement)) {
+      if (meaning === undefined) {
+        modules.add(local);
+      } else {
         names.set(local, meaning);
       }
     }
   }
   return (dotted) => {
     const dot = dotted.lastIndexOf('.');
-    if (dot < 0) {
-      return names.get(dotted);
-    }
-    return modules.has(dotted.slice(0, dot)) ? dotted.slice(dot + 1) : undefined;
+    // Published modules such as `hither2.dockerimage` are reached through the package, too.
+    return dot < 0 ? names.get(dotted) : isBelow(dotted, modules) ? dotted.slice(dot + 1) : undefined;
   };
+}
+
+function isBelow(dotted: string, modules: ReadonlySet<string>): boolean {
+  return [...modules].some((module) => dotted.startsWith(`${module}.`));
+}
+
+/** The local names of a statement with what they mean in hither; undefined for a module of hither's. */
+function importedNames(statement: ImportStatement): [string, string | undefined][] {
+  const { module, names, alias } = statement;
+  if (names === undefined) {
+    return HITHER.test(module) ? [[alias ?? module, undefined]] : [];
+  }
+  const isHithers = HITHER.test(module);
+  return names.flatMap(({ name, alias: local }): [string, string | undefined][] => {
+    if (name === '*') {
+      return isHithers ? KNOWN_NAMES.map((each) => [each, each]) : [];
+    }
+    if (HITHER.test(name) || (isHithers && MODULES.test(name))) {
+      return [[local, undefined]];
+    }
+    return isHithers ? [[local, name]] : [];
+  });
 }

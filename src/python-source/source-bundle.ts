@@ -1,6 +1,6 @@
 /** The source bundle: every file of the repository that a function needs to run, found without running it. */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
 import { rootFlag } from '../settings';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
@@ -24,6 +24,8 @@ export interface BundleRequest {
   readonly file: string;
   /** Folders of modules. */
   readonly localModules: readonly { readonly path: string; readonly where: Where }[];
+  /** Modules by the names under which they are imported. */
+  readonly namedModules?: readonly { readonly name: string; readonly where: Where }[];
   /** Patterns of files below `base`. */
   readonly additionalFiles: readonly { readonly base: string; readonly pattern: string; readonly where: Where }[];
 }
@@ -47,6 +49,7 @@ export async function collectBundle(request: BundleRequest): Promise<Checked<Sou
   const folders = await importFolders(request, place.packageParent);
   const collection: Collection = { request, exists, folders, files: new Map(), problems: [], warnings: [] };
   await addPython([file], collection);
+  await addNamedModules(collection);
   await addLocalModules(collection);
   await addAdditionalFiles(collection);
   const files = await bundleFiles(collection);
@@ -163,10 +166,27 @@ async function addLocalModules(collection: Collection): Promise<void> {
       });
       continue;
     }
-    const found = (await stat(real)).isDirectory()
-      ? await filesBelowFolder(path, collection.request.root)
-      : [{ path, real }];
-    await addFound(found, collection);
+    await addModule({ path, real }, collection);
+  }
+}
+
+/** Whole: all files of a folder, or one file. */
+async function addModule({ path, real }: FoundFile, collection: Collection): Promise<void> {
+  const isFolder = (await stat(real)).isDirectory();
+  await addFound(isFolder ? await filesBelowFolder(path, collection.request.root) : [{ path, real }], collection);
+}
+
+/** What isn't in the repository hither took from the caller's Python; here the image has it, or nobody. */
+async function addNamedModules(collection: Collection): Promise<void> {
+  for (const { name, where } of collection.request.namedModules ?? []) {
+    const found = (await findModule(name.split('.'), collection.folders, collection.exists))?.at(-1);
+    if (found === undefined) {
+      const remedy = 'have it in the image, or give its folder in "local-modules:"';
+      collection.warnings.push({ message: `the module ${name} is not in the repository`, remedy, where });
+    } else {
+      const path = basename(found) === '__init__.py' ? dirname(found) : found;
+      await addModule({ path, real: await realpath(path) }, collection);
+    }
   }
 }
 

@@ -35,8 +35,12 @@ export interface FunctionDeclaration {
   readonly functionVersion: Declared<string>;
   /** Image as written (`docker://…`); `RemoteDockerImage('…')` counts by its literal. */
   readonly container: Declared<string>;
-  /** Paths and patterns relative to the function's file. */
+  /** `DockerImageFromScript(…, dockerfile=…)`: a label of this file is the tag of the image. */
+  readonly dockerfile?: Declared<string>;
+  /** Paths relative to the function's file; with `modulesByName` names as in `import`. */
   readonly localModules: Declared<readonly string[]>;
+  readonly modulesByName?: true;
+  /** Patterns relative to the function's file. */
   readonly additionalFiles: Declared<readonly string[]>;
   readonly parameters: readonly Parameter[];
   /** A decorator that isn't hither's is stacked on the function: what it does to the signature is not known. */

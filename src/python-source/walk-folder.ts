@@ -1,6 +1,6 @@
 /** Lists the files below a folder, as far as they are somebody's source or data and not what programs left there. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 
 /** A file below a folder. */
 export interface FoundFile {
@@ -21,17 +21,23 @@ export function isBelow(path: string, folder: string): boolean {
 }
 
 /**
- * All files below a folder in a stable order. Links are followed; a folder that was seen, one out of the root, and a virtual
- * environment are not entered.
+ * All files below a folder in a stable order. Links are followed, for Python finds modules through them: a file that is
+ * reached in two ways is there twice. Not entered are folders out of the root, those around a link itself, and virtual
+ * environments; and a link below another link only leads where nothing else has led before, so that the walk stays short.
  */
 export async function filesBelowFolder(folder: string, root: string): Promise<FoundFile[]> {
-  return walk(folder, { root, seen: new Set([await realpath(folder)]) });
+  const real = await realpath(folder);
+  return walk(folder, { root, seen: new Set([real]), around: [real], isLinked: false });
 }
 
 interface Walk {
   readonly root: string;
   /** Real paths of the folders that were entered. */
   readonly seen: Set<string>;
+  /** Real paths of the folder and of those through which it was reached. */
+  readonly around: readonly string[];
+  /** A link was followed on the way. */
+  readonly isLinked: boolean;
 }
 
 async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
@@ -49,12 +55,21 @@ async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
     }
     if (found.isFile()) {
       files.push({ path, real });
-    } else if (found.isDirectory() && isBelow(real, way.root) && !way.seen.has(real)) {
-      way.seen.add(real);
-      files.push(...(await walk(path, way)));
+    } else if (found.isDirectory()) {
+      files.push(...(await walkInto({ path, real }, way)));
     }
   }
   return files;
+}
+
+async function walkInto({ path, real }: FoundFile, way: Walk): Promise<FoundFile[]> {
+  const isLink = real !== join(way.around.at(-1) ?? '', basename(path));
+  const isAround = way.around.some((folder) => isBelow(folder, real));
+  if (!isBelow(real, way.root) || (isLink && (isAround || (way.isLinked && way.seen.has(real))))) {
+    return [];
+  }
+  way.seen.add(real);
+  return walk(path, { ...way, around: [...way.around, real], isLinked: way.isLinked || isLink });
 }
 
 /**

@@ -33,6 +33,11 @@ describe('the function that a spec names', () => {
     expect([await find(TWO, 'one'), await find(TWO, 'first'), await find(TWO, 'second')]).toEqual([3, 3, 5]);
   });
 
+  it('is one name in all spellings that Python folds', async () => {
+    expect(await find(TWO.replace('one', '\ufb01t'), 'fit')).toBe(3);
+    expect(await find(TWO.replace('one', 'fit'), '\ufb01t')).toBe(3);
+  });
+
   it('has it in Python before one that has it in hither', async () => {
     expect(await find(TWO.replace("'second'", "'one'"), 'one')).toBe(3);
   });
@@ -141,5 +146,40 @@ describe('the functions below a folder', () => {
     ]);
     const again = await findFunctions(join(root, 'a'), { shown: 'x/a', searchPath: '' });
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
+  });
+
+  it('are listed once, under their real paths', async () => {
+    const root = await makeRepository({
+      'a-link@': 'real',
+      'real/f.py': TWO,
+      'real/again@': '../other',
+      'other/g.py': TWO,
+      'h.py@': 'other/g.py',
+      '.kept/k.py': TWO,
+      'z@': '.kept',
+    });
+    const { functions } = await findFunctions(root, { shown: '.', searchPath: '' });
+    expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual([
+      '.kept/k.py:one',
+      '.kept/k.py:two',
+      'other/g.py:one',
+      'other/g.py:two',
+      'real/f.py:one',
+      'real/f.py:two',
+    ]);
+  });
+
+  it.each([
+    ['LABEL version="0.3"', 'a/b:0.3'],
+    ["FROM x\nlabel maintainer=me version='1'", 'a/b:1'],
+    ['LABEL other=1', 'a/b'],
+    ['# LABEL version=1', 'a/b'],
+  ])('have the tag that a Dockerfile gives: %s', async (dockerfile, image) => {
+    const root = await makeRepository({
+      'p/f.py': TWO.replace("'1')", "'1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))"),
+      'p/docker/Dockerfile': dockerfile,
+    });
+    const { functions } = await findFunctions(root, { shown: '.', searchPath: '' });
+    expect(functions[0]?.container).toMatchObject({ state: 'literal', value: image });
   });
 });

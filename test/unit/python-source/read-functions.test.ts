@@ -72,6 +72,88 @@ describe('decorators of every generation', () => {
     expect(read(source).map(summary)).toEqual([plain]);
   });
 
+  it.each([
+    ['hi.RemoteDockerImage', 'import hither2 as hi'],
+    ['hither2.dockerimage.RemoteDockerImage', 'import hither2.dockerimage, hither2 as hi'],
+    ['d.RemoteDockerImage', 'import hither2 as hi, hither2.dockerimage as d'],
+    ['dockerimage.RemoteDockerImage', 'import hither2 as hi\nfrom hither2 import dockerimage'],
+    ['R', 'import hither2 as hi\nfrom hither2.dockerimage import RemoteDockerImage as R'],
+    ['LocalDockerImage', 'import hither2 as hi\nfrom hither2 import *'],
+  ])('take an image in a call, under any name: %s', (call, imports) => {
+    for (const [image, expected] of [
+      [`${call}('docker://a/b')`, 'docker://a/b'],
+      [`${call}(name='docker://a/b')`, 'docker://a/b'],
+      [`${call}('docker://a/b', tag='1.2', environment={})`, 'docker://a/b:1.2'],
+      [`${call}('docker://a/b', tag=None)`, 'docker://a/b'],
+      ['IMAGE', 'docker://c/d'],
+      [`${call}(NAME)`, 'docker://e/f'],
+      [`${call}(name_of_it())`, 'computed'],
+      [`${call}('a', tag=tag_of_it())`, 'computed'],
+      [`${call}()`, 'computed'],
+      ['get_image', 'computed'],
+      ['None', 'absent'],
+    ]) {
+      const source = `${imports}\nIMAGE = ${call}('docker://c/d')\nNAME = 'docker://e/f'\n@hi.function('g', '0.1.0', image=${image})\ndef f(): pass`;
+      expect([image, read(source).map((each) => shown(each.container))]).toEqual([image, [expected]]);
+    }
+  });
+
+  it('take the name of an image that a Dockerfile makes', () => {
+    const [f] = read(
+      "import hither2 as hi\n@hi.function('g', '1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))\ndef f(): pass",
+    );
+    expect([f && shown(f.container), f?.dockerfile && shown(f.dockerfile)]).toEqual(['a/b', 'docker/Dockerfile']);
+  });
+
+  it.each([
+    ['import hither_sf as hither', 'hither'],
+    ['import spikes.hither_sf', 'spikes.hither_sf'],
+    ['from spikes import hither_sf', 'hither_sf'],
+    ['from spikes.vendor.my_hither import hither', 'hither'],
+    ['from ..hither_sf import hither', 'hither'],
+    ['from . import hither', 'hither'],
+    ['from .hither import core as h', 'h'],
+  ])('may be a copy that the repository carries: %s', (statement, module) => {
+    const source = `${statement}\n@${module}.container(default='docker://a/b')\n@${module}.function('g', '0.1.0')\ndef f(): pass`;
+    expect(read(source).map(summary)).toEqual([plain]);
+  });
+
+  it.each([
+    ['the first one', ["default='docker://a/b'", 'default=None'], 'docker://a/b'],
+    ['which may be none', ['default=None', "default='docker://a/b'"], 'absent'],
+    ['with an image', ["matlab='docker://c/d'", "default='docker://a/b'"], 'docker://a/b'],
+    ['of many', ["default='docker://a/b'", "default='docker://c/d'", "'docker://e/f'"], 'docker://a/b'],
+  ])('have one image of several lines: that of %s', (_what, lines, image) => {
+    const containers = lines.map((line) => `@hither.container(${line})\n`).join('');
+    const source = `import hither\n@hither.function('g', '0.1.0')\n${containers}@hither.output_file('out')\ndef f(): pass`;
+    expect(read(source).map((each) => shown(each.container))).toEqual([image]);
+  });
+
+  it('add up lines of single modules', () => {
+    const source = (first: string) =>
+      `import hither\n@hither.function('g', '0.1.0')\n@hither.local_module(${first})\n@hither.local_module(module_path='../y')\ndef f(): pass`;
+    expect(read(source("'../x'")).map((each) => [shown(each.localModules), each.modulesByName])).toEqual([
+      [['../x', '../y'], undefined],
+    ]);
+    expect(read(source('x()')).map((each) => shown(each.localModules))).toEqual(['computed']);
+  });
+
+  it('tell names of modules from paths', () => {
+    const [f] = read("import hither2 as hi\n@hi.function('g', '1', modules=['labbox'])\ndef f(): pass");
+    expect([f && shown(f.localModules), f?.modulesByName]).toEqual([['labbox'], true]);
+  });
+
+  it('are one name in all spellings', () => {
+    const source = `from hither import \ufb01rst as x, function as \ufb01t, container
+IM\u00c5GE = 'docker://a/b'
+@\uff46it('g', ver\u017fion='0.1.0')
+@container(IMA\u030aGE)
+def \ufb02(\u00b5, e\u0301=1): pass`;
+    const [f] = read(source);
+    expect(summary(f)).toEqual({ ...plain, name: 'fl' });
+    expect(f?.parameters.map((each) => each.name)).toEqual(['\u03bc', '\u00e9']);
+  });
+
   it('takes constants, joined strings and lists', () => {
     const source = `import hither as hi
 IMAGE = 'docker://' "a/b"

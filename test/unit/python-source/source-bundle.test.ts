@@ -21,10 +21,12 @@ interface Options {
   readonly file?: string;
   readonly localModules?: readonly string[];
   readonly additionalFiles?: readonly string[];
+  readonly namedModules?: readonly string[];
 }
 
 /** The bundle of a function in a small repository; paths of local modules are relative to the function's folder. */
-async function bundleOf(files: Files, { file = 'f.py', localModules = [], additionalFiles = [] }: Options = {}) {
+async function bundleOf(files: Files, options: Options = {}) {
+  const { file = 'f.py', localModules = [], additionalFiles = [], namedModules = [] } = options;
   const root = await makeRepository(files);
   const base = join(root, file, '..');
   const collected = await collectBundle({
@@ -32,6 +34,7 @@ async function bundleOf(files: Files, { file = 'f.py', localModules = [], additi
     file: join(root, file),
     localModules: localModules.map((path) => ({ path: join(base, path), where })),
     additionalFiles: additionalFiles.map((pattern) => ({ base, pattern, where })),
+    namedModules: namedModules.map((name) => ({ name, where })),
   });
   const told = (problems: typeof collected.warnings) =>
     problems.map((each) => formatProblem(each).replaceAll(root, 'ROOT'));
@@ -248,10 +251,82 @@ describe('the source bundle', () => {
       ['a.dat', 'f.py'],
     ],
     [
-      'follows links inside the root, once',
+      'follows links inside the root, and has what is reached in two ways twice',
       { 'f.py': 'import a', 'real/a.py': E, 'a.py@': 'real/a.py', 'd/x.dat': E, 'd/loop@': '..', 'e@': 'd' },
       { additionalFiles: ['*.dat'] },
-      ['a.py', 'd/x.dat', 'f.py'],
+      ['a.py', 'd/x.dat', 'e/x.dat', 'f.py'],
+    ],
+    [
+      'has a module under the path by which it is imported',
+      {
+        'f.py': 'from linked.mod import x\nimport real.mod',
+        'linked@': 'real',
+        'real/__init__.py': E,
+        'real/mod.py': 'from . import near',
+        'real/near.py': E,
+      },
+      {},
+      [
+        'f.py',
+        'linked/__init__.py',
+        'linked/mod.py',
+        'linked/near.py',
+        'real/__init__.py',
+        'real/mod.py',
+        'real/near.py',
+      ],
+    ],
+    [
+      'ends where links lead in circles, and around themselves',
+      { 'x/f.py': E, 'lib/m/a.dat': E, 'lib/m/up@': '../..', 'lib/m/n@': '../n', 'lib/n/b.dat': E, 'lib/n/m@': '../m' },
+      { file: 'x/f.py', localModules: ['../lib/m'] },
+      ['lib/m/a.dat', 'lib/m/n/b.dat', 'x/f.py'],
+    ],
+    [
+      'has modules by name with all their files, wherever an import would find them',
+      {
+        'src/p/sub/f.py': E,
+        'src/p/__init__.py': E,
+        'src/p/sub/__init__.py': E,
+        'src/p/data.csv': E,
+        'other.py': 'import q',
+        'q.py': E,
+        'unused.py': E,
+      },
+      { file: 'src/p/sub/f.py', namedModules: ['p', 'other'] },
+      ['other.py', 'q.py', 'src/p/__init__.py', 'src/p/data.csv', 'src/p/sub/__init__.py', 'src/p/sub/f.py'],
+    ],
+    [
+      "has the repository's own modules below a name of hither's",
+      {
+        'f.py': 'from hither.tests.functions import add\nimport kachery.own',
+        'hither/__init__.py': E,
+        'hither/tests/__init__.py': E,
+        'hither/tests/functions.py': 'from . import near',
+        'hither/tests/near.py': E,
+        'kachery/own.py': E,
+      },
+      {},
+      [
+        'f.py',
+        'hither/__init__.py',
+        'hither/tests/__init__.py',
+        'hither/tests/functions.py',
+        'hither/tests/near.py',
+        'kachery/own.py',
+      ],
+    ],
+    [
+      "lies in a folder of hither's name",
+      { 'hither/__init__.py': E, 'hither/tests/f.py': 'import near', 'hither/tests/near.py': E },
+      { file: 'hither/tests/f.py' },
+      ['hither/tests/f.py', 'hither/tests/near.py'],
+    ],
+    [
+      'finds the file of a name as Python folds it, and not one that is spelt otherwise',
+      { 'f.py': 'import \u00b5mod, \ufb01t', '\u03bcmod.py': E, '\u00b5mod.py': E, 'fit.py': E },
+      {},
+      ['f.py', 'fit.py', '\u03bcmod.py'],
     ],
     [
       "doesn't walk through links out of the root",
@@ -315,6 +390,24 @@ describe('the source bundle', () => {
       'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their folders in @hi.local_modules([…]) or "local-modules:"',
       'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the function\'s folder; links out of the root are not followed',
     ]);
+  });
+
+  it('warns of a named module that only the image can have', async () => {
+    expect((await bundleOf({ 'f.py': E }, { namedModules: ['numpy'] })).warnings).toEqual([
+      'f.py:2:1: the module numpy is not in the repository: have it in the image, or give its folder in "local-modules:"',
+    ]);
+  });
+
+  it('takes a file as it is, and reads its imports in its own encoding', async () => {
+    // The second byte of this letter is a backslash, which would hide the end of the string.
+    const source = Buffer.concat([
+      Buffer.from("# coding: shift_jis\nx = '"),
+      Buffer.from([0x95, 0x5c]),
+      Buffer.from("'\nimport a\n'\n"),
+    ]);
+    const { bundle, paths } = await bundleOf({ 'f.py': source as unknown as string, 'a.py': E });
+    expect(paths).toEqual(['a.py', 'f.py']);
+    expect(await readFile(bundle?.files[1]?.source ?? '')).toEqual(source);
   });
 
   it.each<[string, Files, Options, string]>([
