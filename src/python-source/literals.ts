@@ -1,5 +1,6 @@
 /** The values of expressions that are literals: strings, joined strings, lists of strings, and constants that hold them. */
 import type { SyntaxNode } from '@lezer/common';
+import { isOwnFolder, isPathJoin } from './own-folder';
 import { stringValue } from './string-literal';
 import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 
@@ -97,8 +98,11 @@ function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Eva
   const children = childrenOf(node);
   switch (node.name) {
     case 'String':
+      return readString(file, textOf(file, node));
     case 'FormatString':
-      return readString(file, node);
+      return formatted(file, node, inner);
+    case 'CallExpression':
+      return calledPath(file, node, inner);
     case 'ContinuedString':
       return joined(children.map(inner));
     case 'ParenthesizedExpression':
@@ -118,9 +122,44 @@ function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Eva
 }
 
 /** Characters that may be others than Python's are as good as computed. */
-function readString(file: PythonFile, node: SyntaxNode): string | undefined {
-  const text = textOf(file, node);
-  return file.isUncertain && /[\u0080-\uffff]/.test(text) ? undefined : stringValue(text);
+function readString(file: PythonFile, source: string): string | undefined {
+  return file.isUncertain && /[\u0080-\uffff]/.test(source) ? undefined : stringValue(source);
+}
+
+type Inner = (child: SyntaxNode | undefined) => Literal | undefined;
+
+/** An f-string whose fields are names of constants, and nothing more. */
+function formatted(file: PythonFile, node: SyntaxNode, inner: Inner): string | undefined {
+  const fields = node.getChildren('FormatReplacement');
+  const [start = '', quote = ''] = /^[a-zA-Z]*('''|"""|'|")/.exec(textOf(file, node)) ?? [];
+  const parts: (Literal | undefined)[] = [];
+  let at = node.from + start.length;
+  for (const field of fields) {
+    parts.push(readString(file, `${start}${file.text.slice(at, field.from)}${quote}`), fieldValue(field, inner));
+    at = field.to;
+  }
+  return joined([...parts, readString(file, `${start}${file.text.slice(at, node.to)}`)]);
+}
+
+function fieldValue(field: SyntaxNode, inner: Inner): Literal | undefined {
+  const [, name, end] = childrenOf(field);
+  return name?.name === 'VariableName' && end?.name === '}' ? inner(name) : undefined;
+}
+
+/** Calls that only make a path from the file's own place and from literals. */
+function calledPath(file: PythonFile, node: SyntaxNode, inner: Inner): string | undefined {
+  const [callee, list] = childrenOf(node);
+  if (isOwnFolder(textOf(file, node))) {
+    return '.';
+  }
+  if (callee === undefined || list === undefined || !isPathJoin(nameOf(file, callee))) {
+    return undefined;
+  }
+  const parts = childrenOf(list)
+    .filter((child) => !/^[(),]$/.test(child.name))
+    .map(inner);
+  const isRelative = parts.slice(1).every((part) => typeof part === 'string' && !part.startsWith('/'));
+  return isRelative && parts.every((part) => typeof part === 'string') ? parts.join('/') : undefined;
 }
 
 function joined(parts: readonly (Literal | undefined)[]): string | undefined {

@@ -98,6 +98,29 @@ describe('decorators of every generation', () => {
     }
   });
 
+  it.each([
+    ['thisdir = os.path.dirname(os.path.realpath(__file__))', "f'{thisdir}/docker/Dockerfile'", './docker/Dockerfile'],
+    ['thisdir = os.path.dirname(__file__)', "thisdir + '/docker'", './docker'],
+    ['thisdir = os.path.abspath(os.path.dirname(__file__))', "os.path.join(thisdir, '..', 'docker')", './../docker'],
+    ['from os import path\nthisdir = path.dirname(path.abspath(__file__))', "path.join(thisdir, 'x')", './x'],
+    ["V = '1'", "f'{V}.{{}}'", '1.{}'],
+    ["V = '1'", "f'''{V}{V}'''", '11'],
+    ["V = '1'", "rf'\\d{V}'", '\\d1'],
+    ["V = '1'", "f'{V!r}'", 'computed'],
+    ["V = '1'", "f'{V:>3}'", 'computed'],
+    ["V = '1'", "f'{V=}'", 'computed'],
+    ["V = '1'", "f'{V + V}'", 'computed'],
+    ['V = 1', "f'{V}'", 'computed'],
+    ["V = '/a'", "os.path.join('b', V)", 'computed'],
+    ['V = os.path.dirname(os.getcwd())', 'V', 'computed'],
+    ["V = 'a'", 't"{V}"', 'computed'],
+  ])('take paths from the place of the file, and names in f-strings: %s, %s', (above, source, expected) => {
+    const [f] = read(
+      `import os, hither2 as hi\n${above}\n@hi.function('g', '1', image=hi.DockerImageFromScript(name='a/b', dockerfile=${source}))\ndef f(): pass`,
+    );
+    expect(f?.dockerfile && shown(f.dockerfile)).toBe(expected);
+  });
+
   it('take the name of an image that a Dockerfile makes', () => {
     const [f] = read(
       "import hither2 as hi\n@hi.function('g', '1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))\ndef f(): pass",
