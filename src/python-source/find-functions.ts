@@ -86,10 +86,11 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
   if ('message' in chosen) {
     return { ok: false, problems: [...syntax.problems, chosen, ...problems], warnings: syntax.warnings };
   }
-  const mistakes = [...syntax.problems, ...unreadProblems(chosen)];
-  return mistakes.length > 0
-    ? { ok: false, problems: mistakes, warnings: syntax.warnings }
-    : { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
+  const unread = unreadProblems(chosen);
+  if (syntax.problems.length > 0 || unread.length > 0) {
+    return { ok: false, problems: syntax.problems.length > 0 ? syntax.problems : unread, warnings: [] };
+  }
+  return { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
 }
 
 /** A name in Python counts before one in hither, as only the first must be unique. */

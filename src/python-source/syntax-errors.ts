@@ -43,7 +43,8 @@ type Verdict =
 /** Judges a file in which our parser lost its way; `path` is absolute. The common file, in which it didn't, costs nothing. */
 export async function syntaxFindings(file: PythonFile, path: string, judge: Judge): Promise<SyntaxFindings> {
   const [first] = suspectedErrors(file);
-  if (first === undefined) {
+  const isNew = file.isRewritten && judge.hostPython !== undefined;
+  if (first === undefined && !isNew) {
     return { problems: [], warnings: [] };
   }
   const verdict = await judged(file, path, judge);
@@ -51,7 +52,7 @@ export async function syntaxFindings(file: PythonFile, path: string, judge: Judg
     case 'accepted':
       return { problems: [], warnings: [] };
     case 'none':
-      return { problems: [], warnings: [unknownSyntax(whereOf(file, first))] };
+      return { problems: [], warnings: first === undefined ? [] : [unknownSyntax(whereOf(file, first))] };
     case 'refused':
       return judge.hostPython === undefined
         ? { problems: [], warnings: [refusedElsewhere(verdict)] }

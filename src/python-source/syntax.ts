@@ -13,16 +13,18 @@ export interface PythonFile {
   readonly tree: Tree;
   /** Its characters beyond ASCII may be others than Python's: nobody here knows its encoding. */
   readonly isUncertain: boolean;
+  /** It was parsed with newer syntax rewritten, which an older Python than today's refuses. */
+  readonly isRewritten: boolean;
 }
 
 /** Parses a file. Never throws. */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
   const clean = text.replace(/^\uFEFF/, '');
-  const file = { path, text: clean, tree: parser.parse(clean), isUncertain };
+  const file = { path, text: clean, tree: parser.parse(clean), isUncertain, isRewritten: false };
   if (countErrors(file) === 0) {
     return file;
   }
-  const other = parseAs(file, inOlderSyntax(clean));
+  const other = { ...parseAs(file, inOlderSyntax(clean)), isRewritten: true };
   return countErrors(other) < countErrors(file) ? other : file;
 }
 

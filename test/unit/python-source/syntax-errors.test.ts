@@ -63,6 +63,18 @@ describe.skipIf(lacksPython())('a syntax error', () => {
     });
   });
 
+  it('is what the Python of the host finds in syntax newer than itself, and that of an image may know', async () => {
+    const old = mkdtempSync(join(folder, 'old-'));
+    const answer = '#!/bin/sh\nprintf "3.6\\n1\\n10\\nnot yet\\n"\n';
+    writeFileSync(join(old, 'python3'), answer, { mode: 0o755 });
+    const judge: Judge = { searchPath: `${old}:${PATH}` };
+    const source = 'class Box[T = int]: pass\n';
+    expect(await findings(source, judge)).toEqual({ problems: [], warnings: [] });
+    expect((await findings(source, { ...judge, hostPython: join(old, 'python3') })).problems).toEqual([
+      'f.py:1:10: Python syntax error: not yet: check this line and the one before',
+    ]);
+  });
+
   it('is not what our parser alone has no grammar for', async () => {
     const source =
       'def g():\n    yield\n\f\nw = 1. / 2\nwith open(x) as (a, b):\n    pass\nz = lambda a, /: a\nprint = print\nprint >> z\n';
