@@ -3,7 +3,7 @@
  * from their heads alone (decorators and signature), so that what stands in other parts of the file hides none of them.
  */
 import type { SyntaxNode } from '@lezer/common';
-import { endOfLine } from './older-syntax';
+import { endOfLine, inOlderSyntax } from './older-syntax';
 import { nodesOf, type PythonFile, parseAs, suspectedErrors } from './syntax';
 
 /** A decorated statement, and where in its head the parser lost its way (an offset). */
@@ -19,7 +19,7 @@ export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
   if (suspected.length === 0) {
     return all.map((node) => ({ node, lostAt: undefined }));
   }
-  const heads = parseAs(file, headsAlone(file));
+  const heads = parseAs(file, inOlderSyntax(headsAlone(file)));
   const atTop = nodesOf(heads, (name) => name === 'DecoratedStatement').map((node) =>
     withPlace(node, suspectedErrors(heads)),
   );

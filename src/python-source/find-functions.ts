@@ -6,7 +6,7 @@ import { foldedName } from '../values/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';
 import { readSource } from './source-text';
-import { parsePython } from './syntax';
+import { type PythonFile, parsePython } from './syntax';
 import { type Judge, syntaxError, syntaxFindings } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
 import { filesBelowFolder, isBelow } from './walk-folder';
@@ -86,11 +86,25 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
   if ('message' in chosen) {
     return { ok: false, problems: [...syntax.problems, chosen, ...problems], warnings: syntax.warnings };
   }
-  const unread = unreadProblems(chosen);
-  if (syntax.problems.length > 0 || unread.length > 0) {
-    return { ok: false, problems: syntax.problems.length > 0 ? syntax.problems : unread, warnings: [] };
+  const own = syntax.certain !== undefined && isWithin(parsed, chosen, syntax.certain) ? [syntax.certain] : [];
+  const [mistakes] = [syntax.problems, own, unreadProblems(chosen)].filter((each) => each.length > 0);
+  if (mistakes !== undefined) {
+    return { ok: false, problems: mistakes, warnings: [] };
   }
   return { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
+}
+
+/** Whether a mistake stands in the function itself: nothing else begins between its `def` and that line. */
+function isWithin({ text }: PythonFile, { where }: FunctionDeclaration, mistake: Problem): boolean {
+  const start = where.line ?? 0;
+  const line = mistake.where?.line ?? 0;
+  return (
+    line >= start &&
+    !text
+      .split(/\r\n|\r|\n/)
+      .slice(start, line)
+      .some((each) => /^[^\s#)\]}]/.test(each))
+  );
 }
 
 /** A name in Python counts before one in hither, as only the first must be unique. */
@@ -125,10 +139,17 @@ function notFound(
       where,
     };
   }
-  const names = functions.map((each) => each.name);
-  const remedy =
-    names.length === 0
-      ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
-      : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+  const remedy = name.includes('.')
+    ? 'name a function at the top level of the file: what a class or a function holds is not called by name'
+    : whichFunctions(
+        name,
+        functions.map((each) => each.name),
+      );
   return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
+}
+
+function whichFunctions(name: string, names: readonly string[]): string {
+  return names.length === 0
+    ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
+    : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
 }

@@ -19,6 +19,8 @@ export interface Judge {
 export interface SyntaxFindings {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** A mistake in every Python: both this machine's and our parser find it, and no grammar will ever allow it. */
+  readonly certain?: Problem;
 }
 
 /** Prints its version, and for a file that it refuses: line, column, message. Nothing of the file is run. */
@@ -35,10 +37,14 @@ except (SyntaxError, ValueError) as error:
     print(getattr(error, 'msg', None) or error)
 `;
 
-type Verdict =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'refused'; readonly version: string; readonly message: string; readonly where: Where };
+interface Refusal {
+  readonly kind: 'refused';
+  readonly version: string;
+  readonly message: string;
+  readonly where: Where;
+}
+
+type Verdict = { readonly kind: 'none' } | { readonly kind: 'accepted' } | Refusal;
 
 /** Judges a file in which our parser lost its way; `path` is absolute. The common file, in which it didn't, costs nothing. */
 export async function syntaxFindings(file: PythonFile, path: string, judge: Judge): Promise<SyntaxFindings> {
@@ -55,9 +61,20 @@ export async function syntaxFindings(file: PythonFile, path: string, judge: Judg
       return { problems: [], warnings: first === undefined ? [] : [unknownSyntax(whereOf(file, first))] };
     case 'refused':
       return judge.hostPython === undefined
-        ? { problems: [], warnings: [refusedElsewhere(verdict)] }
+        ? { problems: [], warnings: [refusedElsewhere(verdict)], ...certainError(file, verdict) }
         : { problems: [syntaxError(verdict.message, verdict.where)], warnings: [] };
   }
+}
+
+const BRACKETS_AND_INDENTS =
+  /was never closed|unexpected EOF|unmatched '|does not match opening|unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/;
+
+/** Brackets and indents are older than any Python; but an old one counts them wrong in newer f-strings, where we don't. */
+function certainError(file: PythonFile, { message, where }: Refusal): Pick<SyntaxFindings, 'certain'> {
+  const lines = suspectedErrors(file).map((offset) => whereOf(file, offset).line ?? 0);
+  return BRACKETS_AND_INDENTS.test(message) && lines.some((line) => Math.abs(line - (where.line ?? 0)) <= 1)
+    ? { certain: syntaxError(message, where) }
+    : {};
 }
 
 async function judged(file: PythonFile, path: string, { searchPath, hostPython }: Judge): Promise<Verdict> {
@@ -79,7 +96,7 @@ export function syntaxError(message: string, where: Where): Problem {
   return { message: `Python syntax error: ${message}`, remedy: 'check this line and the one before', where };
 }
 
-function refusedElsewhere({ version, message, where }: Extract<Verdict, { kind: 'refused' }>): Problem {
+function refusedElsewhere({ version, message, where }: Refusal): Problem {
   return {
     message: `Python ${version} of this machine finds a syntax error here: ${message}`,
     remedy: 'fix it, unless the Python of the image is another one that accepts it',

@@ -70,6 +70,15 @@ describe('the function that a spec names', () => {
       ['hither.yml:1:11: there is no hither function "three" in f.py: its hither functions are one, two'],
     ],
     [
+      'is in a class',
+      'import hither as hi\nclass A:\n    @hi.function("m", "1")\n    def m(self): pass\n',
+      'A.m',
+      [
+        'hither.yml:1:11: there is no hither function "A.m" in f.py: name a function at the top level of the file: what a class or a function holds is not called by name',
+        "f.py:4:5: m is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
+      ],
+    ],
+    [
       'is not decorated',
       'def f(): pass\n',
       'f',
@@ -90,6 +99,12 @@ describe('the function that a spec names', () => {
       [
         "f.py:3:12: Python syntax error: the decorators or the signature of one can't be read here: check this line and the one before",
       ],
+    ],
+    [
+      'has a bracket that no Python closes',
+      TWO.replace('def two(): pass', 'def two():\n    return (1'),
+      'two',
+      [expect.stringMatching(/^f\.py:6:12: Python syntax error: .*never closed/) as unknown as string],
     ],
     [
       'is in a file that is no text',

@@ -139,6 +139,11 @@ describe('syntax that is newer than our parser', () => {
     ]);
   });
 
+  it('may stand in the head of a function, also beside what nobody reads', () => {
+    const head = "@x[0]\n@hi.function('g', '1')\ndef g[T = int](*args: *Ts, x=t'{a}'): pass\n";
+    expect(functionsOf(`x ??= 1\n${head}`)).toEqual(['g absent args,x=']);
+  });
+
   it('makes no functions of what stands in a string', () => {
     expect(functionsOf(`x = = 1\nDOC = """\n${functionNamed('f')}"""\n${functionNamed('g')}`)).toEqual([
       'g docker://a/b x,y=',
