@@ -69,8 +69,8 @@ async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined
 /** The record of a hit tells of the run that computed the result; the names are those of today. */
 function recall({ entry, from }: Extract<Lookup, { hit: true }>, known: Known): Verdict {
   const { status, result, error, container, runtimeInfo } = entry;
-  const { runtime, isolation, digest } = container;
-  known.container = { runtime, isolation, digest };
+  const { runtime, isolation, environment, digest } = container;
+  known.container = { runtime, isolation, environment, digest };
   known.runtimeInfo = runtimeInfo;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
   const where = from === undefined ? '' : `, known to ${from}`;

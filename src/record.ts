@@ -1,5 +1,5 @@
 /** The result record: one per job, the same for the command line, the action, the cache and the artifact. */
-import type { Isolation, RuntimeName } from './terms';
+import type { EnvironmentSource, Isolation, RuntimeName } from './terms';
 import type { Json } from './values/json';
 
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
@@ -63,6 +63,8 @@ export interface ContainerInfo {
   readonly digest: string | null;
   readonly runtime: RuntimeName | null;
   readonly isolation: Isolation | null;
+  /** What set the image's own variables; null where no image was run. */
+  readonly environment: EnvironmentSource | null;
 }
 
 /** Everything about one job that is over. Keys are as in the document (FORMAT.md), all of them always present. */

@@ -99,7 +99,7 @@ async function compute(attempted: Attempt): Promise<Verdict> {
   known.hitherHash = await hitherHashOf(serialized, context.store);
   // 2. What the image is, without fetching it; it is asked for beside the first step.
   const { runtime, identity } = await identified;
-  known.container = { digest: identity.digest, runtime: runtime.name, isolation: null };
+  known.container = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
   // 3. What makes the job the same job on every machine.
   const document = jobDocument(serialized, identity.digest);
   const key = jobKey(document);
@@ -126,9 +126,10 @@ async function execute({ job, context, known, serialized, document, runtime, ide
   const [image, runner] = await Promise.all([runtime.fetch(identity, report), context.runner()]);
   // 6. The folder that it runs in.
   const run = containerRun(job, { image, runtime, context });
-  known.container = { digest: identity.digest, runtime: runtime.name, isolation: runtime.isolation(run) };
+  const [isolation, { environment }] = [runtime.isolation(run), image];
+  known.container = { digest: identity.digest, runtime: runtime.name, isolation, environment };
   if (context.requireIsolation) {
-    refuseIncomplete(job, runtime.name, runtime.isolation(run));
+    refuseIncomplete(job, runtime.name, isolation);
   }
   try {
     await writeFolder(serialized, { run, runtime, runner, document, context });

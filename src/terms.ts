@@ -38,6 +38,9 @@ export interface Isolation {
   readonly user: 'caller' | 'image';
 }
 
+/** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
+export type EnvironmentSource = 'image' | 'sif';
+
 /** The identity of a stored object: sha1 names it (kachery), sha256 and size say what may be trusted. */
 export interface ObjectRef {
   /** 40 lower-case hex digits. */

@@ -79,6 +79,8 @@ const entrySchema = z.object({
     digest: nullable(text),
     runtime: nullable(z.enum(['docker', 'podman', 'apptainer', 'host'])),
     isolation: z.unknown(),
+    // Earlier entries don't say it.
+    environment: z.optional(nullable(z.enum(['image', 'sif']))),
   }),
   runtime_info: z.object({
     start_time: count,
@@ -124,7 +126,7 @@ export function readEntry(source: string, jobHash: string): EntryReading {
       result,
       error: data.error,
       hitherHash: data.hither_hash,
-      container: data.container as ContainerInfo,
+      container: { environment: null, ...data.container } as ContainerInfo,
       runtimeInfo: data.runtime_info,
       objects: data.objects,
     },

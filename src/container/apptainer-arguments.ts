@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { ApptainerAbilities } from './apptainer-abilities';
 import type { ApptainerFacts } from './apptainer-client';
+import { SCRIPT, SCRIPTS } from './apptainer-environment';
 import { csvField, mountArgument } from './mount-argument';
 import type { ContainerMount, ContainerRun } from './types';
 
@@ -83,8 +84,17 @@ function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerM
     ...(isTmpLimited(run, facts) ? [] : [tmp]),
     { source: folder('in/etc/passwd'), target: '/etc/passwd', writable: false },
     { source: folder('in/etc/group'), target: '/etc/group', writable: false },
+    environmentMount(run),
     ...run.mounts,
   ];
+}
+
+/** Our script stands in the place of the image's, or is read after those of a SIF file that has its own. */
+function environmentMount({ folder, image }: ContainerRun): ContainerMount {
+  const scripts = join(folder, 'in/etc/env');
+  return image.environment === 'sif'
+    ? { source: join(scripts, SCRIPT), target: join(SCRIPTS, SCRIPT), writable: false }
+    : { source: scripts, target: SCRIPTS, writable: false };
 }
 
 /** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, not for root. Else the job's folder has one. */

@@ -5,6 +5,7 @@ import type { Isolation } from '../terms';
 import { type ApptainerAbilities, findAbilities } from './apptainer-abilities';
 import { type ApptainerSurroundings, execArguments, isTmpLimited } from './apptainer-arguments';
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './apptainer-client';
+import { environmentScript, unsettableVariables } from './apptainer-environment';
 import { apptainerFailure } from './apptainer-failure';
 import { createJobFolders } from './job-folders';
 import { accountsOf } from './registry-accounts';
@@ -51,14 +52,10 @@ function execCommand(run: ContainerRun, client: ApptainerClient, abilities: Appt
     seccompProfile: seccompProfilePath(context, 'apptainer'),
     gpuDriver: gpuDriver(),
   };
-  const inside = Object.entries(run.env)
-    // It refuses to change HOME, with a warning; the supervisor sees to it.
-    .filter(([name]) => name !== 'HOME')
-    .map(([name, value]): [string, string] => [`${facts.prefix}ENV_${name}`, value]);
   return {
     program: facts.program,
     args: execArguments(run, surroundings),
-    env: { ...apptainerEnvironment(context, facts), ...Object.fromEntries(inside) },
+    env: apptainerEnvironment(context, facts),
   };
 }
 
@@ -70,11 +67,13 @@ function gpuDriver(): ApptainerSurroundings['gpuDriver'] {
 }
 
 /** The memory is watched even where a control group limits it: that can't be seen from inside, and it says nothing. */
-function leftToSupervisor({ resources }: ContainerRun, { limits }: ApptainerAbilities): Supervision {
-  const { memory, pids } = resources;
+function leftToSupervisor(run: ContainerRun, { limits }: ApptainerAbilities): Supervision {
+  const { memory, pids } = run.resources;
   return {
     ...(limits === 'none' ? { limitPids: pids } : {}),
     ...(memory === undefined ? {} : { watchMemory: memory }),
+    variables: unsettableVariables(run),
+    environmentScript: environmentScript(run),
   };
 }
 

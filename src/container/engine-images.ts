@@ -148,7 +148,7 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
   const { client } = task;
   const { source, digest } = identity;
   if (parseDigest(source) !== undefined) {
-    return { identity, reference: source };
+    return { identity, reference: source, environment: 'image' };
   }
   const id = await onlyOnce({
     lock: await lockPath(client.context, `${client.dialect.name}-${hexOf(digest)}`),
@@ -156,7 +156,7 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
     look: async () => ((await inspect(task, digest)) ?? (await inspectManifest(task, identity)))?.id,
     make: () => (source.startsWith('/') ? loadArchive(task, identity) : pullImage(task, identity)),
   });
-  return { identity, reference: id };
+  return { identity, reference: id, environment: 'image' };
 }
 
 /** Where ids are digests of manifests, a config's digest finds nothing: the image is asked for by what it was pulled or loaded as. */

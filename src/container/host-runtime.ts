@@ -27,7 +27,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
     name: 'host',
     probe: async () => available(),
     identify: (request) => identify(request, context),
-    fetch: async (identity) => ({ identity, reference: identity.source }),
+    fetch: async (identity) => ({ identity, reference: identity.source, environment: null }),
     command(run) {
       folders.add(run);
       return pythonCommand(run, context);

@@ -9,6 +9,7 @@ import { lockPath, readRecord, recordPath, writeRecord } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { askRegistry, type RegistryAccess } from './registry-client';
 import { buildSif, type SifSource } from './sif-build';
+import { imageVariables } from './sif-environment';
 import { checkIsSif, findSif, imageOfSif } from './sif-store';
 import type { ImageIdentity, ImageRequest, RunnableImage } from './types';
 
@@ -20,15 +21,15 @@ export interface SifImages {
 
 /** The images of apptainer. */
 export function createSifImages(client: ApptainerClient, access: RegistryAccess): SifImages {
-  const fetched = new Map<string, Promise<string>>();
+  const fetched = new Map<string, Promise<RunnableImage>>();
   return {
     identify: (request) => identify(client, access, request),
     async fetch(identity, report) {
-      const sif = fetched.get(identity.digest) ?? fetchSif({ client, access, report }, identity);
-      fetched.set(identity.digest, sif);
+      const image = fetched.get(identity.digest) ?? fetchImage({ client, access, report }, identity);
+      fetched.set(identity.digest, image);
       // What failed may be tried again by the next job.
-      sif.catch(() => fetched.delete(identity.digest));
-      return { identity, reference: await sif };
+      image.catch(() => fetched.delete(identity.digest));
+      return { ...(await image), identity };
     },
   };
 }
@@ -122,6 +123,25 @@ interface Task {
   readonly client: ApptainerClient;
   readonly access: RegistryAccess;
   readonly report: Report;
+}
+
+async function fetchImage(task: Task, identity: ImageIdentity): Promise<RunnableImage> {
+  const reference = await fetchSif(task, identity);
+  const variables = await imageVariables(reference);
+  if (variables !== undefined) {
+    return { identity, reference, environment: 'image', variables };
+  }
+  const shown = identity.request.image;
+  if (identity.digest !== (await fileDigest(task.client.context, reference))) {
+    throw new HitherError(
+      'image',
+      `the SIF file of ${shown} does not say which variables the image sets, so that its jobs could differ from docker's`,
+      `remove ${reference} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`,
+    );
+  }
+  const message = `${shown} sets its variables by scripts of its own and not by the config of an OCI image: they are as apptainer reads them`;
+  task.report({ type: 'notice', message });
+  return { identity, reference, environment: 'sif' };
 }
 
 async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {

@@ -8,6 +8,7 @@ import { isOthersBelow, layersOf, makeOverlay } from '../store/overlay';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
 import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
+import { isSif } from './sif-file';
 import type { RuntimeContext } from './types';
 
 /** Where the SIF file of an image lies, once there is one. */
@@ -79,18 +80,9 @@ export function imageOfSif(context: RuntimeContext, sif: string): string | undef
   return record?.sif === sif && typeof record.image === 'string' ? record.image : undefined;
 }
 
-/** The magic word of a SIF file and its place (sylabs/sif, header.go). */
-const MAGIC = { text: 'SIF_MAGIC', offset: 32 };
-
 /** @throws HitherError `image` when a file is something else than a SIF; a system error when it can't be read. */
 export async function checkIsSif(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(MAGIC.text.length), 0, MAGIC.text.length, MAGIC.offset);
-    if (buffer.toString('latin1') !== MAGIC.text) {
-      throw new HitherError('image', `${path} is not a SIF file`, 'make it with "apptainer pull" or "apptainer build"');
-    }
-  } finally {
-    await handle.close();
+  if (!(await isSif(path))) {
+    throw new HitherError('image', `${path} is not a SIF file`, 'make it with "apptainer pull" or "apptainer build"');
   }
 }

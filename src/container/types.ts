@@ -2,7 +2,15 @@
 import type { Report } from '../events';
 import type { ChildEnd, Command } from '../process/command';
 import type { Owner } from '../process/owner';
-import type { Isolation, NetworkMode, PullPolicy, Relaxation, Resources, RuntimeName } from '../terms';
+import type {
+  EnvironmentSource,
+  Isolation,
+  NetworkMode,
+  PullPolicy,
+  Relaxation,
+  Resources,
+  RuntimeName,
+} from '../terms';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =
@@ -36,6 +44,10 @@ export interface RunnableImage {
   readonly identity: ImageIdentity;
   /** What the engine is told: an image id, the path of a SIF; under host the path of the interpreter. */
   readonly reference: string;
+  /** What sets the image's own variables; null under host. */
+  readonly environment: EnvironmentSource | null;
+  /** The variables of the image's config, where we set them and not the engine. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** A folder or file of this machine that is seen in the container. */
@@ -54,7 +66,7 @@ export interface ContainerRun {
   readonly image: RunnableImage;
   /**
    * Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
-   * `in/etc/passwd` and `in/etc/group` become those of /etc. `tmp/` becomes /tmp where the engine has no tmpfs for it.
+   * `in/etc/passwd` and `in/etc/group` become those of /etc. `in/etc/env/99-zz-hither.sh` is the script of `Supervision`. `tmp/` becomes /tmp where the engine has no tmpfs for it.
    */
   readonly folder: string;
   /** The interpreter, by name or path in the image. */
@@ -67,11 +79,15 @@ export interface ContainerRun {
   readonly resources: Resources;
 }
 
-/** Limits that the engine can't hold here, so that the supervisor in the container has to (`in/run.json`). */
+/** What the engine can't do here, so that the supervisor in the container has to (`in/run.json`). */
 export interface Supervision {
   /** Bytes of resident memory. */
   readonly watchMemory?: number;
   readonly limitPids?: number;
+  /** Variables to set, or (null) to remove. */
+  readonly variables?: Readonly<Record<string, string | null>>;
+  /** The script that sets all others, for an engine that reads it from the job's folder. */
+  readonly environmentScript?: string;
 }
 
 /** What the runtimes depend on beside the run: the caller's environment and identity, and a place for images. */
@@ -122,7 +138,7 @@ export interface ContainerRuntime {
    */
   command(run: ContainerRun): Command;
 
-  /** What of the limits asked for `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
+  /** What of the run `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
   supervision(run: ContainerRun): Supervision;
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */

@@ -108,7 +108,7 @@ def find_function(job, source):
 
 
 def find_home():
-    """apptainer sets HOME to the caller's, which isn't in the container; libraries write their settings there."""
+    """Libraries write their settings there, and a spec or an image may name a folder that can't be written."""
     if not os.access(os.environ.get('HOME', ''), os.W_OK):
         os.environ['HOME'] = os.environ.get('TMPDIR', '/tmp')
 

@@ -30,6 +30,7 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def supervise(in_folder, out_folder):
     """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
     run = documents.read_document(os.path.join(in_folder, 'run.json'))
+    set_variables(run['variables'])
     life_line = open_life_line()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
@@ -42,6 +43,15 @@ def supervise(in_folder, out_folder):
         from hither_runner import call_function
         call_function.run(in_folder, out_folder, run)
     return Supervision(child, run, out_folder, life_line).to_the_end(handled)
+
+
+def set_variables(variables):
+    """Those that the engine can't set or (None) remove. Bytes: whatever the locale, the values are UTF-8."""
+    for name, value in variables.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environb[name.encode()] = value.encode()
 
 
 def enter_function_process(supervisor_pid, blocked):

@@ -16,6 +16,8 @@ export interface JobFolder {
   readonly runDocument: string;
   readonly passwd: string;
   readonly group: string;
+  /** What sets the variables, where the engine reads a script for that. */
+  readonly environmentScript: string;
 }
 
 /** The paths in the job folder at `path`. */
@@ -32,6 +34,7 @@ export function jobFolderAt(path: string): JobFolder {
     runDocument: join(inFolder, 'run.json'),
     passwd: join(inFolder, 'etc', 'passwd'),
     group: join(inFolder, 'etc', 'group'),
+    environmentScript: join(inFolder, 'etc', 'env', '99-zz-hither.sh'),
   };
 }
 

@@ -39,6 +39,7 @@ export async function writeJobFolder(serialized: SerializedJob, options: FolderO
   writeFileSync(folder.jobDocument, writeJson(options.document));
   writeFileSync(folder.runDocument, writeJson(runDocument(options.supervision)));
   writeAccounts(folder, options.user);
+  writeEnvironment(folder, options.supervision);
   return folder;
 }
 
@@ -61,7 +62,15 @@ function runDocument(supervision: Supervision): Json {
     limit_pids: supervision.limitPids ?? null,
     limit_file_size: OUTPUT_LIMIT,
     limit_output: OUTPUT_LIMIT,
+    variables: supervision.variables ?? {},
   });
+}
+
+function writeEnvironment({ environmentScript }: JobFolder, { environmentScript: text }: Supervision): void {
+  if (text !== undefined) {
+    mkdirSync(dirname(environmentScript));
+    writeFileSync(environmentScript, text);
+  }
 }
 
 /** `getpass.getuser()` and friends look up the uid, which no image knows. */

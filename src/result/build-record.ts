@@ -58,7 +58,7 @@ export function buildRecord(
     cache: known.cache ?? { hit: false, reason: 'the job was not looked up' },
     container: {
       declared: job.declaredImage,
-      ...(known.container ?? { digest: null, runtime: null, isolation: null }),
+      ...(known.container ?? { digest: null, runtime: null, isolation: null, environment: null }),
     },
     runtime_info: known.runtimeInfo ?? neverStarted(job.label, known),
   };

@@ -20,8 +20,6 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
   apptainer: {
     ...contained,
     networks: ['none'],
-    ownVariables:
-      /^(PATH|HOME|LANG|PWD|PS1|PROMPT_COMMAND|LD_LIBRARY_PATH|(APPTAINER|SINGULARITY)_(APPNAME|BIND|COMMAND|CONTAINER|ENVIRONMENT|NAME|NO_EVAL))$/,
     noImage({ image }, folder) {
       const reference = join(folder, 'damaged.sif');
       writeFileSync(reference, `${'\0'.repeat(32)}SIF_MAGIC`);

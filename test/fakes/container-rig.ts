@@ -89,8 +89,10 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
         ...wanted,
       };
       runs.push(run);
-      const { watchMemory = null, limitPids = null } = runtime.supervision(run);
-      await makeJob({ ...job, path, run: { watch_memory: watchMemory, limit_pids: limitPids, ...job.run } });
+      const { watchMemory = null, limitPids = null, variables = {}, environmentScript } = runtime.supervision(run);
+      const supervision = { watch_memory: watchMemory, limit_pids: limitPids, variables, ...job.run };
+      const script = environmentScript === undefined ? {} : { environmentScript };
+      await makeJob({ ...job, ...script, path, run: supervision });
       return run;
     },
     async close() {

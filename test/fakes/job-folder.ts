@@ -29,7 +29,9 @@ export interface JobOptions {
   readonly objects?: Readonly<Record<string, Uint8Array>>;
   /** Objects that have names, by `SHA1/NAME`. */
   readonly named?: Readonly<Record<string, Uint8Array>>;
-  readonly run?: Readonly<Record<string, number | null>>;
+  readonly run?: Readonly<Record<string, unknown>>;
+  /** The script that an engine reads. */
+  readonly environmentScript?: string;
 }
 
 export interface TestJob {
@@ -57,6 +59,9 @@ export async function makeJob(options: JobOptions): Promise<TestJob> {
     ['run.json', runDocument(options)],
     ['etc/passwd', 'root:x:0:0:root:/tmp:/bin/sh\n'],
     ['etc/group', 'root:x:0:\n'],
+    ...(options.environmentScript === undefined
+      ? []
+      : [['etc/env/99-zz-hither.sh', options.environmentScript] as [string, string]]),
   ];
   for (const [name, content] of written) {
     const target = join(path, 'in', name);
@@ -100,6 +105,7 @@ function runDocument(options: JobOptions): string {
     limit_pids: null,
     limit_file_size: 2 ** 36,
     limit_output: 2 ** 36,
+    variables: {},
     ...options.run,
   });
 }

@@ -17,7 +17,13 @@ export function aRecord(given: Partial<ResultRecord> = {}): ResultRecord {
     job_hash: 'a'.repeat(64),
     hither_hash: null,
     cache: { hit: false, reason: 'no cache in this version' },
-    container: { declared: 'docker://python', digest: `sha256:${'b'.repeat(64)}`, runtime: 'docker', isolation: null },
+    container: {
+      declared: 'docker://python',
+      digest: `sha256:${'b'.repeat(64)}`,
+      runtime: 'docker',
+      isolation: null,
+      environment: null,
+    },
     runtime_info: {
       start_time: 1,
       end_time: 2,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryText, readEntry } from '../../../src/cache/entry';
+import { type CacheEntry, entryText, readEntry } from '../../../src/cache/entry';
 import { JsonNumber } from '../../../src/values/json';
 import { anEntry } from './entries';
 
@@ -57,6 +57,13 @@ describe('the entry of a job', () => {
     expect(read(sealed('{"schema":"hither-cache/2"}'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('[]'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('not json'))).toMatchObject({ state: 'foreign' });
+  });
+
+  it('without what set the variables, as earlier ones are, is read', () => {
+    const { environment: _, ...container } = anEntry().container;
+    const text = entryText(anEntry({ container: container as CacheEntry['container'] }));
+    expect(text).not.toContain('environment');
+    expect(read(text)).toMatchObject({ state: 'good', entry: { container: { ...container, environment: null } } });
   });
 
   it('with parts that are missing or of another kind is damaged, though its digest is right', () => {

@@ -13,6 +13,7 @@ const RUN: ContainerRun = {
   image: {
     identity: { request: { image: 'python:3.12', pull: 'missing' }, digest: DIGEST, source: DIGEST },
     reference: DIGEST,
+    environment: 'image',
   },
   folder: '/runs/a, b/job-1',
   python: 'python3',
@@ -268,6 +269,7 @@ describe('the arguments of apptainer', () => {
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,ro
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/group",dst=/etc/group,ro
+      --mount type=bind,"src=/runs/a, b/job-1/in/etc/env",dst=/.singularity.d/env,ro
       --mount type=bind,src=/data:1,dst=/data sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa python3 -s -B -u /in/runner/run_job.py /out"
     `);
   });

@@ -20,7 +20,7 @@ function run(name: string, memory?: number): ContainerRun {
   const resources = { cpus: 1, tmp: 1, shm: 1, pids: 1, ...(memory === undefined ? {} : { memory }) };
   return {
     name,
-    image: { identity, reference: digest },
+    image: { identity, reference: digest, environment: 'image' },
     folder: path,
     python: 'python3',
     env: {},

@@ -1,0 +1,46 @@
+/** The variables that an image sets, out of its SIF file: apptainer keeps the image's OCI config in it, byte for byte. */
+import { sifDocuments } from './sif-file';
+
+/**
+ * The variables of the image's config; undefined where the file has none (made from a definition file that names no
+ * OCI image) or scripts of its own (`%environment`) besides: then only apptainer can tell what they set.
+ */
+export async function imageVariables(path: string): Promise<Readonly<Record<string, string>> | undefined> {
+  const documents = await sifDocuments(path);
+  const config = documents.get('oci-config.json');
+  if (!isObject(config) || scripts(documents.get('inspect-metadata.json')).some(([name, text]) => isOwn(name, text))) {
+    return undefined;
+  }
+  return variablesOf(config);
+}
+
+/** Each entry of a config's `Env` is NAME=VALUE; of two with one name the last counts. */
+function variablesOf(config: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const entries = Array.isArray(config.Env) ? config.Env.map(String) : [];
+  return Object.fromEntries(
+    entries.flatMap((entry): [string, string][] => {
+      const equals = entry.indexOf('=');
+      return equals < 1 ? [] : [[entry.slice(0, equals), entry.slice(equals + 1)]];
+    }),
+  );
+}
+
+/** The scripts that set variables, as apptainer noted them when it made the file. */
+function scripts(metadata: unknown): readonly (readonly [name: string, text: string])[] {
+  const environment = objectIn(objectIn(objectIn(metadata, 'data'), 'attributes'), 'environment');
+  return Object.entries(environment).map(([name, text]) => [name, String(text)]);
+}
+
+/** apptainer writes the config's variables into the first of these, and into the second only a comment. */
+function isOwn(name: string, text: string): boolean {
+  return !/\/10-docker[^/]*\.sh$/.test(name) && text.split('\n').some((line) => /^\s*[^#\s]/.test(line));
+}
+
+function objectIn(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const found = isObject(value) ? value[key] : undefined;
+  return isObject(found) ? found : {};
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

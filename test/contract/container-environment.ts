@@ -1,0 +1,124 @@
+/** What a function finds in its environment: the same bytes under every runtime with images. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunnableImage } from '../../src/container/types';
+import { changedImage } from '../fakes/changed-image';
+import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
+import { removeJobs } from '../fakes/job-folder';
+import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
+import { ENGINES, type TestEngine } from '../requirements';
+
+/** What a container has where neither its image nor the run says otherwise. */
+export const DEFAULTS = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  HOSTNAME: 'hither',
+  HOME: '/tmp',
+};
+
+/** `own`: what the engine sets beside that. */
+export function containerEnvironmentContract(engine: TestEngine, own: Readonly<Record<string, string>>): void {
+  const docker = ENGINES[0];
+  describe.skipIf(engine.missing || docker?.missing)(`environment under ${engine.label}`, () => {
+    let rig: ContainerRig;
+    let folder: string;
+    const made: string[] = [];
+    const plain = docker?.image('python') ?? '';
+    const nasty = { ...NASTY_VALUES, ...ODD_NAMES };
+    beforeAll(async () => {
+      rig = await openRigOf(engine);
+      folder = await mkdtemp(join(tmpdir(), 'hither environment, '));
+    });
+    afterAll(async () => {
+      for (const reference of engine.name === 'apptainer' ? [] : made) {
+        execFileSync(engine.name, ['rmi', '--force', reference], { env: { ...process.env, ...engine.env } });
+      }
+      await rig.close();
+      await rm(folder, { recursive: true, force: true });
+      await removeJobs();
+    });
+
+    /** The plain image with variables of its own. */
+    const imageWith = async (name: string, variables: Readonly<Record<string, string>>) => {
+      const target = join(folder, `${name}.tar`);
+      const config = { Env: Object.entries(variables).map(([key, value]) => `${key}=${value}`) };
+      await changedImage(plain, { target, config });
+      const image = await rig.image(target);
+      made.push(image.reference);
+      return image;
+    };
+    const variablesIn = async (image: RunnableImage, env: Readonly<Record<string, string>> = {}) => {
+      const body = 'import os\n    return {k.decode(): v.decode() for k, v in os.environb.items()}';
+      const job = { files: { 'job.py': `def call():\n    ${body}\n` }, function: 'job.py:call' };
+      const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(job, image, { env }));
+      expect(stderr).toBe('');
+      return result as Record<string, string>;
+    };
+
+    it('is what the image says, byte for byte, and nothing else', async () => {
+      const image = await imageWith('nasty', nasty);
+      expect(image.environment).toBe('image');
+      expect(await variablesIn(image)).toEqual({ ...DEFAULTS, ...own, ...nasty });
+    });
+
+    it('is what the run says, byte for byte, in place of what the image says', async () => {
+      const other = await imageWith('other', {
+        ...Object.fromEntries(Object.keys(nasty).map((name) => [name, 'image'])),
+        PATH: '/usr/bin',
+      });
+      expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
+    });
+
+    it('has the same few variables where neither says anything', async () => {
+      // Where nothing names a locale, Python itself sets LC_CTYPE.
+      const env = { LANG: 'C.UTF-8' };
+      expect(await variablesIn(await imageWith('bare', {}), env)).toEqual({ ...DEFAULTS, ...own, ...env });
+    });
+  });
+}
+
+/** apptainer alone: files with scripts of their own. */
+export function sifEnvironmentContract(engine: TestEngine): void {
+  describe.skipIf(engine.missing)(`environment of SIF files under ${engine.label}`, () => {
+    let rig: ContainerRig;
+    let folder: string;
+    beforeAll(async () => {
+      rig = await openRigOf(engine);
+      folder = await mkdtemp(join(tmpdir(), 'hither-sif-'));
+    });
+    afterAll(async () => {
+      await rig.close();
+      await rm(folder, { recursive: true, force: true });
+      await removeJobs();
+    });
+    const build = async (name: string, more: string) => {
+      const definition = join(folder, `${name}.def`);
+      const image = ENGINES[0]?.image('python') ?? '';
+      await writeFile(definition, `Bootstrap: docker\nFrom: ${image}\n${more}`);
+      const flags = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1', '--no-https'];
+      execFileSync('apptainer', ['build', ...flags, join(folder, `${name}.sif`), definition], { stdio: 'ignore' });
+      return rig.image(join(folder, `${name}.sif`));
+    };
+
+    it('is what the scripts of the file say, then what the run says, and that is told', async () => {
+      const image = await build('own', '%environment\n  export OF_FILE="a $LANG" MINE=file\n');
+      expect(image.environment).toBe('sif');
+      expect(rig.events).toContainEqual({ type: 'notice', message: expect.stringContaining('own.sif') });
+      const body = 'import os\n    return dict(os.environ)';
+      const job = { files: { 'job.py': `def call():\n    ${body}\n` }, function: 'job.py:call' };
+      const env = { ...NASTY_VALUES, ...ODD_NAMES, MINE: 'run', HOME: '/tmp' };
+      const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(job, image, { env }));
+      expect([stderr, result]).toEqual([
+        '',
+        expect.objectContaining({ ...env, OF_FILE: 'a C.UTF-8', LANG: 'C.UTF-8' }),
+      ]);
+    });
+
+    it('is that of the image where the file has no scripts of its own', async () => {
+      const image = await build('plain', '');
+      expect(image).toMatchObject({ environment: 'image', variables: { LANG: 'C.UTF-8' } });
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** Makes archives of an image of an engine with another config, for what can't be said in a Dockerfile. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Writes `target`, an archive as `docker save` makes it; `config` is put over the fields of the image's own. */
+export async function changedImage(
+  image: string,
+  { target, config }: { readonly target: string; readonly config: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  const folder = `${target}.d`;
+  await mkdir(folder);
+  const saved = `${target}.saved`;
+  execFileSync('docker', ['save', '--output', saved, image]);
+  execFileSync('tar', ['--extract', '--file', saved, '--directory', folder]);
+  const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const document = JSON.parse(readFileSync(join(folder, manifest.Config), 'utf8'));
+  const changed = JSON.stringify({ ...document, config: { ...document.config, ...config } });
+  const name = `${createHash('sha256').update(changed).digest('hex')}.json`;
+  writeFileSync(join(folder, name), changed);
+  // The layers alone: an index would lead to the config as it was.
+  const layers = manifest.Layers.map((layer: string, number: number) => {
+    renameSync(join(folder, layer), join(folder, `layer-${number}.tar`));
+    return `layer-${number}.tar`;
+  });
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config: name, RepoTags: null, Layers: layers }]));
+  execFileSync('tar', ['--create', '--file', target, '--directory', folder, name, 'manifest.json', ...layers]);
+  await Promise.all([folder, saved].filter(existsSync).map((path) => rm(path, { recursive: true })));
+}
