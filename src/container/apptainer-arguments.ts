@@ -84,6 +84,7 @@ function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerM
     ...(isTmpLimited(run, facts) ? [] : [tmp]),
     { source: folder('in/etc/passwd'), target: '/etc/passwd', writable: false },
     { source: folder('in/etc/group'), target: '/etc/group', writable: false },
+    { source: run.network === 'none' ? folder('in/etc/hosts') : '/etc/hosts', target: '/etc/hosts', writable: false },
     environmentMount(run),
     ...run.mounts,
   ];

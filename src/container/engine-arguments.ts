@@ -34,6 +34,8 @@ export function runArguments(
     ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
     ...isolationArguments(run, engine),
     ...limitArguments(run, facts),
+    // Of the image: another signal would not reach the supervisor, and a check of its health is one more process.
+    ...['--stop-signal', 'SIGTERM', '--no-healthcheck'],
     ...['--log-driver', 'none', '--stop-timeout', '5', '--workdir', '/tmp'],
     ...dialect.always,
     ...(run.resources.gpus === undefined ? [] : dialect.gpus(run.resources.gpus)),
@@ -84,15 +86,16 @@ function asImageUser(run: ContainerRun): boolean {
 }
 
 function mountsOf(run: ContainerRun): readonly ContainerMount[] {
-  const accounts = ['passwd', 'group'].map((name) => ({
+  const ofEtc = (name: string): ContainerMount => ({
     source: join(run.folder, 'in', 'etc', name),
     target: `/etc/${name}`,
     writable: false,
-  }));
+  });
   return [
     { source: join(run.folder, 'in'), target: '/in', writable: false },
     { source: join(run.folder, 'out'), target: '/out', writable: true },
-    ...(asImageUser(run) ? [] : accounts),
+    ...(asImageUser(run) ? [] : [ofEtc('passwd'), ofEtc('group')]),
+    ...(run.network === 'none' ? [ofEtc('hosts')] : []),
     ...run.mounts,
   ];
 }

@@ -66,7 +66,8 @@ export interface ContainerRun {
   readonly image: RunnableImage;
   /**
    * Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
-   * `in/etc/passwd` and `in/etc/group` become those of /etc. `in/etc/env/99-zz-hither.sh` is the script of `Supervision`. `tmp/` becomes /tmp where the engine has no tmpfs for it.
+   * `in/etc/passwd` and `in/etc/group` become those of /etc, and `in/etc/hosts` too where there is no network.
+   * `in/etc/env/` has the script of `Supervision`. `tmp/` becomes /tmp where the engine has no tmpfs for it.
    */
   readonly folder: string;
   /** The interpreter, by name or path in the image. */

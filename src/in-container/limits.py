@@ -9,10 +9,14 @@ LIMITED_PLACES = ('/dev/shm', '/tmp')
 ROOM = 65536
 MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
 
+# As docker and podman are told: what the caller's shell allows must not decide what a function can do.
+OPEN_FILES = 4096
+
 
 def set_limits(run):
     """Limits of this process and of all that it starts."""
     lower_limit(resource.RLIMIT_CORE, 0)
+    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     lower_limit(resource.RLIMIT_FSIZE, run['limit_file_size'])
     if run['limit_pids'] is not None:
         lower_limit(resource.RLIMIT_NPROC, threads_of_this_user() + run['limit_pids'])

@@ -30,6 +30,7 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def supervise(in_folder, out_folder):
     """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
     run = documents.read_document(os.path.join(in_folder, 'run.json'))
+    forget_the_caller()
     set_variables(run['variables'])
     life_line = open_life_line()
     process_tree.adopt_orphans()
@@ -43,6 +44,20 @@ def supervise(in_folder, out_folder):
         from hither_runner import call_function
         call_function.run(in_folder, out_folder, run)
     return Supervision(child, run, out_folder, life_line).to_the_end(handled)
+
+
+def forget_the_caller():
+    """What a process inherits where no daemon starts it: the umask of the caller's shell, and files left open."""
+    os.umask(0o022)
+    try:
+        inherited = [int(name) for name in os.listdir('/proc/self/fd') if int(name) > 2]
+    except OSError:
+        return  # not Linux
+    for descriptor in inherited:
+        try:
+            os.close(descriptor)
+        except OSError:
+            pass  # that of the listing
 
 
 def set_variables(variables):

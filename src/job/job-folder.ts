@@ -16,6 +16,7 @@ export interface JobFolder {
   readonly runDocument: string;
   readonly passwd: string;
   readonly group: string;
+  readonly hosts: string;
   /** What sets the variables, where the engine reads a script for that. */
   readonly environmentScript: string;
 }
@@ -34,6 +35,7 @@ export function jobFolderAt(path: string): JobFolder {
     runDocument: join(inFolder, 'run.json'),
     passwd: join(inFolder, 'etc', 'passwd'),
     group: join(inFolder, 'etc', 'group'),
+    hosts: join(inFolder, 'etc', 'hosts'),
     environmentScript: join(inFolder, 'etc', 'env', '99-zz-hither.sh'),
   };
 }

@@ -73,10 +73,14 @@ function writeEnvironment({ environmentScript }: JobFolder, { environmentScript:
   }
 }
 
+/** The names of a container without network: docker, podman and apptainer would each give others, or none. */
+const HOSTS = '127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n';
+
 /** `getpass.getuser()` and friends look up the uid, which no image knows. */
 function writeAccounts(folder: JobFolder, { uid, gid }: FolderOptions['user']): void {
   const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
   const group = gid === 0 ? [] : [`hither:x:${gid}:`];
   writeFileSync(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
+  writeFileSync(folder.hosts, HOSTS);
   writeFileSync(folder.group, ['root:x:0:', ...group, ''].join('\n'));
 }

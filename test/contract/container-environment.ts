@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunnableImage } from '../../src/container/types';
 import { changedImage } from '../fakes/changed-image';
 import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
-import { removeJobs } from '../fakes/job-folder';
+import { type JobOptions, removeJobs } from '../fakes/job-folder';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { ENGINES, type TestEngine } from '../requirements';
 
@@ -50,9 +50,8 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       return image;
     };
     const variablesIn = async (image: RunnableImage, env: Readonly<Record<string, string>> = {}) => {
-      const body = 'import os\n    return {k.decode(): v.decode() for k, v in os.environb.items()}';
-      const job = { files: { 'job.py': `def call():\n    ${body}\n` }, function: 'job.py:call' };
-      const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(job, image, { env }));
+      const body = 'import os\nreturn {k.decode(): v.decode() for k, v in os.environb.items()}';
+      const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(source(body), image, { env }));
       expect(stderr).toBe('');
       return result as Record<string, string>;
     };
@@ -71,6 +70,38 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
+    it('and what surrounds it are not those of the caller, whatever the image asks for', async () => {
+      const target = join(folder, 'odd.tar');
+      const odd = { WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' };
+      const check = { Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'] };
+      await changedImage(plain, { target, config: { ...odd, ...check } });
+      const mask = process.umask(0o077);
+      try {
+        const image = await rig.image(target);
+        made.push(image.reference);
+        const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(source(SURROUNDINGS), image));
+        expect(stderr).toBe('');
+        expect(result).toEqual({
+          umask: '0o22',
+          cwd: '/tmp',
+          argv: ['/in/src/job.py'],
+          host: 'hither',
+          fqdn: 'hither',
+          files: tuple(4096, 4096),
+          core: tuple(0, 0),
+          localhost: tuple('127.0.0.1', 80),
+          self: '127.0.1.1',
+          home: '/tmp',
+          // The life line, which the supervisor keeps.
+          descriptors: [3],
+          user: process.getuid?.(),
+          stdin: '',
+        });
+      } finally {
+        process.umask(mask);
+      }
+    });
+
     it('has the same few variables where neither says anything', async () => {
       // Where nothing names a locale, Python itself sets LC_CTYPE.
       const env = { LANG: 'C.UTF-8' };
@@ -78,6 +109,26 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
     });
   });
 }
+
+/** What a function could tell the runtime by, were it not the same everywhere. */
+const SURROUNDINGS = `
+import os, resource, socket, sys
+mask = os.umask(0)
+os.umask(mask)
+addresses = socket.getaddrinfo('localhost', 80, socket.AF_INET, socket.SOCK_STREAM)
+return {
+    'umask': oct(mask), 'cwd': os.getcwd(), 'argv': sys.argv, 'host': socket.gethostname(), 'fqdn': socket.getfqdn(),
+    'files': resource.getrlimit(resource.RLIMIT_NOFILE), 'core': resource.getrlimit(resource.RLIMIT_CORE),
+    'localhost': addresses[0][4], 'self': socket.gethostbyname('hither'), 'home': os.path.expanduser('~'),
+    'descriptors': [fd for fd in range(3, 1024) if os.path.lexists('/proc/self/fd/%d' % fd)],
+    'user': os.getuid(), 'stdin': sys.stdin.read(),
+}`;
+
+const source = (body: string): JobOptions => ({
+  files: { 'job.py': `def call():\n${body.trim().replace(/^/gm, '    ')}\n` },
+  function: 'job.py:call',
+});
+const tuple = (...data: unknown[]) => ({ _type: 'tuple', data });
 
 /** apptainer alone: files with scripts of their own. */
 export function sifEnvironmentContract(engine: TestEngine): void {
@@ -106,8 +157,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       const image = await build('own', '%environment\n  export OF_FILE="a $LANG" MINE=file\n');
       expect(image.environment).toBe('sif');
       expect(rig.events).toContainEqual({ type: 'notice', message: expect.stringContaining('own.sif') });
-      const body = 'import os\n    return dict(os.environ)';
-      const job = { files: { 'job.py': `def call():\n    ${body}\n` }, function: 'job.py:call' };
+      const job = source('import os\nreturn dict(os.environ)');
       const env = { ...NASTY_VALUES, ...ODD_NAMES, MINE: 'run', HOME: '/tmp' };
       const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(job, image, { env }));
       expect([stderr, result]).toEqual([

@@ -59,6 +59,7 @@ export async function makeJob(options: JobOptions): Promise<TestJob> {
     ['run.json', runDocument(options)],
     ['etc/passwd', 'root:x:0:0:root:/tmp:/bin/sh\n'],
     ['etc/group', 'root:x:0:\n'],
+    ['etc/hosts', '127.0.0.1 localhost\n127.0.1.1 hither\n'],
     ...(options.environmentScript === undefined
       ? []
       : [['etc/env/99-zz-hither.sh', options.environmentScript] as [string, string]]),

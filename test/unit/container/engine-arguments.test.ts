@@ -69,6 +69,7 @@ const MOUNTS = [
   ...['--mount', 'type=bind,"src=/runs/a, b/job-1/out",dst=/out'],
   ...['--mount', 'type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,readonly'],
   ...['--mount', 'type=bind,"src=/runs/a, b/job-1/in/etc/group",dst=/etc/group,readonly'],
+  ...['--mount', 'type=bind,"src=/runs/a, b/job-1/in/etc/hosts",dst=/etc/hosts,readonly'],
   ...['--mount', 'type=bind,src=/data:1,dst=/data'],
 ];
 
@@ -97,6 +98,8 @@ describe('the arguments of docker', () => {
       --pids-limit 100
       --cpus 2
       --ulimit core=0:0
+      --stop-signal SIGTERM
+      --no-healthcheck
       --log-driver none
       --stop-timeout 5
       --workdir /tmp
@@ -118,6 +121,7 @@ describe('the arguments of docker', () => {
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,readonly
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/group",dst=/etc/group,readonly
+      --mount type=bind,"src=/runs/a, b/job-1/in/etc/hosts",dst=/etc/hosts,readonly
       --mount type=bind,src=/data:1,dst=/data
       --entrypoint python3 sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa -s -B -u /in/runner/run_job.py /out"
     `);
@@ -148,6 +152,8 @@ describe('the arguments of podman', () => {
       --pids-limit 100
       --cpus 2
       --ulimit core=0:0
+      --stop-signal SIGTERM
+      --no-healthcheck
       --log-driver none
       --stop-timeout 5
       --workdir /tmp
@@ -162,6 +168,7 @@ describe('the arguments of podman', () => {
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,readonly
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/group",dst=/etc/group,readonly
+      --mount type=bind,"src=/runs/a, b/job-1/in/etc/hosts",dst=/etc/hosts,readonly
       --mount type=bind,src=/data:1,dst=/data
       --entrypoint python3 sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa -s -B -u /in/runner/run_job.py /out"
     `);
@@ -269,6 +276,7 @@ describe('the arguments of apptainer', () => {
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,ro
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/group",dst=/etc/group,ro
+      --mount type=bind,"src=/runs/a, b/job-1/in/etc/hosts",dst=/etc/hosts,ro
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/env",dst=/.singularity.d/env,ro
       --mount type=bind,src=/data:1,dst=/data sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa python3 -s -B -u /in/runner/run_job.py /out"
     `);
