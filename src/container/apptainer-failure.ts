@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ChildEnd } from '../process/command';
 import { sizeText } from '../values/number-text';
 import type { ApptainerAbilities } from './apptainer-abilities';
+import { mountConflict } from './mount-conflict';
 import type { ContainerRun, EngineFailure } from './types';
 
 const FAILED = 255;
@@ -67,6 +68,10 @@ function explain(fatal: string, run: ContainerRun): EngineFailure {
       message: `the image ${image.identity.request.image} has no Python interpreter "${python}" that can be run`,
       remedy: 'name its interpreter with "python:", or choose an image with Python 3.6 or later',
     };
+  }
+  const conflict = mountConflict(fatal, run);
+  if (conflict !== undefined) {
+    return conflict;
   }
   const [, kind, remedy] = KNOWN.find(([pattern]) => pattern.test(fatal)) ?? [
     undefined,

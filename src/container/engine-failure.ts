@@ -5,6 +5,7 @@ import type { ChildEnd } from '../process/command';
 import { setting } from '../settings';
 import { sizeText } from '../values/number-text';
 import type { EngineClient } from './engine-client';
+import { mountConflict } from './mount-conflict';
 import { lastLineOf } from './output-lines';
 import type { ContainerRun, EngineFailure } from './types';
 
@@ -95,6 +96,10 @@ const known = (): readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime'
 ];
 
 function explain(said: string, engine: string, run: ContainerRun): EngineFailure {
+  const conflict = mountConflict(said, run);
+  if (conflict !== undefined) {
+    return conflict;
+  }
   const [, kind, remedy] = known().find(([pattern]) => pattern.test(said)) ?? [
     undefined,
     'runtime' as const,

@@ -87,8 +87,14 @@ function otherScheme(text: string): string | undefined {
   return word !== undefined && /^(docker|oci)-|^oci$/.test(word) && word in OTHER_SCHEMES ? word : undefined;
 }
 
+/** Files of images that are not taken as they are, with what to do. */
+const OTHER_FILES: readonly (readonly [name: RegExp, remedy: (path: string) => string])[] = [
+  [/\.(simg|img|sqsh|sqfs|squashfs)$/i, (path) => `make a SIF file of it with "apptainer build image.sif ${path}"`],
+  [/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i, () => 'decompress it, and name the .tar file'],
+];
+
 function isFile(text: string): boolean {
-  return isAbsolute(text) || /^\.{1,2}\//.test(text) || /\.(sif|tar)$/i.test(text);
+  return isAbsolute(text) || /^\.{1,2}\//.test(text) || /\.(sif|tar|simg|sqsh|sqfs|squashfs|tar\.\w+|tgz)$/i.test(text);
 }
 
 function parseFile(path: string): ImageReference | Problem {
@@ -97,7 +103,10 @@ function parseFile(path: string): ImageReference | Problem {
   }
   return /\.tar$/i.test(path)
     ? { kind: 'archive', path }
-    : problem(`"${path}" is no image: its name ends neither in .sif nor in .tar`, SUPPORTED);
+    : problem(
+        `"${path}" is no image: its name ends neither in .sif nor in .tar`,
+        OTHER_FILES.find(([name]) => name.test(path))?.[1](path) ?? SUPPORTED,
+      );
 }
 
 const NAME_PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';

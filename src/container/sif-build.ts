@@ -1,5 +1,6 @@
 /** Makes a SIF file of an image in a registry or in an archive. */
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
@@ -42,12 +43,14 @@ export async function buildSif(task: Task, order: SifOrder): Promise<string> {
     report({ type: 'image', step: 'build-sif', state, image: order.shown, detail });
   const work = await temporaryImagePath(client.context, 'build');
   const sif = join(work, 'image.sif');
+  let unpacked: string | undefined;
   try {
-    for (const folder of ['cache', 'tmp', 'config']) {
+    for (const folder of ['cache', 'config']) {
       await mkdir(join(work, folder), { recursive: true, mode: 0o700 });
     }
+    unpacked = await unpackingFolder(work);
     say('started', order.digest);
-    const plan = await buildPlan(task, order, work);
+    const plan = await buildPlan(task, order, { work, unpacked });
     const attempt = (flags: readonly string[]) =>
       runBuild(client, plan, { flags, sif, onLine: (line) => say('progress', line) });
     let failed = await attempt(FAST);
@@ -55,14 +58,43 @@ export async function buildSif(task: Task, order: SifOrder): Promise<string> {
       failed = await attempt([]);
     }
     if (failed !== undefined) {
-      throw explain(order, failed);
+      throw explain(order, failed, unpacked);
     }
     const path = await keepSif(client.context, order.digest, sif);
     say('done', path);
     return path;
   } finally {
-    await rm(work, { recursive: true, force: true }).catch(() => {});
+    for (const folder of [work, ...(unpacked === undefined ? [] : [unpacked])]) {
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
+    }
   }
+}
+
+/** What a path may hold for apptainer to unpack an image there: it writes the path into a script, without quotes. */
+const HARMLESS = /^[\p{L}\p{N}/._+,@%=~ -]*$/u;
+
+/** In the store, where there is room, unless its path is one that apptainer stumbles over. @throws HitherError `image` */
+async function unpackingFolder(work: string): Promise<string> {
+  if (HARMLESS.test(work)) {
+    const folder = join(work, 'tmp');
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  }
+  if (HARMLESS.test(tmpdir())) {
+    return mkdtemp(join(tmpdir(), 'hither-sif-'));
+  }
+  throw new HitherError(
+    'image',
+    `apptainer can make no SIF file where a path has quotes, brackets, colons or the like: neither in ${work} nor in ${tmpdir()}`,
+    `${chooseStore()}, or give a folder for temporary files with TMPDIR`,
+  );
+}
+
+/** Where a SIF file is made. */
+interface BuildFolders {
+  readonly work: string;
+  /** For the image's files. */
+  readonly unpacked: string;
 }
 
 interface BuildPlan {
@@ -71,11 +103,11 @@ interface BuildPlan {
   readonly flags: readonly string[];
 }
 
-async function buildPlan(task: Task, { from }: SifOrder, work: string): Promise<BuildPlan> {
-  const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: join(work, 'tmp'), CONFIGDIR: join(work, 'config') };
+async function buildPlan(task: Task, { from }: SifOrder, { work, unpacked }: BuildFolders): Promise<BuildPlan> {
+  const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: unpacked, CONFIGDIR: join(work, 'config') };
   if (from.kind !== 'registry') {
     // A colon in the path would be read as the beginning of a tag.
-    const link = join(work, 'image.tar');
+    const link = join(unpacked, 'image.tar');
     await symlink(from.path, link);
     return { source: `${from.kind}:${link}`, settings, flags: [] };
   }
@@ -114,10 +146,10 @@ async function runBuild(
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 
-function explain({ shown }: SifOrder, output: string): HitherError {
+function explain({ shown }: SifOrder, output: string, folder: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
-    ? `make room in the store, or ${chooseStore()}`
+    ? `make room in ${folder}, or ${chooseStore()}`
     : /mksquashfs/i.test(output)
       ? 'install squashfs-tools'
       : /user namespace|newuidmap|fakeroot/i.test(output)

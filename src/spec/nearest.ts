@@ -1,11 +1,21 @@
 /** The known name that somebody probably meant. */
 
+/** Names that something had before, or has for others. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['singularity', 'apptainer'],
+  ['singularityce', 'apptainer'],
+]);
+
 /**
  * The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1; of a
  * single letter nothing would be left).
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = folded(name);
+  const renamed = RENAMED.get(wanted);
+  if (renamed !== undefined && [...known].includes(renamed)) {
+    return renamed;
+  }
   let best: string | undefined;
   let limit = farthest(name);
   for (const candidate of known) {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../errors';
 import type { CacheMode } from '../run-request';
+import { didYouMean } from '../spec/nearest';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../spec/quantities';
 import type { RuntimeChoice } from '../terms';
 
@@ -248,9 +249,7 @@ function jobFlags(command: Command): Command {
   return storeOption(command)
     .option('--select <name>', 'run this job, or the point of this label, and what it needs (repeatable)', collect, [])
     .option('--arg <[JOB.]NAME=VALUE>', 'replace an argument, or the list of a matrix key (repeatable)', collect, [])
-    .addOption(
-      new Option('--runtime <name>', 'container runtime').choices(['auto', 'docker', 'podman', 'apptainer', 'host']),
-    )
+    .addOption(new Option('--runtime <name>', 'container runtime').choices(RUNTIMES).argParser(runtime))
     .option('--container <image>', 'use this image for all jobs')
     .option('--root <dir>', 'folder that paths of the spec may not leave')
     .option(
@@ -280,6 +279,15 @@ function positiveInteger(value: string): number {
     throw new InvalidArgumentError('expected a whole number from 1 on');
   }
   return Number(value);
+}
+
+const RUNTIMES = ['auto', 'docker', 'podman', 'apptainer', 'host'];
+
+function runtime(value: string): string {
+  if (!RUNTIMES.includes(value)) {
+    throw new InvalidArgumentError(didYouMean(value, RUNTIMES, `Allowed choices are ${RUNTIMES.join(', ')}.`));
+  }
+  return value;
 }
 
 /** The flag exists already, so that it can say what is to come; to run on the wrong machine in silence would be worse. */

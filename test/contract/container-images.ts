@@ -221,6 +221,16 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await refusal(await written('bad.sif', Buffer.from('no image')))).message).toContain('not a SIF file');
     });
 
+    it.runIf(traits.takesSif)('makes a SIF file whatever the path of the store holds', async () => {
+      const { reference } = pushed();
+      const storeRoot = join(folder, `it's "the" $(store); & [more] <>|:\n\``);
+      const other = await openRigOf(engine, { storeRoot });
+      extra.push(other);
+      const image = await other.image(reference);
+      expect(image).toMatchObject({ environment: 'image', variables: { PATH: '/usr/bin:/bin' } });
+      expect(image.reference.startsWith(storeRoot)).toBe(true);
+    });
+
     it.runIf(traits.takesSif)('makes a SIF file again that was damaged', async () => {
       const { image, reference } = pushed();
       const sif = (await fetch(await identify(reference))).reference;

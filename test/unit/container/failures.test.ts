@@ -24,7 +24,7 @@ function run(name: string, memory?: number): ContainerRun {
     folder: path,
     python: 'python3',
     env: {},
-    mounts: [],
+    mounts: [{ source: '/data', target: '/usr/bin/env', writable: false }],
     network: 'none',
     relax: [],
     resources,
@@ -101,6 +101,24 @@ describe('what docker and podman say', () => {
     [125, 'docker: write /var/lib/docker/x: no space left on device', 'runtime', 'make room'],
     [125, 'docker: permission denied while trying to connect to the Docker daemon socket', 'runtime', 'access'],
     [125, 'docker: Error response from daemon: Minimum memory limit allowed is 6MB.', 'runtime', 'resources: memory'],
+    [
+      127,
+      'docker: Error response from daemon: runc create failed: error mounting "/s/job-1/in" to rootfs at "/in": mount /s/job-1/in:/in (via /proc/self/fd/6): not a directory: unknown: Are you trying to mount a directory onto a file',
+      'image',
+      'remove /in from the image',
+    ],
+    [
+      126,
+      'Error: OCI runtime error: runc create failed: error mounting "/s/job-1/out" to rootfs at "/out": mount /s/job-1/out:/out (via /proc/self/fd/6): not a directory',
+      'image',
+      'remove /out from the image',
+    ],
+    [
+      127,
+      'docker: Error response from daemon: error mounting "/data" to rootfs at "/usr/bin/env": not a directory: unknown',
+      'runtime',
+      'another "target:"',
+    ],
     [125, 'docker: Error response from daemon: something new', 'runtime', 'docker run sha256'],
   ])('%i %s', async (exitCode, stderr, kind, remedy) => {
     expect(await failure(ended(exitCode), stderr)).toMatchObject({ kind, remedy: expect.stringContaining(remedy) });
@@ -132,6 +150,16 @@ describe('what apptainer says', () => {
   it.each([
     ['FATAL:   "python3": executable file not found in $PATH', 'python', 'python:'],
     ['FATAL:   stat python3: no such file or directory', 'python', 'python:'],
+    [
+      'FATAL:   container creation failed: mount hook function failure: mount /s/job-1/in->/in error: while mounting /s/job-1/in: could not mount /s/job-1/in: not a directory',
+      'image',
+      'remove /in from the image',
+    ],
+    [
+      'FATAL:   container creation failed: mount hook function failure: mount /data->/usr/bin/env error: while mounting /data: could not mount /data: not a directory',
+      'runtime',
+      'another "target:"',
+    ],
     ['FATAL:   could not open image /x.sif: image format not recognized', 'image', 'image file'],
     [
       'FATAL:   while extracting /x.sif: unpackSIF failed: root filesystem: Failed to create user namespace',

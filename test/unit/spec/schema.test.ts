@@ -133,7 +133,7 @@ describe('a job may not say', () => {
     ['python: [python3]', '2:9: "python" must be the interpreter in the image: this is a list'],
     [
       'runtime: singularity',
-      '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: this is "singularity"',
+      '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "apptainer"?',
     ],
     ['runtime: Docker', '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?'],
     ['pull: alway', '2:7: "pull" must be one of missing, always, never: did you mean "always"?'],
