@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
 import { isDead } from '../../src/process/owner';
-import { type ContainerRig, openRigOf, RESOURCES, runToEnd, startContainer } from '../fakes/container-rig';
+import {
+  type ContainerRig,
+  openRigOf,
+  RESOURCES,
+  type RunChange,
+  runToEnd,
+  startContainer,
+} from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
 import { type JobOptions, removeJobs } from '../fakes/job-folder';
 import { MARK, processesMarked } from '../fakes/marked-processes';
@@ -55,7 +62,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       await removeJobs();
     });
 
-    const prepare = (job: JobOptions, change: Partial<ContainerRun> = {}) => rig.prepare(job, image, change);
+    const prepare = (job: JobOptions, change: RunChange = {}) => rig.prepare(job, image, change);
     const run = async (job: JobOptions, change: Partial<ContainerRun> = {}) =>
       runToEnd(rig.runtime, await prepare(job, change));
 
@@ -243,8 +250,9 @@ except OSError as error:
     it("leaves files that are the caller's", async () => {
       const prepared = await prepare(
         source('import os\nopen(os.environ["OUT"] + "/left", "w").close()\nreturn os.getuid()'),
+        (usual) => ({ env: { ...usual.env, OUT: traits.out(usual) } }),
       );
-      await runToEnd(rig.runtime, { ...prepared, env: { ...prepared.env, OUT: traits.out(prepared) } });
+      await runToEnd(rig.runtime, prepared);
       for (const name of ['left', 'result.json', 'ended.json']) {
         const { uid, gid } = await stat(join(prepared.folder, 'out', name));
         expect({ name, uid, gid }).toEqual({ name, ...rig.context.user });
@@ -266,13 +274,14 @@ except OSError as error:
 
     /** A run that waits in several processes, out of reach of a signal for its group. */
     const waiting = async (of: ContainerRig, ignore: readonly string[] = []) => {
-      const prepared = await of.prepare(ending('wait_forever', { ignore }), image);
-      const { name } = prepared;
-      const marked = { ...prepared, env: { ...prepared.env, [MARK]: name } };
+      const marked = await of.prepare(ending('wait_forever', { ignore }), image, ({ env, name }) => ({
+        env: { ...env, [MARK]: name },
+      }));
+      const { name } = marked;
       const container = startContainer(of.runtime, marked);
       await container.printed(/pid \d+\n(.*\n)*pid \d+\n/);
       expect(processesMarked(name)).not.toEqual([]);
-      return { name, folder: prepared.folder, container };
+      return { name, folder: marked.folder, container };
     };
 
     it.each([

@@ -20,6 +20,9 @@ import type { Resources, RuntimeName } from '../../src/terms';
 import type { TestEngine } from '../requirements';
 import { type JobOptions, makeJob } from './job-folder';
 
+/** What is other in a run than by default, which may depend on its name and folder. */
+export type RunChange = Partial<ContainerRun> | ((run: ContainerRun) => Partial<ContainerRun>);
+
 /** A runtime with a store of its own. */
 export interface ContainerRig {
   readonly runtime: ContainerRuntime;
@@ -29,7 +32,7 @@ export interface ContainerRig {
   /** The image as it was asked for, ready to run. */
   image(name: string): Promise<RunnableImage>;
   /** Makes a job folder and the run of it; `change` differs from what jobs get by default. */
-  prepare(job: JobOptions, image: RunnableImage, change?: Partial<ContainerRun>): Promise<ContainerRun>;
+  prepare(job: JobOptions, image: RunnableImage, change?: RunChange): Promise<ContainerRun>;
   close(): Promise<void>;
 }
 
@@ -76,7 +79,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
     async prepare(job, image, wanted = {}) {
       const number = runs.length + 1;
       const path = join(folder, `job-${number}`);
-      const run: ContainerRun = {
+      const usual: ContainerRun = {
         name: `hither-${runId}-${number}`,
         image,
         folder: path,
@@ -86,8 +89,8 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
         network: 'none',
         relax: [],
         resources: RESOURCES,
-        ...wanted,
       };
+      const run = { ...usual, ...(typeof wanted === 'function' ? wanted(usual) : wanted) };
       runs.push(run);
       const { watchMemory = null, limitPids = null, variables = {}, environmentScript } = runtime.supervision(run);
       const supervision = { watch_memory: watchMemory, limit_pids: limitPids, variables, ...job.run };
