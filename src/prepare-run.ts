@@ -1,6 +1,6 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
-import type { Checked, Problem } from './errors';
+import { type Checked, formatWhere, type Problem } from './errors';
 import { resolveJobs } from './job/resolve-jobs';
 import type { ResolvedJob } from './job/types';
 import { outputProblems } from './result/earlier-output';
@@ -43,24 +43,29 @@ export async function prepareRun(request: RunRequest, objections?: Objections): 
 }
 
 async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
-  const spec = await loadSpec(request.spec, request.cwd);
-  if (!spec.ok) {
-    const further = await furtherMistakes(spec.sound, request);
-    return { ok: false, problems: [...spec.problems, ...further], warnings: spec.warnings };
+  const reading = await loadSpec(request.spec, request.cwd);
+  const spec = reading.sound;
+  const { jobs, problems } = chooseJobs(spec, request);
+  const objected = objections?.(jobs, spec) ?? [];
+  const told = [...(reading.ok ? [] : reading.problems), ...objected];
+  const early = [...told, ...notAt(problems, told)];
+  if (objected.length > 0) {
+    return { ok: false, problems: early, warnings: reading.warnings };
   }
-  const { jobs, problems } = chooseJobs(spec.value, request);
-  const all = [...problems, ...(objections?.(jobs, spec.value) ?? [])];
-  if (all.length > 0) {
-    return { ok: false, problems: all, warnings: spec.warnings };
+  const prepared = await prepareJobs({ spec, jobs }, request);
+  const remotes = await confineRemotes(spec, request);
+  const warnings = [...reading.warnings, ...prepared.warnings];
+  const late = [prepared, remotes].flatMap((part) => (part.ok ? [] : part.problems));
+  if (early.length > 0 || !prepared.ok || !remotes.ok) {
+    return { ok: false, problems: [...early, ...notAt(late, told)], warnings };
   }
-  const prepared = await prepareJobs({ spec: spec.value, jobs }, request);
-  const remotes = await confineRemotes(spec.value, request);
-  const warnings = [...spec.warnings, ...prepared.warnings];
-  if (!prepared.ok || !remotes.ok) {
-    const found = [prepared, remotes].flatMap((part) => (part.ok ? [] : part.problems));
-    return { ok: false, problems: found, warnings };
-  }
-  return { ok: true, value: { spec: spec.value, jobs: prepared.value, remoteStores: remotes.value }, warnings };
+  return { ok: true, value: { spec, jobs: prepared.value, remoteStores: remotes.value }, warnings };
+}
+
+/** What is wrong at a place is told once: what follows from it is no mistake of its own. */
+function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly Problem[] {
+  const places = new Set(told.map(({ where }) => formatWhere(where)));
+  return problems.filter(({ where }) => where?.line === undefined || !places.has(formatWhere(where)));
 }
 
 /** Folders that a spec names are confined like all its paths; the request's are free. */
@@ -82,13 +87,6 @@ async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Ch
     }
   }
   return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: stores, warnings: [] };
-}
-
-/** Mistakes in the jobs that could be read, where the request takes them as they stand. */
-async function furtherMistakes(spec: ParsedSpec, request: RunRequest): Promise<readonly Problem[]> {
-  const asTheyStand = request.select.length + request.args.length === 0 && request.argsText === undefined;
-  const prepared = asTheyStand ? await prepareJobs({ spec, jobs: spec.jobs }, request) : undefined;
-  return prepared === undefined || prepared.ok ? [] : prepared.problems;
 }
 
 /** Chooses jobs and points, and replaces arguments. */

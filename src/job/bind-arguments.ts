@@ -15,40 +15,56 @@ export interface Binding {
 /** Names that no argument can be passed for by name. */
 const PASSED_BY_NAME: ReadonlySet<Parameter['kind']> = new Set(['positional-or-keyword', 'keyword-only']);
 
+/** Where the arguments of a job stand, and whether some of them may be in what couldn't be read. */
+export interface ArgumentsPlace {
+  readonly where: Where;
+  readonly incomplete?: boolean;
+}
+
 /**
- * Missing and unknown names are mistakes, unknown ones with the nearest name. `**kwargs` takes every name; `*args` takes
- * none, as arguments are passed by name. A positional-only parameter is passed by position, so none before it may be left out.
+ * Missing and unknown names are mistakes, unknown ones with the nearest name, which then isn't missing as well. `**kwargs` takes
+ * every name; `*args` takes none, as arguments are passed by name. A positional-only parameter is passed by position, so none
+ * before it may be left out.
  */
-export function bindArguments(declaration: FunctionDeclaration, args: SpecArguments, argsWhere: Where): Binding {
+export function bindArguments(declaration: FunctionDeclaration, args: SpecArguments, place: ArgumentsPlace): Binding {
   const { parameters } = declaration;
   const positionalOnly = parameters.filter((parameter) => parameter.kind === 'positional-only');
   const positional = positionalOnly.map((parameter) => parameter.name).filter((name) => args.has(name));
+  const given = namesMeant(declaration, args);
   return {
     positional,
     problems: [
-      ...missing(declaration, args, argsWhere),
-      ...gaps(positionalOnly, args, argsWhere),
+      ...(place.incomplete ? [] : missing(declaration, given, place.where)),
+      ...gaps(positionalOnly, given, place.where),
       ...unknown(declaration, args),
     ],
   };
 }
 
-function missing(declaration: FunctionDeclaration, args: SpecArguments, where: Where): Problem[] {
-  return declaration.parameters
-    .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !args.has(parameter.name))
+/** The names of the arguments, and those that a misspelled one was probably meant to be. */
+function namesMeant({ parameters }: FunctionDeclaration, args: SpecArguments): ReadonlySet<string> {
+  const known = parameters.filter((parameter) => !parameter.kind.startsWith('var-')).map(({ name }) => name);
+  const takesAll = parameters.some(({ kind }) => kind === 'var-keyword');
+  const misspelled = takesAll ? [] : [...args.keys()].filter((name) => !known.includes(name));
+  return new Set([...args.keys(), ...misspelled.flatMap((name) => nearest(name, known) ?? [])]);
+}
+
+function missing({ parameters, name }: FunctionDeclaration, given: ReadonlySet<string>, where: Where): Problem[] {
+  return parameters
+    .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
-      message: `${declaration.name}() needs the argument "${parameter.name}"`,
+      message: `${name}() needs the argument "${parameter.name}"`,
       remedy: `add "${parameter.name}:" below "args:", or give ${argumentSetting(parameter.name)}`,
       where,
     }));
 }
 
 /** A positional-only parameter with a default can only be left out if all after it are left out too. */
-function gaps(positionalOnly: readonly Parameter[], args: SpecArguments, where: Where): Problem[] {
-  const lastGiven = positionalOnly.findLastIndex((parameter) => args.has(parameter.name));
+function gaps(positionalOnly: readonly Parameter[], given: ReadonlySet<string>, where: Where): Problem[] {
+  const lastGiven = positionalOnly.findLastIndex((parameter) => given.has(parameter.name));
   return positionalOnly
     .slice(0, Math.max(lastGiven, 0))
-    .filter((parameter) => parameter.hasDefault && !args.has(parameter.name))
+    .filter((parameter) => parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
       message: `the positional-only argument "${parameter.name}" is left out, but one after it is given`,
       remedy: `add "${parameter.name}:" with the value of its default`,

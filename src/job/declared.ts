@@ -13,6 +13,9 @@ export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration):
     return good(job.version);
   }
   const declared = declaration.functionVersion;
+  if (job.mistaken.has('version')) {
+    return good('');
+  }
   if (declared.state === 'literal') {
     return good(declared.value);
   }
@@ -36,27 +39,47 @@ export function runsOnHost(job: SpecJob, { runtime }: { readonly runtime?: Runti
   return (runtime ?? job.runtime) === 'host';
 }
 
+const NO_IMAGE: DeclaredImage = { image: null, declared: null };
+
 /** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
 export async function resolveImage(
   job: SpecJob,
   declaration: FunctionDeclaration,
-  { paths, overrides }: ImageSources,
+  sources: ImageSources,
 ): Promise<Checked<DeclaredImage>> {
-  const onHost = runsOnHost(job, overrides);
+  const stated = await statedImage(job, sources);
+  return stated ?? declaredImage(job, declaration, sources);
+}
+
+/** The image of the command line or of the spec; undefined where they leave it to the decorator. */
+export async function statedImage(
+  job: SpecJob,
+  { paths, overrides }: ImageSources,
+): Promise<Checked<DeclaredImage> | undefined> {
   if (overrides.container !== undefined) {
     return asImage(overrides.container, { base: 'command-line', where: { path: setting('container') }, paths });
   }
   if (job.container !== undefined) {
     return asImage(job.container.image, { base: 'spec', where: job.container.where, paths });
   }
+  return job.mistaken.has('container') ? good(NO_IMAGE) : undefined;
+}
+
+async function declaredImage(
+  job: SpecJob,
+  declaration: FunctionDeclaration,
+  { paths, overrides }: ImageSources,
+): Promise<Checked<DeclaredImage>> {
+  const onHost = runsOnHost(job, overrides);
   const declared = declaration.container;
   if (declared.state === 'literal') {
     return onHost
       ? good({ image: declared.value, declared: declared.value })
       : asImage(declared.value, { base: 'spec', where: declared.where, paths });
   }
-  if (onHost) {
-    return good({ image: null, declared: null });
+  // Where the runtime can't be read, host may be meant.
+  if (onHost || (overrides.runtime === undefined && job.mistaken.has('runtime'))) {
+    return good(NO_IMAGE);
   }
   return declared.state === 'computed'
     ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
@@ -104,7 +127,7 @@ export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Pro
     },
   ];
   return lists.flatMap(({ declared, given, what, key }) =>
-    declared.state === 'computed' && given === undefined
+    declared.state === 'computed' && given === undefined && !job.mistaken.has(key)
       ? [
           {
             message: `the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,

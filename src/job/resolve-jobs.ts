@@ -7,6 +7,8 @@ import { collectBundle } from '../python-source/source-bundle';
 import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../spec/confine-path';
 import { labelOf } from '../spec/point-name';
+import { quoted } from '../spec/quoted';
+import { JOB_NAME } from '../spec/schema';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../spec/types';
 import type { RuntimeChoice } from '../terms';
 import { npyHeaderOf } from '../values/npy-header';
@@ -14,7 +16,7 @@ import { writeNpy } from '../values/npy-write';
 import { MAX_POINTER, pointerOf } from '../values/pointer-text';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
-import { declaredVersion, resolveImage, runsOnHost, unreadLists } from './declared';
+import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } from './declared';
 import { mayPass } from './job-environment';
 import type { ResolvedJob } from './types';
 
@@ -42,9 +44,11 @@ export async function resolveJobs(
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const resolved: ResolvedJob[] = [];
+  let complete = true;
   for (const job of jobs) {
     const checked = await resolveJob(job, surroundings);
     warnings.push(...checked.warnings);
+    complete &&= checked.ok;
     if (checked.ok) {
       resolved.push(...checked.value);
     } else {
@@ -52,7 +56,7 @@ export async function resolveJobs(
     }
   }
   const once = unique(warnings);
-  return problems.length === 0
+  return complete
     ? { ok: true, value: resolved, warnings: once }
     : { ok: false, problems: unique(problems), warnings: once };
 }
@@ -63,40 +67,59 @@ function unique(problems: readonly Problem[]): Problem[] {
 }
 
 async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Checked<readonly ResolvedJob[]>> {
-  const { paths } = surroundings;
-  const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
-  const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
-  const findings: Findings = { problems: [], warnings: [] };
-  await checkValues(values, paths, findings);
-  const { problems } = findings;
+  const inputs = await checkInputs(job, surroundings.paths);
   const found = await findDeclaration(job, surroundings);
-  if (!found.ok) {
-    return { ...found, problems: [...found.problems, ...problems] };
+  const call = found.ok ? await resolveCall(job, found.value, surroundings) : await withoutFunction(job, surroundings);
+  const problems = [found, inputs, call].flatMap((part) => (part.ok ? [] : part.problems));
+  const warnings = [inputs, found, call].flatMap((part) => part.warnings);
+  if (!inputs.ok || !call.ok) {
+    return { ok: false, problems, warnings };
   }
-  const { declaration, file } = found.value;
-  const bundle = await bundleOf(job, { declaration, file, paths });
-  problems.push(...unreadLists(job, declaration));
+  const value = call.value.map((point) => ({ ...point, mounts: inputs.value }));
+  return { ok: true, value, warnings };
+}
+
+/** What can be checked before the function is looked at. The value is the mounts. */
+async function checkInputs(job: SpecJob, paths: PathRules): Promise<Checked<ResolvedJob['mounts']>> {
+  const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
+  const findings: Findings = { problems: [], warnings: neverPassed(job) };
+  await checkValues(values, paths, findings);
+  const mounts = await resolveMounts(job, paths);
+  const { warnings } = findings;
+  const problems = [...findings.problems, ...(mounts.ok ? [] : mounts.problems)];
+  return mounts.ok && problems.length === 0 ? { ...mounts, warnings } : { ok: false, problems, warnings };
+}
+
+/** What can be checked where there is no function. */
+async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promise<Checked<never>> {
+  const image = await statedImage(job, surroundings);
+  return { ok: false, problems: image === undefined || image.ok ? [] : image.problems, warnings: [] };
+}
+
+type Call = Omit<ResolvedJob, 'mounts'>;
+
+/** What is called: the source, the image, and the arguments of each point. */
+async function resolveCall(job: SpecJob, found: Found, surroundings: Surroundings): Promise<Checked<readonly Call[]>> {
+  const { paths } = surroundings;
+  const { declaration } = found;
+  const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
+  const bundle = await bundleOf(job, { ...found, paths });
   const version = declaredVersion(job, declaration);
   const image = await resolveImage(job, declaration, surroundings);
-  const mounts = await resolveMounts(job, paths);
   const bindings = points.map((point) => bindPoint(job, declaration, point));
-  const bindingProblems = bindings.flatMap((binding) => binding.problems);
-  const warnings = [
-    ...findings.warnings,
-    ...found.warnings,
-    ...bundle.warnings,
-    ...(declaration.foreignDecorator ? bindingProblems : []),
-    ...neverPassed(job),
+  const misbound = oncePerMessage(bindings.flatMap((binding) => binding.problems));
+  const warnings = [...bundle.warnings, ...(declaration.foreignDecorator ? misbound : [])];
+  const problems = [
+    ...badName(job),
+    ...unreadLists(job, declaration),
+    ...[bundle, version, image].flatMap((part) => (part.ok ? [] : part.problems)),
+    ...(declaration.foreignDecorator ? [] : misbound),
   ];
-  for (const part of [bundle, version, image, mounts]) {
-    problems.push(...(part.ok ? [] : part.problems));
-  }
-  problems.push(...(declaration.foreignDecorator ? [] : bindingProblems));
-  if (!bundle.ok || !version.ok || !image.ok || !mounts.ok || problems.length > 0) {
+  if (!bundle.ok || !version.ok || !image.ok || problems.length > 0) {
     return { ok: false, problems, warnings };
   }
   const value = points.map(
-    (point, index): ResolvedJob => ({
+    (point, index): Call => ({
       name: job.name,
       label: labelOf(job, point),
       index: point?.index ?? null,
@@ -110,11 +133,25 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
       bundle: bundle.value,
       args: argumentsOf(job, point),
       positional: bindings[index]?.positional ?? [],
-      mounts: mounts.value,
       paths,
     }),
   );
   return { ok: true, value, warnings };
+}
+
+/** The points of a matrix have the same names, so they make the same mistake; its first place is told. */
+function oncePerMessage(problems: readonly Problem[]): Problem[] {
+  return [...new Map([...problems].reverse().map((problem) => [problem.message, problem])).values()].reverse();
+}
+
+/** A single job is named after its function, which may have a name that no job can have. */
+function badName({ name, mistaken, function: { where } }: SpecJob): Problem[] {
+  if (JOB_NAME.test(name) || mistaken.has('name')) {
+    return [];
+  }
+  const message = `the job would be named ${quoted(name)} after its function, which can't be the name of a job`;
+  const remedy = 'name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -';
+  return [{ message, remedy, where }];
 }
 
 function neverPassed({ passEnv, where }: SpecJob): Problem[] {
@@ -139,7 +176,8 @@ function argumentsOf(job: SpecJob, point: MatrixPoint | undefined): SpecArgument
 }
 
 function bindPoint(job: SpecJob, declaration: FunctionDeclaration, point: MatrixPoint | undefined) {
-  return bindArguments(declaration, argumentsOf(job, point), job.argsWhere);
+  const incomplete = job.mistaken.has('args') || job.mistaken.has('matrix');
+  return bindArguments(declaration, argumentsOf(job, point), { where: job.argsWhere, incomplete });
 }
 
 interface Found {
@@ -151,6 +189,9 @@ interface Found {
 async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promise<Checked<Found>> {
   const { paths, searchPath, overrides } = surroundings;
   const { file, name, where } = job.function;
+  if (job.mistaken.has('function')) {
+    return { ok: false, problems: [], warnings: [] };
+  }
   const confined = await confinePath({ path: file, base: 'spec', where }, paths);
   if (!confined.ok) {
     return confined;
@@ -178,6 +219,9 @@ interface BundleParts extends Found {
 }
 
 async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts): Promise<Checked<SourceBundle>> {
+  if (job.mistaken.has('local-modules') || job.mistaken.has('additional-files')) {
+    return { ok: false, problems: [], warnings: [] };
+  }
   const folder = dirname(file);
   const modules =
     job.localModules?.map((given) => ({ ...given, base: paths.folder })) ??

@@ -13,22 +13,66 @@ const OPAQUE: ReadonlySet<string> = new Set(['args', 'matrix', 'jobs', 'defaults
 type Issue = z.core.$ZodIssue;
 
 /** What is checked: `name` is how messages call the tree as a whole. */
-interface Subject<T extends z.ZodMiniType> {
+export interface Subject<T extends z.ZodMiniType> {
   readonly tree: Tree;
   readonly schema: T;
   readonly name: string;
 }
 
-/** The parsed value, or undefined with every mistake in `problems`. */
-export function checkForm<T extends z.ZodMiniType>(subject: Subject<T>, problems: Problem[]): z.infer<T> | undefined {
+/** A part of a tree that has a mistake: the keys and places of items that lead to it. */
+export type Path = readonly PropertyKey[];
+
+/** Keys that a mapping in the tree can't have. */
+export interface UnknownKeys {
+  readonly path: Path;
+  readonly keys: readonly string[];
+  /** What it can have. */
+  readonly known: readonly string[];
+}
+
+/** The parsed value, or what is wrong and where. */
+export type FormReading<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly wrong: readonly Path[];
+      readonly unknown: readonly UnknownKeys[];
+    };
+
+/** Tells every mistake in the form of a tree. */
+export function checkForm(subject: Subject<z.ZodMiniType>, problems: Problem[]): void {
+  const reading = readForm(subject);
+  problems.push(...(reading.ok ? [] : reading.problems));
+}
+
+/** Reads a tree by a schema. Where it has unknown keys, these alone are told: what is missing may be one of them. */
+export function readForm<T extends z.ZodMiniType>(subject: Subject<T>): FormReading<z.infer<T>> {
   const parsed = subject.schema.safeParse(toPlain(subject.tree));
   if (parsed.success) {
-    return parsed.data;
+    return { ok: true, value: parsed.data };
   }
-  for (const issue of parsed.error.issues) {
-    problems.push(...toProblems(issue, subject));
-  }
-  return undefined;
+  const issues = parsed.error.issues.flatMap(withoutUnion);
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? [{ path: issue.path, keys: issue.keys, known: keysAt(subject.schema, issue.path) }]
+      : [],
+  );
+  const told = unknown.length > 0 ? issues.filter(({ code }) => code === 'unrecognized_keys') : issues;
+  return {
+    ok: false,
+    problems: told.flatMap((issue) => toProblems(issue, subject)),
+    wrong: told.map(({ path }) => path),
+    unknown,
+  };
+}
+
+/** A union's mistakes are those of the form that was meant, where one can be told. */
+function withoutUnion(issue: Issue): Issue[] {
+  const branch = issue.code === 'invalid_union' ? issue.errors.find(isRightKind) : undefined;
+  return branch === undefined
+    ? [issue]
+    : branch.flatMap((inner) => withoutUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
 /** Plain data for the schema. Objects without a prototype have no key that is special. */
@@ -67,12 +111,6 @@ function toProblems(issue: Issue, subject: Subject<z.ZodMiniType>): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(subject.schema, path);
     return issue.keys.map((key) => unknownKey(key, known, keyPlace(place ?? parent, key)));
-  }
-  if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find(isRightKind);
-    if (branch !== undefined) {
-      return branch.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] }, subject));
-    }
   }
   if (issue.code === 'invalid_key') {
     const message = `the name ${name} ${issue.issues[0]?.message ?? issue.message}`;
@@ -113,15 +151,12 @@ function describe(tree: Tree): string {
   }
 }
 
-interface KnownKeys {
-  readonly names: readonly string[];
-  readonly list: string;
-}
-
-function unknownKey(key: string, { names, list }: KnownKeys, where: Where): Problem {
-  return LATER_KEYS.has(key)
-    ? { message: `${quoted(key)} is not in this version`, remedy: 'remove it', where }
-    : { message: `there is no key ${quoted(key)} here`, remedy: didYouMean(key, names, list), where };
+function unknownKey(key: string, known: readonly string[], where: Where): Problem {
+  if (LATER_KEYS.has(key)) {
+    return { message: `${quoted(key)} is not in this version`, remedy: 'remove it', where };
+  }
+  const remedy = didYouMean(key, known, `the keys are ${known.join(', ')}`);
+  return { message: `there is no key ${quoted(key)} here`, remedy, where };
 }
 
 interface Followed {
@@ -132,7 +167,7 @@ interface Followed {
   readonly last: string | undefined;
 }
 
-function follow(tree: Tree, path: readonly PropertyKey[]): Followed {
+function follow(tree: Tree, path: Path): Followed {
   let place: Tree | undefined = tree;
   let parent = tree;
   let last: string | undefined;
@@ -156,13 +191,12 @@ function keyPlace(tree: Tree, key: string): Where {
 }
 
 /** The keys that the schema has at a path. */
-function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): KnownKeys {
+function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   let at: unknown = schema;
   for (const step of path) {
     at = typeof step === 'number' ? at : shapeOf(unwrap(at))?.[String(step)];
   }
-  const names = Object.keys(shapeOf(unwrap(at)) ?? {});
-  return { names, list: `the keys are ${names.join(', ')}` };
+  return Object.keys(shapeOf(unwrap(at)) ?? {});
 }
 
 /** The schema itself: what may be left out, elements of lists, and the mapping among several forms are wrapped. */

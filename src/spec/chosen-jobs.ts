@@ -16,15 +16,25 @@ export interface JobChoice extends GivenArguments {
 export function chosenJobs(jobs: readonly SpecJob[], choice: JobChoice): AppliedArguments {
   const concerned = selectWhole(jobs, choice.select);
   if (concerned.problems.length > 0) {
-    return concerned;
+    return withWrongChoice(jobs, choice, concerned.problems);
   }
   const applied = applyArguments(concerned.jobs, choice);
   if (applied.problems.length > 0) {
     return applied;
   }
   const changed = new Map(applied.jobs.map((job) => [job.name, job]));
-  return selectJobs(
-    jobs.map((job) => changed.get(job.name) ?? job),
-    choice.select,
-  );
+  const all = jobs.map((job) => changed.get(job.name) ?? job);
+  const selected = selectJobs(all, choice.select);
+  return selected.problems.length > 0 ? { ...selected, jobs: all } : selected;
+}
+
+/** All jobs, so that their mistakes are told too. Of several it isn't known which ones the arguments are for. */
+function withWrongChoice(
+  jobs: readonly SpecJob[],
+  choice: JobChoice,
+  told: AppliedArguments['problems'],
+): AppliedArguments {
+  const applied = applyArguments(jobs, choice);
+  const certain = applied.problems.filter(({ where }) => jobs.length === 1 || where?.line !== undefined);
+  return { jobs: applied.jobs, problems: [...told, ...certain] };
 }

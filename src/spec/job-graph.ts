@@ -10,12 +10,11 @@ type JobsByName = ReadonlyMap<string, SpecJob>;
 /** More unknown names than these are told without a look for the nearest known one, which takes its time. */
 const MAX_SUGGESTIONS = 100;
 
-/** Mistakes in what the jobs need of each other. Jobs in `unsound` are there, though they may be no jobs yet. */
-export function checkGraph(jobs: readonly SpecJob[], unsound: ReadonlySet<string> = new Set()): Problem[] {
+/** Mistakes in what the jobs need of each other. */
+export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
   const byName: JobsByName = new Map(jobs.map((job) => [job.name, job]));
   const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
-  const isThere = (name: string): boolean => byName.has(name) || unsound.has(name);
-  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], isThere));
+  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
   return [
     ...unknown.map(({ job, name, where }, index) => ({
       message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
@@ -39,15 +38,15 @@ function referencesOf(job: SpecJob): JobReference[] {
   return jobReferences([...job.args.values(), ...points]);
 }
 
-function unknownNeeds(job: SpecJob, references: readonly JobReference[], isThere: (name: string) => boolean) {
+function unknownNeeds(job: SpecJob, references: readonly JobReference[], byName: JobsByName) {
   return [...job.statedNeeds, ...references]
-    .filter((need) => !isThere(need.job))
+    .filter((need) => !byName.has(need.job))
     .map((need) => ({ job: job.name, name: need.job, where: need.where }));
 }
 
 function itemMistake({ job, item, where }: JobReference, byName: JobsByName): Problem[] {
   const target = byName.get(job);
-  if (item === undefined || target === undefined) {
+  if (item === undefined || target === undefined || target.mistaken.has('matrix')) {
     return [];
   }
   const count = target.matrix?.length;

@@ -29,7 +29,7 @@ function axisEntries({ entries }: TreeMapping): TreeEntry[] {
   return [...entries.values()].filter(({ key }) => key !== 'include' && key !== 'exclude');
 }
 
-/** Reads `matrix:`. Mistakes go to the context; the points are those that could be read. */
+/** Reads `matrix:`. Mistakes go to the context; where they leave no points, one stands for all, with a value for each key. */
 export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixPoint[] {
   const reading: Reading = { context, identities: new Map() };
   const axes = [...namedEntries(axisEntries(matrix), context.problems)].map(([name, entry]) =>
@@ -40,7 +40,7 @@ export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixP
   const places = new Map(axes.map((axis, index) => [axis.name, index]));
   checkExcludes(exclude, places, context);
   if (axes.some((axis) => axis.choices.length === 0) || !isAffordable(matrix, { axes, include, exclude }, context)) {
-    return [];
+    return [standIn(axes)];
   }
   const product = axes.length === 0 ? [] : combine(axes);
   const kept = withoutExcluded(product, exclude, { places, context });
@@ -48,8 +48,16 @@ export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixP
   if (points.length === 0) {
     const [message, remedy] = ['the matrix has no points', 'give its keys values, exclude less, or remove it'];
     context.problems.push({ message, remedy, where: matrix.where });
+    return [standIn(axes)];
   }
   return points;
+}
+
+function standIn(axes: readonly Axis[]): MatrixPoint {
+  const values = axes.map(
+    ({ name, choices: [first], where }) => [name, first?.value ?? { kind: 'null', where }] as const,
+  );
+  return { index: 0, arguments: new Map<string, SpecValue>(values) };
 }
 
 interface Reading {
@@ -66,6 +74,7 @@ interface Choice {
 
 interface Axis {
   readonly name: string;
+  readonly where: Where;
   readonly choices: readonly Choice[];
 }
 
@@ -111,7 +120,7 @@ function readAxis(name: string, { key, where, value }: TreeEntry, reading: Readi
   const { problems } = reading.context;
   const replaced = reading.context.replaced?.get(name);
   if (replaced !== undefined) {
-    return { name, choices: replaced.map((each) => choiceOf(each, reading)) };
+    return { name, where, choices: replaced.map((each) => choiceOf(each, reading)) };
   }
   if (value.kind !== 'list') {
     problems.push({
@@ -119,12 +128,12 @@ function readAxis(name: string, { key, where, value }: TreeEntry, reading: Readi
       remedy: 'write NAME: [first, second]',
       where,
     });
-    return { name, choices: [] };
+    return { name, where, choices: [] };
   }
   if (value.items.length === 0) {
     problems.push({ message: `the list of ${quoted(key)} is empty`, remedy: 'give it values, or remove it', where });
   }
-  return { name, choices: value.items.map((item) => readChoice(item, reading)) };
+  return { name, where, choices: value.items.map((item) => readChoice(item, reading)) };
 }
 
 function readCombinations(entry: TreeEntry | undefined, reading: Reading): Combination[] {
@@ -203,7 +212,8 @@ function withoutExcluded(product: Point[], excludes: readonly Combination[], { p
   let kept = product;
   for (const { choices, where } of excludes) {
     const wanted = [...choices].map(([name, choice]) => [places.get(name), choice] as const);
-    if (!product.some((point) => matches(point, wanted))) {
+    const isKnown = wanted.every(([axis]) => axis !== undefined);
+    if (isKnown && !product.some((point) => matches(point, wanted))) {
       const remedy = 'check its values: 1, 1.0 and "1" are different';
       context.warnings.push({ message: 'this "exclude" matches no point of the matrix', remedy, where });
     }

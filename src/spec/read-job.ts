@@ -4,7 +4,7 @@ import { namedEntries } from './argument-names';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, secondsOf } from './quantities';
 import { quoted } from './quoted';
-import type { RawJob } from './schema';
+import type { RawPart } from './schema';
 import { jobReferences, readValue } from './spec-values';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
@@ -12,27 +12,30 @@ import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 /** Where problems and warnings go, where paths start from, and how large matrices may become. */
 export type JobReading = MatrixContext;
 
-/** A job whose form is right. */
+/** A job as far as its form is right. */
 export interface CheckedJob {
   readonly name: string;
   /** Of its name. */
   readonly where: Where;
   readonly tree: TreeMapping;
-  readonly raw: RawJob;
-}
-
-/** Tells the mistakes in the arguments of a job whose form is wrong elsewhere. */
-export function checkValues(tree: Tree, reading: JobReading): void {
-  if (tree.kind === 'mapping') {
-    readPoints(tree.entries.get('matrix'), readArguments(tree.entries.get('args'), reading), reading);
-  }
+  readonly raw: RawPart;
+  readonly mistaken: ReadonlySet<string>;
 }
 
 /** Reads a job; mistakes in its arguments go to `reading.problems`. */
 export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
   const { name, where, raw } = checked;
-  const args = readArguments(entryOf(checked, 'args'), reading);
-  const matrix = readPoints(entryOf(checked, 'matrix'), args, reading);
+  const mistaken = new Set(checked.mistaken);
+  const noting = <T>(key: string, read: () => T): T => {
+    const before = reading.problems.length;
+    const value = read();
+    if (reading.problems.length > before) {
+      mistaken.add(key);
+    }
+    return value;
+  };
+  const args = readArguments(entryOf(checked, 'args'), { ...reading, noting });
+  const matrix = noting('matrix', () => readPoints(entryOf(checked, 'matrix'), args, reading));
   const statedNeeds = readNeeds(checked);
   return {
     name,
@@ -55,6 +58,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     relax: [...new Set(raw.relax ?? [])],
     resources: readResources(raw.resources ?? {}),
     cache: readCache(raw.cache ?? {}),
+    mistaken,
   };
 }
 
@@ -63,18 +67,22 @@ function entryOf({ tree }: CheckedJob, key: string): TreeEntry | undefined {
 }
 
 function readFunction(checked: CheckedJob): SpecJob['function'] {
-  const text = checked.raw.function;
+  const text = checked.raw.function ?? '';
   const colon = text.lastIndexOf(':');
   const where = entryOf(checked, 'function')?.value.where ?? checked.where;
-  return { file: text.slice(0, colon), name: text.slice(colon + 1), where };
+  return { file: text.slice(0, Math.max(0, colon)), name: text.slice(colon + 1), where };
 }
+
+/** `noting` notes the key of a job as mistaken where what it runs tells a problem. */
+type ArgumentReading = JobReading & { readonly noting: <T>(key: string, read: () => T) => T };
 
 /** Arguments by name, each with the place of its name. */
 type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly where: Where }>;
 
-function readArguments(entry: TreeEntry | undefined, reading: JobReading): PlacedArguments {
+/** A name that can't stand there is no argument. */
+function readArguments(entry: TreeEntry | undefined, reading: ArgumentReading): PlacedArguments {
   const entries = entry?.value.kind === 'mapping' ? [...entry.value.entries.values()] : [];
-  const named = [...namedEntries(entries, reading.problems)];
+  const named = [...reading.noting('args', () => namedEntries(entries, reading.problems))];
   return new Map(named.map(([name, { where, value }]) => [name, { value: readValue(value, reading), where }]));
 }
 
@@ -173,7 +181,7 @@ function readMounts(checked: CheckedJob): SpecMount[] {
 const GIB = 1024 ** 3;
 const MIB = 1024 ** 2;
 
-function readResources(raw: NonNullable<RawJob['resources']>): SpecJob['resources'] {
+function readResources(raw: NonNullable<RawPart['resources']>): SpecJob['resources'] {
   return {
     cpus: raw.cpus ?? 1,
     ...(raw.memory === undefined || raw.memory === 'unlimited' ? {} : { memory: bytesOf(raw.memory) }),
@@ -184,7 +192,7 @@ function readResources(raw: NonNullable<RawJob['resources']>): SpecJob['resource
   };
 }
 
-function readCache(raw: NonNullable<RawJob['cache']>): SpecJob['cache'] {
+function readCache(raw: NonNullable<RawPart['cache']>): SpecJob['cache'] {
   return {
     forceRun: raw['force-run'] ?? false,
     cacheFailing: raw['cache-failing'] ?? false,

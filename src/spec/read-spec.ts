@@ -1,15 +1,17 @@
 /** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
-import type { Problem, Where } from '../errors';
+import type { Problem } from '../errors';
 import { checkForm } from './check-form';
 import { checkDefaults, mergeDefaults } from './defaults';
+import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
 import { checkGraph } from './job-graph';
 import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
 import { nearest } from './nearest';
 import { quoted } from './quoted';
-import { checkValues, type JobReading, readJob } from './read-job';
+import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
-import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
+import { repairKeys, salvageForm } from './salvage-form';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortPartSchema, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml-tree';
 
@@ -32,19 +34,15 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
 /** Reads a spec whose form was read already, with the problems that were found in it. Every mistake is told. */
 export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-  const { jobs, unsound } = readJobs(tree, reading);
+  const told = [...problems, ...leftExpressions(tree)];
+  const jobs = markDoubtful(readJobs(tree, reading), tree, told);
   const remoteStores = readRemoteStores(tree, reading.problems);
-  const expressions = leftExpressions(tree);
-  const told = [...problems, ...expressions];
-  const found = [...told, ...followUps([...reading.problems, ...checkGraph(jobs, unsound)], told)];
+  const found = [...told, ...followUps([...reading.problems, ...checkGraph(jobs)], told)];
   const warnings = inOrder(reading.warnings);
-  if (found.length === 0) {
-    const value = { ...source, jobs, remoteStores };
-    return { ok: true, value, warnings, sound: value };
-  }
-  // What the form of the document made wrong may be anywhere.
-  const sound = told.length > 0 ? [] : jobs.filter(({ name }) => !unsound.has(name));
-  return { ok: false, problems: inOrder(found), warnings, sound: { ...source, jobs: sound, remoteStores } };
+  const sound = { ...source, jobs, remoteStores };
+  return found.length === 0
+    ? { ok: true, value: sound, warnings, sound }
+    : { ok: false, problems: inOrder(found), warnings, sound };
 }
 
 /** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
@@ -61,19 +59,14 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Jobs whose form is right, and the names of those that have mistakes. */
-interface JobsRead {
-  readonly jobs: readonly SpecJob[];
-  readonly unsound: ReadonlySet<string>;
-}
-
-function readJobs(tree: Tree, reading: JobReading): JobsRead {
+/** All jobs, as far as they can be read. */
+function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
   if (tree.kind !== 'mapping') {
     const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
     reading.problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
-    return { jobs: [], unsound: new Set() };
+    return [];
   }
-  return isShort(tree) ? readShort(tree, reading) : readLong(tree, reading);
+  return isShort(tree) ? [readShort(tree, reading)] : readLong(tree, reading);
 }
 
 /** Keys that say nothing of the form of the file. */
@@ -90,37 +83,21 @@ function isShort({ entries }: TreeMapping): boolean {
 }
 
 /** The short form: the file is one job, named after its function. */
-function readShort(tree: TreeMapping, reading: JobReading): JobsRead {
-  const raw = checkForm({ tree, schema: shortSchema, name: 'the spec' }, reading.problems);
-  if (raw === undefined) {
-    checkValues(tree, reading);
-    return { jobs: [], unsound: new Set() };
-  }
-  const name = raw.function.slice(raw.function.lastIndexOf(':') + 1);
-  if (!JOB_NAME.test(name)) {
-    const where = tree.entries.get('function')?.value.where ?? tree.where;
-    reading.problems.push(badName(name, where));
-  }
-  const job = readJob({ name, where: tree.where, tree, raw }, reading);
-  return { jobs: [job], unsound: new Set(reading.problems.length > 0 ? [name] : []) };
+function readShort(tree: TreeMapping, reading: JobReading): SpecJob {
+  const form = { tree, schema: shortSchema, partial: shortPartSchema, name: 'the spec' };
+  const { value: raw, tree: sound, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  const name = (raw.function ?? '').replace(/^.*:/s, '');
+  return readJob({ name, where: tree.where, tree: sound, raw, mistaken }, reading);
 }
 
-function badName(name: string, where: Where): Problem {
-  return {
-    message: `the job would be named ${quoted(name)} after its function, which can't be the name of a job`,
-    remedy: 'name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
-    where,
-  };
-}
-
-function readLong(tree: TreeMapping, reading: JobReading): JobsRead {
+function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
   const { problems } = reading;
-  checkForm({ tree, schema: fileSchema, name: 'the spec' }, problems);
-  const defaults = readDefaults(tree, problems);
-  const jobs = tree.entries.get('jobs')?.value;
-  const none: JobsRead = { jobs: [], unsound: new Set() };
+  const file = { tree: repairKeys({ tree, schema: fileSchema, name: 'the spec' }, problems) };
+  checkForm({ ...file, schema: fileSchema, name: 'the spec' }, problems);
+  const [defaults, jobs] = ['defaults', 'jobs'].map((key) => entryOf(file.tree, key)?.value);
+  const shared = readDefaults(defaults, problems);
   if (jobs?.kind !== 'mapping') {
-    return none;
+    return [];
   }
   if (jobs.entries.size === 0) {
     problems.push({
@@ -129,43 +106,33 @@ function readLong(tree: TreeMapping, reading: JobReading): JobsRead {
       where: jobs.where,
     });
   }
-  const tooMuch = checkDefaults(defaults, jobs.entries.size);
+  const tooMuch = checkDefaults(shared, jobs.entries.size);
   if (tooMuch !== undefined) {
     problems.push(tooMuch);
-    return none;
+    return [];
   }
-  const unsound = new Set<string>();
-  const read = [...jobs.entries.values()].flatMap((entry) => {
-    const before = problems.length;
-    const job = readEntry(entry, defaults, reading);
-    if (problems.length > before) {
-      unsound.add(entry.key);
-    }
-    return job;
-  });
-  return { jobs: read, unsound };
+  return [...jobs.entries.values()].map((entry) => readEntry(entry, shared, reading));
 }
 
-/** One job with the defaults; none where its form is wrong. */
-function readEntry(
-  { key, where, value }: TreeEntry,
-  defaults: TreeMapping | undefined,
-  reading: JobReading,
-): SpecJob[] {
+function entryOf(tree: Tree, key: string): TreeEntry | undefined {
+  return tree.kind === 'mapping' ? tree.entries.get(key) : undefined;
+}
+
+/** One job with the defaults. */
+function readEntry({ key, where, value }: TreeEntry, defaults: TreeMapping | undefined, reading: JobReading): SpecJob {
   const job = mergeDefaults(defaults, value);
-  const raw = checkForm({ tree: job, schema: jobSchema, name: `the job ${quoted(key)}` }, reading.problems);
-  if (raw !== undefined && job.kind === 'mapping') {
-    return [readJob({ name: key, where, tree: job, raw }, reading)];
-  }
-  checkValues(job, reading);
-  return [];
+  const form = { tree: job, schema: jobSchema, partial: defaultsSchema, name: `the job ${quoted(key)}` };
+  const { value: raw, tree, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  const named = JOB_NAME.test(key) ? mistaken : new Set([...mistaken, 'name']);
+  return readJob({ name: key, where, tree, raw, mistaken: named }, reading);
 }
 
-function readDefaults(tree: TreeMapping, problems: Problem[]): TreeMapping | undefined {
-  const defaults = tree.entries.get('defaults')?.value;
-  if (defaults === undefined) {
+function readDefaults(tree: Tree | undefined, problems: Problem[]): TreeMapping | undefined {
+  if (tree === undefined) {
     return undefined;
   }
-  checkForm({ tree: defaults, schema: defaultsSchema, name: '"defaults"' }, problems);
+  const form = { schema: defaultsSchema, name: '"defaults"' };
+  const defaults = repairKeys({ ...form, tree }, problems);
+  checkForm({ ...form, tree: defaults }, problems);
   return defaults.kind === 'mapping' ? defaults : undefined;
 }

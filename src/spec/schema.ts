@@ -174,7 +174,10 @@ const fileKeys = { 'remote-stores': z.optional(remoteStores) };
 /** The file that is one job. */
 export const shortSchema = z.strictObject({ ...jobSchema.shape, ...fileKeys }, is('a mapping with the keys of a job'));
 
-/** What all jobs share. */
+/** The same as far as it is right. */
+export const shortPartSchema = z.partial(shortSchema);
+
+/** What all jobs share, and a job as far as it is right. */
 export const defaultsSchema = z.partial(jobSchema);
 
 const nameWords = 'letters, digits, _ and -, beginning with a letter or _';
@@ -200,6 +203,9 @@ const publishedSchema = z.strictObject({
 
 /** One job as it was written, with defaults merged in. */
 export type RawJob = z.infer<typeof jobSchema>;
+
+/** The same as far as it is right. */
+export type RawPart = z.infer<typeof defaultsSchema>;
 
 /** Keys that later versions know. */
 export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries', 'fail-fast', 'max-parallel']);

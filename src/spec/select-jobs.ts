@@ -56,7 +56,8 @@ function jobsOf(jobs: readonly SpecJob[], choice: string): readonly SpecJob[] {
 }
 
 function chosenPoints(job: SpecJob, choice: string): SpecJob | undefined {
-  if (job.matrix === undefined) {
+  // Which points a matrix with a mistake has is not known.
+  if (job.matrix === undefined || job.mistaken.has('matrix')) {
     return job;
   }
   const matrix = job.matrix.filter((point) => labelOf(job, point) === choice);

@@ -101,6 +101,8 @@ export interface SpecJob {
   /** Paths relative to the spec's folder; undefined where the decorator's count. */
   readonly localModules?: readonly { readonly path: string; readonly where: Where }[];
   readonly additionalFiles?: readonly { readonly path: string; readonly where: Where }[];
+  /** The keys (and `name`) that have mistakes of their own, told already: what they would say is not known. */
+  readonly mistaken: ReadonlySet<string>;
 }
 
 /** A remote store of a spec: an address, or a folder that is confined like any path of it. */
@@ -120,5 +122,5 @@ export interface ParsedSpec {
   readonly remoteStores: readonly SpecRemoteStore[];
 }
 
-/** What reading a spec gave. Where there are mistakes, the jobs without any of them can be looked into for more. */
+/** What reading a spec gave, and all of it that could be read: what is right of a job can be looked into for more mistakes. */
 export type SpecReading = Checked<ParsedSpec> & { readonly sound: ParsedSpec };

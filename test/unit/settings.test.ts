@@ -54,7 +54,7 @@ async function messages(door: 'command-line' | 'action'): Promise<Record<string,
     python: await loadSpec('f.py', folder).then(String, thrown),
     full: thrown(storeError(Object.assign(new TypeError('full'), { code: 'ENOSPC' }), 'store it')),
     missing: thrown(missingObject('/store', '0'.repeat(40))),
-    argument: told(bindArguments(declaration, new Map(), where)),
+    argument: told(bindArguments(declaration, new Map(), { where })),
     noImage: told(await resolveImage(job, declaration, { paths: rules, overrides: {} })),
     image: told(await resolveImage(job, declaration, { paths: rules, overrides: { container: 'no.sif' } })),
   };

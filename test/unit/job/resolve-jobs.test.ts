@@ -28,6 +28,8 @@ def by_position(a, b=2, /, *, c, **rest): pass
 @hi.local_modules([os.getenv('M')])
 @hi.additional_files(os.getenv('F'))
 def lists(): pass
+@hi.function('by position', '1', container='docker://a/b')
+def named(): pass
 `;
 
 interface Given {
@@ -195,6 +197,18 @@ describe('mistakes that a look at the repository finds', () => {
         "f.py:20:22: the additional files of lists are computed (os.getenv('F')), and source is read, never run: write them as strings, or add `additional-files: […]` to the job",
       ],
     ],
+    [
+      'function: "f.py:by position"',
+      [
+        'hither.yml:1:11: the job would be named "by position" after its function, which can\'t be the name of a job: name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
+      ],
+    ],
+    [
+      'function: f.py:Class.method',
+      [
+        'hither.yml:1:11: there is no hither function "Class.method" in f.py: its hither functions are plain, bare, computed, sif, wrapped, by_position, lists, named',
+      ],
+    ],
     ['function: g.py:f', ['hither.yml:1:11: there is no g.py: did you mean "f.py"?']],
     [
       'function: ../outside/f.py:f',
@@ -206,13 +220,7 @@ describe('mistakes that a look at the repository finds', () => {
       'function: f.py:plain',
       ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:", or give --arg a=VALUE'],
     ],
-    [
-      'function: f.py:plain\nargs: { aa: 1 }',
-      [
-        'hither.yml:2:1: plain() needs the argument "a": add "a:" below "args:", or give --arg a=VALUE',
-        'hither.yml:2:13: plain() has no argument "aa": did you mean "a"?',
-      ],
-    ],
+    ['function: f.py:plain\nargs: { aa: 1 }', ['hither.yml:2:13: plain() has no argument "aa": did you mean "a"?']],
     [
       'function: f.py:plain\nargs: { a: { $npy: text.npy } }',
       [
@@ -291,7 +299,6 @@ describe('mistakes that a look at the repository finds', () => {
       'hither.yml:1:80',
       'hither.yml:1:90',
       'hither.yml:1:131',
-      'hither.yml:1:134',
     ]);
     expect(problems.filter((line) => line.startsWith('f.py:6:1'))).toHaveLength(1);
   });

@@ -69,7 +69,6 @@ describe('mistakes in a job spec', () => {
   2nd: { function: f.py:f }
 `;
     expect(mistakesIn(text)).toEqual([
-      'hither.yml:3:5: "function" is missing: add "function:"; it must be FILE:NAME, such as bessel.py:integrate_bessel',
       'hither.yml:3:5: there is no key "fuction" here: did you mean "function"?',
       'hither.yml:4:14: "timeout" must be a time such as 90s, 30m or 2h (a plain number is seconds), or none: this is "soon"',
       'hither.yml:5:14: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?',
@@ -86,14 +85,10 @@ describe('mistakes in a job spec', () => {
     ['jobs:', '1:6: "jobs" must be a mapping of jobs by name: this is empty'],
     ['jobs: [a]', '1:7: "jobs" must be a mapping of jobs by name: this is a list'],
     ['jobs:\n  a:', '2:5: the job "a" must be a mapping with the keys of a job: this is empty'],
-    ['jbos: { a: { function: f.py:f } }', '1:1: "jobs" is missing: add "jobs:"; it must be a mapping of jobs by name'],
+    ['jbos: { a: { function: f.py:f } }', '1:1: there is no key "jbos" here: did you mean "jobs"?'],
     [
       'args: { x: 1 }',
       '1:1: "function" is missing: add "function:"; it must be FILE:NAME, such as bessel.py:integrate_bessel',
-    ],
-    [
-      'function: f.py:1f',
-      '1:11: the job would be named "1f" after its function, which can\'t be the name of a job: name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
     ],
     [
       'jobs: { a: { function: f.py:f } }\nfunction: f.py:f',

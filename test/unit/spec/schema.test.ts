@@ -74,6 +74,7 @@ describe('a job may say', () => {
   it('nothing but its function: the rest has the defaults that the documents state', () => {
     const { where: _, argsWhere, statedNeeds, ...job } = jobWith('');
     expect(job).toEqual({
+      mistaken: new Set(),
       name: 'f',
       function: { file: 'f.py', name: 'f', where: { path: 'hither.yml', line: 1, column: 11 } },
       args: new Map(),
