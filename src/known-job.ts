@@ -2,9 +2,9 @@
 import type { CacheEntry } from './cache/entry';
 import type { Lookup } from './cache/job-cache';
 import { cacheUse } from './cache/policy';
+import type { NamedKey } from './cache/recent';
 import type { ImageIdentity } from './container/types';
-import { messageOf } from './errors';
-import type { JobKey } from './job/job-hash';
+import { HitherError } from './errors';
 import type { ResolvedJob } from './job/types';
 import type { Owner } from './process/owner';
 import type { Known } from './result/build-record';
@@ -15,7 +15,7 @@ import { setting } from './settings';
 
 /** A job, and what became known of it on the way. */
 export interface KeyedJob {
-  readonly key: JobKey;
+  readonly key: NamedKey;
   readonly identity: ImageIdentity;
   readonly job: ResolvedJob;
   readonly context: RunContext;
@@ -28,9 +28,14 @@ export async function knownOr(keyed: KeyedJob, compute: () => Promise<Computed>)
   const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
   known.cache = { hit: false, reason: use.why };
   const make = async (): Promise<Verdict> => {
-    const computed = await compute();
-    if (use.keep) {
-      await keep(computed, keyed);
+    const computed = await compute().catch(async (thrown: unknown) => {
+      if (use.keep && thrown instanceof HitherError) {
+        await context.cache.note(key, { status: 'failed', type: '' });
+      }
+      throw thrown;
+    });
+    if (!use.keep || !(await keep(computed, keyed))) {
+      await noteEnd(computed.verdict, keyed, use.keep);
     }
     return computed.verdict;
   };
@@ -78,13 +83,22 @@ function recall({ entry, from }: Extract<Lookup, { hit: true }>, known: Known): 
   return { status, result, error };
 }
 
-/** What a job gave stays usable when it can't be kept. */
-async function keep({ verdict, objects }: Computed, keyed: KeyedJob): Promise<void> {
+/** Of what isn't kept it is noted how it ended: that it failed, or that it fails no longer. */
+async function noteEnd({ status, error }: Verdict, { key, context }: KeyedJob, mayNote: boolean): Promise<void> {
+  if (status === 'finished') {
+    await context.cache.note(key, undefined);
+  } else if (mayNote && status !== 'cancelled' && status !== 'skipped') {
+    await context.cache.note(key, { status, type: error?.type ?? '' });
+  }
+}
+
+/** What a job gave stays usable when it can't be kept. False where it is nothing to keep. */
+async function keep({ verdict, objects }: Computed, keyed: KeyedJob): Promise<boolean> {
   const { key, job, context, known } = keyed;
   const { status, result, error } = verdict;
   const keeps = status === 'finished' || (status === 'error' && job.spec.cache.cacheFailing);
   if (!keeps || known.runtimeInfo === undefined || known.container === undefined) {
-    return;
+    return false;
   }
   const entry: CacheEntry = {
     key,
@@ -102,13 +116,13 @@ async function keep({ verdict, objects }: Computed, keyed: KeyedJob): Promise<vo
     await context.cache.keep(entry);
     await context.cache.publish(entry);
   });
+  return true;
 }
 
 async function orTell({ job, context }: KeyedJob, keepEntry: () => Promise<void>): Promise<void> {
   try {
     await keepEntry();
   } catch (thrown) {
-    const message = `the result of ${job.label} can't be kept in the job cache: ${messageOf(thrown)}`;
-    context.report({ type: 'warning', message });
+    context.unkept.add(job.label, thrown);
   }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Flights, openFlights } from './cache/flights';
 import { type JobCache, openJobCache } from './cache/job-cache';
 import type { CacheRequest } from './cache/policy';
+import { collectUnkept, type Unkept } from './cache/unkept';
 import { chooseRuntime } from './container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from './container/types';
 import { messageOf } from './errors';
@@ -32,6 +33,8 @@ export interface RunContext {
   readonly cache: JobCache;
   /** How the request wants the cache to be used. */
   readonly cacheRequest: CacheRequest;
+  /** Results that could not be kept. */
+  readonly unkept: Unkept;
   readonly flights: Flights;
   readonly executor: Executor;
   /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
@@ -106,6 +109,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     store,
     cache: openJobCache({ store, random: randomBytes, remotes }),
     cacheRequest: request,
+    unkept: collectUnkept(),
     flights: openFlights(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),

@@ -2,6 +2,7 @@
  * One job, from its arguments to its result record, in seven steps. Read this file first: each step is a function of a
  * module below, and takes what the step before it gave.
  */
+import type { NamedKey } from './cache/recent';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
 import { hintsOf } from './hints/gather-facts';
@@ -64,11 +65,10 @@ function mayNotStart(needed: NeededResults, context: RunContext): Verdict | unde
   if (unfinished === undefined) {
     return undefined;
   }
-  return stopped(
-    'skipped',
-    'Skipped',
-    `the needed job "${unfinished.label}" did not finish: it is ${unfinished.status}`,
-  );
+  const { label, status, error } = unfinished;
+  // What stopped the needed job stops this one, however long the chain is.
+  const message = status === 'skipped' && error !== null ? error.message : undefined;
+  return stopped('skipped', 'Skipped', message ?? `the needed job "${label}" did not finish: it is ${status}`);
 }
 
 async function attempt(attempted: Attempt): Promise<Verdict> {
@@ -102,7 +102,7 @@ async function compute(attempted: Attempt): Promise<Verdict> {
   known.container = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
   // 3. What makes the job the same job on every machine.
   const document = jobDocument(serialized, identity.digest);
-  const key = jobKey(document);
+  const key = namedKey(document, job, runtime);
   known.document = document;
   known.jobHash = key.hash;
   // 4. Whether its result is known; if not, it is computed and kept.
@@ -148,8 +148,19 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
   return { job, bundle, encoded };
 }
 
+/** What makes the job of a document the same job, and how people call it. */
+export function namedKey(document: JsonObject, { label }: ResolvedJob, runtime: ContainerRuntime): NamedKey {
+  return { ...jobKey(document), label, onHost: !isContained(runtime) };
+}
+
+/** A runtime, and what an image is there. */
+export interface Identified {
+  readonly runtime: ContainerRuntime;
+  readonly identity: ImageIdentity;
+}
+
 /** The runtime of a job, and what its image is there. */
-export async function identify(job: ResolvedJob, context: RunContext) {
+export async function identify(job: ResolvedJob, context: RunContext): Promise<Identified> {
   const runtime = await context.runtimeOf(job);
   return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
 }

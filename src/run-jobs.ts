@@ -57,6 +57,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
     }
   });
   const records = [...groups.values()].flatMap((group) => group.records);
+  context.unkept.tell(context.report);
   const written = await output.finish(records);
   return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
 }
@@ -79,7 +80,7 @@ function createOnce() {
  */
 async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
   const warn = (message: string): void => report({ type: 'warning', message });
-  let complete = true;
+  const failures: unknown[] = [];
   const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await write();
@@ -87,8 +88,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
       if (thrown instanceof HitherError && thrown.code === 'usage') {
         throw thrown;
       }
-      complete = false;
-      warn(`the output folder can't be written: ${messageOf(thrown)}`);
+      failures.push(thrown);
       return undefined;
     }
   };
@@ -109,7 +109,11 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
       if (folder !== undefined) {
         await attempt(() => folder.finish(records));
       }
-      return complete;
+      if (failures.length > 0) {
+        const often = failures.length > 1 ? ` (${failures.length} times)` : '';
+        report({ type: 'warning', message: `the output folder can't be written${often}: ${messageOf(failures[0])}` });
+      }
+      return failures.length === 0;
     },
   };
 }

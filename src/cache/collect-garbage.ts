@@ -14,6 +14,7 @@ import { inTemporaryFolder, temporaryPath } from '../store/temporary-file';
 import { walkObjects } from '../store/walk-objects';
 import { writeWhole } from '../store/write-whole';
 import type { CacheEntry } from './entry';
+import { forgetFailures } from './failures';
 import { allHashes } from './find-entries';
 import type { JobCache } from './job-cache';
 import { forgetRecent } from './recent';
@@ -117,6 +118,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
     }
   }
   await forgetRecent(place.root, (hash) => layers.some(({ root }) => existsSync(entryPath(root, hash))));
+  await forgetFailures(place.root, Math.min(since, now - (rules.maxAge ?? 0)));
   return {
     ...{ jobs: forgotten.length, objects: objects.removed, bytes: freed },
     ...{ keptJobs: kept.length, keptBytes: sizeOf(kept) },

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { JobKey } from '../job/job-hash';
 import type { ContainerInfo, JobError, RuntimeInfo } from '../record';
 import type { ObjectRef } from '../terms';
 import { readEncoded } from '../values/check-encoded';
@@ -12,12 +11,13 @@ import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { parseJson } from '../values/parse-json';
 import { writeJson } from '../values/write-json';
+import type { NamedKey } from './recent';
 
 const SCHEMA = 'hither-cache/1';
 
 /** What is kept of a job that was computed. An exception is kept as what it is, never as a value. */
 export interface CacheEntry {
-  readonly key: JobKey;
+  readonly key: NamedKey;
   readonly functionName: string;
   readonly functionVersion: string;
   readonly status: 'finished' | 'error';

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { messageOf, systemErrorCode } from '../errors';
-import type { JobKey } from '../job/job-hash';
 import { once } from '../once';
 import { removeFile } from '../remove-file';
 import type { CacheOptions } from '../spec/types';
@@ -16,9 +15,11 @@ import type { StorePlace } from '../store/store-context';
 import { entryPath, jobsFolder } from '../store/store-layout';
 import { writeDurably } from '../store/write-whole';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
+import { forgetFailure, type HowItFailed, noteFailure } from './failures';
+import { knownHere } from './known-here';
 import { type Knowing, whyNew } from './miss-reason';
 import { noteUse } from './note-use';
-import { noteRecent, recentJob } from './recent';
+import { type NamedKey, noteRecent } from './recent';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 
 /** Whether the result of a job is known. */
@@ -34,9 +35,11 @@ export type Thoroughness = 'verify' | 'glance';
 /** What is known of jobs. */
 export interface JobCache {
   /** Looks a job up. Damaged objects are set aside. Never throws for what is in the cache. */
-  lookUp(key: JobKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
+  lookUp(key: NamedKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
   /** Keeps what a job gave, whose objects are in the store, unless another version did. It survives a power cut. @throws the system's errors */
   keep(entry: CacheEntry): Promise<void>;
+  /** Notes how a job ended of which nothing is kept, so that it can be told. Never throws. */
+  note(key: NamedKey, failed: HowItFailed | undefined): Promise<void>;
   /** Puts what a job gave into the remote stores that take it: its objects first. @throws HitherError `store` for objects that can't be read */
   publish(entry: CacheEntry): Promise<void>;
   /** Reads the entry of a job; undefined where there is none. */
@@ -60,16 +63,14 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
   let layers = layersOf(place.root);
   const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
   const read = (hash: string) => readAt(pathOf(hash), hash);
-  const here: Knowing = {
-    recent: (kind) => recentJob(place.root, kind),
-    async fieldsOf(hash) {
-      const reading = read(hash);
-      return reading?.state === 'good' ? reading.entry.key.fields : undefined;
-    },
-  };
+  const here = knownHere(place.root, { pathOf, read });
+  const fetchFields = once(async (hash: string) => (await fetchEntry(hash, place, remotes))?.entry.key.fields);
   const elsewhere: Knowing = {
-    recent: once((kind) => fetchRecent(kind, place, remotes)),
-    fieldsOf: once(async (hash) => (await fetchEntry(hash, place, remotes))?.entry.key.fields),
+    last: once(async (kind) => {
+      const hash = await fetchRecent(kind, place, remotes);
+      const fields = hash === undefined ? undefined : await fetchFields(hash);
+      return fields === undefined ? undefined : { fields };
+    }),
   };
   /** What the first remote store gives that knows the job. */
   const lookElsewhere = async ({ key, options, thoroughness }: Question): Promise<Lookup | undefined> => {
@@ -124,8 +125,9 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
         await writeDurably(overlay, [{ path: entryPath(overlay.root, hash), text: entryText(entry) }]);
         layers = layersOf(place.root);
       }
-      await noted;
+      await Promise.all([noted, forgetFailure(place.root, entry.key)]);
     },
+    note: (key, failed) => (failed === undefined ? forgetFailure(place.root, key) : noteFailure(place, key, failed)),
     async publish(entry) {
       if (remotes.write) {
         await publishEntry(entry, store, remotes);
@@ -145,7 +147,7 @@ async function forgetIn(layers: readonly string[], hash: string): Promise<boolea
 
 /** What a lookup asks. */
 interface Question {
-  readonly key: JobKey;
+  readonly key: NamedKey;
   readonly options: CacheOptions;
   readonly thoroughness: Thoroughness;
 }

@@ -1,40 +1,66 @@
 /** Why a job is new, in words: what differs from the last job that was like it. */
-import type { JobKey } from '../job/job-hash';
 import type { Json, JsonObject } from '../values/json';
 import { writeJson } from '../values/write-json';
-import { kindsOf } from './recent';
+import type { HowItFailed } from './failures';
+import { kindsOf, type NamedKey } from './recent';
 
-/** What a job differs in from the likest one that is known to a place. */
-export async function whyNew(key: JobKey, places: readonly Knowing[]): Promise<string> {
-  for (const kind of kindsOf(key)) {
-    for (const { recent, fieldsOf } of places) {
-      const hash = await recent(kind);
-      const fields = hash === undefined ? undefined : await fieldsOf(hash);
-      const told = fields === undefined ? '' : differences(fields, key.fields);
-      if (told !== '') {
-        return told;
+/** How the job failed last time, or what it differs in from the likest one that a place has seen, and how that one failed. */
+export async function whyNew(key: NamedKey, places: readonly Knowing[]): Promise<string> {
+  for (const { failureOf } of places) {
+    const failure = await failureOf?.(key);
+    if (failure !== undefined) {
+      return howItFailed(failure);
+    }
+  }
+  for (const { id, same } of kindsOf(key)) {
+    for (const { last } of places) {
+      const found = await last(id);
+      const told = found === undefined ? '' : differences(found.fields, key.fields, key.onHost);
+      if (found !== undefined && told !== '') {
+        return found.failed !== undefined && same ? `${told}, and ${howItFailed(found.failed)}` : told;
       }
     }
   }
   return 'it was never computed here';
 }
 
-/** A place that knows jobs. */
+/** In words, of a job that people know. */
+function howItFailed({ status, type }: HowItFailed): string {
+  switch (status) {
+    case 'error':
+      return `it raised ${type} last time`;
+    case 'timed-out':
+      return 'it timed out last time';
+    default:
+      return type === '' ? 'it failed last time' : `it failed last time (${type})`;
+  }
+}
+
+/** A place that has seen jobs. */
 export interface Knowing {
-  /** The hash of the last job of a kind. */
-  readonly recent: (kind: string) => Promise<string | undefined>;
-  readonly fieldsOf: (hash: string) => Promise<JobKey['fields'] | undefined>;
+  /** How this very job failed, where its last run did. */
+  readonly failureOf?: (key: NamedKey) => Promise<HowItFailed | undefined>;
+  /** The last job of a kind. */
+  readonly last: (kind: string) => Promise<LastJob | undefined>;
+}
+
+/** A job that was computed or asked for. */
+export interface LastJob {
+  readonly fields: JsonObject;
+  /** undefined where its result is known. */
+  readonly failed?: HowItFailed;
 }
 
 /** More than these are counted. */
 const MAX_TOLD = 5;
 
 /** What differs between the hashed fields of a job that is known and of one that isn't. Empty where nothing does. */
-export function differences(known: JsonObject, wanted: JsonObject): string {
+export function differences(known: JsonObject, wanted: JsonObject, onHost = false): string {
   const fields = [...new Set([...wanted.keys(), ...known.keys()])];
   const told = fields.flatMap((field) => {
     const [before, after] = [known.get(field) ?? null, wanted.get(field) ?? null];
-    return TELLERS.get(field)?.(before, after) ?? changed(field, before, after);
+    const teller = onHost && field === 'container' ? environmentDifference : TELLERS.get(field);
+    return teller?.(before, after) ?? changed(field, before, after);
   });
   const more = told.length > MAX_TOLD ? [`${told.length - MAX_TOLD} more`] : [];
   return [...told.slice(0, MAX_TOLD), ...more].join(', ');
@@ -63,6 +89,11 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>(
 
 function changed(what: string, before: Json, after: Json): string[] {
   return same(before, after) ? [] : [`${what} changed from ${shown(before)} to ${shown(after)}`];
+}
+
+/** Under host what stands for the image is the Python environment. */
+function environmentDifference(before: Json, after: Json): string[] {
+  return same(before, after) ? [] : ['the Python environment changed'];
 }
 
 /** A file of a bundle is `[path, executable, sha256]`. */

@@ -7,7 +7,7 @@ import { type StorePlace, withFile } from '../store/store-context';
 import { entryPath, objectPath, recentPath } from '../store/store-layout';
 import { makeTemporaryFolder, temporaryPath } from '../store/temporary-file';
 import { type CacheEntry, entryText, readEntry } from './entry';
-import { kindsOf, recentHash, recentText } from './recent';
+import { kindsOf, recentHashes, recentText } from './recent';
 
 /** More than any entry has: console texts of 2 MiB, and a result. Bytes. */
 const MAX_BYTES = 64 * 1024 ** 2;
@@ -34,7 +34,7 @@ export async function fetchEntry(hash: string, place: StorePlace, remotes: Remot
 export async function fetchRecent(kind: string, place: StorePlace, remotes: Remotes): Promise<string | undefined> {
   let hash: string | undefined;
   await fetchText(recentPath('', kind), { place, remotes }, (text) => {
-    hash = recentHash(text ?? '');
+    [hash] = recentHashes(text ?? '');
     return hash !== undefined;
   });
   return hash;
@@ -69,7 +69,7 @@ export async function publishEntry(entry: CacheEntry, store: ContentStore, remot
     );
   }
   await remotes.put(entryPath('', entry.key.hash), sourceOfText(entryText(entry)), 'always');
-  for (const kind of kindsOf(entry.key)) {
-    await remotes.put(recentPath('', kind), sourceOfText(recentText(entry.key)), 'always');
+  for (const { id } of kindsOf(entry.key)) {
+    await remotes.put(recentPath('', id), sourceOfText(recentText([entry.key.hash])), 'always');
   }
 }

@@ -1,5 +1,6 @@
 /** The outputs of a step. */
 import type { ResultRecord } from '../record';
+import { causesOf, causeText, isShared } from '../result/causes';
 import type { ContentStore } from '../store/content-store';
 import { viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
@@ -57,7 +58,7 @@ export async function outputsOf(told: ToldJobs, store: ContentStore): Promise<Ou
     'job-hash': (records.length === 1 ? records[0]?.job_hash : undefined) ?? '',
     'cache-hit': String(records.length > 0 && records.every((record) => record.cache.hit)),
     records: recordsPath,
-    error: cutError(failed.map((record) => errorText(record, records.length > 1)).join('\n')),
+    error: cutError(errorLines(failed, records.length > 1).join('\n')),
   };
 }
 
@@ -95,6 +96,15 @@ async function storedText(text: string, store: ContentStore): Promise<string> {
 function uriOf(result: Json | undefined): string {
   const view = result === undefined ? undefined : viewEncoded(result);
   return view?.kind === 'array' || view?.kind === 'file' ? `sha1://${view.ref.sha1}/${view.name}` : '';
+}
+
+/** One for each job, but one for all that share a cause. */
+function errorLines(failed: readonly ResultRecord[], several: boolean): string[] {
+  if (!several) {
+    return failed.map((record) => errorText(record, false));
+  }
+  const own = failed.filter((record) => !isShared(record)).map((record) => errorText(record, true));
+  return [...own, ...causesOf(failed).map(causeText)];
 }
 
 function errorText({ label, error }: ResultRecord, several: boolean): string {

@@ -1,6 +1,8 @@
 /** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
 import { join } from 'node:path';
 import type { HitherEvent, Report } from '../events';
+import type { ResultRecord } from '../record';
+import { causesOf, causeText, isShared } from '../result/causes';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
@@ -28,8 +30,13 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
   const { log, together } = options;
   const relays = createRelays(options);
   const ends: JobEnded[] = [];
+  const stopped: ResultRecord[] = [];
   const end = (ended: JobEnded): void => {
-    relays.finish(ended.record.label);
+    const { record } = ended;
+    relays.finish(record.label);
+    if (isShared(record)) {
+      stopped.push(record);
+    }
     if (together) {
       ends.push(ended);
     } else {
@@ -61,6 +68,9 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       log.closeGroup();
       for (const ended of ends) {
         tellEnd(ended, options);
+      }
+      for (const cause of causesOf(stopped)) {
+        log.annotate(options.failureLevel, causeText(cause));
       }
       log.resume();
     },
@@ -105,7 +115,8 @@ function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: 
     : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
   log.text(`${record.label}: ${record.status} ${how}`);
   const { error } = record;
-  if (error === null) {
+  // What several jobs share is told at the end.
+  if (error === null || isShared(record)) {
     for (const hint of hints) {
       log.annotate('notice', `${record.label}: ${hint}`);
     }

@@ -1,5 +1,6 @@
 /** The step summary: what a person sees first on the page of a run. All text of others is escaped. */
 import type { ResultRecord } from '../record';
+import { type Cause, causesOf, isShared } from '../result/causes';
 import { displayValue } from '../values/display-value';
 
 /** The runner drops a summary of more than 1 MiB whole. Bytes. */
@@ -25,8 +26,11 @@ export function summaryOf(records: readonly ResultRecord[]): string {
   for (const record of records) {
     add(row(record), 'rows');
   }
-  for (const record of records.filter((each) => each.error !== null)) {
+  for (const record of records.filter((each) => each.error !== null && !isShared(each))) {
     add(details(record), 'details');
+  }
+  for (const cause of causesOf(records)) {
+    add(causeDetails(cause), 'details');
   }
   if (left.rows + left.details > 0) {
     parts.push(`\n${left.rows} jobs and ${left.details} errors are left out here; the artifact has all of them.\n`);
@@ -51,7 +55,12 @@ function row(record: ResultRecord): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function errorLine({ error }: ResultRecord): string {
+/** What several jobs may share stands below the table. */
+function errorLine(record: ResultRecord): string {
+  const { error } = record;
+  if (isShared(record)) {
+    return error?.type ?? '';
+  }
   return `${error?.type ?? ''}: ${error?.message ?? ''}`.slice(0, MAX_RESULT);
 }
 
@@ -63,8 +72,20 @@ function imageOf({ container }: ResultRecord): string {
 function details(record: ResultRecord): string {
   const { type = '', message = '', traceback = '' } = record.error ?? {};
   const text = (traceback === '' ? `${type}: ${message}` : traceback).slice(0, 20_000);
+  return folded(`${record.label}: ${record.status}`, text);
+}
+
+function causeDetails({ type, message, status, labels }: Cause): string {
+  const [only] = labels;
+  return folded(
+    `${labels.length === 1 ? only : `${labels.length} jobs`}: ${status}`,
+    `${type}: ${message}`.slice(0, 20_000),
+  );
+}
+
+function folded(title: string, text: string): string {
   const fence = fenceFor(text);
-  return `\n<details><summary>${escapeHtml(record.label)}: ${record.status}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`;
+  return `\n<details><summary>${escapeHtml(title)}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`;
 }
 
 /** Longer than any run of backticks in the text, so that nothing in it can end the block. */

@@ -6,7 +6,8 @@
  *     hither/v1/tmp/                files being written
  *     hither/v1/map/aa/bb/cc/H.json sha256 and size of an object
  *     hither/v1/jobs/aa/bb/K.json   what is known of the job with the hash K (see cache/entry.ts)
- *     hither/v1/recent/aa/K         the hash of the last job of a kind, to tell why another one is new
+ *     hither/v1/recent/aa/K         the hashes of the last jobs of a kind, to tell why another one is new
+ *     hither/v1/failures/aa/bb      what came of the last job of a kind that failed
  *     hither/v1/stats/aa/S          which object a large file was found to be that lies elsewhere
  *     hither/v1/flights/K           held by whoever computes the job with the hash K
  *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
@@ -62,6 +63,16 @@ export function recentFolder(root: string): string {
 /** The path of what tells the last job of a kind. */
 export function recentPath(root: string, kind: string): string {
   return join(recentFolder(root), kind.slice(0, 2), checkedSha256(kind));
+}
+
+/** The folder of what tells how jobs failed. */
+export function failuresFolder(root: string): string {
+  return join(ownFolder(root), 'failures');
+}
+
+/** The place of the last failure of a kind, which other kinds have too. */
+export function failurePath(root: string, kind: string): string {
+  return join(failuresFolder(root), checkedSha256(kind).slice(0, 2), kind.slice(2, 4));
 }
 
 /** The path of what is known about a file outside of the store, by a sha256 of what identifies it. */

@@ -5,6 +5,7 @@ import type { HitherEvent, Report } from '../events';
 import { endBars } from '../process/bar-lines';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
+import { isShared } from '../result/causes';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
@@ -48,18 +49,19 @@ export function createConsoleReporter(options: TerminalOptions): Report {
         break;
       case 'job-ended':
         relay.flush(event.record.label);
-        screen.line([endText(event.record, paint), ...hintLines(event.hints, paint)].join('\n'));
+        screen.line([endText(event.record, options), ...hintLines(event.hints, paint)].join('\n'));
     }
   };
 }
 
-function endText(record: ResultRecord, paint: Paint): string {
+/** Of several jobs, what stops more than one is told when all have ended. */
+function endText(record: ResultRecord, { paint, prefixed }: TerminalOptions): string {
   const status = statusPaint(record.status, paint)(record.status);
   const how = record.cache.hit
     ? `(known, ${record.cache.reason})`
     : `after ${seconds(record.runtime_info.elapsed_sec)}`;
   const line = `${record.label}: ${status} ${paint.dim(how)}`;
-  if (record.error === null) {
+  if (record.error === null || (prefixed && isShared(record))) {
     return line;
   }
   const { type, message, traceback } = record.error;

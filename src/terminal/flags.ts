@@ -22,6 +22,8 @@ export interface RunFlags {
   readonly root?: string;
   readonly dataRoot: readonly string[];
   readonly store?: string;
+  /** Of `validate`. */
+  readonly images?: boolean;
   readonly output?: string;
   readonly json: boolean;
   readonly retain: boolean;
@@ -138,11 +140,11 @@ function addPlan(program: Command, called: Called): void {
 }
 
 function addValidate(program: Command, called: Called): void {
-  jobFlags(
-    program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'),
-  ).action((spec: string, options: RunFlags) =>
-    called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
-  );
+  jobFlags(program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'))
+    .option('--images', 'check that the images are there too; nothing is pulled', false)
+    .action((spec: string, options: RunFlags) =>
+      called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
+    );
 }
 
 function addFunctions(program: Command, called: Called): void {

@@ -1,17 +1,16 @@
 /** `hither plan`: what a run would do, before anything runs. */
 import type { Lookup } from '../cache/job-cache';
 import { cacheUse } from '../cache/policy';
-import { HitherError } from '../errors';
+import { type ErrorCode, EXIT_CODES, HitherError } from '../errors';
 import type { Report } from '../events';
 import { encodeValues } from '../job/encode-arguments';
 import { jobDocument } from '../job/job-document';
-import { jobKey } from '../job/job-hash';
 import type { ResolvedJob } from '../job/types';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
 import { buildRecord } from '../result/build-record';
 import { openRun, type RunContext } from '../run-context';
-import { identify, serialize } from '../run-job';
+import { identify, namedKey, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
@@ -29,7 +28,7 @@ interface PlannedJob
   readonly reason: string;
 }
 
-/** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code */
+/** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code: 3 where a job can't run here */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
   const report: Report = (event) => {
@@ -39,9 +38,10 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   };
   const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
-    const planned = await planJobs(jobs, context);
-    io.writeOut(flags.json ? document(planned) : planned.map(line).join(''));
-    return 0;
+    const plans = await planJobs(jobs, context);
+    const planned = plans.map(({ plan }) => plan);
+    io.writeOut(flags.json ? document(planned) : lines(plans));
+    return plans.reduce((code, { obstacle }) => Math.max(code, obstacle === undefined ? 0 : EXIT_CODES[obstacle]), 0);
   } finally {
     await close();
   }
@@ -52,11 +52,12 @@ function whereKnown(remote: string | undefined): string {
 }
 
 /** In the order of the spec. A job whose needed results are known is looked up like any other. */
-async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<PlannedJob[]> {
+async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
   const known: KnownResults = { records: new Map(), incomplete: new Set() };
-  const planned = new Map<ResolvedJob, PlannedJob>();
+  const planned = new Map<ResolvedJob, Plan>();
   for (const job of inOrderOfNeeds(jobs)) {
-    const { plan, record } = await planJob(job, known, context);
+    const plan = await planJob(job, known, context);
+    const { record } = plan;
     planned.set(job, plan);
     if (record === undefined) {
       known.incomplete.add(job.name);
@@ -89,6 +90,8 @@ interface Plan {
   readonly plan: PlannedJob;
   /** What a run would have from the cache. */
   readonly record?: ResultRecord;
+  /** Of which kind it is that the job can't run here. */
+  readonly obstacle?: ErrorCode;
 }
 
 async function planJob(job: ResolvedJob, known: KnownResults, context: RunContext): Promise<Plan> {
@@ -108,7 +111,8 @@ async function planJob(job: ResolvedJob, known: KnownResults, context: RunContex
     return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, { now: 0, host: '' }) } : { plan };
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
-      return { plan: { ...described, job_hash: null, hit: false, reason: `${thrown.message}: ${thrown.remedy}` } };
+      const reason = `${thrown.message}: ${thrown.remedy}`;
+      return { plan: { ...described, job_hash: null, hit: false, reason }, obstacle: thrown.code };
     }
     throw thrown;
   }
@@ -119,13 +123,14 @@ async function lookUp(
   known: KnownResults,
   context: RunContext,
 ): Promise<{ readonly hash: string | null; readonly lookup: Lookup }> {
+  // First, so that an image that can't be had is told of a job that waits for others too.
+  const { runtime, identity } = await identify(job, context);
   const unknown = job.spec.needs.filter((name) => known.incomplete.has(name));
   if (unknown.length > 0) {
     return { hash: null, lookup: { hit: false, reason: `it needs the result of ${unknown.join(', ')}` } };
   }
   const serialized = await serialize(job, known.records, context);
-  const { identity } = await identify(job, context);
-  const key = jobKey(jobDocument(serialized, identity.digest));
+  const key = namedKey(jobDocument(serialized, identity.digest), job, runtime);
   const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
   const lookup: Lookup = use.look
     ? await context.cache.lookUp(key, job.spec.cache, 'glance')
@@ -141,6 +146,18 @@ function document(planned: readonly PlannedJob[]): string {
   return `${writeJson(fromPlain({ schema: 'hither-plan/1', jobs: planned }))}\n`;
 }
 
-function line({ label, job_hash, hit, reason }: PlannedJob): string {
-  return `${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${hit ? 'known' : 'to compute'}: ${reason}\n`;
+/** What stops several jobs is told at the first of them. */
+function lines(plans: readonly Plan[]): string {
+  const stopped = new Map<string, Plan[]>();
+  for (const plan of plans.filter(({ obstacle }) => obstacle !== undefined)) {
+    stopped.set(plan.plan.reason, [...(stopped.get(plan.plan.reason) ?? []), plan]);
+  }
+  return plans.map((plan) => line(plan, stopped.get(plan.plan.reason) ?? [])).join('');
+}
+
+function line(own: Plan, [first, ...more]: readonly Plan[]): string {
+  const { label, job_hash, hit, reason } = own.plan;
+  const told = own === first && more.length > 0 ? `${reason} (this stops ${more.length + 1} jobs)` : reason;
+  const why = first === undefined || own === first ? told : `as ${first.plan.label}`;
+  return `${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${hit ? 'known' : 'to compute'}: ${why}\n`;
 }

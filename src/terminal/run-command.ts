@@ -8,7 +8,7 @@ import { createConsoleReporter } from './console-reporter';
 import type { RunFlags } from './flags';
 import { createPaint } from './paint';
 import { prepare, requestOf } from './request';
-import { resultTable } from './table';
+import { causeLines, resultTable } from './table';
 
 /** Runs the jobs of a spec and tells the results. @returns the exit code */
 export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
@@ -23,10 +23,12 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
   const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
     const summary = await runJobs(jobs, context);
+    const causes = causeLines(summary.records);
     if (flags.json) {
+      io.writeErr(causes);
       await io.pipeOut(Readable.from(resultsDocument(summary.records)));
     } else {
-      io.writeOut(resultTable(summary.records, createPaint(io.coloursOut)));
+      io.writeOut(`${causes}${resultTable(summary.records, createPaint(io.coloursOut))}`);
     }
     return summary.exitCode;
   } finally {

@@ -1,6 +1,7 @@
 /** The table that ends a run: one line per job. */
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord, Status } from '../record';
+import { causesOf, causeText, isShared } from '../result/causes';
 import { displayValue } from '../values/display-value';
 import type { Paint } from './paint';
 
@@ -9,6 +10,12 @@ const MAX_RESULT = 60;
 
 /** So is an error, which was told in full when its job ended. */
 const MAX_ERROR = 100;
+
+/** What stopped several jobs, a line for each cause; nothing of a single job, whose end has told it. */
+export function causeLines(records: readonly ResultRecord[]): string {
+  const causes = records.length > 1 ? causesOf(records) : [];
+  return causes.map((cause) => `${cleanOutput(causeText(cause))}\n`).join('');
+}
 
 /** The table of all jobs, with a head line and a line end. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
@@ -43,7 +50,11 @@ function formatRow(row: readonly string[], widths: readonly number[], paintStatu
   return `${job.padEnd(jobWidth)}  ${paintStatus(status.padEnd(statusWidth))}  ${time.padStart(timeWidth)}  ${result}\n`;
 }
 
+/** What several jobs may share was told before. */
 function errorLine(record: ResultRecord): string {
+  if (isShared(record)) {
+    return record.error?.type ?? '';
+  }
   const text = cleanOutput(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
   return text.length > MAX_ERROR ? `${text.slice(0, MAX_ERROR - 1)}…` : text;
 }

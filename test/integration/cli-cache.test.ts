@@ -471,6 +471,20 @@ describe('hither plan', () => {
       { name: 'first', ...MISS('the argument "x" changed') },
     ]);
   });
+
+  it('compares with the last run of a job, which may have taken what was known', async () => {
+    const place = await makePlace();
+    const source = await readFile(join(place.folder, 'f.py'), 'utf8');
+    const versions = [1, 2, 1].map((version) => `${source}\n${'x = 1\n'.repeat(version)}`);
+    for (const text of versions) {
+      await writeFile(join(place.folder, 'f.py'), text);
+      await runOne(place, 'f.py:unique', '--arg', 'x=1');
+    }
+    // As the second was, with another argument: f.py differs from the run before alone.
+    await writeFile(join(place.folder, 'f.py'), versions[1] ?? '');
+    const plan = await call(place, 'plan', 'f.py:unique', '--arg', 'x=2', '--runtime', 'host', '--json');
+    expect(JSON.parse(plan.stdout).jobs[0].reason).toBe('f.py changed, the argument "x" changed');
+  });
 });
 
 describe('hither cache', () => {

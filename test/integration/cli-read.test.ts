@@ -30,16 +30,29 @@ describe('plan', () => {
 
   it('shows people a line for each, and has room for an image that is not known', async () => {
     const call = await hither(['plan', BESSEL, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
-    expect(call.exitCode).toBe(0);
+    expect(call.exitCode).toBe(3);
     expect(call.stdout.split('\n')).toHaveLength(6);
-    expect(call.stdout).toMatch(/^bessel {2}-{12} {2}to compute: .*docker/);
+    expect(call.stdout).toMatch(/^bessel {2}-{12} {2}to compute: .*docker.*\(this stops 5 jobs\)$/m);
+    expect(call.stdout).toMatch(/^total {2}-{12} {2}to compute: as bessel$/m);
+    expect(call.stdout.match(/no program "docker"/g)).toHaveLength(1);
   });
 });
 
 describe('validate', () => {
   it('counts the jobs, and needs no engine', async () => {
     const call = await hither(['validate', BESSEL], { env: { PATH: '/nowhere' } });
-    expect(call).toEqual({ exitCode: 0, stdout: '5 jobs, no mistakes\n', stderr: '' });
+    const stdout = '5 jobs, no mistakes; not checked: whether the images are there (--images)\n';
+    expect(call).toEqual({ exitCode: 0, stdout, stderr: '' });
+  });
+
+  it('checks the images where asked to, and tells what is missing once', async () => {
+    const args = ['validate', BESSEL, '--images'];
+    const none = await hither([...args, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
+    expect(none).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(none.stderr).toMatch(/^the runtime docker can't be used: .* \(this stops 5 jobs\)\n$/);
+    expect(await hither([...args, ...HOST])).toMatchObject({
+      ...{ exitCode: 0, stdout: '5 jobs, no mistakes, all images are there\n' },
+    });
   });
 });
 

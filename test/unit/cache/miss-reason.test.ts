@@ -40,6 +40,12 @@ describe('why a job is new', () => {
     expect(differences(someFields(), someFields(given))).toBe(expected);
   });
 
+  it('is the Python environment under host, where there is no image', () => {
+    const changed = someFields({ container: { digest: `sha256:${'c'.repeat(64)}` } });
+    expect(differences(someFields(), changed, true)).toBe('the Python environment changed');
+    expect(differences(someFields(), someFields(), true)).toBe('');
+  });
+
   it('is told of five things at most, and how many more there are', () => {
     const many = { args: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } };
     expect(differences(someFields(), someFields(many))).toBe(

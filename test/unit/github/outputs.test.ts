@@ -71,8 +71,11 @@ describe('the other outputs', () => {
   });
 
   it('tell the end that explains the others', async () => {
-    const told = await outputs([aFailure({ name: 'a', status: 'skipped' }), aFailure({ name: 'b' })], false);
-    expect(told).toMatchObject({ status: 'error', error: 'a: ValueError: no\nb: ValueError: no', 'job-hash': '' });
+    const error = { type: 'Skipped', message: 'it needs b', traceback: '' };
+    const skipped = ['a', 'c'].map((name) => aFailure({ name, status: 'skipped', error }));
+    const told = await outputs([...skipped, aFailure({ name: 'b' })], false);
+    const text = 'b: ValueError: no\nSkipped: it needs b (2 jobs skipped: a, c)';
+    expect(told).toMatchObject({ status: 'error', error: text, 'job-hash': '' });
     expect(await outputs([aFailure()], true)).toMatchObject({ error: 'ValueError: no', 'job-hash': 'a'.repeat(64) });
   });
 

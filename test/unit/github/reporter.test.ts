@@ -37,6 +37,16 @@ const failed = (label: string): HitherEvent => ({
 const finished = (label: string): HitherEvent => ({ type: 'job-ended', record: aRecord({ label }) });
 
 describe('the log of a step', () => {
+  it('tells what stops several jobs once, at the end', () => {
+    const error = { type: 'Image', message: 'none', traceback: '' };
+    const events = ['a', 'b'].map(
+      (name): HitherEvent => ({ type: 'job-ended', record: aFailure({ name, status: 'failed', error }) }),
+    );
+    const told = ['a: failed after 1.00 s', 'b: failed after 1.00 s', 'error : Image: none (2 jobs failed: a, b)'];
+    expect(shown(events, { together: true })).toEqual([']', ...told, 'resume']);
+    expect(shown(events).filter((line) => line.length > 1)).toEqual([...told, 'resume']);
+  });
+
   it('shows jobs one after the other, each in a group, and its end after that', () => {
     const events = [started('a'), wrote('a', 'one\ntw'), wrote('a', 'o'), finished('a'), started('b'), failed('b')];
     expect(shown(events)).toEqual([

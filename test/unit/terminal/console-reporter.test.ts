@@ -106,6 +106,12 @@ describe('the end of a job', () => {
     expect(written([event])).toBe('a: finished after 1.50 s\nhint: try this\nhint: or that\n');
   });
 
+  it('leaves what stops several jobs to the end of the run', () => {
+    const error = { type: 'Image', message: 'no', traceback: '' };
+    const record = aRecord({ label: 'a', status: 'failed', error });
+    expect(written([{ type: 'job-ended', record }], { prefixed: true })).toBe('a: failed after 1.50 s\n');
+  });
+
   it('has the colour of its status where colours are shown', () => {
     expect(written([ended('a')], { paint: createPaint(true) })).toContain('\u001b[32mfinished\u001b[0m');
   });

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createPaint } from '../../../src/terminal/paint';
-import { resultTable, seconds } from '../../../src/terminal/table';
+import { causeLines, resultTable, seconds } from '../../../src/terminal/table';
 import { aRecord } from './a-record';
 
 const plain = createPaint(false);
@@ -28,6 +28,16 @@ a       finished  1.50 s  'text'
 longer  error     1.50 s  ValueError: first second
 `,
     );
+  });
+
+  it('has the cause of what stopped several jobs above it, once', () => {
+    const error = { type: 'Image', message: 'none', traceback: '' };
+    const records = ['a', 'b'].map((label) => aRecord({ label, status: 'failed', error }));
+    expect(causeLines(records)).toBe('Image: none (2 jobs failed: a, b)\n');
+    expect(resultTable(records, plain)).toBe(
+      'job  status    time  result\na    failed  1.50 s  Image\nb    failed  1.50 s  Image\n',
+    );
+    expect(causeLines(records.slice(1))).toBe('');
   });
 
   it('stays aligned where it has colours', () => {

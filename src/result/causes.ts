@@ -1,0 +1,59 @@
+/** What stops jobs that is not their own doing: an image that can't be had stops all jobs that need it, and is told once. */
+import type { FailureType, ResultRecord } from '../record';
+
+/** Failures of the machine. All others are told of each job, for each ran. */
+const OF_MACHINE: ReadonlySet<string> = new Set<FailureType>(['Runtime', 'Image', 'Store']);
+
+/** Why some jobs have no result. */
+export interface Cause {
+  readonly type: string;
+  readonly message: string;
+  readonly status: ResultRecord['status'];
+  /** Of the jobs, in their order. */
+  readonly labels: readonly string[];
+}
+
+/** Whether what stopped a job may stop others as well. */
+export function isShared({ status, error }: ResultRecord): boolean {
+  const ofMachine = status === 'failed' && error !== null && OF_MACHINE.has(error.type);
+  return ofMachine || status === 'skipped' || status === 'cancelled';
+}
+
+/** Every cause that stopped jobs which share it, in the order of the first job of each. */
+export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
+  const causes = new Map<string, Cause & { readonly labels: string[] }>();
+  for (const record of records) {
+    const key = causeKey(record);
+    if (key !== undefined && record.error !== null) {
+      const { type, message } = record.error;
+      const cause = causes.get(key) ?? { type, message, status: record.status, labels: [] };
+      cause.labels.push(record.label);
+      causes.set(key, cause);
+    }
+  }
+  return [...causes.values()];
+}
+
+/** Files of a store have another path for each job. */
+function causeKey(record: ResultRecord): string | undefined {
+  const { status, error } = record;
+  if (error === null || !isShared(record)) {
+    return undefined;
+  }
+  const message =
+    error.type === 'Store' ? error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g, '/') : error.message;
+  return JSON.stringify([status, error.type, message]);
+}
+
+/** Labels that are named beside their number. */
+const MAX_LABELS = 3;
+
+/** A cause with the number of jobs that it stops; with the job itself where it is one. */
+export function causeText({ type, message, status, labels }: Cause): string {
+  const [only = ''] = labels;
+  if (labels.length === 1) {
+    return `${only}: ${type}: ${message}`;
+  }
+  const named = [...labels.slice(0, MAX_LABELS), ...(labels.length > MAX_LABELS ? ['…'] : [])].join(', ');
+  return `${type}: ${message} (${labels.length} jobs ${status}: ${named})`;
+}

@@ -1,0 +1,108 @@
+/** Why a job is new is told by its last run, whether that computed it, took what was known, or failed. */
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetFailures, lastFailure } from '../../../src/cache/failures';
+import { type JobCache, openJobCache } from '../../../src/cache/job-cache';
+import { kindsOf, type NamedKey } from '../../../src/cache/recent';
+import { openStore } from '../../../src/store/content-store';
+import { failuresFolder } from '../../../src/store/store-layout';
+import { anEntry, someFields } from './entries';
+
+let root = '';
+let cache: JobCache;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'hither-last-'));
+  cache = openJobCache({ store: openStore(root), random: randomBytes });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const OPTIONS = { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false };
+
+/** A job by one letter, which is its hash, with some fields. */
+function job(letter: string, fields: Record<string, unknown>, label = 'job'): NamedKey {
+  return { hash: letter.repeat(64), fields: someFields(fields), label };
+}
+
+const version = (text: string) => ({
+  function: { file: 'm.py', module: 'm', name: 'f', function_name: 'f', function_version: text },
+});
+const A = job('a', version('1'));
+const B = job('b', version('2'));
+const C = job('c', version('3'));
+
+const keep = (key: NamedKey) => cache.keep(anEntry({ key }));
+async function reason(key: NamedKey): Promise<string> {
+  const found = await cache.lookUp(key, OPTIONS, 'verify');
+  // Times of files are as fine as the clock of the kernel.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return found.hit ? 'hit' : found.reason;
+}
+
+describe('the last run', () => {
+  it('counts where it took what was known', async () => {
+    await keep(A);
+    expect(await reason(B)).toBe('the version changed from 1 to 2');
+    await keep(B);
+    expect(await reason(C)).toBe('the version changed from 2 to 3');
+    expect(await reason(A)).toBe('hit');
+    expect(await reason(C)).toBe('the version changed from 1 to 3');
+  });
+
+  it('is that of the job with the same label, though another job of the function ran since', async () => {
+    await keep(job('a', { args: { x: 1 } }, 'one'));
+    await keep(job('b', { args: { y: 2 } }, 'two'));
+    expect(await reason(job('c', { args: { x: 3 } }, 'one'))).toBe('the argument "x" changed');
+  });
+});
+
+describe('a job that failed last time', () => {
+  it.each([
+    ['error', 'ValueError', 'it raised ValueError last time'],
+    ['timed-out', 'TimedOut', 'it timed out last time'],
+    ['failed', 'OutOfMemory', 'it failed last time (OutOfMemory)'],
+    ['failed', '', 'it failed last time'],
+  ])('%s %s', async (status, type, expected) => {
+    await keep(A);
+    await cache.note(B, { status, type });
+    expect(await reason(B)).toBe(expected);
+    expect(await reason(C)).toBe(`the version changed from 2 to 3, and ${expected}`);
+  });
+
+  it('says it no longer when it finished, kept or not', async () => {
+    await cache.note(A, { status: 'error', type: 'E' });
+    await cache.note(A, undefined);
+    expect(await reason(A)).toBe('it was never computed here');
+    await cache.note(A, { status: 'error', type: 'E' });
+    await keep(A);
+    expect(await reason(A)).toBe('hit');
+    expect(await lastFailure(root, kindsOf(A)[0]?.id ?? '')).toBeUndefined();
+  });
+
+  it('is compared with only until another run of the job', async () => {
+    await keep(A);
+    await cache.note(B, { status: 'error', type: 'E' });
+    await reason(A);
+    expect(await reason(C)).toBe('the version changed from 1 to 3');
+  });
+
+  it('does not speak for another job of the same function', async () => {
+    await cache.note(job('a', { args: { x: 1 } }, 'one'), { status: 'error', type: 'E' });
+    expect(await reason(job('b', { args: { x: 2 } }, 'two'))).toBe('the argument "x" changed');
+  });
+
+  it('has one place of 65,536, which another kind takes, and gc empties', async () => {
+    const files = () =>
+      readdirSync(failuresFolder(root), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+    await cache.note(A, { status: 'error', type: 'E' });
+    await cache.note(B, { status: 'error', type: 'E' });
+    expect(files()).toHaveLength(kindsOf(A).length);
+    await forgetFailures(root, 0);
+    expect(files()).toHaveLength(kindsOf(A).length);
+    await forgetFailures(root, Date.now() + 1000);
+    expect(files()).toEqual([]);
+  });
+});
