@@ -45,6 +45,9 @@ export async function prepareRun(request: RunRequest, objections?: Objections): 
 async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
   const reading = await loadSpec(request.spec, request.cwd);
   const spec = reading.sound;
+  if (!reading.ok && spec.jobs.length === 0) {
+    return reading;
+  }
   const { jobs, problems } = chooseJobs(spec, request);
   const objected = objections?.(jobs, spec) ?? [];
   const told = [...(reading.ok ? [] : reading.problems), ...objected];

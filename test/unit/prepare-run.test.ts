@@ -153,6 +153,11 @@ describe('mistakes of all kinds are told together', () => {
   });
 });
 
+it('where no job can be read nothing is told of jobs that are not there', async () => {
+  const told = await mistakes('jobs: {', { select: ['one'], args: ['x=1'] });
+  expect(told).toEqual([expect.stringMatching(/YAML syntax error/)]);
+});
+
 describe('a method', () => {
   const expected = [
     /:Class.method: there is no hither function "Class.method" in f.py: its hither functions are f, bare/,
