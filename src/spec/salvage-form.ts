@@ -23,6 +23,10 @@ export interface Salvaged<T> {
 /** Reads a mapping as far as it is right. Every mistake is told; a misspelled key is read as the one that was meant. */
 export function salvageForm<T extends z.ZodMiniType>(subject: Salvage<T>, problems: Problem[]): Salvaged<z.infer<T>> {
   const { partial, name } = subject;
+  const whole = readForm(subject);
+  if (whole.ok && subject.tree.kind === 'mapping') {
+    return { value: whole.value as z.infer<T>, tree: subject.tree, mistaken: new Set() };
+  }
   const tree = repairKeys(subject, problems);
   const strict = readForm({ ...subject, tree });
   problems.push(...(strict.ok ? [] : strict.problems));
