@@ -139,17 +139,16 @@ function notFound(
       where,
     };
   }
-  const remedy = name.includes('.')
-    ? 'name a function at the top level of the file: what a class or a function holds is not called by name'
-    : whichFunctions(
-        name,
-        functions.map((each) => each.name),
-      );
-  return { message: `there is no hither function "${name}" in ${shown}`, remedy, where };
+  const names = functions.map((each) => each.name);
+  const message = `there is no hither function "${name}" in ${shown}`;
+  return { message, remedy: whichFunctions(name, names), where };
 }
 
 function whichFunctions(name: string, names: readonly string[]): string {
-  return names.length === 0
-    ? `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`
-    : `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+  if (names.length > 0) {
+    return `its hither functions are ${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+  }
+  return name.includes('.')
+    ? 'define a hither function at the top level of the module, and name it without a dot'
+    : `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`;
 }

@@ -25,7 +25,7 @@ export function argumentName(key: string, where: Where, problems: Problem[]): st
   return keywordName(unescapedKey(key));
 }
 
-/** The entries of a mapping by the arguments that they mean. Two that mean one are a mistake; a name that can't stand there is none. */
+/** The entries of a mapping by the arguments that they mean. Two that mean one are a mistake. */
 export function namedEntries(entries: Iterable<TreeEntry>, problems: Problem[]): Map<string, TreeEntry> {
   const named = new Map<string, TreeEntry>();
   for (const entry of entries) {
@@ -35,9 +35,7 @@ export function namedEntries(entries: Iterable<TreeEntry>, problems: Problem[]):
       const message = `${quoted(entry.key)} is the same name as ${quoted(other.key)} in line ${other.where.line}: Python reads both as ${quoted(name)}`;
       problems.push({ message, remedy: 'remove one of them', where: entry.where });
     }
-    if (!isSpecialKey(entry.key)) {
-      named.set(name, entry);
-    }
+    named.set(name, entry);
   }
   return named;
 }

@@ -1,6 +1,6 @@
 /** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
 import type { Where } from '../errors';
-import { namedEntries } from './argument-names';
+import { isSpecialKey, namedEntries } from './argument-names';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, secondsOf } from './quantities';
 import { quoted } from './quoted';
@@ -83,7 +83,10 @@ type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly
 function readArguments(entry: TreeEntry | undefined, reading: ArgumentReading): PlacedArguments {
   const entries = entry?.value.kind === 'mapping' ? [...entry.value.entries.values()] : [];
   const named = [...reading.noting('args', () => namedEntries(entries, reading.problems))];
-  return new Map(named.map(([name, { where, value }]) => [name, { value: readValue(value, reading), where }]));
+  const read = named.map(([name, { key, where, value }]) => ({ name, key, where, value: readValue(value, reading) }));
+  return new Map(
+    read.filter(({ key }) => !isSpecialKey(key)).map(({ name, value, where }) => [name, { value, where }]),
+  );
 }
 
 function readPoints(

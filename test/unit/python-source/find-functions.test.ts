@@ -74,7 +74,7 @@ describe('the function that a spec names', () => {
       'import hither as hi\nclass A:\n    @hi.function("m", "1")\n    def m(self): pass\n',
       'A.m',
       [
-        'hither.yml:1:11: there is no hither function "A.m" in f.py: name a function at the top level of the file: what a class or a function holds is not called by name',
+        'hither.yml:1:11: there is no hither function "A.m" in f.py: define a hither function at the top level of the module, and name it without a dot',
         "f.py:4:5: m is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
       ],
     ],
