@@ -41,8 +41,10 @@ export interface Sources {
  */
 export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
   const args = await encodeValues(values, sources);
-  const views = objectsIn(args);
-  const mentioned = await mentionedObjects(args, sources.store);
+  // One by one: an argument may be called `_type`.
+  const given = [...args.values()];
+  const views = objectsIn(given);
+  const mentioned = await mentionedObjects(given, sources.store);
   const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
   const files = views.filter((view) => view.kind === 'file').map(({ ref, name }) => ({ ref, name }));
   return { args, objects: [...objects.values()], files, mentioned };

@@ -4,13 +4,13 @@ import type { Owner } from '../process/owner';
 import type { ConsoleOut, ResultRecord } from '../record';
 import type { ContentStore } from '../store/content-store';
 import type { PlacedSidecar } from '../terms';
-import type { Json } from '../values/json';
+import type { Json, JsonObject } from '../values/json';
 import { writeJson } from '../values/write-json';
 import { INCOMPLETE } from './earlier-output';
 import { copiedContent, objectContent, piecesContent, textContent } from './file-content';
 import { claimFolder, type OwnedFolder } from './owned-folder';
 import { recordToJson, resultsDocument } from './results-document';
-import { namedSidecars } from './sidecar-names';
+import { argumentSidecars, namedSidecars, type Sidecar } from './sidecar-names';
 import { createNames } from './unique-names';
 
 /** A file of the function's source, as it ran. */
@@ -131,10 +131,10 @@ async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: J
   const putDocument = (name: string, json: Json) => folder.put(join(place, name), textContent(`${writeJson(json)}\n`));
   await putDocument('result.json', recordToJson(record));
   await folder.put(join(place, 'console.txt'), textContent(consoleText(record.runtime_info.console_out)));
-  const sidecars = sidecarsIn(place, record.result);
+  const sidecars = sidecarsIn(place, namedSidecars(record.result));
   if (document !== undefined) {
     await putDocument('job.json', document);
-    sidecars.push(...sidecarsIn(join(place, 'args'), argumentsOf(document)));
+    sidecars.push(...sidecarsIn(join(place, 'args'), argumentSidecars(argumentsOf(document))));
   }
   for (const { ref, path } of sidecars) {
     await folder.put(path, objectContent(ref, store));
@@ -142,8 +142,8 @@ async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: J
   return sidecars;
 }
 
-function sidecarsIn(place: string, value: Json): WrittenSidecar[] {
-  return namedSidecars(value).map(({ ref, name }) => ({ ref, path: join(place, name) }));
+function sidecarsIn(place: string, sidecars: readonly Sidecar[]): WrittenSidecar[] {
+  return sidecars.map(({ ref, name }) => ({ ref, path: join(place, name) }));
 }
 
 async function writeSources(folder: OwnedFolder, place: string, sources: readonly SourceFile[]): Promise<void> {
@@ -152,8 +152,9 @@ async function writeSources(folder: OwnedFolder, place: string, sources: readonl
   }
 }
 
-function argumentsOf(document: Json): Json {
-  return document instanceof Map ? (document.get('args') ?? null) : null;
+function argumentsOf(document: Json): JsonObject {
+  const args = document instanceof Map ? document.get('args') : undefined;
+  return args instanceof Map ? args : new Map();
 }
 
 function consoleText(console: ConsoleOut): string {

@@ -3,7 +3,7 @@
 import type { ObjectRef } from '../terms';
 import { displayValue } from '../values/display-value';
 import { type ArrayView, type FileView, viewEncoded } from '../values/encoded-view';
-import type { Json } from '../values/json';
+import type { Json, JsonObject } from '../values/json';
 import { createNames } from './unique-names';
 
 /** One array or file of a value, and what it is called in an output folder. */
@@ -14,11 +14,17 @@ export interface Sidecar {
 
 /** The arrays and files of an encoded value in its order. Names are unique everywhere; the value itself is called `result`. */
 export function namedSidecars(value: Json): Sidecar[] {
+  return named(found(value, []));
+}
+
+/** The same of arguments by name. They are no encoded value together: one may be called `_type`. */
+export function argumentSidecars(args: JsonObject): Sidecar[] {
+  return named([...args].flatMap(([name, value]) => found(value, [name])));
+}
+
+function named(all: readonly Found[]): Sidecar[] {
   const unique = createNames();
-  return found(value, []).map(({ path, reference }) => ({
-    ref: reference.ref,
-    name: unique(fileName(path, reference)),
-  }));
+  return all.map(({ path, reference }) => ({ ref: reference.ref, name: unique(fileName(path, reference)) }));
 }
 
 interface Found {

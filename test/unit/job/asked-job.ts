@@ -23,6 +23,7 @@ import { prepareRun } from '../../../src/prepare-run';
 import type { RunRequest } from '../../../src/run-request';
 import { type ContentStore, openStore } from '../../../src/store/content-store';
 import type { JsonObject } from '../../../src/values/json';
+import { parseJson } from '../../../src/values/parse-json';
 import { writeJson } from '../../../src/values/write-json';
 
 /** A repository, and how its one job is asked for. */
@@ -104,18 +105,13 @@ export async function visible(asked: AskedJob): Promise<string> {
   const user = { uid: 1000, gid: 1000 };
   await writeJobFolder(serialized, { path, runner, store, mode: 'copy', document, supervision: {}, user });
   const { spec } = job;
-  const {
-    function: called,
-    import_paths,
-    args,
-    positional,
-  } = JSON.parse(readFileSync(join(path, 'in/job.json'), 'utf8'));
+  const read = parseJson(readFileSync(join(path, 'in/job.json'), 'utf8'));
+  // As text: 1 and 1.0 are two values.
+  const says = (key: string): string =>
+    writeJson(read.ok && read.value instanceof Map ? (read.value.get(key) ?? null) : null);
   return JSON.stringify({
     files: ['src', 'files', 'store'].map((name) => tree(join(path, 'in', name))),
-    called,
-    import_paths,
-    args: Object.entries(args),
-    positional,
+    says: ['function', 'import_paths', 'args', 'positional'].map(says),
     image: document.get('container') instanceof Map && (document.get('container') as JsonObject).get('digest'),
     environment: Object.entries(jobEnvironment(spec, { tmp: '/tmp', caller: {} })).sort(),
     passed: [...spec.passEnv].sort(),
