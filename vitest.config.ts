@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/skip-reasons.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,18 +1,56 @@
 /**
- * What tests need of the machine beside Node. A missing thing is a skip with its reason, or a failure where everything is
- * required (HITHER_REQUIRE_ENGINES=1, as in CI).
+ * What tests need of the machine beside Node, Python and the usual programs of a Unix. Where it is missing, a test is skipped
+ * and skip-reasons.ts tells why; where everything is required (HITHER_REQUIRE_ENGINES=1, as in CI), that is a failure.
  */
 import { spawnSync } from 'node:child_process';
+import type { TestOptions } from 'vitest';
 import type { RuntimeName } from '../src/terms';
 
-const REQUIRED = process.env.HITHER_REQUIRE_ENGINES === '1';
-
-/** Whether to skip: `describe.skipIf(lacks('strace', found))`. @throws where what is missing is required */
-export function lacks(thing: string, found: boolean): boolean {
-  if (!found && REQUIRED) {
-    throw new TypeError(`${thing} is missing, and HITHER_REQUIRE_ENGINES=1 asks for everything that tests need`);
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why a test is skipped. */
+    skipped?: string;
   }
-  return !found;
+}
+
+/** A thing that not every machine has. */
+export interface Requirement {
+  /** As the report of skipped tests names it. */
+  readonly what: string;
+  readonly missing: boolean;
+}
+
+/** A requirement that is looked for when a test first asks for it. */
+export function requirement(what: string, find: () => boolean): Requirement {
+  let found: boolean | undefined;
+  return {
+    what,
+    get missing() {
+      found ??= find();
+      return !found;
+    },
+  };
+}
+
+/**
+ * The options of tests that need something: `it('traces', needs(STRACE), () => …)`.
+ * @throws where what is missing is required
+ */
+export function needs(...wanted: readonly Requirement[]): TestOptions {
+  const missing = wanted.filter((thing) => thing.missing);
+  if (missing.length === 0) {
+    return {};
+  }
+  const lacks = missing.map(({ what }) => what).join(', no ');
+  if (process.env.HITHER_REQUIRE_ENGINES === '1') {
+    throw new TypeError(`there is no ${lacks}, and HITHER_REQUIRE_ENGINES=1 asks for everything that tests need`);
+  }
+  return { skip: true, meta: { skipped: `there is no ${lacks}` } };
+}
+
+/** The options of tests of what only some runtimes have or refuse; of the others they say nothing. */
+export function applies(toThisOne: boolean): TestOptions {
+  return toThisOne ? {} : { skip: true, meta: { skipped: 'they are not about this runtime' } };
 }
 
 /** Whether a program answers. */
@@ -20,48 +58,63 @@ export function works(program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 }
 
+export const LINUX = requirement('Linux', () => process.platform === 'linux');
+
+export const ROOT = requirement('root', () => process.getuid?.() === 0);
+
+/** Mounts that the rest of the machine doesn't see. */
+export const MOUNTS = requirement(
+  'root, with the right to mount',
+  () => !ROOT.missing && works('unshare', '--mount', 'true'),
+);
+
+export const STRACE = requirement('strace', () => works('strace', '-qq', '-e', 'trace=none', 'true'));
+
 /** Images of the test bed: Python alone, with numpy, and with scipy too. */
 export type TestImage = 'python' | 'python-numpy' | 'scipy';
 
 /** A container runtime as tests use it. */
-export interface TestEngine {
+export interface TestEngine extends Requirement {
   readonly name: RuntimeName;
   /** As tests call it. */
   readonly label: string;
   /** The variables that make it this engine. */
   readonly env: Readonly<Record<string, string>>;
-  /** What `--container` gets; under host it is only recorded. */
+  /** What `--container` gets; under host, and where the engine is missing, the name of no image. */
   readonly image: (image: TestImage) => string;
-  readonly missing: boolean;
 }
-
-const VARIABLE: Readonly<Record<TestImage, string>> = {
-  python: 'PYTHON',
-  'python-numpy': 'PYTHON_NUMPY',
-  scipy: 'SCIPY',
-};
 
 /** All runtimes: those of the test bed (`eval "$(test/testbed/testbed.sh env)"`), and the bare host. */
 export const ENGINES: readonly TestEngine[] = [
-  engine('docker', 'IMAGE', works('docker', 'version')),
-  engine('podman', 'IMAGE', works('podman', 'version')),
-  engine('apptainer', 'SIF', works('apptainer', 'version')),
-  engine('host', 'IMAGE', true),
+  engine('docker', 'IMAGE'),
+  engine('podman', 'IMAGE'),
+  engine('apptainer', 'SIF'),
+  engine('host', 'IMAGE'),
 ];
 
 /** An engine of today, whose images are in containerd: there an image's id is the digest of its manifest. */
-export const DOCKER26: TestEngine = (() => {
-  const host = process.env.TESTBED_DOCKER26 ?? '';
-  const found = host !== '' && works('docker', '--host', host, 'version');
-  return {
-    ...engine('docker', 'IMAGE', found),
-    label: 'docker with images in containerd',
-    env: { DOCKER_HOST: host },
-  };
-})();
+export const DOCKER26 = engine('docker', 'IMAGE', {
+  label: 'docker with images in containerd',
+  env: { DOCKER_HOST: process.env.TESTBED_DOCKER26 ?? 'unix:///nowhere' },
+});
 
-function engine(name: RuntimeName, kind: 'IMAGE' | 'SIF', found: boolean): TestEngine {
-  const image = (wanted: TestImage): string => process.env[`TESTBED_${kind}_${VARIABLE[wanted]}`] ?? '';
-  const missing = name !== 'host' && lacks(`${name} with the images of the test bed`, found && image('python') !== '');
-  return { name, label: name, env: {}, image, missing };
+/** The engine of a name. */
+export function engineOf(wanted: RuntimeName): TestEngine {
+  const [found] = ENGINES.filter(({ name }) => name === wanted);
+  if (found === undefined) {
+    throw new TypeError(`tests have no engine ${wanted}`);
+  }
+  return found;
+}
+
+function engine(name: RuntimeName, kind: 'IMAGE' | 'SIF', how = { label: name as string, env: {} }): TestEngine {
+  const image = (wanted: TestImage): string =>
+    process.env[`TESTBED_${kind}_${wanted.toUpperCase().replace('-', '_')}`] ?? `hither-test/${wanted}`;
+  const answers = () =>
+    spawnSync(name, ['version'], { stdio: 'ignore', env: { ...process.env, ...how.env } }).status === 0;
+  const needed = requirement(
+    `${how.label} with the images of the test bed (test/testbed/testbed.sh)`,
+    () => name === 'host' || (process.env[`TESTBED_${kind}_PYTHON`] !== undefined && answers()),
+  );
+  return Object.assign(needed, { name, image, ...how });
 }

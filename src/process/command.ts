@@ -1,6 +1,6 @@
 /** A child process to start: always an argument list, never a line for a shell. */
 export interface Command {
-  /** The program: an absolute path, or a name that is looked up on PATH. */
+  /** The program: an absolute path, or a name that is looked up on the PATH of `env`. */
   readonly program: string;
   readonly args: readonly string[];
   /** The whole environment of the child; nothing is inherited. */

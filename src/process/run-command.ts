@@ -2,6 +2,7 @@
 import { getExecOutput } from '@actions/exec';
 import { messageOf } from '../errors';
 import type { Command } from './command';
+import { findProgram } from './find-program';
 
 /** What a command answered. */
 export interface CommandOutput {
@@ -16,8 +17,13 @@ export interface CommandOutput {
  * `input` is what the program finds on its stdin, for what may not stand among its arguments.
  */
 export async function runCommand(command: Command, input?: string): Promise<CommandOutput> {
+  // `@actions/exec` would look it up on the PATH of this process.
+  const program = findProgram(command.program, command.env.PATH);
+  if (program === undefined) {
+    return { exitCode: null, stdout: '', stderr: `there is no program ${command.program}` };
+  }
   try {
-    return await getExecOutput(quoted(command.program), [...command.args], {
+    return await getExecOutput(quoted(program), [...command.args], {
       env: { ...command.env },
       ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
       ...(input === undefined ? {} : { input: Buffer.from(input) }),

@@ -9,7 +9,7 @@ import { changedImage } from '../fakes/changed-image';
 import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
 import { type JobOptions, removeJobs } from '../fakes/job-folder';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
-import { ENGINES, type TestEngine } from '../requirements';
+import { engineOf, needs, type TestEngine } from '../requirements';
 
 /** What a container has where neither its image nor the run says otherwise. */
 export const DEFAULTS = {
@@ -20,12 +20,12 @@ export const DEFAULTS = {
 
 /** `own`: what the engine sets beside that. */
 export function containerEnvironmentContract(engine: TestEngine, own: Readonly<Record<string, string>>): void {
-  const docker = ENGINES[0];
-  describe.skipIf(engine.missing || docker?.missing)(`environment under ${engine.label}`, () => {
+  const docker = engineOf('docker');
+  describe(`environment under ${engine.label}`, needs(engine, docker), () => {
     let rig: ContainerRig;
     let folder: string;
     const made: string[] = [];
-    const plain = docker?.image('python') ?? '';
+    const plain = docker.image('python');
     const nasty = { ...NASTY_VALUES, ...ODD_NAMES };
     beforeAll(async () => {
       rig = await openRigOf(engine);
@@ -132,7 +132,7 @@ const tuple = (...data: unknown[]) => ({ _type: 'tuple', data });
 
 /** apptainer alone: files with scripts of their own. */
 export function sifEnvironmentContract(engine: TestEngine): void {
-  describe.skipIf(engine.missing)(`environment of SIF files under ${engine.label}`, () => {
+  describe(`environment of SIF files under ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
     let folder: string;
     beforeAll(async () => {

@@ -10,7 +10,7 @@ import type { PullPolicy } from '../../src/terms';
 import { type ContainerRig, openRigOf } from '../fakes/container-rig';
 import { ociArchive, savedImage, type TinyImage, tinyImage } from '../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/registry';
-import type { TestEngine } from '../requirements';
+import { applies, needs, type TestEngine } from '../requirements';
 
 /** What differs between engines. */
 export interface ImageTraits {
@@ -26,7 +26,7 @@ export interface ImageTraits {
 }
 
 export function containerImagesContract(engine: TestEngine, traits: ImageTraits): void {
-  describe.skipIf(engine.missing)(`images of ${engine.label}`, () => {
+  describe(`images of ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
     let registry: Registry;
     let folder: string;
@@ -192,28 +192,32 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       }
     });
 
-    it.runIf(traits.tag !== undefined)('finds an image that was never pushed, by its name and by its id', async () => {
-      const image = tinyImage();
-      const { reference: id } = await fetch(await identify(await written('image.tar', savedImage(image))));
-      const name = `hither-local-${tag}:v1`;
-      traits.tag?.(id, name);
-      const stranger = await openRigOf(engine);
-      extra.push(stranger);
-      await stranger.runtime.probe();
-      for (const of of [rig, stranger]) {
-        for (const reference of [name, `docker://${name}`, id]) {
-          const identity = await identify(reference, 'never', of);
-          expect(identity.digest).toBe(image.digest.config);
-          expect((await fetch(identity, of)).reference).toEqual(traits.reference(image));
+    it(
+      'finds an image that was never pushed, by its name and by its id',
+      applies(traits.tag !== undefined),
+      async () => {
+        const image = tinyImage();
+        const { reference: id } = await fetch(await identify(await written('image.tar', savedImage(image))));
+        const name = `hither-local-${tag}:v1`;
+        traits.tag?.(id, name);
+        const stranger = await openRigOf(engine);
+        extra.push(stranger);
+        await stranger.runtime.probe();
+        for (const of of [rig, stranger]) {
+          for (const reference of [name, `docker://${name}`, id]) {
+            const identity = await identify(reference, 'never', of);
+            expect(identity.digest).toBe(image.digest.config);
+            expect((await fetch(identity, of)).reference).toEqual(traits.reference(image));
+          }
         }
-      }
-    });
+      },
+    );
 
-    it.runIf(traits.tag === undefined)('can not see images of another engine, and says what to do', async () => {
+    it('can not see images of another engine, and says what to do', applies(traits.tag === undefined), async () => {
       expect((await refusal(`sha256:${'0'.repeat(64)}`)).remedy).toContain('docker save');
     });
 
-    it.runIf(traits.takesSif)('takes a SIF file by its own digest', async () => {
+    it('takes a SIF file by its own digest', applies(traits.takesSif), async () => {
       const bytes = Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC'), Buffer.alloc(100, 'x')]);
       const path = await written('image.sif', bytes);
       const identity = await identify(path);
@@ -221,7 +225,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await refusal(await written('bad.sif', Buffer.from('no image')))).message).toContain('not a SIF file');
     });
 
-    it.runIf(traits.takesSif)('makes a SIF file whatever the path of the store holds', async () => {
+    it('makes a SIF file whatever the path of the store holds', applies(traits.takesSif), async () => {
       const { reference } = pushed();
       const storeRoot = join(folder, `it's "the" $(store); & [more] <>|:\n\``);
       const other = await openRigOf(engine, { storeRoot });
@@ -231,7 +235,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect(image.reference.startsWith(storeRoot)).toBe(true);
     });
 
-    it.runIf(traits.takesSif)('makes a SIF file again that was damaged', async () => {
+    it('makes a SIF file again that was damaged', applies(traits.takesSif), async () => {
       const { image, reference } = pushed();
       const sif = (await fetch(await identify(reference))).reference;
       await chmod(sif, 0o644);
@@ -244,7 +248,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await fetch(identity, next)).reference).toBe(sif);
     });
 
-    it.runIf(!traits.takesSif)('refuses a SIF file, and says what to do', async () => {
+    it('refuses a SIF file, and says what to do', applies(!traits.takesSif), async () => {
       const path = await written('image.sif', Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC')]));
       expect((await refusal(path)).remedy).toContain('apptainer');
     });

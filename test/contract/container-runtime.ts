@@ -17,7 +17,7 @@ import {
 import { startHostService } from '../fakes/host-service';
 import { type JobOptions, removeJobs } from '../fakes/job-folder';
 import { MARK, processesMarked } from '../fakes/marked-processes';
-import type { TestEngine } from '../requirements';
+import { applies, needs, type TestEngine } from '../requirements';
 import { expectTruth, type Findings } from './isolation';
 
 /** What differs between runtimes, as it is promised. */
@@ -50,7 +50,7 @@ const VALUES = {
 };
 
 export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTraits): void {
-  describe.skipIf(engine.missing)(`container runtime: ${engine.label}`, () => {
+  describe(`container runtime: ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
     let image: RunnableImage;
     beforeAll(async () => {
@@ -166,7 +166,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       expect(rig.runtime.command(prepared).args.join('\n')).not.toContain('secret-value');
     });
 
-    it.runIf(traits.mounts === 'given')('mounts folders whatever their names hold', async () => {
+    it('mounts folders whatever their names hold', applies(traits.mounts === 'given'), async () => {
       const names = [
         'with blank',
         'with:colon',
@@ -202,7 +202,7 @@ return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder
       expect(existsSync(join(rig.context.storeRoot, 'mounts', 'with blank', 'written'))).toBe(true);
     });
 
-    it.runIf(traits.mounts === 'refused')('refuses mounts, and says why', async () => {
+    it('refuses mounts, and says why', applies(traits.mounts === 'refused'), async () => {
       const mounts = [{ source: '/tmp', target: '/mnt', writable: false }];
       const prepared = await prepare(source('return 1'), { mounts });
       expect(() => rig.runtime.command(prepared)).toThrow(expect.objectContaining({ code: 'runtime' }));
@@ -224,7 +224,7 @@ except OSError as error:
       ]);
     });
 
-    it.runIf(traits.networks.includes('none'))('gives a network of its own, or says why it can not', async () => {
+    it('gives a network of its own, or says why it can not', applies(traits.networks.includes('none')), async () => {
       const names = source('import socket\nreturn [name for _, name in socket.if_nameindex()]');
       expect((await run(names)).result).toEqual(['lo']);
       if (traits.networks.includes('bridge')) {
@@ -236,16 +236,20 @@ except OSError as error:
       }
     });
 
-    it.runIf(traits.networks.includes('none')).each([
+    it.each([
       ['writable-root', "open('/usr/left', 'w').close()\nreturn 'done'"],
       [
         'tmp-exec',
         "import os, subprocess\nwith open('/tmp/x', 'w') as f: f.write('#!/bin/sh\\nexit 7')\nos.chmod('/tmp/x', 0o755)\nreturn 'done' if subprocess.call(['/tmp/x']) == 7 else 'not'",
       ],
-    ] as const)('does without the part of the isolation that "relax: [%s]" names', async (relax, body) => {
-      const { result, stderr } = await run(source(body), { relax: [relax] });
-      expect([result, stderr]).toEqual(['done', '']);
-    });
+    ] as const)(
+      'does without the part of the isolation that "relax: [%s]" names',
+      applies(traits.networks.includes('none')),
+      async (relax, body) => {
+        const { result, stderr } = await run(source(body), { relax: [relax] });
+        expect([result, stderr]).toEqual(['done', '']);
+      },
+    );
 
     it("leaves files that are the caller's", async () => {
       const prepared = await prepare(

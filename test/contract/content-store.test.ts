@@ -1,11 +1,11 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { openStore } from '../../src/store/content-store';
 import { objectPath, objectsFolder, temporaryFolder } from '../../src/store/store-layout';
 import { userFolder } from '../../src/store/user-folder';
-import { lacks, works } from '../requirements';
+import { needs, requirement, works } from '../requirements';
 import { contentStoreContract, filesBelow, type StoreUnderTest } from './content-store';
 
 function localStore(root: string): StoreUnderTest {
@@ -24,13 +24,14 @@ afterAll(() => {
   works('chattr', '-i', objectsFolder(occupied));
   rmSync(occupied, { recursive: true, force: true });
 });
-if (!lacks('chattr', works('chattr', '+i', objectsFolder(occupied)))) {
+const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsFolder(occupied)));
+describe('shared', needs(CHATTR), () => {
   // As in a folder that others share, in which nothing of theirs can be replaced.
   contentStoreContract("a folder in which all places are another's", () => {
     const overlay = join(userFolder(occupied), 'overlay');
     return { ...localStore(occupied), objectPath: (sha1) => objectPath(overlay, sha1) };
   });
-}
+});
 
 if (hasOtherFileSystem()) {
   const elsewhere = mkdtempSync('/dev/shm/hither-store-contract-');

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { folderStore } from '../../src/store/remote-folder';
 import { webStore } from '../../src/store/remote-web';
-import { LACKS_NGINX, startWebServer } from '../fakes/web-store';
+import { NGINX, startWebServer } from '../fakes/web-store';
+import { needs } from '../requirements';
 import { remoteStoreContract } from './remote-store';
 
 remoteStoreContract('a folder', async () => {
@@ -16,7 +17,7 @@ remoteStoreContract('a folder', async () => {
   };
 });
 
-describe.skipIf(LACKS_NGINX)('nginx', () => {
+describe('nginx', needs(NGINX), () => {
   remoteStoreContract('nginx with DAV', async () => {
     const { base, stop } = await startWebServer();
     return { store: webStore({ base, writes: true, credentials: [], env: {} }), close: stop };

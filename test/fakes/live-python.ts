@@ -1,19 +1,14 @@
 /** A Python on this machine as the judge of what our code claims about Python. */
 import { spawnSync } from 'node:child_process';
-import { lacks, works } from '../requirements';
+import { requirement, works } from '../requirements';
 
 /** The Python that tests use; HITHER_TEST_PYTHON names one that has numpy. */
 export const TEST_PYTHON = process.env.HITHER_TEST_PYTHON || 'python3';
 
-/** Whether to skip what needs Python. */
-export function lacksPython(): boolean {
-  return lacks(`Python (${TEST_PYTHON})`, works(TEST_PYTHON, '-c', ''));
-}
-
-/** Whether to skip what needs numpy 2 or later: what numpy writes differs between its versions. */
-export function lacksNumpy(): boolean {
-  return lacks(`numpy 2 of ${TEST_PYTHON} (name another Python with HITHER_TEST_PYTHON)`, hasNumpy(TEST_PYTHON, 2));
-}
+/** numpy 2 or later: what numpy writes differs between its versions. */
+export const NUMPY = requirement(`numpy 2 of ${TEST_PYTHON} (HITHER_TEST_PYTHON names another Python)`, () =>
+  hasNumpy(TEST_PYTHON, 2),
+);
 
 /** Whether a Python has numpy, of this major version at least. */
 export function hasNumpy(python: string, version = 0): boolean {

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lacks, works } from '../requirements';
+import { requirement, works } from '../requirements';
 
-export const LACKS_NGINX = lacks('nginx', works('nginx', '-v'));
+export const NGINX = requirement('nginx', () => works('nginx', '-v'));
 
 export interface WebServer {
   /** Address of the folder. */

@@ -3,21 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { ENGINES, lacks, works } from '../requirements';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineOf, needs, requirement, works } from '../requirements';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-act-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const docker = ENGINES.find(({ name }) => name === 'docker');
-const missing = lacks('act (test/testbed/tools.sh)', works('act', '--version')) || docker?.missing !== false;
+const docker = engineOf('docker');
+const ACT = requirement('act (test/testbed/tools.sh)', () => works('act', '--version'));
 
 /** What a release of ours has in it. */
 const RELEASE = join(folder, 'release');
 const CALLER = join(folder, 'caller');
 
 const SPEC = `function: bessel.py:integrate_bessel
-container: ${docker?.image('python')}
+container: ${docker.image('python')}
 args: { v: 2.5, a: 0, b: 4.5 }
 `;
 
@@ -84,8 +84,8 @@ function act(workflow: string) {
   return { status, messages, all: `${stdout}${stderr}` };
 }
 
-describe.skipIf(missing)('in act', () => {
-  makeRepositories();
+describe('in act', needs(ACT, docker), () => {
+  beforeAll(makeRepositories);
 
   it('the quick start computes in a container and hands the result to the next job', () => {
     const { status, messages, all } = act('quick-start.yml');

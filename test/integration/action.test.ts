@@ -5,10 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { NASTY_LINES } from '../fakes/nasty-lines';
 import { createRunnerJob, type RunnerHand, type RunnerJob, runStep, type StepOptions } from '../fakes/runner';
 import { readLog } from '../fakes/runner-commands';
-import { ENGINES } from '../requirements';
+import { engineOf, needs } from '../requirements';
 
-const docker = ENGINES.find(({ name }) => name === 'docker');
-const IMAGE = docker?.image('python') ?? '';
+const docker = engineOf('docker');
+const IMAGE = docker.image('python');
 
 const FUNCTIONS = `import hither as hi
 import os, signal, sys, time
@@ -72,7 +72,7 @@ async function run(spec: string, options: StepOptions = {}) {
 
 const ADD = 'function: functions.py:add\nargs: { a: 2, b: 3.5 }\n';
 
-describe.skipIf(docker?.missing ?? true)('a step with a container', () => {
+describe('a step with a container', needs(docker), () => {
   it('gives outputs, state, summary, log and folder', async () => {
     const { job, ...end } = await run(ADD, { inputs: { runtime: 'docker', artifact: 'true' } });
     expect(end.exitCode).toBe(0);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lacks } from '../requirements';
+import { requirement } from '../requirements';
 
 const USER = process.env.TESTBED_USER ?? '';
 const NODE = '/usr/bin/node';
@@ -12,13 +12,11 @@ export const [uid = 0, gid = 0] = ['-u', '-g'].map((flag) =>
   Number(spawnSync('id', [flag, USER], { encoding: 'utf8' }).stdout),
 );
 
-/** Whether there is none. @throws where one is required */
-export function lacksUser(): boolean {
-  return lacks(
-    'a user without rights (TESTBED_USER), and root to become that user',
-    USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
-  );
-}
+/** The user, and root to become that user. */
+export const ANOTHER_USER = requirement(
+  'a user without rights (TESTBED_USER), and root to become that user',
+  () => USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
+);
 
 /** A folder that the user can read, with the command line in `dist` and a folder of the user's in `work`. */
 export function userFolder(): string {

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NUMPY } from '../fakes/live-python';
 import { type ResultsService, startResultsService } from '../fakes/results-service';
 import { createRunnerJob, runStep, type StepOptions } from '../fakes/runner';
+import { needs } from '../requirements';
 
 const python = process.env.HITHER_TEST_PYTHON;
 
@@ -37,7 +39,7 @@ function run(options: StepOptions = {}) {
   });
 }
 
-describe('the artifact', () => {
+describe('the artifact', needs(NUMPY), () => {
   it('holds the output folder byte for byte, and the outputs name it', async () => {
     const end = await run({ inputs: { 'retention-days': '3' } });
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-id': '2' } });

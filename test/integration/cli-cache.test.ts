@@ -4,8 +4,8 @@ import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/store/store-layout';
-import { lacksNumpy, lacksPython } from '../fakes/live-python';
-import { DOCKER26, ENGINES } from '../requirements';
+import { NUMPY } from '../fakes/live-python';
+import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
 
 /** Every computation gives another result, so that one result twice was computed once. */
@@ -73,7 +73,7 @@ async function runOne(place: Place, ...args: string[]): Promise<AnyRecord> {
 const MISS = (reason: unknown) => ({ hit: false, reason });
 const HIT = { hit: true, reason: expect.stringMatching(/^computed on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC on \S+$/) };
 
-describe.skipIf(lacksPython())('code outside the repository, under host', () => {
+describe('code outside the repository, under host', () => {
   const OUTSIDE = `import hither as hi
 
 @hi.function('outside', '0.1.0')
@@ -116,7 +116,7 @@ def outside():
   });
 });
 
-describe.skipIf(lacksPython())('jobs that once had one hash', () => {
+describe('jobs that once had one hash', () => {
   const NEIGHBOUR = `import hither as hi
 
 @hi.function('where', '0.1.0')
@@ -183,10 +183,10 @@ def names(**values):
 describe('a job that was computed', () => {
   const contained = [...ENGINES.filter(({ name }) => name !== 'host'), DOCKER26];
 
-  it.skipIf(contained.some(({ missing }) => missing))('is known under every runtime that has its image', async () => {
+  it('is known under every runtime that has its image', needs(...contained), async () => {
     const place = await makePlace();
     const all: AnyRecord[] = [];
-    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const image = `docker://${engineOf('docker').image('python')}`;
     for (const { name, env } of contained) {
       all.push(await runOne({ ...place, env }, 'f.py:unique', '--runtime', name, '--container', image));
     }
@@ -199,9 +199,9 @@ describe('a job that was computed', () => {
     expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
   });
 
-  it.skipIf(contained.some(({ missing }) => missing))('is known in a SIF file that was made of its image', async () => {
+  it('is known in a SIF file that was made of its image', needs(...contained), async () => {
     const place = await makePlace();
-    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const image = `docker://${engineOf('docker').image('python')}`;
     await runOne(place, 'f.py:unique', '--runtime', 'docker', '--container', image);
     const made = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', image, '--force-run');
     const sifs = join(place.store, 'hither', 'v1', 'images', 'sif');
@@ -210,7 +210,7 @@ describe('a job that was computed', () => {
     const copied = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', 'copied.sif');
     expect(copied).toMatchObject({ cache: HIT, result: made.result });
     // Of one that was not made here nothing is known.
-    const other = process.env.TESTBED_SIF_PYTHON ?? '';
+    const other = engineOf('apptainer').image('python');
     const unknown = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', other);
     expect(unknown.cache).toMatchObject({ hit: false, reason: expect.stringContaining('image changed from') });
   });
@@ -361,7 +361,7 @@ it('an exception is kept only when it is asked for, and never taken for a value'
   expect((await spec('')).told).toEqual(MISS('it is known to raise ValueError'));
 });
 
-describe.skipIf(lacksNumpy())('an array in the cache', () => {
+describe('an array in the cache', needs(NUMPY), () => {
   const args = ['f.py:numbers', '--arg', 'n=1000'];
 
   /** Runs it, damages its object, and runs it again. */
@@ -529,7 +529,7 @@ describe('hither cache', () => {
   });
 });
 
-describe.skipIf(lacksNumpy())('hither store', () => {
+describe('hither store', needs(NUMPY), () => {
   it('lists the objects, finds the damaged one, sets it aside, and makes room for nothing that was just used', async () => {
     const place = await makePlace();
     const { result } = await runOne(place, 'f.py:numbers', '--arg', 'n=1000');

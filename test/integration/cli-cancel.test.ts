@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGINES } from '../requirements';
+import { ENGINES, LINUX, needs } from '../requirements';
 import { emptyFolder, FIXTURES, hither, recordsByLabel, under } from './hither';
 
 /** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
@@ -32,32 +32,34 @@ function environmentOf(pid: string): string {
   }
 }
 
-describe.skipIf(process.platform !== 'linux').each(ENGINES.filter(({ missing }) => !missing))('$name', (engine) => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the jobs, and tells their records', async (signalName) => {
-    const token = randomUUID();
-    const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
-    let signalled = 0;
-    const call = await hither(args, {
-      onOutput(printed, signal) {
-        if (signalled === 0 && printed.includes('| waiting')) {
-          expect(processesWith(token)).toBeGreaterThan(0);
-          signalled = performance.now();
-          signal(signalName);
-        }
-      },
-    });
-    expect(performance.now() - signalled).toBeLessThan(5000);
-    expect(processesWith(token)).toBe(0);
-    expect(call.exitCode).toBe(4);
-    expect(call.stderr).toContain('cancelling');
-    expect(recordsByLabel(call)).toMatchObject({
-      waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
-      next: { status: 'cancelled', job_hash: null },
+for (const engine of ENGINES) {
+  describe(engine.name, needs(LINUX, engine), () => {
+    it.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the jobs, and tells their records', async (signalName) => {
+      const token = randomUUID();
+      const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
+      let signalled = 0;
+      const call = await hither(args, {
+        onOutput(printed, signal) {
+          if (signalled === 0 && printed.includes('| waiting')) {
+            expect(processesWith(token)).toBeGreaterThan(0);
+            signalled = performance.now();
+            signal(signalName);
+          }
+        },
+      });
+      expect(performance.now() - signalled).toBeLessThan(5000);
+      expect(processesWith(token)).toBe(0);
+      expect(call.exitCode).toBe(4);
+      expect(call.stderr).toContain('cancelling');
+      expect(recordsByLabel(call)).toMatchObject({
+        waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
+        next: { status: 'cancelled', job_hash: null },
+      });
     });
   });
-});
+}
 
-it.skipIf(process.platform !== 'linux')('a second signal does not wait, and what ran ends by itself', async () => {
+it('a second signal does not wait, and what ran ends by itself', needs(LINUX), async () => {
   const token = randomUUID();
   const args = ['run', await waitingSpec(token), '--runtime', 'host'];
   let sent = 0;

@@ -8,8 +8,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
-import { lacks, works } from '../requirements';
+import { NUMPY } from '../fakes/live-python';
+import { needs, STRACE } from '../requirements';
 import { type AnyRecord, CLI, emptyFolder, hither, hostPython, placeWith, records } from './hither';
 import { faultsOf } from './store-soundness';
 
@@ -23,8 +23,6 @@ def numbers(n):
 `;
 const N = 200_000;
 const EXPECTED = { status: 'finished', result: { all: { shape: [N] }, sum: (N * (N - 1)) / 2 } };
-
-const missing = lacksNumpy() || lacks('strace', works('strace', '-qq', '-e', 'trace=none', 'true'));
 
 /** The calls that change the disk, and of how many of them in a row one is stopped at. */
 const CALLS = [
@@ -79,7 +77,7 @@ async function again(root: string): Promise<AnyRecord | undefined> {
   return records(await hither(ARGS, { cwd: folder, env }))[0];
 }
 
-describe.skipIf(missing).concurrent('a run', () => {
+describe.concurrent('a run', needs(NUMPY, STRACE), () => {
   it.each(CALLS)('killed at each %s (every %i in the short run) leaves nothing wrong', async (call, step) => {
     let points = 0;
     for (let when = 1; when < 200; when += stepOf(step)) {

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ENGINES } from '../requirements';
+import { applies, ENGINES, needs } from '../requirements';
 import { emptyFolder, hither, hostPython, records, under } from './hither';
 
 const SOURCE = `
@@ -89,65 +89,67 @@ async function makeRepository(): Promise<string> {
   return folder;
 }
 
-describe.each(ENGINES.filter(({ missing }) => !missing))('under $name', (engine) => {
-  const errors = new Map<string, string>();
-  const hints = new Map<string, string>();
-  beforeAll(async () => {
-    const cwd = await makeRepository();
-    const env = { ...engine.env, ...hostPython() };
-    const names = engine.name === 'host' ? EVERYWHERE : [...EVERYWHERE, ...CONTAINED];
-    const select = names.flatMap((name) => ['--select', name]);
-    const call = await hither(['run', '--json', ...select, ...under(engine, 'python')], { cwd, env });
-    for (const { label, error } of records(call)) {
-      errors.set(label, `${error?.type}: ${error?.message}`);
-    }
-    let last = '';
-    for (const line of call.stderr.split('\n')) {
-      last = /^(\w+): (?:finished|error|failed) /.exec(line)?.[1] ?? last;
-      if (line.startsWith('hint: ')) {
-        hints.set(last, line);
+for (const engine of ENGINES) {
+  describe(`under ${engine.name}`, needs(engine), () => {
+    const errors = new Map<string, string>();
+    const hints = new Map<string, string>();
+    beforeAll(async () => {
+      const cwd = await makeRepository();
+      const env = { ...engine.env, ...hostPython() };
+      const names = engine.name === 'host' ? EVERYWHERE : [...EVERYWHERE, ...CONTAINED];
+      const select = names.flatMap((name) => ['--select', name]);
+      const call = await hither(['run', '--json', ...select, ...under(engine, 'python')], { cwd, env });
+      for (const { label, error } of records(call)) {
+        errors.set(label, `${error?.type}: ${error?.message}`);
       }
-    }
-  });
+      let last = '';
+      for (const line of call.stderr.split('\n')) {
+        last = /^(\w+): (?:finished|error|failed) /.exec(line)?.[1] ?? last;
+        if (line.startsWith('hint: ')) {
+          hints.set(last, line);
+        }
+      }
+    });
 
-  const isContainer = engine.name !== 'host';
-  const isLimited = engine.name === 'docker' || engine.name === 'podman';
+    const isContainer = engine.name !== 'host';
+    const isLimited = engine.name === 'docker' || engine.name === 'podman';
 
-  it.skipIf(!isContainer)('a function that wants the network is told how to have it', () => {
-    expect(errors.get('net')).toMatch(/^URLError: <urlopen error \[Errno -\d\] [^>]*>$/);
-    expect(hints.get('net')).toContain(engine.name === 'apptainer' ? 'network: host' : 'network: bridge');
-  });
+    it('a function that wants the network is told how to have it', applies(isContainer), () => {
+      expect(errors.get('net')).toMatch(/^URLError: <urlopen error \[Errno -\d\] [^>]*>$/);
+      expect(hints.get('net')).toContain(engine.name === 'apptainer' ? 'network: host' : 'network: bridge');
+    });
 
-  it('a file and a module that were not taken along are found in the repository', () => {
-    expect(errors.get('file')).toBe("FileNotFoundError: [Errno 2] No such file or directory: 'data/a.csv'");
-    expect(hints.get('file')).toContain('additional_files(["data/a.csv"])');
-    expect(errors.get('module')).toBe("ModuleNotFoundError: No module named 'helpers'");
-    expect(hints.get('module')).toContain('local_modules(["lib/helpers.py"])');
-  });
+    it('a file and a module that were not taken along are found in the repository', () => {
+      expect(errors.get('file')).toBe("FileNotFoundError: [Errno 2] No such file or directory: 'data/a.csv'");
+      expect(hints.get('file')).toContain('additional_files(["data/a.csv"])');
+      expect(errors.get('module')).toBe("ModuleNotFoundError: No module named 'helpers'");
+      expect(hints.get('module')).toContain('local_modules(["lib/helpers.py"])');
+    });
 
-  it('a path that is text has its special value named', () => {
-    expect(hints.get('text')).toContain('{ $file: "data/a.csv" }');
-  });
+    it('a path that is text has its special value named', () => {
+      expect(hints.get('text')).toContain('{ $file: "data/a.csv" }');
+    });
 
-  it('/tmp is told where nothing in it can be run', () => {
-    expect((hints.get('program') ?? '').includes('relax: [tmp-exec]')).toBe(isLimited);
-  });
+    it('/tmp is told where nothing in it can be run', () => {
+      expect((hints.get('program') ?? '').includes('relax: [tmp-exec]')).toBe(isLimited);
+    });
 
-  it.skipIf(!isLimited)('/dev/shm is told where it is full, after an error and after a crash', () => {
-    expect(errors.get('shared')).toMatch(/^Signal: the function was ended by SIGBUS \(.*a full \/dev\/shm/);
-    expect(hints.get('shared')).toContain('resources: { shm: ');
-    expect(errors.get('room')).toBe('OSError: [Errno 28] No space left on device');
-    expect(hints.get('room')).toContain('/dev/shm');
-  });
+    it('/dev/shm is told where it is full, after an error and after a crash', applies(isLimited), () => {
+      expect(errors.get('shared')).toMatch(/^Signal: the function was ended by SIGBUS \(.*a full \/dev\/shm/);
+      expect(hints.get('shared')).toContain('resources: { shm: ');
+      expect(errors.get('room')).toBe('OSError: [Errno 28] No space left on device');
+      expect(hints.get('room')).toContain('/dev/shm');
+    });
 
-  it('a module that a standard one hides is named', () => {
-    expect(hints.get('hidden')).toContain('not "queue.py"');
-  });
+    it('a module that a standard one hides is named', () => {
+      expect(hints.get('hidden')).toContain('not "queue.py"');
+    });
 
-  it('an exit without a result is told, and files that go with the job unless they were returned', () => {
-    expect(errors.get('leave')).toBe('SystemExit: 0');
-    expect(hints.get('leave')).toContain('return the result');
-    expect(hints.get('plot')).toContain('return hi.File("plot.png")');
-    expect(hints.get('kept')).toBeUndefined();
+    it('an exit without a result is told, and files that go with the job unless they were returned', () => {
+      expect(errors.get('leave')).toBe('SystemExit: 0');
+      expect(hints.get('leave')).toContain('return the result');
+      expect(hints.get('plot')).toContain('return hi.File("plot.png")');
+      expect(hints.get('kept')).toBeUndefined();
+    });
   });
-});
+}

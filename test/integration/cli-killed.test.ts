@@ -6,7 +6,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flightsFolder, runsFolder } from '../../src/store/store-layout';
-import { lacksNumpy } from '../fakes/live-python';
+import { NUMPY } from '../fakes/live-python';
+import { needs } from '../requirements';
 import { CLI, emptyFolder, hither, hostPython, records } from './hither';
 import { faultsOf } from './store-soundness';
 
@@ -30,7 +31,7 @@ function moment(round: number, latest: number): number {
   return EARLIEST + (digest.readUInt32BE(0) / 2 ** 32) * (latest - EARLIEST);
 }
 
-describe.skipIf(lacksNumpy())('a run that is killed', () => {
+describe('a run that is killed', needs(NUMPY), () => {
   it(
     `at one of ${ROUNDS} moments leaves no wrong object and no entry without its objects, and is computed by the next`,
     async () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGINES, lacks, works } from '../requirements';
+import { ENGINES, needs, requirement, works } from '../requirements';
 import { FIXTURES, hither, records, under } from './hither';
 
 const MEAN = join(FIXTURES, 'endings.py:mean');
@@ -18,24 +18,26 @@ async function failure(args: readonly string[], env: Readonly<Record<string, str
   return record?.error ?? { type: '', message: '', traceback: '' };
 }
 
-describe.each(ENGINES.filter(({ name, missing }) => !missing && name !== 'host'))('under $name', (engine) => {
-  it('an image without numpy is told by what it lacks', async () => {
-    const error = await failure([MEAN, '--arg', 'values={ $array: [1, 2] }', ...under(engine, 'python')]);
-    expect(error.type).toBe('Image');
-    expect(error.message).toMatch(/numpy/);
+for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
+  describe(`under ${engine.name}`, needs(engine), () => {
+    it('an image without numpy is told by what it lacks', async () => {
+      const error = await failure([MEAN, '--arg', 'values={ $array: [1, 2] }', ...under(engine, 'python')]);
+      expect(error.type).toBe('Image');
+      expect(error.message).toMatch(/numpy/);
+    });
+
+    it('an image that is nowhere is told by its name', async () => {
+      const name = `localhost:5000/hither-test/nothing-${randomUUID()}:1`;
+      const error = await failure([...AFTER, '--runtime', engine.name, '--container', `docker://${name}`]);
+      expect(error.type).toBe('Image');
+      expect(error.message).toContain(name);
+    });
   });
+}
 
-  it('an image that is nowhere is told by its name', async () => {
-    const name = `localhost:5000/hither-test/nothing-${randomUUID()}:1`;
-    const error = await failure([...AFTER, '--runtime', engine.name, '--container', `docker://${name}`]);
-    expect(error.type).toBe('Image');
-    expect(error.message).toContain(name);
-  });
-});
+const DOCKER = requirement('docker', () => works('docker', 'version'));
 
-const noDocker = lacks('docker', works('docker', 'version'));
-
-describe.skipIf(noDocker)('docker', () => {
+describe('docker', needs(DOCKER), () => {
   const image = `hither-test/empty-${randomUUID()}`;
   beforeAll(() => {
     expect(spawnSync('sh', ['-c', `tar -c -T /dev/null | docker import - ${image}`]).status).toBe(0);

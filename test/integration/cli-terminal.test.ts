@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lacks, works } from '../requirements';
+import { needs, requirement, works } from '../requirements';
 import { CLI, emptyFolder, FIXTURES, hither } from './hither';
 
 const ESCAPE = '\u001b';
@@ -21,14 +21,14 @@ async function onTerminal(args: readonly string[], env: Readonly<Record<string, 
   return session.stdout;
 }
 
-const noTerminal = lacks('script (util-linux)', works('script', '--version'));
+const SCRIPT = requirement('script (util-linux)', () => works('script', '--version'));
 
 describe('colours', () => {
-  it.skipIf(noTerminal)('are used on a terminal', async () => {
+  it('are used on a terminal', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL)).toContain(`${ESCAPE}[32mfinished`);
   });
 
-  it.skipIf(noTerminal)('are not used where NO_COLOR is set', async () => {
+  it('are not used where NO_COLOR is set', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL, { NO_COLOR: '1' })).not.toContain(ESCAPE);
   });
 

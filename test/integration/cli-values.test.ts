@@ -8,14 +8,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../src/values/json';
 import { parseJson } from '../../src/values/parse-json';
 import { writeJson } from '../../src/values/write-json';
-import { lacksNumpy } from '../fakes/live-python';
+import { NUMPY } from '../fakes/live-python';
 import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';
-import { ENGINES, type TestEngine } from '../requirements';
+import { ENGINES, needs, type TestEngine } from '../requirements';
 import { callDirectly } from './direct-call';
 import { emptyFolder, FIXTURES, hither, hostPython, under } from './hither';
-
-const noPython = lacksNumpy();
 
 const PLAIN = encodedCases.map(({ name, python, json }) => {
   const encoded = parse(json);
@@ -134,54 +132,58 @@ function seenDirectly(cases: readonly { readonly python: string }[]): string[] {
   return seen.map((text) => writeJson(text));
 }
 
-describe.skipIf(noPython).each(ENGINES.filter(({ missing }) => !missing))('values under $name', (engine) => {
-  let run: Run;
-  beforeAll(async () => {
-    spec = spec || (await writeSpec());
-    run = await runUnder(engine);
-    runs.set(engine.name, run);
-  });
+for (const engine of ENGINES) {
+  describe(`values under ${engine.name}`, needs(NUMPY, engine), () => {
+    let run: Run;
+    beforeAll(async () => {
+      spec = spec || (await writeSpec());
+      run = await runUnder(engine);
+      runs.set(engine.name, run);
+    });
 
-  it('leave a function in the documented encoding', () => {
-    expect(named(PLAIN, run.texts.made)).toEqual(PLAIN.map(({ name, json }) => [name, json]));
-  });
+    it('leave a function in the documented encoding', () => {
+      expect(named(PLAIN, run.texts.made)).toEqual(PLAIN.map(({ name, json }) => [name, json]));
+    });
 
-  it('are the same after they went through another function', () => {
-    expect(run.texts.again).toEqual(run.texts.made);
-  });
+    it('are the same after they went through another function', () => {
+      expect(run.texts.again).toEqual(run.texts.made);
+    });
 
-  it('are seen by a function as a direct call sees them', () => {
-    const all = [...PLAIN, ...arrayCases];
-    expect(named(all, run.texts.seen)).toEqual(named(all, seenDirectly(all)));
-    expect(named(SPECS, run.texts['seen-from-spec'])).toEqual(named(SPECS, seenDirectly(SPECS)));
-  });
+    it('are seen by a function as a direct call sees them', () => {
+      const all = [...PLAIN, ...arrayCases];
+      expect(named(all, run.texts.seen)).toEqual(named(all, seenDirectly(all)));
+      expect(named(SPECS, run.texts['seen-from-spec'])).toEqual(named(SPECS, seenDirectly(SPECS)));
+    });
 
-  it('come from the spec as from Python', () => {
-    expect(named(SPECS, run.texts['same-from-spec'])).toEqual(SPECS.map(({ name, json }) => [name, json]));
-  });
+    it('come from the spec as from Python', () => {
+      expect(named(SPECS, run.texts['same-from-spec'])).toEqual(SPECS.map(({ name, json }) => [name, json]));
+    });
 
-  it('are, as arrays, seen alike from a result and from a file of the spec', () => {
-    expect(named(arrayCases, run.texts['seen-files'])).toEqual(named(arrayCases, run.texts.seen?.slice(PLAIN.length)));
-  });
+    it('are, as arrays, seen alike from a result and from a file of the spec', () => {
+      expect(named(arrayCases, run.texts['seen-files'])).toEqual(
+        named(arrayCases, run.texts.seen?.slice(PLAIN.length)),
+      );
+    });
 
-  it('are, as arrays, the bytes that np.save writes', async () => {
-    for (const [index, { name, npy }] of arrayCases.entries()) {
-      const written = await readFile(join(run.output, 'made', `${PLAIN.length + index}.npy`));
-      expect([name, written.toString('base64')]).toEqual([name, npy]);
-    }
-  });
+    it('are, as arrays, the bytes that np.save writes', async () => {
+      for (const [index, { name, npy }] of arrayCases.entries()) {
+        const written = await readFile(join(run.output, 'made', `${PLAIN.length + index}.npy`));
+        expect([name, written.toString('base64')]).toEqual([name, npy]);
+      }
+    });
 
-  it('are, as arrays, private to the function that gets them', async () => {
-    expect(run.texts.overwritten).toEqual(['1']);
-    expect((await readFile(join(spec, '0.npy'))).toString('base64')).toBe(arrayCases[0]?.npy);
-  });
+    it('are, as arrays, private to the function that gets them', async () => {
+      expect(run.texts.overwritten).toEqual(['1']);
+      expect((await readFile(join(spec, '0.npy'))).toString('base64')).toBe(arrayCases[0]?.npy);
+    });
 
-  it('are one and the same text as under every other runtime', () => {
-    for (const other of runs.values()) {
-      expect(run.texts).toEqual(other.texts);
-    }
+    it('are one and the same text as under every other runtime', () => {
+      for (const other of runs.values()) {
+        expect(run.texts).toEqual(other.texts);
+      }
+    });
   });
-});
+}
 
 it('most cases can be written in a spec too', () => {
   expect(SPECS.length).toBeGreaterThan(30);

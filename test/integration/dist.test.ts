@@ -5,19 +5,18 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { lacks } from '../requirements';
+import { needs, requirement } from '../requirements';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-dist-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const NODES = [
-  { name: 'the Node of the tests', node: process.execPath, missing: false },
-  { name: 'the Node that actions run on', node: process.env.HITHER_TEST_NODE24 ?? '', missing: noNode24() },
-];
+const NODE24 = process.env.HITHER_TEST_NODE24 ?? '';
+const NODE24_NAME = 'Node 24 (HITHER_TEST_NODE24, see test/testbed/tools.sh)';
 
-function noNode24(): boolean {
-  return lacks('Node 24 (HITHER_TEST_NODE24, see test/testbed/tools.sh)', process.env.HITHER_TEST_NODE24 !== undefined);
-}
+const NODES = [
+  { name: 'the Node of the tests', node: process.execPath, options: {} },
+  { name: 'the Node that actions run on', node: NODE24, options: needs(requirement(NODE24_NAME, () => NODE24 !== '')) },
+];
 
 function bytesBelow(path: string): Record<string, string> {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -78,15 +77,15 @@ describe('dist', () => {
     expect(hold(action, 'artifact')).toBe(false);
   });
 
-  describe.each(NODES)('under $name', ({ node, missing }) => {
-    it.skipIf(missing)('runs with nothing beside it', () => {
+  describe.each(NODES)('under $name', ({ node, options }) => {
+    it('runs with nothing beside it', options, () => {
       const copy = join(folder, 'copy');
       cpSync('dist', copy, { recursive: true });
       const { status, stdout, stderr } = run(node, join(copy, 'cli.js'), '--version');
       expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
     });
 
-    it.skipIf(missing)('can load all of its chunks', () => {
+    it('can load all of its chunks', options, () => {
       const chunks = readdirSync('dist').filter((name) => name.endsWith('.index.js'));
       expect(chunks.length).toBeGreaterThan(3);
       const load = join(folder, 'load.mjs');

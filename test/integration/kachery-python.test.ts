@@ -4,14 +4,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
-import { lacks, works } from '../requirements';
+import { NUMPY } from '../fakes/live-python';
+import { needs, requirement, works } from '../requirements';
 import { hither, hostPython, placeWith, records } from './hither';
 
 const KACHERY = process.env.HITHER_TEST_KACHERY ?? '';
-const missing = lacks(
-  'a Python with kachery (test/testbed/tools.sh)',
-  KACHERY !== '' && works(KACHERY, '-c', 'import kachery, kachery_cloud'),
+const PACKAGES = requirement(
+  'a Python with kachery (HITHER_TEST_KACHERY, see test/testbed/tools.sh)',
+  () => KACHERY !== '' && works(KACHERY, '-c', 'import kachery, kachery_cloud'),
 );
 
 const SOURCE = `import hither as hi
@@ -33,7 +33,7 @@ async function python(module: string, program: string): Promise<unknown> {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
-describe.skipIf(missing || lacksNumpy()).each(['kachery_cloud', 'kachery'])('%s', (module) => {
+describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (module) => {
   it('loads what is stored here', async () => {
     const name = `${module}.txt`;
     await writeFile(join(folder, name), `for ${module}`);

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../src/store/store-layout';
-import { ENGINES } from '../requirements';
+import { ENGINES, needs } from '../requirements';
 import { hither, hostPython, placeWith, records, under } from './hither';
 
 const SOURCE = `import hither as hi
@@ -55,7 +55,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       return records(end)[0];
     };
 
-    it.skipIf(engine.missing)('gives files of a stored folder by path, as text and as files', async () => {
+    it('gives files of a stored folder by path, as text and as files', needs(engine), async () => {
       for (const [path, content] of [
         ['one.txt', ONE],
         ['inner/two.txt', TWO],
@@ -69,7 +69,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       }
     });
 
-    it.skipIf(engine.missing)('takes what a function stores', async () => {
+    it('takes what a function stores', needs(engine), async () => {
       const text = `by ${engine.name}`;
       expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
       expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);

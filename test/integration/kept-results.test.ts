@@ -4,9 +4,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
+import { NUMPY } from '../fakes/live-python';
 import { type ResultsService, startResultsService } from '../fakes/results-service';
 import { createRunnerJob, type RunnerJob, runStep, type StepOptions } from '../fakes/runner';
+import { needs } from '../requirements';
 
 const FUNCTION = `import hither as hi
 import numpy as np
@@ -55,7 +56,7 @@ async function runOnNewMachine(options: StepOptions & { readonly without?: reado
   return { ...end, job, told: end.commands.filter(({ name }) => name === 'notice' || name === 'warning') };
 }
 
-describe.skipIf(lacksNumpy())('results', () => {
+describe('results', needs(NUMPY), () => {
   it.each(['v2', 'v1'])('are known to the next run, by the real client (%s)', async (protocol) => {
     const env = protocol === 'v1' ? { ...service.oldCacheEnv, ACTIONS_CACHE_SERVICE_V2: '' } : {};
     const first = await runOnNewMachine({ env });

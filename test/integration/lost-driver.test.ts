@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runsFolder } from '../../src/store/store-layout';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
-import { ENGINES } from '../requirements';
+import { ENGINES, needs } from '../requirements';
 import { emptyFolder, FIXTURES, hither, records, under } from './hither';
 
 describe.each(ENGINES)('a run under $name', (engine) => {
@@ -39,8 +39,9 @@ describe.each(ENGINES)('a run under $name', (engine) => {
     return { mark, call, seconds: (performance.now() - at) / 1000 };
   };
 
-  it.skipIf(engine.missing).each(['SIGTERM', 'SIGINT'] as const)(
+  it.each(['SIGTERM', 'SIGINT'] as const)(
     'ends within 5 s of %s with all of its processes, and tells its records',
+    needs(engine),
     async (signal) => {
       const { mark, call, seconds } = await signalled(signal);
       expect(processesMarked(mark)).toEqual([]);
@@ -51,23 +52,22 @@ describe.each(ENGINES)('a run under $name', (engine) => {
     },
   );
 
-  it.skipIf(engine.missing)(
-    'that is killed leaves containers that end by themselves, and the next run tidies up',
-    async () => {
-      const { mark } = await signalled('SIGKILL');
-      await goneProcesses(mark);
-      const [left = '', ...others] = readdirSync(runsFolder(store));
-      expect(others).toEqual([]);
-      const [runId] = left.split('.');
-      const next = await hither(['run', 'examples/bessel', '--select', 'bessel', ...under(engine, 'python')], {
-        env: { KACHERY_STORAGE_DIR: store },
-      });
-      expect(next.exitCode).toBe(0);
-      expect(readdirSync(runsFolder(store))).toEqual([]);
-      expect(containersOf(engine.name, `hither-${runId}`)).toBe('');
-    },
-    30_000,
-  );
+  it('that is killed leaves containers that end by themselves, and the next run tidies up', {
+    ...needs(engine),
+    timeout: 30_000,
+  }, async () => {
+    const { mark } = await signalled('SIGKILL');
+    await goneProcesses(mark);
+    const [left = '', ...others] = readdirSync(runsFolder(store));
+    expect(others).toEqual([]);
+    const [runId] = left.split('.');
+    const next = await hither(['run', 'examples/bessel', '--select', 'bessel', ...under(engine, 'python')], {
+      env: { KACHERY_STORAGE_DIR: store },
+    });
+    expect(next.exitCode).toBe(0);
+    expect(readdirSync(runsFolder(store))).toEqual([]);
+    expect(containersOf(engine.name, `hither-${runId}`)).toBe('');
+  });
 });
 
 /** Names of containers that are left, running or not; empty under runtimes without a list of them. */

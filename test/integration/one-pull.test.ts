@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyImage } from '../fakes/images';
 import { type Registry, startRegistry } from '../fakes/registry';
-import { ENGINES } from '../requirements';
+import { ENGINES, needs } from '../requirements';
 import { emptyFolder, hither, records } from './hither';
 
 const PROCESSES = 4;
@@ -18,30 +18,32 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-describe.each(ENGINES.filter(({ name }) => name !== 'host'))('under $name', ({ name: engine, missing }) => {
-  it.skipIf(missing)('an image that twenty jobs need at once is fetched once', async () => {
-    const image = tinyImage();
-    const name = `one-pull/${engine}`;
-    const folder = await emptyFolder();
-    await writeFile(join(folder, 'job.py'), FUNCTION);
-    const matrix = { n: Array.from({ length: JOBS }, (_, n) => n) };
-    const job = { function: 'job.py:f', container: registry.push(name, image), python: 'python3', matrix };
-    await writeFile(join(folder, 'hither.json'), JSON.stringify({ jobs: { all: job } }));
-    const args = ['run', join(folder, 'hither.json'), '--json', '--parallel', String(JOBS), '--runtime', engine];
-    const env = { KACHERY_STORAGE_DIR: join(folder, 'store') };
-    const calls = await Promise.all(Array.from({ length: PROCESSES }, () => hither(args, { env })));
-    // The image has no Python: that every job says so shows that each of them got to run it.
-    const errors = calls
-      .flatMap(records)
-      .map(({ error, container }) => [error?.type, (container as { digest: string }).digest]);
-    expect(errors).toEqual(Array(PROCESSES * JOBS).fill(['Image', image.digest.config]));
-    const layers = registry.served.filter((line) => line === `GET /v2/${name}/blobs/${image.digest.layer}`);
-    expect(layers).toHaveLength(1);
-    const builds = calls
-      .flatMap(({ stderr }) => stderr.split('\n'))
-      .filter((line) => /(pull|build|mak)ing .*: started/i.test(line));
-    expect(builds).toHaveLength(1);
-    // Not under apptainer, whose files went with the store.
-    spawnSync(engine, ['rmi', '--force', image.digest.config]);
+for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
+  describe(`under ${engine.name}`, needs(engine), () => {
+    it('an image that twenty jobs need at once is fetched once', async () => {
+      const image = tinyImage();
+      const name = `one-pull/${engine.name}`;
+      const folder = await emptyFolder();
+      await writeFile(join(folder, 'job.py'), FUNCTION);
+      const matrix = { n: Array.from({ length: JOBS }, (_, n) => n) };
+      const job = { function: 'job.py:f', container: registry.push(name, image), python: 'python3', matrix };
+      await writeFile(join(folder, 'hither.json'), JSON.stringify({ jobs: { all: job } }));
+      const args = ['run', join(folder, 'hither.json'), '--json', '--parallel', String(JOBS), '--runtime', engine.name];
+      const env = { KACHERY_STORAGE_DIR: join(folder, 'store') };
+      const calls = await Promise.all(Array.from({ length: PROCESSES }, () => hither(args, { env })));
+      // The image has no Python: that every job says so shows that each of them got to run it.
+      const errors = calls
+        .flatMap(records)
+        .map(({ error, container }) => [error?.type, (container as { digest: string }).digest]);
+      expect(errors).toEqual(Array(PROCESSES * JOBS).fill(['Image', image.digest.config]));
+      const layers = registry.served.filter((line) => line === `GET /v2/${name}/blobs/${image.digest.layer}`);
+      expect(layers).toHaveLength(1);
+      const builds = calls
+        .flatMap(({ stderr }) => stderr.split('\n'))
+        .filter((line) => /(pull|build|mak)ing .*: started/i.test(line));
+      expect(builds).toHaveLength(1);
+      // Not under apptainer, whose files went with the store.
+      spawnSync(engine.name, ['rmi', '--force', image.digest.config]);
+    });
   });
-});
+}

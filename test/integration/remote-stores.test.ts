@@ -3,8 +3,9 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entryPath, objectPath } from '../../src/store/store-layout';
-import { lacksNumpy } from '../fakes/live-python';
-import { LACKS_NGINX, startWebServer, type WebServer } from '../fakes/web-store';
+import { NUMPY } from '../fakes/live-python';
+import { NGINX, startWebServer, type WebServer } from '../fakes/web-store';
+import { needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
 
 const SOURCE = `import hither as hi
@@ -43,7 +44,7 @@ async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
 const arrayOf = (record: AnyRecord): string =>
   (record.result as { values: { sha1_path: string } }).values.sha1_path.slice(7, 47);
 
-describe.skipIf(LACKS_NGINX || lacksNumpy())('a web server', () => {
+describe('a web server', needs(NGINX, NUMPY), () => {
   it('lets a job be computed once for machines that share nothing else', async () => {
     server = await startWebServer();
     const [first, second] = [await machine(), await machine()];
@@ -155,7 +156,7 @@ describe.skipIf(LACKS_NGINX || lacksNumpy())('a web server', () => {
   });
 });
 
-describe.skipIf(lacksNumpy())('a folder', () => {
+describe('a folder', needs(NUMPY), () => {
   it('of the spec is confined like all paths of it', async () => {
     const other = await emptyFolder();
     const { call } = await machine(`remote-stores: [${other}]\nfunction: f.py:measure\nargs: { x: 1 }\n`);

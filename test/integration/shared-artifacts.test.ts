@@ -2,9 +2,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
+import { NUMPY } from '../fakes/live-python';
 import { type ResultsService, startResultsService } from '../fakes/results-service';
 import { createRunnerJob, type RunnerJob, runStep, type StepOptions } from '../fakes/runner';
+import { needs } from '../requirements';
 
 const FUNCTION = `import hither as hi
 import numpy as np
@@ -64,7 +65,7 @@ async function runOnNewMachine(options: StepOptions = {}) {
 const names = (): string[] => service.artifacts.map(({ name }) => name.replace(/-[0-9a-f]{8}$/, ''));
 const sha1Of = ({ sha1_path: uri }: Reference): string => uri.slice(7, 47);
 
-describe.skipIf(lacksNumpy())('artifacts for others', () => {
+describe('artifacts for others', needs(NUMPY), () => {
   it('let a later job of the run know what an earlier one computed', async () => {
     const first = await runOnNewMachine();
     expect(first).toMatchObject({ exitCode: 0, told: [] });

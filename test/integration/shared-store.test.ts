@@ -17,8 +17,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryPath, flightPath, objectPath, userFolderPath } from '../../src/store/store-layout';
-import { ENGINES } from '../requirements';
-import { callAsUser, gid, lacksUser, uid, userFolder } from './another-user';
+import { engineOf, needs } from '../requirements';
+import { ANOTHER_USER, callAsUser, gid, uid, userFolder } from './another-user';
 import { hither, under } from './hither';
 
 const SOURCE = `import hither as hi
@@ -54,10 +54,10 @@ function told({ status, stdout, stderr }: Done) {
   return { hit: cache.hit, sha1, unique: result[1], hash, stderr };
 }
 
-const apptainer = ENGINES.find(({ name }) => name === 'apptainer');
-const how = apptainer === undefined ? [] : under(apptainer, 'python-numpy');
+const apptainer = engineOf('apptainer');
+const how = under(apptainer, 'python-numpy');
 
-describe.skipIf(lacksUser() || apptainer?.missing)('in a store that a group shares', () => {
+describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () => {
   let folder: string;
   let store: string;
   beforeAll(() => {
@@ -151,7 +151,7 @@ describe.skipIf(lacksUser() || apptainer?.missing)('in a store that a group shar
   });
 
   it("an image of another's that was damaged is made again beside it", async () => {
-    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const image = `docker://${engineOf('docker').image('python')}`;
     const plain = (n: number) => [
       'run',
       'f.py:plain',

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/terms';
 import { expectTruth, type Findings } from '../contract/isolation';
 import { startHostService } from '../fakes/host-service';
-import { ENGINES } from '../requirements';
-import { callAsUser, gid, lacksUser, uid, userFolder } from './another-user';
+import { ENGINES, engineOf, needs } from '../requirements';
+import { ANOTHER_USER, callAsUser, gid, uid, userFolder } from './another-user';
 import { under } from './hither';
 
-describe.skipIf(lacksUser())('for a user without rights', () => {
+describe('for a user without rights', needs(ANOTHER_USER), () => {
   let folder: string;
   beforeAll(() => {
     folder = userFolder();
@@ -21,9 +21,8 @@ describe.skipIf(lacksUser())('for a user without rights', () => {
   const run = (args: readonly string[], store = join(folder, 'work', 'store')) =>
     callAsUser(folder, ['run', ...args, '--store', store]);
 
-  it.each(ENGINES.filter((engine) => !engine.missing && engine.name !== 'docker'))(
-    '$name claims no isolation that an attacker can disprove',
-    async (engine) => {
+  for (const engine of ENGINES.filter(({ name }) => name !== 'docker')) {
+    it(`${engine.name} claims no isolation that an attacker can disprove`, needs(engine), async () => {
       const host = await startHostService();
       const args = { port: host.port, driver: process.pid, megabytes: 96, processes: 300 };
       const resources = { cpus: 1, memory: '512M', tmp: '32M', shm: '8M', pids: 128 };
@@ -39,8 +38,8 @@ describe.skipIf(lacksUser())('for a user without rights', () => {
       for (const path of left) rmSync(path, { force: true });
       if (record === undefined) throw new TypeError(stdout);
       expectTruth(record.container.isolation, record.result, limits);
-    },
-  );
+    });
+  }
 
   it('a folder that the function closed is removed with all else', () => {
     writeFileSync(join(folder, 'work', 'closed.py'), CLOSED);
@@ -51,36 +50,38 @@ describe.skipIf(lacksUser())('for a user without rights', () => {
     expect(readdirSync(join(store, 'hither', 'v1', 'runs'))).toEqual([]);
   });
 
-  const shared = ENGINES.find(({ name }) => name === 'apptainer');
-
-  it.skipIf(shared?.missing)('a store that a group shares has one computation for all of its users', () => {
-    const store = join(folder, 'shared');
-    mkdirSync(store);
-    chownSync(store, 0, gid);
-    chmodSync(store, 0o3775);
-    writeFileSync(join(folder, 'work', 'unique.py'), UNIQUE);
-    chmodSync(join(folder, 'work', 'unique.py'), 0o644);
-    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
-    const how = (runtime: string) => ['unique.py:unique', '--runtime', runtime, '--container', image, '--json'];
-    const asRoot = (runtime: string) =>
-      spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), 'run', ...how(runtime), '--store', store], {
-        cwd: join(folder, 'work'),
-        encoding: 'utf8',
-      });
-    const ends = [asRoot('docker'), asRoot('apptainer'), run(how('apptainer'), store)];
-    expect(
-      ends.map(({ status, stderr }) => ({ status, stderr: stderr.replace(/^.*: started.*$/gm, '') })),
-    ).toMatchObject(Array(3).fill({ status: 0 }));
-    const records = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
-    expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
-    expect(new Set(records.map((record) => record?.result)).size).toBe(1);
-    // And what the user computes is known to the others.
-    writeFileSync(join(folder, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
-    const again = [run(how('apptainer'), store), asRoot('docker')];
-    const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
-    expect([theirs?.cache, ours?.cache.hit]).toEqual([{ hit: false, reason: 'unique.py changed' }, true]);
-    expect(theirs?.result).toBe(ours?.result);
-  });
+  it(
+    'a store that a group shares has one computation for all of its users',
+    needs(engineOf('docker'), engineOf('apptainer')),
+    () => {
+      const store = join(folder, 'shared');
+      mkdirSync(store);
+      chownSync(store, 0, gid);
+      chmodSync(store, 0o3775);
+      writeFileSync(join(folder, 'work', 'unique.py'), UNIQUE);
+      chmodSync(join(folder, 'work', 'unique.py'), 0o644);
+      const image = `docker://${engineOf('docker').image('python')}`;
+      const how = (runtime: string) => ['unique.py:unique', '--runtime', runtime, '--container', image, '--json'];
+      const asRoot = (runtime: string) =>
+        spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), 'run', ...how(runtime), '--store', store], {
+          cwd: join(folder, 'work'),
+          encoding: 'utf8',
+        });
+      const ends = [asRoot('docker'), asRoot('apptainer'), run(how('apptainer'), store)];
+      expect(
+        ends.map(({ status, stderr }) => ({ status, stderr: stderr.replace(/^.*: started.*$/gm, '') })),
+      ).toMatchObject(Array(3).fill({ status: 0 }));
+      const records = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
+      expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
+      expect(new Set(records.map((record) => record?.result)).size).toBe(1);
+      // And what the user computes is known to the others.
+      writeFileSync(join(folder, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
+      const again = [run(how('apptainer'), store), asRoot('docker')];
+      const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
+      expect([theirs?.cache, ours?.cache.hit]).toEqual([{ hit: false, reason: 'unique.py changed' }, true]);
+      expect(theirs?.result).toBe(ours?.result);
+    },
+  );
 });
 
 interface Known {

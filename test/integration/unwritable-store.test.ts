@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
-import { lacks } from '../requirements';
+import { NUMPY } from '../fakes/live-python';
+import { MOUNTS, needs, ROOT } from '../requirements';
 import { type AnyRecord, CLI, hither, hostPython, placeWith, records } from './hither';
 
 const SOURCE = `import hither as hi
@@ -19,12 +19,9 @@ def numbers(n):
     return {'all': np.arange(n), 'id': str(uuid.uuid4())}
 `;
 
-const isRoot = process.getuid?.() === 0;
-const canMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0;
-
 type Known = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
 
-describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a store on a read-only file system', () => {
+describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   let folder: string;
   let root: string;
   beforeAll(async () => {
@@ -101,7 +98,7 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
   });
 });
 
-describe.skipIf(lacks('the right to become another user', isRoot))('a store of somebody else', () => {
+describe('a store of somebody else', needs(ROOT), () => {
   it('is read like one that is read-only', async () => {
     const { folder, root } = await placeWith(
       `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`,

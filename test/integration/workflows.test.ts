@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lacks, works } from '../requirements';
+import { needs, requirement, works } from '../requirements';
 
 const OURS = '.github/workflows';
 const workflows = [OURS, 'workflows'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
@@ -13,12 +13,15 @@ function check(program: string, ...args: string[]) {
   return { status, said: status === 0 ? '' : `${stdout}${stderr}` };
 }
 
+const ACTIONLINT = requirement('actionlint (test/testbed/tools.sh)', () => works('actionlint', '--version'));
+const ZIZMOR = requirement('zizmor (test/testbed/tools.sh)', () => works('zizmor', '--version'));
+
 describe('workflows', () => {
-  it.skipIf(lacks('actionlint', works('actionlint', '--version')))('are right to actionlint', () => {
+  it('are right to actionlint', needs(ACTIONLINT), () => {
     expect(check('actionlint', ...workflows)).toEqual({ status: 0, said: '' });
   });
 
-  it.skipIf(lacks('zizmor', works('zizmor', '--version')))('and the action are safe to zizmor', () => {
+  it('and the action are safe to zizmor', needs(ZIZMOR), () => {
     expect(
       check('zizmor', '--offline', '--quiet', '--config', '.github/zizmor.yml', 'action.yml', ...workflows),
     ).toEqual({

@@ -9,7 +9,7 @@ import { openJobCache } from '../../../src/cache/job-cache';
 import { noteUse } from '../../../src/cache/note-use';
 import { openStore } from '../../../src/store/content-store';
 import { entryPath, objectPath } from '../../../src/store/store-layout';
-import { lacks, works } from '../../requirements';
+import { needs, requirement, works } from '../../requirements';
 import { anEntry, someFields } from './entries';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-gc-'));
@@ -148,20 +148,18 @@ describe('making room', () => {
     expect(there(own[0] ?? '')).toBe(true);
   });
 
-  it.skipIf(lacks('chattr', works('chattr', '-i', folder)))(
-    "leaves what is another's to remove, and goes on",
-    async () => {
-      const { root, collect, known, own, there } = await place();
-      // As a file of another user in a folder where everybody removes only what is his.
-      const others = [entryPath(root, HASHES[0] ?? ''), objectPath(root, own[1] ?? '')];
-      for (const path of others) spawnSync('chattr', ['+i', path]);
-      try {
-        expect(await collect({ maxSize: 0 })).toMatchObject({ jobs: 3, objects: 2, keptJobs: 1 });
-      } finally {
-        for (const path of others) spawnSync('chattr', ['-i', path]);
-      }
-      expect(known()).toEqual([true, false, false, false]);
-      expect(own.map(there)).toEqual([true, true, false, false]);
-    },
-  );
+  const CHATTR = requirement('root, with chattr', () => works('chattr', '-i', folder));
+  it("leaves what is another's to remove, and goes on", needs(CHATTR), async () => {
+    const { root, collect, known, own, there } = await place();
+    // As a file of another user in a folder where everybody removes only what is his.
+    const others = [entryPath(root, HASHES[0] ?? ''), objectPath(root, own[1] ?? '')];
+    for (const path of others) spawnSync('chattr', ['+i', path]);
+    try {
+      expect(await collect({ maxSize: 0 })).toMatchObject({ jobs: 3, objects: 2, keptJobs: 1 });
+    } finally {
+      for (const path of others) spawnSync('chattr', ['-i', path]);
+    }
+    expect(known()).toEqual([true, false, false, false]);
+    expect(own.map(there)).toEqual([true, true, false, false]);
+  });
 });

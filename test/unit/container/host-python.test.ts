@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describePython, type HostPython } from '../../../src/container/host-python';
-import { lacksPython } from '../../fakes/live-python';
 import { aRuntimeContext } from '../../fakes/runtime-context';
 
 const LONG_AGO = new Date('2026-01-01');
 
-describe.skipIf(lacksPython())('the identity of a Python on this machine', () => {
+describe('the identity of a Python on this machine', () => {
   const top = mkdtempSync(join(tmpdir(), 'hither-host-python-'));
   afterAll(() => rmSync(top, { recursive: true, force: true }));
   const context = aRuntimeContext(join(top, 'store'));

@@ -10,16 +10,21 @@ import { createJobFolders } from '../../../src/container/job-folders';
 import { isDead, type Owner, ownedName, thisProcess } from '../../../src/process/owner';
 import { createRunFolder } from '../../../src/run-folder';
 import { runsFolder } from '../../../src/store/store-layout';
+import { needs, requirement, works } from '../../requirements';
 
 const host = hostname();
 const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
+
+const OWN_MOUNTS = requirement('mounts of its own for every user (unshare)', () =>
+  works('unshare', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()),
+);
 
 /** Mounts a file system over the store, and from there the folder of a job over another folder. */
 const CONTAINED = `
 mount -t tmpfs none "$STORE" && mkdir -p "$JOB/in" && mount --bind "$JOB/in" "$PLACE" && umount --lazy "$STORE" &&
 echo ready && exec sleep 1000`;
 
-describe.skipIf(process.platform !== 'linux')('the sweep of a store on a file system of its own', () => {
+describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), () => {
   let store: string;
   let place: string;
   const children: ChildProcess[] = [];

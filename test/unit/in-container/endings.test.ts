@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { chmod, chown } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   allPythons,
@@ -14,7 +13,7 @@ import {
   versionOf,
 } from '../../fakes/job-folder';
 import { hasNumpy, TEST_PYTHON } from '../../fakes/live-python';
-import { lacks } from '../../requirements';
+import { LINUX, needs, ROOT, requirement } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -29,6 +28,7 @@ function end(name: string, args?: Readonly<Record<string, unknown>>, run?: JobOp
 }
 
 const [major, minor] = (versionOf(TEST_PYTHON) ?? '3.6').split('.').map(Number);
+const PYTHON_3_11 = requirement('Python 3.11', () => major === 3 && (minor ?? 0) >= 11);
 
 describe('an exception', () => {
   it('has its type, its message and the traceback from the first line of the repository on', async () => {
@@ -84,7 +84,7 @@ describe('an exception', () => {
     expect(error?.message.slice(-40)).toBe(`${'x'.repeat(14)}\n[2000000 more characters]`);
   });
 
-  it.skipIf(lacks('Python 3.11', major === 3 && (minor ?? 0) >= 11))('group shows its members', async () => {
+  it('group shows its members', needs(PYTHON_3_11), async () => {
     const { error } = await end('raise_group');
     expect([error?.type, error?.message]).toEqual(['ExceptionGroup', 'several (2 sub-exceptions)']);
     expect(error?.traceback).toContain('ValueError: one');
@@ -127,8 +127,9 @@ describe('a module that cannot be imported is an error', () => {
 
 describe('the Python of this machine', () => {
   const without = allPythons().find((python) => !hasNumpy(python) && !versionOf(python)?.startsWith('2'));
+  const WITHOUT = requirement('a Python without numpy', () => without !== undefined);
 
-  it.skipIf(lacks('a Python without numpy', without !== undefined))('lacks numpy for an array', async () => {
+  it('lacks numpy for an array', needs(WITHOUT), async () => {
     const array = '[{"_type":"hither_file","item_type":"ndarray","sha1_path":"sha1://0/x.npy"}]';
     const job = { files: { 'f.py': 'def f(x): pass\n' }, function: 'f.py:f', args: { x: array } };
     const { status, error, exitCode } = await runJob(job, without);
@@ -237,20 +238,15 @@ describe('limits', () => {
   });
 
   const other = 64000;
-  const root = userInfo().uid === 0;
-
-  it.skipIf(lacks('the right to be another user, on Linux', root && process.platform === 'linux'))(
-    'the number of processes',
-    async () => {
-      const job = await makeJob(ending('bomb', {}, { limit_pids: 20 }));
-      await chmod(job.path, 0o755);
-      await chown(job.out, other, other);
-      const done = await startJob(job, { python: '/usr/bin/python3', uid: other }).end;
-      const count = Number(resultText(done));
-      expect(count).toBeGreaterThan(10);
-      expect(count).toBeLessThanOrEqual(20);
-    },
-  );
+  it('the number of processes', needs(ROOT, LINUX), async () => {
+    const job = await makeJob(ending('bomb', {}, { limit_pids: 20 }));
+    await chmod(job.path, 0o755);
+    await chown(job.out, other, other);
+    const done = await startJob(job, { python: '/usr/bin/python3', uid: other }).end;
+    const count = Number(resultText(done));
+    expect(count).toBeGreaterThan(10);
+    expect(count).toBeLessThanOrEqual(20);
+  });
 });
 
 describe('stopping', () => {
@@ -294,16 +290,13 @@ describe('stopping', () => {
     expect((await running.end).ended?.signal).toBe('SIGTERM');
   });
 
-  it.skipIf(lacks('Linux', process.platform === 'linux'))(
-    'the function does not outlive a supervisor that is killed',
-    async () => {
-      const running = startJob(await makeJob(ending('stop_self')));
-      await running.printed('pid');
-      running.child.kill('SIGKILL');
-      const { stdout } = await running.end;
-      expect(pidsIn(stdout).filter(isAlive)).toEqual([]);
-    },
-  );
+  it('the function does not outlive a supervisor that is killed', needs(LINUX), async () => {
+    const running = startJob(await makeJob(ending('stop_self')));
+    await running.printed('pid');
+    running.child.kill('SIGKILL');
+    const { stdout } = await running.end;
+    expect(pidsIn(stdout).filter(isAlive)).toEqual([]);
+  });
 });
 
 describe('what the function leaves behind', () => {

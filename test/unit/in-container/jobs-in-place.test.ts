@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
-import { lacksNumpy } from '../../fakes/live-python';
+import { NUMPY } from '../../fakes/live-python';
+import { needs } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -89,7 +90,7 @@ describe('hither 0.1.3 to 0.5', () => {
     expect(await resultOf('pipelines:share_nothing')).toEqual([[1], [1, 1], [1, 1, 2]]);
   });
 
-  it.skipIf(lacksNumpy())('arrays too, with their order', async () => {
+  it('arrays too, with their order', needs(NUMPY), async () => {
     expect(await resultOf('pipelines:share_no_arrays')).toEqual([0, 9, true, [false, true]]);
   });
 
@@ -123,7 +124,7 @@ describe('hither2 0.6 to 0.8', () => {
 });
 
 describe('hither2 0.1', () => {
-  it.skipIf(lacksNumpy())('is known by its decorators, and gives arrays as File', async () => {
+  it('is known by its decorators, and gives arrays as File', needs(NUMPY), async () => {
     expect(await resultOf('pipelines2:pipeline_of_a')).toEqual(['File', [0, 0], 'finished', 'File', null]);
   });
 });

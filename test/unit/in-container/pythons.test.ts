@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allPythons, removeJobs, resultText, runJob, versionOf } from '../../fakes/job-folder';
-import { lacksNumpy, TEST_PYTHON } from '../../fakes/live-python';
+import { NUMPY, TEST_PYTHON } from '../../fakes/live-python';
 import cases from '../../golden/values/encoded-cases.json';
+import { needs } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -92,7 +93,7 @@ it('all files have the grammar of Python 3.6', () => {
   expect(files).toContain('run_job.py');
 });
 
-it.skipIf(lacksNumpy())('numpy is not imported for a job without arrays', async () => {
+it('numpy is not imported for a job without arrays', needs(NUMPY), async () => {
   const files = { 'f.py': 'import sys\ndef f():\n    return "numpy" in sys.modules\n' };
   expect(resultText(await runJob({ files, function: 'f.py:f' }))).toBe('false');
 });

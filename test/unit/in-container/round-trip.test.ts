@@ -7,7 +7,6 @@ import { type Json, JsonNumber } from '../../../src/values/json';
 import { parseJson } from '../../../src/values/parse-json';
 import { pythonJson, writeJson } from '../../../src/values/write-json';
 import { removeJobs, resultText, runJob } from '../../fakes/job-folder';
-import { lacksPython } from '../../fakes/live-python';
 import { anyText, numberText } from '../values/json-values';
 
 afterAll(removeJobs);
@@ -42,7 +41,7 @@ const encoded: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   ),
 })).value;
 
-describe.skipIf(lacksPython())('10,000 random values', () => {
+describe('10,000 random values', () => {
   test('come back from Python with the same text, and are as we check them', async () => {
     const seed = Date.now();
     const values = fc.sample(encoded, { numRuns: 10_000, seed });

@@ -3,7 +3,8 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob, storedAt } from '../../fakes/job-folder';
-import { lacksNumpy } from '../../fakes/live-python';
+import { NUMPY } from '../../fakes/live-python';
+import { needs } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -53,7 +54,7 @@ describe('what is stored', () => {
     expect((await readdir(join(made.out, 'store'))).sort()).toEqual(['sha1']);
   });
 
-  it.skipIf(lacksNumpy())('of arrays is what np.save writes', async () => {
+  it('of arrays is what np.save writes', needs(NUMPY), async () => {
     expect(await resultOf(job('store_arrays'))).toEqual([
       'sha1://8911dffb501f128de445bba79ef854e4b552d4eb/file.npy',
       'sha1://4bf15c5add5e926e97a25afc2096271506de5e57/file.npy',

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
-import { lacksNumpy } from '../../fakes/live-python';
+import { NUMPY } from '../../fakes/live-python';
 import arrays from '../../golden/values/array-cases.json';
 import cases from '../../golden/values/encoded-cases.json';
+import { needs } from '../../requirements';
 
 afterAll(removeJobs);
 
@@ -132,7 +133,7 @@ describe('a result that is no encodable value is an error that names the type an
   });
 });
 
-describe.skipIf(lacksNumpy())('arrays', () => {
+describe('arrays', needs(NUMPY), () => {
   const objects = Object.fromEntries(arrays.map((each) => [each.sha1, Buffer.from(each.npy, 'base64')]));
   const references = arrays.map((each) =>
     JSON.stringify({ _type: 'hither_file', item_type: 'ndarray', sha1_path: `sha1://${each.sha1}/file.npy` }),

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { lacksPython } from '../../fakes/live-python';
 import { type Asked, ask, visible } from './asked-job';
 import { askedFor, type Choices, OPTIONS } from './job-choices';
 import { runAsked } from './run-asked-job';
@@ -76,7 +75,7 @@ test(
   LONG,
 );
 
-test.skipIf(lacksPython())(
+test(
   'two jobs with one hash give one result, both computed',
   async () => {
     await fc.assert(

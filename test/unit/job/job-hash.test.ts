@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { jobSchema } from '../../../src/spec/schema';
 import { canonicalText } from '../../../src/values/job-hash-text';
 import { parseJson } from '../../../src/values/parse-json';
-import { askPython, lacksPython } from '../../fakes/live-python';
+import { askPython } from '../../fakes/live-python';
 import golden from '../../golden/job-hash/job-hashes.json';
 import { type Asked, type AskedJob, ask } from './asked-job';
 
@@ -32,7 +32,7 @@ describe('the golden job hashes', () => {
     }
   });
 
-  test.skipIf(lacksPython())('are given by a few lines of Python', () => {
+  test('are given by a few lines of Python', () => {
     const lines = golden.map(({ object }) => object);
     expect(askPython(INDEPENDENT, lines)).toEqual(golden.map(({ hash }) => hash));
   });
@@ -286,7 +286,7 @@ describe('the job hash', () => {
     expect((await hashOf(withKeys('relax: [image-user, tmp-exec]'))).hash).toBe(one.hash);
   });
 
-  test.skipIf(lacksPython())('of all of these is another, and what a few lines of Python give', async () => {
+  test('of all of these is another, and what a few lines of Python give', async () => {
     const all = await Promise.all([ASKED, ...COUNTS.map(([, change]) => change())].map(hashOf));
     const hashes = all.map(({ hash }) => hash);
     expect(new Set(hashes).size).toBe(COUNTS.length + 1);

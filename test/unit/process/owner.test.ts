@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { isDead, thisProcess } from '../../../src/process/owner';
+import { LINUX, needs } from '../../requirements';
 
-describe.skipIf(process.platform !== 'linux')('the owner of what was left behind', () => {
+describe('the owner of what was left behind', needs(LINUX), () => {
   const me = thisProcess('here');
 
   it('lives while its process does', () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../src/process/run-command';
 
@@ -23,6 +26,18 @@ describe('a short command', () => {
   it('finds its input on stdin', async () => {
     const answer = await runCommand(node('process.stdin.pipe(process.stdout)'), 'a secret');
     expect(answer.stdout).toBe('a secret');
+  });
+
+  it('is looked up on the PATH of the command, whatever that of this process is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
+    writeFileSync(join(folder, 'node'), '#!/bin/sh\necho this one\n', { mode: 0o755 });
+    expect(await runCommand({ program: 'node', args: [], env: { PATH: folder } })).toMatchObject({
+      stdout: 'this one\n',
+    });
+    expect(await runCommand({ program: 'node', args: [], env: { PATH: '/nowhere' } })).toMatchObject({
+      exitCode: null,
+    });
+    rmSync(folder, { recursive: true });
   });
 
   it('that can not be started is an answer too, which says why', async () => {

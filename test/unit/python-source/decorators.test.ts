@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { parsePython } from '../../../src/python-source/syntax';
 import type { Declared } from '../../../src/python-source/types';
-import { lacksPython } from '../../fakes/live-python';
 import { askJson } from './ask-json';
 
 const JUDGE = `
@@ -232,7 +231,7 @@ class space: same = staticmethod(same)
 
 const KEYS = ['functionName', 'functionVersion', 'container', 'localModules', 'additionalFiles'] as const;
 
-describe.skipIf(lacksPython())('decorators, with a live Python as the judge', () => {
+describe('decorators, with a live Python as the judge', () => {
   it('are read as Python sees them, or said to be computed', () => {
     const modules = fc.sample(fc.tuple(moduleWith('a'), moduleWith('b')), {
       numRuns: 1500,

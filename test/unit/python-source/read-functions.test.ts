@@ -6,7 +6,6 @@ import { readParameters } from '../../../src/python-source/signature';
 import { stringValue } from '../../../src/python-source/string-literal';
 import { nodesOf, parsePython, textOf } from '../../../src/python-source/syntax';
 import type { Declared, FunctionDeclaration } from '../../../src/python-source/types';
-import { lacksPython } from '../../fakes/live-python';
 import { askJson, STANDARD_LIBRARY } from './ask-json';
 
 function read(source: string): readonly FunctionDeclaration[] {
@@ -228,7 +227,7 @@ def f(): pass
   });
 });
 
-describe.skipIf(lacksPython())('with Python as the judge', () => {
+describe('with Python as the judge', () => {
   it('string literals have the value that Python gives them', () => {
     const body = fc.array(
       fc.constantFrom(

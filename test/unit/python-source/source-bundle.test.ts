@@ -6,7 +6,7 @@ import { formatProblem } from '../../../src/errors';
 import { collectBundle } from '../../../src/python-source/source-bundle';
 import { isStandardLibrary } from '../../../src/python-source/standard-library';
 import { removeJobs, resultText, runJob } from '../../fakes/job-folder';
-import { lacksPython, TEST_PYTHON } from '../../fakes/live-python';
+import { TEST_PYTHON } from '../../fakes/live-python';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
 import { askJson } from './ask-json';
 
@@ -455,7 +455,7 @@ describe('the source bundle', () => {
   });
 });
 
-describe.skipIf(lacksPython())('the names of the standard library', () => {
+describe('the names of the standard library', () => {
   it('are all that Python has', () => {
     const names = askJson(
       'import json, sys\nprint(json.dumps(sorted(getattr(sys, "stdlib_module_names", sys.builtin_module_names))))',
@@ -516,7 +516,7 @@ def main(how):
 `,
 };
 
-describe.skipIf(lacksPython())('a function that runs from its bundle alone', () => {
+describe('a function that runs from its bundle alone', () => {
   it('gets what it gets in the repository', async () => {
     const { root, bundle, problems } = await bundleOf(REPOSITORY, {
       file: 'analysis/fits/main.py',

@@ -6,7 +6,6 @@ import { formatProblem } from '../../../src/errors';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { parsePython, suspectedErrors } from '../../../src/python-source/syntax';
 import { type Judge, syntaxFindings } from '../../../src/python-source/syntax-errors';
-import { lacksPython } from '../../fakes/live-python';
 import { askJson, STANDARD_LIBRARY } from './ask-json';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-syntax-'));
@@ -24,7 +23,7 @@ async function findings(source: string, judge: Judge) {
   return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
 }
 
-describe.skipIf(lacksPython())('a syntax error', () => {
+describe('a syntax error', () => {
   it.each([
     ['def f(:\n    pass\n', 'f.py:1:7: '],
     ['def f()\n    pass\n', 'f.py:1:8: '],

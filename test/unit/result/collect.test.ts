@@ -12,9 +12,8 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HitherError } from '../../../src/errors';
 import { collectObjects } from '../../../src/result/collect-objects';
@@ -48,6 +47,13 @@ beforeEach(() => {
   store = openStore(join(place, 'store'));
 });
 
+/** A path may be longer than what a socket can be bound to. */
+const BIND = `
+import os, socket, sys
+os.chdir(sys.argv[1])
+socket.socket(socket.AF_UNIX).bind(sys.argv[2])
+`;
+
 /** Each puts something at a path that is no file of ours. */
 const HOSTILE: [string, (path: string) => unknown][] = [
   ['a symbolic link to a secret', (path) => symlinkSync(secret, path)],
@@ -57,7 +63,7 @@ const HOSTILE: [string, (path: string) => unknown][] = [
   ['a hard link to a secret', (path) => linkSync(secret, path)],
   ['a pipe', (path) => spawnSync('mkfifo', [path])],
   ['a folder', (path) => mkdirSync(path)],
-  ['a socket', (path) => new Promise<void>((done) => createServer().listen(path, done).unref())],
+  ['a socket', (path) => spawnSync('python3', ['-c', BIND, dirname(path), basename(path)])],
 ];
 
 function json(text: string): Json {

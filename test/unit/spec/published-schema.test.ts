@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askPython, TEST_PYTHON } from '../../fakes/live-python';
-import { lacks, works } from '../../requirements';
+import { needs, requirement, works } from '../../requirements';
 import { mistakesIn } from './reading';
 
 /** Values of each key, right ones and wrong ones: what matters is that editors and we think the same of them. */
@@ -122,25 +122,24 @@ for line in sys.stdin:
     print(json.dumps(judge.is_valid(json.loads(line))))
 `;
 
-describe.skipIf(lacks(`jsonschema of ${TEST_PYTHON}`, works(TEST_PYTHON, '-c', 'import jsonschema')))(
-  'the JSON Schema for editors, by an independent judge',
-  () => {
-    const all = [...cases, ...shapes];
-    const verdicts = askPython(
-      JUDGE,
-      all.map(({ spec }) => JSON.stringify(spec)),
-    ).map((line) => line === 'true');
-
-    it.each(all.map(({ spec, shown }, index) => ({ spec, shown, verdict: verdicts[index] })))(
-      '$shown',
-      ({ spec, verdict }) => {
-        const mistakes = mistakesIn(JSON.stringify(spec));
-        expect([mistakes, verdict]).toEqual([mistakes, mistakes.length === 0]);
-      },
-    );
-
-    it('finds the examples right, and a draft that it knows', () => {
-      expect(JSON.parse(readFileSync('docs/hither.schema.json', 'utf8')).$schema).toContain('2020-12');
-    });
-  },
+const JSONSCHEMA = requirement(`jsonschema of ${TEST_PYTHON} (HITHER_TEST_PYTHON names another Python)`, () =>
+  works(TEST_PYTHON, '-c', 'import jsonschema'),
 );
+
+describe('the JSON Schema for editors, by an independent judge', needs(JSONSCHEMA), () => {
+  const all = [...cases, ...shapes].map(({ spec, shown }, index) => ({ spec, shown, index }));
+  let verdicts: readonly boolean[] = [];
+  beforeAll(() => {
+    const texts = all.map(({ spec }) => JSON.stringify(spec));
+    verdicts = askPython(JUDGE, texts).map((line) => line === 'true');
+  });
+
+  it.each(all)('$shown', ({ spec, index }) => {
+    const mistakes = mistakesIn(JSON.stringify(spec));
+    expect([mistakes, verdicts[index]]).toEqual([mistakes, mistakes.length === 0]);
+  });
+
+  it('finds the examples right, and a draft that it knows', () => {
+    expect(JSON.parse(readFileSync('docs/hither.schema.json', 'utf8')).$schema).toContain('2020-12');
+  });
+});

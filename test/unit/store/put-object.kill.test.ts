@@ -6,11 +6,10 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../src/store/store-layout';
 import { filesBelow } from '../../contract/content-store';
-import { lacks, works } from '../../requirements';
+import { needs, STRACE } from '../../requirements';
 import { compileStore } from './compile-store';
 
 /** Attaching to processes may be forbidden even where the program is installed. */
-const canTrace = works('strace', '-qq', '-e', 'trace=none', 'true');
 
 /**
  * The calls by which the store changes the disk, and which of them to stop at: of folders every third; of writes, which
@@ -37,7 +36,7 @@ openStore(process.argv[3])[process.argv[4]](process.argv[5]).then(
 );
 `;
 
-describe.skipIf(lacks('strace', canTrace))('a put that is stopped anywhere', () => {
+describe('a put that is stopped anywhere', needs(STRACE), () => {
   let folder: string;
   let program: string;
   let store: string;

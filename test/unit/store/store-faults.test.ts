@@ -7,7 +7,7 @@ import { HitherError } from '../../../src/errors';
 import { openStore } from '../../../src/store/content-store';
 import { mapPath, objectPath, temporaryFolder } from '../../../src/store/store-layout';
 import { filesBelow } from '../../contract/content-store';
-import { lacks, works } from '../../requirements';
+import { MOUNTS, needs, ROOT } from '../../requirements';
 import { compileStore } from './compile-store';
 
 const SHATTERED = [
@@ -25,9 +25,6 @@ function afterPrefix(blocks: string): Buffer {
     '436f6d706f6e656e7420383e3e0a73747265616d0affd8fffe00245348412d3120697320646561642121212121852fec092339759c39b1a1c63c4c97e1fffe01';
   return Buffer.from(prefix + blocks, 'hex');
 }
-
-const isRoot = process.getuid?.() === 0;
-const cannotMount = lacks('the right to mount', isRoot && works('unshare', '--mount', 'true'));
 
 let folder: string;
 const mounted: string[] = [];
@@ -67,7 +64,7 @@ async function failure(promise: Promise<unknown>): Promise<HitherError> {
 }
 
 describe('a store that can not be written', () => {
-  test.skipIf(cannotMount)('full disk: says so, leaves nothing, and works again once there is room', async () => {
+  test('full disk: says so, leaves nothing, and works again once there is room', needs(MOUNTS), async () => {
     const root = newFolder('full');
     mountTmpfs(root, 'size=2m');
     const store = openStore(root);
@@ -86,7 +83,7 @@ describe('a store that can not be written', () => {
     expect(await store.verify(await store.putBytes(Buffer.alloc(500_000, 'c')))).toBe('good');
   });
 
-  test.skipIf(cannotMount)('read-only file system: says so; what is there can be read', async () => {
+  test('read-only file system: says so; what is there can be read', needs(MOUNTS), async () => {
     const root = newFolder('read-only');
     mountTmpfs(root, 'size=2m');
     const store = openStore(root);
@@ -105,7 +102,7 @@ describe('a store that can not be written', () => {
     const program = `require(process.argv[1]).openStore(process.argv[2]).putBytes(Buffer.from('x')).catch((e) => console.log(e.message, e.remedy))`;
     const store = compileStore(newFolder('js of another'));
     // root may write everywhere
-    const user = isRoot ? { uid: 64000, gid: 64000 } : {};
+    const user = !ROOT.missing ? { uid: 64000, gid: 64000 } : {};
     const ended = spawnSync(process.execPath, ['-e', program, store, root], { encoding: 'utf8', ...user });
     expect(ended.stdout).toMatch(/you may not do that there \(EACCES.*ask the owner/);
   });

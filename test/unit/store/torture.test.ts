@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../src/store/store-layout';
 import { filesBelow } from '../../contract/content-store';
-import { lacks, works } from '../../requirements';
+import { MOUNTS, needs, requirement, works } from '../../requirements';
 import { type Checked, writeTorture } from './torture';
 
 /** How many times as long as in every run of the tests. */
@@ -49,8 +49,7 @@ mount -o loop "$image" "$point"
 umount "$point"
 `;
 
-const isRoot = process.getuid?.() === 0;
-const canMount = isRoot && works('unshare', '--mount', 'true') && works('mkfs.ext4', '-V');
+const EXT4 = requirement('mkfs.ext4', () => works('mkfs.ext4', '-V'));
 
 /** Cuts the power so many times, each time at another moment, and counts over all. */
 function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): Checked {
@@ -84,7 +83,7 @@ function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): C
   return counts;
 }
 
-describe.skipIf(lacks('the right to mount ext4', canMount))('a power cut', () => {
+describe('a power cut', needs(MOUNTS, EXT4), () => {
   const CRASHES = 12 * SCALE;
   it(
     `${CRASHES} times on ext4: all that was acknowledged is there, and nothing that is visible is wrong`,

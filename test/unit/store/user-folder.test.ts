@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasUserFolder, makeUserFolder, userFolder } from '../../../src/store/user-folder';
-import { lacks } from '../../requirements';
-
-const lacksRoot = lacks('root, to give files to others', process.getuid?.() === 0);
+import { needs, ROOT } from '../../requirements';
 
 let root: string;
 beforeEach(() => {
@@ -25,7 +23,7 @@ describe("a user's folder in a store", () => {
     expect(hasUserFolder(root)).toBe(true);
   });
 
-  it.skipIf(lacksRoot)("is not another's that has its name", async () => {
+  it("is not another's that has its name", needs(ROOT), async () => {
     mkdirSync(userFolder(root), { recursive: true });
     chownSync(userFolder(root), 12345, 12345);
     expect(hasUserFolder(root)).toBe(false);

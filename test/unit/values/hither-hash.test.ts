@@ -14,7 +14,8 @@ import {
 import { hitherHash } from '../../../src/values/hither-hash';
 import { type Json, JsonNumber, type JsonObject } from '../../../src/values/json';
 import { writeNpy } from '../../../src/values/npy-write';
-import { askPython, lacksNumpy } from '../../fakes/live-python';
+import { askPython, NUMPY } from '../../fakes/live-python';
+import { needs } from '../../requirements';
 
 const objects = new Map<string, Buffer>();
 const number = (text: string) => new JsonNumber(text);
@@ -96,10 +97,8 @@ describe('the hash of hither 0.4', () => {
     expect(await hitherHash({ ...job, arrayBytes })).toBeNull();
   });
 
-  test.skipIf(lacksNumpy())(
-    'of numbers that are none, and of arrays, is that of a live Python with numpy',
-    async () => {
-      const program = `
+  test('of numbers that are none, and of arrays, is that of a live Python with numpy', needs(NUMPY), async () => {
+    const program = `
 import sys, json, hashlib, io, base64
 import numpy as np
 for line in sys.stdin:
@@ -111,29 +110,28 @@ for line in sys.stdin:
     text = json.dumps({'args': {'x': x}, 'function_Version': '0.1.0', 'function_name': 'f'}, sort_keys=True, separators=(',', ':'))
     print(hashlib.sha1(text.encode()).hexdigest())
 `;
-      const cases: [string, Json][] = [
-        [
-          "[float('nan'), float('inf'), -float('inf'), -0.0]",
-          [...[Number.NaN, Infinity, -Infinity].map(encodedFloat), number('-0.0')],
-        ],
-        ['np.array([1.5, -0.0])', array(list(float(1.5), float(-0)))],
-        ["np.array([[1], [2]], '>i2')", array(list(integers(1), integers(2)), '>i2')],
-        ['np.array(3)', array({ kind: 'integer', text: '3' })],
-        ['np.zeros(0)', array(list(), '<f8')],
-        [
-          "{'\\U0001f600': 1, '\\uffff': 2, 'a': '\\x7f'}",
-          new Map<string, Json>([
-            ['a', '\u007f'],
-            ['😀', number('1')],
-            ['\uffff', number('2')],
-          ]),
-        ],
-      ];
-      const expected = askPython(
-        program,
-        cases.map(([python]) => python),
-      );
-      expect(await Promise.all(cases.map(([, value]) => hash('f', { x: value })))).toEqual(expected);
-    },
-  );
+    const cases: [string, Json][] = [
+      [
+        "[float('nan'), float('inf'), -float('inf'), -0.0]",
+        [...[Number.NaN, Infinity, -Infinity].map(encodedFloat), number('-0.0')],
+      ],
+      ['np.array([1.5, -0.0])', array(list(float(1.5), float(-0)))],
+      ["np.array([[1], [2]], '>i2')", array(list(integers(1), integers(2)), '>i2')],
+      ['np.array(3)', array({ kind: 'integer', text: '3' })],
+      ['np.zeros(0)', array(list(), '<f8')],
+      [
+        "{'\\U0001f600': 1, '\\uffff': 2, 'a': '\\x7f'}",
+        new Map<string, Json>([
+          ['a', '\u007f'],
+          ['😀', number('1')],
+          ['\uffff', number('2')],
+        ]),
+      ],
+    ];
+    const expected = askPython(
+      program,
+      cases.map(([python]) => python),
+    );
+    expect(await Promise.all(cases.map(([, value]) => hash('f', { x: value })))).toEqual(expected);
+  });
 });

@@ -4,7 +4,8 @@ import { canonicalDtype } from '../../../src/values/dtype';
 import { NPY_HEADER_BYTES, readNpyHeader } from '../../../src/values/npy-header';
 import { npyHeaderBytes } from '../../../src/values/npy-header-text';
 import { parseJson } from '../../../src/values/parse-json';
-import { askPython, lacksNumpy } from '../../fakes/live-python';
+import { askPython, NUMPY } from '../../fakes/live-python';
+import { needs } from '../../requirements';
 import { JUDGE_HEADERS, MAKE_CORPUS } from './npy-corpus';
 
 interface Sample {
@@ -15,7 +16,7 @@ interface Sample {
   readonly fortran: boolean;
 }
 
-describe.skipIf(lacksNumpy())('headers of a live numpy', () => {
+describe('headers of a live numpy', needs(NUMPY), () => {
   let corpus: Sample[];
 
   beforeAll(() => {

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# What README promises of a machine with Node and Python alone: `npm ci && npm test` in a new clone. The work tree is copied as
+# Git sees it, into a folder whose name has a blank. There is nothing in the environment but an empty home, and on PATH
+# nothing but npm, Node, a Python without numpy and what every Unix has. Root, who can do more than others, becomes nobody;
+# time zone, locale and umask are not what tests tend to be written under.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+PROGRAMS=(sh env cat chmod cp date dd dirname echo expr find grep head id kill ln ls mkdir mkfifo mktemp mv ps pwd readlink
+  rm rmdir sed sleep sort stat tail tee touch tr true truncate uname wc)
+
+die() { printf 'bare.sh: %s\n' "$*" >&2; exit 1; }
+
+# python_without_numpy - the first on PATH; of a shim what it stands for
+python_without_numpy() {
+  local python
+  while read -r python; do
+    python=$("$python" -c 'import sys; print(sys.executable)') || continue
+    "$python" -c 'import numpy' 2>/dev/null || { echo "$python"; return; }
+  done < <(type -aP python3)
+  die 'every python3 on PATH has numpy: put another before them (python3 -m venv FOLDER)'
+}
+
+place=$(mktemp -d "${TMPDIR:-/tmp}/a bare machine.XXXXXX")
+trap 'rm -rf "$place"' EXIT
+mkdir "$place"/{bin,home,tmp,clone}
+for program in "${PROGRAMS[@]}" node npm; do
+  path=$(type -P "$program") || die "there is no $program on PATH"
+  ln -s "$path" "$place/bin/$program"
+done
+ln -s "$(python_without_numpy)" "$place/bin/python3"
+git ls-files -z --cached --others --exclude-standard --deduplicate |
+  tar --create --null --ignore-failed-read --files-from - | tar --extract --directory "$place/clone"
+
+become=()
+if ((EUID == 0)); then
+  chmod 755 "$place"
+  chown -R nobody "$place"/{home,tmp,clone}
+  become=(setpriv --reuid nobody --regid nogroup --clear-groups)
+fi
+
+cd "$place/clone"
+umask 077
+"${become[@]}" env -i PATH="$place/bin" HOME="$place/home" TMPDIR="$place/tmp" LC_ALL=C TZ='<+0545>-5:45' NO_COLOR=1 \
+  sh -c 'npm ci && npm test' 2>&1 | tee "$place/log"
+
+! grep -i '^npm warn' "$place/log" || die 'npm ci warns of something'
+awk '$1 == "Tests" { found = $2 > 3 * $5 } END { exit !found }' "$place/log" ||
+  die 'of four tests not even three ran: most of them need nothing but Node and Python'
