@@ -11,14 +11,17 @@ PROGRAMS=(sh env cat chmod cp date dd dirname echo expr find grep head id kill l
 
 die() { printf 'bare.sh: %s\n' "$*" >&2; exit 1; }
 
-# python_without_numpy - the first on PATH; of a shim what it stands for
+become=()
+if ((EUID == 0)); then become=(setpriv --reuid nobody --regid nogroup --clear-groups); fi
+
+# python_without_numpy - the first on PATH that the user may run; of a shim what it stands for
 python_without_numpy() {
-  local python
+  local python lacks='import importlib.util as known, sys; sys.exit(known.find_spec("numpy") is not None)'
   while read -r python; do
-    python=$("$python" -c 'import sys; print(sys.executable)') || continue
-    "$python" -c 'import numpy' 2>/dev/null || { echo "$python"; return; }
+    python=$("$python" -c 'import sys; print(sys.executable)')
+    if "${become[@]}" env "$python" -c "$lacks" 2>/dev/null; then echo "$python" && return; fi
   done < <(type -aP python3)
-  die 'every python3 on PATH has numpy: put another before them (python3 -m venv FOLDER)'
+  die 'there is no python3 without numpy on PATH: put one before the others (python3 -m venv FOLDER)'
 }
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/a bare machine.XXXXXX")
@@ -32,11 +35,9 @@ ln -s "$(python_without_numpy)" "$place/bin/python3"
 git ls-files -z --cached --others --exclude-standard --deduplicate |
   tar --create --null --ignore-failed-read --files-from - | tar --extract --directory "$place/clone"
 
-become=()
 if ((EUID == 0)); then
   chmod 755 "$place"
   chown -R nobody "$place"/{home,tmp,clone}
-  become=(setpriv --reuid nobody --regid nogroup --clear-groups)
 fi
 
 cd "$place/clone"
