@@ -26,7 +26,7 @@ python_without_numpy() {
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/a bare machine.XXXXXX")
 trap 'rm -rf "$place"' EXIT
-mkdir "$place"/{bin,home,tmp,clone}
+mkdir -p "$place"/{bin,home,tmp,clone/.git}
 for program in "${PROGRAMS[@]}" node npm; do
   path=$(type -P "$program") || die "there is no $program on PATH"
   ln -s "$path" "$place/bin/$program"

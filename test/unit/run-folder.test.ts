@@ -99,7 +99,8 @@ describe('a folder that a function wrote to', () => {
     const folder = join(store, 'job');
     const elsewhere = join(store, 'elsewhere');
     mkdirSync(join(folder, 'closed', 'deeper'), { recursive: true });
-    mkdirSync(elsewhere, { mode: 0o555 });
+    mkdirSync(elsewhere);
+    chmodSync(elsewhere, 0o555);
     symlinkSync(elsewhere, join(folder, 'link'));
     chmodSync(join(folder, 'closed', 'deeper'), 0o000);
     chmodSync(join(folder, 'closed'), 0o500);
