@@ -46,5 +46,5 @@ umask 077
   sh -c 'npm ci && npm test' 2>&1 | tee "$place/log"
 
 ! grep -i '^npm warn' "$place/log" || die 'npm ci warns of something'
-awk '$1 == "Tests" { found = $2 > 3 * $5 } END { exit !found }' "$place/log" ||
-  die 'of four tests not even three ran: most of them need nothing but Node and Python'
+awk '$1 == "Tests" { most = $2 > $5 } END { exit !most }' "$place/log" ||
+  die 'more tests were skipped than ran, though most need nothing but Node and Python'

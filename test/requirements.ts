@@ -41,16 +41,16 @@ export function needs(...wanted: readonly Requirement[]): TestOptions {
   if (missing.length === 0) {
     return {};
   }
-  const lacks = missing.map(({ what }) => what).join(', no ');
+  const lacks = missing.map(({ what }) => what).join('; ');
   if (process.env.HITHER_REQUIRE_ENGINES === '1') {
-    throw new TypeError(`there is no ${lacks}, and HITHER_REQUIRE_ENGINES=1 asks for everything that tests need`);
+    throw new TypeError(`missing: ${lacks}. HITHER_REQUIRE_ENGINES=1 asks for everything that tests need`);
   }
-  return { skip: true, meta: { skipped: `there is no ${lacks}` } };
+  return { skip: true, meta: { skipped: `missing: ${lacks}` } };
 }
 
 /** The options of tests of what only some runtimes have or refuse; of the others they say nothing. */
 export function applies(toThisOne: boolean): TestOptions {
-  return toThisOne ? {} : { skip: true, meta: { skipped: 'they are not about this runtime' } };
+  return toThisOne ? {} : { skip: true, meta: { skipped: 'not about this runtime' } };
 }
 
 /** Whether a program answers. */
@@ -113,7 +113,7 @@ function engine(name: RuntimeName, kind: 'IMAGE' | 'SIF', how = { label: name as
   const answers = () =>
     spawnSync(name, ['version'], { stdio: 'ignore', env: { ...process.env, ...how.env } }).status === 0;
   const needed = requirement(
-    `${how.label} with the images of the test bed (test/testbed/testbed.sh)`,
+    `${how.label} and the images of the test bed (test/testbed/testbed.sh)`,
     () => name === 'host' || (process.env[`TESTBED_${kind}_PYTHON`] !== undefined && answers()),
   );
   return Object.assign(needed, { name, image, ...how });
