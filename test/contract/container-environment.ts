@@ -146,7 +146,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
     });
     const build = async (name: string, more: string) => {
       const definition = join(folder, `${name}.def`);
-      const image = ENGINES[0]?.image('python') ?? '';
+      const image = engineOf('docker').image('python');
       await writeFile(definition, `Bootstrap: docker\nFrom: ${image}\n${more}`);
       const flags = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1', '--no-https'];
       execFileSync('apptainer', ['build', ...flags, join(folder, `${name}.sif`), definition], { stdio: 'ignore' });
