@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-PROGRAMS=(sh env cat chmod cp date dd dirname echo expr find grep head id kill ln ls mkdir mkfifo mktemp mv ps pwd readlink
+PROGRAMS=(sh bash env cat chmod cp date dd dirname echo expr find grep head id kill ln ls mkdir mkfifo mktemp mv ps pwd readlink
   rm rmdir sed sleep sort stat tail tee touch tr true truncate uname wc)
 
 die() { printf 'bare.sh: %s\n' "$*" >&2; exit 1; }

@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lacksNumpy } from '../fakes/live-python';
-import { lacks, works } from '../requirements';
+import { NUMPY } from '../fakes/live-python';
+import { MOUNTS, needs, STRACE } from '../requirements';
 import { type Call, CLI, emptyFolder, hither, hostPython, records } from './hither';
 
 const SOURCE = `import hither as hi
@@ -79,7 +79,7 @@ async function expectListed(output: string): Promise<void> {
   }
 }
 
-describe.skipIf(lacksNumpy())('a second run', () => {
+describe('a second run', needs(NUMPY), () => {
   it('leaves no array of points that are gone, of renamed keys and of jobs that are gone', async () => {
     const output = await newOutput();
     expect((await run(FIRST, output)).exitCode).toBe(0);
@@ -199,7 +199,7 @@ describe('a folder that is not of hither', () => {
     }
   });
 
-  it.skipIf(lacksNumpy())('keeps its files where its list leads out of it by a link', async () => {
+  it('keeps its files where its list leads out of it by a link', needs(NUMPY), async () => {
     const output = await newOutput();
     await mkdir(output);
     await writeFile(join(output, '..', 'victim'), 'precious');
@@ -214,9 +214,7 @@ describe('a folder that is not of hither', () => {
   });
 });
 
-const canMount = process.getuid?.() === 0 && works('unshare', '--mount', 'true');
-
-describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a folder that cannot be written', () => {
+describe('a folder that cannot be written', needs(NUMPY, MOUNTS), () => {
   async function mounted<T>(options: string, use: (output: string) => Promise<T>): Promise<T> {
     const output = await emptyFolder();
     expect(spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', output]).status).toBe(0);
@@ -250,7 +248,7 @@ describe.skipIf(lacksNumpy() || lacks('the right to mount', canMount))('a folder
 
 const statuses = (call: Call): string[] => records(call).map(({ status }) => status);
 
-describe.skipIf(lacksNumpy())('names', () => {
+describe('names', needs(NUMPY), () => {
   it('of jobs and keys that differ in case alone, or are taken, are made different', async () => {
     const output = await newOutput();
     const jobs = ['Sweep', 'sweep', 'INCOMPLETE', 'results', 'con'].map((name) =>
@@ -276,9 +274,7 @@ const CALLS = [
   ['symlink', 1],
 ] as const;
 const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
-const missing = lacksNumpy() || lacks('strace', works('strace', '-qq', '-e', 'trace=none', 'true'));
-
-describe.skipIf(missing)('a run that is killed', () => {
+describe('a run that is killed', needs(NUMPY, STRACE), () => {
   const folders = { old: '', fresh: '' };
   beforeAll(async () => {
     folders.old = await newOutput();
