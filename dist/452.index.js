@@ -22,7 +22,7 @@ return[["host"===runtime,"host","the runtime host"],["none"!==job.network,"netwo
 function createInputReader(){const problems=[],text=name=>(0,core.V4)(name)||void 0,wrong=(name,given,remedy)=>{problems.push({
 message:`the input "${name}" can't be ${JSON.stringify(given.slice(0,100))}`,remedy:remedy})},parsed=(name,expected,read)=>{const given=text(name)
 ;return void 0===given?void 0:read(given)??wrong(name,given,`give ${expected}`)},known=(name,given,words)=>words.find(word=>word===given)??wrong(name,given,(0,
-nearest.a)(given,words,`give one of ${words.join(", ")}`));return{text:text,parsed:parsed,problems:problems,flag:(name,otherwise)=>parsed(name,"true or false",()=>booleanInput(name))??otherwise,
+nearest.au)(given,words,`give one of ${words.join(", ")}`));return{text:text,parsed:parsed,problems:problems,flag:(name,otherwise)=>parsed(name,"true or false",()=>booleanInput(name))??otherwise,
 choice(name,words){const given=text(name);return void 0===given?void 0:known(name,given,words)},lines:name=>(0,core.q3)(name),choices:(name,words)=>(0,
 core.q3)(name).flatMap(line=>known(name,line,words)??[]),refuse:problem=>void problems.push(problem)}}function booleanInput(name){try{return(0,core.Vt)(name)}catch{return}}
 // CONCATENATED MODULE: ./src/github/inputs.ts
@@ -31,7 +31,7 @@ message:`the input "${name}" is not in this version`,remedy:"remove it"});if("sl
 remedy:'write "executor: local"'});const inputs={request:readRequest(reader,platform),allow:reader.choices("allow",ALLOWANCES),artifact:reader.flag("artifact",!0),
 retentionDays:reader.parsed("retention-days","a whole number of days from 1 on",wholeNumber),summary:reader.flag("summary",!0),failOnError:reader.flag("fail-on-error",!0)},{problems:problems}=reader
 ;return problems.length>0?{ok:!1,problems:problems,warnings:[]}:{ok:!0,value:inputs,warnings:[]}}function readRequest(reader,{workspace:workspace,temp:temp}){const environment={...process.env
-},store=reader.text("store"),argsText=reader.text("args"),runtime=reader.choice("runtime",["auto","docker","podman","apptainer","host"]),container=reader.text("container"),timeout=reader.parsed("timeout","a time such as 90s, 30m or 2h",duration)
+},store=reader.text("store"),argsText=reader.text("args"),runtime=reader.choice("runtime",["auto","docker","podman","apptainer","host"]),container=reader.text("container"),timeout=reader.parsed("timeout","a time such as 90s, 30m or 2h",quantities.E9)
 ;return{spec:reader.text("job")??".",cwd:workspace,select:reader.lines("select"),args:[],...void 0===argsText?{}:{argsText:argsText},dataRoots:reader.lines("data-roots").map(path=>(0,
 external_node_path_.resolve)(workspace,path)),...void 0===runtime?{}:{runtime:runtime},...void 0===container?{}:{container:container},executor:"local",
 parallel:reader.parsed("parallel","a whole number from 1 on",wholeNumber)??(0,external_node_os_.availableParallelism)(),cache:reader.choice("cache",["read-write","read","off"])??"read-write",
@@ -40,13 +40,12 @@ remoteStores:readRemotes(reader,workspace,environment.HITHER_REMOTE_STORES),outp
 requireIsolation:reader.flag("require-isolation",!1),environment:environment}}function readRemotes(reader,workspace,variable){
 return[['the input "remote-stores"',reader.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",variable??""]].flatMap(([name,text])=>(0,remote_list.ze)(text,workspace).flatMap(reading=>{
 if(reading.ok)return[reading.store];reader.refuse({message:`${name}: "${reading.given}" ${reading.why}`,remedy:reading.remedy});return[]}))}function wholeNumber(text){
-return/^[1-9]\d{0,5}$/.test(text)?Number(text):void 0}function duration(text){return quantities.ft.test(text)&&(0,quantities.mX)(text)?(0,quantities.TM)(text):void 0}function readPlatform(){
-const{env:env}=process,server=env.GITHUB_SERVER_URL||"https://github.com",local="true"===env.ACT;return{event:{name:env.GITHUB_EVENT_NAME??"",payload:readPayload(env.GITHUB_EVENT_PATH),
-runner:env.RUNNER_ENVIRONMENT,local:local},workspace:(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||"."),temp:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),jobId:env.GITHUB_JOB??"",
-runUrl:`${server}/${env.GITHUB_REPOSITORY??""}/actions/runs/${env.GITHUB_RUN_ID??""}`,hasSummary:Boolean(env.GITHUB_STEP_SUMMARY),
-noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN)),isThrownAway:"github-hosted"===env.RUNNER_ENVIRONMENT||local,noCache:whyNoCache(server,env),
-repository:env.GITHUB_TOKEN&&env.GITHUB_REPOSITORY?{api:(env.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),repository:env.GITHUB_REPOSITORY,token:env.GITHUB_TOKEN,env:{...env}}:void 0,
-run:`${env.GITHUB_RUN_ID??""}-${env.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(server,env){
+return/^[1-9]\d{0,5}$/.test(text)?Number(text):void 0}function readPlatform(){const{env:env}=process,server=env.GITHUB_SERVER_URL||"https://github.com",local="true"===env.ACT;return{event:{
+name:env.GITHUB_EVENT_NAME??"",payload:readPayload(env.GITHUB_EVENT_PATH),runner:env.RUNNER_ENVIRONMENT,local:local},workspace:(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||"."),
+temp:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),jobId:env.GITHUB_JOB??"",runUrl:`${server}/${env.GITHUB_REPOSITORY??""}/actions/runs/${env.GITHUB_RUN_ID??""}`,
+hasSummary:Boolean(env.GITHUB_STEP_SUMMARY),noArtifacts:whyNoArtifacts(server,local,Boolean(env.ACTIONS_RUNTIME_TOKEN)),isThrownAway:"github-hosted"===env.RUNNER_ENVIRONMENT||local,
+noCache:whyNoCache(server,env),repository:env.GITHUB_TOKEN&&env.GITHUB_REPOSITORY?{api:(env.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),repository:env.GITHUB_REPOSITORY,
+token:env.GITHUB_TOKEN,env:{...env}}:void 0,run:`${env.GITHUB_RUN_ID??""}-${env.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(server,env){
 const missing=(Boolean(env.ACTIONS_CACHE_SERVICE_V2)&&isGithub(server)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(name=>!env[name])
 ;return void 0===missing?void 0:`the runner gives no access to a cache (${missing} is not set)`}function isGithub(server){const host=hostOf(server)
 ;return"github.com"===host||host.endsWith(".ghe.com")||host.endsWith(".localhost")}function hostOf(server){return URL.canParse(server)?new URL(server).hostname.toLowerCase():""}
@@ -54,7 +53,7 @@ function whyNoArtifacts(server,local,token){if(local)return"act has no artifacts
 ;if(!isGithub(server))return`${hostOf(server)||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(77428),owner=__webpack_require__(9694),run_context=__webpack_require__(21871),run_jobs=__webpack_require__(37609),remote_folder=__webpack_require__(48652)
+var prepare_run=__webpack_require__(90482),owner=__webpack_require__(9694),run_context=__webpack_require__(67435),run_jobs=__webpack_require__(5599),remote_folder=__webpack_require__(48652)
 ;// CONCATENATED MODULE: ./src/github/actions-cache.ts
 const PREFIX="hither-1-";function archiveKey({purpose:purpose,run:run,random:random}){const slot=`${PREFIX}${(0,external_node_crypto_.createHash)("sha256").update(purpose).digest("hex").slice(0,12)}-`
 ;return{own:`${slot}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`,earlier:[slot,PREFIX]}}async function restoreArchive(folder,{own:own,earlier:earlier}){
@@ -87,24 +86,25 @@ name:"GitHub's cache"};return{remoteStores:(0,external_node_fs_.existsSync)(fold
 if("read-write"===mode&&!signal.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateKept({folder:folder,records:records,context:context,budget:KEPT_BYTES
 })&&saveArchive(folder,key))}}}// CONCATENATED MODULE: ./src/github/left-behind.ts
 const NAME="run";function saveLeftBehind(left){(0,core.LZ)(NAME,JSON.stringify(left))}function readLeftBehind(){const text=(0,core.Gu)(NAME);return""===text?void 0:JSON.parse(text)}
-var encoded_view=__webpack_require__(14972),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/github/outputs.ts
+var causes=__webpack_require__(5205),encoded_view=__webpack_require__(14972),write_json=__webpack_require__(7096);// CONCATENATED MODULE: ./src/github/outputs.ts
 const MAX_RESULT=262144,MAX_ERROR=65536,NO_OUTPUTS=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(name=>[name,""]))
 ;async function outputsOf(told,store){const{records:records,recordsPath:recordsPath}=told,result=resultOf(told),text=void 0===result?"":(0,
 write_json.GF)(result),truncated=text.length>MAX_RESULT,failed=records.filter(record=>"finished"!==record.status);return{...NO_OUTPUTS,result:truncated?"":text,"result-truncated":String(truncated),
 "result-uri":truncated?await storedText(text,store):uriOf(result),status:(failed.find(record=>"skipped"!==record.status)??failed[0])?.status??"finished",
 "job-hash":(1===records.length?records[0]?.job_hash:void 0)??"","cache-hit":String(records.length>0&&records.every(record=>record.cache.hit)),records:recordsPath,
-error:cutError(failed.map(record=>errorText(record,records.length>1)).join("\n"))}}function outputsWithoutJobs(message){return{...NO_OUTPUTS,status:"failed",error:cutError(message)}}
+error:cutError(errorLines(failed,records.length>1).join("\n"))}}function outputsWithoutJobs(message){return{...NO_OUTPUTS,status:"failed",error:cutError(message)}}
 function resultOf({records:records,onlyJob:onlyJob}){const byName=new Map
 ;for(const record of records)byName.set(record.name,null===record.index?record.result:[...listAt(byName,record.name),record.result]);const[only]=records;if(!onlyJob||void 0===only)return byName
 ;return null===only.index&&"finished"!==only.status?void 0:byName.get(only.name)}function listAt(byName,name){const list=byName.get(name);return Array.isArray(list)?list:[]}
 async function storedText(text,store){return`sha1://${(await store.putBytes(Buffer.from(text))).sha1}/result.json`}function uriOf(result){const view=void 0===result?void 0:(0,encoded_view.E)(result)
-;return"array"===view?.kind||"file"===view?.kind?`sha1://${view.ref.sha1}/${view.name}`:""}function errorText({label:label,error:error},several){
+;return"array"===view?.kind||"file"===view?.kind?`sha1://${view.ref.sha1}/${view.name}`:""}function errorLines(failed,several){if(!several)return failed.map(record=>errorText(record,!1))
+;return[...failed.filter(record=>!(0,causes.yM)(record)).map(record=>errorText(record,!0)),...(0,causes.cZ)(failed).map(causes.xv)]}function errorText({label:label,error:error},several){
 return`${several?`${label}: `:""}${error?.type??""}: ${error?.message??""}`}function cutError(text){return text.length>MAX_ERROR?`${text.slice(0,MAX_ERROR-1)}\u2026`:text}
 // CONCATENATED MODULE: ./src/github/artifact.ts
 const COMPRESSION=1,FORBIDDEN=/["<>|*?:\r\n\\]/;function artifactName(jobId,random){return["hither",jobId.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),random].filter(part=>""!==part).join("-")}
 async function uploadFolder(folder,options){
 const{without:without=new Set}=options,files=(await filesOf(folder)).filter(file=>!without.has(file)),leftOut=files.filter(file=>FORBIDDEN.test(file)),sent=files.filter(file=>!FORBIDDEN.test(file)).map(file=>(0,
-external_node_path_.join)(folder,file)),{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458)),{name:name,retentionDays:retentionDays}=options,{id:id,digest:digest}=await(new DefaultArtifactClient).uploadArtifact(name,sent,folder,{
+external_node_path_.join)(folder,file)),{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__,40119)),{name:name,retentionDays:retentionDays}=options,{id:id,digest:digest}=await(new DefaultArtifactClient).uploadArtifact(name,sent,folder,{
 compressionLevel:COMPRESSION,...void 0===retentionDays?{}:{retentionDays:retentionDays}});return{name:name,id:String(id??""),digest:digest??"",leftOut:leftOut}}async function filesOf(folder){
 return(await(0,promises_.readdir)(folder,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.relative)(folder,(0,
 external_node_path_.join)(entry.parentPath,entry.name))).sort()}var once=__webpack_require__(78094),remote_store=__webpack_require__(59551),schemas=__webpack_require__(28395)
@@ -129,9 +129,9 @@ for(const pack of await packs())if(await pack.has(key))return!0;return void 0!==
 async function fetchSingle({id:id,findBy:findBy},folder,target){try{await download(id,folder,findBy);const[file,...more]=(await(0,promises_.readdir)(folder,{withFileTypes:!0
 })).filter(entry=>entry.isFile());if(void 0===file||more.length>0)return!1;await(0,promises_.rename)((0,external_node_path_.join)(folder,file.name),target);return!0}finally{await(0,
 promises_.rm)(folder,{recursive:!0,force:!0})}}async function listArtifacts(){return asking(async()=>{
-const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458))
+const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__,40119))
 ;return(await(new DefaultArtifactClient).listArtifacts({latest:!0})).artifacts})}async function download(id,path,findBy){await(0,promises_.mkdir)(path,{recursive:!0});await asking(async()=>{
-const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458))
+const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__,40119))
 ;await(new DefaultArtifactClient).downloadArtifact(id,{path:path,...void 0===findBy?{}:{findBy:findBy}})})}async function asking(ask){try{return await ask()}catch(thrown){
 throw new remote_store.p(`can't be read: ${(0,errors.u0)(thrown)}`)}}// CONCATENATED MODULE: ./src/github/publish-objects.ts
 const LARGE=1048576,MAX_ARTIFACTS=50,MAX_TWICE=67108864,publish_objects_COMPRESSION=0;async function publishObjects(sidecars,{output:output,retentionDays:retentionDays}){
@@ -139,7 +139,7 @@ const large=sidecars.filter(({ref:ref,isNew:isNew})=>isNew&&ref.size>=LARGE),cho
 ;if(0===chosen.length)return new Set;const there=new Set((await listArtifacts()).map(({name:name})=>name));for(const{ref:ref,path:path}of chosen)if(!there.has(objectArtifact(ref.sha1))){const file=(0,
 external_node_path_.join)(output,path);await uploadFile(objectArtifact(ref.sha1),file,retentionDays)}return new Set(chosen.map(({ref:ref})=>ref.sha1))}
 async function uploadFile(name,file,retentionDays){
-const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__,67458))
+const{DefaultArtifactClient:DefaultArtifactClient}=await Promise.all([__webpack_require__.e(110),__webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__,40119))
 ;await(new DefaultArtifactClient).uploadArtifact(name,[file],(0,external_node_path_.dirname)(file),{compressionLevel:publish_objects_COMPRESSION,...void 0===retentionDays?{}:{
 retentionDays:retentionDays}})}function heldElsewhere(sidecars,published){let bytes=0;const left=new Set;for(const{ref:ref,path:path}of sidecars.filter(sidecar=>published.has(sidecar.ref.sha1))){
 bytes+=ref.size;if(bytes>MAX_TWICE)left.add(path)}return left}// CONCATENATED MODULE: ./src/github/publish.ts
@@ -162,42 +162,47 @@ async function leaveForOthers({inputs:inputs,sidecars:sidecars,pack:pack},{platf
 const published=await publishObjects(sidecars,{output:request.output,retentionDays:retentionDays});if(void 0!==pack){const name=`${PACK_PREFIX}${artifactName(platform.jobId,(0,
 external_node_crypto_.randomBytes)(4).toString("hex"))}`;await uploadFolder(pack,{name:name,retentionDays:retentionDays})}return published}catch(thrown){
 log.annotate("warning",`results can't be left for later jobs: ${(0,errors.u0)(thrown)}`);return new Set}}
-var external_node_string_decoder_=__webpack_require__(46193),clean_output=__webpack_require__(40920);// CONCATENATED MODULE: ./src/github/safe-line.ts
+var external_node_string_decoder_=__webpack_require__(46193),bar_lines=__webpack_require__(59226),clean_output=__webpack_require__(40920);// CONCATENATED MODULE: ./src/github/safe-line.ts
 const UNSEEN="[\\p{C}\\p{Default_Ignorable_Code_Point}]",LEADING_COMMAND=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`,"u"),BRACKET_COMMAND=new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`,"gu")
 ;function safeLine(line){return(0,clean_output.D)(line).replace(/[\r\n]/g," ").replace(BRACKET_COMMAND,"$1 ").replace(LEADING_COMMAND,"$1 ")}function safeLines(text){
 return text.split(LINE_END).map(safeLine)}const LINE_END=/\r\n|\r|\n/,MAX_LINE=65536,console_relay_LINE_END=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){
-const decoder=new external_node_string_decoder_.StringDecoder("utf8");let partial="";return{add(chunk){
-const lines=(partial+decoder.write(chunk)).split(console_relay_LINE_END),pieces=splitLong(lines.pop()??"");partial=pieces.pop()??"";return[...lines.flatMap(splitLong),...pieces].map(safeLine)},
-finish(){const lines=(partial+decoder.end()).split(console_relay_LINE_END).flatMap(splitLong);partial="";const last=lines.pop()?.replace(/\r$/,"")??""
-;return[...lines,...""===last?[]:[last]].map(safeLine)}}}function splitLong(line){const pieces=[];let start=0;for(;line.length-start>MAX_LINE;){
-const end=start+MAX_LINE,within=(line.codePointAt(end-1)??0)>65535;pieces.push(line.slice(start,within?end-1:end));start=within?end-1:end}pieces.push(line.slice(start));return pieces}
-// CONCATENATED MODULE: ./src/github/user-frame.ts
+const decoder=new external_node_string_decoder_.StringDecoder("utf8");let partial="",drawn=!1;return{add(chunk){const text=(0,
+bar_lines.C)((drawn?"\r":"")+partial+decoder.write(chunk)).slice(drawn?1:0),lines=text.split(console_relay_LINE_END),last=lines.pop()??"";drawn=lines.length>0?"\r"===text.at(-last.length-1):drawn
+;const pieces=splitLong(last);partial=pieces.pop()??"";return[...lines.flatMap(splitLong),...pieces].map(safeLine)},finish(){
+const lines=(partial+decoder.end()).split(console_relay_LINE_END).flatMap(splitLong);partial="";const last=lines.pop()?.replace(/\r$/,"")??"";return[...lines,...""===last?[]:[last]].map(safeLine)}}}
+function splitLong(line){const pieces=[];let start=0;for(;line.length-start>MAX_LINE;){const end=start+MAX_LINE,within=(line.codePointAt(end-1)??0)>65535
+;pieces.push(line.slice(start,within?end-1:end));start=within?end-1:end}pieces.push(line.slice(start));return pieces}// CONCATENATED MODULE: ./src/github/user-frame.ts
 const FRAME=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(traceback){return[...traceback.matchAll(FRAME)].map(([,path="",line=""])=>({path:path,line:Number(line)
 })).findLast(({path:path})=>!path.startsWith("/")&&!path.startsWith("<"))}// CONCATENATED MODULE: ./src/github/reporter.ts
-function createGithubReporter(options){const{log:log,together:together}=options,relays=createRelays(options),ends=[],end=record=>{relays.finish(record.label);if(together)ends.push(record);else{
-log.closeGroup();tellEnd(record,options)}};return{report(event){switch(event.type){case"notice":case"warning":log.annotate(event.type,event.message,event.where);break;case"image":tellImage(event,log)
-;break;case"job-started":log.openGroup(together?"Output of the jobs":`${event.label} (${event.runtime})`);break;case"console":relays.add(event);break;case"job-ended":end(event.record)}},finish(){
-log.closeGroup();for(const record of ends)tellEnd(record,options);log.resume()}}}function createRelays({log:log,together:together}){const relays=new Map,show=(label,lines)=>{
+function createGithubReporter(options){const{log:log,together:together}=options,relays=createRelays(options),ends=[],stopped=[],end=ended=>{const{record:record}=ended;relays.finish(record.label)
+;if((0,causes.yM)(record))stopped.push(record);if(together)ends.push(ended);else{log.closeGroup();tellEnd(ended,options)}};return{report(event){switch(event.type){case"notice":case"warning":
+log.annotate(event.type,event.message,event.where);break;case"image":tellImage(event,log);break;case"job-started":log.openGroup(together?"Output of the jobs":`${event.label} (${event.runtime})`);break
+;case"console":relays.add(event);break;case"job-ended":end(event)}},finish(){log.closeGroup();for(const ended of ends)tellEnd(ended,options);for(const cause of(0,
+causes.cZ)(stopped))log.annotate(options.failureLevel,(0,causes.xv)(cause));log.resume()}}}function createRelays({log:log,together:together}){const relays=new Map,show=(label,lines)=>{
 for(const line of lines)log.relay(together?`${label} | ${line}`:line)};return{add({label:label,stream:stream,chunk:chunk}){const key=`${stream} ${label}`,relay=relays.get(key)??createConsoleRelay()
 ;relays.set(key,relay);show(label,relay.add(chunk))},finish(label){for(const stream of["stdout","stderr"]){show(label,relays.get(`${stream} ${label}`)?.finish()??[])
 ;relays.delete(`${stream} ${label}`)}}}}function tellImage({step:step,state:state,image:image},log){
-if("progress"!==state)log.text(`${"pull"===step?"pulling":"building the SIF of"} ${image}: ${state}`)}function tellEnd(record,{log:log,root:root,failureLevel:failureLevel}){
+if("progress"!==state)log.text(`${"pull"===step?"pulling":"building the SIF of"} ${image}: ${state}`)}function tellEnd({record:record,hints:hints=[]},{log:log,root:root,failureLevel:failureLevel}){
 const how=record.cache.hit?`(known, ${record.cache.reason})`:`after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;log.text(`${record.label}: ${record.status} ${how}`);const{error:error}=record
-;if(null===error)return;if(""!==error.traceback)log.text(error.traceback.trimEnd());const frame=userFrame(error.traceback),where=void 0===frame?void 0:{...frame,path:(0,
-external_node_path_.join)(root,frame.path)};log.annotate(failureLevel,`${record.label}: ${error.type}: ${error.message}`,where)}var display_value=__webpack_require__(26192)
+;if(null===error||(0,causes.yM)(record)){for(const hint of hints)log.annotate("notice",`${record.label}: ${hint}`);return}if(""!==error.traceback)log.text(error.traceback.trimEnd())
+;const frame=userFrame(error.traceback),where=void 0===frame?void 0:{...frame,path:(0,external_node_path_.join)(root,frame.path)
+},told=[`${record.label}: ${error.type}: ${error.message}`,...hints.map(hint=>`hint: ${hint}`)];log.annotate(failureLevel,told.join("\n"),where)}var display_value=__webpack_require__(26192)
 ;// CONCATENATED MODULE: ./src/github/summary.ts
 const MAX_SUMMARY=921600,summary_MAX_RESULT=200;function summaryOf(records){
 const head=`## hither: ${headline(records)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,parts=[head];let size=Buffer.byteLength(head);const left={rows:0,details:0
 },add=(text,kind)=>{size+=Buffer.byteLength(text);if(size>MAX_SUMMARY)left[kind]+=1;else parts.push(text)};for(const record of records)add(row(record),"rows")
-;for(const record of records.filter(each=>null!==each.error))add(details(record),"details")
+;for(const record of records.filter(each=>null!==each.error&&!(0,causes.yM)(each)))add(details(record),"details");for(const cause of(0,causes.cZ)(records))add(causeDetails(cause),"details")
 ;if(left.rows+left.details>0)parts.push(`\n${left.rows} jobs and ${left.details} errors are left out here; the artifact has all of them.\n`);return parts.join("")}function headline(records){
 const finished=records.filter(record=>"finished"===record.status).length;return finished===records.length?`${finished} finished`:`${finished} of ${records.length} finished`}function row(record){
 const result="finished"===record.status?(0,display_value.K)(record.result,summary_MAX_RESULT):errorLine(record)
 ;return`| ${[escapeCell(record.label),`${"finished"===record.status?"\u2705":"\u274c"} ${record.status}${record.cache.hit?" (known)":""}`,`${record.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(record)),escapeCell(result)].join(" | ")} |\n`
-}function errorLine({error:error}){return`${error?.type??""}: ${error?.message??""}`.slice(0,summary_MAX_RESULT)}function imageOf({container:container}){
-const digest=null===container.digest?"":` ${container.digest.slice(0,19)}\u2026`;return`${container.declared??"no image"}${digest} (${container.runtime??"not run"})`}function details(record){
-const{type:type="",message:message="",traceback:traceback=""}=record.error??{},text=(""===traceback?`${type}: ${message}`:traceback).slice(0,2e4),fence=fenceFor(text)
-;return`\n<details><summary>${escapeHtml(record.label)}: ${record.status}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`}function fenceFor(text){
+}function errorLine(record){const{error:error}=record;if((0,causes.yM)(record))return error?.type??"";return`${error?.type??""}: ${error?.message??""}`.slice(0,summary_MAX_RESULT)}
+function imageOf({container:container}){const digest=null===container.digest?"":` ${container.digest.slice(0,19)}\u2026`
+;return`${container.declared??"no image"}${digest} (${container.runtime??"not run"})`}function details(record){
+const{type:type="",message:message="",traceback:traceback=""}=record.error??{},text=(""===traceback?`${type}: ${message}`:traceback).slice(0,2e4)
+;return folded(`${record.label}: ${record.status}`,text)}function causeDetails({type:type,message:message,status:status,labels:labels}){const[only]=labels
+;return folded(`${1===labels.length?only:`${labels.length} jobs`}: ${status}`,`${type}: ${message}`.slice(0,2e4))}function folded(title,text){const fence=fenceFor(text)
+;return`\n<details><summary>${escapeHtml(title)}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`}function fenceFor(text){
 const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(([run])=>run.length));return"`".repeat(longest+1)}function escapeHtml(text){
 return text.replace(/[&<>"']/g,character=>`&#${character.charCodeAt(0)};`)}function escapeCell(text){
 return text.replace(/\s+/g," ").replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,character=>`&#${character.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
@@ -232,7 +237,8 @@ closeGroup(){if(grouped){resume();(0,core.N4)();grouped=!1}},relay(line){if(void
 function placeOf(where,workspace){if(void 0===where)return;const file=(0,external_node_path_.relative)(workspace,(0,external_node_path_.resolve)(workspace,where.path))
 ;if(""===file||file.startsWith("..")||!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace,file)))return;const{line:line,column:column}=where;return{file:file,
 ...void 0===line?{}:{startLine:line},...void 0===column?{}:{startColumn:column}}}function cut(message){return message.length>MAX_MESSAGE?`${message.slice(0,MAX_MESSAGE-1)}\u2026`:message}
-// CONCATENATED MODULE: ./src/action.ts
-async function main(){const platform=readPlatform();process.exitCode=await mainStep({platform:platform,log:systemLog(platform.workspace),signal:signalOfRunner()})}async function post(){
-await postStep(systemLog(readPlatform().workspace),process.env)}function signalOfRunner(){const abort=new AbortController;process.on("SIGINT",()=>abort.abort());process.on("SIGTERM",()=>abort.abort())
-;return abort.signal}function systemLog(workspace){return createWorkflowLog({write:text=>void process.stdout.write(text),token:external_node_crypto_.randomUUID,workspace:workspace})}})};
+var settings=__webpack_require__(58750),output=__webpack_require__(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){(0,settings.oF)();const platform=readPlatform();process.exitCode=await mainStep({platform:platform,log:systemLog(platform.workspace),signal:signalOfRunner()})}
+async function post(){(0,settings.oF)();await postStep(systemLog(readPlatform().workspace),process.env)}function signalOfRunner(){const abort=new AbortController;process.on("SIGINT",()=>abort.abort())
+;process.on("SIGTERM",()=>abort.abort());return abort.signal}function systemLog(workspace){const{write:write}=(0,output.c)(process.stdout);return createWorkflowLog({write:write,
+token:external_node_crypto_.randomUUID,workspace:workspace})}})};

@@ -318,7 +318,7 @@ if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===l
 ;error.message+=`:\n\n${lineStr}\n${pointer}\n`}}}),38815:(function(__unused_webpack_module,exports,__webpack_require__){
 var composer=__webpack_require__(89984),Document=__webpack_require__(3021),Schema=__webpack_require__(45840),errors=__webpack_require__(91464),Alias=__webpack_require__(4065),identity=__webpack_require__(41127),Pair=__webpack_require__(57165),Scalar=__webpack_require__(63301),YAMLMap=__webpack_require__(84454),YAMLSeq=__webpack_require__(92223),cst=__webpack_require__(3461),lexer=__webpack_require__(40361),lineCounter=__webpack_require__(66628),parser=__webpack_require__(3456),publicApi=__webpack_require__(84047),visit=__webpack_require__(10204)
 ;exports.Dk=composer.Composer;Document.Document;Schema.Schema;errors.YAMLError;errors.YAMLParseError;errors.YAMLWarning;Alias.Alias;identity.isAlias;identity.isCollection;identity.isDocument
-;exports.jh=identity.isMap;identity.isNode;identity.isPair;exports.jn=identity.isScalar;exports.oP=identity.isSeq;Pair.Pair;Scalar.Scalar;YAMLMap.YAMLMap;YAMLSeq.YAMLSeq;0;lexer.Lexer
+;exports.jh=identity.isMap;identity.isNode;identity.isPair;exports.jn=identity.isScalar;exports.oP=identity.isSeq;Pair.Pair;Scalar.Scalar;YAMLMap.YAMLMap;YAMLSeq.YAMLSeq;0;exports.JG=lexer.Lexer
 ;exports.HN=lineCounter.LineCounter;exports.iX=parser.Parser;publicApi.parse;publicApi.parseAllDocuments;publicApi.parseDocument;publicApi.stringify;visit.visit;visit.visitAsync}),
 57249:(function(__unused_webpack_module,exports,__webpack_require__){var node_process=__webpack_require__(932);exports.debug=function(logLevel,...messages){
 if("debug"===logLevel)console.log(...messages)};exports.warn=function(logLevel,warning){

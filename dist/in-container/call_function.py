@@ -28,8 +28,25 @@ def leave_outcome(in_folder, out_folder, run_document):
     job = read_document(os.path.join(in_folder, 'job.json'))
     source = import_source.install(in_folder, out_folder, job)
     writer = outcome.OutcomeWriter(out_folder, source.folder)
-    writer.write(find_outcome(job, source, writer))
+    folder, before = os.getcwd(), os.listdir('.')
+    document = find_outcome(job, source, writer)
+    if document['status'] == 'finished':
+        document = with_left_files(document, folder, before)
+    writer.write(document)
     source.tell_hidden_modules()
+    tell_unseen_jobs()
+
+
+def with_left_files(document, folder, before):
+    """Names what the function left in the working directory, which goes with the job."""
+    try:
+        if len(os.listdir(folder)) > len(before):
+            from hither_runner import left_files
+            left = left_files.names(folder, set(before))
+            return dict(document, left=left) if left else document
+    except Exception:
+        pass  # only a hint hangs on it, and the function may have changed everything that is used here
+    return document
 
 
 def find_outcome(job, source, writer):
@@ -49,13 +66,28 @@ def find_outcome(job, source, writer):
         return writer.error(error)
     process = os.getpid()
     try:
-        result = function(*positional, **values)
+        result = call(function, positional, values)
     except BaseException as error:
         leave_if_forked(process)
         return writer.error(error)
     leave_if_forked(process)
     del positional, values
     return writer.finished(result)
+
+
+def call(function, positional, values):
+    """Calls it; within its runtime hooks, if it has any."""
+    hooks = getattr(getattr(function, '_hither', None), 'runtime_hooks', ())
+    if not hooks:
+        return function(*positional, **values)
+    from hither_runner.hither2_job import call_with_hooks
+    return call_with_hooks(lambda **kwargs: function(*positional, **kwargs), values, hooks)
+
+
+def tell_unseen_jobs():
+    jobs = sys.modules.get('hither_runner.hither_job')
+    if jobs is not None:
+        jobs.tell_unseen()
 
 
 def leave_if_forked(process):
@@ -76,7 +108,7 @@ def find_function(job, source):
 
 
 def find_home():
-    """apptainer sets HOME to the caller's, which isn't in the container; libraries write their settings there."""
+    """Libraries write their settings there, and a spec or an image may name a folder that can't be written."""
     if not os.access(os.environ.get('HOME', ''), os.W_OK):
         os.environ['HOME'] = os.environ.get('TMPDIR', '/tmp')
 

@@ -11,6 +11,8 @@ def set_places(in_folder, out_folder):
     places['out'] = out_folder
     # files of the store that became files of the result
     places['moved'] = {}
+    # files of the function's that were stored: they are not lost when the job is over
+    places['taken'] = set()
 
 
 def stored_path(side, sha1):
@@ -48,6 +50,7 @@ def put_bytes(data):
 
 
 def put_file(path):
+    places['taken'].add(os.path.realpath(path))
     return put(lambda file: copy_into(path, file))
 
 

@@ -5,6 +5,8 @@ Arrays and files lie below the job folder, verified by the host. Nothing is ever
 import os
 import sys
 
+from hither_runner import content
+
 FILE_TYPES = ('hither_file', 'hither2_file')
 NOT_FINITE = {'nan': float('nan'), 'inf': float('inf'), '-inf': float('-inf')}
 
@@ -20,11 +22,25 @@ def missing_numpy(args):
             from importlib.machinery import PathFinder
             if 'numpy' in sys.modules or PathFinder.find_spec('numpy') is not None:
                 return None
-            return (
-                'the argument "%s" is an array, but numpy is not installed in the image (Python %s, %s): '
-                'choose an image with numpy, or add it to yours; under the runtime "host", name a Python that has it '
-                'with "python:"' % (name, '%d.%d.%d' % sys.version_info[:3], sys.executable))
+            return 'the argument "%s" is an array, but numpy is not installed %s: %s' % (name, place(), remedy())
     return None
+
+
+def is_contained():
+    """Under the runtime host the job folder keeps its path (FORMAT.md, "Job folder")."""
+    return content.places['in'] == '/in'
+
+
+def place():
+    """Where the libraries are that the function can use."""
+    where = 'in the image' if is_contained() else 'on this machine'
+    return '%s (Python %d.%d.%d, %s)' % ((where,) + sys.version_info[:3] + (sys.executable,))
+
+
+def remedy():
+    if is_contained():
+        return 'choose an image with numpy, or add it to yours'
+    return 'run "%s -m pip install numpy", or name a Python that has it with "python:"' % sys.executable
 
 
 def holds_array(value):
@@ -115,5 +131,5 @@ def import_numpy():
         import numpy
         return numpy
     except Exception as error:
-        raise BrokenNumpy('an argument is an array, but numpy in the image (Python %d.%d.%d, %s) can\'t be imported: '
-                          '%s: %s' % (sys.version_info[:3] + (sys.executable, type(error).__name__, error)))
+        raise BrokenNumpy('an argument is an array, but numpy %s can\'t be imported: %s: %s'
+                          % (place(), type(error).__name__, error))

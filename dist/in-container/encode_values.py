@@ -69,9 +69,9 @@ class ResultEncoder:
                 return self.encode_numpy_scalar(value, path, level)
         if isinstance(value, (list, tuple, dict)):
             return self.encode_container(value, path, level)
-        return self.encode_other(value, path)
+        return self.encode_other(value, path, level)
 
-    def encode_other(self, value, path):
+    def encode_other(self, value, path, level):
         if isinstance(value, int):
             return int.__int__(value)
         if isinstance(value, float):
@@ -86,6 +86,9 @@ class ResultEncoder:
         content = sys.modules.get('hither_runner.content')
         if content is not None and isinstance(value, content.File):
             return self.encode_file(value, content)
+        jobs = sys.modules.get('hither_runner.hither_job')
+        if jobs is not None and isinstance(value, jobs.Settled):
+            return self.encode(value.settled(), path, level)
         raise TypeError(refusal(value, path))
 
     def encode_container(self, value, path, level):
@@ -140,9 +143,9 @@ class ResultEncoder:
         if isinstance(value, numpy.floating):
             return encode_float(float(value))
         if isinstance(value, numpy.complexfloating):
-            return self.encode_other(complex(value), path)
+            return self.encode_other(complex(value), path, level)
         if isinstance(value, (numpy.str_, numpy.bytes_)):
-            return self.encode_other(value, path)
+            return self.encode_other(value, path, level)
         if isinstance(value, (numpy.datetime64, numpy.void)):
             return self.encode_array(numpy.asarray(value), path)
         raise TypeError(refusal(value, path))

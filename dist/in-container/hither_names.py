@@ -1,266 +1,30 @@
-"""The public names of hither, all generations together: what `import hither` and `import hither2` give inside a job.
-
-Decorators only mark: the host has read them from the source. The function that they return is the function itself.
-"""
-import os
-
-from hither_runner.content import File  # noqa: F401 (public name)
-from hither_runner.unsupported import NotInsideJob, make, unsupported, unsupported_classes  # noqa: F401
-
-__version__ = '0.8.1'
-
-JOBS = ('jobs are started outside: write them into the job spec (with $job for results of other jobs), or call the '
-        'function itself')
-SETTINGS = 'say it in the job spec: container, resources, timeout, cache, executor'
-
-
-def function(name=None, version=None, container=None, image=None, **_options):
-    """@hither.function(name, version, …)"""
-    def mark(f):
-        f.run = make('hither', '%s.run' % f.__name__, JOBS)
-        return f
-    return mark
-
-
-def _decorator(*_args, **_kwargs):
-    """A decorator that only the host reads."""
-    return lambda f: f
-
-
-container = additional_files = local_modules = local_module = opts = _decorator
-input_file = output_file = parameter = _decorator
-
-
-class TemporaryDirectory:
-    """with hither.TemporaryDirectory() as path: …"""
-
-    def __init__(self, remove=True, prefix='tmp'):
-        self._remove = remove
-        self._prefix = prefix
-        self._path = None
-
-    def __enter__(self):
-        import tempfile
-        self._path = tempfile.mkdtemp(prefix=self._prefix)
-        return self._path
-
-    def __exit__(self, kind, error, frames):
-        if self._remove:
-            remove_folder(self._path)
-
-    def path(self):
-        return self._path
-
-
-def remove_folder(path):
-    import shutil
-    shutil.rmtree(path, ignore_errors=True)
-
-
-class FileLock:
-    """with hither.FileLock(path): … Waits for other processes of the job."""
-
-    def __init__(self, path, exclusive=True, **_options):
-        self._path = path
-        self._exclusive = exclusive
-        self._file = None
-
-    def __enter__(self):
-        import fcntl
-        self._file = open(self._path, 'a')
-        fcntl.flock(self._file, fcntl.LOCK_EX if self._exclusive else fcntl.LOCK_SH)
-
-    def __exit__(self, kind, error, frames):
-        self._file.close()
-
-
-class ConsoleCapture:
-    """with hither.ConsoleCapture() as console: … The console is kept by the host; this only knows the times."""
-
-    def __init__(self, label='', **_options):
-        self._label = label
-        self._start = self._end = None
-
-    def __enter__(self):
-        import time
-        self._start = time.time()
-        return self
-
-    def __exit__(self, kind, error, frames):
-        import time
-        self._end = time.time()
-
-    def runtime_info(self):
-        return {
-            'start_time': self._start,
-            'end_time': self._end,
-            'elapsed_sec': self._end - self._start,
-            'console_out': {'label': self._label, 'lines': []},
-        }
-
-
-class ShellScript:
-    """A script, written to a file with its common indentation removed, and run."""
-
-    def __init__(self, script, script_path=None, keep_temp_files=False, verbose=False, label='', **_options):
-        import textwrap
-        self._script = textwrap.dedent(script.lstrip('\n'))
-        self._script_path = script_path
-        self._keep_temp_files = keep_temp_files
-        self._folder = None
-        self._process = None
-        self._start = None
-
-    def substitute(self, old, new):
-        self._script = self._script.replace(old, '{}'.format(new))
-
-    def write(self, script_path=None):
-        path = script_path or self._script_path
-        if path is None:
-            raise ValueError('Cannot write script. No path specified')
-        with open(path, 'w', newline='\n') as file:
-            file.write(self._script)
-        os.chmod(path, 0o744)
-
-    def start(self):
-        import subprocess
-        import time
-        path = self._script_path
-        if path is None:
-            import tempfile
-            self._folder = tempfile.mkdtemp(prefix='tmp_shellscript_')
-            path = os.path.join(self._folder, 'script.sh')
-        self.write(path)
-        # /tmp may forbid to execute files, so that the interpreter is started with the file
-        with open(path) as file:
-            first = file.readline()
-        interpreter = first[2:].split() if first.startswith('#!') else ['/bin/sh']
-        self._start = time.time()
-        self._process = subprocess.Popen(interpreter + [path])
-
-    def wait(self, timeout=None):
-        import subprocess
-        try:
-            code = self._process.wait(timeout=timeout)
-        except subprocess.TimeoutExpired:
-            return None
-        if self._folder is not None and not self._keep_temp_files:
-            remove_folder(self._folder)
-        return code
-
-    def stop(self):
-        import signal
-        if not self.stopWithSignal(signal.SIGTERM, timeout=5):
-            self.kill()
-
-    def kill(self):
-        if self.isRunning():
-            self._process.kill()
-            self._process.wait()
-
-    def stopWithSignal(self, sig, timeout):
-        if not self.isRunning():
-            return True
-        self._process.send_signal(sig)
-        return self.wait(timeout) is not None
-
-    def elapsedTimeSinceStart(self):
-        import time
-        return None if self._start is None else time.time() - self._start
-
-    def isRunning(self):
-        return self._process is not None and self._process.poll() is None
-
-    def isFinished(self):
-        return self._process is not None and not self.isRunning()
-
-    def returnCode(self):
-        if not self.isFinished():
-            raise RuntimeError('Cannot get return code before process is finished.')
-        return self._process.returncode
-
-    def scriptPath(self):
-        return self._script_path
-
-
-class DockerImage:
-    """An image by name: only the host uses it."""
-
-    def __init__(self, name=None, *_args, **_options):
-        self._name = name
-
-    def get_name(self):
-        return self._name
-
-
-class LocalDockerImage(DockerImage):
-    """hither2.LocalDockerImage('name:tag')"""
-
-
-class RemoteDockerImage(DockerImage):
-    """hither2.RemoteDockerImage('docker://name:tag')"""
-
-
-class DockerImageFromScript(DockerImage):
-    """hither2.DockerImageFromScript(name=…, dockerfile=…)"""
-
-
-class BindMount:
-    """hither2.BindMount(source, target, read_only)"""
-
-    def __init__(self, source, target, read_only=True):
-        self.source = source
-        self.target = target
-        self.read_only = read_only
-
-
-class RuntimeHook:
-    """hither2.RuntimeHook: hooks don't run; the job spec has mounts and env."""
-
-
-class JobStatus:
-    """hither.JobStatus"""
-
-    ERROR = 'error'
-    PENDING = 'pending'
-    QUEUED = 'queued'
-    RUNNING = 'running'
-    FINISHED = 'finished'
-
-
-class JobCancelledException(Exception):
-    """hither.JobCancelledException"""
-
-
-class DeserializationException(Exception):
-    """hither.DeserializationException"""
-
-
-class DuplicateFunctionException(Exception):
-    """hither.DuplicateFunctionException"""
-
-
-@function('identity', '0.1.0')
-def identity(x):
-    """Gives its argument back."""
-    return x
-
-
-@function('noop', '0.1.0')
-def noop():
-    """Does nothing."""
-
-
-globals().update(unsupported('hither', (
-    'run', 'wait', 'reset', 'get_function', 'run_function_in_container', 'run_script_in_container', 'run_scriptdir',
-    'run_scriptdir_in_container', 'run_function_in_container_with_kachery_support', 'create_scriptdir_for_function_run',
-    '_run_job', '_set_result', '_serialize_runnable_job', '_deserialize_runnable_job', '_serialize_job',
-    '_deserialize_job', '_serialize_item', '_deserialize_item', '_copy_structure_with_changes',
-    '_resolve_files_in_item', '_deresolve_files_in_item'), JOBS))
-globals().update(unsupported_classes('hither', (
-    'Job', 'Result', 'job_queue', 'DefaultJobHandler', 'ParallelJobHandler', 'SlurmJobHandler', 'RemoteJobHandler',
-    'FeedJobHandler', 'JobHandler', 'ComputeResource', 'ScriptDirRunner'), JOBS))
-globals().update(unsupported('hither', ('set_config', 'get_config'), SETTINGS))
-globals().update(unsupported_classes(
-    'hither', ('Config', 'config', 'JobCache', 'Database', 'EventStreamClient', 'Log', 'LogReader'), SETTINGS))
-_docker_inject_user_dir = None
+"""Which module of ours has which of hither's names (stand_in.py)."""
+
+SETTING_CLASSES = (
+    'BaseJobHandler JobHandler DefaultJobHandler ParallelJobHandler '
+    'SlurmJobHandler RemoteJobHandler FeedJobHandler ComputeResource ScriptDirRunner JobCache Database '
+    'EventStreamClient Log LogReader job_queue EndProcessWhenFileDisappears PreventKeyboardInterrupt')
+IMAGES = (
+    'DockerImage LocalDockerImage RemoteDockerImage DockerImageFromScript BindMount RuntimeHook PreRunContext '
+    'PostRunContext PreContainerContext PostContainerContext')
+UNSUPPORTED = (
+    'run_function_in_container run_script_in_container run_scriptdir run_scriptdir_in_container '
+    'run_function_in_container_with_kachery_support create_scriptdir_for_function_run _run_job _set_result '
+    '_serialize_runnable_job _deserialize_runnable_job _serialize_job _deserialize_job _resolve_files_in_item '
+    '_deresolve_files_in_item _run_function _safe_pickle _safe_unpickle _get_hither_function_wrapper')
+
+# later ones win
+HOMES = {
+    'content': 'File',
+    'hither_helpers': 'TemporaryDirectory FileLock ConsoleCapture ShellScript',
+    'hither_settings': 'Config config UseConfig set_config get_config ' + SETTING_CLASSES,
+    'hither_images': IMAGES,
+    'hither_job': 'Job JobStatus run wait reset get_function',
+    'hither_items': '_serialize_item _deserialize_item _copy_structure_with_changes',
+    'hither_sf_job': 'Result Outputs',
+    'hither_rest': (
+        'NotInsideJob JobCancelledException DeserializationException DuplicateFunctionException identity noop '
+        'FunctionWrapper _docker_inject_user_dir ' + UNSUPPORTED),
+}
+HOMES2 = dict(HOMES, hither2_job='Job JobResult get_function')
+HOMES_SF = dict(HOMES, hither_sf_job='Result Outputs File')

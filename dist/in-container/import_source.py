@@ -12,7 +12,7 @@ from hither_runner import content
 from hither_runner.documents import read_document
 from hither_runner.lazy_package import LazyPackageLoader
 
-STAND_INS = ('hither', 'hither2', 'kachery', 'kachery_p2p', 'kachery_client')
+STAND_INS = ('hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client')
 STAND_IN_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
 # The package that relative imports lead to in a folder without `__init__.py`.
 FOLDER_PACKAGE = 'hither_function_folder'
@@ -71,6 +71,11 @@ class Source:
     def is_standard(self, name):
         """Whether a top-level module is of the standard library."""
         return name in sys.builtin_module_names or PathFinder.find_spec(name, self.standard_paths) is not None
+
+    def has_own(self, name):
+        """Whether the repository carries a published package that has no other home."""
+        return name == 'hither_sf' and (
+            name in self.packages or PathFinder.find_spec(name, self.import_paths) is not None)
 
     def import_module(self):
         """The function's module. One that is named as one of the standard library does not take its place."""
@@ -134,8 +139,8 @@ class SourceFinder:
 
     def find_spec(self, name, _path=None, _target=None):
         top = name.partition('.')[0]
-        if top in STAND_INS:
-            return stand_in(name)
+        if name in STAND_INS and not self.source.has_own(name):
+            return self.stand_in(name)
         if name in self.source.packages:
             return self.lazy_package(name, self.source.packages[name])
         if top == FOLDER_PACKAGE:
@@ -145,6 +150,15 @@ class SourceFinder:
         if '.' not in name and not self.source.packages:
             return self.neighbour(name)
         return None
+
+    def stand_in(self, name):
+        """Below it lie the modules that the repository has in a folder of this name."""
+        from hither_runner.stand_in import StandInLoader
+        path = os.path.join(STAND_IN_FOLDER, name + '.py')
+        spec = ModuleSpec(name, StandInLoader(name, path), origin=path, is_package=True)
+        spec.submodule_search_locations = [os.path.join(folder, name) for folder in self.source.import_paths]
+        spec.has_location = True
+        return spec
 
     def own_package(self, name):
         """The function stands in the `__init__.py` of a package, which runs, then, as any module of a function."""
@@ -206,12 +220,3 @@ class SameModuleLoader:
 
     def exec_module(self, module):
         module.__spec__ = self.spec
-
-
-def stand_in(name):
-    path = os.path.join(STAND_IN_FOLDER, name + '.py')
-    if '.' in name:
-        return None
-    spec = ModuleSpec(name, SourceFileLoader(name, path), origin=path)
-    spec.has_location = True
-    return spec

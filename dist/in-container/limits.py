@@ -3,12 +3,20 @@ import os
 import resource
 import sys
 
+# Places that an engine limits in size.
+LIMITED_PLACES = ('/dev/shm', '/tmp')
+# Bytes. A place with less room is full.
+ROOM = 65536
 MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
+
+# As docker and podman are told: what the caller's shell allows must not decide what a function can do.
+OPEN_FILES = 4096
 
 
 def set_limits(run):
     """Limits of this process and of all that it starts."""
     lower_limit(resource.RLIMIT_CORE, 0)
+    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     lower_limit(resource.RLIMIT_FSIZE, run['limit_file_size'])
     if run['limit_pids'] is not None:
         lower_limit(resource.RLIMIT_NPROC, threads_of_this_user() + run['limit_pids'])
@@ -76,3 +84,16 @@ def kernel_memory_kills():
         except (OSError, ValueError):
             continue
     return 0
+
+
+def full_places():
+    """Those of the limited places that are full right now."""
+    return [path for path in LIMITED_PLACES if is_full(path)]
+
+
+def is_full(path):
+    try:
+        found = os.statvfs(path)
+        return found.f_blocks > 0 and found.f_bavail * found.f_frsize < ROOM
+    except OSError:
+        return False

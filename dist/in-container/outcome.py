@@ -57,13 +57,16 @@ class OutcomeWriter:
         return self.error(error)
 
     def error(self, error):
-        from hither_runner import user_traceback
-        return without_result(
+        from hither_runner import limits, user_traceback
+        # before anything is freed: the traceback still holds what the function had open
+        full = limits.full_places()
+        document = without_result(
             'error',
             type(error).__name__,
             user_traceback.message_of(error),
             user_traceback.traceback_of(error, self.source_folder),
         )
+        return dict(document, full=full) if full else document
 
     def write(self, document):
         path = os.path.join(self.out_folder, 'result.json')

@@ -42,8 +42,10 @@ def version():
 
 def refuse(out_folder, why):
     """Leaves a `failed` outcome, written by hand: an old or incomplete Python may have no json."""
-    message = 'the interpreter of the image (%s) %s: choose another with "python:", or another image' % (
-        sys.executable, why)
+    # under the runtime host the job folder keeps its path
+    in_image = RUNNER_FOLDER == '/in/runner'
+    message = 'the interpreter %s (%s) %s: choose another with "python:"%s' % (
+        'of the image' if in_image else 'of this machine', sys.executable, why, ', or another image' if in_image else '')
     text = ''.join(char if ' ' <= char <= '~' else '?' for char in message)
     text = text.replace('\\', '\\\\').replace('"', '\\"')
     outcome = ('{"schema":"hither-outcome/1","status":"failed",'

@@ -30,6 +30,8 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def supervise(in_folder, out_folder):
     """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
     run = documents.read_document(os.path.join(in_folder, 'run.json'))
+    forget_the_caller()
+    set_variables(run['variables'])
     life_line = open_life_line()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
@@ -42,6 +44,29 @@ def supervise(in_folder, out_folder):
         from hither_runner import call_function
         call_function.run(in_folder, out_folder, run)
     return Supervision(child, run, out_folder, life_line).to_the_end(handled)
+
+
+def forget_the_caller():
+    """What a process inherits where no daemon starts it: the umask of the caller's shell, and files left open."""
+    os.umask(0o022)
+    try:
+        inherited = [int(name) for name in os.listdir('/proc/self/fd') if int(name) > 2]
+    except OSError:
+        return  # not Linux
+    for descriptor in inherited:
+        try:
+            os.close(descriptor)
+        except OSError:
+            pass  # that of the listing
+
+
+def set_variables(variables):
+    """Those that the engine can't set or (None) remove. Bytes: whatever the locale, the values are UTF-8."""
+    for name, value in variables.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environb[name.encode()] = value.encode()
 
 
 def enter_function_process(supervisor_pid, blocked):
@@ -79,6 +104,7 @@ class Supervision:
         self.status = None  # of waitpid, once the function's process is gone
         self.max_rss = 0  # bytes
         self.killed = None  # what for, as in ended.json
+        self.full = []  # places without room when the function's process died of a signal
         self.force_at = None  # monotonic time of the SIGKILL, once it was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
@@ -162,6 +188,8 @@ class Supervision:
             self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
             if pid == self.child:
                 self.status = status
+                # at once: what the function shared is cleaned up by processes that outlive it
+                self.full = limits.full_places() if os.WIFSIGNALED(status) else []
 
     def end_leftovers(self):
         """Ends what the function started and left running. Helpers of multiprocessing clean up when they can."""
@@ -200,6 +228,7 @@ class Supervision:
             'signal': None if number is None else signal_name(number),
             'max_rss': self.max_rss,
             'killed': self.killed,
+            'full': self.full,
         }
         try:
             documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))

@@ -1,6 +1,8 @@
 """Exceptions of the function as its author should see them: without the frames that are ours."""
 import os
 
+OUR_FOLDER = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
 
 def message_of(error):
     """Exactly str(error)."""
@@ -19,8 +21,18 @@ def traceback_of(error, source_folder):
         frames = error.__traceback__
         while frames is not None and not frames.tb_frame.f_code.co_filename.startswith(prefix):
             frames = frames.tb_next
-        lines = traceback.format_exception(type(error), error, frames)
+        told = traceback.TracebackException(type(error), error, frames)
+        leave_out_ours(told)
+        lines = list(told.format())
     except BaseException:
         # not even the traceback can be told: out of memory, or a hostile exception
         return '%s: %s\n' % (type(error).__name__, message_of(error))
     return ''.join(lines).replace('File "' + prefix, 'File "')
+
+
+def leave_out_ours(told):
+    """Leaves out the lines of our own files, which stand between the author's where a job has run in place."""
+    told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith(OUR_FOLDER)]
+    for chained in (told.__cause__, told.__context__):
+        if chained is not None:
+            leave_out_ours(chained)

@@ -1,4 +1,13 @@
-"""Stands in for hither2 (0.1.1 and 0.1.2, and 0.6 to 0.8) inside a job."""
-from hither_runner.hither_names import *  # noqa: F401,F403
-from hither_runner.hither_names import (  # noqa: F401
-    __version__, _deresolve_files_in_item, _deserialize_item, _deserialize_job, _resolve_files_in_item, _serialize_item)
+"""Stands in for hither2 inside a job: 0.6 to 0.8, and for functions with @hither2.container and its like 0.1."""
+from hither_runner import hither_functions
+from hither_runner.hither_functions import (  # noqa: F401
+    input_file, local_module, make_function, of_generation, output_file, parameter)
+from hither_runner.hither_names import HOMES2 as HOMES  # noqa: F401
+
+__version__ = '0.8.1'
+
+function = make_function('hither2')
+container = of_generation('hither2 0.1', hither_functions.container)
+additional_files = of_generation('hither2 0.1', hither_functions.additional_files)
+local_modules = of_generation('hither2 0.1', hither_functions.local_modules)
+opts = of_generation('hither2 0.1', hither_functions.opts)

@@ -1,15 +1,18 @@
 """Stands in for kachery_client inside a job."""
-from hither_runner.hither_names import ShellScript, TemporaryDirectory  # noqa: F401
+from hither_runner.hither_functions import nothing
 from hither_runner.kachery_names import (  # noqa: F401
     COMPACT, NETWORK, load_bytes, load_file, load_json, load_npy, load_text, make_store_json, no_pickle, store_file,
     store_npy, store_text)
 from hither_runner.unsupported import unsupported, unsupported_classes
 
 __version__ = '1.2.0'
+HOMES = {'hither_helpers': 'ShellScript TemporaryDirectory'}
 
 store_json = make_store_json(COMPACT)
 # the file may change after the job, so that a link would lead nowhere
 link_file = store_file
+# @kachery_client.taskfunction('name.1'): tasks are asked for over the network
+taskfunction = nothing
 
 
 def parse_uri(uri):
@@ -24,11 +27,17 @@ def build_uri(*, protocol='sha1', hash, basename=None, **_options):
     return '%s://%s%s' % (protocol, hash, '/' + basename if basename else '')
 
 
+def enable_ephemeral(*_args, **_options):
+    """There is no network inside a job, so it changes nothing."""
+
+
+config_ephemeral = setup_colab_ephemeral = enable_ephemeral
+
 globals().update(no_pickle('kachery_client'))
 globals().update(unsupported('kachery_client', (
     'get_node_id', 'create_feed', 'load_feed', 'load_subfeed', 'delete_feed', 'get_feed_id', 'watch_for_new_messages',
-    'get', 'set', 'get_string', 'delete', 'request_task', 'request_task_result', 'taskfunction', 'run_task_backend',
-    '_run_task', 'upload_file', 'cli', 'register_task_functions', 'update_task_status', 'setup_colab_ephemeral',
-    'enable_ephemeral', 'config_ephemeral', '_kachery_storage_dir', '_kachery_temp_dir'), NETWORK))
+    'get', 'set', 'get_string', 'delete', 'request_task', 'request_task_result', 'run_task_backend',
+    '_run_task', 'upload_file', 'cli', 'register_task_functions', 'update_task_status', '_kachery_storage_dir',
+    '_kachery_temp_dir', '_daemon_url', '_connected_to_daemon', '_http_post_json', '_parse_kachery_uri'), NETWORK))
 globals().update(unsupported_classes(
     'kachery_client', ('Feed', 'Subfeed', 'DirectClient', 'EphemeralClient', 'TaskBackend'), NETWORK))

@@ -1,0 +1,105 @@
+"""Declaring hither functions. The host has read the decorators from the source; here they note what a call in place
+needs (hither_job.py). The function that they return is the function itself."""
+
+# The functions that have been imported, by the name under which hither knows them.
+registry = {}
+
+
+class Declaration:
+    """What the decorators of a function say."""
+
+    def __init__(self):
+        self.name = self.version = self.image = None
+        # Whose jobs `run` makes: said by decorators that one generation alone has, else by the name of the import.
+        self.generation = None
+        self.imported_as = 'hither'
+        self.containers = {}
+        self.input_files = []
+        self.output_files = []
+        self.parameters = []
+        self.runtime_hooks = ()
+        self.resolves_files = True
+
+
+def declaration(f):
+    """The declaration of a function; a new one if it has none."""
+    found = getattr(f, '_hither', None)
+    if found is None:
+        found = f._hither = Declaration()
+    return found
+
+
+def make_function(imported_as):
+    """The decorator `function` of a generation."""
+    def function(name=None, version=None, container=None, image=None, runtime_hooks=(), **_options):
+        def mark(f):
+            declared = declaration(f)
+            declared.name, declared.version = name or f.__name__, version
+            declared.image = image or container
+            declared.imported_as = imported_as
+            declared.runtime_hooks = tuple(runtime_hooks or ())
+            registry[declared.name] = f
+            f.run = make_run(f)
+            return f
+        return mark
+    return function
+
+
+def make_run(f):
+    def run(**kwargs):
+        from hither_runner import hither_job
+        return hither_job.run_function(f, kwargs)
+    return run
+
+
+def of_generation(generation, decorator):
+    """The same decorator; it also says of which generation the function is."""
+    def make(*args, **kwargs):
+        mark = decorator(*args, **kwargs)
+
+        def mark_both(f):
+            declaration(f).generation = generation
+            return mark(f)
+        return mark_both
+    return make
+
+
+def container(image=None, **by_name):
+    """@hither.container('docker://…'), and @hither.container(default='docker://…') of spikeforest2."""
+    def mark(f):
+        declared = declaration(f)
+        declared.containers.update(by_name if image is None else {'default': image})
+        if by_name:
+            declared.generation = 'hither_sf'
+        return f
+    return mark
+
+
+def opts(no_resolve_input_files=False, **_options):
+    """@hither.opts(no_resolve_input_files=True): the function wants hither.File, not a path."""
+    def mark(f):
+        declaration(f).resolves_files = not no_resolve_input_files
+        return f
+    return mark
+
+
+def nothing(*_args, **_kwargs):
+    """A decorator that only the host reads."""
+    return lambda f: f
+
+
+def notes_in(listed):
+    """@hither.input_file(name, …), output_file, parameter: an entry in one of the declaration's lists."""
+    def decorator(name, required=True, default=None, kachery_resolve=True):
+        entry = {'name': name, 'required': required, 'default': default, 'kachery_resolve': kachery_resolve}
+
+        def mark(f):
+            getattr(declaration(f), listed).append(entry)
+            return f
+        return mark
+    return of_generation('hither_sf', decorator)
+
+
+additional_files = local_modules = nothing
+local_module = of_generation('hither_sf', nothing)
+input_file, output_file, parameter = notes_in('input_files'), notes_in('output_files'), notes_in('parameters')
