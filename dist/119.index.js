@@ -11,7 +11,7 @@ reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
 ;Object.defineProperty(exports,"__esModule",{value:!0});exports.HttpClient=exports.HttpClientResponse=exports.HttpClientError=exports.MediaTypes=exports.Headers=exports.HttpCodes=void 0
 ;exports.getProxyUrl=function(serverUrl){const proxyUrl=pm.getProxyUrl(new URL(serverUrl));return proxyUrl?proxyUrl.href:""};exports.isHttps=function(requestUrl){
 return"https:"===new URL(requestUrl).protocol}
-;const http=__importStar(__webpack_require__(58611)),https=__importStar(__webpack_require__(65692)),pm=__importStar(__webpack_require__(83335)),tunnel=__importStar(__webpack_require__(20770)),undici_1=__webpack_require__(24371)
+;const http=__importStar(__webpack_require__(58611)),https=__importStar(__webpack_require__(65692)),pm=__importStar(__webpack_require__(83335)),tunnel=__importStar(__webpack_require__(20770)),undici_1=__webpack_require__(46752)
 ;var HttpCodes,Headers,MediaTypes;!function(HttpCodes){HttpCodes[HttpCodes.OK=200]="OK";HttpCodes[HttpCodes.MultipleChoices=300]="MultipleChoices"
 ;HttpCodes[HttpCodes.MovedPermanently=301]="MovedPermanently";HttpCodes[HttpCodes.ResourceMoved=302]="ResourceMoved";HttpCodes[HttpCodes.SeeOther=303]="SeeOther"
 ;HttpCodes[HttpCodes.NotModified=304]="NotModified";HttpCodes[HttpCodes.UseProxy=305]="UseProxy";HttpCodes[HttpCodes.SwitchProxy=306]="SwitchProxy"
@@ -1629,7 +1629,7 @@ if(!isObject(object))return nativeKeysIn(object);var isProto=isPrototype(object)
 var constant=__webpack_require__(85089),defineProperty=__webpack_require__(83106),identity=__webpack_require__(46851),baseSetToString=!defineProperty?identity:function(func,string){
 return defineProperty(func,"toString",{configurable:!0,enumerable:!1,value:constant(string),writable:!0})};module.exports=baseSetToString}),21299:(function(module){module.exports=function(n,iteratee){
 for(var index=-1,result=Array(n);++index<n;)result[index]=iteratee(index);return result}}),55506:(function(module){module.exports=function(func){return function(value){return func(value)}}}),
-32772:(function(module,__unused_webpack_exports,__webpack_require__){
+10391:(function(module,__unused_webpack_exports,__webpack_require__){
 var SetCache=__webpack_require__(23706),arrayIncludes=__webpack_require__(70534),arrayIncludesWith=__webpack_require__(37314),cacheHas=__webpack_require__(64486),createSet=__webpack_require__(48242),setToArray=__webpack_require__(11894)
 ;module.exports=function(array,iteratee,comparator){var index=-1,includes=arrayIncludes,length=array.length,isCommon=!0,result=[],seen=result;if(comparator){isCommon=!1;includes=arrayIncludesWith
 }else if(length>=200){var set=iteratee?null:createSet(array);if(set)return setToArray(set);isCommon=!1;includes=cacheHas;seen=new SetCache}else seen=iteratee?[]:result;outer:for(;++index<length;){
@@ -1731,7 +1731,7 @@ var baseIsTypedArray=__webpack_require__(16880),baseUnary=__webpack_require__(55
 var arrayLikeKeys=__webpack_require__(62e3),baseKeysIn=__webpack_require__(82094),isArrayLike=__webpack_require__(75119);module.exports=function(object){
 return isArrayLike(object)?arrayLikeKeys(object,!0):baseKeysIn(object)}}),89029:(function(module){module.exports=function(){}}),92074:(function(module){module.exports=function(){return!1}}),
 73270:(function(module,__unused_webpack_exports,__webpack_require__){
-var baseFlatten=__webpack_require__(63183),baseRest=__webpack_require__(22035),baseUniq=__webpack_require__(32772),isArrayLikeObject=__webpack_require__(97100),union=baseRest(function(arrays){
+var baseFlatten=__webpack_require__(63183),baseRest=__webpack_require__(22035),baseUniq=__webpack_require__(10391),isArrayLikeObject=__webpack_require__(97100),union=baseRest(function(arrays){
 return baseUniq(baseFlatten(arrays,1,isArrayLikeObject,!0))});module.exports=union}),55641:(function(module){module.exports=Math.abs}),96171:(function(module){module.exports=Math.floor}),
 3766:(function(module,__unused_webpack_exports,__webpack_require__){var $isNaN=__webpack_require__(77044);module.exports=function(x){
 return("number"==typeof x||"bigint"==typeof x)&&!$isNaN(x)&&x!==1/0&&x!==-1/0}}),3647:(function(module,__unused_webpack_exports,__webpack_require__){
@@ -6643,7 +6643,7 @@ external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));els
 number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner:owner,repo:repo}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 ;throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var http_client_lib=__webpack_require__(89659),undici=__webpack_require__(24371),utils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+var http_client_lib=__webpack_require__(89659),undici=__webpack_require__(46752),utils_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}
 step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){

@@ -53,7 +53,7 @@ function whyNoArtifacts(server,local,token){if(local)return"act has no artifacts
 ;if(!isGithub(server))return`${hostOf(server)||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(90482),owner=__webpack_require__(9694),run_context=__webpack_require__(67435),run_jobs=__webpack_require__(5599),remote_folder=__webpack_require__(48652)
+var prepare_run=__webpack_require__(90482),owner=__webpack_require__(9694),run_context=__webpack_require__(10191),run_jobs=__webpack_require__(5599),remote_folder=__webpack_require__(48652)
 ;// CONCATENATED MODULE: ./src/github/actions-cache.ts
 const PREFIX="hither-1-";function archiveKey({purpose:purpose,run:run,random:random}){const slot=`${PREFIX}${(0,external_node_crypto_.createHash)("sha256").update(purpose).digest("hex").slice(0,12)}-`
 ;return{own:`${slot}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`,earlier:[slot,PREFIX]}}async function restoreArchive(folder,{own:own,earlier:earlier}){
@@ -241,4 +241,74 @@ var settings=__webpack_require__(58750),output=__webpack_require__(11563);// CON
 async function main(){(0,settings.oF)();const platform=readPlatform();process.exitCode=await mainStep({platform:platform,log:systemLog(platform.workspace),signal:signalOfRunner()})}
 async function post(){(0,settings.oF)();await postStep(systemLog(readPlatform().workspace),process.env)}function signalOfRunner(){const abort=new AbortController;process.on("SIGINT",()=>abort.abort())
 ;process.on("SIGTERM",()=>abort.abort());return abort.signal}function systemLog(workspace){const{write:write}=(0,output.c)(process.stdout);return createWorkflowLog({write:write,
-token:external_node_crypto_.randomUUID,workspace:workspace})}})};
+token:external_node_crypto_.randomUUID,workspace:workspace})}}),75490:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+G:()=>allHashes,u:()=>hashBeginning})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_settings__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58750),_store_overlay__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(67005),_store_store_layout__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58759)
+;const FILE=/^([0-9a-f]{64})\.json$/,MIN_DIGITS=6;function allHashes(root){return hashesIn(root,".")}async function hashesIn(root,folder){const hashes=new Set;for(const layer of(0,
+_store_overlay__WEBPACK_IMPORTED_MODULE_4__.w)(root))for(const name of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_store_layout__WEBPACK_IMPORTED_MODULE_5__.v$)(layer),folder),{recursive:!0}).catch(()=>[])){const hash=FILE.exec(name.slice(name.lastIndexOf("/")+1))?.[1];if(void 0!==hash)hashes.add(hash)}
+return[...hashes].sort()}async function hashBeginning(root,digits){
+if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`"${digits}" is not the beginning of a job hash`,`give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`)
+;const hashes=await hashesIn(root,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(digits.slice(0,2),digits.slice(2,4))),[found,other]=hashes.filter(hash=>hash.startsWith(digits))
+;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`no job in the cache has a hash that begins with ${digits}`,`see "hither cache ls"; ${(0,
+_settings__WEBPACK_IMPORTED_MODULE_3__.Pe)("store")} names another store`)
+;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
+83916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,
+Vw:()=>formatProblem,ai:()=>EXIT_CODES,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const EXIT_CODES={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,
+internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(code,message,remedy,details={}){super(message,{cause:details.cause});this.code=code;this.remedy=remedy
+;this.details=details}get problems(){if(void 0!==this.details.problems)return this.details.problems;const where=this.details.where;return[{message:this.message,remedy:this.remedy,
+...void 0===where?{}:{where:where}}]}}function specError(problems){const count=1===problems.length?"one mistake":`${problems.length} mistakes`
+;return new HitherError("spec",`${count} in the job spec`,"mend what is listed",{problems:problems})}function bug(message,cause){
+return new HitherError("internal",message,"this is a bug of hither-action: please report it with this output",{cause:cause})}function systemErrorCode(thrown){
+return thrown instanceof Error&&"code"in thrown&&"string"==typeof thrown.code?thrown.code:void 0}function isForbidden(thrown){return["EACCES","EPERM"].includes(systemErrorCode(thrown)??"")}
+function isSystemError(thrown){return thrown instanceof Error&&"errno"in thrown&&"syscall"in thrown}function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}
+function formatWhere(where){if(void 0===where)return"";return`${[where.path,where.line,void 0===where.line?void 0:where.column].filter(part=>void 0!==part).join(":")}: `}
+function formatProblem(problem){return`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`}}),40920:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{D:()=>cleanOutput})
+;const ESCAPE="\x1b",BELL="\x07",CSI="\x9b",STRING_INTRODUCERS=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),STRING_LETTERS=new Set(["P","X","]","^","_"]);function cleanOutput(text){
+let clean="",position=0;for(;position<text.length;){const end=endOfSequence(text,position);if(end===position){clean+=isControl(text,position)?"":text[position];position+=1}else{
+const sequence=text.slice(position,end);clean+=isColour(sequence)?sequence:"";position=end}}return clean}function isColour(sequence){
+return sequence.startsWith(`${ESCAPE}[`)&&/^[\d;:]*m$/.test(sequence.slice(2))}function endOfSequence(text,start){const first=text[start]??"",second=text[start+1]??""
+;if(first===CSI||first===ESCAPE&&"["===second)return endOfControl(text,start+(first===CSI?1:2))
+;if(STRING_INTRODUCERS.has(first)||first===ESCAPE&&STRING_LETTERS.has(second))return endOfString(text,start+(first===ESCAPE?2:1));if(first!==ESCAPE)return start;let end=start+1
+;for(;isBetween(text[end]," ","/");)end+=1;return isBetween(text[end],"0","~")?end+1:end}function endOfControl(text,start){let end=start;for(;isBetween(text[end]," ","?");)end+=1
+;return isBetween(text[end],"@","~")?end+1:end}function endOfString(text,start){for(let end=start;end<text.length;end+=1){if(text[end]===BELL||"\x9c"===text[end])return end+1
+;if(text[end]===ESCAPE)return"\\"===text[end+1]?end+2:end}return text.length}function isBetween(character,low,high){return void 0!==character&&character>=low&&character<=high}
+function isControl(text,position){const code=text.charCodeAt(position);return code<32&&9!==code&&10!==code&&13!==code||code>=127&&code<=159}}),
+30073:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+;const RENAMED=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(name,known){const wanted=folded(name),renamed=RENAMED.get(wanted)
+;if(void 0!==renamed&&[...known].includes(renamed))return renamed;let best,limit=farthest(name);for(const candidate of known){const distance=editDistance(wanted,folded(candidate),limit)
+;if(void 0!==distance){best=candidate;limit=distance-1}if(limit<0)break}return best}function nearestFew(name,known,count){const wanted=folded(name),near=[];for(const candidate of known){
+const distance=editDistance(wanted,folded(candidate),farthest(name));if(void 0!==distance)near.push({candidate:candidate,distance:distance})}near.sort((a,b)=>a.distance-b.distance)
+;return near.slice(0,count).map(({candidate:candidate})=>candidate)}function farthest(name){return Math.min(Math.max(1,Math.floor(name.length/3)),name.length-1)}function folded(name){
+return name.normalize("NFC").toLowerCase()}function didYouMean(name,known,otherwise){const similar=nearest(name,known);return void 0===similar?otherwise:`did you mean "${similar}"?`}
+const MAX_COMPARED=64;function editDistance(a,b,limit){if(a===b)return 0;if(Math.abs(a.length-b.length)>limit||Math.max(a.length,b.length)>MAX_COMPARED)return;let before=[],above=Array.from({
+length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row+=1){const current=nextRow({a:a,b:b,row:row,above:above,before:before});if(Math.min(...current)>limit)return
+;[before,above]=[above,current]}const distance=above[b.length]??0;return distance<=limit?distance:void 0}function nextRow({a:a,b:b,row:row,above:above,before:before}){const current=[row]
+;for(let column=1;column<=b.length;column+=1){const same=a[row-1]===b[column-1],swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]
+;current.push(Math.min((above[column]??0)+1,(current[column-1]??0)+1,(above[column-1]??0)+(same?0:1),swapped?(before[column-2]??0)+1:Number.POSITIVE_INFINITY))}return current}}),
+6150:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,Bv:()=>isPossibleSize,E9:()=>parseDuration,SK:()=>SIZE,
+TM:()=>secondsOf,ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,DURATION=/^\d+(\.\d+)?\s*[smhd]$/,SIZE_POWERS={k:1,m:2,g:3,t:4},SECONDS={s:1,m:60,
+h:3600,d:86400};function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??""
+;return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}function secondsOf(duration){
+return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
+;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}function parseDuration(text){
+return DURATION.test(text)&&isPossibleDuration(text)?secondsOf(text):void 0}}),32613:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{k:()=>walkObjects})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_store_layout__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58759)
+;const TWO_DIGITS=/^[0-9a-f]{2}$/,SHA1=/^[0-9a-f]{40}$/;async function*walkObjects(root,from=""){for(const first of await folders((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),from.slice(0,2)))for(const second of await folders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),first),restOf(from,first,2))){const outer=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
+_store_layout__WEBPACK_IMPORTED_MODULE_3__.t3)(root),first,second);for(const third of await folders(outer,restOf(from,`${first}${second}`,4))){
+const start=`${first}${second}${third}`,names=(await entries((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outer,third))).map(({name:name})=>name)
+;yield*names.filter(name=>SHA1.test(name)&&name.startsWith(start)&&name>from).sort()}}}function restOf(from,start,at){return from.startsWith(start)?from.slice(at,at+2):""}
+async function folders(path,from){return(await entries(path)).filter(entry=>entry.isDirectory()&&TWO_DIGITS.test(entry.name)).map(({name:name})=>name).filter(name=>name>=from).sort()}
+async function entries(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path,{withFileTypes:!0})}catch(thrown){if(["ENOENT","ENOTDIR"].includes((0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.vq)(thrown)??""))return[];throw thrown}}}),11563:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
+__webpack_require__.d(__webpack_exports__,{c:()=>openOutput})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_stream__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57075),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466),_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83916)
+;function openOutput(standard){const stream=standard instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket?standard:fileStream(standard.fd);let failure;stream.on("error",thrown=>{failure??=thrown})
+;return{write:data=>void stream.write(data),async pipe(source){try{await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(source,stream,{end:!1})}catch(thrown){
+if(void 0===failure)throw thrown}},async failure(){await new Promise(resolve=>stream.write("",()=>setImmediate(resolve)));return"EPIPE"===(0,
+_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(failure)?void 0:failure}}}function fileStream(fd){return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({decodeStrings:!0,write(chunk,_encoding,done){
+try{for(let written=0;written<chunk.length;)written+=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd,chunk,written);done()}catch(thrown){done(thrown)}}})}})};

@@ -31,7 +31,7 @@ function toOptions(host,port,localAddress){if("string"==typeof host)return{host:
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if("object"==typeof overrides)for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j]
 ;if(void 0!==overrides[k])target[k]=overrides[k]}}return target}if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG))debug=function(){var args=Array.prototype.slice.call(arguments)
 ;if("string"==typeof args[0])args[0]="TUNNEL: "+args[0];else args.unshift("TUNNEL:");console.error.apply(console,args)};else debug=function(){};exports.debug=debug}),
-24371:(function(module,__unused_webpack_exports,__webpack_require__){
+46752:(function(module,__unused_webpack_exports,__webpack_require__){
 const Client=__webpack_require__(23701),Dispatcher=__webpack_require__(30883),Pool=__webpack_require__(30628),BalancedPool=__webpack_require__(837),Agent=__webpack_require__(57405),ProxyAgent=__webpack_require__(76672),EnvHttpProxyAgent=__webpack_require__(53137),RetryAgent=__webpack_require__(30050),errors=__webpack_require__(68707),util=__webpack_require__(3440),{InvalidArgumentError:InvalidArgumentError}=errors,api=__webpack_require__(56615),buildConnector=__webpack_require__(59136),MockClient=__webpack_require__(47365),MockAgent=__webpack_require__(47501),MockPool=__webpack_require__(94004),mockErrors=__webpack_require__(52429),RetryHandler=__webpack_require__(17816),{getGlobalDispatcher:getGlobalDispatcher,setGlobalDispatcher:setGlobalDispatcher}=__webpack_require__(32581),DecoratorHandler=__webpack_require__(58155),RedirectHandler=__webpack_require__(8754),createRedirectInterceptor=__webpack_require__(25092)
 ;Object.assign(Dispatcher.prototype,api);module.exports.Dispatcher=Dispatcher;module.exports.Client=Client;module.exports.Pool=Pool;module.exports.BalancedPool=BalancedPool;module.exports.Agent=Agent
 ;module.exports.ProxyAgent=ProxyAgent;module.exports.EnvHttpProxyAgent=EnvHttpProxyAgent;module.exports.RetryAgent=RetryAgent;module.exports.RetryHandler=RetryHandler
@@ -2496,7 +2496,7 @@ if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new 
 ;return!1}function isLoopbackAddress(host){const hostLower=host.toLowerCase()
 ;return"localhost"===hostLower||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){
 super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}var HttpCodes,Headers,MediaTypes,tunnel=__webpack_require__(20770),undici=__webpack_require__(24371),__awaiter=function(thisArg,_arguments,P,generator){
+return this._decodedPassword}}var HttpCodes,Headers,MediaTypes,tunnel=__webpack_require__(20770),undici=__webpack_require__(46752),__awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{
 step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){
 result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};!function(HttpCodes){HttpCodes[HttpCodes.OK=200]="OK"

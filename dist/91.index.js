@@ -647,7 +647,7 @@ var glob_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){
 reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 ;function create(patterns,options){return glob_awaiter(this,void 0,void 0,function*(){return yield DefaultGlobber.create(patterns,options)})}
-var CacheFilename,CompressionMethod,ArchiveToolType,io=__webpack_require__(11082),semver=__webpack_require__(62088);!function(CacheFilename){CacheFilename.Gzip="cache.tgz"
+var CacheFilename,CompressionMethod,ArchiveToolType,io=__webpack_require__(88701),semver=__webpack_require__(62088);!function(CacheFilename){CacheFilename.Gzip="cache.tgz"
 ;CacheFilename.Zstd="cache.tzst"}(CacheFilename||(CacheFilename={}));!function(CompressionMethod){CompressionMethod.Gzip="gzip";CompressionMethod.ZstdWithoutLong="zstd-without-long"
 ;CompressionMethod.Zstd="zstd"}(CompressionMethod||(CompressionMethod={}));!function(ArchiveToolType){ArchiveToolType.GNU="gnu";ArchiveToolType.BSD="bsd"}(ArchiveToolType||(ArchiveToolType={}))
 ;const DefaultRetryAttempts=2,DefaultRetryDelay=5e3,SocketTimeout=5e3,GnuTarPathOnWindows=`${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`,SystemTarPathOnWindows=`${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`,TarFilename="cache.tar",ManifestFilename="manifest.txt",CacheReadDeniedMessagePrefix=(Math.pow(1024,3),

@@ -581,17 +581,17 @@ var __webpack_exports__ = {};
 /** The entry of the bundle: each door is loaded only when it is used. */
 /** The command line. */
 async function commandLine() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(179), __nccwpck_require__.e(912), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57018));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364));
     await door.main();
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(912), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(825), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(177), __nccwpck_require__.e(609), __nccwpck_require__.e(530), __nccwpck_require__.e(27), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(838), __nccwpck_require__.e(912), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(825), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(177), __nccwpck_require__.e(609), __nccwpck_require__.e(530), __nccwpck_require__.e(27), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
     await door.post();
 }
 

@@ -5,7 +5,7 @@
 import type { NamedKey } from './cache/recent';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
-import { hintsOf } from './hints/gather-facts';
+import { hintsOf } from './hints/hints-of';
 import { encodeArguments, encodeValues, type NeededResults } from './job/encode-arguments';
 import { hitherHashOf } from './job/hither-hash-of-job';
 import { jobDocument } from './job/job-document';

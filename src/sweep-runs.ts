@@ -23,7 +23,7 @@ export async function sweepRuns(
   if (folders.length === 0) {
     return [];
   }
-  const removed = await Promise.all(RUNTIMES.map((name) => createRuntime(name, context).sweep(isOver)));
+  const removed = await Promise.all(RUNTIMES.map(async (name) => (await createRuntime(name, context)).sweep(isOver)));
   await sweepLocks(flightsFolder(context.storeRoot), isOver);
   await sweepLocks(locksFolder(context), isOver);
   // A folder that can't be removed now is left for the next run.

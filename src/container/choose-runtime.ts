@@ -19,7 +19,7 @@ export async function chooseRuntime(
 ): Promise<ContainerRuntime> {
   const refused: Refused[] = [];
   for (const name of choice === 'auto' ? orderOf(context.env) : [choice]) {
-    const runtime = createRuntime(name, context);
+    const runtime = await createRuntime(name, context);
     const answer = await runtime.probe();
     if (answer.available) {
       for (const { name: other, reason } of refused) {

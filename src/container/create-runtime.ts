@@ -1,18 +1,22 @@
-/** Makes a container runtime by its name. */
+/** Makes a container runtime by its name. Its code is loaded with it: a run uses one of them. */
 import type { RuntimeName } from '../terms';
-import { createApptainerRuntime } from './apptainer-runtime';
-import { createEngineRuntime } from './engine-runtime';
-import { createHostRuntime } from './host-runtime';
 import type { ContainerRuntime, RuntimeContext } from './types';
 
-const FACTORIES: Readonly<Record<RuntimeName, (context: RuntimeContext) => ContainerRuntime>> = {
-  docker: (context) => createEngineRuntime('docker', context),
-  podman: (context) => createEngineRuntime('podman', context),
-  apptainer: createApptainerRuntime,
-  host: createHostRuntime,
-};
-
 /** The runtime of that name. It asks nothing before `probe`. */
-export function createRuntime(name: RuntimeName, context: RuntimeContext): ContainerRuntime {
-  return FACTORIES[name](context);
+export async function createRuntime(name: RuntimeName, context: RuntimeContext): Promise<ContainerRuntime> {
+  switch (name) {
+    case 'docker':
+    case 'podman': {
+      const { createEngineRuntime } = await import('./engine-runtime');
+      return createEngineRuntime(name, context);
+    }
+    case 'apptainer': {
+      const { createApptainerRuntime } = await import('./apptainer-runtime');
+      return createApptainerRuntime(context);
+    }
+    case 'host': {
+      const { createHostRuntime } = await import('./host-runtime');
+      return createHostRuntime(context);
+    }
+  }
 }

@@ -2,32 +2,17 @@
 import { dirname } from 'node:path';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../record';
-import type { Noticed } from '../result/build-record';
 import type { Facts } from './facts';
 import { findFile } from './find-file';
 import { findHidden, findModule } from './find-module';
-import { hintsFor } from './hints-for';
+import type { EndedJob } from './hints-of';
 import { pathFromRoot } from './repository';
-
-/** A job that is over. */
-export interface EndedJob {
-  readonly job: ResolvedJob;
-  readonly record: ResultRecord;
-  /** What the container's side noticed; undefined where nothing ran. */
-  readonly noticed: Noticed | undefined;
-}
 
 /** Lines of output that are looked at. */
 const TAIL_LINES = 50;
 
-/** The hints for a job, a line each; mostly none. Never throws for what a job left. */
-export async function hintsOf(ended: EndedJob): Promise<string[]> {
-  const { record, noticed } = ended;
-  const silent = record.status === 'finished' && (noticed?.left ?? []).length === 0;
-  return silent || record.status === 'skipped' ? [] : hintsFor(await gather(ended));
-}
-
-async function gather({ job, record, noticed }: EndedJob): Promise<Facts> {
+/** The facts about a job that is over and has no result, or left files. Never throws for what it left. */
+export async function gather({ job, record, noticed }: EndedJob): Promise<Facts> {
   const { spec, paths, bundle } = job;
   const found = record.status === 'error' && record.error !== null ? await lookUp(job, record.error) : {};
   return {

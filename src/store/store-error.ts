@@ -43,7 +43,11 @@ export function storeError(thrown: unknown, doing: string): HitherError {
 
 function meaningOf(code: string): Meaning | undefined {
   const ofFolder = OF_THE_FOLDER.get(code);
-  return ofFolder === undefined ? OTHERS.get(code) : { ...ofFolder, remedy: `${ofFolder.remedy}, or ${chooseStore()}` };
+  if (ofFolder === undefined) {
+    return OTHERS.get(code);
+  }
+  const remedies = [ofFolder.remedy, chooseStore()].filter((remedy) => remedy !== undefined);
+  return { ...ofFolder, remedy: remedies.join(', or ') };
 }
 
 /** Node has no name for the error of a used up quota. */

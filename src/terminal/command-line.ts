@@ -1,15 +1,8 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 import { EXIT_CODES, formatProblem, HitherError, messageOf, type Problem } from '../errors';
 import { cleanOutput } from '../process/clean-output';
-import { cacheLs, cacheRm, cacheWhy } from './cache-commands';
 import type { CommandIo } from './command-io';
 import { parseFlags } from './flags';
-import { listFunctions } from './functions-command';
-import { plan } from './plan-command';
-import { run } from './run-command';
-import { storeGc, storeLs, storeVerify } from './store-care';
-import { storeCat, storeGet, storePut } from './store-commands';
-import { validate } from './validate-command';
 
 /** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
 const MAX_PROBLEM_TEXT = 20_000;
@@ -23,35 +16,36 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
   }
 }
 
-function dispatch(argv: readonly string[], io: CommandIo): Promise<number> | number {
+/** A command's code is loaded when it is called. */
+async function dispatch(argv: readonly string[], io: CommandIo): Promise<number> {
   const invocation = parseFlags(argv, { version: VERSION, writeOut: io.writeOut, writeErr: io.writeErr });
   switch (invocation.command) {
     case 'run':
-      return run(invocation.flags, io);
+      return (await import('./run-command')).run(invocation.flags, io);
     case 'plan':
-      return plan(invocation.flags, io);
+      return (await import('./plan-command')).plan(invocation.flags, io);
     case 'validate':
-      return validate(invocation.flags, io);
+      return (await import('./validate-command')).validate(invocation.flags, io);
     case 'functions':
-      return listFunctions(invocation, io);
+      return (await import('./functions-command')).listFunctions(invocation, io);
     case 'store-put':
-      return storePut(invocation, io);
+      return (await import('./store-commands')).storePut(invocation, io);
     case 'store-get':
-      return storeGet(invocation, io);
+      return (await import('./store-commands')).storeGet(invocation, io);
     case 'store-cat':
-      return storeCat(invocation, io);
+      return (await import('./store-commands')).storeCat(invocation, io);
     case 'store-ls':
-      return storeLs(invocation, io);
+      return (await import('./store-care')).storeLs(invocation, io);
     case 'store-verify':
-      return storeVerify(invocation, io);
+      return (await import('./store-care')).storeVerify(invocation, io);
     case 'store-gc':
-      return storeGc(invocation, io);
+      return (await import('./store-care')).storeGc(invocation, io);
     case 'cache-ls':
-      return cacheLs(invocation, io);
+      return (await import('./cache-commands')).cacheLs(invocation, io);
     case 'cache-why':
-      return cacheWhy(invocation, io);
+      return (await import('./cache-commands')).cacheWhy(invocation, io);
     case 'cache-rm':
-      return cacheRm(invocation, io);
+      return (await import('./cache-commands')).cacheRm(invocation, io);
     case 'none':
       return 0;
   }

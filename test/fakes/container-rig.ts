@@ -62,7 +62,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
     user,
     random: randomBytes,
   };
-  const runtime = createRuntime(name, context);
+  const runtime = await createRuntime(name, context);
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const runId = randomBytes(6).toString('hex');

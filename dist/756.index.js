@@ -1,0 +1,37 @@
+export const id=756;export const ids=[756];export const modules={75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
+c:()=>twinsInFiles,s:()=>twinFunctions})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_syntax__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81817)
+;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
+const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
+;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
+message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
+where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
+;for(const[path,source]of paths){const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source,"utf8").catch(()=>"");functions.push(...text.includes("hither")?(0,
+_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_2__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
+4945:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_prepare_run__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(90482),_process_clean_output__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40920),_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75948),_store_remote_list__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50512),_store_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759)
+;function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,flags.root)
+},dataRoots:[...flags.dataRoot,...pathList(io.environment.HITHER_DATA_ROOTS)].map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{
+runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},executor:flags.executor,parallel:flags.parallel??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+cache:flags.cache,forceRun:flags.forceRun,...void 0===flags.timeout?{}:{timeout:flags.timeout},store:void 0===flags.store?(0,_store_store_layout__WEBPACK_IMPORTED_MODULE_7__.q1)(io.environment):(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,flags.store),remoteStores:remotesOf(io),...void 0===flags.output?{}:{output:(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,flags.output)},retain:flags.retain,requireIsolation:flags.requireIsolation,environment:io.environment}}function pathList(variable=""){
+return variable.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(path=>""!==path)}function remotesOf({environment:environment,cwd:cwd}){const readings=(0,
+_store_remote_list__WEBPACK_IMPORTED_MODULE_6__.ze)(environment.HITHER_REMOTE_STORES??"",cwd);for(const reading of readings)if(!reading.ok){const{given:given,why:why,remedy:remedy}=reading
+;throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`HITHER_REMOTE_STORES: "${given}" ${why}`,remedy)}return readings.flatMap(reading=>reading.ok?[reading.store]:[])}
+async function prepareWithCare(request,io){const prepared=await prepare(request,io),files=prepared.jobs.flatMap(({bundle:bundle})=>bundle.files);warn(await(0,
+_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__.c)(files),io);return prepared}async function prepare(request,io){const prepared=await(0,_prepare_run__WEBPACK_IMPORTED_MODULE_3__.Z)(request)
+;warn(prepared.warnings,io);if(!prepared.ok)throw(0,_errors__WEBPACK_IMPORTED_MODULE_2__.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{
+...request,remoteStores:remoteStores}}}function warn(warnings,io){for(const warning of warnings)io.writeErr(`warning: ${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_4__.D)((0,
+_errors__WEBPACK_IMPORTED_MODULE_2__.Vw)(warning))}\n`)}}),50756:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
+;__webpack_require__.d(__webpack_exports__,{validate:()=>validate})
+;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_process_clean_output__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40920),_run_context__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10191),_run_job__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(99848),_request__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4945)
+;async function validate(flags,io){const{jobs:jobs,request:request}=await(0,_request__WEBPACK_IMPORTED_MODULE_4__.Dh)((0,
+_request__WEBPACK_IMPORTED_MODULE_4__.fo)(flags,io),io),missing=flags.images?await missingImages(jobs,request,io):[];for(const{text:text,jobs:stopped}of missing){
+const count=stopped>1?` (this stops ${stopped} jobs)`:"";io.writeErr(`${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_1__.D)(text)}${count}\n`)}
+if(missing.length>0)return _errors__WEBPACK_IMPORTED_MODULE_0__.ai.image;const count=1===jobs.length?"one job":`${jobs.length} jobs`
+;io.writeOut(flags.images?`${count}, no mistakes, all images are there\n`:`${count}, no mistakes; not checked: whether the images are there (--images)\n`);return 0}
+async function missingImages(jobs,request,io){const{context:context,close:close}=await(0,_run_context__WEBPACK_IMPORTED_MODULE_2__.I)(request,{report:()=>{},signal:io.signal}),counts=new Map;try{
+for(const job of jobs){const why=await(0,_run_job__WEBPACK_IMPORTED_MODULE_3__.ls)(job,context).then(()=>{},whyNot);if(void 0!==why)counts.set(why,(counts.get(why)??0)+1)}}finally{await close()}
+return[...counts].map(([text,count])=>({text:text,jobs:count}))}function whyNot(thrown){
+if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_0__.bD&&"internal"!==thrown.code)return thrown.problems.map(_errors__WEBPACK_IMPORTED_MODULE_0__.Vw).join("\n");throw thrown}})};
