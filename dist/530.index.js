@@ -145,7 +145,7 @@ async function createRuntime(name,context){switch(name){case"docker":case"podman
 const{createEngineRuntime:createEngineRuntime}=await Promise.all([__webpack_require__.e(60),__webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__,34548))
 ;return createEngineRuntime(name,context)}case"apptainer":{
 const{createApptainerRuntime:createApptainerRuntime}=await Promise.all([__webpack_require__.e(60),__webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__,48835))
-;return createApptainerRuntime(context)}case"host":{const{createHostRuntime:createHostRuntime}=await __webpack_require__.e(544).then(__webpack_require__.bind(__webpack_require__,163))
+;return createApptainerRuntime(context)}case"host":{const{createHostRuntime:createHostRuntime}=await __webpack_require__.e(743).then(__webpack_require__.bind(__webpack_require__,26743))
 ;return createHostRuntime(context)}}}// CONCATENATED MODULE: ./src/container/choose-runtime.ts
 async function chooseRuntime(choice,context,report){const refused=[];for(const name of"auto"===choice?orderOf(context.env):[choice]){
 const runtime=await createRuntime(name,context),answer=await runtime.probe();if(answer.available){for(const{name:other,reason:reason}of refused)report({type:"notice",

@@ -9,6 +9,7 @@ import { digestOfHash } from './digest';
 import { digestOfModules } from './host-modules';
 import { DESCRIBE_PYTHON } from './host-python-script';
 import { readRecord, recordPath, writeRecord } from './image-folder';
+import { behindScript } from './python-shim';
 import type { RuntimeContext } from './types';
 
 /** An interpreter of this machine with its libraries. */
@@ -32,7 +33,8 @@ export interface PythonRequest {
  * has changed. @throws HitherError `image` when the interpreter doesn't work.
  */
 export async function describePython(context: RuntimeContext, request: PythonRequest): Promise<HostPython> {
-  const program = isScript(request.program) ? await behindScript(request.program, context) : request.program;
+  const given = request.program;
+  const program = isScript(given) ? await behindScript(given, context, () => askExecutable(given, context)) : given;
   const { identity, modules, unclear } = await description(context, { ...request, program });
   const content = modules.length === 0 ? null : await digestOfModules(context, modules);
   const digest = digestOfHash(createHash('sha256').update(JSON.stringify([identity, content ?? null])));
@@ -96,8 +98,8 @@ function isScript(program: string): boolean {
   return start.toString('latin1') === '#!';
 }
 
-/** A script decides at every start which interpreter it starts, by the caller's folder and variables. */
-async function behindScript(program: string, { env }: RuntimeContext): Promise<string> {
+/** @throws HitherError `image` */
+async function askExecutable(program: string, { env }: RuntimeContext): Promise<string> {
   const told = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
   return told.trim() || program;
 }

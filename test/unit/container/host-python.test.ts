@@ -1,9 +1,19 @@
 /** The identity of a Python of this machine: whatever a function could import from it is part of it, or is told not to be. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describePython, type HostPython } from '../../../src/container/host-python';
 import { aRuntimeContext } from '../../fakes/runtime-context';
 
@@ -152,5 +162,47 @@ describe('the identity of a Python on this machine', () => {
     const second = await describePython(elsewhere, { program: script, env: {} });
     expect(second.executable).toBe(join(top, 'other/bin/python'));
     expect(second.digest).not.toBe(first.digest);
+  });
+
+  /** What is remembered of files is used once they are older than a tick of the file system's clock. */
+  const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        rmSync(join(top, 'store/hither/v1/images', kind), { recursive: true, force: true });
+        await call();
+        expect(existsSync(join(top, 'store/hither/v1/images', kind))).toBe(true);
+      },
+      { timeout: 20_000, interval: 250 },
+    );
+
+  test('is told from what is remembered only as long as no file has changed', async () => {
+    const env = { PYTHONPATH: join(top, 'remembered') };
+    const path = write(join(top, 'remembered/m.py'), 'x = 1\n');
+    await untilRemembered('python-modules', () => digest(env));
+    const first = await digest(env);
+    write(path, 'x = 2\n');
+    utimesSync(path, LONG_AGO, LONG_AGO);
+    const second = await digest(env);
+    expect(second).not.toBe(first);
+    await untilRemembered('python-modules', () => digest(env));
+    expect(await digest(env)).toBe(second);
+  });
+
+  test('is asked of a shim of pyenv again only when what it decides by has changed', async () => {
+    const root = join(top, 'pyenv');
+    const version = write(join(root, 'version'), program);
+    const starts = join(top, 'starts');
+    const text = `#!/bin/sh\nexport PYENV_ROOT="${root}"\necho >> "${starts}"\nexec "$(cat "${version}")" "$@"\n`;
+    const shim = write(join(top, 'pyenv-shim'), text);
+    chmodSync(shim, 0o755);
+    const executable = async () => (await describePython(context, { program: shim, env: {} })).executable;
+    await untilRemembered('shims', executable);
+    const before = readFileSync(starts, 'utf8');
+    expect(await executable()).toBe(program);
+    expect(readFileSync(starts, 'utf8')).toBe(before);
+    const other = join(top, 'third');
+    execFileSync('python3', ['-m', 'venv', '--without-pip', other]);
+    write(version, join(other, 'bin/python'));
+    expect(await executable()).toBe(join(other, 'bin/python'));
   });
 });
