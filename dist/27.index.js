@@ -1,10 +1,12 @@
 export const id=27;export const ids=[27];export const modules={5205:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});const OF_MACHINE=new Set(["Runtime","Image","Store"]);function isShared({status:status,error:error}){
-return"failed"===status&&null!==error&&OF_MACHINE.has(error.type)||"skipped"===status||"cancelled"===status}function causesOf(records){const causes=new Map;for(const record of records){
-const key=causeKey(record);if(void 0!==key&&null!==record.error){const{type:type,message:message}=record.error,cause=causes.get(key)??{type:type,message:message,status:record.status,labels:[]}
-;cause.labels.push(record.label);causes.set(key,cause)}}return[...causes.values()]}function causeKey(record){const{status:status,error:error}=record;if(null===error||!isShared(record))return
-;const message="Store"===error.type?error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):error.message;return JSON.stringify([status,error.type,message])}const MAX_LABELS=3
-;function causeText({type:type,message:message,status:status,labels:labels}){const[only=""]=labels;if(1===labels.length)return`${only}: ${type}: ${message}`
+cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var _skipped__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53041);const OF_MACHINE=new Set(["Runtime","Image","Store"])
+;function isShared({status:status,error:error}){return"failed"===status&&null!==error&&OF_MACHINE.has(error.type)||"skipped"===status||"cancelled"===status}function causesOf(records){
+const causes=new Map;for(const record of records){const key=causeKey(record);if(void 0!==key&&null!==record.error){
+const{type:type}=record.error,message=sharedMessage(record.error.message,record.status),cause=causes.get(key)??{type:type,message:message,status:record.status,labels:[]}
+;cause.labels.push(record.label);causes.set(key,cause)}}return[...causes.values()]}function sharedMessage(message,status){return"skipped"===status?(0,
+_skipped__WEBPACK_IMPORTED_MODULE_0__.I)(message):message}function causeKey(record){const{status:status,error:error}=record;if(null===error||!isShared(record))return
+;const message="Store"===error.type?error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(error.message,status);return JSON.stringify([status,error.type,message])}
+const MAX_LABELS=3;function causeText({type:type,message:message,status:status,labels:labels}){const[only=""]=labels;if(1===labels.length)return`${only}: ${type}: ${message}`
 ;const named=[...labels.slice(0,MAX_LABELS),...labels.length>MAX_LABELS?["\u2026"]:[]].join(", ");return`${type}: ${message} (${labels.length} jobs ${status}: ${named})`}}),
 89997:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>resultsDocument,z:()=>recordToJson})
 ;var _values_from_plain__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7096);const PIECE=65536

@@ -124,7 +124,10 @@ _values_encoded_view__WEBPACK_IMPORTED_MODULE_1__.E)(value);switch(view.kind){ca
 return view.items.flatMap((item,index)=>found(item,[...path,String(index)]));case"object":return[...view.entries].flatMap(([key,item])=>found(item,[...path,key]));case"dict":
 return view.pairs.flatMap(([key,item])=>found(item,[...path,(0,_values_display_value__WEBPACK_IMPORTED_MODULE_0__.K)(key,40)]));default:return[]}}function fileName(path,reference){
 const stem=0===path.length?"result":path.join(".");return"array"===reference.kind?`${stem}.npy`:`${stem}-${reference.name}`}}),
-96639:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>createNames})
+53041:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{I:()=>rootOf,a:()=>skippedMessage});const ROOT='the needed job "'
+;function skippedMessage({label:label,status:status,error:error}){
+return"skipped"===status&&null!==error?`"${label}" is skipped: ${rootOf(error.message)}`:`${ROOT}${label}" did not finish: it is ${status}`}function rootOf(message){
+return message.slice(Math.max(0,message.indexOf(ROOT)))}}),96639:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{N:()=>createNames})
 ;const MAX_LENGTH=120,DEVICE=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(name){
 return name.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-MAX_LENGTH).replace(/^\.|\.$/g,"_").replace(DEVICE,"_$1")}function createNames(reserved=[]){
 const taken=new Set(reserved.map(name=>name.toLowerCase())),counts=new Map;return wanted=>{const name=portableName(wanted),key=name.toLowerCase();let free=name,count=counts.get(key)??1
@@ -313,7 +316,8 @@ const signal=evidence.processEnd?.signal??evidence.signal,exitCode=evidence.proc
 ;return failure("Exited",`the function ended with exit code ${exitCode??"unknown"} and left no result`)}function explainSignal(signal){return{SIGSEGV:" (a crash in compiled code)",
 SIGBUS:" (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",
 SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[signal]??""}
-var check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),promises_=__webpack_require__(51455);// CONCATENATED MODULE: ./src/result/left-file.ts
+var skipped=__webpack_require__(53041),check_encoded=__webpack_require__(32857),encoded=__webpack_require__(22544),promises_=__webpack_require__(51455)
+;// CONCATENATED MODULE: ./src/result/left-file.ts
 async function openLeftFile(path){const handle=await openHere(path),stat=await(handle?.stat());if(void 0!==stat&&(!stat.isFile()||1!==stat.nlink)){await(handle?.close());throw notOurs(path)}
 return handle}async function openHere(path){try{return await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK)
 }catch(thrown){if("ENOENT"===(0,errors.vq)(thrown))return;throw notOurs(path,thrown)}}function notOurs(path,cause){
@@ -390,10 +394,9 @@ result:result},objects:[...new Map(objects.map(ref=>[ref.sha1,ref])).values()]}}
 async function runJob(job,needed,context){const known={},verdict=await attempt({job:job,needed:needed,context:context,known:known}),record=(0,build_record.k)(job,verdict,{...known,
 now:context.now()/1e3,host:context.host}),hints=await hintsOf({job:job,record:record,noticed:known.noticed});return{record:record,document:known.document,bundle:known.bundle,hints:hints}}
 function mayNotStart(needed,context){if(context.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started")
-;const unfinished=[...needed.values()].flat().find(record=>"finished"!==record.status);if(void 0===unfinished)return;const{label:label,status:status,error:error}=unfinished
-;return stopped("skipped","Skipped",("skipped"===status&&null!==error?error.message:void 0)??`the needed job "${label}" did not finish: it is ${status}`)}async function attempt(attempted){try{
-attempted.known.matrix=await matrixPoint(attempted);return mayNotStart(attempted.needed,attempted.context)??await compute(attempted)}catch(thrown){const{signal:signal}=attempted.context
-;return signal.aborted&&thrown===signal.reason?stopped("cancelled","Cancelled","the run was cancelled while another process computed the job"):verdictOf(thrown)}}
+;const unfinished=[...needed.values()].flat().find(record=>"finished"!==record.status);if(void 0===unfinished)return;return stopped("skipped","Skipped",(0,skipped.a)(unfinished))}
+async function attempt(attempted){try{attempted.known.matrix=await matrixPoint(attempted);return mayNotStart(attempted.needed,attempted.context)??await compute(attempted)}catch(thrown){
+const{signal:signal}=attempted.context;return signal.aborted&&thrown===signal.reason?stopped("cancelled","Cancelled","the run was cancelled while another process computed the job"):verdictOf(thrown)}}
 async function matrixPoint({job:job,needed:needed,context:context}){return null===job.matrix?null:(0,encode_arguments.t)(job.matrix,{needed:needed,store:context.store,paths:job.paths})}
 async function compute(attempted){const{job:job,needed:needed,context:context,known:known}=attempted,identified=identify(job,context);identified.catch(()=>{})
 ;const serialized=await serialize(job,needed,context);known.bundle=serialized.bundle;known.hitherHash=await hitherHashOf(serialized,context.store)

@@ -11,24 +11,28 @@ if(!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits))throw new _errors__W
 _settings__WEBPACK_IMPORTED_MODULE_3__.Pe)("store")} names another store`)
 ;if(void 0!==other)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`more than one job hash begins with ${digits}`,"give more digits");return found}}),
 75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{c:()=>twinsInFiles,s:()=>twinFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_syntax__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81817)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_source_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45131),_syntax__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81817)
 ;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
 const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
 ;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
 message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
 where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
-;for(const[path,source]of paths){const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source,"utf8").catch(()=>"");functions.push(...text.includes("hither")?(0,
-_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_2__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
+;for(const[path,source]of paths){const{text:text}=(0,_source_text__WEBPACK_IMPORTED_MODULE_2__.E)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source).catch(()=>Buffer.alloc(0)))
+;functions.push(...text.includes("hither")?(0,_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
 5205:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared})
-;const OF_MACHINE=new Set(["Runtime","Image","Store"]);function isShared({status:status,error:error}){
+;var _skipped__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53041);const OF_MACHINE=new Set(["Runtime","Image","Store"]);function isShared({status:status,error:error}){
 return"failed"===status&&null!==error&&OF_MACHINE.has(error.type)||"skipped"===status||"cancelled"===status}function causesOf(records){const causes=new Map;for(const record of records){
-const key=causeKey(record);if(void 0!==key&&null!==record.error){const{type:type,message:message}=record.error,cause=causes.get(key)??{type:type,message:message,status:record.status,labels:[]}
-;cause.labels.push(record.label);causes.set(key,cause)}}return[...causes.values()]}function causeKey(record){const{status:status,error:error}=record;if(null===error||!isShared(record))return
-;const message="Store"===error.type?error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):error.message;return JSON.stringify([status,error.type,message])}const MAX_LABELS=3
-;function causeText({type:type,message:message,status:status,labels:labels}){const[only=""]=labels;if(1===labels.length)return`${only}: ${type}: ${message}`
+const key=causeKey(record);if(void 0!==key&&null!==record.error){const{type:type}=record.error,message=sharedMessage(record.error.message,record.status),cause=causes.get(key)??{type:type,
+message:message,status:record.status,labels:[]};cause.labels.push(record.label);causes.set(key,cause)}}return[...causes.values()]}function sharedMessage(message,status){return"skipped"===status?(0,
+_skipped__WEBPACK_IMPORTED_MODULE_0__.I)(message):message}function causeKey(record){const{status:status,error:error}=record;if(null===error||!isShared(record))return
+;const message="Store"===error.type?error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(error.message,status);return JSON.stringify([status,error.type,message])}
+const MAX_LABELS=3;function causeText({type:type,message:message,status:status,labels:labels}){const[only=""]=labels;if(1===labels.length)return`${only}: ${type}: ${message}`
 ;const named=[...labels.slice(0,MAX_LABELS),...labels.length>MAX_LABELS?["\u2026"]:[]].join(", ");return`${type}: ${message} (${labels.length} jobs ${status}: ${named})`}}),
-2686:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{cacheLs:()=>cacheLs,
-cacheRm:()=>cacheRm,cacheWhy:()=>cacheWhy})
+53041:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{I:()=>rootOf,a:()=>skippedMessage});const ROOT='the needed job "'
+;function skippedMessage({label:label,status:status,error:error}){
+return"skipped"===status&&null!==error?`"${label}" is skipped: ${rootOf(error.message)}`:`${ROOT}${label}" did not finish: it is ${status}`}function rootOf(message){
+return message.slice(Math.max(0,message.indexOf(ROOT)))}}),2686:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
+;__webpack_require__.d(__webpack_exports__,{cacheLs:()=>cacheLs,cacheRm:()=>cacheRm,cacheWhy:()=>cacheWhy})
 ;var external_node_crypto_=__webpack_require__(77598),find_entries=__webpack_require__(75490),job_cache=__webpack_require__(17609),miss_reason=__webpack_require__(18265),errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),store_error=__webpack_require__(6487),display_value=__webpack_require__(26192),from_plain=__webpack_require__(41069),number_text=__webpack_require__(30449),write_json=__webpack_require__(7096),table=__webpack_require__(7176)
 ;// CONCATENATED MODULE: ./src/terminal/cache-table.ts
 const MAX_CELL=60,MAX_ARGUMENT=24,MIN_CELL=8;function cacheTable(entries,columns){

@@ -19,6 +19,7 @@ import { knownOr } from './known-job';
 import type { FailureType, ResultRecord } from './record';
 import { buildRecord, type Known } from './result/build-record';
 import { failure, stopped, type Verdict } from './result/classify';
+import { skippedMessage } from './result/skipped';
 import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 import { setting } from './settings';
@@ -65,10 +66,7 @@ function mayNotStart(needed: NeededResults, context: RunContext): Verdict | unde
   if (unfinished === undefined) {
     return undefined;
   }
-  const { label, status, error } = unfinished;
-  // What stopped the needed job stops this one, however long the chain is.
-  const message = status === 'skipped' && error !== null ? error.message : undefined;
-  return stopped('skipped', 'Skipped', message ?? `the needed job "${label}" did not finish: it is ${status}`);
+  return stopped('skipped', 'Skipped', skippedMessage(unfinished));
 }
 
 async function attempt(attempted: Attempt): Promise<Verdict> {

@@ -1,5 +1,6 @@
 /** What stops jobs that is not their own doing: an image that can't be had stops all jobs that need it, and is told once. */
 import type { FailureType, ResultRecord } from '../record';
+import { rootOf } from './skipped';
 
 /** Failures of the machine. All others are told of each job, for each ran. */
 const OF_MACHINE: ReadonlySet<string> = new Set<FailureType>(['Runtime', 'Image', 'Store']);
@@ -25,13 +26,19 @@ export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
   for (const record of records) {
     const key = causeKey(record);
     if (key !== undefined && record.error !== null) {
-      const { type, message } = record.error;
+      const { type } = record.error;
+      const message = sharedMessage(record.error.message, record.status);
       const cause = causes.get(key) ?? { type, message, status: record.status, labels: [] };
       cause.labels.push(record.label);
       causes.set(key, cause);
     }
   }
   return [...causes.values()];
+}
+
+/** What is the same for all jobs that one cause stops. */
+function sharedMessage(message: string, status: ResultRecord['status']): string {
+  return status === 'skipped' ? rootOf(message) : message;
 }
 
 /** Files of a store have another path for each job. */
@@ -41,7 +48,9 @@ function causeKey(record: ResultRecord): string | undefined {
     return undefined;
   }
   const message =
-    error.type === 'Store' ? error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g, '/') : error.message;
+    error.type === 'Store'
+      ? error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g, '/')
+      : sharedMessage(error.message, status);
   return JSON.stringify([status, error.type, message]);
 }
 

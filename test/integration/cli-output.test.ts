@@ -116,7 +116,9 @@ describe('a limit on the size of files', () => {
 it('a closed stdout is what Node makes of it, the null device', () => {
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   for (const closed of ['>&-', '>&- 2>&-', '<&- >&- 2>&-']) {
-    const { status } = spawnSync('sh', ['-c', `'${process.execPath}' '${CLI}' plan '${BESSEL}' ${closed}`], { env });
+    const { status } = spawnSync('sh', ['-c', `'${process.execPath}' '${CLI}' functions '${BESSEL}' ${closed}`], {
+      env,
+    });
     expect(status).toBe(0);
   }
 });
