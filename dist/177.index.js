@@ -316,15 +316,17 @@ kind:"integer",text:"-"===sign&&"0"!==digits?`-${digits}`:digits,source:source,w
 function readArgumentText(argument){
 const typed=argument.text.trim(),reading=readTree(argument.text,argument.where.path),{tree:tree,problems:problems}=reading,isCollection="list"===tree?.kind||"mapping"===tree?.kind
 ;if(typed.includes("\n")){return isCollection||problems.length>0||/^["'|>]/.test(typed)?asYaml(reading,argument):asText(argument)}
-if(isCollection&&0===problems.length&&!/^[[{]/.test(typed))return bothWays(tree,argument);return/^["'[{]/.test(typed)||isWhole(tree,typed)?asYaml(reading,argument):asText(argument)}
-function asText({text:text,where:where}){return{tree:{kind:"string",value:text,where:where},problems:[]}}function isWhole(tree,typed){switch(tree?.kind){case"integer":case"float":
-return tree.source===typed;case"boolean":return String(tree.value)===typed.toLowerCase();case"null":return["~","null"].includes(typed.toLowerCase());default:return!1}}
-function bothWays({kind:kind,where:where},argument){return{tree:void 0,problems:[{message:`${(0,quoted.T)(argument.text)} can be read as text or as a ${kind}`,
-remedy:`${howToQuote(argument)}; write a ${kind} in ${"list"===kind?"brackets":"braces"}`,where:where}]}}function asYaml({tree:tree,problems:problems},argument){const{path:path}=argument.where;return{
-tree:tree,problems:[...problems,...findComments(argument.text).map(({source:source,line:line,column:column})=>({message:`${(0,quoted.T)(source)} would be a comment`,remedy:"remove it",where:{
-path:path,line:line,column:column}}))].map(problem=>({...problem,remedy:`${problem.remedy}; ${howToQuote(argument)}`}))}}const MAX_SHOWN=60;function howToQuote({target:target,text:text}){
-const inQuotes=text.length>MAX_SHOWN?'"\u2026"':JSON.stringify(text).replaceAll("'",String.raw`'\''`);return`text is passed as ${(0,settings.Pe)("arg")} '${(0,quoted.g)(target)}=${inQuotes}'`}
-var kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
+if(isCollection&&0===problems.length&&!/^[[{]/.test(typed))return bothWays(tree,argument);if(void 0!==tree&&isWhole(tree,typed)&&losesDigits(typed))return bothWays(tree,argument)
+;return/^["'[{]/.test(typed)||isWhole(tree,typed)?asYaml(reading,argument):asText(argument)}function asText({text:text,where:where}){return{tree:{kind:"string",value:text,where:where},problems:[]}}
+function isWhole(tree,typed){switch(tree?.kind){case"integer":case"float":return tree.source===typed;case"boolean":return String(tree.value)===typed.toLowerCase();case"null":
+return"null"===typed.toLowerCase();default:return!1}}function losesDigits(typed){return/^[-+]?0\d/.test(typed)||/^[-+.\d]/.test(typed)&&!Number.isFinite(Number(typed))&&/\d/.test(typed)}
+const HOW_TO_WRITE={list:"write a list in brackets",mapping:"write a mapping in braces"};function bothWays({kind:kind,where:where},argument){const what="integer"===kind||"float"===kind?"number":kind
+;return{tree:void 0,problems:[{message:`${(0,quoted.T)(argument.text)} can be read as text or as a ${what}`,
+remedy:`${howToQuote(argument)}; ${HOW_TO_WRITE[kind]??"write a number without zeros in front, as Python shows it"}`,where:where}]}}function asYaml({tree:tree,problems:problems},argument){
+const{path:path}=argument.where;return{tree:tree,problems:[...problems,...findComments(argument.text).map(({source:source,line:line,column:column})=>({message:`${(0,
+quoted.T)(source)} would be a comment`,remedy:"remove it",where:{path:path,line:line,column:column}}))].map(problem=>({...problem,remedy:`${problem.remedy}; ${howToQuote(argument)}`}))}}
+const MAX_SHOWN=60;function howToQuote({target:target,text:text}){const inQuotes=text.length>MAX_SHOWN?'"\u2026"':JSON.stringify(text).replaceAll("'",String.raw`'\''`);return`text is passed as ${(0,
+settings.Pe)("arg")} '${(0,quoted.g)(target)}=${inQuotes}'`}var kachery_uri=__webpack_require__(6489);// CONCATENATED MODULE: ./src/spec/spec-values.ts
 const COMPANIONS=new Map([["$array",["dtype"]],["$job",["item"]]]),READERS=new Map([["$npy",(value,special)=>readPath("npy",value,special)],["$file",(value,special)=>readPath("file",value,special)],["$uri",function(value,special){
 return"string"===value.kind&&isObject((0,kachery_uri.rI)(value.value))?{kind:"uri",uri:value.value,where:special.where}:wrong(special,value.where,{message:"$uri must be the kachery URI of an object",
 remedy:"write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH"})}],["$array",function(value,special){const before=special.problems.length,data=readValue(value,special)
@@ -461,7 +463,7 @@ base:"command-line"}),where:where}));if(void 0!==tree&&"null"!==tree.kind)proble
 function lostText(text,path){return findComments(text).filter(({source:source,trailing:trailing})=>trailing&&/^#\S/.test(source)).map(({source:source,line:line,column:column})=>({message:`${(0,
 quoted.T)(source)} would be a comment`,remedy:"put the value in quotes, or a blank behind the # of a comment",where:{path:path,line:line,column:column}}))}function applyOne(jobs,replacement,applying){
 const{target:target,value:value,where:where}=replacement,{problems:problems}=applying,choice=chooseJobs(jobs,target);if("message"in choice){problems.push({...choice,where:where});return jobs}
-const{name:name,targets:targets}=choice;return void 0===value?jobs:jobs.map(job=>targets.includes(job)?replaceIn(job,{name:name,value:value,where:where},applying):job)}
+const{name:name,targets:targets}=choice,given=value??{kind:"null",where:where};return jobs.map(job=>targets.includes(job)?replaceIn(job,{name:name,value:given,where:where},applying):job)}
 function replaceIn(job,{name:name,value:value,where:where},{problems:problems,axes:axes}){if(hasAxis(job,name)){const ofJob=axes.get(job.name)??new Map
 ;axes.set(job.name,ofJob.set(name,axisValues(name,value,{where:where,problems:problems})));return job}if(job.matrix?.some(point=>point.arguments.has(name))){const message=`${(0,
 quoted.T)(name)} is given by "include" in the matrix of the job ${(0,quoted.T)(job.name)}`;problems.push({message:message,remedy:"change it in the spec, or choose a point by its label",where:where})}
@@ -469,8 +471,8 @@ return withArgument(job,name,value)}function withArgument(job,name,value){const 
 needs:neededJobs(job.statedNeeds,args.values(),job.matrix)}}function chooseJobs(jobs,target){const byName=new Map(jobs.map(job=>[job.name,job])),dot=target.indexOf(".");if(dot>0){
 const job=byName.get(target.slice(0,dot));return void 0===job?{message:`there is no job ${(0,quoted.T)(target.slice(0,dot))}`,remedy:whichJobs(target.slice(0,dot),byName)}:{name:(0,
 python_name.x)(target.slice(dot+1)),targets:[job]}}const name=(0,python_name.x)(target);if(1===jobs.length||jobs.every(job=>job.args.has(name)||hasAxis(job,name)))return{name:name,targets:jobs}
-;const names=[...byName.keys()],shown=`${names.slice(0,20).join(", ")}${names.length>20?", \u2026":""}`;return{message:`it is not clear which job's ${(0,quoted.T)(target)} is meant`,
-remedy:`write JOB.${(0,quoted.g)(target)}, with JOB one of ${shown}`}}// CONCATENATED MODULE: ./src/spec/select-jobs.ts
+;const having=jobs.filter(job=>job.args.has(name)||hasAxis(job,name)).map(job=>job.name),names=having.length>0?having:[...byName.keys()],shown=`${names.slice(0,20).join(", ")}${names.length>20?", \u2026":""}`
+;return{message:`it is not clear which job's ${(0,quoted.T)(target)} is meant`,remedy:`write JOB.${(0,quoted.g)(target)}, with JOB one of ${shown}`}}// CONCATENATED MODULE: ./src/spec/select-jobs.ts
 function selectJobs(jobs,choices){return select_jobs_select(jobs,choices,chosenPoints)}function selectWhole(jobs,choices){return select_jobs_select(jobs,choices,job=>job)}
 function select_jobs_select(jobs,choices,narrow){if(0===choices.length)return{jobs:jobs,problems:[]};const problems=[],chosen=choices.flatMap(choice=>{
 const meant=jobsOf(jobs,choice),found=meant.flatMap(job=>job.name===choice?job:narrow(job,choice)??[]);problems.push(...found.length>0?[]:[select_jobs_unknown(choice,meant,jobs)]);return found})

@@ -25,7 +25,7 @@ external_node_crypto_.createHash)("sha256").update(text).digest("hex")}}function
 function knownText(text){return{...textContent(text),digest:digestOf(text)}}function objectContent(ref,store){const{size:size,sha256:sha256}=ref;return{digest:{size:size,sha256:sha256},
 async write(path){await store.placeVerified(ref,path,"copy");return{size:size,sha256:sha256}}}}function copiedContent(source,sha256){return{async write(path){await(0,promises_.copyFile)(source,path)
 ;return{size:(await(0,promises_.stat)(path)).size,sha256:sha256}}}}
-var once=__webpack_require__(78094),remove_file=__webpack_require__(142),digest_file=__webpack_require__(95331),store_context=__webpack_require__(75794)
+var once=__webpack_require__(78094),remove_file=__webpack_require__(142),durable_folder=__webpack_require__(92187),digest_file=__webpack_require__(95331),store_context=__webpack_require__(75794)
 ;// CONCATENATED MODULE: ./src/result/folder-files.ts
 async function identify(path,candidates){const status=statusOf(path);if(void 0===status)return"nothing";if(!status.isFile()||!candidates.some(({size:size})=>size===status.size))return"other"
 ;const sha256=await sha256Of(path,status.size);return candidates.find(each=>each.size===status.size&&each.sha256===sha256)??"other"}function statusOf(path){try{return(0,
@@ -55,8 +55,8 @@ external_node_path_.join)(folder,name),host)))).flatMap(lock=>void 0===lock?[]:[
 promises_.readlink)(path).catch(()=>"")),status=await(0,promises_.lstat)(path).catch(()=>{});if(void 0===owner||void 0===status)return
 ;const isStill=owner.host!==host&&Date.now()-status.mtimeMs>STILL_MS;return{path:path,owner:owner,isAbandoned:(0,process_owner.XU)(owner,host)||isStill}}async function nextNumber(folder){
 const numbers=(await(0,promises_.readdir)(folder)).map(name=>Number(earlier_output.YM.exec(name)?.[1]??0));return Math.max(0,...numbers)+1}var output_list=__webpack_require__(8333)
-;async function claimFolder(root,owner){await(0,promises_.mkdir)(root,{recursive:!0});const lock=await lockFolder(root,owner);try{return await openLocked(root,lock)}catch(thrown){await lock.release()
-;throw thrown}}async function openLocked(root,lock){const earlier=await(0,earlier_output.wi)(root),parts=(await(0,promises_.readdir)(root)).filter(name=>earlier_output.s3.test(name))
+;async function claimFolder(root,owner){await(0,durable_folder.w)(root);const lock=await lockFolder(root,owner);try{return await openLocked(root,lock)}catch(thrown){await lock.release();throw thrown}}
+async function openLocked(root,lock){const earlier=await(0,earlier_output.wi)(root),parts=(await(0,promises_.readdir)(root)).filter(name=>earlier_output.s3.test(name))
 ;await Promise.all(parts.map(name=>(0,remove_file.n)((0,external_node_path_.join)(root,name))));const list=await(0,output_list.Nu)(root,(0,external_node_path_.join)(root,".hither-part-0"),earlier)
 ;try{const folder=new OwnedFolder(root,{earlier:earlier,list:list,lock:lock});await folder.begin();return folder}catch(thrown){await list.close();throw thrown}}class OwnedFolder{root;claimed
 ;#earlier=new Map;#written=new Map;#kept=[];#cleared=new Set;#makeFolder=(0,once.O)(path=>this.#makeMissing(path));#parts=0;constructor(root,claimed){this.root=root;this.claimed=claimed
@@ -96,7 +96,8 @@ await putDocument("job.json",document);sidecars.push(...sidecarsIn((0,external_n
 for(const{ref:ref,path:path}of sidecars)await folder.put(path,objectContent(ref,store));return sidecars}function sidecarsIn(place,sidecars){return sidecars.map(({ref:ref,name:name})=>({ref:ref,
 path:(0,external_node_path_.join)(place,name)}))}async function writeSources(folder,place,sources){for(const{path:path,copy:copy,sha256:sha256}of sources)await folder.put((0,
 external_node_path_.join)(place,path),copiedContent(copy,sha256))}function argumentsOf(document){const args=document instanceof Map?document.get("args"):void 0;return args instanceof Map?args:new Map}
-function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}var run_job=__webpack_require__(99848);// CONCATENATED MODULE: ./src/run-jobs.ts
+function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}var run_job=__webpack_require__(99848),settings=__webpack_require__(58750)
+;// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(jobs,context){const groups=groupByName(jobs),output=await createOutput(context,groups.keys()),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
 for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.delete(group);queue.push(...group.jobs)}},tellOnce=createOnce(),finish=({record:record,hints:hints},group)=>{
 context.report({type:"job-ended",record:record,hints:tellOnce(record.name,hints)});group.records.push(record);if(group.records.length===group.jobs.length){
@@ -106,11 +107,13 @@ group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);
 exitCode:written?exitCodeOf(records):errors.ai.store}}function createOnce(){const given=new Set;return(name,hints)=>hints.filter(hint=>{const key=`${name}\n${hint}`,isNew=!given.has(key)
 ;given.add(key);return isNew})}async function createOutput({output:output,store:store,host:host,report:report},jobs){const warn=message=>report({type:"warning",message:message
 }),failures=[],attempt=async write=>{try{return await write()}catch(thrown){if(thrown instanceof errors.bD&&"usage"===thrown.code)throw thrown;failures.push(thrown);return}},owner=(0,
-process_owner.WF)(host),folder=void 0===output?void 0:await attempt(()=>openOutputFolder(output,{store:store,owner:owner,jobs:jobs,warn:warn}));return{sidecars:folder?.sidecars??[],
-async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){const sources=(bundle?.files??[]).map(({path:path,sha256:sha256})=>({path:path,copy:(0,
-external_node_path_.join)(bundle?.folder??"",path),sha256:sha256}));await attempt(()=>folder.add({record:record,document:document,sources:sources}))}},async finish(records){
-if(void 0!==folder)await attempt(()=>folder.finish(records));if(failures.length>0){const often=failures.length>1?` (${failures.length} times)`:"";report({type:"warning",
-message:`the output folder can't be written${often}: ${(0,errors.u0)(failures[0])}`})}return 0===failures.length}}}function groupByName(jobs){const byName=new Map;for(const job of jobs){
-const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,
-needs:members[0]?.spec.needs??[],records:[]}]))}async function runQueue(queue,parallel,turn){const running=new Set;let next=0;for(;next<queue.length||running.size>0;){
-for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1;const current=turn(item).finally(()=>running.delete(current));running.add(current)}await Promise.race(running)}}})};
+process_owner.WF)(host),folder=void 0===output?void 0:await attempt(()=>openOutputFolder(output,{store:store,owner:owner,jobs:jobs,warn:warn})),[unopened]=failures
+;if(void 0!==unopened)warn(`the output folder ${output} can't be written (${(0,errors.u0)(unopened)}): the jobs run, and their results are cached; run again with ${(0,
+settings.Pe)("output")} naming another folder`);return{sidecars:folder?.sidecars??[],async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
+const sources=(bundle?.files??[]).map(({path:path,sha256:sha256})=>({path:path,copy:(0,external_node_path_.join)(bundle?.folder??"",path),sha256:sha256}));await attempt(()=>folder.add({record:record,
+document:document,sources:sources}))}},async finish(records){if(void 0!==folder)await attempt(()=>folder.finish(records));if(failures.length>0&&void 0===unopened){
+const often=failures.length>1?` (${failures.length} times)`:"";report({type:"warning",message:`the output folder can't be written${often}: ${(0,errors.u0)(failures[0])}`})}return 0===failures.length}}
+}function groupByName(jobs){const byName=new Map;for(const job of jobs){const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}
+return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,needs:members[0]?.spec.needs??[],records:[]}]))}async function runQueue(queue,parallel,turn){const running=new Set
+;let next=0;for(;next<queue.length||running.size>0;){for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1;const current=turn(item).finally(()=>running.delete(current))
+;running.add(current)}await Promise.race(running)}}})};

@@ -233,7 +233,7 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)),isAround=way.around.some
 node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base,path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"),clean=pattern.replace(/^\.\//,"")
 ;return clean.includes("/")?globExpression(clean).test(way):globExpression(clean).test(way.slice(way.lastIndexOf("/")+1))}function globExpression(pattern){
 const source=pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?\]?[^\]]*\]|[.+^${}()|\\[\]]/g,token=>{switch(token){case"**/":return"(?:.*/)?";case"**":return".*";case"*":return"[^/]*";case"?":return"[^/]"
-;default:return token.length>2&&token.startsWith("[")?token.replace(/^\[!/,"[^"):`\\${token}`}});return new RegExp(`^${source}$`)}}),
+;default:return token.length>2&&token.startsWith("[")?token.replace(/^\[!/,"[^"):`\\${token}`}});try{return new RegExp(`^${source}$`)}catch{return/(?!)/}}}),
 93258:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>JsonNumber});class JsonNumber{text;constructor(text){this.text=text}}}),
 30449:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,mo:()=>complexText,
 qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916);const NUMBER=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/

@@ -170,7 +170,7 @@ var stage_bundle=__webpack_require__(60526),once=__webpack_require__(78094),exte
 ;// CONCATENATED MODULE: ./src/place-of-run.ts
 const NO_FOLDER=["ENOTDIR","EEXIST"];async function placeOfRun(store,runId,{owner:owner,retain:retain,warn:warn}){try{return{root:store,folder:await(0,run_folder.kg)(store,runId,owner),
 remoteStores:[],leave:async()=>{}}}catch(thrown){if(!(thrown instanceof errors.bD)||NO_FOLDER.includes((0,errors.vq)(thrown.details.cause)??""))throw thrown;const root=await(0,promises_.mkdtemp)((0,
-external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"));warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);return{root:root,
+external_node_path_.join)((0,external_node_os_.tmpdir)(),"hither-store-"));warn(`${thrown.message}: results that are cached there are used, and nothing is kept; ${thrown.remedy}`);return{root:root,
 folder:await(0,run_folder.kg)(root,runId,owner),remoteStores:(0,external_node_fs_.existsSync)(store)?[(0,remote_folder.s)({root:store,random:external_node_crypto_.randomBytes},!1)]:[],
 leave:()=>retain?Promise.resolve():(0,run_folder.v$)(root)}}}
 var process_owner=__webpack_require__(9694),content_store=__webpack_require__(81931),store_remotes=__webpack_require__(98698),image_folder=__webpack_require__(94367)
@@ -410,8 +410,9 @@ const{report:report}=context,[image,runner]=await Promise.all([runtime.fetch(ide
 type:"job-started",label:job.label,runtime:runtime.name});return await runContainer({job:job,run:run,runtime:runtime,context:context,known:known})}finally{context.discard(run.folder)}}
 async function serialize(job,needed,context){return{job:job,bundle:await context.stage(job.bundle),encoded:await(0,encode_arguments.h)(job.args,{needed:needed,store:context.store,paths:job.paths})}}
 function namedKey(document,{label:label},runtime){return{...jobKey(document),label:label,onHost:!isContained(runtime)}}async function identify(job,context){const runtime=await context.runtimeOf(job)
-;return{runtime:runtime,identity:await context.identityOf(runtime,imageRequest(job))}}function imageRequest(job){const{pull:pull,python:python}=job.spec;return{image:job.image??"",pull:pull,
-...void 0===python?{}:{python:python}}}function containerRun(job,{image:image,runtime:runtime,context:context}){
+;return{runtime:runtime,identity:await context.identityOf(runtime,imageRequest(job))}}const OF_PYTHON=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(job){
+const{pull:pull,python:python,env:env}=job.spec,pythonEnv=Object.fromEntries([...env].filter(([name])=>OF_PYTHON.test(name)));return{image:job.image??"",pull:pull,...void 0===python?{}:{python:python
+},...0===Object.keys(pythonEnv).length?{}:{pythonEnv:pythonEnv}}}function containerRun(job,{image:image,runtime:runtime,context:context}){
 const{folder:folder,container:container}=context.newJob(),{spec:spec}=job,tmp=isContained(runtime)?"/tmp":jobFolderAt(folder).tmp;return{name:container,image:image,folder:folder,
 python:spec.python??"python3",env:(0,job_environment.t)(spec,{tmp:tmp,caller:context.environment}),mounts:job.mounts,network:spec.network,relax:spec.relax,resources:spec.resources}}
 function isContained(runtime){return"host"!==runtime.name}function refuseIncomplete(job,runtime,isolation){const missing=missingIsolation(job.spec,isolation)

@@ -1,7 +1,7 @@
 export const id=548;export const ids=[548];export const modules={34548:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
 createEngineRuntime:()=>createEngineRuntime});var external_node_path_=__webpack_require__(76760),mount_argument=__webpack_require__(29284);// CONCATENATED MODULE: ./src/container/engine-arguments.ts
 const LABEL="hither-action",OWNER_LABEL="hither-owner";function runArguments(run,engine,environment){const{dialect:dialect,facts:facts}=engine
-;return["run","--rm","--name",run.name,"--interactive","--pull","never","--hostname","hither","--label",`${LABEL}=1`,"--label",`${OWNER_LABEL}=${ownerText(engine.owner)}`,...isolationArguments(run,engine),...limitArguments(run,facts),"--stop-signal","SIGTERM","--no-healthcheck","--log-driver","none","--stop-timeout","5","--workdir","/tmp",...dialect.always,...void 0===run.resources.gpus?[]:dialect.gpus(run.resources.gpus),...userArguments(run,engine),...dialect.forRun(run),...environment,...mountsOf(run).flatMap(mount=>["--mount",(0,
+;return["run","--rm","--name",run.name,"--interactive","--pull","never","--hostname","hither","--label",`${LABEL}=1`,"--label",`${OWNER_LABEL}=${ownerText(engine.owner)}`,...isolationArguments(run,engine),...limitArguments(run,facts),"--stop-signal","SIGTERM","--no-healthcheck","--log-driver","none","--stop-timeout","5","--workdir","/tmp",...dialect.always,...void 0===run.resources.gpus?[]:dialect.gpus(run.resources.gpus),...userArguments(run,engine),...dialect.forRun(run,engine.env),...environment,...mountsOf(run).flatMap(mount=>["--mount",(0,
 mount_argument.n)(mount,"readonly")]),"--entrypoint",run.python,run.image.reference,"-s","-B","-u","/in/runner/run_job.py","/out"]}
 function isolationArguments(run,{dialect:dialect,facts:facts,seccompProfile:seccompProfile}){
 const{relax:relax,resources:resources}=run,network=dialect.network(run.network,facts),exec=relax.includes("tmp-exec")?"exec":"noexec"
@@ -13,15 +13,17 @@ function mountsOf(run){const ofEtc=name=>({source:(0,external_node_path_.join)(r
 external_node_path_.join)(run.folder,"in"),target:"/in",writable:!1},{source:(0,external_node_path_.join)(run.folder,"out"),target:"/out",writable:!0
 },...asImageUser(run)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===run.network?[ofEtc("hosts")]:[],...run.mounts]}function ownerText({host:host,pid:pid,startTime:startTime}){
 return`${pid}:${startTime}:${host}`}function parseOwner(text){const[,pid,startTime,host]=/^(\d+):(\d*):(.+)$/s.exec(text)??[];return void 0===pid||void 0===startTime||void 0===host?void 0:{host:host,
-pid:Number(pid),startTime:startTime}}var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),find_program=__webpack_require__(24459),run_command=__webpack_require__(62408)
+pid:Number(pid),startTime:startTime}}
+var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),find_program=__webpack_require__(24459),run_command=__webpack_require__(62408),external_node_fs_=__webpack_require__(73024)
 ;// CONCATENATED MODULE: ./src/container/engine-environment.ts
 const OF_CLIENT=/^(PATH|HOME|USER|LOGNAME|TMPDIR|HOSTALIASES|DBUS_SESSION_BUS_ADDRESS|NOTIFY_SOCKET|LISTEN_\w+|(XDG|DOCKER|CONTAINERS?|PODMAN|STORAGE|REGISTRY|BUILDAH|BUILDKIT|SSH|SSL_CERT|LD|OTEL|_CONTAINERS)_\w+|GO[A-Z]+|LD_PRELOAD)$/,PROXIES=/^(https?|ftp|no|all)_proxy$/i
 ;function clientEnvironment(env){return engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")||PROXIES.test(name))}function passEnvironment(env,inside){
 const client=engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")),args=[]
 ;for(const[name,value]of Object.entries(inside))if(OF_CLIENT.test(name))args.push("--env",`${name}=${value}`);else{args.push("--env",name);client[name]=value}return{args:args,env:client}}
-function withoutProxies(inside){const names=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
-;return[...names,...names.map(name=>name.toLowerCase())].filter(name=>!(name in inside)).flatMap(name=>["--env",name])}function engine_environment_select(env,wanted){
-return Object.fromEntries(Object.entries(env).filter(entry=>void 0!==entry[1]&&wanted(entry[0])))}var external_node_net_=__webpack_require__(77030)
+function withoutProxies(inside,env){if(!addsProxies(env))return[];const names=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
+;return[...names,...names.map(name=>name.toLowerCase())].filter(name=>!(name in inside)).flatMap(name=>["--env",name])}function addsProxies({DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME="/"}){try{return(0,
+external_node_fs_.readFileSync)((0,external_node_path_.join)(DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker"),"config.json"),"utf8").includes('"proxies"')}catch{return!1}}
+function engine_environment_select(env,wanted){return Object.fromEntries(Object.entries(env).filter(entry=>void 0!==entry[1]&&wanted(entry[0])))}var external_node_net_=__webpack_require__(77030)
 ;// CONCATENATED MODULE: ./src/container/engine-socket.ts
 const MAX_BYTES=4194304,TIMEOUT_MS=1e4;function getFromSocket(socket,path){return new Promise(resolve=>{const chunks=[];let size=0;const connection=(0,external_node_net_.connect)(socket)
 ;connection.setTimeout(TIMEOUT_MS,()=>connection.destroy());connection.on("error",()=>{});connection.on("connect",()=>connection.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`))
@@ -55,20 +57,20 @@ const format=`{{.Names}} ${client.dialect.labelOf(OWNER_LABEL)}`,dead=(await cli
 const[name="",...label]=line.trim().split(" "),owner=parseOwner(label.join(" "));return void 0!==owner&&isDead(owner)?[name]:[]})
 ;for(const name of dead)await client.ask(["rm","--force","--volumes",name]);return dead}function parse(text){try{return objectOf(JSON.parse(text))}catch{return{}}}function objectOf(value){
 return"object"==typeof value&&null!==value?value:{}}function textOf(value){return"string"==typeof value?value:""}function countOf(value){
-return"number"==typeof value&&value>0?value:Number.POSITIVE_INFINITY}
-var external_node_fs_=__webpack_require__(73024),owner=__webpack_require__(9694),stat_index=__webpack_require__(5310),kernel_files=__webpack_require__(47108);function dockerKey(program,env){
-if(env.DOCKER_HOST||env.DOCKER_CONTEXT||hasContext(env))return;try{(0,external_node_fs_.accessSync)("/var/run/docker.sock",external_node_fs_.constants.R_OK|external_node_fs_.constants.W_OK)
-;const daemon=(0,owner.fc)(Number((0,external_node_fs_.readFileSync)("/var/run/docker.pid","utf8")),"");return(0,owner.XU)(daemon,"")?void 0:JSON.stringify([daemon,(0,
-kernel_files.aW)(),signOf(program)])}catch{return}}function hasContext({HOME:HOME="",DOCKER_CONFIG:DOCKER_CONFIG=(0,external_node_path_.join)(HOME,".docker")}){const path=(0,
-external_node_path_.join)(DOCKER_CONFIG,"config.json");if(void 0===(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1}))return!1;try{const{currentContext:currentContext="default"}=JSON.parse((0,
-external_node_fs_.readFileSync)(path,"utf8"));return"default"!==currentContext&&""!==currentContext}catch{return!0}}function signOf(path){const status=""===path?void 0:(0,
-external_node_fs_.statSync)(path,{bigint:!0,throwIfNoEntry:!1});return void 0===status?path:`${path} ${(0,stat_index.m1)(status)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
+return"number"==typeof value&&value>0?value:Number.POSITIVE_INFINITY}var owner=__webpack_require__(9694),stat_index=__webpack_require__(5310),kernel_files=__webpack_require__(47108)
+;function dockerKey(program,env){if(env.DOCKER_HOST||env.DOCKER_CONTEXT||hasContext(env))return;try{(0,
+external_node_fs_.accessSync)("/var/run/docker.sock",external_node_fs_.constants.R_OK|external_node_fs_.constants.W_OK);const daemon=(0,owner.fc)(Number((0,
+external_node_fs_.readFileSync)("/var/run/docker.pid","utf8")),"");return(0,owner.XU)(daemon,"")?void 0:JSON.stringify([daemon,(0,kernel_files.aW)(),signOf(program)])}catch{return}}
+function hasContext({HOME:HOME="",DOCKER_CONFIG:DOCKER_CONFIG=(0,external_node_path_.join)(HOME,".docker")}){const path=(0,external_node_path_.join)(DOCKER_CONFIG,"config.json");if(void 0===(0,
+external_node_fs_.statSync)(path,{throwIfNoEntry:!1}))return!1;try{const{currentContext:currentContext="default"}=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
+;return"default"!==currentContext&&""!==currentContext}catch{return!0}}function signOf(path){const status=""===path?void 0:(0,external_node_fs_.statSync)(path,{bigint:!0,throwIfNoEntry:!1})
+;return void 0===status?path:`${path} ${(0,stat_index.m1)(status)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
 const docker={name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/engine-facts.ts
 function(text){const info=parse(text),version=textOf(info.ServerVersion);if(""===version)return
 ;const security=Array.isArray(info.SecurityOptions)?info.SecurityOptions.map(String):[],has=name=>security.some(option=>option.split(",").includes(`name=${name}`));return{version:version,
 rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===info.MemoryLimit,swap:!0===info.SwapLimit,
 pids:!0===info.PidsLimit,cpus:!0===info.CpuCfsQuota},cpus:countOf(info.NCPU),idsAreManifests:JSON.stringify(info.DriverStatus??null).includes("io.containerd.snapshotter")}},stateKey:dockerKey,
-socket:function(program,env){return void 0===dockerKey(program,env)?void 0:"/var/run/docker.sock"},always:["--init","--ulimit","nofile=4096:4096"],forRun:run=>withoutProxies(run.env),
+socket:function(program,env){return void 0===dockerKey(program,env)?void 0:"/var/run/docker.sock"},always:["--init","--ulimit","nofile=4096:4096"],forRun:(run,env)=>withoutProxies(run.env,env),
 asCaller:(facts,{uid:uid,gid:gid})=>{if(facts.rootless)return["--user","0:0"];return[...facts.remapsUsers?["--userns","host"]:[],"--user",`${uid}:${gid}`]},labelOf:name=>`{{.Label "${name}"}}`,
 gpus:wanted=>["--gpus",wanted],network:mode=>mode,pullLocal:[],installRemedy:"install Docker (https://docs.docker.com/engine/install/), or use another runtime",
 startRemedy:'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
@@ -157,9 +159,10 @@ function createEngineRuntime(name,context){const client=createEngineClient(DIALE
 },images=createEngineImages(client,access);return{name:name,probe:()=>client.probe(),identify:(request,report=()=>{})=>images.identify(request,report),
 fetch:(identity,report)=>images.fetch(identity,report),command:run=>engineCommand(run,client),isolation:run=>achieved(run,client),supervision:run=>leftToSupervisor(run,client),
 stop:container=>stopContainer(client,container),sweep:isDead=>sweepContainers(client,isDead),diagnose:(end,stderrTail,run)=>engineFailure(client,{end:end,stderrTail:stderrTail,run:run})}}
-function engineCommand(run,{dialect:dialect,context:context,engine:engine}){const{args:args,env:env}=passEnvironment(context.env,run.env),surroundings={...engine(),dialect:dialect,owner:context.owner,
-user:context.user};return{program:surroundings.program,args:runArguments(run,surroundings,args),env:env,cwd:run.folder}}function leftToSupervisor({resources:resources},{engine:engine}){
-const{limits:limits}=engine().facts;return{...void 0===resources.memory||limits.memory?{}:{watchMemory:resources.memory},...limits.pids?{}:{limitPids:resources.pids}}}
-function achieved({network:network,relax:relax,resources:resources},{engine:engine}){const{limits:limits,seccomp:seccomp}=engine().facts,memory=limits.memory?"cgroup":"watchdog";return{
-network:network,filesystem:relax.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===resources.memory?"none":memory,pids:limits.pids?"cgroup":"rlimit",
-cpus:limits.cpus?"cgroup":"none",tmp:"limited",seccomp:seccomp,capabilities:"none",user:relax.includes("image-user")?"image":"caller"}}})};
+function engineCommand(run,{dialect:dialect,context:context,engine:engine}){const{args:args,env:env}=passEnvironment(context.env,run.env),surroundings={...engine(),dialect:dialect,env:context.env,
+owner:context.owner,user:context.user};return{program:surroundings.program,args:runArguments(run,surroundings,args),env:env,cwd:run.folder}}
+function leftToSupervisor({resources:resources},{engine:engine}){const{limits:limits}=engine().facts;return{...void 0===resources.memory||limits.memory?{}:{watchMemory:resources.memory},
+...limits.pids?{}:{limitPids:resources.pids}}}function achieved({network:network,relax:relax,resources:resources},{engine:engine}){
+const{limits:limits,seccomp:seccomp}=engine().facts,memory=limits.memory?"cgroup":"watchdog";return{network:network,filesystem:relax.includes("writable-root")?"writable-root":"read-only",
+processes:"namespace",memory:void 0===resources.memory?"none":memory,pids:limits.pids?"cgroup":"rlimit",cpus:limits.cpus?"cgroup":"none",tmp:"limited",seccomp:seccomp,capabilities:"none",
+user:relax.includes("image-user")?"image":"caller"}}})};

@@ -24,19 +24,20 @@ function specialValue(value,{missingFile:missingFile,specFolder:specFolder}){con
 ;return`write ${`{ ${value.endsWith(".npy")?"$npy":"$file"}: ${quotedPath(path)} }`} in place of ${quotedPath(value)}${void 0===found?", or list its folder in `mounts:`":""}`}
 function openBeside({missingFile:missingFile,functionFolder:functionFolder}){
 return`open it as os.path.join(os.path.dirname(__file__), ${quotedPath(external_node_path_.posix.relative(functionFolder,missingFile?.found??""))})`}
-function listing({found:found="",isFolder:isFolder},{functionFolder:functionFolder,specFolder:specFolder}){const pattern=isFolder?`${found}/**`:found,places=[{
+function listing({found:found="",isFolder:isFolder},{functionFolder:functionFolder,specFolder:specFolder},beside){const pattern=isFolder?`${found}/**`:found,places=[{
 path:external_node_path_.posix.relative(functionFolder,pattern),write:path=>`@hi.additional_files([${path}])`},{path:external_node_path_.posix.relative(specFolder,pattern),
-write:path=>`\`additional-files: [${path}]\``}],[nearest]=places.filter(({path:path})=>!path.startsWith("../"))
-;return void 0===nearest?"give it as an argument, { $file: \u2026 }":`list it with ${nearest.write(quotedPath(nearest.path))} (additional_files), or give it as an argument, { $file: \u2026 }`}
-const FILE_RULES=[facts=>{const{missingFile:missingFile}=facts;if(void 0===missingFile?.argument)return
+write:path=>`\`additional-files: [${path}]\``}],[nearest]=places.filter(({path:path})=>!path.startsWith("../")),asArgument="give it as an argument, { $file: \u2026 }"
+;if(void 0===nearest)return asArgument;const listed=`list it with ${nearest.write(quotedPath(nearest.path))} (additional_files)`
+;return""===beside?`${listed}, or ${asArgument}`:`${listed} and ${beside}; or ${asArgument}`}const FILE_RULES=[facts=>{const{missingFile:missingFile}=facts;if(void 0===missingFile?.argument)return
 ;const{name:name,value:value}=missingFile.argument,remedy=missingFile.isFolder||missingFile.asked!==value?mountOf(value):specialValue(value,facts)
 ;return`the function gets the argument ${quotedPath(name)} as text, and no file with it: ${remedy}`},facts=>{const{missingFile:missingFile}=facts
 ;if(void 0===missingFile?.found||void 0!==missingFile.argument)return;const{found:found,bundled:bundled,asked:asked}=missingFile,beside=external_node_path_.posix.isAbsolute(asked)?"":openBeside(facts)
-;return bundled?`${quotedPath(found)} was taken along, but not into the working directory, which is empty at first: ${openBeside(facts)}`:`${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile,facts)}${""===beside?"":`, and ${beside}`}`
-}],MODULE_RULES=[({missingModule:missingModule,container:container,functionFolder:functionFolder,hostPython:hostPython="python3"})=>{if(void 0===missingModule)return
-;const{name:name,found:found}=missingModule;if(void 0!==found){const path=quotedPath(external_node_path_.posix.relative(functionFolder,found))
+;return bundled?`${quotedPath(found)} was taken along, but not into the working directory, which is empty at first: ${openBeside(facts)}`:`${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile,facts,beside)}`
+}],STAND_INS=new Set(["hither","hither2","hither_sf","kachery","kachery_p2p","kachery_client"]),MODULE_RULES=[({missingModule:missingModule,container:container,functionFolder:functionFolder,hostPython:hostPython="python3"})=>{
+if(void 0===missingModule)return;const{name:name,found:found}=missingModule;if(void 0!==found){const path=quotedPath(external_node_path_.posix.relative(functionFolder,found))
 ;return`${quotedPath(found)} is in the repository, but was not taken along as ${quotedPath(name)}: list it with @hi.local_modules([${path}]), or in \`local-modules:\` of the job`}
-const onHost="host"===container.runtime,place=onHost?`the Python of this machine, ${hostPython},`:`the image ${container.declared}`,remedy=onHost?`install it there ("${hostPython} -m pip install ${name.split(".")[0]}"), or name another Python with \`python:\``:"name an image that has it with `container:`"
+if(STAND_INS.has(name.split(".")[0]??""))return`no published version of hither or kachery has a module ${quotedPath(name)}`
+;const onHost="host"===container.runtime,place=onHost?`the Python of this machine, ${hostPython},`:`the image ${container.declared}`,remedy=onHost?`install it there ("${hostPython} -m pip install ${name.split(".")[0]}"), or name another Python with \`python:\``:"name an image that has it with `container:`"
 ;return`${quotedPath(name)} is neither in ${place} nor among the modules of the repository: ${remedy}`},({hiddenModule:hiddenModule})=>{if(void 0===hiddenModule)return
 ;const{name:name,file:file}=hiddenModule;return`"import ${name}" gives the standard library's module, not ${quotedPath(file)}: rename yours, or import it relatively ("from . import ${name}")`
 }],SUCCESS=new Set(["","0","None"]),RULES=[...EXECUTION_RULES,...FILE_RULES,...MODULE_RULES,...[({status:status,error:error})=>{

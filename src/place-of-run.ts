@@ -47,7 +47,7 @@ export async function placeOfRun(store: string, runId: string, { owner, retain, 
       throw thrown;
     }
     const root = await mkdtemp(join(tmpdir(), 'hither-store-'));
-    warn(`${thrown.message}: what is known there is used, and nothing is kept; ${thrown.remedy}`);
+    warn(`${thrown.message}: results that are cached there are used, and nothing is kept; ${thrown.remedy}`);
     return {
       root,
       folder: await createRunFolder(root, runId, owner),

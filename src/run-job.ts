@@ -163,10 +163,19 @@ export async function identify(job: ResolvedJob, context: RunContext): Promise<I
   return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
 }
 
+/** Variables by which an interpreter finds its modules. */
+const OF_PYTHON = /^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;
+
 /** What a job asks a runtime for. Under host there may be no image. */
 function imageRequest(job: ResolvedJob): ImageRequest {
-  const { pull, python } = job.spec;
-  return { image: job.image ?? '', pull, ...(python === undefined ? {} : { python }) };
+  const { pull, python, env } = job.spec;
+  const pythonEnv = Object.fromEntries([...env].filter(([name]) => OF_PYTHON.test(name)));
+  return {
+    image: job.image ?? '',
+    pull,
+    ...(python === undefined ? {} : { python }),
+    ...(Object.keys(pythonEnv).length === 0 ? {} : { pythonEnv }),
+  };
 }
 
 interface RunParts {

@@ -9,6 +9,7 @@ import { openOutputFolder } from './result/output-folder';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 import type { RunSummary } from './run-request';
+import { setting } from './settings';
 
 /** The points of one matrix, or a single job: what other jobs wait for. */
 interface Group {
@@ -95,6 +96,13 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
   const owner = thisProcess(host);
   const folder =
     output === undefined ? undefined : await attempt(() => openOutputFolder(output, { store, owner, jobs, warn }));
+  const [unopened] = failures;
+  if (unopened !== undefined) {
+    // Known before anything is computed, and told then.
+    warn(
+      `the output folder ${output} can't be written (${messageOf(unopened)}): the jobs run, and their results are cached; run again with ${setting('output')} naming another folder`,
+    );
+  }
   return {
     sidecars: folder?.sidecars ?? [],
     async add({ record, document, bundle }: JobEnd): Promise<void> {
@@ -109,7 +117,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
       if (folder !== undefined) {
         await attempt(() => folder.finish(records));
       }
-      if (failures.length > 0) {
+      if (failures.length > 0 && unopened === undefined) {
         const often = failures.length > 1 ? ` (${failures.length} times)` : '';
         report({ type: 'warning', message: `the output folder can't be written${often}: ${messageOf(failures[0])}` });
       }

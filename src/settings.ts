@@ -10,6 +10,7 @@ export type Setting =
   | 'container'
   | 'data-root'
   | 'force-run'
+  | 'output'
   | 'require-isolation'
   | 'runtime'
   | 'select'

@@ -23,7 +23,6 @@ def run(in_folder, out_folder, run_document):
 
 def leave_outcome(in_folder, out_folder, run_document):
     show_crashes()
-    find_home()
     limits.set_limits(run_document)
     job = read_document(os.path.join(in_folder, 'job.json'))
     source = import_source.install(in_folder, out_folder, job)
@@ -105,12 +104,6 @@ def find_function(job, source):
         return function
     what = 'has no function %r' % name if function is None else 'has a %r that is no function' % name
     raise AttributeError('%s %s after it was imported' % (job['function']['file'], what))
-
-
-def find_home():
-    """Libraries write their settings there, and a spec or an image may name a folder that can't be written."""
-    if not os.access(os.environ.get('HOME', ''), os.W_OK):
-        os.environ['HOME'] = os.environ.get('TMPDIR', '/tmp')
 
 
 def show_crashes():

@@ -46,7 +46,9 @@ def make_function(imported_as):
 
 
 def make_run(f):
-    def run(**kwargs):
+    def run(*args, **kwargs):
+        if args:
+            raise TypeError('%s.run() takes keyword arguments alone: write %s.run(name=value)' % ((f.__name__,) * 2))
         from hither_runner import hither_job
         return hither_job.run_function(f, kwargs)
     return run

@@ -9,7 +9,7 @@ MOST_NAMES = 11
 MOST_LOOKED_AT = 1000
 # What libraries leave behind: caches, and temporary files of Python's tempfile and multiprocessing, of joblib and torch.
 LEFT_BY_LIBRARIES = re.compile(
-    r'\.|(matplotlib|numba|__pycache__)$|tmp[a-z0-9_]{8}|pymp-|joblib_memmapping_folder_|torchinductor_')
+    r'\.|(matplotlib|numba|__pycache__)$|tmp[a-z0-9_]{8}|pymp-|joblib_memmapping_folder_|torchinductor_|hither_temporary_')
 
 
 def names(folder, before):

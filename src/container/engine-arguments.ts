@@ -13,6 +13,8 @@ import type { ContainerMount, ContainerRun } from './types';
 /** What the arguments depend on beside the run. */
 export interface EngineSurroundings extends Engine {
   readonly dialect: EngineDialect;
+  /** The caller's environment, in which the client finds its settings. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly owner: Owner;
   readonly user: { readonly uid: number; readonly gid: number };
 }
@@ -40,7 +42,7 @@ export function runArguments(
     ...dialect.always,
     ...(run.resources.gpus === undefined ? [] : dialect.gpus(run.resources.gpus)),
     ...userArguments(run, engine),
-    ...dialect.forRun(run),
+    ...dialect.forRun(run, engine.env),
     ...environment,
     ...mountsOf(run).flatMap((mount) => ['--mount', mountArgument(mount, 'readonly')]),
     ...['--entrypoint', run.python, run.image.reference],

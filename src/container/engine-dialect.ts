@@ -17,7 +17,7 @@ export interface EngineDialect {
   readonly socket: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
   /** Arguments for every container. */
   readonly always: readonly string[];
-  readonly forRun: (run: ContainerRun) => readonly string[];
+  readonly forRun: (run: ContainerRun, env: Readonly<Record<string, string | undefined>>) => readonly string[];
   /** Who the function is: arguments for files of the caller's to be the caller's inside and outside. */
   readonly asCaller: (facts: EngineFacts, user: { readonly uid: number; readonly gid: number }) => readonly string[];
   /** The template of `ps` that gives the value of a label. */
@@ -43,7 +43,7 @@ const docker: EngineDialect = {
   socket: dockerSocket,
   // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
   always: ['--init', '--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
-  forRun: (run) => withoutProxies(run.env),
+  forRun: (run, env) => withoutProxies(run.env, env),
   asCaller: (facts, { uid, gid }) => {
     if (facts.rootless) {
       return ['--user', '0:0'];

@@ -1,4 +1,6 @@
 /** The environment of the client of docker or podman: what it needs to find its engine, and no more of the caller's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,12 +39,24 @@ export function passEnvironment(env: Environment, inside: Readonly<Record<string
   return { args, env: client };
 }
 
-/** The proxies that docker's client would add, as `--env` arguments that keep them out. */
-export function withoutProxies(inside: Readonly<Record<string, string>>): string[] {
+/** The proxies that docker's client would add, as `--env` arguments that keep them out; none where its settings have none. */
+export function withoutProxies(inside: Readonly<Record<string, string>>, env: Environment): string[] {
+  if (!addsProxies(env)) {
+    return [];
+  }
   const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY'];
   return [...names, ...names.map((name) => name.toLowerCase())]
     .filter((name) => !(name in inside))
     .flatMap((name) => ['--env', name]);
+}
+
+/** Naming a variable that the client doesn't have takes the image's own away, too, so it is only done where it is needed. */
+function addsProxies({ DOCKER_CONFIG, HOME = '/' }: Environment): boolean {
+  try {
+    return readFileSync(join(DOCKER_CONFIG || join(HOME, '.docker'), 'config.json'), 'utf8').includes('"proxies"');
+  } catch {
+    return false;
+  }
 }
 
 function select(env: Environment, wanted: (name: string) => boolean): Record<string, string> {

@@ -32,7 +32,7 @@ export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeC
 
 function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineClient): Command {
   const { args, env } = passEnvironment(context.env, run.env);
-  const surroundings = { ...engine(), dialect, owner: context.owner, user: context.user };
+  const surroundings = { ...engine(), dialect, env: context.env, owner: context.owner, user: context.user };
   // podman's monitor leaves a file where it was started, when the kernel kills for memory.
   return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.folder };
 }

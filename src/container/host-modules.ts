@@ -21,7 +21,7 @@ const MAX_BYTES = 512 * 1024 ** 2;
  */
 export async function digestOfModules(context: RuntimeContext, places: readonly string[]): Promise<Digest | undefined> {
   const files = places.flatMap((path) =>
-    filesAt({ path, name: basename(path), isInPackage: !isDirectory(path) }, new Set()),
+    filesAt({ path, name: basename(path), isInPackage: !isDirectory(path) }, new Map()),
   );
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   if (files.length > MAX_FILES || bytes > MAX_BYTES) {
@@ -39,7 +39,8 @@ export async function digestOfModules(context: RuntimeContext, places: readonly 
 interface ModuleFile {
   /** The name of its place and the way from there: two clones of a project are the same. */
   readonly name: string;
-  readonly path: string;
+  /** undefined for a folder that was found under another name before, which is its `sign`. */
+  readonly path: string | undefined;
   readonly size: number;
   /** Another one whenever the file was changed. */
   readonly sign: string;
@@ -59,17 +60,22 @@ const MODULE = /\.(py|pyc|so|pyd)$/;
 const PASSED_OVER = /^(\.|__pycache__$|node_modules$)/;
 
 /** The file at a place, or those below it that count. */
-function filesAt({ path, name, isInPackage }: Place, seen: Set<string>): ModuleFile[] {
+function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>): ModuleFile[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (found?.isFile()) {
     const file = { name, path, size: Number(found.size), sign: fileSign(found), isSettled: isSettled(found) };
     return isInPackage || MODULE.test(name) ? [file] : [];
   }
   const real = found?.isDirectory() ? realpathSync(path) : undefined;
-  if (real === undefined || seen.has(real)) {
+  if (real === undefined) {
     return [];
   }
-  seen.add(real);
+  const before = seen.get(real);
+  if (before !== undefined) {
+    // A folder under a second name: its modules can be imported under that, too.
+    return [{ name, path: undefined, size: 0, sign: before, isSettled: true }];
+  }
+  seen.set(real, name);
   const names = unlessForbidden(() => readdirSync(path), []).sort();
   const inner = names.includes('pyvenv.cfg') ? [] : names.filter((each) => !PASSED_OVER.test(each));
   const isPackage = isInPackage || names.includes('__init__.py');
@@ -84,8 +90,8 @@ function isDirectory(path: string): boolean {
 
 function contentOf(files: readonly ModuleFile[]): Digest {
   const hash = createHash('sha256');
-  for (const { name, path } of files) {
-    const bytes = unlessForbidden(() => readFileSync(path), Buffer.alloc(0));
+  for (const { name, path, sign } of files) {
+    const bytes = path === undefined ? Buffer.from(sign) : unlessForbidden(() => readFileSync(path), Buffer.alloc(0));
     hash.update(JSON.stringify([name, bytes.length]));
     hash.update(bytes);
   }

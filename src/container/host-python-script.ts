@@ -52,9 +52,12 @@ def identity_of(folder, name):
     return [name, hashlib.sha256(record.encode('utf-8')).hexdigest()]
 
 def owned(folder, name):
-    for list_name in ('RECORD', 'installed-files.txt', 'SOURCES.txt', 'top_level.txt'):
+    # paths in RECORD start from the folder of libraries, those in installed-files.txt from the metadata's own
+    for list_name, start in (('RECORD', ''), ('installed-files.txt', '../'), ('top_level.txt', '')):
         for line in (text_of(folder, name, list_name) or '').splitlines():
-            yield re.split(r'[/,]', line.replace('../', ''))[0]
+            way = line[len(start):] if line.startswith(start) else ''
+            if not way.startswith(('../', '/')):
+                yield re.split(r'[/,]', way)[0]
     stem = re.split(r'-\\d|\\.(?:dist|egg)-info', name)[0]
     yield stem
     yield stem.replace('-', '_').lower()
@@ -85,9 +88,11 @@ path = [each for each in sys.path if each]
 libraries = [each for each in path if not is_standard(each)]
 modules, unclear = [], None
 for each in libraries:
-    if os.path.isfile(each) and not each.endswith('.egg'):
+    if each.endswith('.egg') and is_library(os.path.dirname(each)):
+        continue
+    if os.path.isfile(each):
         modules.append(each)
-    elif not each.endswith('.egg'):
+    else:
         modules.extend(modules_in(each))
 for name in finder_modules():
     if re.match(r'__editable___\\w+_finder$', name):
@@ -98,13 +103,18 @@ for name in ('sitecustomize', 'usercustomize'):
     file = getattr(sys.modules.get(name), '__file__', None)
     if file:
         modules.append(file)
-watched = [os.path.join(folder, name) for folder in libraries for name in names_in(folder) if name.endswith('.pth')]
+paths = [os.path.join(folder, name) for folder in libraries for name in names_in(folder) if name.endswith('.pth')]
+# lines that begin with import are run when Python starts
+code = [line for path in paths for line in (text_of(path) or '').splitlines() if re.match('import[ \\t]', line)]
+# and so is what they and the site's own customizations import
+loaded = [getattr(module, '__file__', None) for module in list(sys.modules.values())]
+watched = paths + sorted(file for file in loaded if file and (not is_standard(file) or 'customize' in file))
 print(json.dumps({
     'executable': sys.executable,
     'path': path,
     'watched': watched + [os.path.join(sys.prefix, 'pyvenv.cfg')],
     'identity': [sys.version, sysconfig.get_platform(),
-                 [[identity_of(folder, name) for name in distributions(folder)] for folder in libraries]],
+                 [[identity_of(folder, name) for name in distributions(folder)] for folder in libraries], code],
     'modules': modules,
     'unclear': unclear,
 }))

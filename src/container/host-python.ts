@@ -52,19 +52,35 @@ interface Description {
 }
 
 async function description(context: RuntimeContext, { program, env }: PythonRequest): Promise<Description> {
-  const about = JSON.stringify([program, env.PYTHONPATH, env.PYTHONHOME, env.VIRTUAL_ENV]);
+  const about = JSON.stringify([
+    program,
+    Object.entries(env).filter(([name]) => /^PYTHON|^VIRTUAL_ENV$|^CONDA_/.test(name)),
+  ]);
   const path = recordPath(context, 'pythons', about);
   const remembered = readRecord(path);
   const known = remembered?.description;
   if (isDescription(known) && remembered?.key === (await signsOf(program, known)).key) {
     return known;
   }
-  const found = JSON.parse(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env)) as Description;
+  const found = parsedDescription(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env));
+  if (found === undefined) {
+    throw new HitherError('image', `${program} is no Python that works`, 'name another interpreter with "python:"');
+  }
   const { key, areSettled } = await signsOf(program, found);
   if (areSettled) {
     await writeRecord(context, path, { key, description: found });
   }
   return found;
+}
+
+/** Start-up files of a Python may print something, too: the answer is its last line. */
+function parsedDescription(answer: string): Description | undefined {
+  try {
+    const value: unknown = JSON.parse(answer.trim().split('\n').at(-1) ?? '');
+    return isDescription(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A record may be damaged, or be another version's. */

@@ -1,6 +1,6 @@
 /** The runtime host: the function is a plain process of the caller's, without isolation. Only taken when asked for by name. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { HitherError } from '../errors';
 import type { ChildEnd, Command } from '../process/command';
 import { findProgram } from '../process/find-program';
@@ -57,7 +57,10 @@ async function identify(request: ImageRequest, context: RuntimeContext): Promise
       REMEDY,
     );
   }
-  const { executable, digest, uncovered } = await describePython(context, { program, env: hostEnvironment(context) });
+  const { executable, digest, uncovered } = await describePython(context, {
+    program,
+    env: { ...hostEnvironment(context), ...request.pythonEnv },
+  });
   return { request, digest, source: executable, ...(uncovered === undefined ? {} : { uncovered }) };
 }
 
@@ -67,11 +70,25 @@ const OF_INTERPRETER = [
   ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
 ];
 
+/** Jobs run in a folder of their own: relative folders of PYTHONPATH are those of the caller. */
 function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
   return Object.fromEntries(
     OF_INTERPRETER.flatMap((name): [string, string][] => {
       const value = env[name];
-      return value === undefined ? [] : [[name, value]];
+      const isPath = name === 'PYTHONPATH' && value !== '';
+      return value === undefined
+        ? []
+        : [
+            [
+              name,
+              isPath
+                ? value
+                    .split(delimiter)
+                    .map((folder) => resolve(folder))
+                    .join(delimiter)
+                : value,
+            ],
+          ];
     }),
   );
 }

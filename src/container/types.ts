@@ -23,6 +23,8 @@ export interface ImageRequest {
   readonly pull: PullPolicy;
   /** The interpreter on the host, by name or path, where the spec names one. Containers have theirs in the image. */
   readonly python?: string;
+  /** Variables of the job that decide what an interpreter on the host imports. */
+  readonly pythonEnv?: Readonly<Record<string, string>>;
 }
 
 /** What an image is, known without having it: enough for the job hash. */

@@ -35,7 +35,7 @@ const notBundled: Rule = (facts) => {
   const beside = posix.isAbsolute(asked) ? '' : openBeside(facts);
   return bundled
     ? `${quotedPath(found)} was taken along, but not into the working directory, which is empty at first: ${openBeside(facts)}`
-    : `${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile, facts)}${beside === '' ? '' : `, and ${beside}`}`;
+    : `${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile, facts, beside)}`;
 };
 
 function openBeside({ missingFile, functionFolder }: Facts): string {
@@ -44,16 +44,19 @@ function openBeside({ missingFile, functionFolder }: Facts): string {
 }
 
 /** The list that reaches it: the decorator's starts from the function's folder, the spec's from the spec's. */
-function listing({ found = '', isFolder }: MissingFile, { functionFolder, specFolder }: Facts): string {
+function listing({ found = '', isFolder }: MissingFile, { functionFolder, specFolder }: Facts, beside: string): string {
   const pattern = isFolder ? `${found}/**` : found;
   const places = [
     { path: posix.relative(functionFolder, pattern), write: (path: string) => `@hi.additional_files([${path}])` },
     { path: posix.relative(specFolder, pattern), write: (path: string) => `\`additional-files: [${path}]\`` },
   ];
   const [nearest] = places.filter(({ path }) => !path.startsWith('../'));
-  return nearest === undefined
-    ? 'give it as an argument, { $file: … }'
-    : `list it with ${nearest.write(quotedPath(nearest.path))} (additional_files), or give it as an argument, { $file: … }`;
+  const asArgument = 'give it as an argument, { $file: … }';
+  if (nearest === undefined) {
+    return asArgument;
+  }
+  const listed = `list it with ${nearest.write(quotedPath(nearest.path))} (additional_files)`;
+  return beside === '' ? `${listed}, or ${asArgument}` : `${listed} and ${beside}; or ${asArgument}`;
 }
 
 /** In this order. */

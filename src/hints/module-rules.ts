@@ -3,6 +3,9 @@ import { posix } from 'node:path';
 import type { Rule } from './hints-for';
 import { quotedPath } from './quoted-path';
 
+/** What a job finds under these names is never an installed package. */
+const STAND_INS = new Set(['hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client']);
+
 const missing: Rule = ({ missingModule, container, functionFolder, hostPython = 'python3' }) => {
   if (missingModule === undefined) {
     return undefined;
@@ -11,6 +14,9 @@ const missing: Rule = ({ missingModule, container, functionFolder, hostPython = 
   if (found !== undefined) {
     const path = quotedPath(posix.relative(functionFolder, found));
     return `${quotedPath(found)} is in the repository, but was not taken along as ${quotedPath(name)}: list it with @hi.local_modules([${path}]), or in \`local-modules:\` of the job`;
+  }
+  if (STAND_INS.has(name.split('.')[0] ?? '')) {
+    return `no published version of hither or kachery has a module ${quotedPath(name)}`;
   }
   const onHost = container.runtime === 'host';
   const place = onHost ? `the Python of this machine, ${hostPython},` : `the image ${container.declared}`;

@@ -50,6 +50,8 @@ def put_bytes(data):
 
 
 def put_file(path):
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise TypeError('%s is not a regular file, and can\'t be stored' % path)
     places['taken'].add(os.path.realpath(path))
     return put(lambda file: copy_into(path, file))
 

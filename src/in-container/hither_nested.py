@@ -1,7 +1,10 @@
 """Nested arguments and results of jobs in place: which jobs are in them, and copies of them."""
+import copy
 import sys
 
 from hither_runner import content
+
+UNCHANGEABLE = (type(None), bool, int, float, complex, str, bytes)
 
 
 class Settled:
@@ -42,8 +45,16 @@ def taken_over(kwargs, resolves_files):
             return item.resolve() if resolves_files else item
         if hasattr(numpy, 'ndarray') and isinstance(item, numpy.ndarray):
             return numpy.array(item, order='K', subok=True)
-        return item
+        return item if type(item) in UNCHANGEABLE else copied(item)
     return replaced(kwargs, take)
+
+
+def copied(item):
+    """Of any other kind, where it can be copied at all: sets, bytearrays, OrderedDicts and the like."""
+    try:
+        return copy.deepcopy(item)
+    except Exception:
+        return item
 
 
 def resolved(item):

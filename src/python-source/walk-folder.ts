@@ -100,5 +100,10 @@ function globExpression(pattern: string): RegExp {
         return token.length > 2 && token.startsWith('[') ? token.replace(/^\[!/, '[^') : `\\${token}`;
     }
   });
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    // A range such as [z-a] has no character in it, to fnmatch as well.
+    return /(?!)/;
+  }
 }

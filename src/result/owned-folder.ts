@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { once } from '../once';
 import type { Owner } from '../process/owner';
 import { removeFile } from '../remove-file';
+import { makeFolders } from '../store/durable-folder';
 import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
 import { type Content, knownText } from './file-content';
 import { type Found, identify, isOneFile, isReal, madeFolder, removeEmpty, setAside } from './folder-files';
@@ -20,7 +21,8 @@ The next run with --output to this folder replaces it.
 
 /** Takes a folder for a run and marks it as incomplete. @throws HitherError `usage` where it may not; the system's errors */
 export async function claimFolder(root: string, owner: Owner): Promise<OwnedFolder> {
-  await mkdir(root, { recursive: true });
+  // Node's own recursive mkdir never ends where the system says of a folder that is there that it isn't (in /proc).
+  await makeFolders(root);
   const lock = await lockFolder(root, owner);
   try {
     return await openLocked(root, lock);

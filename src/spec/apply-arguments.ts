@@ -129,9 +129,9 @@ function applyOne(jobs: readonly SpecJob[], replacement: Replacement, applying: 
     return jobs;
   }
   const { name, targets } = choice;
-  return value === undefined
-    ? jobs
-    : jobs.map((job) => (targets.includes(job) ? replaceIn(job, { name, value, where }, applying) : job));
+  // What can't be read was given all the same: it isn't missing.
+  const given = value ?? { kind: 'null', where };
+  return jobs.map((job) => (targets.includes(job) ? replaceIn(job, { name, value: given, where }, applying) : job));
 }
 
 interface NamedValue {
@@ -173,7 +173,8 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
   if (jobs.length === 1 || jobs.every((job) => job.args.has(name) || hasAxis(job, name))) {
     return { name, targets: jobs };
   }
-  const names = [...byName.keys()];
+  const having = jobs.filter((job) => job.args.has(name) || hasAxis(job, name)).map((job) => job.name);
+  const names = having.length > 0 ? having : [...byName.keys()];
   const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
   return {
     message: `it is not clear which job's ${quoted(target)} is meant`,

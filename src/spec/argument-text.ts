@@ -31,6 +31,9 @@ export function readArgumentText(argument: ArgumentText): TreeReading {
   if (isCollection && problems.length === 0 && !/^[[{]/.test(typed)) {
     return bothWays(tree, argument);
   }
+  if (tree !== undefined && isWhole(tree, typed) && losesDigits(typed)) {
+    return bothWays(tree, argument);
+  }
   return /^["'[{]/.test(typed) || isWhole(tree, typed) ? asYaml(reading, argument) : asText(argument);
 }
 
@@ -47,16 +50,27 @@ function isWhole(tree: Tree | undefined, typed: string): boolean {
     case 'boolean':
       return String(tree.value) === typed.toLowerCase();
     case 'null':
-      return ['~', 'null'].includes(typed.toLowerCase());
+      return typed.toLowerCase() === 'null';
     default:
       return false;
   }
 }
 
-/** `a: b` and `- a` are as likely text. */
+/** A number that is not what was typed: `007` is as likely the name of a subject, and nothing is as large as `1e400`. */
+function losesDigits(typed: string): boolean {
+  return /^[-+]?0\d/.test(typed) || (/^[-+.\d]/.test(typed) && !Number.isFinite(Number(typed)) && /\d/.test(typed));
+}
+
+const HOW_TO_WRITE: Readonly<Partial<Record<Tree['kind'], string>>> = {
+  list: 'write a list in brackets',
+  mapping: 'write a mapping in braces',
+};
+
+/** `a: b` and `- a` are as likely text, and so is a number that is not what was typed. */
 function bothWays({ kind, where }: Tree, argument: ArgumentText): TreeReading {
-  const message = `${quoted(argument.text)} can be read as text or as a ${kind}`;
-  const remedy = `${howToQuote(argument)}; write a ${kind} in ${kind === 'list' ? 'brackets' : 'braces'}`;
+  const what = kind === 'integer' || kind === 'float' ? 'number' : kind;
+  const message = `${quoted(argument.text)} can be read as text or as a ${what}`;
+  const remedy = `${howToQuote(argument)}; ${HOW_TO_WRITE[kind] ?? 'write a number without zeros in front, as Python shows it'}`;
   return { tree: undefined, problems: [{ message, remedy, where }] };
 }
 

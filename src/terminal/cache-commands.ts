@@ -100,7 +100,7 @@ function description({ key, functionName, functionVersion, runtimeInfo, containe
     `function  ${functionName} ${functionVersion}`,
     `status    ${entry.status}${entry.error === null ? '' : `: ${entry.error.type}: ${entry.error.message}`}`,
     `computed  ${timeText(runtimeInfo.end_time)} on ${runtimeInfo.host} under ${container.runtime}, ${seconds(runtimeInfo.elapsed_sec)}`,
-    `image     ${container.declared ?? 'none'} (${displayJson(mappingAt(fields, 'container').get('digest') ?? null)})`,
+    `image     ${container.runtime === 'host' ? 'none, the Python of that machine' : container.declared} (${displayJson(mappingAt(fields, 'container').get('digest') ?? null)})`,
     ...bundleOf(fields).map(([path, , sha256]) => `code      ${String(path)} ${String(sha256).slice(0, 12)}`),
     ...[...mappingAt(fields, 'args')].map(([name, value]) => `argument  ${name} = ${displayJson(value)}`),
     ...[...mappingAt(fields, 'env')].map(([name, value]) => `variable  ${name} = ${displayJson(value)}`),

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { execArguments } from '../../../src/container/apptainer-arguments';
 import { ownerText, parseOwner, runArguments } from '../../../src/container/engine-arguments';
@@ -40,7 +43,7 @@ const OWNER = { host: 'node:1', pid: 7, startTime: '99' };
 
 function engineArguments(
   name: 'docker' | 'podman',
-  change: { run?: Partial<ContainerRun>; facts?: Partial<EngineFacts> },
+  change: { run?: Partial<ContainerRun>; facts?: Partial<EngineFacts>; env?: Readonly<Record<string, string>> },
 ) {
   const engine = {
     program: name,
@@ -49,6 +52,7 @@ function engineArguments(
     seccompProfile: name === 'podman' ? '/p/seccomp.json' : undefined,
     owner: OWNER,
     user: { uid: 1000, gid: 100 },
+    env: change.env ?? {},
   };
   return runArguments({ ...RUN, ...change.run }, engine, ['--env', 'LANG']);
 }
@@ -106,16 +110,6 @@ describe('the arguments of docker', () => {
       --init
       --ulimit nofile=N:N
       --user 1000:100
-      --env HTTP_PROXY
-      --env HTTPS_PROXY
-      --env FTP_PROXY
-      --env NO_PROXY
-      --env ALL_PROXY
-      --env http_proxy
-      --env https_proxy
-      --env ftp_proxy
-      --env no_proxy
-      --env all_proxy
       --env LANG
       --mount type=bind,"src=/runs/a, b/job-1/in",dst=/in,readonly
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
@@ -305,5 +299,15 @@ describe('the arguments of apptainer', () => {
     expect(apptainer(run, { gpuDriver: 'nvidia' })).toContain('--nv');
     expect(apptainer(run, { gpuDriver: 'amd' })).toContain('--rocm');
     expect(() => apptainer(run)).toThrow(/no.* driver/);
+  });
+
+  it("name docker's proxies where the client's settings would add them, and only there", () => {
+    const settings = mkdtempSync(join(tmpdir(), 'hither-docker-'));
+    const env = { DOCKER_CONFIG: settings };
+    writeFileSync(join(settings, 'config.json'), '{"auths": {}}');
+    expect(valuesOf(engineArguments('docker', { env }), '--env')).toEqual(['LANG']);
+    writeFileSync(join(settings, 'config.json'), '{"proxies": {"default": {"httpProxy": "http://proxy:1"}}}');
+    expect(valuesOf(engineArguments('docker', { env }), '--env')).toContain('http_proxy');
+    rmSync(settings, { recursive: true });
   });
 });

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -162,6 +163,47 @@ describe('the identity of a Python on this machine', () => {
     const second = await describePython(elsewhere, { program: script, env: {} });
     expect(second.executable).toBe(join(top, 'other/bin/python'));
     expect(second.digest).not.toBe(first.digest);
+  });
+
+  test('has the content of an .egg outside the folders of libraries', async () => {
+    await expectContentCounts(join(top, 'some.egg/inside.py'), { PYTHONPATH: join(top, 'some.egg') });
+  });
+
+  test('has a second name of a folder of modules', async () => {
+    write(join(top, 'twice/pkg/__init__.py'), '');
+    write(join(top, 'twice/pkg/a/__init__.py'), '');
+    const env = { PYTHONPATH: join(top, 'twice') };
+    const before = await digest(env);
+    symlinkSync('a', join(top, 'twice/pkg/b'));
+    expect(await digest(env)).not.toBe(before);
+    symlinkSync('..', join(top, 'twice/pkg/around'));
+    expect(await digest(env)).toMatch(/^sha256:/);
+  });
+
+  test('has a module whose name the programs of a distribution have as a folder', async () => {
+    write(join(site, 'tool-1.0.dist-info/RECORD'), '../../../bin/tool,,\ntool/__init__.py,,\n');
+    await expectContentCounts(join(site, 'bin.py'));
+  });
+
+  test('has the lines of .pth files that are run, and notices customizations that add folders', async () => {
+    const pth = write(join(site, 'sets.pth'), "import os; os.environ['FOO'] = 'one'\n");
+    const first = await digest();
+    write(pth, "import os; os.environ['FOO'] = 'two'\n");
+    expect(await digest()).not.toBe(first);
+    const custom = write(join(site, 'sitecustomize.py'), '# nothing\n');
+    await untilRemembered('pythons', () => digest());
+    write(join(top, 'by-site/m.py'), 'x = 1\n');
+    write(custom, `import sys; sys.path.insert(0, ${JSON.stringify(join(top, 'by-site'))})\n`);
+    const second = await digest();
+    write(join(top, 'by-site/m.py'), 'x = 2\n');
+    expect(await digest()).not.toBe(second);
+    rmSync(custom);
+  });
+
+  test('is asked in the environment that the job sets', async () => {
+    expect(await digest({ PYTHONPATH: join(top, 'lab') })).not.toBe(await digest());
+    const refused = describePython(context, { program: '/bin/true', env: {} });
+    await expect(refused).rejects.toThrow('/bin/true is no Python that works');
   });
 
   /** What is remembered of files is used once they are older than a tick of the file system's clock. */

@@ -48,9 +48,9 @@ describe('a file that was not taken along', () => {
   const BESIDE = 'open it as os.path.join(os.path.dirname(__file__), "data/a.csv")';
 
   it('is found beside the function, and named as the decorator lists it', async () => {
-    const list = 'list it with @hi.additional_files(["data/a.csv"]) (additional_files), or give it as an argument';
+    const list = 'list it with @hi.additional_files(["data/a.csv"]) (additional_files)';
     expect(await noFile('data/a.csv')).toEqual([
-      `"jobs/code/data/a.csv" is in the repository, but was not taken along: ${list}, { $file: … }, and ${BESIDE}`,
+      `"jobs/code/data/a.csv" is in the repository, but was not taken along: ${list} and ${BESIDE}; or give it as an argument, { $file: … }`,
     ]);
     expect(await noFile('/in/src/jobs/code/data/a.csv')).toEqual([
       expect.stringMatching(/taken along: list.*file: … \}$/),

@@ -62,7 +62,7 @@ describe('--arg', () => {
   it.each<[string, string, string[]]>([
     ['x', TWO, ['--arg x: "x" is not NAME=VALUE: write --arg NAME=VALUE']],
     ['=1', TWO, ['--arg =1: "=1" is not NAME=VALUE: write --arg NAME=VALUE']],
-    ['y=1', TWO, [`--arg y: it is not clear which job's "y" is meant: write JOB.y, with JOB one of a, b`]],
+    ['y=1', TWO, [`--arg y: it is not clear which job's "y" is meant: write JOB.y, with JOB one of a`]],
     ['c.x=1', TWO, ['--arg c.x: there is no job "c": the jobs are a, b']],
     [
       'x=[1',

@@ -16,6 +16,8 @@ describe('a value that is text as it stands', () => {
     '',
     ' ',
     'hello',
+    '~',
+    '~/data',
     ' a b ',
     'a\t',
     '\ta',
@@ -83,7 +85,6 @@ describe('YAML on purpose', () => {
     ['true', true],
     ['FALSE', false],
     ['null', null],
-    ['~', null],
     ['"5"', '5'],
     ["'#ff0000'", '#ff0000'],
     ['"a\\nb"', 'a\nb'],
@@ -126,6 +127,18 @@ describe('what is refused, with the way to quote it', () => {
     [
       'C:',
       [`1:1: "C:" can be read as text or as a mapping: text is passed as --arg 'x="C:"'; write a mapping in braces`],
+    ],
+    [
+      '007',
+      [
+        `1:1: "007" can be read as text or as a number: text is passed as --arg 'x="007"'; write a number without zeros in front, as Python shows it`,
+      ],
+    ],
+    [
+      '1e400',
+      [
+        `1:1: "1e400" can be read as text or as a number: text is passed as --arg 'x="1e400"'; write a number without zeros in front, as Python shows it`,
+      ],
     ],
     ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; text is passed as --arg 'x="[1, 2] # c"'`]],
     ['"a" # c', [`1:5: "# c" would be a comment: remove it; text is passed as --arg 'x="\\"a\\" # c"'`]],
