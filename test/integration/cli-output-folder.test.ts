@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NUMPY } from '../fakes/live-python';
 import { MOUNTS, needs, STRACE } from '../requirements';
-import { type Call, CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { type Call, CLI, emptyFolder, hither, hostPython, placeWith, records } from './hither';
 
 const SOURCE = `import hither as hi
 
@@ -333,3 +333,13 @@ describe('a run that is killed', needs(NUMPY, STRACE), () => {
 function emptyFoldersIn(output: string): string {
   return spawnSync('find', [output, '-type', 'd', '-empty'], { encoding: 'utf8' }).stdout;
 }
+
+it('a folder that can not be made is told before anything runs, and ends nothing', async () => {
+  const { folder, root } = await placeWith('import hither as hi\n@hi.function("f", "1")\ndef f(): return 1\n');
+  const args = ['run', 'f.py:f', '--runtime', 'host', '--output', '/proc/hither'];
+  const { exitCode, stdout } = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+  expect(exitCode).toBe(3);
+  const told = "the output folder /proc/hither can't be written";
+  expect(stdout.split(told)).toHaveLength(2);
+  expect(stdout.indexOf(told)).toBeLessThan(stdout.indexOf('f: finished'));
+});

@@ -82,9 +82,9 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const keys = [objectPath('', arrayOf(record)), entryPath('', record.job_hash)];
     const log = async () => (await readFile(server?.logPath ?? '', 'utf8')).trim().split('\n');
     const puts = keys.map((key) => `PUT /kachery/${key} 201`);
-    // Then what tells of the last job of its kinds.
+    // Then what tells of the last job of its kinds: the call, the label, the function.
     const recent = expect.stringMatching(/^PUT \/kachery\/hither\/v1\/recent\/..\/[0-9a-f]{64} 201$/);
-    expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual([...puts, recent, recent]);
+    expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual([...puts, recent, recent, recent]);
     await run({ HITHER_REMOTE_STORES: `${server.base} write` }, '--force-run');
     expect((await log()).filter((line) => line === puts[0])).toHaveLength(1);
   });

@@ -37,6 +37,15 @@ describe('hither 0.1.3 to 0.5', () => {
     ]);
   });
 
+  it('what a job changes is its own', async () => {
+    expect(await resultOf('pipelines:keeps_its_own')).toEqual([1, 1, 1, 1]);
+  });
+
+  it('what is no regular file is refused, and not waited for', async () => {
+    const { error } = await runJob(job('pipelines:returns_fifo'));
+    expect([error?.type, error?.message]).toEqual(['TypeError', "pipe is not a regular file, and can't be stored"]);
+  });
+
   it('run() finds functions by name, those of hither too', async () => {
     expect(await resultOf('pipelines:get_by_name', { name: '"identity"' })).toBe(1);
     const { error } = await runJob(job('pipelines:get_by_name', { name: '"none"' }));
