@@ -13,14 +13,14 @@ import type { RemoteStoreChoice } from '../terms';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 
-/** The run request that flags stand for. */
+/** The run request that flags stand for. @throws HitherError `usage` */
 export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
   return {
     spec: flags.spec,
     cwd: io.cwd,
     select: flags.select,
     args: flags.arg,
-    ...(flags.root === undefined ? {} : { root: resolve(io.cwd, flags.root) }),
+    ...(flags.root === undefined ? {} : { root: folderOf('--root', flags.root, io) }),
     dataRoots: [...flags.dataRoot, ...pathList(io.environment.HITHER_DATA_ROOTS)].map((path) => resolve(io.cwd, path)),
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
@@ -29,13 +29,21 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     cache: flags.cache,
     forceRun: flags.forceRun,
     ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
-    store: flags.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, flags.store),
+    store: flags.store === undefined ? storeRoot(io.environment) : folderOf('--store', flags.store, io),
     remoteStores: remotesOf(io),
-    ...(flags.output === undefined ? {} : { output: resolve(io.cwd, flags.output) }),
+    ...(flags.output === undefined ? {} : { output: folderOf('--output', flags.output, io) }),
     retain: flags.retain,
     requireIsolation: flags.requireIsolation,
     environment: io.environment,
   };
+}
+
+/** An empty text is a variable of a script that isn't set, not the current folder. @throws HitherError `usage` */
+function folderOf(flag: string, path: string, { cwd }: CommandIo): string {
+  if (path === '') {
+    throw new HitherError('usage', `${flag} is empty`, `name a folder; the current one is ${flag} .`);
+  }
+  return resolve(cwd, path);
 }
 
 /** A variable with several folders, written as in PATH. */

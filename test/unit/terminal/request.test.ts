@@ -36,6 +36,10 @@ describe('--timeout', () => {
   });
 });
 
+it.each(['--output', '--store', '--root'])('%s that is empty is refused', (flag) => {
+  expect(() => request(['run', flag, ''])).toThrow(`${flag} is empty`);
+});
+
 describe('data roots', () => {
   it.each([
     [[], undefined, []],
