@@ -539,7 +539,7 @@ const OPENING="${{";function leftExpressions(tree){switch(tree.kind){case"string
 return[...tree.entries.values()].flatMap(({key:key,where:where,value:value})=>[...found(key,where),...leftExpressions(value)]);default:return[]}}function found(text,where){
 const expression=expressionIn(text);return void 0===expression?[]:[problemOf(expression.text,where)]}function expressionIn(text){
 const start=text.indexOf(OPENING),end=start<0?-1:text.indexOf("}}",start);return end<0?void 0:{text:text.slice(start,end+2),start:start}}function problemOf(expression,where){return{message:`${(0,
-quoted.T)(expression)} stays as it stands: GitHub evaluates expressions in workflow files alone`,
+quoted.T)(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
 remedy:'give an argument with the input "args" of the action, where they are evaluated; write other values out',where:where}}function insteadOfSyntaxErrors(problems,source){
 const text="string"==typeof source?source:Buffer.from(source).toString(),onLine=0===problems.length?[]:text.split("\n").map(expressionIn);return problems.map(problem=>{
 const{path:path="",line:line=0}=problem.where??{},expression=onLine[line-1];return void 0===expression?problem:problemOf(expression.text,{path:path,line:line,column:expression.start+1})})}

@@ -45,10 +45,13 @@ functions:functions,problems:[...warnings,...functions.flatMap(unreadProblems),.
 return void 0===unread?[]:[syntaxError(`the decorators or the signature of ${name} can't be read here`,unread)]}async function findFunction(request){const read=await(0,
 source_text.o)(request.file,request.searchPath);if(void 0!==read.flaw)return{ok:!1,problems:[{...read.flaw,where:{path:request.shown}}],warnings:[]};const parsed=(0,
 python_source_syntax.w_)(read.text,request.shown,read.isUncertain),{functions:functions,problems:problems}=(0,
-read_functions.y)(parsed),syntax=await syntaxFindings(parsed,request.file,request),chosen=chooseFunction(request,functions);if("message"in chosen)return{ok:!1,
+read_functions.y)(parsed),syntax=await syntaxFindings(parsed,request.file,request),chosen=undecorated(parsed,request,functions)??chooseFunction(request,functions);if("message"in chosen)return{ok:!1,
 problems:[...syntax.problems,chosen,...problems],warnings:syntax.warnings}
 ;const own=void 0!==syntax.certain&&isWithin(parsed,chosen,syntax.certain)?[syntax.certain]:[],[mistakes]=[syntax.problems,own,unreadProblems(chosen)].filter(each=>each.length>0)
 ;if(void 0!==mistakes)return{ok:!1,problems:mistakes,warnings:[]};return{ok:!0,value:await withDockerfileTag(chosen,request.file),warnings:syntax.warnings}}
+function undecorated({text:text},{name:name,shown:shown,where:where},functions){const lines=text.split(/\r\n|\r|\n/),wanted=(0,python_name.m)(name),line=lines.findIndex(each=>(0,
+python_name.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(each)?.[1]??"")===wanted);if(line<0||functions.some(each=>each.name===wanted||hitherName(each)===name))return;return{
+message:`${name}() in line ${line+1} of ${shown} is no hither function`,remedy:`put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`,where:where}}
 function isWithin({text:text},{where:where},mistake){const start=where.line??0,line=mistake.where?.line??0
 ;return line>=start&&!text.split(/\r\n|\r|\n/).slice(start,line).some(each=>/^[^\s#)\]}]/.test(each))}function chooseFunction(request,functions){const name=(0,
 python_name.m)(request.name),found=functions.filter(each=>each.name===name||hitherName(each)===request.name),exact=found.filter(each=>each.name===name),[only,second]=1===exact.length?exact:found

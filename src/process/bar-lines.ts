@@ -4,7 +4,7 @@
 const BAR_AND_TRACEBACK =
   /(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;
 
-/** Ends the line of a bar before a traceback behind it. Whoever splits the text at line ends then sees two lines. */
+/** Ends the line of a bar before a traceback behind it. A reader that splits the text at line ends then sees two lines. */
 export function endBars(text: string): string {
   const mayHold = text.includes('Traceback (') || text.includes('Exception i');
   return mayHold ? text.replace(BAR_AND_TRACEBACK, '$1\n') : text;

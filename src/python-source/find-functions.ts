@@ -82,7 +82,7 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
   const parsed = parsePython(read.text, request.shown, read.isUncertain);
   const { functions, problems } = readFunctions(parsed);
   const syntax = await syntaxFindings(parsed, request.file, request);
-  const chosen = chooseFunction(request, functions);
+  const chosen = undecorated(parsed, request, functions) ?? chooseFunction(request, functions);
   if ('message' in chosen) {
     return { ok: false, problems: [...syntax.problems, chosen, ...problems], warnings: syntax.warnings };
   }
@@ -92,6 +92,27 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
     return { ok: false, problems: mistakes, warnings: [] };
   }
   return { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
+}
+
+/** A function of that name that hither doesn't know of. */
+function undecorated(
+  { text }: PythonFile,
+  { name, shown, where }: FunctionRequest,
+  functions: readonly FunctionDeclaration[],
+): Problem | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const wanted = foldedName(name);
+  const line = lines.findIndex(
+    (each) => foldedName(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(each)?.[1] ?? '') === wanted,
+  );
+  if (line < 0 || functions.some((each) => each.name === wanted || hitherName(each) === name)) {
+    return undefined;
+  }
+  return {
+    message: `${name}() in line ${line + 1} of ${shown} is no hither function`,
+    remedy: `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`,
+    where,
+  };
 }
 
 /** Whether a mistake stands in the function itself: nothing else begins between its `def` and that line. */

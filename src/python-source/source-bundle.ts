@@ -176,7 +176,7 @@ async function addModule({ path, real }: FoundFile, collection: Collection): Pro
   await addFound(isFolder ? await filesBelowFolder(path, collection.request.root) : [{ path, real }], collection);
 }
 
-/** What isn't in the repository hither took from the caller's Python; here the image has it, or nobody. */
+/** What isn't in the repository hither took from the caller's Python; here the image has it, or it is missing. */
 async function addNamedModules(collection: Collection): Promise<void> {
   for (const { name, where } of collection.request.namedModules ?? []) {
     const found = (await findModule(name.split('.'), collection.folders, collection.exists))?.at(-1);
@@ -210,7 +210,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
   }
 }
 
-/** A pattern may bring along what stands for a file that nobody has fetched. */
+/** A pattern may bring along what stands for a file that was not fetched. */
 async function warnOfPointers(found: readonly FoundFile[], where: Where, { request, warnings }: Collection) {
   for (const { path, real } of found) {
     const shown = pathInBundle(path, request.root);

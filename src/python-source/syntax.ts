@@ -11,7 +11,7 @@ export interface PythonFile {
   readonly path: string;
   readonly text: string;
   readonly tree: Tree;
-  /** Its characters beyond ASCII may be others than Python's: nobody here knows its encoding. */
+  /** Its characters beyond ASCII may be others than Python's: its encoding is not known here. */
   readonly isUncertain: boolean;
   /** It was parsed with newer syntax rewritten, which an older Python than today's refuses. */
   readonly isRewritten: boolean;

@@ -71,9 +71,9 @@ export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | un
   };
 }
 
-/** More names than these tell nobody more. */
+/** More names than these help no reader. */
 const MAX_NAMES = 11;
-/** Characters: a path that is longer is shown to nobody. */
+/** Characters: a longer path is not shown. */
 const MAX_NAME = 4096;
 
 /** A list of names. Whatever else stands there is passed over. */

@@ -73,7 +73,7 @@ export class OwnedFolder {
     }
   }
 
-  /** The document of an earlier run is the first to go, so that nobody takes it for this run's. */
+  /** The document of an earlier run is the first to go, so that it isn't taken for this run's. */
   async begin(): Promise<void> {
     await this.put(INCOMPLETE, knownText(INCOMPLETE_TEXT));
     await this.#removeEarlier('results.json', '.');

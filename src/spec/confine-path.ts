@@ -160,7 +160,7 @@ async function missing({ path, where }: GivenPath, asked: string, thrown: unknow
   }
 }
 
-/** What git-annex or DVC keeps, and nobody has fetched: a link that leads nowhere, or a name with `.dvc` beside it. */
+/** What git-annex or DVC keeps, and what was not fetched: a link that leads nowhere, or a name with `.dvc` beside it. */
 async function notFetched(path: string, asked: string): Promise<Omit<Problem, 'where'> | undefined> {
   const target = await readlink(asked).catch(() => '');
   if (isAnnexLink(target)) {

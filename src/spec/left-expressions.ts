@@ -1,4 +1,4 @@
-/** Finds GitHub's expressions in a spec, which nobody evaluates there: the function would get their text. */
+/** Finds GitHub's expressions in a spec, which are not evaluated there: the function would get their text. */
 import type { Problem, Where } from '../errors';
 import { quoted } from './quoted';
 import type { Tree } from './yaml-tree';
@@ -36,7 +36,7 @@ function expressionIn(text: string): { readonly text: string; readonly start: nu
 
 function problemOf(expression: string, where: Where): Problem {
   return {
-    message: `${quoted(expression)} stays as it stands: GitHub evaluates expressions in workflow files alone`,
+    message: `${quoted(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
     remedy: 'give an argument with the input "args" of the action, where they are evaluated; write other values out',
     where,
   };

@@ -83,7 +83,7 @@ describe('the function that a spec names', () => {
       'def f(): pass\n',
       'f',
       [
-        `hither.yml:1:11: there is no hither function "f" in f.py: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
+        `hither.yml:1:11: f() in line 1 of f.py is no hither function: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
       ],
     ],
     [

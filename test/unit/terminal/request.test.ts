@@ -11,7 +11,7 @@ function request(args: readonly string[], environment: CommandIo['environment'] 
   if (!('flags' in invocation)) {
     throw new TypeError(told.join(''));
   }
-  const io = { environment: { HOME: '/home/x', ...environment }, cwd: '/work' } as unknown as CommandIo;
+  const io = { environment: { HOME: '/home/x', ...environment }, cwd: '/there' } as unknown as CommandIo;
   return requestOf(invocation.flags, io);
 }
 
@@ -45,8 +45,8 @@ describe('data roots', () => {
     [[], undefined, []],
     [[], '', []],
     [[], '/a:/b', ['/a', '/b']],
-    [[], ':/a::b:', ['/a', '/work/b']],
-    [['--data-root', '/c', '--data-root', 'd'], '/a', ['/c', '/work/d', '/a']],
+    [[], ':/a::b:', ['/a', '/there/b']],
+    [['--data-root', '/c', '--data-root', 'd'], '/a', ['/c', '/there/d', '/a']],
   ] as const)('flags %j and variable %j', (flags, variable, expected) => {
     for (const command of ['run', 'plan', 'validate']) {
       expect(request([command, ...flags], { HITHER_DATA_ROOTS: variable }).dataRoots).toEqual(expected);
