@@ -190,14 +190,15 @@ describe('the identity of a Python on this machine', () => {
     const first = await digest();
     write(pth, "import os; os.environ['FOO'] = 'two'\n");
     expect(await digest()).not.toBe(first);
-    const custom = write(join(site, 'sitecustomize.py'), '# nothing\n');
-    await untilRemembered('pythons', () => digest());
+    // Before the standard library, for distributions of Linux have a customization of their own there.
+    const custom = write(join(top, 'custom/sitecustomize.py'), '# nothing\n');
+    const env = { PYTHONPATH: join(top, 'custom') };
+    await untilRemembered('pythons', () => digest(env));
     write(join(top, 'by-site/m.py'), 'x = 1\n');
     write(custom, `import sys; sys.path.insert(0, ${JSON.stringify(join(top, 'by-site'))})\n`);
-    const second = await digest();
+    const second = await digest(env);
     write(join(top, 'by-site/m.py'), 'x = 2\n');
-    expect(await digest()).not.toBe(second);
-    rmSync(custom);
+    expect(await digest(env)).not.toBe(second);
   });
 
   test('is asked in the environment that the job sets', async () => {
