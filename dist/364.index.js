@@ -42,31 +42,31 @@ if("slurm"===value)throw new esm.Di('slurm is not in this version: use sbatch wi
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const MAX_PROBLEM_TEXT=2e4;async function runCommandLine(argv,io){try{return await dispatch(argv,io)}catch(thrown){return tellError(thrown,io)}}async function dispatch(argv,io){
 const invocation=parseFlags(argv,{version:VERSION,writeOut:io.writeOut,writeErr:io.writeErr});switch(invocation.command){case"run":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(27),__webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__,6111))).run(invocation.flags,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(27),__webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__,6111))).run(invocation.flags,io)
 ;case"plan":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__,44877))).plan(invocation.flags,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__,44877))).plan(invocation.flags,io)
 ;case"validate":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__,50756))).validate(invocation.flags,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__,50756))).validate(invocation.flags,io)
 ;case"functions":
 return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(404),__webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__,63369))).listFunctions(invocation,io)
 ;case"store-put":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storePut(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storePut(invocation,io)
 ;case"store-get":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeGet(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeGet(invocation,io)
 ;case"store-cat":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeCat(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeCat(invocation,io)
 ;case"store-ls":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeLs(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeLs(invocation,io)
 ;case"store-verify":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeVerify(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeVerify(invocation,io)
 ;case"store-gc":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeGc(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeGc(invocation,io)
 ;case"cache-ls":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheLs(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheLs(invocation,io)
 ;case"cache-why":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheWhy(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheWhy(invocation,io)
 ;case"cache-rm":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(177),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheRm(invocation,io)
+return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheRm(invocation,io)
 ;case"none":return 0}}const VERSION="0.1.0";function tellError(thrown,io){if(!(thrown instanceof errors.bD)||"internal"===thrown.code){
 const trace=thrown instanceof Error?thrown.stack??thrown.message:String(thrown);io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`)
 ;return errors.ai.internal}if("usage"!==thrown.code||void 0===thrown.details.cause)io.writeErr(problemsText(thrown.problems));return errors.ai[thrown.code]}

@@ -53,7 +53,7 @@ function whyNoArtifacts(server,local,token){if(local)return"act has no artifacts
 ;if(!isGithub(server))return`${hostOf(server)||"this server"} has no artifacts that this action could use`
 ;return token?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}function readPayload(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(path??"","utf8"))
 }catch(thrown){if(thrown instanceof SyntaxError||void 0!==(0,errors.vq)(thrown))return;throw thrown}}
-var prepare_run=__webpack_require__(90482),owner=__webpack_require__(9694),run_context=__webpack_require__(10191),run_jobs=__webpack_require__(5599),remote_folder=__webpack_require__(48652)
+var prepare_run=__webpack_require__(6233),owner=__webpack_require__(9694),run_context=__webpack_require__(10191),run_jobs=__webpack_require__(5599),remote_folder=__webpack_require__(48652)
 ;// CONCATENATED MODULE: ./src/github/actions-cache.ts
 const PREFIX="hither-1-";function archiveKey({purpose:purpose,run:run,random:random}){const slot=`${PREFIX}${(0,external_node_crypto_.createHash)("sha256").update(purpose).digest("hex").slice(0,12)}-`
 ;return{own:`${slot}${run.replace(/[^A-Za-z0-9.-]/g,"")}-${random}`,earlier:[slot,PREFIX]}}async function restoreArchive(folder,{own:own,earlier:earlier}){

@@ -1,5 +1,7 @@
 /** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
+
 import type { Problem } from '../errors';
+import { adoptKeys } from './adopt-keys';
 import { checkForm } from './check-form';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
@@ -111,7 +113,7 @@ function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
     problems.push(tooMuch);
     return [];
   }
-  return [...jobs.entries.values()].map((entry) => readEntry(entry, shared, reading));
+  return adoptKeys(jobs.entries.values(), problems).map((entry) => readEntry(entry, shared, reading));
 }
 
 function entryOf(tree: Tree, key: string): TreeEntry | undefined {
