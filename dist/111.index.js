@@ -1,72 +1,44 @@
-export const id=111;export const ids=[111];export const modules={75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-c:()=>twinsInFiles,s:()=>twinFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_source_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45131),_syntax__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81817)
-;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
-const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
-;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
-message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
-where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
-;for(const[path,source]of paths){const{text:text}=(0,_source_text__WEBPACK_IMPORTED_MODULE_2__.E)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source).catch(()=>Buffer.alloc(0)))
-;functions.push(...text.includes("hither")?(0,_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
-4945:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
-;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_prepare_run__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6233),_process_clean_output__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40920),_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75948),_store_remote_list__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50512),_store_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759)
-;function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:folderOf("--root",flags.root,io)},
-dataRoots:[...flags.dataRoot,...pathList(io.environment.HITHER_DATA_ROOTS)].map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{
-runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},executor:flags.executor,parallel:flags.parallel??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-cache:flags.cache,forceRun:flags.forceRun,...void 0===flags.timeout?{}:{timeout:flags.timeout},store:void 0===flags.store?(0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_7__.q1)(io.environment):folderOf("--store",flags.store,io),remoteStores:remotesOf(io),...void 0===flags.output?{}:{
-output:folderOf("--output",flags.output,io)},retain:flags.retain,requireIsolation:flags.requireIsolation,environment:io.environment}}function folderOf(flag,path,{cwd:cwd}){
-if(""===path)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`${flag} is empty`,`name a folder; the current one is ${flag} .`);return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,path)}function pathList(variable=""){return variable.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(path=>""!==path)}
-function remotesOf({environment:environment,cwd:cwd}){const readings=(0,_store_remote_list__WEBPACK_IMPORTED_MODULE_6__.ze)(environment.HITHER_REMOTE_STORES??"",cwd)
-;for(const reading of readings)if(!reading.ok){const{given:given,why:why,remedy:remedy}=reading
-;throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`HITHER_REMOTE_STORES: "${given}" ${why}`,remedy)}return readings.flatMap(reading=>reading.ok?[reading.store]:[])}
-async function prepareWithCare(request,io){const prepared=await prepare(request,io),files=prepared.jobs.flatMap(({bundle:bundle})=>bundle.files);warn(await(0,
-_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__.c)(files),io);return prepared}async function prepare(request,io){const prepared=await(0,_prepare_run__WEBPACK_IMPORTED_MODULE_3__.Z)(request)
-;warn(prepared.warnings,io);if(!prepared.ok)throw(0,_errors__WEBPACK_IMPORTED_MODULE_2__.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{
-...request,remoteStores:remoteStores}}}function warn(warnings,io){for(const warning of warnings)io.writeErr(`warning: ${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_4__.D)((0,
-_errors__WEBPACK_IMPORTED_MODULE_2__.Vw)(warning))}\n`)}}),6111:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{run:()=>run})
-;var external_node_stream_=__webpack_require__(57075),results_document=__webpack_require__(89997),run_context=__webpack_require__(10191),run_jobs=__webpack_require__(5599),external_node_string_decoder_=__webpack_require__(46193),errors=__webpack_require__(83916),bar_lines=__webpack_require__(59226),clean_output=__webpack_require__(40920),causes=__webpack_require__(5205),table=__webpack_require__(7176)
+"use strict";exports.id=111;exports.ids=[111];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(51455),o=r(53658),a=r(45131),i=r(81817)
+;function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name:o,where:a}=e,i="literal"===r.state?r.value:o;if("literal"!==n.state)return[]
+;const s=JSON.stringify([i,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}return[{message:`${o} has the name "${i}" and version "${n.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:a}]})}async function twinsInFiles(e){
+const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),r=[];for(const[e,s]of t){const{text:t}=(0,a.E)(await(0,n.readFile)(s).catch(()=>Buffer.alloc(0)))
+;r.push(...t.includes("hither")?(0,o.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(r)}}),4945:(function(e,t,r){r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
+;var n=r(48161),o=r(76760),a=r(83916),i=r(6233),s=r(40920),c=r(75948),l=r(50512),u=r(58759);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
+root:folderOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,o.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
+...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,n.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},
+store:void 0===e.store?(0,u.q1)(t.environment):folderOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:folderOf("--output",e.output,t)},retain:e.retain,
+requireIsolation:e.requireIsolation,environment:t.environment}}function folderOf(e,t,{cwd:r}){if(""===t)throw new a.bD("usage",`${e} is empty`,`name a folder; the current one is ${e} .`);return(0,
+o.resolve)(r,t)}function pathList(e=""){return e.split(o.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,l.ze)(e.HITHER_REMOTE_STORES??"",t)
+;for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e;throw new a.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,c.c)(n),t);return r}async function prepare(e,t){const r=await(0,i.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
+a.k9)(r.problems);const{jobs:n,remoteStores:o}=r.value;return{jobs:n,request:{...e,remoteStores:o}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,s.D)((0,a.Vw)(r))}\n`)}}),
+6111:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),o=r(89997),a=r(10191),i=r(5599),s=r(46193),c=r(83916),l=r(59226),u=r(40920),f=r(5205),d=r(7176)
 ;// CONCATENATED MODULE: ./src/terminal/console-reporter.ts
-const MAX_LINE=65536,MAX_PROGRESS=76;function createConsoleReporter(options){const{paint:paint}=options,screen=createScreen(options),relay=createRelay(options,screen);return event=>{
-switch(event.type){case"notice":case"warning":{const word="warning"===event.type?paint.yellow("warning: "):"";screen.line(`${(0,errors.Hp)(event.where)}${word}${event.message}`);break}case"image":
-tellImage(event,screen,paint);break;case"job-started":screen.line(paint.dim(`${event.label}: started under ${event.runtime}`));break;case"console":relay.add(event);break;case"job-ended":
-relay.flush(event.record.label);screen.line([endText(event.record,options),...hintLines(event.hints,paint)].join("\n"))}}}function endText(record,{paint:paint,prefixed:prefixed}){const status=(0,
-table.z9)(record.status,paint)(record.status),how=record.cache.hit?`(known, ${record.cache.reason})`:`after ${(0,
-table.YA)(record.runtime_info.elapsed_sec)}`,line=`${record.label}: ${status} ${paint.dim(how)}`;if(null===record.error||prefixed&&(0,causes.yM)(record))return line
-;const{type:type,message:message,traceback:traceback}=record.error;return`${line}\n${""===traceback?`${type}: ${message}`:traceback.trimEnd()}`}function hintLines(hints=[],paint){
-return hints.map(hint=>paint.yellow(`hint: ${hint}`))}function tellImage(event,screen,paint){const text=`${"pull"===event.step?"pulling":"building the SIF of"} ${event.image}`
-;if("progress"===event.state)screen.progress(`${text}: ${event.detail}`);else screen.line(paint.dim(`${text}: ${event.state}`))}
-function createScreen({write:write,paint:paint,interactive:interactive}){let shown=!1;const clear=()=>shown?"\r\x1b[K":"";return{line(text){write(`${clear()}${(0,clean_output.D)(text)}\n`);shown=!1},
-progress(text){if(interactive){write(`${clear()}${paint.dim((0,clean_output.D)(text).replaceAll(/\s+/g," ").slice(0,MAX_PROGRESS))}`);shown=!0}}}}
-function createRelay({paint:paint,prefixed:prefixed},screen){const streams=new Map,mark=(label,line)=>`${prefixed?paint.dim(`${label} | `):""}${line}`;return{add(event){
-const key=`${event.label}\n${event.stream}`,stream=streams.get(key)??{decoder:new external_node_string_decoder_.StringDecoder("utf8"),partial:""};streams.set(key,stream);const lines=(0,
-bar_lines.C)(stream.partial+stream.decoder.write(event.chunk)).split("\n"),partial=lines.pop()??"";for(const line of lines)screen.line(mark(event.label,lastDrawn(line)))
-;stream.partial=partial.slice(Math.max(0,partial.lastIndexOf("\r",partial.length-2)));if(stream.partial.includes("\r"))screen.progress(mark(event.label,lastDrawn(stream.partial)))
-;for(;stream.partial.length>MAX_LINE;stream.partial=stream.partial.slice(MAX_LINE))screen.line(mark(event.label,stream.partial.slice(0,MAX_LINE)))},flush(label){for(const name of["stdout","stderr"]){
-const stream=streams.get(`${label}\n${name}`);if(void 0!==stream&&""!==stream.partial)screen.line(mark(label,lastDrawn(stream.partial)));streams.delete(`${label}\n${name}`)}}}}
-function lastDrawn(line){return line.replace(/\r+$/,"").replace(/^.*\r/s,"")}// CONCATENATED MODULE: ./src/terminal/paint.ts
-const plain=text=>text,sgr=code=>text=>`\x1b[${code}m${text}\x1b[0m`;function createPaint(colours){return colours?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,
-yellow:plain,dim:plain}}var terminal_request=__webpack_require__(4945);// CONCATENATED MODULE: ./src/terminal/run-command.ts
-async function run(flags,io){const{jobs:jobs,request:request}=await(0,terminal_request.iA)((0,terminal_request.fo)(flags,io),io),report=createConsoleReporter({write:flags.json?io.writeErr:io.writeOut,
-paint:createPaint(flags.json?io.coloursErr:io.coloursOut),interactive:flags.json?io.interactiveErr:io.interactiveOut,prefixed:jobs.length>1}),{context:context,close:close}=await(0,
-run_context.I)(request,{report:report,signal:io.signal});try{const summary=await(0,run_jobs.A)(jobs,context),causes=(0,table.t1)(summary.records);if(flags.json){io.writeErr(causes)
-;await io.pipeOut(external_node_stream_.Readable.from((0,results_document.U)(summary.records)))}else io.writeOut(`${causes}${(0,table.AD)(summary.records,createPaint(io.coloursOut))}`)
-;return summary.exitCode}finally{await close()}}}),7176:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{AD:()=>resultTable,
-YA:()=>seconds,t1:()=>causeLines,z9:()=>statusPaint})
-;var _process_clean_output__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40920),_result_causes__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5205),_values_display_value__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26192)
-;const MAX_RESULT=60,MAX_ERROR=100;function causeLines(records){return(records.length>1?(0,_result_causes__WEBPACK_IMPORTED_MODULE_1__.cZ)(records):[]).map(cause=>`${(0,
-_process_clean_output__WEBPACK_IMPORTED_MODULE_0__.D)((0,_result_causes__WEBPACK_IMPORTED_MODULE_1__.xv)(cause))}\n`).join("")}function resultTable(records,paint){
-const table=[["job","status","time","result"],...records.map(record=>[(0,
-_process_clean_output__WEBPACK_IMPORTED_MODULE_0__.D)(record.label),record.status,record.cache.hit?"known":seconds(record.runtime_info.elapsed_sec),"finished"===record.status?(0,
-_values_display_value__WEBPACK_IMPORTED_MODULE_2__.K)(record.result,MAX_RESULT):errorLine(record)])],widths=[0,1,2].map(column=>Math.max(...table.map(row=>(row[column]??"").length)))
-;return table.map((row,index)=>formatRow(row,widths,rowPaint(index,records,paint))).join("")}function rowPaint(index,records,paint){const record=records[index-1]
-;return void 0===record?paint.dim:statusPaint(record.status,paint)}function statusPaint(status,paint){if("finished"===status)return paint.green
-;return"skipped"===status||"cancelled"===status?paint.yellow:paint.red}function formatRow(row,widths,paintStatus){
-const[job="",status="",time="",result=""]=row,[jobWidth=0,statusWidth=0,timeWidth=0]=widths
-;return`${job.padEnd(jobWidth)}  ${paintStatus(status.padEnd(statusWidth))}  ${time.padStart(timeWidth)}  ${result}\n`}function errorLine(record){if((0,
-_result_causes__WEBPACK_IMPORTED_MODULE_1__.yM)(record))return record.error?.type??"";const text=(0,
-_process_clean_output__WEBPACK_IMPORTED_MODULE_0__.D)(`${record.error?.type??""}: ${record.error?.message??""}`).replace(/\s+/gu," ")
-;return text.length>MAX_ERROR?`${text.slice(0,MAX_ERROR-1)}\u2026`:text}function seconds(elapsed){if(elapsed<100)return`${elapsed.toFixed(elapsed<10?2:1)} s`
-;const whole=Math.round(elapsed),hours=Math.floor(whole/3600),minutes=Math.floor(whole%3600/60);return hours>0?`${hours} h ${minutes} min`:`${minutes} min ${whole%60} s`}})};
+const p=65536,m=76;function createConsoleReporter(e){const{paint:t}=e,r=createScreen(e),n=createRelay(e,r);return o=>{switch(o.type){case"notice":case"warning":{
+const e="warning"===o.type?t.yellow("warning: "):"";r.line(`${(0,c.Hp)(o.where)}${e}${o.message}`);break}case"image":tellImage(o,r,t);break;case"job-started":
+r.line(t.dim(`${o.label}: started under ${o.runtime}`));break;case"console":n.add(o);break;case"job-ended":n.flush(o.record.label);r.line([endText(o.record,e),...hintLines(o.hints,t)].join("\n"))}}}
+function endText(e,{paint:t,prefixed:r}){const n=(0,d.z9)(e.status,t)(e.status),o=e.cache.hit?`(known, ${e.cache.reason})`:`after ${(0,
+d.YA)(e.runtime_info.elapsed_sec)}`,a=`${e.label}: ${n} ${t.dim(o)}`;if(null===e.error||r&&(0,f.yM)(e))return a;const{type:i,message:s,traceback:c}=e.error
+;return`${a}\n${""===c?`${i}: ${s}`:c.trimEnd()}`}function hintLines(e=[],t){return e.map(e=>t.yellow(`hint: ${e}`))}function tellImage(e,t,r){
+const n=`${"pull"===e.step?"pulling":"building the SIF of"} ${e.image}`;if("progress"===e.state)t.progress(`${n}: ${e.detail}`);else t.line(r.dim(`${n}: ${e.state}`))}
+function createScreen({write:e,paint:t,interactive:r}){let n=!1;const clear=()=>n?"\r\x1b[K":"";return{line(t){e(`${clear()}${(0,u.D)(t)}\n`);n=!1},progress(o){if(r){e(`${clear()}${t.dim((0,
+u.D)(o).replaceAll(/\s+/g," ").slice(0,m))}`);n=!0}}}}function createRelay({paint:e,prefixed:t},r){const n=new Map,mark=(r,n)=>`${t?e.dim(`${r} | `):""}${n}`;return{add(e){
+const t=`${e.label}\n${e.stream}`,o=n.get(t)??{decoder:new s.StringDecoder("utf8"),partial:""};n.set(t,o);const a=(0,l.C)(o.partial+o.decoder.write(e.chunk)).split("\n"),i=a.pop()??""
+;for(const t of a)r.line(mark(e.label,lastDrawn(t)));o.partial=i.slice(Math.max(0,i.lastIndexOf("\r",i.length-2)));if(o.partial.includes("\r"))r.progress(mark(e.label,lastDrawn(o.partial)))
+;for(;o.partial.length>p;o.partial=o.partial.slice(p))r.line(mark(e.label,o.partial.slice(0,p)))},flush(e){for(const t of["stdout","stderr"]){const o=n.get(`${e}\n${t}`)
+;if(void 0!==o&&""!==o.partial)r.line(mark(e,lastDrawn(o.partial)));n.delete(`${e}\n${t}`)}}}}function lastDrawn(e){return e.replace(/\r+$/,"").replace(/^.*\r/s,"")}
+// CONCATENATED MODULE: ./src/terminal/paint.ts
+const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}var w=r(4945)
+;// CONCATENATED MODULE: ./src/terminal/run-command.ts
+async function run(e,t){const{jobs:r,request:s}=await(0,w.iA)((0,w.fo)(e,t),t),c=createConsoleReporter({write:e.json?t.writeErr:t.writeOut,paint:createPaint(e.json?t.coloursErr:t.coloursOut),
+interactive:e.json?t.interactiveErr:t.interactiveOut,prefixed:r.length>1}),{context:l,close:u}=await(0,a.I)(s,{report:c,signal:t.signal});try{const a=await(0,i.A)(r,l),s=(0,d.t1)(a.records)
+;if(e.json){t.writeErr(s);await t.pipeOut(n.Readable.from((0,o.U)(a.records)))}else t.writeOut(`${s}${(0,d.AD)(a.records,createPaint(t.coloursOut))}`);return a.exitCode}finally{await u()}}}),
+7176:(function(e,t,r){r.d(t,{AD:()=>resultTable,YA:()=>seconds,t1:()=>causeLines,z9:()=>statusPaint});var n=r(40920),o=r(5205),a=r(26192);const i=60,s=100;function causeLines(e){return(e.length>1?(0,
+o.cZ)(e):[]).map(e=>`${(0,n.D)((0,o.xv)(e))}\n`).join("")}function resultTable(e,t){const r=[["job","status","time","result"],...e.map(e=>[(0,
+n.D)(e.label),e.status,e.cache.hit?"known":seconds(e.runtime_info.elapsed_sec),"finished"===e.status?(0,a.K)(e.result,i):errorLine(e)])],o=[0,1,2].map(e=>Math.max(...r.map(t=>(t[e]??"").length)))
+;return r.map((r,n)=>formatRow(r,o,rowPaint(n,e,t))).join("")}function rowPaint(e,t,r){const n=t[e-1];return void 0===n?r.dim:statusPaint(n.status,r)}function statusPaint(e,t){
+if("finished"===e)return t.green;return"skipped"===e||"cancelled"===e?t.yellow:t.red}function formatRow(e,t,r){const[n="",o="",a="",i=""]=e,[s=0,c=0,l=0]=t
+;return`${n.padEnd(s)}  ${r(o.padEnd(c))}  ${a.padStart(l)}  ${i}\n`}function errorLine(e){if((0,o.yM)(e))return e.error?.type??"";const t=(0,
+n.D)(`${e.error?.type??""}: ${e.error?.message??""}`).replace(/\s+/gu," ");return t.length>s?`${t.slice(0,s-1)}\u2026`:t}function seconds(e){if(e<100)return`${e.toFixed(e<10?2:1)} s`
+;const t=Math.round(e),r=Math.floor(t/3600),n=Math.floor(t%3600/60);return r>0?`${r} h ${n} min`:`${n} min ${t%60} s`}})};

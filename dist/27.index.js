@@ -1,119 +1,78 @@
-export const id=27;export const ids=[27];export const modules={5205:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var _skipped__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53041);const OF_MACHINE=new Set(["Runtime","Image","Store"])
-;function isShared({status:status,error:error}){return"failed"===status&&null!==error&&OF_MACHINE.has(error.type)||"skipped"===status||"cancelled"===status}function causesOf(records){
-const causes=new Map;for(const record of records){const key=causeKey(record);if(void 0!==key&&null!==record.error){
-const{type:type}=record.error,message=sharedMessage(record.error.message,record.status),cause=causes.get(key)??{type:type,message:message,status:record.status,labels:[]}
-;cause.labels.push(record.label);causes.set(key,cause)}}return[...causes.values()]}function sharedMessage(message,status){return"skipped"===status?(0,
-_skipped__WEBPACK_IMPORTED_MODULE_0__.I)(message):message}function causeKey(record){const{status:status,error:error}=record;if(null===error||!isShared(record))return
-;const message="Store"===error.type?error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(error.message,status);return JSON.stringify([status,error.type,message])}
-const MAX_LABELS=3;function causeText({type:type,message:message,status:status,labels:labels}){const[only=""]=labels;if(1===labels.length)return`${only}: ${type}: ${message}`
-;const named=[...labels.slice(0,MAX_LABELS),...labels.length>MAX_LABELS?["\u2026"]:[]].join(", ");return`${type}: ${message} (${labels.length} jobs ${status}: ${named})`}}),
-89997:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>resultsDocument,z:()=>recordToJson})
-;var _values_from_plain__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7096);const PIECE=65536
-;function*resultsDocument(records){let piece='{"schema":"hither-results/1","jobs":[',separator="";for(const record of records){piece+=separator+(0,
-_values_write_json__WEBPACK_IMPORTED_MODULE_1__.GF)(recordToJson(record));separator=",";if(piece.length>PIECE){yield piece;piece=""}}yield`${piece}]}\n`}function recordToJson(record){return(0,
-_values_from_plain__WEBPACK_IMPORTED_MODULE_0__.b)(record)}}),5599:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>runJobs})
-;var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(83916),process_owner=__webpack_require__(9694);// CONCATENATED MODULE: ./src/result/exit-code.ts
-const INFRASTRUCTURE=new Set(["Runtime","Image","Store"]);function exitCodeOf(records){const has=test=>records.some(test)
-;if(has(record=>"failed"===record.status&&"Internal"===record.error?.type))return 70;if(has(record=>"failed"===record.status&&INFRASTRUCTURE.has(record.error?.type??"")))return 3
-;if(has(record=>["failed","timed-out","cancelled"].includes(record.status)))return 4;return has(record=>"error"===record.status)?1:0}
-var write_json=__webpack_require__(7096),earlier_output=__webpack_require__(31235),external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455)
-;// CONCATENATED MODULE: ./src/result/file-content.ts
-function textContent(text){return{async write(path){(0,external_node_fs_.writeFileSync)(path,text);return digestOf(text)}}}function digestOf(text){return{size:Buffer.byteLength(text),sha256:(0,
-external_node_crypto_.createHash)("sha256").update(text).digest("hex")}}function piecesContent(text){return{async write(path){const hash=(0,external_node_crypto_.createHash)("sha256");let size=0
-;await(0,promises_.writeFile)(path,function*(){for(const piece of text){hash.update(piece);size+=Buffer.byteLength(piece);yield piece}}());return{size:size,sha256:hash.digest("hex")}}}}
-function knownText(text){return{...textContent(text),digest:digestOf(text)}}function objectContent(ref,store){const{size:size,sha256:sha256}=ref;return{digest:{size:size,sha256:sha256},
-async write(path){await store.placeVerified(ref,path,"copy");return{size:size,sha256:sha256}}}}function copiedContent(source,sha256){return{async write(path){await(0,promises_.copyFile)(source,path)
-;return{size:(await(0,promises_.stat)(path)).size,sha256:sha256}}}}
-var once=__webpack_require__(78094),remove_file=__webpack_require__(142),durable_folder=__webpack_require__(92187),digest_file=__webpack_require__(95331),store_context=__webpack_require__(75794)
-;// CONCATENATED MODULE: ./src/result/folder-files.ts
-async function identify(path,candidates){const status=statusOf(path);if(void 0===status)return"nothing";if(!status.isFile()||!candidates.some(({size:size})=>size===status.size))return"other"
-;const sha256=await sha256Of(path,status.size);return candidates.find(each=>each.size===status.size&&each.sha256===sha256)??"other"}function statusOf(path){try{return(0,
-external_node_fs_.lstatSync)(path)}catch(thrown){return unlessMissing(thrown)}}async function sha256Of(path,size){try{if(size<=CHUNK)return sha256OfSmall(path);return await(0,store_context.D)(await(0,
-digest_file.sb)(path),async handle=>{const hash=(0,external_node_crypto_.createHash)("sha256");for await(const chunk of handle.createReadStream({autoClose:!1,highWaterMark:CHUNK}))hash.update(chunk)
-;return hash.digest("hex")})}catch(thrown){if(["EACCES","EPERM","ELOOP","ENOENT"].includes((0,errors.vq)(thrown)??""))return;throw thrown}}const CHUNK=1048576;function sha256OfSmall(path){
-const file=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK);try{return(0,
-external_node_crypto_.createHash)("sha256").update((0,external_node_fs_.readFileSync)(file)).digest("hex")}finally{(0,external_node_fs_.closeSync)(file)}}function unlessMissing(thrown){
-if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,errors.vq)(thrown)??""))throw thrown}async function madeFolder(path){try{await(0,promises_.mkdir)(path);return!0}catch(thrown){if("EEXIST"!==(0,
-errors.vq)(thrown))throw thrown;return(await(0,promises_.lstat)(path)).isDirectory()}}async function setAside(path){if(void 0===await(0,promises_.lstat)(path).catch(unlessMissing))return
-;let aside=`${path}.kept`;for(let count=2;void 0!==await(0,promises_.lstat)(aside).catch(unlessMissing);count+=1)aside=`${path}.kept-${count}`;await(0,promises_.rename)(path,aside);return aside}
-async function isReal(root,path){if("."===path)return!0;const status=await(0,promises_.lstat)((0,external_node_path_.join)(root,path)).catch(unlessMissing)
-;return!0===status?.isDirectory()&&await isReal(root,(0,external_node_path_.dirname)(path))}async function removeEmpty(root,path,until){for(let folder=path;folder!==until&&"."!==folder;folder=(0,
-external_node_path_.dirname)(folder))try{await(0,promises_.rmdir)((0,external_node_path_.join)(root,folder))}catch(thrown){const code=(0,errors.vq)(thrown)??""
-;if(["ENOTEMPTY","EEXIST"].includes(code))return;if("ENOENT"!==code)throw thrown}}async function isOneFile(one,other){const[a,b]=await Promise.all([one,other].map(path=>(0,promises_.lstat)(path,{
-bigint:!0}).catch(unlessMissing)));return void 0!==a&&a.ino===b?.ino&&a.dev===b.dev}// CONCATENATED MODULE: ./src/result/folder-lock.ts
-const BEAT_MS=1e4,STILL_MS=12e4,NO_LINKS=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockFolder(folder,owner){const path=(0,
-external_node_path_.join)(folder,`.hither-lock-${await nextNumber(folder)}`);refuseHeld(folder,await locksIn(folder,owner.host));try{await(0,promises_.symlink)(JSON.stringify(owner),path)
-}catch(thrown){const code=(0,errors.vq)(thrown)??"";if("EEXIST"===code)return lockFolder(folder,owner);if(NO_LINKS.includes(code))return{release:async()=>{}};throw thrown}
-const beat=keepAlive(path),release=async()=>{clearInterval(beat);await(0,remove_file.n)(path)};try{const others=(await locksIn(folder,owner.host)).filter(lock=>lock.path!==path)
-;refuseHeld(folder,others);await Promise.all(others.map(lock=>(0,remove_file.n)(lock.path)))}catch(thrown){await release();throw thrown}return{release:release}}function keepAlive(path){
-return setInterval(()=>{const now=new Date;(0,promises_.lutimes)(path,now,now).catch(()=>{})},BEAT_MS).unref()}function refuseHeld(folder,locks){const held=locks.find(lock=>!lock.isAbandoned)
-;if(void 0!==held){const{pid:pid,host:host}=held.owner
-;throw new errors.bD("usage",`--output ${folder}: another run is writing to it (process ${pid} on ${host})`,`name another folder, or wait for that run; if it is over, remove ${held.path}`)}}
-async function locksIn(folder,host){const names=(await(0,promises_.readdir)(folder)).filter(name=>earlier_output.YM.test(name));return(await Promise.all(names.map(name=>readLock((0,
-external_node_path_.join)(folder,name),host)))).flatMap(lock=>void 0===lock?[]:[lock])}async function readLock(path,host){const owner=(0,process_owner.pZ)(await(0,
-promises_.readlink)(path).catch(()=>"")),status=await(0,promises_.lstat)(path).catch(()=>{});if(void 0===owner||void 0===status)return
-;const isStill=owner.host!==host&&Date.now()-status.mtimeMs>STILL_MS;return{path:path,owner:owner,isAbandoned:(0,process_owner.XU)(owner,host)||isStill}}async function nextNumber(folder){
-const numbers=(await(0,promises_.readdir)(folder)).map(name=>Number(earlier_output.YM.exec(name)?.[1]??0));return Math.max(0,...numbers)+1}var output_list=__webpack_require__(8333)
-;async function claimFolder(root,owner){await(0,durable_folder.w)(root);const lock=await lockFolder(root,owner);try{return await openLocked(root,lock)}catch(thrown){await lock.release();throw thrown}}
-async function openLocked(root,lock){const earlier=await(0,earlier_output.wi)(root),parts=(await(0,promises_.readdir)(root)).filter(name=>earlier_output.s3.test(name))
-;await Promise.all(parts.map(name=>(0,remove_file.n)((0,external_node_path_.join)(root,name))));const list=await(0,output_list.Nu)(root,(0,external_node_path_.join)(root,".hither-part-0"),earlier)
-;try{const folder=new OwnedFolder(root,{earlier:earlier,list:list,lock:lock});await folder.begin();return folder}catch(thrown){await list.close();throw thrown}}class OwnedFolder{root;claimed
-;#earlier=new Map;#written=new Map;#kept=[];#cleared=new Set;#makeFolder=(0,once.O)(path=>this.#makeMissing(path));#parts=0;constructor(root,claimed){this.root=root;this.claimed=claimed
-;for(const file of claimed.earlier){const alike=this.#earlier.get(folded(file.path));this.#earlier.set(folded(file.path),[...alike??[],file])}}async begin(){
-await this.put(earlier_output.j5,knownText("A run of hither is writing to this folder, or was killed while it did: what is here is not complete.\nThe next run with --output to this folder replaces it.\n"))
-;await this.#removeEarlier("results.json",".")}async put(path,{digest:digest,write:write}){await this.#makeFolder((0,external_node_path_.dirname)(path));const target=(0,
-external_node_path_.join)(this.root,path),found=await identify(target,[...this.#earlierAt(path),...void 0===digest?[]:[digest]]);if(void 0!==digest&&isSame(found,digest)){this.#list(path,digest)
-;return}const part=this.#newPart();try{this.#list(path,await write(part));if("other"===found)await this.#clear(path);(0,external_node_fs_.renameSync)(part,target)}catch(thrown){await(0,
-promises_.rm)(part,{force:!0}).catch(()=>{});throw thrown}}async complete(){const written=new Map([...this.#written.keys()].map(path=>[folded(path),path]))
-;for(const path of new Set(this.claimed.earlier.map(file=>file.path))){const alike=written.get(folded(path))
-;if(!(this.#cleared.has(path)||void 0!==alike&&await this.#isOneFile(path,alike))&&"other"===await this.#removeEarlier(path,"."))this.#kept.push(path)}this.#written.delete(earlier_output.j5)
-;const files=[...this.#written].map(([path,digest])=>({path:path,...digest}));await(0,output_list.y2)(this.root,this.#newPart(),files);await(0,remove_file.n)((0,
-external_node_path_.join)(this.root,earlier_output.j5))}async leave(){const{list:list,lock:lock}=this.claimed;await list.close();await lock.release();return this.#kept}#list(path,digest){
-this.claimed.list.add({path:path,...digest});this.#written.set(path,digest)}#earlierAt(path){return this.#earlier.get(folded(path))??[]}async#isOneFile(one,other){return one===other||isOneFile((0,
-external_node_path_.join)(this.root,one),(0,external_node_path_.join)(this.root,other))}#newPart(){this.#parts+=1;return(0,external_node_path_.join)(this.root,`.hither-part-${this.#parts}`)}
-async#makeMissing(path){if("."===path)return;await this.#makeFolder((0,external_node_path_.dirname)(path));if(!await madeFolder((0,external_node_path_.join)(this.root,path))){await this.#clear(path)
-;await(0,promises_.mkdir)((0,external_node_path_.join)(this.root,path))}}async#clear(path){const listed=this.claimed.earlier.filter(file=>`${file.path}/`.startsWith(`${path}/`))
-;for(const file of new Set(listed.map(each=>each.path))){await this.#removeEarlier(file,(0,external_node_path_.dirname)(path));this.#cleared.add(file)}const aside=await setAside((0,
-external_node_path_.join)(this.root,path));if(void 0!==aside)this.#kept.push((0,external_node_path_.relative)(this.root,aside))}async#removeEarlier(path,until){const folder=(0,
-external_node_path_.dirname)(path);if(!await isReal(this.root,folder))return identify((0,external_node_path_.join)(this.root,path),[]);const found=await identify((0,
-external_node_path_.join)(this.root,path),this.#earlierAt(path));if("other"!==found){await(0,remove_file.n)((0,external_node_path_.join)(this.root,path));await removeEmpty(this.root,folder,until)}
-return found}}function folded(path){return path.normalize("NFC").toLowerCase()}function isSame(found,digest){return"object"==typeof found&&found.size===digest.size&&found.sha256===digest.sha256}
-var results_document=__webpack_require__(89997),sidecar_names=__webpack_require__(50763),unique_names=__webpack_require__(96639);// CONCATENATED MODULE: ./src/result/output-folder.ts
-async function openOutputFolder(path,options){const{store:store,jobs:jobs,warn:warn}=options,folder=await claimFolder(path,options.owner),placeOf=jobFolders(jobs),sources=new Map,sidecars=[]
-;let unwritten=0;return{sidecars:sidecars,async add(job){unwritten+=1;const{name:name,index:index,status:status,cache:cache}=job.record,place=placeOf(name),written=await writeJob(folder,job,{
-place:null===index?place:(0,external_node_path_.join)(place,String(index)),store:store}),isNew="finished"===status&&!cache.hit;sidecars.push(...written.map(sidecar=>({...sidecar,isNew:isNew})))
-;if(job.sources.length>0){const copied=sources.get(name)??writeSources(folder,(0,external_node_path_.join)(place,"src"),job.sources);sources.set(name,copied);await copied}unwritten-=1},
-async finish(records){try{await folder.put("results.json",piecesContent((0,results_document.U)(records)));if(0===unwritten)await folder.complete()}finally{tellKept(path,await folder.leave(),warn)}}}}
-function jobFolders(jobs){const unique=(0,unique_names.N)([earlier_output.j5]),folders=new Map(Array.from(new Set(jobs),name=>[name,unique(name)]));return name=>folders.get(name)??name}
-const MAX_TOLD=20;function tellKept(folder,kept,warn){if(kept.length>0){const files=kept.slice(0,MAX_TOLD).map(path=>(0,
-external_node_path_.join)(folder,path)),more=kept.length>MAX_TOLD?` and ${kept.length-MAX_TOLD} more`:""
-;warn(`${"these files in the output folder are kept, for they are not as hither wrote them"}: ${files.join(", ")}${more}; remove them if they are not needed`)}}
-async function writeJob(folder,job,{place:place,store:store}){const{record:record,document:document}=job,putDocument=(name,json)=>folder.put((0,external_node_path_.join)(place,name),textContent(`${(0,
-write_json.GF)(json)}\n`));await putDocument("result.json",(0,results_document.z)(record));await folder.put((0,
-external_node_path_.join)(place,"console.txt"),textContent(consoleText(record.runtime_info.console_out)));const sidecars=sidecarsIn(place,(0,sidecar_names.w)(record.result));if(void 0!==document){
-await putDocument("job.json",document);sidecars.push(...sidecarsIn((0,external_node_path_.join)(place,"args"),(0,sidecar_names.q)(argumentsOf(document))))}
-for(const{ref:ref,path:path}of sidecars)await folder.put(path,objectContent(ref,store));return sidecars}function sidecarsIn(place,sidecars){return sidecars.map(({ref:ref,name:name})=>({ref:ref,
-path:(0,external_node_path_.join)(place,name)}))}async function writeSources(folder,place,sources){for(const{path:path,copy:copy,sha256:sha256}of sources)await folder.put((0,
-external_node_path_.join)(place,path),copiedContent(copy,sha256))}function argumentsOf(document){const args=document instanceof Map?document.get("args"):void 0;return args instanceof Map?args:new Map}
-function consoleText(console){return console.lines.map(line=>`${line.text}\n`).join("")}var run_job=__webpack_require__(99848),settings=__webpack_require__(58750)
-;// CONCATENATED MODULE: ./src/run-jobs.ts
-async function runJobs(jobs,context){const groups=groupByName(jobs),output=await createOutput(context,groups.keys()),done=new Map,queue=[],waiting=new Set(groups.values()),release=()=>{
-for(const group of waiting)if(group.needs.every(name=>done.has(name))){waiting.delete(group);queue.push(...group.jobs)}},tellOnce=createOnce(),finish=({record:record,hints:hints},group)=>{
-context.report({type:"job-ended",record:record,hints:tellOnce(record.name,hints)});group.records.push(record);if(group.records.length===group.jobs.length){
-group.records.sort((a,b)=>(a.index??0)-(b.index??0));done.set(group.name,group);release()}};release();await runQueue(queue,context.parallel,async job=>{const group=groups.get(job.name)
-;if(void 0!==group){const needed=new Map(group.needs.map(name=>[name,done.get(name)?.records??[]])),end=await(0,run_job.b5)(job,needed,context);await output.add(end);finish(end,group)}})
-;const records=[...groups.values()].flatMap(group=>group.records);context.unkept.tell(context.report);const written=await output.finish(records);return{records:records,sidecars:output.sidecars,
-exitCode:written?exitCodeOf(records):errors.ai.store}}function createOnce(){const given=new Set;return(name,hints)=>hints.filter(hint=>{const key=`${name}\n${hint}`,isNew=!given.has(key)
-;given.add(key);return isNew})}async function createOutput({output:output,store:store,host:host,report:report},jobs){const warn=message=>report({type:"warning",message:message
-}),failures=[],attempt=async write=>{try{return await write()}catch(thrown){if(thrown instanceof errors.bD&&"usage"===thrown.code)throw thrown;failures.push(thrown);return}},owner=(0,
-process_owner.WF)(host),folder=void 0===output?void 0:await attempt(()=>openOutputFolder(output,{store:store,owner:owner,jobs:jobs,warn:warn})),[unopened]=failures
-;if(void 0!==unopened)warn(`the output folder ${output} can't be written (${(0,errors.u0)(unopened)}): the jobs run, and their results are cached; run again with ${(0,
-settings.Pe)("output")} naming another folder`);return{sidecars:folder?.sidecars??[],async add({record:record,document:document,bundle:bundle}){if(void 0!==folder){
-const sources=(bundle?.files??[]).map(({path:path,sha256:sha256})=>({path:path,copy:(0,external_node_path_.join)(bundle?.folder??"",path),sha256:sha256}));await attempt(()=>folder.add({record:record,
-document:document,sources:sources}))}},async finish(records){if(void 0!==folder)await attempt(()=>folder.finish(records));if(failures.length>0&&void 0===unopened){
-const often=failures.length>1?` (${failures.length} times)`:"";report({type:"warning",message:`the output folder can't be written${often}: ${(0,errors.u0)(failures[0])}`})}return 0===failures.length}}
-}function groupByName(jobs){const byName=new Map;for(const job of jobs){const group=byName.get(job.name);if(void 0===group)byName.set(job.name,[job]);else group.push(job)}
-return new Map([...byName].map(([name,members])=>[name,{name:name,jobs:members,needs:members[0]?.spec.needs??[],records:[]}]))}async function runQueue(queue,parallel,turn){const running=new Set
-;let next=0;for(;next<queue.length||running.size>0;){for(;running.size<parallel&&next<queue.length;){const item=queue[next];next+=1;const current=turn(item).finally(()=>running.delete(current))
-;running.add(current)}await Promise.race(running)}}})};
+"use strict";exports.id=27;exports.ids=[27];exports.modules={5205:(function(t,e,n){n.d(e,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var s=n(53041);const i=new Set(["Runtime","Image","Store"])
+;function isShared({status:t,error:e}){return"failed"===t&&null!==e&&i.has(e.type)||"skipped"===t||"cancelled"===t}function causesOf(t){const e=new Map;for(const n of t){const t=causeKey(n)
+;if(void 0!==t&&null!==n.error){const{type:s}=n.error,i=sharedMessage(n.error.message,n.status),a=e.get(t)??{type:s,message:i,status:n.status,labels:[]};a.labels.push(n.label);e.set(t,a)}}
+return[...e.values()]}function sharedMessage(t,e){return"skipped"===e?(0,s.I)(t):t}function causeKey(t){const{status:e,error:n}=t;if(null===n||!isShared(t))return
+;const s="Store"===n.type?n.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(n.message,e);return JSON.stringify([e,n.type,s])}const a=3
+;function causeText({type:t,message:e,status:n,labels:s}){const[i=""]=s;if(1===s.length)return`${i}: ${t}: ${e}`;const r=[...s.slice(0,a),...s.length>a?["\u2026"]:[]].join(", ")
+;return`${t}: ${e} (${s.length} jobs ${n}: ${r})`}}),89997:(function(t,e,n){n.d(e,{U:()=>resultsDocument,z:()=>recordToJson});var s=n(41069),i=n(7096);const a=65536;function*resultsDocument(t){
+let e='{"schema":"hither-results/1","jobs":[',n="";for(const s of t){e+=n+(0,i.GF)(recordToJson(s));n=",";if(e.length>a){yield e;e=""}}yield`${e}]}\n`}function recordToJson(t){return(0,s.b)(t)}}),
+5599:(function(t,e,n){n.d(e,{A:()=>runJobs});var s=n(76760),i=n(83916),a=n(9694);// CONCATENATED MODULE: ./src/result/exit-code.ts
+const r=new Set(["Runtime","Image","Store"]);function exitCodeOf(t){const has=e=>t.some(e);if(has(t=>"failed"===t.status&&"Internal"===t.error?.type))return 70
+;if(has(t=>"failed"===t.status&&r.has(t.error?.type??"")))return 3;if(has(t=>["failed","timed-out","cancelled"].includes(t.status)))return 4;return has(t=>"error"===t.status)?1:0}
+var o=n(7096),c=n(31235),u=n(77598),l=n(73024),d=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
+function textContent(t){return{async write(e){(0,l.writeFileSync)(e,t);return digestOf(t)}}}function digestOf(t){return{size:Buffer.byteLength(t),sha256:(0,
+u.createHash)("sha256").update(t).digest("hex")}}function piecesContent(t){return{async write(e){const n=(0,u.createHash)("sha256");let s=0;await(0,d.writeFile)(e,function*(){for(const e of t){
+n.update(e);s+=Buffer.byteLength(e);yield e}}());return{size:s,sha256:n.digest("hex")}}}}function knownText(t){return{...textContent(t),digest:digestOf(t)}}function objectContent(t,e){
+const{size:n,sha256:s}=t;return{digest:{size:n,sha256:s},async write(i){await e.placeVerified(t,i,"copy");return{size:n,sha256:s}}}}function copiedContent(t,e){return{async write(n){await(0,
+d.copyFile)(t,n);return{size:(await(0,d.stat)(n)).size,sha256:e}}}}var h=n(78094),f=n(142),w=n(92187),p=n(95331),m=n(75794);// CONCATENATED MODULE: ./src/result/folder-files.ts
+async function identify(t,e){const n=statusOf(t);if(void 0===n)return"nothing";if(!n.isFile()||!e.some(({size:t})=>t===n.size))return"other";const s=await sha256Of(t,n.size)
+;return e.find(t=>t.size===n.size&&t.sha256===s)??"other"}function statusOf(t){try{return(0,l.lstatSync)(t)}catch(t){return unlessMissing(t)}}async function sha256Of(t,e){try{
+if(e<=y)return sha256OfSmall(t);return await(0,m.D)(await(0,p.sb)(t),async t=>{const e=(0,u.createHash)("sha256");for await(const n of t.createReadStream({autoClose:!1,highWaterMark:y}))e.update(n)
+;return e.digest("hex")})}catch(t){if(["EACCES","EPERM","ELOOP","ENOENT"].includes((0,i.vq)(t)??""))return;throw t}}const y=1048576;function sha256OfSmall(t){const e=(0,
+l.openSync)(t,l.constants.O_RDONLY|l.constants.O_NOFOLLOW|l.constants.O_NONBLOCK);try{return(0,u.createHash)("sha256").update((0,l.readFileSync)(e)).digest("hex")}finally{(0,l.closeSync)(e)}}
+function unlessMissing(t){if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,i.vq)(t)??""))throw t}async function madeFolder(t){try{await(0,d.mkdir)(t);return!0}catch(e){if("EEXIST"!==(0,
+i.vq)(e))throw e;return(await(0,d.lstat)(t)).isDirectory()}}async function setAside(t){if(void 0===await(0,d.lstat)(t).catch(unlessMissing))return;let e=`${t}.kept`;for(let n=2;void 0!==await(0,
+d.lstat)(e).catch(unlessMissing);n+=1)e=`${t}.kept-${n}`;await(0,d.rename)(t,e);return e}async function isReal(t,e){if("."===e)return!0;const n=await(0,d.lstat)((0,s.join)(t,e)).catch(unlessMissing)
+;return!0===n?.isDirectory()&&await isReal(t,(0,s.dirname)(e))}async function removeEmpty(t,e,n){for(let a=e;a!==n&&"."!==a;a=(0,s.dirname)(a))try{await(0,d.rmdir)((0,s.join)(t,a))}catch(t){
+const e=(0,i.vq)(t)??"";if(["ENOTEMPTY","EEXIST"].includes(e))return;if("ENOENT"!==e)throw t}}async function isOneFile(t,e){const[n,s]=await Promise.all([t,e].map(t=>(0,d.lstat)(t,{bigint:!0
+}).catch(unlessMissing)));return void 0!==n&&n.ino===s?.ino&&n.dev===s.dev}// CONCATENATED MODULE: ./src/result/folder-lock.ts
+const g=1e4,v=12e4,O=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockFolder(t,e){const n=(0,s.join)(t,`.hither-lock-${await nextNumber(t)}`);refuseHeld(t,await locksIn(t,e.host));try{
+await(0,d.symlink)(JSON.stringify(e),n)}catch(n){const s=(0,i.vq)(n)??"";if("EEXIST"===s)return lockFolder(t,e);if(O.includes(s))return{release:async()=>{}};throw n}
+const a=keepAlive(n),release=async()=>{clearInterval(a);await(0,f.n)(n)};try{const s=(await locksIn(t,e.host)).filter(t=>t.path!==n);refuseHeld(t,s);await Promise.all(s.map(t=>(0,f.n)(t.path)))
+}catch(t){await release();throw t}return{release:release}}function keepAlive(t){return setInterval(()=>{const e=new Date;(0,d.lutimes)(t,e,e).catch(()=>{})},g).unref()}function refuseHeld(t,e){
+const n=e.find(t=>!t.isAbandoned);if(void 0!==n){const{pid:e,host:s}=n.owner
+;throw new i.bD("usage",`--output ${t}: another run is writing to it (process ${e} on ${s})`,`name another folder, or wait for that run; if it is over, remove ${n.path}`)}}async function locksIn(t,e){
+const n=(await(0,d.readdir)(t)).filter(t=>c.YM.test(t));return(await Promise.all(n.map(n=>readLock((0,s.join)(t,n),e)))).flatMap(t=>void 0===t?[]:[t])}async function readLock(t,e){const n=(0,
+a.pZ)(await(0,d.readlink)(t).catch(()=>"")),s=await(0,d.lstat)(t).catch(()=>{});if(void 0===n||void 0===s)return;const i=n.host!==e&&Date.now()-s.mtimeMs>v;return{path:t,owner:n,isAbandoned:(0,
+a.XU)(n,e)||i}}async function nextNumber(t){const e=(await(0,d.readdir)(t)).map(t=>Number(c.YM.exec(t)?.[1]??0));return Math.max(0,...e)+1}var j=n(8333);async function claimFolder(t,e){await(0,w.w)(t)
+;const n=await lockFolder(t,e);try{return await openLocked(t,n)}catch(t){await n.release();throw t}}async function openLocked(t,e){const n=await(0,c.wi)(t),i=(await(0,
+d.readdir)(t)).filter(t=>c.s3.test(t));await Promise.all(i.map(e=>(0,f.n)((0,s.join)(t,e))));const a=await(0,j.Nu)(t,(0,s.join)(t,".hither-part-0"),n);try{const s=new OwnedFolder(t,{earlier:n,list:a,
+lock:e});await s.begin();return s}catch(t){await a.close();throw t}}class OwnedFolder{root;claimed;#t=new Map;#e=new Map;#n=[];#s=new Set;#i=(0,h.O)(t=>this.#a(t));#r=0;constructor(t,e){this.root=t
+;this.claimed=e;for(const t of e.earlier){const e=this.#t.get(folded(t.path));this.#t.set(folded(t.path),[...e??[],t])}}async begin(){
+await this.put(c.j5,knownText("A run of hither is writing to this folder, or was killed while it did: what is here is not complete.\nThe next run with --output to this folder replaces it.\n"))
+;await this.#o("results.json",".")}async put(t,{digest:e,write:n}){await this.#i((0,s.dirname)(t));const i=(0,s.join)(this.root,t),a=await identify(i,[...this.#c(t),...void 0===e?[]:[e]])
+;if(void 0!==e&&isSame(a,e)){this.#u(t,e);return}const r=this.#l();try{this.#u(t,await n(r));if("other"===a)await this.#d(t);(0,l.renameSync)(r,i)}catch(t){await(0,d.rm)(r,{force:!0}).catch(()=>{})
+;throw t}}async complete(){const t=new Map([...this.#e.keys()].map(t=>[folded(t),t]));for(const e of new Set(this.claimed.earlier.map(t=>t.path))){const n=t.get(folded(e))
+;if(!(this.#s.has(e)||void 0!==n&&await this.#h(e,n))&&"other"===await this.#o(e,"."))this.#n.push(e)}this.#e.delete(c.j5);const e=[...this.#e].map(([t,e])=>({path:t,...e}));await(0,
+j.y2)(this.root,this.#l(),e);await(0,f.n)((0,s.join)(this.root,c.j5))}async leave(){const{list:t,lock:e}=this.claimed;await t.close();await e.release();return this.#n}#u(t,e){this.claimed.list.add({
+path:t,...e});this.#e.set(t,e)}#c(t){return this.#t.get(folded(t))??[]}async#h(t,e){return t===e||isOneFile((0,s.join)(this.root,t),(0,s.join)(this.root,e))}#l(){this.#r+=1;return(0,
+s.join)(this.root,`.hither-part-${this.#r}`)}async#a(t){if("."===t)return;await this.#i((0,s.dirname)(t));if(!await madeFolder((0,s.join)(this.root,t))){await this.#d(t);await(0,d.mkdir)((0,
+s.join)(this.root,t))}}async#d(t){const e=this.claimed.earlier.filter(e=>`${e.path}/`.startsWith(`${t}/`));for(const n of new Set(e.map(t=>t.path))){await this.#o(n,(0,s.dirname)(t));this.#s.add(n)}
+const n=await setAside((0,s.join)(this.root,t));if(void 0!==n)this.#n.push((0,s.relative)(this.root,n))}async#o(t,e){const n=(0,s.dirname)(t);if(!await isReal(this.root,n))return identify((0,
+s.join)(this.root,t),[]);const i=await identify((0,s.join)(this.root,t),this.#c(t));if("other"!==i){await(0,f.n)((0,s.join)(this.root,t));await removeEmpty(this.root,n,e)}return i}}function folded(t){
+return t.normalize("NFC").toLowerCase()}function isSame(t,e){return"object"==typeof t&&t.size===e.size&&t.sha256===e.sha256}var b=n(89997),k=n(50763),S=n(96639)
+;// CONCATENATED MODULE: ./src/result/output-folder.ts
+async function openOutputFolder(t,e){const{store:n,jobs:i,warn:a}=e,r=await claimFolder(t,e.owner),o=jobFolders(i),c=new Map,u=[];let l=0;return{sidecars:u,async add(t){l+=1
+;const{name:e,index:i,status:a,cache:d}=t.record,h=o(e),f=await writeJob(r,t,{place:null===i?h:(0,s.join)(h,String(i)),store:n}),w="finished"===a&&!d.hit;u.push(...f.map(t=>({...t,isNew:w})))
+;if(t.sources.length>0){const n=c.get(e)??writeSources(r,(0,s.join)(h,"src"),t.sources);c.set(e,n);await n}l-=1},async finish(e){try{await r.put("results.json",piecesContent((0,b.U)(e)))
+;if(0===l)await r.complete()}finally{tellKept(t,await r.leave(),a)}}}}function jobFolders(t){const e=(0,S.N)([c.j5]),n=new Map(Array.from(new Set(t),t=>[t,e(t)]));return t=>n.get(t)??t}const M=20
+;function tellKept(t,e,n){if(e.length>0){const i=e.slice(0,M).map(e=>(0,s.join)(t,e)),a=e.length>M?` and ${e.length-M} more`:""
+;n(`${"these files in the output folder are kept, for they are not as hither wrote them"}: ${i.join(", ")}${a}; remove them if they are not needed`)}}async function writeJob(t,e,{place:n,store:i}){
+const{record:a,document:r}=e,putDocument=(e,i)=>t.put((0,s.join)(n,e),textContent(`${(0,o.GF)(i)}\n`));await putDocument("result.json",(0,b.z)(a));await t.put((0,
+s.join)(n,"console.txt"),textContent(consoleText(a.runtime_info.console_out)));const c=sidecarsIn(n,(0,k.w)(a.result));if(void 0!==r){await putDocument("job.json",r);c.push(...sidecarsIn((0,
+s.join)(n,"args"),(0,k.q)(argumentsOf(r))))}for(const{ref:e,path:n}of c)await t.put(n,objectContent(e,i));return c}function sidecarsIn(t,e){return e.map(({ref:e,name:n})=>({ref:e,path:(0,s.join)(t,n)
+}))}async function writeSources(t,e,n){for(const{path:i,copy:a,sha256:r}of n)await t.put((0,s.join)(e,i),copiedContent(a,r))}function argumentsOf(t){const e=t instanceof Map?t.get("args"):void 0
+;return e instanceof Map?e:new Map}function consoleText(t){return t.lines.map(t=>`${t.text}\n`).join("")}var $=n(99848),E=n(58750);// CONCATENATED MODULE: ./src/run-jobs.ts
+async function runJobs(t,e){const n=groupByName(t),s=await createOutput(e,n.keys()),a=new Map,r=[],o=new Set(n.values()),release=()=>{for(const t of o)if(t.needs.every(t=>a.has(t))){o.delete(t)
+;r.push(...t.jobs)}},c=createOnce(),finish=({record:t,hints:n},s)=>{e.report({type:"job-ended",record:t,hints:c(t.name,n)});s.records.push(t);if(s.records.length===s.jobs.length){
+s.records.sort((t,e)=>(t.index??0)-(e.index??0));a.set(s.name,s);release()}};release();await runQueue(r,e.parallel,async t=>{const i=n.get(t.name);if(void 0!==i){
+const n=new Map(i.needs.map(t=>[t,a.get(t)?.records??[]])),r=await(0,$.b5)(t,n,e);await s.add(r);finish(r,i)}});const u=[...n.values()].flatMap(t=>t.records);e.unkept.tell(e.report)
+;const l=await s.finish(u);return{records:u,sidecars:s.sidecars,exitCode:l?exitCodeOf(u):i.ai.store}}function createOnce(){const t=new Set;return(e,n)=>n.filter(n=>{const s=`${e}\n${n}`,i=!t.has(s)
+;t.add(s);return i})}async function createOutput({output:t,store:e,host:n,report:r},o){const warn=t=>r({type:"warning",message:t}),c=[],attempt=async t=>{try{return await t()}catch(t){
+if(t instanceof i.bD&&"usage"===t.code)throw t;c.push(t);return}},u=(0,a.WF)(n),l=void 0===t?void 0:await attempt(()=>openOutputFolder(t,{store:e,owner:u,jobs:o,warn:warn})),[d]=c
+;if(void 0!==d)warn(`the output folder ${t} can't be written (${(0,i.u0)(d)}): the jobs run, and their results are cached; run again with ${(0,E.Pe)("output")} naming another folder`);return{
+sidecars:l?.sidecars??[],async add({record:t,document:e,bundle:n}){if(void 0!==l){const i=(n?.files??[]).map(({path:t,sha256:e})=>({path:t,copy:(0,s.join)(n?.folder??"",t),sha256:e}))
+;await attempt(()=>l.add({record:t,document:e,sources:i}))}},async finish(t){if(void 0!==l)await attempt(()=>l.finish(t));if(c.length>0&&void 0===d){const t=c.length>1?` (${c.length} times)`:"";r({
+type:"warning",message:`the output folder can't be written${t}: ${(0,i.u0)(c[0])}`})}return 0===c.length}}}function groupByName(t){const e=new Map;for(const n of t){const t=e.get(n.name)
+;if(void 0===t)e.set(n.name,[n]);else t.push(n)}return new Map([...e].map(([t,e])=>[t,{name:t,jobs:e,needs:e[0]?.spec.needs??[],records:[]}]))}async function runQueue(t,e,n){const s=new Set;let i=0
+;for(;i<t.length||s.size>0;){for(;s.size<e&&i<t.length;){const e=t[i];i+=1;const a=n(e).finally(()=>s.delete(a));s.add(a)}await Promise.race(s)}}})};

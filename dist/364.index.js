@@ -1,130 +1,92 @@
-export const id=364;export const ids=[364];export const modules={22364:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{main:()=>main})
-;var errors=__webpack_require__(83916),clean_output=__webpack_require__(40920),esm=__webpack_require__(48179),nearest=__webpack_require__(30073),quantities=__webpack_require__(6150)
+"use strict";exports.id=364;exports.ids=[364];exports.modules={22364:(function(e,t,n){n.r(t);n.d(t,{main:()=>main});var o=n(83916),r=n(40920),i=n(48179),s=n(30073),a=n(6150)
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
-function parseFlags(argv,output){let invocation={command:"none"};const program=createProgram(output,called=>{invocation=called});try{program.parse([...argv],{from:"user"})}catch(thrown){
-if(!(thrown instanceof esm.b7))throw thrown;if(0!==thrown.exitCode)throw new errors.bD("usage",thrown.message,'see "hither --help"',{cause:thrown})}return invocation}
-function createProgram(output,called){
-const program=new esm.uB("hither").description("Run hither functions: Python functions that declare a name, a version and a container image.").version(output.version).exitOverride().showHelpAfterError('(see "hither --help")').configureOutput({
-writeOut:output.writeOut,writeErr:output.writeErr});addRun(program,called);addPlan(program,called);addValidate(program,called);addFunctions(program,called);addStore(program,called)
-;addCache(program,called);return program}const SPEC="job spec: a file, a folder that holds hither.yml, or FILE.py:NAME";function addRun(program,called){
-jobFlags(program.command("run").description("run the jobs of a spec").argument("[SPEC]",SPEC,".")).addOption(new esm.c$("--executor <name>","who runs the jobs").argParser(executor).default("local")).option("--parallel <n>","how many jobs run at once (default: as many as there are CPUs)",positiveInteger).addOption(cacheOption()).option("--force-run","compute even what is in the cache",!1).option("--timeout <time>","time limit for each job that has none of its own, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--output <dir>","write results, arrays, console texts and serialized jobs to this folder").option("--json","print the results document to stdout, logs to stderr",!1).option("--retain","keep the job folders, to look at them",!1).option("--require-isolation","refuse to start a job whose isolation is not complete here",!1).action((spec,options)=>called({
-command:"run",flags:{...options,spec:spec}}))}const NO_RUN={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(program,called){
-jobFlags(program.command("plan").description("show what a run would do").argument("[SPEC]",SPEC,".")).option("--json","print the plan as JSON",!1).action((spec,options)=>called({command:"plan",flags:{
-...NO_RUN,...options,spec:spec}}))}function addValidate(program,called){
-jobFlags(program.command("validate").description("check a spec and all it refers to").argument("[SPEC]",SPEC,".")).option("--images","check that the images are there too; nothing is pulled",!1).action((spec,options)=>called({
-command:"validate",flags:{...NO_RUN,...options,spec:spec}}))}function addFunctions(program,called){
-program.command("functions").description("list the hither functions below a folder").argument("[FOLDER]","where to look",".").option("--json","print the list as JSON",!1).action((folder,options)=>called({
-command:"functions",folder:folder,json:options.json}))}function addStore(program,called){const store=program.command("store").description("put files into the content store and get them out")
-;storeOption(store.command("put").description("store a file and print its URI").argument("<FILE>")).action((subject,options)=>called({command:"store-put",subject:subject,...options}))
-;storeOption(store.command("get").description("write an object to a file").argument("<URI>").argument("<FILE>")).action((subject,target,options)=>called({command:"store-get",subject:subject,
-target:target,...options}));addStoreCare(store,called);storeOption(store.command("cat").description("write an object to stdout").argument("<URI>")).action((subject,options)=>called({
-command:"store-cat",subject:subject,...options}))}function addStoreCare(store,called){
-storeOption(store.command("ls").description("list the objects: URI and size")).option("--json","print the list as JSON",!1).action(options=>called({command:"store-ls",...options}))
-;storeOption(store.command("verify").description("read every object, and tell which are damaged")).option("--resume","go on where a check was stopped",!1).option("--quarantine","move damaged objects aside, so that they are made again when they are needed",!1).option("--json","print the findings as JSON",!1).action(options=>called({
-command:"store-verify",...options}))
-;storeOption(store.command("gc").description("make room: forget jobs that were not asked for in long")).option("--max-size <size>","keep the results used last up to this size, such as 50G",size).option("--max-age <time>","forget jobs that were not asked for within this time, such as 720h",duration("30m or 720h")).option("--unreferenced","remove also objects that no known job needs; others may keep data in the store",!1).option("--json","print what was done as JSON",!1).action((options,command)=>{
-if(void 0===options.maxSize&&void 0===options.maxAge&&!options.unreferenced)command.error("error: say what may go: --max-size, --max-age or --unreferenced");called({command:"store-gc",...options})})}
-function size(value){if(!quantities.SK.test(value)||!(0,quantities.Bv)(value))throw new esm.Di("expected a size such as 500M or 50G");return(0,quantities.$$)(value)}function duration(examples){
-return value=>{const seconds=(0,quantities.E9)(value);if(void 0===seconds)throw new esm.Di(`expected a time such as ${examples}`);return seconds}}function addCache(program,called){
-const cache=program.command("cache").description("look at what is known of jobs, and forget it")
-;storeOption(cache.command("ls").description("list the jobs that are known, the latest last")).option("--json","print the list as JSON",!1).action(options=>called({command:"cache-ls",...options}))
-;storeOption(cache.command("why").description("tell what a job hash stands for, or in what two differ").argument("<HASH>","job hash or its beginning").argument("[OTHER]","another one")).action((hash,other,options)=>called({
-command:"cache-why",hash:hash,...void 0===other?{}:{other:other},...options}))
-;storeOption(cache.command("rm").description("forget jobs; their objects stay in the store").argument("[HASH...]")).option("--all","forget all of them",!1).action((hashes,options,command)=>{
-if(options.all===hashes.length>0)command.error("error: name job hashes, or --all");called({command:"cache-rm",hashes:hashes,...options})})}function jobFlags(command){
-return storeOption(command).option("--select <name>","run this job, or the point of this label, and what it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","replace an argument, or the list of a matrix key (repeatable)",collect,[]).addOption(new esm.c$("--runtime <name>","container runtime").choices(RUNTIMES).argParser(runtime)).option("--container <image>","use this image for all jobs").option("--root <dir>","folder that paths of the spec may not leave").option("--data-root <dir>","folder below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)",collect,[])
-}function storeOption(command){return command.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data folder)")}function cacheOption(){
-return new esm.c$("--cache <mode>","use of the job cache").choices(["read-write","read","off"]).default("read-write")}function collect(value,previous){return[...previous,value]}
-function positiveInteger(value){if(!/^[1-9]\d{0,5}$/.test(value))throw new esm.Di("expected a whole number from 1 on");return Number(value)}const RUNTIMES=["auto","docker","podman","apptainer","host"]
-;function runtime(value){if(!RUNTIMES.includes(value))throw new esm.Di((0,nearest.au)(value,RUNTIMES,`Allowed choices are ${RUNTIMES.join(", ")}.`));return value}function executor(value){
-if("slurm"===value)throw new esm.Di('slurm is not in this version: use sbatch with "hither run" inside, and local');if("local"!==value)throw new esm.Di("Allowed choices are local.");return value}
+function parseFlags(e,t){let n={command:"none"};const r=createProgram(t,e=>{n=e});try{r.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
+;if(0!==e.exitCode)throw new o.bD("usage",e.message,'see "hither --help"',{cause:e})}return n}function createProgram(e,t){
+const n=new i.uB("hither").description("Run hither functions: Python functions that declare a name, a version and a container image.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureOutput({
+writeOut:e.writeOut,writeErr:e.writeErr});addRun(n,t);addPlan(n,t);addValidate(n,t);addFunctions(n,t);addStore(n,t);addCache(n,t);return n}
+const c="job spec: a file, a folder that holds hither.yml, or FILE.py:NAME";function addRun(e,t){
+jobFlags(e.command("run").description("run the jobs of a spec").argument("[SPEC]",c,".")).addOption(new i.c$("--executor <name>","who runs the jobs").argParser(executor).default("local")).option("--parallel <n>","how many jobs run at once (default: as many as there are CPUs)",positiveInteger).addOption(cacheOption()).option("--force-run","compute even what is in the cache",!1).option("--timeout <time>","time limit for each job that has none of its own, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--output <dir>","write results, arrays, console texts and serialized jobs to this folder").option("--json","print the results document to stdout, logs to stderr",!1).option("--retain","keep the job folders, to look at them",!1).option("--require-isolation","refuse to start a job whose isolation is not complete here",!1).action((e,n)=>t({
+command:"run",flags:{...n,spec:e}}))}const u={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
+jobFlags(e.command("plan").description("show what a run would do").argument("[SPEC]",c,".")).option("--json","print the plan as JSON",!1).action((e,n)=>t({command:"plan",flags:{...u,...n,spec:e}}))}
+function addValidate(e,t){
+jobFlags(e.command("validate").description("check a spec and all it refers to").argument("[SPEC]",c,".")).option("--images","check that the images are there too; nothing is pulled",!1).action((e,n)=>t({
+command:"validate",flags:{...u,...n,spec:e}}))}function addFunctions(e,t){
+e.command("functions").description("list the hither functions below a folder").argument("[FOLDER]","where to look",".").option("--json","print the list as JSON",!1).action((e,n)=>t({
+command:"functions",folder:e,json:n.json}))}function addStore(e,t){const n=e.command("store").description("put files into the content store and get them out")
+;storeOption(n.command("put").description("store a file and print its URI").argument("<FILE>")).action((e,n)=>t({command:"store-put",subject:e,...n}))
+;storeOption(n.command("get").description("write an object to a file").argument("<URI>").argument("<FILE>")).action((e,n,o)=>t({command:"store-get",subject:e,target:n,...o}));addStoreCare(n,t)
+;storeOption(n.command("cat").description("write an object to stdout").argument("<URI>")).action((e,n)=>t({command:"store-cat",subject:e,...n}))}function addStoreCare(e,t){
+storeOption(e.command("ls").description("list the objects: URI and size")).option("--json","print the list as JSON",!1).action(e=>t({command:"store-ls",...e}))
+;storeOption(e.command("verify").description("read every object, and tell which are damaged")).option("--resume","go on where a check was stopped",!1).option("--quarantine","move damaged objects aside, so that they are made again when they are needed",!1).option("--json","print the findings as JSON",!1).action(e=>t({
+command:"store-verify",...e}))
+;storeOption(e.command("gc").description("make room: forget jobs that were not asked for in long")).option("--max-size <size>","keep the results used last up to this size, such as 50G",size).option("--max-age <time>","forget jobs that were not asked for within this time, such as 720h",duration("30m or 720h")).option("--unreferenced","remove also objects that no known job needs; others may keep data in the store",!1).option("--json","print what was done as JSON",!1).action((e,n)=>{
+if(void 0===e.maxSize&&void 0===e.maxAge&&!e.unreferenced)n.error("error: say what may go: --max-size, --max-age or --unreferenced");t({command:"store-gc",...e})})}function size(e){
+if(!a.SK.test(e)||!(0,a.Bv)(e))throw new i.Di("expected a size such as 500M or 50G");return(0,a.$$)(e)}function duration(e){return t=>{const n=(0,a.E9)(t)
+;if(void 0===n)throw new i.Di(`expected a time such as ${e}`);return n}}function addCache(e,t){const n=e.command("cache").description("look at what is known of jobs, and forget it")
+;storeOption(n.command("ls").description("list the jobs that are known, the latest last")).option("--json","print the list as JSON",!1).action(e=>t({command:"cache-ls",...e}))
+;storeOption(n.command("why").description("tell what a job hash stands for, or in what two differ").argument("<HASH>","job hash or its beginning").argument("[OTHER]","another one")).action((e,n,o)=>t({
+command:"cache-why",hash:e,...void 0===n?{}:{other:n},...o}))
+;storeOption(n.command("rm").description("forget jobs; their objects stay in the store").argument("[HASH...]")).option("--all","forget all of them",!1).action((e,n,o)=>{
+if(n.all===e.length>0)o.error("error: name job hashes, or --all");t({command:"cache-rm",hashes:e,...n})})}function jobFlags(e){
+return storeOption(e).option("--select <name>","run this job, or the point of this label, and what it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","replace an argument, or the list of a matrix key (repeatable)",collect,[]).addOption(new i.c$("--runtime <name>","container runtime").choices(d).argParser(runtime)).option("--container <image>","use this image for all jobs").option("--root <dir>","folder that paths of the spec may not leave").option("--data-root <dir>","folder below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)",collect,[])
+}function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data folder)")}function cacheOption(){
+return new i.c$("--cache <mode>","use of the job cache").choices(["read-write","read","off"]).default("read-write")}function collect(e,t){return[...t,e]}function positiveInteger(e){
+if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number from 1 on");return Number(e)}const d=["auto","docker","podman","apptainer","host"];function runtime(e){
+if(!d.includes(e))throw new i.Di((0,s.au)(e,d,`Allowed choices are ${d.join(", ")}.`));return e}function executor(e){
+if("slurm"===e)throw new i.Di('slurm is not in this version: use sbatch with "hither run" inside, and local');if("local"!==e)throw new i.Di("Allowed choices are local.");return e}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
-const MAX_PROBLEM_TEXT=2e4;async function runCommandLine(argv,io){try{return await dispatch(argv,io)}catch(thrown){return tellError(thrown,io)}}async function dispatch(argv,io){
-const invocation=parseFlags(argv,{version:VERSION,writeOut:io.writeOut,writeErr:io.writeErr});switch(invocation.command){case"run":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(27),__webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__,6111))).run(invocation.flags,io)
-;case"plan":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__,44877))).plan(invocation.flags,io)
-;case"validate":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(530),__webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__,50756))).validate(invocation.flags,io)
-;case"functions":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(404),__webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__,63369))).listFunctions(invocation,io)
-;case"store-put":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storePut(invocation,io)
-;case"store-get":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeGet(invocation,io)
-;case"store-cat":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__,32772))).storeCat(invocation,io)
-;case"store-ls":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeLs(invocation,io)
-;case"store-verify":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeVerify(invocation,io)
-;case"store-gc":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__,85411))).storeGc(invocation,io)
-;case"cache-ls":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheLs(invocation,io)
-;case"cache-why":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheWhy(invocation,io)
-;case"cache-rm":
-return(await Promise.all([__webpack_require__.e(377),__webpack_require__.e(825),__webpack_require__.e(404),__webpack_require__.e(580),__webpack_require__.e(609),__webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__,2686))).cacheRm(invocation,io)
-;case"none":return 0}}const VERSION="0.1.0";function tellError(thrown,io){if(!(thrown instanceof errors.bD)||"internal"===thrown.code){
-const trace=thrown instanceof Error?thrown.stack??thrown.message:String(thrown);io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`)
-;return errors.ai.internal}if("usage"!==thrown.code||void 0===thrown.details.cause)io.writeErr(problemsText(thrown.problems));return errors.ai[thrown.code]}
-const WORSE=[errors.ai.usage,errors.ai.internal];function exitCodeAfter(exitCode,failure,io){if(void 0===failure)return exitCode;io.writeErr(`stdout can't be written, so output is missing (${(0,
-errors.u0)(failure)}): make room, or send it elsewhere, and call again\n`);return WORSE.includes(exitCode)?exitCode:errors.ai.store}function problemsText(problems){const lines=[];let length=0
-;for(const problem of problems){const line=`${(0,clean_output.D)((0,errors.Vw)(problem))}\n`;if(length+line.length>MAX_PROBLEM_TEXT-100){lines.push(`\u2026 and ${problems.length-lines.length} more\n`)
-;break}lines.push(line);length+=line.length}return lines.join("")}var output=__webpack_require__(11563);// CONCATENATED MODULE: ./src/cli.ts
-async function main(){const abort=new AbortController;cancelOnSignals(abort);const[out,err]=[(0,output.c)(process.stdout),(0,output.c)(process.stderr)],io=systemIo({out:out,err:err
-},abort.signal),exitCode=await runCommandLine(process.argv.slice(2),io);process.exitCode=exitCodeAfter(exitCode,await out.failure(),io)}function cancelOnSignals(abort){
-for(const[signal,exitCode]of[["SIGINT",130],["SIGTERM",143]])process.on(signal,()=>{if(abort.signal.aborted)process.exit(exitCode)
-;process.stderr.write("cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n");abort.abort()})}function systemIo({out:out,err:err},signal){
-const{stdout:stdout,stderr:stderr,env:env}=process;return{writeOut:out.write,pipeOut:out.pipe,writeErr:err.write,coloursOut:!0===stdout.isTTY&&!env.NO_COLOR,
-coloursErr:!0===stderr.isTTY&&!env.NO_COLOR,interactiveOut:!0===stdout.isTTY,interactiveErr:!0===stderr.isTTY,columnsOut:stdout.columns>0?stdout.columns:void 0,environment:env,cwd:process.cwd(),
-signal:signal}}}),83916:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,
-Vw:()=>formatProblem,ai:()=>EXIT_CODES,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const EXIT_CODES={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,
-internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(code,message,remedy,details={}){super(message,{cause:details.cause});this.code=code;this.remedy=remedy
-;this.details=details}get problems(){if(void 0!==this.details.problems)return this.details.problems;const where=this.details.where;return[{message:this.message,remedy:this.remedy,
-...void 0===where?{}:{where:where}}]}}function specError(problems){const count=1===problems.length?"one mistake":`${problems.length} mistakes`
-;return new HitherError("spec",`${count} in the job spec`,"mend what is listed",{problems:problems})}function bug(message,cause){
-return new HitherError("internal",message,"this is a bug of hither-action: please report it with this output",{cause:cause})}function systemErrorCode(thrown){
-return thrown instanceof Error&&"code"in thrown&&"string"==typeof thrown.code?thrown.code:void 0}function isForbidden(thrown){return["EACCES","EPERM"].includes(systemErrorCode(thrown)??"")}
-function isSystemError(thrown){return thrown instanceof Error&&"errno"in thrown&&"syscall"in thrown}function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}
-function formatWhere(where){if(void 0===where)return"";return`${[where.path,where.line,void 0===where.line?void 0:where.column].filter(part=>void 0!==part).join(":")}: `}
-function formatProblem(problem){return`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`}}),40920:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{D:()=>cleanOutput})
-;const ESCAPE="\x1b",BELL="\x07",CSI="\x9b",STRING_INTRODUCERS=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),STRING_LETTERS=new Set(["P","X","]","^","_"]);function cleanOutput(text){
-let clean="",position=0;for(;position<text.length;){const end=endOfSequence(text,position);if(end===position){clean+=isControl(text,position)?"":text[position];position+=1}else{
-const sequence=text.slice(position,end);clean+=isColour(sequence)?sequence:"";position=end}}return clean}function isColour(sequence){
-return sequence.startsWith(`${ESCAPE}[`)&&/^[\d;:]*m$/.test(sequence.slice(2))}function endOfSequence(text,start){const first=text[start]??"",second=text[start+1]??""
-;if(first===CSI||first===ESCAPE&&"["===second)return endOfControl(text,start+(first===CSI?1:2))
-;if(STRING_INTRODUCERS.has(first)||first===ESCAPE&&STRING_LETTERS.has(second))return endOfString(text,start+(first===ESCAPE?2:1));if(first!==ESCAPE)return start;let end=start+1
-;for(;isBetween(text[end]," ","/");)end+=1;return isBetween(text[end],"0","~")?end+1:end}function endOfControl(text,start){let end=start;for(;isBetween(text[end]," ","?");)end+=1
-;return isBetween(text[end],"@","~")?end+1:end}function endOfString(text,start){for(let end=start;end<text.length;end+=1){if(text[end]===BELL||"\x9c"===text[end])return end+1
-;if(text[end]===ESCAPE)return"\\"===text[end+1]?end+2:end}return text.length}function isBetween(character,low,high){return void 0!==character&&character>=low&&character<=high}
-function isControl(text,position){const code=text.charCodeAt(position);return code<32&&9!==code&&10!==code&&13!==code||code>=127&&code<=159}}),
-30073:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
-;const RENAMED=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(name,known){const wanted=folded(name),renamed=RENAMED.get(wanted)
-;if(void 0!==renamed&&[...known].includes(renamed))return renamed;let best,limit=farthest(name);for(const candidate of known){const distance=editDistance(wanted,folded(candidate),limit)
-;if(void 0!==distance){best=candidate;limit=distance-1}if(limit<0)break}return best}function nearestFew(name,known,count){const wanted=folded(name),near=[];for(const candidate of known){
-const distance=editDistance(wanted,folded(candidate),farthest(name));if(void 0!==distance)near.push({candidate:candidate,distance:distance})}near.sort((a,b)=>a.distance-b.distance)
-;return near.slice(0,count).map(({candidate:candidate})=>candidate)}function farthest(name){return Math.min(Math.max(1,Math.floor(name.length/3)),name.length-1)}function folded(name){
-return name.normalize("NFC").toLowerCase()}function didYouMean(name,known,otherwise){const similar=nearest(name,known);return void 0===similar?otherwise:`did you mean "${similar}"?`}
-const MAX_COMPARED=64;function editDistance(a,b,limit){if(a===b)return 0;if(Math.abs(a.length-b.length)>limit||Math.max(a.length,b.length)>MAX_COMPARED)return;let before=[],above=Array.from({
-length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row+=1){const current=nextRow({a:a,b:b,row:row,above:above,before:before});if(Math.min(...current)>limit)return
-;[before,above]=[above,current]}const distance=above[b.length]??0;return distance<=limit?distance:void 0}function nextRow({a:a,b:b,row:row,above:above,before:before}){const current=[row]
-;for(let column=1;column<=b.length;column+=1){const same=a[row-1]===b[column-1],swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]
-;current.push(Math.min((above[column]??0)+1,(current[column-1]??0)+1,(above[column-1]??0)+(same?0:1),swapped?(before[column-2]??0)+1:Number.POSITIVE_INFINITY))}return current}}),
-6150:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,Bv:()=>isPossibleSize,E9:()=>parseDuration,SK:()=>SIZE,
-TM:()=>secondsOf,ft:()=>DURATION,mX:()=>isPossibleDuration});const SIZE=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,DURATION=/^\d+(\.\d+)?\s*[smhd]$/,SIZE_POWERS={k:1,m:2,g:3,t:4},SECONDS={s:1,m:60,
-h:3600,d:86400};function bytesOf(size){if("number"==typeof size)return size;const unit=/[kmgt]/i.exec(size)?.[0].toLowerCase()??""
-;return Math.floor(Number.parseFloat(size)*1024**(SIZE_POWERS[unit]??0))}function secondsOf(duration){
-return"number"==typeof duration?duration:Number.parseFloat(duration)*(SECONDS[duration.slice(-1)]??1)}function isPossibleSize(size){const bytes=bytesOf(size)
-;return bytes>=1&&Number.isSafeInteger(bytes)}function isPossibleDuration(duration){const seconds=secondsOf(duration);return seconds>0&&Number.isFinite(seconds)}function parseDuration(text){
-return DURATION.test(text)&&isPossibleDuration(text)?secondsOf(text):void 0}}),11563:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{c:()=>openOutput})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_stream__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57075),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466),_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83916)
-;function openOutput(standard){const stream=standard instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket?standard:fileStream(standard.fd);let failure;stream.on("error",thrown=>{failure??=thrown})
-;return{write:data=>void stream.write(data),async pipe(source){try{await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(source,stream,{end:!1})}catch(thrown){
-if(void 0===failure)throw thrown}},async failure(){await new Promise(resolve=>stream.write("",()=>setImmediate(resolve)));return"EPIPE"===(0,
-_errors__WEBPACK_IMPORTED_MODULE_4__.vq)(failure)?void 0:failure}}}function fileStream(fd){return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({decodeStrings:!0,write(chunk,_encoding,done){
-try{for(let written=0;written<chunk.length;)written+=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd,chunk,written);done()}catch(thrown){done(thrown)}}})}})};
+const l=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return tellError(e,t)}}async function dispatch(e,t){const o=parseFlags(e,{version:h,writeOut:t.writeOut,
+writeErr:t.writeErr});switch(o.command){case"run":return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(530),n.e(27),n.e(111)]).then(n.bind(n,6111))).run(o.flags,t);case"plan":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(530),n.e(877)]).then(n.bind(n,44877))).plan(o.flags,t);case"validate":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(530),n.e(756)]).then(n.bind(n,50756))).validate(o.flags,t);case"functions":
+return(await Promise.all([n.e(283),n.e(404),n.e(369)]).then(n.bind(n,63369))).listFunctions(o,t);case"store-put":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(772)]).then(n.bind(n,32772))).storePut(o,t);case"store-get":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(772)]).then(n.bind(n,32772))).storeGet(o,t);case"store-cat":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(772)]).then(n.bind(n,32772))).storeCat(o,t);case"store-ls":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeLs(o,t);case"store-verify":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeVerify(o,t);case"store-gc":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeGc(o,t);case"cache-ls":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheLs(o,t);case"cache-why":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheWhy(o,t);case"cache-rm":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(580),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheRm(o,t);case"none":return 0}}const h="0.1.0";function tellError(e,t){
+if(!(e instanceof o.bD)||"internal"===e.code){const n=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${h}: this is a bug of hither-action, please report it:\n${n}\n`)
+;return o.ai.internal}if("usage"!==e.code||void 0===e.details.cause)t.writeErr(problemsText(e.problems));return o.ai[e.code]}const m=[o.ai.usage,o.ai.internal];function exitCodeAfter(e,t,n){
+if(void 0===t)return e;n.writeErr(`stdout can't be written, so output is missing (${(0,o.u0)(t)}): make room, or send it elsewhere, and call again\n`);return m.includes(e)?e:o.ai.store}
+function problemsText(e){const t=[];let n=0;for(const i of e){const s=`${(0,r.D)((0,o.Vw)(i))}\n`;if(n+s.length>l-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(s);n+=s.length}
+return t.join("")}var f=n(11563);// CONCATENATED MODULE: ./src/cli.ts
+async function main(){process.exitCode=o.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,n]=[(0,f.c)(process.stdout),(0,f.c)(process.stderr)],r=systemIo({out:t,err:n
+},e.signal),i=await runCommandLine(process.argv.slice(2),r);process.exitCode=exitCodeAfter(i,await t.failure(),r)}function cancelOnSignals(e){
+for(const[t,n]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(n)
+;process.stderr.write("cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n");e.abort()})}function systemIo({out:e,err:t},n){const{stdout:o,stderr:r,env:i}=process
+;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,coloursOut:!0===o.isTTY&&!i.NO_COLOR,coloursErr:!0===r.isTTY&&!i.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===r.isTTY,
+columnsOut:o.columns>0?o.columns:void 0,environment:i,cwd:process.cwd(),signal:n}}}),83916:(function(e,t,n){n.d(t,{Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,Vw:()=>formatProblem,
+ai:()=>o,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,u0:()=>messageOf,vq:()=>systemErrorCode});const o={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70}
+;class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,n,o={}){super(t,{cause:o.cause});this.code=e;this.remedy=n;this.details=o}get problems(){
+if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===e?{}:{where:e}}]}}function specError(e){
+const t=1===e.length?"one mistake":`${e.length} mistakes`;return new HitherError("spec",`${t} in the job spec`,"mend what is listed",{problems:e})}function bug(e,t){
+return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
+return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isForbidden(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
+return e instanceof Error&&"errno"in e&&"syscall"in e}function messageOf(e){return e instanceof Error?e.message:String(e)}function formatWhere(e){if(void 0===e)return""
+;return`${[e.path,e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return`${formatWhere(e.where)}${e.message}: ${e.remedy}`}}),
+40920:(function(e,t,n){n.d(t,{D:()=>cleanOutput});const o="\x1b",r="\x07",i="\x9b",s=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),a=new Set(["P","X","]","^","_"]);function cleanOutput(e){let t="",n=0
+;for(;n<e.length;){const o=endOfSequence(e,n);if(o===n){t+=isControl(e,n)?"":e[n];n+=1}else{const r=e.slice(n,o);t+=isColour(r)?r:"";n=o}}return t}function isColour(e){
+return e.startsWith(`${o}[`)&&/^[\d;:]*m$/.test(e.slice(2))}function endOfSequence(e,t){const n=e[t]??"",r=e[t+1]??"";if(n===i||n===o&&"["===r)return endOfControl(e,t+(n===i?1:2))
+;if(s.has(n)||n===o&&a.has(r))return endOfString(e,t+(n===o?2:1));if(n!==o)return t;let c=t+1;for(;isBetween(e[c]," ","/");)c+=1;return isBetween(e[c],"0","~")?c+1:c}function endOfControl(e,t){let n=t
+;for(;isBetween(e[n]," ","?");)n+=1;return isBetween(e[n],"@","~")?n+1:n}function endOfString(e,t){for(let n=t;n<e.length;n+=1){if(e[n]===r||"\x9c"===e[n])return n+1
+;if(e[n]===o)return"\\"===e[n+1]?n+2:n}return e.length}function isBetween(e,t,n){return void 0!==e&&e>=t&&e<=n}function isControl(e,t){const n=e.charCodeAt(t)
+;return n<32&&9!==n&&10!==n&&13!==n||n>=127&&n<=159}}),30073:(function(e,t,n){n.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+;const o=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(e,t){const n=folded(e),r=o.get(n);if(void 0!==r&&[...t].includes(r))return r;let i,s=farthest(e)
+;for(const e of t){const t=editDistance(n,folded(e),s);if(void 0!==t){i=e;s=t-1}if(s<0)break}return i}function nearestFew(e,t,n){const o=folded(e),r=[];for(const n of t){
+const t=editDistance(o,folded(n),farthest(e));if(void 0!==t)r.push({candidate:n,distance:t})}r.sort((e,t)=>e.distance-t.distance);return r.slice(0,n).map(({candidate:e})=>e)}function farthest(e){
+return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e){return e.normalize("NFC").toLowerCase()}function didYouMean(e,t,n){const o=nearest(e,t)
+;return void 0===o?n:`did you mean "${o}"?`}const r=64;function editDistance(e,t,n){if(e===t)return 0;if(Math.abs(e.length-t.length)>n||Math.max(e.length,t.length)>r)return;let o=[],i=Array.from({
+length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r+=1){const s=nextRow({a:e,b:t,row:r,above:i,before:o});if(Math.min(...s)>n)return;[o,i]=[i,s]}const s=i[t.length]??0;return s<=n?s:void 0}
+function nextRow({a:e,b:t,row:n,above:o,before:r}){const i=[n];for(let s=1;s<=t.length;s+=1){const a=e[n-1]===t[s-1],c=n>1&&s>1&&e[n-1]===t[s-2]&&e[n-2]===t[s-1]
+;i.push(Math.min((o[s]??0)+1,(i[s-1]??0)+1,(o[s-1]??0)+(a?0:1),c?(r[s-2]??0)+1:Number.POSITIVE_INFINITY))}return i}}),6150:(function(e,t,n){n.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
+E9:()=>parseDuration,SK:()=>o,TM:()=>secondsOf,ft:()=>r,mX:()=>isPossibleDuration});const o=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,r=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,g:3,t:4},s={s:1,m:60,h:3600,
+d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}function secondsOf(e){
+return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
+const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return r.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),11563:(function(e,t,n){n.d(t,{c:()=>openOutput})
+;var o=n(73024),r=n(77030),i=n(57075),s=n(46466),a=n(83916);function openOutput(e){const t=e instanceof r.Socket?e:fileStream(e.fd);let n;t.on("error",e=>{n??=e});return{write:e=>void t.write(e),
+async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(n)?void 0:n}}}
+function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,n,r){try{for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n);r()}catch(e){r(e)}}})}})};

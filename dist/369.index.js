@@ -1,47 +1,29 @@
-export const id=369;export const ids=[369];export const modules={75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-c:()=>twinsInFiles,s:()=>twinFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_source_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45131),_syntax__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81817)
-;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
-const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
-;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
-message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
-where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
-;for(const[path,source]of paths){const{text:text}=(0,_source_text__WEBPACK_IMPORTED_MODULE_2__.E)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source).catch(()=>Buffer.alloc(0)))
-;functions.push(...text.includes("hither")?(0,_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
-63369:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{listFunctions:()=>listFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_python_source_find_functions__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54861),_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75948),_values_from_plain__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41069),_values_write_json__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7096)
-;async function listFunctions(options,io){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,options.folder);if(!(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(()=>{}))?.isDirectory())throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`there is no folder ${options.folder}`,"name the folder that has the Python files")
-;const{functions:functions,problems:problems}=await(0,_python_source_find_functions__WEBPACK_IMPORTED_MODULE_3__.T)(folder,{shown:options.folder,searchPath:io.environment.PATH??""
-}),all=[...problems,...functions.flatMap(computedProblems),...(0,_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_4__.s)(functions)];if(options.json){const document={schema:"hither-functions/1",
-functions:functions.map(entry),problems:all.map(problemEntry)};io.writeOut(`${(0,_values_write_json__WEBPACK_IMPORTED_MODULE_6__.GF)((0,
-_values_from_plain__WEBPACK_IMPORTED_MODULE_5__.b)(document))}\n`);return 0}for(const declaration of functions)io.writeOut(functionLine(declaration));for(const problem of all)io.writeErr(`${(0,
-_errors__WEBPACK_IMPORTED_MODULE_2__.Vw)(problem)}\n`);return 0}function entry(declaration){return{file:declaration.file,line:declaration.where.line,name:declaration.name,
-function_name:literal(declaration.functionName),function_version:literal(declaration.functionVersion),container:literal(declaration.container),local_modules:list(declaration.localModules),
-additional_files:list(declaration.additionalFiles)}}function problemEntry({message:message,remedy:remedy,where:where}){return{file:where?.path??"",line:where?.line??0,column:where?.column??0,
-message:`${message}: ${remedy}`}}function literal(declared){return"literal"===declared.state?declared.value:null}function list(declared){return"computed"===declared.state?null:literal(declared)??[]}
-function computedProblems(declaration){
-return[["name",declaration.functionName,"write it as a string"],["version",declaration.functionVersion,'write it as a string, or give "version:" in the job spec'],["container image",declaration.container,'write it as a string, or give "container:" in the job spec'],["local modules",declaration.localModules,'write them as strings, or give "local-modules:" in the job spec'],["additional files",declaration.additionalFiles,'write them as strings, or give "additional-files:" in the job spec']].flatMap(([what,declared,remedy])=>"computed"===declared.state?[{
-message:`the ${what} of ${declaration.name} ${what.endsWith("s")?"are":"is"} computed (${declared.source})`,remedy:remedy,where:declared.where}]:[])}function functionLine(declaration){
-const{file:file,where:where,name:name}=declaration,version=literal(declaration.functionVersion)??"?",image=literal(declaration.container)??"no image"
-;return`${file}:${where.line}  ${name}  ${version}  ${image}\n`}}),41069:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-b:()=>fromPlain})
-;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_json__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30449)
-;function fromPlain(value){if(null===value||"boolean"==typeof value||"string"==typeof value||value instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)return value
-;if("number"==typeof value)return new _json__WEBPACK_IMPORTED_MODULE_2__.W(Number.isSafeInteger(value)?String(value):(0,_number_text__WEBPACK_IMPORTED_MODULE_1__.qx)(value))
-;if(Array.isArray(value))return value.map(fromPlain);if(value instanceof Map)return new Map([...value].map(([key,item])=>[String(key),fromPlain(item)]));if("object"==typeof value){
-const entries=Object.entries(value).filter(([,item])=>void 0!==item);return new Map(entries.map(([key,item])=>[key,fromPlain(item)]))}throw(0,
-_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`a ${typeof value} has no place in JSON`)}}),7096:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){
-__webpack_require__.d(__webpack_exports__,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,bv:()=>pythonJson,cE:()=>pythonString})
-;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_json__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93258),_number_text__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30449)
-;function writeJson(json,order={}){return join(json,{order:order,string:JSON.stringify,number:strictNumber})}function pythonJson(json,order={}){return join(json,{order:order,string:pythonString,
-number:_number_text__WEBPACK_IMPORTED_MODULE_1__.xe})}function pythonString(text){return JSON.stringify(text).replace(/[\u007f-\uffff]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)}
-function byCodePoint(a,b){const length=Math.min(a.length,b.length);for(let at=0;at<length;at+=1)if(a.charCodeAt(at)!==b.charCodeAt(at)){
-const start=at>0&&isHigh(a,at-1)&&(isLow(a,at)||isLow(b,at))?at-1:at;return codePoint(a,start)-codePoint(b,start)}return a.length-b.length}function codePoint(text,at){return text.codePointAt(at)??0}
-function isHigh(text,at){return 55296==(64512&text.charCodeAt(at))}function isLow(text,at){return 56320==(64512&text.charCodeAt(at))}function join(json,style){const parts=[];append(json,style,parts)
-;return parts.join("")}function append(json,style,parts){
-if("string"==typeof json)parts.push(style.string(json));else if(json instanceof _json__WEBPACK_IMPORTED_MODULE_2__.W)parts.push(style.number(json.text));else if(null===json||"boolean"==typeof json)parts.push(String(json));else if(json instanceof Map)appendObject(json,style,parts);else if(Array.isArray(json))appendList(json,style,parts)
-}function appendList(items,style,parts){let separator="[";for(const item of items){parts.push(separator);append(item,style,parts);separator=","}parts.push(0===items.length?"[]":"]")}
-function appendObject(object,style,parts){let separator="{";for(const[key,value]of style.order.sortKeys?sortedEntries(object):object){parts.push(separator,style.string(key),":")
-;append(value,style,parts);separator=","}parts.push(0===object.size?"{}":"}")}function sortedEntries(object){return[...object].sort(([a],[b])=>byCodePoint(a,b))}function strictNumber(text){if(!(0,
-_number_text__WEBPACK_IMPORTED_MODULE_1__.tZ)(text))throw(0,_errors__WEBPACK_IMPORTED_MODULE_0__.jr)(`${JSON.stringify(text.slice(0,100))} is no JSON number`);return text}})};
+"use strict";exports.id=369;exports.ids=[369];exports.modules={75948:(function(n,e,t){t.d(e,{c:()=>twinsInFiles,s:()=>twinFunctions});var i=t(51455),r=t(53658),o=t(45131),s=t(81817)
+;function twinFunctions(n){const e=new Map;return n.flatMap(n=>{const{functionName:t,functionVersion:i,name:r,where:o}=n,s="literal"===t.state?t.value:r;if("literal"!==i.state)return[]
+;const a=JSON.stringify([s,i.value]),c=e.get(a);if(void 0===c){e.set(a,n);return[]}return[{message:`${r} has the name "${s}" and version "${i.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(n){
+const e=new Map(n.filter(({path:n})=>n.endsWith(".py")).map(({path:n,source:e})=>[n,e])),t=[];for(const[n,a]of e){const{text:e}=(0,o.E)(await(0,i.readFile)(a).catch(()=>Buffer.alloc(0)))
+;t.push(...e.includes("hither")?(0,r.y)((0,s.w_)(e,n)).functions:[])}return twinFunctions(t)}}),63369:(function(n,e,t){t.r(e);t.d(e,{listFunctions:()=>listFunctions})
+;var i=t(51455),r=t(76760),o=t(83916),s=t(54861),a=t(75948),c=t(41069),u=t(7096);async function listFunctions(n,e){const t=(0,r.resolve)(e.cwd,n.folder);if(!(await(0,
+i.stat)(t).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no folder ${n.folder}`,"name the folder that has the Python files");const{functions:l,problems:f}=await(0,s.T)(t,{
+shown:n.folder,searchPath:e.environment.PATH??""}),p=[...f,...l.flatMap(computedProblems),...(0,a.s)(l)];if(n.json){const n={schema:"hither-functions/1",functions:l.map(entry),
+problems:p.map(problemEntry)};e.writeOut(`${(0,u.GF)((0,c.b)(n))}\n`);return 0}for(const n of l)e.writeOut(functionLine(n));for(const n of p)e.writeErr(`${(0,o.Vw)(n)}\n`);return 0}function entry(n){
+return{file:n.file,line:n.where.line,name:n.name,function_name:literal(n.functionName),function_version:literal(n.functionVersion),container:literal(n.container),local_modules:list(n.localModules),
+additional_files:list(n.additionalFiles)}}function problemEntry({message:n,remedy:e,where:t}){return{file:t?.path??"",line:t?.line??0,column:t?.column??0,message:`${n}: ${e}`}}function literal(n){
+return"literal"===n.state?n.value:null}function list(n){return"computed"===n.state?null:literal(n)??[]}function computedProblems(n){
+return[["name",n.functionName,"write it as a string"],["version",n.functionVersion,'write it as a string, or give "version:" in the job spec'],["container image",n.container,'write it as a string, or give "container:" in the job spec'],["local modules",n.localModules,'write them as strings, or give "local-modules:" in the job spec'],["additional files",n.additionalFiles,'write them as strings, or give "additional-files:" in the job spec']].flatMap(([e,t,i])=>"computed"===t.state?[{
+message:`the ${e} of ${n.name} ${e.endsWith("s")?"are":"is"} computed (${t.source})`,remedy:i,where:t.where}]:[])}function functionLine(n){
+const{file:e,where:t,name:i}=n,r=literal(n.functionVersion)??"?",o=literal(n.container)??"no image";return`${e}:${t.line}  ${i}  ${r}  ${o}\n`}}),41069:(function(n,e,t){t.d(e,{b:()=>fromPlain})
+;var i=t(83916),r=t(93258),o=t(30449);function fromPlain(n){if(null===n||"boolean"==typeof n||"string"==typeof n||n instanceof r.W)return n
+;if("number"==typeof n)return new r.W(Number.isSafeInteger(n)?String(n):(0,o.qx)(n));if(Array.isArray(n))return n.map(fromPlain)
+;if(n instanceof Map)return new Map([...n].map(([n,e])=>[String(n),fromPlain(e)]));if("object"==typeof n){const e=Object.entries(n).filter(([,n])=>void 0!==n)
+;return new Map(e.map(([n,e])=>[n,fromPlain(e)]))}throw(0,i.jr)(`a ${typeof n} has no place in JSON`)}}),7096:(function(n,e,t){t.d(e,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,
+bv:()=>pythonJson,cE:()=>pythonString});var i=t(83916),r=t(93258),o=t(30449);function writeJson(n,e={}){return join(n,{order:e,string:JSON.stringify,number:strictNumber})}function pythonJson(n,e={}){
+return join(n,{order:e,string:pythonString,number:o.xe})}function pythonString(n){return JSON.stringify(n).replace(/[\u007f-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+function byCodePoint(n,e){const t=Math.min(n.length,e.length);for(let i=0;i<t;i+=1)if(n.charCodeAt(i)!==e.charCodeAt(i)){const t=i>0&&isHigh(n,i-1)&&(isLow(n,i)||isLow(e,i))?i-1:i
+;return codePoint(n,t)-codePoint(e,t)}return n.length-e.length}function codePoint(n,e){return n.codePointAt(e)??0}function isHigh(n,e){return 55296==(64512&n.charCodeAt(e))}function isLow(n,e){
+return 56320==(64512&n.charCodeAt(e))}function join(n,e){const t=[];append(n,e,t);return t.join("")}function append(n,e,t){
+if("string"==typeof n)t.push(e.string(n));else if(n instanceof r.W)t.push(e.number(n.text));else if(null===n||"boolean"==typeof n)t.push(String(n));else if(n instanceof Map)appendObject(n,e,t);else if(Array.isArray(n))appendList(n,e,t)
+}function appendList(n,e,t){let i="[";for(const r of n){t.push(i);append(r,e,t);i=","}t.push(0===n.length?"[]":"]")}function appendObject(n,e,t){let i="{"
+;for(const[r,o]of e.order.sortKeys?sortedEntries(n):n){t.push(i,e.string(r),":");append(o,e,t);i=","}t.push(0===n.size?"{}":"}")}function sortedEntries(n){
+return[...n].sort(([n],[e])=>byCodePoint(n,e))}function strictNumber(n){if(!(0,o.tZ)(n))throw(0,i.jr)(`${JSON.stringify(n.slice(0,100))} is no JSON number`);return n}})};

@@ -1,31 +1,23 @@
-export const id=384;export const ids=[384];export const modules={5384:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest})
-;var external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_tls_=__webpack_require__(41692);// CONCATENATED MODULE: ./src/http/proxy.ts
-function proxyFor(url,env){
-const get=name=>env[name]||env[name.toUpperCase()]||"",proxy=get("https:"===url.protocol?"https_proxy":"http_proxy")||get("all_proxy"),host=url.hostname,isHere="localhost"===host||"[::1]"===host||/^127\./.test(host),isExcepted=get("no_proxy").split(",").map(entry=>entry.trim().replace(/^\*?\./,"")).filter(entry=>""!==entry).some(entry=>"*"===entry||host===entry||host.endsWith(`.${entry}`))
-;return""===proxy||isHere||isExcepted?void 0:parseProxy(proxy)}function parseProxy(text){const url=text.includes("://")?text:`http://${text}`
-;return URL.canParse(url)&&"http:"===new URL(url).protocol?new URL(url):void 0}function addressOf(proxy){const login=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-;return{host:proxy.hostname,port:proxy.port||80,headers:":"===login?{}:{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}}}// CONCATENATED MODULE: ./src/http/request.ts
-class HttpFailure extends Error{host;name="HttpFailure";constructor(host,message){super(message);this.host=host}}const IDLE_MS=2e4,MAX_REDIRECTS=5;async function sendRequest(url,request){
-let current=new URL(url),headers=request.headers;for(let turn=0;turn<=MAX_REDIRECTS;turn++){const answer=await sendOnce(current,{...request,headers:headers}),{location:location}=answer.headers
-;if(answer.status<300||answer.status>399||void 0===location||void 0!==request.body)return answer;answer.body.destroy();const next=new URL(location,current)
-;if(next.protocol!==current.protocol)throw new HttpFailure(current.host,`it redirects from ${current.protocol} to ${next.protocol}`)
-;headers=next.host===current.host?headers:without(headers,"authorization");current=next}throw new HttpFailure(current.host,"it redirects without end")}function without(headers,name){
-return Object.fromEntries(Object.entries(headers).filter(([key])=>key!==name))}const agents={http:new external_node_http_.Agent({keepAlive:!0}),https:new external_node_https_.Agent({keepAlive:!0})}
-;async function sendOnce(url,request){const{method:method="GET",headers:headers,env:env,signal:signal}=request,secure="https:"===url.protocol,proxy=proxyFor(url,env),options={method:method,
-headers:headers,...void 0===signal?{}:{signal:signal}};if(void 0===proxy)return secure?send(take=>(0,external_node_https_.request)(url,{...options,agent:agents.https
-},take),url,request.body):send(take=>(0,external_node_http_.request)(url,{...options,agent:agents.http},take),url,request.body);if(!secure){
-const{host:host,port:port,headers:login}=addressOf(proxy),through={...options,host:host,port:port,path:url.href,headers:{...headers,...login,host:url.host}};return send(take=>(0,
-external_node_http_.request)({...through,agent:!1},take),url,request.body)}const socket=await openTunnel(url,proxy),createConnection=()=>(0,external_node_tls_.connect)({socket:socket,
-servername:url.hostname});return send(take=>(0,external_node_https_.request)(url,{...options,createConnection:createConnection},take),url,request.body)}function send(start,url,body){
-return new Promise((resolve,reject)=>{const request=start(message=>resolve(answerOf(message,url)));request.setTimeout(IDLE_MS,()=>request.destroy(silent(url)))
-;request.on("error",error=>reject(failureOf(url.host,error)));if(void 0===body)request.end();else{body.on("error",error=>request.destroy(error));body.pipe(request)}})}function silent(url){
-return new HttpFailure(url.host,`no answer within ${IDLE_MS/1e3} s`)}function answerOf(message,url){message.setTimeout(IDLE_MS,()=>message.destroy(silent(url)))
-;const headers=Object.fromEntries(Object.entries(message.headers).map(([name,value])=>[name,Array.isArray(value)?value.join(", "):value??""]));return{status:message.statusCode??0,headers:headers,
-body:message}}function openTunnel(url,proxy){const target=`${url.hostname}:${url.port||"443"}`;return new Promise((resolve,reject)=>{
-const fail=why=>reject(new HttpFailure(url.host,`the proxy ${proxy.host} ${why}`)),request=(0,external_node_http_.request)({...addressOf(proxy),method:"CONNECT",path:target,agent:!1})
-;request.setTimeout(IDLE_MS,()=>request.destroy(silent(url)));request.on("connect",(answer,socket)=>{if(200===answer.statusCode)resolve(socket);else{socket.destroy()
-;fail(`answered HTTP ${answer.statusCode}`)}});request.on("error",error=>fail(messageOf(error)));request.end()})}function failureOf(host,error){
-return error instanceof HttpFailure?error:new HttpFailure(host,messageOf(error))}function messageOf(error){if("TimeoutError"===error.name)return"no answer in time"
-;if("AbortError"===error.name)return error.cause instanceof Error&&"TimeoutError"===error.cause.name?"no answer in time":"it was cancelled"
-;const first=error instanceof AggregateError?error.errors[0]:error;return first instanceof Error?first.message:String(first)}})};
+"use strict";exports.id=384;exports.ids=[384];exports.modules={5384:(function(e,t,o){o.d(t,{H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest});var r=o(37067),n=o(44708),s=o(41692)
+;// CONCATENATED MODULE: ./src/http/proxy.ts
+function proxyFor(e,t){
+const get=e=>t[e]||t[e.toUpperCase()]||"",o=get("https:"===e.protocol?"https_proxy":"http_proxy")||get("all_proxy"),r=e.hostname,n="localhost"===r||"[::1]"===r||/^127\./.test(r),s=get("no_proxy").split(",").map(e=>e.trim().replace(/^\*?\./,"")).filter(e=>""!==e).some(e=>"*"===e||r===e||r.endsWith(`.${e}`))
+;return""===o||n||s?void 0:parseProxy(o)}function parseProxy(e){const t=e.includes("://")?e:`http://${e}`;return URL.canParse(t)&&"http:"===new URL(t).protocol?new URL(t):void 0}function addressOf(e){
+const t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{host:e.hostname,port:e.port||80,headers:":"===t?{}:{
+"proxy-authorization":`Basic ${Buffer.from(t).toString("base64")}`}}}// CONCATENATED MODULE: ./src/http/request.ts
+class HttpFailure extends Error{host;name="HttpFailure";constructor(e,t){super(t);this.host=e}}const i=2e4,a=5;async function sendRequest(e,t){let o=new URL(e),r=t.headers;for(let e=0;e<=a;e++){
+const e=await sendOnce(o,{...t,headers:r}),{location:n}=e.headers;if(e.status<300||e.status>399||void 0===n||void 0!==t.body)return e;e.body.destroy();const s=new URL(n,o)
+;if(s.protocol!==o.protocol)throw new HttpFailure(o.host,`it redirects from ${o.protocol} to ${s.protocol}`);r=s.host===o.host?r:without(r,"authorization");o=s}
+throw new HttpFailure(o.host,"it redirects without end")}function without(e,t){return Object.fromEntries(Object.entries(e).filter(([e])=>e!==t))}const u={http:new r.Agent({keepAlive:!0}),
+https:new n.Agent({keepAlive:!0})};async function sendOnce(e,t){const{method:o="GET",headers:i,env:a,signal:c}=t,d="https:"===e.protocol,p=proxyFor(e,a),h={method:o,headers:i,...void 0===c?{}:{
+signal:c}};if(void 0===p)return d?send(t=>(0,n.request)(e,{...h,agent:u.https},t),e,t.body):send(t=>(0,r.request)(e,{...h,agent:u.http},t),e,t.body);if(!d){
+const{host:o,port:n,headers:s}=addressOf(p),a={...h,host:o,port:n,path:e.href,headers:{...i,...s,host:e.host}};return send(e=>(0,r.request)({...a,agent:!1},e),e,t.body)}
+const f=await openTunnel(e,p),createConnection=()=>(0,s.connect)({socket:f,servername:e.hostname});return send(t=>(0,n.request)(e,{...h,createConnection:createConnection},t),e,t.body)}
+function send(e,t,o){return new Promise((r,n)=>{const s=e(e=>r(answerOf(e,t)));s.setTimeout(i,()=>s.destroy(silent(t)));s.on("error",e=>n(failureOf(t.host,e)));if(void 0===o)s.end();else{
+o.on("error",e=>s.destroy(e));o.pipe(s)}})}function silent(e){return new HttpFailure(e.host,`no answer within ${i/1e3} s`)}function answerOf(e,t){e.setTimeout(i,()=>e.destroy(silent(t)))
+;const o=Object.fromEntries(Object.entries(e.headers).map(([e,t])=>[e,Array.isArray(t)?t.join(", "):t??""]));return{status:e.statusCode??0,headers:o,body:e}}function openTunnel(e,t){
+const o=`${e.hostname}:${e.port||"443"}`;return new Promise((n,s)=>{const fail=o=>s(new HttpFailure(e.host,`the proxy ${t.host} ${o}`)),a=(0,r.request)({...addressOf(t),method:"CONNECT",path:o,
+agent:!1});a.setTimeout(i,()=>a.destroy(silent(e)));a.on("connect",(e,t)=>{if(200===e.statusCode)n(t);else{t.destroy();fail(`answered HTTP ${e.statusCode}`)}});a.on("error",e=>fail(messageOf(e)))
+;a.end()})}function failureOf(e,t){return t instanceof HttpFailure?t:new HttpFailure(e,messageOf(t))}function messageOf(e){if("TimeoutError"===e.name)return"no answer in time"
+;if("AbortError"===e.name)return e.cause instanceof Error&&"TimeoutError"===e.cause.name?"no answer in time":"it was cancelled";const t=e instanceof AggregateError?e.errors[0]:e
+;return t instanceof Error?t.message:String(t)}})};

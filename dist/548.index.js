@@ -1,168 +1,128 @@
-export const id=548;export const ids=[548];export const modules={34548:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-createEngineRuntime:()=>createEngineRuntime});var external_node_path_=__webpack_require__(76760),mount_argument=__webpack_require__(29284);// CONCATENATED MODULE: ./src/container/engine-arguments.ts
-const LABEL="hither-action",OWNER_LABEL="hither-owner";function runArguments(run,engine,environment){const{dialect:dialect,facts:facts}=engine
-;return["run","--rm","--name",run.name,"--interactive","--pull","never","--hostname","hither","--label",`${LABEL}=1`,"--label",`${OWNER_LABEL}=${ownerText(engine.owner)}`,...isolationArguments(run,engine),...limitArguments(run,facts),"--stop-signal","SIGTERM","--no-healthcheck","--log-driver","none","--stop-timeout","5","--workdir","/tmp",...dialect.always,...void 0===run.resources.gpus?[]:dialect.gpus(run.resources.gpus),...userArguments(run,engine),...dialect.forRun(run,engine.env),...environment,...mountsOf(run).flatMap(mount=>["--mount",(0,
-mount_argument.n)(mount,"readonly")]),"--entrypoint",run.python,run.image.reference,"-s","-B","-u","/in/runner/run_job.py","/out"]}
-function isolationArguments(run,{dialect:dialect,facts:facts,seccompProfile:seccompProfile}){
-const{relax:relax,resources:resources}=run,network=dialect.network(run.network,facts),exec=relax.includes("tmp-exec")?"exec":"noexec"
-;return[...void 0===network?[]:["--network",network],"--ipc","private",...relax.includes("writable-root")?[]:["--read-only"],"--cap-drop","ALL","--security-opt","no-new-privileges",...void 0===seccompProfile?[]:["--security-opt",`seccomp=${seccompProfile}`],...facts.selinux?["--security-opt","label=disable"]:[],"--tmpfs",`/tmp:rw,nosuid,nodev,${exec},size=${resources.tmp},mode=1777`,"--shm-size",`${resources.shm}b`]
-}function limitArguments({resources:resources},{limits:limits,cpus:cpus}){const{memory:memory}=resources
-;return[...void 0!==memory&&limits.memory?["--memory",`${memory}b`]:[],...void 0!==memory&&limits.memory&&limits.swap?["--memory-swap",`${memory}b`]:[],...limits.pids?["--pids-limit",String(resources.pids)]:[],...limits.cpus?["--cpus",String(Math.min(resources.cpus,cpus))]:[],"--ulimit","core=0:0"]
-}function userArguments(run,{dialect:dialect,facts:facts,user:user}){return asImageUser(run)?[]:dialect.asCaller(facts,user)}function asImageUser(run){return run.relax.includes("image-user")}
-function mountsOf(run){const ofEtc=name=>({source:(0,external_node_path_.join)(run.folder,"in","etc",name),target:`/etc/${name}`,writable:!1});return[{source:(0,
-external_node_path_.join)(run.folder,"in"),target:"/in",writable:!1},{source:(0,external_node_path_.join)(run.folder,"out"),target:"/out",writable:!0
-},...asImageUser(run)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===run.network?[ofEtc("hosts")]:[],...run.mounts]}function ownerText({host:host,pid:pid,startTime:startTime}){
-return`${pid}:${startTime}:${host}`}function parseOwner(text){const[,pid,startTime,host]=/^(\d+):(\d*):(.+)$/s.exec(text)??[];return void 0===pid||void 0===startTime||void 0===host?void 0:{host:host,
-pid:Number(pid),startTime:startTime}}
-var promises_=__webpack_require__(51455),errors=__webpack_require__(83916),find_program=__webpack_require__(24459),run_command=__webpack_require__(62408),external_node_fs_=__webpack_require__(73024)
-;// CONCATENATED MODULE: ./src/container/engine-environment.ts
-const OF_CLIENT=/^(PATH|HOME|USER|LOGNAME|TMPDIR|HOSTALIASES|DBUS_SESSION_BUS_ADDRESS|NOTIFY_SOCKET|LISTEN_\w+|(XDG|DOCKER|CONTAINERS?|PODMAN|STORAGE|REGISTRY|BUILDAH|BUILDKIT|SSH|SSL_CERT|LD|OTEL|_CONTAINERS)_\w+|GO[A-Z]+|LD_PRELOAD)$/,PROXIES=/^(https?|ftp|no|all)_proxy$/i
-;function clientEnvironment(env){return engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")||PROXIES.test(name))}function passEnvironment(env,inside){
-const client=engine_environment_select(env,name=>OF_CLIENT.test(name)&&!name.startsWith("LD_")),args=[]
-;for(const[name,value]of Object.entries(inside))if(OF_CLIENT.test(name))args.push("--env",`${name}=${value}`);else{args.push("--env",name);client[name]=value}return{args:args,env:client}}
-function withoutProxies(inside,env){if(!addsProxies(env))return[];const names=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
-;return[...names,...names.map(name=>name.toLowerCase())].filter(name=>!(name in inside)).flatMap(name=>["--env",name])}function addsProxies({DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME="/"}){try{return(0,
-external_node_fs_.readFileSync)((0,external_node_path_.join)(DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker"),"config.json"),"utf8").includes('"proxies"')}catch{return!1}}
-function engine_environment_select(env,wanted){return Object.fromEntries(Object.entries(env).filter(entry=>void 0!==entry[1]&&wanted(entry[0])))}var external_node_net_=__webpack_require__(77030)
-;// CONCATENATED MODULE: ./src/container/engine-socket.ts
-const MAX_BYTES=4194304,TIMEOUT_MS=1e4;function getFromSocket(socket,path){return new Promise(resolve=>{const chunks=[];let size=0;const connection=(0,external_node_net_.connect)(socket)
-;connection.setTimeout(TIMEOUT_MS,()=>connection.destroy());connection.on("error",()=>{});connection.on("connect",()=>connection.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`))
-;connection.on("data",chunk=>{chunks.push(chunk);size+=chunk.length;if(size>MAX_BYTES)connection.destroy()});connection.on("close",()=>resolve(size>MAX_BYTES?void 0:bodyOf(Buffer.concat(chunks))))})}
-function bodyOf(answer){
-const end=answer.indexOf("\r\n\r\n"),head=answer.toString("latin1",0,Math.max(end,0)),length=/^content-length: *(\d+)\r?$/im.exec(head)?.[1],body=answer.subarray(end+4),isWhole=void 0===length||Number(length)===body.length
-;return/^HTTP\/1\.[01] 200 /.test(head)&&isWhole?body.toString("utf8"):void 0}var image_folder=__webpack_require__(94367),seccomp_profile=__webpack_require__(80481)
-;// CONCATENATED MODULE: ./src/container/engine-client.ts
-function createEngineClient(dialect,context){let found,probing;const program=(0,find_program.K)(dialect.name,context.env.PATH),ask=args=>(0,run_command.d)({program:program??dialect.name,args:args,
-env:clientEnvironment(context.env)}),look=async()=>{if(void 0===program)return refused(`there is no program "${dialect.name}" on PATH`,dialect.installRemedy);const answer=await askAboutItself({
-dialect:dialect,context:context,program:program,ask:ask});if("facts"in answer){found={program:program,facts:answer.facts,seccompProfile:await writeStricter(context,answer.facts)};return{available:!0,
-version:answer.facts.version}}return explain(answer.failed,dialect)};return{dialect:dialect,context:context,probe(){probing??=look();return probing},engine(){if(void 0===found)throw(0,
-errors.jr)(`the ${dialect.name} runtime was used without a probe`);return found},ask:ask,async inspectImage(name){
-const socket=void 0===program||!PLAIN_NAME.test(name)?void 0:dialect.socket(program,context.env),said=void 0===socket?void 0:await getFromSocket(socket,`/images/${name}/json`)
-;if(void 0!==said)return said;const{exitCode:exitCode,stdout:stdout}=await ask(["image","inspect",name]);return 0===exitCode?stdout:void 0}}}const PLAIN_NAME=/^[\w.:/@-]+$/
-;async function writeStricter(context,{seccompProfile:seccompProfile}){const own=""===seccompProfile?"":await(0,promises_.readFile)(seccompProfile,"utf8").catch(()=>""),profile=(0,
-seccomp_profile.U5)(own);return void 0===profile?void 0:(0,seccomp_profile.Z8)(context,"podman",profile).catch(()=>{})}async function askAboutItself(question){
-const{dialect:dialect,context:context,program:program,ask:ask}=question;let failed={exitCode:null,stdout:"",stderr:""};const find=async()=>{const answer=await ask(dialect.info);failed=answer
-;return void 0===dialect.facts(answer.stdout)?void 0:answer.stdout
-},path=(0,image_folder.lX)(context,"engines",`${dialect.name} ${context.user.uid}`),key=dialect.stateKey(program,context.env),text=void 0===key?await find():await(0,image_folder.i2)(context,{
-path:path,key:key},find),facts=void 0===text?void 0:dialect.facts(text);return void 0===facts?{failed:failed}:{facts:facts}}function refused(reason,remedy){return{available:!1,reason:reason,
-remedy:remedy}}function explain({stdout:stdout,stderr:stderr},dialect){const name=dialect.name,said=stderr.trim().split("\n").at(-1)??""
-;if(/permission denied|EACCES/i.test(stderr))return refused(`the ${name} engine refuses this user: ${said}`,dialect.permissionRemedy)
-;if(/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(stderr))return refused(`the ${name} client and its engine are too far apart in age: ${said}`,"update the older of the two, or put a client of the engine's age first on PATH")
-;if(/cannot connect|connection refused|no such file|error during connect|is the docker daemon running/i.test(stderr))return refused(`the ${name} engine is not running: ${said}`,dialect.startRemedy)
-;if("docker"===name&&stdout.includes('"buildahVersion"'))return refused('the program "docker" on PATH is podman under another name',"use the runtime podman")
-;return refused(`${name} does not work here: ${said||"it did not say why"}`,dialect.startRemedy)}// CONCATENATED MODULE: ./src/container/engine-containers.ts
-const GRACE="1";async function stopContainer(client,name){const stopped=await client.ask(["stop","--time",GRACE,name]);if(0!==stopped.exitCode&&isUnknown(stopped.stderr))return
-;await client.ask(["rm","--force","--volumes",name])}function isUnknown(stderr){return/no such container|no container with name or id/i.test(stderr)}async function sweepContainers(client,isDead){
-const format=`{{.Names}} ${client.dialect.labelOf(OWNER_LABEL)}`,dead=(await client.ask(["ps","--all","--filter",`label=${LABEL}=1`,"--format",format])).stdout.split("\n").flatMap(line=>{
-const[name="",...label]=line.trim().split(" "),owner=parseOwner(label.join(" "));return void 0!==owner&&isDead(owner)?[name]:[]})
-;for(const name of dead)await client.ask(["rm","--force","--volumes",name]);return dead}function parse(text){try{return objectOf(JSON.parse(text))}catch{return{}}}function objectOf(value){
-return"object"==typeof value&&null!==value?value:{}}function textOf(value){return"string"==typeof value?value:""}function countOf(value){
-return"number"==typeof value&&value>0?value:Number.POSITIVE_INFINITY}var owner=__webpack_require__(9694),stat_index=__webpack_require__(5310),kernel_files=__webpack_require__(47108)
-;function dockerKey(program,env){if(env.DOCKER_HOST||env.DOCKER_CONTEXT||hasContext(env))return;try{(0,
-external_node_fs_.accessSync)("/var/run/docker.sock",external_node_fs_.constants.R_OK|external_node_fs_.constants.W_OK);const daemon=(0,owner.fc)(Number((0,
-external_node_fs_.readFileSync)("/var/run/docker.pid","utf8")),"");return(0,owner.XU)(daemon,"")?void 0:JSON.stringify([daemon,(0,kernel_files.aW)(),signOf(program)])}catch{return}}
-function hasContext({HOME:HOME="",DOCKER_CONFIG:DOCKER_CONFIG=(0,external_node_path_.join)(HOME,".docker")}){const path=(0,external_node_path_.join)(DOCKER_CONFIG,"config.json");if(void 0===(0,
-external_node_fs_.statSync)(path,{throwIfNoEntry:!1}))return!1;try{const{currentContext:currentContext="default"}=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
-;return"default"!==currentContext&&""!==currentContext}catch{return!0}}function signOf(path){const status=""===path?void 0:(0,external_node_fs_.statSync)(path,{bigint:!0,throwIfNoEntry:!1})
-;return void 0===status?path:`${path} ${(0,stat_index.m1)(status)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
-const docker={name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/engine-facts.ts
-function(text){const info=parse(text),version=textOf(info.ServerVersion);if(""===version)return
-;const security=Array.isArray(info.SecurityOptions)?info.SecurityOptions.map(String):[],has=name=>security.some(option=>option.split(",").includes(`name=${name}`));return{version:version,
-rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===info.MemoryLimit,swap:!0===info.SwapLimit,
-pids:!0===info.PidsLimit,cpus:!0===info.CpuCfsQuota},cpus:countOf(info.NCPU),idsAreManifests:JSON.stringify(info.DriverStatus??null).includes("io.containerd.snapshotter")}},stateKey:dockerKey,
-socket:function(program,env){return void 0===dockerKey(program,env)?void 0:"/var/run/docker.sock"},always:["--init","--ulimit","nofile=4096:4096"],forRun:(run,env)=>withoutProxies(run.env,env),
-asCaller:(facts,{uid:uid,gid:gid})=>{if(facts.rootless)return["--user","0:0"];return[...facts.remapsUsers?["--userns","host"]:[],"--user",`${uid}:${gid}`]},labelOf:name=>`{{.Label "${name}"}}`,
-gpus:wanted=>["--gpus",wanted],network:mode=>mode,pullLocal:[],installRemedy:"install Docker (https://docs.docker.com/engine/install/), or use another runtime",
+"use strict";exports.id=548;exports.ids=[548];exports.modules={34548:(function(e,t,n){n.d(t,{createEngineRuntime:()=>createEngineRuntime});var r=n(76760),i=n(29284)
+;// CONCATENATED MODULE: ./src/container/engine-arguments.ts
+const o="hither-action",s="hither-owner";function runArguments(e,t,n){const{dialect:r,facts:a}=t
+;return["run","--rm","--name",e.name,"--interactive","--pull","never","--hostname","hither","--label",`${o}=1`,"--label",`${s}=${ownerText(t.owner)}`,...isolationArguments(e,t),...limitArguments(e,a),"--stop-signal","SIGTERM","--no-healthcheck","--log-driver","none","--stop-timeout","5","--workdir","/tmp",...r.always,...void 0===e.resources.gpus?[]:r.gpus(e.resources.gpus),...userArguments(e,t),...r.forRun(e,t.env),...n,...mountsOf(e).flatMap(e=>["--mount",(0,
+i.n)(e,"readonly")]),"--entrypoint",e.python,e.image.reference,"-s","-B","-u","/in/runner/run_job.py","/out"]}function isolationArguments(e,{dialect:t,facts:n,seccompProfile:r}){
+const{relax:i,resources:o}=e,s=t.network(e.network,n),a=i.includes("tmp-exec")?"exec":"noexec"
+;return[...void 0===s?[]:["--network",s],"--ipc","private",...i.includes("writable-root")?[]:["--read-only"],"--cap-drop","ALL","--security-opt","no-new-privileges",...void 0===r?[]:["--security-opt",`seccomp=${r}`],...n.selinux?["--security-opt","label=disable"]:[],"--tmpfs",`/tmp:rw,nosuid,nodev,${a},size=${o.tmp},mode=1777`,"--shm-size",`${o.shm}b`]
+}function limitArguments({resources:e},{limits:t,cpus:n}){const{memory:r}=e
+;return[...void 0!==r&&t.memory?["--memory",`${r}b`]:[],...void 0!==r&&t.memory&&t.swap?["--memory-swap",`${r}b`]:[],...t.pids?["--pids-limit",String(e.pids)]:[],...t.cpus?["--cpus",String(Math.min(e.cpus,n))]:[],"--ulimit","core=0:0"]
+}function userArguments(e,{dialect:t,facts:n,user:r}){return asImageUser(e)?[]:t.asCaller(n,r)}function asImageUser(e){return e.relax.includes("image-user")}function mountsOf(e){const ofEtc=t=>({
+source:(0,r.join)(e.folder,"in","etc",t),target:`/etc/${t}`,writable:!1});return[{source:(0,r.join)(e.folder,"in"),target:"/in",writable:!1},{source:(0,r.join)(e.folder,"out"),target:"/out",
+writable:!0},...asImageUser(e)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===e.network?[ofEtc("hosts")]:[],...e.mounts]}function ownerText({host:e,pid:t,startTime:n}){return`${t}:${n}:${e}`}
+function parseOwner(e){const[,t,n,r]=/^(\d+):(\d*):(.+)$/s.exec(e)??[];return void 0===t||void 0===n||void 0===r?void 0:{host:r,pid:Number(t),startTime:n}}
+var a=n(51455),c=n(83916),u=n(24459),m=n(62408),d=n(73024);// CONCATENATED MODULE: ./src/container/engine-environment.ts
+const l=/^(PATH|HOME|USER|LOGNAME|TMPDIR|HOSTALIASES|DBUS_SESSION_BUS_ADDRESS|NOTIFY_SOCKET|LISTEN_\w+|(XDG|DOCKER|CONTAINERS?|PODMAN|STORAGE|REGISTRY|BUILDAH|BUILDKIT|SSH|SSL_CERT|LD|OTEL|_CONTAINERS)_\w+|GO[A-Z]+|LD_PRELOAD)$/,f=/^(https?|ftp|no|all)_proxy$/i
+;function clientEnvironment(e){return engine_environment_select(e,e=>l.test(e)&&!e.startsWith("LD_")||f.test(e))}function passEnvironment(e,t){
+const n=engine_environment_select(e,e=>l.test(e)&&!e.startsWith("LD_")),r=[];for(const[e,i]of Object.entries(t))if(l.test(e))r.push("--env",`${e}=${i}`);else{r.push("--env",e);n[e]=i}return{args:r,
+env:n}}function withoutProxies(e,t){if(!addsProxies(t))return[];const n=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
+;return[...n,...n.map(e=>e.toLowerCase())].filter(t=>!(t in e)).flatMap(e=>["--env",e])}function addsProxies({DOCKER_CONFIG:e,HOME:t="/"}){try{return(0,d.readFileSync)((0,r.join)(e||(0,
+r.join)(t,".docker"),"config.json"),"utf8").includes('"proxies"')}catch{return!1}}function engine_environment_select(e,t){return Object.fromEntries(Object.entries(e).filter(e=>void 0!==e[1]&&t(e[0])))
+}var p=n(77030);// CONCATENATED MODULE: ./src/container/engine-socket.ts
+const g=4194304,h=1e4;function getFromSocket(e,t){return new Promise(n=>{const r=[];let i=0;const o=(0,p.connect)(e);o.setTimeout(h,()=>o.destroy());o.on("error",()=>{})
+;o.on("connect",()=>o.write(`GET ${t} HTTP/1.0\r\nHost: docker\r\n\r\n`));o.on("data",e=>{r.push(e);i+=e.length;if(i>g)o.destroy()});o.on("close",()=>n(i>g?void 0:bodyOf(Buffer.concat(r))))})}
+function bodyOf(e){const t=e.indexOf("\r\n\r\n"),n=e.toString("latin1",0,Math.max(t,0)),r=/^content-length: *(\d+)\r?$/im.exec(n)?.[1],i=e.subarray(t+4),o=void 0===r||Number(r)===i.length
+;return/^HTTP\/1\.[01] 200 /.test(n)&&o?i.toString("utf8"):void 0}var y=n(94367),w=n(80481);// CONCATENATED MODULE: ./src/container/engine-client.ts
+function createEngineClient(e,t){let n,r;const i=(0,u.K)(e.name,t.env.PATH),ask=n=>(0,m.d)({program:i??e.name,args:n,env:clientEnvironment(t.env)}),look=async()=>{
+if(void 0===i)return refused(`there is no program "${e.name}" on PATH`,e.installRemedy);const r=await askAboutItself({dialect:e,context:t,program:i,ask:ask});if("facts"in r){n={program:i,
+facts:r.facts,seccompProfile:await writeStricter(t,r.facts)};return{available:!0,version:r.facts.version}}return explain(r.failed,e)};return{dialect:e,context:t,probe(){r??=look();return r},engine(){
+if(void 0===n)throw(0,c.jr)(`the ${e.name} runtime was used without a probe`);return n},ask:ask,async inspectImage(n){
+const r=void 0===i||!v.test(n)?void 0:e.socket(i,t.env),o=void 0===r?void 0:await getFromSocket(r,`/images/${n}/json`);if(void 0!==o)return o
+;const{exitCode:s,stdout:a}=await ask(["image","inspect",n]);return 0===s?a:void 0}}}const v=/^[\w.:/@-]+$/;async function writeStricter(e,{seccompProfile:t}){const n=""===t?"":await(0,
+a.readFile)(t,"utf8").catch(()=>""),r=(0,w.U5)(n);return void 0===r?void 0:(0,w.Z8)(e,"podman",r).catch(()=>{})}async function askAboutItself(e){const{dialect:t,context:n,program:r,ask:i}=e;let o={
+exitCode:null,stdout:"",stderr:""};const find=async()=>{const e=await i(t.info);o=e;return void 0===t.facts(e.stdout)?void 0:e.stdout},s=(0,
+y.lX)(n,"engines",`${t.name} ${n.user.uid}`),a=t.stateKey(r,n.env),c=void 0===a?await find():await(0,y.i2)(n,{path:s,key:a},find),u=void 0===c?void 0:t.facts(c);return void 0===u?{failed:o}:{facts:u}}
+function refused(e,t){return{available:!1,reason:e,remedy:t}}function explain({stdout:e,stderr:t},n){const r=n.name,i=t.trim().split("\n").at(-1)??""
+;if(/permission denied|EACCES/i.test(t))return refused(`the ${r} engine refuses this user: ${i}`,n.permissionRemedy)
+;if(/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(t))return refused(`the ${r} client and its engine are too far apart in age: ${i}`,"update the older of the two, or put a client of the engine's age first on PATH")
+;if(/cannot connect|connection refused|no such file|error during connect|is the docker daemon running/i.test(t))return refused(`the ${r} engine is not running: ${i}`,n.startRemedy)
+;if("docker"===r&&e.includes('"buildahVersion"'))return refused('the program "docker" on PATH is podman under another name',"use the runtime podman")
+;return refused(`${r} does not work here: ${i||"it did not say why"}`,n.startRemedy)}// CONCATENATED MODULE: ./src/container/engine-containers.ts
+const $="1";async function stopContainer(e,t){const n=await e.ask(["stop","--time",$,t]);if(0!==n.exitCode&&isUnknown(n.stderr))return;await e.ask(["rm","--force","--volumes",t])}
+function isUnknown(e){return/no such container|no container with name or id/i.test(e)}async function sweepContainers(e,t){
+const n=`{{.Names}} ${e.dialect.labelOf(s)}`,r=(await e.ask(["ps","--all","--filter",`label=${o}=1`,"--format",n])).stdout.split("\n").flatMap(e=>{
+const[n="",...r]=e.trim().split(" "),i=parseOwner(r.join(" "));return void 0!==i&&t(i)?[n]:[]});for(const t of r)await e.ask(["rm","--force","--volumes",t]);return r}function parse(e){try{
+return objectOf(JSON.parse(e))}catch{return{}}}function objectOf(e){return"object"==typeof e&&null!==e?e:{}}function textOf(e){return"string"==typeof e?e:""}function countOf(e){
+return"number"==typeof e&&e>0?e:Number.POSITIVE_INFINITY}var k=n(9694),O=n(5310),x=n(47108);const S="/var/run/docker.sock";function dockerKey(e,t){
+if(t.DOCKER_HOST||t.DOCKER_CONTEXT||hasContext(t))return;try{(0,d.accessSync)(S,d.constants.R_OK|d.constants.W_OK);const t=(0,k.fc)(Number((0,d.readFileSync)("/var/run/docker.pid","utf8")),"")
+;return(0,k.XU)(t,"")?void 0:JSON.stringify([t,(0,x.aW)(),signOf(e)])}catch{return}}function hasContext({HOME:e="",DOCKER_CONFIG:t=(0,r.join)(e,".docker")}){const n=(0,r.join)(t,"config.json")
+;if(void 0===(0,d.statSync)(n,{throwIfNoEntry:!1}))return!1;try{const{currentContext:e="default"}=JSON.parse((0,d.readFileSync)(n,"utf8"));return"default"!==e&&""!==e}catch{return!0}}
+function signOf(e){const t=""===e?void 0:(0,d.statSync)(e,{bigint:!0,throwIfNoEntry:!1});return void 0===t?e:`${e} ${(0,O.m1)(t)}`}// CONCATENATED MODULE: ./src/container/engine-dialect.ts
+const b=4096,E={name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/engine-facts.ts
+function(e){const t=parse(e),n=textOf(t.ServerVersion);if(""===n)return;const r=Array.isArray(t.SecurityOptions)?t.SecurityOptions.map(String):[],has=e=>r.some(t=>t.split(",").includes(`name=${e}`))
+;return{version:n,rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===t.MemoryLimit,swap:!0===t.SwapLimit,
+pids:!0===t.PidsLimit,cpus:!0===t.CpuCfsQuota},cpus:countOf(t.NCPU),idsAreManifests:JSON.stringify(t.DriverStatus??null).includes("io.containerd.snapshotter")}},stateKey:dockerKey,
+socket:function(e,t){return void 0===dockerKey(e,t)?void 0:S},always:["--init","--ulimit","nofile=4096:4096"],forRun:(e,t)=>withoutProxies(e.env,t),asCaller:(e,{uid:t,gid:n})=>{
+if(e.rootless)return["--user","0:0"];return[...e.remapsUsers?["--userns","host"]:[],"--user",`${t}:${n}`]},labelOf:e=>`{{.Label "${e}"}}`,gpus:e=>["--gpus",e],network:e=>e,pullLocal:[],
+installRemedy:"install Docker (https://docs.docker.com/engine/install/), or use another runtime",
 startRemedy:'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
-permissionRemedy:'ask for access to the Docker socket (the group "docker", which amounts to root), or use podman or apptainer'},podman={name:"podman",info:["info","--format","json"],
-facts:function(text){const info=parse(text),host=objectOf(info.host),security=objectOf(host.security),version=textOf(objectOf(info.version).Version);if(""===version)return
-;const rootless=!0===security.rootless,controllers=Array.isArray(host.cgroupControllers)?host.cgroupControllers.map(String):[],limited=name=>controllers.includes(name)&&!(rootless&&"v1"===host.cgroupVersion)
-;return{version:version,rootless:rootless,remapsUsers:!1,selinux:!0===security.selinuxEnabled,seccomp:!0===security.seccompEnabled,seccompProfile:textOf(security.seccompProfilePath),limits:{
-memory:limited("memory"),swap:limited("memory"),pids:limited("pids"),cpus:limited("cpu")},cpus:countOf(host.cpus),idsAreManifests:!1}},stateKey:// CONCATENATED MODULE: ./src/container/engine-memory.ts
-function(program,env){
-const{HOME:HOME="",XDG_CONFIG_HOME:XDG_CONFIG_HOME=`${HOME}/.config`,CONTAINERS_CONF:CONTAINERS_CONF="",CONTAINER_HOST:CONTAINER_HOST=""}=env,settings=["/etc/containers/containers.conf",`${XDG_CONFIG_HOME}/containers/containers.conf`,CONTAINERS_CONF]
-;return JSON.stringify([CONTAINER_HOST,(0,kernel_files.aW)(),...[program,...settings].map(signOf)])},socket:()=>{},
-always:["--http-proxy=false","--read-only-tmpfs=false","--image-volume=ignore",...function(){const files=Math.min(4096,(0,kernel_files.mZ)("Max open files")),processes=Math.min(Number((0,
-kernel_files.w2)("/proc/sys/kernel/pid_max"))||4096,(0,kernel_files.mZ)("Max processes"));return["--ulimit",`nofile=${files}:${files}`,"--ulimit",`nproc=${processes}:${processes}`]}()],forRun:()=>[],
-asCaller:(facts,{uid:uid,gid:gid})=>[...facts.rootless?["--userns","keep-id"]:[],"--user",`${uid}:${gid}`],labelOf:name=>`{{index .Labels "${name}"}}`,gpus:function(wanted){
-return("all"===wanted?["all"]:Array.from({length:Number(wanted)||0},(_,number)=>String(number))).flatMap(device=>["--device",`nvidia.com/gpu=${device}`])},
-network:(mode,facts)=>"bridge"===mode&&facts.rootless?void 0:mode,pullLocal:["--tls-verify=false"],installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",
-startRemedy:'run "podman info" and mend what it says, or use another runtime',permissionRemedy:'run "podman info" and mend what it says, or use another runtime'},DIALECTS={docker:docker,podman:podman}
-;var settings=__webpack_require__(58750),number_text=__webpack_require__(30449),mount_conflict=__webpack_require__(29425),output_lines=__webpack_require__(47152)
+permissionRemedy:'ask for access to the Docker socket (the group "docker", which amounts to root), or use podman or apptainer'},A={name:"podman",info:["info","--format","json"],facts:function(e){
+const t=parse(e),n=objectOf(t.host),r=objectOf(n.security),i=textOf(objectOf(t.version).Version);if(""===i)return
+;const o=!0===r.rootless,s=Array.isArray(n.cgroupControllers)?n.cgroupControllers.map(String):[],limited=e=>s.includes(e)&&!(o&&"v1"===n.cgroupVersion);return{version:i,rootless:o,remapsUsers:!1,
+selinux:!0===r.selinuxEnabled,seccomp:!0===r.seccompEnabled,seccompProfile:textOf(r.seccompProfilePath),limits:{memory:limited("memory"),swap:limited("memory"),pids:limited("pids"),cpus:limited("cpu")
+},cpus:countOf(n.cpus),idsAreManifests:!1}},stateKey:// CONCATENATED MODULE: ./src/container/engine-memory.ts
+function(e,t){const{HOME:n="",XDG_CONFIG_HOME:r=`${n}/.config`,CONTAINERS_CONF:i="",CONTAINER_HOST:o=""}=t,s=["/etc/containers/containers.conf",`${r}/containers/containers.conf`,i]
+;return JSON.stringify([o,(0,x.aW)(),...[e,...s].map(signOf)])},socket:()=>{},always:["--http-proxy=false","--read-only-tmpfs=false","--image-volume=ignore",...function(){const e=Math.min(b,(0,
+x.mZ)("Max open files")),t=Math.min(Number((0,x.w2)("/proc/sys/kernel/pid_max"))||b,(0,x.mZ)("Max processes"));return["--ulimit",`nofile=${e}:${e}`,"--ulimit",`nproc=${t}:${t}`]}()],forRun:()=>[],
+asCaller:(e,{uid:t,gid:n})=>[...e.rootless?["--userns","keep-id"]:[],"--user",`${t}:${n}`],labelOf:e=>`{{index .Labels "${e}"}}`,gpus:function(e){return("all"===e?["all"]:Array.from({
+length:Number(e)||0},(e,t)=>String(t))).flatMap(e=>["--device",`nvidia.com/gpu=${e}`])},network:(e,t)=>"bridge"===e&&t.rootless?void 0:e,pullLocal:["--tls-verify=false"],
+installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",startRemedy:'run "podman info" and mend what it says, or use another runtime',
+permissionRemedy:'run "podman info" and mend what it says, or use another runtime'},C={docker:E,podman:A};var R=n(58750),T=n(30449),I=n(29425),D=n(47152)
 ;// CONCATENATED MODULE: ./src/container/engine-failure.ts
-const ENGINE_FAILED=125,NOT_STARTED=[126,127],KILLED=137;async function engineFailure(client,{end:end,stderrTail:stderrTail,run:run}){const{name:name,startRemedy:startRemedy}=client.dialect
-;if(void 0!==end.startError)return{kind:"runtime",message:`${name} can't be started: ${end.startError}`,remedy:startRemedy};if((0,external_node_fs_.existsSync)((0,
-external_node_path_.join)(run.folder,"out","ended.json")))return;if(end.exitCode===KILLED)return wasOutOfMemory(client,run)?outOfMemory(run):void 0;const python=pythonMissing(stderrTail,run)
-;if(NOT_STARTED.includes(end.exitCode??0)&&void 0!==python)return python
-;return end.exitCode===ENGINE_FAILED||/^(Error: |docker: )/m.test(lastErrors(stderrTail))?engine_failure_explain(lastErrors(stderrTail),name,run):void 0}function wasOutOfMemory(client,run){
-return void 0!==run.resources.memory&&client.engine().facts.limits.memory}function outOfMemory(run){return{kind:"out-of-memory",message:`the function used more memory than its limit of ${(0,
-number_text.lP)(run.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(stderr,{python:python,image:image}){
-if(![`exec: "${python}"`,`exec ${python} failed`,`executable file \`${python}\` not found`].some(text=>stderr.includes(text)))return;return{kind:"python",
-message:`the image ${image.identity.request.image} has no Python interpreter "${python}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}}
-function lastErrors(stderr){return stderr.split("\n").filter(line=>""!==line.trim()&&!/^Run 'docker run --help'|^See 'docker run --help'/.test(line)).slice(-5).join("\n")}
+const N=125,P=[126,127],_=137;async function engineFailure(e,{end:t,stderrTail:n,run:i}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError)return{kind:"runtime",
+message:`${o} can't be started: ${t.startError}`,remedy:s};if((0,d.existsSync)((0,r.join)(i.folder,"out","ended.json")))return;if(t.exitCode===_)return wasOutOfMemory(e,i)?outOfMemory(i):void 0
+;const a=pythonMissing(n,i);if(P.includes(t.exitCode??0)&&void 0!==a)return a;return t.exitCode===N||/^(Error: |docker: )/m.test(lastErrors(n))?engine_failure_explain(lastErrors(n),o,i):void 0}
+function wasOutOfMemory(e,t){return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",
+message:`the function used more memory than its limit of ${(0,T.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(e,{python:t,image:n}){
+if(![`exec: "${t}"`,`exec ${t} failed`,`executable file \`${t}\` not found`].some(t=>e.includes(t)))return;return{kind:"python",
+message:`the image ${n.identity.request.image} has no Python interpreter "${t}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}}
+function lastErrors(e){return e.split("\n").filter(e=>""!==e.trim()&&!/^Run 'docker run --help'|^See 'docker run --help'/.test(e)).slice(-5).join("\n")}
 const known=()=>[[/no such image|image not known|unable to find image/i,"image","run again: the image was removed meanwhile"],[/could not select device driver|nvidia|gpu/i,"runtime",'install the NVIDIA Container Toolkit on this machine, or leave "resources: gpus" out'],[/bind source path does not exist|statfs .*no such file|error mounting/i,"runtime",`the engine must see the same files as this program: use a local disk for the store (${(0,
-settings.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"runtime","make room on the disk of the engine"],[/permission denied while trying to connect|cannot connect to the docker daemon/i,"runtime","start the engine, or ask for access to it"],[/minimum memory limit|memory limit/i,"runtime",'raise "resources: memory"'],[/cgroup/i,"runtime",'see that the engine can use control groups: its own "info" command tells']]
-;function engine_failure_explain(said,engine,run){const conflict=(0,mount_conflict.u)(said,run);if(void 0!==conflict)return conflict
-;const[,kind,remedy]=known().find(([pattern])=>pattern.test(said))??[void 0,"runtime",`see that "${engine} run ${run.image.reference} true" works on this machine`];return{kind:kind,
-message:`${engine} could not run the container: ${(0,output_lines.S)(said).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:remedy}}
-var single_flight=__webpack_require__(12896),start_child=__webpack_require__(24850),image_archive=__webpack_require__(59650);// CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
-async function configOfSavedImage(client,id){try{const path=await(0,image_folder.SV)(client.context,"image.tar"),saved=client.ask(["save","--output",path,id])
-;return await saved.then(({exitCode:exitCode})=>0===exitCode?(0,image_archive.B)(path):void 0).finally(()=>(0,promises_.rm)(path,{force:!0}))}catch{return}}
-var container_digest=__webpack_require__(28483),image_reference=__webpack_require__(80618),registry_client=__webpack_require__(98292);// CONCATENATED MODULE: ./src/container/engine-images.ts
-function createEngineImages(client,access){const fetched=new Map;return{identify:(request,report)=>identify({client:client,access:access,report:report},request),fetch(identity,report){
-const key=`${identity.digest} ${identity.source}`,image=fetched.get(key)??fetchImage({client:client,access:access,report:report},identity);fetched.set(key,image);image.catch(()=>fetched.delete(key))
-;return image}}}async function identify(task,request){const reference=(0,image_reference.rA)(request.image),name=task.client.dialect.name;switch(reference.kind){case"sif":
-throw new errors.bD("image",`the image ${reference.path} is a SIF file, which ${name} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":return{
-request:request,digest:await(0,image_archive.B)(reference.path),source:reference.path};case"id":
-return identityOf(task,request,await inspect(task,reference.digest)??missing(request,name,'check the id with "images"'));case"name":return identifyNamed(task,request,reference)}}
-async function identifyNamed(task,request,image){const{pull:pull}=request,local="always"===pull?void 0:await inspect(task,image.written);if(void 0!==local)return identityOf(task,request,local)
-;const engine=task.client.dialect.name;if("never"===pull)return missing(request,engine,`fetch it with "${engine} pull ${image.written}", or allow that with "pull: missing"`);const answer=await(0,
-registry_client.r)(image,task.access);if(answer.found){const{config:config,digest:digest}=answer.image;return{request:request,digest:config,source:`${(0,image_reference.aR)(image)}@${digest}`}}
-return identifyByPulling(task,{request:request,image:image,answer:answer})}async function identifyByPulling(task,{request:request,image:image,answer:answer}){
-if("not-found"===answer.reason)throw answer.error;const reference=void 0===image.digest?`${(0,image_reference.aR)(image)}:${image.tag}`:`${(0,image_reference.aR)(image)}@${image.digest}`;try{
-await pull(task,image,{reference:reference,shown:request.image})}catch(thrown){
-throw thrown instanceof errors.bD?new errors.bD("image",`${answer.error.message}; ${thrown.message}`,answer.error.remedy,{cause:thrown}):thrown}
-return identityOf(task,request,await inspect(task,reference)??missing(request,task.client.dialect.name,answer.error.remedy))}function missing(request,engine,remedy){
-throw new errors.bD("image",`${engine} has no image ${request.image}`,remedy)}async function identityOf(task,request,local){return{request:request,
-digest:task.client.engine().facts.idsAreManifests?await configDigestOf(task,local):local.id,source:local.id}}async function configDigestOf(task,local){const{client:client,access:access}=task,path=(0,
-image_folder.lX)(client.context,"configs",local.id);return await(0,image_folder.i2)(client.context,{path:path,key:local.id},async()=>{for(const name of local.repoDigests){const reference=(0,
-image_reference.rA)(name),answer="name"===reference.kind?await(0,registry_client.r)(reference,access):void 0;if(answer?.found)return answer.image.config}return configOfSavedImage(client,local.id)
-})??local.id}async function fetchImage(task,identity){const{client:client}=task,{source:source,digest:digest}=identity;if(void 0!==(0,container_digest.m)(source))return{identity:identity,
-reference:source,environment:"image"};const id=await(0,single_flight.g)({lock:await(0,image_folder.HZ)(client.context,`${client.dialect.name}-${(0,container_digest.ZD)(digest)}`),
-owner:client.context.owner,look:async()=>(await inspect(task,digest)??await inspectManifest(task,identity))?.id,make:()=>source.startsWith("/")?loadArchive(task,identity):pullImage(task,identity)})
-;return{identity:identity,reference:id,environment:"image"}}async function inspectManifest(task,{source:source,digest:digest}){const{client:client}=task
-;if(!client.engine().facts.idsAreManifests)return;const name=source.startsWith("/")?(0,image_folder.aE)((0,image_folder.lX)(client.context,"ids",digest))?.text:source
-;return"string"==typeof name?inspect(task,name):void 0}async function remember({client:client},{id:id},{digest:digest}){if(client.engine().facts.idsAreManifests){const{context:context}=client;await(0,
-image_folder.rh)(context,(0,image_folder.lX)(context,"configs",id),{key:id,text:digest});await(0,image_folder.rh)(context,(0,image_folder.lX)(context,"ids",digest),{key:digest,text:id})}}
-async function pullImage(task,identity){const{client:client}=task,image=(0,image_reference.rA)(identity.source),asked=(0,image_reference.rA)(identity.request.image)
-;if("name"!==image.kind)return missing(identity.request,client.dialect.name,"check the name of the image");await pull(task,image,{reference:identity.source,shown:identity.request.image})
-;const local=await inspect(task,identity.source)
-;if(void 0===local||!client.engine().facts.idsAreManifests&&local.id!==identity.digest)throw new errors.bD("image",`${client.dialect.name} pulled ${identity.source}, but it is not the image that its registry told (${identity.digest})`,"run again; if it stays so, remove the image from the engine")
-;await remember(task,local,identity);if("name"===asked.kind&&void 0===asked.digest)await client.ask(["tag",local.id,`${(0,image_reference.aR)(asked)}:${asked.tag}`]);return local.id}
-async function loadArchive(task,identity){const{client:client,report:report}=task,shown=identity.request.image;report({type:"image",step:"pull",state:"started",image:shown,
-detail:`loading ${identity.source}`});const answer=await load(client,identity.source)
-;if(0!==answer.exitCode)throw new errors.bD("image",`${client.dialect.name} could not load ${identity.source}: ${(0,
-output_lines.S)(answer.stderr)}`,'make the file again with "docker save --output image.tar NAME"');report({type:"image",step:"pull",state:"done",image:shown,detail:identity.source})
-;const loaded=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1],local=await inspect(task,identity.digest)??(void 0===loaded?void 0:await inspect(task,loaded))
-;if(void 0===local)return missing(identity.request,client.dialect.name,`${identity.source} was loaded but can't be found`);await remember(task,local,identity);return local.id}
-async function load(client,path){const link=await(0,image_folder.SV)(client.context,"image.tar");await(0,promises_.symlink)(path,link);return client.ask(["load","--input",link]).finally(()=>(0,
-promises_.rm)(link,{force:!0}))}async function pull({client:client,report:report},image,{reference:reference,shown:shown}){const{dialect:dialect,context:context}=client,say=(state,detail)=>report({
-type:"image",step:"pull",state:state,image:shown,detail:detail});say("started",reference);let output="";const lines=(0,output_lines.D)(line=>say("progress",line)),take=chunk=>{
-output=(output+chunk.toString("utf8")).slice(-4096);lines(chunk)},flags=(0,registry_client.K)(image.registry)?dialect.pullLocal:[],command={program:client.engine().program,
-args:["pull",...flags,reference],env:clientEnvironment(context.env)},end=await(0,start_child.v)(command,take,take).ended
-;if(0!==end.exitCode)throw new errors.bD("image",`${dialect.name} could not pull ${shown}: ${end.startError??(0,
-output_lines.S)(output)}`,/no space left/i.test(output)?`make room where ${dialect.name} keeps its images ("${dialect.name} system prune")`:`try "${dialect.name} pull ${reference}", and mend what it says`)
-;say("done",reference)}async function inspect({client:client},name){const said=await client.inspectImage(name);if(void 0===said)return;try{
-const[first]=[JSON.parse(said)].flat(),id=String(first?.Id),digests=Array.isArray(first?.RepoDigests)?first.RepoDigests.map(String):[];return void 0===first?void 0:{
-id:id.startsWith("sha256:")?id:`sha256:${id}`,repoDigests:digests}}catch{return}}var registry_accounts=__webpack_require__(15225);// CONCATENATED MODULE: ./src/container/engine-runtime.ts
-function createEngineRuntime(name,context){const client=createEngineClient(DIALECTS[name],context),access={account:(0,registry_accounts.s)(context.env),env:context.env,architecture:process.arch
-},images=createEngineImages(client,access);return{name:name,probe:()=>client.probe(),identify:(request,report=()=>{})=>images.identify(request,report),
-fetch:(identity,report)=>images.fetch(identity,report),command:run=>engineCommand(run,client),isolation:run=>achieved(run,client),supervision:run=>leftToSupervisor(run,client),
-stop:container=>stopContainer(client,container),sweep:isDead=>sweepContainers(client,isDead),diagnose:(end,stderrTail,run)=>engineFailure(client,{end:end,stderrTail:stderrTail,run:run})}}
-function engineCommand(run,{dialect:dialect,context:context,engine:engine}){const{args:args,env:env}=passEnvironment(context.env,run.env),surroundings={...engine(),dialect:dialect,env:context.env,
-owner:context.owner,user:context.user};return{program:surroundings.program,args:runArguments(run,surroundings,args),env:env,cwd:run.folder}}
-function leftToSupervisor({resources:resources},{engine:engine}){const{limits:limits}=engine().facts;return{...void 0===resources.memory||limits.memory?{}:{watchMemory:resources.memory},
-...limits.pids?{}:{limitPids:resources.pids}}}function achieved({network:network,relax:relax,resources:resources},{engine:engine}){
-const{limits:limits,seccomp:seccomp}=engine().facts,memory=limits.memory?"cgroup":"watchdog";return{network:network,filesystem:relax.includes("writable-root")?"writable-root":"read-only",
-processes:"namespace",memory:void 0===resources.memory?"none":memory,pids:limits.pids?"cgroup":"rlimit",cpus:limits.cpus?"cgroup":"none",tmp:"limited",seccomp:seccomp,capabilities:"none",
-user:relax.includes("image-user")?"image":"caller"}}})};
+R.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"runtime","make room on the disk of the engine"],[/permission denied while trying to connect|cannot connect to the docker daemon/i,"runtime","start the engine, or ask for access to it"],[/minimum memory limit|memory limit/i,"runtime",'raise "resources: memory"'],[/cgroup/i,"runtime",'see that the engine can use control groups: its own "info" command tells']]
+;function engine_failure_explain(e,t,n){const r=(0,I.u)(e,n);if(void 0!==r)return r
+;const[,i,o]=known().find(([t])=>t.test(e))??[void 0,"runtime",`see that "${t} run ${n.image.reference} true" works on this machine`];return{kind:i,message:`${t} could not run the container: ${(0,
+D.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:o}}var M=n(12896),j=n(24850),L=n(59650)
+;// CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
+async function configOfSavedImage(e,t){try{const n=await(0,y.SV)(e.context,"image.tar"),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,L.B)(n):void 0).finally(()=>(0,
+a.rm)(n,{force:!0}))}catch{return}}var H=n(28483),K=n(80618),F=n(98292);// CONCATENATED MODULE: ./src/container/engine-images.ts
+function createEngineImages(e,t){const n=new Map;return{identify:(n,r)=>identify({client:e,access:t,report:r},n),fetch(r,i){const o=`${r.digest} ${r.source}`,s=n.get(o)??fetchImage({client:e,access:t,
+report:i},r);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,K.rA)(t.image),r=e.client.dialect.name;switch(n.kind){case"sif":
+throw new c.bD("image",`the image ${n.path} is a SIF file, which ${r} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":return{request:t,
+digest:await(0,L.B)(n.path),source:n.path};case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,r,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
+async function identifyNamed(e,t,n){const{pull:r}=t,i="always"===r?void 0:await inspect(e,n.written);if(void 0!==i)return identityOf(e,t,i);const o=e.client.dialect.name
+;if("never"===r)return missing(t,o,`fetch it with "${o} pull ${n.written}", or allow that with "pull: missing"`);const s=await(0,F.r)(n,e.access);if(s.found){const{config:e,digest:r}=s.image;return{
+request:t,digest:e,source:`${(0,K.aR)(n)}@${r}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:r}){
+if("not-found"===r.reason)throw r.error;const i=void 0===n.digest?`${(0,K.aR)(n)}:${n.tag}`:`${(0,K.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:i,shown:t.image})}catch(e){
+throw e instanceof c.bD?new c.bD("image",`${r.error.message}; ${e.message}`,r.error.remedy,{cause:e}):e}return identityOf(e,t,await inspect(e,i)??missing(t,e.client.dialect.name,r.error.remedy))}
+function missing(e,t,n){throw new c.bD("image",`${t} has no image ${e.image}`,n)}async function identityOf(e,t,n){return{request:t,
+digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){const{client:n,access:r}=e,i=(0,y.lX)(n.context,"configs",t.id)
+;return await(0,y.i2)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,K.rA)(e),n="name"===t.kind?await(0,F.r)(t,r):void 0;if(n?.found)return n.image.config}
+return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,H.m)(r))return{identity:t,reference:r,environment:"image"}
+;const o=await(0,M.g)({lock:await(0,y.HZ)(n.context,`${n.dialect.name}-${(0,H.ZD)(i)}`),owner:n.context.owner,look:async()=>(await inspect(e,i)??await inspectManifest(e,t))?.id,
+make:()=>r.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}async function inspectManifest(e,{source:t,digest:n}){const{client:r}=e
+;if(!r.engine().facts.idsAreManifests)return;const i=t.startsWith("/")?(0,y.aE)((0,y.lX)(r.context,"ids",n))?.text:t;return"string"==typeof i?inspect(e,i):void 0}
+async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:r}=e;await(0,y.rh)(r,(0,y.lX)(r,"configs",t),{key:t,text:n});await(0,y.rh)(r,(0,
+y.lX)(r,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,r=(0,K.rA)(t.source),i=(0,K.rA)(t.request.image)
+;if("name"!==r.kind)return missing(t.request,n.dialect.name,"check the name of the image");await pull(e,r,{reference:t.source,shown:t.request.image});const o=await inspect(e,t.source)
+;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new c.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry told (${t.digest})`,"run again; if it stays so, remove the image from the engine")
+;await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await n.ask(["tag",o.id,`${(0,K.aR)(i)}:${i.tag}`]);return o.id}async function loadArchive(e,t){
+const{client:n,report:r}=e,i=t.request.image;r({type:"image",step:"pull",state:"started",image:i,detail:`loading ${t.source}`});const o=await load(n,t.source)
+;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} could not load ${t.source}: ${(0,D.S)(o.stderr)}`,'make the file again with "docker save --output image.tar NAME"');r({type:"image",
+step:"pull",state:"done",image:i,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
+;if(void 0===a)return missing(t.request,n.dialect.name,`${t.source} was loaded but can't be found`);await remember(e,a,t);return a.id}async function load(e,t){const n=await(0,
+y.SV)(e.context,"image.tar");await(0,a.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,a.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:r,shown:i}){
+const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,D.D)(e=>say("progress",e)),take=e=>{
+a=(a+e.toString("utf8")).slice(-4096);u(e)},m=(0,F.K)(n.registry)?o.pullLocal:[],d={program:e.engine().program,args:["pull",...m,r],env:clientEnvironment(s.env)},l=await(0,j.v)(d,take,take).ended
+;if(0!==l.exitCode)throw new c.bD("image",`${o.name} could not pull ${i}: ${l.startError??(0,
+D.S)(a)}`,/no space left/i.test(a)?`make room where ${o.name} keeps its images ("${o.name} system prune")`:`try "${o.name} pull ${r}", and mend what it says`);say("done",r)}
+async function inspect({client:e},t){const n=await e.inspectImage(t);if(void 0===n)return;try{
+const[e]=[JSON.parse(n)].flat(),t=String(e?.Id),r=Array.isArray(e?.RepoDigests)?e.RepoDigests.map(String):[];return void 0===e?void 0:{id:t.startsWith("sha256:")?t:`sha256:${t}`,repoDigests:r}}catch{
+return}}var U=n(15225);// CONCATENATED MODULE: ./src/container/engine-runtime.ts
+function createEngineRuntime(e,t){const n=createEngineClient(C[e],t),r={account:(0,U.s)(t.env),env:t.env,architecture:process.arch},i=createEngineImages(n,r);return{name:e,probe:()=>n.probe(),
+identify:(e,t=()=>{})=>i.identify(e,t),fetch:(e,t)=>i.fetch(e,t),command:e=>engineCommand(e,n),isolation:e=>achieved(e,n),supervision:e=>leftToSupervisor(e,n),stop:e=>stopContainer(n,e),
+sweep:e=>sweepContainers(n,e),diagnose:(e,t,r)=>engineFailure(n,{end:e,stderrTail:t,run:r})}}function engineCommand(e,{dialect:t,context:n,engine:r}){
+const{args:i,env:o}=passEnvironment(n.env,e.env),s={...r(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,i),env:o,cwd:e.folder}}
+function leftToSupervisor({resources:e},{engine:t}){const{limits:n}=t().facts;return{...void 0===e.memory||n.memory?{}:{watchMemory:e.memory},...n.pids?{}:{limitPids:e.pids}}}
+function achieved({network:e,relax:t,resources:n},{engine:r}){const{limits:i,seccomp:o}=r().facts,s=i.memory?"cgroup":"watchdog";return{network:e,
+filesystem:t.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===n.memory?"none":s,pids:i.pids?"cgroup":"rlimit",cpus:i.cpus?"cgroup":"none",tmp:"limited",
+seccomp:o,capabilities:"none",user:t.includes("image-user")?"image":"caller"}}})};

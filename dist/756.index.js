@@ -1,39 +1,21 @@
-export const id=756;export const ids=[756];export const modules={75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-c:()=>twinsInFiles,s:()=>twinFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_source_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45131),_syntax__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81817)
-;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
-const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
-;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
-message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
-where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
-;for(const[path,source]of paths){const{text:text}=(0,_source_text__WEBPACK_IMPORTED_MODULE_2__.E)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source).catch(()=>Buffer.alloc(0)))
-;functions.push(...text.includes("hither")?(0,_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
-4945:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
-;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_prepare_run__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6233),_process_clean_output__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40920),_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75948),_store_remote_list__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50512),_store_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759)
-;function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:folderOf("--root",flags.root,io)},
-dataRoots:[...flags.dataRoot,...pathList(io.environment.HITHER_DATA_ROOTS)].map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{
-runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},executor:flags.executor,parallel:flags.parallel??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-cache:flags.cache,forceRun:flags.forceRun,...void 0===flags.timeout?{}:{timeout:flags.timeout},store:void 0===flags.store?(0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_7__.q1)(io.environment):folderOf("--store",flags.store,io),remoteStores:remotesOf(io),...void 0===flags.output?{}:{
-output:folderOf("--output",flags.output,io)},retain:flags.retain,requireIsolation:flags.requireIsolation,environment:io.environment}}function folderOf(flag,path,{cwd:cwd}){
-if(""===path)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`${flag} is empty`,`name a folder; the current one is ${flag} .`);return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,path)}function pathList(variable=""){return variable.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(path=>""!==path)}
-function remotesOf({environment:environment,cwd:cwd}){const readings=(0,_store_remote_list__WEBPACK_IMPORTED_MODULE_6__.ze)(environment.HITHER_REMOTE_STORES??"",cwd)
-;for(const reading of readings)if(!reading.ok){const{given:given,why:why,remedy:remedy}=reading
-;throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`HITHER_REMOTE_STORES: "${given}" ${why}`,remedy)}return readings.flatMap(reading=>reading.ok?[reading.store]:[])}
-async function prepareWithCare(request,io){const prepared=await prepare(request,io),files=prepared.jobs.flatMap(({bundle:bundle})=>bundle.files);warn(await(0,
-_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__.c)(files),io);return prepared}async function prepare(request,io){const prepared=await(0,_prepare_run__WEBPACK_IMPORTED_MODULE_3__.Z)(request)
-;warn(prepared.warnings,io);if(!prepared.ok)throw(0,_errors__WEBPACK_IMPORTED_MODULE_2__.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{
-...request,remoteStores:remoteStores}}}function warn(warnings,io){for(const warning of warnings)io.writeErr(`warning: ${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_4__.D)((0,
-_errors__WEBPACK_IMPORTED_MODULE_2__.Vw)(warning))}\n`)}}),50756:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{validate:()=>validate})
-;var _errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83916),_process_clean_output__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40920),_run_context__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10191),_run_job__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(99848),_request__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4945)
-;async function validate(flags,io){const{jobs:jobs,request:request}=await(0,_request__WEBPACK_IMPORTED_MODULE_4__.Dh)((0,
-_request__WEBPACK_IMPORTED_MODULE_4__.fo)(flags,io),io),missing=flags.images?await missingImages(jobs,request,io):[];for(const{text:text,jobs:stopped}of missing){
-const count=stopped>1?` (this stops ${stopped} jobs)`:"";io.writeErr(`${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_1__.D)(text)}${count}\n`)}
-if(missing.length>0)return _errors__WEBPACK_IMPORTED_MODULE_0__.ai.image;const count=1===jobs.length?"one job":`${jobs.length} jobs`
-;io.writeOut(flags.images?`${count}, no mistakes, all images are there\n`:`${count}, no mistakes; not checked: whether the images are there (--images)\n`);return 0}
-async function missingImages(jobs,request,io){const{context:context,close:close}=await(0,_run_context__WEBPACK_IMPORTED_MODULE_2__.I)(request,{report:()=>{},signal:io.signal}),counts=new Map;try{
-for(const job of jobs){const why=await(0,_run_job__WEBPACK_IMPORTED_MODULE_3__.ls)(job,context).then(()=>{},whyNot);if(void 0!==why)counts.set(why,(counts.get(why)??0)+1)}}finally{await close()}
-return[...counts].map(([text,count])=>({text:text,jobs:count}))}function whyNot(thrown){
-if(thrown instanceof _errors__WEBPACK_IMPORTED_MODULE_0__.bD&&"internal"!==thrown.code)return thrown.problems.map(_errors__WEBPACK_IMPORTED_MODULE_0__.Vw).join("\n");throw thrown}})};
+"use strict";exports.id=756;exports.ids=[756];exports.modules={75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var o=n(51455),r=n(53658),i=n(45131),a=n(81817)
+;function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:o,name:r,where:i}=e,a="literal"===n.state?n.value:r;if("literal"!==o.state)return[]
+;const s=JSON.stringify([a,o.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}return[{message:`${r} has the name "${a}" and version "${o.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:i}]})}async function twinsInFiles(e){
+const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,s]of t){const{text:t}=(0,i.E)(await(0,o.readFile)(s).catch(()=>Buffer.alloc(0)))
+;n.push(...t.includes("hither")?(0,r.y)((0,a.w_)(t,e)).functions:[])}return twinFunctions(n)}}),4945:(function(e,t,n){n.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
+;var o=n(48161),r=n(76760),i=n(83916),a=n(6233),s=n(40920),c=n(75948),u=n(50512),f=n(58759);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
+root:folderOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
+...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,o.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},
+store:void 0===e.store?(0,f.q1)(t.environment):folderOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:folderOf("--output",e.output,t)},retain:e.retain,
+requireIsolation:e.requireIsolation,environment:t.environment}}function folderOf(e,t,{cwd:n}){if(""===t)throw new i.bD("usage",`${e} is empty`,`name a folder; the current one is ${e} .`);return(0,
+r.resolve)(n,t)}function pathList(e=""){return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t)
+;for(const e of n)if(!e.ok){const{given:t,why:n,remedy:o}=e;throw new i.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,o)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+const n=await prepare(e,t),o=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,c.c)(o),t);return n}async function prepare(e,t){const n=await(0,a.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
+i.k9)(n.problems);const{jobs:o,remoteStores:r}=n.value;return{jobs:o,request:{...e,remoteStores:r}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,s.D)((0,i.Vw)(n))}\n`)}}),
+50756:(function(e,t,n){n.r(t);n.d(t,{validate:()=>validate});var o=n(83916),r=n(40920),i=n(10191),a=n(99848),s=n(4945);async function validate(e,t){const{jobs:n,request:i}=await(0,s.Dh)((0,
+s.fo)(e,t),t),a=e.images?await missingImages(n,i,t):[];for(const{text:e,jobs:n}of a){const o=n>1?` (this stops ${n} jobs)`:"";t.writeErr(`${(0,r.D)(e)}${o}\n`)}if(a.length>0)return o.ai.image
+;const c=1===n.length?"one job":`${n.length} jobs`;t.writeOut(e.images?`${c}, no mistakes, all images are there\n`:`${c}, no mistakes; not checked: whether the images are there (--images)\n`);return 0
+}async function missingImages(e,t,n){const{context:o,close:r}=await(0,i.I)(t,{report:()=>{},signal:n.signal}),s=new Map;try{for(const t of e){const e=await(0,a.ls)(t,o).then(()=>{},whyNot)
+;if(void 0!==e)s.set(e,(s.get(e)??0)+1)}}finally{await r()}return[...s].map(([e,t])=>({text:e,jobs:t}))}function whyNot(e){
+if(e instanceof o.bD&&"internal"!==e.code)return e.problems.map(o.Vw).join("\n");throw e}})};

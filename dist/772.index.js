@@ -1,47 +1,26 @@
-export const id=772;export const ids=[772];export const modules={75948:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{
-c:()=>twinsInFiles,s:()=>twinFunctions})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_read_functions__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53658),_source_text__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45131),_syntax__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81817)
-;function twinFunctions(functions){const first=new Map;return functions.flatMap(declaration=>{
-const{functionName:functionName,functionVersion:functionVersion,name:name,where:where}=declaration,said="literal"===functionName.state?functionName.value:name
-;if("literal"!==functionVersion.state)return[];const key=JSON.stringify([said,functionVersion.value]),twin=first.get(key);if(void 0===twin){first.set(key,declaration);return[]}return[{
-message:`${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`,remedy:"give one of them another name or version in its decorator",
-where:where}]})}async function twinsInFiles(files){const paths=new Map(files.filter(({path:path})=>path.endsWith(".py")).map(({path:path,source:source})=>[path,source])),functions=[]
-;for(const[path,source]of paths){const{text:text}=(0,_source_text__WEBPACK_IMPORTED_MODULE_2__.E)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source).catch(()=>Buffer.alloc(0)))
-;functions.push(...text.includes("hither")?(0,_read_functions__WEBPACK_IMPORTED_MODULE_1__.y)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__.w_)(text,path)).functions:[])}return twinFunctions(functions)}}),
-4945:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
-;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83916),_prepare_run__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6233),_process_clean_output__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40920),_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75948),_store_remote_list__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50512),_store_store_layout__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(58759)
-;function requestOf(flags,io){return{spec:flags.spec,cwd:io.cwd,select:flags.select,args:flags.arg,...void 0===flags.root?{}:{root:folderOf("--root",flags.root,io)},
-dataRoots:[...flags.dataRoot,...pathList(io.environment.HITHER_DATA_ROOTS)].map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd,path)),...void 0===flags.runtime?{}:{
-runtime:flags.runtime},...void 0===flags.container?{}:{container:flags.container},executor:flags.executor,parallel:flags.parallel??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-cache:flags.cache,forceRun:flags.forceRun,...void 0===flags.timeout?{}:{timeout:flags.timeout},store:void 0===flags.store?(0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_7__.q1)(io.environment):folderOf("--store",flags.store,io),remoteStores:remotesOf(io),...void 0===flags.output?{}:{
-output:folderOf("--output",flags.output,io)},retain:flags.retain,requireIsolation:flags.requireIsolation,environment:io.environment}}function folderOf(flag,path,{cwd:cwd}){
-if(""===path)throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`${flag} is empty`,`name a folder; the current one is ${flag} .`);return(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,path)}function pathList(variable=""){return variable.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(path=>""!==path)}
-function remotesOf({environment:environment,cwd:cwd}){const readings=(0,_store_remote_list__WEBPACK_IMPORTED_MODULE_6__.ze)(environment.HITHER_REMOTE_STORES??"",cwd)
-;for(const reading of readings)if(!reading.ok){const{given:given,why:why,remedy:remedy}=reading
-;throw new _errors__WEBPACK_IMPORTED_MODULE_2__.bD("usage",`HITHER_REMOTE_STORES: "${given}" ${why}`,remedy)}return readings.flatMap(reading=>reading.ok?[reading.store]:[])}
-async function prepareWithCare(request,io){const prepared=await prepare(request,io),files=prepared.jobs.flatMap(({bundle:bundle})=>bundle.files);warn(await(0,
-_python_source_twin_functions__WEBPACK_IMPORTED_MODULE_5__.c)(files),io);return prepared}async function prepare(request,io){const prepared=await(0,_prepare_run__WEBPACK_IMPORTED_MODULE_3__.Z)(request)
-;warn(prepared.warnings,io);if(!prepared.ok)throw(0,_errors__WEBPACK_IMPORTED_MODULE_2__.k9)(prepared.problems);const{jobs:jobs,remoteStores:remoteStores}=prepared.value;return{jobs:jobs,request:{
-...request,remoteStores:remoteStores}}}function warn(warnings,io){for(const warning of warnings)io.writeErr(`warning: ${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_4__.D)((0,
-_errors__WEBPACK_IMPORTED_MODULE_2__.Vw)(warning))}\n`)}}),32772:(function(__unused_webpack_module,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83916),_process_clean_output__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40920),_store_content_store__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(81931),_store_kachery_uri__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(6489),_store_remote_source__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3361),_store_remotes__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(98698),_store_resolve_uri__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(11398),_store_store_context__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(75794),_store_store_layout__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(58759),_request__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(4945)
-;async function storePut(call,io){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd,call.subject);await checkFile(path,call.subject)
-;const remotes=await openRemotesOf(io),store=storeOf(call,io),ref=await store.putFile(path);if(remotes.write)await(0,
-_store_store_context__WEBPACK_IMPORTED_MODULE_10__.D)(await store.openVerified(ref),handle=>remotes.put((0,_store_store_layout__WEBPACK_IMPORTED_MODULE_8__.du)("",ref.sha1),(0,
-_store_remote_source__WEBPACK_IMPORTED_MODULE_11__.p)(handle,ref.size),"missing"));io.writeOut(`${(0,_store_kachery_uri__WEBPACK_IMPORTED_MODULE_12__.t2)(ref.sha1,(0,
-node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))}\n`);return 0}async function storeGet(call,io){const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store)
-;await store.placeVerified(ref,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd,call.target),"copy");return 0}async function storeCat(call,io){
-const store=storeOf(call,io,await openRemotesOf(io)),ref=await refOf(call.subject,store),handle=await store.openVerified(ref);await io.pipeOut(handle.createReadStream({start:0}));return 0}
-async function checkFile(path,given){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(()=>{})
-;if(void 0===found)throw new _errors__WEBPACK_IMPORTED_MODULE_3__.bD("usage",`there is no file ${given}`,"check the path, and the folder that you are in")
-;if(!found.isFile())throw new _errors__WEBPACK_IMPORTED_MODULE_3__.bD("usage",`${given} is not a regular file`,"only files can be stored: name one")}
-function storeOf(call,io,remotes=_store_remotes__WEBPACK_IMPORTED_MODULE_6__.mR){return(0,_store_content_store__WEBPACK_IMPORTED_MODULE_5__.C)(void 0===call.store?(0,
-_store_store_layout__WEBPACK_IMPORTED_MODULE_8__.q1)(io.environment):(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd,call.store),{remotes:remotes})}async function openRemotesOf(io){
-const stores=await(0,_store_remotes__WEBPACK_IMPORTED_MODULE_6__.E9)((0,_request__WEBPACK_IMPORTED_MODULE_9__.xY)(io),{env:io.environment,random:node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes})
-;return(0,_store_remotes__WEBPACK_IMPORTED_MODULE_6__.GY)(stores,message=>io.writeErr(`warning: ${(0,_process_clean_output__WEBPACK_IMPORTED_MODULE_4__.D)(message)}\n`))}
-async function refOf(text,store){const uri=(0,_store_kachery_uri__WEBPACK_IMPORTED_MODULE_12__.rI)(text)
-;if(void 0===uri)throw new _errors__WEBPACK_IMPORTED_MODULE_3__.bD("usage",`"${text}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH')
-;return(await(0,_store_resolve_uri__WEBPACK_IMPORTED_MODULE_7__.H)(uri,store)).ref}})};
+"use strict";exports.id=772;exports.ids=[772];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(51455),o=r(53658),i=r(45131),a=r(81817)
+;function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name:o,where:i}=e,a="literal"===r.state?r.value:o;if("literal"!==n.state)return[]
+;const s=JSON.stringify([a,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}return[{message:`${o} has the name "${a}" and version "${n.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:i}]})}async function twinsInFiles(e){
+const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),r=[];for(const[e,s]of t){const{text:t}=(0,i.E)(await(0,n.readFile)(s).catch(()=>Buffer.alloc(0)))
+;r.push(...t.includes("hither")?(0,o.y)((0,a.w_)(t,e)).functions:[])}return twinFunctions(r)}}),4945:(function(e,t,r){r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
+;var n=r(48161),o=r(76760),i=r(83916),a=r(6233),s=r(40920),c=r(75948),u=r(50512),f=r(58759);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
+root:folderOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,o.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
+...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,n.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},
+store:void 0===e.store?(0,f.q1)(t.environment):folderOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:folderOf("--output",e.output,t)},retain:e.retain,
+requireIsolation:e.requireIsolation,environment:t.environment}}function folderOf(e,t,{cwd:r}){if(""===t)throw new i.bD("usage",`${e} is empty`,`name a folder; the current one is ${e} .`);return(0,
+o.resolve)(r,t)}function pathList(e=""){return e.split(o.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t)
+;for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e;throw new i.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,c.c)(n),t);return r}async function prepare(e,t){const r=await(0,a.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
+i.k9)(r.problems);const{jobs:n,remoteStores:o}=r.value;return{jobs:n,request:{...e,remoteStores:o}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,s.D)((0,i.Vw)(r))}\n`)}}),
+32772:(function(e,t,r){r.r(t);r.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
+;var n=r(77598),o=r(51455),i=r(76760),a=r(83916),s=r(40920),c=r(81931),u=r(6489),f=r(3361),l=r(98698),w=r(11398),p=r(75794),d=r(58759),m=r(4945);async function storePut(e,t){const r=(0,
+i.resolve)(t.cwd,e.subject);await checkFile(r,e.subject);const n=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(r);if(n.write)await(0,p.D)(await o.openVerified(a),e=>n.put((0,
+d.du)("",a.sha1),(0,f.p)(e,a.size),"missing"));t.writeOut(`${(0,u.t2)(a.sha1,(0,i.basename)(r))}\n`);return 0}async function storeGet(e,t){
+const r=storeOf(e,t,await openRemotesOf(t)),n=await refOf(e.subject,r);await r.placeVerified(n,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
+const r=storeOf(e,t,await openRemotesOf(t)),n=await refOf(e.subject,r),o=await r.openVerified(n);await t.pipeOut(o.createReadStream({start:0}));return 0}async function checkFile(e,t){const r=await(0,
+o.stat)(e).catch(()=>{});if(void 0===r)throw new a.bD("usage",`there is no file ${t}`,"check the path, and the folder that you are in")
+;if(!r.isFile())throw new a.bD("usage",`${t} is not a regular file`,"only files can be stored: name one")}function storeOf(e,t,r=l.mR){return(0,c.C)(void 0===e.store?(0,d.q1)(t.environment):(0,
+i.resolve)(t.cwd,e.store),{remotes:r})}async function openRemotesOf(e){const t=await(0,l.E9)((0,m.xY)(e),{env:e.environment,random:n.randomBytes});return(0,l.GY)(t,t=>e.writeErr(`warning: ${(0,
+s.D)(t)}\n`))}async function refOf(e,t){const r=(0,u.rI)(e)
+;if(void 0===r)throw new a.bD("usage",`"${e}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,w.H)(r,t)).ref}})};

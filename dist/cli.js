@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { commandLine } from './index.js';
-
-await commandLine();
+require('./index.js').commandLine();

@@ -1,3 +1,1 @@
-import { actionPost } from './index.js';
-
-await actionPost();
+require('./index.js').actionPost();

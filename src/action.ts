@@ -9,6 +9,8 @@ import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */
 export async function main(): Promise<void> {
+  // Node ends when it has nothing to wait for. Before our own end that is a bug, never a success.
+  process.exitCode = 1;
   useInputNames();
   const platform = readPlatform();
   process.exitCode = await mainStep({ platform, log: systemLog(platform.workspace), signal: signalOfRunner() });

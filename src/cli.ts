@@ -1,10 +1,13 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
+import { EXIT_CODES } from './errors';
 import type { CommandIo } from './terminal/command-io';
 import { exitCodeAfter, runCommandLine } from './terminal/command-line';
 import { type Output, openOutput } from './terminal/output';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
+  // Node ends when it has nothing to wait for. Before our own end that is a bug, never a success.
+  process.exitCode = EXIT_CODES.internal;
   const abort = new AbortController();
   cancelOnSignals(abort);
   const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];

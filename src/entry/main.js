@@ -1,3 +1,1 @@
-import { actionMain } from './index.js';
-
-await actionMain();
+require('./index.js').actionMain();

@@ -1,5 +1,4 @@
 /** Short commands whose output is the answer: versions, inspections, lists. */
-import { getExecOutput } from '@actions/exec';
 import { messageOf } from '../errors';
 import type { Command } from './command';
 import { findProgram } from './find-program';
@@ -22,6 +21,8 @@ export async function runCommand(command: Command, input?: string): Promise<Comm
   if (program === undefined) {
     return { exitCode: null, stdout: '', stderr: `there is no program ${command.program}` };
   }
+  // Loaded when the first command runs: a job that is known needs none.
+  const { getExecOutput } = await import('@actions/exec');
   try {
     return await getExecOutput(quoted(program), [...command.args], {
       env: { ...command.env },

@@ -20,7 +20,7 @@ export interface PythonFile {
 /** Parses a file. Never throws. */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
   const clean = text.replace(/^\uFEFF/, '');
-  const file = { path, text: clean, tree: parser.parse(clean), isUncertain, isRewritten: false };
+  const file = { path, text: clean, tree: treeOf(clean), isUncertain, isRewritten: false };
   if (countErrors(file) === 0) {
     return file;
   }
@@ -30,11 +30,27 @@ export function parsePython(text: string, path: string, isUncertain = false): Py
 
 /** The same file with the tree of another text of the same length. */
 export function parseAs(file: PythonFile, text: string): PythonFile {
-  return { ...file, tree: parser.parse(text) };
+  return { ...file, tree: treeOf(text) };
 }
 
-function countErrors(file: PythonFile): number {
-  return nodesOf(file, () => true).filter((node) => node.type.isError).length;
+/** The last text and its tree: a function's file is read for its decorators, and right after that for its imports. */
+let last: { readonly text: string; readonly tree: Tree } | undefined;
+
+function treeOf(text: string): Tree {
+  if (last?.text !== text) {
+    last = { text, tree: parser.parse(text) };
+  }
+  return last.tree;
+}
+
+function countErrors({ tree }: PythonFile): number {
+  let errors = 0;
+  tree.iterate({
+    enter({ type }) {
+      errors += type.isError ? 1 : 0;
+    },
+  });
+  return errors;
 }
 
 /** The children of a node, without comments. */

@@ -13,7 +13,7 @@ import { quoted } from './quoted';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
 import { repairKeys, salvageForm } from './salvage-form';
-import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortPartSchema, shortSchema } from './schema';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml-tree';
 
@@ -86,7 +86,7 @@ function isShort({ entries }: TreeMapping): boolean {
 
 /** The short form: the file is one job, named after its function. */
 function readShort(tree: TreeMapping, reading: JobReading): SpecJob {
-  const form = { tree, schema: shortSchema, partial: shortPartSchema, name: 'the spec' };
+  const form = { tree, schema: shortSchema, name: 'the spec' };
   const { value: raw, tree: sound, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
   const name = (raw.function ?? '').replace(/^.*:/s, '');
   return readJob({ name, where: tree.where, tree: sound, raw, mistaken }, reading);
@@ -123,7 +123,7 @@ function entryOf(tree: Tree, key: string): TreeEntry | undefined {
 /** One job with the defaults. */
 function readEntry({ key, where, value }: TreeEntry, defaults: TreeMapping | undefined, reading: JobReading): SpecJob {
   const job = mergeDefaults(defaults, value);
-  const form = { tree: job, schema: jobSchema, partial: defaultsSchema, name: `the job ${quoted(key)}` };
+  const form = { tree: job, schema: jobSchema, name: `the job ${quoted(key)}` };
   const { value: raw, tree, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
   const named = JOB_NAME.test(key) ? mistaken : new Set([...mistaken, 'name']);
   return readJob({ name: key, where, tree, raw, mistaken: named }, reading);

@@ -1,37 +1,30 @@
 /** What is right of a tree that has mistakes, so that the mistakes of other kinds in it are told too. */
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Problem } from '../errors';
 import { type Path, readForm, type Subject, type UnknownKeys } from './check-form';
 import { nearest } from './nearest';
-import { LATER_KEYS } from './schema';
+import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
 import type { Tree, TreeEntry, TreeMapping } from './yaml-tree';
 
-/** A mapping to be read as far as it is right. */
-export interface Salvage<T extends z.ZodMiniType> extends Subject<z.ZodMiniType> {
-  /** The same form with nothing required. */
-  readonly partial: T;
-}
-
 /** What is right. */
-export interface Salvaged<T> {
-  readonly value: T;
+export interface Salvaged {
+  readonly value: RawPart;
   readonly tree: TreeMapping;
   /** The keys at the top whose values are wrong, or that are missing; undefined: all of it is wrong. */
   readonly mistaken: ReadonlySet<string> | undefined;
 }
 
-/** Reads a mapping as far as it is right. Every mistake is told; a misspelled key is read as the one that was meant. */
-export function salvageForm<T extends z.ZodMiniType>(subject: Salvage<T>, problems: Problem[]): Salvaged<z.infer<T>> {
-  const { partial, name } = subject;
+/** Reads a job as far as it is right. Every mistake is told; a misspelled key is read as the one that was meant. */
+export function salvageForm(subject: Subject<typeof jobSchema>, problems: Problem[]): Salvaged {
   const whole = readForm(subject);
   if (whole.ok && subject.tree.kind === 'mapping') {
-    return { value: whole.value as z.infer<T>, tree: subject.tree, mistaken: new Set() };
+    return { value: whole.value, tree: subject.tree, mistaken: new Set() };
   }
   const tree = repairKeys(subject, problems);
   const strict = readForm({ ...subject, tree });
   problems.push(...(strict.ok ? [] : strict.problems));
   const wrong = strict.ok ? [] : strict.wrong;
-  const sound = withoutWrong(asMapping(tree), { schema: partial, name });
+  const sound = withoutWrong(asMapping(tree), { schema: z.partial(subject.schema), name: subject.name });
   const mistaken = wrong.some((path) => path.length === 0) ? undefined : new Set(wrong.map(([key]) => String(key)));
   return { ...sound, mistaken };
 }

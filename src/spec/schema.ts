@@ -174,10 +174,7 @@ const fileKeys = { 'remote-stores': z.optional(remoteStores) };
 /** The file that is one job. */
 export const shortSchema = z.strictObject({ ...jobSchema.shape, ...fileKeys }, is('a mapping with the keys of a job'));
 
-/** The same as far as it is right. */
-export const shortPartSchema = z.partial(shortSchema);
-
-/** What all jobs share, and a job as far as it is right. */
+/** What all jobs share. */
 export const defaultsSchema = z.partial(jobSchema);
 
 const nameWords = 'letters, digits, _ and -, beginning with a letter or _';
@@ -194,13 +191,6 @@ export const fileSchema = z.strictObject(
   is('a mapping with "jobs:", or with "function:" for a single job'),
 );
 
-/** The same as it is published. */
-const publishedSchema = z.strictObject({
-  jobs: z.record(jobName, jobSchema).check(described('the jobs by name')),
-  defaults: z.optional(defaultsSchema.check(described('keys that all jobs share'))),
-  ...fileKeys,
-});
-
 /** One job as it was written, with defaults merged in. */
 export type RawJob = z.infer<typeof jobSchema>;
 
@@ -212,10 +202,15 @@ export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries', 'fai
 
 /** The published JSON Schema: several jobs, or the short form with one. */
 export function jsonSchema(): unknown {
+  const published = z.strictObject({
+    jobs: z.record(jobName, jobSchema).check(described('the jobs by name')),
+    defaults: z.optional(defaultsSchema.check(described('keys that all jobs share'))),
+    ...fileKeys,
+  });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hither job spec',
-    anyOf: [publishedSchema, shortSchema].map((schema) => {
+    anyOf: [published, shortSchema].map((schema) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
       return rest;
     }),
