@@ -1,29 +1,29 @@
-"use strict";exports.id=369;exports.ids=[369];exports.modules={75948:(function(n,e,t){t.d(e,{c:()=>twinsInFiles,s:()=>twinFunctions});var i=t(51455),r=t(53658),o=t(45131),s=t(81817)
-;function twinFunctions(n){const e=new Map;return n.flatMap(n=>{const{functionName:t,functionVersion:i,name:r,where:o}=n,s="literal"===t.state?t.value:r;if("literal"!==i.state)return[]
-;const a=JSON.stringify([s,i.value]),c=e.get(a);if(void 0===c){e.set(a,n);return[]}return[{message:`${r} has the name "${s}" and version "${i.value}" of ${c.name} in ${c.file}:${c.where.line}`,
-remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(n){
-const e=new Map(n.filter(({path:n})=>n.endsWith(".py")).map(({path:n,source:e})=>[n,e])),t=[];for(const[n,a]of e){const{text:e}=(0,o.E)(await(0,i.readFile)(a).catch(()=>Buffer.alloc(0)))
-;t.push(...e.includes("hither")?(0,r.y)((0,s.w_)(e,n)).functions:[])}return twinFunctions(t)}}),63369:(function(n,e,t){t.r(e);t.d(e,{listFunctions:()=>listFunctions})
-;var i=t(51455),r=t(76760),o=t(83916),s=t(54861),a=t(75948),c=t(41069),u=t(7096);async function listFunctions(n,e){const t=(0,r.resolve)(e.cwd,n.folder);if(!(await(0,
-i.stat)(t).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no folder ${n.folder}`,"name the folder that has the Python files");const{functions:l,problems:f}=await(0,s.T)(t,{
-shown:n.folder,searchPath:e.environment.PATH??""}),p=[...f,...l.flatMap(computedProblems),...(0,a.s)(l)];if(n.json){const n={schema:"hither-functions/1",functions:l.map(entry),
-problems:p.map(problemEntry)};e.writeOut(`${(0,u.GF)((0,c.b)(n))}\n`);return 0}for(const n of l)e.writeOut(functionLine(n));for(const n of p)e.writeErr(`${(0,o.Vw)(n)}\n`);return 0}function entry(n){
-return{file:n.file,line:n.where.line,name:n.name,function_name:literal(n.functionName),function_version:literal(n.functionVersion),container:literal(n.container),local_modules:list(n.localModules),
-additional_files:list(n.additionalFiles)}}function problemEntry({message:n,remedy:e,where:t}){return{file:t?.path??"",line:t?.line??0,column:t?.column??0,message:`${n}: ${e}`}}function literal(n){
-return"literal"===n.state?n.value:null}function list(n){return"computed"===n.state?null:literal(n)??[]}function computedProblems(n){
-return[["name",n.functionName,"write it as a string"],["version",n.functionVersion,'write it as a string, or give "version:" in the job spec'],["container image",n.container,'write it as a string, or give "container:" in the job spec'],["local modules",n.localModules,'write them as strings, or give "local-modules:" in the job spec'],["additional files",n.additionalFiles,'write them as strings, or give "additional-files:" in the job spec']].flatMap(([e,t,i])=>"computed"===t.state?[{
-message:`the ${e} of ${n.name} ${e.endsWith("s")?"are":"is"} computed (${t.source})`,remedy:i,where:t.where}]:[])}function functionLine(n){
-const{file:e,where:t,name:i}=n,r=literal(n.functionVersion)??"?",o=literal(n.container)??"no image";return`${e}:${t.line}  ${i}  ${r}  ${o}\n`}}),41069:(function(n,e,t){t.d(e,{b:()=>fromPlain})
-;var i=t(83916),r=t(93258),o=t(30449);function fromPlain(n){if(null===n||"boolean"==typeof n||"string"==typeof n||n instanceof r.W)return n
-;if("number"==typeof n)return new r.W(Number.isSafeInteger(n)?String(n):(0,o.qx)(n));if(Array.isArray(n))return n.map(fromPlain)
-;if(n instanceof Map)return new Map([...n].map(([n,e])=>[String(n),fromPlain(e)]));if("object"==typeof n){const e=Object.entries(n).filter(([,n])=>void 0!==n)
-;return new Map(e.map(([n,e])=>[n,fromPlain(e)]))}throw(0,i.jr)(`a ${typeof n} has no place in JSON`)}}),7096:(function(n,e,t){t.d(e,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,
-bv:()=>pythonJson,cE:()=>pythonString});var i=t(83916),r=t(93258),o=t(30449);function writeJson(n,e={}){return join(n,{order:e,string:JSON.stringify,number:strictNumber})}function pythonJson(n,e={}){
-return join(n,{order:e,string:pythonString,number:o.xe})}function pythonString(n){return JSON.stringify(n).replace(/[\u007f-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}
-function byCodePoint(n,e){const t=Math.min(n.length,e.length);for(let i=0;i<t;i+=1)if(n.charCodeAt(i)!==e.charCodeAt(i)){const t=i>0&&isHigh(n,i-1)&&(isLow(n,i)||isLow(e,i))?i-1:i
-;return codePoint(n,t)-codePoint(e,t)}return n.length-e.length}function codePoint(n,e){return n.codePointAt(e)??0}function isHigh(n,e){return 55296==(64512&n.charCodeAt(e))}function isLow(n,e){
-return 56320==(64512&n.charCodeAt(e))}function join(n,e){const t=[];append(n,e,t);return t.join("")}function append(n,e,t){
-if("string"==typeof n)t.push(e.string(n));else if(n instanceof r.W)t.push(e.number(n.text));else if(null===n||"boolean"==typeof n)t.push(String(n));else if(n instanceof Map)appendObject(n,e,t);else if(Array.isArray(n))appendList(n,e,t)
-}function appendList(n,e,t){let i="[";for(const r of n){t.push(i);append(r,e,t);i=","}t.push(0===n.length?"[]":"]")}function appendObject(n,e,t){let i="{"
-;for(const[r,o]of e.order.sortKeys?sortedEntries(n):n){t.push(i,e.string(r),":");append(o,e,t);i=","}t.push(0===n.size?"{}":"}")}function sortedEntries(n){
-return[...n].sort(([n],[e])=>byCodePoint(n,e))}function strictNumber(n){if(!(0,o.tZ)(n))throw(0,i.jr)(`${JSON.stringify(n.slice(0,100))} is no JSON number`);return n}})};
+"use strict";exports.id=369;exports.ids=[369];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(51455),i=e(53658),o=e(45131),s=e(81817)
+;function twinFunctions(t){const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
+;const a=JSON.stringify([s,r.value]),c=n.get(a);if(void 0===c){n.set(a,t);return[]}return[{message:`${i} has the name "${s}" and version "${r.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(t){
+const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,a]of n){const{text:n}=(0,o.E)(await(0,r.readFile)(a).catch(()=>Buffer.alloc(0)))
+;e.push(...n.includes("hither")?(0,i.y)((0,s.w_)(n,t)).functions:[])}return twinFunctions(e)}}),63369:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
+;var r=e(51455),i=e(76760),o=e(83916),s=e(54861),a=e(75948),c=e(41069),f=e(7096);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.folder);if(!(await(0,
+r.stat)(e).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no folder ${t.folder}`,"name the folder that has the Python files");const{functions:u,problems:l}=await(0,s.T)(e,{
+shown:t.folder,searchPath:n.environment.PATH??""}),m=[...l,...u.flatMap(computedProblems),...(0,a.s)(u)];if(t.json){const t={schema:"hither-functions/1",functions:u.map(entry),
+problems:m.map(problemEntry)};n.writeOut(`${(0,f.GF)((0,c.b)(t))}\n`);return 0}for(const t of u)n.writeOut(functionLine(t));for(const t of m)n.writeErr(`${(0,o.Vw)(t)}\n`);return 0}function entry(t){
+return{file:t.file,line:t.where.line,name:t.name,function_name:literal(t.functionName),function_version:literal(t.functionVersion),container:literal(t.container),local_modules:list(t.localModules),
+additional_files:list(t.additionalFiles)}}function problemEntry({message:t,remedy:n,where:e}){return{file:e?.path??"",line:e?.line??0,column:e?.column??0,message:`${t}: ${n}`}}function literal(t){
+return"literal"===t.state?t.value:null}function list(t){return"computed"===t.state?null:literal(t)??[]}function computedProblems(t){
+return[["name",t.functionName,"write it as a string"],["version",t.functionVersion,'write it as a string, or give "version:" in the job spec'],["container image",t.container,'write it as a string, or give "container:" in the job spec'],["local modules",t.localModules,'write them as strings, or give "local-modules:" in the job spec'],["additional files",t.additionalFiles,'write them as strings, or give "additional-files:" in the job spec']].flatMap(([n,e,r])=>"computed"===e.state?[{
+message:`the ${n} of ${t.name} ${n.endsWith("s")?"are":"is"} computed (${e.source})`,remedy:r,where:e.where}]:[])}function functionLine(t){
+const{file:n,where:e,name:r}=t,i=literal(t.functionVersion)??"?",o=literal(t.container)??"no image";return`${n}:${e.line}  ${r}  ${i}  ${o}\n`}}),41069:(function(t,n,e){e.d(n,{b:()=>fromPlain})
+;var r=e(83916),i=e(93258),o=e(30449);function fromPlain(t){if(null===t||"boolean"==typeof t||"string"==typeof t||t instanceof i.W)return t
+;if("number"==typeof t)return new i.W(Number.isSafeInteger(t)?String(t):(0,o.qx)(t));if(Array.isArray(t))return t.map(fromPlain)
+;if(t instanceof Map)return new Map([...t].map(([t,n])=>[String(t),fromPlain(n)]));if("object"==typeof t){const n=Object.entries(t).filter(([,t])=>void 0!==t)
+;return new Map(n.map(([t,n])=>[t,fromPlain(n)]))}throw(0,r.jr)(`a ${typeof t} has no place in JSON`)}}),7096:(function(t,n,e){e.d(n,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,
+bv:()=>pythonJson,cE:()=>pythonString});var r=e(83916),i=e(93258),o=e(30449);function writeJson(t,n={}){return textOf(t,{order:n,string:JSON.stringify,number:strictNumber})}
+function pythonJson(t,n={}){return textOf(t,{order:n,string:pythonString,number:o.xe})}const s=/^[ !#-[\]-~]*$/;function pythonString(t){if(s.test(t))return`"${t}"`
+;return JSON.stringify(t).replace(/[\u007f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function byCodePoint(t,n){const e=Math.min(t.length,n.length)
+;for(let r=0;r<e;r+=1)if(t.charCodeAt(r)!==n.charCodeAt(r)){const e=r>0&&isHigh(t,r-1)&&(isLow(t,r)||isLow(n,r))?r-1:r;return codePoint(t,e)-codePoint(n,e)}return t.length-n.length}
+function codePoint(t,n){return t.codePointAt(n)??0}function isHigh(t,n){return 55296==(64512&t.charCodeAt(n))}function isLow(t,n){return 56320==(64512&t.charCodeAt(n))}function textOf(t,n){
+if("string"==typeof t)return n.string(t);if(t instanceof i.W)return n.number(t.text);if(t instanceof Map)return textOfObject(t,n);return Array.isArray(t)?textOfList(t,n):String(t)}
+function textOfList(t,n){let e="";for(const r of t)e+=`${""===e?"[":","}${textOf(r,n)}`;return""===e?"[]":`${e}]`}function textOfObject(t,n){let e=""
+;for(const[r,i]of n.order.sortKeys?sortedEntries(t):t)e+=`${""===e?"{":","}${n.string(r)}:${textOf(i,n)}`;return""===e?"{}":`${e}}`}function sortedEntries(t){
+return[...t].sort(([t],[n])=>byCodePoint(t,n))}function strictNumber(t){if(!(0,o.tZ)(t))throw(0,r.jr)(`${JSON.stringify(t.slice(0,100))} is no JSON number`);return t}})};

@@ -30,21 +30,22 @@ return withFile(e,t,async n=>(0,u.We)(await t.store.putFile(n),(0,r.basename)(e.
 message:`"${e.uri}" names no object`,remedy:"write sha1://HASH",where:e.where}]);const{ref:r,name:a}=await(0,s.H)(n,t),c=(0,d.nq)(await t.readStart(r,d.Qk),r.size);return c.ok?(0,u.z)(r,c,a):(0,
 u.We)(r,a??"file")}async function encodeArray(e,{store:t}){const n=(0,f.J)((0,m.aT)(e.data),e.dtype);if(!n.ok)throw(0,o.k9)([(0,m.Ld)(e,n)]);return(0,u.z)(await t.putBytes(n.bytes),n.form)}
 async function withFile(e,t,n){const r=await(0,a.B)(e,t.paths);if(!r.ok)throw(0,o.k9)(r.problems);try{return await n(r.value)}finally{await r.value.close()}}}),5500:(function(e,t,n){n.d(t,{
-h:()=>jobDocument});var r=n(76760),o=n(93258),a=n(7096);const i=2;function jobDocument({job:e,encoded:t,bundle:n},r){const{spec:o}=e
-;return new Map([["schema","hither-job/1"],["runner",number(i)],["function",functionOf(e)],["container",new Map([["declared",e.declaredImage],["digest",r]])],["import_paths",[...e.bundle.importPaths]],["bundle",n.files.map(e=>[e.path,e.executable,e.sha256])],["args",new Map((0,
-a.CA)(t.args))],["positional",[...e.positional]],["objects",t.mentioned.map(e=>[e.sha1,e.sha256]).sort(byFirst)],["env",environment(o)],["cpus",number(o.resources.cpus)],["gpus",o.resources.gpus??null],["network",o.network],["relax",[...o.relax].sort()],["mounts",e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable])],["python",o.python??null],["salt",o.cache.salt]])
+h:()=>jobDocument});var r=n(76760),o=n(68314),a=n(93258),i=n(7096);const s=2;function jobDocument({job:e,encoded:t,bundle:n},r){const{spec:o}=e
+;return new Map([["schema","hither-job/1"],["runner",number(s)],["function",functionOf(e)],["container",new Map([["declared",e.declaredImage],["digest",r]])],["import_paths",[...e.bundle.importPaths]],["bundle",c(n)],["args",new Map((0,
+i.CA)(t.args))],["positional",[...e.positional]],["objects",t.mentioned.map(e=>[e.sha1,e.sha256]).sort(byFirst)],["env",l(o)],["cpus",number(o.resources.cpus)],["gpus",o.resources.gpus??null],["network",o.network],["relax",u(o)],["mounts",e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable])],["python",o.python??null],["salt",o.cache.salt]])
 }function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:r}){return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",r]])}
-function environment(e){const t=[...e.passEnv.map(e=>[e,null]),...e.env];return new Map(t.sort(byFirst))}function fromRoot(e,{paths:t}){const n=(0,r.relative)(t.root,e).split(r.sep).join("/")
-;return".."===n||n.startsWith("../")||(0,r.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){return new o.W(String(e))}}),60526:(function(e,t,n){
-n.d(t,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle});var r=n(77598),o=n(73024),a=n(51455),i=n(76760),s=n(83916);async function stageBundle(e,t){makeFoldersOf(e,t);const n=[]
-;for(const r of e){const e=(0,i.join)(t,r.path),a=await copySource(r,e);(0,o.chmodSync)(e,r.executable?365:292);n.push({path:r.path,executable:r.executable,sha256:a})}return{folder:t,files:n}}
-async function filesBelow(e){return(await(0,a.readdir)(e,{recursive:!0})).filter(e=>e.endsWith(".py")).sort().map(t=>({path:t,source:(0,i.join)(e,t),executable:!1}))}function placeBundle(e,t,n){
-makeFoldersOf(e.files,t);for(const{path:r}of e.files){const[a,s]=[(0,i.join)(e.folder,r),(0,i.join)(t,r)];if("link"===n)(0,o.linkSync)(a,s);else(0,o.copyFileSync)(a,s,o.constants.COPYFILE_FICLONE)}}
-function makeFoldersOf(e,t){for(const n of new Set([".",...e.map(e=>(0,i.dirname)(e.path))]))(0,o.mkdirSync)((0,i.join)(t,n),{recursive:!0})}const c=1048576,u=["ENOSPC","EDQUOT","EROFS"]
-;async function copySource(e,t){try{if((0,o.statSync)(e.source).size>c){await(0,a.copyFile)(e.source,t,o.constants.COPYFILE_FICLONE);return await sha256OfFile(t)}const n=(0,o.readFileSync)(e.source)
-;(0,o.writeFileSync)(t,n);return(0,r.createHash)("sha256").update(n).digest("hex")}catch(t){if(u.includes((0,s.vq)(t)??""))throw t;throw new s.bD("spec",`can't read ${e.path}: ${(0,
-s.u0)(t)}`,"it belongs to the source of the function",{where:{path:e.path},cause:t})}}async function sha256OfFile(e){const t=(0,r.createHash)("sha256");for await(const n of(0,
-o.createReadStream)(e))t.update(n);return t.digest("hex")}}),59226:(function(e,t,n){n.d(t,{C:()=>endBars})
+const c=(0,o.F)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),u=(0,o.F)(({relax:e})=>[...e].sort()),l=(0,o.F)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t]
+;return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,r.relative)(t.root,e).split(r.sep).join("/");return".."===n||n.startsWith("../")||(0,r.isAbsolute)(n)?e:n||"."}
+function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){return new a.W(String(e))}}),60526:(function(e,t,n){n.d(t,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle})
+;var r=n(77598),o=n(73024),a=n(51455),i=n(76760),s=n(83916);async function stageBundle(e,t){makeFoldersOf(e,t);const n=[];for(const r of e){const e=(0,i.join)(t,r.path),a=await copySource(r,e);(0,
+o.chmodSync)(e,r.executable?365:292);n.push({path:r.path,executable:r.executable,sha256:a})}return{folder:t,files:n}}async function filesBelow(e){return(await(0,a.readdir)(e,{recursive:!0
+})).filter(e=>e.endsWith(".py")).sort().map(t=>({path:t,source:(0,i.join)(e,t),executable:!1}))}function placeBundle(e,t,n){makeFoldersOf(e.files,t);for(const{path:r}of e.files){const[a,s]=[(0,
+i.join)(e.folder,r),(0,i.join)(t,r)];if("link"===n)(0,o.linkSync)(a,s);else(0,o.copyFileSync)(a,s,o.constants.COPYFILE_FICLONE)}}function makeFoldersOf(e,t){for(const n of new Set([".",...e.map(e=>(0,
+i.dirname)(e.path))]))(0,o.mkdirSync)((0,i.join)(t,n),{recursive:!0})}const c=1048576,u=["ENOSPC","EDQUOT","EROFS"];async function copySource(e,t){try{if((0,o.statSync)(e.source).size>c){await(0,
+a.copyFile)(e.source,t,o.constants.COPYFILE_FICLONE);return await sha256OfFile(t)}const n=(0,o.readFileSync)(e.source);(0,o.writeFileSync)(t,n);return(0,r.createHash)("sha256").update(n).digest("hex")
+}catch(t){if(u.includes((0,s.vq)(t)??""))throw t;throw new s.bD("spec",`can't read ${e.path}: ${(0,s.u0)(t)}`,"it belongs to the source of the function",{where:{path:e.path},cause:t})}}
+async function sha256OfFile(e){const t=(0,r.createHash)("sha256");for await(const n of(0,o.createReadStream)(e))t.update(n);return t.digest("hex")}}),68314:(function(e,t,n){n.d(t,{F:()=>perObject})
+;function perObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n);t.set(n,r);return r}}}),59226:(function(e,t,n){n.d(t,{C:()=>endBars})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(e){
 return e.includes("Traceback (")||e.includes("Exception i")?e.replace(r,"$1\n"):e}}),9694:(function(e,t,n){n.d(t,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,
 pZ:()=>parseOwner,qR:()=>ownerOfName});var r=n(73024);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:r,startTime:o}=t??{}
@@ -113,11 +114,11 @@ const F=["docker","podman","apptainer","host"];async function sweepRuns(e,t){con
 async function openRun(e,t){const{report:n,signal:i,remoteStores:s=[]}=t,c=(0,o.hostname)(),u=(0,r.randomUUID)().slice(0,13),warn=e=>n({type:"warning",message:e}),d={env:e.environment,
 random:r.randomBytes,signal:i},f=await(0,$.E9)(e.remoteStores,d),m=(0,x.WF)(c),h=await placeOfRun(e.store,u,{owner:m,warn:warn,retain:e.retain}),{folder:p}=h,g=(0,
 $.GY)([...h.remoteStores,...s,...f],warn),b=(0,O.C)(h.root,{remotes:g}),k=thisUser(),j={env:e.environment,storeRoot:b.root,owner:m,user:k,random:r.randomBytes},S=(0,
-y.O)(e=>chooseRuntime(e,j,n)),F=new Map,I=sweepRuns(j,e=>(0,x.XU)(e,c)),R=createDiscarded(e.retain,n),T={job:0,bundle:0},E=(0,y.O)(e=>{T.bundle+=1;return(0,w.Th)(e.files,(0,
-a.join)(p,`bundle-${T.bundle}`))}),_=(0,y.O)(e=>stageRunner((0,a.join)(p,e)));return{context:{store:b,cache:(0,l.y)({store:b,random:r.randomBytes,remotes:g}),cacheRequest:e,unkept:collectUnkept(),
+y.O)(e=>chooseRuntime(e,j,n)),F=new Map,I=sweepRuns(j,e=>(0,x.XU)(e,c)),R=createDiscarded(e.retain,n),_={job:0,bundle:0},T=(0,y.O)(e=>{_.bundle+=1;return(0,w.Th)(e.files,(0,
+a.join)(p,`bundle-${_.bundle}`))}),E=(0,y.O)(e=>stageRunner((0,a.join)(p,e)));return{context:{store:b,cache:(0,l.y)({store:b,random:r.randomBytes,remotes:g}),cacheRequest:e,unkept:collectUnkept(),
 flights:openFlights(b.root,m,i),executor:createLocalExecutor({host:c,now:Date.now}),runtimeOf:t=>S(e.runtime??t.spec.runtime??"auto"),identityOf(e,t){
-const r=JSON.stringify([e.name,t]),o=F.get(r)??e.identify(t,n);F.set(r,o);return o},stage:E,runner:()=>_("runner"),newJob:()=>{T.job+=1;return{folder:(0,a.join)(p,`job-${T.job}`),
-container:`hither-${u}-${T.job}`}},discard:R.add,parallel:e.parallel,requireIsolation:e.requireIsolation,retain:e.retain,output:e.output,report:n,signal:i,now:Date.now,host:c,user:k,
+const r=JSON.stringify([e.name,t]),o=F.get(r)??e.identify(t,n);F.set(r,o);return o},stage:T,runner:()=>E("runner"),newJob:()=>{_.job+=1;return{folder:(0,a.join)(p,`job-${_.job}`),
+container:`hither-${u}-${_.job}`}},discard:R.add,parallel:e.parallel,requireIsolation:e.requireIsolation,retain:e.retain,output:e.output,report:n,signal:i,now:Date.now,host:c,user:k,
 environment:e.environment},close:async()=>{await Promise.all([I,R.gone()]);await(e.retain?(0,v.vF)(p):removeOrTell(p,n));await h.leave()}}}function createDiscarded(e,t){const n=new Set;return{add(r){
 if(e){t({type:"notice",message:`the job folder is kept: ${r}`});return}const o=(0,v.v$)(r).catch(()=>{}).finally(()=>n.delete(o));n.add(o)},gone:()=>Promise.all(n)}}async function removeOrTell(e,t){
 try{await(0,v.v$)(e)}catch(n){t({type:"warning",message:`the folder of the run, ${e}, can't be removed: ${(0,d.u0)(n)}`})}}async function stageRunner(e){return(0,w.Th)(await(0,w.DR)(I),e)}
@@ -157,36 +158,35 @@ var p=n(5500),w=n(69836),y=n(76760);// CONCATENATED MODULE: ./src/job/job-folder
 function jobFolderAt(e){const t=(0,y.join)(e,"in");return{path:e,in:t,out:(0,y.join)(e,"out"),tmp:(0,y.join)(e,"tmp"),runner:(0,y.join)(t,"runner"),source:(0,y.join)(t,"src"),jobDocument:(0,
 y.join)(t,"job.json"),runDocument:(0,y.join)(t,"run.json"),passwd:(0,y.join)(t,"etc","passwd"),group:(0,y.join)(t,"etc","group"),hosts:(0,y.join)(t,"etc","hosts"),environmentScript:(0,
 y.join)(t,"etc","env","99-zz-hither.sh")}}function placedObject(e,t){return(0,y.join)(e.in,"store","sha1",t.slice(0,2),t.slice(2,4),t.slice(4,6),t)}function placedFile(e,t,n){return(0,
-y.join)(e.in,"files",t,n)}// CONCATENATED MODULE: ./src/values/job-hash-text.ts
-const g="hither-job/1\n";function canonicalText(e){const t=(0,d.CA)(e).map(([e,t])=>[e,"args"===e&&t instanceof Map?new Map((0,d.CA)(t)):t]);return g+(0,d.bv)(new Map(t))}
-// CONCATENATED MODULE: ./src/job/job-hash.ts
-const b=new Set(["declared"]);function jobKey(e){const t=new Map([...e].map(([e,t])=>[e,counted(e,t)]));return{hash:(0,a.createHash)("sha256").update(canonicalText(t)).digest("hex"),fields:t}}
-function counted(e,t){if(!(t instanceof Map))return t;switch(e){case"container":return new Map([...t].filter(([e])=>!b.has(e)));case"args":return new Map([...t].map(([e,t])=>[e,hashedValue(t)]))
-;default:return t}}function hashedValue(e){if(Array.isArray(e))return e.map(hashedValue);if(!(e instanceof Map))return e
-;return"hither_file"===e.get("_type")?hashedObject(e):new Map([...e].map(([e,t])=>[e,hashedValue(t)]))}function hashedObject(e){
-const t=e.get("item_type")??null,n=[["_type","hither_file"],["kind",t],["sha256",e.get("sha256")??null],["size",e.get("size")??null]]
+y.join)(e.in,"files",t,n)}var g=n(68314);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+const b="hither-job/1\n";function canonicalText(e){const t=(0,d.CA)(e).map(([e,t])=>`${(0,d.cE)(e)}:${textOf(e,t)}`);return`${b}{${t.join(",")}}`}function textOf(e,t){
+if("args"===e&&t instanceof Map)return(0,d.bv)(new Map((0,d.CA)(t)));return"bundle"===e&&Array.isArray(t)?v(t):(0,d.bv)(t)}const v=(0,g.F)(e=>(0,d.bv)(e)),k=new Set(["declared"]);function jobKey(e){
+const t=new Map([...e].map(([e,t])=>[e,counted(e,t)]));return{hash:(0,a.createHash)("sha256").update(canonicalText(t)).digest("hex"),fields:t}}function counted(e,t){if(!(t instanceof Map))return t
+;switch(e){case"container":return new Map([...t].filter(([e])=>!k.has(e)));case"args":return new Map([...t].map(([e,t])=>[e,hashedValue(t)]));default:return t}}function hashedValue(e){
+if(Array.isArray(e))return e.map(hashedValue);if(!(e instanceof Map))return e;return"hither_file"===e.get("_type")?hashedObject(e):new Map([...e].map(([e,t])=>[e,hashedValue(t)]))}
+function hashedObject(e){const t=e.get("item_type")??null,n=[["_type","hither_file"],["kind",t],["sha256",e.get("sha256")??null],["size",e.get("size")??null]]
 ;return new Map("file"===t?[...n,["name",baseName(e.get("sha1_path"))]]:n)}function baseName(e){return"string"==typeof e?e.slice(e.lastIndexOf("/")+1):null}
 // CONCATENATED MODULE: ./src/job/required-isolation.ts
 function missingIsolation(e,t){const{resources:n,relax:r,network:o}=e
 ;return[[t.network===o||"none"===t.network,`network ${t.network}`],["read-only"===t.filesystem||r.includes("writable-root"),`file system ${t.filesystem}`],["namespace"===t.processes,"processes of the machine are visible"],[void 0===n.memory||"none"!==t.memory,"memory is not limited"],["none"!==t.pids,"the number of processes is not limited"],["none"!==t.cpus,"CPUs are not limited"],["none"!==t.tmp,"temporary files are not limited"],[t.seccomp,"system calls are not filtered"],["none"===t.capabilities,"capabilities are kept"]].filter(([e])=>!e).map(([,e])=>e)
-}var v=n(73024),k=n(41069);// CONCATENATED MODULE: ./src/job/resource-limits.ts
-const j=64*1024**3;var x=n(60526);// CONCATENATED MODULE: ./src/job/write-job-folder.ts
-async function writeJobFolder(e,t){const n=jobFolderAt(t.path);for(const e of[n.path,n.in,n.out,n.tmp,(0,y.dirname)(n.passwd)])(0,v.mkdirSync)(e,{recursive:!0,mode:493});(0,v.chmodSync)(n.path,448)
-;(0,x.ey)(t.runner,n.runner,t.mode);(0,x.ey)(e.bundle,n.source,t.mode);await placeObjects(e,n,t);(0,v.writeFileSync)(n.jobDocument,(0,d.GF)(t.document));(0,v.writeFileSync)(n.runDocument,(0,
+}var j=n(73024),x=n(41069);// CONCATENATED MODULE: ./src/job/resource-limits.ts
+const O=64*1024**3;var $=n(60526);// CONCATENATED MODULE: ./src/job/write-job-folder.ts
+async function writeJobFolder(e,t){const n=jobFolderAt(t.path);for(const e of[n.path,n.in,n.out,n.tmp,(0,y.dirname)(n.passwd)])(0,j.mkdirSync)(e,{recursive:!0,mode:493});(0,j.chmodSync)(n.path,448)
+;(0,$.ey)(t.runner,n.runner,t.mode);(0,$.ey)(e.bundle,n.source,t.mode);await placeObjects(e,n,t);(0,j.writeFileSync)(n.jobDocument,(0,d.GF)(t.document));(0,j.writeFileSync)(n.runDocument,(0,
 d.GF)(runDocument(t.supervision)));writeAccounts(n,t.user);writeEnvironment(n,t.supervision);return n}async function placeObjects({encoded:e},t,n){
 const r=new Set([...e.files.map(({ref:e})=>e.sha1),...e.mentioned.map(({sha1:e})=>e)]);for(const o of e.objects){const e=r.has(o.sha1)?n.mode:"link"
-;await n.store.placeVerified(o,placedObject(t,o.sha1),e)}for(const{ref:r,name:o}of e.files)await n.store.placeVerified(r,placedFile(t,r.sha1,o),n.mode)}function runDocument(e){return(0,k.b)({
-schema:"hither-run/1",watch_memory:e.watchMemory??null,limit_pids:e.limitPids??null,limit_file_size:j,limit_output:j,variables:e.variables??{}})}
-function writeEnvironment({environmentScript:e},{environmentScript:t}){if(void 0!==t){(0,v.mkdirSync)((0,y.dirname)(e));(0,v.writeFileSync)(e,t)}}
-const O="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(e,{uid:t,gid:n}){
-const r=0===t?[]:[`hither:x:${t}:${n}::/tmp:/bin/sh`],o=0===n?[]:[`hither:x:${n}:`];(0,v.writeFileSync)(e.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,v.writeFileSync)(e.hosts,O);(0,
-v.writeFileSync)(e.group,["root:x:0:",...o,""].join("\n"))}var $=n(94798),S=n(58750);// CONCATENATED MODULE: ./src/known-job.ts
-async function knownOr(e,t){const{key:n,identity:o,job:a,context:i,known:s}=e,c=(0,$.E)(a.spec,i.cacheRequest,o.uncovered);s.cache={hit:!1,reason:c.why};const make=async()=>{
+;await n.store.placeVerified(o,placedObject(t,o.sha1),e)}for(const{ref:r,name:o}of e.files)await n.store.placeVerified(r,placedFile(t,r.sha1,o),n.mode)}function runDocument(e){return(0,x.b)({
+schema:"hither-run/1",watch_memory:e.watchMemory??null,limit_pids:e.limitPids??null,limit_file_size:O,limit_output:O,variables:e.variables??{}})}
+function writeEnvironment({environmentScript:e},{environmentScript:t}){if(void 0!==t){(0,j.mkdirSync)((0,y.dirname)(e));(0,j.writeFileSync)(e,t)}}
+const S="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(e,{uid:t,gid:n}){
+const r=0===t?[]:[`hither:x:${t}:${n}::/tmp:/bin/sh`],o=0===n?[]:[`hither:x:${n}:`];(0,j.writeFileSync)(e.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,j.writeFileSync)(e.hosts,S);(0,
+j.writeFileSync)(e.group,["root:x:0:",...o,""].join("\n"))}var F=n(94798),I=n(58750);// CONCATENATED MODULE: ./src/known-job.ts
+async function knownOr(e,t){const{key:n,identity:o,job:a,context:i,known:s}=e,c=(0,F.E)(a.spec,i.cacheRequest,o.uncovered);s.cache={hit:!1,reason:c.why};const make=async()=>{
 const o=await t().catch(async e=>{if(c.keep&&e instanceof r.bD)await i.cache.note(n,{status:"failed",type:""});throw e});if(!c.keep||!await keep(o,e))await noteEnd(o.verdict,e,c.keep);return o.verdict
 };return c.look?i.flights.join(n.hash,{look:()=>look(e,c.keep),make:make,onWait:t=>tellWaiting(t,e)}):make()}function tellWaiting(e,{job:t,context:n}){
 const r=void 0===e?"another run":`process ${e.pid} on ${e.host}`;n.report({type:"notice",message:`${t.label} is being computed by ${r}: waiting for its result`})}async function look(e,t){
 const{key:n,job:r,context:o,known:a}=e,i=await o.cache.lookUp(n,r.spec.cache,"verify");if(i.hit){if(void 0!==i.from&&t)await orTell(e,()=>o.cache.keep(i.entry));if(o.retain){
-const e=`${r.label} has no job folder that could be kept: its result is known; ${(0,S.Pe)("force-run")} computes it again`;o.report({type:"notice",message:e})}return recall(i,a)}if(!a.cache?.reason){
+const e=`${r.label} has no job folder that could be kept: its result is known; ${(0,I.Pe)("force-run")} computes it again`;o.report({type:"notice",message:e})}return recall(i,a)}if(!a.cache?.reason){
 a.cache={hit:!1,reason:i.reason};if(void 0!==i.warning)o.report({type:"warning",message:`${r.label} is computed again: ${i.warning}`})}return}function recall({entry:e,from:t},n){
 const{status:r,result:o,error:a,container:i,runtimeInfo:s}=e,{runtime:c,isolation:u,environment:l,digest:d}=i;n.container={runtime:c,isolation:u,environment:l,digest:d};n.runtimeInfo=s
 ;const f=new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," "),m=void 0===t?"":`, known to ${t}`;n.cache={hit:!0,reason:`computed on ${f} UTC on ${s.host}${m}`};return{status:r,result:o,
@@ -194,7 +194,7 @@ error:a}}async function noteEnd({status:e,error:t},{key:n,context:r},o){if("fini
 type:t?.type??""})}async function keep({verdict:e,objects:t},n){const{key:r,job:o,context:a,known:i}=n,{status:s,result:c,error:u}=e
 ;if(!("finished"===s||"error"===s&&o.spec.cache.cacheFailing)||void 0===i.runtimeInfo||void 0===i.container)return!1;const l={key:r,functionName:o.functionName,functionVersion:o.functionVersion,
 status:s,result:c,error:u,hitherHash:i.hitherHash??null,container:{declared:o.declaredImage,...i.container},runtimeInfo:i.runtimeInfo,objects:t};await orTell(n,async()=>{await a.cache.keep(l)
-;await a.cache.publish(l)});return!0}async function orTell({job:e,context:t},n){try{await n()}catch(n){t.unkept.add(e.label,n)}}var F=n(99803);// CONCATENATED MODULE: ./src/result/classify.ts
+;await a.cache.publish(l)});return!0}async function orTell({job:e,context:t},n){try{await n()}catch(n){t.unkept.add(e.label,n)}}var R=n(99803);// CONCATENATED MODULE: ./src/result/classify.ts
 function classify(e){const{reason:t,outcome:n,processEnd:r}=e;if("timed-out"===t)return stopped("timed-out","TimedOut",`the time limit of ${e.timeout} s was reached`)
 ;if("cancelled"===t)return stopped("cancelled","Cancelled","the run was cancelled");if("memory"===r?.killed){
 return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"there is":`its limit of ${(0,l.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
@@ -206,62 +206,63 @@ error:{type:t,message:n,traceback:""}}}function withoutResult(e){const t=e.proce
 ;return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}function explainSignal(e){return{SIGSEGV:" (a crash in compiled code)",
 SIGBUS:" (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",
 SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[e]??""}
-var I=n(53041),R=n(32857),T=n(22544),E=n(51455);// CONCATENATED MODULE: ./src/result/left-file.ts
+var _=n(53041),T=n(32857),E=n(22544),N=n(51455);// CONCATENATED MODULE: ./src/result/left-file.ts
 async function openLeftFile(e){const t=await openHere(e),n=await(t?.stat());if(void 0!==n&&(!n.isFile()||1!==n.nlink)){await(t?.close());throw notOurs(e)}return t}async function openHere(e){try{
-return await(0,E.open)(e,v.constants.O_RDONLY|v.constants.O_NOFOLLOW|v.constants.O_NONBLOCK)}catch(t){if("ENOENT"===(0,r.vq)(t))return;throw notOurs(e,t)}}function notOurs(e,t){
+return await(0,N.open)(e,j.constants.O_RDONLY|j.constants.O_NOFOLLOW|j.constants.O_NONBLOCK)}catch(t){if("ENOENT"===(0,r.vq)(t))return;throw notOurs(e,t)}}function notOurs(e,t){
 return new r.bD("runtime",`${e} is not a regular file with one name that can be read`,"the function must not replace the files of its result by links, pipes or folders",{cause:t})}
 // CONCATENATED MODULE: ./src/result/collect-objects.ts
-const _=/^\d{1,9}(\.npy)?$/;async function collectObjects(e,t,n){const r=await collect(e,t,n),o=(0,R.lq)(r);if(!o.ok)throw unusable(`result${o.path}: ${o.message}`);return r}
+const M=/^\d{1,9}(\.npy)?$/;async function collectObjects(e,t,n){const r=await collect(e,t,n),o=(0,T.lq)(r);if(!o.ok)throw unusable(`result${o.path}: ${o.message}`);return r}
 async function collect(e,t,n){if(Array.isArray(e)){const r=[];for(const o of e)r.push(await collect(o,t,n));return r}if(!(e instanceof Map))return e
 ;if("hither_file"===e.get("_type"))return collectOne(e,t,n);const r=[];for(const[o,a]of e)r.push([o,await collect(a,t,n)]);return new Map(r)}async function collectOne(e,t,n){const r=e.get("out")
-;if("string"!=typeof r||!_.test(r))throw unusable("the name of one of its files is not ours");const o=(0,y.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
-;return(0,T.We)(await n.adoptFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,T.z)(await n.adoptFile(o),a)}async function readHeader(e){
+;if("string"!=typeof r||!M.test(r))throw unusable("the name of one of its files is not ours");const o=(0,y.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
+;return(0,E.We)(await n.adoptFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,E.z)(await n.adoptFile(o),a)}async function readHeader(e){
 const t=await openLeftFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,c.SN)(t)}finally{await t.close()}}function unusable(e){
-return new r.bD("runtime",`the result can't be used: ${e}`,"the function must not touch the files below /out")}var N=n(4573),M=n(93258),L=n(21704)
+return new r.bD("runtime",`the result can't be used: ${e}`,"the function must not touch the files below /out")}var L=n(4573),P=n(93258),C=n(21704)
 ;// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const P=67108864;async function readOutcome(e){const t=await readDocument((0,y.join)(e,"result.json"));if(void 0===t)return{status:"none"};if("string"==typeof t)return broken(t)
+const A=67108864;async function readOutcome(e){const t=await readDocument((0,y.join)(e,"result.json"));if(void 0===t)return{status:"none"};if("string"==typeof t)return broken(t)
 ;const n=t.get("status"),r=t.get("result");if("finished"===n&&void 0!==r)return{status:n,result:r,left:namesIn(t.get("left"))};const o=t.get("error")
 ;if(("error"===n||"failed"===n)&&o instanceof Map)return{status:n,error:readError(o),full:namesIn(t.get("full"))};return broken("it has no result and no error")}async function readProcessEnd(e){
 const t=await readDocument((0,y.join)(e,"ended.json"));if(void 0===t||"string"==typeof t)return;const n=t.get("killed");return{exitCode:integerOf(t.get("exit_code")),
-signal:textOf(t.get("signal"))||null,maxRss:integerOf(t.get("max_rss")),killed:"memory"===n||"output"===n||"stdin"===n?n:null,full:namesIn(t.get("full"))}}const C=11,D=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,C):[]).filter(e=>"string"==typeof e&&e.length<=D)}async function readDocument(e){let t;try{t=await openLeftFile(e)}catch(e){return(0,r.u0)(e)}if(void 0===t)return
-;try{const{size:e}=await t.stat();if(e>P)return`it has ${e} bytes; return large data as numpy arrays, or as hi.File`;const n=await t.readFile();if(!(0,N.isUtf8)(n))return"it is not UTF-8";const r=(0,
-L.q)(n.toString());if(!r.ok)return r.message;return r.value instanceof Map?r.value:"it is not a JSON object"}finally{await t.close()}}function broken(e){return{status:"failed",error:{type:"Exited",
-message:`the result can't be read: ${e}`,traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}
-function textOf(e){return"string"==typeof e?e:""}function integerOf(e){return e instanceof M.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const A=1e5,U=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const o of await objectPaths(e)){const e=await openLeftFile(o);await(e?.close());const a=await t.adoptFile(o)
+signal:collect_outcome_textOf(t.get("signal"))||null,maxRss:integerOf(t.get("max_rss")),killed:"memory"===n||"output"===n||"stdin"===n?n:null,full:namesIn(t.get("full"))}}const D=11,U=4096
+;function namesIn(e){return(Array.isArray(e)?e.slice(0,D):[]).filter(e=>"string"==typeof e&&e.length<=U)}async function readDocument(e){let t;try{t=await openLeftFile(e)}catch(e){return(0,r.u0)(e)}
+if(void 0===t)return;try{const{size:e}=await t.stat();if(e>A)return`it has ${e} bytes; return large data as numpy arrays, or as hi.File`;const n=await t.readFile();if(!(0,
+L.isUtf8)(n))return"it is not UTF-8";const r=(0,C.q)(n.toString());if(!r.ok)return r.message;return r.value instanceof Map?r.value:"it is not a JSON object"}finally{await t.close()}}
+function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,traceback:""}}}function readError(e){return{type:collect_outcome_textOf(e.get("type")),
+message:collect_outcome_textOf(e.get("message")),traceback:collect_outcome_textOf(e.get("traceback"))}}function collect_outcome_textOf(e){return"string"==typeof e?e:""}function integerOf(e){
+return e instanceof P.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const H=1e5,z=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const o of await objectPaths(e)){const e=await openLeftFile(o);await(e?.close());const a=await t.adoptFile(o)
 ;if(a.sha1!==(0,y.basename)(o))throw new r.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
 y.basename)(o)}, but their sha1 is ${a.sha1}`,"store files with kachery.store_file and its like only");n.push(a)}return n}async function objectPaths(e){let t=await isFolder(e)&&await isFolder((0,
 y.join)(e,"sha1"))?[(0,y.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1){t=(await Promise.all(t.map(innerFolders))).flat();refuseTooMany(t.length)}const n=(await Promise.all(t.map(objectsIn))).flat().sort()
-;refuseTooMany(n.length);return n}async function isFolder(e){return(await(0,E.lstat)(e).catch(()=>{}))?.isDirectory()??!1}async function innerFolders(e){return(await(0,E.readdir)(e,{withFileTypes:!0
-})).filter(e=>e.isDirectory()).map(t=>(0,y.join)(e,t.name))}async function objectsIn(e){return(await(0,E.readdir)(e)).filter(e=>U.test(e)).map(t=>(0,y.join)(e,t))}function refuseTooMany(e){
-if(e>A)throw new r.bD("runtime",`the function stored ${e} objects; at most ${A} are taken`,"put many small pieces into one file")}var H=n(46193),z=n(59226)
+;refuseTooMany(n.length);return n}async function isFolder(e){return(await(0,N.lstat)(e).catch(()=>{}))?.isDirectory()??!1}async function innerFolders(e){return(await(0,N.readdir)(e,{withFileTypes:!0
+})).filter(e=>e.isDirectory()).map(t=>(0,y.join)(e,t.name))}async function objectsIn(e){return(await(0,N.readdir)(e)).filter(e=>z.test(e)).map(t=>(0,y.join)(e,t))}function refuseTooMany(e){
+if(e>H)throw new r.bD("runtime",`the function stored ${e} objects; at most ${H} are taken`,"put many small pieces into one file")}var B=n(46193),V=n(59226)
 ;// CONCATENATED MODULE: ./src/result/console.ts
-const B=1048576,V=65536;function createConsoleCapture(e){const t=createHeadAndTail(),n={stdout:{decoder:new H.StringDecoder("utf8"),stderr:!1,partial:""},stderr:{decoder:new H.StringDecoder("utf8"),
-stderr:!0,partial:""}},addText=(e,n,r)=>{const o=(0,z.C)(e.partial+n).split("\n");e.partial=o.pop()??"";for(const n of o)t.add({timestamp:r,text:n,stderr:e.stderr});for(;e.partial.length>V;){t.add({
-timestamp:r,text:e.partial.slice(0,V),stderr:e.stderr});e.partial=e.partial.slice(V)}};return{add:(e,t,r)=>addText(n[e],n[e].decoder.write(t),r),
+const q=1048576,W=65536;function createConsoleCapture(e){const t=createHeadAndTail(),n={stdout:{decoder:new B.StringDecoder("utf8"),stderr:!1,partial:""},stderr:{decoder:new B.StringDecoder("utf8"),
+stderr:!0,partial:""}},addText=(e,n,r)=>{const o=(0,V.C)(e.partial+n).split("\n");e.partial=o.pop()??"";for(const n of o)t.add({timestamp:r,text:n,stderr:e.stderr});for(;e.partial.length>W;){t.add({
+timestamp:r,text:e.partial.slice(0,W),stderr:e.stderr});e.partial=e.partial.slice(W)}};return{add:(e,t,r)=>addText(n[e],n[e].decoder.write(t),r),
 stderrTail:()=>t.tailText(e=>e.stderr)+n.stderr.partial,finish(r){for(const e of[n.stdout,n.stderr]){addText(e,e.decoder.end(),r);if(""!==e.partial)addText(e,"\n",r)}return{label:e,lines:t.lines(r)}}}
 }function createHeadAndTail(){const e=[];let t=[],n=0,r=0,o=0,a=0,i=0;const dropOldest=()=>{const e=t[n];if(void 0!==e){n+=1;o-=size(e);i+=size(e);a+=1}if(n>t.length/2){t=t.slice(n);n=0}
-},rest=()=>t.slice(n);return{add(n){if(0===t.length&&r+size(n)<=B){e.push(n);r+=size(n);return}t.push(n);o+=size(n);for(;o>B;)dropOldest()},lines(t){const n=`[${a} lines, ${i} bytes left out]`
+},rest=()=>t.slice(n);return{add(n){if(0===t.length&&r+size(n)<=q){e.push(n);r+=size(n);return}t.push(n);o+=size(n);for(;o>q;)dropOldest()},lines(t){const n=`[${a} lines, ${i} bytes left out]`
 ;return 0===a?[...e,...rest()]:[...e,{timestamp:t,text:n,stderr:!1},...rest()]},tailText:t=>[...e,...rest()].filter(t).slice(-200).map(e=>`${e.text}\n`).join("")}}function size(e){
-return Buffer.byteLength(e.text)+1}var q=n(50763);// CONCATENATED MODULE: ./src/run-container.ts
-const W=["python3","python"];async function runContainer(e){const{job:t,known:n,context:r,run:o,runtime:a}=e,i=createConsoleCapture(t.label),s=await runWithInterpreter(e,i),{end:c,processEnd:u}=s
+return Buffer.byteLength(e.text)+1}var X=n(50763);// CONCATENATED MODULE: ./src/run-container.ts
+const G=["python3","python"];async function runContainer(e){const{job:t,known:n,context:r,run:o,runtime:a}=e,i=createConsoleCapture(t.label),s=await runWithInterpreter(e,i),{end:c,processEnd:u}=s
 ;n.runtimeInfo={start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:i.finish(r.now()/1e3),max_rss:u?.maxRss??null,host:c.host,executor_job_id:c.jobId};n.noticed={
 ...noticedIn(s),hostPython:"host"===a.name?o.image.reference:void 0};return conclude(s,e)}function noticedIn({outcome:e,processEnd:t}){return{left:("finished"===e.status?e.left:void 0)??[],
-full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[]}}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[o="python3",...a]=void 0===n.spec.python?W:[n.spec.python]
+full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[]}}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[o="python3",...a]=void 0===n.spec.python?G:[n.spec.python]
 ;let i=await runOnce({...e,run:{...r,python:o}},t);for(const n of a)if("python"===i.engine?.kind)i=await runOnce({...e,run:{...r,python:n}},t);return i}
 async function runOnce({job:e,run:t,runtime:n,context:r},o){const a={command:n.command(t),timeout:e.spec.timeout,onOutput:(t,n)=>{o.add(t,n,r.now()/1e3);r.report({type:"console",label:e.label,
 stream:t,chunk:n})},stop:()=>n.stop(t.name)
 },i=await r.executor.run(a,r.signal),{out:s}=jobFolderAt(t.folder),[c,u]=await Promise.all([readOutcome(s),readProcessEnd(s)]),l="ended"===i.reason&&"none"===c.status?await n.diagnose(i.end,o.stderrTail(),t):void 0
 ;if(void 0===u)await n.stop(t.name);return{end:i,outcome:c,processEnd:u,engine:l}}async function conclude({end:e,outcome:t,processEnd:n,engine:r},o){
-if(void 0!==r)return withoutObjects(failure(X[r.kind],`${r.message}: ${r.remedy}`));const{timeout:a,resources:i}=o.job.spec,{exitCode:s,signal:c}=e.end,{memory:u}=i,l=classify({reason:e.reason,
-timeout:a,memory:u,outcome:t,processEnd:n,exitCode:s,signal:c});return"finished"===l.status?run_container_collect(l,o):withoutObjects(l)}const X={image:"Image",python:"Image",runtime:"Runtime",
+if(void 0!==r)return withoutObjects(failure(J[r.kind],`${r.message}: ${r.remedy}`));const{timeout:a,resources:i}=o.job.spec,{exitCode:s,signal:c}=e.end,{memory:u}=i,l=classify({reason:e.reason,
+timeout:a,memory:u,outcome:t,processEnd:n,exitCode:s,signal:c});return"finished"===l.status?run_container_collect(l,o):withoutObjects(l)}const J={image:"Image",python:"Image",runtime:"Runtime",
 "out-of-memory":"OutOfMemory"};function withoutObjects(e){return{verdict:e,objects:[]}}async function run_container_collect(e,{run:t,context:n}){
-const{out:r}=jobFolderAt(t.folder),{store:o}=n,a=await collectStored((0,y.join)(r,"store"),o),i=await collectObjects(e.result,r,o),s=[...a,...(0,q.w)(i).map(({ref:e})=>e)];return{verdict:{...e,
-result:i},objects:[...new Map(s.map(e=>[e.sha1,e])).values()]}}var G=n(6487);// CONCATENATED MODULE: ./src/run-job.ts
-async function runJob(e,t,n){const r={},o=await attempt({job:e,needed:t,context:n,known:r}),a=(0,F.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),i=await hintsOf({job:e,record:a,noticed:r.noticed})
+const{out:r}=jobFolderAt(t.folder),{store:o}=n,a=await collectStored((0,y.join)(r,"store"),o),i=await collectObjects(e.result,r,o),s=[...a,...(0,X.w)(i).map(({ref:e})=>e)];return{verdict:{...e,
+result:i},objects:[...new Map(s.map(e=>[e.sha1,e])).values()]}}var K=n(6487);// CONCATENATED MODULE: ./src/run-job.ts
+async function runJob(e,t,n){const r={},o=await attempt({job:e,needed:t,context:n,known:r}),a=(0,R.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),i=await hintsOf({job:e,record:a,noticed:r.noticed})
 ;return{record:a,document:r.document,bundle:r.bundle,hints:i}}function mayNotStart(e,t){if(t.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started")
-;const n=[...e.values()].flat().find(e=>"finished"!==e.status);if(void 0===n)return;return stopped("skipped","Skipped",(0,I.a)(n))}async function attempt(e){try{e.known.matrix=await matrixPoint(e)
+;const n=[...e.values()].flat().find(e=>"finished"!==e.status);if(void 0===n)return;return stopped("skipped","Skipped",(0,_.a)(n))}async function attempt(e){try{e.known.matrix=await matrixPoint(e)
 ;return mayNotStart(e.needed,e.context)??await compute(e)}catch(t){const{signal:n}=e.context
 ;return n.aborted&&t===n.reason?stopped("cancelled","Cancelled","the run was cancelled while another process computed the job"):verdictOf(t)}}async function matrixPoint({job:e,needed:t,context:n}){
 return null===e.matrix?null:(0,o.t)(e.matrix,{needed:t,store:n.store,paths:e.paths})}async function compute(e){const{job:t,needed:n,context:r,known:o}=e,a=identify(t,r);a.catch(()=>{})
@@ -272,15 +273,15 @@ const{report:s}=t,[c,u]=await Promise.all([a.fetch(i,s),t.runner()]),l=container
 isolation:d,environment:f};if(t.requireIsolation)refuseIncomplete(e,a.name,d);try{await writeFolder(r,{run:l,runtime:a,runner:u,document:o,context:t});s({type:"job-started",label:e.label,
 runtime:a.name});return await runContainer({job:e,run:l,runtime:a,context:t,known:n})}finally{t.discard(l.folder)}}async function serialize(e,t,n){return{job:e,bundle:await n.stage(e.bundle),
 encoded:await(0,o.h)(e.args,{needed:t,store:n.store,paths:e.paths})}}function namedKey(e,{label:t},n){return{...jobKey(e),label:t,onHost:!isContained(n)}}async function identify(e,t){
-const n=await t.runtimeOf(e);return{runtime:n,identity:await t.identityOf(n,imageRequest(e))}}const J=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(e){
-const{pull:t,python:n,env:r}=e.spec,o=Object.fromEntries([...r].filter(([e])=>J.test(e)));return{image:e.image??"",pull:t,...void 0===n?{}:{python:n},...0===Object.keys(o).length?{}:{pythonEnv:o}}}
+const n=await t.runtimeOf(e);return{runtime:n,identity:await t.identityOf(n,imageRequest(e))}}const Y=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(e){
+const{pull:t,python:n,env:r}=e.spec,o=Object.fromEntries([...r].filter(([e])=>Y.test(e)));return{image:e.image??"",pull:t,...void 0===n?{}:{python:n},...0===Object.keys(o).length?{}:{pythonEnv:o}}}
 function containerRun(e,{image:t,runtime:n,context:r}){const{folder:o,container:a}=r.newJob(),{spec:i}=e,s=isContained(n)?"/tmp":jobFolderAt(o).tmp;return{name:a,image:t,folder:o,
 python:i.python??"python3",env:(0,w.t)(i,{tmp:s,caller:r.environment}),mounts:e.mounts,network:i.network,relax:i.relax,resources:i.resources}}function isContained(e){return"host"!==e.name}
 function refuseIncomplete(e,t,n){const o=missingIsolation(e.spec,n)
 ;if(o.length>0)throw new r.bD("runtime",`the isolation that ${t} gives here is not complete: ${o.join(", ")}`,`run the job on another machine or under another runtime, or without ${(0,
-S.Pe)("require-isolation")}`)}async function writeFolder(e,t){const{run:n,runtime:r,runner:o,document:a,context:i}=t;await writeJobFolder(e,{path:n.folder,runner:o,store:i.store,
-mode:isContained(r)?"link":"copy",document:a,supervision:r.supervision(n),user:i.user})}const K={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function verdictOf(e){
-if(e instanceof r.bD){const t=e.problems.map(r.Vw).join("\n");return failure(K[e.code]??"Internal",t)}if((0,r.Or)(e))return failure("Store",(0,G.gl)(e,"prepare the job").problems.map(r.Vw).join("\n"))
+I.Pe)("require-isolation")}`)}async function writeFolder(e,t){const{run:n,runtime:r,runner:o,document:a,context:i}=t;await writeJobFolder(e,{path:n.folder,runner:o,store:i.store,
+mode:isContained(r)?"link":"copy",document:a,supervision:r.supervision(n),user:i.user})}const Z={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function verdictOf(e){
+if(e instanceof r.bD){const t=e.problems.map(r.Vw).join("\n");return failure(Z[e.code]??"Internal",t)}if((0,r.Or)(e))return failure("Store",(0,K.gl)(e,"prepare the job").problems.map(r.Vw).join("\n"))
 ;return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}}),26192:(function(e,t,n){n.d(t,{K:()=>displayValue})
 ;var r=n(69346),o=n(14972),a=n(30449),i=n(72552);function displayValue(e,t){const n=new Line(t);show(e,n);return n.text()}class Line{maxLength;parts=[];length=0;constructor(e){this.maxLength=e}
 get full(){return this.length>this.maxLength}get room(){return this.maxLength+1-this.length}add(e){this.parts.push(e);this.length+=e.length}text(){const e=this.parts.join("")

@@ -4,10 +4,11 @@
  * gives (limits, say) stands in `run.json`.
  */
 import { isAbsolute, relative, sep } from 'node:path';
+import { perObject } from '../per-object';
 import type { SpecJob } from '../spec/types';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
 import { sortedEntries } from '../values/write-json';
-import type { ResolvedJob, SerializedJob } from './types';
+import type { ResolvedJob, SerializedJob, StagedBundle } from './types';
 
 /** Raised when a change of our in-container program could change results, or what counts in the job hash changes. */
 const RUNNER_VERSION = 2;
@@ -27,17 +28,17 @@ export function jobDocument({ job, encoded, bundle }: SerializedJob, digest: str
       ]),
     ],
     ['import_paths', [...job.bundle.importPaths]],
-    ['bundle', bundle.files.map((file): Json => [file.path, file.executable, file.sha256])],
+    ['bundle', filesOf(bundle)],
     // `**kwargs` sees the arguments in this order, which must not depend on the order in the spec: it doesn't count.
     ['args', new Map(sortedEntries(encoded.args))],
     ['positional', [...job.positional]],
     // What strings and objects among the arguments name by URI: a sha1 alone is no proof of content.
     ['objects', encoded.mentioned.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
-    ['env', environment(spec)],
+    ['env', environmentOf(spec)],
     ['cpus', number(spec.resources.cpus)],
     ['gpus', spec.resources.gpus ?? null],
     ['network', spec.network],
-    ['relax', [...spec.relax].sort()],
+    ['relax', relaxOf(spec)],
     ['mounts', job.mounts.map((mount): Json => [fromRoot(mount.source, job), mount.target, mount.writable])],
     ['python', spec.python ?? null],
     ['salt', spec.cache.salt],
@@ -54,11 +55,19 @@ function functionOf({ bundle, declaration, functionName, functionVersion }: Reso
   ]);
 }
 
+// The points of a matrix share what is the same in all of them.
+
+const filesOf = perObject(
+  ({ files }: StagedBundle): Json => files.map((file) => [file.path, file.executable, file.sha256]),
+);
+
+const relaxOf = perObject(({ relax }: SpecJob): Json => [...relax].sort());
+
 /** Variables by name; null for a passed-through one, whose value is never written anywhere. */
-function environment(spec: SpecJob): JsonObject {
-  const entries: [string, Json][] = [...spec.passEnv.map((name): [string, Json] => [name, null]), ...spec.env];
+const environmentOf = perObject(({ passEnv, env }: SpecJob): JsonObject => {
+  const entries: [string, Json][] = [...passEnv.map((name): [string, Json] => [name, null]), ...env];
   return new Map(entries.sort(byFirst));
-}
+});
 
 /** Relative to the root where it is below it, so that clones of a repository have the same job. */
 function fromRoot(path: string, { paths }: ResolvedJob): string {

@@ -1,6 +1,7 @@
 /** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
+import { perObject } from '../per-object';
 import type { Json, JsonObject } from './json';
-import { pythonJson, sortedEntries } from './write-json';
+import { pythonJson, pythonString, sortedEntries } from './write-json';
 
 /** The first line names what is hashed, so that the hash of a job is never the hash of anything else. */
 const PREFIX = 'hither-job/1\n';
@@ -10,8 +11,16 @@ const PREFIX = 'hither-job/1\n';
  * the order of arguments means nothing; mappings below keep the order in which they were written, for Python sees it.
  */
 export function canonicalText(object: JsonObject): string {
-  const entries = sortedEntries(object).map(([key, value]): [string, Json] => {
-    return [key, key === 'args' && value instanceof Map ? new Map(sortedEntries(value)) : value];
-  });
-  return PREFIX + pythonJson(new Map(entries));
+  const fields = sortedEntries(object).map(([key, value]) => `${pythonString(key)}:${textOf(key, value)}`);
+  return `${PREFIX}{${fields.join(',')}}`;
 }
+
+function textOf(key: string, value: Json): string {
+  if (key === 'args' && value instanceof Map) {
+    return pythonJson(new Map(sortedEntries(value)));
+  }
+  return key === 'bundle' && Array.isArray(value) ? textOfBundle(value) : pythonJson(value);
+}
+
+/** Long, and the same in all points of a matrix. */
+const textOfBundle = perObject((bundle: readonly Json[]) => pythonJson(bundle));

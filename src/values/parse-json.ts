@@ -40,6 +40,8 @@ const WORDS: readonly [string, Json][] = [
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
 class Reader {
   offset = 0;
@@ -59,25 +61,24 @@ class Reader {
 
   private readValue(): Result {
     this.skipBlanks();
-    switch (this.text[this.offset]) {
-      case '{':
-        return this.nested(() => this.readObject());
-      case '[':
-        return this.nested(() => this.readArray());
-      case '"':
+    switch (this.text.charCodeAt(this.offset)) {
+      case BRACE:
+      case BRACKET:
+        return this.readNested();
+      case QUOTE:
         return this.readString();
       default:
         return this.readScalar();
     }
   }
 
-  private nested(read: () => Result): Result {
+  private readNested(): Result {
     this.depth += 1;
     if (this.depth > MAX_DEPTH) {
       return this.fail(`more than ${MAX_DEPTH} levels are nested`);
     }
     this.offset += 1;
-    const value = read();
+    const value = this.text.charCodeAt(this.offset - 1) === BRACE ? this.readObject() : this.readArray();
     this.depth -= 1;
     return value;
   }
@@ -123,7 +124,8 @@ class Reader {
   private readEntry(entries: Map<string, Json>): boolean {
     this.skipBlanks();
     const start = this.offset;
-    const key = this.text[start] === '"' ? this.readString() : this.fail('expected a key in double quotes');
+    const key =
+      this.text.charCodeAt(start) === QUOTE ? this.readString() : this.fail('expected a key in double quotes');
     if (typeof key !== 'string') {
       return false;
     }

@@ -11,7 +11,7 @@ export interface KeyOrder {
 
 /** Compact strict JSON. Numbers keep their text. @throws HitherError `internal` for a number that isn't JSON. */
 export function writeJson(json: Json, order: KeyOrder = {}): string {
-  return join(json, { order, string: JSON.stringify, number: strictNumber });
+  return textOf(json, { order, string: JSON.stringify, number: strictNumber });
 }
 
 /**
@@ -20,11 +20,17 @@ export function writeJson(json: Json, order: KeyOrder = {}): string {
  * @throws HitherError `internal` for a number that no double holds.
  */
 export function pythonJson(json: Json, order: KeyOrder = {}): string {
-  return join(json, { order, string: pythonString, number: pythonNumberText });
+  return textOf(json, { order, string: pythonString, number: pythonNumberText });
 }
+
+/** Text that stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** A string as `json.dumps` writes it with `ensure_ascii=True`. */
 export function pythonString(text: string): string {
+  if (PLAIN.test(text)) {
+    return `"${text}"`;
+  }
   // JSON.stringify uses the same short escapes and escapes lone surrogates; it leaves DEL and all beyond ASCII raw.
   return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -66,44 +72,33 @@ interface Style {
   readonly number: (text: string) => string;
 }
 
-function join(json: Json, style: Style): string {
-  const parts: string[] = [];
-  append(json, style, parts);
-  return parts.join('');
-}
-
-function append(json: Json, style: Style, parts: string[]): void {
+function textOf(json: Json, style: Style): string {
   if (typeof json === 'string') {
-    parts.push(style.string(json));
-  } else if (json instanceof JsonNumber) {
-    parts.push(style.number(json.text));
-  } else if (json === null || typeof json === 'boolean') {
-    parts.push(String(json));
-  } else if (json instanceof Map) {
-    appendObject(json, style, parts);
-  } else if (Array.isArray(json)) {
-    appendList(json, style, parts);
+    return style.string(json);
   }
+  if (json instanceof JsonNumber) {
+    return style.number(json.text);
+  }
+  if (json instanceof Map) {
+    return textOfObject(json, style);
+  }
+  return Array.isArray(json) ? textOfList(json, style) : String(json);
 }
 
-function appendList(items: readonly Json[], style: Style, parts: string[]): void {
-  let separator = '[';
+function textOfList(items: readonly Json[], style: Style): string {
+  let text = '';
   for (const item of items) {
-    parts.push(separator);
-    append(item, style, parts);
-    separator = ',';
+    text += `${text === '' ? '[' : ','}${textOf(item, style)}`;
   }
-  parts.push(items.length === 0 ? '[]' : ']');
+  return text === '' ? '[]' : `${text}]`;
 }
 
-function appendObject(object: JsonObject, style: Style, parts: string[]): void {
-  let separator = '{';
+function textOfObject(object: JsonObject, style: Style): string {
+  let text = '';
   for (const [key, value] of style.order.sortKeys ? sortedEntries(object) : object) {
-    parts.push(separator, style.string(key), ':');
-    append(value, style, parts);
-    separator = ',';
+    text += `${text === '' ? '{' : ','}${style.string(key)}:${textOf(value, style)}`;
   }
-  parts.push(object.size === 0 ? '{}' : '}');
+  return text === '' ? '{}' : `${text}}`;
 }
 
 /** The entries of an object in code point order of their keys. */
