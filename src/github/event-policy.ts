@@ -50,7 +50,8 @@ const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
  * workflow checks out.
  */
 export function trustOf(event: WorkflowEvent): Trust {
-  if (TRUSTED_EVENTS.has(event.name) || isOwnPullRequest(event) || isOwnRun(event)) {
+  const isOwn = TRUSTED_EVENTS.has(event.name) || isOwnPullRequest(event) || isOwnRun(event);
+  if (isOwn && !isOfDependabot(event)) {
     return 'trusted';
   }
   const hosted = event.runner === 'github-hosted' || event.local;
@@ -72,6 +73,21 @@ function isOwnRun({ name, payload }: WorkflowEvent): boolean {
   const cause = textAt(payload, ['workflow_run', 'event']) ?? '';
   const own = isOfThisRepository(payload, ['workflow_run', 'head_repository']);
   return name === 'workflow_run' && own && (TRUSTED_EVENTS.has(cause) || cause === 'pull_request');
+}
+
+/** Its branches lie in the repository, but what it brings was written by others: GitHub gives it a fork's rights too. */
+const DEPENDABOT = 'dependabot[bot]';
+
+/** Who made a pull request, or pushed; of a run after a run, who caused that. */
+const ACTORS = [
+  ['sender', 'login'],
+  ['pull_request', 'user', 'login'],
+  ['workflow_run', 'actor', 'login'],
+  ['workflow_run', 'triggering_actor', 'login'],
+];
+
+function isOfDependabot({ payload }: WorkflowEvent): boolean {
+  return ACTORS.some((path) => textAt(payload, path) === DEPENDABOT);
 }
 
 function isOfThisRepository(payload: unknown, path: readonly string[]): boolean {

@@ -15,6 +15,8 @@ const OWN = { full_name: 'acme/science' };
 const FORK = { full_name: 'evil/science' };
 
 const pullRequest = (repo: object | null) => ({ repository: OWN, pull_request: { head: { repo } } });
+const dependabot = { login: 'dependabot[bot]' };
+const ofDependabot = { repository: OWN, pull_request: { head: { repo: OWN }, user: dependabot } };
 const workflowRun = (event: string, head_repository: object) => ({
   repository: OWN,
   workflow_run: { event, head_repository },
@@ -30,6 +32,13 @@ const TABLE: [string, unknown, string, string][] = [
   ['release', {}, 'trusted', 'trusted'],
   ['pull_request', pullRequest(OWN), 'trusted', 'trusted'],
   ['pull_request', pullRequest(FORK), 'restricted', 'refused'],
+  ['pull_request', ofDependabot, 'restricted', 'refused'],
+  // Run again by somebody who may push.
+  ['pull_request', { ...ofDependabot, sender: { login: 'maintainer' } }, 'restricted', 'refused'],
+  ['pull_request_target', ofDependabot, 'restricted', 'refused'],
+  ['pull_request', { ...pullRequest(OWN), sender: dependabot }, 'restricted', 'refused'],
+  ['push', { sender: dependabot }, 'restricted', 'refused'],
+  ['push', { sender: { login: 'dependabot' } }, 'trusted', 'trusted'],
   // The fork was deleted.
   ['pull_request', pullRequest(null), 'restricted', 'refused'],
   ['pull_request', undefined, 'restricted', 'refused'],
@@ -41,6 +50,11 @@ const TABLE: [string, unknown, string, string][] = [
   ['workflow_run', workflowRun('push', OWN), 'trusted', 'trusted'],
   ['workflow_run', workflowRun('pull_request', OWN), 'trusted', 'trusted'],
   ['workflow_run', workflowRun('pull_request', FORK), 'restricted', 'refused'],
+  [
+    'workflow_run',
+    { ...workflowRun('push', OWN), workflow_run: { event: 'push', head_repository: OWN, actor: dependabot } },
+    ...(['restricted', 'refused'] as const),
+  ],
   ['workflow_run', workflowRun('push', FORK), 'restricted', 'refused'],
   // Runs in the name of this repository, with whatever it checks out.
   ['workflow_run', workflowRun('pull_request_target', OWN), 'restricted', 'refused'],
@@ -70,6 +84,8 @@ const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknow
       ['pull_request', pullRequest(FORK)],
       ['pull_request_target', pullRequest(FORK)],
       ['pull_request_review', pullRequest(FORK)],
+      ['pull_request', ofDependabot],
+      ['pull_request_target', ofDependabot],
     ],
   ],
   [
