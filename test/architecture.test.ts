@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['once', 'per-object', 'remove-file'],
+  ['once', 'per-object', 'private-files', 'remove-file'],
   ['errors', 'settings', 'terms'],
 ];
 

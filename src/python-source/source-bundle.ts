@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
+import { PRIVATE_REMEDY, whyPrivate } from '../private-files';
 import { rootFlag } from '../settings';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
@@ -91,7 +92,8 @@ async function addPython(start: readonly string[], collection: Collection): Prom
     }
     const real = await realpath(path).catch(() => path);
     collection.files.set(path, real);
-    queue.push(...(await importedFiles(path, collection)));
+    // What may not be in the bundle is not read either; it is told at the end.
+    queue.push(...(refusal({ path, real }, collection) === undefined ? await importedFiles(path, collection) : []));
   }
 }
 
@@ -164,6 +166,11 @@ async function addLocalModules(collection: Collection): Promise<void> {
         remedy: "check its path: it is relative to the function's file",
         where,
       });
+      continue;
+    }
+    const refused = refusal({ path, real }, collection);
+    if (refused !== undefined) {
+      collection.problems.push({ ...refused, where });
       continue;
     }
     await addModule({ path, real }, collection);
@@ -241,20 +248,27 @@ async function addFound(found: readonly FoundFile[], collection: Collection): Pr
   );
 }
 
+/** Why something may not be in the bundle: it leads out of the root, or to what no job gets. */
+function refusal({ path, real }: FoundFile, { request: { root } }: Collection): Omit<Problem, 'where'> | undefined {
+  if (!isBelow(path, root) || !isBelow(real, root)) {
+    const flag = rootFlag();
+    const remedy = `copy it into the repository${flag === undefined ? '' : `, or choose a higher root with ${flag}`}`;
+    return { message: `${path} leads to ${real}, out of the root ${root}`, remedy };
+  }
+  const why = whyPrivate({ asked: path, real });
+  return why === undefined ? undefined : { message: `${pathInBundle(path, root)} ${why}`, remedy: PRIVATE_REMEDY };
+}
+
 /** Every file with its place and its right to be executed; in code point order. */
-async function bundleFiles({ request, files, problems }: Collection): Promise<BundleFile[]> {
+async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
+  const { request, files, problems } = collection;
   const { root } = request;
   const bundled: BundleFile[] = [];
   let bytes = 0;
-  const flag = rootFlag();
   for (const [path, real] of files) {
-    if (!isBelow(path, root) || !isBelow(real, root)) {
-      const message = `${path} leads to ${real}, out of the root ${root}`;
-      problems.push({
-        message,
-        remedy: `copy it into the repository${flag === undefined ? '' : `, or choose a higher root with ${flag}`}`,
-        where: { path },
-      });
+    const refused = refusal({ path, real }, collection);
+    if (refused !== undefined) {
+      problems.push({ ...refused, where: { path } });
       continue;
     }
     const found = await stat(real);

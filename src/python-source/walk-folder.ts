@@ -1,6 +1,7 @@
 /** Lists the files below a folder, as far as they are somebody's source or data and not what programs left there. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { whyPrivate } from '../private-files';
 
 /** A file below a folder. */
 export interface FoundFile {
@@ -24,6 +25,7 @@ export function isBelow(path: string, folder: string): boolean {
  * All files below a folder in a stable order. Links are followed, for Python finds modules through them: a file that is
  * reached in two ways is there twice. Not entered are folders out of the root, those around a link itself, and virtual
  * environments; and a link below another link only leads where nothing else has led before, so that the walk stays short.
+ * What no job gets (`private-files.ts`) is left out, wherever a link to it stands.
  */
 export async function filesBelowFolder(folder: string, root: string): Promise<FoundFile[]> {
   const real = await realpath(folder);
@@ -50,7 +52,7 @@ async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
     const path = join(folder, name);
     const real = await realpath(path).catch(() => undefined);
     const found = real === undefined ? undefined : await stat(real);
-    if (real === undefined || found === undefined) {
+    if (real === undefined || found === undefined || whyPrivate({ asked: path, real }) !== undefined) {
       continue;
     }
     if (found.isFile()) {

@@ -6,6 +6,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
+import { PRIVATE_REMEDY, type ReachedPath, whyPrivate } from '../private-files';
 import { rootFlag, setting } from '../settings';
 import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { didYouMean } from './nearest';
@@ -36,14 +37,30 @@ export async function confinePath(given: GivenPath, rules: PathRules): Promise<C
   if (form !== undefined) {
     return failed(form);
   }
-  const asked = resolve(given.base === 'spec' ? rules.folder : rules.cwd, given.path);
+  const asked = askedPath(given, rules);
   try {
     const real = await realpath(asked);
-    const problem = given.base === 'spec' ? checkPlace(given, real, rules) : undefined;
+    const problem = checkReal(given, { asked, real }, rules);
     return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
   } catch (thrown) {
-    return failed((await missingOutside(given, asked, rules)) ?? (await missing(given, asked, thrown)));
+    const known = (await missingOutside(given, asked, rules)) ?? checkPrivate(given, { asked, real: asked });
+    return failed(known ?? (await missing(given, asked, thrown)));
   }
+}
+
+function askedPath({ path, base }: GivenPath, rules: PathRules): string {
+  return resolve(base === 'spec' ? rules.folder : rules.cwd, path);
+}
+
+/** Where a path really leads: a spec's may not leave the root, and none may lead to what no job gets. */
+function checkReal(given: GivenPath, reached: ReachedPath, rules: PathRules): Problem | undefined {
+  const problem = given.base === 'spec' ? checkPlace(given, reached.real, rules) : undefined;
+  return problem ?? checkPrivate(given, reached);
+}
+
+function checkPrivate({ path, where }: GivenPath, reached: ReachedPath): Problem | undefined {
+  const why = whyPrivate(reached);
+  return why === undefined ? undefined : { message: `${path} ${why}`, remedy: PRIVATE_REMEDY, where };
 }
 
 /** What is missing where a spec may not look: which files are there is not told. */
@@ -134,14 +151,14 @@ function isInside(path: string, folder: string): boolean {
 
 /** Looks at what was opened, for the path may have been exchanged since it was checked. */
 async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRules): Promise<Problem | undefined> {
-  const { path, base, where } = given;
+  const { path, where } = given;
   const found = await handle.stat();
   if (!found.isFile()) {
     const what = found.isDirectory() ? 'a folder' : 'not a regular file';
     return { message: `${path} is ${what}`, remedy: 'give the path of a file', where };
   }
-  const opened = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
-  return opened === undefined || base === 'command-line' ? undefined : checkPlace(given, opened, rules);
+  const real = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+  return real === undefined ? undefined : checkReal(given, { asked: askedPath(given, rules), real }, rules);
 }
 
 async function missing({ path, where }: GivenPath, asked: string, thrown: unknown): Promise<Problem> {
