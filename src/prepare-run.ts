@@ -43,7 +43,7 @@ export async function prepareRun(request: RunRequest, objections?: Objections): 
 }
 
 async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
-  const reading = await loadSpec(request.spec, request.cwd);
+  const reading = await loadSpec(request);
   const spec = reading.sound;
   if (!reading.ok && spec.jobs.length === 0) {
     return reading;

@@ -8,6 +8,8 @@ export type CacheMode = 'read-write' | 'read' | 'off';
 export interface RunRequest {
   /** The job spec as given: a file, a folder that holds one, or `FILE.py:NAME`. */
   readonly spec: string;
+  /** A folder that the spec may not lie out of. Absolute; undefined: it may lie anywhere. */
+  readonly specsIn?: string;
   /** The folder that relative paths of the request start from. Absolute. */
   readonly cwd: string;
   /** Jobs to run, with those that they need; empty: all. */

@@ -85,6 +85,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   return {
     spec: reader.text('job') ?? '.',
     cwd: workspace,
+    specsIn: workspace,
     select: reader.lines('select'),
     args: [],
     ...(argsText === undefined ? {} : { argsText }),

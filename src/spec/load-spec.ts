@@ -3,7 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
 import { setting } from '../settings';
+import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
+import { looksLikeSpec } from './looks-like-spec';
 import { parseSpec, readSpec } from './read-spec';
+import { decodeText } from './spec-text';
 import type { SpecReading } from './types';
 import type { Tree } from './yaml-tree';
 
@@ -12,14 +15,16 @@ const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
 
 const FUNCTION = /^(.+\.py):([^:/]+)$/;
 
-/** @throws HitherError `usage` when there is no such spec. */
-export async function loadSpec(given: string, cwd: string): Promise<SpecReading> {
+/** @throws HitherError `usage` when there is no such spec, `spec` when it may not be read */
+export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
+  const { spec: given, cwd } = request;
   const place = await findSpec(given, cwd);
   if (place === undefined) {
     const [, file, name] = FUNCTION.exec(given) ?? [];
     if (file !== undefined && name !== undefined) {
-      const source = { path: given, folder: dirname(resolve(cwd, file)) };
-      return readSpec(shortForm(basename(file), name, given), source);
+      const folder = dirname(resolve(cwd, file));
+      await confineFolder(folder, given, request);
+      return readSpec(shortForm(basename(file), name, given), { path: given, folder });
     }
     throw new HitherError(
       'usage',
@@ -34,7 +39,19 @@ export async function loadSpec(given: string, cwd: string): Promise<SpecReading>
       `name a function in it, ${given}:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
     );
   }
-  return parseSpec(await read(place.path, place.shown), { path: place.shown, folder: dirname(place.path) });
+  const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
+  const source = { path: place.shown, folder: dirname(place.path) };
+  const reading = parseSpec(bytes, source);
+  const decoded = decodeText(bytes);
+  return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
+}
+
+/** What is wrong in such a file is not told: it would show what stands in it. */
+function noSpec(source: { readonly path: string; readonly folder: string }): SpecReading {
+  const message = 'this is no job spec: it has neither "jobs:" nor "function:"';
+  const remedy = 'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job';
+  const problems = [{ message, remedy, where: { path: source.path, line: 1, column: 1 } }];
+  return { ok: false, problems, warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
 }
 
 /** A spec that says no more than which function is meant. */

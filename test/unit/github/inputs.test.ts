@@ -101,6 +101,7 @@ describe('inputs', () => {
       failOnError: false,
       request: {
         spec: 'sub/hither.yml',
+        specsIn: '/srv',
         cwd: '/srv',
         select: ['one', 'two'],
         args: [],
