@@ -1,7 +1,9 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
 import { type Checked, formatWhere, type Problem } from './errors';
+import { realPathOf } from './job/real-path';
 import { resolveJobs } from './job/resolve-jobs';
+import { type ReservedFolders, runnerTempOf } from './job/resolve-mounts';
 import type { ResolvedJob } from './job/types';
 import { outputProblems } from './result/earlier-output';
 import type { RunRequest } from './run-request';
@@ -109,7 +111,22 @@ async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Che
     paths: await pathRules(chosen.spec, request),
     overrides,
     searchPath: request.environment.PATH ?? '',
+    reserved: reservedFolders(request),
   });
+}
+
+function reservedFolders({ store, output, remoteStores, environment }: RunRequest): ReservedFolders {
+  const folders: [string, string][] = [
+    ['the content store', store],
+    ...(output === undefined ? [] : [['the output folder', output] as [string, string]]),
+    ...remoteStores.flatMap(({ location }): [string, string][] =>
+      isAddress(location) ? [] : [['a remote store', location]],
+    ),
+  ];
+  return {
+    temp: runnerTempOf(environment),
+    ours: folders.map(([what, folder]) => [what, realPathOf(folder)] as const),
+  };
 }
 
 /** Real paths, so that they can be compared with what files really are. */

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/types';
 import type { WorkEnd } from './executor/types';
+import { checkedMounts } from './job/checked-mounts';
 import { jobFolderAt } from './job/job-folder';
+import { runnerTempOf } from './job/resolve-mounts';
 import type { ResolvedJob } from './job/types';
 import type { Known, Noticed } from './result/build-record';
 import { classify, failure, type Verdict } from './result/classify';
@@ -79,7 +81,9 @@ async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Prom
   return ending;
 }
 
-async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleCapture): Promise<Ending> {
+async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending> {
+  const { job, runtime, context } = jobRun;
+  const run = withMounts(jobRun);
   const work = {
     command: runtime.command(run),
     timeout: job.spec.timeout,
@@ -99,6 +103,12 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
     await runtime.stop(run.name);
   }
   return { end, outcome, processEnd, engine };
+}
+
+/** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */
+function withMounts({ job, run, context }: JobRun): ContainerRun {
+  const place = { folder: run.folder, runnerTemp: runnerTempOf(context.environment) };
+  return job.mounts.length === 0 ? run : { ...run, mounts: checkedMounts(job.mounts, place) };
 }
 
 async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Computed> {

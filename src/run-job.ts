@@ -2,6 +2,7 @@
  * One job, from its arguments to its result record, in seven steps. Read this file first: each step is a function of a
  * module below, and takes what the step before it gave.
  */
+import { isAbsolute } from 'node:path';
 import type { NamedKey } from './cache/recent';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
@@ -12,6 +13,7 @@ import { jobDocument } from './job/job-document';
 import { jobEnvironment } from './job/job-environment';
 import { jobFolderAt } from './job/job-folder';
 import { jobKey } from './job/job-hash';
+import { isReal } from './job/real-path';
 import { missingIsolation } from './job/required-isolation';
 import type { ResolvedJob, SerializedJob, StagedBundle } from './job/types';
 import { writeJobFolder } from './job/write-job-folder';
@@ -160,7 +162,18 @@ export interface Identified {
 /** The runtime of a job, and what its image is there. */
 export async function identify(job: ResolvedJob, context: RunContext): Promise<Identified> {
   const runtime = await context.runtimeOf(job);
+  if (isContained(runtime)) {
+    refuseSwapped(job);
+  }
   return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
+}
+
+/** An image that is a file: what took its place since the spec was read may lie out of the root. */
+function refuseSwapped({ image, declaredImage }: ResolvedJob): void {
+  if (image !== null && isAbsolute(image) && !isReal(image)) {
+    const remedy = 'let no other job write to the folder that it lies in, and run again';
+    throw new HitherError('image', `the image ${declaredImage} was replaced since the run began`, remedy);
+  }
 }
 
 /** Variables by which an interpreter finds its modules. */

@@ -1,6 +1,7 @@
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from './errors';
+import { mayNotRunTogether } from './job/mount-order';
 import type { ResolvedJob } from './job/types';
 import { thisProcess } from './process/owner';
 import type { ResultRecord } from './record';
@@ -47,6 +48,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
       release();
     }
   };
+  await stageAll(jobs, context);
   release();
   await runQueue(queue, context.parallel, async (job) => {
     const group = groups.get(job.name);
@@ -144,17 +146,60 @@ function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
   );
 }
 
-/** Works a queue off with at most `parallel` turns at once. Turns may append to the queue. */
-async function runQueue<T>(queue: readonly T[], parallel: number, turn: (item: T) => Promise<void>): Promise<void> {
-  const running = new Set<Promise<void>>();
-  let next = 0;
-  while (next < queue.length || running.size > 0) {
-    while (running.size < parallel && next < queue.length) {
-      const item = queue[next] as T;
-      next += 1;
-      const current: Promise<void> = turn(item).finally(() => running.delete(current));
-      running.add(current);
+/** A job may write to the folders that the source of another lies in: all of it is copied before any job runs. */
+async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunContext): Promise<void> {
+  const bundles = new Set(jobs.map(({ bundle }) => bundle));
+  for (const bundle of bundles.size > 1 ? bundles : []) {
+    if (signal.aborted) {
+      return;
     }
-    await Promise.race(running);
+    // Its jobs tell why it can't be copied.
+    await stage(bundle).catch(() => {});
+  }
+}
+
+/**
+ * Works a queue off with at most `parallel` turns at once, and none beside another that could replace what it mounts. Turns
+ * may append to the queue.
+ */
+async function runQueue(
+  queue: readonly ResolvedJob[],
+  parallel: number,
+  turn: (job: ResolvedJob) => Promise<void>,
+): Promise<void> {
+  const running = new Map<ResolvedJob, Promise<void>>();
+  const held: ResolvedJob[] = [];
+  let next = 0;
+  const mayStart = (job: ResolvedJob): boolean =>
+    ![...running.keys()].some((other) => mayNotRunTogether(job.mounts, other.mounts));
+  const takeHeld = (): ResolvedJob | undefined => {
+    const at = held.findIndex(mayStart);
+    return at < 0 ? undefined : held.splice(at, 1)[0];
+  };
+  const take = (): ResolvedJob | undefined => {
+    let job = takeHeld();
+    while (job === undefined && next < queue.length) {
+      const candidate = queue[next] as ResolvedJob;
+      next += 1;
+      if (mayStart(candidate)) {
+        job = candidate;
+      } else {
+        held.push(candidate);
+      }
+    }
+    return job;
+  };
+  for (;;) {
+    for (let job = take(); job !== undefined; job = running.size < parallel ? take() : undefined) {
+      const started = job;
+      running.set(
+        started,
+        turn(started).finally(() => running.delete(started)),
+      );
+    }
+    if (running.size === 0) {
+      return;
+    }
+    await Promise.race(running.values());
   }
 }

@@ -10,6 +10,8 @@ export interface JobFolder {
   readonly out: string;
   /** Temporary files, where the engine has no place of its own for them. */
   readonly tmp: string;
+  /** An empty folder and file, mounted over what the function may not see of its mounts; only where there is such a thing. */
+  readonly empty: string;
   readonly runner: string;
   readonly source: string;
   readonly jobDocument: string;
@@ -29,6 +31,7 @@ export function jobFolderAt(path: string): JobFolder {
     in: inFolder,
     out: join(path, 'out'),
     tmp: join(path, 'tmp'),
+    empty: join(path, 'empty'),
     runner: join(inFolder, 'runner'),
     source: join(inFolder, 'src'),
     jobDocument: join(inFolder, 'job.json'),

@@ -18,6 +18,8 @@ import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { bindArguments } from './bind-arguments';
 import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } from './declared';
 import { mayPass } from './job-environment';
+import { checkMountOrder } from './mount-order';
+import { type ReservedFolders, resolveMounts } from './resolve-mounts';
 import type { ResolvedJob } from './types';
 
 /** What the command line or the action says in place of the spec. */
@@ -34,6 +36,7 @@ export interface Surroundings {
   readonly overrides: Overrides;
   /** The caller's PATH. */
   readonly searchPath: string;
+  readonly reserved?: ReservedFolders;
 }
 
 /** Resolves all jobs, the points of a matrix one by one. Every mistake of every job is told. */
@@ -56,9 +59,10 @@ export async function resolveJobs(
     }
   }
   const once = unique(warnings);
-  return complete
+  const found = [...problems, ...checkMountOrder(resolved)];
+  return complete && found.length === 0
     ? { ok: true, value: resolved, warnings: once }
-    : { ok: false, problems: unique(problems), warnings: once };
+    : { ok: false, problems: unique(found), warnings: once };
 }
 
 /** Jobs that call the same function make the same mistakes; each is told once. */
@@ -67,7 +71,7 @@ function unique(problems: readonly Problem[]): Problem[] {
 }
 
 async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Checked<readonly ResolvedJob[]>> {
-  const inputs = await checkInputs(job, surroundings.paths);
+  const inputs = await checkInputs(job, surroundings);
   const found = await findDeclaration(job, surroundings);
   const call = found.ok ? await resolveCall(job, found.value, surroundings) : await withoutFunction(job, surroundings);
   const problems = [found, inputs, call].flatMap((part) => (part.ok ? [] : part.problems));
@@ -80,11 +84,14 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
 }
 
 /** What can be checked before the function is looked at. The value is the mounts. */
-async function checkInputs(job: SpecJob, paths: PathRules): Promise<Checked<ResolvedJob['mounts']>> {
+async function checkInputs(
+  job: SpecJob,
+  { paths, reserved = {} }: Surroundings,
+): Promise<Checked<ResolvedJob['mounts']>> {
   const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
   const findings: Findings = { problems: [], warnings: neverPassed(job) };
   await checkValues(values, paths, findings);
-  const mounts = await resolveMounts(job, paths);
+  const mounts = await resolveMounts(job, paths, reserved);
   const { warnings } = findings;
   const problems = [...findings.problems, ...(mounts.ok ? [] : mounts.problems)];
   return mounts.ok && problems.length === 0 ? { ...mounts, warnings } : { ok: false, problems, warnings };
@@ -199,6 +206,7 @@ async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promis
   const shown = showPath(file, where.path);
   const found = await findFunction({
     file: confined.value,
+    root: paths.root,
     shown,
     name,
     where,
@@ -242,20 +250,6 @@ async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts)
 /** What a decorator lists, relative to the function's file. */
 function listed(declared: Declared<readonly string[]>, base: string) {
   return declared.state === 'literal' ? declared.value.map((path) => ({ path, base, where: declared.where })) : [];
-}
-
-async function resolveMounts(job: SpecJob, paths: PathRules): Promise<Checked<ResolvedJob['mounts']>> {
-  const problems: Problem[] = [];
-  const mounts: { source: string; target: string; writable: boolean }[] = [];
-  for (const { source, target, write, where } of job.mounts) {
-    const confined = await confinePath({ path: source, base: 'spec', where }, paths);
-    if (confined.ok) {
-      mounts.push({ source: confined.value, target, writable: write });
-    } else {
-      problems.push(...confined.problems);
-    }
-  }
-  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
 }
 
 interface Findings {

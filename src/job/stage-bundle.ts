@@ -1,20 +1,21 @@
 /** Copies a source bundle, so that what is hashed is what runs, whatever happens to the repository meanwhile. */
 import { createHash } from 'node:crypto';
 import {
-  chmodSync,
+  closeSync,
   constants,
   copyFileSync,
-  createReadStream,
+  fchmodSync,
   linkSync,
   mkdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
+  openSync,
+  readSync,
+  writeSync,
 } from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
 import type { BundleFile } from '../python-source/types';
+import { openReal } from './real-path';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
@@ -25,21 +26,19 @@ export async function stageBundle(source: readonly BundleFile[], folder: string)
   makeFoldersOf(source, folder);
   const files: StagedFile[] = [];
   for (const file of source) {
-    const target = join(folder, file.path);
-    const sha256 = await copySource(file, target);
-    chmodSync(target, file.executable ? 0o555 : 0o444);
-    files.push({ path: file.path, executable: file.executable, sha256 });
+    files.push({ path: file.path, executable: file.executable, sha256: copySource(file, join(folder, file.path)) });
   }
   return { folder, files };
 }
 
 /** The Python files below a folder, as if they were a bundle. */
 export async function filesBelow(folder: string): Promise<BundleFile[]> {
-  const names = await readdir(folder, { recursive: true });
+  const real = await realpath(folder);
+  const names = await readdir(real, { recursive: true });
   return names
     .filter((name) => name.endsWith('.py'))
     .sort()
-    .map((name) => ({ path: name, source: join(folder, name), executable: false }));
+    .map((name) => ({ path: name, source: join(real, name), executable: false }));
 }
 
 /** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */
@@ -62,22 +61,18 @@ function makeFoldersOf(files: readonly { readonly path: string }[], folder: stri
   }
 }
 
-/** Source files are many and small: the turns of a thread pool would take longer than reading them. Bytes. */
-const SMALL = 1024 ** 2;
-
 /** What only the copy can be to blame for. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
-/** Gives the sha256 of the copy in hex. */
-async function copySource(file: BundleFile, target: string): Promise<string> {
+/** Copies what was opened, and nothing that takes its place meanwhile. Gives the sha256 of the copy in hex. */
+function copySource(file: BundleFile, target: string): string {
   try {
-    if (statSync(file.source).size > SMALL) {
-      await copyFile(file.source, target, constants.COPYFILE_FICLONE);
-      return await sha256OfFile(target);
+    const source = openReal(file.source);
+    try {
+      return copyOpened(source, target, file.executable ? 0o555 : 0o444);
+    } finally {
+      closeSync(source);
     }
-    const bytes = readFileSync(file.source);
-    writeFileSync(target, bytes);
-    return createHash('sha256').update(bytes).digest('hex');
   } catch (thrown) {
     if (NO_ROOM.includes(systemErrorCode(thrown) ?? '')) {
       throw thrown;
@@ -91,10 +86,24 @@ async function copySource(file: BundleFile, target: string): Promise<string> {
   }
 }
 
-async function sha256OfFile(path: string): Promise<string> {
+const BUFFER = Buffer.allocUnsafe(256 * 1024);
+
+/** Source files are many and small: the turns of a thread pool would take longer than copying them here. */
+function copyOpened(source: number, target: string, mode: number): string {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk);
+  const copy = openSync(target, 'wx', mode);
+  try {
+    for (let size = readSync(source, BUFFER); size > 0; size = readSync(source, BUFFER)) {
+      const part = BUFFER.subarray(0, size);
+      hash.update(part);
+      for (let written = 0; written < size; ) {
+        written += writeSync(copy, part, written);
+      }
+    }
+    // Whatever the umask of this process is.
+    fchmodSync(copy, mode);
+  } finally {
+    closeSync(copy);
   }
   return hash.digest('hex');
 }

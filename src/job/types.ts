@@ -1,4 +1,5 @@
 /** The states that a job passes through. Each type is what one step gives and the next one takes. */
+import type { Where } from '../errors';
 import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
 import type { PathRules } from '../spec/confine-path';
 import type { SpecArguments, SpecJob } from '../spec/types';
@@ -27,10 +28,20 @@ export interface ResolvedJob {
   readonly args: SpecArguments;
   /** Names of positional-only parameters among them, in order. */
   readonly positional: readonly string[];
-  /** Mounts with absolute sources. */
-  readonly mounts: readonly { readonly source: string; readonly target: string; readonly writable: boolean }[];
+  readonly mounts: readonly ResolvedMount[];
   /** Where paths among the arguments may lead. */
   readonly paths: PathRules;
+}
+
+/** A folder or file that the function sees in the container. */
+export interface ResolvedMount {
+  /** Absolute real path. */
+  readonly source: string;
+  readonly target: string;
+  readonly writable: boolean;
+  /** Device and inode of the source when the spec was read. */
+  readonly identity: string | undefined;
+  readonly where: Where;
 }
 
 /** A file of a bundle that was copied to a place of ours. */

@@ -1,12 +1,24 @@
 /** The tag that `DockerImageFromScript` gives its image: what the Dockerfile's `LABEL version=…` says. */
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { whyPrivate } from '../private-files';
 import type { FunctionDeclaration } from './types';
+import { isBelow } from './walk-folder';
 
 const LABEL = /^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im;
 
-/** The declaration with the whole name of its image; `file` is the function's, absolute. Without a label the name stands alone. */
-export async function withDockerfileTag(declaration: FunctionDeclaration, file: string): Promise<FunctionDeclaration> {
+/** Where a function was read. Absolute real paths. */
+export interface FunctionPlace {
+  readonly file: string;
+  /** What a Dockerfile may not lie out of. */
+  readonly root: string;
+}
+
+/** The declaration with the whole name of its image. Without a label that may be read the name stands alone. */
+export async function withDockerfileTag(
+  declaration: FunctionDeclaration,
+  place: FunctionPlace,
+): Promise<FunctionDeclaration> {
   const { container, dockerfile } = declaration;
   if (dockerfile === undefined || container.state !== 'literal') {
     return declaration;
@@ -15,9 +27,20 @@ export async function withDockerfileTag(declaration: FunctionDeclaration, file: 
     return { ...declaration, container: dockerfile };
   }
   const path = dockerfile.state === 'literal' && !isAbsolute(dockerfile.value) ? dockerfile.value : undefined;
-  const text = path === undefined ? '' : await readFile(join(dirname(file), path), 'utf8').catch(() => '');
+  const text = path === undefined ? '' : await readConfined(path, place);
   const tag = LABEL.exec(text)?.[1]?.replace(/^["']|["']$/g, '');
   return tag === undefined
     ? declaration
     : { ...declaration, container: { ...container, value: `${container.value}:${tag}` } };
+}
+
+async function readConfined(path: string, { file, root }: FunctionPlace): Promise<string> {
+  const asked = join(dirname(file), path);
+  try {
+    const real = await realpath(asked);
+    const isOurs = isBelow(real, root) && whyPrivate({ asked, real }) === undefined;
+    return isOurs ? await readFile(real, 'utf8') : '';
+  } catch {
+    return '';
+  }
 }

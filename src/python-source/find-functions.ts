@@ -24,7 +24,7 @@ export async function findFunctions(
   const top = await realpath(folder);
   for (const file of await pythonFiles(top)) {
     const way = relative(top, file);
-    const reading = await readIfHither({ file, shown: shown === '.' ? way : join(shown, way), searchPath });
+    const reading = await readIfHither({ file, root: top, shown: shown === '.' ? way : join(shown, way), searchPath });
     functions.push(...reading.functions);
     problems.push(...reading.problems);
   }
@@ -47,13 +47,13 @@ async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
   }
   const parsed = parsePython(read.text, source.shown, read.isUncertain);
   const { functions: found, problems } = readFunctions(parsed);
-  const functions = await Promise.all(found.map((each) => withDockerfileTag(each, source.file)));
+  const functions = await Promise.all(found.map((each) => withDockerfileTag(each, source)));
   const { warnings } = await syntaxFindings(parsed, source.file, source);
   return { functions, problems: [...warnings, ...functions.flatMap(unreadProblems), ...problems] };
 }
 
 /** A file that is looked through. */
-type SourceFile = Pick<FunctionRequest, 'file' | 'shown' | 'searchPath'>;
+type SourceFile = Pick<FunctionRequest, 'file' | 'root' | 'shown' | 'searchPath'>;
 
 function unreadProblems({ name, unread }: FunctionDeclaration): Problem[] {
   return unread === undefined
@@ -65,6 +65,8 @@ function unreadProblems({ name, unread }: FunctionDeclaration): Problem[] {
 export interface FunctionRequest extends Judge {
   /** Absolute path of the file. */
   readonly file: string;
+  /** What a Dockerfile that the function names may not lie out of. Absolute. */
+  readonly root: string;
   /** The file as the user calls it. */
   readonly shown: string;
   /** Its name in Python, or the one that the decorator gives. */
@@ -91,7 +93,7 @@ export async function findFunction(request: FunctionRequest): Promise<Checked<Fu
   if (mistakes !== undefined) {
     return { ok: false, problems: mistakes, warnings: [] };
   }
-  return { ok: true, value: await withDockerfileTag(chosen, request.file), warnings: syntax.warnings };
+  return { ok: true, value: await withDockerfileTag(chosen, request), warnings: syntax.warnings };
 }
 
 /** A function of that name that hither doesn't know of. */

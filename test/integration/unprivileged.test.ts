@@ -41,6 +41,26 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
     });
   }
 
+  for (const engine of ENGINES.filter(({ name }) => name === 'podman' || name === 'apptainer')) {
+    it(`${engine.name} hides git's folder in a mount, and makes nothing on the disk`, needs(engine), () => {
+      const work = join(folder, 'work', engine.name);
+      mkdirSync(join(work, '.git'), { recursive: true });
+      mkdirSync(join(work, 'module'));
+      writeFileSync(join(work, '.gitmodules'), '[submodule "module"]\n\tpath = module\n');
+      for (const path of ['.git/config', 'module/.git', 'gha-creds-1.json']) writeFileSync(join(work, path), 'SECRET');
+      writeFileSync(join(work, 'look.py'), LOOK);
+      const mounts = [{ source: '.', target: '/w', write: true }];
+      writeFileSync(join(work, 'hither.json'), JSON.stringify({ function: 'look.py:look', mounts }));
+      spawnSync('chown', ['-R', `${uid}:${gid}`, work]);
+      const before = readdirSync(work, { recursive: true }).sort();
+      const { status, stdout, stderr } = run([engine.name, '--json', ...under(engine, 'python')]);
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      const [record] = (JSON.parse(stdout) as { jobs: { result: unknown }[] }).jobs;
+      expect(record?.result).toEqual([[], '', '', 'OSError']);
+      expect(readdirSync(work, { recursive: true }).sort()).toEqual(before);
+    });
+  }
+
   it('a folder that the function closed is removed with all else', () => {
     writeFileSync(join(folder, 'work', 'closed.py'), CLOSED);
     const store = join(folder, 'work', 'closed-store');
@@ -95,6 +115,19 @@ import hither as hi
 @hi.function('unique', '0.1.0')
 def unique():
     return str(uuid.uuid4())
+`;
+
+const LOOK = `
+import os
+import hither as hi
+@hi.function('look', '1')
+def look():
+    try:
+        os.rename('/w/.git', '/w/git')
+        moved = 'moved'
+    except OSError as error:
+        moved = 'OSError'
+    return [os.listdir('/w/.git'), open('/w/module/.git').read(), open('/w/gha-creds-1.json').read(), moved]
 `;
 
 const CLOSED = `import os, tempfile

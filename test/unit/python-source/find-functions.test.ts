@@ -13,6 +13,7 @@ async function find(source: string | Uint8Array, name: string): Promise<number |
   const root = await makeRepository(source === 'FOLDER' ? { 'f.py/x': '' } : { 'f.py': source as string });
   const found = await findFunction({
     file: join(root, 'f.py'),
+    root,
     shown: 'f.py',
     name,
     where,
@@ -50,7 +51,8 @@ describe('the function that a spec names', () => {
 
   it('is found beside what only the Python of the image may accept, and not where the Python of the host refuses it', async () => {
     const root = await makeRepository({ 'f.py': `${TWO}def g(:\n` });
-    const request = { file: join(root, 'f.py'), shown: 'f.py', name: 'one', where, searchPath: process.env.PATH ?? '' };
+    const searchPath = process.env.PATH ?? '';
+    const request = { file: join(root, 'f.py'), root, shown: 'f.py', name: 'one', where, searchPath };
     const inContainer = await findFunction(request);
     expect([inContainer.ok, inContainer.warnings.map(formatProblem)]).toEqual([
       true,

@@ -111,7 +111,7 @@ describe('a function in a file of another encoding', () => {
   async function image(bytes: Buffer, searchPath: string): Promise<unknown> {
     const file = join(folder, 'f.py');
     writeFileSync(file, bytes);
-    const found = await findFunction({ file, shown: 'f.py', name: 'f', where, searchPath });
+    const found = await findFunction({ file, root: folder, shown: 'f.py', name: 'f', where, searchPath });
     return found.ok ? found.value.container : found.problems;
   }
   const source = (name: string, version: string) =>

@@ -1,0 +1,62 @@
+/**
+ * The mounts of a job as an engine gets them, right before it starts. Another job may have written to a folder around a source
+ * since the spec was read, so what is there now is compared with what was there then; and what no job may see is hidden.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { ContainerMount } from '../container/types';
+import { HitherError } from '../errors';
+import { hiddenPlaces } from './hidden-places';
+import { jobFolderAt } from './job-folder';
+import { isReal } from './real-path';
+import { identityAt } from './resolve-mounts';
+import type { ResolvedMount } from './types';
+
+/** Where a job runs. */
+export interface MountPlace {
+  /** The job's folder: what is mounted over hidden places lies in it. */
+  readonly folder: string;
+  /** RUNNER_TEMP, a real path. */
+  readonly runnerTemp: string | undefined;
+}
+
+/** Each mount, with those that hide something in it behind it. @throws HitherError `runtime` when a source was replaced */
+export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlace): readonly ContainerMount[] {
+  const targets = new Set(mounts.map(({ target }) => target));
+  return mounts.flatMap((mount) => {
+    checkSame(mount);
+    const { source, target, writable } = mount;
+    const hidden = hiddenPlaces(source, place.runnerTemp)
+      .map(({ path, kind }) => ({ target: posix.join(target, path), kind }))
+      // Something of the user's own is mounted there.
+      .filter((one) => !targets.has(one.target));
+    const covers = hidden.map((one) => ({
+      source: emptyOne(place.folder, one.kind),
+      target: one.target,
+      writable: false,
+    }));
+    return [{ source, target, writable }, ...covers];
+  });
+}
+
+function checkSame({ source, identity, where }: ResolvedMount): void {
+  if (identityAt(source) !== identity || !isReal(source)) {
+    throw new HitherError(
+      'runtime',
+      `${source} is not what it was when the run began: something replaced it, or a folder on the way to it`,
+      'let no other job write to a folder around what this one mounts, and run again',
+      { where },
+    );
+  }
+}
+
+/** The job's own empty folder or file, for all places that it covers. */
+function emptyOne(jobFolder: string, kind: 'folder' | 'file'): string {
+  const { empty } = jobFolderAt(jobFolder);
+  const path = join(empty, kind);
+  mkdirSync(kind === 'folder' ? path : empty, { recursive: true });
+  if (kind === 'file') {
+    writeFileSync(path, '');
+  }
+  return path;
+}

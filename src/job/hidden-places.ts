@@ -1,0 +1,109 @@
+/**
+ * What of a folder no job may see when the folder is mounted: git's folders and files of credentials (`private-files.ts`).
+ * Only places that exist now are given, and none that a link leads to: an engine makes what isn't there on the user's disk.
+ */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { HitherError } from '../errors';
+import { isCredentials, isGit } from '../private-files';
+import { isBelow } from '../python-source/walk-folder';
+import { isReal } from './real-path';
+
+/** A place below a folder that something empty is mounted over. */
+export interface HiddenPlace {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly kind: 'folder' | 'file';
+}
+
+/** An engine's command line has room for so many. */
+const MAX_PLACES = 1000;
+
+/** Bytes. More is no list of submodules. */
+const MAX_LIST = 1024 ** 2;
+
+/**
+ * The places below `source`, a real path: `.git` of the folder itself, of the folders directly in it, and of the submodules
+ * that they name; credentials directly in it; and the runner's temporary folder, wherever below it lies.
+ * @throws HitherError `runtime` when there are too many
+ */
+export function hiddenPlaces(source: string, runnerTemp: string | undefined): readonly HiddenPlace[] {
+  const entries = entriesOf(source);
+  const folders = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
+  const files = entries.filter((entry) => entry.isFile() && isCredentials(entry.name));
+  const places: HiddenPlace[] = [
+    ...gitPlaces(source, ['', ...folders]),
+    ...files.map(({ name }): HiddenPlace => ({ path: name, kind: 'file' })),
+    ...tempPlace(source, runnerTemp),
+  ];
+  if (places.length > MAX_PLACES) {
+    throw new HitherError(
+      'runtime',
+      `${source} can't be mounted: it has more than ${MAX_PLACES} places that no job may see (.git, credentials)`,
+      'mount a folder in it',
+    );
+  }
+  return places;
+}
+
+/** A folder that can't be listed can still be looked into by name. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Each folder is a repository where it has a `.git`, and then its submodules are looked at as well. */
+function gitPlaces(source: string, start: readonly string[]): HiddenPlace[] {
+  const places = new Map<string, HiddenPlace>();
+  const queue = [...start];
+  const seen = new Set(queue);
+  for (const folder of queue) {
+    const path = posix.join(folder, '.git');
+    const found = lstatSync(join(source, path), { throwIfNoEntry: false });
+    if (found?.isDirectory() || found?.isFile()) {
+      places.set(path, { path, kind: found.isFile() ? 'file' : 'folder' });
+    }
+    for (const inner of found === undefined ? [] : submodules(source, folder)) {
+      if (!seen.has(inner)) {
+        seen.add(inner);
+        queue.push(inner);
+      }
+    }
+  }
+  return [...places.values()];
+}
+
+/** The folders that a repository's `.gitmodules` names, as far as they are there and no link leads to them. */
+function submodules(source: string, repository: string): string[] {
+  const text = readList(join(source, repository, '.gitmodules'));
+  return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([, named = '']) => {
+    const path = posix.join(repository, named).replace(/\/$/, '');
+    return path.split('/').some((part) => part === '..' || isGit(part)) || !isReal(join(source, path)) ? [] : [path];
+  });
+}
+
+/** A job may have left anything under that name: it is opened without waiting for it and without following it. */
+function readList(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const found = fstatSync(file);
+    return found.isFile() && found.size <= MAX_LIST ? readFileSync(file, 'utf8') : '';
+  } catch {
+    return '';
+  } finally {
+    if (file !== undefined) {
+      closeSync(file);
+    }
+  }
+}
+
+function tempPlace(source: string, temp: string | undefined): HiddenPlace[] {
+  const isInside = temp !== undefined && temp !== source && isBelow(temp, source);
+  return isInside && lstatSync(temp, { throwIfNoEntry: false })?.isDirectory()
+    ? [{ path: relative(source, temp).split(sep).join('/'), kind: 'folder' }]
+    : [];
+}

@@ -1,0 +1,67 @@
+/** Where the mounts of a job lead, and what is there: an engine resolves the path again, so it is compared before the start. */
+import { lstatSync } from 'node:fs';
+import type { Checked, Problem } from '../errors';
+import { PRIVATE_REMEDY } from '../private-files';
+import { isBelow } from '../python-source/walk-folder';
+import { confinePath, type PathRules } from '../spec/confine-path';
+import type { SpecJob, SpecMount } from '../spec/types';
+import { realPathOf } from './real-path';
+import type { ResolvedMount } from './types';
+
+/** Folders of the run that mounts may not reach. Absolute and real. */
+export interface ReservedFolders {
+  /** RUNNER_TEMP, where the runner and its actions keep credentials: it is never mounted. */
+  readonly temp?: string | undefined;
+  /** Where this program itself writes, in words and as a path: a job could lead it elsewhere by links. */
+  readonly ours?: readonly (readonly [what: string, folder: string])[];
+}
+
+/** The runner's temporary folder, where there is one. */
+export function runnerTempOf({ RUNNER_TEMP }: Readonly<Record<string, string | undefined>>): string | undefined {
+  return RUNNER_TEMP ? realPathOf(RUNNER_TEMP) : undefined;
+}
+
+/** The mounts of a job, confined. */
+export async function resolveMounts(
+  job: SpecJob,
+  paths: PathRules,
+  reserved: ReservedFolders,
+): Promise<Checked<readonly ResolvedMount[]>> {
+  const problems: Problem[] = [];
+  const mounts: ResolvedMount[] = [];
+  for (const mount of job.mounts) {
+    const confined = await confinePath({ path: mount.source, base: 'spec', where: mount.where }, paths);
+    const refused = confined.ok ? refusal(mount, confined.value, { ...reserved, root: paths.root }) : confined.problems;
+    if (confined.ok && refused.length === 0) {
+      const { target, write, where } = mount;
+      const source = confined.value;
+      mounts.push({ source, target, writable: write, where, identity: identityAt(source) });
+    }
+    problems.push(...refused);
+  }
+  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
+}
+
+/** Device and inode of what is at a path itself, a link included; undefined where nothing is. */
+export function identityAt(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
+}
+
+function refusal(
+  { source, write, where }: SpecMount,
+  real: string,
+  { temp, ours = [], root }: ReservedFolders & { readonly root: string },
+): Problem[] {
+  if (temp !== undefined && isBelow(real, temp) && !isBelow(root, temp)) {
+    const message = `${source} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`;
+    return [{ message, remedy: PRIVATE_REMEDY, where }];
+  }
+  return ours
+    .filter(([, folder]) => write && (isBelow(real, folder) || isBelow(folder, real)))
+    .map(([what, folder]) => ({
+      message: `the job could write to ${what}, ${folder}, through the mount of ${source}`,
+      remedy: `mount a folder without it, or choose another folder for ${what}`,
+      where,
+    }));
+}

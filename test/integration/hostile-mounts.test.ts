@@ -1,0 +1,278 @@
+/** What functions try with their mounts, under every engine: to see what no job gets, and to lead the next job elsewhere. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Files, makeRepository, removeRepositories } from '../fakes/repository';
+import { ENGINES, needs, type TestEngine } from '../requirements';
+import { type AnyRecord, hither, recordsByLabel, under } from './hither';
+
+afterAll(removeRepositories);
+
+const FUNCTIONS = `import os
+import time
+import hither as hi
+import part_a
+
+@hi.function('read', '1')
+def read(folder):
+    """All texts below a folder, and what can't be listed or read."""
+    found = {}
+    for path, _, names in os.walk(folder):
+        for name in names:
+            try:
+                with open(os.path.join(path, name)) as file:
+                    found[os.path.relpath(os.path.join(path, name), folder)] = file.read()
+            except OSError as error:
+                found[os.path.relpath(os.path.join(path, name), folder)] = type(error).__name__
+    return found
+
+@hi.function('uncover', '1')
+def uncover(folder):
+    """Tries to get at git's folder under what hides it."""
+    said = []
+    for act in (lambda: os.rename(folder + '/.git', folder + '/git'), lambda: os.rmdir(folder + '/.git'),
+                lambda: os.rename(folder + '/other/.git', folder + '/git2'),
+                lambda: open(folder + '/.git/hooks', 'w').close()):
+        try:
+            act()
+            said.append('done')
+        except OSError as error:
+            said.append(type(error).__name__)
+    os.rename(folder + '/other', folder + '/moved')
+    seen = read(folder)
+    os.rename(folder + '/moved', folder + '/other')
+    return [said, seen]
+
+@hi.function('swap', '1')
+def swap(data, target):
+    """Puts links to the outside in the places of what other jobs are about to use."""
+    time.sleep(1)
+    for name in ('sub', 'deep/sub', 'file.txt', 'lib_b.py', 'image.sif'):
+        path = os.path.join(data, name)
+        os.rename(path, path + '.moved')
+        os.symlink(target + ('/' + name.split('/')[-1] if '.' in name else ''), path)
+    return sorted(os.listdir(data))
+
+@hi.function('write', '1')
+def write(folder, name):
+    with open(os.path.join(folder, str(name)), 'w') as file:
+        file.write('written')
+    return name
+`;
+
+const OTHER = `import hither as hi
+import lib_b
+@hi.function('other', '1')
+def other(file=None):
+    return lib_b.TEXT
+@hi.function('look', '1')
+def look(file):
+    return open(file).read()
+`;
+
+const SECRET = 'SECRET';
+
+/** A checkout with a token, a submodule, a second checkout in it, and credentials of a step. */
+const CHECKOUT: Files = {
+  'w/f.py': FUNCTIONS,
+  'w/part_a.py': '',
+  'w/plain.txt': 'plain',
+  'w/.git/config': SECRET,
+  'w/.git/annex/objects/X/Y/K/K': 'annexed',
+  'w/annexed.dat@': '.git/annex/objects/X/Y/K/K',
+  'w/link.txt@': '.git/config',
+  'w/.gitmodules': '[submodule "m"]\n\tpath = libs/m\n\turl = ../m\n[submodule "no"]\n\tpath = ../outside\n',
+  'w/libs/m/.git': SECRET,
+  'w/libs/m/m.txt': 'module',
+  'w/other/.git/config': SECRET,
+  'w/other/o.txt': 'other',
+  'w/gha-creds-1f.json': SECRET,
+  'w/temp/git-credentials-1.config': SECRET,
+  'w/temp/other': SECRET,
+  'outside/.git/config': SECRET,
+};
+
+/** Runs the spec of a repository. */
+function runIn(root: string, engine: TestEngine, env: Readonly<Record<string, string>> = {}) {
+  const args = ['run', join(root, 'w'), '--json', '--parallel', '4', ...under(engine, 'python')];
+  return hither(args, { env: { ...engine.env, ...env } });
+}
+
+async function listing(root: string): Promise<string[]> {
+  return (await readdir(join(root, 'w'), { recursive: true })).sort();
+}
+
+const told = (record: AnyRecord | undefined) => [record?.status, record?.error?.message ?? record?.result];
+
+for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
+  describe(`under ${engine.name}`, needs(engine), () => {
+    describe('a mounted checkout', () => {
+      let byLabel: Readonly<Record<string, AnyRecord>> = {};
+      const disk: string[][] = [];
+      const spec = `jobs:
+  read: { function: "f.py:read", args: { folder: /w }, mounts: [{ source: ., target: /w }] }
+  sub: { function: "f.py:read", args: { folder: "/a, b" }, mounts: [{ source: libs/m, target: "/a, b" }] }
+  uncover:
+    function: f.py:uncover
+    needs: [read, sub]
+    args: { folder: /w }
+    mounts: [{ source: ., target: /w, write: true }]
+`;
+      beforeAll(async () => {
+        const root = await makeRepository({ ...CHECKOUT, 'w/hither.yml': spec });
+        disk.push(await listing(root));
+        byLabel = recordsByLabel(await runIn(root, engine, { RUNNER_TEMP: join(root, 'w/temp') }));
+        disk.push(await listing(root));
+      });
+
+      it('has neither git nor credentials in it, and all else', () => {
+        const { read, sub, uncover } = byLabel;
+        const seen = read?.result as Record<string, string>;
+        expect(seen).toMatchObject({ 'plain.txt': 'plain', 'libs/m/m.txt': 'module', 'other/o.txt': 'other' });
+        expect(seen).toMatchObject({ 'link.txt': 'FileNotFoundError', 'annexed.dat': 'FileNotFoundError' });
+        expect(seen).toMatchObject({ 'gha-creds-1f.json': '', 'libs/m/.git': '' });
+        expect(sub?.result).toEqual({ '.git': '', 'm.txt': 'module' });
+        expect(JSON.stringify([read, sub, uncover])).not.toContain(SECRET);
+      });
+
+      it('keeps them hidden from a job that may write to it', () => {
+        const [said, seen] = (byLabel.uncover?.result ?? []) as [string[]?, object?];
+        expect(said).toHaveLength(4);
+        expect(said?.filter((one) => !one.endsWith('Error'))).toEqual([]);
+        expect(seen).toMatchObject({ 'moved/o.txt': 'other' });
+      });
+
+      it('is on the disk what it was', () => {
+        expect(disk[1]).toEqual(disk[0]);
+      });
+    });
+
+    it('a link in the place of what the next job uses leads it nowhere', async () => {
+      const spec = `jobs:
+  swap:
+    function: f.py:swap
+    args: { data: /data, target: TARGET }
+    mounts: [{ source: data, target: /data, write: true }]
+  sub: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: data/sub, target: /x }] }
+  writer:
+    function: f.py:write
+    args: { folder: /x, name: n }
+    mounts: [{ source: data/deep/sub, target: /x, write: true }]
+  late: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: alias/deep, target: /x }] }
+  bundle: { function: "data/g.py:other", needs: [swap] }
+  file: { function: "data/g.py:look", needs: [swap], args: { file: { $file: data/file.txt } } }
+  around: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: ., target: /x }] }
+`;
+      const root = await makeRepository({
+        'w/f.py': FUNCTIONS,
+        'w/part_a.py': '',
+        'w/data/g.py': OTHER,
+        'w/data/lib_b.py': 'TEXT = "ours"',
+        'w/data/sub/s.txt': 'ours',
+        'w/data/deep/sub/s.txt': 'ours',
+        'w/data/file.txt': 'ours',
+        'w/alias@': 'data',
+        'w/data/image.sif': '',
+        'outside/s.txt': SECRET,
+        'outside/file.txt': SECRET,
+        'outside/lib_b.py': `TEXT = "${SECRET}"`,
+        'outside/image.sif': SECRET,
+      });
+      await writeFile(join(root, 'w/hither.yml'), spec.replace('TARGET', join(root, 'outside')));
+      const ended = await runIn(root, engine);
+      const { swap, sub, writer, late, bundle, file, around } = recordsByLabel(ended);
+      expect(swap?.status).toBe('finished');
+      for (const record of [sub, writer]) {
+        expect(told(record)).toEqual(['failed', expect.stringMatching(/is not what it was when the run began/)]);
+        expect(record?.error?.type).toBe('Runtime');
+      }
+      // It waited for the other, though it had another name for the folder.
+      expect(late?.runtime_info.start_time).toBeGreaterThan(swap?.runtime_info.end_time ?? Number.POSITIVE_INFINITY);
+      expect(late?.result).toEqual({ sub: 'FileNotFoundError', 'sub.moved/s.txt': 'ours' });
+      expect(told(bundle)).toEqual(['finished', 'ours']);
+      expect(told(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, out of the root/)]);
+      // Nothing on the way to it could be replaced: it needn't wait.
+      expect(around?.status).toBe('finished');
+      expect(JSON.stringify([sub, writer, late, bundle, file, around])).not.toContain(SECRET);
+      expect(await readdir(join(root, 'outside'))).toEqual(['file.txt', 'image.sif', 'lib_b.py', 's.txt']);
+    });
+
+    it('the points of a matrix share a folder that they write to', async () => {
+      const spec = `jobs:
+  write:
+    function: f.py:write
+    args: { folder: /out2 }
+    matrix: { name: [1, 2, 3, 4] }
+    mounts: [{ source: ., target: /w }, { source: shared, target: /out2, write: true }]
+`;
+      const root = await makeRepository({
+        'w/f.py': FUNCTIONS,
+        'w/part_a.py': '',
+        'w/shared/x': '',
+        'w/hither.yml': spec,
+      });
+      expect(await runIn(root, engine)).toMatchObject({ exitCode: 0 });
+      expect((await readdir(join(root, 'w/shared'))).sort()).toEqual(['1', '2', '3', '4', 'x']);
+    });
+  });
+}
+
+describe('before anything runs', () => {
+  const refused = async (
+    spec: string,
+    files: Files = {},
+    env: (root: string) => Record<string, string> = () => ({}),
+  ) => {
+    const root = await makeRepository({
+      'w/f.py': FUNCTIONS,
+      'w/part_a.py': '',
+      'w/data/sub/x': '',
+      ...files,
+      'w/hither.yml': spec,
+    });
+    const args = ['run', join(root, 'w'), '--runtime', 'docker', '--container', 'hither-test/none'];
+    const { exitCode, stderr } = await hither(args, { env: env(root) });
+    return [exitCode, stderr.replaceAll(root, 'ROOT')];
+  };
+  const both = '[{ source: data, target: /d, write: true }, { source: data/sub, target: /s }]';
+
+  it('two jobs are refused that may each write around what the other mounts, unless one needs the other', async () => {
+    const jobs = (needs: string) => `jobs:
+  a: { function: "f.py:read", args: { folder: /d }, mounts: ${both} }
+  b: { function: "f.py:read", args: { folder: /d }, mounts: ${both}${needs} }
+`;
+    expect(await refused(jobs(''))).toEqual([
+      2,
+      expect.stringMatching(/"b" mounts ROOT\/w\/data\/sub, which "a" may write around, .*"needs: \[a\]" of "b"/),
+    ]);
+    expect(await refused(jobs(', needs: [a]'))).toEqual([3, expect.not.stringContaining('may write around')]);
+  });
+
+  it('a matrix is refused whose points may write around what they mount', async () => {
+    const spec = `jobs: { m: { function: "f.py:read", matrix: { folder: [/d, /s] }, mounts: ${both} } }\n`;
+    expect(await refused(spec)).toEqual([
+      2,
+      expect.stringMatching(/points of "m" run at once, .*mount the outer folder/),
+    ]);
+    const one = `jobs: { m: { function: "f.py:read", args: { folder: /d }, mounts: ${both} } }\n`;
+    expect(await refused(one)).toEqual([3, expect.not.stringContaining('points of')]);
+  });
+
+  it('a writable mount of the store, and every mount of RUNNER_TEMP, is refused', async () => {
+    const spec = (source: string, write: boolean) =>
+      `function: f.py:read\nargs: { folder: /d }\nmounts: [{ source: ${source}, target: /d, write: ${write} }]\n`;
+    const store = (root: string) => ({ KACHERY_STORAGE_DIR: join(root, 'w/store') });
+    const temp = (root: string) => ({ RUNNER_TEMP: join(root, 'w/data') });
+    for (const source of ['.', 'store', 'store/sha1']) {
+      expect(await refused(spec(source, true), { 'w/store/sha1/x': '' }, store)).toEqual([
+        2,
+        expect.stringMatching(/could write to the content store, ROOT\/w\/store, through the mount of /),
+      ]);
+    }
+    expect(await refused(spec('store', false), { 'w/store/sha1/x': '' }, store)).toEqual([3, expect.any(String)]);
+    expect(await refused(spec('data/sub', false), {}, temp)).toEqual([
+      2,
+      expect.stringMatching(/data\/sub lies in RUNNER_TEMP, which is never mounted/),
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkedMounts } from '../../../src/job/checked-mounts';
+import { hiddenPlaces } from '../../../src/job/hidden-places';
+import { identityAt } from '../../../src/job/resolve-mounts';
+import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
+
+afterAll(removeRepositories);
+
+const modules = (...paths: string[]): string =>
+  paths.map((path) => `[submodule "${path}"]\n\tpath = ${path}\n\turl = https://x\n`).join('');
+
+async function placesOf(files: Files): Promise<string[]> {
+  return hiddenPlaces(await makeRepository(files), undefined).map(({ path, kind }) => `${kind} ${path}`);
+}
+
+describe('what is hidden of a mounted folder', () => {
+  it.each<[string, Files, string[]]>([
+    ['nothing of one without git', { 'a/b': '', '.github/x': '', '.gitignore': '' }, []],
+    ['its git folder', { '.git/config': '' }, ['folder .git']],
+    ['the file of a worktree', { '.git': 'gitdir: x' }, ['file .git']],
+    ['a checkout in a folder of it', { 'a/.git/config': '', 'b/c/x': '' }, ['folder a/.git']],
+    [
+      'its submodules, and theirs',
+      {
+        ...{ '.git/config': '', '.gitmodules': modules('x/y', 'gone', 'with blank'), 'with blank/.git': '' },
+        ...{ 'x/y/.git': '', 'x/y/.gitmodules': modules('z'), 'x/y/z/.git': '' },
+      },
+      ['folder .git', 'file x/y/.git', 'file with blank/.git', 'file x/y/z/.git'],
+    ],
+    [
+      'no submodule that lies elsewhere, or behind a link, or in git',
+      {
+        ...{ '.git/modules/m/.git': '', '.gitmodules': modules('../out', '/out', '.git/modules/m', 'l/m', 'a/../b/c') },
+        ...{ 'l@': 'real', 'real/m/.git': '', 'b/c/.git': '' },
+      },
+      ['folder .git', 'file b/c/.git'],
+    ],
+    ['no link', { '.git@': 'elsewhere', 'elsewhere/config': '' }, []],
+    [
+      'credentials',
+      { 'gha-creds-0a.json': '', 'gha-creds.json': '', 'git-credentials-1.config': '' },
+      ['file gha-creds-0a.json', 'file git-credentials-1.config'],
+    ],
+  ])('is %s', async (_what, files, expected) => {
+    expect((await placesOf(files)).sort()).toEqual([...expected].sort());
+  });
+
+  it('is the temporary folder of the runner, wherever it lies in it', async () => {
+    const root = await makeRepository({ 'a/b/temp/x': '' });
+    const temp = join(root, 'a/b/temp');
+    expect(hiddenPlaces(root, temp)).toEqual([{ path: 'a/b/temp', kind: 'folder' }]);
+    expect(hiddenPlaces(join(root, 'a/b'), temp)).toEqual([{ path: 'temp', kind: 'folder' }]);
+    expect(hiddenPlaces(root, join(root, 'none'))).toEqual([]);
+    expect(hiddenPlaces(join(root, 'a/b'), '/elsewhere')).toEqual([]);
+  });
+
+  it('is found beside anything that a job may have left as .gitmodules', async () => {
+    const root = await makeRepository({ '.git/x': '' });
+    const list = join(root, '.gitmodules');
+    for (const make of [
+      () => execFileSync('mkfifo', [list]),
+      () => symlinkSync('/dev/zero', list),
+      () => mkdirSync(list),
+      () => writeFileSync(list, Buffer.alloc(3_000_000, '\tpath = a\n')),
+    ]) {
+      make();
+      expect(hiddenPlaces(root, undefined)).toEqual([{ path: '.git', kind: 'folder' }]);
+      rmSync(list, { recursive: true });
+    }
+  });
+
+  it('is refused where it is too much for a command line', async () => {
+    const root = await makeRepository({});
+    for (let number = 0; number <= 1000; number += 1) {
+      mkdirSync(join(root, `${number}`, '.git'), { recursive: true });
+    }
+    expect(() => hiddenPlaces(root, undefined)).toThrow(/more than 1000 places that no job may see/);
+  });
+});
+
+describe('the mounts of a job before it starts', () => {
+  const where = { path: 'hither.yml', line: 2, column: 3 };
+  const mount = (source: string, target: string) => ({
+    ...{ source, target, writable: true, where },
+    identity: identityAt(source),
+  });
+
+  it('have what hides something right behind them, but where the user mounts something', async () => {
+    const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '', job: '' });
+    rmSync(join(root, 'job'));
+    const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
+    const checked = checkedMounts(mounts, { folder: join(root, 'job'), runnerTemp: undefined });
+    expect(checked.map(({ source, target, writable }) => [source.replace(root, ''), target, writable])).toEqual([
+      ['/w', '/w', true],
+      ['/job/empty/folder', '/w/.git', false],
+      ['/v', '/w/a/.git', true],
+      ['/job/empty/file', '/w/a/.git/.git', false],
+    ]);
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['is gone', (path) => rmSync(path, { recursive: true })],
+    ['is another folder', (path) => [rmSync(path, { recursive: true }), mkdirSync(`${path}x`), mkdirSync(path)]],
+    ['is a link', (path) => [rmSync(path, { recursive: true }), symlinkSync('/etc', path)]],
+    [
+      'is reached by a link to itself',
+      (path) => {
+        execFileSync('mv', [join(path, '..'), join(path, '../../moved')]);
+        symlinkSync('moved', join(path, '..'));
+      },
+    ],
+  ])('are refused where a source %s', async (_what, change) => {
+    const root = await makeRepository({ 'around/in/x': '' });
+    const source = join(root, 'around/in');
+    const mounts = [mount(source, '/x')];
+    change(source);
+    expect(() => checkedMounts(mounts, { folder: join(root, 'job'), runnerTemp: undefined })).toThrow(
+      expect.objectContaining({
+        code: 'runtime',
+        details: { where },
+        message: expect.stringMatching(/is not what it/),
+      }),
+    );
+  });
+});
