@@ -107,7 +107,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
 
 /** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */
 function withMounts({ job, run, context }: JobRun): ContainerRun {
-  const place = { folder: run.folder, runnerTemp: runnerTempOf(context.environment) };
+  const place = { folder: run.folder, root: job.paths.root, runnerTemp: runnerTempOf(context.environment) };
   return job.mounts.length === 0 ? run : { ...run, mounts: checkedMounts(job.mounts, place) };
 }
 

@@ -6,18 +6,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ContainerMount } from '../container/types';
 import { HitherError } from '../errors';
-import { hiddenPlaces } from './hidden-places';
+import { hiddenPlaces, type RunFolders } from './hidden-places';
 import { jobFolderAt } from './job-folder';
 import { isReal } from './real-path';
 import { identityAt } from './resolve-mounts';
 import type { ResolvedMount } from './types';
 
 /** Where a job runs. */
-export interface MountPlace {
+export interface MountPlace extends RunFolders {
   /** The job's folder: what is mounted over hidden places lies in it. */
   readonly folder: string;
-  /** RUNNER_TEMP, a real path. */
-  readonly runnerTemp: string | undefined;
 }
 
 /** Each mount, with those that hide something in it behind it. @throws HitherError `runtime` when a source was replaced */
@@ -26,7 +24,7 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
   return mounts.flatMap((mount) => {
     checkSame(mount);
     const { source, target, writable } = mount;
-    const hidden = hiddenPlaces(source, place.runnerTemp)
+    const hidden = hiddenPlaces(source, place)
       .map(({ path, kind }) => ({ target: posix.join(target, path), kind }))
       // Something of the user's own is mounted there.
       .filter((one) => !targets.has(one.target));

@@ -16,6 +16,16 @@ export interface HiddenPlace {
   readonly kind: 'folder' | 'file';
 }
 
+/** Folders of the run that may lie below what is mounted. Absolute real paths. */
+export interface RunFolders {
+  readonly root: string;
+  /** RUNNER_TEMP. */
+  readonly runnerTemp: string | undefined;
+}
+
+/** To look into each of more folders takes long on file systems of clusters. */
+const MANY_FOLDERS = 1000;
+
 /** An engine's command line has room for so many. */
 const MAX_PLACES = 1000;
 
@@ -23,16 +33,18 @@ const MAX_PLACES = 1000;
 const MAX_LIST = 1024 ** 2;
 
 /**
- * The places below `source`, a real path: `.git` of the folder itself, of the folders directly in it, and of the submodules
- * that they name; credentials directly in it; and the runner's temporary folder, wherever below it lies.
+ * The places below `source`, a real path: `.git` of the folder itself, of the folders directly in it (unless it is a folder of
+ * data with very many), and of the submodules that they name; credentials directly in it; and the runner's temporary folder,
+ * wherever below it lies.
  * @throws HitherError `runtime` when there are too many
  */
-export function hiddenPlaces(source: string, runnerTemp: string | undefined): readonly HiddenPlace[] {
+export function hiddenPlaces(source: string, { root, runnerTemp }: RunFolders): readonly HiddenPlace[] {
   const entries = entriesOf(source);
   const folders = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
+  const isOfCode = isBelow(root, source) || entries.some(({ name }) => isGit(name));
   const files = entries.filter((entry) => entry.isFile() && isCredentials(entry.name));
   const places: HiddenPlace[] = [
-    ...gitPlaces(source, ['', ...folders]),
+    ...gitPlaces(source, ['', ...(isOfCode || folders.length <= MANY_FOLDERS ? folders : [])]),
     ...files.map(({ name }): HiddenPlace => ({ path: name, kind: 'file' })),
     ...tempPlace(source, runnerTemp),
   ];

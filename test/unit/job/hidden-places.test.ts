@@ -12,8 +12,10 @@ afterAll(removeRepositories);
 const modules = (...paths: string[]): string =>
   paths.map((path) => `[submodule "${path}"]\n\tpath = ${path}\n\turl = https://x\n`).join('');
 
+const ELSEWHERE = { root: '/elsewhere', runnerTemp: undefined };
+
 async function placesOf(files: Files): Promise<string[]> {
-  return hiddenPlaces(await makeRepository(files), undefined).map(({ path, kind }) => `${kind} ${path}`);
+  return hiddenPlaces(await makeRepository(files), ELSEWHERE).map(({ path, kind }) => `${kind} ${path}`);
 }
 
 describe('what is hidden of a mounted folder', () => {
@@ -51,10 +53,11 @@ describe('what is hidden of a mounted folder', () => {
   it('is the temporary folder of the runner, wherever it lies in it', async () => {
     const root = await makeRepository({ 'a/b/temp/x': '' });
     const temp = join(root, 'a/b/temp');
-    expect(hiddenPlaces(root, temp)).toEqual([{ path: 'a/b/temp', kind: 'folder' }]);
-    expect(hiddenPlaces(join(root, 'a/b'), temp)).toEqual([{ path: 'temp', kind: 'folder' }]);
-    expect(hiddenPlaces(root, join(root, 'none'))).toEqual([]);
-    expect(hiddenPlaces(join(root, 'a/b'), '/elsewhere')).toEqual([]);
+    const at = (runnerTemp: string) => ({ ...ELSEWHERE, runnerTemp });
+    expect(hiddenPlaces(root, at(temp))).toEqual([{ path: 'a/b/temp', kind: 'folder' }]);
+    expect(hiddenPlaces(join(root, 'a/b'), at(temp))).toEqual([{ path: 'temp', kind: 'folder' }]);
+    expect(hiddenPlaces(root, at(join(root, 'none')))).toEqual([]);
+    expect(hiddenPlaces(join(root, 'a/b'), at('/elsewhere'))).toEqual([]);
   });
 
   it('is found beside anything that a job may have left as .gitmodules', async () => {
@@ -67,7 +70,7 @@ describe('what is hidden of a mounted folder', () => {
       () => writeFileSync(list, Buffer.alloc(3_000_000, '\tpath = a\n')),
     ]) {
       make();
-      expect(hiddenPlaces(root, undefined)).toEqual([{ path: '.git', kind: 'folder' }]);
+      expect(hiddenPlaces(root, ELSEWHERE)).toEqual([{ path: '.git', kind: 'folder' }]);
       rmSync(list, { recursive: true });
     }
   });
@@ -77,7 +80,11 @@ describe('what is hidden of a mounted folder', () => {
     for (let number = 0; number <= 1000; number += 1) {
       mkdirSync(join(root, `${number}`, '.git'), { recursive: true });
     }
-    expect(() => hiddenPlaces(root, undefined)).toThrow(/more than 1000 places that no job may see/);
+    // A folder of data with so many folders is not looked into; one with code is.
+    expect(hiddenPlaces(root, ELSEWHERE)).toEqual([]);
+    expect(() => hiddenPlaces(root, { ...ELSEWHERE, root: join(root, '1') })).toThrow(
+      /more than 1000 places that no job may see/,
+    );
   });
 });
 
@@ -92,7 +99,7 @@ describe('the mounts of a job before it starts', () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '', job: '' });
     rmSync(join(root, 'job'));
     const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
-    const checked = checkedMounts(mounts, { folder: join(root, 'job'), runnerTemp: undefined });
+    const checked = checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'job') });
     expect(checked.map(({ source, target, writable }) => [source.replace(root, ''), target, writable])).toEqual([
       ['/w', '/w', true],
       ['/job/empty/folder', '/w/.git', false],
@@ -117,7 +124,7 @@ describe('the mounts of a job before it starts', () => {
     const source = join(root, 'around/in');
     const mounts = [mount(source, '/x')];
     change(source);
-    expect(() => checkedMounts(mounts, { folder: join(root, 'job'), runnerTemp: undefined })).toThrow(
+    expect(() => checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'job') })).toThrow(
       expect.objectContaining({
         code: 'runtime',
         details: { where },
