@@ -1,9 +1,10 @@
 /** Runs a job's container and reads what it left: the last of the seven steps of a job. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/types';
 import type { WorkEnd } from './executor/types';
 import { checkedMounts } from './job/checked-mounts';
 import { jobFolderAt } from './job/job-folder';
+import { realPathOf } from './job/real-path';
 import { runnerTempOf } from './job/resolve-mounts';
 import type { ResolvedJob } from './job/types';
 import type { Known, Noticed } from './result/build-record';
@@ -107,8 +108,12 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
 
 /** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */
 function withMounts({ job, run, context }: JobRun): ContainerRun {
-  const place = { folder: run.folder, root: job.paths.root, runnerTemp: runnerTempOf(context.environment) };
-  return job.mounts.length === 0 ? run : { ...run, mounts: checkedMounts(job.mounts, place) };
+  if (job.mounts.length === 0) {
+    return run;
+  }
+  const folder = realPathOf(run.folder);
+  const hidden = [runnerTempOf(context.environment) ?? [], dirname(dirname(folder))].flat();
+  return { ...run, mounts: checkedMounts(job.mounts, { folder, root: job.paths.root, hidden }) };
 }
 
 async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Computed> {

@@ -1,6 +1,7 @@
-/** Looks into the repository for hints. Nothing outside of the root is looked at: which files are there is not told. */
+/** Looks into the repository for hints. Which files are outside of the root, or among those that no job gets, is not told. */
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { whyPrivate } from '../private-files';
 import { isBelow } from '../python-source/walk-folder';
 
 /** A path relative to the root, with `/`; undefined where it isn't below it. Both are absolute. */
@@ -24,7 +25,8 @@ export async function firstInRepository(paths: readonly string[], root: string):
       continue;
     }
     const real = await realpath(absolute).catch(() => undefined);
-    const found = real !== undefined && isBelow(real, root) ? await stat(real).catch(() => undefined) : undefined;
+    const isOurs = real !== undefined && isBelow(real, root) && whyPrivate({ asked: absolute, real }) === undefined;
+    const found = isOurs ? await stat(real).catch(() => undefined) : undefined;
     if (found !== undefined) {
       return { path, isFolder: found.isDirectory() };
     }

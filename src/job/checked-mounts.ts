@@ -3,9 +3,10 @@
  * since the spec was read, so what is there now is compared with what was there then; and what no job may see is hidden.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { ContainerMount } from '../container/types';
 import { HitherError } from '../errors';
+import { isBelow } from '../python-source/walk-folder';
 import { hiddenPlaces, type RunFolders } from './hidden-places';
 import { jobFolderAt } from './job-folder';
 import { isReal } from './real-path';
@@ -18,12 +19,13 @@ export interface MountPlace extends RunFolders {
   readonly folder: string;
 }
 
-/** Each mount, with those that hide something in it behind it. @throws HitherError `runtime` when a source was replaced */
+/** Each mount, with those that hide something in it behind it. @throws HitherError `runtime` when one can't be mounted safely */
 export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlace): readonly ContainerMount[] {
   const targets = new Set(mounts.map(({ target }) => target));
   return mounts.flatMap((mount) => {
-    checkSame(mount);
     const { source, target, writable } = mount;
+    checkSame(mount);
+    checkApart(mount, place);
     const hidden = hiddenPlaces(source, place)
       .map(({ path, kind }) => ({ target: posix.join(target, path), kind }))
       // Something of the user's own is mounted there.
@@ -43,6 +45,19 @@ function checkSame({ source, identity, where }: ResolvedMount): void {
       'runtime',
       `${source} is not what it was when the run began: something replaced it, or a folder on the way to it`,
       'let no other job write to a folder around what this one mounts, and run again',
+      { where },
+    );
+  }
+}
+
+/** Where the store can't be written, a run works elsewhere, which is known only now. */
+function checkApart({ source, writable, where }: ResolvedMount, { folder }: MountPlace): void {
+  const runs = dirname(dirname(folder));
+  if (isBelow(source, runs) || (writable && isBelow(runs, source))) {
+    throw new HitherError(
+      'runtime',
+      `the job would get at the folder that jobs run in, ${runs}, through the mount of ${source}`,
+      'mount a folder without it',
       { where },
     );
   }

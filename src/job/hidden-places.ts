@@ -16,11 +16,11 @@ export interface HiddenPlace {
   readonly kind: 'folder' | 'file';
 }
 
-/** Folders of the run that may lie below what is mounted. Absolute real paths. */
+/** Folders that may lie below what is mounted. Absolute real paths. */
 export interface RunFolders {
   readonly root: string;
-  /** RUNNER_TEMP. */
-  readonly runnerTemp: string | undefined;
+  /** Hidden wherever they are: RUNNER_TEMP, and the folder of all runs, where other jobs have their variables. */
+  readonly hidden: readonly string[];
 }
 
 /** To look into each of more folders takes long on file systems of clusters. */
@@ -34,11 +34,11 @@ const MAX_LIST = 1024 ** 2;
 
 /**
  * The places below `source`, a real path: `.git` of the folder itself, of the folders directly in it (unless it is a folder of
- * data with very many), and of the submodules that they name; credentials directly in it; and the runner's temporary folder,
- * wherever below it lies.
+ * data with very many), and of the submodules that they name; credentials directly in it; and the folders `hidden`, wherever
+ * below it they lie.
  * @throws HitherError `runtime` when there are too many
  */
-export function hiddenPlaces(source: string, { root, runnerTemp }: RunFolders): readonly HiddenPlace[] {
+export function hiddenPlaces(source: string, { root, hidden }: RunFolders): readonly HiddenPlace[] {
   const entries = entriesOf(source);
   const folders = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
   const isOfCode = isBelow(root, source) || entries.some(({ name }) => isGit(name));
@@ -46,7 +46,7 @@ export function hiddenPlaces(source: string, { root, runnerTemp }: RunFolders): 
   const places: HiddenPlace[] = [
     ...gitPlaces(source, ['', ...(isOfCode || folders.length <= MANY_FOLDERS ? folders : [])]),
     ...files.map(({ name }): HiddenPlace => ({ path: name, kind: 'file' })),
-    ...tempPlace(source, runnerTemp),
+    ...hidden.flatMap((folder) => placeOf(folder, source)),
   ];
   if (places.length > MAX_PLACES) {
     throw new HitherError(
@@ -113,9 +113,9 @@ function readList(path: string): string {
   }
 }
 
-function tempPlace(source: string, temp: string | undefined): HiddenPlace[] {
-  const isInside = temp !== undefined && temp !== source && isBelow(temp, source);
-  return isInside && lstatSync(temp, { throwIfNoEntry: false })?.isDirectory()
-    ? [{ path: relative(source, temp).split(sep).join('/'), kind: 'folder' }]
+function placeOf(folder: string, source: string): HiddenPlace[] {
+  const isInside = folder !== source && isBelow(folder, source);
+  return isInside && lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? [{ path: relative(source, folder).split(sep).join('/'), kind: 'folder' }]
     : [];
 }

@@ -35,11 +35,14 @@ export function checkMountOrder(jobs: readonly ResolvedJob[]): Problem[] {
   if (writers.size === 0) {
     return [];
   }
+  const points = new Map<string, number>();
+  for (const { name } of jobs) {
+    points.set(name, (points.get(name) ?? 0) + 1);
+  }
   const needed: Edges = new Map([...groups.values()].map(({ name, spec }) => [name, spec.needs]));
   const neededFor = reversed(needed);
   return [...groups.values()].flatMap((job) => {
-    // The last point of a matrix stands for all.
-    const own = (job.index ?? 0) > 0 ? endangers(job.mounts, job.mounts) : undefined;
+    const own = points.get(job.name) !== 1 ? endangers(job.mounts, job.mounts) : undefined;
     if (own !== undefined) {
       return [inOneMatrix(job, own)];
     }

@@ -197,6 +197,15 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(await readdir(join(root, 'outside'))).toEqual(['file.txt', 'image.sif', 'lib_b.py', 's.txt']);
     });
 
+    it('a store in a mounted folder shows nothing of the jobs that run', async () => {
+      const spec = 'function: f.py:read\nargs: { folder: /w }\nmounts: [{ source: ., target: /w }]\n';
+      const root = await makeRepository({ 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/hither.yml': spec });
+      const ended = await runIn(root, engine, { KACHERY_STORAGE_DIR: join(root, 'w/store') });
+      const seen = Object.keys(Object.values(recordsByLabel(ended))[0]?.result ?? {});
+      expect(seen).toContain('f.py');
+      expect(seen.filter((path) => path.includes('/runs/'))).toEqual([]);
+    });
+
     it('the points of a matrix share a folder that they write to', async () => {
       const spec = `jobs:
   write:

@@ -12,7 +12,7 @@ afterAll(removeRepositories);
 const modules = (...paths: string[]): string =>
   paths.map((path) => `[submodule "${path}"]\n\tpath = ${path}\n\turl = https://x\n`).join('');
 
-const ELSEWHERE = { root: '/elsewhere', runnerTemp: undefined };
+const ELSEWHERE = { root: '/elsewhere', hidden: [] };
 
 async function placesOf(files: Files): Promise<string[]> {
   return hiddenPlaces(await makeRepository(files), ELSEWHERE).map(({ path, kind }) => `${kind} ${path}`);
@@ -50,10 +50,10 @@ describe('what is hidden of a mounted folder', () => {
     expect((await placesOf(files)).sort()).toEqual([...expected].sort());
   });
 
-  it('is the temporary folder of the runner, wherever it lies in it', async () => {
+  it('is the temporary folder of the runner, and that of the runs, wherever it lies in it', async () => {
     const root = await makeRepository({ 'a/b/temp/x': '' });
     const temp = join(root, 'a/b/temp');
-    const at = (runnerTemp: string) => ({ ...ELSEWHERE, runnerTemp });
+    const at = (folder: string) => ({ ...ELSEWHERE, hidden: ['/other', folder] });
     expect(hiddenPlaces(root, at(temp))).toEqual([{ path: 'a/b/temp', kind: 'folder' }]);
     expect(hiddenPlaces(join(root, 'a/b'), at(temp))).toEqual([{ path: 'temp', kind: 'folder' }]);
     expect(hiddenPlaces(root, at(join(root, 'none')))).toEqual([]);
@@ -96,16 +96,30 @@ describe('the mounts of a job before it starts', () => {
   });
 
   it('have what hides something right behind them, but where the user mounts something', async () => {
-    const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '', job: '' });
-    rmSync(join(root, 'job'));
+    const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '' });
     const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
-    const checked = checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'job') });
+    const checked = checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') });
     expect(checked.map(({ source, target, writable }) => [source.replace(root, ''), target, writable])).toEqual([
       ['/w', '/w', true],
-      ['/job/empty/folder', '/w/.git', false],
+      ['/runs/r/job-1/empty/folder', '/w/.git', false],
       ['/v', '/w/a/.git', true],
-      ['/job/empty/file', '/w/a/.git/.git', false],
+      ['/runs/r/job-1/empty/file', '/w/a/.git/.git', false],
     ]);
+  });
+
+  it('are refused where the job could write to what jobs run in', async () => {
+    const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
+    const place = { ...ELSEWHERE, folder: join(root, 'w/store/runs/r/job-1') };
+    const all = [mount(join(root, 'w'), '/w')];
+    expect(() => checkedMounts(all, place)).toThrow(/would get at the folder that jobs run in/);
+    const other = { ...mount(join(root, 'w/store/runs/other'), '/o'), writable: false };
+    expect(() => checkedMounts([other], place)).toThrow(/would get at the folder that jobs run in/);
+    expect(
+      checkedMounts(
+        all.map((one) => ({ ...one, writable: false })),
+        place,
+      ),
+    ).toHaveLength(1);
   });
 
   it.each<[string, (path: string) => void]>([
@@ -124,7 +138,7 @@ describe('the mounts of a job before it starts', () => {
     const source = join(root, 'around/in');
     const mounts = [mount(source, '/x')];
     change(source);
-    expect(() => checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'job') })).toThrow(
+    expect(() => checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') })).toThrow(
       expect.objectContaining({
         code: 'runtime',
         details: { where },

@@ -19,7 +19,7 @@ interface Given {
 const jobs = (given: Readonly<Record<string, Given>>) =>
   Object.entries(given).flatMap(([name, { sources, needs = [], points }]) => {
     const shared = { name, spec: { needs }, mounts: mounts(...sources) };
-    const indexes = points === undefined ? [null] : Array.from({ length: points }, (_, index) => index);
+    const indexes = points === undefined ? [null] : Array.from({ length: points }, (_, index) => index + 3);
     return indexes.map((index) => ({ ...shared, index }));
   }) as unknown as ResolvedJob[];
 
