@@ -56,8 +56,19 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
     host: end.host,
     executor_job_id: end.jobId,
   };
+  if (processEnd?.protected === false) {
+    noteExposed(known);
+  }
   known.noticed = { ...noticedIn(ending), hostPython: runtime.name === 'host' ? run.image.reference : undefined };
   return conclude(ending, jobRun);
+}
+
+/** That the image lacks what protects the supervisor is known once it has run. */
+function noteExposed(known: Known): void {
+  const { container } = known;
+  if (container?.isolation?.supervisor === 'protected') {
+    known.container = { ...container, isolation: { ...container.isolation, supervisor: 'exposed' } };
+  }
 }
 
 function noticedIn({ outcome, processEnd }: Ending): Pick<Noticed, 'left' | 'full'> {
@@ -87,17 +98,18 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
     },
+    ...(runtime.isSupervising === undefined ? {} : { isSupervising: runtime.isSupervising }),
     stop: () => runtime.stop(run.name),
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
+  // Nothing may write there any more while it is read. A supervisor that ended as it should has left nothing behind.
+  if (end.end.exitCode !== 0) {
+    await runtime.stop(run.name);
+  }
   const [outcome, processEnd] = await Promise.all([readOutcome(out), readProcessEnd(out)]);
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
-  // A supervisor that could tell its end has left nothing behind.
-  if (processEnd === undefined) {
-    await runtime.stop(run.name);
-  }
   return { end, outcome, processEnd, engine };
 }
 

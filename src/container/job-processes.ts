@@ -11,8 +11,8 @@ export interface JobProcess {
   readonly parent: number;
 }
 
-/** How a process shows that it belongs to a job folder: by the folder among its mounts, or among its arguments. */
-export type Trace = 'mounts' | 'arguments';
+/** How a process shows that it belongs to a job folder: by the folder among its mounts, its arguments, or its variables. */
+export type Trace = 'mounts' | 'arguments' | 'variables';
 
 /** All processes whose trace holds a text. Those of other users can't be read and are passed over. */
 export function processesWith(trace: Trace, text: string): JobProcess[] {
@@ -25,10 +25,11 @@ export function processesWith(trace: Trace, text: string): JobProcess[] {
   });
 }
 
-/** What a process gives away: its arguments with blanks between, or its mounts with the escapes of /proc undone. */
+/** What a process gives away: arguments and variables with line ends between, or mounts with the escapes of /proc undone. */
 export function traceOf(pid: number, trace: Trace): string {
-  if (trace === 'arguments') {
-    return readKernelFile(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+  if (trace !== 'mounts') {
+    const file = trace === 'arguments' ? 'cmdline' : 'environ';
+    return readKernelFile(`/proc/${pid}/${file}`).replaceAll('\0', '\n');
   }
   return readKernelFile(`/proc/${pid}/mountinfo`).replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
@@ -64,6 +65,11 @@ export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signa
 /** Whether one of them still runs; one that only waits to be reaped does not. */
 export function anyRuns(processes: readonly JobProcess[]): boolean {
   return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
+}
+
+/** Whether a process is stopped, by a signal or by who traces it. */
+export function isStopped(pid: number): boolean {
+  return /^[Tt]$/.test(stateOf(pid));
 }
 
 function allProcesses(): JobProcess[] {

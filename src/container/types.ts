@@ -87,6 +87,8 @@ export interface Supervision {
   /** Bytes of resident memory. */
   readonly watchMemory?: number;
   readonly limitPids?: number;
+  /** It runs no function where it can't keep the function from tracing and changing it. */
+  readonly requireProtection?: boolean;
   /** Variables to set, or (null) to remove. */
   readonly variables?: Readonly<Record<string, string | null>>;
   /** The script that sets all others, for an engine that reads it from the job's folder. */
@@ -146,6 +148,12 @@ export interface ContainerRuntime {
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(run: ContainerRun): Isolation;
+
+  /**
+   * Whether the supervisor that `command` started as this process still runs; where the function can't stop it, this isn't
+   * there to be asked.
+   */
+  isSupervising?(pid: number): boolean;
 
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;

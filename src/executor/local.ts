@@ -6,6 +6,9 @@ import type { Executor, Work, WorkEnd } from './types';
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
 
+/** How often the child is looked at where something may stop it. */
+const GUARD_MS = 1000;
+
 /** The machine around the executor, as parameters so that tests can choose them. */
 export interface LocalMachine {
   readonly host: string;
@@ -35,13 +38,14 @@ async function runLocally(machine: LocalMachine, work: Work, signal: AbortSignal
 function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason(): Promise<WorkEnd['reason']> } {
   let reason: WorkEnd['reason'] = 'ended';
   let ending: Promise<void> | undefined;
-  const giveUp = (why: 'timed-out' | 'cancelled'): void => {
+  const giveUp = (why: Exclude<WorkEnd['reason'], 'ended'>): void => {
     if (ending === undefined) {
       reason = why;
       ending = endChild(child, work);
     }
   };
   const cancel = (): void => giveUp('cancelled');
+  const guard = startGuard(child, work, () => giveUp('unsupervised'));
   const timer = work.timeout === undefined ? undefined : startTimer(work.timeout, () => giveUp('timed-out'));
   signal.addEventListener('abort', cancel);
   if (signal.aborted) {
@@ -49,12 +53,28 @@ function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason()
   }
   return {
     async reason() {
+      clearInterval(guard);
       timer?.clear();
       signal.removeEventListener('abort', cancel);
       await ending;
       return reason;
     },
   };
+}
+
+/** Looks twice: this process may have been stopped with the child, and go on before it. */
+function startGuard(child: RunningChild, { isSupervising }: Work, stopped: () => void): NodeJS.Timeout | undefined {
+  const { pid } = child;
+  if (isSupervising === undefined || pid === undefined) {
+    return undefined;
+  }
+  let seen = 0;
+  return setInterval(() => {
+    seen = isSupervising(pid) ? 0 : seen + 1;
+    if (seen === 2) {
+      stopped();
+    }
+  }, GUARD_MS).unref();
 }
 
 /** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */

@@ -9,13 +9,18 @@ export interface Work {
   readonly timeout: number | undefined;
   /** Called with each piece of output, as it comes. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
+  /** Asked once a second about the child's process: whether it still watches over the work. Not there: nothing can stop it. */
+  readonly isSupervising?: (pid: number) => boolean;
   /** Ends what the command started, where killing the command alone would not. */
   readonly stop: () => Promise<void>;
 }
 
-/** How a piece of work ended: by itself, by its time limit, or because the caller gave up. Times are Unix seconds. */
+/**
+ * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because whatever holds its limits
+ * was stopped. Times are Unix seconds.
+ */
 export interface WorkEnd {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
   readonly end: ChildEnd;
   readonly startTime: number;
   readonly endTime: number;
