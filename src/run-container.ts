@@ -107,7 +107,10 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
   if (end.end.exitCode !== 0) {
     await runtime.stop(run.name);
   }
-  const [outcome, processEnd] = await Promise.all([readOutcome(out), readProcessEnd(out)]);
+  const processEnd = await readProcessEnd(out);
+  // Without a word of its supervisor nothing held the function's limits to its end, and its result counts for nothing.
+  const isSupervised = end.end.exitCode === 0 || processEnd !== undefined;
+  const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, processEnd, engine };

@@ -67,9 +67,9 @@ export function anyRuns(processes: readonly JobProcess[]): boolean {
   return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
 }
 
-/** Whether a process is stopped, by a signal or by who traces it. */
-export function isStopped(pid: number): boolean {
-  return /^[Tt]$/.test(stateOf(pid));
+/** Whether a process is neither gone nor stopped (by a signal, or by who traces it). Without /proc it is taken to be so. */
+export function isAwake(pid: number): boolean {
+  return process.platform !== 'linux' || /^[^ZXTt]$/.test(stateOf(pid));
 }
 
 function allProcesses(): JobProcess[] {

@@ -9,7 +9,7 @@ import signal
 import stat
 import time
 
-from hither_runner import documents, limits, output_size, process_tree
+from hither_runner import documents, limits, process_tree
 
 # Seconds between SIGTERM and SIGKILL. Who sends us SIGTERM waits 2 s before it uses force.
 GRACE = 1.5
@@ -121,6 +121,9 @@ class Supervision:
     """What is known of the running function."""
 
     def __init__(self, child, run, out_folder, life_line):
+        # loaded while the function's process loads its own part
+        from hither_runner import output_size
+        self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
         self.out_folder = out_folder
@@ -200,7 +203,7 @@ class Supervision:
         self.hold_output_limit(self.tree.members())
 
     def hold_output_limit(self, pids):
-        if output_size.size_of(self.out_folder, pids, self.output_limit) > self.output_limit:
+        if self.output_size.size_of(self.out_folder, pids, self.output_limit) > self.output_limit:
             self.kill('output')
 
     def kill(self, why):
@@ -263,7 +266,7 @@ class Supervision:
             'protected': self.is_protected,
         }
         if not os.access(self.out_folder, os.W_OK):
-            output_size.open_up(self.out_folder, None)
+            self.output_size.open_up(self.out_folder, None)
         try:
             documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
         except OSError:

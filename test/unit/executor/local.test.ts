@@ -52,6 +52,14 @@ describe('the local executor', () => {
     expect(ended).toMatchObject({ reason: 'timed-out', end: { signal: 'SIGTERM' } });
   });
 
+  it('ends the child when it no longer watches over the work, and says so', async () => {
+    let looks = 0;
+    // Once is not enough: it may go on as this process does.
+    const isSupervising = (): boolean => [false, true, false, false][looks++] ?? true;
+    const ended = await executor.run(nodeWork('setInterval(() => {}, 1000);', { isSupervising }), never);
+    expect([ended.reason, looks]).toEqual(['unsupervised', 4]);
+  });
+
   it('ends by force a child that ignores SIGTERM', async () => {
     const abort = new AbortController();
     const work = nodeWork(
