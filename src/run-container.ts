@@ -98,16 +98,17 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
     },
-    ...(runtime.isSupervising === undefined ? {} : { isSupervising: runtime.isSupervising }),
+    ...(runtime.supervisorActivity === undefined ? {} : { activity: runtime.supervisorActivity }),
     stop: () => runtime.stop(run.name),
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
-  // Nothing may write there any more while it is read. A supervisor that ended as it should has left nothing behind.
-  if (end.end.exitCode !== 0) {
+  const processEnd = await readProcessEnd(out);
+  // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
+  // behind; on the host, without what protects it, it may have missed a process.
+  if (end.end.exitCode !== 0 || processEnd?.protected !== true) {
     await runtime.stop(run.name);
   }
-  const processEnd = await readProcessEnd(out);
   // Without a word of its supervisor nothing held the function's limits to its end, and its result counts for nothing.
   const isSupervised = end.end.exitCode === 0 || processEnd !== undefined;
   const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };

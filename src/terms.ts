@@ -43,6 +43,9 @@ export interface Isolation {
   readonly supervisor: 'protected' | 'watched' | 'exposed';
 }
 
+/** What a process does, as far as others can rely on it. */
+export type Activity = 'awake' | 'stopped' | 'gone';
+
 /** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
 export type EnvironmentSource = 'image' | 'sif';
 

@@ -7,7 +7,7 @@ import { findProgram } from '../process/find-program';
 import type { Isolation } from '../terms';
 import { describePython } from './host-python';
 import { createJobFolders } from './job-folders';
-import { isAwake } from './job-processes';
+import { activityOf } from './job-processes';
 import type {
   Availability,
   ContainerRun,
@@ -35,7 +35,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
     },
     supervision: leftToSupervisor,
     isolation: (run) => achieved(run, context),
-    isSupervising: isAwake,
+    supervisorActivity: activityOf,
     stop: (name) => folders.stop(name),
     sweep: (isDead) => folders.sweep(isDead),
     diagnose: async (end, _stderrTail, run) => failureOf(end, run),

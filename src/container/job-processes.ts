@@ -3,6 +3,7 @@
  * /proc; where there is none, there are none.
  */
 import { readdirSync, readlinkSync } from 'node:fs';
+import type { Activity } from '../terms';
 import { readKernelFile } from './kernel-files';
 
 /** A process, and what it gives away about its job. */
@@ -67,9 +68,13 @@ export function anyRuns(processes: readonly JobProcess[]): boolean {
   return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
 }
 
-/** Whether a process is neither gone nor stopped (by a signal, or by who traces it). Without /proc it is taken to be so. */
-export function isAwake(pid: number): boolean {
-  return process.platform !== 'linux' || /^[^ZXTt]$/.test(stateOf(pid));
+/** What a process is doing: stopped by a signal or by who traces it, gone, or neither. Without /proc nothing is known. */
+export function activityOf(pid: number): Activity {
+  const state = process.platform === 'linux' ? stateOf(pid) : '?';
+  if (/^[Tt]$/.test(state)) {
+    return 'stopped';
+  }
+  return /^[ZX]?$/.test(state) ? 'gone' : 'awake';
 }
 
 function allProcesses(): JobProcess[] {

@@ -3,6 +3,7 @@ import type { Report } from '../events';
 import type { ChildEnd, Command } from '../process/command';
 import type { Owner } from '../process/owner';
 import type {
+  Activity,
   EnvironmentSource,
   Isolation,
   NetworkMode,
@@ -149,11 +150,8 @@ export interface ContainerRuntime {
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(run: ContainerRun): Isolation;
 
-  /**
-   * Whether the supervisor that `command` started as this process still runs; where the function can't stop it, this isn't
-   * there to be asked.
-   */
-  isSupervising?(pid: number): boolean;
+  /** What the supervisor does that `command` started as this process. Not there: the function can neither stop nor end it. */
+  supervisorActivity?(pid: number): Activity;
 
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;

@@ -1,6 +1,7 @@
 /** The local executor: runs the work as a child process on this machine. */
 import type { RunningChild } from '../process/start-child';
 import { startChild } from '../process/start-child';
+import type { Activity } from '../terms';
 import type { Executor, Work, WorkEnd } from './types';
 
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
@@ -45,7 +46,13 @@ function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason()
     }
   };
   const cancel = (): void => giveUp('cancelled');
-  const guard = startGuard(child, work, () => giveUp('unsupervised'));
+  const guard = startGuard(child, work, (found) => {
+    if (found === 'stopped') {
+      giveUp('unsupervised');
+    } else {
+      ending ??= work.stop();
+    }
+  });
   const timer = work.timeout === undefined ? undefined : startTimer(work.timeout, () => giveUp('timed-out'));
   signal.addEventListener('abort', cancel);
   if (signal.aborted) {
@@ -62,18 +69,19 @@ function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason()
   };
 }
 
-/** Looks twice: this process may have been stopped with the child, and go on before it. */
-function startGuard(child: RunningChild, { isSupervising }: Work, stopped: () => void): NodeJS.Timeout | undefined {
+/** Tells what the child does when it is no longer awake. Looks twice: this process may have been stopped with it. */
+function startGuard(child: RunningChild, { activity }: Work, tell: (found: Activity) => void) {
   const { pid } = child;
-  if (isSupervising === undefined || pid === undefined) {
+  if (activity === undefined || pid === undefined) {
     return undefined;
   }
-  let seen = 0;
+  let last: Activity = 'awake';
   return setInterval(() => {
-    seen = isSupervising(pid) ? 0 : seen + 1;
-    if (seen === 2) {
-      stopped();
+    const found = activity(pid);
+    if (found === last && found !== 'awake') {
+      tell(found);
     }
+    last = found;
   }, GUARD_MS).unref();
 }
 

@@ -1,6 +1,6 @@
 /** Executors: who runs a command, and for how long. What the command starts is not known here. */
 import type { ChildEnd, Command } from '../process/command';
-import type { StreamName } from '../terms';
+import type { Activity, StreamName } from '../terms';
 
 /** A command to run, and what to do with its output and its end. */
 export interface Work {
@@ -9,8 +9,11 @@ export interface Work {
   readonly timeout: number | undefined;
   /** Called with each piece of output, as it comes. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
-  /** Asked once a second about the child's process: whether it still watches over the work. Not there: nothing can stop it. */
-  readonly isSupervising?: (pid: number) => boolean;
+  /**
+   * Asked once a second about the child, where it may come to harm: what it does. A child that was stopped watches over the
+   * work no more; one that is gone may have left processes that hold its output.
+   */
+  readonly activity?: (pid: number) => Activity;
   /** Ends what the command started, where killing the command alone would not. */
   readonly stop: () => Promise<void>;
 }

@@ -2,6 +2,7 @@
 too long, by blocks behind the end of a file, by files that were deleted and are still open.
 """
 import errno
+import itertools
 import os
 import stat
 
@@ -10,7 +11,7 @@ from hither_runner.process_tree import pass_over
 # A folder that is moved while it is measured is measured again, so often.
 ATTEMPTS = 10
 # Descriptors that are looked at in one go: all that there can be would take minutes.
-MOST_DESCRIPTORS = 20000
+MOST_DESCRIPTORS = 100000
 BLOCK = 512
 TOO_MUCH = float('inf')
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -136,29 +137,31 @@ def room_of(found):
 
 def size_of_deleted(folder, pids):
     """Files without a name take room for as long as a process has them open. Told by the path that they had."""
+    start = os.path.realpath(folder) + os.sep
     sizes = {}
-    looked_at = 0
+    for descriptor in itertools.islice(descriptors_of(pids), MOST_DESCRIPTORS):
+        found = deleted_file(descriptor, start)
+        if found is not None:
+            sizes[(found.st_dev, found.st_ino)] = room_of(found)
+    return sum(sizes.values())
+
+
+def descriptors_of(pids):
     for pid in pids:
-        descriptors = '/proc/%d/fd' % pid
+        folder = '/proc/%d/fd' % pid
         try:
-            names = os.listdir(descriptors)
+            names = os.listdir(folder)
         except OSError as error:
             pass_over(error)
             continue
         for name in names:
-            looked_at += 1
-            if looked_at > MOST_DESCRIPTORS:
-                break
-            found = deleted_file('%s/%s' % (descriptors, name), folder + os.sep)
-            if found is not None:
-                sizes[(found.st_dev, found.st_ino)] = room_of(found)
-    return sum(sizes.values())
+            yield '%s/%s' % (folder, name)
 
 
-def deleted_file(descriptor, folder):
-    """Its status, if the descriptor is of a file in the folder that has no name any more."""
+def deleted_file(descriptor, start):
+    """Its status, if the descriptor is of a file that has no name any more and had one that starts so."""
     try:
-        if not os.readlink(descriptor).startswith(folder):
+        if not os.readlink(descriptor).startswith(start):
             return None
         found = os.stat(descriptor)
     except OSError as error:

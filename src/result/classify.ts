@@ -37,7 +37,7 @@ export function classify(evidence: Evidence): Verdict {
   if (reason === 'unsupervised') {
     return failure(
       'Signal',
-      'the supervisor of the job was stopped or killed, so that nothing held its limits any more: the job was ended',
+      'the supervisor of the job was stopped (SIGSTOP), so that nothing held its limits any more: the job was ended',
     );
   }
   if (processEnd?.killed === 'memory') {

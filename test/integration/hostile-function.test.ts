@@ -5,11 +5,14 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../src/process/find-program';
 import type { Isolation } from '../../src/terms';
-import { goneProcesses, MARK } from '../fakes/marked-processes';
+import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { engineOf, LINUX, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, records, under } from './hither';
 
 const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
+
+/** What makes a Python lack ctypes, where it finds this first. */
+const LACKS = ['lacks/ctypes.py'];
 
 let folder: string;
 beforeAll(async () => {
@@ -46,7 +49,7 @@ describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
     const mark = randomUUID();
     const { record, call } = await attack('stop_and_wait', { env: { [MARK]: mark } }, host);
     expect([call.exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'Signal']);
-    expect(record.error?.message).toContain('the supervisor of the job was stopped or killed');
+    expect(record.error?.message).toContain('the supervisor of the job was stopped (SIGSTOP)');
     await goneProcesses(mark);
   });
 
@@ -55,6 +58,13 @@ describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
     const { record } = await attack('kill_parent_and_leave', { env: { [MARK]: mark } }, host);
     expect([record.status, record.error?.type]).toEqual(['failed', 'Signal']);
     await goneProcesses(mark);
+  });
+
+  it.each([{}, { PYTHONPATH: '../in/src/lacks' }])('no process is left when a result is read, with %j', async (env) => {
+    const mark = randomUUID();
+    const { record } = await attack('leave_forger', { env: { ...env, [MARK]: mark }, 'additional-files': LACKS }, host);
+    expect(record.status).toBe('finished');
+    expect(processesMarked(mark)).toEqual([]);
   });
 });
 
@@ -70,7 +80,7 @@ describe('under docker', needs(DOCKER), () => {
   });
 
   it('the record says where the image lacks what protects the supervisor, and complete isolation is refused', async () => {
-    const job = { ...limited, env: { PYTHONPATH: '/in/src/lacks' }, 'additional-files': ['lacks/ctypes.py'] };
+    const job = { ...limited, env: { PYTHONPATH: '/in/src/lacks' }, 'additional-files': LACKS };
     const { record } = await attack('reach_supervisor', job, docker);
     expect([record.status, supervisorIn(record)]).toEqual(['finished', 'exposed']);
     const refused = await attack('reach_supervisor', job, [...docker, '--require-isolation']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLocalExecutor } from '../../../src/executor/local';
 import type { Work } from '../../../src/executor/types';
+import type { Activity } from '../../../src/terms';
 
 const executor = createLocalExecutor({ host: 'here', now: () => Date.now() });
 
@@ -53,11 +54,11 @@ describe('the local executor', () => {
   });
 
   it('ends the child when it no longer watches over the work, and says so', async () => {
-    let looks = 0;
+    const seen: Activity[] = ['awake', 'stopped', 'stopped', 'awake', 'stopped'];
     // Once is not enough: it may go on as this process does.
-    const isSupervising = (): boolean => [false, true, false, false][looks++] ?? true;
-    const ended = await executor.run(nodeWork('setInterval(() => {}, 1000);', { isSupervising }), never);
-    expect([ended.reason, looks]).toEqual(['unsupervised', 4]);
+    const activity = (): Activity => seen.pop() ?? 'awake';
+    const ended = await executor.run(nodeWork('setInterval(() => {}, 1000);', { activity }), never);
+    expect([ended.reason, seen]).toEqual(['unsupervised', ['awake']]);
   });
 
   it('ends by force a child that ignores SIGTERM', async () => {
