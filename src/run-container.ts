@@ -59,8 +59,19 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
     host: end.host,
     executor_job_id: end.jobId,
   };
+  if (processEnd?.protected === false) {
+    noteExposed(known);
+  }
   known.noticed = { ...noticedIn(ending), hostPython: runtime.name === 'host' ? run.image.reference : undefined };
   return conclude(ending, jobRun);
+}
+
+/** That the image lacks what protects the supervisor is known once it has run. */
+function noteExposed(known: Known): void {
+  const { container } = known;
+  if (container?.isolation?.supervisor === 'protected') {
+    known.container = { ...container, isolation: { ...container.isolation, supervisor: 'exposed' } };
+  }
 }
 
 function noticedIn({ outcome, processEnd }: Ending): Pick<Noticed, 'left' | 'full'> {
@@ -92,17 +103,22 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
     },
+    ...(runtime.supervisorActivity === undefined ? {} : { activity: runtime.supervisorActivity }),
     stop: () => runtime.stop(run.name),
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
-  const [outcome, processEnd] = await Promise.all([readOutcome(out), readProcessEnd(out)]);
-  const unexplained = end.reason === 'ended' && outcome.status === 'none';
-  const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
-  // A supervisor that could tell its end has left nothing behind.
-  if (processEnd === undefined) {
+  const processEnd = await readProcessEnd(out);
+  // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
+  // behind; on the host, without what protects it, it may have missed a process.
+  if (end.end.exitCode !== 0 || processEnd?.protected !== true) {
     await runtime.stop(run.name);
   }
+  // Without a word of its supervisor nothing held the function's limits to its end, and its result counts for nothing.
+  const isSupervised = end.end.exitCode === 0 || processEnd !== undefined;
+  const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
+  const unexplained = end.reason === 'ended' && outcome.status === 'none';
+  const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, processEnd, engine };
 }
 

@@ -246,7 +246,7 @@ async function writeFolder(serialized: SerializedJob, parts: FolderParts): Promi
     store: context.store,
     mode: isContained(runtime) ? 'link' : 'copy',
     document,
-    supervision: runtime.supervision(run),
+    supervision: { ...runtime.supervision(run), requireProtection: context.requireIsolation },
     user: context.user,
   });
 }

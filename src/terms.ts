@@ -36,7 +36,15 @@ export interface Isolation {
   readonly seccomp: boolean;
   readonly capabilities: 'none' | 'some';
   readonly user: 'caller' | 'image';
+  /**
+   * Whether the function can reach the program that holds its limits: `protected`: it can neither stop, end, trace nor change
+   * it; `watched`: it can, and the job is ended; `exposed`: it can.
+   */
+  readonly supervisor: 'protected' | 'watched' | 'exposed';
 }
+
+/** What a process does, as far as others can rely on it. */
+export type Activity = 'awake' | 'stopped' | 'gone';
 
 /** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
 export type EnvironmentSource = 'image' | 'sif';

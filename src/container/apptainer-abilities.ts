@@ -11,7 +11,12 @@ export interface ApptainerAbilities {
   readonly limits: 'all' | 'memory-and-pids' | 'none';
   /** System calls can be filtered. */
   readonly seccomp: boolean;
+  /** Our supervisor can be process 1 of the container, in place of a program of apptainer's that waits for it. */
+  readonly noInit: boolean;
 }
+
+/** What is assumed before anything was tried. */
+export const NO_ABILITIES: ApptainerAbilities = { limits: 'none', seccomp: false, noInit: false };
 
 const LIMITS = {
   all: ['--memory', '1g', '--pids-limit', '64', '--cpus', '1'],
@@ -24,7 +29,16 @@ export async function findAbilities(client: ApptainerClient, sif: string): Promi
   const { program, version, userNamespace } = client.facts();
   await writeRefusals(context);
   const bus = context.env.DBUS_SESSION_BUS_ADDRESS !== undefined || context.env.XDG_RUNTIME_DIR !== undefined;
-  const key = JSON.stringify([program, version, context.user.uid, userNamespace, bus, bootId(), ownCgroup()]);
+  const key = JSON.stringify([
+    'no-init',
+    program,
+    version,
+    context.user.uid,
+    userNamespace,
+    bus,
+    bootId(),
+    ownCgroup(),
+  ]);
   const path = recordPath(context, 'engines', `abilities of ${program}`);
   const text = await rememberedText(context, { path, key }, async () =>
     JSON.stringify(await tryAbilities(client, sif)),
@@ -34,23 +48,24 @@ export async function findAbilities(client: ApptainerClient, sif: string): Promi
 
 function parse(text: string | undefined): ApptainerAbilities {
   try {
-    const { limits, seccomp } = JSON.parse(text ?? '{}') as Partial<ApptainerAbilities>;
+    const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerAbilities>;
     const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
-    return { limits: known, seccomp: seccomp === true };
+    return { limits: known, seccomp: seccomp === true, noInit: noInit === true };
   } catch {
-    return { limits: 'none', seccomp: false };
+    return NO_ABILITIES;
   }
 }
 
 async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
   const profile = csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`);
   const seccomp = await starts(client, sif, ['--security', profile]);
+  const noInit = await starts(client, sif, ['--pid', '--no-init']);
   for (const limits of ['all', 'memory-and-pids'] as const) {
     if (await starts(client, sif, LIMITS[limits])) {
-      return { limits, seccomp };
+      return { limits, seccomp, noInit };
     }
   }
-  return { limits: 'none', seccomp };
+  return { limits: 'none', seccomp, noInit };
 }
 
 /** Nothing is known of the image but that it has no such program: when that is the complaint, the container was made. */

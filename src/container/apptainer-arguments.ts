@@ -27,6 +27,7 @@ export function execArguments(run: ContainerRun, apptainer: ApptainerSurrounding
     ...['--silent', 'exec', ...(facts.userNamespace ? ['--userns'] : [])],
     ...['--containall', '--cleanenv', '--no-home', '--no-eval', '--no-mount', 'bind-paths'],
     ...['--no-privs', '--drop-caps', 'all', '--pid', '--ipc', '--hostname', 'hither', '--pwd', '/tmp'],
+    ...(abilities.noInit ? ['--no-init'] : []),
     ...networkArguments(run),
     ...(abilities.seccomp ? ['--security', csvField(`seccomp:${apptainer.seccompProfile}`)] : []),
     ...limitArguments(run, abilities),

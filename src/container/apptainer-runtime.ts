@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from '../process/command';
 import type { Isolation } from '../terms';
-import { type ApptainerAbilities, findAbilities } from './apptainer-abilities';
+import { type ApptainerAbilities, findAbilities, NO_ABILITIES } from './apptainer-abilities';
 import { type ApptainerSurroundings, execArguments, isTmpLimited } from './apptainer-arguments';
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './apptainer-client';
 import { environmentScript, unsettableVariables } from './apptainer-environment';
@@ -20,7 +20,7 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
   const images = createSifImages(client, access);
   const folders = createJobFolders(context, 'mounts');
   let trying: Promise<ApptainerAbilities> | undefined;
-  let abilities: ApptainerAbilities = { limits: 'none', seccomp: false };
+  let abilities = NO_ABILITIES;
   return {
     name: 'apptainer',
     probe: () => client.probe(),
@@ -77,8 +77,9 @@ function leftToSupervisor(run: ContainerRun, { limits }: ApptainerAbilities): Su
   };
 }
 
-function achieved(run: ContainerRun, client: ApptainerClient, { limits, seccomp }: ApptainerAbilities): Isolation {
+function achieved(run: ContainerRun, client: ApptainerClient, abilities: ApptainerAbilities): Isolation {
   const { network, relax, resources } = run;
+  const { limits, seccomp, noInit } = abilities;
   const facts = client.facts();
   const memory = limits === 'none' ? 'watchdog' : 'cgroup';
   // The kernel doesn't count the processes of root.
@@ -94,5 +95,6 @@ function achieved(run: ContainerRun, client: ApptainerClient, { limits, seccomp 
     seccomp,
     capabilities: 'none',
     user: 'caller',
+    supervisor: noInit ? 'protected' : 'exposed',
   };
 }

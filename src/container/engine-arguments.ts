@@ -36,6 +36,8 @@ export function runArguments(
     ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
     ...isolationArguments(run, engine),
     ...limitArguments(run, facts),
+    // The supervisor is process 1 of its namespace, which nothing inside can stop or end; settings of an engine may say otherwise.
+    '--init=false',
     // Of the image: another signal would not reach the supervisor, and a check of its health is one more process.
     ...['--stop-signal', 'SIGTERM', '--no-healthcheck'],
     ...['--log-driver', 'none', '--stop-timeout', '5', '--workdir', '/tmp'],

@@ -41,8 +41,7 @@ const docker: EngineDialect = {
   facts: dockerFacts,
   stateKey: dockerKey,
   socket: dockerSocket,
-  // A process 1 that passes signals on and reaps: the function's own first process would ignore them.
-  always: ['--init', '--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
+  always: ['--ulimit', `nofile=${OPEN_FILES}:${OPEN_FILES}`],
   forRun: (run, env) => withoutProxies(run.env, env),
   asCaller: (facts, { uid, gid }) => {
     if (facts.rootless) {
@@ -66,7 +65,6 @@ const podman: EngineDialect = {
   facts: podmanFacts,
   stateKey: podmanKey,
   socket: () => undefined,
-  // podman's --init needs a program that many installations lack; our supervisor reaps and takes signals by itself.
   always: ['--http-proxy=false', '--read-only-tmpfs=false', '--image-volume=ignore', ...podmanLimits()],
   forRun: () => [],
   asCaller: (facts, { uid, gid }) => [...(facts.rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`],

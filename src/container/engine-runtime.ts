@@ -59,5 +59,6 @@ function achieved({ network, relax, resources }: ContainerRun, { engine }: Engin
     seccomp,
     capabilities: 'none',
     user: relax.includes('image-user') ? 'image' : 'caller',
+    supervisor: 'protected',
   };
 }

@@ -7,6 +7,7 @@ import { findProgram } from '../process/find-program';
 import type { Isolation } from '../terms';
 import { describePython } from './host-python';
 import { createJobFolders } from './job-folders';
+import { activityOf } from './job-processes';
 import type {
   Availability,
   ContainerRun,
@@ -22,7 +23,7 @@ const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python
 
 /** The runtime. */
 export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
-  const folders = createJobFolders(context, 'arguments');
+  const folders = createJobFolders(context, 'variables');
   return {
     name: 'host',
     probe: async () => available(),
@@ -34,6 +35,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
     },
     supervision: leftToSupervisor,
     isolation: (run) => achieved(run, context),
+    supervisorActivity: activityOf,
     stop: (name) => folders.stop(name),
     sweep: (isDead) => folders.sweep(isDead),
     diagnose: async (end, _stderrTail, run) => failureOf(end, run),
@@ -127,6 +129,7 @@ function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolat
     seccomp: false,
     capabilities: user.uid === 0 ? 'some' : 'none',
     user: 'caller',
+    supervisor: 'watched',
   };
 }
 

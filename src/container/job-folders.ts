@@ -1,6 +1,6 @@
 /**
- * Ends the processes of a job for runtimes without a daemon: they are found by the job folder, which is among their mounts
- * or their arguments. Whose they are tells the name of the run's folder.
+ * Ends the processes of a job for runtimes without a daemon: they are found by the job folder, which is among their mounts,
+ * their arguments, or their variables (HOME and TMPDIR under host). Whose they are tells the name of the run's folder.
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -29,7 +29,7 @@ export interface JobFolders {
 }
 
 /** `trace` is where the processes of this runtime show their job folder. */
-export function createJobFolders(context: RuntimeContext, trace: Trace): JobFolders {
+export function createJobFolders(context: RuntimeContext, trace: InsideTrace): JobFolders {
   const folders = new Map<string, string>();
   return {
     add: (run) => void folders.set(run.name, run.folder),
@@ -44,10 +44,13 @@ export function createJobFolders(context: RuntimeContext, trace: Trace): JobFold
   };
 }
 
-/** Processes of a path below the store. The starter has it among its arguments, whatever the runtime. */
-function jobProcesses(path: string, { storeRoot }: RuntimeContext, trace: Trace): JobProcess[] {
+/** What the processes of a job show beside the starter, which has the folder among its arguments whatever the runtime. */
+type InsideTrace = Exclude<Trace, 'arguments'>;
+
+/** Processes of a path below the store. */
+function jobProcesses(path: string, { storeRoot }: RuntimeContext, trace: InsideTrace): JobProcess[] {
   const starters = processesWith('arguments', path);
-  const inside = trace === 'arguments' ? [] : processesWith(trace, inStore(path, storeRoot));
+  const inside = processesWith(trace, trace === 'mounts' ? inStore(path, storeRoot) : path);
   return withDescendants([...starters, ...inside]);
 }
 
@@ -81,10 +84,10 @@ function pause(milliseconds: number): Promise<void> {
 async function sweepRuns(
   context: RuntimeContext,
   isDead: (owner: Owner) => boolean,
-  trace: Trace,
+  trace: InsideTrace,
 ): Promise<readonly string[]> {
   const runs = `${runsFolder(context.storeRoot)}/`;
-  const folders = jobProcesses(runs, context, trace).flatMap((one) => jobFolderOf(one, context.storeRoot) ?? []);
+  const folders = jobProcesses(runs, context, trace).flatMap((one) => jobFolderOf(one, context.storeRoot, trace) ?? []);
   const dead = [...new Set(folders)].filter((folder) => {
     const owner = ownerOfName(basename(dirname(folder)));
     return owner !== undefined && isDead(owner);
@@ -100,9 +103,10 @@ async function sweepRuns(
  * of a store on one of its own only the tail is there (proc_pid_mountinfo(5), field 4). Other stores have that as well, but
  * no run of the same random name.
  */
-function jobFolderOf({ pid }: JobProcess, storeRoot: string): string | undefined {
+function jobFolderOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace): string | undefined {
   const runs = `${runsFolder(storeRoot)}/`;
-  const named = jobIn(traceOf(pid, 'arguments'), runs);
+  const variables = trace === 'variables' ? traceOf(pid, trace) : '';
+  const named = jobIn(`${traceOf(pid, 'arguments')}\n${variables}`, runs);
   if (named !== undefined) {
     return join(runs, named);
   }

@@ -3,6 +3,7 @@
  * /proc; where there is none, there are none.
  */
 import { readdirSync, readlinkSync } from 'node:fs';
+import type { Activity } from '../terms';
 import { readKernelFile } from './kernel-files';
 
 /** A process, and what it gives away about its job. */
@@ -11,8 +12,8 @@ export interface JobProcess {
   readonly parent: number;
 }
 
-/** How a process shows that it belongs to a job folder: by the folder among its mounts, or among its arguments. */
-export type Trace = 'mounts' | 'arguments';
+/** How a process shows that it belongs to a job folder: by the folder among its mounts, its arguments, or its variables. */
+export type Trace = 'mounts' | 'arguments' | 'variables';
 
 /** All processes whose trace holds a text. Those of other users can't be read and are passed over. */
 export function processesWith(trace: Trace, text: string): JobProcess[] {
@@ -25,10 +26,11 @@ export function processesWith(trace: Trace, text: string): JobProcess[] {
   });
 }
 
-/** What a process gives away: its arguments with blanks between, or its mounts with the escapes of /proc undone. */
+/** What a process gives away: arguments and variables with line ends between, or mounts with the escapes of /proc undone. */
 export function traceOf(pid: number, trace: Trace): string {
-  if (trace === 'arguments') {
-    return readKernelFile(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+  if (trace !== 'mounts') {
+    const file = trace === 'arguments' ? 'cmdline' : 'environ';
+    return readKernelFile(`/proc/${pid}/${file}`).replaceAll('\0', '\n');
   }
   return readKernelFile(`/proc/${pid}/mountinfo`).replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
@@ -64,6 +66,15 @@ export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signa
 /** Whether one of them still runs; one that only waits to be reaped does not. */
 export function anyRuns(processes: readonly JobProcess[]): boolean {
   return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
+}
+
+/** What a process is doing: stopped by a signal or by who traces it, gone, or neither. Without /proc nothing is known. */
+export function activityOf(pid: number): Activity {
+  const state = process.platform === 'linux' ? stateOf(pid) : '?';
+  if (/^[Tt]$/.test(state)) {
+    return 'stopped';
+  }
+  return /^[ZX]?$/.test(state) ? 'gone' : 'awake';
 }
 
 function allProcesses(): JobProcess[] {

@@ -3,6 +3,7 @@ import type { Report } from '../events';
 import type { ChildEnd, Command } from '../process/command';
 import type { Owner } from '../process/owner';
 import type {
+  Activity,
   EnvironmentSource,
   Isolation,
   NetworkMode,
@@ -87,6 +88,8 @@ export interface Supervision {
   /** Bytes of resident memory. */
   readonly watchMemory?: number;
   readonly limitPids?: number;
+  /** It runs no function where it can't keep the function from tracing and changing it. */
+  readonly requireProtection?: boolean;
   /** Variables to set, or (null) to remove. */
   readonly variables?: Readonly<Record<string, string | null>>;
   /** The script that sets all others, for an engine that reads it from the job's folder. */
@@ -146,6 +149,9 @@ export interface ContainerRuntime {
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(run: ContainerRun): Isolation;
+
+  /** What the supervisor does that `command` started as this process. Not there: the function can neither stop nor end it. */
+  supervisorActivity?(pid: number): Activity;
 
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;

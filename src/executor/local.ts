@@ -1,10 +1,14 @@
 /** The local executor: runs the work as a child process on this machine. */
 import type { RunningChild } from '../process/start-child';
 import { startChild } from '../process/start-child';
+import type { Activity } from '../terms';
 import type { Executor, Work, WorkEnd } from './types';
 
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
+
+/** How often the child is looked at where something may stop it. */
+const GUARD_MS = 1000;
 
 /** The machine around the executor, as parameters so that tests can choose them. */
 export interface LocalMachine {
@@ -35,13 +39,20 @@ async function runLocally(machine: LocalMachine, work: Work, signal: AbortSignal
 function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason(): Promise<WorkEnd['reason']> } {
   let reason: WorkEnd['reason'] = 'ended';
   let ending: Promise<void> | undefined;
-  const giveUp = (why: 'timed-out' | 'cancelled'): void => {
+  const giveUp = (why: Exclude<WorkEnd['reason'], 'ended'>): void => {
     if (ending === undefined) {
       reason = why;
       ending = endChild(child, work);
     }
   };
   const cancel = (): void => giveUp('cancelled');
+  const guard = startGuard(child, work, (found) => {
+    if (found === 'stopped') {
+      giveUp('unsupervised');
+    } else {
+      ending ??= work.stop();
+    }
+  });
   const timer = work.timeout === undefined ? undefined : startTimer(work.timeout, () => giveUp('timed-out'));
   signal.addEventListener('abort', cancel);
   if (signal.aborted) {
@@ -49,12 +60,29 @@ function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason()
   }
   return {
     async reason() {
+      clearInterval(guard);
       timer?.clear();
       signal.removeEventListener('abort', cancel);
       await ending;
       return reason;
     },
   };
+}
+
+/** Tells what the child does when it is no longer awake. Looks twice: this process may have been stopped with it. */
+function startGuard(child: RunningChild, { activity }: Work, tell: (found: Activity) => void) {
+  const { pid } = child;
+  if (activity === undefined || pid === undefined) {
+    return undefined;
+  }
+  let last: Activity = 'awake';
+  return setInterval(() => {
+    const found = activity(pid);
+    if (found === last && found !== 'awake') {
+      tell(found);
+    }
+    last = found;
+  }, GUARD_MS).unref();
 }
 
 /** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */

@@ -1,6 +1,6 @@
 /** Executors: who runs a command, and for how long. What the command starts is not known here. */
 import type { ChildEnd, Command } from '../process/command';
-import type { StreamName } from '../terms';
+import type { Activity, StreamName } from '../terms';
 
 /** A command to run, and what to do with its output and its end. */
 export interface Work {
@@ -9,13 +9,21 @@ export interface Work {
   readonly timeout: number | undefined;
   /** Called with each piece of output, as it comes. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
+  /**
+   * Asked once a second about the child, where it may come to harm: what it does. A child that was stopped watches over the
+   * work no more; one that is gone may have left processes that hold its output.
+   */
+  readonly activity?: (pid: number) => Activity;
   /** Ends what the command started, where killing the command alone would not. */
   readonly stop: () => Promise<void>;
 }
 
-/** How a piece of work ended: by itself, by its time limit, or because the caller gave up. Times are Unix seconds. */
+/**
+ * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because whatever holds its limits
+ * was stopped. Times are Unix seconds.
+ */
 export interface WorkEnd {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
   readonly end: ChildEnd;
   readonly startTime: number;
   readonly endTime: number;

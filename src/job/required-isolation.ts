@@ -9,12 +9,14 @@ export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] 
     [isolation.network === network || isolation.network === 'none', `network ${isolation.network}`],
     [isolation.filesystem === 'read-only' || relax.includes('writable-root'), `file system ${isolation.filesystem}`],
     [isolation.processes === 'namespace', 'processes of the machine are visible'],
+    [resources.memory !== undefined, 'the job sets no limit on its memory ("resources: memory")'],
     [resources.memory === undefined || isolation.memory !== 'none', 'memory is not limited'],
     [isolation.pids !== 'none', 'the number of processes is not limited'],
     [isolation.cpus !== 'none', 'CPUs are not limited'],
     [isolation.tmp !== 'none', 'temporary files are not limited'],
     [isolation.seccomp, 'system calls are not filtered'],
     [isolation.capabilities === 'none', 'capabilities are kept'],
+    [isolation.supervisor === 'protected', 'the function can stop the program that holds its limits'],
   ];
   return checks.filter(([given]) => !given).map(([, words]) => words);
 }

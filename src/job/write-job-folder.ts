@@ -58,6 +58,7 @@ async function placeObjects({ encoded }: SerializedJob, folder: JobFolder, optio
 function runDocument(supervision: Supervision): Json {
   return fromPlain({
     schema: 'hither-run/1',
+    require_protection: supervision.requireProtection ?? false,
     watch_memory: supervision.watchMemory ?? null,
     limit_pids: supervision.limitPids ?? null,
     limit_file_size: OUTPUT_LIMIT,

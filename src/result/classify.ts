@@ -13,7 +13,7 @@ export interface Verdict {
 
 /** What is known of a run that is over. */
 export interface Evidence {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
   /** Seconds; the limit that a timed-out job had. */
   readonly timeout: number | undefined;
   /** Bytes; the limit that the job had. */
@@ -33,6 +33,12 @@ export function classify(evidence: Evidence): Verdict {
   }
   if (reason === 'cancelled') {
     return stopped('cancelled', 'Cancelled', 'the run was cancelled');
+  }
+  if (reason === 'unsupervised') {
+    return failure(
+      'Signal',
+      'the supervisor of the job was stopped (SIGSTOP), so that nothing held its limits any more: the job was ended',
+    );
   }
   if (processEnd?.killed === 'memory') {
     const limit = evidence.memory === undefined ? 'there is' : `its limit of ${sizeText(evidence.memory)}`;

@@ -32,6 +32,8 @@ export interface ProcessEnd {
   readonly killed: 'memory' | 'output' | 'stdin' | null;
   /** Places without room when a signal ended the process. */
   readonly full?: readonly string[];
+  /** Whether the supervisor could keep other processes from tracing and changing it. */
+  readonly protected: boolean;
 }
 
 /** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
@@ -68,6 +70,7 @@ export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | un
     maxRss: integerOf(document.get('max_rss')),
     killed: killed === 'memory' || killed === 'output' || killed === 'stdin' ? killed : null,
     full: namesIn(document.get('full')),
+    protected: document.get('protected') === true,
   };
 }
 

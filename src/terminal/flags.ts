@@ -120,7 +120,11 @@ function addRun(program: Command, called: Called): void {
     .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this folder')
     .option('--json', 'print the results document to stdout, logs to stderr', false)
     .option('--retain', 'keep the job folders, to look at them', false)
-    .option('--require-isolation', 'refuse to start a job whose isolation is not complete here', false)
+    .option(
+      '--require-isolation',
+      'refuse to start a job whose isolation is not complete here, or that sets no limit on its memory',
+      false,
+    )
     .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
 }
 

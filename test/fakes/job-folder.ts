@@ -102,6 +102,7 @@ function jobDocument(options: JobOptions): string {
 function runDocument(options: JobOptions): string {
   return JSON.stringify({
     schema: 'hither-run/1',
+    require_protection: false,
     watch_memory: null,
     limit_pids: null,
     limit_file_size: 2 ** 36,

@@ -14,7 +14,9 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
   let folder: string;
   beforeAll(() => {
     folder = userFolder();
-    cpSync('test/fixtures/attacker/attacker.py', join(folder, 'work', 'attacker.py'));
+    for (const name of ['attacker.py', 'prisoner.py']) {
+      cpSync(join('test/fixtures/attacker', name), join(folder, 'work', name));
+    }
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -60,6 +62,25 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
       expect(readdirSync(work, { recursive: true }).sort()).toEqual(before);
     });
   }
+
+  for (const engine of ENGINES.filter(({ name }) => name !== 'docker')) {
+    it(`${engine.name} keeps the supervisor out of the function's reach`, needs(engine), () => {
+      const { stdout, stderr } = run(['prisoner.py:reach_supervisor', '--json', ...under(engine, 'python')]);
+      expect(stdout, stderr).not.toBe('');
+      const supervisor = engine.name === 'host' ? 'watched' : 'protected';
+      expect(JSON.parse(stdout)).toMatchObject({ jobs: [{ result: [], container: { isolation: { supervisor } } }] });
+    });
+  }
+
+  it('a stopped supervisor of apptainer holds the limit on memory', needs(engineOf('apptainer')), () => {
+    const spec = { function: 'prisoner.py:stop_and_take', args: { megabytes: 600 }, resources: { memory: '200M' } };
+    writeFileSync(join(folder, 'work', 'take.json'), JSON.stringify(spec));
+    const { stdout, stderr } = run(['take.json', '--json', ...under(engineOf('apptainer'), 'python')]);
+    expect(stdout, stderr).not.toBe('');
+    const error = { type: 'OutOfMemory' };
+    const container = { isolation: { memory: 'watchdog' } };
+    expect(JSON.parse(stdout)).toMatchObject({ jobs: [{ status: 'failed', error, container }] });
+  });
 
   it('a folder that the function closed is removed with all else', () => {
     writeFileSync(join(folder, 'work', 'closed.py'), CLOSED);

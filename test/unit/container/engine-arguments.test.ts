@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_ABILITIES } from '../../../src/container/apptainer-abilities';
 import { execArguments } from '../../../src/container/apptainer-arguments';
 import { ownerText, parseOwner, runArguments } from '../../../src/container/engine-arguments';
 import { DIALECTS } from '../../../src/container/engine-dialect';
@@ -102,12 +103,12 @@ describe('the arguments of docker', () => {
       --pids-limit 100
       --cpus 2
       --ulimit core=0:0
+      --init=false
       --stop-signal SIGTERM
       --no-healthcheck
       --log-driver none
       --stop-timeout 5
       --workdir /tmp
-      --init
       --ulimit nofile=N:N
       --user 1000:100
       --env LANG
@@ -146,6 +147,7 @@ describe('the arguments of podman', () => {
       --pids-limit 100
       --cpus 2
       --ulimit core=0:0
+      --init=false
       --stop-signal SIGTERM
       --no-healthcheck
       --log-driver none
@@ -237,7 +239,7 @@ describe('the arguments of apptainer', () => {
       { ...RUN, ...run },
       {
         facts: { program: 'apptainer', version: '1.4.5', prefix: 'APPTAINER', userNamespace: true },
-        abilities: { limits: 'all', seccomp: true },
+        abilities: { limits: 'all', seccomp: true, noInit: true },
         seccompProfile: '/p, q/seccomp.json',
         gpuDriver: undefined,
         ...change,
@@ -259,6 +261,7 @@ describe('the arguments of apptainer', () => {
       --ipc
       --hostname hither
       --pwd /tmp
+      --no-init
       --net
       --network none
       --security "seccomp:/p, q/seccomp.json"
@@ -277,10 +280,11 @@ describe('the arguments of apptainer', () => {
   });
 
   it('use no more than what works on this machine', () => {
-    const args = apptainer({}, { abilities: { limits: 'none', seccomp: false } });
+    const args = apptainer({}, { abilities: NO_ABILITIES });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus|security)$/.test(arg))).toEqual([]);
-    const some = apptainer({}, { abilities: { limits: 'memory-and-pids', seccomp: true } });
+    const some = apptainer({}, { abilities: { limits: 'memory-and-pids', seccomp: true, noInit: true } });
     expect([some.includes('--memory'), some.includes('--cpus')]).toEqual([true, false]);
+    expect([args.includes('--no-init'), some.includes('--no-init')]).toEqual([false, true]);
   });
 
   it("mount the job's own folder where more temporary space is asked for than apptainer has", () => {

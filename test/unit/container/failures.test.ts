@@ -145,7 +145,7 @@ describe('what docker and podman say', () => {
 
 describe('what apptainer says', () => {
   const failure = (end: ChildEnd, stderr: string, one = run('apptainer'), limits: 'all' | 'none' = 'none') =>
-    apptainerFailure(end, stderr, { run: one, abilities: { limits, seccomp: true } });
+    apptainerFailure(end, stderr, { run: one, abilities: { limits, seccomp: true, noInit: true } });
 
   it.each([
     ['FATAL:   "python3": executable file not found in $PATH', 'python', 'python:'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLocalExecutor } from '../../../src/executor/local';
 import type { Work } from '../../../src/executor/types';
+import type { Activity } from '../../../src/terms';
 
 const executor = createLocalExecutor({ host: 'here', now: () => Date.now() });
 
@@ -50,6 +51,14 @@ describe('the local executor', () => {
   it('ends the child when its time is up, and says so', async () => {
     const ended = await executor.run(nodeWork('setInterval(() => {}, 1000);', { timeout: 0.2 }), never);
     expect(ended).toMatchObject({ reason: 'timed-out', end: { signal: 'SIGTERM' } });
+  });
+
+  it('ends the child when it no longer watches over the work, and says so', async () => {
+    const seen: Activity[] = ['awake', 'stopped', 'stopped', 'awake', 'stopped'];
+    // Once is not enough: it may go on as this process does.
+    const activity = (): Activity => seen.pop() ?? 'awake';
+    const ended = await executor.run(nodeWork('setInterval(() => {}, 1000);', { activity }), never);
+    expect([ended.reason, seen]).toEqual(['unsupervised', ['awake']]);
   });
 
   it('ends by force a child that ignores SIGTERM', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chmod, chown } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   allPythons,
@@ -297,6 +298,27 @@ describe('stopping', () => {
     const { stdout } = await running.end;
     // Its output ends a moment before the process itself, and no supervisor is left to wait for that.
     await expect.poll(() => pidsIn(stdout).filter(isAlive)).toEqual([]);
+  });
+});
+
+describe('a Python without ctypes', () => {
+  /** As in an image that has not the whole standard library. */
+  const without = async (run: Readonly<Record<string, unknown>>): Promise<JobEnd> => {
+    const files = { 'f.py': 'def f(): return 1\n', 'lacks/ctypes.py': 'raise ImportError\n' };
+    const job = await makeJob({ files, function: 'f.py:f', run });
+    return startJob(job, { env: { PYTHONPATH: join(job.path, 'in', 'src', 'lacks') } }).end;
+  };
+
+  it('is told to leave the supervisor unprotected', async () => {
+    const done = await without({});
+    expect([resultText(done), done.ended?.protected]).toEqual(['1', false]);
+    expect((await end('leave_thread')).ended?.protected).toBe(true);
+  });
+
+  it('runs nothing where protection is required', async () => {
+    const { status, error, ended } = await without({ require_protection: true });
+    expect([status, error?.type, ended]).toEqual(['failed', 'Image', undefined]);
+    expect(error?.message).toMatch(/has no ctypes.*take an image with the whole standard library/);
   });
 });
 

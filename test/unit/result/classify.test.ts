@@ -10,7 +10,7 @@ const ended: Evidence = {
   exitCode: 0,
   signal: null,
 };
-const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null } as const;
+const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null, protected: true } as const;
 
 const cases: [string, Partial<Evidence>, string, string, RegExp][] = [
   ['a result', { outcome: { status: 'finished', result: 'x' } }, 'finished', '', /^$/],

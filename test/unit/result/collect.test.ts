@@ -243,7 +243,14 @@ describe('result.json', () => {
 
   test('ended.json with other types than promised is read as not known', async () => {
     writeFileSync(join(out, 'ended.json'), '{"exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}');
-    expect(await readProcessEnd(out)).toEqual({ exitCode: null, signal: null, maxRss: null, killed: null, full: [] });
+    expect(await readProcessEnd(out)).toEqual({
+      exitCode: null,
+      signal: null,
+      maxRss: null,
+      killed: null,
+      full: [],
+      protected: false,
+    });
   });
 
   test('what it tells for hints is a short list of names, whatever stands there', async () => {

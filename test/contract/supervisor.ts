@@ -1,0 +1,113 @@
+/** What the supervisor promises against the function that it watches over (test/fixtures/attacker/prisoner.py), under a runtime. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContainerRun, RunnableImage } from '../../src/container/types';
+import type { Resources } from '../../src/terms';
+import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../fakes/container-rig';
+import { removeJobs } from '../fakes/job-folder';
+import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
+import { applies, needs, type TestEngine } from '../requirements';
+
+const MIB = 1024 ** 2;
+
+/** How `fill` hides what it writes. */
+const HIDING = ['plainly', 'deleted', 'unreadable', 'not_searchable', 'deep', 'behind_the_end'];
+/** What `leave_traps` puts in the place of our files. */
+const TRAPS = ['fifo', 'folder', 'link', 'device', 'socket', 'closed'];
+
+export function supervisorContract(engine: TestEngine): void {
+  describe(`the supervisor under ${engine.label}`, { ...needs(engine), timeout: 30_000 }, () => {
+    const isContained = engine.name !== 'host';
+    let rig: ContainerRig;
+    let image: RunnableImage;
+    beforeAll(async () => {
+      rig = await openRigOf(engine);
+      image = await rig.image(engine.image('python'));
+    });
+    afterAll(async () => {
+      await rig.close();
+      await removeJobs();
+    });
+
+    interface Attack {
+      readonly args?: Readonly<Record<string, unknown>>;
+      readonly run?: Readonly<Record<string, unknown>>;
+      readonly resources?: Partial<Resources>;
+    }
+    const start = async (name: string, { args = {}, run: limits = {}, resources = {} }: Attack = {}) => {
+      const encoded = Object.entries(args).map(([key, value]) => [key, JSON.stringify(value)]);
+      const job = { fixtures: ['../attacker/prisoner.py'], args: Object.fromEntries(encoded), run: limits };
+      const run = await rig.prepare({ ...job, function: `prisoner.py:${name}` }, image, (usual) => ({
+        resources: { ...RESOURCES, ...resources },
+        env: { ...usual.env, [MARK]: usual.name, OUT: isContained ? '/out' : join(usual.folder, 'out') },
+      }));
+      return { run, container: startContainer(rig.runtime, run) };
+    };
+    const toEnd = async (name: string, attack: Attack = {}): Promise<ContainerEnd & { readonly run: ContainerRun }> => {
+      const { run, container } = await start(name, attack);
+      return { ...(await container.end), run };
+    };
+
+    it('says that it is protected exactly where it is', async () => {
+      const { result, ended, run } = await toEnd('reach_supervisor');
+      // On the host root may trace everything.
+      expect(isContained || process.getuid?.() !== 0 ? result : []).toEqual([]);
+      expect(ended).toMatchObject({ protected: true });
+      expect(rig.runtime.isolation(run).supervisor).toBe(isContained ? 'protected' : 'watched');
+    });
+
+    it('holds the limit on memory though it is told to stop', applies(isContained), async () => {
+      const resources = { memory: 96 * MIB };
+      const { stdout, ended } = await toEnd('stop_and_take', { args: { megabytes: 288 }, resources });
+      expect(stdout).toBe('');
+      expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'memory' });
+    });
+
+    it.each(HIDING)('holds the limit on output, whatever it is told, where files lie %s', async (hide) => {
+      const started = performance.now();
+      const args = { megabytes: 16, hide, stop: isContained };
+      const { ended, result, run } = await toEnd('fill', { args, run: { limit_output: 8 * MIB } });
+      // Node can't remove paths of any length.
+      spawnSync('rm', ['-rf', join(run.folder, 'out')]);
+      expect([ended?.killed, result]).toEqual(['output', undefined]);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    });
+
+    it('ends with the function rather than go on without sight', applies(isContained), async () => {
+      const resources = { memory: 96 * MIB };
+      const { end, result } = await toEnd('blind', { args: { megabytes: 288 }, resources });
+      expect(result).toBeUndefined();
+      expect(end.exitCode).not.toBe(0);
+    });
+
+    it('ends everything when its starter dies, though it is told to stop', applies(isContained), async () => {
+      const { run, container } = await start('stop_and_wait');
+      await container.printed(/waiting/);
+      container.child.kill('SIGKILL');
+      await goneProcesses(run.name);
+    });
+
+    it.each(TRAPS)('writes its files where the function left a %s', async (kind) => {
+      const { ended, run } = await toEnd('leave_traps', { args: { kind } });
+      expect(ended).toMatchObject({ signal: null, killed: null });
+      const out = join(run.folder, 'out');
+      expect((await lstat(join(out, 'ended.json'))).isFile()).toBe(true);
+      if (kind === 'link') {
+        expect(readFileSync(join(out, 'target'), 'utf8')).toBe('untouched');
+      }
+    });
+
+    it('has ended every process when the result is read', async () => {
+      const { end, run } = await toEnd('leave_forger');
+      const read = (): string => readFileSync(join(run.folder, 'out', 'result.json'), 'utf8');
+      const result = read();
+      expect([end.exitCode, result]).toEqual([0, expect.stringContaining('"finished"')]);
+      expect(processesMarked(run.name)).toEqual([]);
+      await new Promise((done) => setTimeout(done, 200));
+      expect(read()).toBe(result);
+    });
+  });
+}

@@ -1,0 +1,102 @@
+/** Functions that attack the supervisor of their job, and what a record and `--require-isolation` say of it. */
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findProgram } from '../../src/process/find-program';
+import type { Isolation } from '../../src/terms';
+import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
+import { engineOf, LINUX, needs } from '../requirements';
+import { type AnyRecord, type Call, emptyFolder, hither, records, under } from './hither';
+
+const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
+
+/** What makes a Python lack ctypes, where it finds this first. */
+const LACKS = ['lacks/ctypes.py'];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await emptyFolder();
+  await cp(resolve('test/fixtures/attacker/prisoner.py'), join(folder, 'prisoner.py'));
+  await mkdir(join(folder, 'lacks'));
+  await writeFile(join(folder, 'lacks', 'ctypes.py'), 'raise ImportError\n');
+});
+
+/** What a record says of the supervisor's protection. */
+function supervisorIn(record: AnyRecord): string {
+  return (record.container as { isolation: Isolation }).isolation.supervisor;
+}
+
+interface Attacked {
+  readonly record: AnyRecord;
+  readonly call: Call;
+}
+
+/** Runs one function of prisoner.py; other keys of its job as they are given. */
+async function attack(name: string, job: object, flags: readonly string[], env = {}): Promise<Attacked> {
+  const spec = join(folder, `${randomUUID()}.json`);
+  await writeFile(spec, JSON.stringify({ function: `prisoner.py:${name}`, ...job }));
+  const call = await hither(['run', spec, '--json', ...flags], { env });
+  expect(call.stdout, call.stderr).not.toBe('');
+  const [record] = records(call) as [AnyRecord];
+  return { record, call };
+}
+
+describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
+  const host = ['--runtime', 'host'];
+
+  it('a job whose supervisor is stopped is ended, in words, with all of its processes', async () => {
+    const mark = randomUUID();
+    const { record, call } = await attack('stop_and_wait', { env: { [MARK]: mark } }, host);
+    expect([call.exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'Signal']);
+    expect(record.error?.message).toContain('the supervisor of the job was stopped (SIGSTOP)');
+    await goneProcesses(mark);
+  });
+
+  it('a job whose supervisor is killed leaves no process', async () => {
+    const mark = randomUUID();
+    const { record } = await attack('kill_parent_and_leave', { env: { [MARK]: mark } }, host);
+    expect([record.status, record.error?.type]).toEqual(['failed', 'Signal']);
+    await goneProcesses(mark);
+  });
+
+  it.each([{}, { PYTHONPATH: '../in/src/lacks' }])('no process is left when a result is read, with %j', async (env) => {
+    const mark = randomUUID();
+    const { record } = await attack('leave_forger', { env: { ...env, [MARK]: mark }, 'additional-files': LACKS }, host);
+    expect(record.status).toBe('finished');
+    expect(processesMarked(mark)).toEqual([]);
+  });
+});
+
+describe('under docker', needs(DOCKER), () => {
+  const docker = under(DOCKER, 'python');
+  const limited = { resources: { memory: '256M' } };
+  it('complete isolation takes a limit on memory', async () => {
+    const { record, call } = await attack('reach_supervisor', {}, [...docker, '--require-isolation']);
+    expect([call.exitCode, record.error?.type]).toEqual([3, 'Runtime']);
+    expect(record.error?.message).toMatch(/not complete: the job sets no limit on its memory \("resources: memory"\)/);
+    const complete = await attack('reach_supervisor', limited, [...docker, '--require-isolation']);
+    expect([complete.record.status, supervisorIn(complete.record)]).toEqual(['finished', 'protected']);
+  });
+
+  it('the record says where the image lacks what protects the supervisor, and complete isolation is refused', async () => {
+    const job = { ...limited, env: { PYTHONPATH: '/in/src/lacks' }, 'additional-files': LACKS };
+    const { record } = await attack('reach_supervisor', job, docker);
+    expect([record.status, supervisorIn(record)]).toEqual(['finished', 'exposed']);
+    const refused = await attack('reach_supervisor', job, [...docker, '--require-isolation']);
+    expect([refused.call.exitCode, refused.record.error?.type]).toEqual([3, 'Image']);
+    expect(refused.record.error?.message).toContain('has no ctypes');
+  });
+});
+
+describe('under an apptainer without --no-init', needs(APPTAINER), () => {
+  it('the record says that the supervisor is exposed', async () => {
+    const place = await emptyFolder();
+    const real = findProgram('apptainer', process.env.PATH);
+    const older = `#!/bin/sh\ncase " $* " in *" --no-init "*) echo "unknown flag: --no-init" >&2; exit 1;; esac\nexec ${real} "$@"\n`;
+    await writeFile(join(place, 'apptainer'), older, { mode: 0o755 });
+    const env = { PATH: `${place}:${process.env.PATH}` };
+    const { record } = await attack('reach_supervisor', {}, under(APPTAINER, 'python'), env);
+    expect([record.status, supervisorIn(record)]).toEqual(['finished', 'exposed']);
+  });
+});
