@@ -1,4 +1,5 @@
 """Limits that the engine can't hold: set before the function runs, or measured while it does."""
+import errno
 import os
 import resource
 import sys
@@ -8,6 +9,9 @@ LIMITED_PLACES = ('/dev/shm', '/tmp')
 # Bytes. A place with less room is full.
 ROOM = 65536
 MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
+
+# Files and folders below /out: a disk has room for so many only, however small they are.
+OUTPUT_FILES = 1000000
 
 # As docker and podman are told: what the caller's shell allows must not decide what a function can do.
 OPEN_FILES = 4096
@@ -57,21 +61,26 @@ def rss_bytes(usage):
     return usage.ru_maxrss if sys.platform == 'darwin' else usage.ru_maxrss * 1024
 
 
-def folder_size(folder):
-    """The sum of the sizes of all files below a folder, in bytes. Links are not followed."""
+def folder_content(folder):
+    """The sum of the sizes of all files below a folder, in bytes, and how many files and folders there are: more than the limit
+    where some can't be counted, for their path is longer than a system call takes. Links are not followed."""
     total = 0
+    count = 0
     folders = [folder]
-    while folders:
+    while folders and count <= OUTPUT_FILES:
         try:
             with os.scandir(folders.pop()) as entries:
                 for entry in entries:
+                    count += 1
                     if entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     else:
                         total += entry.stat(follow_symlinks=False).st_size
-        except OSError:
-            continue  # gone meanwhile
-    return total
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                count += OUTPUT_FILES
+            # else it is gone meanwhile
+    return total, count
 
 
 def kernel_memory_kills():

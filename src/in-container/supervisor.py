@@ -169,8 +169,11 @@ class Supervision:
             self.next_output = after(now, OUTPUT_PERIOD)
 
     def check_output(self):
-        if limits.folder_size(self.out_folder) > self.output_limit:
+        size, count = limits.folder_content(self.out_folder)
+        if size > self.output_limit:
             self.kill('output')
+        elif count > limits.OUTPUT_FILES:
+            self.kill('files')
 
     def kill(self, why):
         self.killed = self.killed or why

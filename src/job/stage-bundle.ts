@@ -1,20 +1,14 @@
 /** Copies a source bundle, so that what is hashed is what runs, whatever happens to the repository meanwhile. */
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  constants,
-  copyFileSync,
-  createReadStream,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { chmodSync, constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { copyOpened } from '../files/copy-file';
+import { openRegular } from '../files/open-file';
+import { readRegularSync } from '../files/read-file';
 import type { BundleFile } from '../python-source/types';
+import { withFile } from '../store/store-context';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
@@ -72,10 +66,10 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS'];
 async function copySource(file: BundleFile, target: string): Promise<string> {
   try {
     if (statSync(file.source).size > SMALL) {
-      await copyFile(file.source, target, constants.COPYFILE_FICLONE);
+      await withFile(await openRegular(file.source), (source) => copyOpened(source, target));
       return await sha256OfFile(target);
     }
-    const bytes = readFileSync(file.source);
+    const bytes = readRegularSync(file.source, { limit: SMALL });
     writeFileSync(target, bytes);
     return createHash('sha256').update(bytes).digest('hex');
   } catch (thrown) {
@@ -93,7 +87,7 @@ async function copySource(file: BundleFile, target: string): Promise<string> {
 
 async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of (await openRegular(path)).createReadStream()) {
     hash.update(chunk);
   }
   return hash.digest('hex');
