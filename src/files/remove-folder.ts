@@ -4,13 +4,14 @@
  * there is is ever held.
  */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, type Dir, type Dirent, renameSync, rmdirSync, unlinkSync } from 'node:fs';
-import { lstat, opendir } from 'node:fs/promises';
+import { chmodSync, type Dir, type Dirent, opendirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isForbidden, systemErrorCode } from '../errors';
 
 /** After so many entries other work gets its turn, and the signal is looked at. */
-const BATCH = 256;
+const BATCH = 64;
 
 /** A removal that is going on. */
 interface Removal {
@@ -19,6 +20,8 @@ interface Removal {
   readonly prefix: string;
   readonly signal: AbortSignal | undefined;
   moved: number;
+  /** Entries that were looked at. */
+  count: number;
   /** What can't be removed keeps nothing else from being removed. */
   failure: unknown;
 }
@@ -29,12 +32,10 @@ export async function removeFolder(top: string, signal?: AbortSignal): Promise<v
     return;
   }
   const prefix = `.removed-${randomBytes(8).toString('hex')}-`;
-  const removal: Removal = { top, prefix, signal, moved: 0, failure: undefined };
-  await empty(top, removal);
+  const removal: Removal = { top, prefix, signal, moved: 0, count: 0, failure: undefined };
+  await removeTree(top, removal);
   for (let number = 0; number < removal.moved; number += 1) {
-    const inner = join(top, `${prefix}${number}`);
-    await empty(inner, removal);
-    attempt(removal, () => rmdirSync(inner));
+    await removeTree(join(top, `${prefix}${number}`), removal);
   }
   attempt(removal, () => rmdirSync(top));
   if (removal.failure !== undefined) {
@@ -53,45 +54,65 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** Some file systems pass over entries while others are removed: all is gone when there was nothing more to do. */
-async function empty(folder: string, removal: Removal): Promise<void> {
-  try {
-    while (await emptyOnce(folder, removal)) {
-      // once more
+/** Some file systems pass over entries while others are removed: then it is looked at once more. The top itself goes last. */
+async function removeTree(folder: string, removal: Removal): Promise<void> {
+  const isTop = folder === removal.top;
+  while (await emptyFolder(folder, removal)) {
+    if (!isTop && isGone(folder)) {
+      return;
     }
-  } catch (thrown) {
-    removal.signal?.throwIfAborted();
-    removal.failure ??= thrown;
+  }
+  if (!isTop) {
+    attempt(removal, () => rmdirSync(folder));
   }
 }
 
-/** Says whether anything was removed. */
-async function emptyOnce(folder: string, removal: Removal): Promise<boolean> {
-  let count = 0;
+function isGone(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Says whether anything was removed. Turns of the thread pool for each entry would take much longer. */
+async function emptyFolder(folder: string, removal: Removal): Promise<boolean> {
+  const entries = openFolder(folder, removal);
   let removed = false;
-  for await (const entry of await openFolder(folder)) {
-    if (!entry.name.startsWith(removal.prefix)) {
-      removed = attempt(removal, () => allowing(folder, () => removeEntry(folder, entry, removal))) || removed;
+  try {
+    for (let entry = entries?.readSync() ?? null; entry !== null; entry = entries?.readSync() ?? null) {
+      const each = entry;
+      if (!each.name.startsWith(removal.prefix)) {
+        removed = attempt(removal, () => allowing(folder, () => removeEntry(folder, each, removal))) || removed;
+      }
+      await takeTurns(removal);
     }
-    count += 1;
-    if (count % BATCH === 0) {
-      removal.signal?.throwIfAborted();
-    }
+  } finally {
+    entries?.closeSync();
   }
   return removed;
+}
+
+async function takeTurns(removal: Removal): Promise<void> {
+  removal.count += 1;
+  if (removal.count % BATCH === 0) {
+    await setImmediate();
+    removal.signal?.throwIfAborted();
+  }
 }
 
 /** Names need not be UTF-8: as latin1 they keep their bytes. */
 const HOW = { bufferSize: BATCH, encoding: 'latin1' } as const;
 
-function openFolder(folder: string): Promise<Dir> {
-  return opendir(folder, HOW).catch((thrown: unknown) => {
-    if (!isForbidden(thrown)) {
-      throw thrown;
-    }
-    chmodSync(folder, 0o700);
-    return opendir(folder, HOW);
-  });
+function openFolder(folder: string, removal: Removal): Dir | undefined {
+  let opened: Dir | undefined;
+  attempt(removal, () =>
+    allowing(folder, () => {
+      opened = opendirSync(folder, HOW);
+    }),
+  );
+  return opened;
 }
 
 function removeEntry(folder: string, entry: Dirent, removal: Removal): void {
@@ -105,7 +126,7 @@ function removeEntry(folder: string, entry: Dirent, removal: Removal): void {
   removal.moved += 1;
 }
 
-/** Does something that needs the right to write to a folder, taking the right where it is missing. */
+/** Does something that needs rights to a folder, taking them where they are missing. */
 function allowing(folder: string | Buffer, act: () => void): void {
   try {
     act();

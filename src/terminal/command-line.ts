@@ -1,5 +1,5 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem } from '../errors';
+import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../errors';
 import { cleanOutput } from '../process/clean-output';
 import { type CommandIo, STOPPED } from './command-io';
 import { parseFlags } from './flags';
@@ -66,7 +66,7 @@ function tellError(thrown: unknown, io: CommandIo): number {
     return EXIT_CODES.internal;
   }
   // commander has said what is wrong with the flags.
-  if (thrown.code !== 'usage' || thrown.details.cause === undefined) {
+  if (!systemErrorCode(thrown.details.cause)?.startsWith('commander.')) {
     io.writeErr(problemsText(thrown.problems));
   }
   return EXIT_CODES[thrown.code];
