@@ -92,6 +92,11 @@ export function isSystemError(thrown: unknown): boolean {
   return thrown instanceof Error && 'errno' in thrown && 'syscall' in thrown;
 }
 
+/** Whether something was thrown because a signal was aborted: nothing is wrong then, and nobody is to be blamed. */
+export function isAbort(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'AbortError';
+}
+
 /** The text of any thrown thing. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

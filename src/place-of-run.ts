@@ -5,8 +5,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from './errors';
+import { removeFolder } from './files/remove-folder';
 import type { Owner } from './process/owner';
-import { createRunFolder, removeFolder } from './run-folder';
+import { createRunFolder } from './run-folder';
 import { folderStore } from './store/remote-folder';
 import type { RemoteStore } from './store/remote-store';
 
@@ -19,7 +20,7 @@ export interface PlaceOfRun {
   /** The store that was asked for, where it can only be read. */
   readonly remoteStores: readonly RemoteStore[];
   /** Removes what is no store of anybody's. */
-  leave(): Promise<void>;
+  leave(signal: AbortSignal): Promise<void>;
 }
 
 /** What placing takes beside the store. */
@@ -53,7 +54,7 @@ export async function placeOfRun(store: string, runId: string, { owner, retain, 
       folder: await createRunFolder(root, runId, owner),
       remoteStores: existsSync(store) ? [folderStore({ root: store, random: randomBytes }, false)] : [],
       // What is to be kept of the run is in there.
-      leave: () => (retain ? Promise.resolve() : removeFolder(root)),
+      leave: (signal) => (retain ? Promise.resolve() : removeFolder(root, signal)),
     };
   }
 }

@@ -1,6 +1,8 @@
 /** Runs a job's container and reads what it left: the last of the seven steps of a job. */
+import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/types';
+import { HitherError } from './errors';
 import type { WorkEnd } from './executor/types';
 import { checkedMounts } from './job/checked-mounts';
 import { jobFolderAt } from './job/job-folder';
@@ -118,6 +120,9 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
   const isSupervised = end.end.exitCode === 0 || processEnd !== undefined;
   const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
+  if (unexplained && processEnd === undefined) {
+    await refuseVanished(run.folder);
+  }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, processEnd, engine };
 }
@@ -154,11 +159,29 @@ function withoutObjects(verdict: Verdict): Computed {
   return { verdict, objects: [] };
 }
 
+/** Without its folder a job can't leave anything: that is not the function's fault. @throws HitherError `store` */
+async function refuseVanished(folder: string): Promise<void> {
+  const { out } = jobFolderAt(folder);
+  if ((await lstat(out).catch(() => undefined)) === undefined) {
+    throw new HitherError(
+      'store',
+      `the folder of the job, ${folder}, was removed or can't be reached any more`,
+      'run again, and leave the folders of the content store alone while jobs run',
+    );
+  }
+}
+
 async function collect(verdict: Verdict, { run, context }: JobRun): Promise<Computed> {
   const { out } = jobFolderAt(run.folder);
   const { store } = context;
-  const stored = await collectStored(join(out, 'store'), store);
-  const result = await collectObjects(verdict.result, out, store);
+  const take = async () => {
+    const stored = await collectStored(join(out, 'store'), store);
+    return { stored, result: await collectObjects(verdict.result, out, store) };
+  };
+  const { stored, result } = await take().catch(async (thrown: unknown) => {
+    await refuseVanished(run.folder);
+    throw thrown;
+  });
   const objects = [...stored, ...namedSidecars(result).map(({ ref }) => ref)];
   return { verdict: { ...verdict, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
 }

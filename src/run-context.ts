@@ -9,17 +9,18 @@ import type { CacheRequest } from './cache/policy';
 import { collectUnkept, type Unkept } from './cache/unkept';
 import { chooseRuntime } from './container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from './container/types';
-import { messageOf } from './errors';
+import { isAbort, messageOf } from './errors';
 import type { Report } from './events';
 import { createLocalExecutor } from './executor/local';
 import type { Executor } from './executor/types';
+import { removeFolder } from './files/remove-folder';
 import { filesBelow, stageBundle } from './job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from './job/types';
 import { once } from './once';
 import { placeOfRun } from './place-of-run';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
-import { keepRunFolder, removeFolder } from './run-folder';
+import { keepRunFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
 import type { RemoteStore } from './store/remote-store';
@@ -92,13 +93,14 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const place = await placeOfRun(request.store, runId, { owner, warn, retain: request.retain });
   const { folder } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
-  const store = openStore(place.root, { remotes });
+  const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
-  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes };
+  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes, signal };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const identities = new Map<string, Promise<ImageIdentity>>();
-  const swept = sweepRuns(runtimes, (other) => isDead(other, host));
-  const discarded = createDiscarded(request.retain, report);
+  const late = lateAfter(signal);
+  const swept = sweepRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const discarded = createDiscarded({ retain: request.retain, report, late });
   const numbers = { job: 0, bundle: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
@@ -139,14 +141,37 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   };
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
-    await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report));
-    await place.leave();
+    await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report, late));
+    await place.leave(late);
   };
   return { context, close };
 }
 
+/** For so long a run that was cancelled removes what it wrote; the next run removes the rest. Milliseconds. */
+const PATIENCE_MS = 1000;
+
+/** A signal that is aborted a while after another. */
+function lateAfter(signal: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  const wait = (): void => {
+    setTimeout(() => late.abort(), PATIENCE_MS).unref();
+  };
+  if (signal.aborted) {
+    wait();
+  } else {
+    signal.addEventListener('abort', wait, { once: true });
+  }
+  return late.signal;
+}
+
+interface Discarding {
+  readonly retain: boolean;
+  readonly report: Report;
+  readonly late: AbortSignal;
+}
+
 /** Folders of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
-function createDiscarded(retain: boolean, report: Report) {
+function createDiscarded({ retain, report, late }: Discarding) {
   const removals = new Set<Promise<void>>();
   return {
     add(folder: string): void {
@@ -154,7 +179,7 @@ function createDiscarded(retain: boolean, report: Report) {
         report({ type: 'notice', message: `the job folder is kept: ${folder}` });
         return;
       }
-      const removal: Promise<void> = removeFolder(folder)
+      const removal: Promise<void> = removeFolder(folder, late)
         .catch(() => {})
         .finally(() => removals.delete(removal));
       removals.add(removal);
@@ -164,11 +189,14 @@ function createDiscarded(retain: boolean, report: Report) {
 }
 
 /** What can't be removed is no failure of the run. */
-async function removeOrTell(folder: string, report: Report): Promise<void> {
+async function removeOrTell(folder: string, report: Report, late: AbortSignal): Promise<void> {
   try {
-    await removeFolder(folder);
+    await removeFolder(folder, late);
   } catch (thrown) {
-    report({ type: 'warning', message: `the folder of the run, ${folder}, can't be removed: ${messageOf(thrown)}` });
+    const message = isAbort(thrown)
+      ? `the folder of the run, ${folder}, is not removed yet: the next run with this store removes the rest`
+      : `the folder of the run, ${folder}, can't be removed: ${messageOf(thrown)}`;
+    report({ type: 'warning', message });
   }
 }
 

@@ -1,7 +1,8 @@
 /** The folder that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeFolder } from './files/remove-folder';
 import { type Owner, ownedName, ownerOfName } from './process/owner';
 import { makeFolders } from './store/durable-folder';
 import { storeError } from './store/store-error';
@@ -22,7 +23,7 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
     mkdirSync(folder, { mode: 0o700 });
     writeFileSync(join(folder, BEGUN), Buffer.alloc(ROOM));
   } catch (thrown) {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    await removeFolder(folder).catch(() => {});
     throw storeError(thrown, `run jobs in ${store}`);
   }
   return folder;
@@ -31,26 +32,6 @@ export async function createRunFolder(store: string, runId: string, owner: Owner
 /** Keeps the folder of a run that is over: no later run removes it. */
 export async function keepRunFolder(folder: string): Promise<void> {
   await writeFile(join(folder, KEPT), '');
-}
-
-/** Removes a folder that functions may have written to, also where they left folders without the right to write. @throws the system's errors */
-export async function removeFolder(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch {
-    await allowRemoval(folder);
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** What can't be changed here will be told by the removal. */
-async function allowRemoval(folder: string): Promise<void> {
-  await chmod(folder, 0o700).catch(() => {});
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (entry.isDirectory()) {
-      await allowRemoval(join(folder, entry.name));
-    }
-  }
 }
 
 /** When the runs began that are going on: the times that the file system gave. Milliseconds. */

@@ -78,7 +78,7 @@ async function attempt(attempted: Attempt): Promise<Verdict> {
   } catch (thrown) {
     const { signal } = attempted.context;
     return signal.aborted && thrown === signal.reason
-      ? stopped('cancelled', 'Cancelled', 'the run was cancelled while another process computed the job')
+      ? stopped('cancelled', 'Cancelled', 'the run was cancelled before the job was over')
       : verdictOf(thrown);
   }
 }

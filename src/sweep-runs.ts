@@ -2,9 +2,10 @@
 import { createRuntime } from './container/create-runtime';
 import { locksFolder } from './container/image-folder';
 import type { RuntimeContext } from './container/types';
+import { removeFolder } from './files/remove-folder';
 import type { Owner } from './process/owner';
 import { sweepLocks } from './process/single-flight';
-import { foldersOfRuns, removeFolder } from './run-folder';
+import { foldersOfRuns } from './run-folder';
 import { flightsFolder } from './store/store-layout';
 import type { RuntimeName } from './terms';
 
@@ -27,6 +28,6 @@ export async function sweepRuns(
   await sweepLocks(flightsFolder(context.storeRoot), isOver);
   await sweepLocks(locksFolder(context), isOver);
   // A folder that can't be removed now is left for the next run.
-  await Promise.all(folders.map((folder) => removeFolder(folder).catch(() => {})));
+  await Promise.all(folders.map((folder) => removeFolder(folder, context.signal).catch(() => {})));
   return removed.flat();
 }

@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['once', 'per-object', 'private-files', 'remove-file'],
+  ['files', 'once', 'per-object', 'private-files', 'remove-file'],
   ['errors', 'settings', 'terms'],
 ];
 
@@ -123,6 +123,20 @@ function mayImport(from: string, to: string): boolean {
   return from === to || layerOf(from) < layerOf(to) || (ONE_MODULE.has(from) && ONE_MODULE.has(to));
 }
 
+/** Files that may open others by themselves, and why. */
+const OPENERS: Readonly<Record<string, string>> = {
+  'container/kernel-files.ts readFileSync': 'the files of the kernel have no size, and nobody can replace them',
+  'process/owner.ts readFileSync': 'the same, of /proc',
+  'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own folder to another",
+  'job/stage-bundle.ts openSync': 'makes a new file',
+  'result/file-content.ts copyFile': "copies out of the run's own folder",
+  'result/output-list.ts open': 'appends to the list that it wrote just before',
+  'store/durable-folder.ts open': 'opens folders alone, to sync them',
+  'store/place-object.ts open': 'makes a new file',
+  'store/remote-web.ts open': 'makes a new file',
+  'store/temporary-file.ts open': 'makes a new file',
+};
+
 describe('borders', () => {
   const importers = (pattern: RegExp): string[] =>
     sources.filter((source) => source.imports.some((name) => pattern.test(name))).map((source) => source.path);
@@ -171,6 +185,33 @@ describe('borders', () => {
       }),
     );
     expect(named.filter((found) => !/^(terminal\/|settings\.ts)/.test(found))).toEqual([]);
+  });
+
+  it('only files/ opens files for reading: what others can write may be a pipe, a device, a link', () => {
+    const opens = /^(open|openSync|openAsBlob|readFile|readFileSync|createReadStream|copyFile|copyFileSync|cp|cpSync)$/;
+    const removes = /^(rm|rmSync|rmdir|rmdirSync)$/;
+    const users = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (
+          ts.isImportDeclaration(node) &&
+          /^node:fs(\/promises)?$/.test(node.moduleSpecifier.getText().slice(1, -1))
+        ) {
+          const bindings = node.importClause?.namedBindings;
+          const names = bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : undefined;
+          if (names === undefined) {
+            found(node, 'all of node:fs');
+          }
+          for (const { name, propertyName } of names ?? []) {
+            const imported = (propertyName ?? name).text;
+            if (opens.test(imported) || (removes.test(imported) && /\brm(Sync)?\([^)]*recursive/.test(source.text))) {
+              found(node, imported);
+            }
+          }
+        }
+      }),
+    );
+    const places = users.map((each) => each.replace(/:\d+: /, ' ')).filter((each) => !each.startsWith('files/'));
+    expect([...new Set(places)].sort()).toEqual(Object.keys(OPENERS).sort());
   });
 
   it('no text becomes a shell command', () => {

@@ -15,7 +15,7 @@ import { walkObjects } from '../store/walk-objects';
 import { writeWhole } from '../store/write-whole';
 import type { CacheEntry } from './entry';
 import { forgetFailures } from './failures';
-import { allHashes } from './find-entries';
+import { allEntries } from './find-entries';
 import type { JobCache } from './job-cache';
 import { forgetRecent } from './recent';
 
@@ -41,6 +41,8 @@ export interface GarbageRules {
   readonly grace: Grace;
   /** File times of runs that are going on; what was used since then stays. */
   readonly runsSince: readonly number[];
+  /** Ends it at any point: what was removed by then is gone, and nothing is half removed. */
+  readonly signal?: AbortSignal;
 }
 
 /** What was removed, and what is left. */
@@ -78,15 +80,16 @@ interface Known {
   readonly size: number;
 }
 
-/** Removes what the rules allow. @throws the system's errors */
+/** Removes what the rules allow. @throws the system's errors; the signal's reason */
 export async function collectGarbage(place: StorePlace, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
   const now = await fileSystemTime(place);
   const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
   const layers = layersOf(place.root).map((root) => ({ ...place, root }));
-  const known = await knownJobs(place.root, cache);
+  const known = await knownJobs(place.root, cache, rules.signal);
   const { kept, dropped, spared } = choose(known, { ...rules, now, since });
   const forgotten: Known[] = [];
   for (const job of dropped) {
+    rules.signal?.throwIfAborted();
     if (await removeUnlessUsed(place, job.path, job.mark)) {
       forgotten.push(job);
     } else {
@@ -98,6 +101,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
   let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
   const objects = { removed: 0, recent: 0, needed: 0 };
   const remove = async (layer: StorePlace, sha1: string, before: number): Promise<void> => {
+    rules.signal?.throwIfAborted();
     if (needed.has(sha1)) {
       objects.needed += 1;
       return;
@@ -140,14 +144,13 @@ async function fileSystemTime(place: StorePlace): Promise<number> {
   return mtimeMs;
 }
 
-async function knownJobs(root: string, cache: JobCache): Promise<Known[]> {
+async function knownJobs(root: string, cache: JobCache, signal: AbortSignal | undefined): Promise<Known[]> {
   const layers = layersOf(root);
   const known: Known[] = [];
-  for (const hash of await allHashes(root)) {
-    const reading = cache.read(hash);
+  for await (const { hash, reading } of allEntries(root, cache, signal)) {
     const path = layeredPath(layers, (layer) => entryPath(layer, hash));
     const status = await stat(path).catch(() => undefined);
-    if (reading?.state === 'good' && status !== undefined) {
+    if (reading.state === 'good' && status !== undefined) {
       known.push({ entry: reading.entry, path, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
     }
   }

@@ -2,8 +2,9 @@
  * What came of the last jobs of a kind that failed: nothing else is kept of them. It tells why a job has to be computed, and decides
  * nothing. Each kind has one of 65,536 places, and the last that came to a place has it: so there is never more.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { filesAtDepth } from '../files/list-files';
+import { readRegular } from '../files/read-file';
 import { removeFile } from '../remove-file';
 import type { StorePlace } from '../store/store-context';
 import { failurePath, failuresFolder } from '../store/store-layout';
@@ -18,6 +19,9 @@ const SCHEMA = 'hither-failure/1';
 
 /** Of a job with larger arguments it is not told in what another one differs. Characters. */
 const MAX_FIELDS = 64 * 1024;
+
+/** More than such a file has. Bytes. */
+const MAX_BYTES = 8 * MAX_FIELDS;
 
 /** How a job failed. */
 export interface HowItFailed {
@@ -48,7 +52,7 @@ export async function noteFailure(place: StorePlace, key: NamedKey, { status, ty
 export async function lastFailure(root: string, kind: string): Promise<Failure | undefined> {
   try {
     const path = failurePath(root, kind);
-    const found = parseJson(await readFile(path, 'utf8'));
+    const found = parseJson(String(await readRegular(path, { limit: MAX_BYTES })));
     const get = (key: string) => (found.ok && found.value instanceof Map ? found.value.get(key) : undefined);
     const [hash, status, type, fields] = [get('job_hash'), get('status'), get('type'), get('fields')];
     const isOurs = get('schema') === SCHEMA && get('kind') === kind && fields instanceof Map;
@@ -72,10 +76,9 @@ export async function forgetFailure(root: string, key: NamedKey): Promise<void> 
 
 /** Removes what was noted before a time. Never throws. */
 export async function forgetFailures(root: string, before: number): Promise<void> {
-  for (const name of await readdir(failuresFolder(root), { recursive: true }).catch(() => [])) {
-    const path = join(failuresFolder(root), name);
+  for await (const { path } of filesAtDepth(failuresFolder(root), 1)) {
     const found = await stat(path).catch(() => undefined);
-    if (found?.isFile() && found.mtimeMs < before) {
+    if (found !== undefined && found.mtimeMs < before) {
       await removeFile(path).catch(() => {});
     }
   }

@@ -1,10 +1,13 @@
 /** All that a cache knows, and the hashes that people write by their beginning. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { HitherError } from '../errors';
+import { filesAtDepth } from '../files/list-files';
 import { setting } from '../settings';
 import { layersOf } from '../store/overlay';
 import { jobsFolder } from '../store/store-layout';
+import type { EntryReading } from './entry';
+import type { JobCache } from './job-cache';
 
 const FILE = /^([0-9a-f]{64})\.json$/;
 
@@ -13,15 +16,38 @@ const MIN_DIGITS = 6;
 
 /** The hashes of all jobs that are known, in order. */
 export function allHashes(root: string): Promise<string[]> {
-  return hashesIn(root, '.');
+  return hashesIn(root, '.', 2);
+}
+
+/** So many entries are read before a signal can arrive. */
+const BATCH = 64;
+
+/** What is known of each job, in the order of the hashes. @throws the signal's reason */
+export async function* allEntries(
+  root: string,
+  cache: Pick<JobCache, 'read'>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ readonly hash: string; readonly reading: EntryReading }> {
+  let count = 0;
+  for (const hash of await allHashes(root)) {
+    const reading = cache.read(hash);
+    if (reading !== undefined) {
+      yield { hash, reading };
+    }
+    count += 1;
+    if (count % BATCH === 0) {
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
+  }
 }
 
 /** Those in a folder of the jobs, whichever layer has them. */
-async function hashesIn(root: string, folder: string): Promise<string[]> {
+async function hashesIn(root: string, folder: string, depth: number): Promise<string[]> {
   const hashes = new Set<string>();
   for (const layer of layersOf(root)) {
-    for (const name of await readdir(join(jobsFolder(layer), folder), { recursive: true }).catch(() => [])) {
-      const hash = FILE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
+    for await (const { name } of filesAtDepth(join(jobsFolder(layer), folder), depth)) {
+      const hash = FILE.exec(name)?.[1];
       if (hash !== undefined) {
         hashes.add(hash);
       }
@@ -39,7 +65,7 @@ export async function hashBeginning(root: string, digits: string): Promise<strin
       `give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`,
     );
   }
-  const hashes = await hashesIn(root, join(digits.slice(0, 2), digits.slice(2, 4)));
+  const hashes = await hashesIn(root, join(digits.slice(0, 2), digits.slice(2, 4)), 0);
   const [found, other] = hashes.filter((hash) => hash.startsWith(digits));
   if (found === undefined) {
     throw new HitherError(

@@ -2,8 +2,8 @@
  * The job cache: what jobs gave that were computed, by job hash, in the content store's folder. Everything that comes out of
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
-import { readFileSync } from 'node:fs';
 import { messageOf, systemErrorCode } from '../errors';
+import { readRegularSync } from '../files/read-file';
 import { once } from '../once';
 import { removeFile } from '../remove-file';
 import type { CacheOptions } from '../spec/types';
@@ -152,10 +152,13 @@ interface Question {
   readonly thoroughness: Thoroughness;
 }
 
+/** More than any entry of ours has. Bytes. */
+const MAX_ENTRY = 256 * 1024 ** 2;
+
 /** A small file: the turns of a thread pool would take longer than reading it. */
 function readAt(path: string, hash: string): EntryReading | undefined {
   try {
-    return readEntry(readFileSync(path, 'utf8'), hash);
+    return readEntry(readRegularSync(path, { limit: MAX_ENTRY }).toString('utf8'), hash);
   } catch (thrown) {
     return systemErrorCode(thrown) === 'ENOENT'
       ? undefined

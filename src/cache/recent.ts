@@ -3,8 +3,8 @@
  * lost or wrong costs a word of explanation.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { filesAtDepth } from '../files/list-files';
+import { readRegular } from '../files/read-file';
 import type { JobKey } from '../job/job-hash';
 import { removeFile } from '../remove-file';
 import type { StorePlace } from '../store/store-context';
@@ -39,14 +39,20 @@ async function noteOne(place: StorePlace, kind: string, hash: string): Promise<v
 
 /** The hashes of the last jobs of a kind, the one noted last first. */
 export async function recentJobs(root: string, kind: string): Promise<readonly string[]> {
-  return recentHashes(await readFile(recentPath(root, kind), 'utf8').catch(() => ''));
+  return recentHashes((await textAt(recentPath(root, kind))) ?? '');
+}
+
+/** More than any such file has. Bytes. */
+const MAX_BYTES = 4096;
+
+function textAt(path: string): Promise<string | undefined> {
+  return readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined);
 }
 
 /** Removes what names only jobs that are no longer known. Never throws. */
 export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
-  for (const name of await readdir(recentFolder(root), { recursive: true }).catch(() => [])) {
-    const path = join(recentFolder(root), name);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+  for await (const { path } of filesAtDepth(recentFolder(root), 1)) {
+    const text = await textAt(path);
     if (text !== undefined && !recentHashes(text).some(isKnown)) {
       // In a store that a group shares it may be another's.
       await removeFile(path).catch(() => {});

@@ -1,5 +1,6 @@
 /** What remote stores know of jobs, and what they are told. */
-import { readFile, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
+import { readRegular } from '../files/read-file';
 import type { ContentStore } from '../store/content-store';
 import { sourceOfFile, sourceOfText } from '../store/remote-source';
 import type { Remotes } from '../store/remotes';
@@ -52,10 +53,9 @@ async function fetchText(
   await makeTemporaryFolder(place);
   const temporary = temporaryPath(place);
   try {
-    return await remotes.fetch(key, temporary, async () => {
-      const { size } = await stat(temporary);
-      return accept(size > MAX_BYTES ? undefined : await readFile(temporary, 'utf8'));
-    });
+    return await remotes.fetch(key, temporary, async () =>
+      accept(await readRegular(temporary, { limit: MAX_BYTES }).then(String, () => undefined)),
+    );
   } finally {
     await rm(temporary, { force: true });
   }

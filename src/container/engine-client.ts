@@ -1,6 +1,6 @@
 /** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
-import { readFile } from 'node:fs/promises';
 import { bug } from '../errors';
+import { readRegular } from '../files/read-file';
 import { findProgram } from '../process/find-program';
 import type { CommandOutput } from '../process/run-command';
 import { runCommand } from '../process/run-command';
@@ -81,9 +81,12 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
 /** What needs no escape in a path of the engine's API. */
 const PLAIN_NAME = /^[\w.:/@-]+$/;
 
+/** A profile names a few hundred system calls. */
+const PROFILE = { limit: 1024 ** 2, links: 'follow' } as const;
+
 /** Where it can't be written the engine's own is used. */
 async function writeStricter(context: RuntimeContext, { seccompProfile }: EngineFacts): Promise<string | undefined> {
-  const own = seccompProfile === '' ? '' : await readFile(seccompProfile, 'utf8').catch(() => '');
+  const own = seccompProfile === '' ? '' : String(await readRegular(seccompProfile, PROFILE).catch(() => ''));
   const profile = stricterProfile(own);
   return profile === undefined ? undefined : writeProfile(context, 'podman', profile).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /** The environment of the client of docker or podman: what it needs to find its engine, and no more of the caller's. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularSync } from '../files/read-file';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,10 +50,13 @@ export function withoutProxies(inside: Readonly<Record<string, string>>, env: En
     .flatMap((name) => ['--env', name]);
 }
 
+/** People write such files by hand. */
+const SETTINGS = { limit: 1024 ** 2, links: 'follow' } as const;
+
 /** Naming a variable that the client doesn't have takes the image's own away, too, so it is only done where it is needed. */
 function addsProxies({ DOCKER_CONFIG, HOME = '/' }: Environment): boolean {
   try {
-    return readFileSync(join(DOCKER_CONFIG || join(HOME, '.docker'), 'config.json'), 'utf8').includes('"proxies"');
+    return readRegularSync(join(DOCKER_CONFIG || join(HOME, '.docker'), 'config.json'), SETTINGS).includes('"proxies"');
   } catch {
     return false;
   }

@@ -10,7 +10,14 @@ import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
 import { clientEnvironment } from './engine-environment';
 import { archiveDigest } from './image-archive';
-import { lockPath, readRecord, recordPath, rememberedText, temporaryImagePath, writeRecord } from './image-folder';
+import {
+  lockPath,
+  readOwnRecord,
+  recordPath,
+  rememberedText,
+  temporaryImagePath,
+  writeOwnRecord,
+} from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { lastLineOf, linesOf } from './output-lines';
 import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from './registry-client';
@@ -165,7 +172,9 @@ async function inspectManifest(task: Task, { source, digest }: ImageIdentity): P
   if (!client.engine().facts.idsAreManifests) {
     return undefined;
   }
-  const name = source.startsWith('/') ? readRecord(recordPath(client.context, 'ids', digest))?.text : source;
+  const name = source.startsWith('/')
+    ? readOwnRecord(client.context, recordPath(client.context, 'ids', digest))?.text
+    : source;
   return typeof name === 'string' ? inspect(task, name) : undefined;
 }
 
@@ -173,8 +182,8 @@ async function inspectManifest(task: Task, { source, digest }: ImageIdentity): P
 async function remember({ client }: Task, { id }: LocalImage, { digest }: ImageIdentity): Promise<void> {
   if (client.engine().facts.idsAreManifests) {
     const { context } = client;
-    await writeRecord(context, recordPath(context, 'configs', id), { key: id, text: digest });
-    await writeRecord(context, recordPath(context, 'ids', digest), { key: digest, text: id });
+    await writeOwnRecord(context, recordPath(context, 'configs', id), { key: id, text: digest });
+    await writeOwnRecord(context, recordPath(context, 'ids', digest), { key: digest, text: id });
   }
 }
 

@@ -1,6 +1,7 @@
 /** For how long what an engine said about itself stays true: as keys that change when it may not be true any more. */
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularSync } from '../files/read-file';
 import { isDead, processWithId } from '../process/owner';
 import { fileSign } from '../store/stat-index';
 import { bootId } from './kernel-files';
@@ -18,6 +19,8 @@ export function podmanKey(program: string, env: Environment): string | undefined
   ];
   return JSON.stringify([CONTAINER_HOST, bootId(), ...[program, ...settings].map(signOf)]);
 }
+
+const SMALL = { limit: 1024 ** 2, links: 'follow' } as const;
 
 /** Where dockerd writes its number and listens, unless it is told otherwise (dockerd --help). */
 const DOCKER_PID = '/var/run/docker.pid';
@@ -39,7 +42,7 @@ export function dockerKey(program: string, env: Environment): string | undefined
   }
   try {
     accessSync(DOCKER_SOCKET, constants.R_OK | constants.W_OK);
-    const daemon = processWithId(Number(readFileSync(DOCKER_PID, 'utf8')), '');
+    const daemon = processWithId(Number(String(readRegularSync(DOCKER_PID, SMALL))), '');
     return isDead(daemon, '') ? undefined : JSON.stringify([daemon, bootId(), signOf(program)]);
   } catch {
     return undefined;
@@ -53,7 +56,9 @@ function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Enviro
     return false;
   }
   try {
-    const { currentContext = 'default' } = JSON.parse(readFileSync(path, 'utf8')) as { currentContext?: unknown };
+    const { currentContext = 'default' } = JSON.parse(String(readRegularSync(path, SMALL))) as {
+      currentContext?: unknown;
+    };
     return currentContext !== 'default' && currentContext !== '';
   } catch {
     return true;

@@ -1,7 +1,7 @@
 /** The sha256 of large files, computed once: remembered as long as the file system says that the file is the same. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { openRegular } from '../files/open-file';
 import { fileSign } from '../store/stat-index';
 import type { Digest } from './digest';
 import { digestOfHash } from './digest';
@@ -14,8 +14,10 @@ import type { RuntimeContext } from './types';
  */
 export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
   const key = await statSign(path);
-  const known = await rememberedText(context, { path: recordPath(context, 'files', path), key }, () => hashFile(path));
-  return known ?? hashFile(path);
+  const known = await rememberedText(context, { path: recordPath(context, 'files', path), key }, () =>
+    hashFile(path, context.signal),
+  );
+  return known ?? hashFile(path, context.signal);
 }
 
 /** What the file system says of a file's identity and last change. @throws a system error when there is none. */
@@ -23,10 +25,13 @@ export async function statSign(path: string): Promise<string> {
   return fileSign(await stat(path, { bigint: true }));
 }
 
-async function hashFile(path: string): Promise<Digest> {
+async function hashFile(path: string, signal: AbortSignal | undefined): Promise<Digest> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 ** 2 })) {
+  const file = await openRegular(path, 'follow');
+  // Reading to the end closes it, and so does an error.
+  for await (const chunk of file.createReadStream({ highWaterMark: 1024 ** 2 })) {
     hash.update(chunk as Buffer);
+    signal?.throwIfAborted();
   }
   return digestOfHash(hash);
 }

@@ -3,9 +3,10 @@
  * somebody put beside packages): nothing but their content says what they are.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isForbidden } from '../errors';
+import { readRegularSync } from '../files/read-file';
 import { fileSign, isSettled } from '../store/stat-index';
 import { type Digest, digestOfHash, parseDigest } from './digest';
 import { recordPath, rememberedText } from './image-folder';
@@ -88,10 +89,13 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+const HOW = { limit: MAX_BYTES, links: 'follow' } as const;
+
 function contentOf(files: readonly ModuleFile[]): Digest {
   const hash = createHash('sha256');
   for (const { name, path, sign } of files) {
-    const bytes = path === undefined ? Buffer.from(sign) : unlessForbidden(() => readFileSync(path), Buffer.alloc(0));
+    const bytes =
+      path === undefined ? Buffer.from(sign) : unlessForbidden(() => readRegularSync(path, HOW), Buffer.alloc(0));
     hash.update(JSON.stringify([name, bytes.length]));
     hash.update(bytes);
   }

@@ -1,14 +1,15 @@
 /** What a Python environment of this machine is: its version, its platform, and what can be imported there. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { HitherError } from '../errors';
+import { withRegularSync } from '../files/open-file';
 import { runCommand } from '../process/run-command';
 import { fileSign, isSettled } from '../store/stat-index';
 import { digestOfHash } from './digest';
 import { digestOfModules } from './host-modules';
 import { DESCRIBE_PYTHON } from './host-python-script';
-import { readRecord, recordPath, writeRecord } from './image-folder';
+import { readOwnRecord, recordPath, writeOwnRecord } from './image-folder';
 import { behindScript } from './python-shim';
 import type { RuntimeContext } from './types';
 
@@ -57,7 +58,7 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
     Object.entries(env).filter(([name]) => /^PYTHON|^VIRTUAL_ENV$|^CONDA_/.test(name)),
   ]);
   const path = recordPath(context, 'pythons', about);
-  const remembered = readRecord(path);
+  const remembered = readOwnRecord(context, path);
   const known = remembered?.description;
   if (isDescription(known) && remembered?.key === (await signsOf(program, known)).key) {
     return known;
@@ -68,7 +69,7 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
   }
   const { key, areSettled } = await signsOf(program, found);
   if (areSettled) {
-    await writeRecord(context, path, { key, description: found });
+    await writeOwnRecord(context, path, { key, description: found });
   }
   return found;
 }
@@ -105,9 +106,7 @@ async function signsOf(program: string, { path, watched }: Description) {
 function isScript(program: string): boolean {
   const start = Buffer.alloc(2);
   try {
-    const file = openSync(program, 'r');
-    readSync(file, start);
-    closeSync(file);
+    withRegularSync(program, 'follow', (file) => readSync(file, start));
   } catch {
     // What can't be read may still be run.
   }

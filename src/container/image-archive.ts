@@ -1,6 +1,7 @@
 /** Archives of one image in a file: as `docker save` writes them (manifest.json), or in the OCI image layout (index.json). */
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { HitherError, messageOf } from '../errors';
+import { openRegular } from '../files/open-file';
 import { digestOf, hexOf, parseDigest } from './digest';
 import { type TarEntry, tarEntries } from './tar-reader';
 
@@ -16,7 +17,7 @@ export async function archiveDigest(path: string): Promise<string> {
 export async function readArchive(path: string): Promise<{ readonly digest: string; readonly kind: ArchiveKind }> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path);
+    file = await openRegular(path, 'follow');
     const archive = await openArchive(file);
     return (await fromDockerManifest(archive)) ?? (await fromOciIndex(archive)) ?? wrong('it holds no image');
   } catch (thrown) {

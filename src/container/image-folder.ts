@@ -1,9 +1,10 @@
 /** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularSync } from '../files/read-file';
 import { makeFolders } from '../store/durable-folder';
 import { ownFolder } from '../store/store-layout';
+import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
 import { writeWhole } from '../store/write-whole';
 import type { RuntimeContext } from './types';
 
@@ -12,10 +13,13 @@ export function imagesFolder({ storeRoot }: RuntimeContext): string {
   return join(ownFolder(storeRoot), 'images');
 }
 
-/** The path of a record of a kind about something that may have any name. */
-export function recordPath(context: RuntimeContext, kind: string, about: string): string {
+/**
+ * The path of what was found out about something that may have any name: what an engine can do, which image a name or a file is, which
+ * program a script starts. Jobs are run and isolated by it, so each user of a store believes his own findings alone.
+ */
+export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
-  return join(imagesFolder(context), kind, `${name}.json`);
+  return join(userFolder(storeRoot), 'images', kind, `${name}.json`);
 }
 
 /** The folder of the locks of images that are being fetched. */
@@ -37,13 +41,36 @@ export async function temporaryImagePath(context: RuntimeContext, name: string):
   return join(folder, `${process.pid}.${context.random(8).toString('hex')}.${name}`);
 }
 
+/** What an engine says of itself has some 100 KiB, the description of a Python's folders less than one. Bytes. */
+const MAX_RECORD = 16 * 1024 ** 2;
+
 /** Reads a record of ours, a small file. undefined where there is none or it is damaged: then what it said is found out again. */
 export function readRecord(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const value: unknown = JSON.parse(String(readRegularSync(path, { limit: MAX_RECORD })));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Reads a finding of this user's. */
+export function readOwnRecord(context: RuntimeContext, path: string): Readonly<Record<string, unknown>> | undefined {
+  return hasUserFolder(context.storeRoot) ? readRecord(path) : undefined;
+}
+
+/** Writes a finding, whole or not at all. Where it can't be written it is found out again next time. */
+export async function writeOwnRecord(
+  { storeRoot, random }: RuntimeContext,
+  path: string,
+  record: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    // Written in the user's folder from the beginning: among the files of all, another could exchange it.
+    const root = await makeUserFolder(storeRoot);
+    await writeWhole({ root, random }, { path, text: JSON.stringify(record) });
+  } catch {
+    // It is found out again.
   }
 }
 
@@ -64,19 +91,19 @@ export interface Remembered {
   readonly key: string;
 }
 
-/** The text that was found out for this key before, else what `find` gives. An undefined is not remembered. */
+/** The text that this user found out for this key before, else what `find` gives. An undefined is not remembered. */
 export async function rememberedText(
   context: RuntimeContext,
   { path, key }: Remembered,
   find: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const known = readRecord(path);
+  const known = readOwnRecord(context, path);
   if (known?.key === key && typeof known.text === 'string') {
     return known.text;
   }
   const text = await find();
   if (text !== undefined) {
-    await writeRecord(context, path, { key, text });
+    await writeOwnRecord(context, path, { key, text });
   }
   return text;
 }

@@ -3,8 +3,9 @@
  * Those of pyenv take 0.1 s for that, and what they decide by is documented (pyenv's README, "Understanding Python version
  * selection"): its variables, the files `.python-version` from the current folder upward, and its own folder.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegularSync } from '../files/read-file';
 import { fileSign, isSettled } from '../store/stat-index';
 import { recordPath, rememberedText } from './image-folder';
 import type { RuntimeContext } from './types';
@@ -21,9 +22,18 @@ export async function behindScript(
     : ((await rememberedText(context, { path: recordPath(context, 'shims', program), key }, ask)) ?? program);
 }
 
+/** A shim is a few lines; a script that is long is none. */
+function textOf(program: string): string {
+  try {
+    return readRegularSync(program, { limit: 64 * 1024, links: 'follow' }).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
 /** Everything that a shim of pyenv decides by; undefined for another script, and where something was changed just now. */
 function keyOfPyenv(program: string, { env }: RuntimeContext): string | undefined {
-  const root = /^export PYENV_ROOT="([^"$`\\]+)"$/m.exec(readFileSync(program, 'latin1'))?.[1];
+  const root = /^export PYENV_ROOT="([^"$`\\]+)"$/m.exec(textOf(program))?.[1];
   if (root === undefined) {
     return undefined;
   }

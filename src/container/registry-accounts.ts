@@ -2,8 +2,8 @@
  * Logins that `docker login` and `podman login` left: docker's config.json (docs.docker.com, "Credential stores") and
  * podman's auth.json (containers-auth.json(5)), with the helper programs that they name.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegular } from '../files/read-file';
 import { findProgram } from '../process/find-program';
 import { runCommand } from '../process/run-command';
 import type { Account, AccountFinder } from './registry-authorization';
@@ -45,9 +45,11 @@ function namesOf(registry: string, repository: string): string[] {
   return [...spaces, registry, ...hub, `https://${registry}`, `https://${registry}/v1/`, `https://${registry}/v2/`];
 }
 
+const MAX_BYTES = 16 * 1024 ** 2;
+
 async function readSettings(path: string): Promise<Settings> {
   try {
-    return objectOf(JSON.parse(await readFile(path, 'utf8')));
+    return objectOf(JSON.parse(String(await readRegular(path, { limit: MAX_BYTES, links: 'follow' }))));
   } catch {
     return {};
   }

@@ -4,8 +4,8 @@
  * container without capabilities. The form is that of the OCI
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegular } from '../files/read-file';
 import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
 import { writeWhole } from '../store/write-whole';
 import type { RuntimeContext } from './types';
@@ -78,6 +78,8 @@ function parse(text: string): { readonly defaultAction: unknown; readonly syscal
   }
 }
 
+const MAX_BYTES = 1024 ** 2;
+
 /** Where the profile for an engine lies: where nobody else can change it once it was looked at. */
 export function seccompProfilePath(context: RuntimeContext, engine: 'apptainer' | 'podman'): string {
   return join(userFolder(context.storeRoot), `seccomp-${engine}.json`);
@@ -95,7 +97,10 @@ export async function writeProfile(
   text: string,
 ): Promise<string> {
   const path = seccompProfilePath(context, engine);
-  if (hasUserFolder(context.storeRoot) && (await readFile(path, 'utf8').catch(() => undefined)) === text) {
+  if (
+    hasUserFolder(context.storeRoot) &&
+    (await readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined)) === text
+  ) {
     return path;
   }
   await makeUserFolder(context.storeRoot);

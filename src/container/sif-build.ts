@@ -1,9 +1,10 @@
 /** Makes a SIF file of an image in a registry or in an archive. */
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { Report } from '../events';
+import { removeFolder } from '../files/remove-folder';
 import { startChild } from '../process/start-child';
 import { chooseStore } from '../settings';
 import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './apptainer-client';
@@ -65,7 +66,7 @@ export async function buildSif(task: Task, order: SifOrder): Promise<string> {
     return path;
   } finally {
     for (const folder of [work, ...(unpacked === undefined ? [] : [unpacked])]) {
-      await rm(folder, { recursive: true, force: true }).catch(() => {});
+      await removeFolder(folder).catch(() => {});
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Reads what a SIF file says of itself without apptainer: the small documents beside its file system (sylabs/sif, sif.go). */
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openRegular } from '../files/open-file';
 
 /** The fixed part at the beginning of the file, of which the places of the descriptors are of use here. */
 const HEADER = { size: 128, magic: 32, descriptors: 80 + 8, offset: 96 } as const;
@@ -81,6 +82,6 @@ async function bytesAt(file: FileHandle, offset: number, length: number): Promis
 }
 
 async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, 'r');
+  const file = await openRegular(path, 'follow');
   return use(file).finally(() => file.close());
 }

@@ -5,7 +5,7 @@ import type { ApptainerClient } from './apptainer-client';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
 import { readArchive } from './image-archive';
-import { lockPath, readRecord, recordPath, writeRecord } from './image-folder';
+import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from './image-folder';
 import { imageReference, type NamedImage, repositoryName } from './image-reference';
 import { askRegistry, type RegistryAccess } from './registry-client';
 import { buildSif, type SifSource } from './sif-build';
@@ -111,7 +111,7 @@ async function whatNameMeans(
   client: ApptainerClient,
   image: NamedImage,
 ): Promise<{ readonly digest: string; readonly source: string } | undefined> {
-  const record = readRecord(nameRecord(client, image));
+  const record = readOwnRecord(client.context, nameRecord(client, image));
   const { digest, source } = record ?? {};
   if (record?.name !== nameOf(image) || typeof digest !== 'string' || typeof source !== 'string') {
     return undefined;
@@ -158,7 +158,7 @@ async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
     make: async () => buildSif(task, { digest, shown: request.image, from: await sourceOf(source) }),
   });
   if (asked.kind === 'name') {
-    await writeRecord(client.context, nameRecord(client, asked), { name: nameOf(asked), digest, source });
+    await writeOwnRecord(client.context, nameRecord(client, asked), { name: nameOf(asked), digest, source });
   }
   return sif;
 }

@@ -1,13 +1,14 @@
 /** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
-import { chmod, open, rename } from 'node:fs/promises';
+import { chmod, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError } from '../errors';
+import { openRegular } from '../files/open-file';
 import { removeFile } from '../remove-file';
 import { makeFolders } from '../store/durable-folder';
 import { isOthersBelow, layersOf, makeOverlay } from '../store/overlay';
 import { hexOf } from './digest';
 import { fileDigest } from './file-identity';
-import { imagesFolder, readRecord, recordPath, writeRecord } from './image-folder';
+import { imagesFolder, readOwnRecord, readRecord, recordPath, writeOwnRecord, writeRecord } from './image-folder';
 import { isSif } from './sif-file';
 import type { RuntimeContext } from './types';
 
@@ -60,13 +61,13 @@ export async function keepSif(context: RuntimeContext, digest: string, made: str
 async function keepInLayer(context: RuntimeContext, digest: string, made: string): Promise<string> {
   const path = sifPath(context, digest);
   await chmod(made, 0o444);
-  const handle = await open(made, 'r');
+  const handle = await openRegular(made);
   await handle.sync().finally(() => handle.close());
   await makeFolders(dirname(path));
   await rename(made, path);
   const sif = await fileDigest(context, path);
   await writeRecord(context, sifRecord(context, digest), { image: digest, sif });
-  await writeRecord(context, originRecord(context, sif), { image: digest, sif });
+  await writeOwnRecord(context, originRecord(context, sif), { image: digest, sif });
   return path;
 }
 
@@ -76,7 +77,7 @@ function originRecord(context: RuntimeContext, sif: string): string {
 
 /** The digest of the image that a SIF file was made of, by the file's own sha256; undefined for one that was not made here. */
 export function imageOfSif(context: RuntimeContext, sif: string): string | undefined {
-  const record = readRecord(originRecord(context, sif));
+  const record = readOwnRecord(context, originRecord(context, sif));
   return record?.sif === sif && typeof record.image === 'string' ? record.image : undefined;
 }
 

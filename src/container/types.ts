@@ -107,6 +107,8 @@ export interface RuntimeContext {
   readonly user: { readonly uid: number; readonly gid: number };
   /** That many random bytes. */
   readonly random: (bytes: number) => Buffer;
+  /** Ends the reading of large files. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the engine itself (not the function) said went wrong. */

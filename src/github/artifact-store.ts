@@ -3,9 +3,10 @@
  * what is small. Those of this run are found without a token; of other runs only objects are taken, which can't be forged.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors';
+import { removeFolder } from '../files/remove-folder';
 import { once } from '../once';
 import { folderStore } from '../store/remote-folder';
 import { RemoteFailure, type RemoteStore } from '../store/remote-store';
@@ -98,7 +99,7 @@ async function fetchSingle({ id, findBy }: Found, folder: string, target: string
     await rename(join(folder, file.name), target);
     return true;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }
 

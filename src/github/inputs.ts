@@ -1,9 +1,9 @@
 /** Everything that the action reads of its surroundings, once, into plain data: inputs and variables of the runner. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Checked, systemErrorCode } from '../errors';
+import { type Checked, HitherError, systemErrorCode } from '../errors';
+import { readRegularSync } from '../files/read-file';
 import type { RunRequest } from '../run-request';
 import { parseDuration } from '../spec/quantities';
 import { readRemoteList } from '../store/remote-list';
@@ -193,12 +193,15 @@ function whyNoArtifacts(server: string, local: boolean, token: boolean): string 
   return token ? undefined : 'the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
 }
 
+/** GitHub's webhooks have 25 MB at most. Bytes. */
+const MAX_PAYLOAD = 64 * 1024 ** 2;
+
 /** undefined where there is none that can be read: then nothing is trusted that depends on it. */
 function readPayload(path: string | undefined): unknown {
   try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
+    return JSON.parse(String(readRegularSync(path ?? '', { limit: MAX_PAYLOAD, links: 'follow' })));
   } catch (thrown) {
-    if (thrown instanceof SyntaxError || systemErrorCode(thrown) !== undefined) {
+    if (thrown instanceof SyntaxError || thrown instanceof HitherError || systemErrorCode(thrown) !== undefined) {
       return undefined;
     }
     throw thrown;

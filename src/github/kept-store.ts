@@ -4,10 +4,11 @@
  */
 
 import { existsSync } from 'node:fs';
-import { lstat, readFile, rm, utimes } from 'node:fs/promises';
+import { lstat, rm, utimes } from 'node:fs/promises';
 import { type CacheEntry, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
 import { forgetRecent } from '../cache/recent';
+import { readRegular } from '../files/read-file';
 import type { ResultRecord } from '../record';
 import type { RunContext } from '../run-context';
 import { entryPath, objectPath } from '../store/store-layout';
@@ -65,8 +66,16 @@ export async function updateKept(keeping: Keeping): Promise<boolean> {
   return added > 0;
 }
 
+/** More than any entry of ours has. Bytes. */
+const MAX_ENTRY = 256 * 1024 ** 2;
+
+/** Nothing for what is no file of an entry: it is none. */
+function textAt(path: string): Promise<string> {
+  return readRegular(path, { limit: MAX_ENTRY }).then(String, () => '');
+}
+
 async function isKept(folder: string, hash: string): Promise<boolean> {
-  const text = await readFile(entryPath(folder, hash), 'utf8').catch(() => '');
+  const text = await textAt(entryPath(folder, hash));
   return text !== '' && readEntry(text, hash).state === 'good';
 }
 
@@ -108,7 +117,7 @@ async function keptJobs(folder: string): Promise<KeptJob[]> {
   for (const hash of await allHashes(folder)) {
     const path = entryPath(folder, hash);
     const { size, mtimeMs } = await lstat(path);
-    const reading = readEntry(await readFile(path, 'utf8'), hash);
+    const reading = readEntry(await textAt(path), hash);
     if (reading.state === 'good') {
       jobs.push({ hash, size, objects: reading.entry.objects, used: mtimeMs });
     } else {

@@ -13,7 +13,8 @@ ATTEMPTS = 10
 # Descriptors that are looked at in one go: all that there can be would take minutes.
 MOST_DESCRIPTORS = 100000
 BLOCK = 512
-TOO_MUCH = float('inf')
+# Files and folders: a disk has room for so many only, however small they are.
+MOST_FILES = 1000000
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -21,15 +22,18 @@ class Unclear(Exception):
     """It changes, or hides, while it is measured."""
 
 
-def size_of(folder, pids, limit):
-    """Bytes, or something above the limit as soon as that is passed. What can't be measured counts as too much."""
+def excess(folder, pids, limit):
+    """Which limit is passed: 'output', in bytes, or 'files'; None where none is. What can't be measured counts as too much."""
     for _attempt in range(ATTEMPTS):
         try:
-            size = Measurement(limit).size_of_tree(folder)
-            return size if size > limit else size + size_of_deleted(folder, pids)
+            tree = Measurement(limit)
+            size = tree.size_of_tree(folder)
+            if size <= limit and tree.files > MOST_FILES:
+                return 'files'
+            return 'output' if size > limit or size + size_of_deleted(folder, pids) > limit else None
         except Unclear:
             continue
-    return TOO_MUCH
+    return 'output'
 
 
 class Measurement:
@@ -38,6 +42,7 @@ class Measurement:
     def __init__(self, limit):
         self.limit = limit
         self.size = 0
+        self.files = 0
         # of each folder on the way down: what identifies it, and the names of the folders in it that remain
         self.way = []
 
@@ -47,7 +52,7 @@ class Measurement:
             raise Unclear()
         try:
             self.count(here)
-            while self.way and self.size <= self.limit:
+            while self.way and self.size <= self.limit and self.files <= MOST_FILES:
                 names = self.way[-1][1]
                 is_down = len(names) > 0
                 there = open_folder(names.pop(), here) if is_down else self.folder_above(here)
@@ -63,6 +68,7 @@ class Measurement:
     def count(self, here):
         names = []
         for name in list_names(here):
+            self.files += 1
             found = status(name, here)
             if found is not None:
                 self.size += room_of(found)

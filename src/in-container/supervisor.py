@@ -203,8 +203,9 @@ class Supervision:
         self.hold_output_limit(self.tree.members())
 
     def hold_output_limit(self, pids):
-        if self.output_size.size_of(self.out_folder, pids, self.output_limit) > self.output_limit:
-            self.kill('output')
+        excess = self.output_size.excess(self.out_folder, pids, self.output_limit)
+        if excess is not None:
+            self.kill(excess)
 
     def kill(self, why):
         self.killed = self.killed or why

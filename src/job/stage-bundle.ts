@@ -14,8 +14,9 @@ import {
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { withRegularSync } from '../files/open-file';
 import type { BundleFile } from '../python-source/types';
-import { openReal } from './real-path';
+import { requireOpenAt } from './real-path';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
@@ -67,12 +68,10 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS'];
 /** Copies what was opened, and nothing that takes its place meanwhile. Gives the sha256 of the copy in hex. */
 function copySource(file: BundleFile, target: string): string {
   try {
-    const source = openReal(file.source);
-    try {
+    return withRegularSync(file.source, 'refuse', (source) => {
+      requireOpenAt(source, file.source);
       return copyOpened(source, target, file.executable ? 0o555 : 0o444);
-    } finally {
-      closeSync(source);
-    }
+    });
   } catch (thrown) {
     if (NO_ROOM.includes(systemErrorCode(thrown) ?? '')) {
       throw thrown;

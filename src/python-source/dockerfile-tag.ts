@@ -1,11 +1,15 @@
 /** The tag that `DockerImageFromScript` gives its image: what the Dockerfile's `LABEL version=…` says. */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { readRegular } from '../files/read-file';
 import { whyPrivate } from '../private-files';
 import type { FunctionDeclaration } from './types';
 import { isBelow } from './walk-folder';
 
 const LABEL = /^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im;
+
+/** A Dockerfile is written by hand. Bytes. */
+const MAX_BYTES = 1024 ** 2;
 
 /** Where a function was read. Absolute real paths. */
 export interface FunctionPlace {
@@ -39,7 +43,7 @@ async function readConfined(path: string, { file, root }: FunctionPlace): Promis
   try {
     const real = await realpath(asked);
     const isOurs = isBelow(real, root) && whyPrivate({ asked, real }) === undefined;
-    return isOurs ? await readFile(real, 'utf8') : '';
+    return isOurs ? String(await readRegular(real, { limit: MAX_BYTES })) : '';
   } catch {
     return '';
   }

@@ -1,14 +1,15 @@
 /** The source bundle: every file of the repository that a function needs to run, found without running it. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
+import { readRegular } from '../files/read-file';
 import { PRIVATE_REMEDY, whyPrivate } from '../private-files';
 import { rootFlag } from '../settings';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
-import { decodeSource } from './source-text';
+import { decodeSource, readSourceBytes } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
@@ -99,7 +100,7 @@ async function addPython(start: readonly string[], collection: Collection): Prom
 
 async function importedFiles(path: string, collection: Collection): Promise<string[]> {
   const { request, warnings } = collection;
-  const { text } = decodeSource(await readFile(path).catch(() => Buffer.alloc(0)));
+  const { text } = decodeSource(await readSourceBytes(path).catch(() => Buffer.alloc(0)));
   const parsed = parsePython(text, pathInBundle(path, request.root));
   const dynamic = dynamicImports(parsed);
   warnings.push(...dynamic.warnings);
@@ -233,7 +234,7 @@ async function pointerAt(path: string, shown: string): Promise<Pointer | undefin
   const found = await stat(path).catch(() => undefined);
   return found === undefined || found.size > MAX_POINTER
     ? undefined
-    : pointerOf(await readFile(path).catch(() => Buffer.alloc(0)), shown);
+    : pointerOf(await readRegular(path, { limit: MAX_POINTER }).catch(() => Buffer.alloc(0)), shown);
 }
 
 async function addFound(found: readonly FoundFile[], collection: Collection): Promise<void> {
@@ -272,6 +273,11 @@ async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
       continue;
     }
     const found = await stat(real);
+    if (!found.isFile()) {
+      const message = `${path} is no regular file, and can't be part of the source`;
+      problems.push({ message, remedy: 'put a regular file in its place, or leave it out', where: { path } });
+      continue;
+    }
     bytes += found.size;
     bundled.push({ path: pathInBundle(path, root), source: real, executable: (found.mode & 0o111) !== 0 });
   }

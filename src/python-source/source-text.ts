@@ -1,6 +1,6 @@
 /** The text of a Python file: in UTF-8, or in the encoding that its first or second line declares (PEP 263). */
-import { readFile } from 'node:fs/promises';
-import { messageOf, type Problem } from '../errors';
+import { HitherError, messageOf, type Problem } from '../errors';
+import { readRegular } from '../files/read-file';
 import { runCommand } from '../process/run-command';
 
 /** What the bytes of a file say. */
@@ -112,13 +112,22 @@ with tokenize.open(sys.argv[1]) as file:
 sys.stdout.buffer.write(text.encode('utf-8'))
 `;
 
+/** More is no source that anybody wrote. Bytes. */
+const MAX_BYTES = 32 * 1024 ** 2;
+
+/** The bytes of a source file. @throws HitherError `usage` for what is no regular file or too large; the system's errors */
+export function readSourceBytes(file: string): Promise<Buffer> {
+  return readRegular(file, { limit: MAX_BYTES, links: 'follow' });
+}
+
 /** Reads a file. Where we don't know its encoding, a Python of this machine is asked, if there is one; it runs nothing of the file. */
 export async function readSource(file: string, searchPath: string): Promise<SourceText> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = await readSourceBytes(file);
   } catch (thrown) {
-    const flaw = { message: `the file can't be read: ${messageOf(thrown)}`, remedy: 'check its permissions' };
+    const remedy = thrown instanceof HitherError ? thrown.remedy : 'check its permissions';
+    const flaw = { message: `the file can't be read: ${messageOf(thrown)}`, remedy };
     return { text: '', isUncertain: false, flaw };
   }
   const decoded = decodeSource(bytes);

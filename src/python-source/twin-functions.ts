@@ -1,8 +1,7 @@
 /** Functions that hither takes for one: those with the same name and version in their decorators. */
-import { readFile } from 'node:fs/promises';
 import type { Problem } from '../errors';
 import { readFunctions } from './read-functions';
-import { decodeSource } from './source-text';
+import { decodeSource, readSourceBytes } from './source-text';
 import { parsePython } from './syntax';
 import type { BundleFile, FunctionDeclaration } from './types';
 
@@ -31,7 +30,7 @@ export async function twinsInFiles(files: readonly BundleFile[]): Promise<Proble
   const paths = new Map(files.filter(({ path }) => path.endsWith('.py')).map(({ path, source }) => [path, source]));
   const functions: FunctionDeclaration[] = [];
   for (const [path, source] of paths) {
-    const { text } = decodeSource(await readFile(source).catch(() => Buffer.alloc(0)));
+    const { text } = decodeSource(await readSourceBytes(source).catch(() => Buffer.alloc(0)));
     functions.push(...(text.includes('hither') ? readFunctions(parsePython(text, path)).functions : []));
   }
   return twinFunctions(functions);

@@ -50,6 +50,12 @@ export function classify(evidence: Evidence): Verdict {
   if (processEnd?.killed === 'output') {
     return failure('DiskFull', 'the function wrote more into its output folder than is allowed');
   }
+  if (processEnd?.killed === 'files') {
+    return failure(
+      'DiskFull',
+      'the function made more than 1,000,000 files and folders in its output folder, or nested them deeper than paths can be: put many small files into one archive',
+    );
+  }
   if (outcome.status === 'finished') {
     return { status: 'finished', result: outcome.result, error: null };
   }

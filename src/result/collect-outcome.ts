@@ -5,7 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors';
+import { HitherError, messageOf } from '../errors';
 import type { JobError } from '../record';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
 import { parseJson } from '../values/parse-json';
@@ -29,7 +29,7 @@ export interface ProcessEnd {
   readonly signal: string | null;
   /** Bytes; null where it isn't known. */
   readonly maxRss: number | null;
-  readonly killed: 'memory' | 'output' | 'stdin' | null;
+  readonly killed: 'memory' | 'output' | 'files' | 'stdin' | null;
   /** Places without room when a signal ended the process. */
   readonly full?: readonly string[];
   /** Whether the supervisor could keep other processes from tracing and changing it. */
@@ -57,6 +57,8 @@ export async function readOutcome(outFolder: string): Promise<Outcome> {
   return broken('it has no result and no error');
 }
 
+const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
+
 /** Reads `out/ended.json`; undefined where the supervisor left none. */
 export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | undefined> {
   const document = await readDocument(join(outFolder, 'ended.json'));
@@ -68,7 +70,7 @@ export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | un
     exitCode: integerOf(document.get('exit_code')),
     signal: textOf(document.get('signal')) || null,
     maxRss: integerOf(document.get('max_rss')),
-    killed: killed === 'memory' || killed === 'output' || killed === 'stdin' ? killed : null,
+    killed: KILLED_FOR.find((why) => why === killed) ?? null,
     full: namesIn(document.get('full')),
     protected: document.get('protected') === true,
   };
@@ -91,6 +93,9 @@ async function readDocument(path: string): Promise<JsonObject | string | undefin
   try {
     handle = await openLeftFile(path);
   } catch (thrown) {
+    if (!(thrown instanceof HitherError)) {
+      throw thrown;
+    }
     return messageOf(thrown);
   }
   if (handle === undefined) {

@@ -1,7 +1,8 @@
 /** Takes what a function stored through the kachery stand-ins into the content store. */
-import { lstat, readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HitherError } from '../errors';
+import { HitherError, isForbidden, systemErrorCode } from '../errors';
 import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../terms';
 import { openLeftFile } from './left-file';
@@ -38,34 +39,57 @@ export async function collectStored(folder: string, store: ContentStore): Promis
 async function objectPaths(folder: string): Promise<string[]> {
   let folders = (await isFolder(folder)) && (await isFolder(join(folder, 'sha1'))) ? [join(folder, 'sha1')] : [];
   for (let level = 0; level < 3; level += 1) {
-    folders = (await Promise.all(folders.map(innerFolders))).flat();
-    refuseTooMany(folders.length);
+    folders = await pathsIn(folders, (entry) => entry.isDirectory());
   }
-  const found = await Promise.all(folders.map(objectsIn));
-  const paths = found.flat().sort();
-  refuseTooMany(paths.length);
-  return paths;
+  return (await pathsIn(folders, ({ name }) => SHA1.test(name))).sort();
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
+  try {
+    return (await lstat(path)).isDirectory();
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'ENOENT') {
+      return false;
+    }
+    throw explained(path, thrown);
+  }
 }
 
-async function innerFolders(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+/** The entries of folders that count; no more of them are held than are taken. */
+async function pathsIn(folders: readonly string[], counts: (entry: Dirent) => boolean): Promise<string[]> {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    try {
+      for await (const entry of await opendir(folder)) {
+        if (counts(entry)) {
+          paths.push(join(folder, entry.name));
+          refuseTooMany(paths.length);
+        }
+      }
+    } catch (thrown) {
+      throw explained(folder, thrown);
+    }
+  }
+  return paths;
 }
 
-async function objectsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => SHA1.test(name)).map((name) => join(folder, name));
+/** What the function closed is no fault of the store. */
+function explained(path: string, thrown: unknown): unknown {
+  return isForbidden(thrown)
+    ? new HitherError(
+        'runtime',
+        `the function left ${path} so that it can't be read`,
+        'it must not take away the right to read from folders below /out',
+        { cause: thrown },
+      )
+    : thrown;
 }
 
 function refuseTooMany(count: number): void {
   if (count > MAX_OBJECTS) {
     throw new HitherError(
       'runtime',
-      `the function stored ${count} objects; at most ${MAX_OBJECTS} are taken`,
+      `the function stored more than ${MAX_OBJECTS} objects, which is the most that is taken`,
       'put many small pieces into one file',
     );
   }

@@ -1,10 +1,11 @@
 /** Looks at files of an output folder, and takes them out of the way. No link is followed. */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { systemErrorCode } from '../errors';
-import { openForReading } from '../store/digest-file';
+import { HitherError, systemErrorCode } from '../errors';
+import { openRegular } from '../files/open-file';
+import { readRegularSync } from '../files/read-file';
 import { withFile } from '../store/store-context';
 import type { FileDigest } from './output-list';
 
@@ -37,9 +38,11 @@ function statusOf(path: string): Stats | undefined {
 async function sha256Of(path: string, size: number): Promise<string | undefined> {
   try {
     if (size <= CHUNK) {
-      return sha256OfSmall(path);
+      return createHash('sha256')
+        .update(readRegularSync(path, { limit: CHUNK }))
+        .digest('hex');
     }
-    return await withFile(await openForReading(path), async (handle) => {
+    return await withFile(await openRegular(path), async (handle) => {
       const hash = createHash('sha256');
       for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
         hash.update(chunk);
@@ -47,7 +50,8 @@ async function sha256Of(path: string, size: number): Promise<string | undefined>
       return hash.digest('hex');
     });
   } catch (thrown) {
-    if (['EACCES', 'EPERM', 'ELOOP', 'ENOENT'].includes(systemErrorCode(thrown) ?? '')) {
+    const code = systemErrorCode(thrown);
+    if (thrown instanceof HitherError || ['EACCES', 'EPERM', 'ENOENT'].includes(code ?? '')) {
       return undefined;
     }
     throw thrown;
@@ -55,15 +59,6 @@ async function sha256Of(path: string, size: number): Promise<string | undefined>
 }
 
 const CHUNK = 1024 ** 2;
-
-function sha256OfSmall(path: string): string {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
-  } finally {
-    closeSync(file);
-  }
-}
 
 function unlessMissing(thrown: unknown): undefined {
   if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(systemErrorCode(thrown) ?? '')) {

@@ -1,11 +1,11 @@
 /** Opens a file that a function left. */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../errors';
+import { openForReading } from '../files/open-file';
 
 /**
  * Opens a regular file with one name only; never follows a link and never waits for a pipe. undefined: nothing is there.
- * @throws HitherError `runtime` for anything else.
+ * @throws HitherError `runtime` for anything else; the system's errors where the disk fails
  */
 export async function openLeftFile(path: string): Promise<FileHandle | undefined> {
   const handle = await openHere(path);
@@ -19,14 +19,17 @@ export async function openLeftFile(path: string): Promise<FileHandle | undefined
 
 async function openHere(path: string): Promise<FileHandle | undefined> {
   try {
-    return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return await openForReading(path);
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'ENOENT') {
       return undefined;
     }
-    throw notOurs(path, thrown);
+    throw BY_FUNCTION.has(systemErrorCode(thrown) ?? '') ? notOurs(path, thrown) : thrown;
   }
 }
+
+/** What a function can do to a path: links, sockets, no right to read. All else is the disk's fault. */
+const BY_FUNCTION = new Set(['ELOOP', 'ENXIO', 'EACCES', 'EPERM', 'ENOTDIR', 'ENODEV']);
 
 function notOurs(path: string, cause?: unknown): HitherError {
   return new HitherError(

@@ -3,13 +3,15 @@ import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
-import { openForReading } from '../store/digest-file';
-import { withFile } from '../store/store-context';
+import { readRegular } from '../files/read-file';
 
 /** What the list is called in its folder. */
 export const LIST = '.hither-files';
 
 const SCHEMA = 'hither-files/1';
+
+/** A list of a million files has half of it. Bytes. */
+const MAX_LIST = 400 * 1024 ** 2;
 
 /** What a file holds. */
 export interface FileDigest {
@@ -29,7 +31,7 @@ export interface ListedFile extends FileDigest {
 export async function readList(folder: string): Promise<ListedFile[]> {
   const path = join(folder, LIST);
   try {
-    return parseList(await withFile(await openForReading(path), (handle) => handle.readFile('utf8')));
+    return parseList(String(await readRegular(path, { limit: MAX_LIST })));
   } catch (thrown) {
     throw new HitherError(
       'usage',

@@ -2,10 +2,10 @@
  * Paths of a spec may not lead out of the root, neither by `..` nor by symbolic links. What counts is the file that was
  * really opened: a link that is exchanged between check and use changes nothing.
  */
-import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../errors';
+import { openForReading } from '../files/open-file';
 import { PRIVATE_REMEDY, type ReachedPath, whyPrivate } from '../private-files';
 import { rootFlag, setting } from '../settings';
 import { annexPointer, isAnnexLink } from '../values/pointer-text';
@@ -85,8 +85,7 @@ export async function openConfined(given: GivenPath, rules: PathRules): Promise<
     return confined;
   }
   try {
-    // Not waiting for the other end of a pipe.
-    const handle = await open(confined.value, constants.O_RDONLY | constants.O_NONBLOCK);
+    const handle = await openForReading(confined.value);
     const problem = await checkOpened(given, handle, rules);
     if (problem === undefined) {
       return { ok: true, value: handle, warnings: await otherNames(given, handle) };

@@ -1,7 +1,8 @@
 /** Finds and reads the spec that a user names: a file, a folder that holds one, or `FILE.py:NAME` without any. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { readRegular } from '../files/read-file';
 import { setting } from '../settings';
 import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
 import { looksLikeSpec } from './looks-like-spec';
@@ -86,9 +87,12 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
   );
 }
 
+/** What has more is no spec; one that is only too long is told so where it is parsed. */
+const MAX_BYTES = 64 * 1024 ** 2;
+
 async function read(path: string, shown: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readRegular(path, { limit: MAX_BYTES, links: 'follow' });
   } catch (thrown) {
     const why = systemErrorCode(thrown) === 'EACCES' ? 'it may not be read' : messageOf(thrown);
     throw new HitherError('usage', `${shown} can't be read: ${why}`, 'give a file that you may read', {

@@ -33,19 +33,20 @@ export async function commitObject(context: StoreContext, temporary: string, ref
 }
 
 /**
- * Whether the object is there and proved good. A file of the right size with the right sha256 on record is not read: ours
- * goes over it, which costs nothing and mends it if it is damaged.
+ * Whether the object is there and proved good. Not read are a file of another size, which is another's content or damaged (two contents
+ * with one sha1 that anybody can make have one size, too), and one of the right size with the right sha256 on record: ours goes over
+ * it, which costs nothing and repairs it if it is damaged.
  */
-async function isThere({ root }: StoreContext, target: string, ref: ObjectRef): Promise<boolean> {
+async function isThere({ root, signal }: StoreContext, target: string, ref: ObjectRef): Promise<boolean> {
   const stat = await lstat(target).catch(ifMissing);
-  if (!stat?.isFile()) {
+  if (!stat?.isFile() || stat.size !== ref.size) {
     return false;
   }
   const known = await knownObject(root, ref.sha1);
-  if (known?.sha256 === ref.sha256 && stat.size === ref.size) {
+  if (known?.sha256 === ref.sha256) {
     return false;
   }
-  const found = await digestAt(target);
+  const found = await digestAt(target, signal);
   if (found.state !== 'good' || found.value.sha1 !== ref.sha1) {
     return false;
   }
@@ -75,7 +76,7 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
     }
   } catch (thrown) {
     // In a store of several users the folder may be another's; if he has the object already, all is well.
-    if (!isRefused(thrown) || (await verifyAt(target, ref)).state !== 'good') {
+    if (!isRefused(thrown) || (await verifyAt(target, ref, context.signal)).state !== 'good') {
       throw thrown;
     }
     await rm(temporary, { force: true });

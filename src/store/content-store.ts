@@ -83,16 +83,18 @@ export interface StoreOptions {
   readonly random?: StoreContext['random'];
   /** Where objects come from that are not in the folder. */
   readonly remotes?: Remotes;
+  /** Ends the reading and copying of large objects: what is called then throws its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
 export function openStore(
   root: string,
-  { random = randomBytes, remotes = NO_REMOTES }: StoreOptions = {},
+  { random = randomBytes, remotes = NO_REMOTES, signal }: StoreOptions = {},
 ): ContentStore {
-  const context: StoreContext = { root: resolve(root), random, knownGood: new Map() };
-  const links = joinRemotes([linkedFiles(context.root)], () => {});
-  const openLayer = (layer: string) => localStore({ root: layer, random, knownGood: new Map() });
+  const context: StoreContext = { root: resolve(root), random, knownGood: new Map(), signal };
+  const links = joinRemotes([linkedFiles(context.root, signal)], () => {});
+  const openLayer = (layer: string) => localStore({ root: layer, random, knownGood: new Map(), signal });
   return readThrough(withOverlay(localStore(context), openLayer), context, { links, remotes });
 }
 
@@ -113,7 +115,7 @@ function localStore(context: StoreContext): ContentStore {
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),
     setAside: (sha1) => doing(`set sha1://${sha1} aside`, () => setDamagedAside(context, sha1)),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
-    openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context.root, ref)),
+    openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
     placeVerified: (ref, target, mode) =>
       doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context, target, { ref, mode })),
@@ -136,13 +138,13 @@ async function has(root: string, sha1: string): Promise<boolean> {
 }
 
 async function identify(context: StoreContext, sha1: string): Promise<ObjectRef> {
-  const { root } = context;
+  const { root, signal } = context;
   const known = await knownObject(root, sha1);
   if (known !== undefined && (await has(root, sha1))) {
     return known;
   }
   const found = await twice<ObjectRef>(async () => {
-    const digest = await digestAt(objectPath(root, sha1));
+    const digest = await digestAt(objectPath(root, sha1), signal);
     return digest.state !== 'good' || digest.value.sha1 === sha1
       ? digest
       : { state: 'damaged', why: `has the sha1 ${digest.value.sha1}` };
@@ -152,9 +154,9 @@ async function identify(context: StoreContext, sha1: string): Promise<ObjectRef>
   return ref;
 }
 
-async function verify({ root, knownGood }: StoreContext, ref: ObjectRef): Promise<Found<ObjectRef>> {
+async function verify({ root, knownGood, signal }: StoreContext, ref: ObjectRef): Promise<Found<ObjectRef>> {
   const path = objectPath(root, ref.sha1);
-  const found = await twice(() => verifyAt(path, ref));
+  const found = await twice(() => verifyAt(path, ref, signal));
   if (found.state === 'good') {
     await noteGood(knownGood, ref, path);
   }
@@ -166,8 +168,8 @@ async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
   return valueOrThrow(found, root, ref.sha1);
 }
 
-async function openVerified(root: string, ref: ObjectRef): Promise<FileHandle> {
-  const found = await twice(() => openAt(objectPath(root, ref.sha1), ref));
+async function openVerified({ root, signal }: StoreContext, ref: ObjectRef): Promise<FileHandle> {
+  const found = await twice(() => openAt(objectPath(root, ref.sha1), ref, signal));
   return valueOrThrow(found, root, ref.sha1);
 }
 

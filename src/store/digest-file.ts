@@ -1,26 +1,25 @@
 /** One pass over a file: both digests of the bytes, which at the same time may go into another file. */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../terms';
 import { type TwoHashes, twoHashes } from './two-hashes';
 
-/**
- * Opens a file for reading; neither follows a symbolic link nor waits for the other end of a pipe.
- * @throws the system's error; ELOOP for a symbolic link.
- */
-export function openForReading(path: string): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+/** What reading a file takes beside it. */
+export interface Passing {
+  /** The same bytes are written there. */
+  readonly target?: FileHandle;
+  /** Ends the reading of a file that takes more than one piece. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a file from its start to its end, whatever the handle's own position is, and gives its digests and its size.
- * With a target the same bytes are written there. Hashing, reading and writing overlap.
+ * Reads a file from its start to its end, whatever the handle's own position is, and gives its digests and its size. Hashing,
+ * reading and writing overlap. @throws the system's errors; the signal's reason
  */
-export async function digestFile(source: FileHandle, target?: FileHandle): Promise<ObjectRef> {
+export async function digestFile(source: FileHandle, passing: Passing = {}): Promise<ObjectRef> {
   const hashes = twoHashes((await source.stat()).size);
   try {
-    const size = await passThrough(source, target, hashes);
+    const size = await passThrough(source, passing, hashes);
     return { ...(await hashes.digest()), size };
   } finally {
     await hashes.close();
@@ -28,7 +27,7 @@ export async function digestFile(source: FileHandle, target?: FileHandle): Promi
 }
 
 /** Gives the number of bytes. */
-async function passThrough(source: FileHandle, target: FileHandle | undefined, hashes: TwoHashes): Promise<number> {
+async function passThrough(source: FileHandle, { target, signal }: Passing, hashes: TwoHashes): Promise<number> {
   const fill = (buffer: 0 | 1, position: number) =>
     source.read(hashes.buffers[buffer], 0, hashes.buffers[buffer].length, position);
   let current: 0 | 1 = 0;
@@ -42,6 +41,9 @@ async function passThrough(source: FileHandle, target: FileHandle | undefined, h
     size += bytesRead;
     [{ bytesRead }] = await Promise.all([read, written, hashed]);
     current = other;
+    if (bytesRead > 0) {
+      signal?.throwIfAborted();
+    }
   }
   return size;
 }

@@ -2,17 +2,20 @@
  * Files that lie elsewhere and are named in the store by a link of kachery: `H.link` (p2p, kachery-client) or `linked_files/…/H`
  * (kachery-cloud, 2.x), JSON with a path. Links say where bytes may be; only the hash says whether they are.
  */
-import { constants } from 'node:fs';
-import { copyFile, lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { systemErrorCode } from '../errors';
+import { copyOpened } from '../files/copy-file';
+import { openRegular } from '../files/open-file';
+import { readRegular } from '../files/read-file';
 import type { RemoteStore } from './remote-store';
+import { withFile } from './store-context';
 
 /** A link is a few hundred bytes. */
 const MAX_BYTES = 64 * 1024;
 
 /** What the links of a store lead to, as a remote store. */
-export function linkedFiles(root: string): RemoteStore {
+export function linkedFiles(root: string, signal?: AbortSignal): RemoteStore {
   return {
     name: `${root} (links)`,
     has: async (key) => (await target(root, key)) !== undefined,
@@ -21,7 +24,7 @@ export function linkedFiles(root: string): RemoteStore {
       if (path === undefined) {
         return false;
       }
-      await copyFile(path, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      await withFile(await openRegular(path), (file) => copyOpened(file, copy, signal));
       return true;
     },
   };
@@ -41,11 +44,7 @@ async function target(root: string, key: string): Promise<string | undefined> {
 
 /** Every link of kachery says how large the file was. */
 async function readLink(link: string): Promise<{ readonly path: string; readonly size: number } | undefined> {
-  const status = await lstat(link).catch(unreadable);
-  if (!status?.isFile() || status.size > MAX_BYTES) {
-    return undefined;
-  }
-  const document = parse(await readFile(link, 'utf8').catch(() => ''));
+  const document = parse(String(await readRegular(link, { limit: MAX_BYTES }).catch(() => '')));
   const path = textAt(document, 'path');
   const size = numberAt(document, 'size') ?? numberAt(at(document, 'stat'), 'size');
   return path === undefined || size === undefined || !isAbsolute(path) ? undefined : { path, size };

@@ -1,8 +1,10 @@
 /** Puts a verified object where a container or a user finds it. */
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, lstat, open, rm } from 'node:fs/promises';
+import { chmod, link, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
+import { copyOpened } from '../files/copy-file';
+import { openRegular } from '../files/open-file';
 import type { ObjectRef } from '../terms';
 import { digestFile } from './digest-file';
 import { makeFolders } from './durable-folder';
@@ -27,9 +29,7 @@ export async function placeObject(
 ): Promise<Found<ObjectRef>> {
   await makeFolders(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
-  return (
-    linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(objectPath(context.root, ref.sha1), target, ref)
-  );
+  return linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(context, target, ref);
 }
 
 /** What a link can't be made for: another file system, another's file, too many links, no links at all, a link before us. */
@@ -37,7 +37,7 @@ const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 
 
 /** undefined: a link is not possible here. */
 async function placeLink(
-  { root, knownGood }: StoreContext,
+  { root, knownGood, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
 ): Promise<Found<ObjectRef> | undefined> {
@@ -55,7 +55,7 @@ async function placeLink(
     }
     throw thrown;
   }
-  const found = await removeUnlessGood(target, () => verifyLink(target, ref, before));
+  const found = await removeUnlessGood(target, () => verifyLink(target, ref, { written: before, signal }));
   if (before !== undefined && found?.state === 'good') {
     await noteGood(knownGood, ref, target);
   }
@@ -69,10 +69,10 @@ async function placeLink(
 async function verifyLink(
   target: string,
   ref: ObjectRef,
-  written: FileStatus | undefined,
+  { written, signal }: { readonly written: FileStatus | undefined; readonly signal: AbortSignal | undefined },
 ): Promise<Found<ObjectRef> | undefined> {
   let foreign = false;
-  const found = await inspect<ObjectRef>(target, async (handle, size) => {
+  const found = await inspect<ObjectRef>(target, async (handle) => {
     const stat = await handle.stat({ bigint: true });
     foreign = stat.uid !== BigInt(process.getuid?.() ?? -1) || (stat.mode & 0o022n) !== 0n;
     if (foreign) {
@@ -80,7 +80,7 @@ async function verifyLink(
     }
     return written !== undefined && sameContent(written, stat)
       ? { state: 'good', value: ref }
-      : verifyHandle(handle, size, ref);
+      : verifyHandle(handle, ref, signal);
   });
   return foreign ? undefined : found;
 }
@@ -90,7 +90,7 @@ async function verifyLink(
  * nothing is known of it, or it was touched meanwhile.
  */
 async function placeKnown(
-  { root, knownGood }: StoreContext,
+  { root, knownGood, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
 ): Promise<Found<ObjectRef> | undefined> {
@@ -99,7 +99,7 @@ async function placeKnown(
     return undefined;
   }
   try {
-    await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await withFile(await openRegular(source), (from) => copyOpened(from, target, signal));
   } catch (thrown) {
     if (['EEXIST', 'ENOENT'].includes(systemErrorCode(thrown) ?? '')) {
       return undefined;
@@ -114,26 +114,30 @@ async function placeKnown(
   });
 }
 
-async function placeCopy(source: string, target: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
+async function placeCopy({ root, signal }: StoreContext, target: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
   try {
-    return await inspect<ObjectRef>(source, async (from) => {
+    return await inspect<ObjectRef>(objectPath(root, ref.sha1), async (from) => {
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
       const to = await open(target, flags, 0o444);
       const copied = await removeUnlessGood(target, async () =>
-        compare(await withFile(to, () => digestFile(from, to)), ref),
+        compare(await withFile(to, () => digestFile(from, { target: to, signal })), ref),
       );
       return copied;
     });
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EEXIST') {
-      return alreadyThere(target, ref);
+      return alreadyThere(target, ref, signal);
     }
     throw thrown;
   }
 }
 
-async function alreadyThere(target: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
-  const found = await verifyAt(target, ref);
+async function alreadyThere(
+  target: string,
+  ref: ObjectRef,
+  signal: AbortSignal | undefined,
+): Promise<Found<ObjectRef>> {
+  const found = await verifyAt(target, ref, signal);
   if (found.state !== 'good') {
     throw new HitherError('store', `another file is at ${target} already`, 'remove it');
   }

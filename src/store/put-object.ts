@@ -1,11 +1,11 @@
 /** The ways into the store: bytes, a file that is copied, a file that is moved. */
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, rename } from 'node:fs/promises';
+import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../errors';
+import { openForReading } from '../files/open-file';
 import { chooseStore } from '../settings';
 import type { ObjectRef } from '../terms';
 import { commitObject } from './commit-object';
-import { digestBytes, digestFile, openForReading } from './digest-file';
+import { digestBytes, digestFile } from './digest-file';
 import { moveFile } from './move-file';
 import { type FileStatus, knownFile, noteFile, sameStatus } from './stat-index';
 import { type StoreContext, withFile } from './store-context';
@@ -46,7 +46,7 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
   }
   return withTemporary(context, async (temporary) => {
     const ref = await withFile(await createTemporary(context, temporary), async (handle) => {
-      const digests = await digestFile(source, handle);
+      const digests = await digestFile(source, { target: handle, signal: context.signal });
       await seal(handle, digests.size);
       return digests;
     });
@@ -82,6 +82,8 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
  * system, another owner, a second name) is copied.
  */
 export async function adoptFile(context: StoreContext, path: string): Promise<ObjectRef> {
+  // Of a hundred thousand small files none would be long enough to be interrupted.
+  context.signal?.throwIfAborted();
   const stat = await lstat(path);
   if (!stat.isFile() || stat.nlink !== 1 || stat.uid !== process.getuid?.()) {
     return putFile(context, path);
@@ -115,16 +117,15 @@ async function takeAway(context: StoreContext, path: string, temporary: string):
 }
 
 async function adoptTaken(context: StoreContext, temporary: string): Promise<ObjectRef> {
-  const ref = await sealTaken(temporary);
+  const ref = await sealTaken(context, temporary);
   await commitObject(context, temporary, ref);
   return ref;
 }
 
-async function sealTaken(temporary: string): Promise<ObjectRef> {
-  const handle = await open(temporary, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  return withFile(handle, async () => {
+async function sealTaken({ signal }: StoreContext, temporary: string): Promise<ObjectRef> {
+  return withFile(await openForReading(temporary), async (handle) => {
     await regularFile(handle);
-    const digests = await digestFile(handle);
+    const digests = await digestFile(handle, { signal });
     await seal(handle, digests.size);
     return digests;
   });
@@ -136,7 +137,7 @@ export async function adoptExpected(
   temporary: string,
   expected: ExpectedObject,
 ): Promise<boolean> {
-  const ref = await sealTaken(temporary);
+  const ref = await sealTaken(context, temporary);
   const isExpected =
     ref.sha1 === expected.sha1 &&
     ref.sha256 === (expected.sha256 ?? ref.sha256) &&

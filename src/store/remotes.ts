@@ -55,7 +55,7 @@ export async function openRemotes(
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env, ...(signal && { signal }) }));
     } else {
-      stores.push(folderStore({ root: location, random }, write));
+      stores.push(folderStore({ root: location, random, signal }, write));
     }
   }
   return stores;

@@ -2,7 +2,7 @@
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makeFolders } from './durable-folder';
-import type { StorePlace } from './store-context';
+import type { StoreContext, StorePlace } from './store-context';
 import { objectPath, quarantineFolder } from './store-layout';
 import { digestAt } from './verify-object';
 
@@ -16,9 +16,12 @@ export async function setAside({ root, random }: StorePlace, path: string): Prom
 }
 
 /** Moves what lies in an object's place to the quarantine, unless it is the object. Gives its new path. @throws the system's errors */
-export async function setDamagedAside(place: StorePlace, sha1: string): Promise<string | undefined> {
+export async function setDamagedAside(
+  place: StorePlace & Pick<StoreContext, 'signal'>,
+  sha1: string,
+): Promise<string | undefined> {
   const path = objectPath(place.root, sha1);
-  const found = await digestAt(path);
+  const found = await digestAt(path, place.signal);
   const isSound = found.state === 'good' && found.value.sha1 === sha1;
   return isSound || found.state === 'missing' ? undefined : setAside(place, path);
 }

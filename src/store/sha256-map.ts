@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { HitherError, systemErrorCode } from '../errors';
+import { readRegular } from '../files/read-file';
 import type { ObjectRef } from '../terms';
-import { openForReading } from './digest-file';
-import { type StoreContext, withFile } from './store-context';
+import type { StoreContext } from './store-context';
 import { mapPath } from './store-layout';
 import { writeWhole } from './write-whole';
 
@@ -16,7 +16,7 @@ const MAX_BYTES = 1024;
 
 /** What was known of an object when it was stored; undefined where nothing is known. */
 export async function knownObject(root: string, sha1: string): Promise<ObjectRef | undefined> {
-  const text = await readSmall(mapPath(root, sha1));
+  const text = String(await readRegular(mapPath(root, sha1), { limit: MAX_BYTES }).catch(() => ''));
   const [, sha256 = '', digits] =
     /^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text) ?? [];
   const ref = { sha1, sha256, size: Number(digits) };
@@ -42,18 +42,4 @@ export async function rememberObject(context: StoreContext, ref: ObjectRef): Pro
 function lineOf({ sha1, sha256, size }: ObjectRef): string {
   const check = createHash('sha256').update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest('hex');
   return `{"sha256":"${sha256}","size":${size},"check":"${check}"}\n`;
-}
-
-async function readSmall(path: string): Promise<string> {
-  try {
-    return await withFile(await openForReading(path), async (handle) => {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_BYTES), 0, MAX_BYTES, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    });
-  } catch (thrown) {
-    if (systemErrorCode(thrown) === undefined) {
-      throw thrown;
-    }
-    return '';
-  }
 }

@@ -4,7 +4,8 @@
  * git's index; racy-git.txt in its documentation.)
  */
 import { createHash } from 'node:crypto';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
+import { readRegular } from '../files/read-file';
 import type { ObjectRef } from '../terms';
 import type { StorePlace } from './store-context';
 import { objectPath, statPath } from './store-layout';
@@ -18,6 +19,9 @@ const LARGE = 1024n ** 2n;
  * systems tick, those of some every 2 s. Milliseconds.
  */
 const RACY_MS = 2500;
+
+/** More than a line has. */
+const MAX_BYTES = 1024;
 
 /** What a file system says of a file's identity and last change. */
 export interface FileStatus {
@@ -36,7 +40,7 @@ export async function knownFile(place: StorePlace, status: FileStatus): Promise<
   if (status.size < LARGE) {
     return undefined;
   }
-  const text = await readFile(pathOf(place, status), 'utf8').catch(() => '');
+  const text = String(await readRegular(pathOf(place, status), { limit: MAX_BYTES }).catch(() => ''));
   const [, sha1 = '', sha256 = ''] = /^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text) ?? [];
   const ref = { sha1, sha256, size: Number(status.size) };
   return sha1 !== '' && text === (await lineOf(place, ref, status)) ? ref : undefined;

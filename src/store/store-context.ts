@@ -13,6 +13,8 @@ export interface StorePlace {
 /** A store that is open. */
 export interface StoreContext extends StorePlace {
   readonly knownGood: KnownGood;
+  /** Ends the reading and copying of large objects. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs something with an open file and closes it in any case; an error of the closing counts, for NFS reports full disks there. */

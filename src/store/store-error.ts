@@ -1,6 +1,6 @@
 /** What goes wrong in a store, said to a person: what happened, where, and what to do. */
 import { constants } from 'node:os';
-import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { HitherError, isAbort, messageOf, systemErrorCode } from '../errors';
 import { chooseStore, setting } from '../settings';
 import type { ObjectRef } from '../terms';
 import { objectPath } from './store-layout';
@@ -29,8 +29,14 @@ const OTHERS: ReadonlyMap<string, Meaning> = new Map([
   ['EMFILE', { what: 'too many files are open', remedy: 'raise the limit (ulimit -n), or run fewer jobs at once' }],
 ]);
 
-/** Turns an error of the system into one for people; errors that are that already stay. `doing`: `store /data/x.npy`. */
+/**
+ * Turns an error of the system into one for people; errors that are that already stay. `doing`: `store /data/x.npy`.
+ * @throws what an aborted signal threw: it says nothing of the store
+ */
 export function storeError(thrown: unknown, doing: string): HitherError {
+  if (isAbort(thrown)) {
+    throw thrown;
+  }
   if (thrown instanceof HitherError) {
     return thrown;
   }

@@ -3,7 +3,7 @@
  * how far a check came, the overlay of what another's file keeps from its place.
  */
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmdirSync, type Stats } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, systemErrorCode } from '../errors';
@@ -18,20 +18,35 @@ export function userFolder(root: string): string {
   return userFolderPath(root, uid());
 }
 
-/** Whether the user's folder is there, and not one that another made to have his files taken for this user's. */
+/**
+ * Whether the user's folder is there, and not one that another made to have his files taken for this user's, nor one of this user's that
+ * another could write to and moved to this place.
+ */
 export function hasUserFolder(root: string): boolean {
   const status = lstatSync(userFolder(root), { throwIfNoEntry: false });
-  return status?.isDirectory() === true && (status.uid === uid() || status.uid === uidOfNewFiles(root));
+  if (!status?.isDirectory()) {
+    return false;
+  }
+  return (status.uid === uid() && (status.mode & OTHERS_WRITE) === 0) || isLikeNew(status, newFolder(root));
 }
 
-/** Some file systems (network drives, folders of the host in virtual machines) give all that this user makes to another number. */
-function uidOfNewFiles(root: string): number | undefined {
+const OTHERS_WRITE = 0o022;
+
+function isLikeNew({ uid, mode }: Stats, made: Stats | undefined): boolean {
+  return made !== undefined && made.uid === uid && (made.mode & OTHERS_WRITE) === (mode & OTHERS_WRITE);
+}
+
+/**
+ * What a folder of this user's looks like: some file systems (network drives, folders of the host in virtual machines) give all that he
+ * makes to another number, or let everybody write to it.
+ */
+function newFolder(root: string): Stats | undefined {
   const path = join(dirname(userFolder(root)), `new.${process.pid}.${randomBytes(8).toString('hex')}`);
   try {
     mkdirSync(path, { mode: 0o700 });
     const status = lstatSync(path);
     rmdirSync(path);
-    return status.uid;
+    return status;
   } catch {
     return undefined;
   }
@@ -50,7 +65,7 @@ export async function makeUserFolder(root: string): Promise<string> {
     if (!hasUserFolder(root)) {
       throw new HitherError(
         'store',
-        `${folder} has your number, but belongs to another user`,
+        `${folder} has your number, but belongs to another user, or another can write to it`,
         `have its owner remove it, or ${chooseStore()}`,
       );
     }

@@ -1,8 +1,9 @@
 /** Looks at objects as they lie on the disk. Nothing there is trusted before its digests were compared. */
 import type { FileHandle } from 'node:fs/promises';
 import { systemErrorCode } from '../errors';
+import { openForReading } from '../files/open-file';
 import type { ObjectRef } from '../terms';
-import { digestBytes, digestFile, openForReading } from './digest-file';
+import { digestBytes, digestFile } from './digest-file';
 import { withFile } from './store-context';
 
 /** What was found where an object has to be. `why` continues a sentence that begins with the path. */
@@ -27,19 +28,21 @@ export async function inspect<T>(
 }
 
 /** Opens the file of an object and proves that it holds it; the caller closes it. Reading it starts at its beginning. */
-export async function openAt(path: string, ref: ObjectRef): Promise<Found<FileHandle>> {
+export async function openAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<Found<FileHandle>> {
   const opened = await openIfThere(path);
   if (opened.state !== 'good') {
     return opened;
   }
   const handle = opened.value;
-  const stat = await handle.stat();
-  const found = stat.isFile() ? await verifyHandle(handle, stat.size, ref) : notRegular;
-  if (found.state === 'good') {
-    return opened;
+  let found: Found<unknown> = notRegular;
+  try {
+    found = (await handle.stat()).isFile() ? await verifyHandle(handle, ref, signal) : notRegular;
+  } finally {
+    if (found.state !== 'good') {
+      await handle.close();
+    }
   }
-  await handle.close();
-  return found;
+  return found.state === 'good' ? opened : found;
 }
 
 const notRegular = { state: 'damaged', why: 'is not a regular file' } as const;
@@ -78,18 +81,23 @@ export async function twice<T>(check: () => Promise<Found<T>>): Promise<Found<T>
 }
 
 /** The digests of a regular file at a path. */
-export function digestAt(path: string): Promise<Found<ObjectRef>> {
-  return inspect(path, async (handle) => ({ state: 'good', value: await digestFile(handle) }));
+export function digestAt(path: string, signal?: AbortSignal): Promise<Found<ObjectRef>> {
+  return inspect(path, async (handle) => ({ state: 'good', value: await digestFile(handle, { signal }) }));
 }
 
 /** Whether the file at a path holds exactly this object, read through. */
-export function verifyAt(path: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
-  return inspect(path, (handle, size) => verifyHandle(handle, size, ref));
+export function verifyAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<Found<ObjectRef>> {
+  return inspect(path, (handle) => verifyHandle(handle, ref, signal));
 }
 
 /** Compares an open file with what it has to hold. */
-export async function verifyHandle(handle: FileHandle, size: number, ref: ObjectRef): Promise<Found<ObjectRef>> {
-  return size === ref.size ? compare(await digestFile(handle), ref) : wrongSize(size, ref);
+export async function verifyHandle(
+  handle: FileHandle,
+  ref: ObjectRef,
+  signal?: AbortSignal,
+): Promise<Found<ObjectRef>> {
+  const { size } = await handle.stat();
+  return size === ref.size ? compare(await digestFile(handle, { signal }), ref) : wrongSize(size, ref);
 }
 
 /** The bytes of an object, once they are proved to be its own. */

@@ -1,7 +1,8 @@
 /** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors';
+import { isAbort, messageOf } from '../errors';
+import { readRegular } from '../files/read-file';
 import { removeFile } from '../remove-file';
 import { layersOf } from './overlay';
 import { knownObject } from './sha256-map';
@@ -36,6 +37,9 @@ const NOTHING: VerifyProgress = { objects: 0, bytes: 0, damaged: [], last: '' };
 
 /** How often progress is written down. */
 const NOTE_MS = 5000;
+
+/** The note of a check that found a hundred thousand damaged objects has less. Bytes. */
+const MAX_NOTE = 64 * 1024 ** 2;
 
 /** How a store is checked. */
 export interface VerifyOptions {
@@ -79,7 +83,12 @@ async function verifyLayer(
       await note(place, path, progress);
       return { ...progress, done: false };
     }
-    progress = await withObject(place.root, sha1, progress);
+    const next = await withObject(place.root, sha1, { progress, signal });
+    if (next === undefined) {
+      await note(place, path, progress);
+      return { ...progress, done: false };
+    }
+    progress = next;
     const found = progress.damaged.at(-1);
     if (found?.sha1 === sha1) {
       await onDamage(found, place);
@@ -93,23 +102,35 @@ async function verifyLayer(
   return { ...progress, done: true };
 }
 
-async function withObject(root: string, sha1: string, progress: VerifyProgress): Promise<VerifyProgress> {
+/** undefined where the signal came in the middle of the object. */
+async function withObject(
+  root: string,
+  sha1: string,
+  { progress, signal }: { readonly progress: VerifyProgress; readonly signal: AbortSignal },
+): Promise<VerifyProgress | undefined> {
   const path = objectPath(root, sha1);
   const size = (await lstat(path).catch(() => undefined))?.size ?? 0;
-  const why = await whatIsWrong(root, sha1);
-  return {
-    objects: progress.objects + 1,
-    bytes: progress.bytes + size,
-    damaged: why === undefined ? progress.damaged : [...progress.damaged, { sha1, path, why }],
-    last: sha1,
-  };
+  const why = await whatIsWrong(root, sha1, signal).catch((thrown: unknown) => {
+    if (isAbort(thrown)) {
+      return null;
+    }
+    throw thrown;
+  });
+  return why === null
+    ? undefined
+    : {
+        objects: progress.objects + 1,
+        bytes: progress.bytes + size,
+        damaged: why === undefined ? progress.damaged : [...progress.damaged, { sha1, path, why }],
+        last: sha1,
+      };
 }
 
 /** undefined for an object that is sound, and for one that was removed meanwhile. */
-async function whatIsWrong(root: string, sha1: string): Promise<string | undefined> {
+async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Promise<string | undefined> {
   const known = await knownObject(root, sha1);
   const found = await twice<undefined>(async () => {
-    const digest = await digestAt(objectPath(root, sha1)).catch(unreadable);
+    const digest = await digestAt(objectPath(root, sha1), signal).catch(unreadable);
     if (digest.state !== 'good') {
       return digest;
     }
@@ -124,6 +145,9 @@ async function whatIsWrong(root: string, sha1: string): Promise<string | undefin
 }
 
 function unreadable(thrown: unknown): Found<never> {
+  if (isAbort(thrown)) {
+    throw thrown;
+  }
   return { state: 'damaged', why: `can't be read: ${messageOf(thrown)}` };
 }
 
@@ -135,7 +159,9 @@ async function note(place: StorePlace, path: string, progress: VerifyProgress): 
 /** What was noted is only a place to go on from: what can't be read means the beginning. */
 async function readProgress(path: string): Promise<VerifyProgress> {
   try {
-    const { objects, bytes, damaged, last } = JSON.parse(await readFile(path, 'utf8')) as VerifyProgress;
+    const { objects, bytes, damaged, last } = JSON.parse(
+      String(await readRegular(path, { limit: MAX_NOTE })),
+    ) as VerifyProgress;
     const sound = [objects, bytes].every(Number.isSafeInteger) && Array.isArray(damaged) && /^[0-9a-f]{40}$/.test(last);
     return sound ? { objects, bytes, damaged, last } : NOTHING;
   } catch {

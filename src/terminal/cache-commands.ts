@@ -1,7 +1,7 @@
 /** `hither cache ls|why|rm`. */
 import { randomBytes } from 'node:crypto';
 import type { CacheEntry } from '../cache/entry';
-import { allHashes, hashBeginning } from '../cache/find-entries';
+import { allEntries, allHashes, hashBeginning } from '../cache/find-entries';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import { differences } from '../cache/miss-reason';
 import { EXIT_CODES, isForbidden } from '../errors';
@@ -30,11 +30,10 @@ const MAX_VALUE = 60;
 export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: CommandIo): Promise<number> {
   const { store, cache } = open(call, io);
   const entries: CacheEntry[] = [];
-  for (const hash of await allHashes(store.root)) {
-    const reading = cache.read(hash);
-    if (reading?.state === 'good') {
+  for await (const { hash, reading } of allEntries(store.root, cache, io.signal)) {
+    if (reading.state === 'good') {
       entries.push(reading.entry);
-    } else if (reading !== undefined) {
+    } else {
       io.writeErr(`${hash.slice(0, 12)}: the entry ${reading.why}\n`);
     }
   }

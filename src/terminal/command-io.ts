@@ -1,6 +1,9 @@
 /** What a command of the command line may use of the world. */
 import type { Readable } from 'node:stream';
 
+/** The exit code of what was stopped by a signal, as of a run whose jobs were cancelled. */
+export const STOPPED = 4;
+
 /** The world of a command: streams, environment, and the signal that the user wants it to end. */
 export interface CommandIo {
   /** What can't be written is told when the call ends. */

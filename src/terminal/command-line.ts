@@ -1,7 +1,7 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import { EXIT_CODES, formatProblem, HitherError, messageOf, type Problem } from '../errors';
+import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../errors';
 import { cleanOutput } from '../process/clean-output';
-import type { CommandIo } from './command-io';
+import { type CommandIo, STOPPED } from './command-io';
 import { parseFlags } from './flags';
 
 /** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
@@ -56,13 +56,17 @@ export const VERSION = '0.1.0';
 
 /** A mistake of the user's as its lines; a bug of ours as what it is, with its trace. */
 function tellError(thrown: unknown, io: CommandIo): number {
+  if (io.signal.aborted && isAbort(thrown)) {
+    io.writeErr('stopped before the end: call it again, and it goes on with what is not done yet\n');
+    return STOPPED;
+  }
   if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
     const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`);
     return EXIT_CODES.internal;
   }
   // commander has said what is wrong with the flags.
-  if (thrown.code !== 'usage' || thrown.details.cause === undefined) {
+  if (!systemErrorCode(thrown.details.cause)?.startsWith('commander.')) {
     io.writeErr(problemsText(thrown.problems));
   }
   return EXIT_CODES[thrown.code];

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { collectGarbage, type GarbageReport, GRACE } from '../cache/collect-garbage';
-import { allHashes } from '../cache/find-entries';
+import { allEntries } from '../cache/find-entries';
 import { openJobCache } from '../cache/job-cache';
 import { EXIT_CODES, messageOf } from '../errors';
 import { cleanOutput } from '../process/clean-output';
@@ -19,12 +19,9 @@ import { walkObjects } from '../store/walk-objects';
 import { fromPlain } from '../values/from-plain';
 import { sizeText } from '../values/number-text';
 import { writeJson } from '../values/write-json';
-import type { CommandIo } from './command-io';
+import { type CommandIo, STOPPED } from './command-io';
 import { gcText } from './gc-text';
 import { storeOf } from './store-commands';
-
-/** The exit code of what was stopped by a signal, as of a run whose jobs were cancelled. */
-const STOPPED = 4;
 
 /** One call of a command that looks after the store. */
 interface CareCall {
@@ -37,6 +34,7 @@ export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
   const objects: { sha1: string; size: number }[] = [];
   for (const root of layersOf(storeOf(call, io).root)) {
     for await (const sha1 of walkObjects(root)) {
+      io.signal.throwIfAborted();
       const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
       if (size !== undefined && call.json) {
         objects.push({ sha1, size });
@@ -62,7 +60,7 @@ export async function storeVerify(
     { root: store.root, random: randomBytes },
     { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, tell }) },
   );
-  const jobs = checked.done ? await damagedJobs(store) : [];
+  const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
   for (const { job_hash, why } of jobs) {
     tell(`${job_hash}: the entry ${cleanOutput(why)}\n`);
   }
@@ -93,12 +91,11 @@ async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, {
   }
 }
 
-async function damagedJobs(store: ContentStore) {
+async function damagedJobs(store: ContentStore, signal: AbortSignal) {
   const cache = openJobCache({ store, random: randomBytes });
   const jobs: { job_hash: string; why: string }[] = [];
-  for (const hash of await allHashes(store.root)) {
-    const reading = cache.read(hash);
-    if (reading?.state === 'damaged') {
+  for await (const { hash, reading } of allEntries(store.root, cache, signal)) {
+    if (reading.state === 'damaged') {
       jobs.push({ job_hash: hash, why: reading.why });
     }
   }
@@ -134,6 +131,7 @@ export async function storeGc(
       ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
       unreferenced: call.unreferenced,
       grace: GRACE,
+      signal: io.signal,
       runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
     },
   );

@@ -69,11 +69,14 @@ async function checkFile(path: string, given: string): Promise<void> {
 
 /** The store that a call names, or the one of the environment. */
 export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: Remotes = NO_REMOTES): ContentStore {
-  return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store), { remotes });
+  return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store), {
+    remotes,
+    signal: io.signal,
+  });
 }
 
 async function openRemotesOf(io: CommandIo): Promise<Remotes> {
-  const stores = await openRemotes(remotesOf(io), { env: io.environment, random: randomBytes });
+  const stores = await openRemotes(remotesOf(io), { env: io.environment, random: randomBytes, signal: io.signal });
   return joinRemotes(stores, (message) => io.writeErr(`warning: ${cleanOutput(message)}\n`));
 }
 

@@ -286,7 +286,7 @@ describe('a job that was computed', () => {
     const [record] = records(waited as Call);
     expect([record?.status, record?.error?.message]).toEqual([
       'cancelled',
-      'the run was cancelled while another process computed the job',
+      'the run was cancelled before the job was over',
     ]);
   });
 });

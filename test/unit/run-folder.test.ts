@@ -4,8 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../src/files/remove-folder';
 import { isDead, ownedName, ownerOfName, thisProcess } from '../../src/process/owner';
-import { createRunFolder, keepRunFolder, removeFolder } from '../../src/run-folder';
+import { createRunFolder, keepRunFolder } from '../../src/run-folder';
 import { runsFolder } from '../../src/store/store-layout';
 import { sweepRuns } from '../../src/sweep-runs';
 

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describePython, type HostPython } from '../../../src/container/host-python';
+import { userFolder } from '../../../src/store/user-folder';
 import { aRuntimeContext } from '../../fakes/runtime-context';
 
 const LONG_AGO = new Date('2026-01-01');
@@ -211,9 +212,9 @@ describe('the identity of a Python on this machine', () => {
   const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
     vi.waitFor(
       async () => {
-        rmSync(join(top, 'store/hither/v1/images', kind), { recursive: true, force: true });
+        rmSync(join(userFolder(join(top, 'store')), 'images', kind), { recursive: true, force: true });
         await call();
-        expect(existsSync(join(top, 'store/hither/v1/images', kind))).toBe(true);
+        expect(existsSync(join(userFolder(join(top, 'store')), 'images', kind))).toBe(true);
       },
       { timeout: 20_000, interval: 250 },
     );

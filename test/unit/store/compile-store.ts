@@ -12,7 +12,7 @@ export function compileStore(folder: string): string {
     'errors.ts',
     'settings.ts',
     'terms.ts',
-    ...readdirSync(join(SOURCE, 'store')).map((name) => `store/${name}`),
+    ...['files', 'store'].flatMap((part) => readdirSync(join(SOURCE, part)).map((name) => `${part}/${name}`)),
   ];
   for (const file of files) {
     const target = join(folder, file.replace(/\.ts$/, '.js'));

@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -32,6 +32,12 @@ describe("a user's folder in a store", () => {
       message: expect.stringContaining('belongs to another user'),
     });
     expect(readdirSync(dirname(userFolder(root)))).toHaveLength(1);
+  });
+
+  it('is none that others can write to: it may be another folder of this user, moved there', async () => {
+    mkdirSync(userFolder(root), { recursive: true });
+    chmodSync(userFolder(root), 0o775);
+    expect(hasUserFolder(root)).toBe(false);
   });
 
   it('is no link to a folder', async () => {

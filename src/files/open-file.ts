@@ -1,0 +1,104 @@
+/**
+ * Opens files that others can write, for reading. Anything may lie at such a path: opening a pipe waits for its other end, a device
+ * never ends, a link leads anywhere. So a file is opened without waiting, and what was opened has to be a regular file.
+ */
+import { closeSync, constants, fstatSync, openSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { HitherError, systemErrorCode } from '../errors';
+
+/** Whether a path may be a symbolic link: a user's own files often are links, those of a store never. */
+export type Links = 'refuse' | 'follow';
+
+const FLAGS: Readonly<Record<Links, number>> = {
+  refuse: constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
+  follow: constants.O_RDONLY | constants.O_NONBLOCK,
+};
+
+/**
+ * Opens whatever lies at a path, without following a link and without waiting for the other end of a pipe. The caller looks at what it
+ * is. @throws the system's error; ELOOP for a symbolic link, ENXIO for a socket
+ */
+export function openForReading(path: string): Promise<FileHandle> {
+  return open(path, FLAGS.refuse);
+}
+
+/** Opens a regular file; the caller closes it. @throws HitherError `usage` for anything else; the system's errors */
+export async function openRegular(path: string, links: Links = 'refuse'): Promise<FileHandle> {
+  if (links === 'follow') {
+    // Opening some devices does something already. What can't be looked at can't be opened either, which tells it.
+    const found = await stat(path).catch(() => undefined);
+    requireRegular(path, found);
+  }
+  const file = await open(path, FLAGS[links]).catch((thrown: unknown) => {
+    throw explained(path, thrown);
+  });
+  try {
+    requireRegular(path, await file.stat());
+    return file;
+  } catch (thrown) {
+    await file.close();
+    throw thrown;
+  }
+}
+
+/** Gives the descriptor and the size of a regular file to `use`, and closes it. @throws as `openRegular` */
+export function withRegularSync<T>(path: string, links: Links, use: (file: number, size: number) => T): T {
+  if (links === 'follow') {
+    requireRegular(path, statusSync(path));
+  }
+  const file = openedSync(path, links);
+  try {
+    const status = fstatSync(file);
+    requireRegular(path, status);
+    return use(file, status.size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function statusSync(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function openedSync(path: string, links: Links): number {
+  try {
+    return openSync(path, FLAGS[links]);
+  } catch (thrown) {
+    throw explained(path, thrown);
+  }
+}
+
+function requireRegular(path: string, status: Stats | undefined): void {
+  if (status?.isFile() === false) {
+    throw notRegular(path, kindOf(status));
+  }
+}
+
+function kindOf(status: Stats): string {
+  if (status.isDirectory()) {
+    return 'a folder';
+  }
+  if (status.isFIFO()) {
+    return 'a pipe';
+  }
+  return status.isSocket() ? 'a socket' : 'a device';
+}
+
+function explained(path: string, thrown: unknown): unknown {
+  switch (systemErrorCode(thrown)) {
+    case 'ELOOP':
+      return notRegular(path, 'a symbolic link');
+    case 'ENXIO':
+      return notRegular(path, 'a socket');
+    default:
+      return thrown;
+  }
+}
+
+function notRegular(path: string, kind: string): HitherError {
+  return new HitherError('usage', `${path} is ${kind}, not a regular file`, 'put a regular file in its place');
+}

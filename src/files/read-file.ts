@@ -1,0 +1,58 @@
+/** Reads small files that others can write: regular ones alone (see open-file.ts), and never more than a limit. */
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { HitherError } from '../errors';
+import { type Links, openRegular, withRegularSync } from './open-file';
+
+/** What may be read. */
+export interface Bounds {
+  /** Bytes. */
+  readonly limit: number;
+  /** Left out: refused. */
+  readonly links?: Links;
+}
+
+/** All bytes of a regular file. @throws HitherError `usage` for anything else, and for a larger one; the system's errors */
+export async function readRegular(path: string, { limit, links = 'refuse' }: Bounds): Promise<Buffer> {
+  const file = await openRegular(path, links);
+  try {
+    const { size } = await file.stat();
+    requireSize(path, size, limit);
+    return await readBytes(file, size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** What the file had when it was opened: one that grows meanwhile could go on for ever. */
+async function readBytes(file: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(size);
+  let done = 0;
+  for (let read = size; done < size && read > 0; done += read) {
+    read = (await file.read(bytes, done, size - done, done)).bytesRead;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** The same at once: of small files the turns of a thread pool would take longer than reading them. */
+export function readRegularSync(path: string, { limit, links = 'refuse' }: Bounds): Buffer {
+  return withRegularSync(path, links, (file, size) => {
+    requireSize(path, size, limit);
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let read = size; done < size && read > 0; done += read) {
+      read = readSync(file, bytes, done, size - done, done);
+    }
+    return bytes.subarray(0, done);
+  });
+}
+
+function requireSize(path: string, size: number, limit: number): void {
+  if (size > limit) {
+    throw new HitherError(
+      'usage',
+      `${path} has ${size} bytes; at most ${limit} are read here`,
+      'check what the file is: it is far larger than any file of its kind',
+    );
+  }
+}

@@ -1,0 +1,266 @@
+/**
+ * Pipes, devices, links, sockets, folders and endless files in the place of whatever we read: in a store that others write to, and in a
+ * workspace. Each call has to end in words within seconds.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, type Dirent, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { needs, ROOT } from '../requirements';
+import { CLI, emptyFolder, hither, placeWith } from './hither';
+
+const SOURCE = `import hither as hi
+
+@hi.function('stored', '0.1.0')
+def stored(n):
+    import kachery as ka
+    return [n, ka.store_text('text %d' % n)]
+
+@hi.function('raises', '0.1.0')
+def raises():
+    raise ValueError('no')
+`;
+
+/** More than any call needs that waits for nothing. Milliseconds. */
+const LIMIT = 15_000;
+
+const SPARSE = 10 * 1024 ** 3;
+
+/** What may lie at a path instead of a regular file of ours. */
+const KINDS: Readonly<Record<string, (path: string) => void | Promise<void>>> = {
+  'a pipe': (path) => void execFileSync('mkfifo', [path]),
+  'a link to /dev/zero': (path) => symlinkSync('/dev/zero', path),
+  'a folder': (path) => mkdirSync(path),
+  'a socket': listenAt,
+  'a sparse file of 10 GB': (path) => {
+    writeFileSync(path, '');
+    truncateSync(path, SPARSE);
+  },
+};
+
+/** The path of a socket is short: it is made here, and moved. */
+async function listenAt(path: string): Promise<void> {
+  const place = join(await emptyFolder(), 's');
+  const server = createServer().listen(place);
+  await new Promise((done) => server.once('listening', done));
+  execFileSync('mv', [place, path]);
+  server.unref();
+}
+
+let folder: string;
+/** A store with an object, entries, notes and records. */
+let full: string;
+
+beforeAll(async () => {
+  const place = await placeWith(SOURCE);
+  folder = place.folder;
+  full = place.root;
+  for (const [name, ...args] of [['stored', '--arg', 'n=1'], ['raises']]) {
+    await call(['run', `f.py:${name}`, ...args, '--runtime', 'host'], full);
+  }
+});
+
+/** Calls the command line, which has to end by itself. */
+async function call(args: readonly string[], store: string) {
+  const start = performance.now();
+  const timer = new AbortController();
+  const done = hither(args, {
+    cwd: folder,
+    env: { KACHERY_STORAGE_DIR: store },
+  });
+  const late = delay(LIMIT, 'late' as const, { signal: timer.signal, ref: false }).catch(() => 'over' as const);
+  const ended = await Promise.race([done, late]);
+  timer.abort();
+  expect(ended, `${args.join(' ')} goes on after ${LIMIT} ms`).not.toBe('late');
+  const { exitCode, stdout, stderr } = ended as Awaited<typeof done>;
+  expect(stderr).not.toMatch(/this is a bug|\n {4}at /);
+  return { exitCode, stdout, stderr, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Puts something into the place of every file of a store that matches. */
+async function replaceFiles(store: string, wanted: RegExp, make: (path: string) => void | Promise<void>) {
+  const found = (readdirSync(store, { recursive: true, withFileTypes: true }) as Dirent[])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => wanted.test(path));
+  for (const path of found) {
+    rmSync(path);
+    await make(path);
+  }
+  return found;
+}
+
+async function copyOfStore(): Promise<string> {
+  const store = join(await emptyFolder(), 'store');
+  cpSync(full, store, { recursive: true });
+  return store;
+}
+
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  run: ['run', 'f.py:stored', '--arg', 'n=1', '--runtime', 'host', '--json'],
+  'run of a job that failed before': ['run', 'f.py:raises', '--runtime', 'host', '--json'],
+  plan: ['plan', 'f.py:stored', '--arg', 'n=1', '--runtime', 'host'],
+  'cache ls': ['cache', 'ls'],
+  'store ls': ['store', 'ls'],
+  'store gc': ['store', 'gc', '--max-age', '1d', '--unreferenced'],
+};
+
+describe.each(Object.keys(KINDS))('%s in the place of every file of a store', (kind) => {
+  it.each(Object.keys(CALLS))(
+    'keeps "%s" neither waiting nor from its work',
+    async (name) => {
+      const store = await copyOfStore();
+      const replaced = await replaceFiles(store, /./, KINDS[kind] ?? (() => {}));
+      const parts = new Set(
+        replaced.map(
+          (path) =>
+            path
+              .slice(store.length + 1)
+              .replace(/^hither\/v1\//, '')
+              .split('/')[0],
+        ),
+      );
+      expect([...parts]).toEqual(expect.arrayContaining(['sha1', 'jobs', 'recent', 'failures', 'map', 'users']));
+      const { exitCode, stdout } = await call(CALLS[name] ?? [], store);
+      if (name === 'run') {
+        expect({ exitCode, result: JSON.parse(stdout).jobs[0].result[0] }).toEqual({ exitCode: 0, result: 1 });
+      }
+    },
+    60_000,
+  );
+
+  it('is found by "store verify"', async () => {
+    const store = await copyOfStore();
+    await replaceFiles(store, kind.includes('sparse') ? /\/jobs\// : /./, KINDS[kind] ?? (() => {}));
+    const { exitCode, stdout } = await call(['store', 'verify'], store);
+    expect([exitCode, stdout]).toEqual([3, expect.stringContaining('damaged')]);
+  }, 60_000);
+});
+
+describe('a device', needs(ROOT), () => {
+  it('in the place of every file of a store keeps a run from nothing', async () => {
+    const store = await copyOfStore();
+    await replaceFiles(store, /./, (path) => void execFileSync('mknod', [path, 'c', '1', '5']));
+    const { exitCode } = await call(CALLS.run ?? [], store);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('folders of a store', () => {
+  it('that are links to the folders around them have an end', async () => {
+    const store = await copyOfStore();
+    for (const part of ['jobs', 'recent', 'failures', 'map', 'stats']) {
+      const place = join(store, 'hither', 'v1', part);
+      mkdirSync(place, { recursive: true });
+      for (const name of ['aa', 'ab', 'ac']) {
+        rmSync(join(place, name), { recursive: true, force: true });
+        symlinkSync('.', join(place, name));
+      }
+    }
+    for (const args of Object.values(CALLS)) {
+      await call(args, store);
+    }
+  }, 90_000);
+});
+
+describe('SIGTERM', () => {
+  it.each([
+    ['store verify', ['store', 'verify']],
+    ['store put', ['store', 'put', 'large']],
+  ])(
+    'ends "%s" in the middle of a file of 60 GB within 2 s',
+    async (_name, args) => {
+      const store = await copyOfStore();
+      await replaceFiles(store, /\/sha1\//, (path) => {
+        writeFileSync(path, '');
+        truncateSync(path, 6 * SPARSE);
+      });
+      writeFileSync(join(folder, 'large'), '');
+      truncateSync(join(folder, 'large'), args[1] === 'put' ? 6 * SPARSE : 0);
+      const child = spawn(process.execPath, [CLI, ...args], {
+        cwd: folder,
+        env: { ...process.env, KACHERY_STORAGE_DIR: store },
+      });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      await delay(1500);
+      expect(child.exitCode).toBeNull();
+      const start = performance.now();
+      child.kill('SIGTERM');
+      const exitCode = await new Promise((done) => child.once('close', done));
+      expect(performance.now() - start).toBeLessThan(2000);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: expect.not.stringContaining('bug') });
+      expect(readdirSync(join(store, 'hither', 'v1', 'tmp'))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** Files of a workspace. */
+const WORKSPACE: Readonly<Record<string, string>> = {
+  'hither.yml': JSON.stringify({
+    jobs: {
+      one: {
+        function: 'g.py:one',
+        runtime: 'host',
+        args: { n: 1 },
+        'local-modules': ['m.py'],
+        'additional-files': ['data.*'],
+      },
+    },
+  }),
+  'g.py': SOURCE.replaceAll('stored', 'one'),
+  'm.py': '',
+  'data.txt': 'text',
+};
+
+/** What is told of each, in words. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+  'a pipe': /is a pipe|is no regular file/,
+  'a link to /dev/zero': /is a device|out of the root/,
+  'a folder': /is a folder|there is no hither.yml in the folder/,
+  'a socket': /is a socket|is no regular file/,
+  'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
+};
+
+describe.each(Object.keys(KINDS))('%s in a workspace', (kind) => {
+  const make = async (file: string): Promise<string> => {
+    const place = await emptyFolder();
+    for (const [name, text] of Object.entries(WORKSPACE)) {
+      writeFileSync(join(place, name), text);
+    }
+    rmSync(join(place, file));
+    await KINDS[kind]?.(join(place, file));
+    return place;
+  };
+
+  it.each(['hither.yml', 'g.py', 'm.py'])(
+    'in the place of %s is told in words',
+    async (file) => {
+      const place = await make(file);
+      for (const command of ['run', 'plan', 'validate']) {
+        const { exitCode, stderr } = await call([command, join(place, 'hither.yml')], full);
+        const isFolderOfModules = kind === 'a folder' && file === 'm.py';
+        expect({ exitCode, stderr }).toEqual(
+          isFolderOfModules ? expect.anything() : { exitCode: 2, stderr: expect.stringMatching(TOLD[kind] ?? /./) },
+        );
+      }
+      await call(['functions', place], full);
+    },
+    90_000,
+  );
+
+  it('in the place of an additional file is no file, or too large', async () => {
+    const place = await make('data.txt');
+    const { exitCode, stderr } = await call(['plan', join(place, 'hither.yml')], full);
+    expect({ exitCode, stderr }).toEqual(
+      kind.includes('sparse')
+        ? { exitCode: 2, stderr: expect.stringContaining('10240 MiB') }
+        : { exitCode: 0, stderr: expect.stringContaining('no file matches the additional file "data.*"') },
+    );
+  });
+});
