@@ -6,11 +6,11 @@ import { jobFolderAt } from './job/job-folder';
 import type { ResolvedJob } from './job/types';
 import type { Known, Noticed } from './result/build-record';
 import { classify, failure, type Verdict } from './result/classify';
+import { collectLong } from './result/collect-long';
 import { collectObjects } from './result/collect-objects';
 import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
 import { collectStored } from './result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from './result/console';
-import { namedSidecars } from './result/sidecar-names';
 import type { RunContext } from './run-context';
 import type { ObjectRef } from './terms';
 
@@ -109,7 +109,10 @@ async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: Jo
   const { exitCode, signal } = end.end;
   const { memory } = resources;
   const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
-  return verdict.status === 'finished' ? collect(verdict, jobRun) : withoutObjects(verdict);
+  if (verdict.status !== 'finished' || outcome.status !== 'finished') {
+    return withoutObjects(verdict);
+  }
+  return collect(verdict, outcome.long, jobRun);
 }
 
 const FAILURE_OF_ENGINE = {
@@ -123,11 +126,14 @@ function withoutObjects(verdict: Verdict): Computed {
   return { verdict, objects: [] };
 }
 
-async function collect(verdict: Verdict, { run, context }: JobRun): Promise<Computed> {
+async function collect(verdict: Verdict, long: string | undefined, { run, context }: JobRun): Promise<Computed> {
   const { out } = jobFolderAt(run.folder);
-  const { store } = context;
-  const stored = await collectStored(join(out, 'store'), store);
-  const result = await collectObjects(verdict.result, out, store);
-  const objects = [...stored, ...namedSidecars(result).map(({ ref }) => ref)];
-  return { verdict: { ...verdict, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
+  const places = { out, store: context.store };
+  const stored = await collectStored(join(out, 'store'), context.store);
+  const { result, objects } =
+    long === undefined
+      ? await collectObjects(verdict.result, places)
+      : await collectLong(long, context.newPath(), places);
+  const all = [...stored, ...objects];
+  return { verdict: { ...verdict, result }, objects: [...new Map(all.map((ref) => [ref.sha1, ref])).values()] };
 }

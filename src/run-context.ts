@@ -47,6 +47,8 @@ export interface RunContext {
   readonly runner: () => Promise<StagedBundle>;
   /** A new path for the folder of one job, and a unique name for its container. */
   readonly newJob: () => { readonly folder: string; readonly container: string };
+  /** A free path in the folder of the run. */
+  readonly newPath: () => string;
   /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
   readonly discard: (folder: string) => void;
   readonly parallel: number;
@@ -99,7 +101,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const identities = new Map<string, Promise<ImageIdentity>>();
   const swept = sweepRuns(runtimes, (other) => isDead(other, host));
   const discarded = createDiscarded(request.retain, report);
-  const numbers = { job: 0, bundle: 0 };
+  const numbers = { job: 0, bundle: 0, file: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
@@ -124,6 +126,10 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     newJob: () => {
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
+    },
+    newPath: () => {
+      numbers.file += 1;
+      return join(folder, `file-${numbers.file}`);
     },
     discard: discarded.add,
     parallel: request.parallel,

@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['once', 'per-object', 'remove-file'],
+  ['once', 'one-at-a-time', 'per-object', 'remove-file'],
   ['errors', 'settings', 'terms'],
 ];
 

@@ -89,7 +89,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     const recordsPath = join(request.output, 'results.json');
     const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
     const pack = await packResults(summary.records, { inputs, step, context });
-    return { summary, outputs: await outputsOf(told, context.store), pack };
+    return { summary, outputs: await outputsOf(told, context), pack };
   } finally {
     reporter.finish();
     await close();

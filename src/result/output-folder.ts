@@ -131,10 +131,10 @@ async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: J
   const putDocument = (name: string, json: Json) => folder.put(join(place, name), textContent(`${writeJson(json)}\n`));
   await putDocument('result.json', recordToJson(record));
   await folder.put(join(place, 'console.txt'), textContent(consoleText(record.runtime_info.console_out)));
-  const sidecars = sidecarsIn(place, namedSidecars(record.result));
+  const sidecars = sidecarsIn(place, await namedSidecars(record.result, store));
   if (document !== undefined) {
     await putDocument('job.json', document);
-    sidecars.push(...sidecarsIn(join(place, 'args'), argumentSidecars(argumentsOf(document))));
+    sidecars.push(...sidecarsIn(join(place, 'args'), await argumentSidecars(argumentsOf(document), store)));
   }
   for (const { ref, path } of sidecars) {
     await folder.put(path, objectContent(ref, store));
