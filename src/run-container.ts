@@ -11,6 +11,7 @@ import { collectObjects } from './result/collect-objects';
 import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
 import { collectStored } from './result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from './result/console';
+import { keepConsole } from './result/kept-console';
 import type { RunContext } from './run-context';
 import type { ObjectRef } from './terms';
 
@@ -51,7 +52,7 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
     start_time: end.startTime,
     end_time: end.endTime,
     elapsed_sec: end.endTime - end.startTime,
-    console_out: capture.finish(context.now() / 1000),
+    console_out: await keepConsole(capture.finish(context.now() / 1000), context.store),
     max_rss: processEnd?.maxRss ?? null,
     host: end.host,
     executor_job_id: end.jobId,

@@ -19,6 +19,7 @@ import { once } from './once';
 import { placeOfRun } from './place-of-run';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
+import { type HeldRecords, holdRecords } from './result/held-records';
 import { keepRunFolder, removeFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
@@ -49,6 +50,8 @@ export interface RunContext {
   readonly newJob: () => { readonly folder: string; readonly container: string };
   /** A free path in the folder of the run. */
   readonly newPath: () => string;
+  /** The same record with what is long of it in the folder of the run, until that is closed. */
+  readonly hold: HeldRecords['hold'];
   /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
   readonly discard: (folder: string) => void;
   readonly parallel: number;
@@ -100,6 +103,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const identities = new Map<string, Promise<ImageIdentity>>();
   const swept = sweepRuns(runtimes, (other) => isDead(other, host));
+  const held = holdRecords(join(folder, 'records'));
   const discarded = createDiscarded(request.retain, report);
   const numbers = { job: 0, bundle: 0, file: 0 };
   const stage = once((bundle: SourceBundle) => {
@@ -131,6 +135,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
       numbers.file += 1;
       return join(folder, `file-${numbers.file}`);
     },
+    hold: held.hold,
     discard: discarded.add,
     parallel: request.parallel,
     requireIsolation: request.requireIsolation,
@@ -145,6 +150,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   };
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
+    held.close();
     await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report));
     await place.leave();
   };

@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { lstat, readFile, rm, utimes } from 'node:fs/promises';
-import { type CacheEntry, readEntry } from '../cache/entry';
+import { type CacheEntry, objectsKeptWith, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
 import { forgetRecent } from '../cache/recent';
 import type { ResultRecord } from '../record';
@@ -110,7 +110,7 @@ async function keptJobs(folder: string): Promise<KeptJob[]> {
     const { size, mtimeMs } = await lstat(path);
     const reading = readEntry(await readFile(path, 'utf8'), hash);
     if (reading.state === 'good') {
-      jobs.push({ hash, size, objects: reading.entry.objects, used: mtimeMs });
+      jobs.push({ hash, size, objects: objectsKeptWith(reading.entry), used: mtimeMs });
     } else {
       await rm(path);
     }

@@ -27,7 +27,7 @@ export interface Piece {
 
 /** What is done with a long value. */
 export interface LongVisitor {
-  /** Gives what stands in the place of a piece: something of the same kind, with as many items. */
+  /** Gives what stands in the place of a piece: something of the same kind, with as many items. Runs of numbers alone are left out. */
   readonly take: (piece: Piece) => Promise<Json>;
   /** Takes the text of the new value, in order. */
   readonly write: (text: string) => Promise<void>;
@@ -273,7 +273,7 @@ class Walker {
   private async integer(): Promise<void> {
     const end = endOfValue(this.bytes, this.at) ?? this.bytes.length;
     let form = /^-?[1-9]\d*$/;
-    while (this.at < end) {
+    do {
       const cut = Math.min(this.at + PIECE, end);
       const digits = this.text(cut);
       if (!form.test(digits)) {
@@ -282,7 +282,7 @@ class Walker {
       await this.visitor.write(digits);
       form = /^\d+$/;
       this.at = cut;
-    }
+    } while (this.at < end);
   }
 
   private async sign(sign: string): Promise<void> {
