@@ -87,6 +87,7 @@ async function runOnce({ job, run, runtime, context }: JobRun, capture: ConsoleC
     onOutput: (stream: 'stdout' | 'stderr', chunk: Buffer) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
+      return context.drained();
     },
     stop: () => runtime.stop(run.name),
   };

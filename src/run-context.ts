@@ -60,6 +60,7 @@ export interface RunContext {
   /** Where the output folder is written; undefined: nowhere. */
   readonly output: string | undefined;
   readonly report: Report;
+  readonly drained: NonNullable<RunControl['drained']>;
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -72,6 +73,8 @@ export interface RunContext {
 export interface RunControl {
   readonly report: Report;
   readonly signal: AbortSignal;
+  /** Kept once what was reported is told; undefined where nothing waits for it. Functions that print more wait meanwhile. */
+  readonly drained?: () => Promise<void> | undefined;
   /** Remote stores that the door knows of beside those of the request; asked first. */
   readonly remoteStores?: readonly RemoteStore[];
 }
@@ -87,7 +90,7 @@ export interface OpenRun {
  * @throws HitherError `store` when the folder can't be made.
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
-  const { report, signal, remoteStores = [] } = control;
+  const { report, signal, drained = () => undefined, remoteStores = [] } = control;
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
@@ -142,6 +145,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     retain: request.retain,
     output: request.output,
     report,
+    drained,
     signal,
     now: Date.now,
     host,

@@ -7,8 +7,8 @@ export interface Work {
   readonly command: Command;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
-  /** Called with each piece of output, as it comes. */
-  readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
+  /** Called with each piece of output, as it comes. The work waits with more until a promise that it gives is kept. */
+  readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
   /** Ends what the command started, where killing the command alone would not. */
   readonly stop: () => Promise<void>;
 }

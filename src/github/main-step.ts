@@ -83,6 +83,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { context, close } = await openRun(request, {
     report: reporter.report,
     signal,
+    drained: step.drained,
     remoteStores: [...kept.remoteStores, ...artifactStores(step.platform)],
   });
   try {

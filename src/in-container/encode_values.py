@@ -225,7 +225,8 @@ def encode_float(value):
 def check_level(level, path):
     # a number that JSON doesn't have takes up to three levels more
     if level + 3 > MAX_LEVELS:
-        raise ValueError('the result is nested too deeply (at %s…): flatten it, or return arrays' % place(path[:3]))
+        raise ValueError('the result has more than %d levels of JSON (at %s…): flatten it, or return arrays'
+                         % (MAX_LEVELS, place(path[:3])))
 
 
 def place(path):

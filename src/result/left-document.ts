@@ -12,6 +12,9 @@ import { LONG, withBytes } from './long-value';
 /** More than this as JSON is no result but data: it belongs into an array or a file. Bytes. */
 export const MAX_DOCUMENT = 64 * 1024 * 1024;
 
+/** Of all but a long result: an error has two texts of a million characters, each of up to twelve bytes as it is written. */
+const MAX_REST = 25_000_000;
+
 /** Beside a long result there are few. */
 const MAX_VALUES = 200_000;
 
@@ -50,8 +53,14 @@ function readBytes(bytes: Buffer, schema: string): LeftDocument | string {
     return 'it is not UTF-8';
   }
   const long = bytes.length > LONG ? longResultIn(bytes) : undefined;
+  const rest = bytes.length - (long === undefined ? 0 : long.end - long.start);
+  if (rest > MAX_REST) {
+    return `it has ${rest} bytes beside its result`;
+  }
   const text =
-    long === undefined ? bytes.toString() : `${bytes.toString('utf8', 0, long.start)}null${bytes.toString('utf8', long.end)}`;
+    long === undefined
+      ? bytes.toString()
+      : `${bytes.toString('utf8', 0, long.start)}null${bytes.toString('utf8', long.end)}`;
   const parsed = parseJson(text, { maxValues: MAX_VALUES });
   if (!parsed.ok) {
     return parsed.message;

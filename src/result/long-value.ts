@@ -60,11 +60,7 @@ export async function storeText(
  * Reads a stored value piece by piece, if it may refer to anything: its bytes tell sooner than its values.
  * @throws HitherError `store` where it is not in the store, `runtime` for what is no value
  */
-export async function readReferring(
-  ref: ObjectRef,
-  store: ContentStore,
-  look: (piece: Piece) => void,
-): Promise<void> {
+export async function readReferring(ref: ObjectRef, store: ContentStore, look: (piece: Piece) => void): Promise<void> {
   const visitor = {
     take: async (piece: Piece) => {
       look(piece);

@@ -154,9 +154,10 @@ class Walker {
 
   /** The `_type` with which an object begins. */
   private typeAtStart(): string | undefined {
-    const found = /^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(
-      this.bytes.toString('latin1', this.at, this.at + 256),
-    );
+    const found =
+      /^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(
+        this.bytes.toString('latin1', this.at, this.at + 256),
+      );
     this.at += found?.[0].length ?? 0;
     return found?.[1];
   }

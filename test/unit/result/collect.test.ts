@@ -115,7 +115,9 @@ describe('where an array or a file of the result should be', () => {
   test.each(['../secret', '0/../../secret', '/etc/passwd', 'result.json', '', '.', '..', '0\n', '0.npy.part', 'store'])(
     'the name %j is not followed',
     async (name) => {
-      expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), { out, store }))).toMatch(/name .* is not ours/);
+      expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), { out, store }))).toMatch(
+        /name .* is not ours/,
+      );
     },
   );
 
@@ -165,7 +167,10 @@ describe('what is taken', () => {
     writeFileSync(join(out, '0.npy'), npy());
     writeFileSync(join(out, '1'), 'text');
     chmodSync(join(out, '1'), 0o4755);
-    const { result } = await collectObjects(json(`{"x":[${array('0.npy')}],"y":${file('1', '"b c?.txt"')}}`), { out, store });
+    const { result } = await collectObjects(json(`{"x":[${array('0.npy')}],"y":${file('1', '"b c?.txt"')}}`), {
+      out,
+      store,
+    });
     const sha1 = createHash('sha1').update('text').digest('hex');
     expect(writeJson(result)).toContain(`"sha1_path":"sha1://${sha1}/b c?.txt"`);
     expect(statSync(objectPath(store.root, sha1)).mode & 0o7777).toBe(0o444);
@@ -245,7 +250,10 @@ describe('result.json', () => {
   });
 
   test('ended.json with other types than promised is read as not known', async () => {
-    writeFileSync(join(out, 'ended.json'), '{"schema":"hither-ended/1","exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}');
+    writeFileSync(
+      join(out, 'ended.json'),
+      '{"schema":"hither-ended/1","exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}',
+    );
     expect(await readProcessEnd(out)).toEqual({ exitCode: null, signal: null, maxRss: null, killed: null, full: [] });
   });
 

@@ -22,7 +22,10 @@ async function walk(text: string, outer = 1): Promise<{ readonly text: string; r
 }
 
 const LENGTH = 60_000;
-const many = (item: string): string => Array(Math.ceil(LENGTH / item.length)).fill(item).join(',');
+const many = (item: string): string =>
+  Array(Math.ceil(LENGTH / item.length))
+    .fill(item)
+    .join(',');
 const long = (character: string): string => character.repeat(LENGTH / character.length);
 const key = (index: number): string => JSON.stringify(`key ${index}`);
 
