@@ -130,7 +130,11 @@ describe('a result that is no encodable value is an error that names the type an
     const { type, message } = await refusal("'x' * 68000000");
     expect(type).toBe('ValueError');
     expect(message).toMatch(
-      /^the result is 680000\d\d bytes of JSON, at most 67108864 are taken: return large data as/,
+      /^the result has more than 64 MiB of JSON \(reached at result\): return numbers as a numpy/,
+    );
+    const exact = await refusal("['é' * 100000] * 115");
+    expect(exact.message).toMatch(
+      /^the result is 690\d+ bytes of JSON, at most 67108864 are taken: return large data as/,
     );
   });
 });
