@@ -13,13 +13,15 @@ export async function main(): Promise<void> {
   process.exitCode = 1;
   useInputNames();
   const platform = readPlatform();
-  process.exitCode = await mainStep({ platform, log: systemLog(platform.workspace), signal: signalOfRunner() });
+  const { write, drained } = openOutput(process.stdout);
+  const log = systemLog(write, platform.workspace);
+  process.exitCode = await mainStep({ platform, log, signal: signalOfRunner(), drained });
 }
 
 /** Runs the post step. */
 export async function post(): Promise<void> {
   useInputNames();
-  await postStep(systemLog(readPlatform().workspace), process.env);
+  await postStep(systemLog(openOutput(process.stdout).write, readPlatform().workspace), process.env);
 }
 
 /** A runner that cancels sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
@@ -30,8 +32,7 @@ function signalOfRunner(): AbortSignal {
   return abort.signal;
 }
 
-function systemLog(workspace: string): WorkflowLog {
-  // A runner that is gone is no reason to leave jobs behind.
-  const { write } = openOutput(process.stdout);
+/** A runner that is gone is no reason to leave jobs behind: `write` never throws. */
+function systemLog(write: (text: string) => void, workspace: string): WorkflowLog {
   return createWorkflowLog({ write, token: randomUUID, workspace });
 }

@@ -38,6 +38,7 @@ function systemIo({ out, err }: Readonly<Record<'out' | 'err', Output>>, signal:
     writeOut: out.write,
     pipeOut: out.pipe,
     writeErr: err.write,
+    drained: () => out.drained() ?? err.drained(),
     coloursOut: stdout.isTTY === true && !env.NO_COLOR,
     coloursErr: stderr.isTTY === true && !env.NO_COLOR,
     interactiveOut: stdout.isTTY === true,

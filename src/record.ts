@@ -1,5 +1,5 @@
 /** The result record: one per job, the same for the command line, the action, the cache and the artifact. */
-import type { EnvironmentSource, Isolation, RuntimeName } from './terms';
+import type { EnvironmentSource, Isolation, ObjectRef, RuntimeName } from './terms';
 import type { Json } from './values/json';
 
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
@@ -35,10 +35,12 @@ export interface ConsoleLine {
   readonly stderr: boolean;
 }
 
-/** What the function wrote, in hither's form: the first and the last MiB, with a line that says what is left out. */
+/** What the function wrote, in hither's form: the first and the last 32 KiB, with a line that says what is left out. */
 export interface ConsoleOut {
   readonly label: string;
   readonly lines: readonly ConsoleLine[];
+  /** The JSON of the same with the first and the last MiB, where that is more. That it is lost takes nothing from the result. */
+  readonly object?: ObjectRef;
 }
 
 /** When and where a job ran, and what it wrote. */

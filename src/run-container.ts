@@ -11,11 +11,12 @@ import { runnerTempOf } from './job/resolve-mounts';
 import type { ResolvedJob } from './job/types';
 import type { Known, Noticed } from './result/build-record';
 import { classify, failure, type Verdict } from './result/classify';
+import { collectLong } from './result/collect-long';
 import { collectObjects } from './result/collect-objects';
 import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from './result/collect-outcome';
 import { collectStored } from './result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from './result/console';
-import { namedSidecars } from './result/sidecar-names';
+import { keepConsole } from './result/kept-console';
 import type { RunContext } from './run-context';
 import type { ObjectRef } from './terms';
 
@@ -56,7 +57,7 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
     start_time: end.startTime,
     end_time: end.endTime,
     elapsed_sec: end.endTime - end.startTime,
-    console_out: capture.finish(context.now() / 1000),
+    console_out: await keepConsole(capture.finish(context.now() / 1000), context.store),
     max_rss: processEnd?.maxRss ?? null,
     host: end.host,
     executor_job_id: end.jobId,
@@ -104,6 +105,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
     onOutput: (stream: 'stdout' | 'stderr', chunk: Buffer) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
+      return context.drained();
     },
     ...(runtime.supervisorActivity === undefined ? {} : { activity: runtime.supervisorActivity }),
     stop: () => runtime.stop(run.name),
@@ -145,7 +147,10 @@ async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: Jo
   const { exitCode, signal } = end.end;
   const { memory } = resources;
   const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
-  return verdict.status === 'finished' ? collect(verdict, jobRun) : withoutObjects(verdict);
+  if (verdict.status !== 'finished' || outcome.status !== 'finished') {
+    return withoutObjects(verdict);
+  }
+  return collect(verdict, outcome.long, jobRun);
 }
 
 const FAILURE_OF_ENGINE = {
@@ -171,17 +176,20 @@ async function refuseVanished(folder: string): Promise<void> {
   }
 }
 
-async function collect(verdict: Verdict, { run, context }: JobRun): Promise<Computed> {
+async function collect(verdict: Verdict, long: string | undefined, { run, context }: JobRun): Promise<Computed> {
   const { out } = jobFolderAt(run.folder);
-  const { store } = context;
+  const places = { out, store: context.store };
   const take = async () => {
-    const stored = await collectStored(join(out, 'store'), store);
-    return { stored, result: await collectObjects(verdict.result, out, store) };
+    const stored = await collectStored(join(out, 'store'), context.store);
+    const { result, objects } =
+      long === undefined
+        ? await collectObjects(verdict.result, places)
+        : await collectLong(long, context.newPath(), places);
+    return { result, objects: [...stored, ...objects] };
   };
-  const { stored, result } = await take().catch(async (thrown: unknown) => {
+  const { result, objects } = await take().catch(async (thrown: unknown) => {
     await refuseVanished(run.folder);
     throw thrown;
   });
-  const objects = [...stored, ...namedSidecars(result).map(({ ref }) => ref)];
   return { verdict: { ...verdict, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
 }

@@ -20,6 +20,7 @@ import { once } from './once';
 import { placeOfRun } from './place-of-run';
 import { isDead, isSame, type Owner, thisProcess } from './process/owner';
 import type { SourceBundle } from './python-source/types';
+import { type HeldRecords, holdRecords } from './result/held-records';
 import { keepRunFolder } from './run-folder';
 import type { RunRequest } from './run-request';
 import { type ContentStore, openStore } from './store/content-store';
@@ -48,6 +49,10 @@ export interface RunContext {
   readonly runner: () => Promise<StagedBundle>;
   /** A new path for the folder of one job, and a unique name for its container. */
   readonly newJob: () => { readonly folder: string; readonly container: string };
+  /** A free path in the folder of the run. */
+  readonly newPath: () => string;
+  /** The same record with what is long of it in the folder of the run, until that is closed. */
+  readonly hold: HeldRecords['hold'];
   /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
   readonly discard: (folder: string) => void;
   readonly parallel: number;
@@ -56,6 +61,7 @@ export interface RunContext {
   /** Where the output folder is written; undefined: nowhere. */
   readonly output: string | undefined;
   readonly report: Report;
+  readonly drained: NonNullable<RunControl['drained']>;
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -68,6 +74,8 @@ export interface RunContext {
 export interface RunControl {
   readonly report: Report;
   readonly signal: AbortSignal;
+  /** Kept once what was reported is told; undefined where nothing waits for it. Functions that print more wait meanwhile. */
+  readonly drained?: () => Promise<void> | undefined;
   /** Remote stores that the door knows of beside those of the request; asked first. */
   readonly remoteStores?: readonly RemoteStore[];
 }
@@ -83,7 +91,7 @@ export interface OpenRun {
  * @throws HitherError `store` when the folder can't be made.
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
-  const { report, signal, remoteStores = [] } = control;
+  const { report, signal, drained = () => undefined, remoteStores = [] } = control;
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
@@ -100,8 +108,9 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const identities = new Map<string, Promise<ImageIdentity>>();
   const late = lateAfter(signal);
   const swept = sweepRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const held = holdRecords(join(folder, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
-  const numbers = { job: 0, bundle: 0 };
+  const numbers = { job: 0, bundle: 0, file: 0 };
   const stage = once((bundle: SourceBundle) => {
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
@@ -127,12 +136,18 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
       numbers.job += 1;
       return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
     },
+    newPath: () => {
+      numbers.file += 1;
+      return join(folder, `file-${numbers.file}`);
+    },
+    hold: held.hold,
     discard: discarded.add,
     parallel: request.parallel,
     requireIsolation: request.requireIsolation,
     retain: request.retain,
     output: request.output,
     report,
+    drained,
     signal,
     now: Date.now,
     host,
@@ -141,6 +156,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   };
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
+    held.close();
     await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report, late));
     await place.leave(late);
   };

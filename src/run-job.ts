@@ -85,7 +85,8 @@ async function attempt(attempted: Attempt): Promise<Verdict> {
 
 /** The point of the matrix is part of the record whatever becomes of the job. */
 async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObject | null> {
-  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store: context.store, paths: job.paths });
+  const { store, newPath } = context;
+  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store, paths: job.paths, newPath });
 }
 
 async function compute(attempted: Attempt): Promise<Verdict> {
@@ -144,7 +145,8 @@ async function execute({ job, context, known, serialized, document, runtime, ide
 /** The first step: arguments become JSON and objects of the store, the source is copied and hashed. */
 export async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
   const bundle = await context.stage(job.bundle);
-  const encoded = await encodeArguments(job.args, { needed, store: context.store, paths: job.paths });
+  const { store, newPath } = context;
+  const encoded = await encodeArguments(job.args, { needed, store, paths: job.paths, newPath });
   return { job, bundle, encoded };
 }
 

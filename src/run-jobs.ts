@@ -39,8 +39,9 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
     }
   };
   const tellOnce = createOnce();
-  const finish = ({ record, hints }: JobEnd, group: Group): void => {
-    context.report({ type: 'job-ended', record, hints: tellOnce(record.name, hints) });
+  const finish = (end: JobEnd, group: Group): void => {
+    const record = context.hold(end.record);
+    context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
     group.records.push(record);
     if (group.records.length === group.jobs.length) {
       group.records.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));

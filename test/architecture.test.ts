@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['record'],
   ['values', 'store', 'process'],
   ['http'],
-  ['files', 'once', 'per-object', 'private-files', 'remove-file'],
+  ['files', 'once', 'one-at-a-time', 'per-object', 'private-files', 'remove-file'],
   ['errors', 'settings', 'terms'],
 ];
 
@@ -129,6 +129,8 @@ const OPENERS: Readonly<Record<string, string>> = {
   'process/owner.ts readFileSync': 'the same, of /proc',
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own folder to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
+  'result/held-records.ts openSync': "the run's own file",
+  'result/long-value.ts open': 'makes a new file',
   'result/file-content.ts copyFile': "copies out of the run's own folder",
   'result/output-list.ts open': 'appends to the list that it wrote just before',
   'store/durable-folder.ts open': 'opens folders alone, to sync them',

@@ -13,7 +13,7 @@ import { entryPath, objectPath } from '../store/store-layout';
 import { inTemporaryFolder, temporaryPath } from '../store/temporary-file';
 import { walkObjects } from '../store/walk-objects';
 import { writeWhole } from '../store/write-whole';
-import type { CacheEntry } from './entry';
+import { type CacheEntry, objectsKeptWith } from './entry';
 import { forgetFailures } from './failures';
 import { allEntries } from './find-entries';
 import type { JobCache } from './job-cache';
@@ -96,8 +96,8 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
       kept.push(job);
     }
   }
-  const needed = new Set(kept.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
-  const removable = new Set(forgotten.flatMap(({ entry }) => entry.objects.map(({ sha1 }) => sha1)));
+  const needed = new Set(kept.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
+  const removable = new Set(forgotten.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
   let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
   const objects = { removed: 0, recent: 0, needed: 0 };
   const remove = async (layer: StorePlace, sha1: string, before: number): Promise<void> => {
@@ -181,7 +181,7 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }:
       }
       kept.push(job);
       size += added;
-      for (const { sha1 } of job.entry.objects) {
+      for (const { sha1 } of objectsKeptWith(job.entry)) {
         counted.add(sha1);
       }
     }
@@ -190,11 +190,11 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }:
 }
 
 function addedSize({ entry, size }: Known, counted: ReadonlySet<string>): number {
-  return entry.objects.reduce((sum, ref) => sum + (counted.has(ref.sha1) ? 0 : ref.size), size);
+  return objectsKeptWith(entry).reduce((sum, ref) => sum + (counted.has(ref.sha1) ? 0 : ref.size), size);
 }
 
 function sizeOf(kept: readonly Known[]): number {
-  const objects = new Map(kept.flatMap(({ entry }) => entry.objects.map(({ sha1, size }) => [sha1, size])));
+  const objects = new Map(kept.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1, size }) => [sha1, size])));
   const results = [...objects.values()].reduce((sum, size) => sum + size, 0);
   return results + kept.reduce((sum, { size }) => sum + size, 0);
 }

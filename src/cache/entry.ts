@@ -13,7 +13,10 @@ import { parseJson } from '../values/parse-json';
 import { writeJson } from '../values/write-json';
 import type { NamedKey } from './recent';
 
-const SCHEMA = 'hither-cache/1';
+const SCHEMA = 'hither-cache/2';
+
+/** What has nothing that this version doesn't have. */
+const EARLIER: readonly unknown[] = ['hither-cache/1'];
 
 /** What is kept of a job that was computed. An exception is kept as what it is, never as a value. */
 export interface CacheEntry {
@@ -31,10 +34,17 @@ export interface CacheEntry {
   readonly objects: readonly ObjectRef[];
 }
 
+/** The objects that are kept with an entry: what its result needs, and the output of its function. */
+export function objectsKeptWith({ objects, runtimeInfo }: CacheEntry): readonly ObjectRef[] {
+  const { object } = runtimeInfo.console_out;
+  return object === undefined ? objects : [...objects, object];
+}
+
 /** What was read where an entry has to be. `why` continues "the entry". */
 export type EntryReading =
   | { readonly state: 'good'; readonly entry: CacheEntry }
-  | { readonly state: 'damaged' | 'foreign'; readonly why: string };
+  /** A foreign one is a later version's, and is left to it; an earlier one's is replaced. */
+  | { readonly state: 'damaged' | 'foreign' | 'earlier'; readonly why: string };
 
 /** The text of an entry. */
 export function entryText(entry: CacheEntry): string {
@@ -64,6 +74,7 @@ function digestOf(line: string): string {
 const text = z.string();
 const count = z.number();
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const object = z.object({ sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/)), sha256: hash, size: count });
 const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 
 /** The parts of an entry that are not encoded values. What a later version adds is not ours to judge. */
@@ -89,12 +100,13 @@ const entrySchema = z.object({
     console_out: z.object({
       label: text,
       lines: z.array(z.object({ timestamp: count, text: text, stderr: z.boolean() })),
+      object: z.optional(object),
     }),
     max_rss: nullable(count),
     host: text,
     executor_job_id: nullable(text),
   }),
-  objects: z.array(z.object({ sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/)), sha256: hash, size: count })),
+  objects: z.array(object),
 });
 
 /** Reads the text of the entry of a job. Never throws for what it holds. */
@@ -105,8 +117,11 @@ export function readEntry(source: string, jobHash: string): EntryReading {
   }
   const parsed = parseJson(line);
   const document = parsed.ok && parsed.value instanceof Map ? parsed.value : undefined;
-  if (document?.get('schema') !== SCHEMA) {
-    return { state: 'foreign', why: 'was written by another version of hither-action' };
+  const schema = document?.get('schema');
+  if (document === undefined || schema !== SCHEMA) {
+    return EARLIER.includes(schema)
+      ? { state: 'earlier', why: 'was written by an earlier version of hither-action' }
+      : { state: 'foreign', why: 'was written by another version of hither-action' };
   }
   const [fields, result] = [document.get('fields'), document.get('result')];
   // Read a second time: strings of our own reader are parts of the text, and would keep all of it in memory.
@@ -127,7 +142,7 @@ export function readEntry(source: string, jobHash: string): EntryReading {
       error: data.error,
       hitherHash: data.hither_hash,
       container: { environment: null, ...data.container } as ContainerInfo,
-      runtimeInfo: data.runtime_info,
+      runtimeInfo: data.runtime_info as RuntimeInfo,
       objects: data.objects,
     },
   };

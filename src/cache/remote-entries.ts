@@ -7,11 +7,12 @@ import type { Remotes } from '../store/remotes';
 import { type StorePlace, withFile } from '../store/store-context';
 import { entryPath, objectPath, recentPath } from '../store/store-layout';
 import { makeTemporaryFolder, temporaryPath } from '../store/temporary-file';
+import type { ObjectRef } from '../terms';
 import { type CacheEntry, entryText, readEntry } from './entry';
 import { kindsOf, recentHashes, recentText } from './recent';
 
-/** More than any entry has: console texts of 2 MiB, and a result. Bytes. */
-const MAX_BYTES = 64 * 1024 ** 2;
+/** More than any entry has: the texts of an error are the longest that is in one. Bytes. */
+const MAX_BYTES = 32 * 1024 ** 2;
 
 /** An entry, and the remote store that has it. */
 export interface RemoteEntry {
@@ -63,11 +64,16 @@ async function fetchText(
 
 /** Objects first, so that an entry never names what isn't there. */
 export async function publishEntry(entry: CacheEntry, store: ContentStore, remotes: Remotes): Promise<void> {
+  const put = async (ref: ObjectRef): Promise<void> =>
+    withFile(await store.openVerified(ref), async (handle) => {
+      await remotes.put(objectPath('', ref.sha1), sourceOfFile(handle, ref.size), 'missing');
+    });
   for (const ref of entry.objects) {
-    await withFile(await store.openVerified(ref), (handle) =>
-      remotes.put(objectPath('', ref.sha1), sourceOfFile(handle, ref.size), 'missing'),
-    );
+    await put(ref);
   }
+  const { object } = entry.runtimeInfo.console_out;
+  // It may be gone, and is no part of the result.
+  await (object && put(object).catch(() => {}));
   await remotes.put(entryPath('', entry.key.hash), sourceOfText(entryText(entry)), 'always');
   for (const { id } of kindsOf(entry.key)) {
     await remotes.put(recentPath('', id), sourceOfText(recentText([entry.key.hash])), 'always');

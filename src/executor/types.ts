@@ -7,8 +7,8 @@ export interface Work {
   readonly command: Command;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
-  /** Called with each piece of output, as it comes. */
-  readonly onOutput: (stream: StreamName, chunk: Buffer) => void;
+  /** Called with each piece of output, as it comes. The work waits with more until a promise that it gives is kept. */
+  readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
   /**
    * Asked once a second about the child, where it may come to harm: what it does. A child that was stopped watches over the
    * work no more; one that is gone may have left processes that hold its output.

@@ -26,10 +26,16 @@ export async function copyJobs(hashes: readonly string[], { folder, context, tak
     if (reading?.state !== 'good' || objects === undefined) {
       continue;
     }
-    for (const ref of objects) {
+    const copy = async (ref: ObjectRef): Promise<void> => {
       await rm(objectPath(folder, ref.sha1), { force: true });
       await context.store.placeVerified(ref, objectPath(folder, ref.sha1), 'link');
+    };
+    for (const ref of objects) {
+      await copy(ref);
     }
+    const { object } = reading.entry.runtimeInfo.console_out;
+    // It may be gone, and is no part of the result.
+    await (object && copy(object).catch(() => {}));
     const text = entryText(reading.entry);
     await writeWhole(place, { path: entryPath(folder, hash), text });
     await noteRecent(place, reading.entry.key);

@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { lstat, rm, utimes } from 'node:fs/promises';
-import { type CacheEntry, readEntry } from '../cache/entry';
+import { type CacheEntry, objectsKeptWith, readEntry } from '../cache/entry';
 import { allHashes } from '../cache/find-entries';
 import { forgetRecent } from '../cache/recent';
 import { readRegular } from '../files/read-file';
@@ -119,7 +119,7 @@ async function keptJobs(folder: string): Promise<KeptJob[]> {
     const { size, mtimeMs } = await lstat(path);
     const reading = readEntry(await textAt(path), hash);
     if (reading.state === 'good') {
-      jobs.push({ hash, size, objects: reading.entry.objects, used: mtimeMs });
+      jobs.push({ hash, size, objects: objectsKeptWith(reading.entry), used: mtimeMs });
     } else {
       await rm(path);
     }

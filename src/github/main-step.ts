@@ -34,11 +34,11 @@ async function run(step: Step): Promise<number> {
   refuseUntrusted(platform.event);
   const inputs = withinTrust(accepted(readInputs(platform), log), platform);
   const prepared = accepted(await prepareTrusted(inputs, platform), log);
-  const { summary, outputs, pack } = await runPrepared(prepared, inputs, step);
+  const { summary, page, outputs, pack } = await runPrepared(prepared, inputs, step);
   const artifact = signal.aborted ? {} : await publish({ inputs, sidecars: summary.sidecars, pack }, step);
   setOutputs({ ...outputs, ...artifact });
   if (inputs.summary && platform.hasSummary) {
-    await writeSummary(summary, log);
+    await writeSummary(page, log);
   }
   return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
 }
@@ -60,6 +60,8 @@ function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Chec
 
 interface Told {
   readonly summary: RunSummary;
+  /** What a person sees first. */
+  readonly page: string;
   readonly outputs: Outputs;
   /** Folder with what was computed, for later jobs of the workflow; undefined where there is nothing for them. */
   readonly pack: string | undefined;
@@ -81,6 +83,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { context, close } = await openRun(request, {
     report: reporter.report,
     signal,
+    drained: step.drained,
     remoteStores: [...kept.remoteStores, ...artifactStores(step.platform)],
   });
   try {
@@ -89,7 +92,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     const recordsPath = join(request.output, 'results.json');
     const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
     const pack = await packResults(summary.records, { inputs, step, context });
-    return { summary, outputs: await outputsOf(told, context.store), pack };
+    return { summary, page: summaryOf(summary.records), outputs: await outputsOf(told, context), pack };
   } finally {
     reporter.finish();
     await close();
@@ -97,9 +100,9 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
 }
 
 /** A summary that can't be written takes nothing from the results. */
-async function writeSummary({ records }: RunSummary, log: WorkflowLog): Promise<void> {
+async function writeSummary(page: string, log: WorkflowLog): Promise<void> {
   try {
-    await stepSummary.addRaw(summaryOf(records)).write();
+    await stepSummary.addRaw(page).write();
   } catch (thrown) {
     log.annotate('warning', `the summary can't be written: ${messageOf(thrown)}`);
   }

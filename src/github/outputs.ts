@@ -1,6 +1,7 @@
 /** The outputs of a step. */
 import type { ResultRecord } from '../record';
 import { causesOf, causeText, isShared } from '../result/causes';
+import { storeText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { viewEncoded } from '../values/encoded-view';
 import type { Json } from '../values/json';
@@ -41,18 +42,26 @@ export interface ToldJobs {
   readonly recordsPath: string;
 }
 
+/** Where a result is put that is too long for an output. */
+export interface OutputPlaces {
+  readonly store: ContentStore;
+  /** A free path in a folder of ours. */
+  readonly newPath: () => string;
+}
+
 /** What the jobs alone tell; the artifact is not known yet. */
-export async function outputsOf(told: ToldJobs, store: ContentStore): Promise<Outputs> {
+export async function outputsOf(told: ToldJobs, { store, newPath }: OutputPlaces): Promise<Outputs> {
   const { records, recordsPath } = told;
-  const result = resultOf(told);
-  const text = result === undefined ? '' : writeJson(result);
-  const truncated = text.length > MAX_RESULT;
+  const only = onlyResult(told);
+  const text = startOf(resultText(told), MAX_RESULT);
+  const stored = only === undefined ? '' : uriOf(only, ['json']);
+  const truncated = stored !== '' || text.length > MAX_RESULT;
   const failed = records.filter((record) => record.status !== 'finished');
   return {
     ...NO_OUTPUTS,
     result: truncated ? '' : text,
     'result-truncated': String(truncated),
-    'result-uri': truncated ? await storedText(text, store) : uriOf(result),
+    'result-uri': stored || (truncated ? await storedText(told, { store, newPath }) : uriOf(only, ['array', 'file'])),
     // A skipped job tells nothing: the one that it waited for does.
     status: (failed.find((record) => record.status !== 'skipped') ?? failed[0])?.status ?? 'finished',
     'job-hash': (records.length === 1 ? records[0]?.job_hash : undefined) ?? '',
@@ -67,35 +76,82 @@ export function outputsWithoutJobs(message: string): Outputs {
   return { ...NO_OUTPUTS, status: 'failed', error: cutError(message) };
 }
 
-/**
- * Where the spec has one job its result, of a matrix the list; else an object by job name. What did not finish is null
- * there; the one job that did not finish has no result at all.
- */
-function resultOf({ records, onlyJob }: ToldJobs): Json | undefined {
-  const byName = new Map<string, Json>();
-  for (const record of records) {
-    byName.set(record.name, record.index === null ? record.result : [...listAt(byName, record.name), record.result]);
-  }
+/** The result of the one job of a spec, if it finished. */
+function onlyResult({ records, onlyJob }: ToldJobs): Json {
   const [only] = records;
-  if (!onlyJob || only === undefined) {
-    return byName;
+  return onlyJob && only !== undefined && only.index === null ? only.result : null;
+}
+
+/**
+ * Where the spec has one job its result, of a matrix the list; else an object by job name. What did not finish is null there; the one
+ * job that did not finish has no result at all. In pieces: many results are long together.
+ */
+function* resultText({ records, onlyJob }: ToldJobs): Generator<string> {
+  const [only] = records;
+  if (onlyJob && only !== undefined) {
+    if (only.index !== null || only.status === 'finished') {
+      yield* textOfJob(records);
+    }
+    return;
   }
-  return only.index === null && only.status !== 'finished' ? undefined : byName.get(only.name);
+  let separator = '{';
+  for (const [name, ofJob] of byName(records)) {
+    yield `${separator}${JSON.stringify(name)}:`;
+    yield* textOfJob(ofJob);
+    separator = ',';
+  }
+  yield separator === '{' ? '{}' : '}';
 }
 
-function listAt(byName: ReadonlyMap<string, Json>, name: string): readonly Json[] {
-  const list = byName.get(name);
-  return Array.isArray(list) ? list : [];
+function byName(records: readonly ResultRecord[]): ReadonlyMap<string, readonly ResultRecord[]> {
+  const groups = new Map<string, ResultRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.name) ?? [];
+    groups.set(record.name, group);
+    group.push(record);
+  }
+  return groups;
 }
 
-async function storedText(text: string, store: ContentStore): Promise<string> {
-  return `sha1://${(await store.putBytes(Buffer.from(text))).sha1}/result.json`;
+function* textOfJob(records: readonly ResultRecord[]): Generator<string> {
+  const [first] = records;
+  if (first?.index === null) {
+    yield writeJson(first.result);
+    return;
+  }
+  for (const [index, { result }] of records.entries()) {
+    yield `${index === 0 ? '[' : ','}${writeJson(result)}`;
+  }
+  yield ']';
 }
 
-/** Of a result that is an array or a file. */
-function uriOf(result: Json | undefined): string {
-  const view = result === undefined ? undefined : viewEncoded(result);
-  return view?.kind === 'array' || view?.kind === 'file' ? `sha1://${view.ref.sha1}/${view.name}` : '';
+/** All of a text, or enough of it to be longer than it may be. */
+function startOf(pieces: Iterable<string>, length: number): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length > length) {
+      break;
+    }
+  }
+  return text;
+}
+
+/** Where a result is that is too long for an output. */
+async function storedText(told: ToldJobs, { store, newPath }: OutputPlaces): Promise<string> {
+  const ref = await storeText(store, newPath(), async (write) => {
+    for (const piece of resultText(told)) {
+      await write(piece);
+    }
+  });
+  return `sha1://${ref.sha1}/result.json`;
+}
+
+/** Of a result that is an object of one of these kinds. */
+function uriOf(result: Json, kinds: readonly string[]): string {
+  const view = viewEncoded(result);
+  const isObject = view.kind === 'array' || view.kind === 'file' || view.kind === 'json';
+  return isObject && kinds.includes(view.kind) ? `sha1://${view.ref.sha1}/${view.name}` : '';
 }
 
 /** One for each job, but one for all that share a cause. */

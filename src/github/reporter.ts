@@ -80,9 +80,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
 function createRelays({ log, together }: ReporterOptions) {
   const relays = new Map<string, ConsoleRelay>();
   const show = (label: string, lines: readonly string[]): void => {
-    for (const line of lines) {
-      log.relay(together ? `${label} | ${line}` : line);
-    }
+    log.relay(together ? lines.map((line) => `${label} | ${line}`) : lines);
   };
   return {
     add({ label, stream, chunk }: Extract<HitherEvent, { type: 'console' }>): void {

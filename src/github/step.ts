@@ -8,4 +8,6 @@ export interface Step {
   readonly log: WorkflowLog;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
+  /** Kept once the runner has taken what was logged; undefined where nothing waits for it. */
+  readonly drained: () => Promise<void> | undefined;
 }

@@ -36,8 +36,8 @@ export interface WorkflowLog {
   closeGroup(): void;
   /** Text of ours, which may hold foreign words. */
   text(text: string): void;
-  /** A line that a function wrote. The runner is told to obey nothing until our next command. */
-  relay(line: string): void;
+  /** Lines that a function wrote, in one write. The runner is told to obey nothing until our next command. */
+  relay(lines: readonly string[]): void;
   /** Lets the runner obey commands again, those of libraries too. */
   resume(): void;
 }
@@ -84,12 +84,15 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
         grouped = false;
       }
     },
-    relay(line) {
+    relay(lines) {
+      if (lines.length === 0) {
+        return;
+      }
       if (stopped === undefined) {
         stopped = token();
         write(`::stop-commands::${stopped}\n`);
       }
-      write(`${safeLine(line)}\n`);
+      write(lines.map((line) => `${safeLine(line)}\n`).join(''));
     },
   };
 }

@@ -3,6 +3,9 @@ import json
 import os
 import sys
 
+# Bytes. The host reads no larger document.
+MAX_DOCUMENT = 64 * 1024 * 1024
+
 # the function may have put something else in their place
 open_file, open_new, replace_file, remove, rename = open, os.open, os.replace, os.unlink, os.rename
 make_text = json.JSONEncoder(ensure_ascii=True, allow_nan=False, check_circular=False, separators=(',', ':')).encode

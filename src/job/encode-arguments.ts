@@ -3,12 +3,12 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { specError } from '../errors';
 import type { ResultRecord } from '../record';
+import { LONG, storeText } from '../result/long-value';
 import { openConfined, type PathRules } from '../spec/confine-path';
 import type { SpecArguments, SpecValue } from '../spec/types';
 import type { ContentStore } from '../store/content-store';
 import { parseKacheryUri } from '../store/kachery-uri';
 import { resolveUri } from '../store/resolve-uri';
-import { objectsIn } from '../values/check-encoded';
 import {
   arrayReference,
   encodedBytes,
@@ -17,12 +17,15 @@ import {
   encodedFloat,
   encodedTuple,
   fileReference,
+  storedReference,
 } from '../values/encoded';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
 import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy-header';
 import { writeNpy } from '../values/npy-write';
+import { writeJson } from '../values/write-json';
 import { arrayInput, arrayProblem, notAnArray } from './arrays';
 import { mentionedObjects } from './mentioned-objects';
+import { referredIn } from './stored-arguments';
 import type { EncodedArguments } from './types';
 
 /** The records of the jobs that are needed, by name and in matrix order; all of them are finished. */
@@ -33,6 +36,8 @@ export interface Sources {
   readonly needed: NeededResults;
   readonly store: ContentStore;
   readonly paths: PathRules;
+  /** A free path in a folder of ours. */
+  readonly newPath: () => string;
 }
 
 /**
@@ -42,11 +47,11 @@ export interface Sources {
 export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
   const args = await encodeValues(values, sources);
   // One by one: an argument may be called `_type`.
-  const given = [...args.values()];
-  const views = objectsIn(given);
-  const mentioned = await mentionedObjects(given, sources.store);
+  const referred = await referredIn([...args.values()], sources.store);
+  const { views } = referred;
+  const mentioned = await mentionedObjects(referred, sources.store);
   const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
-  const files = views.filter((view) => view.kind === 'file').map(({ ref, name }) => ({ ref, name }));
+  const files = views.filter(({ kind }) => kind === 'file').map(({ ref, name }) => ({ ref, name }));
   return { args, objects: [...objects.values()], files, mentioned };
 }
 
@@ -89,7 +94,7 @@ async function encode(value: SpecValue, sources: Sources): Promise<Json> {
     case 'array':
       return encodeArray(value, sources);
     case 'job':
-      return resultOf(value, sources.needed);
+      return resultOf(value, sources);
   }
 }
 
@@ -112,13 +117,32 @@ async function encodeMapping(value: Kind<'mapping'>, sources: Sources): Promise<
 }
 
 /** The result of a job, of a matrix the list of its results. */
-function resultOf(value: Kind<'job'>, needed: NeededResults): Json {
-  const records = needed.get(value.job) ?? [];
+async function resultOf(value: Kind<'job'>, sources: Sources): Promise<Json> {
+  const records = sources.needed.get(value.job) ?? [];
   const isMatrix = records[0] !== undefined && records[0].index !== null;
   if (!isMatrix || value.item !== undefined) {
     return records[value.item ?? 0]?.result ?? null;
   }
-  return records.map((record) => record.result);
+  return isLongList(records) ? storedList(records, sources) : records.map((record) => record.result);
+}
+
+/** Many short results are a long value too. */
+function isLongList(records: readonly ResultRecord[]): boolean {
+  let length = 0;
+  return records.some((record) => {
+    length += writeJson(record.result).length + 1;
+    return length > LONG;
+  });
+}
+
+async function storedList(records: readonly ResultRecord[], { store, newPath }: Sources): Promise<Json> {
+  const ref = await storeText(store, newPath(), async (write) => {
+    for (const [index, record] of records.entries()) {
+      await write(`${index === 0 ? '[' : ','}${writeJson(record.result)}`);
+    }
+    await write(']');
+  });
+  return storedReference(ref);
 }
 
 /** The file enters the store byte for byte; only its header is looked at. */

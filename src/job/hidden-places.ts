@@ -2,9 +2,10 @@
  * What of a folder no job may see when the folder is mounted: git's folders and files of credentials (`private-files.ts`).
  * Only places that exist now are given, and none that a link leads to: an engine makes what isn't there on the user's disk.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { HitherError } from '../errors';
+import { readRegularSync } from '../files/read-file';
 import { isCredentials, isGit } from '../private-files';
 import { isBelow } from '../python-source/walk-folder';
 import { isReal } from './real-path';
@@ -97,19 +98,12 @@ function submodules(source: string, repository: string): string[] {
   });
 }
 
-/** A job may have left anything under that name: it is opened without waiting for it and without following it. */
+/** Empty where there is none, or something else under its name. */
 function readList(path: string): string {
-  let file: number | undefined;
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const found = fstatSync(file);
-    return found.isFile() && found.size <= MAX_LIST ? readFileSync(file, 'utf8') : '';
+    return String(readRegularSync(path, { limit: MAX_LIST }));
   } catch {
     return '';
-  } finally {
-    if (file !== undefined) {
-      closeSync(file);
-    }
   }
 }
 

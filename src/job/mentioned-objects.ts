@@ -4,21 +4,20 @@
  */
 import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
-import { findKacheryUris, type KacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import { findKacheryUris, type KacheryUri } from '../store/kachery-uri';
 import { objectsOfUri } from '../store/resolve-uri';
 import type { ObjectRef } from '../terms';
-import { children, objectsIn } from '../values/check-encoded';
-import { viewEncoded } from '../values/encoded-view';
-import type { Json } from '../values/json';
+import type { Referred } from './stored-arguments';
 
 /** Larger objects are data, not descriptions of data. Bytes. */
 const MAX_DOCUMENT = 1024 * 1024;
 
 /** The objects that are in the store, by sha1, without those that the arguments are. One that isn't there is left to the function's own error. */
-export async function mentionedObjects(args: Json, store: ContentStore): Promise<ObjectRef[]> {
-  const own = new Set(objectsIn(args).map((view) => view.ref.sha1));
+export async function mentionedObjects({ views, uris }: Referred, store: ContentStore): Promise<ObjectRef[]> {
+  const own = new Set(views.map((view) => view.ref.sha1));
   const found = new Map<string, ObjectRef>();
-  const queue = [...(await namedBy(stringUris(args), store)), ...own];
+  const documents = views.filter(({ kind }) => kind !== 'json').map(({ ref }) => ref.sha1);
+  const queue = [...(await namedBy(uris, store)), ...documents];
   const seen = new Set<string>();
   for (const sha1 of queue) {
     if (seen.has(sha1) || !(await store.has(sha1))) {
@@ -45,14 +44,6 @@ function unlessOurs(thrown: unknown): string[] {
     return [];
   }
   throw thrown;
-}
-
-function stringUris(json: Json): KacheryUri[] {
-  if (typeof json === 'string') {
-    const uri = parseKacheryUri(json);
-    return uri === undefined ? [] : [uri];
-  }
-  return [...children(viewEncoded(json))].flatMap(([, child]) => stringUris(child));
 }
 
 async function urisInObject(ref: ObjectRef, store: ContentStore): Promise<string[]> {

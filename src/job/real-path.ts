@@ -1,5 +1,5 @@
 /** Where paths really lead, and whether they still do: something may have put a link in the place of a part of one. */
-import { closeSync, constants, fstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HitherError } from '../errors';
 
@@ -22,17 +22,13 @@ export function realPathOf(path: string): string {
 }
 
 /**
- * Opens the regular file that had this real path when it was looked at, to read it; the caller closes it.
- * @throws HitherError `spec` when a link took the place of a part of the path; the system's errors
+ * Holds that what was opened lies where this real path led when it was looked at.
+ * @throws HitherError `spec` when a link took the place of a part of the path
  */
-export function openReal(path: string): number {
-  // Not waiting for the other end of a pipe.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  if (fstatSync(file).isFile() && isOpenAt(file, path)) {
-    return file;
+export function requireOpenAt(file: number, path: string): void {
+  if (!isOpenAt(file, path)) {
+    throw new HitherError('spec', 'it was replaced since the run began', 'run again');
   }
-  closeSync(file);
-  throw new HitherError('spec', 'it was replaced since the run began', 'run again');
 }
 
 /** What was opened has its path from the kernel, where that tells it. */

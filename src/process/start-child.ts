@@ -1,5 +1,6 @@
 /** Child processes that are streamed, cancelled or outlive a signal: everything but short questions to a program. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { messageOf } from '../errors';
 import type { ChildEnd, Command } from './command';
 
@@ -12,8 +13,8 @@ export interface RunningChild {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Takes the pieces of one output stream as they come. */
-type Sink = (chunk: Buffer) => void;
+/** Takes the pieces of one output stream as they come. The child waits with more until a promise that it gives is kept. */
+type Sink = (chunk: Buffer) => unknown;
 
 /**
  * Starts a command in a process group of its own, so that a Ctrl-C in the terminal reaches us and not the child behind
@@ -34,9 +35,30 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
   }
   // A child that closes its stdin early is its own business.
   child.stdin?.on('error', () => {});
-  child.stdout?.on('data', onStdout);
-  child.stderr?.on('data', onStderr);
-  return { pid: child.pid, ended: endOf(child), kill: (signal) => signalGroup(child, signal) };
+  const flow = { mayStop: true };
+  pass(child.stdout, onStdout, flow);
+  pass(child.stderr, onStderr, flow);
+  return {
+    pid: child.pid,
+    ended: endOf(child),
+    kill(signal) {
+      // What is to end waits for nobody: its end is seen at the end of its output.
+      flow.mayStop = false;
+      child.stdout?.resume();
+      child.stderr?.resume();
+      signalGroup(child, signal);
+    },
+  };
+}
+
+function pass(stream: Readable | null, take: Sink, flow: { readonly mayStop: boolean }): void {
+  stream?.on('data', (chunk: Buffer) => {
+    const taken = take(chunk);
+    if (taken instanceof Promise && flow.mayStop) {
+      stream.pause();
+      taken.finally(() => stream.resume()).catch(() => {});
+    }
+  });
 }
 
 function endOf(child: ChildProcess): Promise<ChildEnd> {

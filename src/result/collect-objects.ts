@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { HitherError } from '../errors';
 import type { ContentStore } from '../store/content-store';
+import type { ObjectRef } from '../terms';
 import { readEncoded } from '../values/check-encoded';
 import { arrayReference, fileReference } from '../values/encoded';
 import type { Json, JsonObject } from '../values/json';
@@ -11,48 +12,90 @@ import { openLeftFile } from './left-file';
 /** The names that the container side gives to arrays and files: counted from 0. */
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;
 
+/** More arrays and files than this in one result are a mistake. */
+const MAX_REFERENCES = 100_000;
+
+/** Where objects come from, and where they go. */
+export interface CollectPlaces {
+  readonly out: string;
+  readonly store: ContentStore;
+}
+
+/** A result with its references, and the objects that they name. */
+export interface Collected {
+  readonly result: Json;
+  readonly objects: readonly ObjectRef[];
+}
+
 /**
  * Checks a result, and replaces every `{"_type":"hither_file", "out": NAME}` in it by a reference to the stored object. No other
  * reference is taken: with one a function could publish what is in the store, but was never given to it. The files enter the
  * store by rename, so nobody may write to them any more: the container is gone, or what the function started is ended.
  * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
  */
-export async function collectObjects(result: Json, outFolder: string, store: ContentStore): Promise<Json> {
-  const collected = await collect(result, outFolder, store);
+export async function collectObjects(result: Json, places: CollectPlaces): Promise<Collected> {
+  const references = referencesIn(result);
+  refuseTooMany(references);
+  const collected = references === 0 ? result : await collect(result, places);
   const checked = readEncoded(collected);
   if (!checked.ok) {
     throw unusable(`result${checked.path}: ${checked.message}`);
   }
-  return collected;
+  return { result: collected, objects: checked.objects.map(({ ref }) => ref) };
 }
 
-async function collect(result: Json, outFolder: string, store: ContentStore): Promise<Json> {
+/** @throws HitherError `runtime` for more arrays and files than a result may have */
+export function refuseTooMany(references: number): void {
+  if (references > MAX_REFERENCES) {
+    throw new HitherError(
+      'runtime',
+      `the result has more than ${MAX_REFERENCES} arrays and files`,
+      'put many small arrays into one',
+    );
+  }
+}
+
+function referencesIn(json: Json): number {
+  if (Array.isArray(json)) {
+    return json.reduce((sum: number, item) => sum + referencesIn(item), 0);
+  }
+  if (!(json instanceof Map)) {
+    return 0;
+  }
+  return isReference(json) ? 1 : referencesIn([...json.values()]);
+}
+
+function isReference(json: JsonObject): boolean {
+  return json.get('_type') === 'hither_file';
+}
+
+async function collect(result: Json, places: CollectPlaces): Promise<Json> {
   if (Array.isArray(result)) {
     const items: Json[] = [];
     for (const item of result) {
-      items.push(await collect(item, outFolder, store));
+      items.push(await collect(item, places));
     }
     return items;
   }
   if (!(result instanceof Map)) {
     return result;
   }
-  if (result.get('_type') === 'hither_file') {
-    return collectOne(result, outFolder, store);
+  if (isReference(result)) {
+    return collectOne(result, places);
   }
   const entries: [string, Json][] = [];
   for (const [key, value] of result) {
-    entries.push([key, await collect(value, outFolder, store)]);
+    entries.push([key, await collect(value, places)]);
   }
   return new Map(entries);
 }
 
-async function collectOne(reference: JsonObject, outFolder: string, store: ContentStore): Promise<Json> {
-  const out = reference.get('out');
-  if (typeof out !== 'string' || !OUT_NAME.test(out)) {
+async function collectOne(reference: JsonObject, { out, store }: CollectPlaces): Promise<Json> {
+  const file = reference.get('out');
+  if (typeof file !== 'string' || !OUT_NAME.test(file)) {
     throw unusable('the name of one of its files is not ours');
   }
-  const path = join(outFolder, out);
+  const path = join(out, file);
   const header = await readHeader(path);
   if (reference.get('item_type') !== 'ndarray') {
     const name = reference.get('name');

@@ -2,24 +2,27 @@
  * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
  * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
  */
-import { isUtf8 } from 'node:buffer';
-import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, messageOf } from '../errors';
 import type { JobError } from '../record';
 import { type Json, JsonNumber, type JsonObject } from '../values/json';
-import { parseJson } from '../values/parse-json';
-import { openLeftFile } from './left-file';
+import { readLeftDocument } from './left-document';
 
-/** More than this as JSON is no result but data: it belongs into an array or a file. */
-const MAX_RESULT_BYTES = 64 * 1024 * 1024;
+/** What the function's side writes. */
+const OUTCOME = 'result.json';
 
 /**
  * What the function's side said of its end; `none` where it could not say anything. `left` are files in the working
  * directory, `full` places without room (`/dev/shm`): hints are made of them, and nothing else.
  */
 export type Outcome =
-  | { readonly status: 'finished'; readonly result: Json; readonly left?: readonly string[] }
+  | {
+      readonly status: 'finished';
+      /** null where it is long. */
+      readonly result: Json;
+      readonly left?: readonly string[];
+      /** The document that has a result which is not to be read as a whole. */
+      readonly long?: string;
+    }
   | { readonly status: 'error' | 'failed'; readonly error: JobError; readonly full?: readonly string[] }
   | { readonly status: 'none' };
 
@@ -38,21 +41,23 @@ export interface ProcessEnd {
 
 /** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
 export async function readOutcome(outFolder: string): Promise<Outcome> {
-  const document = await readDocument(join(outFolder, 'result.json'));
-  if (document === undefined) {
+  const path = join(outFolder, OUTCOME);
+  const read = await readLeftDocument(path, 'hither-outcome/1');
+  if (read === undefined) {
     return { status: 'none' };
   }
-  if (typeof document === 'string') {
-    return broken(document);
+  if (typeof read === 'string') {
+    return broken(read);
   }
-  const status = document.get('status');
-  const result = document.get('result');
+  const { fields, hasLongResult } = read;
+  const status = fields.get('status');
+  const result = fields.get('result');
   if (status === 'finished' && result !== undefined) {
-    return { status, result, left: namesIn(document.get('left')) };
+    return { status, result, left: namesIn(fields.get('left')), ...(hasLongResult ? { long: path } : {}) };
   }
-  const error = document.get('error');
+  const error = fields.get('error');
   if ((status === 'error' || status === 'failed') && error instanceof Map) {
-    return { status, error: readError(error), full: namesIn(document.get('full')) };
+    return { status, error: readError(error), full: namesIn(fields.get('full')) };
   }
   return broken('it has no result and no error');
 }
@@ -61,10 +66,11 @@ const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
 
 /** Reads `out/ended.json`; undefined where the supervisor left none. */
 export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | undefined> {
-  const document = await readDocument(join(outFolder, 'ended.json'));
-  if (document === undefined || typeof document === 'string') {
+  const read = await readLeftDocument(join(outFolder, 'ended.json'), 'hither-ended/1');
+  if (read === undefined || typeof read === 'string') {
     return undefined;
   }
+  const document = read.fields;
   const killed = document.get('killed');
   return {
     exitCode: integerOf(document.get('exit_code')),
@@ -87,39 +93,6 @@ function namesIn(value: Json | undefined): readonly string[] {
   return items.filter((item): item is string => typeof item === 'string' && item.length <= MAX_NAME);
 }
 
-/** The document, undefined where there is none, or the reason why it can't be read. */
-async function readDocument(path: string): Promise<JsonObject | string | undefined> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await openLeftFile(path);
-  } catch (thrown) {
-    if (!(thrown instanceof HitherError)) {
-      throw thrown;
-    }
-    return messageOf(thrown);
-  }
-  if (handle === undefined) {
-    return undefined;
-  }
-  try {
-    const { size } = await handle.stat();
-    if (size > MAX_RESULT_BYTES) {
-      return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
-    }
-    const bytes = await handle.readFile();
-    if (!isUtf8(bytes)) {
-      return 'it is not UTF-8';
-    }
-    const parsed = parseJson(bytes.toString());
-    if (!parsed.ok) {
-      return parsed.message;
-    }
-    return parsed.value instanceof Map ? parsed.value : 'it is not a JSON object';
-  } finally {
-    await handle.close();
-  }
-}
-
 function broken(why: string): Outcome {
   return { status: 'failed', error: { type: 'Exited', message: `the result can't be read: ${why}`, traceback: '' } };
 }
@@ -132,8 +105,12 @@ function readError(error: JsonObject): JobError {
   };
 }
 
+/** The function's side cuts texts of an error after a million characters, and says so. */
+const MAX_TEXT = 1_000_100;
+
 function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
+  // A copy: a part of a string keeps the whole document in memory.
+  return typeof value === 'string' ? Buffer.from(value.slice(0, MAX_TEXT), 'utf16le').toString('utf16le') : '';
 }
 
 function integerOf(value: Json | undefined): number | null {

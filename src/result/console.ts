@@ -3,9 +3,13 @@ import { StringDecoder } from 'node:string_decoder';
 import { endBars } from '../process/bar-lines';
 import type { ConsoleLine, ConsoleOut } from '../record';
 import type { StreamName } from '../terms';
+import { createHeadAndTail, writtenSize } from './head-and-tail';
 
-/** How much of the beginning and of the end is kept, in bytes of text. */
+/** How much of the beginning and of the end is kept. Bytes, as they are written. */
 const KEEP_BYTES = 1024 * 1024;
+
+/** A record has no more than this; all that is kept is an object of its own then. Bytes, as they are written. */
+const RECORD_BYTES = 64 * 1024;
 
 /** A line of this length is broken, so that output without line ends stays bounded too. */
 const MAX_LINE = 64 * 1024;
@@ -17,7 +21,15 @@ export interface ConsoleCapture {
   /** The last text of standard error, where engines say why they failed. */
   stderrTail(): string;
   /** What was kept so far, unfinished lines included. */
-  finish(now: number): ConsoleOut;
+  finish(now: number): CapturedConsole;
+}
+
+/** What was kept of the output of a job. */
+export interface CapturedConsole {
+  /** As a record has it. */
+  readonly short: ConsoleOut;
+  /** All of it, where that is more. */
+  readonly whole: ConsoleOut | undefined;
 }
 
 interface StreamState {
@@ -28,7 +40,7 @@ interface StreamState {
 
 /** A capture that has seen nothing yet. */
 export function createConsoleCapture(label: string): ConsoleCapture {
-  const kept = createHeadAndTail();
+  const kept = createHeadAndTail(KEEP_BYTES);
   const streams = {
     stdout: { decoder: new StringDecoder('utf8'), stderr: false, partial: '' },
     stderr: { decoder: new StringDecoder('utf8'), stderr: true, partial: '' },
@@ -46,7 +58,7 @@ export function createConsoleCapture(label: string): ConsoleCapture {
   };
   return {
     add: (stream, chunk, now) => addText(streams[stream], streams[stream].decoder.write(chunk), now),
-    stderrTail: () => kept.tailText((line) => line.stderr) + streams.stderr.partial,
+    stderrTail: () => tailOf(kept.lines().filter(({ stderr }) => stderr)) + streams.stderr.partial,
     finish(now) {
       for (const state of [streams.stdout, streams.stderr]) {
         addText(state, state.decoder.end(), now);
@@ -54,61 +66,23 @@ export function createConsoleCapture(label: string): ConsoleCapture {
           addText(state, '\n', now);
         }
       }
-      return { label, lines: kept.lines(now) };
+      const whole = { label, lines: kept.told(now) };
+      if (whole.lines.reduce((sum, line) => sum + writtenSize(line), 0) <= RECORD_BYTES) {
+        return { short: whole, whole: undefined };
+      }
+      const fewer = createHeadAndTail(RECORD_BYTES / 2, kept.leftOut());
+      kept.lines().forEach(fewer.add);
+      return { short: { label, lines: fewer.told(now) }, whole };
     },
   };
 }
 
-/** The first lines up to the limit, and a queue of the last ones. */
-function createHeadAndTail() {
-  const head: ConsoleLine[] = [];
-  let tail: ConsoleLine[] = [];
-  let tailStart = 0;
-  let headBytes = 0;
-  let tailBytes = 0;
-  let droppedLines = 0;
-  let droppedBytes = 0;
-  const dropOldest = (): void => {
-    const oldest = tail[tailStart];
-    if (oldest !== undefined) {
-      tailStart += 1;
-      tailBytes -= size(oldest);
-      droppedBytes += size(oldest);
-      droppedLines += 1;
-    }
-    if (tailStart > tail.length / 2) {
-      tail = tail.slice(tailStart);
-      tailStart = 0;
-    }
-  };
-  const rest = (): ConsoleLine[] => tail.slice(tailStart);
-  return {
-    add(line: ConsoleLine): void {
-      if (tail.length === 0 && headBytes + size(line) <= KEEP_BYTES) {
-        head.push(line);
-        headBytes += size(line);
-        return;
-      }
-      tail.push(line);
-      tailBytes += size(line);
-      while (tailBytes > KEEP_BYTES) {
-        dropOldest();
-      }
-    },
-    lines(now: number): ConsoleLine[] {
-      const text = `[${droppedLines} lines, ${droppedBytes} bytes left out]`;
-      return droppedLines === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
-    },
-    tailText(wanted: (line: ConsoleLine) => boolean): string {
-      return [...head, ...rest()]
-        .filter(wanted)
-        .slice(-200)
-        .map((line) => `${line.text}\n`)
-        .join('');
-    },
-  };
-}
+/** Lines of an engine that says why it failed. */
+const TAIL_LINES = 200;
 
-function size(line: ConsoleLine): number {
-  return Buffer.byteLength(line.text) + 1;
+function tailOf(lines: readonly ConsoleLine[]): string {
+  return lines
+    .slice(-TAIL_LINES)
+    .map(({ text }) => `${text}\n`)
+    .join('');
 }

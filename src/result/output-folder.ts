@@ -1,13 +1,14 @@
 /** The output folder, which is also what the artifact holds (FORMAT.md, "Output folder"). */
 import { join } from 'node:path';
 import type { Owner } from '../process/owner';
-import type { ConsoleOut, ResultRecord } from '../record';
+import type { ConsoleLine, ResultRecord } from '../record';
 import type { ContentStore } from '../store/content-store';
 import type { PlacedSidecar } from '../terms';
 import type { Json, JsonObject } from '../values/json';
 import { writeJson } from '../values/write-json';
 import { INCOMPLETE } from './earlier-output';
 import { copiedContent, objectContent, piecesContent, textContent } from './file-content';
+import { wholeConsole } from './kept-console';
 import { claimFolder, type OwnedFolder } from './owned-folder';
 import { recordToJson, resultsDocument } from './results-document';
 import { argumentSidecars, namedSidecars, type Sidecar } from './sidecar-names';
@@ -130,11 +131,12 @@ async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: J
   const { record, document } = job;
   const putDocument = (name: string, json: Json) => folder.put(join(place, name), textContent(`${writeJson(json)}\n`));
   await putDocument('result.json', recordToJson(record));
-  await folder.put(join(place, 'console.txt'), textContent(consoleText(record.runtime_info.console_out)));
-  const sidecars = sidecarsIn(place, namedSidecars(record.result));
+  const lines = await wholeConsole(record.runtime_info.console_out, store);
+  await folder.put(join(place, 'console.txt'), textContent(consoleText(lines)));
+  const sidecars = sidecarsIn(place, await namedSidecars(record.result, store));
   if (document !== undefined) {
     await putDocument('job.json', document);
-    sidecars.push(...sidecarsIn(join(place, 'args'), argumentSidecars(argumentsOf(document))));
+    sidecars.push(...sidecarsIn(join(place, 'args'), await argumentSidecars(argumentsOf(document), store)));
   }
   for (const { ref, path } of sidecars) {
     await folder.put(path, objectContent(ref, store));
@@ -157,6 +159,6 @@ function argumentsOf(document: Json): JsonObject {
   return args instanceof Map ? args : new Map();
 }
 
-function consoleText(console: ConsoleOut): string {
-  return console.lines.map((line) => `${line.text}\n`).join('');
+function consoleText(lines: readonly ConsoleLine[]): string {
+  return lines.map((line) => `${line.text}\n`).join('');
 }

@@ -1,9 +1,13 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
+import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../terms';
+import type { ObjectView } from '../values/check-encoded';
 import { displayValue } from '../values/display-value';
-import { type ArrayView, type FileView, viewEncoded } from '../values/encoded-view';
+import { viewEncoded } from '../values/encoded-view';
 import type { Json, JsonObject } from '../values/json';
+import type { Piece } from '../values/walk-long';
+import { readReferring } from './long-value';
 import { createNames } from './unique-names';
 
 /** One array or file of a value, and what it is called in an output folder. */
@@ -12,14 +16,19 @@ export interface Sidecar {
   readonly name: string;
 }
 
-/** The arrays and files of an encoded value in its order. Names are unique everywhere; the value itself is called `result`. */
-export function namedSidecars(value: Json): Sidecar[] {
-  return named(found(value, []));
+/**
+ * The arrays and files of an encoded value in its order, and what is stored of it. Names are unique everywhere; the value itself is
+ * called `result`, or `value.json` where it is stored.
+ * @throws as `readReferring`
+ */
+export async function namedSidecars(value: Json, store: ContentStore): Promise<Sidecar[]> {
+  return named(await withNested(found(value, []), store));
 }
 
 /** The same of arguments by name. They are no encoded value together: one may be called `_type`. */
-export function argumentSidecars(args: JsonObject): Sidecar[] {
-  return named([...args].flatMap(([name, value]) => found(value, [name])));
+export async function argumentSidecars(args: JsonObject, store: ContentStore): Promise<Sidecar[]> {
+  const given = [...args].flatMap(([name, value]) => found(value, [name]));
+  return named(await withNested(given, store));
 }
 
 function named(all: readonly Found[]): Sidecar[] {
@@ -29,7 +38,27 @@ function named(all: readonly Found[]): Sidecar[] {
 
 interface Found {
   readonly path: readonly string[];
-  readonly reference: ArrayView | FileView;
+  readonly reference: ObjectView;
+}
+
+/** What stored values refer to comes after all else. */
+async function withNested(given: readonly Found[], store: ContentStore): Promise<Found[]> {
+  const all = [...given];
+  for (const { path, reference } of all) {
+    if (reference.kind === 'json') {
+      await readReferring(reference.ref, store, (piece) => {
+        all.push(...foundInPiece(piece, path));
+      });
+    }
+  }
+  return all;
+}
+
+function foundInPiece({ value, path, before }: Piece, outer: readonly string[]): Found[] {
+  const place = [...outer, ...path];
+  return before === undefined || !Array.isArray(value)
+    ? found(value, place)
+    : value.flatMap((item, index) => found(item, [...place, String(before + index)]));
 }
 
 function found(value: Json, path: readonly string[]): Found[] {
@@ -37,6 +66,7 @@ function found(value: Json, path: readonly string[]): Found[] {
   switch (view.kind) {
     case 'array':
     case 'file':
+    case 'json':
       return [{ path, reference: view }];
     case 'list':
     case 'tuple':
@@ -50,7 +80,10 @@ function found(value: Json, path: readonly string[]): Found[] {
   }
 }
 
-function fileName(path: readonly string[], reference: ArrayView | FileView): string {
+function fileName(path: readonly string[], reference: ObjectView): string {
+  if (reference.kind === 'json') {
+    return `${path.length === 0 ? 'value' : path.join('.')}.json`;
+  }
   const stem = path.length === 0 ? 'result' : path.join('.');
   return reference.kind === 'array' ? `${stem}.npy` : `${stem}-${reference.name}`;
 }

@@ -11,6 +11,8 @@ export interface CommandIo {
   /** Writes a whole stream to stdout, as fast as its reader takes it. Rejects only where the source can't be read. */
   readonly pipeOut: (source: Readable) => Promise<void>;
   readonly writeErr: (data: string) => void;
+  /** Kept once the readers of both streams have taken what was written; undefined where nothing waits for them. */
+  readonly drained: () => Promise<void> | undefined;
   readonly coloursOut: boolean;
   readonly coloursErr: boolean;
   /** The stream is a terminal that can redraw a line. */

@@ -84,17 +84,23 @@ function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Scree
 /** Lines, and below them on a terminal one that is drawn over itself. Nothing of what others wrote steers the terminal. */
 interface Screen {
   line(text: string): void;
+  /** In one write: a function may write many lines at once. */
+  lines(texts: readonly string[]): void;
   progress(text: string): void;
 }
 
 function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   let shown = false;
   const clear = (): string => (shown ? '\r\u001b[K' : '');
-  return {
-    line(text) {
-      write(`${clear()}${cleanOutput(text)}\n`);
+  const lines = (texts: readonly string[]): void => {
+    if (texts.length > 0) {
+      write(`${clear()}${texts.map((text) => `${cleanOutput(text)}\n`).join('')}`);
       shown = false;
-    },
+    }
+  };
+  return {
+    lines,
+    line: (text) => lines([text]),
     progress(text) {
       if (interactive) {
         write(`${clear()}${paint.dim(cleanOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
@@ -115,9 +121,7 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
       streams.set(key, stream);
       const lines = endBars(stream.partial + stream.decoder.write(event.chunk)).split('\n');
       const partial = lines.pop() ?? '';
-      for (const line of lines) {
-        screen.line(mark(event.label, lastDrawn(line)));
-      }
+      screen.lines(lines.map((line) => mark(event.label, lastDrawn(line))));
       stream.partial = partial.slice(Math.max(0, partial.lastIndexOf('\r', partial.length - 2)));
       if (stream.partial.includes('\r')) {
         screen.progress(mark(event.label, lastDrawn(stream.partial)));

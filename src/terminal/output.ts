@@ -10,6 +10,8 @@ export interface Output {
   readonly write: (data: string) => void;
   /** Writes a whole stream, as fast as the reader takes it. Rejects only where the source can't be read. */
   readonly pipe: (source: Readable) => Promise<void>;
+  /** Kept once the reader has taken what was written; undefined where nothing waits for it. */
+  readonly drained: () => Promise<void> | undefined;
   /** Waits until everything is written. @returns why something could not be; undefined where the reader just left */
   readonly failure: () => Promise<unknown>;
 }
@@ -27,6 +29,7 @@ export function openOutput(standard: Standard): Output {
   });
   return {
     write: (data) => void stream.write(data),
+    drained: () => (stream.writableNeedDrain ? drainOf(stream) : undefined),
     async pipe(source) {
       try {
         await pipeline(source, stream, { end: false });
@@ -41,6 +44,15 @@ export function openOutput(standard: Standard): Output {
       return systemErrorCode(failure) === 'EPIPE' ? undefined : failure;
     },
   };
+}
+
+/** A stream that fails takes nothing any more, and holds nobody up. */
+function drainOf(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['drain', 'error', 'close']) {
+      stream.once(event, () => resolve());
+    }
+  });
 }
 
 /** Node's own stream for files takes a part that was written for the whole, as a disk leaves it that becomes full. */

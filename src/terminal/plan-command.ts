@@ -138,8 +138,9 @@ async function lookUp(
   return { hash: key.hash, lookup };
 }
 
-async function matrixOf(job: ResolvedJob, { store }: RunContext): Promise<Json> {
-  return job.matrix === null ? null : encodeValues(job.matrix, { needed: new Map(), store, paths: job.paths });
+async function matrixOf(job: ResolvedJob, { store, newPath }: RunContext): Promise<Json> {
+  const sources = { needed: new Map(), store, paths: job.paths, newPath };
+  return job.matrix === null ? null : encodeValues(job.matrix, sources);
 }
 
 function document(planned: readonly PlannedJob[]): string {

@@ -20,7 +20,7 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
     interactive: flags.json ? io.interactiveErr : io.interactiveOut,
     prefixed: jobs.length > 1,
   });
-  const { context, close } = await openRun(request, { report, signal: io.signal });
+  const { context, close } = await openRun(request, { report, signal: io.signal, drained: io.drained });
   try {
     const summary = await runJobs(jobs, context);
     const causes = causeLines(summary.records);

@@ -1,14 +1,14 @@
 /** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
-import { type ArrayView, type EncodedView, type FileView, viewEncoded } from './encoded-view';
+import { type ArrayView, type EncodedView, type FileView, type StoredView, viewEncoded } from './encoded-view';
 import type { Json } from './json';
 import { MAX_DEPTH } from './parse-json';
 
 /** What refers to an object. */
-export type ObjectView = ArrayView | FileView;
+export type ObjectView = ArrayView | FileView | StoredView;
 
 /** An encoded value that is right, or what is wrong with it. */
 export type CheckedEncoded =
-  /** The same JSON, and the arrays and files in it in the order in which they occur. */
+  /** The same JSON, and the objects in it in the order in which they occur. */
   | { readonly ok: true; readonly value: Json; readonly objects: readonly ObjectView[] }
   /** `path` leads to what is wrong: `result[2].x`, with the keys and places in the encoded form. */
   | { readonly ok: false; readonly message: string; readonly path: string };
@@ -16,16 +16,16 @@ export type CheckedEncoded =
 /** Checks every level of an encoded value: the shape of each `_type`, base64, dtypes, hashable keys, depth. */
 export function readEncoded(json: Json): CheckedEncoded {
   const objects: ObjectView[] = [];
-  const problem = check(json, objects, []);
+  const problem = check(json, objects, 0);
   return problem === undefined
     ? { ok: true, value: json, objects }
     : { ok: false, message: problem.message, path: problem.path.join('') };
 }
 
-/** The arrays and files in an encoded value that was checked before. */
+/** The arrays, files and stored values in an encoded value that was checked before. */
 export function objectsIn(json: Json): readonly ObjectView[] {
   const objects: ObjectView[] = [];
-  check(json, objects, []);
+  check(json, objects, 0);
   return objects;
 }
 
@@ -52,22 +52,43 @@ interface Problem {
   readonly path: readonly string[];
 }
 
-function check(json: Json, objects: ObjectView[], path: readonly string[]): Problem | undefined {
+function check(json: Json, objects: ObjectView[], depth: number): Problem | undefined {
   const view = viewEncoded(json);
   if (view.kind === 'invalid') {
-    return { message: view.message, path };
+    return { message: view.message, path: [] };
   }
-  if (path.length > MAX_DEPTH) {
-    return { message: `more than ${MAX_DEPTH} levels are nested`, path: path.slice(0, 3) };
+  if (depth > MAX_DEPTH) {
+    return { message: `more than ${MAX_DEPTH} levels are nested`, path: [] };
   }
-  if (view.kind === 'array' || view.kind === 'file') {
+  if (view.kind === 'array' || view.kind === 'file' || view.kind === 'json') {
     objects.push(view);
   }
+  if (view.kind === 'list' || view.kind === 'tuple') {
+    return checkItems(view.items, objects, depth + 1);
+  }
   for (const [step, child] of children(view)) {
-    const problem = check(child, objects, [...path, step]);
+    const problem = check(child, objects, depth + 1);
     if (problem !== undefined) {
-      return problem;
+      return within(step, problem);
     }
   }
   return undefined;
+}
+
+/** By themselves, for they may be many: a step of the path is made where something is wrong. */
+function checkItems(items: readonly Json[], objects: ObjectView[], depth: number): Problem | undefined {
+  for (const [index, item] of items.entries()) {
+    const problem = check(item, objects, depth);
+    if (problem !== undefined) {
+      return within(`[${index}]`, problem);
+    }
+  }
+  return undefined;
+}
+
+/** Of a deep value the beginning of the path is enough. */
+const MAX_STEPS = 10;
+
+function within(step: string, { message, path }: Problem): Problem {
+  return { message, path: [step, ...path].slice(0, MAX_STEPS) };
 }

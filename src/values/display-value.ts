@@ -111,6 +111,8 @@ function showLeaf(view: EncodedView, room: number): string {
       return `array(${dtypeName(view.dtype)}, shape=${shapeRepr(view.shape)})`;
     case 'file':
       return `File(${stringRepr(view.name)}, ${view.ref.size} bytes)`;
+    case 'json':
+      return `Value(${view.ref.size} bytes of JSON)`;
     default:
       return view.kind === 'invalid' ? `<${view.message}>` : '';
   }

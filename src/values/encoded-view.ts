@@ -21,6 +21,7 @@ export type EncodedView =
   | { readonly kind: 'dict'; readonly pairs: readonly (readonly [Json, Json])[] }
   | ArrayView
   | FileView
+  | StoredView
   | { readonly kind: 'invalid'; readonly message: string };
 
 /** A numpy array: its object, and what the reference says of it. */
@@ -35,6 +36,13 @@ export interface ArrayView {
 /** A file: its object, and its base name. */
 export interface FileView {
   readonly kind: 'file';
+  readonly ref: ObjectRef;
+  readonly name: string;
+}
+
+/** A value whose JSON is an object of its own, for it is long. */
+export interface StoredView {
+  readonly kind: 'json';
   readonly ref: ObjectRef;
   readonly name: string;
 }
@@ -149,7 +157,7 @@ function isHashable(key: Json): boolean {
   if (view.kind === 'tuple') {
     return view.items.every(isHashable);
   }
-  return !['list', 'object', 'dict', 'array', 'file', 'invalid'].includes(view.kind);
+  return !['list', 'object', 'dict', 'array', 'file', 'json', 'invalid'].includes(view.kind);
 }
 
 /** A kachery URI as it stands in our documents. The name is taken as it is: it may have any character but `/`. */
@@ -170,12 +178,13 @@ function viewReference(json: JsonObject): EncodedView {
 }
 
 function viewFile(json: JsonObject, ref: ObjectRef, name: string): EncodedView {
-  if (json.get('item_type') !== 'file' || json.size !== 5) {
+  const kind = json.get('item_type');
+  if ((kind !== 'file' && kind !== 'json') || json.size !== 5) {
     return invalid(
-      'the item_type of a hither_file is neither "ndarray" nor "file", or it has keys that are not its own',
+      'the item_type of a hither_file is not "ndarray", "file" or "json", or it has keys that are not its own',
     );
   }
-  return { kind: 'file', ref, name };
+  return { kind, ref, name };
 }
 
 function viewArray(json: JsonObject, ref: ObjectRef, name: string): EncodedView {

@@ -71,12 +71,17 @@ export function fileReference(ref: ObjectRef, name: string): JsonObject {
   return new Map(reference('file', ref, isFileName(name) ? name : 'file'));
 }
 
+/** A value by the object that holds its JSON. */
+export function storedReference(ref: ObjectRef, name = 'value.json'): JsonObject {
+  return new Map(reference('json', ref, name));
+}
+
 /** Whether a text can be the base name of a file: no `/` or NUL, not `.` or `..`, at most 255 bytes. */
 export function isFileName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[/\0]/.test(name) && Buffer.byteLength(name) <= 255;
 }
 
-function reference(itemType: 'ndarray' | 'file', ref: ObjectRef, name: string): [string, Json][] {
+function reference(itemType: 'ndarray' | 'file' | 'json', ref: ObjectRef, name: string): [string, Json][] {
   return [
     ['_type', 'hither_file'],
     ['item_type', itemType],

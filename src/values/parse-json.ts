@@ -11,17 +11,28 @@ import { type Json, JsonNumber } from './json';
 /** Deeper documents are refused (security-reliability G16). */
 export const MAX_DEPTH = 100;
 
+/** More values are refused, unless the caller has counted on more: each takes some hundred bytes of memory. */
+const MAX_VALUES = 1_000_000;
+
+/** What is expected of a document. */
+export interface JsonBounds {
+  /** Levels around it in a larger document. */
+  readonly outer?: number;
+  /** Lists, objects, keys and everything in them. */
+  readonly maxValues?: number;
+}
+
 /** `offset` counts UTF-16 units from 0 and is where reading stopped. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
 /**
- * Reads one JSON document. Refused: comments, trailing commas, NaN, duplicate keys, a BOM, more than 100 levels, anything
- * after the value.
+ * Reads one JSON document. Refused: comments, trailing commas, NaN, duplicate keys, a BOM, more than 100 levels, more values
+ * than expected, anything after the value.
  */
-export function parseJson(text: string): ParsedJson {
-  const reader = new Reader(text);
+export function parseJson(text: string, { outer = 0, maxValues = MAX_VALUES }: JsonBounds = {}): ParsedJson {
+  const reader = new Reader(text, outer, maxValues);
   const value = reader.readDocument();
   return value === FAILED ? { ok: false, message: reader.message, offset: reader.offset } : { ok: true, value };
 }
@@ -46,9 +57,13 @@ const BRACE = 0x7b;
 class Reader {
   offset = 0;
   message = '';
-  private depth = 0;
+  private count = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private depth: number,
+    private readonly maxValues: number,
+  ) {}
 
   readDocument(): Result {
     const value = this.readValue();
@@ -61,6 +76,10 @@ class Reader {
 
   private readValue(): Result {
     this.skipBlanks();
+    this.count += 1;
+    if (this.count > this.maxValues) {
+      return this.fail(`it has more than ${this.maxValues} values`);
+    }
     switch (this.text.charCodeAt(this.offset)) {
       case BRACE:
       case BRACKET:

@@ -421,7 +421,7 @@ it('an entry of another version is told of, and left to that version', async () 
   const first = await runOne(place, 'f.py:unique');
   const hash = String(first.job_hash);
   const path = entryPath(place.store, hash);
-  const [line = ''] = (await readFile(path, 'utf8')).replace('hither-cache/1', 'hither-cache/2').split('\n');
+  const [line = ''] = (await readFile(path, 'utf8')).replace('hither-cache/2', 'hither-cache/9').split('\n');
   const theirs = `${line}\n${createHash('sha256').update(line).digest('hex')}\n`;
   await writeFile(path, theirs);
   const again = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');

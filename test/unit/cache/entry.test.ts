@@ -54,9 +54,17 @@ describe('the entry of a job', () => {
       const [line = ''] = document.split('\n');
       return entryTextOf(line);
     };
-    expect(read(sealed('{"schema":"hither-cache/2"}'))).toMatchObject({ state: 'foreign' });
+    expect(read(sealed('{"schema":"hither-cache/3"}'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('[]'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('not json'))).toMatchObject({ state: 'foreign' });
+  });
+
+  it('of an earlier version is no damage, and says what it is', () => {
+    const [line = ''] = entryText(anEntry()).split('\n');
+    expect(read(entryTextOf(line.replace('hither-cache/2', 'hither-cache/1')))).toEqual({
+      state: 'earlier',
+      why: 'was written by an earlier version of hither-action',
+    });
   });
 
   it('without what set the variables, as earlier ones are, is read', () => {

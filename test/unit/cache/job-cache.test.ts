@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +69,27 @@ describe('a job that is kept', () => {
     expect(await cache.lookUp(KEY, OPTIONS, 'glance')).toMatchObject({ hit: false });
   });
 
+  it('of an earlier version is replaced', async () => {
+    const { root, cache, look } = await open();
+    const path = entryPath(root, HASH);
+    const [line = ''] = readFileSync(path, 'utf8').split('\n');
+    const earlier = line.replace('hither-cache/2', 'hither-cache/1');
+    writeFileSync(path, `${earlier}\n${createHash('sha256').update(earlier).digest('hex')}\n`);
+    expect(await look()).toMatchObject({ hit: false, warning: expect.stringContaining('by an earlier version') });
+    await cache.keep(anEntry({ key: KEY }));
+    expect(await look()).toMatchObject({ hit: true });
+  });
+
+  it('is known without the object of what its function wrote', async () => {
+    const { root, store, cache, look } = await open();
+    const object = await store.putBytes(Buffer.from('{"label":"j","lines":[]}'));
+    const { runtimeInfo } = anEntry();
+    const console_out = { ...runtimeInfo.console_out, object };
+    await cache.keep(anEntry({ key: KEY, runtimeInfo: { ...runtimeInfo, console_out } }));
+    rmSync(objectPath(root, object.sha1));
+    expect(await look()).toMatchObject({ hit: true, entry: { runtimeInfo: { console_out: { object } } } });
+  });
+
   it("is new when its entry is another job's, a folder, empty, or from another version", async () => {
     const { root, cache, look } = await open();
     const path = entryPath(root, HASH);
@@ -79,7 +100,7 @@ describe('a job that is kept', () => {
       readFileSync(entryPath(root, other), 'utf8'),
       '',
       good.slice(0, -1),
-      good.replace('hither-cache/1', 'hither-cache/9'),
+      good.replace('hither-cache/2', 'hither-cache/9'),
     ]) {
       writeFileSync(path, text);
       expect(await look()).toMatchObject({ hit: false, reason: expect.stringContaining(path) });

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const store = openStore(folder);
 
 const outputs = (records: readonly ResultRecord[], onlyJob: boolean) =>
-  outputsOf({ records, onlyJob, recordsPath: '/r/results.json' }, store);
+  outputsOf({ records, onlyJob, recordsPath: '/r/results.json' }, { store, newPath: () => join(folder, 'new') });
 
 const result = (value: Parameters<typeof fromPlain>[0]) => fromPlain(value);
 

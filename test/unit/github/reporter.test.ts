@@ -13,7 +13,7 @@ function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions>
     openGroup: (title) => void told.push(`[ ${title}`),
     closeGroup: () => void told.push(']'),
     text: (text) => void told.push(text),
-    relay: (line) => void told.push(`> ${line}`),
+    relay: (lines) => void told.push(...lines.map((line) => `> ${line}`)),
     resume: () => void told.push('resume'),
   };
   const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });

@@ -71,10 +71,10 @@ describe('annotations', () => {
 describe('relayed lines', () => {
   it('are shown while the runner obeys nothing, with a new token each time', () => {
     const { commands } = told((log) => {
-      log.relay('::error::one');
+      log.relay(['::error::one']);
       log.text('text in between');
       log.openGroup('group');
-      log.relay('two');
+      log.relay(['two']);
       log.resume();
       log.resume();
       log.closeGroup();

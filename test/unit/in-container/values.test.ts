@@ -121,14 +121,20 @@ describe('a result that is no encodable value is an error that names the type an
   it('a list of 200 levels', async () => {
     const { type, message } = await refusal("__import__('functools').reduce(lambda x, _: [x], range(200), 0)");
     expect(type).toBe('ValueError');
-    expect(message).toBe('the result is nested too deeply (at result[0][0][0]…): flatten it, or return arrays');
+    expect(message).toBe(
+      'the result has more than 100 levels of JSON (at result[0][0][0]…): flatten it, or return arrays',
+    );
   });
 
   it('a document of more than 64 MiB', async () => {
     const { type, message } = await refusal("'x' * 68000000");
     expect(type).toBe('ValueError');
     expect(message).toMatch(
-      /^the result is 680000\d\d bytes of JSON, at most 67108864 are taken: return large data as/,
+      /^the result has more than 64 MiB of JSON \(reached at result\): return numbers as a numpy/,
+    );
+    const exact = await refusal("['é' * 100000] * 115");
+    expect(exact.message).toMatch(
+      /^the result is 690\d+ bytes of JSON, at most 67108864 are taken: return large data as/,
     );
   });
 });

@@ -89,7 +89,8 @@ export async function ask(asked: Asked, folder: string): Promise<AskedJob> {
   }
   const store = openStore(join(place, 'store'));
   const bundle = await stageBundle(job.bundle.files, join(place, 'staged'));
-  const encoded = await encodeArguments(job.args, { needed: new Map(), store, paths: job.paths });
+  const newPath = () => join(place, 'new');
+  const encoded = await encodeArguments(job.args, { needed: new Map(), store, paths: job.paths, newPath });
   const serialized = { job, bundle, encoded };
   const document = jobDocument(serialized, asked.image);
   const { hash, fields } = jobKey(document);

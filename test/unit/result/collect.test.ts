@@ -104,18 +104,20 @@ describe('where an array or a file of the result should be', () => {
       ['1', file('1')],
     ] as const) {
       await place(join(out, name));
-      expect(await refusal(collectObjects(json(reference), out, store))).toContain(join(out, name));
+      expect(await refusal(collectObjects(json(reference), { out, store }))).toContain(join(out, name));
     }
   });
 
   test('nothing is said to be missing, with its path', async () => {
-    expect(await refusal(collectObjects(json(array('0.npy')), out, store))).toMatch(/0\.npy is missing/);
+    expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toMatch(/0\.npy is missing/);
   });
 
   test.each(['../secret', '0/../../secret', '/etc/passwd', 'result.json', '', '.', '..', '0\n', '0.npy.part', 'store'])(
     'the name %j is not followed',
     async (name) => {
-      expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), out, store))).toMatch(/name .* is not ours/);
+      expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), { out, store }))).toMatch(
+        /name .* is not ours/,
+      );
     },
   );
 
@@ -128,13 +130,13 @@ describe('where an array or a file of the result should be', () => {
     ['an array with something behind it', Buffer.concat([npy(), Buffer.from('x')])],
   ])('%s is no array', async (_what, bytes) => {
     writeFileSync(join(out, '0.npy'), bytes);
-    expect(await refusal(collectObjects(json(array('0.npy')), out, store))).toContain('an array is damaged: ');
+    expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toContain('an array is damaged: ');
   });
 
   test('a sparse file of a terabyte is no array, and is not read', async () => {
     writeFileSync(join(out, '0.npy'), npy());
     truncateSync(join(out, '0.npy'), 2 ** 40);
-    expect(await refusal(collectObjects(json(array('0.npy')), out, store))).toContain(
+    expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toContain(
       'its size is 1099511627776 bytes',
     );
   });
@@ -144,7 +146,7 @@ describe('a result is refused that', () => {
   test('refers to an object that the function did not make', async () => {
     const ref = await store.putBytes(Buffer.from(SECRET));
     const text = writeJson(fileReference(ref, 'x'));
-    expect(await refusal(collectObjects(json(`[${text}]`), out, store))).toMatch(/name .* is not ours/);
+    expect(await refusal(collectObjects(json(`[${text}]`), { out, store }))).toMatch(/name .* is not ours/);
   });
 
   test.each([
@@ -156,7 +158,7 @@ describe('a result is refused that', () => {
     ['{"_type":"dict","data":[[[1],2]]}', /result/],
     ['{"_type":"npy","data_b64":""}', /result: /],
   ])('is not encoded as we do: %s', async (text, message) => {
-    expect(await refusal(collectObjects(json(text), out, store))).toMatch(message);
+    expect(await refusal(collectObjects(json(text), { out, store }))).toMatch(message);
   });
 });
 
@@ -165,7 +167,10 @@ describe('what is taken', () => {
     writeFileSync(join(out, '0.npy'), npy());
     writeFileSync(join(out, '1'), 'text');
     chmodSync(join(out, '1'), 0o4755);
-    const result = await collectObjects(json(`{"x":[${array('0.npy')}],"y":${file('1', '"b c?.txt"')}}`), out, store);
+    const { result } = await collectObjects(json(`{"x":[${array('0.npy')}],"y":${file('1', '"b c?.txt"')}}`), {
+      out,
+      store,
+    });
     const sha1 = createHash('sha1').update('text').digest('hex');
     expect(writeJson(result)).toContain(`"sha1_path":"sha1://${sha1}/b c?.txt"`);
     expect(statSync(objectPath(store.root, sha1)).mode & 0o7777).toBe(0o444);
@@ -184,7 +189,7 @@ describe('what is taken', () => {
       `"${'x'.repeat(5000)}"`,
     ]) {
       writeFileSync(join(out, '0'), 'text');
-      const text = writeJson(await collectObjects(json(file('0', name)), out, store));
+      const text = writeJson((await collectObjects(json(file('0', name)), { out, store })).result);
       const [, base = ''] = /"sha1:\/\/[0-9a-f]{40}\/((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
       expect([base, base.length < 256 && base !== '' && !/^\.\.?$|[/\0]|\\u0000/.test(base)]).toEqual([base, true]);
     }
@@ -211,8 +216,11 @@ describe('result.json', () => {
     ['a key twice', '{"schema":"hither-outcome/1","status":"finished","status":"finished","result":1}'],
     ['nesting without end', finished('['.repeat(1e6))],
     ['no status', '{"schema":"hither-outcome/1","result":1}'],
-    ['a status that is none', '{"status":"cancelled","result":1}'],
-    ['no result', '{"status":"finished"}'],
+    ['a status that is none', '{"schema":"hither-outcome/1","status":"cancelled","result":1}'],
+    ['no result', '{"schema":"hither-outcome/1","status":"finished"}'],
+    ['another schema', '{"schema":"hither-outcome/99","status":"finished","result":1}'],
+    ['a schema that is no text', '{"schema":1,"status":"finished","result":1}'],
+    ['no schema', '{"status":"finished","result":1}'],
     ['a list', '[1]'],
     ['NaN', finished('NaN')],
     ['bytes that are no text', finished('"\xff"')],
@@ -242,7 +250,10 @@ describe('result.json', () => {
   });
 
   test('ended.json with other types than promised is read as not known', async () => {
-    writeFileSync(join(out, 'ended.json'), '{"exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}');
+    writeFileSync(
+      join(out, 'ended.json'),
+      '{"schema":"hither-ended/1","exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}',
+    );
     expect(await readProcessEnd(out)).toEqual({
       exitCode: null,
       signal: null,
@@ -253,9 +264,14 @@ describe('result.json', () => {
     });
   });
 
+  test('ended.json with another schema is read as not there', async () => {
+    writeFileSync(join(out, 'ended.json'), '{"schema":"hither-ended/2","exit_code":0,"killed":"memory"}');
+    expect(await readProcessEnd(out)).toBeUndefined();
+  });
+
   test('what it tells for hints is a short list of names, whatever stands there', async () => {
     const names = (left: unknown) => {
-      write(JSON.stringify({ status: 'finished', result: 1, left }));
+      write(JSON.stringify({ schema: 'hither-outcome/1', status: 'finished', result: 1, left }));
       return readOutcome(out);
     };
     expect(await names(['a', 1, null, ['b'], 'x'.repeat(5000), 'c'])).toMatchObject({ left: ['a', 'c'] });

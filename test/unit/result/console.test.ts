@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ConsoleOut } from '../../../src/record';
 import { createConsoleCapture } from '../../../src/result/console';
 
-const texts = (capture: ReturnType<typeof createConsoleCapture>): string[] =>
-  capture.finish(9).lines.map((line) => line.text);
+const texts = (capture: ReturnType<typeof createConsoleCapture>): string[] => {
+  const { short, whole = short } = capture.finish(9);
+  return whole.lines.map((line) => line.text);
+};
+
+/** Bytes, as a record has it. */
+const written = (console: ConsoleOut | undefined): number => Buffer.byteLength(JSON.stringify(console));
 
 describe('the console capture', () => {
   it('keeps whole lines with stream and time, and an unfinished last one', () => {
@@ -10,7 +16,7 @@ describe('the console capture', () => {
     capture.add('stdout', Buffer.from('one\ntw'), 1);
     capture.add('stderr', Buffer.from('bad\n'), 2);
     capture.add('stdout', Buffer.from('o\nthree'), 3);
-    expect(capture.finish(4)).toEqual({
+    expect(capture.finish(4).short).toEqual({
       label: 'job',
       lines: [
         { timestamp: 1, text: 'one', stderr: false },
@@ -43,16 +49,36 @@ describe('the console capture', () => {
     expect(texts(capture)).toEqual(['é']);
   });
 
-  it('keeps the first and the last MiB and says what is left out', () => {
+  it('keeps the first and the last MiB and says what is left out; a record has the first and the last 32 KiB', () => {
     const capture = createConsoleCapture('job');
-    const line = 'x'.repeat(1023);
+    const line = 'x'.repeat(1022);
     for (let index = 0; index < 4096; index += 1) {
       capture.add('stdout', Buffer.from(`${line}\n`), index);
     }
-    const { lines } = capture.finish(5000);
-    expect(lines).toHaveLength(1024 + 1 + 1024);
-    expect(lines[1024]?.text).toBe('[2048 lines, 2097152 bytes left out]');
-    expect(lines[1025]?.timestamp).toBe(3072);
+    const { short, whole } = capture.finish(5000);
+    const kept = Math.floor(1024 ** 2 / (1022 + 2 + 64));
+    expect(whole?.lines).toHaveLength(2 * kept + 1);
+    expect(whole?.lines[kept]?.text).toBe(`[${4096 - 2 * kept} lines, ${(4096 - 2 * kept) * 1023} bytes left out]`);
+    expect(whole?.lines[kept + 1]?.timestamp).toBe(4096 - kept);
+    expect(short.lines).toHaveLength(30 + 1 + 30);
+    expect(short.lines[30]?.text).toBe(`[${4096 - 60} lines, ${(4096 - 60) * 1023} bytes left out]`);
+    expect(short.lines[31]?.timestamp).toBe(4096 - 30);
+  });
+
+  it.each([
+    ['newlines', '\n'],
+    ['control characters', '\u0001'],
+    ['quotes', '"'],
+    ['characters of three bytes', '中'],
+  ])('is bounded as it is written, for 3 MB of %s', (_what, character) => {
+    const capture = createConsoleCapture('job');
+    const chunk = Buffer.from(character.repeat(65536));
+    for (let size = 0; size < 3_000_000; size += chunk.length) {
+      capture.add('stdout', chunk, 1764463511.1234567);
+    }
+    const { short, whole } = capture.finish(1764463511.1234567);
+    expect(written(short)).toBeLessThan(66 * 1024);
+    expect(written(whole)).toBeLessThan(2.1 * 1024 ** 2);
   });
 
   it('stays bounded when no line ever ends', () => {

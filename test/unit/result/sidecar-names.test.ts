@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { namedSidecars } from '../../../src/result/sidecar-names';
+import { openStore } from '../../../src/store/content-store';
 import { arrayReference, encodedTuple, fileReference } from '../../../src/values/encoded';
 import type { Json } from '../../../src/values/json';
 
 const ref = { sha1: 'a'.repeat(40), sha256: 'b'.repeat(64), size: 152 };
 const array = arrayReference(ref, { dtype: '<i8', shape: [3] });
-const names = (value: Json): string[] => namedSidecars(value).map((sidecar) => sidecar.name);
+const store = openStore('/nonexistent');
+const names = async (value: Json): Promise<string[]> =>
+  (await namedSidecars(value, store)).map((sidecar) => sidecar.name);
 
 describe('the names of sidecars', () => {
-  it('tell the place in the result', () => {
-    expect(names(array)).toEqual(['result.npy']);
+  it('tell the place in the result', async () => {
+    expect(await names(array)).toEqual(['result.npy']);
     const value = new Map<string, Json>([
       ['traces', array],
       ['parts', [array, encodedTuple([array])]],
     ]);
-    expect(names(value)).toEqual(['traces.npy', 'parts.0.npy', 'parts.1.0.npy']);
+    expect(await names(value)).toEqual(['traces.npy', 'parts.0.npy', 'parts.1.0.npy']);
   });
 
-  it('keep the base name of a file', () => {
-    expect(names(fileReference(ref, 'spikes.txt'))).toEqual(['result-spikes.txt']);
+  it('keep the base name of a file', async () => {
+    expect(await names(fileReference(ref, 'spikes.txt'))).toEqual(['result-spikes.txt']);
   });
 
-  it('lead nowhere else, whatever the keys are', () => {
+  it('lead nowhere else, whatever the keys are', async () => {
     const value = new Map<string, Json>([
       ['../../etc/passwd', array],
       ['.hidden', array],
       ['a:b', array],
       ['a?b', array],
     ]);
-    expect(names(value)).toEqual(['_._.._etc_passwd.npy', '_hidden.npy', 'a_b.npy', 'a_b-2.npy']);
+    expect(await names(value)).toEqual(['_._.._etc_passwd.npy', '_hidden.npy', 'a_b.npy', 'a_b-2.npy']);
   });
 });

@@ -1,0 +1,56 @@
+/** What arguments refer to that are so long that they are objects of the store: results of other jobs. */
+import { once } from '../once';
+import { perObject } from '../per-object';
+import { readReferring } from '../result/long-value';
+import type { ContentStore } from '../store/content-store';
+import { type KacheryUri, parseKacheryUri } from '../store/kachery-uri';
+import type { ObjectRef } from '../terms';
+import { children, type ObjectView, objectsIn } from '../values/check-encoded';
+import { viewEncoded } from '../values/encoded-view';
+import type { Json } from '../values/json';
+
+/** What values refer to. */
+export interface Referred {
+  /** The objects that are part of them. */
+  readonly views: readonly ObjectView[];
+  /** What their strings name. */
+  readonly uris: readonly KacheryUri[];
+}
+
+/** What encoded values refer to, and what is in those of their objects that are values. @throws as `readReferring` */
+export async function referredIn(values: readonly Json[], store: ContentStore): Promise<Referred> {
+  const views = [...objectsIn(values)];
+  const uris = values.flatMap(stringUris);
+  for (const view of views) {
+    if (view.kind === 'json') {
+      const inside = await insideOf(store)(view.ref);
+      views.push(...inside.views);
+      uris.push(...inside.uris);
+    }
+  }
+  return { views, uris };
+}
+
+/** Read once for all jobs of a run that take the value. */
+const insideOf = perObject((store: ContentStore) => {
+  const read = once(async (key: string): Promise<Referred> => {
+    const inside: { views: ObjectView[]; uris: KacheryUri[] } = { views: [], uris: [] };
+    await readReferring(JSON.parse(key) as ObjectRef, store, ({ value }) => {
+      inside.views.push(...objectsIn(value));
+      inside.uris.push(...stringUris(value));
+    });
+    return inside;
+  });
+  return ({ sha1, sha256, size }: ObjectRef) => read(JSON.stringify({ sha1, sha256, size }));
+});
+
+function stringUris(json: Json): KacheryUri[] {
+  if (typeof json === 'string') {
+    const uri = parseKacheryUri(json);
+    return uri === undefined ? [] : [uri];
+  }
+  if (Array.isArray(json)) {
+    return json.flatMap(stringUris);
+  }
+  return json instanceof Map ? [...children(viewEncoded(json))].flatMap(([, child]) => stringUris(child)) : [];
+}

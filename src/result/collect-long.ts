@@ -1,0 +1,56 @@
+/** Takes a result with much JSON from the container's `out/` folder into the store. */
+import { isUtf8 } from 'node:buffer';
+import { HitherError } from '../errors';
+import { withFile } from '../store/store-context';
+import type { ObjectRef } from '../terms';
+import { storedReference } from '../values/encoded';
+import type { Json } from '../values/json';
+import { type LongValue, type Piece, walkLong } from '../values/walk-long';
+import { type Collected, type CollectPlaces, collectObjects, refuseTooMany } from './collect-objects';
+import { longResultIn, MAX_DOCUMENT } from './left-document';
+import { openLeftFile } from './left-file';
+import { storeText, withBytes } from './long-value';
+
+/**
+ * Checks the result in a document as `collectObjects` does, piece by piece, and makes its JSON an object of the store. `scratch` is a
+ * free path in a folder of ours.
+ * @throws as `collectObjects`
+ */
+export async function collectLong(document: string, scratch: string, places: CollectPlaces): Promise<Collected> {
+  const handle = await openLeftFile(document);
+  if (handle === undefined) {
+    throw changed(document);
+  }
+  return withFile(handle, async () => {
+    const size = Math.min((await handle.stat()).size, MAX_DOCUMENT);
+    return withBytes(handle, size, (bytes) => {
+      const long = longResultIn(bytes);
+      if (long === undefined || !isUtf8(bytes)) {
+        throw changed(document);
+      }
+      return collectValue({ bytes, start: long.start, outer: 1 }, scratch, places);
+    });
+  });
+}
+
+async function collectValue(value: LongValue, scratch: string, places: CollectPlaces): Promise<Collected> {
+  const objects: ObjectRef[] = [];
+  const take = async (piece: Piece): Promise<Json> => {
+    const collected = await collectObjects(piece.value, places);
+    objects.push(...collected.objects);
+    refuseTooMany(objects.length);
+    return collected.result;
+  };
+  const ref = await storeText(places.store, scratch, async (write) => {
+    await walkLong(value, { take, write });
+  });
+  return { result: storedReference(ref), objects: [...objects, ref] };
+}
+
+function changed(document: string): HitherError {
+  return new HitherError(
+    'runtime',
+    `the result can't be used: ${document} changed while it was read`,
+    'the function must not touch the files below /out',
+  );
+}

@@ -1,0 +1,40 @@
+/** What is kept of a function's output: a record has little of it, and names an object of the store that has more. */
+import type { ConsoleLine, ConsoleOut } from '../record';
+import type { ContentStore } from '../store/content-store';
+import { fromPlain } from '../values/from-plain';
+import { writeJson } from '../values/write-json';
+import type { CapturedConsole } from './console';
+
+/** More than a capture has. Bytes. */
+const MAX_OBJECT = 8 * 1024 * 1024;
+
+/** What a record has. A store that can't take the object takes nothing from the result. */
+export async function keepConsole({ short, whole }: CapturedConsole, store: ContentStore): Promise<ConsoleOut> {
+  if (whole === undefined) {
+    return short;
+  }
+  try {
+    return { ...short, object: await store.putBytes(Buffer.from(writeJson(fromPlain(whole)))) };
+  } catch {
+    return short;
+  }
+}
+
+/** All lines that are kept; those of the record where its object is gone. */
+export async function wholeConsole(console: ConsoleOut, store: ContentStore): Promise<readonly ConsoleLine[]> {
+  const { object, lines } = console;
+  if (object === undefined || object.size > MAX_OBJECT) {
+    return lines;
+  }
+  try {
+    const read: unknown = JSON.parse((await store.readVerified(object)).toString());
+    const found = (read as { readonly lines?: unknown } | null)?.lines;
+    return Array.isArray(found) && found.every(isLine) ? found : lines;
+  } catch {
+    return lines;
+  }
+}
+
+function isLine(line: unknown): line is ConsoleLine {
+  return typeof line === 'object' && line !== null && 'text' in line && typeof line.text === 'string';
+}

@@ -1,0 +1,167 @@
+/** What functions return and print never decides how much memory we take: large results work, hostile ones end in words. */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENGINES, needs } from '../requirements';
+import { type AnyRecord, type Call, emptyFolder, hither, recordsByLabel, under } from './hither';
+
+const FIXTURES = resolve('test/fixtures/hostile');
+
+/** Of our own process, in all cases. MiB. */
+const MAX_MEMORY = 512;
+
+/** While a function prints. It was thousands where lines waited for their reader. MiB. */
+const MAX_MEMORY_OF_CONSOLE = 256;
+
+const OBJECT = { _type: 'hither_file', item_type: 'json', sha1_path: expect.stringMatching(/^sha1:.*\/value\.json$/) };
+
+/** What of each shape is taken as a value, and the words with which the others end. */
+const SHAPES: Readonly<Record<string, RegExp | 'taken'>> = {
+  ...Object.fromEntries(
+    [
+      'numbers',
+      'floats',
+      'lists',
+      'objects',
+      'keys',
+      'keys-of-lists',
+      'tuples',
+      'dict',
+      'bytes',
+      'text',
+      'escapes',
+    ].map((shape) => [shape, 'taken' as const]),
+  ),
+  ...{ characters: 'taken', number: 'taken', levels: 'taken' },
+  bottomless: /more than 100 levels/,
+  'bottomless-objects': /more than 100 levels/,
+  digits: /neither a string nor an integer/,
+  infinity: /no double holds the number 1e999/,
+  'not-a-number': /expected a value/,
+  files: /0\.npy is missing/,
+  secrets: /the name of one of its files is not ours/,
+  'keys-of-dict': /a key of a dict is not hashable/,
+  types: /the _type "pickle" is not known/,
+  'late-type': /_type is not its first key/,
+  'long-key': /a key has more than 16 KiB/,
+  half: /can't be read/,
+  'two-results': /the key "result" occurs twice/,
+  'no-text': /it is not UTF-8/,
+  'too-large': /it has \d+ bytes; return large data as numpy arrays/,
+  'other-schema': /its schema is not hither-outcome\/1/,
+  error: /\d+ bytes beside its result/,
+  'error-of-objects': /\d+ bytes beside its result/,
+  'many-errors': /more than 200000 values/,
+  'long-error': /^x{1000}/,
+  left: /\d+ bytes beside its result/,
+  blanks: /\d+ bytes beside its result/,
+};
+
+interface Measured {
+  readonly records: Readonly<Record<string, AnyRecord>>;
+  readonly call: Call;
+  readonly store: string;
+  readonly output: string;
+}
+
+/** Runs a spec, and holds our own memory to a number of MiB. */
+async function run(spec: string, flags: readonly string[], { store = '', most = MAX_MEMORY } = {}): Promise<Measured> {
+  const folder = await emptyFolder();
+  const output = join(await emptyFolder(), 'out');
+  const kept = store === '' ? await emptyFolder() : store;
+  await writeFile(join(folder, 'results.py'), await readFile(join(FIXTURES, 'results.py')));
+  await writeFile(join(folder, 'hither.yml'), spec);
+  const env = { NODE_OPTIONS: `--require ${join(FIXTURES, 'peak-memory.cjs')}`, KACHERY_STORAGE_DIR: kept };
+  const call = await hither(['run', '--json', '--output', output, ...flags], { cwd: folder, env });
+  const peak = Number(/peak memory: (\d+) KiB/.exec(call.stderr)?.[1]) / 1024;
+  expect(peak).toBeLessThan(most);
+  return { records: recordsByLabel(call), call, store: kept, output };
+}
+
+describe('under host', () => {
+  const flags = ['--runtime', 'host', '--parallel', '2'];
+
+  it('hostile results end in words or are taken, and neighbours keep theirs', { timeout: 900_000 }, async () => {
+    const spec = `
+jobs:
+  before: { function: results.py:neighbour, args: { n: 3 } }
+  hostile: { function: results.py:hostile, matrix: { shape: [${Object.keys(SHAPES).join(', ')}] } }
+  after: { function: results.py:neighbour, args: { n: 4 }, needs: [before] }
+`;
+    const { records } = await run(spec, flags);
+    expect(records).toMatchObject({ before: { result: { n: 3 } }, after: { result: { n: 4, squares: [0, 1, 4, 9] } } });
+    for (const [shape, end] of Object.entries(SHAPES)) {
+      const { status, result, error } = records[`hostile[shape=${shape}]`] ?? expect.unreachable(shape);
+      const told = { shape, status, result, message: error?.message.slice(0, 2000) };
+      expect(told).toMatchObject(
+        end === 'taken'
+          ? { shape, status: 'finished', result: OBJECT }
+          : { shape, status: shape === 'long-error' ? 'error' : 'failed', message: expect.stringMatching(end) },
+      );
+    }
+  });
+
+  it('ten million numbers are returned, taken by another function, kept, and found again', {
+    timeout: 300_000,
+  }, async () => {
+    const spec = `
+jobs:
+  numbers: { function: results.py:numbers, args: { n: 10000000 } }
+  length: { function: results.py:length, args: { values: { $job: numbers } } }
+`;
+    const first = await run(spec, flags);
+    expect(first.records).toMatchObject({ numbers: { result: OBJECT }, length: { result: [10000000, 0, 999] } });
+    const values = JSON.parse(await readFile(join(first.output, 'numbers', 'value.json'), 'utf8'));
+    expect([values.length, values[999]]).toEqual([10000000, 999]);
+    const again = await run(spec, flags, first);
+    expect(again.records).toMatchObject({ numbers: { cache: { hit: true } }, length: { cache: { hit: true } } });
+    expect(again.records.numbers?.result).toEqual(first.records.numbers?.result);
+  });
+
+  it('one number too many for JSON is an exception of the function, which says what to do', {
+    timeout: 120_000,
+  }, async () => {
+    const { records } = await run('function: results.py:numbers\nargs: { n: 40000000 }\n', flags);
+    expect(records.numbers).toMatchObject({
+      status: 'error',
+      error: {
+        type: 'ValueError',
+        message: expect.stringMatching(/more than 64 MiB of JSON .*: return numbers as a numpy array/),
+      },
+    });
+  });
+
+  it('many large results of a matrix are taken together', { timeout: 300_000 }, async () => {
+    const spec = `
+jobs:
+  inline: { function: results.py:texts, matrix: { n: [${Array.from({ length: 60 }, (_, index) => index + 60)}] }, args: { size: 2000 } }
+  stored: { function: results.py:named, matrix: { n: [${Array.from({ length: 20 }, (_, index) => index + 4000)}] } }
+  lengths: { function: results.py:lengths, args: { values: { $job: inline } } }
+  stored-lengths: { function: results.py:lengths, args: { values: { $job: stored } } }
+`;
+    const { records } = await run(spec, flags, { most: 256 });
+    expect(records.lengths?.result).toEqual(Array.from({ length: 60 }, (_, index) => index + 60));
+    expect(records['stored-lengths']?.result).toEqual(Array.from({ length: 20 }, (_, index) => index + 4000));
+    expect(records['inline[n=60]']?.result).toHaveLength(60);
+    expect(records['stored[n=4000]']?.result).toMatchObject(OBJECT);
+  });
+
+  it('3 MB of newlines make a short record, and a hit is as fast as any', { timeout: 60_000 }, async () => {
+    const spec = 'function: results.py:printed\nargs: { text: "\\n", times: 46 }\n';
+    const first = await run(spec, flags);
+    expect((await stat(join(first.output, 'results.json'))).size).toBeLessThan(100_000);
+    expect((await stat(join(first.output, 'printed', 'console.txt'))).size).toBeGreaterThan(30_000);
+    const again = await run(spec, flags, first);
+    expect(again.records.printed).toMatchObject({ result: 'printed', cache: { hit: true } });
+  });
+});
+
+for (const engine of ENGINES) {
+  describe(`under ${engine.label}`, needs(engine), () => {
+    it('our memory stays small while a function prints 150 MB of short lines', { timeout: 300_000 }, async () => {
+      const spec = 'function: results.py:printed\nargs: { text: "0123456789abcde\\n", times: 150 }\n';
+      const { records } = await run(spec, under(engine, 'python'), { most: MAX_MEMORY_OF_CONSOLE });
+      expect(records.printed).toMatchObject({ status: 'finished', result: 'printed' });
+    });
+  });
+}
