@@ -44,6 +44,7 @@ const SHAPES: Readonly<Record<string, RegExp | 'taken'>> = {
   types: /the _type "pickle" is not known/,
   'late-type': /_type is not its first key/,
   'long-key': /a key has more than 16 KiB/,
+  open: /can't be read: expected "}"|can't be read: expected "," or "}"/,
   half: /can't be read/,
   'two-results': /the key "result" occurs twice/,
   'no-text': /it is not UTF-8/,
