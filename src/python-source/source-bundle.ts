@@ -98,8 +98,13 @@ async function addPython(start: readonly string[], collection: Collection): Prom
 
 async function importedFiles(path: string, collection: Collection): Promise<string[]> {
   const { request, warnings } = collection;
-  const { text } = decodeSource(await readFile(path).catch(() => Buffer.alloc(0)));
-  const parsed = parsePython(text, pathInBundle(path, request.root));
+  const { text, flaw } = decodeSource(await readFile(path).catch(() => Buffer.alloc(0)));
+  const shown = pathInBundle(path, request.root);
+  if (flaw !== undefined && text === '') {
+    const message = `what this file imports is not followed: ${flaw.message}`;
+    warnings.push({ message, remedy: flaw.remedy, where: { path: shown } });
+  }
+  const parsed = parsePython(text, shown);
   const dynamic = dynamicImports(parsed);
   warnings.push(...dynamic.warnings);
   const found: string[] = [];
