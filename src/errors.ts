@@ -3,6 +3,8 @@
  * a time limit, a lost container) is a value, see `result/record.ts`; what stands here stops a run or a part of it.
  */
 
+import { visibleLine, visibleText } from './visible-text';
+
 /** A place in a file of the user's. Lines and columns count from 1, as editors do. */
 export interface Where {
   /** The path as the user gave it, or relative to the current folder. */
@@ -107,11 +109,11 @@ export function formatWhere(where: Where | undefined): string {
   if (where === undefined) {
     return '';
   }
-  const parts = [where.path, where.line, where.line === undefined ? undefined : where.column];
+  const parts = [visibleLine(where.path), where.line, where.line === undefined ? undefined : where.column];
   return `${parts.filter((part) => part !== undefined).join(':')}: `;
 }
 
-/** One mistake as one line: place, what is wrong, what to do. */
+/** One mistake as one line: place, what is wrong, what to do. Names of others in it can be seen as they are, and do nothing. */
 export function formatProblem(problem: Problem): string {
-  return `${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`;
+  return visibleText(`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`);
 }

@@ -24,6 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['http'],
   ['files', 'once', 'one-at-a-time', 'per-object', 'private-files', 'remove-file'],
   ['errors', 'settings', 'terms'],
+  ['visible-text'],
 ];
 
 /** The path of a job is one module in several files: they may import each other. */

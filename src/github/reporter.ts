@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HitherEvent, Report } from '../events';
 import type { ResultRecord } from '../record';
 import { causesOf, causeText, isShared } from '../result/causes';
+import { visibleLine } from '../visible-text';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
@@ -80,7 +81,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
 function createRelays({ log, together }: ReporterOptions) {
   const relays = new Map<string, ConsoleRelay>();
   const show = (label: string, lines: readonly string[]): void => {
-    log.relay(together ? lines.map((line) => `${label} | ${line}`) : lines);
+    log.relay(together ? lines.map((line) => `${visibleLine(label)} | ${line}`) : lines);
   };
   return {
     add({ label, stream, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
@@ -101,7 +102,7 @@ function createRelays({ log, together }: ReporterOptions) {
 /** Progress lines would fill the log: the start and the end are enough. */
 function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
   if (state !== 'progress') {
-    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF of'} ${image}: ${state}`);
+    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(image)}: ${state}`);
   }
 }
 
@@ -111,7 +112,7 @@ function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: 
   const how = record.cache.hit
     ? `(known, ${record.cache.reason})`
     : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
-  log.text(`${record.label}: ${record.status} ${how}`);
+  log.text(`${visibleLine(record.label)}: ${record.status} ${how}`);
   const { error } = record;
   // What several jobs share is told at the end.
   if (error === null || isShared(record)) {

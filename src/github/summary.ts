@@ -2,6 +2,7 @@
 import type { ResultRecord } from '../record';
 import { type Cause, causesOf, isShared } from '../result/causes';
 import { displayValue } from '../values/display-value';
+import { visibleLine, visibleText } from '../visible-text';
 
 /** The runner drops a summary of more than 1 MiB whole. Bytes. */
 const MAX_SUMMARY = 900 * 1024;
@@ -83,7 +84,8 @@ function causeDetails({ type, message, status, labels }: Cause): string {
   );
 }
 
-function folded(title: string, text: string): string {
+function folded(title: string, raw: string): string {
+  const text = visibleText(raw);
   const fence = fenceFor(text);
   return `\n<details><summary>${escapeHtml(title)}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`;
 }
@@ -95,12 +97,13 @@ function fenceFor(text: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visibleLine(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Everything that Markdown or HTML gives a meaning to, @mentions and links too, becomes a character reference. */
 function escapeCell(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visibleText(text.replace(/\s+/g, ' ')).replace(
+    /[&<>"'`*_{}[\]()#+!|~@\\:]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }

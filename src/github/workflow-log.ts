@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type AnnotationProperties, endGroup, error, notice, startGroup, warning } from '@actions/core';
 import { formatWhere, type Where } from '../errors';
-import { cleanOutput } from '../process/clean-output';
+import { visibleLine, visibleText } from '../visible-text';
 import { safeLine, safeLines } from './safe-line';
 
 /** The runner keeps so many annotations of a level for each step. */
@@ -63,17 +63,17 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
     annotate(level, message, where) {
       counts[level] += 1;
       if (counts[level] > MAX_ANNOTATIONS) {
-        text(`${level}: ${formatWhere(where)}${message}`);
+        text(`${level}: ${formatWhere(where)}${visibleText(message)}`);
         return;
       }
       resume();
       const place = placeOf(where, workspace);
-      LEVELS[level](cut(cleanOutput(place === undefined ? `${formatWhere(where)}${message}` : message)), place);
+      LEVELS[level](cut(visibleText(place === undefined ? `${formatWhere(where)}${message}` : message)), place);
     },
     openGroup(title) {
       if (!grouped) {
         resume();
-        startGroup(cleanOutput(title));
+        startGroup(visibleLine(title));
         grouped = true;
       }
     },

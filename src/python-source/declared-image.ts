@@ -50,7 +50,7 @@ function readImageNode(node: SyntaxNode, reading: Reading): DeclaredImage | unde
 }
 
 function constantOf(node: SyntaxNode, { file, constants }: Reading): SyntaxNode {
-  return (node.name === 'VariableName' ? constants.get(nameOf(file, node)) : undefined) ?? node;
+  return (node.name === 'VariableName' ? constants.byName.get(nameOf(file, node)) : undefined) ?? node;
 }
 
 /** `tag='1'` beside a name without a tag. */

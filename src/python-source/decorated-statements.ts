@@ -3,7 +3,9 @@
  * from their heads alone (decorators and signature), so that what stands in other parts of the file hides none of them.
  */
 import type { SyntaxNode } from '@lezer/common';
-import { endOfLine, inOlderSyntax } from './older-syntax';
+import { logicalLines, nextCode } from './logical-lines';
+import { inOlderSyntax } from './older-syntax';
+import { firstFrom } from './places';
 import { nodesOf, type PythonFile, parseAs, suspectedErrors } from './syntax';
 
 /** A decorated statement, and where in its head the parser lost its way (an offset). */
@@ -20,8 +22,9 @@ export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
     return all.map((node) => ({ node, lostAt: undefined }));
   }
   const heads = parseAs(file, inOlderSyntax(headsAlone(file)));
+  const suspectedInHeads = suspectedErrors(heads);
   const atTop = nodesOf(heads, (name) => name === 'DecoratedStatement').map((node) =>
-    withPlace(node, suspectedErrors(heads)),
+    withPlace(node, suspectedInHeads),
   );
   const below = all.filter((node) => !isAtTop(file, node.from)).map((node) => withPlace(node, suspected));
   return [...atTop, ...below].sort((a, b) => a.node.from - b.node.from);
@@ -29,7 +32,8 @@ export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
 
 function withPlace(node: SyntaxNode, suspected: readonly number[]): DecoratedStatement {
   const end = node.getChild('FunctionDefinition')?.getChild('Body')?.from ?? node.to;
-  return { node, lostAt: suspected.find((offset) => offset >= node.from && offset <= end) };
+  const first = suspected[firstFrom(suspected, node.from)];
+  return { node, lostAt: first !== undefined && first <= end ? first : undefined };
 }
 
 function isAtTop({ text }: PythonFile, offset: number): boolean {
@@ -40,10 +44,12 @@ function isAtTop({ text }: PythonFile, offset: number): boolean {
 function headsAlone(file: PythonFile): string {
   const { text } = file;
   const parts: string[] = [];
+  const endOfLine = logicalLines(text);
+  const isInString = stringsOf(file);
   let at = 0;
   for (const { index } of text.matchAll(/^@/gm)) {
-    if (index >= at && !isInString(file, index)) {
-      const end = endOfHead(text, index);
+    if (index >= at && !isInString(index)) {
+      const end = endOfHead(text, index, endOfLine);
       const head = text.slice(index, end);
       const body = head.trimEnd().endsWith(':') && text[end + 1] !== '@' ? '0\n' : '';
       parts.push(blank(text.slice(at, index)), head, body);
@@ -57,18 +63,30 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-function isInString({ tree }: PythonFile, offset: number): boolean {
-  return /String$/.test(tree.resolveInner(offset, 1).name);
+/** Tells of an offset whether it stands in a string. */
+function stringsOf({ tree }: PythonFile): (offset: number) => boolean {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (!name.endsWith('String')) {
+        return true;
+      }
+      starts.push(from);
+      ends.push(to);
+      return false;
+    },
+  });
+  return (offset) => offset < (ends[firstFrom(starts, offset + 1) - 1] ?? 0);
 }
 
 /** Behind the line that begins with `def`; a head that runs into the next one is broken, and ends there. */
-function endOfHead(text: string, start: number): number {
+function endOfHead(text: string, start: number, endOfLine: (start: number) => number): number {
   const next = /^(?:@|def\b|class\b|async\b)/gm;
   let line = start;
   while (text[line] === '@') {
-    const end = endOfLine(text, line);
-    line = end + (/^(?:\s|#.*)*/.exec(text.slice(end))?.[0].length ?? 0);
+    line = nextCode(text, endOfLine(line));
   }
   next.lastIndex = line + 1;
-  return Math.min(endOfLine(text, line), next.exec(text)?.index ?? text.length);
+  return Math.min(endOfLine(line), next.exec(text)?.index ?? text.length);
 }

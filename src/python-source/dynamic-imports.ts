@@ -1,6 +1,7 @@
 /** Imports that are calls: followed where they name a literal, told where they don't. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../errors';
+import { perObject } from '../per-object';
 import { stringValue } from './string-literal';
 import { childrenOf, nodesOf, type PythonFile, textOf, whereOf } from './syntax';
 
@@ -13,15 +14,17 @@ export interface DynamicImports {
 }
 
 const IMPORTERS = new Set(['importlib.import_module', 'import_module', '__import__']);
+const MAX_NAME = 30;
 const PATH_CHANGES = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend']);
 
 /** Reads the calls of a file. */
-export function dynamicImports(file: PythonFile): DynamicImports {
+export const dynamicImports = perObject((file: PythonFile): DynamicImports => {
   const modules: string[] = [];
   const warnings: Problem[] = [];
   for (const call of nodesOf(file, (name) => name === 'CallExpression')) {
     const [callee, list] = childrenOf(call);
-    const name = callee === undefined ? '' : textOf(file, callee);
+    // A longer one is none of them; calls of calls of calls would be read again and again.
+    const name = callee === undefined || callee.to - callee.from > MAX_NAME ? '' : textOf(file, callee);
     const where = whereOf(file, call.from);
     if (PATH_CHANGES.has(name)) {
       const message = `${name} changes where modules are looked for, which can't be followed without running it`;
@@ -37,7 +40,7 @@ export function dynamicImports(file: PythonFile): DynamicImports {
     }
   }
   return { modules, warnings };
-}
+});
 
 function literalArgument(file: PythonFile, list: SyntaxNode | undefined): string | undefined {
   const first = list === undefined ? undefined : childrenOf(list)[1];

@@ -47,8 +47,12 @@ export function hitherNames(file: PythonFile): HitherName {
   };
 }
 
+/** No module of hither's has a longer name. */
+const MAX_NAME = 200;
+
 function isBelow(dotted: string, modules: ReadonlySet<string>): boolean {
-  return [...modules].some((module) => dotted.startsWith(`${module}.`));
+  const parts = dotted.slice(0, MAX_NAME).split('.').slice(0, -1);
+  return parts.some((_, index) => modules.has(parts.slice(0, index + 1).join('.')));
 }
 
 /** The local names of a statement with what they mean in hither; undefined for a module of hither's. */

@@ -1,5 +1,6 @@
 /** The import statements of a file, as data. */
 import type { SyntaxNode } from '@lezer/common';
+import { perObject } from '../per-object';
 import { childrenOf, nameOf, nodesOf, type PythonFile } from './syntax';
 
 /** One import statement, or one part of `import a, b`. */
@@ -22,9 +23,9 @@ export interface ImportedName {
 }
 
 /** Every import statement, also those inside functions and conditions. */
-export function importStatements(file: PythonFile): ImportStatement[] {
-  return nodesOf(file, (name) => name === 'ImportStatement').flatMap((node) => readStatement(file, node));
-}
+export const importStatements = perObject((file: PythonFile): readonly ImportStatement[] =>
+  nodesOf(file, (name) => name === 'ImportStatement').flatMap((node) => readStatement(file, node)),
+);
 
 function readStatement(file: PythonFile, node: SyntaxNode): ImportStatement[] {
   const tokens = childrenOf(node).map((child) => nameOf(file, child));

@@ -7,8 +7,20 @@ import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 /** A literal: text, or a list or tuple of literals. */
 export type Literal = string | readonly Literal[];
 
-/** Constants of a module by name. */
-export type Constants = ReadonlyMap<string, SyntaxNode>;
+/** Constants of a module. */
+export interface Constants {
+  readonly byName: ReadonlyMap<string, SyntaxNode>;
+  /**
+   * How much may still be put together for the literals of this file: parts, characters and items. `A = B + B` fifty times over
+   * is more than any machine holds; what is beyond the allowance is as good as computed.
+   */
+  readonly allowance: { left: number };
+}
+
+/** Enough for every file that people write: in proportion to its length, since each function may use the same constants. */
+function allowanceOf({ text }: PythonFile): Constants['allowance'] {
+  return { left: 4_000_000 + 40 * text.length };
+}
 
 /** How often a constant may name another one: `A = B` with `B = A` is no literal. */
 const MAX_DEPTH = 50;
@@ -19,30 +31,32 @@ export function readConstants(file: PythonFile): Constants {
   const note = (name: string, value?: SyntaxNode): void => {
     bound.set(name, bound.has(name) ? undefined : value);
   };
+  let scopes = 0;
   file.tree.iterate({
-    enter({ name, node }) {
-      if (name === 'ScopeStatement' || !isInFunction(node)) {
-        noteBindings(file, node, note);
+    enter(node) {
+      if (BINDING.has(node.name) && (scopes === 0 || node.name === 'ScopeStatement')) {
+        noteBindings(file, node.node, note);
       }
+      scopes += SCOPES.has(node.name) ? 1 : 0;
+    },
+    leave({ name }) {
+      scopes -= SCOPES.has(name) ? 1 : 0;
     },
   });
-  return new Map([...bound].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const byName = new Map([...bound].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return { byName, allowance: allowanceOf(file) };
 }
 
-function isInFunction(node: SyntaxNode): boolean {
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (/^(FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(parent.name)) {
-      return true;
-    }
-  }
-  return false;
-}
+/** What has names of its own. */
+const SCOPES = new Set(['FunctionDefinition', 'ClassDefinition', 'LambdaExpression']);
 
 /** Statements that bind names in other ways than by a plain assignment. */
 const BINDERS = new Set([
   ...['ImportStatement', 'ForStatement', 'WithStatement', 'TryStatement', 'NamedExpression', 'DeleteStatement'],
   ...['ScopeStatement', 'UpdateStatement', 'FunctionDefinition', 'ClassDefinition'],
 ]);
+
+const BINDING = new Set([...BINDERS, 'AssignStatement', 'MemberExpression']);
 
 const MUTATORS = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse']);
 
@@ -68,16 +82,19 @@ function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, v
   }
 }
 
-/** The names in a target, also those whose items are assigned. */
+/** The names in a target, also those whose items are assigned. A list, not recursion: a target can be nested deeper than our stack. */
 function noteTargets(file: PythonFile, target: SyntaxNode, note: (name: string) => void): void {
-  if (target.name === 'VariableName') {
-    note(nameOf(file, target));
-  } else if (/^(TupleExpression|ArrayExpression|ParenthesizedExpression|MemberExpression)$/.test(target.name)) {
-    for (const child of childrenOf(target)) {
-      noteTargets(file, child, note);
+  const targets = [target];
+  for (let next = targets.pop(); next !== undefined; next = targets.pop()) {
+    if (next.name === 'VariableName') {
+      note(nameOf(file, next));
+    } else if (NESTED_TARGETS.has(next.name)) {
+      targets.push(...childrenOf(next));
     }
   }
 }
+
+const NESTED_TARGETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression', 'MemberExpression']);
 
 /** What an expression is, if it is a literal; undefined if it has to be computed. */
 export function literalValue(file: PythonFile, node: SyntaxNode, constants: Constants): Literal | undefined {
@@ -90,15 +107,37 @@ interface Evaluation {
   readonly depth: number;
 }
 
-function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Evaluation): Literal | undefined {
-  if (node === undefined || depth > MAX_DEPTH) {
+function literalOf(node: SyntaxNode | undefined, evaluation: Evaluation): Literal | undefined {
+  const { allowance } = evaluation.constants;
+  if (node === undefined || evaluation.depth > MAX_DEPTH || allowance.left < 0) {
     return undefined;
   }
-  const inner = (child: SyntaxNode | undefined) => literalOf(child, { file, constants, depth: depth + 1 });
-  const children = childrenOf(node);
+  const value = COMBINED.has(node.name) ? combined(node, evaluation) : leaf(node, evaluation);
+  allowance.left -= 1 + (value?.length ?? 0);
+  return value;
+}
+
+function leaf(node: SyntaxNode, { file, constants, depth }: Evaluation): Literal | undefined {
   switch (node.name) {
     case 'String':
       return readString(file, textOf(file, node));
+    case 'VariableName':
+      return literalOf(constants.byName.get(nameOf(file, node)), { file, constants, depth: depth + 1 });
+    default:
+      return undefined;
+  }
+}
+
+const COMBINED = new Set([
+  ...['FormatString', 'CallExpression', 'ContinuedString', 'ParenthesizedExpression'],
+  ...['ArrayExpression', 'TupleExpression', 'BinaryExpression'],
+]);
+
+function combined(node: SyntaxNode, { file, constants, depth }: Evaluation): Literal | undefined {
+  const inner = (child: SyntaxNode | undefined) => literalOf(child, { file, constants, depth: depth + 1 });
+  const children = childrenOf(node);
+  constants.allowance.left -= children.length;
+  switch (node.name) {
     case 'FormatString':
       return formatted(file, node, inner);
     case 'CallExpression':
@@ -114,8 +153,6 @@ function literalOf(node: SyntaxNode | undefined, { file, constants, depth }: Eva
       return children.length === 3 && textOf(file, children[1] as SyntaxNode) === '+'
         ? added(inner(children[0]), inner(children[2]))
         : undefined;
-    case 'VariableName':
-      return inner(constants.get(nameOf(file, node)));
     default:
       return undefined;
   }

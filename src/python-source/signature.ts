@@ -8,13 +8,14 @@ export function readParameters(file: PythonFile, definition: SyntaxNode): Parame
   const list = definition.getChild('ParamList');
   const parameters: Parameter[] = [];
   let kind: ParameterKind = 'positional-or-keyword';
+  let slashed = 0;
   for (const group of splitAtCommas(file, list)) {
     const [first = ''] = group.texts;
     if (first === '/') {
       // What stood before the slash is passed by position only.
-      parameters.forEach((parameter, index) => {
-        parameters[index] = { ...parameter, kind: 'positional-only' };
-      });
+      for (; slashed < parameters.length; slashed += 1) {
+        parameters[slashed] = { ...(parameters[slashed] as Parameter), kind: 'positional-only' };
+      }
     } else if (first === '*' && group.name === undefined) {
       kind = 'keyword-only';
     } else if (group.name !== undefined) {
@@ -59,7 +60,7 @@ function splitAtCommas(file: PythonFile, list: SyntaxNode | null): Group[] {
 function readGroup(file: PythonFile, nodes: readonly SyntaxNode[], source: string): Group {
   const texts = nodes.map((node) => textOf(file, node));
   const name = nodes.find((node) => node.name === 'VariableName');
-  const first = texts[0] === undefined && /^\s*\/\s*(#.*\s*)*$/.test(source) ? '/' : texts[0];
+  const first = texts[0] === undefined && source.replace(/#.*/g, '').trim() === '/' ? '/' : texts[0];
   const head = first === undefined ? [] : [first];
   return { texts: [...head, ...texts.slice(1)], name: name === undefined ? undefined : nameOf(file, name) };
 }

@@ -7,13 +7,14 @@ import { PRIVATE_REMEDY, whyPrivate } from '../private-files';
 import { rootFlag } from '../settings';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
+import { filePattern, patternFlaw } from './file-pattern';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
 import { decodeSource, readSourceBytes } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
-import { type FoundFile, filesBelowFolder, isBelow, matchesPattern } from './walk-folder';
+import { type FoundFile, filesBelowFolder, isBelow } from './walk-folder';
 
 /** More is no source any more: a data folder, or a virtual environment, was taken by mistake. */
 const MAX_FILES = 10_000;
@@ -100,8 +101,13 @@ async function addPython(start: readonly string[], collection: Collection): Prom
 
 async function importedFiles(path: string, collection: Collection): Promise<string[]> {
   const { request, warnings } = collection;
-  const { text } = decodeSource(await readSourceBytes(path).catch(() => Buffer.alloc(0)));
-  const parsed = parsePython(text, pathInBundle(path, request.root));
+  const { text, flaw } = decodeSource(await readSourceBytes(path).catch(() => Buffer.alloc(0)));
+  const shown = pathInBundle(path, request.root);
+  if (flaw !== undefined && text === '') {
+    const message = `what this file imports is not followed: ${flaw.message}`;
+    warnings.push({ message, remedy: flaw.remedy, where: { path: shown } });
+  }
+  const parsed = parsePython(text, shown);
   const dynamic = dynamicImports(parsed);
   warnings.push(...dynamic.warnings);
   const found: string[] = [];
@@ -202,14 +208,21 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
   const { additionalFiles, root } = collection.request;
   const listed = new Map<string, Promise<FoundFile[]>>();
   for (const { base, pattern, where } of additionalFiles) {
+    const flaw = patternFlaw(pattern);
+    if (flaw !== undefined) {
+      collection.problems.push({ ...flaw, where });
+      continue;
+    }
     const all = listed.get(base) ?? filesBelowFolder(base, root);
     listed.set(base, all);
-    const found = (await all).filter((file) => matchesPattern(file.path, base, pattern));
+    const isMeant = filePattern(pattern);
+    const found = (await all).filter(({ path }) => isMeant(pathInBundle(path, base)));
     if (found.length === 0) {
       const message = `no file matches the additional file "${pattern}"`;
       collection.warnings.push({
         message,
-        remedy: "check the pattern: it is relative to the function's folder; links out of the root are not followed",
+        remedy:
+          'check the pattern: it is relative to the folder of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
         where,
       });
     }

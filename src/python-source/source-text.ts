@@ -8,7 +8,7 @@ export interface SourceText {
   readonly text: string;
   /** Characters beyond ASCII may be others: the encoding is one that we can't read. */
   readonly isUncertain: boolean;
-  /** Why no Python reads the file. Where it can't be opened at all, the text is empty. */
+  /** Why no Python reads the file. Where it can't be opened, or is too long, the text is empty. */
   readonly flaw?: Pick<Problem, 'message' | 'remedy'>;
 }
 
@@ -37,8 +37,16 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** Reads the bytes of a file. Never throws: what can't be decoded keeps its ASCII. */
+/** What is longer is data and no program; to parse it takes seconds. */
+const MAX_SOURCE = 4 * 1024 * 1024;
+
+/** Reads the bytes of a file. Never throws: what can't be decoded keeps its ASCII, and what is too long is left unread. */
 export function decodeSource(bytes: Buffer): SourceText {
+  if (bytes.length > MAX_SOURCE) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    const message = `the file has ${size} MiB, and Python files of up to ${MAX_SOURCE / 1024 / 1024} MiB are read`;
+    return { text: '', isUncertain: false, flaw: { message, remedy: 'move its data into a file of data' } };
+  }
   const hasMark = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
   const written = declaredEncoding(bytes.subarray(hasMark ? 3 : 0));
   const name = written === undefined ? 'utf_8' : pythonName(written);

@@ -1,15 +1,18 @@
 /** Python source as a tree with places. Read with @lezer/python, which accepts anything and marks what it can't place. */
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import type { Where } from '../errors';
+import { HitherError, type Where } from '../errors';
+import { perObject } from '../per-object';
 import { foldedName } from '../values/python-name';
 import { inOlderSyntax } from './older-syntax';
+import { type LineTable, lineTable, placeIn } from './places';
 
 /** A parsed file. */
 export interface PythonFile {
   /** How the user calls it. */
   readonly path: string;
   readonly text: string;
+  readonly lines: LineTable;
   readonly tree: Tree;
   /** Its characters beyond ASCII may be others than Python's: its encoding is not known here. */
   readonly isUncertain: boolean;
@@ -17,10 +20,37 @@ export interface PythonFile {
   readonly isRewritten: boolean;
 }
 
-/** Parses a file. Never throws. */
+/** The last files: jobs that call functions of the same file read it one after the other, each twice. */
+const recent: { readonly text: string; readonly file: PythonFile }[] = [];
+const MAX_RECENT = 4;
+
+/**
+ * Parses a file, whatever mistakes it has. The same text under the same path is the same object, for as long as it is among the last ones.
+ * @throws where expressions are nested so deeply that neither our parser nor any Python can read them
+ */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
+  const known = recent.find(
+    (each) => each.file.path === path && each.file.isUncertain === isUncertain && each.text === text,
+  );
+  if (known !== undefined) {
+    return known.file;
+  }
+  const file = parseNew(text, path, isUncertain);
+  recent.push({ text, file });
+  recent.splice(0, recent.length - MAX_RECENT);
+  return file;
+}
+
+function parseNew(text: string, path: string, isUncertain: boolean): PythonFile {
   const clean = text.replace(/^\uFEFF/, '');
-  const file = { path, text: clean, tree: treeOf(clean), isUncertain, isRewritten: false };
+  const file = {
+    path,
+    text: clean,
+    lines: lineTable(clean),
+    tree: treeOf(clean, path),
+    isUncertain,
+    isRewritten: false,
+  };
   if (countErrors(file) === 0) {
     return file;
   }
@@ -30,17 +60,30 @@ export function parsePython(text: string, path: string, isUncertain = false): Py
 
 /** The same file with the tree of another text of the same length. */
 export function parseAs(file: PythonFile, text: string): PythonFile {
-  return { ...file, tree: treeOf(text) };
+  return { ...file, tree: treeOf(text, file.path) };
 }
 
-/** The last text and its tree: a function's file is read for its decorators, and right after that for its imports. */
+/** The last text and its tree: a file may be read under two paths, the user's and that in the bundle. */
 let last: { readonly text: string; readonly tree: Tree } | undefined;
 
-function treeOf(text: string): Tree {
+function treeOf(text: string, path: string): Tree {
   if (last?.text !== text) {
-    last = { text, tree: parser.parse(text) };
+    last = { text, tree: parse(text, path) };
   }
   return last.tree;
+}
+
+/** The parser builds its tree by recursion, up to 2500 levels; how much of our stack that takes differs. Python allows 200. */
+function parse(text: string, path: string): Tree {
+  try {
+    return parser.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) {
+      const remedy = 'write it with fewer brackets inside one another: no Python accepts more than 200';
+      throw new HitherError('spec', 'expressions are nested too deeply to be read', remedy, { where: { path } });
+    }
+    throw thrown;
+  }
 }
 
 function countErrors({ tree }: PythonFile): number {
@@ -76,9 +119,7 @@ export function nameOf(file: PythonFile, node: SyntaxNode): string {
 
 /** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */
 export function whereOf(file: PythonFile, offset: number): Where {
-  const before = file.text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { path: file.path, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+  return { path: file.path, ...placeIn(file.lines, offset) };
 }
 
 /** Every node of a kind, in the order of the text. */
@@ -95,25 +136,34 @@ export function nodesOf(file: PythonFile, wanted: (name: string) => boolean): Sy
 }
 
 /** Places where the parser lost its way, without those where it is known to do so in correct Python. */
-export function suspectedErrors(file: PythonFile): number[] {
+export const suspectedErrors = perObject((file: PythonFile): readonly number[] => {
   const found: number[] = [];
+  /** Of the nodes around: whether the parser is known to understand too little in them. */
+  const around: boolean[] = [];
   file.tree.iterate({
     enter(node) {
-      const isError = node.type.isError ? !isKnownGap(file, node.node) : isOpenString(file, node.node);
+      const isInPartlyKnown = around.at(-1) === true;
+      const isError = node.type.isError
+        ? !(isInPartlyKnown || hasGapBeside(file, node.from))
+        : isOpenString(file, node);
       if (isError) {
         found.push(node.from);
       }
+      around.push(PARTLY_KNOWN.test(node.name) || (isInPartlyKnown && !STATEMENTS.test(node.name)));
+    },
+    leave() {
+      around.pop();
     },
   });
   return found;
-}
+});
 
 /** The parser ends a string where its line ends, without a word. */
-function isOpenString(file: PythonFile, node: SyntaxNode): boolean {
-  if (node.name !== 'String' && node.name !== 'FormatString') {
+function isOpenString(file: PythonFile, { name, from, to }: SyntaxNodeRef): boolean {
+  if (name !== 'String' && name !== 'FormatString') {
     return false;
   }
-  const text = textOf(file, node);
+  const text = file.text.slice(from, to);
   const [start = '', quote = ''] = /^[a-zA-Z]*('''|"""|'|")/.exec(text) ?? [];
   return !text.endsWith(quote) || text.length < start.length + quote.length;
 }
@@ -125,22 +175,12 @@ function isOpenString(file: PythonFile, node: SyntaxNode): boolean {
 const GAP_BEHIND = /\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/;
 const GAP_AHEAD = /^\s*(?:\*|\/\s*[,:])/;
 
-/** Beside these, `with (a as b, c as d):` and the patterns of `case` are not always understood. */
-function isKnownGap(file: PythonFile, node: SyntaxNode): boolean {
-  const { text } = file;
-  if (
-    GAP_BEHIND.test(text.slice(Math.max(0, node.from - 80), node.from)) ||
-    GAP_AHEAD.test(text.slice(node.from, node.from + 20))
-  ) {
-    return true;
-  }
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (/^(WithStatement|MatchClause)$/.test(parent.name)) {
-      return true;
-    }
-    if (/^(Body|Script)$/.test(parent.name)) {
-      return false;
-    }
-  }
-  return false;
+function hasGapBeside({ text }: PythonFile, offset: number): boolean {
+  return (
+    GAP_BEHIND.test(text.slice(Math.max(0, offset - 80), offset)) || GAP_AHEAD.test(text.slice(offset, offset + 20))
+  );
 }
+
+/** Beside these, `with (a as b, c as d):` and the patterns of `case` are not always understood; what is in their bodies is. */
+const PARTLY_KNOWN = /^(?:WithStatement|MatchClause)$/;
+const STATEMENTS = /^(?:Body|Script)$/;

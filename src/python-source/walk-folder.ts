@@ -1,6 +1,6 @@
 /** Lists the files below a folder, as far as they are somebody's source or data and not what programs left there. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { whyPrivate } from '../private-files';
 
 /** A file below a folder. */
@@ -72,40 +72,4 @@ async function walkInto({ path, real }: FoundFile, way: Walk): Promise<FoundFile
   }
   way.seen.add(real);
   return walk(path, { ...way, around: [...way.around, real], isLinked: way.isLinked || isLink });
-}
-
-/**
- * Whether a file below `base` is meant by a pattern: one without `/` by its name alone, at any depth, as in hither; one with
- * `/` by its path, where `**` stands for any folders.
- */
-export function matchesPattern(path: string, base: string, pattern: string): boolean {
-  const way = relative(base, path).split(sep).join('/');
-  const clean = pattern.replace(/^\.\//, '');
-  return clean.includes('/')
-    ? globExpression(clean).test(way)
-    : globExpression(clean).test(way.slice(way.lastIndexOf('/') + 1));
-}
-
-/** fnmatch's `*`, `?`, `[…]`, `[!…]`, and `**`; none of the first three matches a `/`. */
-function globExpression(pattern: string): RegExp {
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?\]?[^\]]*\]|[.+^${}()|\\[\]]/g, (token) => {
-    switch (token) {
-      case '**/':
-        return '(?:.*/)?';
-      case '**':
-        return '.*';
-      case '*':
-        return '[^/]*';
-      case '?':
-        return '[^/]';
-      default:
-        return token.length > 2 && token.startsWith('[') ? token.replace(/^\[!/, '[^') : `\\${token}`;
-    }
-  });
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    // A range such as [z-a] has no character in it, to fnmatch as well.
-    return /(?!)/;
-  }
 }

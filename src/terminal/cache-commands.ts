@@ -5,7 +5,6 @@ import { allEntries, allHashes, hashBeginning } from '../cache/find-entries';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import { differences } from '../cache/miss-reason';
 import { EXIT_CODES, isForbidden } from '../errors';
-import { cleanOutput } from '../process/clean-output';
 import type { ContentStore } from '../store/content-store';
 import { storeError } from '../store/store-error';
 import { displayValue } from '../values/display-value';
@@ -13,6 +12,7 @@ import { fromPlain } from '../values/from-plain';
 import type { Json, JsonObject } from '../values/json';
 import { sizeText } from '../values/number-text';
 import { writeJson } from '../values/write-json';
+import { visibleText } from '../visible-text';
 import { cacheTable, timeText } from './cache-table';
 import type { CommandIo } from './command-io';
 import { storeOf } from './store-commands';
@@ -34,7 +34,7 @@ export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: 
     if (reading.state === 'good') {
       entries.push(reading.entry);
     } else {
-      io.writeErr(`${hash.slice(0, 12)}: the entry ${reading.why}\n`);
+      io.writeErr(`${hash.slice(0, 12)}: the entry ${visibleText(reading.why)}\n`);
     }
   }
   entries.sort((a, b) => a.runtimeInfo.end_time - b.runtimeInfo.end_time);
@@ -73,7 +73,7 @@ export async function cacheWhy(
     other === undefined
       ? description(entry)
       : [differences(entry.key.fields, other.key.fields) || 'they are the same job'];
-  io.writeOut(told.map((text) => `${cleanOutput(text)}\n`).join(''));
+  io.writeOut(told.map((text) => `${visibleText(text)}\n`).join(''));
   return 0;
 }
 
@@ -84,7 +84,9 @@ async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo):
   if (reading?.state === 'good') {
     return reading.entry;
   }
-  io.writeErr(`the entry of ${hash} ${reading?.why ?? 'is gone'}: remove it with "hither cache rm ${digits}"\n`);
+  io.writeErr(
+    `the entry of ${hash} ${visibleText(reading?.why ?? 'is gone')}: remove it with "hither cache rm ${digits}"\n`,
+  );
   return undefined;
 }
 

@@ -1,9 +1,9 @@
 /** The table of `hither cache ls`: one line per job, as wide as the terminal. */
 import type { CacheEntry } from '../cache/entry';
-import { cleanOutput } from '../process/clean-output';
 import { displayValue } from '../values/display-value';
 import type { Json, JsonObject } from '../values/json';
 import { writeJson } from '../values/write-json';
+import { visibleText } from '../visible-text';
 import { seconds } from './table';
 
 /** Arguments, and a result, are shown up to this many characters. */
@@ -44,11 +44,11 @@ function cellsOf(entry: CacheEntry, telling: TellingArguments): Cells {
   const result = status === 'finished' ? displayValue(entry.result, MAX_CELL) : `raises ${entry.error?.type ?? ''}`;
   return [
     key.hash.slice(0, 12),
-    cleanOutput(`${functionName} ${functionVersion}`),
-    clip(cleanOutput(argumentsText(argumentsOf(entry), telling.get(functionName))), MAX_CELL),
+    visibleText(`${functionName} ${functionVersion}`),
+    clip(visibleText(argumentsText(argumentsOf(entry), telling.get(functionName))), MAX_CELL),
     timeText(runtimeInfo.end_time),
     seconds(runtimeInfo.elapsed_sec),
-    cleanOutput(result),
+    visibleText(result),
   ];
 }
 

@@ -1,6 +1,5 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
 import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../errors';
-import { cleanOutput } from '../process/clean-output';
 import { type CommandIo, STOPPED } from './command-io';
 import { parseFlags } from './flags';
 
@@ -90,7 +89,7 @@ export function problemsText(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let length = 0;
   for (const problem of problems) {
-    const line = `${cleanOutput(formatProblem(problem))}\n`;
+    const line = `${formatProblem(problem)}\n`;
     if (length + line.length > MAX_PROBLEM_TEXT - 100) {
       lines.push(`… and ${problems.length - lines.length} more\n`);
       break;

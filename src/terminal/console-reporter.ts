@@ -6,6 +6,7 @@ import { endBars } from '../process/bar-lines';
 import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
 import { isShared } from '../result/causes';
+import { visibleLine, visibleText } from '../visible-text';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
@@ -35,14 +36,14 @@ export function createConsoleReporter(options: TerminalOptions): Report {
       case 'notice':
       case 'warning': {
         const word = event.type === 'warning' ? paint.yellow('warning: ') : '';
-        screen.line(`${formatWhere(event.where)}${word}${event.message}`);
+        screen.line(`${formatWhere(event.where)}${word}${visibleText(event.message)}`);
         break;
       }
       case 'image':
         tellImage(event, screen, paint);
         break;
       case 'job-started':
-        screen.line(paint.dim(`${event.label}: started under ${event.runtime}`));
+        screen.line(paint.dim(`${visibleLine(event.label)}: started under ${event.runtime}`));
         break;
       case 'console':
         relay.add(event);
@@ -60,7 +61,7 @@ function endText(record: ResultRecord, { paint, prefixed }: TerminalOptions): st
   const how = record.cache.hit
     ? `(known, ${record.cache.reason})`
     : `after ${seconds(record.runtime_info.elapsed_sec)}`;
-  const line = `${record.label}: ${status} ${paint.dim(how)}`;
+  const line = `${visibleLine(record.label)}: ${status} ${paint.dim(how)}`;
   if (record.error === null || (prefixed && isShared(record))) {
     return line;
   }
@@ -69,11 +70,11 @@ function endText(record: ResultRecord, { paint, prefixed }: TerminalOptions): st
 }
 
 function hintLines(hints: readonly string[] = [], paint: Paint): string[] {
-  return hints.map((hint) => paint.yellow(`hint: ${hint}`));
+  return hints.map((hint) => paint.yellow(`hint: ${visibleText(hint)}`));
 }
 
 function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
-  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${event.image}`;
+  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(event.image)}`;
   if (event.state === 'progress') {
     screen.progress(`${text}: ${event.detail}`);
   } else {
@@ -113,7 +114,8 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
 /** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
 function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
   const streams = new Map<string, { decoder: StringDecoder; partial: string }>();
-  const mark = (label: string, line: string): string => `${prefixed ? paint.dim(`${label} | `) : ''}${line}`;
+  const mark = (label: string, line: string): string =>
+    `${prefixed ? paint.dim(`${visibleLine(label)} | `) : ''}${line}`;
   return {
     add(event: Extract<HitherEvent, { type: 'console' }>): void {
       const key = `${event.label}\n${event.stream}`;

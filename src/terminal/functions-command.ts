@@ -7,6 +7,7 @@ import { twinFunctions } from '../python-source/twin-functions';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { fromPlain } from '../values/from-plain';
 import { writeJson } from '../values/write-json';
+import { visibleLine } from '../visible-text';
 import type { CommandIo } from './command-io';
 
 /** Lists the hither functions below a folder. @returns the exit code */
@@ -99,5 +100,5 @@ function functionLine(declaration: FunctionDeclaration): string {
   const { file, where, name } = declaration;
   const version = literal(declaration.functionVersion) ?? '?';
   const image = literal(declaration.container) ?? 'no image';
-  return `${file}:${where.line}  ${name}  ${version}  ${image}\n`;
+  return `${visibleLine(`${file}:${where.line}  ${name}  ${version}  ${image}`)}\n`;
 }

@@ -6,7 +6,6 @@ import type { Report } from '../events';
 import { encodeValues } from '../job/encode-arguments';
 import { jobDocument } from '../job/job-document';
 import type { ResolvedJob } from '../job/types';
-import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord } from '../record';
 import { buildRecord } from '../result/build-record';
 import { openRun, type RunContext } from '../run-context';
@@ -14,6 +13,7 @@ import { identify, namedKey, serialize } from '../run-job';
 import { fromPlain } from '../values/from-plain';
 import type { Json } from '../values/json';
 import { writeJson } from '../values/write-json';
+import { visibleText } from '../visible-text';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 import { prepareWithCare, requestOf } from './request';
@@ -33,7 +33,7 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
   const report: Report = (event) => {
     if (event.type === 'warning') {
-      io.writeErr(`warning: ${cleanOutput(event.message)}\n`);
+      io.writeErr(`warning: ${visibleText(event.message)}\n`);
     }
   };
   const { context, close } = await openRun(request, { report, signal: io.signal });
@@ -160,5 +160,7 @@ function line(own: Plan, [first, ...more]: readonly Plan[]): string {
   const { label, job_hash, hit, reason } = own.plan;
   const told = own === first && more.length > 0 ? `${reason} (this stops ${more.length + 1} jobs)` : reason;
   const why = first === undefined || own === first ? told : `as ${first.plan.label}`;
-  return `${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${hit ? 'known' : 'to compute'}: ${why}\n`;
+  return visibleText(
+    `${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${hit ? 'known' : 'to compute'}: ${why}\n`,
+  );
 }

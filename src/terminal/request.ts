@@ -4,7 +4,6 @@ import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../errors';
 import type { ResolvedJob } from '../job/types';
 import { prepareRun } from '../prepare-run';
-import { cleanOutput } from '../process/clean-output';
 import { twinsInFiles } from '../python-source/twin-functions';
 import type { RunRequest } from '../run-request';
 import { readRemoteList } from '../store/remote-list';
@@ -90,6 +89,6 @@ export async function prepare(request: RunRequest, io: CommandIo): Promise<Prepa
 
 function warn(warnings: readonly Problem[], io: CommandIo): void {
   for (const warning of warnings) {
-    io.writeErr(`warning: ${cleanOutput(formatProblem(warning))}\n`);
+    io.writeErr(`warning: ${formatProblem(warning)}\n`);
   }
 }

@@ -6,7 +6,6 @@ import { collectGarbage, type GarbageReport, GRACE } from '../cache/collect-garb
 import { allEntries } from '../cache/find-entries';
 import { openJobCache } from '../cache/job-cache';
 import { EXIT_CODES, messageOf } from '../errors';
-import { cleanOutput } from '../process/clean-output';
 import { isDead } from '../process/owner';
 import { runsSince } from '../run-folder';
 import type { ContentStore } from '../store/content-store';
@@ -19,6 +18,7 @@ import { walkObjects } from '../store/walk-objects';
 import { fromPlain } from '../values/from-plain';
 import { sizeText } from '../values/number-text';
 import { writeJson } from '../values/write-json';
+import { visibleText } from '../visible-text';
 import { type CommandIo, STOPPED } from './command-io';
 import { gcText } from './gc-text';
 import { storeOf } from './store-commands';
@@ -62,7 +62,7 @@ export async function storeVerify(
   );
   const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
   for (const { job_hash, why } of jobs) {
-    tell(`${job_hash}: the entry ${cleanOutput(why)}\n`);
+    tell(`${job_hash}: the entry ${visibleText(why)}\n`);
   }
   io.writeOut(
     call.json ? document({ schema: 'hither-store-check/1', ...checked, jobs }) : summary(checked, jobs.length),
@@ -79,7 +79,7 @@ interface Telling {
 }
 
 async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, { call, tell }: Telling): Promise<void> {
-  tell(`sha1://${sha1}: ${path} ${cleanOutput(why)}\n`);
+  tell(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
   try {
     const kept = call.quarantine ? await setDamagedAside(layer, sha1) : undefined;
     if (kept !== undefined) {

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../errors';
-import { cleanOutput } from '../process/clean-output';
 import { type ContentStore, openStore } from '../store/content-store';
 import { formatKacheryUri, parseKacheryUri } from '../store/kachery-uri';
 import { sourceOfFile } from '../store/remote-source';
@@ -12,6 +11,7 @@ import { resolveUri } from '../store/resolve-uri';
 import { withFile } from '../store/store-context';
 import { objectPath, storeRoot } from '../store/store-layout';
 import type { ObjectRef } from '../terms';
+import { visibleText } from '../visible-text';
 import type { CommandIo } from './command-io';
 import { remotesOf } from './request';
 
@@ -77,7 +77,7 @@ export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: 
 
 async function openRemotesOf(io: CommandIo): Promise<Remotes> {
   const stores = await openRemotes(remotesOf(io), { env: io.environment, random: randomBytes, signal: io.signal });
-  return joinRemotes(stores, (message) => io.writeErr(`warning: ${cleanOutput(message)}\n`));
+  return joinRemotes(stores, (message) => io.writeErr(`warning: ${visibleText(message)}\n`));
 }
 
 async function refOf(text: string, store: ContentStore): Promise<ObjectRef> {

@@ -1,8 +1,8 @@
 /** The table that ends a run: one line per job. */
-import { cleanOutput } from '../process/clean-output';
 import type { ResultRecord, Status } from '../record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { displayValue } from '../values/display-value';
+import { visibleLine, visibleText } from '../visible-text';
 import type { Paint } from './paint';
 
 /** A result is shown up to this many characters. */
@@ -14,13 +14,13 @@ const MAX_ERROR = 100;
 /** What stopped several jobs, a line for each cause; nothing of a single job, whose end has told it. */
 export function causeLines(records: readonly ResultRecord[]): string {
   const causes = records.length > 1 ? causesOf(records) : [];
-  return causes.map((cause) => `${cleanOutput(causeText(cause))}\n`).join('');
+  return causes.map((cause) => `${visibleText(causeText(cause))}\n`).join('');
 }
 
 /** The table of all jobs, with a head line and a line end. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
   const rows = records.map((record) => [
-    cleanOutput(record.label),
+    visibleLine(record.label),
     record.status,
     record.cache.hit ? 'known' : seconds(record.runtime_info.elapsed_sec),
     record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
@@ -55,7 +55,7 @@ function errorLine(record: ResultRecord): string {
   if (isShared(record)) {
     return record.error?.type ?? '';
   }
-  const text = cleanOutput(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
+  const text = visibleText(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
   return text.length > MAX_ERROR ? `${text.slice(0, MAX_ERROR - 1)}…` : text;
 }
 

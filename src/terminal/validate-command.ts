@@ -1,10 +1,10 @@
 /** `hither validate`. */
 import { EXIT_CODES, formatProblem, HitherError } from '../errors';
 import type { ResolvedJob } from '../job/types';
-import { cleanOutput } from '../process/clean-output';
 import { openRun } from '../run-context';
 import { identify } from '../run-job';
 import type { RunRequest } from '../run-request';
+import { visibleText } from '../visible-text';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 import { prepareWithCare, requestOf } from './request';
@@ -15,7 +15,7 @@ export async function validate(flags: RunFlags, io: CommandIo): Promise<number> 
   const missing = flags.images ? await missingImages(jobs, request, io) : [];
   for (const { text, jobs: stopped } of missing) {
     const count = stopped > 1 ? ` (this stops ${stopped} jobs)` : '';
-    io.writeErr(`${cleanOutput(text)}${count}\n`);
+    io.writeErr(`${visibleText(text)}${count}\n`);
   }
   if (missing.length > 0) {
     return EXIT_CODES.image;

@@ -388,7 +388,7 @@ describe('the source bundle', () => {
       'f.py:2:1: what this imports is known only when it runs, so its files may be missing in the container: name their folders in @hi.local_modules([…]) or "local-modules:"',
       'f.py:3:1: sys.path.insert changes where modules are looked for, which can\'t be followed without running it: name the folders in @hi.local_modules([…]) or "local-modules:"',
       'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their folders in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the function\'s folder; links out of the root are not followed',
+      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the folder of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
     ]);
   });
 
@@ -422,6 +422,12 @@ describe('the source bundle', () => {
       { 'f.py': E, 'a.dat@': '/etc/hostname' },
       { additionalFiles: ['*.dat'] },
       'ROOT/a.dat: ROOT/a.dat leads to /etc/hostname, out of the root ROOT: copy it into the repository, or choose a higher root with --root',
+    ],
+    [
+      'a pattern that no file can match',
+      { 'f.py': E, 'a.txt': E },
+      { additionalFiles: ['[z-a].txt'] },
+      'f.py:2:1: no character is in the range [z-a] of the additional file "[z-a].txt": write [a-z]',
     ],
     [
       'a local module that is not there',

@@ -16,6 +16,6 @@ describe('mistakes as text', () => {
   });
 
   it('have nothing that steers a terminal, whatever the spec has', () => {
-    expect(problemsText([problem('\u001b[2Jx')])).toBe('f:1:2: x: mend it\n');
+    expect(problemsText([problem('\u001b[2Jx')])).toBe('f:1:2: \\u{1b}[2Jx: mend it\n');
   });
 });

@@ -1,0 +1,147 @@
+/**
+ * Patterns of additional files. Names are matched as Python's fnmatch does, paths as its glob does with `recursive=True`.
+ * After a star that failed only the last one is tried again, so that a match takes at most pattern × path steps.
+ */
+import type { Problem } from '../errors';
+
+/** No path that a kernel opens is longer. */
+const MAX_PATTERN = 4096;
+
+/** Whether a file is meant, by its path relative to the folder of the pattern, with `/`. */
+export type FilePattern = (path: string) => boolean;
+
+/** A pattern without `/` is for the name alone, at any depth, as in hither; one with `/` is for the path. */
+export function filePattern(pattern: string): FilePattern {
+  const isName = !withoutDot(pattern).includes('/');
+  const parts = partsOf(pattern);
+  return (path) => {
+    const names = path.split('/');
+    return matches(parts, isName ? names.slice(-1) : names);
+  };
+}
+
+/** What makes a pattern one that no file can match, or that is too long to try; undefined where it is sound. */
+export function patternFlaw(pattern: string): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (pattern.length > MAX_PATTERN) {
+    const message = `a pattern of an additional file has ${pattern.length} characters, at most ${MAX_PATTERN} are possible`;
+    return { message, remedy: 'give a shorter one, with "*" or "**" for what differs' };
+  }
+  const range = pattern.split('/').flatMap(backwardRanges)[0];
+  if (range === undefined) {
+    return undefined;
+  }
+  const [low, , high] = [...range];
+  const message = `no character is in the range [${range}] of the additional file "${pattern}"`;
+  return { message, remedy: `write [${high}-${low}]` };
+}
+
+/** Any number of items, in a pattern of names or of characters. */
+const ANY = 'any';
+
+type Part<Item> = typeof ANY | ((item: Item) => boolean);
+
+function matches<Item>(parts: readonly Part<Item>[], items: readonly Item[]): boolean {
+  let part = 0;
+  let item = 0;
+  let last: { readonly part: number; item: number } | undefined;
+  while (item < items.length) {
+    const wanted = parts[part];
+    if (wanted === ANY) {
+      last = { part, item };
+      part += 1;
+    } else if (wanted?.(items[item] as Item)) {
+      part += 1;
+      item += 1;
+    } else if (last !== undefined) {
+      last.item += 1;
+      part = last.part + 1;
+      item = last.item;
+    } else {
+      return false;
+    }
+  }
+  return parts.slice(part).every((each) => each === ANY);
+}
+
+function withoutDot(pattern: string): string {
+  return pattern.replace(/^\.\//, '');
+}
+
+/** One part for each name of a path; `**` is any number of folders, and at the end at least the file. */
+function partsOf(pattern: string): Part<string>[] {
+  const names = withoutDot(pattern).split('/');
+  const all = names.length > 1 && names.at(-1) === '**' ? [...names, '*'] : names;
+  return all.map((name) => (name === '**' && all.length > 1 ? ANY : namePart(name)));
+}
+
+function namePart(pattern: string): Part<string> {
+  const parts = tokensOf(pattern).map(characterPart);
+  return (name) => matches(parts, [...name]);
+}
+
+function characterPart(token: string): Part<string> {
+  if (token.startsWith('*')) {
+    return ANY;
+  }
+  if (token === '?') {
+    return () => true;
+  }
+  return token.length > 2 && token.startsWith('[') ? classPart(token.slice(1, -1)) : (character) => character === token;
+}
+
+/** `*`, `?`, `[…]` whose first character may be `]`, and single characters. */
+function tokensOf(pattern: string): string[] {
+  const tokens: string[] = [];
+  const characters = [...pattern];
+  for (let at = 0; at < characters.length; ) {
+    const end = characters[at] === '[' ? endOfClass(characters, at) : at;
+    tokens.push(characters.slice(at, end + 1).join(''));
+    at = end + 1;
+  }
+  return tokens;
+}
+
+/** The place of the bracket that closes a class; where none does, the one that opens it is a character like others. */
+function endOfClass(characters: readonly string[], start: number): number {
+  const end = characters.indexOf(']', start + (characters[start + 1] === '!' ? 3 : 2));
+  return end < 0 ? start : end;
+}
+
+interface Range {
+  readonly low: string;
+  readonly high: string;
+}
+
+function classPart(content: string): Part<string> {
+  const isNegated = content.startsWith('!');
+  const ranges = rangesOf(isNegated ? content.slice(1) : content);
+  return (character) => {
+    const code = codeOf(character);
+    return ranges.some(({ low, high }) => codeOf(low) <= code && code <= codeOf(high)) !== isNegated;
+  };
+}
+
+/** `a-z`, or a character alone; a `-` at the start or the end is one. */
+function rangesOf(content: string): Range[] {
+  const characters = [...content];
+  const ranges: Range[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const low = characters[at] as string;
+    const high = characters[at + 1] === '-' ? characters[at + 2] : undefined;
+    ranges.push({ low, high: high ?? low });
+    at += high === undefined ? 1 : 3;
+  }
+  return ranges;
+}
+
+function backwardRanges(name: string): string[] {
+  return tokensOf(name)
+    .filter((token) => token.length > 2 && token.startsWith('['))
+    .flatMap((token) => rangesOf(token.slice(1, -1).replace(/^!/, '')))
+    .filter(({ low, high }) => codeOf(low) > codeOf(high))
+    .map(({ low, high }) => `${low}-${high}`);
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}

@@ -1,0 +1,104 @@
+/** The attacker suite: what hostile functions and workspaces try, and whether it holds. A table at its end counts both. */
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRigOf, RESOURCES, runToEnd } from '../fakes/container-rig';
+import { startHostService } from '../fakes/host-service';
+import { emptyFolder, hither } from '../integration/hither';
+import { ENGINES, needs, type TestEngine } from '../requirements';
+import type { InsideAttack, WorkspaceAttack } from './attack';
+import { INSIDE } from './inside';
+import { WORKSPACES } from './workspaces';
+
+const MARK = 'mark-of-a-secret-5b1f';
+
+/** Counts by place: how many were tried, and how many held. */
+const tally = new Map<string, { tried: number; held: number }>();
+
+function count(place: string, held: boolean): void {
+  const { tried, held: before } = tally.get(place) ?? { tried: 0, held: 0 };
+  tally.set(place, { tried: tried + 1, held: before + (held ? 1 : 0) });
+}
+
+afterAll(() => {
+  const lines = [...tally].map(([place, { tried, held }]) => `${place.padEnd(12)} ${tried} tried, ${held} held`);
+  console.log(`attacks\n${lines.join('\n')}`);
+});
+
+/** A module with all attacks as functions, and `attack`, which tries them. */
+async function moduleOf(attacks: readonly InsideAttack[]): Promise<string> {
+  const functions = attacks.map(({ body }, index) => {
+    const lines = body
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line}\n`);
+    return `def attack_${index}(port, driver, secret, mark):\n${lines.join('')}`;
+  });
+  const list = `def attack(port, driver, secret, mark):\n    attacks = [${attacks.map((_, index) => `attack_${index}`)}]\n`;
+  const end = '    return [try_attack(each, port, driver, secret, mark) for each in attacks]\n';
+  return [await readFile('test/attacks/harness.py', 'utf8'), ...functions, `${list}${end}`].join('\n\n');
+}
+
+for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
+  const attacks = INSIDE.filter(({ except }) => except?.[engine.name] === undefined);
+  describe(`hostile functions under ${engine.label}`, needs(engine), () => {
+    let found: readonly string[] = [];
+    beforeAll(async () => {
+      found = await tryInside(engine, attacks);
+    });
+    it.each(attacks.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
+      count(engine.name, found[index] === '');
+      expect(found[index]).toBe('');
+    });
+  });
+}
+
+/** What each attack got hold of: nothing, where it was refused. */
+async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): Promise<readonly string[]> {
+  const host = await startHostService();
+  const caller = { GITHUB_TOKEN: MARK, ACTIONS_RUNTIME_TOKEN: MARK, AWS_SECRET_ACCESS_KEY: MARK, HITHER_X: MARK };
+  const prefixed = Object.fromEntries(['APPTAINERENV_X', 'SINGULARITYENV_X'].map((name) => [name, MARK]));
+  const rig = await openRigOf(engine, { env: { ...caller, ...prefixed } });
+  try {
+    const secret = join(rig.context.storeRoot, 'secret');
+    await writeFile(secret, MARK);
+    const given = { port: host.port, driver: process.pid, secret, mark: MARK };
+    const args = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]));
+    const job = { files: { 'job.py': await moduleOf(attacks) }, function: 'job.py:attack', args };
+    const prepared = await rig.prepare(job, await rig.image(engine.image('python')), { resources: RESOURCES });
+    const { result, stderr } = await runToEnd(rig.runtime, prepared);
+    expect(stderr).toBe('');
+    return result as string[];
+  } finally {
+    host.close();
+    await rig.close();
+  }
+}
+
+describe('hostile workspaces', () => {
+  it.each(WORKSPACES.map((attack) => [attack.name, attack] as const))('%s', async (_, attack) => {
+    const { exitCode, told, seconds } = await read(attack);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    const isSafe = !told.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(told) && seconds < 10;
+    const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(told);
+    count('workspaces', held);
+    expect({ exitCode, told, seconds, held }).toMatchObject({ held: true });
+  });
+});
+
+/** Reads a workspace in a folder of its own. */
+async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; told: string; seconds: number }> {
+  const folder = await emptyFolder();
+  const secret = join(await emptyFolder(), 'secret');
+  await writeFile(secret, `${MARK}\n`);
+  await mkdir(join(folder, '.git'));
+  for (const [path, text] of Object.entries(files)) {
+    const target = join(folder, path.replace(/@$/, ''));
+    const content = text.replaceAll('SECRET', secret);
+    await mkdir(dirname(target), { recursive: true });
+    await (path.endsWith('@') ? symlink(content, target) : writeFile(target, content));
+  }
+  const started = performance.now();
+  const { exitCode, stdout, stderr } = await hither(['validate', 'hither.yml'], { cwd: folder });
+  return { exitCode, told: stdout + stderr, seconds: (performance.now() - started) / 1000 };
+}

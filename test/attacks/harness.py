@@ -1,0 +1,84 @@
+"""Tries attacks, each in a process of its own, and tells what each got hold of."""
+import ctypes
+import json
+import os
+import resource
+import signal
+import socket
+import struct
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+def call(number, *args):
+    """A system call (x86-64), with its arguments as C takes them."""
+    result = LIBC.syscall(ctypes.c_long(number), *[ctypes.c_long(arg) if isinstance(arg, int) else arg for arg in args])
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return result
+
+
+def is_open(fd):
+    try:
+        os.fstat(fd)
+        return True
+    except OSError:
+        return False
+
+
+def filled(folder, megabytes):
+    path = os.path.join(folder, 'fill')
+    written = 0
+    try:
+        with open(path, 'wb', buffering=0) as file:
+            while written < megabytes:
+                written += file.write(bytes(2 ** 20)) / 2 ** 20
+    except OSError:
+        pass
+    finally:
+        if os.path.exists(path):
+            os.unlink(path)
+    return written
+
+
+def forked(processes):
+    children = []
+    hold, let_go = os.pipe()
+    try:
+        while len(children) < processes:
+            pid = os.fork()
+            if pid == 0:
+                os.close(let_go)
+                os.read(hold, 1)
+                os._exit(0)
+            children.append(pid)
+    except OSError:
+        pass
+    os.close(let_go)
+    for pid in children:
+        os.waitpid(pid, 0)
+    return len(children)
+
+
+def try_attack(attack, *args):
+    """Nothing where it was refused, else what it got."""
+    receiver, sender = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(receiver)
+        signal.alarm(10)
+        try:
+            got = attack(*args)
+            told = repr(got)[:200] if got else ''
+        except OSError:
+            told = ''
+        except BaseException as error:
+            told = 'not tried: ' + repr(error)[:200]
+        os.write(sender, told.encode('utf-8', 'replace'))
+        os._exit(0)
+    os.close(sender)
+    with os.fdopen(receiver, 'rb') as pipe:
+        told = pipe.read().decode()
+    status = os.waitpid(pid, 0)[1]
+    # A system call that is forbidden may end the process.
+    return told if status in (0, signal.SIGSYS) else 'ended with %d' % status
