@@ -78,7 +78,7 @@ export async function forgetFailure(root: string, key: NamedKey): Promise<void> 
 export async function forgetFailures(root: string, before: number): Promise<void> {
   for await (const { path } of filesAtDepth(failuresFolder(root), 1)) {
     const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && found.mtimeMs < before) {
+    if (found?.isFile() && found.mtimeMs < before) {
       await removeFile(path).catch(() => {});
     }
   }

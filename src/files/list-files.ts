@@ -3,13 +3,13 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The names of the regular files so many folders below a folder, one folder after the other. What can't be listed has none. */
+/** What lies so many folders below a folder, whatever it is, one folder after the other. What can't be listed has nothing. */
 export async function* filesAtDepth(folder: string, depth: number): AsyncGenerator<{ path: string; name: string }> {
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (depth === 0 && entry.isFile()) {
+    if (depth === 0) {
       yield { path, name: entry.name };
-    } else if (depth > 0 && entry.isDirectory()) {
+    } else if (entry.isDirectory()) {
       yield* filesAtDepth(path, depth - 1);
     }
   }
