@@ -51,13 +51,13 @@ bessel  finished TIME  1.117817938088703
   );
 });
 
-it('what steers a terminal is taken out of the output, the errors and the table; colours stay', async () => {
+it('what steers a terminal is taken out of the output and the errors, and escaped in the table; colours of the output stay', async () => {
   const steer = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host'];
   const { stdout, stderr } = await hither(steer);
   expect(stderr).toBe('');
   expect(stdout).toContain(`\n${ESCAPE}[31mred${ESCAPE}[0m\n`);
   expect(stdout).toContain('\nValueError: after\n');
-  expect(stdout).toMatch(/end .*error .*ValueError: after\n$/);
+  expect(stdout).toMatch(/end .*error .*ValueError: .*\\u\{1b\}.*after\n$/);
   expect(stdout.replaceAll(`${ESCAPE}[31m`, '').replaceAll(`${ESCAPE}[0m`, '')).not.toContain(ESCAPE);
 });
 
