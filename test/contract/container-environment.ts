@@ -92,8 +92,8 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
           localhost: tuple('127.0.0.1', 80),
           self: '127.0.1.1',
           home: '/tmp',
-          // The life line, which the supervisor keeps.
-          descriptors: [3],
+          // Not even the life line, which the supervisor keeps for itself.
+          descriptors: [],
           user: process.getuid?.(),
           stdin: '',
         });

@@ -12,6 +12,7 @@ export function compileStore(folder: string): string {
     'errors.ts',
     'settings.ts',
     'terms.ts',
+    'visible-text.ts',
     ...['files', 'store'].flatMap((part) => readdirSync(join(SOURCE, part)).map((name) => `${part}/${name}`)),
   ];
   for (const file of files) {
