@@ -53,7 +53,7 @@ export function classify(evidence: Evidence): Verdict {
   if (processEnd?.killed === 'files') {
     return failure(
       'DiskFull',
-      'the function made more than 1,000,000 files and folders in its output folder, or nested them deeper than paths can be: put many small files into one archive',
+      'the function made more than 1,000,000 files and folders in its output folder: put many small files into one archive',
     );
   }
   if (outcome.status === 'finished') {

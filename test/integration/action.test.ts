@@ -220,7 +220,7 @@ describe('a result that is too long for an output', () => {
   it('is named by its URI', async () => {
     const { job, ...end } = await run('function: functions.py:long\nargs: { n: 300000 }\n');
     expect(end.outputs).toMatchObject({ result: '', 'result-truncated': 'true', status: 'finished' });
-    const [, sha1 = ''] = /^sha1:\/\/([0-9a-f]{40})\/result\.json$/.exec(end.outputs['result-uri'] ?? '') ?? [];
+    const [, sha1 = ''] = /^sha1:\/\/([0-9a-f]{40})\/value\.json$/.exec(end.outputs['result-uri'] ?? '') ?? [];
     const path = join(job.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
     expect(await readFile(path, 'utf8')).toBe(`"${'x'.repeat(300_000)}"`);
   });

@@ -74,13 +74,9 @@ describe('a function', () => {
     });
   });
 
-  it('that nests folders deeper than paths can be is told so, and they go away', async () => {
+  it('that nests folders deeper than paths can be leaves nothing of them behind', async () => {
     const { status, error, left } = await run('nests');
-    expect({ status, error }).toMatchObject({
-      status: 'failed',
-      error: { type: 'DiskFull', message: expect.stringContaining('nested them deeper than paths can be') },
-    });
-    expect(left).toEqual([]);
+    expect({ status, error, left }).toEqual({ status: 'finished', error: null, left: [] });
   });
 
   it('that left 60 GB keeps nobody who cancels the run waiting for more than 2 s', async () => {
@@ -105,16 +101,15 @@ describe('a function', () => {
   });
 
   it.each(['store', 'store/sha1/aa'])(
-    'is to blame for a folder %s that may not be read',
+    'that closed the folder %s hides nothing: the supervisor opens it',
     needs(ANOTHER_USER),
     (path) => {
       const user = userFolder();
       writeFileSync(join(user, 'work', 'f.py'), SOURCE);
       const args = ['run', 'f.py:closes', '--arg', `folder=${path}`, '--runtime', 'host', '--json'];
       const { stdout, stderr } = callAsUser(user, args);
-      expect({ error: JSON.parse(stdout || '{}').jobs?.[0].error, stderr }).toMatchObject({
-        error: { type: 'Runtime', message: expect.stringMatching(/^the function left .* so that it can't be read/) },
-      });
+      const [job] = JSON.parse(stdout || '{}').jobs ?? [];
+      expect({ status: job?.status, stderr }).toMatchObject({ status: 'finished' });
     },
   );
 });
