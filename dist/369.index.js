@@ -1,10 +1,10 @@
-"use strict";exports.id=369;exports.ids=[369];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(51455),i=e(53658),o=e(45131),s=e(81817)
-;function twinFunctions(t){const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
+"use strict";exports.id=369;exports.ids=[369];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(53658),i=e(45131),o=e(81817);function twinFunctions(t){
+const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
 ;const a=JSON.stringify([s,r.value]),c=n.get(a);if(void 0===c){n.set(a,t);return[]}return[{message:`${i} has the name "${s}" and version "${r.value}" of ${c.name} in ${c.file}:${c.where.line}`,
 remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(t){
-const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,a]of n){const{text:n}=(0,o.E)(await(0,r.readFile)(a).catch(()=>Buffer.alloc(0)))
-;e.push(...n.includes("hither")?(0,i.y)((0,s.w_)(n,t)).functions:[])}return twinFunctions(e)}}),63369:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
-;var r=e(51455),i=e(76760),o=e(83916),s=e(54861),a=e(75948),c=e(41069),f=e(7096);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.folder);if(!(await(0,
+const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,s]of n){const{text:n}=(0,i.E4)(await(0,i.ht)(s).catch(()=>Buffer.alloc(0)))
+;e.push(...n.includes("hither")?(0,r.y)((0,o.w_)(n,t)).functions:[])}return twinFunctions(e)}}),63369:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
+;var r=e(51455),i=e(76760),o=e(83916),s=e(54861),a=e(75948),c=e(41069),f=e(7096),u=e(53325);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.folder);if(!(await(0,
 r.stat)(e).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no folder ${t.folder}`,"name the folder that has the Python files");const{functions:u,problems:l}=await(0,s.T)(e,{
 shown:t.folder,searchPath:n.environment.PATH??""}),m=[...l,...u.flatMap(computedProblems),...(0,a.s)(u)];if(t.json){const t={schema:"hither-functions/1",functions:u.map(entry),
 problems:m.map(problemEntry)};n.writeOut(`${(0,f.GF)((0,c.b)(t))}\n`);return 0}for(const t of u)n.writeOut(functionLine(t));for(const t of m)n.writeErr(`${(0,o.Vw)(t)}\n`);return 0}function entry(t){
@@ -13,8 +13,8 @@ additional_files:list(t.additionalFiles)}}function problemEntry({message:t,remed
 return"literal"===t.state?t.value:null}function list(t){return"computed"===t.state?null:literal(t)??[]}function computedProblems(t){
 return[["name",t.functionName,"write it as a string"],["version",t.functionVersion,'write it as a string, or give "version:" in the job spec'],["container image",t.container,'write it as a string, or give "container:" in the job spec'],["local modules",t.localModules,'write them as strings, or give "local-modules:" in the job spec'],["additional files",t.additionalFiles,'write them as strings, or give "additional-files:" in the job spec']].flatMap(([n,e,r])=>"computed"===e.state?[{
 message:`the ${n} of ${t.name} ${n.endsWith("s")?"are":"is"} computed (${e.source})`,remedy:r,where:e.where}]:[])}function functionLine(t){
-const{file:n,where:e,name:r}=t,i=literal(t.functionVersion)??"?",o=literal(t.container)??"no image";return`${n}:${e.line}  ${r}  ${i}  ${o}\n`}}),41069:(function(t,n,e){e.d(n,{b:()=>fromPlain})
-;var r=e(83916),i=e(93258),o=e(30449);function fromPlain(t){if(null===t||"boolean"==typeof t||"string"==typeof t||t instanceof i.W)return t
+const{file:n,where:e,name:r}=t,i=literal(t.functionVersion)??"?",o=literal(t.container)??"no image";return`${(0,u.P)(`${n}:${e.line}  ${r}  ${i}  ${o}`)}\n`}}),41069:(function(t,n,e){e.d(n,{
+b:()=>fromPlain});var r=e(83916),i=e(93258),o=e(30449);function fromPlain(t){if(null===t||"boolean"==typeof t||"string"==typeof t||t instanceof i.W)return t
 ;if("number"==typeof t)return new i.W(Number.isSafeInteger(t)?String(t):(0,o.qx)(t));if(Array.isArray(t))return t.map(fromPlain)
 ;if(t instanceof Map)return new Map([...t].map(([t,n])=>[String(t),fromPlain(n)]));if("object"==typeof t){const n=Object.entries(t).filter(([,t])=>void 0!==t)
 ;return new Map(n.map(([t,n])=>[t,fromPlain(n)]))}throw(0,r.jr)(`a ${typeof t} has no place in JSON`)}}),7096:(function(t,n,e){e.d(n,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,

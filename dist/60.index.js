@@ -1,16 +1,16 @@
-"use strict";exports.id=60;exports.ids=[60];exports.modules={59650:(function(t,e,n){n.d(e,{B:()=>archiveDigest,b:()=>readArchive});var o=n(51455),i=n(83916),r=n(28483)
+"use strict";exports.id=60;exports.ids=[60];exports.modules={59650:(function(t,e,n){n.d(e,{B:()=>archiveDigest,b:()=>readArchive});var o=n(83916),i=n(10662),r=n(28483)
 ;// CONCATENATED MODULE: ./src/container/tar-reader.ts
 const s=512,a=1048576;async function*tarEntries(t){let e,n=0;for(;;){const o=await t(n,s);if(o.length<s||o.every(t=>0===t))return;const{name:i,size:r,type:c}=parseHeader(o),u={name:e??i,size:r,
 offset:n+s,type:c};n+=s+Math.ceil(r/s)*s;if("L"===c||"x"===c||"g"===c){const n=(await t(u.offset,Math.min(r,a))).toString("utf8");e="L"===c?n.replace(/\0.*$/s,""):"x"===c?paxPath(n)??e:e}else{e=void 0
 ;yield u}}}function parseHeader(t){const field=(e,n)=>t.toString("utf8",e,e+n).replace(/\0.*$/s,""),e=t.reduce((t,e,n)=>t+(n>=148&&n<156?32:e),0)
-;if(Number.parseInt(field(148,8).trim(),8)!==e)throw new i.bD("image","it is not a tar archive",'make it again with "docker save --output image.tar NAME"')
+;if(Number.parseInt(field(148,8).trim(),8)!==e)throw new o.bD("image","it is not a tar archive",'make it again with "docker save --output image.tar NAME"')
 ;const n="ustar"===field(257,5)?field(345,155):"";return{name:""===n?field(0,100):`${n}/${field(0,100)}`,size:parseSize(t.subarray(124,136)),type:0===t[156]?"0":field(156,1)}}function parseSize(t){
 if(128&(t[0]??0))return Number(t.readBigUInt64BE(4));return Number.parseInt(t.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8)}function paxPath(t){return/^\d+ path=(.*)$/m.exec(t)?.[1]}
 // CONCATENATED MODULE: ./src/container/image-archive.ts
-async function archiveDigest(t){return(await readArchive(t)).digest}async function readArchive(t){let e;try{e=await(0,o.open)(t);const n=await openArchive(e)
-;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it holds no image")}catch(e){const n=e instanceof i.bD?e.remedy:"check the path of the archive"
-;throw new i.bD("image",`the image archive ${t} can't be used: ${(0,i.u0)(e)}`,n)}finally{await(e?.close())}}const c='make it again with "docker save --output image.tar NAME"',u=8388608
-;function wrong(t,e=c){throw new i.bD("image",t,e)}async function openArchive(t){const read=async(e,n)=>{const{buffer:o,bytesRead:i}=await t.read(Buffer.alloc(n),0,n,e);return o.subarray(0,i)
+async function archiveDigest(t){return(await readArchive(t)).digest}async function readArchive(t){let e;try{e=await(0,i.lf)(t,"follow");const n=await openArchive(e)
+;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it holds no image")}catch(e){const n=e instanceof o.bD?e.remedy:"check the path of the archive"
+;throw new o.bD("image",`the image archive ${t} can't be used: ${(0,o.u0)(e)}`,n)}finally{await(e?.close())}}const c='make it again with "docker save --output image.tar NAME"',u=8388608
+;function wrong(t,e=c){throw new o.bD("image",t,e)}async function openArchive(t){const read=async(e,n)=>{const{buffer:o,bytesRead:i}=await t.read(Buffer.alloc(n),0,n,e);return o.subarray(0,i)
 },e=(await read(0,4)).toString("hex");if(/^(1f8b|425a68|fd377a58|28b52ffd)/.test(e))wrong("it is compressed","decompress it first");const n=new Map
 ;for await(const t of tarEntries(read))n.set(t.name.replace(/^\.\//,""),t);return async t=>{const e=n.get(t);return void 0===e||e.size>u?void 0:read(e.offset,e.size)}}
 async function fromDockerManifest(t){const e=listOf(await image_archive_document(t,"manifest.json"));if(void 0===e)return;const[n]=e
@@ -32,20 +32,20 @@ message:`the image ${i} can't be used: it has something of another kind at ${r},
 remedy:`remove ${r} from the image, or choose another one; jobs need the folders /in, /out and /tmp`};const s=n.find(({target:t})=>stands(t));return void 0===s?void 0:{kind:"runtime",
 message:`${s.source} can't be mounted at ${s.target}: one is a folder, the other, in the image ${i}, is a file`,remedy:'write another "target:" in "mounts:"'}}}),47152:(function(t,e,n){n.d(e,{
 D:()=>linesOf,S:()=>lastLineOf});function lastLineOf(t){return t.trim().split(/[\r\n]+/).at(-1)?.trim()??""}function linesOf(t){let e="";return n=>{const o=(e+n.toString("utf8")).split(/[\r\n]+/)
-;e=(o.pop()??"").slice(-1e4);for(const e of o)if(""!==e.trim())t(e.trim())}}}),15225:(function(t,e,n){n.d(e,{s:()=>accountsOf});var o=n(51455),i=n(76760),r=n(24459),s=n(62408);function accountsOf(t){
+;e=(o.pop()??"").slice(-1e4);for(const e of o)if(""!==e.trim())t(e.trim())}}}),15225:(function(t,e,n){n.d(e,{s:()=>accountsOf});var o=n(76760),i=n(20654),r=n(24459),s=n(62408);function accountsOf(t){
 return async(e,n)=>{const o=namesOf(e,n);for(const e of settingsFiles(t)){const n=await readSettings(e),i=await fromHelper(n,o,t)??fromFile(n,o);if(void 0!==i)return i}return}}
-function settingsFiles(t){const e=t.HOME??"/nonexistent",n=[(0,i.join)(t.DOCKER_CONFIG||(0,i.join)(e,".docker"),"config.json"),void 0===t.XDG_RUNTIME_DIR?"":(0,
-i.join)(t.XDG_RUNTIME_DIR,"containers","auth.json"),(0,i.join)(t.XDG_CONFIG_HOME||(0,i.join)(e,".config"),"containers","auth.json")];return[t.REGISTRY_AUTH_FILE??"",...n].filter(t=>""!==t)}
+function settingsFiles(t){const e=t.HOME??"/nonexistent",n=[(0,o.join)(t.DOCKER_CONFIG||(0,o.join)(e,".docker"),"config.json"),void 0===t.XDG_RUNTIME_DIR?"":(0,
+o.join)(t.XDG_RUNTIME_DIR,"containers","auth.json"),(0,o.join)(t.XDG_CONFIG_HOME||(0,o.join)(e,".config"),"containers","auth.json")];return[t.REGISTRY_AUTH_FILE??"",...n].filter(t=>""!==t)}
 function namesOf(t,e){const n=e.split("/")
 ;return[...n.map((e,o)=>[t,...n.slice(0,n.length-o)].join("/")),t,..."docker.io"===t?["https://index.docker.io/v1/","index.docker.io","registry-1.docker.io"]:[],`https://${t}`,`https://${t}/v1/`,`https://${t}/v2/`]
-}async function readSettings(t){try{return objectOf(JSON.parse(await(0,o.readFile)(t,"utf8")))}catch{return{}}}function objectOf(t){return"object"==typeof t&&null!==t?t:{}}function fromFile(t,e){
-const n=objectOf(t.auths);for(const t of e){const{auth:e}=objectOf(n[t]),o="string"==typeof e?decode(e):void 0;if(void 0!==o)return o}return}function decode(t){
-const e=Buffer.from(t,"base64").toString("utf8"),n=e.indexOf(":");return n<=0?void 0:{user:e.slice(0,n),password:e.slice(n+1).replace(/\0+$/,"")}}async function fromHelper(t,e,n){
-const o=objectOf(t.credHelpers),i=objectOf(t.auths);for(const r of e){const e=o[r]??(r in i||r.startsWith("https://index.")?t.credsStore:void 0),s="string"==typeof e?await askHelper(e,r,n):void 0
-;if(void 0!==s)return s}return}async function askHelper(t,e,n){const o=/^[\w.-]+$/.test(t)?(0,r.K)(`docker-credential-${t}`,n.PATH):void 0;if(void 0===o)return
-;const i=Object.entries(n).filter(t=>void 0!==t[1]),a=await(0,s.d)({program:o,args:["get"],env:Object.fromEntries(i)},e);try{const{Username:t,Secret:e}=objectOf(JSON.parse(a.stdout))
-;return 0===a.exitCode&&"string"==typeof t&&"<token>"!==t&&"string"==typeof e?{user:t,password:e}:void 0}catch{return}}}),98292:(function(t,e,n){n.d(e,{r:()=>askRegistry,K:()=>isLocalRegistry})
-;var o=n(83916),i=n(28483),r=n(80618);// CONCATENATED MODULE: ./src/container/registry-authorization.ts
+}const a=16777216;async function readSettings(t){try{return objectOf(JSON.parse(String(await(0,i.V)(t,{limit:a,links:"follow"}))))}catch{return{}}}function objectOf(t){
+return"object"==typeof t&&null!==t?t:{}}function fromFile(t,e){const n=objectOf(t.auths);for(const t of e){const{auth:e}=objectOf(n[t]),o="string"==typeof e?decode(e):void 0;if(void 0!==o)return o}
+return}function decode(t){const e=Buffer.from(t,"base64").toString("utf8"),n=e.indexOf(":");return n<=0?void 0:{user:e.slice(0,n),password:e.slice(n+1).replace(/\0+$/,"")}}
+async function fromHelper(t,e,n){const o=objectOf(t.credHelpers),i=objectOf(t.auths);for(const r of e){
+const e=o[r]??(r in i||r.startsWith("https://index.")?t.credsStore:void 0),s="string"==typeof e?await askHelper(e,r,n):void 0;if(void 0!==s)return s}return}async function askHelper(t,e,n){
+const o=/^[\w.-]+$/.test(t)?(0,r.K)(`docker-credential-${t}`,n.PATH):void 0;if(void 0===o)return;const i=Object.entries(n).filter(t=>void 0!==t[1]),a=await(0,s.d)({program:o,args:["get"],
+env:Object.fromEntries(i)},e);try{const{Username:t,Secret:e}=objectOf(JSON.parse(a.stdout));return 0===a.exitCode&&"string"==typeof t&&"<token>"!==t&&"string"==typeof e?{user:t,password:e}:void 0
+}catch{return}}}),98292:(function(t,e,n){n.d(e,{r:()=>askRegistry,K:()=>isLocalRegistry});var o=n(83916),i=n(28483),r=n(80618);// CONCATENATED MODULE: ./src/container/registry-authorization.ts
 async function authorization(t,e){const i=await e.account(e.registry,e.repository),r=void 0===i?void 0:basicHeader(i);if(/^basic\b/i.test(t))return r;const{realm:s,service:a,scope:c}=parametersOf(t)
 ;if(!/^bearer\b/i.test(t)||void 0===s||!URL.canParse(s))return;const u=new URL(s)
 ;if("https:"!==u.protocol&&void 0!==r&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new o.bD("image",`${e.registry} wants the password sent to ${u.host} without encryption`,"use a registry whose token server speaks HTTPS")
@@ -77,12 +77,13 @@ throw this.refuse("unreachable","could not be looked up: the registry did not an
 r.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; an image that was only built here must be in the engine that is used, or be given as a .tar or .sif file")}
 const n=429===t?"wait, or log in for a higher limit":c;return this.refuse("unreachable",`could not be looked up: ${e} answered HTTP ${t}`,n)}}
 const c='check the name of the registry and the network, or use an image that is here with "pull: never"'}),80481:(function(t,e,n){n.d(e,{Hl:()=>seccompProfilePath,U5:()=>stricterProfile,
-Z8:()=>writeProfile,zF:()=>writeRefusals});var o=n(51455),i=n(76760),r=n(37079),s=n(53320)
+Z8:()=>writeProfile,zF:()=>writeRefusals});var o=n(76760),i=n(20654),r=n(37079),s=n(53320)
 ;const a=["unshare","setns","mount","umount","umount2","pivot_root","move_mount","open_tree","fsopen","fsmount","fsconfig","fspick","mount_setattr","ptrace","process_vm_readv","process_vm_writev","kcmp","keyctl","add_key","request_key","bpf","perf_event_open","userfaultfd","fanotify_init","io_uring_setup","io_uring_enter","io_uring_register","open_by_handle_at","name_to_handle_at","init_module","finit_module","delete_module","kexec_load","kexec_file_load","reboot","swapon","swapoff","acct","quotactl","lookup_dcookie","syslog","settimeofday","clock_settime","iopl","ioperm"],c=268435456,u={
 defaultAction:"SCMP_ACT_ALLOW",architectures:["SCMP_ARCH_X86_64","SCMP_ARCH_X86","SCMP_ARCH_X32","SCMP_ARCH_AARCH64","SCMP_ARCH_ARM"],syscalls:[{names:a,action:"SCMP_ACT_ERRNO"},{names:["clone"],
 action:"SCMP_ACT_ERRNO",args:[{index:0,value:c,valueTwo:c,op:"SCMP_CMP_MASKED_EQ"}]}]},f=2114060288,d=38;function stricterProfile(t){const e=parse(t);if("SCMP_ACT_ERRNO"!==e?.defaultAction)return
 ;const n=new Set([...a,"clone","clone3"]),o=e.syscalls.map(t=>"SCMP_ACT_ALLOW"===t.action?{...t,names:t.names.filter(t=>!n.has(t))}:t),i={names:["clone"],action:"SCMP_ACT_ALLOW",args:[{index:0,
 value:f,valueTwo:0,op:"SCMP_CMP_MASKED_EQ"}]},r={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:d},s=[...o.filter(({names:t})=>t.length>0),i,r];return JSON.stringify({...e,syscalls:s})}
-function parse(t){try{const{defaultAction:e,syscalls:n,...o}=JSON.parse(t);return Array.isArray(n)?{...o,defaultAction:e,syscalls:n}:void 0}catch{return}}function seccompProfilePath(t,e){return(0,
-i.join)((0,r.Ys)(t.storeRoot),`seccomp-${e}.json`)}function writeRefusals(t){return writeProfile(t,"apptainer",JSON.stringify(u))}async function writeProfile(t,e,n){const i=seccompProfilePath(t,e)
-;if((0,r.y2)(t.storeRoot)&&await(0,o.readFile)(i,"utf8").catch(()=>{})===n)return i;await(0,r.GC)(t.storeRoot);await(0,s.f)({root:t.storeRoot,random:t.random},{path:i,text:n});return i}})};
+function parse(t){try{const{defaultAction:e,syscalls:n,...o}=JSON.parse(t);return Array.isArray(n)?{...o,defaultAction:e,syscalls:n}:void 0}catch{return}}const l=1048576
+;function seccompProfilePath(t,e){return(0,o.join)((0,r.Ys)(t.storeRoot),`seccomp-${e}.json`)}function writeRefusals(t){return writeProfile(t,"apptainer",JSON.stringify(u))}
+async function writeProfile(t,e,n){const o=seccompProfilePath(t,e);if((0,r.y2)(t.storeRoot)&&await(0,i.V)(o,{limit:l}).then(String,()=>{})===n)return o;await(0,r.GC)(t.storeRoot);await(0,s.f)({
+root:t.storeRoot,random:t.random},{path:o,text:n});return o}})};

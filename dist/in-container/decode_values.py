@@ -5,7 +5,7 @@ Arrays and files lie below the job folder, verified by the host. Nothing is ever
 import os
 import sys
 
-from hither_runner import content
+from hither_runner import content, documents
 
 FILE_TYPES = ('hither_file', 'hither2_file')
 NOT_FINITE = {'nan': float('nan'), 'inf': float('inf'), '-inf': float('-inf')}
@@ -93,6 +93,8 @@ class Decoder:
         sha1 = sha1.partition('?')[0].lower()
         if value['item_type'] == 'ndarray':
             return load_array(self.object_path(sha1))
+        if value['item_type'] == 'json':
+            return self.decode(documents.read_document(self.object_path(sha1)))
         return self.file_path(sha1, name)
 
     def decode_earlier_array(self, value):

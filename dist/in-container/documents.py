@@ -3,9 +3,14 @@ import json
 import os
 import sys
 
+# Bytes. The host reads no larger document.
+MAX_DOCUMENT = 64 * 1024 * 1024
+
 # the function may have put something else in their place
-open_file, replace_file = open, os.replace
+open_file, open_new, replace_file, remove, rename = open, os.open, os.replace, os.unlink, os.rename
 make_text = json.JSONEncoder(ensure_ascii=True, allow_nan=False, check_circular=False, separators=(',', ':')).encode
+# Names that are tried for what stands in the way.
+MOST_NAMES = 100
 
 
 def read_document(path):
@@ -18,10 +23,33 @@ def document_text(document):
 
 
 def write_text(path, text):
-    """Writes it under a temporary name first: the file is there completely or not at all."""
-    with open_file(path + '.part', 'w') as file:
+    """Writes it under a temporary name first: the file is there completely or not at all. Whatever the function has put in
+    the place of either is never opened."""
+    part = path + '.part'
+    move_away(part)
+    descriptor = open_new(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_NOFOLLOW', 0), 0o644)
+    with open_file(descriptor, 'w') as file:
         file.write(text)
-    replace_file(path + '.part', path)
+    try:
+        replace_file(part, path)
+    except OSError:
+        move_away(path)
+        replace_file(part, path)
+
+
+def move_away(path):
+    """Makes a name free. A folder can't be removed in one step, so it gets another name."""
+    try:
+        remove(path)
+    except FileNotFoundError:
+        pass
+    except OSError:
+        for number in range(MOST_NAMES):
+            try:
+                return rename(path, '%s-%d' % (path, number))
+            except OSError:
+                continue  # that name is taken as well
+        raise
 
 
 def with_all_digits(convert, value):

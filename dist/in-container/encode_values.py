@@ -8,11 +8,18 @@ say) are refused, for they would lose what makes them special.
 import os
 import sys
 
+from hither_runner.documents import MAX_DOCUMENT
+
 # Levels of the JSON document that the host reads, the outermost one included.
 MAX_LEVELS = 100
 DOCUMENT_LEVELS = 1
 
+# Arrays and files of one result.
+MAX_FILES = 100000
+
 INFINITY = float('inf')
+
+LARGE_ADVICE = 'return numbers as a numpy array, which goes into a file, other data as hither.File'
 
 ADVICE = {
     'set': 'return sorted(…) of it, or a list',
@@ -47,6 +54,7 @@ class ResultEncoder:
     def __init__(self, out_folder):
         self.out_folder = out_folder
         self.count = 0
+        self.bytes = 0  # of JSON, at least
         self.open_containers = set()  # ids, to find cycles
         self.numpy = sys.modules.get('numpy')
         if not hasattr(self.numpy, 'ndarray'):
@@ -58,7 +66,10 @@ class ResultEncoder:
     def encode(self, value, path, level):
         """The JSON of a value. `path` holds the keys that lead to it, `level` counts the JSON levels around it."""
         kind = type(value)
-        if value is None or kind is bool or kind is int or kind is str:
+        if kind is str:
+            self.add_bytes(len(value), path)
+            return value
+        if value is None or kind is bool or kind is int:
             return value
         if kind is float:
             return encode_float(value)
@@ -77,11 +88,12 @@ class ResultEncoder:
         if isinstance(value, float):
             return encode_float(float.__float__(value))
         if isinstance(value, str):
-            return str.__str__(value)
+            return self.encode(str.__str__(value), path, level)
         if isinstance(value, complex):
             return typed('complex', [encode_float(value.real), encode_float(value.imag)])
         if isinstance(value, bytes):
             import binascii
+            self.add_bytes(len(value) // 3 * 4, path)
             return typed('bytes', binascii.b2a_base64(value, newline=False).decode('ascii'))
         content = sys.modules.get('hither_runner.content')
         if content is not None and isinstance(value, content.File):
@@ -96,6 +108,8 @@ class ResultEncoder:
         if identity in self.open_containers:
             raise ValueError('%s contains itself' % place(path))
         self.open_containers.add(identity)
+        # before anything is made of its items: each takes a sign and a comma
+        self.add_bytes(2 * len(value), path)
         if isinstance(value, dict):
             encoded = self.encode_dict(value, path, level)
         elif isinstance(value, tuple):
@@ -113,6 +127,7 @@ class ResultEncoder:
     def encode_dict(self, value, path, level):
         if all(isinstance(key, str) for key in value) and '_type' not in value:
             check_level(level + 1, path)
+            self.add_bytes(sum(map(len, value)), path)
             return {str.__str__(key): self.encode(item, path + (key,), level + 1) for key, item in value.items()}
         check_level(level + 3, path)
         return typed('dict', [
@@ -181,7 +196,15 @@ class ResultEncoder:
             return {'_type': 'hither_file', 'item_type': 'ndarray', 'out': name + '.npy'}
         return {'_type': 'hither_file', 'item_type': 'file', 'out': name, 'name': value.name}
 
+    def add_bytes(self, count, path):
+        self.bytes += count
+        if self.bytes > MAX_DOCUMENT:
+            raise ValueError('the result has more than %d MiB of JSON (reached at %s): %s'
+                             % (MAX_DOCUMENT // 1024 ** 2, place(path[:3]), LARGE_ADVICE))
+
     def next_name(self, ending):
+        if self.count == MAX_FILES:
+            raise ValueError('the result has more than %d arrays and files: put many small arrays into one' % MAX_FILES)
         name = '%d%s' % (self.count, ending)
         self.count += 1
         return name
@@ -202,7 +225,8 @@ def encode_float(value):
 def check_level(level, path):
     # a number that JSON doesn't have takes up to three levels more
     if level + 3 > MAX_LEVELS:
-        raise ValueError('the result is nested too deeply (at %s…): flatten it, or return arrays' % place(path[:3]))
+        raise ValueError('the result has more than %d levels of JSON (at %s…): flatten it, or return arrays'
+                         % (MAX_LEVELS, place(path[:3])))
 
 
 def place(path):

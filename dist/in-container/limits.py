@@ -57,23 +57,6 @@ def rss_bytes(usage):
     return usage.ru_maxrss if sys.platform == 'darwin' else usage.ru_maxrss * 1024
 
 
-def folder_size(folder):
-    """The sum of the sizes of all files below a folder, in bytes. Links are not followed."""
-    total = 0
-    folders = [folder]
-    while folders:
-        try:
-            with os.scandir(folders.pop()) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                    else:
-                        total += entry.stat(follow_symlinks=False).st_size
-        except OSError:
-            continue  # gone meanwhile
-    return total
-
-
 def kernel_memory_kills():
     """How often the kernel has killed a process of this container for its memory limit; 0 where it isn't told."""
     for path in MEMORY_EVENTS:

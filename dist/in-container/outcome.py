@@ -2,13 +2,11 @@
 import errno
 import os
 
-from hither_runner.documents import document_text, write_text
+from hither_runner.documents import MAX_DOCUMENT, document_text, write_text
 
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # Characters. A longer message is data, and the host doesn't read it.
 MAX_MESSAGE = 1000000
-# Bytes. The host reads no larger document.
-MAX_DOCUMENT = 64 * 1024 * 1024
 
 # the function may have put something else in its place
 set_umask = os.umask

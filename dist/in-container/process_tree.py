@@ -8,6 +8,7 @@ import signal
 import time
 
 PR_SET_PDEATHSIG = 1
+PR_SET_DUMPABLE = 4
 PR_SET_CHILD_SUBREAPER = 36
 # Seconds after which killing is given up: a process in an uninterruptible sleep can't be ended by anybody.
 GIVE_UP = 5.0
@@ -40,16 +41,29 @@ def die_with(parent):
             os._exit(1)
 
 
+def refuse_tracing():
+    """From now on no process of this user can trace this one, write its memory, or open what it has open. Tells whether."""
+    return prctl is not None and prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
+
+
+def allow_tracing():
+    """For the function's process, which inherits it: what is not to be looked into can't be measured."""
+    if prctl is not None:
+        prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)
+
+
 class ProcessTree:
-    """All descendants of this process, and all processes in the session of the function's process."""
+    """All descendants of this process, and all processes in the session of the function's process. Of the first process of
+    a namespace: all others in it."""
 
     def __init__(self, session):
         self.session = session
         self.supervisor = os.getpid()
+        self.is_first = self.supervisor == 1
 
     def is_empty(self):
         """A quick look: orphans are children of ours, so without a child there is no process left."""
-        if prctl is None:
+        if prctl is None and not self.is_first:
             return not self.members()
         try:
             os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
@@ -62,6 +76,8 @@ class ProcessTree:
         table = read_process_table()
         if table is None:
             return self.group_if_alive()
+        if self.is_first:
+            return {pid for pid, (_parent, _session, running) in table.items() if running and pid != self.supervisor}
         ours = {self.supervisor}
         found = set()
         grown = True
@@ -91,13 +107,20 @@ class ProcessTree:
         """Ends every process for good. They are stopped first, so that none can fork while the others die."""
         until = time.monotonic() + GIVE_UP
         while time.monotonic() < until:
-            stopped = self.stop_all()
-            self.signal_group(signal.SIGKILL)
-            for pid in stopped:
+            left = self.members() if self.is_first else self.stop_all()
+            self.kill_unseen()
+            for pid in left:
                 send(pid, signal.SIGKILL)
-            if not stopped:
+            if not left:
                 return
             time.sleep(0.005)
+
+    def kill_unseen(self):
+        """Ends what can be ended without looking: all of a namespace at once, or the function's process group."""
+        if self.is_first:
+            send(-1, signal.SIGKILL)
+        else:
+            self.signal_group(signal.SIGKILL)
 
     def stop_all(self):
         stopped = set()
@@ -125,11 +148,18 @@ def send(pid, number):
         return error.errno == errno.EPERM
 
 
+def pass_over(error):
+    """What can't be read is gone, or another's. But who lowers the limits of this process must not blind it."""
+    if error.errno == errno.EMFILE:
+        raise error
+
+
 def read_process_table():
     """Parent, session and whether it runs, of every process in sight; None where there is no /proc."""
     try:
         names = os.listdir('/proc')
-    except OSError:
+    except OSError as error:
+        pass_over(error)
         return None
     table = {}
     for name in names:
@@ -146,7 +176,8 @@ def read_stat(name):
     try:
         with open('/proc/%s/stat' % name, 'rb') as file:
             return file.read().rpartition(b')')[2].split()
-    except OSError:
+    except OSError as error:
+        pass_over(error)
         return None
 
 
@@ -154,7 +185,10 @@ def resident(pid):
     try:
         with open('/proc/%d/statm' % pid, 'rb') as file:
             return int(file.read().split()[1]) * PAGE
-    except (OSError, IndexError):
+    except IndexError:
+        return 0
+    except OSError as error:
+        pass_over(error)
         return 0
 
 

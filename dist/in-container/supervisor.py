@@ -32,6 +32,9 @@ def supervise(in_folder, out_folder):
     run = documents.read_document(os.path.join(in_folder, 'run.json'))
     forget_the_caller()
     set_variables(run['variables'])
+    is_protected = process_tree.refuse_tracing()
+    if run['require_protection'] and not is_protected:
+        return refuse_unprotected(out_folder)
     life_line = open_life_line()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
@@ -40,10 +43,27 @@ def supervise(in_folder, out_folder):
     supervisor_pid = os.getpid()
     child = os.fork()
     if child == 0:
+        # the write end of a pipe is to be had from its read end: with one, the function could keep the line alive
+        close_life_line(life_line)
         enter_function_process(supervisor_pid, handled)
         from hither_runner import call_function
         call_function.run(in_folder, out_folder, run)
-    return Supervision(child, run, out_folder, life_line).to_the_end(handled)
+    supervision = Supervision(child, run, out_folder, life_line)
+    supervision.is_protected = is_protected
+    try:
+        return supervision.to_the_end(handled)
+    except BaseException as error:
+        return supervision.give_up(error)
+
+
+def refuse_unprotected(out_folder):
+    """The job is to have complete isolation. Nothing of the function has run."""
+    from hither_runner import outcome
+    message = ("its Python has no ctypes, so a function could change the program that holds its limits, and the job's "
+               'isolation must be complete: take an image with the whole standard library')
+    document = documents.document_text(outcome.failed('Image', message))
+    documents.write_text(os.path.join(out_folder, 'result.json'), document)
+    return 0
 
 
 def forget_the_caller():
@@ -69,8 +89,14 @@ def set_variables(variables):
             os.environb[name.encode()] = value.encode()
 
 
+def close_life_line(life_line):
+    if life_line is not None:
+        os.close(life_line)
+
+
 def enter_function_process(supervisor_pid, blocked):
     """A session of its own, so that signals of a terminal reach the supervisor alone; stdin is empty."""
+    process_tree.allow_tracing()
     for number in blocked:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, blocked)
@@ -95,12 +121,16 @@ class Supervision:
     """What is known of the running function."""
 
     def __init__(self, child, run, out_folder, life_line):
+        # loaded while the function's process loads its own part
+        from hither_runner import output_size
+        self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
         self.out_folder = out_folder
         self.life_line = life_line
         self.memory_limit = run['watch_memory']
         self.output_limit = run['limit_output']
+        self.is_protected = False  # from other processes of this user, the function's among them
         self.status = None  # of waitpid, once the function's process is gone
         self.max_rss = 0  # bytes
         self.killed = None  # what for, as in ended.json
@@ -159,18 +189,23 @@ class Supervision:
             self.tree.kill()
             self.force_at = now + GRACE
         if self.next_memory is not None and now >= self.next_memory:
-            used = self.tree.resident_memory(self.memory_limit)
-            self.max_rss = max(self.max_rss, used)
-            if used > self.memory_limit:
-                self.kill('memory')
-            self.next_memory = after(now, MEMORY_PERIOD)
+            self.next_memory = after(self.check_memory, MEMORY_PERIOD)
         if now >= self.next_output:
-            self.check_output()
-            self.next_output = after(now, OUTPUT_PERIOD)
+            self.next_output = after(self.check_output, OUTPUT_PERIOD)
+
+    def check_memory(self):
+        used = self.tree.resident_memory(self.memory_limit)
+        self.max_rss = max(self.max_rss, used)
+        if used > self.memory_limit:
+            self.kill('memory')
 
     def check_output(self):
-        if limits.folder_size(self.out_folder) > self.output_limit:
-            self.kill('output')
+        self.hold_output_limit(self.tree.members())
+
+    def hold_output_limit(self, pids):
+        excess = self.output_size.excess(self.out_folder, pids, self.output_limit)
+        if excess is not None:
+            self.kill(excess)
 
     def kill(self, why):
         self.killed = self.killed or why
@@ -208,7 +243,7 @@ class Supervision:
     def check_at_end(self):
         """What happened between two samples."""
         if self.killed is None:
-            self.check_output()
+            self.hold_output_limit(())
         if self.killed is None and self.signal() == signal.SIGKILL:
             if limits.kernel_memory_kills() > self.kernel_kills or self.was_near_memory_limit():
                 self.killed = 'memory'
@@ -229,23 +264,44 @@ class Supervision:
             'max_rss': self.max_rss,
             'killed': self.killed,
             'full': self.full,
+            'protected': self.is_protected,
         }
+        if not os.access(self.out_folder, os.W_OK):
+            self.output_size.open_up(self.out_folder, None)
         try:
             documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
         except OSError:
-            pass  # a full disk: the exit code tells the same
+            # a full disk: the exit code tells the same, unless a limit was passed
+            if self.killed is not None:
+                self.remove('result.json')
+
+    def give_up(self, error):
+        """Without a supervisor nothing holds the limits, so all ends, and what was left counts for nothing."""
+        self.tree.kill_unseen()
+        for name in ('result.json', 'ended.json'):
+            self.remove(name)
+        os.write(2, ('hither: the job was ended, for its supervisor can not go on: %r\n' % (error,)).encode())
+        return 1
+
+    def remove(self, name):
+        try:
+            documents.move_away(os.path.join(self.out_folder, name))
+        except OSError:
+            pass  # it isn't there
 
     def exit_code(self):
-        if os.path.exists(os.path.join(self.out_folder, 'result.json')):
+        if os.path.lexists(os.path.join(self.out_folder, 'result.json')):
             return 0
         number = self.signal()
         return os.WEXITSTATUS(self.status) if number is None else 128 + number
 
 
-def after(started, period):
-    """When to sample again: the longer a sample takes, the rarer it is taken."""
-    now = time.monotonic()
-    return now + max(period, (now - started) / SAMPLING_SHARE)
+def after(sample, period):
+    """Takes a sample, and tells when to take the next: the more of a CPU it needed, the later. How long it took says
+    nothing: the function may keep all CPUs busy."""
+    started = time.process_time()
+    sample()
+    return time.monotonic() + max(period, (time.process_time() - started) / SAMPLING_SHARE)
 
 
 def at_end(life_line):
