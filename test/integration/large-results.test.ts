@@ -72,7 +72,10 @@ async function run(spec: string, flags: readonly string[], { store = '', most = 
   const kept = store === '' ? await emptyFolder() : store;
   await writeFile(join(folder, 'results.py'), await readFile(join(FIXTURES, 'results.py')));
   await writeFile(join(folder, 'hither.yml'), spec);
-  const env = { NODE_OPTIONS: `--require ${join(FIXTURES, 'peak-memory.cjs')}`, KACHERY_STORAGE_DIR: kept };
+  const env = {
+    NODE_OPTIONS: `--require ${JSON.stringify(join(FIXTURES, 'peak-memory.cjs'))}`,
+    KACHERY_STORAGE_DIR: kept,
+  };
   const call = await hither(['run', '--json', '--output', output, ...flags], { cwd: folder, env });
   const peak = Number(/peak memory: (\d+) KiB/.exec(call.stderr)?.[1]) / 1024;
   expect(peak).toBeLessThan(most);

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TEST_PYTHON } from '../../fakes/live-python';
 
-/** Fills a folder as told, and prints what our program counts in it, with a small limit. */
+/** Fills a folder as told, and prints which limit our program sees passed in it: a million bytes, or 50 files and folders. */
 const PROGRAM = `
-import importlib.util, os, sys, tempfile
-spec = importlib.util.spec_from_file_location('limits', sys.argv[1])
-limits = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(limits)
-limits.OUTPUT_FILES = 50
+import os, sys, tempfile, types
+package = types.ModuleType('hither_runner')
+package.__path__ = [sys.argv[1]]
+sys.modules['hither_runner'] = package
+from hither_runner import output_size
+output_size.MOST_FILES = 50
 with tempfile.TemporaryDirectory() as top:
     start = os.getcwd()
     os.chdir(top)
@@ -19,24 +20,24 @@ with tempfile.TemporaryDirectory() as top:
     for _ in range(int(sys.argv[3])):
         os.mkdir('n' * 200)
         os.chdir('n' * 200)
-    size, count = limits.folder_content(top)
-    print(size, count > limits.OUTPUT_FILES)
+    print(output_size.excess(top, [], 10 ** 6))
     os.chdir(start)
     os.system('rm -rf "%s"/n*' % top)
 `;
 
-function counted(files: number, nested: number): string {
-  const limits = resolve('src/in-container/limits.py');
-  return execFileSync(TEST_PYTHON, ['-c', PROGRAM, limits, String(files), String(nested)], { encoding: 'utf8' }).trim();
+function excess(files: number, nested: number): string {
+  const runner = resolve('src/in-container');
+  return execFileSync(TEST_PYTHON, ['-c', PROGRAM, runner, String(files), String(nested)], { encoding: 'utf8' }).trim();
 }
 
 describe('what a function has in its output folder', () => {
   it('is counted, files and folders', () => {
-    expect(counted(10, 5)).toBe('20 False');
-    expect(counted(45, 6)).toBe('90 True');
+    expect(excess(10, 5)).toBe('None');
+    expect(excess(45, 6)).toBe('files');
   });
 
-  it('is too much where paths are too long to be followed', () => {
-    expect(counted(0, 30)).toBe('0 True');
+  it('is counted where paths are too long for a system call', () => {
+    expect(excess(0, 30)).toBe('None');
+    expect(excess(0, 60)).toBe('files');
   });
 });
