@@ -8,14 +8,14 @@ if(!new RegExp(`^[0-9a-f]{${d},64}$`).test(t))throw new a.bD("usage",`"${t}" is 
 ;if(void 0===r)throw new a.bD("usage",`no job in the cache has a hash that begins with ${t}`,`see "hither cache ls"; ${(0,i.Pe)("store")} names another store`)
 ;if(void 0!==s)throw new a.bD("usage",`more than one job hash begins with ${t}`,"give more digits");return r}}),81348:(function(e,t,n){n.d(t,{v:()=>removeFolder})
 ;var o=n(77598),r=n(73024),a=n(51455),s=n(58500),i=n(83916);const c=64,u=8;async function removeFolder(e,t){if(!await isFolder(e))return;const n=Buffer.from(e),a={top:n,prefix:`.removed-${(0,
-o.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({folder:n,depth:0},a);for(let e=0;e<a.moved;e+=1)await removeTree({folder:movedTo(a,e),depth:1},a)
+o.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({folder:n,depth:0},a);for(let e=0;e<a.moved;e+=1)await removeTree({folder:movedTo(a,e),depth:1},n,a)
 ;attempt(a,()=>(0,r.rmdirSync)(e));if(void 0!==a.failure)throw a.failure}async function isFolder(e){try{return(await(0,a.lstat)(e)).isDirectory()}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}
-function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t){await emptyWhole(e,t)
-;return attempt(t,()=>(0,r.rmdirSync)(e.folder))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openFolder(e.folder,t);let o=0;try{
-for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){o+=await removeEntry(r,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return o}async function takeTurns(e){e.count+=1
+function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n)
+;return attempt(n,()=>allowing(t,()=>(0,r.rmdirSync)(e.folder)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openFolder(e.folder,t);let o=0
+;try{for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){o+=await removeEntry(r,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return o}async function takeTurns(e){e.count+=1
 ;if(e.count%c===0){await(0,s.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,r.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}))
 ;return n}async function removeEntry(e,{folder:t,depth:n},o){const a=join(t,e.name);if(!e.isDirectory())return attempt(o,()=>allowing(t,()=>(0,r.unlinkSync)(a)))
-;if(a.subarray(o.top.length+1).toString("latin1").startsWith(o.prefix)&&0===n)return!1;return n<u?removeTree({folder:a,depth:n+1},o):moveUp(a,t,o)}function moveUp(e,t,n){const move=()=>(0,
+;if(a.subarray(o.top.length+1).toString("latin1").startsWith(o.prefix)&&0===n)return!1;return n<u?removeTree({folder:a,depth:n+1},t,o):moveUp(a,t,o)}function moveUp(e,t,n){const move=()=>(0,
 r.renameSync)(e,movedTo(n,n.moved)),o=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=o?1:0;return o}function allowing(e,t){try{t()}catch(n){if(!(0,i.US)(n))throw n;(0,r.chmodSync)(e,448);t()
 }}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,i.vq)(t))e.failure??=t;return!1}}}),9694:(function(e,t,n){n.d(t,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,
 fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var o=n(73024);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:o,startTime:r}=t??{}

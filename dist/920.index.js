@@ -13,15 +13,16 @@ async function writeRecord({storeRoot:e,random:t},n,r){await(0,u.f)({root:e,rand
 const o=readOwnRecord(e,t);if(o?.key===n&&"string"==typeof o.text)return o.text;const i=await r();if(void 0!==i)await writeOwnRecord(e,t,{key:n,text:i});return i}}),81348:(function(e,t,n){n.d(t,{
 v:()=>removeFolder});var r=n(77598),o=n(73024),i=n(51455),a=n(58500),s=n(83916);const c=64,u=8;async function removeFolder(e,t){if(!await isFolder(e))return;const n=Buffer.from(e),i={top:n,
 prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({folder:n,depth:0},i);for(let e=0;e<i.moved;e+=1)await removeTree({
-folder:movedTo(i,e),depth:1},i);attempt(i,()=>(0,o.rmdirSync)(e));if(void 0!==i.failure)throw i.failure}async function isFolder(e){try{return(await(0,i.lstat)(e)).isDirectory()}catch(e){
+folder:movedTo(i,e),depth:1},n,i);attempt(i,()=>(0,o.rmdirSync)(e));if(void 0!==i.failure)throw i.failure}async function isFolder(e){try{return(await(0,i.lstat)(e)).isDirectory()}catch(e){
 if("ENOENT"===(0,s.vq)(e))return!1;throw e}}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}
-async function removeTree(e,t){await emptyWhole(e,t);return attempt(t,()=>(0,o.rmdirSync)(e.folder))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){
-const n=openFolder(e.folder,t);let r=0;try{for(let o=n?.readSync()??null;null!==o;o=n?.readSync()??null){r+=await removeEntry(o,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return r}
-async function takeTurns(e){e.count+=1;if(e.count%c===0){await(0,a.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,o.opendirSync)(e,{
-bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(e,{folder:t,depth:n},r){const i=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,o.unlinkSync)(i)))
-;if(i.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({folder:i,depth:n+1},r):moveUp(i,t,r)}function moveUp(e,t,n){const move=()=>(0,
-o.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}function allowing(e,t){try{t()}catch(n){if(!(0,s.US)(n))throw n;(0,o.chmodSync)(e,448);t()
-}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,s.vq)(t))e.failure??=t;return!1}}}),50615:(function(e,t,n){n.d(t,{h:()=>encodeArguments,t:()=>encodeValues})
+async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,o.rmdirSync)(e.folder)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}
+async function emptyOnce(e,t){const n=openFolder(e.folder,t);let r=0;try{for(let o=n?.readSync()??null;null!==o;o=n?.readSync()??null){r+=await removeEntry(o,e,t)?1:0;await takeTurns(t)}}finally{
+n?.closeSync()}return r}async function takeTurns(e){e.count+=1;if(e.count%c===0){await(0,a.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{
+n=(0,o.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(e,{folder:t,depth:n},r){const i=join(t,e.name)
+;if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,o.unlinkSync)(i)));if(i.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({folder:i,
+depth:n+1},t,r):moveUp(i,t,r)}function moveUp(e,t,n){const move=()=>(0,o.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}
+function allowing(e,t){try{t()}catch(n){if(!(0,s.US)(n))throw n;(0,o.chmodSync)(e,448);t()}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,s.vq)(t))e.failure??=t;return!1}}}),
+50615:(function(e,t,n){n.d(t,{h:()=>encodeArguments,t:()=>encodeValues})
 ;var r=n(76760),o=n(83916),i=n(48423),a=n(87319),s=n(6489),c=n(11398),u=n(22544),l=n(93258),d=n(33065),f=n(39860),h=n(7096),p=n(70653);// CONCATENATED MODULE: ./src/job/mentioned-objects.ts
 const m=1048576;async function mentionedObjects({views:e,uris:t},n){
 const r=new Set(e.map(e=>e.ref.sha1)),o=new Map,i=e.filter(({kind:e})=>"json"!==e).map(({ref:e})=>e.sha1),a=[...await namedBy(t,n),...i],s=new Set;for(const e of a){

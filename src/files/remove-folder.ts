@@ -44,7 +44,7 @@ export async function removeFolder(path: string, signal?: AbortSignal): Promise<
   const removal: Removal = { top, prefix, signal, moved: 0, count: 0, failure: undefined };
   await emptyWhole({ folder: top, depth: 0 }, removal);
   for (let number = 0; number < removal.moved; number += 1) {
-    await removeTree({ folder: movedTo(removal, number), depth: 1 }, removal);
+    await removeTree({ folder: movedTo(removal, number), depth: 1 }, top, removal);
   }
   attempt(removal, () => rmdirSync(path));
   if (removal.failure !== undefined) {
@@ -71,10 +71,10 @@ function join(folder: Buffer, name: Buffer): Buffer {
   return Buffer.concat([folder, Buffer.from('/'), name]);
 }
 
-/** Says whether it was removed. */
-async function removeTree(place: Place, removal: Removal): Promise<boolean> {
+/** Says whether it was removed from the folder that it lies in. */
+async function removeTree(place: Place, parent: Buffer, removal: Removal): Promise<boolean> {
   await emptyWhole(place, removal);
-  return attempt(removal, () => rmdirSync(place.folder));
+  return attempt(removal, () => allowing(parent, () => rmdirSync(place.folder)));
 }
 
 /** Some file systems pass over entries while others are removed: all is done when nothing more could be. */
@@ -132,7 +132,9 @@ async function removeEntry(entry: Dirent, { folder, depth }: Place, removal: Rem
   ) {
     return false;
   }
-  return depth < MAX_DEPTH ? removeTree({ folder: path, depth: depth + 1 }, removal) : moveUp(path, folder, removal);
+  return depth < MAX_DEPTH
+    ? removeTree({ folder: path, depth: depth + 1 }, folder, removal)
+    : moveUp(path, folder, removal);
 }
 
 function moveUp(path: Buffer, folder: Buffer, removal: Removal): boolean {
