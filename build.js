@@ -38,8 +38,8 @@ function withOwnPlace(code) {
 }
 
 /**
- * What V8 needs long for when a chunk is loaded: code that nobody calls, which is left out, long names of local variables, text
- * beyond ASCII, and modules that it reads twice. Names of functions stay, so that a trace says where it comes from.
+ * Leaves out what makes V8 slow to load a chunk: unused code, long names of local variables, text beyond ASCII, and modules that it
+ * parses twice. Function names stay, so that a stack trace says where it comes from.
  */
 async function quickToLoad(code) {
   const { code: smaller } = await minify(withFunctions(code), {

@@ -7,41 +7,40 @@ if(!new RegExp(`^[0-9a-f]{${d},64}$`).test(t))throw new a.bD("usage",`"${t}" is 
 ;const n=await hashesIn(e,(0,o.join)(t.slice(0,2),t.slice(2,4)),0),[r,s]=n.filter(e=>e.startsWith(t))
 ;if(void 0===r)throw new a.bD("usage",`no job in the cache has a hash that begins with ${t}`,`see "hither cache ls"; ${(0,i.Pe)("store")} names another store`)
 ;if(void 0!==s)throw new a.bD("usage",`more than one job hash begins with ${t}`,"give more digits");return r}}),81348:(function(e,t,n){n.d(t,{v:()=>removeFolder})
-;var o=n(77598),r=n(73024),a=n(51455),s=n(58500),i=n(83916);const c=64,u=8;async function removeFolder(e,t){if(!await isFolder(e))return;const n=Buffer.from(e),a={top:n,prefix:`.removed-${(0,
+;var o=n(77598),r=n(73024),a=n(58500),s=n(83916),i=n(69185);const c=64,u=8;async function removeFolder(e,t){if(!await(0,i.l)(e))return;const n=Buffer.from(e),a={top:n,prefix:`.removed-${(0,
 o.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({folder:n,depth:0},a);for(let e=0;e<a.moved;e+=1)await removeTree({folder:movedTo(a,e),depth:1},n,a)
-;attempt(a,()=>(0,r.rmdirSync)(e));if(void 0!==a.failure)throw a.failure}async function isFolder(e){try{return(await(0,a.lstat)(e)).isDirectory()}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}
-function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n)
-;return attempt(n,()=>allowing(t,()=>(0,r.rmdirSync)(e.folder)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openFolder(e.folder,t);let o=0
-;try{for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){o+=await removeEntry(r,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return o}async function takeTurns(e){e.count+=1
-;if(e.count%c===0){await(0,s.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,r.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}))
-;return n}async function removeEntry(e,{folder:t,depth:n},o){const a=join(t,e.name);if(!e.isDirectory())return attempt(o,()=>allowing(t,()=>(0,r.unlinkSync)(a)))
-;if(a.subarray(o.top.length+1).toString("latin1").startsWith(o.prefix)&&0===n)return!1;return n<u?removeTree({folder:a,depth:n+1},t,o):moveUp(a,t,o)}function moveUp(e,t,n){const move=()=>(0,
-r.renameSync)(e,movedTo(n,n.moved)),o=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=o?1:0;return o}function allowing(e,t){try{t()}catch(n){if(!(0,i.US)(n))throw n;(0,r.chmodSync)(e,448);t()
-}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,i.vq)(t))e.failure??=t;return!1}}}),9694:(function(e,t,n){n.d(t,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,
-fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var o=n(73024);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:o,startTime:r}=t??{}
-;return"string"==typeof n&&"number"==typeof o&&"string"==typeof r?{host:n,pid:o,startTime:r}:void 0}catch{return}}function ownedName(e,{host:t,pid:n,startTime:o}){
-return`${e}.${n}.${o}.${encodeURIComponent(t)}`}function ownerOfName(e){const[,t,n,o]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(e)??[];try{return void 0===t||void 0===n||void 0===o?void 0:{
-host:decodeURIComponent(o),pid:Number(t),startTime:n}}catch{return}}function thisProcess(e){return processWithId(process.pid,e)}function processWithId(e,t){return{host:t,pid:e,
-startTime:startTimeOf(e)??""}}function isDead(e,t){if(e.host!==t)return!1;const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}function isSame(e,t){
-return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,o.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ")
-;return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1;try{process.kill(e,0);return!0}catch{return!1}}}),75948:(function(e,t,n){n.d(t,{
-c:()=>twinsInFiles,s:()=>twinFunctions});var o=n(53658),r=n(45131),a=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{
-const{functionName:n,functionVersion:o,name:r,where:a}=e,s="literal"===n.state?n.value:r;if("literal"!==o.state)return[];const i=JSON.stringify([s,o.value]),c=t.get(i);if(void 0===c){t.set(i,e)
-;return[]}return[{message:`${r} has the name "${s}" and version "${o.value}" of ${c.name} in ${c.file}:${c.where.line}`,remedy:"give one of them another name or version in its decorator",where:a}]})}
-async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,s]of t){const{text:t}=(0,r.E4)(await(0,
-r.ht)(s).catch(()=>Buffer.alloc(0)));n.push(...t.includes("hither")?(0,o.y)((0,a.w_)(t,e)).functions:[])}return twinFunctions(n)}}),36091:(function(e,t,n){n.d(t,{NV:()=>runsSince,Xj:()=>foldersOfRuns,
-kg:()=>createRunFolder,vF:()=>keepRunFolder});var o=n(73024),r=n(51455),a=n(76760),s=n(81348),i=n(9694),c=n(92187),u=n(6487),f=n(58759);const d="begun",h=65536,l="kept"
-;async function createRunFolder(e,t,n){const r=(0,a.join)((0,f.Xc)(e),(0,i.do)(t,n));try{await(0,c.w)((0,f.Xc)(e));(0,o.mkdirSync)(r,{mode:448});(0,o.writeFileSync)((0,a.join)(r,d),Buffer.alloc(h))
-}catch(t){await(0,s.v)(r).catch(()=>{});throw(0,u.gl)(t,`run jobs in ${e}`)}return r}async function keepRunFolder(e){await(0,r.writeFile)((0,a.join)(e,l),"")}async function runsSince(e,t){
-const n=await(0,r.readdir)((0,f.Xc)(e)).catch(()=>[]),o=new Set(await foldersOfRuns(e,t)),s=n.map(t=>(0,a.join)((0,f.Xc)(e),t)).filter(e=>!o.has(e));return(await Promise.all(s.map(e=>(0,r.stat)((0,
-a.join)(e,d)).catch(()=>(0,r.stat)(e).catch(()=>{}))))).flatMap(e=>void 0===e?[]:[e.mtimeMs])}async function foldersOfRuns(e,t){const n=(await(0,r.readdir)((0,f.Xc)(e)).catch(()=>[])).filter(e=>{
-const n=(0,i.qR)(e);return void 0!==n&&t(n)}).map(t=>(0,a.join)((0,f.Xc)(e),t)),o=await Promise.all(n.map(e=>(0,r.stat)((0,a.join)(e,l)).catch(()=>{})));return n.filter((e,t)=>void 0===o[t])}}),
-32613:(function(e,t,n){n.d(t,{k:()=>walkObjects});var o=n(51455),r=n(76760),a=n(83916),s=n(58759);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(e,t=""){
-for(const n of await folders((0,s.t3)(e),t.slice(0,2)))for(const o of await folders((0,r.join)((0,s.t3)(e),n),restOf(t,n,2))){const a=(0,r.join)((0,s.t3)(e),n,o)
-;for(const e of await folders(a,restOf(t,`${n}${o}`,4))){const s=`${n}${o}${e}`,i=(await entries((0,r.join)(a,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(s)&&e>t).sort()}}}
-function restOf(e,t,n){return e.startsWith(t)?e.slice(n,n+2):""}async function folders(e,t){
-return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e})=>e).filter(e=>e>=t).sort()}async function entries(e){try{return await(0,o.readdir)(e,{withFileTypes:!0})}catch(e){
-if(["ENOENT","ENOTDIR"].includes((0,a.vq)(e)??""))return[];throw e}}}),4945:(function(e,t,n){n.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
+;attempt(a,()=>(0,r.rmdirSync)(e));if(void 0!==a.failure)throw a.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){
+return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,r.rmdirSync)(e.folder)))}async function emptyWhole(e,t){
+for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openFolder(e.folder,t);let o=0;try{for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){o+=await removeEntry(r,e,t)?1:0
+;await takeTurns(t)}}finally{n?.closeSync()}return o}async function takeTurns(e){e.count+=1;if(e.count%c===0){await(0,a.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n
+;attempt(t,()=>allowing(e,()=>{n=(0,r.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(e,{folder:t,depth:n},o){const a=join(t,e.name)
+;if(!e.isDirectory())return attempt(o,()=>allowing(t,()=>(0,r.unlinkSync)(a)));if(a.subarray(o.top.length+1).toString("latin1").startsWith(o.prefix)&&0===n)return!1;return n<u?removeTree({folder:a,
+depth:n+1},t,o):moveUp(a,t,o)}function moveUp(e,t,n){const move=()=>(0,r.renameSync)(e,movedTo(n,n.moved)),o=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=o?1:0;return o}
+function allowing(e,t){try{t()}catch(n){if(!(0,s.US)(n))throw n;(0,r.chmodSync)(e,448);t()}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,s.vq)(t))e.failure??=t;return!1}}}),
+9694:(function(e,t,n){n.d(t,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var o=n(73024);function parseOwner(e){try{
+const t=JSON.parse(e),{host:n,pid:o,startTime:r}=t??{};return"string"==typeof n&&"number"==typeof o&&"string"==typeof r?{host:n,pid:o,startTime:r}:void 0}catch{return}}
+function ownedName(e,{host:t,pid:n,startTime:o}){return`${e}.${n}.${o}.${encodeURIComponent(t)}`}function ownerOfName(e){const[,t,n,o]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(e)??[];try{
+return void 0===t||void 0===n||void 0===o?void 0:{host:decodeURIComponent(o),pid:Number(t),startTime:n}}catch{return}}function thisProcess(e){return processWithId(process.pid,e)}
+function processWithId(e,t){return{host:t,pid:e,startTime:startTimeOf(e)??""}}function isDead(e,t){if(e.host!==t)return!1;const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}
+function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
+o.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
+;try{process.kill(e,0);return!0}catch{return!1}}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var o=n(53658),r=n(45131),a=n(81817);function twinFunctions(e){const t=new Map
+;return e.flatMap(e=>{const{functionName:n,functionVersion:o,name:r,where:a}=e,s="literal"===n.state?n.value:r;if("literal"!==o.state)return[];const i=JSON.stringify([s,o.value]),c=t.get(i)
+;if(void 0===c){t.set(i,e);return[]}return[{message:`${r} has the name "${s}" and version "${o.value}" of ${c.name} in ${c.file}:${c.where.line}`,
+remedy:"give one of them another name or version in its decorator",where:a}]})}async function twinsInFiles(e){
+const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,s]of t){const{text:t}=(0,r.E4)(await(0,r.ht)(s).catch(()=>Buffer.alloc(0)))
+;n.push(...t.includes("hither")?(0,o.y)((0,a.w_)(t,e)).functions:[])}return twinFunctions(n)}}),36091:(function(e,t,n){n.d(t,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,
+vF:()=>keepRunFolder});var o=n(73024),r=n(51455),a=n(76760),s=n(81348),i=n(9694),c=n(92187),u=n(6487),f=n(58759);const d="begun",h=65536,l="kept";async function createRunFolder(e,t,n){const r=(0,
+a.join)((0,f.Xc)(e),(0,i.do)(t,n));try{await(0,c.w)((0,f.Xc)(e));(0,o.mkdirSync)(r,{mode:448});(0,o.writeFileSync)((0,a.join)(r,d),Buffer.alloc(h))}catch(t){await(0,s.v)(r).catch(()=>{});throw(0,
+u.gl)(t,`run jobs in ${e}`)}return r}async function keepRunFolder(e){await(0,r.writeFile)((0,a.join)(e,l),"")}async function runsSince(e,t){const n=await(0,r.readdir)((0,
+f.Xc)(e)).catch(()=>[]),o=new Set(await foldersOfRuns(e,t)),s=n.map(t=>(0,a.join)((0,f.Xc)(e),t)).filter(e=>!o.has(e));return(await Promise.all(s.map(e=>(0,r.stat)((0,a.join)(e,d)).catch(()=>(0,
+r.stat)(e).catch(()=>{}))))).flatMap(e=>void 0===e?[]:[e.mtimeMs])}async function foldersOfRuns(e,t){const n=(await(0,r.readdir)((0,f.Xc)(e)).catch(()=>[])).filter(e=>{const n=(0,i.qR)(e)
+;return void 0!==n&&t(n)}).map(t=>(0,a.join)((0,f.Xc)(e),t)),o=await Promise.all(n.map(e=>(0,r.stat)((0,a.join)(e,l)).catch(()=>{})));return n.filter((e,t)=>void 0===o[t])}}),32613:(function(e,t,n){
+n.d(t,{k:()=>walkObjects});var o=n(51455),r=n(76760),a=n(83916),s=n(58759);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(e,t=""){for(const n of await folders((0,
+s.t3)(e),t.slice(0,2)))for(const o of await folders((0,r.join)((0,s.t3)(e),n),restOf(t,n,2))){const a=(0,r.join)((0,s.t3)(e),n,o);for(const e of await folders(a,restOf(t,`${n}${o}`,4))){
+const s=`${n}${o}${e}`,i=(await entries((0,r.join)(a,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(s)&&e>t).sort()}}}function restOf(e,t,n){return e.startsWith(t)?e.slice(n,n+2):""
+}async function folders(e,t){return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e})=>e).filter(e=>e>=t).sort()}async function entries(e){try{return await(0,o.readdir)(e,{
+withFileTypes:!0})}catch(e){if(["ENOENT","ENOTDIR"].includes((0,a.vq)(e)??""))return[];throw e}}}),4945:(function(e,t,n){n.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
 ;var o=n(48161),r=n(76760),a=n(83916),s=n(71353),i=n(75948),c=n(50512),u=n(58759);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
 root:folderOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
 ...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,o.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},
@@ -72,37 +71,37 @@ async function removeObject(e,t,n){const o=(0,f.du)(e.root,t),a=await(0,r.lstat)
 size:await takeAway(e,o,({ino:e,mtimeMs:t,size:n})=>e===a.ino&&t===a.mtimeMs&&n===a.size)?a.size:void 0,isRecent:!1}}async function takeAway(e,t,n){const o=(0,d.l5)(e);try{await(0,d.PX)(e,()=>(0,
 r.rename)(t,o))}catch(e){if("ENOENT"===(0,i.vq)(e)||(0,i.US)(e))return!1;throw e}const a=n(await(0,r.lstat)(o));await(a?(0,c.n)(o):(0,r.rename)(o,t));return a}
 var b=n(17609),v=n(9694),j=n(36091),O=n(47372),$=n(76760),S=n(20654),k=n(11082),R=n(37079),T=n(29922);// CONCATENATED MODULE: ./src/store/verify-store.ts
-const x={objects:0,bytes:0,damaged:[],last:""},F=5e3,I=67108864;async function verifyStore(e,t){let n=x;for(const o of(0,u.w)(e.root)){const{done:r,...a}=await verifyLayer({...e,root:o},t);n={
+const x={objects:0,bytes:0,damaged:[],last:""},I=5e3,z=67108864;async function verifyStore(e,t){let n=x;for(const o of(0,u.w)(e.root)){const{done:r,...a}=await verifyLayer({...e,root:o},t);n={
 objects:n.objects+a.objects,bytes:n.bytes+a.bytes,damaged:[...n.damaged,...a.damaged]};if(!r)return{...n,done:r}}return{...n,done:!0}}async function verifyLayer(e,{resume:t,signal:n,onDamage:o}){
 const r=(0,$.join)((0,R.Ys)(e.root),"verify.json");let a=t?await readProgress(r):x,s=performance.now();for await(const t of(0,h.k)(e.root,a.last)){if(n.aborted){await note(e,r,a);return{...a,done:!1}}
-const i=await withObject(e.root,t,{progress:a,signal:n});if(void 0===i){await note(e,r,a);return{...a,done:!1}}a=i;const c=a.damaged.at(-1);if(c?.sha1===t)await o(c,e);if(performance.now()-s>F){
+const i=await withObject(e.root,t,{progress:a,signal:n});if(void 0===i){await note(e,r,a);return{...a,done:!1}}a=i;const c=a.damaged.at(-1);if(c?.sha1===t)await o(c,e);if(performance.now()-s>I){
 await note(e,r,a);s=performance.now()}}await(0,c.n)(r);return{...a,done:!0}}async function withObject(e,t,{progress:n,signal:o}){const a=(0,f.du)(e,t),s=(await(0,
 r.lstat)(a).catch(()=>{}))?.size??0,c=await whatIsWrong(e,t,o).catch(e=>{if((0,i.rV)(e))return null;throw e});return null===c?void 0:{objects:n.objects+1,bytes:n.bytes+s,
 damaged:void 0===c?n.damaged:[...n.damaged,{sha1:t,path:a,why:c}],last:t}}async function whatIsWrong(e,t,n){const o=await(0,k.f)(e,t),r=await(0,T.P4)(async()=>{const r=await(0,T.mw)((0,
 f.du)(e,t),n).catch(unreadable);if("good"!==r.state)return r;if(r.value.sha1!==t)return{state:"damaged",why:`has the sha1 ${r.value.sha1}`};return void 0===o||o.sha256===r.value.sha256?{state:"good",
 value:void 0}:{state:"damaged",why:`has the sha256 ${r.value.sha256}, but was stored with ${o.sha256}`}});return"damaged"===r.state?r.why:void 0}function unreadable(e){if((0,i.rV)(e))throw e;return{
 state:"damaged",why:`can't be read: ${(0,i.u0)(e)}`}}async function note(e,t,n){await(0,R.GC)(e.root);await(0,l.f)(e,{path:t,text:JSON.stringify(n)})}async function readProgress(e){try{
-const{objects:t,bytes:n,damaged:o,last:r}=JSON.parse(String(await(0,S.V)(e,{limit:I})));return[t,n].every(Number.isSafeInteger)&&Array.isArray(o)&&/^[0-9a-f]{40}$/.test(r)?{objects:t,bytes:n,
-damaged:o,last:r}:x}catch{return x}}var E=n(41069),z=n(30449),_=n(7096),D=n(53325),M=n(82266);// CONCATENATED MODULE: ./src/terminal/gc-text.ts
-function gcText(e,t){const{jobs:n,objects:o,bytes:r,keptJobs:a,keptBytes:s}=e,i=`forgot ${n} jobs and removed ${o} objects: ${(0,z.lP)(r)} freed; ${a} jobs with ${(0,
-z.lP)(s)} are kept\n`,c=reasons(e.spared,t);if(c.length>0)return`${i}not removed: ${c.join("; ")}\n`;const u=t.unreferenced?"":"; objects that no job made are left alone without --unreferenced"
+const{objects:t,bytes:n,damaged:o,last:r}=JSON.parse(String(await(0,S.V)(e,{limit:z})));return[t,n].every(Number.isSafeInteger)&&Array.isArray(o)&&/^[0-9a-f]{40}$/.test(r)?{objects:t,bytes:n,
+damaged:o,last:r}:x}catch{return x}}var F=n(41069),E=n(30449),_=n(7096),M=n(53325),D=n(82266);// CONCATENATED MODULE: ./src/terminal/gc-text.ts
+function gcText(e,t){const{jobs:n,objects:o,bytes:r,keptJobs:a,keptBytes:s}=e,i=`forgot ${n} jobs and removed ${o} objects: ${(0,E.lP)(r)} freed; ${a} jobs with ${(0,
+E.lP)(s)} are kept\n`,c=reasons(e.spared,t);if(c.length>0)return`${i}not removed: ${c.join("; ")}\n`;const u=t.unreferenced?"":"; objects that no job made are left alone without --unreferenced"
 ;return r>0?i:`${i}nothing to remove: all known jobs are within the limits${u}\n`}function reasons(e,{unreferenced:t}){const{recentJobs:n,jobsOfRuns:o,heldJobs:r,recentObjects:a,neededObjects:s}=e
 ;return[[n,"jobs used within the last hour"],[o,"jobs used since a run that is still going on began"],[r,"jobs that belong to another user or were just used again"],[a,"objects stored or used too recently (an hour; without a job that needs them, a day) or during a run"],[t?s:0,"objects that known jobs need"]].filter(([e])=>e>0).map(([e,t])=>`${e} ${t}`)
 }var A=n(32772);// CONCATENATED MODULE: ./src/terminal/store-care.ts
 async function storeLs(e,t){const n=[];for(const o of(0,u.w)((0,A.storeOf)(e,t).root))for await(const a of(0,h.k)(o)){t.signal.throwIfAborted();const s=(await(0,r.lstat)((0,
 f.du)(o,a)).catch(()=>{}))?.size;if(void 0!==s&&e.json)n.push({sha1:a,size:s});else if(void 0!==s)t.writeOut(`sha1://${a}  ${s}\n`)}if(e.json)t.writeOut(store_care_document({
 schema:"hither-store-list/1",objects:n}));return 0}async function storeVerify(e,t){const n=(0,A.storeOf)(e,t),r=e.json?()=>{}:t.writeOut,a=await verifyStore({root:n.root,random:o.randomBytes},{
-resume:e.resume,signal:t.signal,onDamage:(t,n)=>onDamage(t,n,{call:e,tell:r})}),s=a.done?await damagedJobs(n,t.signal):[];for(const{job_hash:e,why:t}of s)r(`${e}: the entry ${(0,D.Q)(t)}\n`)
-;t.writeOut(e.json?store_care_document({schema:"hither-store-check/1",...a,jobs:s}):summary(a,s.length));if(!a.done)return M.y;return a.damaged.length+s.length>0?i.ai.store:0}
-async function onDamage({path:e,sha1:t,why:n},o,{call:r,tell:a}){a(`sha1://${t}: ${(0,D.Q)(`${e} ${n}`)}\n`);try{const e=r.quarantine?await(0,O.A)(o,t):void 0;if(void 0!==e)a(`  it is now ${e}\n`)
+resume:e.resume,signal:t.signal,onDamage:(t,n)=>onDamage(t,n,{call:e,tell:r})}),s=a.done?await damagedJobs(n,t.signal):[];for(const{job_hash:e,why:t}of s)r(`${e}: the entry ${(0,M.Q)(t)}\n`)
+;t.writeOut(e.json?store_care_document({schema:"hither-store-check/1",...a,jobs:s}):summary(a,s.length));if(!a.done)return D.y;return a.damaged.length+s.length>0?i.ai.store:0}
+async function onDamage({path:e,sha1:t,why:n},o,{call:r,tell:a}){a(`sha1://${t}: ${(0,M.Q)(`${e} ${n}`)}\n`);try{const e=r.quarantine?await(0,O.A)(o,t):void 0;if(void 0!==e)a(`  it is now ${e}\n`)
 }catch(e){a(`  it can't be moved to the quarantine: ${(0,i.u0)(e)}\n`)}}async function damagedJobs(e,t){const n=(0,b.y)({store:e,random:o.randomBytes}),r=[];for await(const{hash:o,reading:a}of(0,
 p.Yl)(e.root,n,t))if("damaged"===a.state)r.push({job_hash:o,why:a.why});return r}function summary({objects:e,bytes:t,damaged:n,done:o},r){
 const a=n.length+r===0?"nothing is damaged":`${n.length+r} damaged: run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside`,s=o?"":'; stopped, "hither store verify --resume" goes on'
-;return`${e} objects, ${(0,z.lP)(t)}: ${a}${s}\n`}async function storeGc(e,t){const n=(0,A.storeOf)(e,t),r=(0,a.hostname)(),s=await collectGarbage({root:n.root,random:o.randomBytes},(0,b.y)({store:n,
+;return`${e} objects, ${(0,E.lP)(t)}: ${a}${s}\n`}async function storeGc(e,t){const n=(0,A.storeOf)(e,t),r=(0,a.hostname)(),s=await collectGarbage({root:n.root,random:o.randomBytes},(0,b.y)({store:n,
 random:o.randomBytes}),{...void 0===e.maxSize?{}:{maxSize:e.maxSize},...void 0===e.maxAge?{}:{maxAge:1e3*e.maxAge},unreferenced:e.unreferenced,grace:g,signal:t.signal,runsSince:await(0,
 j.NV)(n.root,e=>(0,v.XU)(e,r))}),i=e.json?store_care_document({schema:"hither-store-gc/1",...asDocument(s)}):gcText(s,e);t.writeOut(i);return 0}
 function asDocument({jobs:e,objects:t,bytes:n,keptJobs:o,keptBytes:r,spared:a}){return{jobs:e,objects:t,bytes:n,kept_jobs:o,kept_bytes:r,spared:{recent_jobs:a.recentJobs,jobs_of_runs:a.jobsOfRuns,
-held_jobs:a.heldJobs,recent_objects:a.recentObjects,needed_objects:a.neededObjects}}}function store_care_document(e){return`${(0,_.GF)((0,E.b)(e))}\n`}}),32772:(function(e,t,n){n.r(t);n.d(t,{
+held_jobs:a.heldJobs,recent_objects:a.recentObjects,needed_objects:a.neededObjects}}}function store_care_document(e){return`${(0,_.GF)((0,F.b)(e))}\n`}}),32772:(function(e,t,n){n.r(t);n.d(t,{
 storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
 ;var o=n(77598),r=n(51455),a=n(76760),s=n(83916),i=n(81931),c=n(6489),u=n(3361),f=n(98698),d=n(11398),h=n(75794),l=n(58759),m=n(53325),w=n(4945);async function storePut(e,t){const n=(0,
 a.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const o=await openRemotesOf(t),r=storeOf(e,t),s=await r.putFile(n);if(o.write)await(0,h.D)(await r.openVerified(s),e=>o.put((0,

@@ -77,12 +77,13 @@ const h=4096;function textAt(t){return(0,s.V)(t,{limit:h}).then(String,()=>{})}a
 return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
 const n=t.get("function"),[i=null,r=null]=n instanceof Map?[n.get("file"),n.get("name")]:[],s=t.get("args");return[{id:kindId([i,r,s instanceof Map?new Map((0,f.CA)(s)):null]),same:!0
 },...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:kindId([i,r]),same:!1}]}function kindId(t){return(0,i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}
-}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth});var i=n(51455),r=n(76760);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,
-name:n.name};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}}),78094:(function(t,e,n){n.d(e,{O:()=>once})
-;function once(t){const e=new Map;return n=>{const i=e.get(n)??t(n);e.set(n,i);return i}}}),142:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(83916);async function removeFile(t){try{
-await(0,i.unlink)(t);return!0}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),32857:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(14972),r=n(21704)
-;function readEncoded(t){const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}
-function children(t){switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
+}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,l:()=>isFolder});var i=n(51455),r=n(76760),s=n(83916);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name)
+;if(0===e)yield{path:i,name:n.name};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}async function isFolder(t){try{
+return(await(0,i.lstat)(t)).isDirectory()}catch(t){if("ENOENT"===(0,s.vq)(t))return!1;throw t}}}),78094:(function(t,e,n){n.d(e,{O:()=>once});function once(t){const e=new Map;return n=>{
+const i=e.get(n)??t(n);e.set(n,i);return i}}}),142:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(83916);async function removeFile(t){try{await(0,i.unlink)(t);return!0}catch(t){
+if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),32857:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(14972),r=n(21704);function readEncoded(t){
+const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}function children(t){
+switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
 return t.pairs.flatMap(([t,e],n)=>[[`.keys[${n}]`,t],[`.values[${n}]`,e]]);default:return[]}}function check(t,e,n){const s=(0,i.E)(t);if("invalid"===s.kind)return{message:s.message,path:[]}
 ;if(n>r.l)return{message:`more than ${r.l} levels are nested`,path:[]};if("array"===s.kind||"file"===s.kind||"json"===s.kind)e.push(s)
 ;if("list"===s.kind||"tuple"===s.kind)return checkItems(s.items,e,n+1);for(const[t,i]of children(s)){const r=check(i,e,n+1);if(void 0!==r)return within(t,r)}return}function checkItems(t,e,n){

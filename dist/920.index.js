@@ -11,18 +11,17 @@ async function temporaryImagePath(e,t){const n=(0,o.join)(imagesFolder(e),"tmp")
 c.y2)(e.storeRoot)?readRecord(t):void 0}async function writeOwnRecord({storeRoot:e,random:t},n,r){try{const o=await(0,c.GC)(e);await(0,u.f)({root:o,random:t},{path:n,text:JSON.stringify(r)})}catch{}}
 async function writeRecord({storeRoot:e,random:t},n,r){await(0,u.f)({root:e,random:t},{path:n,text:JSON.stringify(r)}).catch(()=>{})}async function rememberedText(e,{path:t,key:n},r){
 const o=readOwnRecord(e,t);if(o?.key===n&&"string"==typeof o.text)return o.text;const i=await r();if(void 0!==i)await writeOwnRecord(e,t,{key:n,text:i});return i}}),81348:(function(e,t,n){n.d(t,{
-v:()=>removeFolder});var r=n(77598),o=n(73024),i=n(51455),a=n(58500),s=n(83916);const c=64,u=8;async function removeFolder(e,t){if(!await isFolder(e))return;const n=Buffer.from(e),i={top:n,
+v:()=>removeFolder});var r=n(77598),o=n(73024),i=n(58500),a=n(83916),s=n(69185);const c=64,u=8;async function removeFolder(e,t){if(!await(0,s.l)(e))return;const n=Buffer.from(e),i={top:n,
 prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({folder:n,depth:0},i);for(let e=0;e<i.moved;e+=1)await removeTree({
-folder:movedTo(i,e),depth:1},n,i);attempt(i,()=>(0,o.rmdirSync)(e));if(void 0!==i.failure)throw i.failure}async function isFolder(e){try{return(await(0,i.lstat)(e)).isDirectory()}catch(e){
-if("ENOENT"===(0,s.vq)(e))return!1;throw e}}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}
-async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,o.rmdirSync)(e.folder)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}
-async function emptyOnce(e,t){const n=openFolder(e.folder,t);let r=0;try{for(let o=n?.readSync()??null;null!==o;o=n?.readSync()??null){r+=await removeEntry(o,e,t)?1:0;await takeTurns(t)}}finally{
-n?.closeSync()}return r}async function takeTurns(e){e.count+=1;if(e.count%c===0){await(0,a.setImmediate)();e.signal?.throwIfAborted()}}function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{
-n=(0,o.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(e,{folder:t,depth:n},r){const i=join(t,e.name)
-;if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,o.unlinkSync)(i)));if(i.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({folder:i,
-depth:n+1},t,r):moveUp(i,t,r)}function moveUp(e,t,n){const move=()=>(0,o.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}
-function allowing(e,t){try{t()}catch(n){if(!(0,s.US)(n))throw n;(0,o.chmodSync)(e,448);t()}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,s.vq)(t))e.failure??=t;return!1}}}),
-50615:(function(e,t,n){n.d(t,{h:()=>encodeArguments,t:()=>encodeValues})
+folder:movedTo(i,e),depth:1},n,i);attempt(i,()=>(0,o.rmdirSync)(e));if(void 0!==i.failure)throw i.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}
+function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,o.rmdirSync)(e.folder)))}
+async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openFolder(e.folder,t);let r=0;try{for(let o=n?.readSync()??null;null!==o;o=n?.readSync()??null){
+r+=await removeEntry(o,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return r}async function takeTurns(e){e.count+=1;if(e.count%c===0){await(0,i.setImmediate)();e.signal?.throwIfAborted()}}
+function openFolder(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,o.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(e,{folder:t,depth:n},r){
+const i=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,o.unlinkSync)(i)));if(i.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1
+;return n<u?removeTree({folder:i,depth:n+1},t,r):moveUp(i,t,r)}function moveUp(e,t,n){const move=()=>(0,o.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)))
+;n.moved+=r?1:0;return r}function allowing(e,t){try{t()}catch(n){if(!(0,a.US)(n))throw n;(0,o.chmodSync)(e,448);t()}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,
+a.vq)(t))e.failure??=t;return!1}}}),50615:(function(e,t,n){n.d(t,{h:()=>encodeArguments,t:()=>encodeValues})
 ;var r=n(76760),o=n(83916),i=n(48423),a=n(87319),s=n(6489),c=n(11398),u=n(22544),l=n(93258),d=n(33065),f=n(39860),h=n(7096),p=n(70653);// CONCATENATED MODULE: ./src/job/mentioned-objects.ts
 const m=1048576;async function mentionedObjects({views:e,uris:t},n){
 const r=new Set(e.map(e=>e.ref.sha1)),o=new Map,i=e.filter(({kind:e})=>"json"!==e).map(({ref:e})=>e.sha1),a=[...await namedBy(t,n),...i],s=new Set;for(const e of a){
@@ -135,7 +134,8 @@ const E=4096,T=100;function holdRecords(e){let t,n=0;const write=r=>{t??=(0,v.op
 ;n+=o.length;return()=>read(t,i,o.length)},holdKey=(e,t)=>{if(weightOf(e[t],E)>E){const n=write((0,I.GF)((0,$.b)(e[t]))),get=()=>"result"===t?parsed(n()):JSON.parse(n());Object.defineProperty(e,t,{
 get:get,enumerable:!0})}};return{hold(e){const t={...e};try{for(const e of["result","error","runtime_info"])holdKey(t,e)}catch{}return t},close(){if(void 0!==t)(0,v.closeSync)(t)}}}
 function read(e,t,n){const r=Buffer.alloc(n);let o=0;for(let i=-1;0!==i&&o<n&&void 0!==e;o+=i)i=(0,v.readSync)(e,r,o,n-o,t+o);return r.toString("utf8",0,o)}function parsed(e){const t=(0,R.q)(e)
-;return t.ok?t.value:null}function weightOf(e,t){if("string"==typeof e)return e.length;if("object"!=typeof e||null===e||e instanceof F.W)return e instanceof F.W?e.text.length+T:0;let n=T
+;if(!t.ok){const e="run again, and leave the folders of the content store alone while jobs run";throw new d.bD("store",`a result that this run put aside can't be read back: ${t.message}`,e)}
+return t.value}function weightOf(e,t){if("string"==typeof e)return e.length;if("object"!=typeof e||null===e||e instanceof F.W)return e instanceof F.W?e.text.length+T:0;let n=T
 ;const r=e instanceof Map||Array.isArray(e)?e:Object.values(e);for(const e of r){n+=weightOf(e,t-n);if(n>t)break}return n}var _=n(81931),A=n(98698),M=n(94367)
 ;// CONCATENATED MODULE: ./src/sweep-runs.ts
 const L=["docker","podman","apptainer","host"];async function sweepRuns(e,t){const n=await(0,j.Xj)(e.storeRoot,t);if(0===n.length)return[]
@@ -150,12 +150,12 @@ random:r.randomBytes,remotes:y}),cacheRequest:e,unkept:collectUnkept(),flights:o
 runtimeOf:t=>x(e.runtime??t.spec.runtime??"auto"),identityOf(e,t){const r=JSON.stringify([e.name,t]),o=$.get(r)??e.identify(t,n);$.set(r,o);return o},stage:M,runner:()=>L("runner"),newJob:()=>{
 T.job+=1;return{folder:(0,i.join)(w,`job-${T.job}`),container:`hither-${d}-${T.job}`}},newPath:()=>{T.file+=1;return(0,i.join)(w,`file-${T.file}`)},hold:I.hold,discard:E.add,parallel:e.parallel,
 requireIsolation:e.requireIsolation,retain:e.retain,output:e.output,report:n,drained:s,signal:a,now:Date.now,host:u,user:k,environment:e.environment},close:async()=>{await Promise.all([R,E.gone()])
-;I.close();await(e.retain?(0,j.vF)(w):removeOrTell(w,n,F));await m.leave(F)}}}const N=1e3;function lateAfter(e){const t=new AbortController,wait=()=>{setTimeout(()=>t.abort(),N).unref()}
+;I.close();await(e.retain?(0,j.vF)(w):removeOrTell(w,n,F));await m.leave(F)}}}const D=1e3;function lateAfter(e){const t=new AbortController,wait=()=>{setTimeout(()=>t.abort(),D).unref()}
 ;if(e.aborted)wait();else e.addEventListener("abort",wait,{once:!0});return t.signal}function createDiscarded({retain:e,report:t,late:n}){const r=new Set;return{add(o){if(e){t({type:"notice",
 message:`the job folder is kept: ${o}`});return}const i=(0,y.v)(o,n).catch(()=>{}).finally(()=>r.delete(i));r.add(i)},gone:()=>Promise.all(r)}}async function removeOrTell(e,t,n){try{await(0,y.v)(e,n)
 }catch(n){t({type:"warning",message:(0,d.rV)(n)?`the folder of the run, ${e}, is not removed yet: the next run with this store removes the rest`:`the folder of the run, ${e}, can't be removed: ${(0,
-d.u0)(n)}`})}}async function stageRunner(e){return(0,g.Th)(await(0,g.DR)(D),e)}function sweepRun({owner:e,store:t,environment:n}){const i=(0,o.hostname)();return sweepRuns({env:n,storeRoot:t,owner:(0,
-S.WF)(i),user:thisUser(),random:r.randomBytes},t=>(0,S.XU)(t,i)||(0,S.Ft)(t,e))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const D=(0,i.join)((0,i.dirname)((0,
+d.u0)(n)}`})}}async function stageRunner(e){return(0,g.Th)(await(0,g.DR)(P),e)}function sweepRun({owner:e,store:t,environment:n}){const i=(0,o.hostname)();return sweepRuns({env:n,storeRoot:t,owner:(0,
+S.WF)(i),user:thisUser(),random:r.randomBytes},t=>(0,S.XU)(t,i)||(0,S.Ft)(t,e))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}const P=(0,i.join)((0,i.dirname)((0,
 a.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container")}),36091:(function(e,t,n){n.d(t,{NV:()=>runsSince,Xj:()=>foldersOfRuns,kg:()=>createRunFolder,vF:()=>keepRunFolder})
 ;var r=n(73024),o=n(51455),i=n(76760),a=n(81348),s=n(9694),c=n(92187),u=n(6487),l=n(58759);const d="begun",f=65536,h="kept";async function createRunFolder(e,t,n){const o=(0,i.join)((0,l.Xc)(e),(0,
 s.do)(t,n));try{await(0,c.w)((0,l.Xc)(e));(0,r.mkdirSync)(o,{mode:448});(0,r.writeFileSync)((0,i.join)(o,d),Buffer.alloc(f))}catch(t){await(0,a.v)(o).catch(()=>{});throw(0,u.gl)(t,`run jobs in ${e}`)}
@@ -239,13 +239,13 @@ const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(n
 SIGBUS:" (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",
 SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[e]??""}
 var T=n(53041),_=n(51455),A=n(12832),M=n(20654),L=n(26490);// CONCATENATED MODULE: ./src/job/hidden-places.ts
-const N=1e3,D=1e3,P=1048576;function hiddenPlaces(e,{root:t,hidden:n}){const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,L.JL)(e.name)).map(({name:e})=>e),a=(0,A.Yw)(t,e)||r.some(({name:e})=>(0,
-L.JL)(e)),s=r.filter(e=>e.isFile()&&(0,L.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=N?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
-;if(c.length>D)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${D} places that no job may see (.git, credentials)`,"mount a folder in it");return c}function entriesOf(e){try{
+const D=1e3,P=1e3,N=1048576;function hiddenPlaces(e,{root:t,hidden:n}){const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,L.JL)(e.name)).map(({name:e})=>e),a=(0,A.Yw)(t,e)||r.some(({name:e})=>(0,
+L.JL)(e)),s=r.filter(e=>e.isFile()&&(0,L.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=D?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
+;if(c.length>P)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${P} places that no job may see (.git, credentials)`,"mount a folder in it");return c}function entriesOf(e){try{
 return(0,O.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,o=[...t],i=new Set(o);for(const t of o){const a=r.posix.join(t,".git"),s=(0,O.lstatSync)((0,
 r.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"folder"});for(const n of void 0===s?[]:submodules(e,t))if(!i.has(n)){i.add(n);o.push(n)}}
 return[...n.values()]}function submodules(e,t){return[...readList((0,r.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{
-const o=r.posix.join(t,n).replace(/\/$/,"");return o.split("/").some(e=>".."===e||(0,L.JL)(e))||!(0,j.tE)((0,r.join)(e,o))?[]:[o]})}function readList(e){try{return String((0,M.W)(e,{limit:P}))}catch{
+const o=r.posix.join(t,n).replace(/\/$/,"");return o.split("/").some(e=>".."===e||(0,L.JL)(e))||!(0,j.tE)((0,r.join)(e,o))?[]:[o]})}function readList(e){try{return String((0,M.W)(e,{limit:N}))}catch{
 return""}}function placeOf(e,t){return e!==t&&(0,A.Yw)(e,t)&&(0,O.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()?[{path:(0,r.relative)(t,e).split(r.sep).join("/"),kind:"folder"}]:[]}var B=n(74942)
 ;// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=new Set(e.map(({target:e})=>e));return e.flatMap(e=>{const{source:o,target:i,writable:a}=e;checkSame(e);checkApart(e,t)
@@ -255,12 +255,12 @@ j.tE)(e))throw new o.bD("runtime",`${e} is not what it was when the run began: s
 where:n})}function checkApart({source:e,writable:t,where:n},{folder:i}){const a=(0,r.dirname)((0,r.dirname)(i));if((0,A.Yw)(e,a)||t&&(0,
 A.Yw)(a,e))throw new o.bD("runtime",`the job would get at the folder that jobs run in, ${a}, through the mount of ${e}`,"mount a folder without it",{where:n})}function emptyOne(e,t){
 const{empty:n}=jobFolderAt(e),o=(0,r.join)(n,t);(0,O.mkdirSync)("folder"===t?o:n,{recursive:!0});if("file"===t)(0,O.writeFileSync)(o,"");return o}
-var C=n(4573),U=n(75794),V=n(22544),q=n(54920),z=n(32857),H=n(10662);// CONCATENATED MODULE: ./src/result/left-file.ts
+var C=n(4573),U=n(75794),V=n(22544),z=n(54920),H=n(32857),q=n(10662);// CONCATENATED MODULE: ./src/result/left-file.ts
 async function openLeftFile(e){const t=await openHere(e),n=await(t?.stat());if(void 0!==n&&(!n.isFile()||1!==n.nlink)){await(t?.close());throw notOurs(e)}return t}async function openHere(e){try{
-return await(0,H.sb)(e)}catch(t){if("ENOENT"===(0,o.vq)(t))return;throw W.has((0,o.vq)(t)??"")?notOurs(e,t):t}}const W=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"])
+return await(0,q.sb)(e)}catch(t){if("ENOENT"===(0,o.vq)(t))return;throw W.has((0,o.vq)(t)??"")?notOurs(e,t):t}}const W=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"])
 ;function notOurs(e,t){return new o.bD("runtime",`${e} is not a regular file with one name that can be read`,"the function must not replace the files of its result by links, pipes or folders",{cause:t
 })}// CONCATENATED MODULE: ./src/result/collect-objects.ts
-const G=/^\d{1,9}(\.npy)?$/,J=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),o=(0,z.lq)(r)
+const G=/^\d{1,9}(\.npy)?$/,J=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),o=(0,H.lq)(r)
 ;if(!o.ok)throw unusable(`result${o.path}: ${o.message}`);return{result:r,objects:o.objects.map(({ref:e})=>e)}}function refuseTooMany(e){
 if(e>J)throw new o.bD("runtime",`the result has more than ${J} arrays and files`,"put many small arrays into one")}function referencesIn(e){
 if(Array.isArray(e))return e.reduce((e,t)=>e+referencesIn(t),0);if(!(e instanceof Map))return 0;return isReference(e)?1:referencesIn([...e.values()])}function isReference(e){
@@ -281,7 +281,7 @@ function longResultIn(e){let t=(0,X.pw)(e,0)+1;for(;t<e.length;){t=(0,X.pw)(e,t)
 X.pw)(e,n)+1),i=(0,X.eU)(e,o)??e.length;if(r)return i-o>K.Bn?{start:o,end:i}:void 0;t=(0,X.pw)(e,i)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
 async function collectLong(e,t,n){const r=await openLeftFile(e);if(void 0===r)throw changed(e);return(0,U.D)(r,async()=>{const o=Math.min((await r.stat()).size,Z);return(0,K.Y9)(r,o,r=>{
 const o=longResultIn(r);if(void 0===o||!(0,C.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:o.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
-const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},o=await(0,K.v7)(n.store,t,async t=>{await(0,q.A)(e,{take:take,write:t})});return{result:(0,
+const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},o=await(0,K.v7)(n.store,t,async t=>{await(0,z.A)(e,{take:take,write:t})});return{result:(0,
 V.fk)(o),objects:[...r,o]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was read`,"the function must not touch the files below /out")}var te=n(93258)
 ;// CONCATENATED MODULE: ./src/result/collect-outcome.ts
 const ne="result.json";async function readOutcome(e){const t=(0,r.join)(e,ne),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
@@ -293,47 +293,47 @@ killed:re.find(e=>e===o)??null,full:namesIn(n.get("full")),protected:!0===n.get(
 return(Array.isArray(e)?e.slice(0,oe):[]).filter(e=>"string"==typeof e&&e.length<=ie)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
 traceback:""}}}function readError(e){return{type:collect_outcome_textOf(e.get("type")),message:collect_outcome_textOf(e.get("message")),traceback:collect_outcome_textOf(e.get("traceback"))}}
 const ae=1000100;function collect_outcome_textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,ae),"utf16le").toString("utf16le"):""}function integerOf(e){
-return e instanceof te.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const se=1e5,ce=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openLeftFile(i);await(e?.close());const a=await t.adoptFile(i)
+return e instanceof te.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var se=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const ce=1e5,ue=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openLeftFile(i);await(e?.close());const a=await t.adoptFile(i)
 ;if(a.sha1!==(0,r.basename)(i))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
-r.basename)(i)}, but their sha1 is ${a.sha1}`,"store files with kachery.store_file and its like only");n.push(a)}return n}async function objectPaths(e){let t=await isFolder(e)&&await isFolder((0,
-r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>ce.test(e))).sort()}async function isFolder(e){try{
-return(await(0,_.lstat)(e)).isDirectory()}catch(t){if("ENOENT"===(0,o.vq)(t))return!1;throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const o of e)try{for await(const e of await(0,
-_.opendir)(o))if(t(e)){n.push((0,r.join)(o,e.name));collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(o,e)}return n}function explained(e,t){return(0,
+r.basename)(i)}, but their sha1 is ${a.sha1}`,"store files with kachery.store_file and its like only");n.push(a)}return n}async function objectPaths(e){let t=await isThere(e)&&await isThere((0,
+r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>ue.test(e))).sort()}function isThere(e){return(0,
+se.l)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const o of e)try{for await(const e of await(0,_.opendir)(o))if(t(e)){n.push((0,r.join)(o,e.name))
+;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(o,e)}return n}function explained(e,t){return(0,
 o.US)(t)?new o.bD("runtime",`the function left ${e} so that it can't be read`,"it must not take away the right to read from folders below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>se)throw new o.bD("runtime",`the function stored more than ${se} objects, which is the most that is taken`,"put many small pieces into one file")}var ue=n(46193),le=n(59226)
+if(e>ce)throw new o.bD("runtime",`the function stored more than ${ce} objects, which is the most that is taken`,"put many small pieces into one file")}var le=n(46193),de=n(59226)
 ;// CONCATENATED MODULE: ./src/result/head-and-tail.ts
-const de=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+de}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,a=0,s=0
+const fe=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+fe}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,a=0,s=0
 ;const dropOldest=()=>{const e=o[i];if(void 0!==e){i+=1;s-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(i>o.length/2){o=o.slice(i);i=0}},rest=()=>o.slice(i).map(({line:e})=>e)
 ;return{add(t){const r=writtenSize(t);if(0===o.length&&a+r<=e){n.push(t);a+=r;return}o.push({line:t,size:r});s+=r;for(;s>e;)dropOldest()},lines:()=>[...n,...rest()],told(e){
 const t=`[${r.lines} lines, ${r.bytes} bytes left out]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},leftOut:()=>r}}
 // CONCATENATED MODULE: ./src/result/console.ts
-const fe=1048576,he=65536,pe=65536;function createConsoleCapture(e){const t=createHeadAndTail(fe),n={stdout:{decoder:new ue.StringDecoder("utf8"),stderr:!1,partial:""},stderr:{
-decoder:new ue.StringDecoder("utf8"),stderr:!0,partial:""}},addText=(e,n,r)=>{const o=(0,le.C)(e.partial+n).split("\n");e.partial=o.pop()??"";for(const n of o)t.add({timestamp:r,text:n,stderr:e.stderr
-});for(;e.partial.length>pe;){t.add({timestamp:r,text:e.partial.slice(0,pe),stderr:e.stderr});e.partial=e.partial.slice(pe)}};return{add:(e,t,r)=>addText(n[e],n[e].decoder.write(t),r),
+const he=1048576,pe=65536,me=65536;function createConsoleCapture(e){const t=createHeadAndTail(he),n={stdout:{decoder:new le.StringDecoder("utf8"),stderr:!1,partial:""},stderr:{
+decoder:new le.StringDecoder("utf8"),stderr:!0,partial:""}},addText=(e,n,r)=>{const o=(0,de.C)(e.partial+n).split("\n");e.partial=o.pop()??"";for(const n of o)t.add({timestamp:r,text:n,stderr:e.stderr
+});for(;e.partial.length>me;){t.add({timestamp:r,text:e.partial.slice(0,me),stderr:e.stderr});e.partial=e.partial.slice(me)}};return{add:(e,t,r)=>addText(n[e],n[e].decoder.write(t),r),
 stderrTail:()=>tailOf(t.lines().filter(({stderr:e})=>e))+n.stderr.partial,finish(r){for(const e of[n.stdout,n.stderr]){addText(e,e.decoder.end(),r);if(""!==e.partial)addText(e,"\n",r)}const o={
-label:e,lines:t.told(r)};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=he)return{short:o,whole:void 0};const i=createHeadAndTail(he/2,t.leftOut());t.lines().forEach(i.add);return{short:{label:e,
-lines:i.told(r)},whole:o}}}}const me=200;function tailOf(e){return e.slice(-me).map(({text:e})=>`${e}\n`).join("")}var we=n(71881);// CONCATENATED MODULE: ./src/run-container.ts
-const ye=["python3","python"];async function runContainer(e){const{job:t,known:n,context:r,run:o,runtime:i}=e,a=createConsoleCapture(t.label),s=await runWithInterpreter(e,a),{end:c,processEnd:u}=s
-;n.runtimeInfo={start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await(0,we.N)(a.finish(r.now()/1e3),r.store),max_rss:u?.maxRss??null,host:c.host,
+label:e,lines:t.told(r)};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=pe)return{short:o,whole:void 0};const i=createHeadAndTail(pe/2,t.leftOut());t.lines().forEach(i.add);return{short:{label:e,
+lines:i.told(r)},whole:o}}}}const we=200;function tailOf(e){return e.slice(-we).map(({text:e})=>`${e}\n`).join("")}var ye=n(71881);// CONCATENATED MODULE: ./src/run-container.ts
+const ge=["python3","python"];async function runContainer(e){const{job:t,known:n,context:r,run:o,runtime:i}=e,a=createConsoleCapture(t.label),s=await runWithInterpreter(e,a),{end:c,processEnd:u}=s
+;n.runtimeInfo={start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await(0,ye.N)(a.finish(r.now()/1e3),r.store),max_rss:u?.maxRss??null,host:c.host,
 executor_job_id:c.jobId};if(!1===u?.protected)noteExposed(n);n.noticed={...noticedIn(s),hostPython:"host"===i.name?o.image.reference:void 0};return conclude(s,e)}function noteExposed(e){
 const{container:t}=e;if("protected"===t?.isolation?.supervisor)e.container={...t,isolation:{...t.isolation,supervisor:"exposed"}}}function noticedIn({outcome:e,processEnd:t}){return{
 left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[]}}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[o="python3",...i]=void 0===n.spec.python?ye:[n.spec.python];let a=await runOnce({...e,run:{...r,python:o}},t);for(const n of i)if("python"===a.engine?.kind)a=await runOnce({...e,
+const{job:n,run:r}=e,[o="python3",...i]=void 0===n.spec.python?ge:[n.spec.python];let a=await runOnce({...e,run:{...r,python:o}},t);for(const n of i)if("python"===a.engine?.kind)a=await runOnce({...e,
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:o}=e,i=withMounts(e),a={command:r.command(i),timeout:n.spec.timeout,onOutput:(e,r)=>{t.add(e,r,o.now()/1e3)
 ;o.report({type:"console",label:n.label,stream:e,chunk:r});return o.drained()},...void 0===r.supervisorActivity?{}:{activity:r.supervisorActivity},stop:()=>r.stop(i.name)
 },s=await o.executor.run(a,o.signal),{out:c}=jobFolderAt(i.folder),u=await readProcessEnd(c);if(0!==s.end.exitCode||!0!==u?.protected)await r.stop(i.name)
 ;const l=0===s.end.exitCode||void 0!==u?await readOutcome(c):{status:"none"},d="ended"===s.reason&&"none"===l.status;if(d&&void 0===u)await refuseVanished(i.folder);return{end:s,outcome:l,
 processEnd:u,engine:d?await r.diagnose(s.end,t.stderrTail(),i):void 0}}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const o=(0,j.dN)(t.folder),i=[(0,
 B.e6)(n.environment)??[],(0,r.dirname)((0,r.dirname)(o))].flat();return{...t,mounts:checkedMounts(e.mounts,{folder:o,root:e.paths.root,hidden:i})}}
-async function conclude({end:e,outcome:t,processEnd:n,engine:r},o){if(void 0!==r)return withoutObjects(failure(ge[r.kind],`${r.message}: ${r.remedy}`))
+async function conclude({end:e,outcome:t,processEnd:n,engine:r},o){if(void 0!==r)return withoutObjects(failure(be[r.kind],`${r.message}: ${r.remedy}`))
 ;const{timeout:i,resources:a}=o.job.spec,{exitCode:s,signal:c}=e.end,{memory:u}=a,l=classify({reason:e.reason,timeout:i,memory:u,outcome:t,processEnd:n,exitCode:s,signal:c})
-;if("finished"!==l.status||"finished"!==t.status)return withoutObjects(l);return run_container_collect(l,t.long,o)}const ge={image:"Image",python:"Image",runtime:"Runtime",
+;if("finished"!==l.status||"finished"!==t.status)return withoutObjects(l);return run_container_collect(l,t.long,o)}const be={image:"Image",python:"Image",runtime:"Runtime",
 "out-of-memory":"OutOfMemory"};function withoutObjects(e){return{verdict:e,objects:[]}}async function refuseVanished(e){const{out:t}=jobFolderAt(e);if(void 0===await(0,
 _.lstat)(t).catch(()=>{}))throw new o.bD("store",`the folder of the job, ${e}, was removed or can't be reached any more`,"run again, and leave the folders of the content store alone while jobs run")}
 async function run_container_collect(e,t,{run:n,context:o}){const{out:i}=jobFolderAt(n.folder),a={out:i,store:o.store},{result:s,objects:c}=await(async()=>{const n=await collectStored((0,
 r.join)(i,"store"),o.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,o.newPath(),a);return{result:s,objects:[...n,...c]}})().catch(async e=>{
-await refuseVanished(n.folder);throw e});return{verdict:{...e,result:s},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}var be=n(6487);// CONCATENATED MODULE: ./src/run-job.ts
+await refuseVanished(n.folder);throw e});return{verdict:{...e,result:s},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}var ve=n(6487);// CONCATENATED MODULE: ./src/run-job.ts
 async function runJob(e,t,n){const r={},o=await attempt({job:e,needed:t,context:n,known:r}),i=(0,E.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),a=await hintsOf({job:e,record:i,noticed:r.noticed})
 ;return{record:i,document:r.document,bundle:r.bundle,hints:a}}function mayNotStart(e,t){if(t.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started")
 ;const n=[...e.values()].flat().find(e=>"finished"!==e.status);if(void 0===n)return;return stopped("skipped","Skipped",(0,T.a)(n))}async function attempt(e){try{e.known.matrix=await matrixPoint(e)
@@ -349,16 +349,16 @@ runtime:i.name});return await runContainer({job:e,run:l,runtime:i,context:t,know
 ;return{job:e,bundle:r,encoded:await(0,i.h)(e.args,{needed:t,store:o,paths:e.paths,newPath:a})}}function namedKey(e,{label:t},n){return{...jobKey(e),label:t,onHost:!isContained(n)}}
 async function identify(e,t){const n=await t.runtimeOf(e);if(isContained(n))refuseSwapped(e);return{runtime:n,identity:await t.identityOf(n,imageRequest(e))}}
 function refuseSwapped({image:e,declaredImage:t}){if(null!==e&&(0,r.isAbsolute)(e)&&!(0,j.tE)(e)){const e="let no other job write to the folder that it lies in, and run again"
-;throw new o.bD("image",`the image ${t} was replaced since the run began`,e)}}const ve=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(e){
-const{pull:t,python:n,env:r}=e.spec,o=Object.fromEntries([...r].filter(([e])=>ve.test(e)));return{image:e.image??"",pull:t,...void 0===n?{}:{python:n},...0===Object.keys(o).length?{}:{pythonEnv:o}}}
+;throw new o.bD("image",`the image ${t} was replaced since the run began`,e)}}const ke=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(e){
+const{pull:t,python:n,env:r}=e.spec,o=Object.fromEntries([...r].filter(([e])=>ke.test(e)));return{image:e.image??"",pull:t,...void 0===n?{}:{python:n},...0===Object.keys(o).length?{}:{pythonEnv:o}}}
 function containerRun(e,{image:t,runtime:n,context:r}){const{folder:o,container:i}=r.newJob(),{spec:a}=e,s=isContained(n)?"/tmp":jobFolderAt(o).tmp;return{name:i,image:t,folder:o,
 python:a.python??"python3",env:(0,y.t)(a,{tmp:s,caller:r.environment}),mounts:e.mounts,network:a.network,relax:a.relax,resources:a.resources}}function isContained(e){return"host"!==e.name}
 function refuseIncomplete(e,t,n){const r=missingIsolation(e.spec,n)
 ;if(r.length>0)throw new o.bD("runtime",`the isolation that ${t} gives here is not complete: ${r.join(", ")}`,`run the job on another machine or under another runtime, or without ${(0,
 I.Pe)("require-isolation")}`)}async function writeFolder(e,t){const{run:n,runtime:r,runner:o,document:i,context:a}=t;await writeJobFolder(e,{path:n.folder,runner:o,store:a.store,
-mode:isContained(r)?"link":"copy",document:i,supervision:{...r.supervision(n),requireProtection:a.requireIsolation},user:a.user})}const ke={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"
-};function verdictOf(e){if(e instanceof o.bD){const t=e.problems.map(o.Vw).join("\n");return failure(ke[e.code]??"Internal",t)}if((0,o.Or)(e))return failure("Store",(0,
-be.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"));return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}}),
+mode:isContained(r)?"link":"copy",document:i,supervision:{...r.supervision(n),requireProtection:a.requireIsolation},user:a.user})}const je={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"
+};function verdictOf(e){if(e instanceof o.bD){const t=e.problems.map(o.Vw).join("\n");return failure(je[e.code]??"Internal",t)}if((0,o.Or)(e))return failure("Store",(0,
+ve.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"));return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}}),
 54880:(function(e,t,n){n.d(t,{ap:()=>endOfString,eU:()=>endOfValue,ne:()=>cutOfString,pw:()=>skipBlanks});const r=92,o=0,i=1,a=2,s=3,c=4,u=new Uint8Array(256)
 ;for(const[e,t]of[[i," \n\r\t"],[a,'"'],[s,"[{"],[c,"]}"],[5,",:"]])for(const n of t)u[n.charCodeAt(0)]=e;function kindAt(e,t){const n=e[t];return void 0===n?void 0:u[n]}function skipBlanks(e,t){
 let n=t;for(;kindAt(e,n)===i;)n+=1;return n}function endOfValue(e,t,n=e.length){let r=0,i=t;do{const t=i<n?kindAt(e,i):void 0;if(void 0===t)return;if(t===a)i=endOfString(e,i,n);else{

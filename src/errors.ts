@@ -94,7 +94,7 @@ export function isSystemError(thrown: unknown): boolean {
   return thrown instanceof Error && 'errno' in thrown && 'syscall' in thrown;
 }
 
-/** Whether something was thrown because a signal was aborted: nothing is wrong then, and nobody is to be blamed. */
+/** Whether something was thrown because a signal was aborted, which is no error. */
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'AbortError';
 }

@@ -23,8 +23,8 @@ def document_text(document):
 
 
 def write_text(path, text):
-    """Writes it under a temporary name first: the file is there completely or not at all. Whatever the function has put in
-    the place of either is never opened."""
+    """Writes it under a temporary name first: the file is there completely or not at all. A file that the
+    function put in the place of either is never opened."""
     part = path + '.part'
     move_away(part)
     descriptor = open_new(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_NOFOLLOW', 0), 0o644)

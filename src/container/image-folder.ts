@@ -14,8 +14,8 @@ export function imagesFolder({ storeRoot }: RuntimeContext): string {
 }
 
 /**
- * The path of what was found out about something that may have any name: what an engine can do, which image a name or a file is, which
- * program a script starts. Jobs are run and isolated by it, so each user of a store believes his own findings alone.
+ * The path of a cached fact: what an engine supports, which image a name or a file is, which program a script starts. The subject
+ * may have any name. Isolation depends on these facts, so each user of a store reads only those that the same user wrote.
  */
 export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);

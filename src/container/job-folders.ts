@@ -44,7 +44,7 @@ export function createJobFolders(context: RuntimeContext, trace: InsideTrace): J
   };
 }
 
-/** What the processes of a job show beside the starter, which has the folder among its arguments whatever the runtime. */
+/** How processes of a job other than its starter can be found. The starter has the folder among its arguments under every runtime. */
 type InsideTrace = Exclude<Trace, 'arguments'>;
 
 /** Processes of a path below the store. */

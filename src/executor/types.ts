@@ -19,8 +19,8 @@ export interface Work {
 }
 
 /**
- * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because whatever holds its limits
- * was stopped. Times are Unix seconds.
+ * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because the process that holds its
+ * limits was stopped. Times are Unix seconds.
  */
 export interface WorkEnd {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';

@@ -15,7 +15,7 @@ const FLAGS: Readonly<Record<Links, number>> = {
 };
 
 /**
- * Opens whatever lies at a path, without following a link and without waiting for the other end of a pipe. The caller looks at what it
+ * Opens a file of any kind, without following a link and without waiting for the other end of a pipe. The caller checks what it
  * is. @throws the system's error; ELOOP for a symbolic link, ENXIO for a socket
  */
 export function openForReading(path: string): Promise<FileHandle> {

@@ -5,9 +5,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, type Dir, type Dirent, opendirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { isForbidden, systemErrorCode } from '../errors';
+import { isFolder } from './list-files';
 
 /** After so many entries other work gets its turn, and the signal is looked at. */
 const BATCH = 64;
@@ -18,7 +18,7 @@ const MAX_DEPTH = 8;
 /** A removal that is going on. Paths are bytes, for names need not be UTF-8. */
 interface Removal {
   readonly top: Buffer;
-  /** Begins the names of folders that were moved to the top: nobody else can know it. */
+  /** Prefix of folders that were moved to the top. It is random, so that no other entry has it. */
   readonly prefix: string;
   readonly signal: AbortSignal | undefined;
   moved: number;
@@ -49,17 +49,6 @@ export async function removeFolder(path: string, signal?: AbortSignal): Promise<
   attempt(removal, () => rmdirSync(path));
   if (removal.failure !== undefined) {
     throw removal.failure;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isDirectory();
-  } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT') {
-      return false;
-    }
-    throw thrown;
   }
 }
 

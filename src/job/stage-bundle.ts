@@ -99,7 +99,7 @@ function copyOpened(source: number, target: string, mode: number): string {
         written += writeSync(copy, part, written);
       }
     }
-    // Whatever the umask of this process is.
+    // The umask of this process must not change the mode.
     fchmodSync(copy, mode);
   } finally {
     closeSync(copy);

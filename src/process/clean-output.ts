@@ -10,7 +10,7 @@ const STRING_INTRODUCERS = new Set(['\u0090', '\u0098', '\u009d', '\u009e', '\u0
 /** After an escape these begin a text that goes on to a terminator: DCS, SOS, OSC, PM, APC. */
 const STRING_LETTERS = new Set(['P', 'X', ']', '^', '_']);
 
-/** Control characters but tab and line ends: whatever speaks to a terminal begins with one. */
+/** Control characters other than tab and line ends: every terminal sequence begins with one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 

@@ -42,7 +42,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
     pid: child.pid,
     ended: endOf(child),
     kill(signal) {
-      // What is to end waits for nobody: its end is seen at the end of its output.
+      // A child that is being ended must not wait for its reader: its end is seen at the end of its output.
       flow.mayStop = false;
       child.stdout?.resume();
       child.stderr?.resume();

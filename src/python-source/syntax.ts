@@ -25,7 +25,7 @@ const recent: { readonly text: string; readonly file: PythonFile }[] = [];
 const MAX_RECENT = 4;
 
 /**
- * Parses a file, whatever mistakes it has. The same text under the same path is the same object, for as long as it is among the last ones.
+ * Parses a file, with or without mistakes. Gives the same object for the same text and path while it is among the last ones.
  * @throws where expressions are nested so deeply that neither our parser nor any Python can read them
  */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {

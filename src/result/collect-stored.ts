@@ -1,8 +1,9 @@
 /** Takes what a function stored through the kachery stand-ins into the content store. */
 import type { Dirent } from 'node:fs';
-import { lstat, opendir } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HitherError, isForbidden, systemErrorCode } from '../errors';
+import { HitherError, isForbidden } from '../errors';
+import { isFolder } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../terms';
 import { openLeftFile } from './left-file';
@@ -37,22 +38,17 @@ export async function collectStored(folder: string, store: ContentStore): Promis
 
 /** All `sha1/aa/bb/cc/H`, in a stable order. Folders that are links are not entered. */
 async function objectPaths(folder: string): Promise<string[]> {
-  let folders = (await isFolder(folder)) && (await isFolder(join(folder, 'sha1'))) ? [join(folder, 'sha1')] : [];
+  let folders = (await isThere(folder)) && (await isThere(join(folder, 'sha1'))) ? [join(folder, 'sha1')] : [];
   for (let level = 0; level < 3; level += 1) {
     folders = await pathsIn(folders, (entry) => entry.isDirectory());
   }
   return (await pathsIn(folders, ({ name }) => SHA1.test(name))).sort();
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isDirectory();
-  } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT') {
-      return false;
-    }
-    throw explained(path, thrown);
-  }
+function isThere(folder: string): Promise<boolean> {
+  return isFolder(folder).catch((thrown: unknown) => {
+    throw explained(folder, thrown);
+  });
 }
 
 /** The entries of folders that count; no more of them are held than are taken. */

@@ -3,6 +3,7 @@
  * memory that a run takes doesn't grow with what its functions return and write.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { HitherError } from '../errors';
 import type { ResultRecord } from '../record';
 import { fromPlain } from '../values/from-plain';
 import { type Json, JsonNumber } from '../values/json';
@@ -75,9 +76,14 @@ function read(descriptor: number | undefined, start: number, length: number): st
   return bytes.toString('utf8', 0, done);
 }
 
+/** @throws HitherError `store` when the file has changed: a result must never become another one */
 function parsed(text: string): Json {
-  const read = parseJson(text);
-  return read.ok ? read.value : null;
+  const reading = parseJson(text);
+  if (!reading.ok) {
+    const remedy = 'run again, and leave the folders of the content store alone while jobs run';
+    throw new HitherError('store', `a result that this run put aside can't be read back: ${reading.message}`, remedy);
+  }
+  return reading.value;
 }
 
 /** About how many bytes of memory a value takes; no more is looked at than it takes to reach the limit. */

@@ -1,6 +1,6 @@
 /**
- * Values with so much JSON that they are objects of the store: how they are written and read. In memory they never are as a
- * whole, and their bytes are there one value at a time, whatever a run has.
+ * Values with so much JSON that they are objects of the store: how they are written and read. They are never in memory as a
+ * tree, and a run has the bytes of one of them at a time.
  */
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { oneAtATime } from '../one-at-a-time';

@@ -1,6 +1,6 @@
 /**
- * Whether a file is meant to be a job spec. Of others no line is shown: a path may lead to a file that whoever reads the
- * messages may not read.
+ * Whether a file is meant to be a job spec. No line of other files is shown: a path may lead to a file that the
+ * reader of the messages may not read.
  */
 import { nearest } from './nearest';
 

@@ -19,8 +19,8 @@ export function userFolder(root: string): string {
 }
 
 /**
- * Whether the user's folder is there, and not one that another made to have his files taken for this user's, nor one of this user's that
- * another could write to and moved to this place.
+ * Whether the user's folder exists and can be trusted: it belongs to this user, and no other user can write to it. Another user could have
+ * made it, or moved a group-writable folder of this user to this place.
  */
 export function hasUserFolder(root: string): boolean {
   const status = lstatSync(userFolder(root), { throwIfNoEntry: false });

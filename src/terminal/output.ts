@@ -46,7 +46,7 @@ export function openOutput(standard: Standard): Output {
   };
 }
 
-/** A stream that fails takes nothing any more, and holds nobody up. */
+/** Resolves when the stream takes more, and also when it has failed. */
 function drainOf(stream: Writable): Promise<void> {
   return new Promise((resolve) => {
     for (const event of ['drain', 'error', 'close']) {

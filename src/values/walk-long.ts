@@ -1,7 +1,7 @@
 /**
  * Walks through the JSON of an encoded value that is too long to be held as a tree: piece by piece, so that memory is bounded
- * by the pieces, whatever the value is. A piece is an encoded value itself: a run of the items of a list or of the entries of an
- * object, or whatever else is short.
+ * by the size of a piece. A piece is an encoded value itself: consecutive items of a list, consecutive entries of an object, or another
+ * short value.
  */
 import { HitherError } from '../errors';
 import type { Json, JsonObject } from './json';

@@ -64,7 +64,9 @@ async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): 
     await writeFile(secret, MARK);
     const given = { port: host.port, driver: process.pid, secret, mark: MARK };
     const args = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]));
-    const job = { files: { 'job.py': await moduleOf(attacks) }, function: 'job.py:attack', args };
+    const attacker = await readFile('test/fixtures/attacker/attacker.py', 'utf8');
+    const files = { 'job.py': await moduleOf(attacks), 'attacker.py': attacker };
+    const job = { files, function: 'job.py:attack', args };
     const prepared = await rig.prepare(job, await rig.image(engine.image('python')), { resources: RESOURCES });
     const { result, stderr } = await runToEnd(rig.runtime, prepared);
     expect(stderr).toBe('');

@@ -7,6 +7,8 @@ import signal
 import socket
 import struct
 
+from attacker import fill, fork_bomb
+
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -24,40 +26,6 @@ def is_open(fd):
         return True
     except OSError:
         return False
-
-
-def filled(folder, megabytes):
-    path = os.path.join(folder, 'fill')
-    written = 0
-    try:
-        with open(path, 'wb', buffering=0) as file:
-            while written < megabytes:
-                written += file.write(bytes(2 ** 20)) / 2 ** 20
-    except OSError:
-        pass
-    finally:
-        if os.path.exists(path):
-            os.unlink(path)
-    return written
-
-
-def forked(processes):
-    children = []
-    hold, let_go = os.pipe()
-    try:
-        while len(children) < processes:
-            pid = os.fork()
-            if pid == 0:
-                os.close(let_go)
-                os.read(hold, 1)
-                os._exit(0)
-            children.append(pid)
-    except OSError:
-        pass
-    os.close(let_go)
-    for pid in children:
-        os.waitpid(pid, 0)
-    return len(children)
 
 
 def try_attack(attack, *args):

@@ -119,11 +119,11 @@ except ValueError:
   { name: 'moves out of its control group', body: "open('/sys/fs/cgroup/cgroup.procs', 'w').close()\nreturn 'opened'" },
   { name: 'reads the memory of the machine', body: "open('/dev/mem', 'rb').close()\nreturn 'opened'" },
   { name: "reads the log of the kernel's devices", body: "open('/dev/kmsg', 'rb').close()\nreturn 'opened'" },
-  { name: 'starts more processes than it may', body: 'return forked(300) > 144 and "more"' },
-  { name: 'fills /tmp', body: "return filled('/tmp', 16) > 8 and 'more'", except: { apptainer: WATCHDOG } },
+  { name: 'starts more processes than it may', body: 'return fork_bomb(300) > 144 and "more"' },
+  { name: 'fills /tmp', body: "return fill('/tmp', 16) > 8 and 'more'", except: { apptainer: WATCHDOG } },
   {
     name: 'fills /dev/shm',
-    body: "return filled('/dev/shm', 16) > 8 and 'more'",
+    body: "return fill('/dev/shm', 16) > 8 and 'more'",
     except: { apptainer: '/dev/shm is not bounded there, as SECURITY.md says' },
   },
 ];
