@@ -82,11 +82,11 @@ E9:()=>parseDuration,SK:()=>o,TM:()=>secondsOf,ft:()=>r,mX:()=>isPossibleDuratio
 d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}function secondsOf(e){
 return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
 const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return r.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,n){n.d(t,{y:()=>o});const o=4}),
-11563:(function(e,t,n){n.d(t,{c:()=>openOutput});var o=n(73024),r=n(77030),i=n(57075),a=n(46466),s=n(83916);function openOutput(e){const t=e instanceof r.Socket?e:fileStream(e.fd);let n
-;t.on("error",e=>{n??=e});return{write:e=>void t.write(e),drained:()=>t.writableNeedDrain?drainOf(t):void 0,async pipe(e){try{await(0,a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e}},
-async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,s.vq)(n)?void 0:n}}}function drainOf(e){return new Promise(t=>{
-for(const n of["drain","error","close"])e.once(n,()=>t())})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,n,r){try{for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n);r()
-}catch(e){r(e)}}})}}),53325:(function(e,t,n){n.d(t,{P:()=>visibleLine,Q:()=>visibleText})
+11563:(function(e,t,n){n.d(t,{c:()=>openOutput});var o=n(73024),r=n(77030),i=n(57075),a=n(46466),s=n(83916);function openOutput(e){const t=e instanceof r.Socket?e:fileStream(e.fd);let n,o
+;t.on("error",e=>{n??=e});const drain=async()=>{await drainOf(t);o=void 0};return{write:e=>void t.write(e),drained(){o??=t.writableNeedDrain?drain():void 0;return o},async pipe(e){try{await(0,
+a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,s.vq)(n)?void 0:n}}}function drainOf(e){
+const t=["drain","error","close"];return new Promise(n=>{const done=()=>{for(const n of t)e.off(n,done);n()};for(const n of t)e.on(n,done)})}function fileStream(e){return new i.Writable({
+decodeStrings:!0,write(t,n,r){try{for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n);r()}catch(e){r(e)}}})}}),53325:(function(e,t,n){n.d(t,{P:()=>visibleLine,Q:()=>visibleText})
 ;const o=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
 ;function visibleText(e){return e.replace(o,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
 return`\\u{${e.codePointAt(0)?.toString(16)}}`}})};

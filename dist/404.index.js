@@ -21,42 +21,43 @@ i.isAbsolute)(e)&&isExecutable(e))}function isExecutable(e){try{(0,r.accessSync)
 ;var r=n(83916),i=n(24459);async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}
 ;const{getExecOutput:s}=await n.e(955).then(n.bind(n,41955));try{return await s(quoted(o),[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},...void 0===t?{}:{input:Buffer.from(t)},
 silent:!0,ignoreReturnCode:!0})}catch(e){return{exitCode:null,stdout:"",stderr:(0,r.u0)(e)}}}function quoted(e){return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,
-T:()=>findFunctions});var r=n(51455),i=n(76760),o=n(82068),s=n(20654),a=n(26490),c=n(12832);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
-const u=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,l=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
-;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const o="literal"===r.state&&!(0,
-i.isAbsolute)(r.value)?r.value:void 0,s=void 0===o?"":await readConfined(o,t),a=u.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
-async function readConfined(e,{file:t,root:n}){const o=(0,i.join)((0,i.dirname)(t),e);try{const e=await(0,r.realpath)(o);return(0,c.Yw)(e,n)&&void 0===(0,a.y0)({asked:o,real:e})?String(await(0,
-s.V)(e,{limit:l})):""}catch{return""}}var f=n(53658),d=n(45131),m=n(81817),h=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
-const p="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
-;async function syntaxFindings(e,t,n){const[r]=(0,m.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
-case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,m.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
+T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(55304),a=n(82068),c=n(20654),u=n(26490),l=n(12832);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
+const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
+;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
+o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
+async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,l.Yw)(e,n)&&void 0===(0,u.y0)({asked:r,real:e})?String(await(0,
+c.V)(e,{limit:d})):""}catch{return""}}var m=n(53658),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
+;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
+case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
 warnings:[refusedElsewhere(o)],...certainError(e,o)}:{problems:[syntaxError(o.message,o.where)],warnings:[]}}}
-const g=/was never closed|unexpected EOF|unmatched '|does not match opening|unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
-;function certainError(e,{message:t,where:n}){const r=(0,m.um)(e).map(t=>(0,m.de)(e,t).line??0);return g.test(t)&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
-async function judged(e,t,{searchPath:n,hostPython:r}){const i=["-I","-S","-c",p,t],o=await(0,h.d)({program:r??"python3",args:i,env:{PATH:n}}),[s="",a,c,u]=o.stdout.split("\n")
+const y=/was never closed|unexpected EOF|unmatched '|does not match opening|unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
+;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return y.test(t)&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
+async function judged(e,t,{searchPath:n,hostPython:r}){const i=["-I","-S","-c",w,t],o=await(0,g.d)({program:r??"python3",args:i,env:{PATH:n}}),[s="",a,c,u]=o.stdout.split("\n")
 ;if(0!==o.exitCode)return{kind:"none"};if(void 0===u)return{kind:"accepted"};return{kind:"refused",version:s,message:u,where:{path:e.path,line:Number(a),column:Math.max(1,Number(c))}}}
 function syntaxError(e,t){return{message:`Python syntax error: ${e}`,remedy:"check this line and the one before",where:t}}function refusedElsewhere({version:e,message:t,where:n}){return{
 message:`Python ${e} of this machine finds a syntax error here: ${t}`,remedy:"fix it, unless the Python of the image is another one that accepts it",where:n}}function unknownSyntax(e){return{
 message:"this is not Python as far as hither knows it, and this machine has no Python to ask",remedy:"check this line and the one before; the Python of the image decides",where:e}}
 // CONCATENATED MODULE: ./src/python-source/find-functions.ts
-async function findFunctions(e,{shown:t,searchPath:n}){const o=[],s=[],a=await(0,r.realpath)(e);for(const e of await pythonFiles(a)){const r=(0,i.relative)(a,e),c=await readIfHither({file:e,root:a,
-shown:"."===t?r:(0,i.join)(t,r),searchPath:n});o.push(...c.functions);s.push(...c.problems)}return{functions:o,problems:s}}async function pythonFiles(e){const t=(await(0,
-c.zD)(e,e)).filter(({path:e})=>e.endsWith(".py"));return[...new Set(t.map(({path:t,real:n})=>(0,c.Yw)(n,e)?n:t))].sort()}async function readIfHither(e){const t=await(0,d.o$)(e.file,e.searchPath)
-;if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{...t.flaw,where:{path:e.shown}}]};if(!t.text.includes("hither"))return{functions:[],problems:[]}
-;const n=(0,m.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,f.y)(n),o=await Promise.all(r.map(t=>withDockerfileTag(t,e))),{warnings:s}=await syntaxFindings(n,e.file,e);return{
-functions:o,problems:[...s,...o.flatMap(unreadProblems),...i]}}function unreadProblems({name:e,unread:t}){
-return void 0===t?[]:[syntaxError(`the decorators or the signature of ${e} can't be read here`,t)]}async function findFunction(e){const t=await(0,d.o$)(e.file,e.searchPath);if(void 0!==t.flaw)return{
-ok:!1,problems:[{...t.flaw,where:{path:e.shown}}],warnings:[]};const n=(0,m.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
-f.y)(n),o=await syntaxFindings(n,e.file,e),s=undecorated(n,e,r)??chooseFunction(e,r);if("message"in s)return{ok:!1,problems:[...o.problems,s,...i],warnings:o.warnings}
+async function findFunctions(e,{shown:t,searchPath:n}){const r=[],s=[],a=await(0,i.realpath)(e);for(const e of await pythonFiles(a)){const i=(0,o.relative)(a,e),c=await readIfHither({file:e,root:a,
+shown:"."===t?i:(0,o.join)(t,i),searchPath:n});r.push(...c.functions);s.push(...c.problems)}return{functions:r,problems:s}}async function pythonFiles(e){const t=(await(0,
+l.zD)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,l.Yw)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
+function createIsOutput(e){const t=new Map,isOutput=n=>{const i=t.get(n);if(void 0!==i)return i;const a=(0,r.existsSync)((0,o.join)(n,s.z))||n!==e&&(0,l.Yw)(n,e)&&isOutput((0,o.dirname)(n));t.set(n,a)
+;return a};return isOutput}async function readIfHither(e){const t=await(0,h.o$)(e.file,e.searchPath);if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{
+...t.flaw,where:{path:e.shown}}]};if(!t.text.includes("hither"))return{functions:[],problems:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
+m.y)(n),o=await Promise.all(r.map(t=>withDockerfileTag(t,e))),{warnings:s}=await syntaxFindings(n,e.file,e);return{functions:o,problems:[...s,...o.flatMap(unreadProblems),...i]}}
+function unreadProblems({name:e,unread:t}){return void 0===t?[]:[syntaxError(`the decorators or the signature of ${e} can't be read here`,t)]}async function findFunction(e){const t=await(0,
+h.o$)(e.file,e.searchPath);if(void 0!==t.flaw)return{ok:!1,problems:[{...t.flaw,where:{path:e.shown}}],warnings:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
+m.y)(n),o=await syntaxFindings(n,e.file,e),s=undecorated(n,e,r)??chooseFunction(e,r);if("message"in s)return{ok:!1,problems:[...o.problems,s,...i],warnings:o.warnings}
 ;const a=void 0!==o.certain&&isWithin(n,s,o.certain)?[o.certain]:[],[c]=[o.problems,a,unreadProblems(s)].filter(e=>e.length>0);if(void 0!==c)return{ok:!1,problems:c,warnings:[]};return{ok:!0,
-value:await withDockerfileTag(s,e),warnings:o.warnings}}function undecorated({text:e},{name:t,shown:n,where:r},i){const s=e.split(/\r\n|\r|\n/),a=(0,o.m)(t),c=s.findIndex(e=>(0,
-o.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===a);if(c<0||i.some(e=>e.name===a||hitherName(e)===t))return;return{message:`${t}() in line ${c+1} of ${n} is no hither function`,
+value:await withDockerfileTag(s,e),warnings:o.warnings}}function undecorated({text:e},{name:t,shown:n,where:r},i){const o=e.split(/\r\n|\r|\n/),s=(0,a.m)(t),c=o.findIndex(e=>(0,
+a.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===s);if(c<0||i.some(e=>e.name===s||hitherName(e)===t))return;return{message:`${t}() in line ${c+1} of ${n} is no hither function`,
 remedy:`put @hi.function('${t}', '0.1.0') above its "def", and "import hither as hi" above that`,where:r}}function isWithin({text:e},{where:t},n){const r=t.line??0,i=n.where?.line??0
 ;return i>=r&&!e.split(/\r\n|\r|\n/).slice(r,i).some(e=>/^[^\s#)\]}]/.test(e))}function chooseFunction(e,t){const n=(0,
-o.m)(e.name),r=t.filter(t=>t.name===n||hitherName(t)===e.name),i=r.filter(e=>e.name===n),[s,a]=1===i.length?i:r;return void 0===s||void 0!==a?notFound(e,t,r):s}function hitherName({functionName:e}){
-return"literal"===e.state?e.value:void 0}const w=20;function notFound({shown:e,name:t,where:n},r,i){if(i.length>1){return{
+a.m)(e.name),r=t.filter(t=>t.name===n||hitherName(t)===e.name),i=r.filter(e=>e.name===n),[o,s]=1===i.length?i:r;return void 0===o||void 0!==s?notFound(e,t,r):o}function hitherName({functionName:e}){
+return"literal"===e.state?e.value:void 0}const v=20;function notFound({shown:e,name:t,where:n},r,i){if(i.length>1){return{
 message:`${e} has more than one function "${t}", in lines ${i.map(e=>e.where.line).join(" and ")}`,remedy:"rename one of them",where:n}}return{message:`there is no hither function "${t}" in ${e}`,
-remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){if(t.length>0)return`its hither functions are ${t.slice(0,w).join(", ")}${t.length>w?", \u2026":""}`
+remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){if(t.length>0)return`its hither functions are ${t.slice(0,v).join(", ")}${t.length>v?", \u2026":""}`
 ;return e.includes(".")?"define a hither function at the top level of the module, and name it without a dot":`put @hi.function('${e}', '0.1.0') above its "def", and "import hither as hi" above that`}
 }),10726:(function(e,t,n){n.d(t,{M:()=>o});var r=n(68314),i=n(81817);const o=(0,r.F)(e=>(0,i.Nh)(e,e=>"ImportStatement"===e).flatMap(t=>readStatement(e,t)));function readStatement(e,t){const n=(0,
 i.LU)(t).map(t=>(0,i.Vb)(e,t));return"from"===n[0]?[readFrom(n,t.from)]:readImport(n.slice(1),t.from)}function readImport(e,t){return splitAt(e,",").map(e=>{const n=e.indexOf("as");return{level:0,
@@ -197,13 +198,13 @@ async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includ
 r.realpath)(s).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,o.y0)({asked:s,real:c}))continue;if(u.isFile())n.push({path:s,real:c
 });else if(u.isDirectory())n.push(...await walkInto({path:s,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,
 i.basename)(e)),o=n.around.some(e=>isBelow(e,t));if(!isBelow(t,n.root)||r&&(o||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),
-93258:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),30449:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,
-mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(83916);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}
-function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} has no place in JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
-;return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}function layOut(e,t){if(t<-4||t>=16){
-return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.padEnd(t+2,"0")
-;return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){if(Number.isNaN(e))return"nan"
-;return Number.isFinite(e)?floatText(e):e>0?"inf":"-inf"}function complexText(e,t){const n=bareText(t);if(Object.is(e,0))return`${n}j`;const r=n.startsWith("-")?"":"+"
+55304:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),93258:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),30449:(function(e,t,n){n.d(t,{
+MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(83916)
+;const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){
+if(!Number.isFinite(e))throw(0,r.jr)(`${e} has no place in JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e");return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}
+function layOut(e,t){if(t<-4||t>=16){return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`
+;const n=e.padEnd(t+2,"0");return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){
+if(Number.isNaN(e))return"nan";return Number.isFinite(e)?floatText(e):e>0?"inf":"-inf"}function complexText(e,t){const n=bareText(t);if(Object.is(e,0))return`${n}j`;const r=n.startsWith("-")?"":"+"
 ;return`(${bareText(e)}${r}${n}j)`}function bareText(e){return anyFloatText(e).replace(/\.0$/,"")}const o=["GiB","MiB","KiB"];function sizeText(e){const t=o.findIndex((t,n)=>e>0&&e%1024**(3-n)===0)
 ;return t<0?`${e} bytes`:`${e/1024**(3-t)} ${o[t]}`}}),82068:(function(e,t,n){n.d(t,{m:()=>foldedName,x:()=>keywordName});function foldedName(e){return e.normalize("NFKC")}
 const r=/^[_\p{XID_Start}][\p{XID_Continue}]*$/u;function keywordName(e){const t=foldedName(e);return r.test(t)?t:e}})};

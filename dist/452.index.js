@@ -211,11 +211,11 @@ a.t3)(e),t.slice(0,2)))for(const r of await folders((0,o.join)((0,a.t3)(e),n),re
 const a=`${n}${r}${e}`,i=(await entries((0,o.join)(s,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(a)&&e>t).sort()}}}function restOf(e,t,n){return e.startsWith(t)?e.slice(n,n+2):""
 }async function folders(e,t){return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e})=>e).filter(e=>e>=t).sort()}async function entries(e){try{return await(0,r.readdir)(e,{
 withFileTypes:!0})}catch(e){if(["ENOENT","ENOTDIR"].includes((0,s.vq)(e)??""))return[];throw e}}}),11563:(function(e,t,n){n.d(t,{c:()=>openOutput})
-;var r=n(73024),o=n(77030),s=n(57075),a=n(46466),i=n(83916);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let n;t.on("error",e=>{n??=e});return{write:e=>void t.write(e),
-drained:()=>t.writableNeedDrain?drainOf(t):void 0,async pipe(e){try{await(0,a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e}},async failure(){
-await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,i.vq)(n)?void 0:n}}}function drainOf(e){return new Promise(t=>{for(const n of["drain","error","close"])e.once(n,()=>t())})}
-function fileStream(e){return new s.Writable({decodeStrings:!0,write(t,n,o){try{for(let n=0;n<t.length;)n+=(0,r.writeSync)(e,t,n);o()}catch(e){o(e)}}})}}),53325:(function(e,t,n){n.d(t,{
-P:()=>visibleLine,Q:()=>visibleText})
+;var r=n(73024),o=n(77030),s=n(57075),a=n(46466),i=n(83916);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let n,r;t.on("error",e=>{n??=e});const drain=async()=>{
+await drainOf(t);r=void 0};return{write:e=>void t.write(e),drained(){r??=t.writableNeedDrain?drain():void 0;return r},async pipe(e){try{await(0,a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e
+}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,i.vq)(n)?void 0:n}}}function drainOf(e){const t=["drain","error","close"];return new Promise(n=>{
+const done=()=>{for(const n of t)e.off(n,done);n()};for(const n of t)e.on(n,done)})}function fileStream(e){return new s.Writable({decodeStrings:!0,write(t,n,o){try{for(let n=0;n<t.length;)n+=(0,
+r.writeSync)(e,t,n);o()}catch(e){o(e)}}})}}),53325:(function(e,t,n){n.d(t,{P:()=>visibleLine,Q:()=>visibleText})
 ;const r=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
 ;function visibleText(e){return e.replace(r,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
 return`\\u{${e.codePointAt(0)?.toString(16)}}`}})};

@@ -239,8 +239,9 @@ const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(n
 SIGBUS:" (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)",SIGILL:" (an instruction that this processor does not have)",
 SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code gave up)",SIGKILL:" (killed from outside, often for lack of memory)"}[e]??""}
 var T=n(53041),_=n(51455),A=n(12832),M=n(20654),L=n(26490);// CONCATENATED MODULE: ./src/job/hidden-places.ts
-const D=1e3,P=1e3,N=1048576;function hiddenPlaces(e,{root:t,hidden:n}){const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,L.JL)(e.name)).map(({name:e})=>e),a=(0,A.Yw)(t,e)||r.some(({name:e})=>(0,
-L.JL)(e)),s=r.filter(e=>e.isFile()&&(0,L.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=D?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
+const D=1e3,P=1e3,N=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,O.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
+L.JL)(e.name)).map(({name:e})=>e),a=(0,A.Yw)(t,e)||r.some(({name:e})=>(0,L.JL)(e)),s=r.filter(e=>e.isFile()&&(0,L.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=D?i:[]]),...s.map(({name:e})=>({
+path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
 ;if(c.length>P)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${P} places that no job may see (.git, credentials)`,"mount a folder in it");return c}function entriesOf(e){try{
 return(0,O.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,o=[...t],i=new Set(o);for(const t of o){const a=r.posix.join(t,".git"),s=(0,O.lstatSync)((0,
 r.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"folder"});for(const n of void 0===s?[]:submodules(e,t))if(!i.has(n)){i.add(n);o.push(n)}}

@@ -75,3 +75,6 @@ export interface PlacedSidecar {
   /** The job was computed by this run, and finished. */
   readonly isNew: boolean;
 }
+
+/** What the list of its files is called in an output folder, which is known by it. */
+export const OUTPUT_LIST = '.hither-files';

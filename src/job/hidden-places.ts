@@ -40,6 +40,9 @@ const MAX_LIST = 1024 ** 2;
  * @throws HitherError `runtime` when there are too many
  */
 export function hiddenPlaces(source: string, { root, hidden }: RunFolders): readonly HiddenPlace[] {
+  if (!lstatSync(source).isDirectory()) {
+    return [];
+  }
   const entries = entriesOf(source);
   const folders = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
   const isOfCode = isBelow(root, source) || entries.some(({ name }) => isGit(name));

@@ -1,7 +1,9 @@
 /** Finds hither functions: all below a folder, or the one that a job spec names. */
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Checked, Problem, Where } from '../errors';
+import { OUTPUT_LIST } from '../terms';
 import { foldedName } from '../values/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';
@@ -31,10 +33,28 @@ export async function findFunctions(
   return { functions, problems };
 }
 
-/** Each file once, by its real path where that is below the folder. */
+/** Each file once, by its real path where that is below the folder. Output folders have copies of source, which aren't listed. */
 async function pythonFiles(top: string): Promise<string[]> {
   const found = (await filesBelowFolder(top, top)).filter(({ path }) => path.endsWith('.py'));
-  return [...new Set(found.map(({ path, real }) => (isBelow(real, top) ? real : path)))].sort();
+  const paths = [...new Set(found.map(({ path, real }) => (isBelow(real, top) ? real : path)))].sort();
+  const isOutput = createIsOutput(top);
+  return paths.filter((path) => !isOutput(dirname(path)));
+}
+
+/** Whether a folder below `top` is an output folder, or lies in one. Each folder is looked at once. */
+function createIsOutput(top: string): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isOutput = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) {
+      return before;
+    }
+    const found =
+      existsSync(join(folder, OUTPUT_LIST)) || (folder !== top && isBelow(folder, top) && isOutput(dirname(folder)));
+    known.set(folder, found);
+    return found;
+  };
+  return isOutput;
 }
 
 async function readIfHither(source: SourceFile): Promise<FunctionsReading> {

@@ -1,7 +1,8 @@
 /** What stands in the folder that a run is to write to: nothing, files of an earlier run, or what is another's. */
 import { readdir, stat } from 'node:fs/promises';
 import { HitherError, type Problem, systemErrorCode } from '../errors';
-import { LIST, type ListedFile, readList } from './output-list';
+import { OUTPUT_LIST } from '../terms';
+import { type ListedFile, readList } from './output-list';
 
 /** Tells readers that a run is writing to the folder, or was killed while it did. */
 export const INCOMPLETE = 'INCOMPLETE';
@@ -30,12 +31,12 @@ export async function outputProblems(folder: string): Promise<readonly Problem[]
  */
 export async function earlierFiles(folder: string): Promise<readonly ListedFile[]> {
   const names = await namesIn(folder);
-  if (names.includes(LIST)) {
+  if (names.includes(OUTPUT_LIST)) {
     return readList(folder);
   }
   const foreign = names.sort().find((name) => !PART.test(name) && !LOCK.test(name));
   if (foreign !== undefined) {
-    const why = `it holds ${foreign} and no list (${LIST}) of what hither wrote there`;
+    const why = `it holds ${foreign} and no list (${OUTPUT_LIST}) of what hither wrote there`;
     throw new HitherError('usage', `--output ${folder}: ${why}, so that results would mix with other files`, REMEDY);
   }
   return [];

@@ -4,9 +4,7 @@ import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../errors';
 import { readRegular } from '../files/read-file';
-
-/** What the list is called in its folder. */
-export const LIST = '.hither-files';
+import { OUTPUT_LIST } from '../terms';
 
 const SCHEMA = 'hither-files/1';
 
@@ -29,7 +27,7 @@ export interface ListedFile extends FileDigest {
 
 /** The files that the list of a folder names. @throws HitherError `usage` where it is none that this program wrote */
 export async function readList(folder: string): Promise<ListedFile[]> {
-  const path = join(folder, LIST);
+  const path = join(folder, OUTPUT_LIST);
   try {
     return parseList(String(await readRegular(path, { limit: MAX_LIST })));
   } catch (thrown) {
@@ -88,12 +86,12 @@ export interface OpenList {
 /** Starts a list with these files, in place of the one that is there. `part` is a free path. @throws the system's errors */
 export async function openList(folder: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
   await writeList(folder, part, files);
-  const handle = await open(join(folder, LIST), 'a');
+  const handle = await open(join(folder, OUTPUT_LIST), 'a');
   let whole = true;
   return {
     add(file) {
       if (!whole) {
-        throw new HitherError('store', `${join(folder, LIST)} could not be written`, 'make room on the disk');
+        throw new HitherError('store', `${join(folder, OUTPUT_LIST)} could not be written`, 'make room on the disk');
       }
       // A line takes less time than a turn of the thread pool.
       whole = false;
@@ -107,7 +105,7 @@ export async function openList(folder: string, part: string, files: readonly Lis
 /** Writes the whole list in place of the one that is there. `part` is a free path. @throws the system's errors */
 export async function writeList(folder: string, part: string, files: Iterable<ListedFile>): Promise<void> {
   await writeFile(part, `${JSON.stringify({ schema: SCHEMA })}\n${Array.from(files, lineOf).join('')}`, { flag: 'wx' });
-  await rename(part, join(folder, LIST));
+  await rename(part, join(folder, OUTPUT_LIST));
 }
 
 function lineOf({ path, size, sha256 }: ListedFile): string {

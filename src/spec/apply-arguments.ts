@@ -176,8 +176,12 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
   const having = jobs.filter((job) => job.args.has(name) || hasAxis(job, name)).map((job) => job.name);
   const names = having.length > 0 ? having : [...byName.keys()];
   const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
+  const [only] = names;
   return {
-    message: `it is not clear which job's ${quoted(target)} is meant`,
-    remedy: `write JOB.${printable(target)}, with JOB one of ${shown}`,
+    message: having.length > 0 ? `not every job has ${quoted(target)}` : `no job of the spec gives ${quoted(target)}`,
+    remedy:
+      names.length === 1
+        ? `write ${printable(`${only}.${target}`)}`
+        : `write JOB.${printable(target)}, with JOB one of ${shown}`,
   };
 }

@@ -76,7 +76,7 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
   }
   for (const name of SPEC_NAMES) {
     const inFolder = join(path, name);
-    if ((await stat(inFolder).catch(() => undefined))?.isFile()) {
+    if ((await stat(inFolder).catch(() => undefined)) !== undefined) {
       return { path: inFolder, shown: given === '.' ? name : join(given, name) };
     }
   }
@@ -95,8 +95,13 @@ async function read(path: string, shown: string): Promise<Buffer> {
     return await readRegular(path, { limit: MAX_BYTES, links: 'follow' });
   } catch (thrown) {
     const why = systemErrorCode(thrown) === 'EACCES' ? 'it may not be read' : messageOf(thrown);
-    throw new HitherError('usage', `${shown} can't be read: ${why}`, 'give a file that you may read', {
-      cause: thrown,
-    });
+    throw new HitherError(
+      'usage',
+      `${shown} can't be read: ${why}`,
+      'give a regular file that you have permission to read',
+      {
+        cause: thrown,
+      },
+    );
   }
 }

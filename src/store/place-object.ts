@@ -139,7 +139,7 @@ async function alreadyThere(
 ): Promise<Found<ObjectRef>> {
   const found = await verifyAt(target, ref, signal);
   if (found.state !== 'good') {
-    throw new HitherError('store', `another file is at ${target} already`, 'remove it');
+    throw new HitherError('store', `something else is at ${target} already`, 'give the path of a new file');
   }
   return found;
 }

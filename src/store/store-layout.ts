@@ -16,9 +16,10 @@
  *
  * No other file of the program knows these paths.
  */
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { bug } from '../errors';
+import { bug, HitherError } from '../errors';
+import { setting } from '../settings';
 
 /** The folder that holds everything of ours in a store. */
 export function ownFolder(root: string): string {
@@ -134,7 +135,24 @@ export function storeRoot(env: Readonly<Record<string, string | undefined>>): st
   }
   // The XDG base directory specification says that relative paths are to be ignored.
   const data = env.XDG_DATA_HOME && isAbsolute(env.XDG_DATA_HOME) ? env.XDG_DATA_HOME : undefined;
-  return join(data ?? join(env.HOME || homedir(), '.local', 'share'), 'hither', 'kachery');
+  return join(data ?? join(homeOf(env), '.local', 'share'), 'hither', 'kachery');
+}
+
+/** An empty HOME, or a relative one, names no folder: then the home that the system knows counts. @throws HitherError `usage` */
+function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string {
+  if (HOME && isAbsolute(HOME)) {
+    return HOME;
+  }
+  try {
+    return userInfo().homedir;
+  } catch {
+    const remedy = `set KACHERY_STORAGE_DIR, or name a folder by ${setting('store')}`;
+    throw new HitherError(
+      'usage',
+      'no folder is known for the content store: this user has no home, and HOME names none',
+      remedy,
+    );
+  }
 }
 
 /** The text that marks a folder as a cache. */

@@ -27,9 +27,18 @@ export function openOutput(standard: Standard): Output {
   stream.on('error', (thrown) => {
     failure ??= thrown;
   });
+  let draining: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    await drainOf(stream);
+    draining = undefined;
+  };
   return {
     write: (data) => void stream.write(data),
-    drained: () => (stream.writableNeedDrain ? drainOf(stream) : undefined),
+    drained() {
+      // Jobs that wait at the same time share one promise, so that listeners don't pile up.
+      draining ??= stream.writableNeedDrain ? drain() : undefined;
+      return draining;
+    },
     async pipe(source) {
       try {
         await pipeline(source, stream, { end: false });
@@ -48,9 +57,16 @@ export function openOutput(standard: Standard): Output {
 
 /** Resolves when the stream takes more, and also when it has failed. */
 function drainOf(stream: Writable): Promise<void> {
+  const events = ['drain', 'error', 'close'];
   return new Promise((resolve) => {
-    for (const event of ['drain', 'error', 'close']) {
-      stream.once(event, () => resolve());
+    const done = (): void => {
+      for (const event of events) {
+        stream.off(event, done);
+      }
+      resolve();
+    };
+    for (const event of events) {
+      stream.on(event, done);
     }
   });
 }

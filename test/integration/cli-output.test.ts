@@ -113,6 +113,18 @@ describe('a limit on the size of files', () => {
   });
 });
 
+it('a reader that takes its time is waited for, without a word', async () => {
+  const folder = await emptyFolder();
+  const line = "import hither as hi\n@hi.function('line', '1')\ndef line():\n    print('x' * 3000000)\n";
+  await writeFile(join(folder, 'line.py'), line);
+  const call = `'${process.execPath}' '${CLI}' run line.py:line --runtime host`;
+  const env = { ...process.env, KACHERY_STORAGE_DIR: store };
+  const script = `${call} 2> told | (sleep 1; wc -c)`;
+  const { stdout } = spawnSync('sh', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+  expect(Number(stdout)).toBeGreaterThan(0);
+  expect(readFileSync(join(folder, 'told'), 'utf8')).not.toMatch(/Warning/);
+});
+
 it('a closed stdout is what Node makes of it, the null device', () => {
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   for (const closed of ['>&-', '>&- 2>&-', '<&- >&- 2>&-']) {

@@ -206,6 +206,14 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(seen.filter((path) => path.includes('/runs/'))).toEqual([]);
     });
 
+    it('one file can be mounted', async () => {
+      const mounts = '[{ source: data.txt, target: /data/one.txt }]';
+      const spec = `function: look.py:look\nargs: { file: /data/one.txt }\nmounts: ${mounts}\n`;
+      const files = { 'w/look.py': OTHER, 'w/lib_b.py': 'TEXT = 1', 'w/data.txt': 'of the file', 'w/hither.yml': spec };
+      const [record] = Object.values(recordsByLabel(await runIn(await makeRepository(files), engine)));
+      expect(told(record)).toEqual(['finished', 'of the file']);
+    });
+
     it('the points of a matrix share a folder that they write to', async () => {
       const spec = `jobs:
   write:

@@ -19,6 +19,15 @@ async function placesOf(files: Files): Promise<string[]> {
 }
 
 describe('what is hidden of a mounted folder', () => {
+  it('is nothing where the mount is a file, or a pipe', async () => {
+    const root = await makeRepository({ 'data.txt': '' });
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    expect([hiddenPlaces(join(root, 'data.txt'), ELSEWHERE), hiddenPlaces(join(root, 'pipe'), ELSEWHERE)]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   it.each<[string, Files, string[]]>([
     ['nothing of one without git', { 'a/b': '', '.github/x': '', '.gitignore': '' }, []],
     ['its git folder', { '.git/config': '' }, ['folder .git']],

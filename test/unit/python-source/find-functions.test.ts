@@ -165,6 +165,13 @@ describe('the functions below a folder', () => {
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
   });
 
+  it('are not the copies in output folders', async () => {
+    const copy = { 'out/.hither-files': '', 'out/job/src/f.py': TWO, 'out/more/deeper/f.py': TWO, 'other/f.py': TWO };
+    const root = await makeRepository({ 'f.py': TWO, ...copy });
+    const { functions } = await findFunctions(root, { shown: '.', searchPath: '' });
+    expect(functions.map(({ file }) => file)).toEqual(['f.py', 'f.py', 'other/f.py', 'other/f.py']);
+  });
+
   it('are listed once, under their real paths', async () => {
     const root = await makeRepository({
       'a-link@': 'real',

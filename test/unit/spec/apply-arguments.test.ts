@@ -62,7 +62,8 @@ describe('--arg', () => {
   it.each<[string, string, string[]]>([
     ['x', TWO, ['--arg x: "x" is not NAME=VALUE: write --arg NAME=VALUE']],
     ['=1', TWO, ['--arg =1: "=1" is not NAME=VALUE: write --arg NAME=VALUE']],
-    ['y=1', TWO, [`--arg y: it is not clear which job's "y" is meant: write JOB.y, with JOB one of a`]],
+    ['y=1', TWO, ['--arg y: not every job has "y": write a.y']],
+    ['z=1', TWO, ['--arg z: no job of the spec gives "z": write JOB.z, with JOB one of a, b']],
     ['c.x=1', TWO, ['--arg c.x: there is no job "c": the jobs are a, b']],
     [
       'x=[1',

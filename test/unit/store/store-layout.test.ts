@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { mapPath, objectPath, storeRoot } from '../../../src/store/store-layout';
 
@@ -22,6 +23,8 @@ describe('the root of the store', () => {
     [{ XDG_DATA_HOME: 'relative', HOME: '/h' }, '/h/.local/share/hither/kachery'],
     [{ HOME: '/h' }, '/h/.local/share/hither/kachery'],
     [{ KACHERY_STORAGE_DIR: 'k' }, `${process.cwd()}/k`],
+    [{ HOME: '' }, `${userInfo().homedir}/.local/share/hither/kachery`],
+    [{ HOME: 'relative' }, `${userInfo().homedir}/.local/share/hither/kachery`],
   ])('of %j is %s', (env, root) => {
     expect(storeRoot(env)).toBe(root);
   });
