@@ -55,16 +55,18 @@ o.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.probl
 ;n.writeErr(`stdout can't be written, so output is missing (${(0,o.u0)(t)}): make room, or send it elsewhere, and call again\n`);return m.includes(e)?e:o.ai.store}function problemsText(e){const t=[]
 ;let n=0;for(const r of e){const i=`${(0,o.Vw)(r)}\n`;if(n+i.length>l-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);n+=i.length}return t.join("")}var f=n(11563)
 ;// CONCATENATED MODULE: ./src/cli.ts
-async function main(){process.exitCode=o.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,n]=[(0,f.c)(process.stdout),(0,f.c)(process.stderr)],r=systemIo({out:t,err:n
-},e.signal),i=await runCommandLine(process.argv.slice(2),r);process.exitCode=exitCodeAfter(i,await t.failure(),r)}function cancelOnSignals(e){
-for(const[t,n]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(n)
-;process.stderr.write("cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n");e.abort()})}function systemIo({out:e,err:t},n){const{stdout:o,stderr:r,env:i}=process
-;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),coloursOut:!0===o.isTTY&&!i.NO_COLOR,coloursErr:!0===r.isTTY&&!i.NO_COLOR,interactiveOut:!0===o.isTTY,
-interactiveErr:!0===r.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:i,cwd:process.cwd(),signal:n}}}),83916:(function(e,t,n){n.d(t,{Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,
-Vw:()=>formatProblem,ai:()=>r,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode});var o=n(53325);const r={usage:2,spec:2,untrusted:2,runtime:3,
-image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,n,o={}){super(t,{cause:o.cause});this.code=e;this.remedy=n;this.details=o}
-get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===e?{}:{where:e}}]}}
-function specError(e){const t=1===e.length?"one mistake":`${e.length} mistakes`;return new HitherError("spec",`${t} in the job spec`,"mend what is listed",{problems:e})}function bug(e,t){
+async function main(){process.exitCode=o.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,n]=[(0,f.c)(process.stdout),(0,f.c)(process.stderr)],r=currentFolder();if(void 0===r){
+n.write("the current folder is not there any more: change to another folder and call again\n");process.exitCode=o.ai.usage;return}const i=systemIo({out:t,err:n,cwd:r
+},e.signal),a=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(a,await t.failure(),i)}function currentFolder(){try{return process.cwd()}catch{return}}
+function cancelOnSignals(e){for(const[t,n]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(n)
+;process.stderr.write("cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n");e.abort()})}function systemIo({out:e,err:t,cwd:n},o){
+const{stdout:r,stderr:i,env:a}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),coloursOut:!0===r.isTTY&&!a.NO_COLOR,
+coloursErr:!0===i.isTTY&&!a.NO_COLOR,interactiveOut:!0===r.isTTY,interactiveErr:!0===i.isTTY,columnsOut:r.columns>0?r.columns:void 0,environment:a,cwd:n,signal:o}}}),83916:(function(e,t,n){n.d(t,{
+Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,Vw:()=>formatProblem,ai:()=>r,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode})
+;var o=n(53325);const r={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,n,o={}){super(t,{
+cause:o.cause});this.code=e;this.remedy=n;this.details=o}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,
+remedy:this.remedy,...void 0===e?{}:{where:e}}]}}function specError(e){const t=1===e.length?"one mistake":`${e.length} mistakes`
+;return new HitherError("spec",`${t} in the job spec`,"mend what is listed",{problems:e})}function bug(e,t){
 return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isForbidden(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}

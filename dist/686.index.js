@@ -30,9 +30,13 @@ d.Q)(argumentsText(argumentsOf(e),t.get(r))),p),timeText(a.end_time),(0,m.YA)(a.
 ;for(const r of e){const e=n.get(r.functionName)??new Set;n.set(r.functionName,e);const s=t.get(r.functionName);if(void 0===s){t.set(r.functionName,argumentsOf(r));continue}
 for(const[t,n]of argumentsOf(r)){const r=s.get(t);if(void 0===r||(0,l.GF)(r)!==(0,l.GF)(n))e.add(t)}}return n}function argumentsOf({key:e}){const t=e.fields.get("args")
 ;return t instanceof Map?t:new Map}function argumentsText(e,t=new Set){const n=[...e];return[...n.filter(([e])=>t.has(e)),...n.filter(([e])=>!t.has(e))].map(([e,t])=>`${e}=${brief(t)}`).join(" ")}
-function brief(e){if(e instanceof Map&&"hither_file"===e.get("_type")){const t=e.get("name")??String(e.get("sha256")).slice(0,8)
-;return"file"===e.get("kind")?`File(${String(t)})`:`array(${String(t)}\u2026)`}return(0,u.K)(e,g)}function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){
-return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}var $=n(32772);// CONCATENATED MODULE: ./src/terminal/cache-commands.ts
+function brief(e){if(!(e instanceof Map&&isHashed(e)&&"json"!==e.get("kind")))return(0,u.K)(withReferences(e),g);const t=e.get("name")??String(e.get("sha256")).slice(0,8)
+;return"file"===e.get("kind")?`File(${String(t)})`:`array(${String(t)}\u2026)`}function isHashed(e){return"hither_file"===e.get("_type")}function withReferences(e){
+if(Array.isArray(e))return e.map(withReferences);if(!(e instanceof Map))return e;return isHashed(e)?referenceOf(e):new Map([...e].map(([e,t])=>[e,withReferences(t)]))}function referenceOf(e){
+const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
+;return new Map([["_type","hither_file"],["item_type","json"===e.get("kind")?"json":"file"],["sha1_path",`sha1://${"0".repeat(40)}/${String(n)}`],["sha256",t],["size",e.get("size")??null]])}
+function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}var $=n(32772)
+;// CONCATENATED MODULE: ./src/terminal/cache-commands.ts
 const y=60;async function cacheLs(e,t){const{store:n,cache:r}=cache_commands_open(e,t),o=[];for await(const{hash:e,reading:a}of(0,
 s.Yl)(n.root,r,t.signal))if("good"===a.state)o.push(a.entry);else t.writeErr(`${e.slice(0,12)}: the entry ${(0,d.Q)(a.why)}\n`);o.sort((e,t)=>e.runtimeInfo.end_time-t.runtimeInfo.end_time)
 ;t.writeOut(e.json?cache_commands_document(o):cacheTable(o,t.columnsOut));return 0}function cache_commands_document(e){const t=e.map(e=>({job_hash:e.key.hash,hither_hash:e.hitherHash,

@@ -56,14 +56,17 @@ i.T)(e.name)}, or mount without "write: true"`,...void 0===n?{}:{where:n.where}}
 ;var r=n(73024),a=n(76760),i=n(83916);function isReal(e){try{return(0,r.realpathSync)(e)===e}catch{return!1}}function realPathOf(e){try{return(0,r.realpathSync)(e)}catch{return e===(0,
 a.dirname)(e)?e:(0,a.join)(realPathOf((0,a.dirname)(e)),(0,a.basename)(e))}}function requireOpenAt(e,t){if(!isOpenAt(e,t))throw new i.bD("spec","it was replaced since the run began","run again")}
 function isOpenAt(e,t){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)===t}catch{return isReal(t)}}}),74942:(function(e,t,n){n.d(t,{Nq:()=>resolveMounts,e6:()=>runnerTempOf,s8:()=>identityAt})
-;var r=n(73024),a=n(26490),i=n(12832),o=n(87319),s=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,s.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],a=[]
-;for(const i of e.mounts){const e=await(0,o.e)({path:i.source,base:"spec",where:i.where},t),s=e.ok?refusal(i,e.value,{...n,root:t.root}):e.problems;if(e.ok&&0===s.length){
-const{target:t,write:n,where:r}=i,o=e.value;a.push({source:o,target:t,writable:n,where:r,identity:identityAt(o)})}r.push(...s)}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:a,
-warnings:[]}}function identityAt(e){const t=(0,r.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1});return t&&`${t.dev}:${t.ino}`}function refusal({source:e,write:t,where:n},r,{temp:o,ours:s=[],root:c}){
-if(void 0!==o&&(0,i.Yw)(r,o)&&!(0,i.Yw)(c,o)){return[{message:`${e} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`,remedy:a.nP,where:n}]}
-return s.filter(([,e])=>t&&((0,i.Yw)(r,e)||(0,i.Yw)(e,r))).map(([t,r])=>({message:`the job could write to ${t}, ${r}, through the mount of ${e}`,
-remedy:`mount a folder without it, or choose another folder for ${t}`,where:n}))}}),71353:(function(e,t,n){n.d(t,{Z:()=>prepareRun})
-;var r=n(51455),a=n(83916),i=n(97979),o=n(76760),s=n(54861),c=n(20654),u=n(26490),l=n(58750),f=n(1607),d=n(68314),h=n(80025),m=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+;var r=n(73024),a=n(76760),i=n(26490),o=n(12832),s=n(87319),c=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,c.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],a=[]
+;for(const i of e.mounts){const e=await(0,s.e)({path:i.source,base:"spec",where:i.where},t),o=e.ok?refusal(i,e.value,{...n,root:t.root}):e.problems;if(e.ok&&0===o.length){
+const{target:t,write:n,where:r}=i,o=e.value;a.push({source:o,target:t,writable:n,where:r,identity:identityAt(o)})}r.push(...o)}r.push(...a.flatMap(e=>withoutPlace(e,a)));return r.length>0?{ok:!1,
+problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}function withoutPlace({target:e,where:t},n){const i=n.filter(t=>t.target!==e&&(0,o.Yw)(e,t.target)).sort((e,t)=>t.target.length-e.target.length)[0]
+;if(void 0===i||i.writable)return[];const s=(0,a.join)(i.source,e.slice(i.target.length));if(void 0!==(0,r.lstatSync)(s,{throwIfNoEntry:!1}))return[];return[{
+message:`${e} lies in the mount ${i.target}, which is read-only and has nothing there to mount it on`,remedy:`make ${s}, or mount it elsewhere`,where:t}]}function identityAt(e){const t=(0,
+r.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1});return t&&`${t.dev}:${t.ino}`}function refusal({source:e,write:t,where:n},r,{temp:a,ours:s=[],root:c}){if(void 0!==a&&(0,o.Yw)(r,a)&&!(0,o.Yw)(c,a)){
+return[{message:`${e} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`,remedy:i.nP,where:n}]}return s.filter(([,e])=>t&&((0,o.Yw)(r,e)||(0,
+o.Yw)(e,r))).map(([t,r])=>({message:`the job could write to ${t}, ${r}, through the mount of ${e}`,remedy:`mount a folder without it, or choose another folder for ${t}`,where:n}))}}),
+71353:(function(e,t,n){n.d(t,{Z:()=>prepareRun});var r=n(51455),a=n(83916),i=n(97979),o=n(76760),s=n(54861),c=n(20654),u=n(26490),l=n(58750),f=n(1607),d=n(68314),h=n(80025),m=n(81817)
+;// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
 const p=new Set(["importlib.import_module","import_module","__import__"]),w=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),g=(0,d.F)(e=>{const t=[],n=[];for(const r of(0,
 m.Nh)(e,e=>"CallExpression"===e)){const[a,i]=(0,m.LU)(r),o=void 0===a||a.to-a.from>30?"":(0,m.b6)(e,a),s=(0,m.de)(e,r.from);if(w.has(o)){
 const e=`${o} changes where modules are looked for, which can't be followed without running it`;n.push({message:e,remedy:'name the folders in @hi.local_modules([\u2026]) or "local-modules:"',where:s})

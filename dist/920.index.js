@@ -249,10 +249,11 @@ return[...n.values()]}function submodules(e,t){return[...readList((0,r.join)(e,t
 const o=r.posix.join(t,n).replace(/\/$/,"");return o.split("/").some(e=>".."===e||(0,L.JL)(e))||!(0,j.tE)((0,r.join)(e,o))?[]:[o]})}function readList(e){try{return String((0,M.W)(e,{limit:N}))}catch{
 return""}}function placeOf(e,t){return e!==t&&(0,A.Yw)(e,t)&&(0,O.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()?[{path:(0,r.relative)(t,e).split(r.sep).join("/"),kind:"folder"}]:[]}var B=n(74942)
 ;// CONCATENATED MODULE: ./src/job/checked-mounts.ts
-function checkedMounts(e,t){const n=new Set(e.map(({target:e})=>e));return e.flatMap(e=>{const{source:o,target:i,writable:a}=e;checkSame(e);checkApart(e,t)
-;const s=hiddenPlaces(o,t).map(({path:e,kind:t})=>({target:r.posix.join(i,e),kind:t})).filter(e=>!n.has(e.target)).map(e=>({source:emptyOne(t.folder,e.kind),target:e.target,writable:!1}));return[{
-source:o,target:i,writable:a},...s]})}function checkSame({source:e,identity:t,where:n}){if((0,B.s8)(e)!==t||!(0,
-j.tE)(e))throw new o.bD("runtime",`${e} is not what it was when the run began: something replaced it, or a folder on the way to it`,"let no other job write to a folder around what this one mounts, and run again",{
+function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:o,target:i,writable:a}=e;checkSame(e);checkApart(e,t)
+;const s=n.filter(e=>e.target!==i&&(0,A.Yw)(e.target,i)),c=hiddenPlaces(o,t).map(({path:e,kind:t})=>({target:r.posix.join(i,e),kind:t})).filter(e=>!s.some(t=>(0,A.Yw)(e.target,t.target))).map(e=>({
+source:emptyOne(t.folder,e.kind),target:e.target,writable:!1}));return[{source:o,target:i,writable:a},...c]})}function depthOf(e){return e.split("/").filter(e=>""!==e).length}
+function checkSame({source:e,identity:t,where:n}){
+if((0,B.s8)(e)!==t||!(0,j.tE)(e))throw new o.bD("runtime",`${e} is not what it was when the run began: something replaced it, or a folder on the way to it`,"let no other job write to a folder around what this one mounts, and run again",{
 where:n})}function checkApart({source:e,writable:t,where:n},{folder:i}){const a=(0,r.dirname)((0,r.dirname)(i));if((0,A.Yw)(e,a)||t&&(0,
 A.Yw)(a,e))throw new o.bD("runtime",`the job would get at the folder that jobs run in, ${a}, through the mount of ${e}`,"mount a folder without it",{where:n})}function emptyOne(e,t){
 const{empty:n}=jobFolderAt(e),o=(0,r.join)(n,t);(0,O.mkdirSync)("folder"===t?o:n,{recursive:!0});if("file"===t)(0,O.writeFileSync)(o,"");return o}

@@ -11,9 +11,24 @@ export async function main(): Promise<void> {
   const abort = new AbortController();
   cancelOnSignals(abort);
   const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];
-  const io = systemIo({ out, err }, abort.signal);
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    err.write('the current folder is not there any more: change to another folder and call again\n');
+    process.exitCode = EXIT_CODES.usage;
+    return;
+  }
+  const io = systemIo({ out, err, cwd }, abort.signal);
   const exitCode = await runCommandLine(process.argv.slice(2), io);
   process.exitCode = exitCodeAfter(exitCode, await out.failure(), io);
+}
+
+/** Undefined where somebody has removed it. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first Ctrl-C cancels the jobs and lets the run tell what became of them; the second ends at once. */
@@ -32,7 +47,13 @@ function cancelOnSignals(abort: AbortController): void {
   }
 }
 
-function systemIo({ out, err }: Readonly<Record<'out' | 'err', Output>>, signal: AbortSignal): CommandIo {
+interface Surroundings {
+  readonly out: Output;
+  readonly err: Output;
+  readonly cwd: string;
+}
+
+function systemIo({ out, err, cwd }: Surroundings, signal: AbortSignal): CommandIo {
   const { stdout, stderr, env } = process;
   return {
     writeOut: out.write,
@@ -46,7 +67,7 @@ function systemIo({ out, err }: Readonly<Record<'out' | 'err', Output>>, signal:
     // A terminal may not know.
     columnsOut: stdout.columns > 0 ? stdout.columns : undefined,
     environment: env,
-    cwd: process.cwd(),
+    cwd,
     signal,
   };
 }

@@ -8,7 +8,7 @@ say) are refused, for they would lose what makes them special.
 import os
 import sys
 
-from hither_runner.documents import MAX_DOCUMENT
+from hither_runner.documents import MAX_DOCUMENT, make_text
 
 # Levels of the JSON document that the host reads, the outermost one included.
 MAX_LEVELS = 100
@@ -16,6 +16,14 @@ DOCUMENT_LEVELS = 1
 
 # Arrays and files of one result.
 MAX_FILES = 100000
+
+# Bytes of JSON of a key, a bit less than the host reads.
+MAX_KEY = 16 * 1024 - 16
+# No key with so few characters has that many.
+SHORT_KEY = MAX_KEY // 12 - 1
+
+# Bytes of the text in which an .npy file describes its dtype, as numpy reads them.
+MAX_DTYPE = 10000
 
 INFINITY = float('inf')
 
@@ -128,6 +136,9 @@ class ResultEncoder:
         if all(isinstance(key, str) for key in value) and '_type' not in value:
             check_level(level + 1, path)
             self.add_bytes(sum(map(len, value)), path)
+            for key in value:
+                if len(key) > SHORT_KEY:
+                    check_key(make_text(str.__str__(key)), path)
             return {str.__str__(key): self.encode(item, path + (key,), level + 1) for key, item in value.items()}
         check_level(level + 3, path)
         return typed('dict', [
@@ -138,7 +149,10 @@ class ResultEncoder:
         if not self.can_be_key(key):
             raise TypeError('a key of %s is of type %s; keys can be strings, numbers, bytes, None, and tuples of them'
                             % (place(path), type_name(key)))
-        return self.encode(key, path + (key,), level)
+        encoded = self.encode(key, path + (key,), level)
+        if isinstance(key, (str, bytes, tuple)) and (isinstance(key, tuple) or len(key) > SHORT_KEY):
+            check_key(make_text(encoded), path)
+        return encoded
 
     def can_be_key(self, key):
         if isinstance(key, tuple):
@@ -174,9 +188,11 @@ class ResultEncoder:
             raise TypeError('%s is an array of dtype %s, which .npy files can\'t hold: convert it with .astype(…)'
                             % (place(path), array.dtype))
         name = self.next_name('.npy')
-        with open(os.path.join(self.out_folder, name), 'xb') as file:
+        with open(os.path.join(self.out_folder, name), 'x+b') as file:
             # straight from the array's memory, without a copy of it
             self.numpy.save(file, array, allow_pickle=False)
+            if array.dtype.names:
+                check_dtype(file, path)
         return {'_type': 'hither_file', 'item_type': 'ndarray', 'out': name}
 
     def plain_array(self, value, path):
@@ -208,6 +224,22 @@ class ResultEncoder:
         name = '%d%s' % (self.count, ending)
         self.count += 1
         return name
+
+
+def check_key(text, path):
+    if len(text) > MAX_KEY:
+        raise ValueError('a key of %s has more than 16 KiB of JSON: use short keys, and put long text into the values'
+                         % place(path[:3]))
+
+
+def check_dtype(file, path):
+    file.seek(0)
+    start = file.read(12)
+    # a magic text, the version, then the length: of two bytes in version 1, else of four
+    length = int.from_bytes(start[8:10] if start[6] == 1 else start[8:12], 'little')
+    if length > MAX_DTYPE:
+        raise ValueError('%s is an array whose dtype takes %d bytes to describe, and numpy reads no more than %d: '
+                         'return fewer fields, or several arrays' % (place(path), length, MAX_DTYPE))
 
 
 def typed(kind, data):

@@ -19,17 +19,22 @@ export interface MountPlace extends RunFolders {
   readonly folder: string;
 }
 
-/** Each mount, with those that hide something in it behind it. @throws HitherError `runtime` when one can't be mounted safely */
+/**
+ * Each mount, with those that hide something in it behind it. Outer ones come first: not every engine sorts them, and an outer mount
+ * hides an inner one that is there already.
+ * @throws HitherError `runtime` when one can't be mounted safely
+ */
 export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlace): readonly ContainerMount[] {
-  const targets = new Set(mounts.map(({ target }) => target));
-  return mounts.flatMap((mount) => {
+  const outerFirst = [...mounts].sort((a, b) => depthOf(a.target) - depthOf(b.target));
+  return outerFirst.flatMap((mount) => {
     const { source, target, writable } = mount;
     checkSame(mount);
     checkApart(mount, place);
+    const inner = outerFirst.filter((other) => other.target !== target && isBelow(other.target, target));
     const hidden = hiddenPlaces(source, place)
       .map(({ path, kind }) => ({ target: posix.join(target, path), kind }))
-      // Something of the user's own is mounted there.
-      .filter((one) => !targets.has(one.target));
+      // What is seen there is in the inner mount, which has places of its own.
+      .filter((one) => !inner.some((other) => isBelow(one.target, other.target)));
     const covers = hidden.map((one) => ({
       source: emptyOne(place.folder, one.kind),
       target: one.target,
@@ -37,6 +42,11 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
     }));
     return [{ source, target, writable }, ...covers];
   });
+}
+
+/** How many folders a target lies below the top. */
+function depthOf(target: string): number {
+  return target.split('/').filter((part) => part !== '').length;
 }
 
 function checkSame({ source, identity, where }: ResolvedMount): void {

@@ -1,5 +1,6 @@
 /** Where the mounts of a job lead, and what is there: an engine resolves the path again, so it is compared before the start. */
 import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Checked, Problem } from '../errors';
 import { PRIVATE_REMEDY } from '../private-files';
 import { isBelow } from '../python-source/walk-folder';
@@ -39,7 +40,24 @@ export async function resolveMounts(
     }
     problems.push(...refused);
   }
+  problems.push(...mounts.flatMap((mount) => withoutPlace(mount, mounts)));
   return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
+}
+
+/** An engine makes the place of a mount in another one, if it can: on the user's disk, or with an error that says little. */
+function withoutPlace({ target, where }: ResolvedMount, mounts: readonly ResolvedMount[]): Problem[] {
+  const around = mounts
+    .filter((other) => other.target !== target && isBelow(target, other.target))
+    .sort((a, b) => b.target.length - a.target.length)[0];
+  if (around === undefined || around.writable) {
+    return [];
+  }
+  const place = join(around.source, target.slice(around.target.length));
+  if (lstatSync(place, { throwIfNoEntry: false }) !== undefined) {
+    return [];
+  }
+  const message = `${target} lies in the mount ${around.target}, which is read-only and has nothing there to mount it on`;
+  return [{ message, remedy: `make ${place}, or mount it elsewhere`, where }];
 }
 
 /** Device and inode of what is at a path itself, a link included; undefined where nothing is. */

@@ -100,11 +100,39 @@ function argumentsText(args: JsonObject, telling: ReadonlySet<string> = new Set(
 
 /** As Python prints it; of arrays and files, which the hash knows by content, the beginning of that. */
 function brief(value: Json): string {
-  if (value instanceof Map && value.get('_type') === 'hither_file') {
-    const name = value.get('name') ?? String(value.get('sha256')).slice(0, 8);
-    return value.get('kind') === 'file' ? `File(${String(name)})` : `array(${String(name)}…)`;
+  if (!(value instanceof Map) || !isHashed(value) || value.get('kind') === 'json') {
+    return displayValue(withReferences(value), MAX_ARGUMENT);
   }
-  return displayValue(value, MAX_ARGUMENT);
+  const name = value.get('name') ?? String(value.get('sha256')).slice(0, 8);
+  return value.get('kind') === 'file' ? `File(${String(name)})` : `array(${String(name)}…)`;
+}
+
+/** Whether it is what the hash knows of an array, a file or a long value. */
+function isHashed(value: JsonObject): boolean {
+  return value.get('_type') === 'hither_file';
+}
+
+/** A value whose arrays and files can be shown as such, though the hash knows neither their names nor their shapes. */
+function withReferences(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.map(withReferences);
+  }
+  if (!(value instanceof Map)) {
+    return value;
+  }
+  return isHashed(value) ? referenceOf(value) : new Map([...value].map(([key, item]) => [key, withReferences(item)]));
+}
+
+function referenceOf(value: JsonObject): Json {
+  const sha256 = String(value.get('sha256'));
+  const name = value.get('name') ?? `${sha256.slice(0, 8)}….npy`;
+  return new Map<string, Json>([
+    ['_type', 'hither_file'],
+    ['item_type', value.get('kind') === 'json' ? 'json' : 'file'],
+    ['sha1_path', `sha1://${'0'.repeat(40)}/${String(name)}`],
+    ['sha256', sha256],
+    ['size', value.get('size') ?? null],
+  ]);
 }
 
 function clip(text: string, width: number): string {

@@ -113,6 +113,14 @@ describe('a limit on the size of files', () => {
   });
 });
 
+it('a current folder that is gone is told', async () => {
+  const folder = await emptyFolder();
+  const script = `rmdir '${folder}'; '${process.execPath}' '${CLI}' --version`;
+  const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+  const message = 'the current folder is not there any more: change to another folder and call again\n';
+  expect({ status, stderr }).toEqual({ status: 2, stderr: message });
+});
+
 it('a reader that takes its time is waited for, without a word', async () => {
   const folder = await emptyFolder();
   const line = "import hither as hi\n@hi.function('line', '1')\ndef line():\n    print('x' * 3000000)\n";

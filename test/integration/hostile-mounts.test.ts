@@ -206,6 +206,20 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(seen.filter((path) => path.includes('/runs/'))).toEqual([]);
     });
 
+    it('mounts lie in mounts, each with its own hidden places, and nothing is made on the disk', async () => {
+      const mounts = (inner: string) => `[{ source: ${inner}, target: /w/data }, { source: ., target: /w }]`;
+      const job = (inner: string) => `{ function: f.py:read, args: { folder: /w }, mounts: ${mounts(inner)} }`;
+      const spec = `jobs:\n  own: ${job('data')}\n  other: ${job('plain')}\n`;
+      const own = { 'w/.git/config': SECRET, 'w/data/.git/config': SECRET, 'w/data/d.txt': 'd', 'w/plain/p.txt': 'p' };
+      const root = await makeRepository({ ...own, 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/hither.yml': spec });
+      const before = await listing(root);
+      const records = recordsByLabel(await runIn(root, engine));
+      const seen = (label: string) => Object.keys(records[label]?.result ?? {}).filter((path) => /^data/.test(path));
+      expect([seen('own'), seen('other')]).toEqual([['data/d.txt'], ['data/p.txt']]);
+      expect(JSON.stringify(records)).not.toContain(SECRET);
+      expect(await listing(root)).toEqual(before);
+    });
+
     it('one file can be mounted', async () => {
       const mounts = '[{ source: data.txt, target: /data/one.txt }]';
       const spec = `function: look.py:look\nargs: { file: /data/one.txt }\nmounts: ${mounts}\n`;
@@ -273,6 +287,19 @@ describe('before anything runs', () => {
     ]);
     const one = `jobs: { m: { function: "f.py:read", args: { folder: /d }, mounts: ${both} } }\n`;
     expect(await refused(one)).toEqual([3, expect.not.stringContaining('points of')]);
+  });
+
+  it('a mount in a read-only one is refused where nothing is there to mount it on', async () => {
+    const mounts = '[{ source: w, target: /w }, { source: x, target: /w/x }]';
+    const spec = `function: f.py:read\nargs: { folder: /w }\ncontainer: docker://x/y:1\nmounts: ${mounts}\n`;
+    const root = await makeRepository({ 'f.py': FUNCTIONS, 'part_a.py': '', 'w/a': '', 'x/a': '', 'hither.yml': spec });
+    const { exitCode, stderr } = await hither(['validate', root]);
+    expect([exitCode, stderr.replaceAll(root, 'ROOT')]).toEqual([
+      2,
+      expect.stringContaining(
+        'hither.yml:4:37: /w/x lies in the mount /w, which is read-only and has nothing there to mount it on: make ROOT/w/x, or mount it elsewhere',
+      ),
+    ]);
   });
 
   it('a writable mount of the store, and every mount of RUNNER_TEMP, is refused', async () => {

@@ -126,6 +126,17 @@ describe('a result that is no encodable value is an error that names the type an
     );
   });
 
+  it.each([
+    ["{'k' * 17000: 1}", 'result'],
+    ["{'\u00e9' * 3000: 1}", 'result'],
+    ["{'a': [{('k' * 17000, 1): 1}]}", "result['a'][0]"],
+    ["{b'k' * 17000: 1}", 'result'],
+  ])('a key of more than 16 KiB: %s', async (value, place) => {
+    const { type, message } = await refusal(value);
+    const remedy = 'use short keys, and put long text into the values';
+    expect([type, message]).toEqual(['ValueError', `a key of ${place} has more than 16 KiB of JSON: ${remedy}`]);
+  });
+
   it('a document of more than 64 MiB', async () => {
     const { type, message } = await refusal("'x' * 68000000");
     expect(type).toBe('ValueError');
@@ -219,6 +230,15 @@ describe('arrays', needs(NUMPY), () => {
     const expression = "[np.datetime64('2020-01-01'), np.timedelta64(1, 's'), np.zeros(1, [('a', 'i4')])[0]]";
     const text = resultText(await evaluate(expression));
     expect(text.match(/"item_type":"ndarray"/g)).toHaveLength(3);
+  });
+
+  it('are refused where numpy would not read their dtype again', async () => {
+    const remedy = 'return fewer fields, or several arrays';
+    expect(await refusal("np.zeros(1, [('field_%06d' % i, '<f8') for i in range(1000)])")).toEqual({
+      status: 'error',
+      type: 'ValueError',
+      message: `result is an array whose dtype takes 25078 bytes to describe, and numpy reads no more than 10000: ${remedy}`,
+    });
   });
 
   it('are made of matrices, memory maps and record arrays', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedMounts } from '../../../src/job/checked-mounts';
@@ -116,6 +116,17 @@ describe('the mounts of a job before it starts', () => {
     ]);
   });
 
+  it('are sorted from the outside in, and an inner one alone says what is hidden in it', async () => {
+    const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git/x': '', 'v/x': '' });
+    const place = { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') };
+    const targetsOf = (inner: string) => {
+      const mounts = [mount(join(root, inner), '/w/a/'), mount(join(root, 'w'), '/w')];
+      return checkedMounts(mounts, place).map(({ target }) => target);
+    };
+    expect(targetsOf('w/a')).toEqual(['/w', '/w/.git', '/w/a/', '/w/a/.git']);
+    expect(targetsOf('v')).toEqual(['/w', '/w/.git', '/w/a/']);
+  });
+
   it('are refused where the job could write to what jobs run in', async () => {
     const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
     const place = { ...ELSEWHERE, folder: join(root, 'w/store/runs/r/job-1') };
@@ -133,7 +144,8 @@ describe('the mounts of a job before it starts', () => {
 
   it.each<[string, (path: string) => void]>([
     ['is gone', (path) => rmSync(path, { recursive: true })],
-    ['is another folder', (path) => [rmSync(path, { recursive: true }), mkdirSync(`${path}x`), mkdirSync(path)]],
+    // The one before stays, so that its inode is not given to the new one.
+    ['is another folder', (path) => [renameSync(path, `${path}x`), mkdirSync(path)]],
     ['is a link', (path) => [rmSync(path, { recursive: true }), symlinkSync('/etc', path)]],
     [
       'is reached by a link to itself',

@@ -33,6 +33,18 @@ describe('the table of known jobs', () => {
     expect(told).toMatch(/ {2}raises ValueError\n$/);
   });
 
+  it('shows long values, and what lies in lists and mappings, as what they are', () => {
+    const hashed = (kind: string, more = {}) => ({
+      _type: 'hither_file',
+      kind,
+      sha256: 'e'.repeat(64),
+      size: 7,
+      ...more,
+    });
+    const told = cacheTable([entry({ long: hashed('json'), list: [hashed('file', { name: 'a.csv' })] })], undefined);
+    expect(told).toContain("  long=Value(7 bytes of JSON) list=[File('a.csv', 7 bytes)]  ");
+  });
+
   it.each([80, 100, 120, 200])('fits into a terminal of %i columns, in one line for each job', (columns) => {
     const wide = sweep.map((each) => ({ ...each, result: 'r'.repeat(500) }));
     const long = entry({ v: 4, text: 'x'.repeat(1000), list: Array.from({ length: 999 }, () => 7) });
