@@ -329,10 +329,11 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const ref = await subject.store.putBytes(fresh());
         for (const mode of ['link', 'copy'] as const) {
           const target = fileWith(Buffer.from('precious'));
-          await expectStoreError(
+          const refused = await expectStoreError(
             subject.store.placeVerified(ref, target, mode),
-            /something else is at .* already: give the path of a new file/,
+            /something else is at .* already$/,
           );
+          expect(refused.remedy).toBe('give the path of a new file');
           expect(readFileSync(target, 'utf8')).toBe('precious');
         }
       });
