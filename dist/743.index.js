@@ -32,21 +32,21 @@ return(await askPython(e,["-s","-S","-B","-c","import sys; print(sys.executable)
 program:e,args:n,env:Object.fromEntries(r)});if(0===i.exitCode)return i.stdout;const s=i.stderr.trim().split("\n").at(-1)??""
 ;throw new o.bD("image",`the Python ${e} does not work: ${s||`exit code ${i.exitCode}`}`,'name another interpreter with "python:"')}var b=t(42124),O=t(75944)
 ;// CONCATENATED MODULE: ./src/container/host-runtime.ts
-const N='install Python 3.6 or later, or name an interpreter with "python:"';function createHostRuntime(e){const n=(0,b.F)(e,"variables");return{name:"host",probe:async()=>available(),
+const S='install Python 3.6 or later, or name an interpreter with "python:"';function createHostRuntime(e){const n=(0,b.F)(e,"variables");return{name:"host",probe:async()=>available(),
 identify:n=>identify(n,e),fetch:async e=>({identity:e,reference:e.source,environment:null}),command(t){n.add(t);return pythonCommand(t,e)},supervision:leftToSupervisor,isolation:n=>achieved(n,e),
 supervisorActivity:O.nx,stop:e=>n.stop(e),sweep:e=>n.sweep(e),diagnose:async(e,n,t)=>failureOf(e,t)}}function available(){return"win32"===process.platform?{available:!1,
 reason:"Windows is not supported",remedy:"use WSL"}:{available:!0,version:process.platform}}async function identify(e,n){const t=void 0===e.python?["python3","python"]:[e.python],r=t.map(e=>(0,
-s.K)(e,n.env.PATH)).find(e=>void 0!==e);if(void 0===r)throw new o.bD("image",`there is no Python on this machine: no program ${t.join(" or ")} on PATH`,N)
+s.K)(e,n.env.PATH)).find(e=>void 0!==e);if(void 0===r)throw new o.bD("image",`there is no Python on this machine: no program ${t.join(" or ")} on PATH`,S)
 ;const{executable:i,digest:a,uncovered:c}=await describePython(n,{program:r,env:{...hostEnvironment(n),...e.pythonEnv}});return{request:e,digest:a,source:i,...void 0===c?{}:{uncovered:c}}}
-const S=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME","VIRTUAL_ENV","CONDA_PREFIX","CONDA_DEFAULT_ENV","CUDA_VISIBLE_DEVICES"];function hostEnvironment({env:e}){
-return Object.fromEntries(S.flatMap(n=>{const t=e[n];return void 0===t?[]:[[n,"PYTHONPATH"===n&&""!==t?t.split(i.delimiter).map(e=>(0,i.resolve)(e)).join(i.delimiter):t]]}))}
+const N=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME","VIRTUAL_ENV","CONDA_PREFIX","CONDA_DEFAULT_ENV","CUDA_VISIBLE_DEVICES"];function hostEnvironment({env:e}){
+return Object.fromEntries(N.flatMap(n=>{const t=e[n];return void 0===t?[]:[[n,"PYTHONPATH"===n&&""!==t?t.split(i.delimiter).map(e=>(0,i.resolve)(e)).join(i.delimiter):t]]}))}
 function pythonCommand(e,n){
 if(e.mounts.length>0)throw new o.bD("runtime","the job asks for mounts, which the runtime host can not give: paths are what they are there",'pass the files as arguments with "$file:", or use a container runtime')
 ;const folder=n=>(0,i.join)(e.folder,n);return{program:e.image.reference,args:["-s","-B","-u",folder("in/runner/run_job.py"),folder("out")],env:{...hostEnvironment(n),...e.env},cwd:folder("tmp")}}
 function leftToSupervisor({resources:{memory:e,pids:n}}){return{limitPids:n,...void 0===e?{}:{watchMemory:e}}}function achieved({resources:e},{user:n}){return{network:"host",filesystem:"none",
 processes:"none",memory:void 0===e.memory?"none":"watchdog",pids:0===n.uid?"none":"rlimit",cpus:"none",tmp:"none",seccomp:!1,capabilities:0===n.uid?"some":"none",user:"caller",supervisor:"watched"}}
-function failureOf(e,{image:n,folder:t}){if(void 0!==e.startError)return{kind:"python",message:`${n.reference} can't be started: ${e.startError}`,remedy:N};return(0,r.existsSync)((0,
-i.join)(t,"out","ended.json"))||null!==e.signal?void 0:{kind:"python",message:`${n.reference} could not run our program (exit code ${e.exitCode}); the console text says why`,remedy:N}}}),
+function failureOf(e,{image:n,folder:t}){if(void 0!==e.startError)return{kind:"python",message:`${n.reference} can't be started: ${e.startError}`,remedy:S};return(0,r.existsSync)((0,
+i.join)(t,"out","ended.json"))||null!==e.signal?void 0:{kind:"python",message:`${n.reference} could not run our program (exit code ${e.exitCode}); the console text says why`,remedy:S}}}),
 42124:(function(e,n,t){t.d(n,{F:()=>createJobFolders});var r=t(73024),i=t(76760),o=t(9694),s=t(58759),a=t(75944);const c=1e3,d=10;function createJobFolders(e,n){const t=new Map;return{
 add:e=>void t.set(e.name,e.folder),async stop(r){const i=t.get(r);if(void 0!==i){await end(()=>jobProcesses(`${i}/`,e,n));t.delete(r)}},sweep:t=>sweepRuns(e,t,n)}}
 function jobProcesses(e,{storeRoot:n},t){const r=(0,a.U_)("arguments",e),i=(0,a.U_)(t,"mounts"===t?inStore(e,n):e);return(0,a.dz)([...r,...i])}async function end(e){let n=e();if(!(0,a.$w)(n))return
@@ -65,6 +65,9 @@ for(const{pid:t}of e)try{process.kill(t,n)}catch{}}function anyRuns(e){return e.
 ;if(/^[Tt]$/.test(n))return"stopped";return/^[ZX]?$/.test(n)?"gone":"awake"}function allProcesses(){return listProc().flatMap(e=>{const n=statFields(e);return void 0===n?[]:[{pid:Number(e),
 parent:Number(n[1])}]})}function listProc(){try{return(0,r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e))}catch{return[]}}function statFields(e){const n=(0,i.w2)(`/proc/${e}/stat`)
 ;return""===n?void 0:n.slice(n.lastIndexOf(")")+2).split(" ")}function stateOf(e){return statFields(e)?.[0]??""}function namespaceOf(e){try{return(0,r.readlinkSync)(`/proc/${e}/ns/mnt`)}catch{return""
-}}}),47108:(function(e,n,t){t.d(n,{aW:()=>bootId,mZ:()=>ownLimit,w2:()=>readKernelFile});var r=t(73024);function readKernelFile(e){try{return(0,r.readFileSync)(e,"utf8").trim()}catch{return""}}
-function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}function ownLimit(e){const n=new RegExp(`^${e}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"))
-;return Number(n?.[1]??Number.POSITIVE_INFINITY)}})};
+}}}),47108:(function(e,n,t){t.d(n,{_d:()=>readOnlyKernelPaths,aW:()=>bootId,mZ:()=>ownLimit,w2:()=>readKernelFile});var r=t(73024);function readKernelFile(e){try{return(0,
+r.readFileSync)(e,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}function ownLimit(e){
+const n=new RegExp(`^${e}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(n?.[1]??Number.POSITIVE_INFINITY)}
+const i=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger","/sys"];function readOnlyKernelPaths(){
+const e=readKernelFile("/proc/self/mountinfo").split("\n").map(e=>(e.split(" ")[4]??"").replace(/\\([0-7]{3})/g,(e,n)=>octal(n))).filter(e=>i.some(n=>e.startsWith(`${n}/`)))
+;return[...new Set([...i,...e.sort()])].filter(e=>(0,r.existsSync)(e))}function octal(e){return String.fromCharCode(Number.parseInt(e,8))}})};

@@ -13,6 +13,8 @@ export interface ApptainerSurroundings {
   readonly abilities: ApptainerAbilities;
   /** Path of the profile of refused system calls. */
   readonly seccompProfile: string;
+  /** What the container gets read-only of the kernel's files, outer paths first. */
+  readonly kernelPaths: readonly string[];
   /** Whether this machine has the devices of NVIDIA's or AMD's driver. */
   readonly gpuDriver: 'nvidia' | 'amd' | undefined;
 }
@@ -33,7 +35,7 @@ export function execArguments(run: ContainerRun, apptainer: ApptainerSurrounding
     ...limitArguments(run, abilities),
     ...gpuArguments(run, apptainer),
     ...(run.relax.includes('writable-root') ? ['--writable-tmpfs'] : []),
-    ...mountsOf(run, facts).flatMap((mount) => ['--mount', mountArgument(mount, 'ro')]),
+    ...[...kernelMounts(apptainer), ...mountsOf(run, facts)].flatMap((mount) => ['--mount', mountArgument(mount, 'ro')]),
     ...[run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'],
   ];
 }
@@ -74,6 +76,11 @@ function gpuArguments({ resources }: ContainerRun, { gpuDriver }: ApptainerSurro
     );
   }
   return [gpuDriver === 'nvidia' ? '--nv' : '--rocm'];
+}
+
+/** apptainer mounts them as the machine has them, and root writes to them without any capability. */
+function kernelMounts({ kernelPaths }: ApptainerSurroundings): readonly ContainerMount[] {
+  return kernelPaths.map((path) => ({ source: path, target: path, writable: false }));
 }
 
 function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerMount[] {

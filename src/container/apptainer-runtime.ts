@@ -8,6 +8,7 @@ import { type ApptainerClient, apptainerEnvironment, createApptainerClient } fro
 import { environmentScript, unsettableVariables } from './apptainer-environment';
 import { apptainerFailure } from './apptainer-failure';
 import { createJobFolders } from './job-folders';
+import { readOnlyKernelPaths } from './kernel-files';
 import { accountsOf } from './registry-accounts';
 import { seccompProfilePath } from './seccomp-profile';
 import { createSifImages } from './sif-images';
@@ -50,6 +51,7 @@ function execCommand(run: ContainerRun, client: ApptainerClient, abilities: Appt
     facts,
     abilities,
     seccompProfile: seccompProfilePath(context, 'apptainer'),
+    kernelPaths: readOnlyKernelPaths(),
     gpuDriver: gpuDriver(),
   };
   return {

@@ -110,10 +110,25 @@ except ValueError:
   { name: 'writes to the image', body: "open('/usr/left', 'w').close()\nreturn 'written'" },
   { name: 'writes to its source', body: "open('/in/src/left', 'w').close()\nreturn 'written'" },
   { name: 'writes to the supervisor', body: "open('/in/runner/left', 'w').close()\nreturn 'written'" },
+  { name: 'writes to the kernel', body: "open('/proc/sys/kernel/core_pattern', 'w').close()\nreturn 'opened'" },
   {
-    name: 'writes to the kernel',
-    body: "open('/proc/sys/kernel/core_pattern', 'w').close()\nreturn 'opened'",
-    except: { apptainer: "where root starts it, /proc/sys is root's, as SECURITY.md says" },
+    name: "opens any of the kernel's files for writing",
+    body: `
+import stat
+def is_process(folder):
+    return folder.isdigit() or folder in ('self', 'thread-self')
+for top in ['/proc', '/sys']:
+    for folder, folders, files in os.walk(top):
+        folders[:] = [each for each in folders if folder != '/proc' or not is_process(each)]
+        for path in [os.path.join(folder, name) for name in files if folder != '/proc/pressure']:
+            try:
+                fd = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+                # Engines put /dev/null in the place of some.
+                if stat.S_ISREG(os.fstat(fd).st_mode):
+                    return path
+                os.close(fd)
+            except OSError:
+                pass`,
   },
   { name: 'triggers a system request', body: "open('/proc/sysrq-trigger', 'w').close()\nreturn 'opened'" },
   { name: 'moves out of its control group', body: "open('/sys/fs/cgroup/cgroup.procs', 'w').close()\nreturn 'opened'" },

@@ -241,6 +241,7 @@ describe('the arguments of apptainer', () => {
         facts: { program: 'apptainer', version: '1.4.5', prefix: 'APPTAINER', userNamespace: true },
         abilities: { limits: 'all', seccomp: true, noInit: true },
         seccompProfile: '/p, q/seccomp.json',
+        kernelPaths: ['/proc/sys', '/sys', '/sys/fs/cgroup'],
         gpuDriver: undefined,
         ...change,
       },
@@ -269,6 +270,9 @@ describe('the arguments of apptainer', () => {
       --memory-swap 67108864
       --pids-limit 100
       --cpus 2
+      --mount type=bind,src=/proc/sys,dst=/proc/sys,ro
+      --mount type=bind,src=/sys,dst=/sys,ro
+      --mount type=bind,src=/sys/fs/cgroup,dst=/sys/fs/cgroup,ro
       --mount type=bind,"src=/runs/a, b/job-1/in",dst=/in,ro
       --mount type=bind,"src=/runs/a, b/job-1/out",dst=/out
       --mount type=bind,"src=/runs/a, b/job-1/in/etc/passwd",dst=/etc/passwd,ro
