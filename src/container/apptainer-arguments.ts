@@ -35,7 +35,10 @@ export function execArguments(run: ContainerRun, apptainer: ApptainerSurrounding
     ...limitArguments(run, abilities),
     ...gpuArguments(run, apptainer),
     ...(run.relax.includes('writable-root') ? ['--writable-tmpfs'] : []),
-    ...[...kernelMounts(apptainer), ...mountsOf(run, facts)].flatMap((mount) => ['--mount', mountArgument(mount, 'ro')]),
+    ...[...kernelMounts(apptainer), ...mountsOf(run, facts)].flatMap((mount) => [
+      '--mount',
+      mountArgument(mount, 'ro'),
+    ]),
     ...[run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'],
   ];
 }
