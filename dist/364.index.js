@@ -36,9 +36,9 @@ if(!u.includes(e))throw new i.Di((0,a.au)(e,u,`Allowed choices are ${u.join(", "
 if("slurm"===e)throw new i.Di('slurm is not in this version: use sbatch with "hither run" inside, and local');if("local"!==e)throw new i.Di("Allowed choices are local.");return e}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const l=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return tellError(e,t)}}async function dispatch(e,t){const o=parseFlags(e,{version:h,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(o.command){case"run":return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(920),n.e(73),n.e(111)]).then(n.bind(n,6111))).run(o.flags,t);case"plan":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(920),n.e(877)]).then(n.bind(n,44877))).plan(o.flags,t);case"validate":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(920),n.e(756)]).then(n.bind(n,50756))).validate(o.flags,t);case"functions":
+writeErr:t.writeErr});switch(o.command){case"run":return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(73),n.e(111)]).then(n.bind(n,6111))).run(o.flags,t);case"plan":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(877)]).then(n.bind(n,44877))).plan(o.flags,t);case"validate":
+return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(756)]).then(n.bind(n,50756))).validate(o.flags,t);case"functions":
 return(await Promise.all([n.e(283),n.e(404),n.e(369)]).then(n.bind(n,63369))).listFunctions(o,t);case"store-put":
 return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(772)]).then(n.bind(n,32772))).storePut(o,t);case"store-get":
 return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(772)]).then(n.bind(n,32772))).storeGet(o,t);case"store-cat":

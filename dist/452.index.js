@@ -44,19 +44,19 @@ const b=67108864;function readPayload(e){try{return JSON.parse(String((0,i.W)(e?
 const x="hither-1-";function archiveKey({purpose:e,run:t,random:n}){const o=`${x}${(0,r.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${n}`,earlier:[o,x]}}async function restoreArchive(e,{own:t,earlier:r}){const{restoreCache:o}=await Promise.all([n.e(110),n.e(91)]).then(n.bind(n,18091))
 ;return void 0!==await o([e],t,[...r])}async function saveArchive(e,{own:t}){const{saveCache:r}=await Promise.all([n.e(110),n.e(91)]).then(n.bind(n,18091));return await r([e],t)>=0}
-var S=n(51455),T=n(78962),R=n(75490),j=n(95615),I=n(32613),A=n(53320);// CONCATENATED MODULE: ./src/github/copy-jobs.ts
+var S=n(51455),I=n(78962),T=n(75490),R=n(95615),j=n(32613),A=n(53320);// CONCATENATED MODULE: ./src/github/copy-jobs.ts
 async function copyJobs(e,{folder:t,context:n,takes:o}){const s={root:t,random:r.randomBytes};let a=0;for(const r of e){const e=n.cache.read(r),i="good"===e?.state?o(e.entry):void 0
 ;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,S.rm)((0,f.du)(t,e.sha1),{force:!0});await n.store.placeVerified(e,(0,f.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,T.u0)(e.entry);await(0,A.f)(s,{path:(0,f.s3)(t,r),text:u});await(0,j.mH)(s,e.entry.key);a+=1}return a}
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,I.u0)(e.entry);await(0,A.f)(s,{path:(0,f.s3)(t,r),text:u});await(0,R.mH)(s,e.entry.key);a+=1}return a}
 // CONCATENATED MODULE: ./src/github/kept-store.ts
 const N=1024**3;async function updateKept(e){const{folder:t,records:n,context:r}=e,o=new Set;for(const{job_hash:e,cache:s}of n){if(null===e||o.has(e))continue;if(s.hit&&await isKept(t,e)){
 const n=r.now()/1e3;await(0,S.utimes)((0,f.s3)(t,e),n,n)}else o.add(e)}const s=await copyJobs([...o],{folder:t,context:r,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
 const P=268435456;function kept_store_textAt(e){return(0,i.V)(e,{limit:P}).then(String,()=>"")}async function isKept(e,t){const n=await kept_store_textAt((0,f.s3)(e,t));return""!==n&&"good"===(0,
-T.hB)(n,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
+I.hB)(n,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const n=(await keptJobs(e)).sort((e,t)=>t.used-e.used),r=new Set;let o=0;for(const{hash:s,size:a,objects:i}of n){const n=a+sizeOf(i.filter(({sha1:e})=>!r.has(e)));if(o+n>t){await(0,S.rm)((0,
-f.s3)(e,s));continue}o+=n;for(const{sha1:e}of i)r.add(e)}for await(const t of(0,I.k)(e,""))if(!r.has(t))await(0,S.rm)((0,f.du)(e,t),{force:!0});await(0,j.HE)(e,t=>(0,E.existsSync)((0,f.s3)(e,t)))}
-async function keptJobs(e){const t=[];for(const n of await(0,R.GO)(e)){const r=(0,f.s3)(e,n),{size:o,mtimeMs:s}=await(0,S.lstat)(r),a=(0,T.hB)(await kept_store_textAt(r),n)
-;if("good"===a.state)t.push({hash:n,size:o,objects:(0,T.hR)(a.entry),used:s});else await(0,S.rm)(r)}return t}// CONCATENATED MODULE: ./src/github/kept-results.ts
+f.s3)(e,s));continue}o+=n;for(const{sha1:e}of i)r.add(e)}for await(const t of(0,j.k)(e,""))if(!r.has(t))await(0,S.rm)((0,f.du)(e,t),{force:!0});await(0,R.HE)(e,t=>(0,E.existsSync)((0,f.s3)(e,t)))}
+async function keptJobs(e){const t=[];for(const n of await(0,T.GO)(e)){const r=(0,f.s3)(e,n),{size:o,mtimeMs:s}=await(0,S.lstat)(r),a=(0,I.hB)(await kept_store_textAt(r),n)
+;if("good"===a.state)t.push({hash:n,size:o,objects:(0,I.hR)(a.entry),used:s});else await(0,S.rm)(r)}return t}// CONCATENATED MODULE: ./src/github/kept-results.ts
 const C={remoteStores:[],save:async()=>{}};async function openKept(e,{platform:t,log:n,signal:o}){const i=e.cache;if("off"===i||!t.isThrownAway)return C;if(void 0!==t.noCache){
 n.annotate("notice",`results are not kept for later runs: ${t.noCache}`);return C}const c=(0,s.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,r.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){n.annotate("warning",`${e}: ${(0,
@@ -119,38 +119,40 @@ const e=[...n].slice(0,20).join(", ");f.annotate("notice",`not in the artifact, 
 }catch(e){const t=`the artifact can't be stored: ${(0,a.u0)(e)}`;f.annotate("warning",`${t}; the results are in ${i.output}`);return{}}}
 async function leaveForOthers({inputs:e,sidecars:t,pack:n},{platform:o,log:s}){const{request:i,retentionDays:c}=e;try{const e=await publishObjects(t,{output:i.output,retentionDays:c});if(void 0!==n){
 const e=`${Q}${artifactName(o.jobId,(0,r.randomBytes)(4).toString("hex"))}`;await uploadFolder(n,{name:e,retentionDays:c})}return e}catch(e){
-s.annotate("warning",`results can't be left for later jobs: ${(0,a.u0)(e)}`);return new Set}}var oe=n(53325),se=n(46193),ae=n(59226),ie=n(40920);// CONCATENATED MODULE: ./src/github/safe-line.ts
-const ce="[\\p{C}\\p{Default_Ignorable_Code_Point}]",ue=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${ce})*:)(?=${ce}*:)`,"u"),fe=new RegExp(`(#${ce}*#)(?=${ce}*\\[)`,"gu");function safeLine(e){
-return(0,ie.D)(e).replace(/[\r\n]/g," ").replace(fe,"$1 ").replace(ue,"$1 ")}function safeLines(e){return e.split(le).map(safeLine)}const le=/\r\n|\r|\n/,de=65536,he=/\r\n|\n|\r(?=[^\n])/
-;function createConsoleRelay(){const e=new se.StringDecoder("utf8");let t="",n=!1;return{add(r){const o=(0,ae.C)((n?"\r":"")+t+e.write(r)).slice(n?1:0),s=o.split(he),a=s.pop()??""
-;n=s.length>0?"\r"===o.at(-a.length-1):n;const i=splitLong(a);t=i.pop()??"";return[...s.flatMap(splitLong),...i].map(safeLine)},finish(){const n=(t+e.end()).split(he).flatMap(splitLong);t=""
-;const r=n.pop()?.replace(/\r$/,"")??"";return[...n,...""===r?[]:[r]].map(safeLine)}}}function splitLong(e){const t=[];let n=0;for(;e.length-n>de;){const r=n+de,o=(e.codePointAt(r-1)??0)>65535
-;t.push(e.slice(n,o?r-1:r));n=o?r-1:r}t.push(e.slice(n));return t}// CONCATENATED MODULE: ./src/github/user-frame.ts
-const pe=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(pe)].map(([,e="",t=""])=>({path:e,line:Number(t)
+s.annotate("warning",`results can't be left for later jobs: ${(0,a.u0)(e)}`);return new Set}}var oe=n(54847),se=n(53325),ae=n(46193),ie=n(59226),ce=n(40920)
+;// CONCATENATED MODULE: ./src/github/safe-line.ts
+const ue="[\\p{C}\\p{Default_Ignorable_Code_Point}]",fe=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${ue})*:)(?=${ue}*:)`,"u"),le=new RegExp(`(#${ue}*#)(?=${ue}*\\[)`,"gu");function safeLine(e){
+return(0,ce.D)(e).replace(/[\r\n]/g," ").replace(le,"$1 ").replace(fe,"$1 ")}function areInert(e){return(0,oe.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return e.split(de).map(safeLine)}const de=/\r\n|\r|\n/,he=65536,pe=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=new ae.StringDecoder("utf8");let t="",n=!1;return{add(r){const o=(0,
+ie.C)((n?"\r":"")+t+e.write(r)).slice(n?1:0),s=o.split(pe),a=s.pop()??"";n=s.length>0?"\r"===o.at(-a.length-1):n;const i=splitLong(a);t=i.pop()??"";return[...s.flatMap(splitLong),...i].map(safeLine)},
+finish(){const n=(t+e.end()).split(pe).flatMap(splitLong);t="";const r=n.pop()?.replace(/\r$/,"")??"";return[...n,...""===r?[]:[r]].map(safeLine)}}}function splitLong(e){const t=[];let n=0
+;for(;e.length-n>he;){const r=n+he,o=(e.codePointAt(r-1)??0)>65535;t.push(e.slice(n,o?r-1:r));n=o?r-1:r}t.push(e.slice(n));return t}// CONCATENATED MODULE: ./src/github/user-frame.ts
+const me=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(me)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/reporter.ts
 function createGithubReporter(e){const{log:t,together:n}=e,r=createRelays(e),o=[],s=[],end=a=>{const{record:i}=a;r.finish(i.label);if((0,L.yM)(i))s.push(i);if(n)o.push(a);else{t.closeGroup()
 ;tellEnd(a,e)}};return{report(e){switch(e.type){case"notice":case"warning":t.annotate(e.type,e.message,e.where);break;case"image":tellImage(e,t);break;case"job-started":
 t.openGroup(n?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"console":r.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();for(const t of o)tellEnd(t,e);for(const n of(0,
-L.cZ)(s))t.annotate(e.failureLevel,(0,L.xv)(n));t.resume()}}}function createRelays({log:e,together:t}){const n=new Map,show=(n,r)=>{e.relay(t?r.map(e=>`${(0,oe.P)(n)} | ${e}`):r)};return{
-add({label:e,stream:t,chunk:r}){const o=`${t} ${e}`,s=n.get(o)??createConsoleRelay();n.set(o,s);show(e,s.add(r))},finish(e){for(const t of["stdout","stderr"]){show(e,n.get(`${t} ${e}`)?.finish()??[])
-;n.delete(`${t} ${e}`)}}}}function tellImage({step:e,state:t,image:n},r){if("progress"!==t)r.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,oe.P)(n)}: ${t}`)}
+L.cZ)(s))t.annotate(e.failureLevel,(0,L.xv)(n));t.resume()}}}function createRelays({log:e,together:t}){const n=new Map,markOf=e=>t?`${(0,se.P)(e)} | `:"",show=(t,n)=>{const r=markOf(t)
+;e.relay(n.map(e=>r+e))};return{add({label:t,stream:r,chunk:o}){const s=`${r} ${t}`,a=n.get(s)??createConsoleRelay();n.set(s,a);const{first:i,lines:c,rest:u}=(0,oe.VC)(o);show(t,a.add(i))
+;if(!e.relayInert((0,oe.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){show(e,n.get(`${t} ${e}`)?.finish()??[]);n.delete(`${t} ${e}`)}}}}
+function tellImage({step:e,state:t,image:n},r){if("progress"!==t)r.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,se.P)(n)}: ${t}`)}
 function tellEnd({record:e,hints:t=[]},{log:n,root:r,failureLevel:o}){const a=e.cache.hit?`(known, ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;n.text(`${(0,
-oe.P)(e.label)}: ${e.status} ${a}`);const{error:i}=e;if(null===i||(0,L.yM)(e)){for(const r of t)n.annotate("notice",`${e.label}: ${r}`);return}if(""!==i.traceback)n.text(i.traceback.trimEnd())
-;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,s.join)(r,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];n.annotate(o,f.join("\n"),u)}var me=n(26192)
+se.P)(e.label)}: ${e.status} ${a}`);const{error:i}=e;if(null===i||(0,L.yM)(e)){for(const r of t)n.annotate("notice",`${e.label}: ${r}`);return}if(""!==i.traceback)n.text(i.traceback.trimEnd())
+;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,s.join)(r,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];n.annotate(o,f.join("\n"),u)}var we=n(26192)
 ;// CONCATENATED MODULE: ./src/github/summary.ts
-const we=921600,ge=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,n=[t];let r=Buffer.byteLength(t);const o={rows:0,
-details:0},add=(e,t)=>{r+=Buffer.byteLength(e);if(r>we)o[t]+=1;else n.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,L.yM)(e)))add(details(t),"details")
+const ge=921600,ye=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,n=[t];let r=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{r+=Buffer.byteLength(e);if(r>ge)o[t]+=1;else n.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,L.yM)(e)))add(details(t),"details")
 ;for(const t of(0,L.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)n.push(`\n${o.rows} jobs and ${o.details} errors are left out here; the artifact has all of them.\n`);return n.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-me.K)(e.result,ge):errorLine(e)
+we.K)(e.result,ye):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (known)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,L.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,ge)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,L.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,ye)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:n="",traceback:r=""}=e.error??{},o=(""===r?`${t}: ${n}`:r).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:n,labels:r}){
-const[o]=r;return folded(`${1===r.length?o:`${r.length} jobs`}: ${n}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const n=(0,oe.Q)(t),r=fenceFor(n)
+const[o]=r;return folded(`${1===r.length?o:`${r.length} jobs`}: ${n}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const n=(0,se.Q)(t),r=fenceFor(n)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${r}text\n${n}\n${r}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,oe.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-oe.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,se.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+se.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(tellFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:n,signal:r}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),n),t),s=accepted(await prepareTrusted(o,t),n),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...r.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,n);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
@@ -168,14 +170,15 @@ const n=`this is a bug of hither-action, please report it with the log: ${(0,a.u
 // CONCATENATED MODULE: ./src/github/post-step.ts
 async function postStep(e,t){try{const n=readLeftBehind();if(void 0!==n){const r=await(0,O.i)({...n,environment:t});if(r.length>0)e.text(`removed what the step had left: ${r.join(", ")}`)}}catch(t){
 e.annotate("warning",`what the step left can't be removed: ${(0,a.u0)(t)}`)}}// CONCATENATED MODULE: ./src/github/workflow-log.ts
-const ye=10,be=4096,ve={notice:w.lm,warning:w.$e,error:w.z3};function createWorkflowLog({write:e,token:t,workspace:n}){const r={notice:0,warning:0,error:0};let o,s=!1;const resume=()=>{if(void 0!==o){
-e(`::${o}::\n`);o=void 0}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,text:text,annotate(e,t,o){r[e]+=1;if(r[e]>ye){text(`${e}: ${(0,a.Hp)(o)}${(0,oe.Q)(t)}`);return}resume()
-;const s=placeOf(o,n);ve[e](cut((0,oe.Q)(void 0===s?`${(0,a.Hp)(o)}${t}`:t)),s)},openGroup(e){if(!s){resume();(0,w.Oh)((0,oe.P)(e));s=!0}},closeGroup(){if(s){resume();(0,w.N4)();s=!1}},relay(n){
-if(0===n.length)return;if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}e(n.map(e=>`${safeLine(e)}\n`).join(""))}}}function placeOf(e,t){if(void 0===e)return;const n=(0,s.relative)(t,(0,
-s.resolve)(t,e.path));if(""===n||n.startsWith("..")||!(0,E.existsSync)((0,s.resolve)(t,n)))return;const{line:r,column:o}=e;return{file:n,...void 0===r?{}:{startLine:r},...void 0===o?{}:{startColumn:o}
-}}function cut(e){return e.length>be?`${e.slice(0,be-1)}\u2026`:e}var $e=n(58750),Oe=n(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,$e.oF)();const e=readPlatform(),{write:t,drained:n}=(0,Oe.c)(process.stdout),r=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:r,
-signal:signalOfRunner(),drained:n})}async function post(){(0,$e.oF)();await postStep(systemLog((0,Oe.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+const be=10,ve=4096,$e={notice:w.lm,warning:w.$e,error:w.z3};function createWorkflowLog({write:e,token:t,workspace:n}){const r={notice:0,warning:0,error:0};let o,s=!1;const resume=()=>{if(void 0!==o){
+e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,text:text,annotate(e,t,o){r[e]+=1;if(r[e]>be){
+text(`${e}: ${(0,a.Hp)(o)}${(0,se.Q)(t)}`);return}resume();const s=placeOf(o,n);$e[e](cut((0,se.Q)(void 0===s?`${(0,a.Hp)(o)}${t}`:t)),s)},openGroup(e){if(!s){resume();(0,w.Oh)((0,se.P)(e));s=!0}},
+closeGroup(){if(s){resume();(0,w.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const n=areInert(t);if(n&&t.length>0){stop();e(t)}return n}}}
+function placeOf(e,t){if(void 0===e)return;const n=(0,s.relative)(t,(0,s.resolve)(t,e.path));if(""===n||n.startsWith("..")||!(0,E.existsSync)((0,s.resolve)(t,n)))return;const{line:r,column:o}=e
+;return{file:n,...void 0===r?{}:{startLine:r},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>ve?`${e.slice(0,ve-1)}\u2026`:e}var Oe=n(58750),ke=n(11563)
+;// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,Oe.oF)();const e=readPlatform(),{write:t,drained:n}=(0,ke.c)(process.stdout),r=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:r,
+signal:signalOfRunner(),drained:n})}async function post(){(0,Oe.oF)();await postStep(systemLog((0,ke.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
 const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({write:e,token:r.randomUUID,
 workspace:t})}}),75490:(function(e,t,n){n.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var r=n(76760),o=n(58500),s=n(83916),a=n(69185),i=n(58750),c=n(67005),u=n(58759)
 ;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64;async function*allEntries(e,t,n){let r=0;for(const s of await allHashes(e)){const e=t.read(s)

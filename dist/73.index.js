@@ -78,7 +78,7 @@ const{record:a,document:i}=t,putDocument=(t,s)=>e.put((0,r.join)(n,t),textConten
 ;await e.put((0,r.join)(n,"console.txt"),textContent(consoleText(o)));const u=sidecarsIn(n,await namedSidecars(a.result,s));if(void 0!==i){await putDocument("job.json",i);u.push(...sidecarsIn((0,
 r.join)(n,"args"),await argumentSidecars(argumentsOf(i),s)))}for(const{ref:t,path:n}of u)await e.put(n,objectContent(t,s));return u}function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,
 path:(0,r.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:s,copy:a,sha256:i}of n)await e.put((0,r.join)(t,s),copiedContent(a,i))}function argumentsOf(e){
-const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")}var z=n(66506),I=n(58750)
+const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")}var z=n(44642),I=n(58750)
 ;// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(e,t){const n=groupByName(e),r=await createOutput(t,n.keys()),a=new Map,i=[],o=new Set(n.values()),release=()=>{for(const e of o)if(e.needs.every(e=>a.has(e))){o.delete(e)
 ;i.push(...e.jobs)}},c=createOnce(),finish=(e,n)=>{const r=t.hold(e.record);t.report({type:"job-ended",record:r,hints:c(r.name,e.hints)});n.records.push(r);if(n.records.length===n.jobs.length){

@@ -13,7 +13,7 @@ r.resolve)(n,t)}function pathList(e=""){return e.split(r.delimiter).filter(e=>""
 ;for(const e of n)if(!e.ok){const{given:t,why:n,remedy:o}=e;throw new i.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,o)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
 const n=await prepare(e,t),o=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,s.c)(o),t);return n}async function prepare(e,t){const n=await(0,a.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
 i.k9)(n.problems);const{jobs:o,remoteStores:r}=n.value;return{jobs:o,request:{...e,remoteStores:r}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,i.Vw)(n)}\n`)}}),50756:(function(e,t,n){
-n.r(t);n.d(t,{validate:()=>validate});var o=n(83916),r=n(25459),i=n(66506),a=n(53325),s=n(4945);async function validate(e,t){const{jobs:n,request:r}=await(0,s.Dh)((0,
+n.r(t);n.d(t,{validate:()=>validate});var o=n(83916),r=n(25459),i=n(44642),a=n(53325),s=n(4945);async function validate(e,t){const{jobs:n,request:r}=await(0,s.Dh)((0,
 s.fo)(e,t),t),i=e.images?await missingImages(n,r,t):[];for(const{text:e,jobs:n}of i){const o=n>1?` (this stops ${n} jobs)`:"";t.writeErr(`${(0,a.Q)(e)}${o}\n`)}if(i.length>0)return o.ai.image
 ;const c=1===n.length?"one job":`${n.length} jobs`;t.writeOut(e.images?`${c}, no mistakes, all images are there\n`:`${c}, no mistakes; not checked: whether the images are there (--images)\n`);return 0
 }async function missingImages(e,t,n){const{context:o,close:a}=await(0,r.I)(t,{report:()=>{},signal:n.signal}),s=new Map;try{for(const t of e){const e=await(0,i.ls)(t,o).then(()=>{},whyNot)

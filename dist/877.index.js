@@ -4,7 +4,7 @@ const n=new Map;return e.flatMap(e=>{const{functionName:t,functionVersion:o,name
 remedy:"give one of them another name or version in its decorator",where:a}]})}async function twinsInFiles(e){
 const n=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:n})=>[e,n])),t=[];for(const[e,i]of n){const{text:n}=(0,r.E4)(await(0,r.ht)(i).catch(()=>Buffer.alloc(0)))
 ;t.push(...n.includes("hither")?(0,o.y)((0,a.w_)(n,e)).functions:[])}return twinFunctions(t)}}),44877:(function(e,n,t){t.r(n);t.d(n,{plan:()=>plan})
-;var o=t(94798),r=t(83916),a=t(50615),i=t(5500),s=t(99803),c=t(25459),l=t(66506),u=t(41069),f=t(7096),p=t(53325),h=t(4945);async function plan(e,n){const{jobs:t,request:o}=await(0,h.Dh)((0,
+;var o=t(94798),r=t(83916),a=t(50615),i=t(5500),s=t(99803),c=t(25459),l=t(44642),u=t(41069),f=t(7096),p=t(53325),h=t(4945);async function plan(e,n){const{jobs:t,request:o}=await(0,h.Dh)((0,
 h.fo)(e,n),n),{context:a,close:i}=await(0,c.I)(o,{report:e=>{if("warning"===e.type)n.writeErr(`warning: ${(0,p.Q)(e.message)}\n`)},signal:n.signal});try{
 const o=await planJobs(t,a),i=o.map(({plan:e})=>e);n.writeOut(e.json?document(i):lines(o));return o.reduce((e,{obstacle:n})=>Math.max(e,void 0===n?0:r.ai[n]),0)}finally{await i()}}
 function whereKnown(e){return void 0===e?"its result is in the cache":`its result is known to ${e}`}async function planJobs(e,n){const t={records:new Map,incomplete:new Set},o=new Map

@@ -574,12 +574,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(920), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(460), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(920), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(460), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
     await door.post();
 }
 

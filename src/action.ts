@@ -33,6 +33,6 @@ function signalOfRunner(): AbortSignal {
 }
 
 /** A runner that is gone is no reason to leave jobs behind: `write` never throws. */
-function systemLog(write: (text: string) => void, workspace: string): WorkflowLog {
+function systemLog(write: (data: string | Buffer) => void, workspace: string): WorkflowLog {
   return createWorkflowLog({ write, token: randomUUID, workspace });
 }

@@ -1,6 +1,7 @@
 /** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
 import { join } from 'node:path';
 import type { HitherEvent, Report } from '../events';
+import { cutAtLines, prefixLines } from '../process/plain-lines';
 import type { ResultRecord } from '../record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { visibleLine } from '../visible-text';
@@ -80,15 +81,22 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
 
 function createRelays({ log, together }: ReporterOptions) {
   const relays = new Map<string, ConsoleRelay>();
+  const markOf = (label: string): string => (together ? `${visibleLine(label)} | ` : '');
   const show = (label: string, lines: readonly string[]): void => {
-    log.relay(together ? lines.map((line) => `${visibleLine(label)} | ${line}`) : lines);
+    const mark = markOf(label);
+    log.relay(lines.map((line) => mark + line));
   };
   return {
     add({ label, stream, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
       const key = `${stream} ${label}`;
       const relay = relays.get(key) ?? createConsoleRelay();
       relays.set(key, relay);
-      show(label, relay.add(chunk));
+      const { first, lines, rest } = cutAtLines(chunk);
+      show(label, relay.add(first));
+      if (!log.relayInert(prefixLines(lines, markOf(label)))) {
+        show(label, relay.add(lines));
+      }
+      show(label, relay.add(rest));
     },
     finish(label: string): void {
       for (const stream of ['stdout', 'stderr']) {

@@ -3,6 +3,7 @@
  * `::name …::` after blanks, and `##[name …]` anywhere in the line (actions/runner ActionCommand.cs, TryParseV2 and TryParse).
  */
 import { cleanOutput } from '../process/clean-output';
+import { isPlain } from '../process/plain-lines';
 
 /**
  * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
@@ -22,6 +23,11 @@ export function safeLine(line: string): string {
     .replace(/[\r\n]/g, ' ')
     .replace(BRACKET_COMMAND, '$1 ')
     .replace(LEADING_COMMAND, '$1 ');
+}
+
+/** Whether whole lines would stay as they are. Where nothing is unseen, the signs of a command stand side by side. */
+export function areInert(lines: Buffer): boolean {
+  return isPlain(lines) && !lines.includes('::') && !lines.includes('##');
 }
 
 /** A text of several lines, each of them safe. */

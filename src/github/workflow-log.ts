@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { type AnnotationProperties, endGroup, error, notice, startGroup, warning } from '@actions/core';
 import { formatWhere, type Where } from '../errors';
 import { visibleLine, visibleText } from '../visible-text';
-import { safeLine, safeLines } from './safe-line';
+import { areInert, safeLine, safeLines } from './safe-line';
 
 /** The runner keeps so many annotations of a level for each step. */
 const MAX_ANNOTATIONS = 10;
@@ -20,7 +20,7 @@ export type Level = keyof typeof LEVELS;
 /** What a log depends on. */
 export interface LogOptions {
   /** Takes whole lines. */
-  readonly write: (text: string) => void;
+  readonly write: (data: string | Buffer) => void;
   /** A new text that nobody can guess, of letters, digits and `-`. */
   readonly token: () => string;
   /** Absolute folder that the files of annotations are named from. */
@@ -38,6 +38,8 @@ export interface WorkflowLog {
   text(text: string): void;
   /** Lines that a function wrote, in one write. The runner is told to obey nothing until our next command. */
   relay(lines: readonly string[]): void;
+  /** The same as bytes, which takes far less time and memory. @returns whether they are inert as they are; else nothing is written */
+  relayInert(lines: Buffer): boolean;
   /** Lets the runner obey commands again, those of libraries too. */
   resume(): void;
 }
@@ -54,6 +56,12 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
     if (stopped !== undefined) {
       write(`::${stopped}::\n`);
       stopped = undefined;
+    }
+  };
+  const stop = (): void => {
+    if (stopped === undefined) {
+      stopped = token();
+      write(`::stop-commands::${stopped}\n`);
     }
   };
   const text = (lines: string): void => write(`${safeLines(lines).join('\n')}\n`);
@@ -85,14 +93,18 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
       }
     },
     relay(lines) {
-      if (lines.length === 0) {
-        return;
+      if (lines.length > 0) {
+        stop();
+        write(lines.map((line) => `${safeLine(line)}\n`).join(''));
       }
-      if (stopped === undefined) {
-        stopped = token();
-        write(`::stop-commands::${stopped}\n`);
+    },
+    relayInert(lines) {
+      const isInert = areInert(lines);
+      if (isInert && lines.length > 0) {
+        stop();
+        write(lines);
       }
-      write(lines.map((line) => `${safeLine(line)}\n`).join(''));
+      return isInert;
     },
   };
 }

@@ -19,7 +19,7 @@ export interface HeadAndTail {
 }
 
 /** What a record has of each line beside its text: keys, quotes and a time. */
-const LINE_BYTES = 64;
+export const LINE_BYTES = 64;
 
 /** As it stands in a record, which is what has to be bounded: a line without text is no line without bytes. */
 export function writtenSize({ text }: ConsoleLine): number {

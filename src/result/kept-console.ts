@@ -1,8 +1,6 @@
 /** What is kept of a function's output: a record has little of it, and names an object of the store that has more. */
 import type { ConsoleLine, ConsoleOut } from '../record';
 import type { ContentStore } from '../store/content-store';
-import { fromPlain } from '../values/from-plain';
-import { writeJson } from '../values/write-json';
 import type { CapturedConsole } from './console';
 
 /** More than a capture has. Bytes. */
@@ -14,7 +12,7 @@ export async function keepConsole({ short, whole }: CapturedConsole, store: Cont
     return short;
   }
   try {
-    return { ...short, object: await store.putBytes(Buffer.from(writeJson(fromPlain(whole)))) };
+    return { ...short, object: await store.putBytes(Buffer.from(JSON.stringify(whole))) };
   } catch {
     return short;
   }

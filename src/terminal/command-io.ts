@@ -7,10 +7,10 @@ export const STOPPED = 4;
 /** The world of a command: streams, environment, and the signal that the user wants it to end. */
 export interface CommandIo {
   /** What can't be written is told when the call ends. */
-  readonly writeOut: (data: string) => void;
+  readonly writeOut: (data: string | Buffer) => void;
   /** Writes a whole stream to stdout, as fast as its reader takes it. Rejects only where the source can't be read. */
   readonly pipeOut: (source: Readable) => Promise<void>;
-  readonly writeErr: (data: string) => void;
+  readonly writeErr: (data: string | Buffer) => void;
   /** Kept once the readers of both streams have taken what was written; undefined where nothing waits for them. */
   readonly drained: () => Promise<void> | undefined;
   readonly coloursOut: boolean;

@@ -4,6 +4,7 @@ import { formatWhere } from '../errors';
 import type { HitherEvent, Report } from '../events';
 import { endBars } from '../process/bar-lines';
 import { cleanOutput } from '../process/clean-output';
+import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
 import type { ResultRecord } from '../record';
 import { isShared } from '../result/causes';
 import { visibleLine, visibleText } from '../visible-text';
@@ -12,7 +13,7 @@ import { seconds, statusPaint } from './table';
 
 /** The terminal to report to. */
 export interface TerminalOptions {
-  readonly write: (text: string) => void;
+  readonly write: (data: string | Buffer) => void;
   readonly paint: Paint;
   /** The stream is a terminal: progress is drawn over itself in one line. */
   readonly interactive: boolean;
@@ -87,6 +88,8 @@ interface Screen {
   line(text: string): void;
   /** In one write: a function may write many lines at once. */
   lines(texts: readonly string[]): void;
+  /** Whole lines in which nothing steers a terminal. */
+  bytes(lines: Buffer): void;
   progress(text: string): void;
 }
 
@@ -102,6 +105,13 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   return {
     lines,
     line: (text) => lines([text]),
+    bytes(whole) {
+      if (shown) {
+        write(clear());
+        shown = false;
+      }
+      write(whole);
+    },
     progress(text) {
       if (interactive) {
         write(`${clear()}${paint.dim(cleanOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
@@ -111,26 +121,41 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   };
 }
 
+interface RelayedStream {
+  readonly decoder: StringDecoder;
+  partial: string;
+}
+
 /** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
 function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
-  const streams = new Map<string, { decoder: StringDecoder; partial: string }>();
-  const mark = (label: string, line: string): string =>
-    `${prefixed ? paint.dim(`${visibleLine(label)} | `) : ''}${line}`;
+  const streams = new Map<string, RelayedStream>();
+  const markOf = (label: string): string => (prefixed ? paint.dim(`${visibleLine(label)} | `) : '');
+  const mark = (label: string, line: string): string => markOf(label) + line;
+  const addText = (stream: RelayedStream, label: string, chunk: Buffer): void => {
+    const lines = endBars(stream.partial + stream.decoder.write(chunk)).split('\n');
+    const partial = lines.pop() ?? '';
+    screen.lines(lines.map((line) => mark(label, lastDrawn(line))));
+    stream.partial = partial.slice(Math.max(0, partial.replace(/\r+$/, '').lastIndexOf('\r')));
+    if (stream.partial.includes('\r')) {
+      screen.progress(mark(label, lastDrawn(stream.partial)));
+    }
+    for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
+      screen.line(mark(label, stream.partial.slice(0, MAX_LINE)));
+    }
+  };
   return {
-    add(event: Extract<HitherEvent, { type: 'console' }>): void {
-      const key = `${event.label}\n${event.stream}`;
+    add({ label, stream: name, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
+      const key = `${label}\n${name}`;
       const stream = streams.get(key) ?? { decoder: new StringDecoder('utf8'), partial: '' };
       streams.set(key, stream);
-      const lines = endBars(stream.partial + stream.decoder.write(event.chunk)).split('\n');
-      const partial = lines.pop() ?? '';
-      screen.lines(lines.map((line) => mark(event.label, lastDrawn(line))));
-      stream.partial = partial.slice(Math.max(0, partial.lastIndexOf('\r', partial.length - 2)));
-      if (stream.partial.includes('\r')) {
-        screen.progress(mark(event.label, lastDrawn(stream.partial)));
+      const { first, lines, rest } = cutAtLines(chunk);
+      if (lines.length === 0 || !isPlain(lines)) {
+        addText(stream, label, chunk);
+        return;
       }
-      for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
-        screen.line(mark(event.label, stream.partial.slice(0, MAX_LINE)));
-      }
+      addText(stream, label, first);
+      screen.bytes(prefixLines(lines, markOf(label)));
+      addText(stream, label, rest);
     },
     flush(label: string): void {
       for (const name of ['stdout', 'stderr']) {

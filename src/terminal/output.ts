@@ -7,7 +7,7 @@ import { systemErrorCode } from '../errors';
 
 /** A standard stream of this process. Writing to it never throws; the first error is kept. */
 export interface Output {
-  readonly write: (data: string) => void;
+  readonly write: (data: string | Buffer) => void;
   /** Writes a whole stream, as fast as the reader takes it. Rejects only where the source can't be read. */
   readonly pipe: (source: Readable) => Promise<void>;
   /** Kept once the reader has taken what was written; undefined where nothing waits for it. */

@@ -11,7 +11,7 @@ const FIXTURES = resolve('test/fixtures/hostile');
 const MAX_MEMORY = 512;
 
 /** While a function prints. It was thousands where lines waited for their reader. MiB. */
-const MAX_MEMORY_OF_CONSOLE = 256;
+const MAX_MEMORY_OF_CONSOLE = 128;
 
 const OBJECT = { _type: 'hither_file', item_type: 'json', sha1_path: expect.stringMatching(/^sha1:.*\/value\.json$/) };
 

@@ -14,6 +14,12 @@ function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions>
     closeGroup: () => void told.push(']'),
     text: (text) => void told.push(text),
     relay: (lines) => void told.push(...lines.map((line) => `> ${line}`)),
+    relayInert(lines) {
+      if (lines.length > 0) {
+        log.relay(lines.toString().trimEnd().split('\n'));
+      }
+      return true;
+    },
     resume: () => void told.push('resume'),
   };
   const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLine, safeLines } from '../../../src/github/safe-line';
+import { areInert, safeLine, safeLines } from '../../../src/github/safe-line';
 import { NASTY_LINES } from '../../fakes/nasty-lines';
 import { parseCommand } from '../../fakes/runner-commands';
 
@@ -42,6 +42,22 @@ describe('a line made safe', () => {
     );
     // Else the generator would prove nothing.
     expect(commands).toBeGreaterThan(10_000);
+  });
+
+  it('is as it was where it is inert', () => {
+    let inert = 0;
+    const visible = fc.array(fc.constantFrom(...PIECES.filter((piece) => /^[ -~]*$/.test(piece))), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(visible, fc.array(PIECE, { maxLength: 3 })), { maxLength: 3 }), (pieces) => {
+        const lines = pieces.map((each) => each.join('').replace(/[\r\n]/g, ''));
+        if (areInert(Buffer.from(lines.map((line) => `${line}\n`).join('')))) {
+          inert += 1;
+          expect(lines.map(safeLine)).toEqual(lines);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(inert).toBeGreaterThan(1000);
   });
 
   it('never begins with two colons after blanks, and holds no ##[', () => {

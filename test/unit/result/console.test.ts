@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsoleOut } from '../../../src/record';
 import { createConsoleCapture } from '../../../src/result/console';
@@ -47,6 +48,27 @@ describe('the console capture', () => {
     capture.add('stdout', bytes.subarray(0, 1), 1);
     capture.add('stdout', bytes.subarray(1), 1);
     expect(texts(capture)).toEqual(['é']);
+  });
+
+  it('keeps the same in whatever pieces it comes', () => {
+    const piece = fc.constantFrom('one', '\n', '\n\n', '\r', 'é', '中', 'x'.repeat(500));
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 6 })), (pieces) => {
+        const text = pieces.flat().join('');
+        const kept = (chunks: readonly Buffer[]): string[] => {
+          const capture = createConsoleCapture('job');
+          for (const chunk of chunks) {
+            capture.add('stdout', chunk, 1);
+          }
+          return texts(capture);
+        };
+        const lines = text.split('\n');
+        const expected = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+        expect(kept(pieces.map((each) => Buffer.from(each.join(''))))).toEqual(expected);
+        expect(kept([...Buffer.from(text)].map((byte) => Buffer.from([byte])))).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('keeps the first and the last MiB and says what is left out; a record has the first and the last 32 KiB', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HitherEvent } from '../../../src/events';
 import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/console-reporter';
@@ -7,7 +8,7 @@ import { aRecord } from './a-record';
 /** What is written for events, on a terminal without colours unless told otherwise. */
 function written(events: readonly HitherEvent[], options: Partial<TerminalOptions> = {}): string {
   const texts: string[] = [];
-  const write = (text: string): void => void texts.push(text);
+  const write = (data: string | Buffer): void => void texts.push(String(data));
   const report = createConsoleReporter({
     ...{ write, paint: createPaint(false), interactive: false, prefixed: false },
     ...options,
@@ -27,6 +28,18 @@ const pull = (state: 'started' | 'progress' | 'done', detail = ''): HitherEvent 
 const CLEAR = '\r\u001b[K';
 
 describe('what functions write', () => {
+  it.each([true, false])('is shown the same in whatever pieces it comes, prefixed: %s', (prefixed) => {
+    const piece = fc.constantFrom('one', '\n', '\n\n', '\r', '\t', 'é', '\u001b[31m', '\u001b[2J', 'Traceback (most');
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 6 })), (pieces) => {
+        const texts = pieces.map((each) => each.join(''));
+        const shown = (chunks: readonly string[]): string =>
+          written([...chunks.map((chunk) => wrote('a', chunk)), ended('a')], { prefixed });
+        expect(shown(texts)).toBe(shown([...texts.join('')]));
+      }),
+    );
+  });
+
   it('comes by whole lines, each with its job where there are several', () => {
     const events = [wrote('a', 'one\ntw'), wrote('b', 'other\n'), wrote('a', 'o\n')];
     expect(written(events, { prefixed: true })).toBe('a | one\nb | other\na | two\n');
