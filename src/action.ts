@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { readPlatform } from './github/inputs';
 import { mainStep } from './github/main-step';
 import { postStep } from './github/post-step';
-import { createWorkflowLog, type WorkflowLog } from './github/workflow-log';
-import { useInputNames } from './settings';
+import { createWorkflowLog, type WorkflowLog } from './github/log/workflow-log';
+import { useInputNames } from './core/settings';
 import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */

@@ -1,5 +1,5 @@
 /** The command line's door: reads flags and environment once, calls a command, and tells the result. */
-import { EXIT_CODES } from './errors';
+import { EXIT_CODES } from './core/errors';
 import type { CommandIo } from './terminal/command-io';
 import { exitCodeAfter, runCommandLine } from './terminal/command-line';
 import { type Output, openOutput } from './terminal/output';

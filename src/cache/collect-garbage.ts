@@ -5,19 +5,19 @@
  */
 import { existsSync } from 'node:fs';
 import { lstat, rename, stat } from 'node:fs/promises';
-import { isForbidden, systemErrorCode } from '../errors';
-import { removeFile } from '../remove-file';
+import { isForbidden, systemErrorCode } from '../core/errors';
+import { removeFile } from '../files/unlink';
 import { layeredPath, layersOf } from '../store/overlay';
 import type { StorePlace } from '../store/store-context';
-import { entryPath, objectPath } from '../store/store-layout';
-import { inTemporaryFolder, temporaryPath } from '../store/temporary-file';
-import { walkObjects } from '../store/walk-objects';
-import { writeWhole } from '../store/write-whole';
+import { entryPath, objectPath } from '../store/layout';
+import { inTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import { walkObjects } from '../store/objects/walk-objects';
+import { writeWhole } from '../files/atomic-write';
 import { type CacheEntry, objectsKeptWith } from './entry';
 import { forgetFailures } from './failures';
 import { allEntries } from './find-entries';
 import type { JobCache } from './job-cache';
-import { forgetRecent } from './recent';
+import { forgetRecent } from './last-jobs';
 
 /** What was used within these times stays, whatever is asked for. Milliseconds. */
 export interface Grace {

@@ -4,14 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { ContainerInfo, JobError, RuntimeInfo } from '../record';
-import type { ObjectRef } from '../terms';
-import { readEncoded } from '../values/check-encoded';
-import { fromPlain } from '../values/from-plain';
-import type { Json } from '../values/json';
-import { parseJson } from '../values/parse-json';
-import { writeJson } from '../values/write-json';
-import type { NamedKey } from './recent';
+import type { ContainerInfo, JobError, RuntimeInfo } from '../model/record';
+import type { ObjectRef } from '../core/terms';
+import { readEncoded } from '../values/encoded/check-encoded';
+import { fromPlain } from '../values/json/from-plain';
+import type { Json } from '../values/json/json';
+import { parseJson } from '../values/json/parse-json';
+import { writeJson } from '../values/json/write-json';
+import type { NamedKey } from './last-jobs';
 
 const SCHEMA = 'hither-cache/2';
 

@@ -5,15 +5,15 @@
 import { stat } from 'node:fs/promises';
 import { filesAtDepth } from '../files/list-files';
 import { readRegular } from '../files/read-file';
-import { removeFile } from '../remove-file';
+import { removeFile } from '../files/unlink';
 import type { StorePlace } from '../store/store-context';
-import { failurePath, failuresFolder } from '../store/store-layout';
-import { writeWhole } from '../store/write-whole';
-import { fromPlain } from '../values/from-plain';
-import type { JsonObject } from '../values/json';
-import { parseJson } from '../values/parse-json';
-import { writeJson } from '../values/write-json';
-import { kindsOf, type NamedKey } from './recent';
+import { failurePath, failuresFolder } from '../store/layout';
+import { writeWhole } from '../files/atomic-write';
+import { fromPlain } from '../values/json/from-plain';
+import type { JsonObject } from '../values/json/json';
+import { parseJson } from '../values/json/parse-json';
+import { writeJson } from '../values/json/write-json';
+import { kindsOf, type NamedKey } from './last-jobs';
 
 const SCHEMA = 'hither-failure/1';
 

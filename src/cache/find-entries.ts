@@ -1,11 +1,11 @@
 /** All that a cache knows, and the hashes that people write by their beginning. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import { filesAtDepth } from '../files/list-files';
-import { setting } from '../settings';
+import { setting } from '../core/settings';
 import { layersOf } from '../store/overlay';
-import { jobsFolder } from '../store/store-layout';
+import { jobsFolder } from '../store/layout';
 import type { EntryReading } from './entry';
 import type { JobCache } from './job-cache';
 

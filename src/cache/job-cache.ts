@@ -2,24 +2,24 @@
  * The job cache: what jobs gave that were computed, by job hash, in the content store's folder. Everything that comes out of
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
-import { messageOf, systemErrorCode } from '../errors';
+import { messageOf, systemErrorCode } from '../core/errors';
 import { readRegularSync } from '../files/read-file';
-import { once } from '../once';
-import { removeFile } from '../remove-file';
-import type { CacheOptions } from '../spec/types';
-import { createCommitGroup } from '../store/commit-group';
+import { once } from '../core/memoize';
+import { removeFile } from '../files/unlink';
+import type { CacheOptions } from '../job-spec/types';
+import { createCommitGroup } from '../files/group-commit';
 import type { ContentStore } from '../store/content-store';
 import { isOthersBelow, layeredPath, layersOf, makeOverlay } from '../store/overlay';
-import { NO_REMOTES, type Remotes } from '../store/remotes';
+import { NO_REMOTES, type Remotes } from '../store/remote/remotes';
 import type { StorePlace } from '../store/store-context';
-import { entryPath, jobsFolder } from '../store/store-layout';
-import { writeDurably } from '../store/write-whole';
+import { entryPath, jobsFolder } from '../store/layout';
+import { writeDurably } from '../files/atomic-write';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
 import { forgetFailure, type HowItFailed, noteFailure } from './failures';
-import { knownHere } from './known-here';
-import { type Knowing, whyNew } from './miss-reason';
-import { noteUse } from './note-use';
-import { type NamedKey, noteRecent } from './recent';
+import { knownHere } from './job-history';
+import { type Knowing, whyNew } from './explain-miss';
+import { noteUse } from './touch-entry';
+import { type NamedKey, noteRecent } from './last-jobs';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 
 /** Whether the result of a job is known. */

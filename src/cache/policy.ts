@@ -1,6 +1,6 @@
 /** Which jobs are looked up and kept. What counts is what the spec declares, not what could be enforced. */
-import type { CacheMode } from '../run-request';
-import type { SpecJob } from '../spec/types';
+import type { CacheMode } from '../model/run-request';
+import type { SpecJob } from '../job-spec/types';
 
 /** How a job uses the cache. */
 export interface CacheUse {

@@ -2,14 +2,14 @@
 import { rm } from 'node:fs/promises';
 import { readRegular } from '../files/read-file';
 import type { ContentStore } from '../store/content-store';
-import { sourceOfFile, sourceOfText } from '../store/remote-source';
-import type { Remotes } from '../store/remotes';
+import { sourceOfFile, sourceOfText } from '../store/remote/remote-source';
+import type { Remotes } from '../store/remote/remotes';
 import { type StorePlace, withFile } from '../store/store-context';
-import { entryPath, objectPath, recentPath } from '../store/store-layout';
-import { makeTemporaryFolder, temporaryPath } from '../store/temporary-file';
-import type { ObjectRef } from '../terms';
+import { entryPath, objectPath, recentPath } from '../store/layout';
+import { makeTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import type { ObjectRef } from '../core/terms';
 import { type CacheEntry, entryText, readEntry } from './entry';
-import { kindsOf, recentHashes, recentText } from './recent';
+import { kindsOf, recentHashes, recentText } from './last-jobs';
 
 /** More than any entry has: the texts of an error are the longest that is in one. Bytes. */
 const MAX_BYTES = 32 * 1024 ** 2;

@@ -1,6 +1,6 @@
 /** Results that can't be kept: what is the matter is told once, when the run is over. */
-import { messageOf, systemErrorCode } from '../errors';
-import type { Report } from '../events';
+import { messageOf, systemErrorCode } from '../core/errors';
+import type { Report } from '../model/events';
 
 /** Takes what can't be kept. */
 export interface Unkept {

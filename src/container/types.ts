@@ -1,7 +1,7 @@
 /** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
-import type { Report } from '../events';
+import type { Report } from '../model/events';
 import type { ChildEnd, Command } from '../process/command';
-import type { Owner } from '../process/owner';
+import type { Owner } from '../process/process-identity';
 import type {
   Activity,
   EnvironmentSource,
@@ -11,7 +11,7 @@ import type {
   Relaxation,
   Resources,
   RuntimeName,
-} from '../terms';
+} from '../core/terms';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =

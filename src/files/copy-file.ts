@@ -1,7 +1,7 @@
 /** Copies a file that is open already, so that what was looked at is what is copied. */
 import { constants } from 'node:fs';
 import { copyFile, type FileHandle, open, rm } from 'node:fs/promises';
-import { systemErrorCode } from '../errors';
+import { systemErrorCode } from '../core/errors';
 
 const PIECE_BYTES = 4 * 1024 ** 2;
 

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemErrorCode } from '../errors';
+import { systemErrorCode } from '../core/errors';
 
 /** Entries of every kind at this depth below a folder, one folder after the other. A folder that can't be listed is skipped. */
 export async function* filesAtDepth(folder: string, depth: number): AsyncGenerator<{ path: string; name: string }> {

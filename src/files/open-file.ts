@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { HitherError, systemErrorCode } from '../errors';
+import { HitherError, systemErrorCode } from '../core/errors';
 
 /** Whether a path may be a symbolic link: a user's own files often are links, those of a store never. */
 export type Links = 'refuse' | 'follow';

@@ -1,7 +1,7 @@
 /** Reads small files that others can write: regular ones alone (see open-file.ts), and never more than a limit. */
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import { type Links, openRegular, withRegularSync } from './open-file';
 
 /** What may be read. */

@@ -1,7 +1,7 @@
 /** Reads the inputs of a step by their names, and keeps every mistake in them. */
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
-import type { Problem } from '../errors';
-import { didYouMean } from '../spec/nearest';
+import type { Problem } from '../core/errors';
+import { didYouMean } from '../job-spec/did-you-mean';
 
 /** Reads inputs; an empty one was not given. What is wrong becomes a problem, and the input counts as not given. */
 export interface InputReader {

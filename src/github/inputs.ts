@@ -2,16 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Checked, HitherError, systemErrorCode } from '../errors';
+import { type Checked, HitherError, systemErrorCode } from '../core/errors';
 import { readRegularSync } from '../files/read-file';
-import type { RunRequest } from '../run-request';
-import { parseDuration } from '../spec/quantities';
-import { readRemoteList } from '../store/remote-list';
-import { storeRoot } from '../store/store-layout';
-import type { RemoteStoreChoice } from '../terms';
-import { ALLOWANCES, type Allowance, type WorkflowEvent } from './event-policy';
+import type { RunRequest } from '../model/run-request';
+import { parseDuration } from '../job-spec/quantities';
+import { readRemoteList } from '../store/remote/remote-list';
+import { storeRoot } from '../store/layout';
+import type { RemoteStoreChoice } from '../core/terms';
+import { ALLOWANCES, type Allowance, type WorkflowEvent } from './trust/event-policy';
 import { createInputReader, type InputReader } from './input-reader';
-import type { ArtifactsOfRepository } from './repository-artifacts';
+import type { ArtifactsOfRepository } from './artifacts/repository-artifacts';
 
 /** What the workflow asks of the step. */
 export interface ActionInputs {

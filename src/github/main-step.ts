@@ -2,22 +2,22 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
-import { type Checked, formatProblem, HitherError, messageOf, specError } from '../errors';
-import { type PreparedRun, prepareRun } from '../prepare-run';
-import { thisProcess } from '../process/owner';
-import { openRun } from '../run-context';
-import { runJobs } from '../run-jobs';
-import type { RunSummary } from '../run-request';
-import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './event-policy';
+import { type Checked, formatProblem, HitherError, messageOf, specError } from '../core/errors';
+import { type PreparedRun, prepareRun } from '../run/prepare-run';
+import { thisProcess } from '../process/process-identity';
+import { openRun } from '../run/run-context';
+import { runJobs } from '../run/run-jobs';
+import type { RunSummary } from '../model/run-request';
+import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './trust/event-policy';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
-import { openKept } from './kept-results';
-import { saveLeftBehind } from './left-behind';
+import { openKept } from './cross-run-cache/cross-run-cache';
+import { saveLeftBehind } from './post-step-state';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
 import { artifactStores, packResults, publish } from './publish';
-import { createGithubReporter } from './reporter';
+import { createGithubReporter } from './log/reporter';
 import type { Step } from './step';
 import { summaryOf } from './summary';
-import type { WorkflowLog } from './workflow-log';
+import type { WorkflowLog } from './log/workflow-log';
 
 /** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
 export async function mainStep(step: Step): Promise<number> {

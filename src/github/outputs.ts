@@ -1,11 +1,11 @@
 /** The outputs of a step. */
-import type { ResultRecord } from '../record';
+import type { ResultRecord } from '../model/record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { storeText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
-import { viewEncoded } from '../values/encoded-view';
-import type { Json } from '../values/json';
-import { writeJson } from '../values/write-json';
+import { viewEncoded } from '../values/encoded/encoded-view';
+import type { Json } from '../values/json/json';
+import { writeJson } from '../values/json/write-json';
 
 /** A step may set 1 MiB of outputs, counted in UTF-16 units of two bytes; a result gets a quarter of it. Characters. */
 const MAX_RESULT = 256 * 1024;

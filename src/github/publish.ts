@@ -1,18 +1,18 @@
 /** What a step leaves in artifacts: its results for people, and for later jobs and runs what they need not compute. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { messageOf } from '../errors';
-import type { ResultRecord } from '../record';
-import type { RunContext } from '../run-context';
-import type { RemoteStore } from '../store/remote-store';
-import type { PlacedSidecar } from '../terms';
-import { artifactName, uploadFolder } from './artifact';
-import { artifactStore, PACK_PREFIX } from './artifact-store';
-import { copyJobs } from './copy-jobs';
-import { mayLeave } from './event-policy';
+import { messageOf } from '../core/errors';
+import type { ResultRecord } from '../model/record';
+import type { RunContext } from '../run/run-context';
+import type { RemoteStore } from '../store/remote/remote-store';
+import type { PlacedSidecar } from '../core/terms';
+import { artifactName, uploadFolder } from './artifacts/artifact';
+import { artifactStore, PACK_PREFIX } from './artifacts/artifact-store';
+import { copyJobs } from './cross-run-cache/copy-jobs';
+import { mayLeave } from './trust/event-policy';
 import type { ActionInputs, Platform } from './inputs';
 import type { Outputs } from './outputs';
-import { heldElsewhere, LARGE, publishObjects } from './publish-objects';
+import { heldElsewhere, LARGE, publishObjects } from './artifacts/publish-objects';
 import type { Step } from './step';
 
 /** The artifacts of the run as a remote store; none where there are no artifacts. */

@@ -1,6 +1,6 @@
 /** What a step of a workflow has around it. */
 import type { Platform } from './inputs';
-import type { WorkflowLog } from './workflow-log';
+import type { WorkflowLog } from './log/workflow-log';
 
 /** The surroundings of a step. */
 export interface Step {

@@ -1,5 +1,5 @@
 /** Hints about what the container denies: the network, programs in /tmp, and room in the places that are limited. */
-import { sizeText } from '../values/number-text';
+import { sizeText } from '../values/json/number-text';
 import type { Facts } from './facts';
 import type { Rule } from './hints-for';
 

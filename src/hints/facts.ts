@@ -1,6 +1,6 @@
 /** What hints are made of: plain data about a job that is over. Names and texts in it may be the function's. */
-import type { ContainerInfo, JobError, Status } from '../record';
-import type { NetworkMode, Relaxation, Resources } from '../terms';
+import type { ContainerInfo, JobError, Status } from '../model/record';
+import type { NetworkMode, Relaxation, Resources } from '../core/terms';
 
 /** A file or folder that the function did not find, and where it is after all. */
 export interface MissingFile {

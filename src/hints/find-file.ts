@@ -1,7 +1,7 @@
 /** Finds out what a FileNotFoundError is about. */
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { ResolvedJob } from '../job/types';
-import type { SpecArguments, SpecValue } from '../spec/types';
+import type { SpecArguments, SpecValue } from '../job-spec/types';
 import type { MissingFile } from './facts';
 import { firstInRepository, pathFromRoot } from './repository';
 

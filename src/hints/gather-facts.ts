@@ -1,7 +1,7 @@
 /** Gathers what hints are made of. Only for a job that failed, files are looked for. */
 import { dirname } from 'node:path';
 import type { ResolvedJob } from '../job/types';
-import type { ResultRecord } from '../record';
+import type { ResultRecord } from '../model/record';
 import type { Facts } from './facts';
 import { findFile } from './find-file';
 import { findHidden, findModule } from './find-module';

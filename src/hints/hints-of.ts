@@ -1,6 +1,6 @@
 /** The hints for a job that is over. Most jobs finish and need none, so that the rest is loaded only for the others. */
 import type { ResolvedJob } from '../job/types';
-import type { ResultRecord } from '../record';
+import type { ResultRecord } from '../model/record';
 import type { Noticed } from '../result/build-record';
 
 /** A job that is over. */

@@ -1,7 +1,7 @@
 /** Looks into the repository for hints. Which files are outside of the root, or among those that no job gets, is not told. */
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { whyPrivate } from '../private-files';
+import { whyPrivate } from '../files/private-files';
 import { isBelow } from '../python-source/walk-folder';
 
 /** A path relative to the root, with `/`; undefined where it isn't below it. Both are absolute. */

@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { ContainerMount } from '../container/types';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import { isBelow } from '../python-source/walk-folder';
 import { hiddenPlaces, type RunFolders } from './hidden-places';
-import { jobFolderAt } from './job-folder';
+import { jobFolderAt } from './job-directory';
 import { isReal } from './real-path';
 import { identityAt } from './resolve-mounts';
 import type { ResolvedMount } from './types';

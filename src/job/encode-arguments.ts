@@ -1,14 +1,14 @@
 /** Turns the arguments of a job into JSON; arrays and files enter the store on the way and are referred to. */
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { specError } from '../errors';
-import type { ResultRecord } from '../record';
+import { specError } from '../core/errors';
+import type { ResultRecord } from '../model/record';
 import { LONG, storeText } from '../result/long-value';
-import { openConfined, type PathRules } from '../spec/confine-path';
-import type { SpecArguments, SpecValue } from '../spec/types';
+import { openConfined, type PathRules } from '../job-spec/confine-path';
+import type { SpecArguments, SpecValue } from '../job-spec/types';
 import type { ContentStore } from '../store/content-store';
-import { parseKacheryUri } from '../store/kachery-uri';
-import { resolveUri } from '../store/resolve-uri';
+import { parseKacheryUri } from '../store/kachery/kachery-uri';
+import { resolveUri } from '../store/kachery/resolve-uri';
 import {
   arrayReference,
   encodedBytes,
@@ -18,13 +18,13 @@ import {
   encodedTuple,
   fileReference,
   storedReference,
-} from '../values/encoded';
-import { type Json, JsonNumber, type JsonObject } from '../values/json';
-import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy-header';
-import { writeNpy } from '../values/npy-write';
-import { writeJson } from '../values/write-json';
-import { arrayInput, arrayProblem, notAnArray } from './arrays';
-import { mentionedObjects } from './mentioned-objects';
+} from '../values/encoded/encoded';
+import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
+import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-header';
+import { writeNpy } from '../values/npy/npy-write';
+import { writeJson } from '../values/json/write-json';
+import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
+import { mentionedObjects } from './referenced-objects';
 import { referredIn } from './stored-arguments';
 import type { EncodedArguments } from './types';
 

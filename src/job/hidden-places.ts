@@ -4,9 +4,9 @@
  */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import { readRegularSync } from '../files/read-file';
-import { isCredentials, isGit } from '../private-files';
+import { isCredentials, isGit } from '../files/private-files';
 import { isBelow } from '../python-source/walk-folder';
 import { isReal } from './real-path';
 

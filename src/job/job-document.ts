@@ -4,10 +4,10 @@
  * gives (limits, say) stands in `run.json`.
  */
 import { isAbsolute, relative, sep } from 'node:path';
-import { perObject } from '../per-object';
-import type { SpecJob } from '../spec/types';
-import { type Json, JsonNumber, type JsonObject } from '../values/json';
-import { sortedEntries } from '../values/write-json';
+import { perObject } from '../core/memoize-per-object';
+import type { SpecJob } from '../job-spec/types';
+import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
+import { sortedEntries } from '../values/json/write-json';
 import type { ResolvedJob, SerializedJob, StagedBundle } from './types';
 
 /** Raised when a change of our in-container program could change results, or what counts in the job hash changes. */

@@ -1,5 +1,5 @@
 /** The environment variables that a function finds, beside those of its image. */
-import type { SpecJob } from '../spec/types';
+import type { SpecJob } from '../job-spec/types';
 
 /** Libraries that would else start a thread for each CPU of the machine, whatever the job was given. */
 const THREAD_VARIABLES = [

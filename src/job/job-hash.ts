@@ -1,7 +1,7 @@
 /** The job hash: what makes two jobs the same job on every machine (FORMAT.md, "Job hash"). */
 import { createHash } from 'node:crypto';
 import { canonicalText } from '../values/job-hash-text';
-import type { Json, JsonObject } from '../values/json';
+import type { Json, JsonObject } from '../values/json/json';
 
 /** What makes a job the same job on every machine. */
 export interface JobKey {

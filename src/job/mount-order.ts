@@ -4,9 +4,9 @@
  * number of jobs may write to one and the same.
  */
 import { dirname } from 'node:path';
-import type { Problem } from '../errors';
+import type { Problem } from '../core/errors';
 import { isBelow } from '../python-source/walk-folder';
-import { quoted } from '../spec/quoted';
+import { quoted } from '../job-spec/quoted';
 import type { ResolvedJob, ResolvedMount } from './types';
 
 type Mounts = readonly ResolvedMount[];

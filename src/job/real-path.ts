@@ -1,7 +1,7 @@
 /** Where paths really lead, and whether they still do: something may have put a link in the place of a part of one. */
 import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 
 /** Whether an absolute path is there, and no part of it is a link. */
 export function isReal(path: string): boolean {

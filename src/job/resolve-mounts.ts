@@ -1,11 +1,11 @@
 /** Where the mounts of a job lead, and what is there: an engine resolves the path again, so it is compared before the start. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked, Problem } from '../errors';
-import { PRIVATE_REMEDY } from '../private-files';
+import type { Checked, Problem } from '../core/errors';
+import { PRIVATE_REMEDY } from '../files/private-files';
 import { isBelow } from '../python-source/walk-folder';
-import { confinePath, type PathRules } from '../spec/confine-path';
-import type { SpecJob, SpecMount } from '../spec/types';
+import { confinePath, type PathRules } from '../job-spec/confine-path';
+import type { SpecJob, SpecMount } from '../job-spec/types';
 import { realPathOf } from './real-path';
 import type { ResolvedMount } from './types';
 

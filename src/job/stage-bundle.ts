@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HitherError, messageOf, systemErrorCode } from '../errors';
+import { HitherError, messageOf, systemErrorCode } from '../core/errors';
 import { withRegularSync } from '../files/open-file';
 import type { BundleFile } from '../python-source/types';
 import { requireOpenAt } from './real-path';

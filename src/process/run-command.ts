@@ -1,5 +1,5 @@
 /** Short commands whose output is the answer: versions, inspections, lists. */
-import { messageOf } from '../errors';
+import { messageOf } from '../core/errors';
 import type { Command } from './command';
 import { findProgram } from './find-program';
 

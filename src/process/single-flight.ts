@@ -5,9 +5,9 @@
  */
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemErrorCode } from '../errors';
-import { removeFile } from '../remove-file';
-import { isDead, type Owner, parseOwner } from './owner';
+import { systemErrorCode } from '../core/errors';
+import { removeFile } from '../files/unlink';
+import { isDead, type Owner, parseOwner } from './process-identity';
 
 /** How often a waiter looks again. */
 const LOOK_MS = 100;

@@ -1,7 +1,7 @@
 /** Child processes that are streamed, cancelled or outlive a signal: everything but short questions to a program. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { messageOf } from '../errors';
+import { messageOf } from '../core/errors';
 import type { ChildEnd, Command } from './command';
 
 /** A child process that was started. */

@@ -1,6 +1,6 @@
 /** What a decorator says: a literal, or something that only Python can compute. */
 import type { SyntaxNode } from '@lezer/common';
-import type { Problem } from '../errors';
+import type { Problem } from '../core/errors';
 import type { HitherName } from './hither-names';
 import { type Constants, type Literal, literalValue } from './literals';
 import { type PythonFile, textOf, whereOf } from './syntax';

@@ -1,6 +1,6 @@
 /** Calls in decorators, taken apart. */
 import type { SyntaxNode } from '@lezer/common';
-import { foldedName } from '../values/python-name';
+import { foldedName } from '../values/python/python-name';
 import type { HitherName } from './hither-names';
 import { childrenOf, nameOf, type PythonFile } from './syntax';
 

@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { readRegular } from '../files/read-file';
-import { whyPrivate } from '../private-files';
+import { whyPrivate } from '../files/private-files';
 import type { FunctionDeclaration } from './types';
 import { isBelow } from './walk-folder';
 

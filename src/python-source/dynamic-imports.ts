@@ -1,7 +1,7 @@
 /** Imports that are calls: followed where they name a literal, told where they don't. */
 import type { SyntaxNode } from '@lezer/common';
-import type { Problem } from '../errors';
-import { perObject } from '../per-object';
+import type { Problem } from '../core/errors';
+import { perObject } from '../core/memoize-per-object';
 import { stringValue } from './string-literal';
 import { childrenOf, nodesOf, type PythonFile, textOf, whereOf } from './syntax';
 

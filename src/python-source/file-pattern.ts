@@ -2,7 +2,7 @@
  * Patterns of additional files. Names are matched as Python's fnmatch does, paths as its glob does with `recursive=True`.
  * After a star that failed only the last one is tried again, so that a match takes at most pattern × path steps.
  */
-import type { Problem } from '../errors';
+import type { Problem } from '../core/errors';
 
 /** No path that a kernel opens is longer. */
 const MAX_PATTERN = 4096;

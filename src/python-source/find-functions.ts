@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Checked, Problem, Where } from '../errors';
-import { OUTPUT_LIST } from '../terms';
-import { foldedName } from '../values/python-name';
+import type { Checked, Problem, Where } from '../core/errors';
+import { OUTPUT_LIST } from '../core/terms';
+import { foldedName } from '../values/python/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';
 import { readSource } from './source-text';

@@ -1,6 +1,6 @@
 /** The import statements of a file, as data. */
 import type { SyntaxNode } from '@lezer/common';
-import { perObject } from '../per-object';
+import { perObject } from '../core/memoize-per-object';
 import { childrenOf, nameOf, nodesOf, type PythonFile } from './syntax';
 
 /** One import statement, or one part of `import a, b`. */

@@ -1,7 +1,7 @@
 /** Reads the hither functions of a Python file: what their decorators say, and their parameters. Nothing is run. */
 import type { SyntaxNode } from '@lezer/common';
-import type { Problem } from '../errors';
-import { perObject } from '../per-object';
+import type { Problem } from '../core/errors';
+import { perObject } from '../core/memoize-per-object';
 import { readImage } from './declared-image';
 import { declaredList, declaredText, type Reading } from './declared-values';
 import { type DecoratedStatement, decoratedStatements } from './decorated-statements';

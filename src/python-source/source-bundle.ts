@@ -1,10 +1,10 @@
 /** The source bundle: every file of the repository that a function needs to run, found without running it. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Checked, Problem, Where } from '../errors';
+import type { Checked, Problem, Where } from '../core/errors';
 import { readRegular } from '../files/read-file';
-import { PRIVATE_REMEDY, whyPrivate } from '../private-files';
-import { rootFlag } from '../settings';
+import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
+import { rootFlag } from '../core/settings';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { filePattern, patternFlaw } from './file-pattern';

@@ -1,5 +1,5 @@
 /** The text of a Python file: in UTF-8, or in the encoding that its first or second line declares (PEP 263). */
-import { HitherError, messageOf, type Problem } from '../errors';
+import { HitherError, messageOf, type Problem } from '../core/errors';
 import { readRegular } from '../files/read-file';
 import { runCommand } from '../process/run-command';
 

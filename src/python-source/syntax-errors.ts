@@ -3,7 +3,7 @@
  * container has a Python of its own. So neither makes a mistake of the user's out of a file that runs in a container: what
  * they stumble over is a warning there. Under `host` the Python of this machine runs the file, and its word is final.
  */
-import type { Problem, Where } from '../errors';
+import type { Problem, Where } from '../core/errors';
 import { runCommand } from '../process/run-command';
 import { type PythonFile, suspectedErrors, whereOf } from './syntax';
 

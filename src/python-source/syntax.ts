@@ -1,9 +1,9 @@
 /** Python source as a tree with places. Read with @lezer/python, which accepts anything and marks what it can't place. */
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { HitherError, type Where } from '../errors';
-import { perObject } from '../per-object';
-import { foldedName } from '../values/python-name';
+import { HitherError, type Where } from '../core/errors';
+import { perObject } from '../core/memoize-per-object';
+import { foldedName } from '../values/python/python-name';
 import { inOlderSyntax } from './older-syntax';
 import { type LineTable, lineTable, placeIn } from './places';
 

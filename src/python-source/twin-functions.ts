@@ -1,5 +1,5 @@
 /** Functions that hither takes for one: those with the same name and version in their decorators. */
-import type { Problem } from '../errors';
+import type { Problem } from '../core/errors';
 import { readFunctions } from './read-functions';
 import { decodeSource, readSourceBytes } from './source-text';
 import { parsePython } from './syntax';

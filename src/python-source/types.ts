@@ -1,5 +1,5 @@
 /** What is read from Python source without running it. */
-import type { Where } from '../errors';
+import type { Where } from '../core/errors';
 
 /** How a parameter takes its argument, in Python's terms (inspect.Parameter.kind). */
 export type ParameterKind =

@@ -1,7 +1,7 @@
 /** Lists the files below a folder, as far as they are somebody's source or data and not what programs left there. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import { whyPrivate } from '../private-files';
+import { whyPrivate } from '../files/private-files';
 
 /** A file below a folder. */
 export interface FoundFile {

@@ -1,6 +1,6 @@
 /** Assembles result records, so that every record has every key, whatever became of its job. */
-import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../record';
-import type { Json } from '../values/json';
+import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../model/record';
+import type { Json } from '../values/json/json';
 import type { Verdict } from './classify';
 
 /** What is known of a job before anything happens. */

@@ -1,5 +1,5 @@
 /** What stops jobs that is not their own doing: an image that can't be had stops all jobs that need it, and is told once. */
-import type { FailureType, ResultRecord } from '../record';
+import type { FailureType, ResultRecord } from '../model/record';
 import { rootOf } from './skipped';
 
 /** Failures of the machine. All others are told of each job, for each ran. */

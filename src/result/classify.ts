@@ -1,7 +1,7 @@
 /** Says how a job ended, from what the executor, the supervisor and the function's side each saw of it. */
-import type { FailureType, JobError, Status } from '../record';
-import type { Json } from '../values/json';
-import { sizeText } from '../values/number-text';
+import type { FailureType, JobError, Status } from '../model/record';
+import type { Json } from '../values/json/json';
+import { sizeText } from '../values/json/number-text';
 import type { Outcome, ProcessEnd } from './collect-outcome';
 
 /** How a job ended, without the times and places around it. */

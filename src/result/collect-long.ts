@@ -1,14 +1,14 @@
 /** Takes a result with much JSON from the container's `out/` folder into the store. */
 import { isUtf8 } from 'node:buffer';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import { withFile } from '../store/store-context';
-import type { ObjectRef } from '../terms';
-import { storedReference } from '../values/encoded';
-import type { Json } from '../values/json';
-import { type LongValue, type Piece, walkLong } from '../values/walk-long';
+import type { ObjectRef } from '../core/terms';
+import { storedReference } from '../values/encoded/encoded';
+import type { Json } from '../values/json/json';
+import { type LongValue, type Piece, walkLong } from '../values/encoded/check-large-value';
 import { type Collected, type CollectPlaces, collectObjects, refuseTooMany } from './collect-objects';
-import { longResultIn, MAX_DOCUMENT } from './left-document';
-import { openLeftFile } from './left-file';
+import { longResultIn, MAX_DOCUMENT } from './untrusted-document';
+import { openLeftFile } from './untrusted-file';
 import { storeText, withBytes } from './long-value';
 
 /**

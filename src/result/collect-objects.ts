@@ -1,13 +1,13 @@
 /** Takes the arrays and files of a result from the container's `out/` folder into the store, and refers to them. */
 import { join } from 'node:path';
-import { HitherError } from '../errors';
+import { HitherError } from '../core/errors';
 import type { ContentStore } from '../store/content-store';
-import type { ObjectRef } from '../terms';
-import { readEncoded } from '../values/check-encoded';
-import { arrayReference, fileReference } from '../values/encoded';
-import type { Json, JsonObject } from '../values/json';
-import { type NpyHeaderCheck, npyHeaderOf } from '../values/npy-header';
-import { openLeftFile } from './left-file';
+import type { ObjectRef } from '../core/terms';
+import { readEncoded } from '../values/encoded/check-encoded';
+import { arrayReference, fileReference } from '../values/encoded/encoded';
+import type { Json, JsonObject } from '../values/json/json';
+import { type NpyHeaderCheck, npyHeaderOf } from '../values/npy/npy-header';
+import { openLeftFile } from './untrusted-file';
 
 /** The names that the container side gives to arrays and files: counted from 0. */
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;

@@ -3,9 +3,9 @@
  * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
  */
 import { join } from 'node:path';
-import type { JobError } from '../record';
-import { type Json, JsonNumber, type JsonObject } from '../values/json';
-import { readLeftDocument } from './left-document';
+import type { JobError } from '../model/record';
+import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
+import { readLeftDocument } from './untrusted-document';
 
 /** What the function's side writes. */
 const OUTCOME = 'result.json';

@@ -2,11 +2,11 @@
 import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HitherError, isForbidden } from '../errors';
+import { HitherError, isForbidden } from '../core/errors';
 import { isFolder } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
-import type { ObjectRef } from '../terms';
-import { openLeftFile } from './left-file';
+import type { ObjectRef } from '../core/terms';
+import { openLeftFile } from './untrusted-file';
 
 /** More objects than this are a mistake: kachery's users store files, not rows. */
 const MAX_OBJECTS = 100_000;

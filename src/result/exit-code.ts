@@ -1,5 +1,5 @@
 /** The exit code that a set of results stands for. */
-import type { FailureType, ResultRecord } from '../record';
+import type { FailureType, ResultRecord } from '../model/record';
 
 /** Failures of the machine or its set-up, not of the function. */
 const INFRASTRUCTURE: ReadonlySet<string> = new Set<FailureType>(['Runtime', 'Image', 'Store']);

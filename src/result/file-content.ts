@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import type { ContentStore } from '../store/content-store';
-import type { ObjectRef } from '../terms';
+import type { ObjectRef } from '../core/terms';
 import type { FileDigest } from './output-list';
 
 /** What a file is to hold. */

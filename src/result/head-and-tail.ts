@@ -1,5 +1,5 @@
 /** The first and the last of many lines, as much as may be kept, and how much is left out between. */
-import type { ConsoleLine } from '../record';
+import type { ConsoleLine } from '../model/record';
 
 /** What is left out. */
 export interface LeftOut {

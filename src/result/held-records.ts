@@ -3,12 +3,12 @@
  * memory that a run takes doesn't grow with what its functions return and write.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { HitherError } from '../errors';
-import type { ResultRecord } from '../record';
-import { fromPlain } from '../values/from-plain';
-import { type Json, JsonNumber } from '../values/json';
-import { parseJson } from '../values/parse-json';
-import { writeJson } from '../values/write-json';
+import { HitherError } from '../core/errors';
+import type { ResultRecord } from '../model/record';
+import { fromPlain } from '../values/json/from-plain';
+import { type Json, JsonNumber } from '../values/json/json';
+import { parseJson } from '../values/json/parse-json';
+import { writeJson } from '../values/json/write-json';
 
 /** What takes more memory than about this is long. Bytes. */
 const LONG = 4096;

@@ -1,5 +1,5 @@
 /** What is kept of a function's output: a record has little of it, and names an object of the store that has more. */
-import type { ConsoleLine, ConsoleOut } from '../record';
+import type { ConsoleLine, ConsoleOut } from '../model/record';
 import type { ContentStore } from '../store/content-store';
 import type { CapturedConsole } from './console';
 

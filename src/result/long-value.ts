@@ -3,11 +3,11 @@
  * tree, and a run has the bytes of one of them at a time.
  */
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { oneAtATime } from '../one-at-a-time';
+import { oneAtATime } from '../core/one-at-a-time';
 import type { ContentStore } from '../store/content-store';
 import { withFile } from '../store/store-context';
-import type { ObjectRef } from '../terms';
-import { type Piece, walkLong } from '../values/walk-long';
+import type { ObjectRef } from '../core/terms';
+import { type Piece, walkLong } from '../values/encoded/check-large-value';
 
 /** A value with more JSON than this is an object of the store (FORMAT.md, "Encoded values"). Bytes. */
 export const LONG = 256 * 1024;

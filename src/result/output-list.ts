@@ -2,9 +2,9 @@
 import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, messageOf } from '../errors';
+import { HitherError, messageOf } from '../core/errors';
 import { readRegular } from '../files/read-file';
-import { OUTPUT_LIST } from '../terms';
+import { OUTPUT_LIST } from '../core/terms';
 
 const SCHEMA = 'hither-files/1';
 

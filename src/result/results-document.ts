@@ -1,8 +1,8 @@
 /** The results document (FORMAT.md): what `--json` prints and `results.json` holds. */
-import type { ResultRecord } from '../record';
-import { fromPlain } from '../values/from-plain';
-import type { Json } from '../values/json';
-import { writeJson } from '../values/write-json';
+import type { ResultRecord } from '../model/record';
+import { fromPlain } from '../values/json/from-plain';
+import type { Json } from '../values/json/json';
+import { writeJson } from '../values/json/write-json';
 
 /** Pieces of about this length cost little to pass on. Characters. */
 const PIECE = 64 * 1024;

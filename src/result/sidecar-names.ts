@@ -1,12 +1,12 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
 import type { ContentStore } from '../store/content-store';
-import type { ObjectRef } from '../terms';
-import type { ObjectView } from '../values/check-encoded';
-import { displayValue } from '../values/display-value';
-import { viewEncoded } from '../values/encoded-view';
-import type { Json, JsonObject } from '../values/json';
-import type { Piece } from '../values/walk-long';
+import type { ObjectRef } from '../core/terms';
+import type { ObjectView } from '../values/encoded/check-encoded';
+import { displayValue } from '../values/encoded/display-value';
+import { viewEncoded } from '../values/encoded/encoded-view';
+import type { Json, JsonObject } from '../values/json/json';
+import type { Piece } from '../values/encoded/check-large-value';
 import { readReferring } from './long-value';
 import { createNames } from './unique-names';
 

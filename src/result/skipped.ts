@@ -1,5 +1,5 @@
 /** What is said of a job that didn't start because one that it needs did not finish. */
-import type { ResultRecord } from '../record';
+import type { ResultRecord } from '../model/record';
 
 const ROOT = 'the needed job "';
 

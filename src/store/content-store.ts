@@ -5,21 +5,21 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { systemErrorCode } from '../errors';
-import type { ObjectRef } from '../terms';
-import { noteGood } from './known-good';
-import { linkedFiles } from './linked-files';
+import { systemErrorCode } from '../core/errors';
+import type { ObjectRef } from '../core/terms';
+import { noteGood } from './objects/verified-files';
+import { linkedFiles } from './kachery/linked-files';
 import { withOverlay } from './overlay';
-import { type PlaceMode, placeObject } from './place-object';
-import { adoptExpected, adoptFile, type ExpectedObject, putBytes, putFile } from './put-object';
-import { readThrough } from './read-through';
-import { joinRemotes, NO_REMOTES, type Remotes } from './remotes';
-import { setDamagedAside } from './set-aside';
-import { knownObject, rememberObject } from './sha256-map';
+import { type PlaceMode, placeObject } from './objects/materialize-object';
+import { adoptExpected, adoptFile, type ExpectedObject, putBytes, putFile } from './objects/put-object';
+import { readThrough } from './remote/read-through';
+import { joinRemotes, NO_REMOTES, type Remotes } from './remote/remotes';
+import { setDamagedAside } from './objects/quarantine';
+import { knownObject, rememberObject } from './objects/object-metadata';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
-import { objectPath } from './store-layout';
-import { digestAt, type Found, inspect, openAt, readAt, twice, verifyAt } from './verify-object';
+import { objectPath } from './layout';
+import { digestAt, type Found, inspect, openAt, readAt, twice, verifyAt } from './objects/verify-object';
 
 /**
  * A place that keeps objects. Every method throws HitherError `store`, with the path and what to do, when the place can't

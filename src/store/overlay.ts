@@ -5,10 +5,10 @@
 import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, isForbidden } from '../errors';
+import { HitherError, isForbidden } from '../core/errors';
 import type { ContentStore } from './content-store';
-import { makeFolders } from './durable-folder';
-import { objectPath, objectsFolder } from './store-layout';
+import { makeFolders } from '../files/durable-directory';
+import { objectPath, objectsFolder } from './layout';
 import { hasUserFolder, makeUserFolder, userFolder } from './user-folder';
 
 const OVERLAY = 'overlay';

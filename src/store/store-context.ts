@@ -1,6 +1,6 @@
 /** What the parts of one store share. */
 import type { FileHandle } from 'node:fs/promises';
-import type { KnownGood } from './known-good';
+import type { KnownGood } from './objects/verified-files';
 
 /** Where a store is, and where its random names come from. */
 export interface StorePlace {

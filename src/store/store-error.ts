@@ -1,9 +1,9 @@
 /** What goes wrong in a store, said to a person: what happened, where, and what to do. */
 import { constants } from 'node:os';
-import { HitherError, isAbort, messageOf, systemErrorCode } from '../errors';
-import { chooseStore, setting } from '../settings';
-import type { ObjectRef } from '../terms';
-import { objectPath } from './store-layout';
+import { HitherError, isAbort, messageOf, systemErrorCode } from '../core/errors';
+import { chooseStore, setting } from '../core/settings';
+import type { ObjectRef } from '../core/terms';
+import { objectPath } from './layout';
 
 interface Meaning {
   readonly what: string;

@@ -6,10 +6,10 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, rmdirSync, type Stats } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HitherError, systemErrorCode } from '../errors';
-import { chooseStore } from '../settings';
-import { makeFolders } from './durable-folder';
-import { userFolderPath } from './store-layout';
+import { HitherError, systemErrorCode } from '../core/errors';
+import { chooseStore } from '../core/settings';
+import { makeFolders } from '../files/durable-directory';
+import { userFolderPath } from './layout';
 
 const uid = (): number => process.getuid?.() ?? 0;
 

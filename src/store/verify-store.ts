@@ -1,17 +1,17 @@
 /** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAbort, messageOf } from '../errors';
+import { isAbort, messageOf } from '../core/errors';
 import { readRegular } from '../files/read-file';
-import { removeFile } from '../remove-file';
+import { removeFile } from '../files/unlink';
 import { layersOf } from './overlay';
-import { knownObject } from './sha256-map';
+import { knownObject } from './objects/object-metadata';
 import type { StorePlace } from './store-context';
-import { objectPath } from './store-layout';
+import { objectPath } from './layout';
 import { makeUserFolder, userFolder } from './user-folder';
-import { digestAt, type Found, twice } from './verify-object';
-import { walkObjects } from './walk-objects';
-import { writeWhole } from './write-whole';
+import { digestAt, type Found, twice } from './objects/verify-object';
+import { walkObjects } from './objects/walk-objects';
+import { writeWhole } from '../files/atomic-write';
 
 /** An object that is not what its name says. `why` continues a sentence that begins with its path. */
 export interface DamagedObject {

@@ -1,5 +1,5 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../errors';
+import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../core/errors';
 import { type CommandIo, STOPPED } from './command-io';
 import { parseFlags } from './flags';
 
@@ -20,31 +20,31 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   const invocation = parseFlags(argv, { version: VERSION, writeOut: io.writeOut, writeErr: io.writeErr });
   switch (invocation.command) {
     case 'run':
-      return (await import('./run-command')).run(invocation.flags, io);
+      return (await import('./commands/run')).run(invocation.flags, io);
     case 'plan':
-      return (await import('./plan-command')).plan(invocation.flags, io);
+      return (await import('./commands/plan')).plan(invocation.flags, io);
     case 'validate':
-      return (await import('./validate-command')).validate(invocation.flags, io);
+      return (await import('./commands/validate')).validate(invocation.flags, io);
     case 'functions':
-      return (await import('./functions-command')).listFunctions(invocation, io);
+      return (await import('./commands/functions')).listFunctions(invocation, io);
     case 'store-put':
-      return (await import('./store-commands')).storePut(invocation, io);
+      return (await import('./commands/store')).storePut(invocation, io);
     case 'store-get':
-      return (await import('./store-commands')).storeGet(invocation, io);
+      return (await import('./commands/store')).storeGet(invocation, io);
     case 'store-cat':
-      return (await import('./store-commands')).storeCat(invocation, io);
+      return (await import('./commands/store')).storeCat(invocation, io);
     case 'store-ls':
-      return (await import('./store-care')).storeLs(invocation, io);
+      return (await import('./commands/store-maintenance')).storeLs(invocation, io);
     case 'store-verify':
-      return (await import('./store-care')).storeVerify(invocation, io);
+      return (await import('./commands/store-maintenance')).storeVerify(invocation, io);
     case 'store-gc':
-      return (await import('./store-care')).storeGc(invocation, io);
+      return (await import('./commands/store-maintenance')).storeGc(invocation, io);
     case 'cache-ls':
-      return (await import('./cache-commands')).cacheLs(invocation, io);
+      return (await import('./commands/cache')).cacheLs(invocation, io);
     case 'cache-why':
-      return (await import('./cache-commands')).cacheWhy(invocation, io);
+      return (await import('./commands/cache')).cacheWhy(invocation, io);
     case 'cache-rm':
-      return (await import('./cache-commands')).cacheRm(invocation, io);
+      return (await import('./commands/cache')).cacheRm(invocation, io);
     case 'none':
       return 0;
   }

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { systemErrorCode } from '../errors';
+import { systemErrorCode } from '../core/errors';
 
 /** A standard stream of this process. Writing to it never throws; the first error is kept. */
 export interface Output {

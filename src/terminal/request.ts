@@ -1,14 +1,14 @@
 /** Flags to a run request, and a run request to the jobs that it stands for. */
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
-import { formatProblem, HitherError, type Problem, specError } from '../errors';
+import { formatProblem, HitherError, type Problem, specError } from '../core/errors';
 import type { ResolvedJob } from '../job/types';
-import { prepareRun } from '../prepare-run';
+import { prepareRun } from '../run/prepare-run';
 import { twinsInFiles } from '../python-source/twin-functions';
-import type { RunRequest } from '../run-request';
-import { readRemoteList } from '../store/remote-list';
-import { storeRoot } from '../store/store-layout';
-import type { RemoteStoreChoice } from '../terms';
+import type { RunRequest } from '../model/run-request';
+import { readRemoteList } from '../store/remote/remote-list';
+import { storeRoot } from '../store/layout';
+import type { RemoteStoreChoice } from '../core/terms';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 

@@ -1,7 +1,7 @@
 /** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
-import { perObject } from '../per-object';
-import type { Json, JsonObject } from './json';
-import { pythonJson, pythonString, sortedEntries } from './write-json';
+import { perObject } from '../core/memoize-per-object';
+import type { Json, JsonObject } from './json/json';
+import { pythonJson, pythonString, sortedEntries } from './json/write-json';
 
 /** The first line names what is hashed, so that the hash of a job is never the hash of anything else. */
 const PREFIX = 'hither-job/1\n';

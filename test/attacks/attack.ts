@@ -1,5 +1,5 @@
 /** What an attack is. To add one is to add an object to one of the lists beside this file. */
-import type { RuntimeName } from '../../src/terms';
+import type { RuntimeName } from '../../src/core/terms';
 
 /** One thing that a function tries from inside its container. */
 export interface InsideAttack {

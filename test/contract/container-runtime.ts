@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
-import { isDead } from '../../src/process/owner';
+import { isDead } from '../../src/process/process-identity';
 import {
   type ContainerRig,
   openRigOf,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { openStore } from '../../src/store/content-store';
-import { objectPath, objectsFolder, temporaryFolder } from '../../src/store/store-layout';
+import { objectPath, objectsFolder, temporaryFolder } from '../../src/store/layout';
 import { userFolder } from '../../src/store/user-folder';
 import { needs, requirement, works } from '../requirements';
 import { contentStoreContract, filesBelow, type StoreUnderTest } from './content-store';

@@ -20,10 +20,10 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HitherError } from '../../src/errors';
+import { HitherError } from '../../src/core/errors';
 import type { ContentStore } from '../../src/store/content-store';
-import { objectPath } from '../../src/store/store-layout';
-import type { ObjectRef } from '../../src/terms';
+import { objectPath } from '../../src/store/layout';
+import type { ObjectRef } from '../../src/core/terms';
 
 export interface StoreUnderTest {
   readonly store: ContentStore;

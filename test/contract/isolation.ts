@@ -1,6 +1,6 @@
 /** Compares what a result says of its isolation with what an attacker found (test/fixtures/attacker). */
 import { expect } from 'vitest';
-import type { Isolation } from '../../src/terms';
+import type { Isolation } from '../../src/core/terms';
 
 /** What `attack` returns. */
 export interface Findings {

@@ -4,8 +4,8 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sourceOfFile } from '../../src/store/remote-source';
-import type { RemoteStore } from '../../src/store/remote-store';
+import { sourceOfFile } from '../../src/store/remote/remote-source';
+import type { RemoteStore } from '../../src/store/remote/remote-store';
 
 export interface RemoteUnderTest {
   readonly store: RemoteStore;

@@ -5,7 +5,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
-import type { Resources } from '../../src/terms';
+import type { Resources } from '../../src/core/terms';
 import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../fakes/container-rig';
 import { removeJobs } from '../fakes/job-folder';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';

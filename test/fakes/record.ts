@@ -1,5 +1,5 @@
 /** A result record with everything that a test does not care about. */
-import type { ResultRecord } from '../../src/record';
+import type { ResultRecord } from '../../src/model/record';
 
 /** A finished job, with what is given in place of that. */
 export function aRecord(given: Partial<ResultRecord> = {}): ResultRecord {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { RuntimeContext } from '../../src/container/types';
-import { thisProcess } from '../../src/process/owner';
+import { thisProcess } from '../../src/process/process-identity';
 
 /** The context of this process and user. */
 export function aRuntimeContext(storeRoot: string): RuntimeContext {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPath } from '../../src/store/store-layout';
+import { entryPath } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { flightsFolder, runsFolder } from '../../src/store/store-layout';
+import { flightsFolder, runsFolder } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { needs } from '../requirements';
 import { CLI, emptyFolder, hither, hostPython, records } from './hither';

@@ -5,9 +5,9 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Json } from '../../src/values/json';
-import { parseJson } from '../../src/values/parse-json';
-import { writeJson } from '../../src/values/write-json';
+import type { Json } from '../../src/values/json/json';
+import { parseJson } from '../../src/values/json/parse-json';
+import { writeJson } from '../../src/values/json/write-json';
 import { NUMPY } from '../fakes/live-python';
 import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';

@@ -4,7 +4,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../src/process/find-program';
-import type { Isolation } from '../../src/terms';
+import type { Isolation } from '../../src/core/terms';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { engineOf, LINUX, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, records, under } from './hither';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { objectPath } from '../../src/store/store-layout';
+import { objectPath } from '../../src/store/layout';
 import { ENGINES, needs } from '../requirements';
 import { hither, hostPython, placeWith, records, under } from './hither';
 

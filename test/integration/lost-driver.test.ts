@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runsFolder } from '../../src/store/store-layout';
+import { runsFolder } from '../../src/store/layout';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { ENGINES, needs } from '../requirements';
 import { emptyFolder, FIXTURES, hither, records, under } from './hither';

@@ -2,7 +2,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { entryPath, objectPath } from '../../src/store/store-layout';
+import { entryPath, objectPath } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { NGINX, startWebServer, type WebServer } from '../fakes/web-store';
 import { needs } from '../requirements';

@@ -16,7 +16,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryPath, flightPath, objectPath, userFolderPath } from '../../src/store/store-layout';
+import { entryPath, flightPath, objectPath, userFolderPath } from '../../src/store/layout';
 import { engineOf, needs } from '../requirements';
 import { ANOTHER_USER, callAsUser, gid, uid, userFolder } from './another-user';
 import { hither, under } from './hither';

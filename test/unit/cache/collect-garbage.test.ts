@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { collectGarbage, type GarbageRules, GRACE } from '../../../src/cache/collect-garbage';
 import { openJobCache } from '../../../src/cache/job-cache';
-import { noteUse } from '../../../src/cache/note-use';
+import { noteUse } from '../../../src/cache/touch-entry';
 import { openStore } from '../../../src/store/content-store';
-import { entryPath, objectPath } from '../../../src/store/store-layout';
+import { entryPath, objectPath } from '../../../src/store/layout';
 import { needs, requirement, works } from '../../requirements';
 import { anEntry, someFields } from './entries';
 

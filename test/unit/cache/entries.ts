@@ -1,7 +1,7 @@
 /** An entry of the job cache with everything that a test does not care about. */
 import type { CacheEntry } from '../../../src/cache/entry';
-import { fromPlain } from '../../../src/values/from-plain';
-import type { JsonObject } from '../../../src/values/json';
+import { fromPlain } from '../../../src/values/json/from-plain';
+import type { JsonObject } from '../../../src/values/json/json';
 import { aRecord } from '../../fakes/record';
 
 const FIELDS = {

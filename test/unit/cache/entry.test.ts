@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CacheEntry, entryText, readEntry } from '../../../src/cache/entry';
-import { JsonNumber } from '../../../src/values/json';
+import { JsonNumber } from '../../../src/values/json/json';
 import { anEntry } from './entries';
 
 const HASH = 'c'.repeat(64);

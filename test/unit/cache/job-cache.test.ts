@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openJobCache } from '../../../src/cache/job-cache';
-import type { CacheOptions } from '../../../src/spec/types';
+import type { CacheOptions } from '../../../src/job-spec/types';
 import { openStore } from '../../../src/store/content-store';
-import { entryPath, objectPath, quarantineFolder } from '../../../src/store/store-layout';
+import { entryPath, objectPath, quarantineFolder } from '../../../src/store/layout';
 import { anEntry, someFields } from './entries';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-job-cache-'));

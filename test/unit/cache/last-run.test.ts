@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetFailures, lastFailure } from '../../../src/cache/failures';
 import { type JobCache, openJobCache } from '../../../src/cache/job-cache';
-import { kindsOf, type NamedKey } from '../../../src/cache/recent';
+import { kindsOf, type NamedKey } from '../../../src/cache/last-jobs';
 import { openStore } from '../../../src/store/content-store';
-import { failuresFolder } from '../../../src/store/store-layout';
+import { failuresFolder } from '../../../src/store/layout';
 import { anEntry, someFields } from './entries';
 
 let root = '';

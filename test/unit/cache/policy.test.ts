@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheUse } from '../../../src/cache/policy';
-import { jobWith } from '../spec/reading';
+import { jobWith } from '../job-spec/reading';
 
 const RUN = { cache: 'read-write', forceRun: false } as const;
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { apptainerFailure } from '../../../src/container/apptainer-failure';
-import type { EngineClient } from '../../../src/container/engine-client';
-import { DIALECTS } from '../../../src/container/engine-dialect';
-import { engineFailure } from '../../../src/container/engine-failure';
+import { apptainerFailure } from '../../../src/container/apptainer/failure';
+import type { EngineClient } from '../../../src/container/docker/client';
+import { DIALECTS } from '../../../src/container/docker/dialect';
+import { engineFailure } from '../../../src/container/docker/failure';
 import type { ContainerRun } from '../../../src/container/types';
 import type { ChildEnd } from '../../../src/process/command';
 

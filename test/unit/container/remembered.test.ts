@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { imagesFolder, recordPath, rememberedText } from '../../../src/container/image-folder';
+import { imagesFolder, recordPath, rememberedText } from '../../../src/container/fact-cache';
 import type { RuntimeContext } from '../../../src/container/types';
 import { userFolder } from '../../../src/store/user-folder';
 import { aRuntimeContext } from '../../fakes/runtime-context';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTPUTS, outputsOf, outputsWithoutJobs } from '../../../src/github/outputs';
-import type { ResultRecord } from '../../../src/record';
+import type { ResultRecord } from '../../../src/model/record';
 import { openStore } from '../../../src/store/content-store';
-import { fromPlain } from '../../../src/values/from-plain';
+import { fromPlain } from '../../../src/values/json/from-plain';
 import { aFailure, aRecord } from '../../fakes/record';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-test-'));

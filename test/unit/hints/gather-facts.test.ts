@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hintsOf } from '../../../src/hints/hints-of';
 import { resolveJobs } from '../../../src/job/resolve-jobs';
-import { parseSpec } from '../../../src/spec/read-spec';
+import { parseSpec } from '../../../src/job-spec/read-spec';
 import { aFailure, aRecord } from '../../fakes/record';
 import { makeRepository, removeRepositories } from '../../fakes/repository';
 

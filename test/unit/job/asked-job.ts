@@ -18,13 +18,13 @@ import { jobEnvironment } from '../../../src/job/job-environment';
 import { jobKey } from '../../../src/job/job-hash';
 import { stageBundle } from '../../../src/job/stage-bundle';
 import type { SerializedJob } from '../../../src/job/types';
-import { writeJobFolder } from '../../../src/job/write-job-folder';
-import { prepareRun } from '../../../src/prepare-run';
-import type { RunRequest } from '../../../src/run-request';
+import { writeJobFolder } from '../../../src/job/write-job-directory';
+import { prepareRun } from '../../../src/run/prepare-run';
+import type { RunRequest } from '../../../src/model/run-request';
 import { type ContentStore, openStore } from '../../../src/store/content-store';
-import type { JsonObject } from '../../../src/values/json';
-import { parseJson } from '../../../src/values/parse-json';
-import { writeJson } from '../../../src/values/write-json';
+import type { JsonObject } from '../../../src/values/json/json';
+import { parseJson } from '../../../src/values/json/parse-json';
+import { writeJson } from '../../../src/values/json/write-json';
 
 /** A repository, and how its one job is asked for. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/errors';
+import { formatProblem } from '../../../src/core/errors';
 import { type Overrides, resolveJobs } from '../../../src/job/resolve-jobs';
-import { parseSpec } from '../../../src/spec/read-spec';
+import { parseSpec } from '../../../src/job-spec/read-spec';
 import { makeRepository, removeRepositories } from '../../fakes/repository';
 
 afterAll(removeRepositories);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { thisProcess } from '../../../src/process/owner';
+import { thisProcess } from '../../../src/process/process-identity';
 import { onlyOnce } from '../../../src/process/single-flight';
 
 let folder: string;

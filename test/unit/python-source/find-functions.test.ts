@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/errors';
+import { formatProblem } from '../../../src/core/errors';
 import { findFunction, findFunctions } from '../../../src/python-source/find-functions';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
 

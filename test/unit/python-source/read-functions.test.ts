@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/errors';
+import { formatProblem } from '../../../src/core/errors';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { readParameters } from '../../../src/python-source/signature';
 import { stringValue } from '../../../src/python-source/string-literal';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/errors';
+import { formatProblem } from '../../../src/core/errors';
 import { collectBundle } from '../../../src/python-source/source-bundle';
 import { isStandardLibrary } from '../../../src/python-source/standard-library';
 import { removeJobs, resultText, runJob } from '../../fakes/job-folder';

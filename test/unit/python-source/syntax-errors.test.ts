@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/errors';
+import { formatProblem } from '../../../src/core/errors';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { parsePython, suspectedErrors } from '../../../src/python-source/syntax';
 import { type Judge, syntaxFindings } from '../../../src/python-source/syntax-errors';

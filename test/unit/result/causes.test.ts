@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultRecord } from '../../../src/record';
+import type { ResultRecord } from '../../../src/model/record';
 import { causesOf, causeText, isShared } from '../../../src/result/causes';
 import { aFailure, aRecord } from '../../fakes/record';
 

@@ -15,17 +15,17 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { HitherError } from '../../../src/errors';
+import { HitherError } from '../../../src/core/errors';
 import { collectObjects } from '../../../src/result/collect-objects';
 import { readOutcome, readProcessEnd } from '../../../src/result/collect-outcome';
 import { collectStored } from '../../../src/result/collect-stored';
 import { type ContentStore, openStore } from '../../../src/store/content-store';
-import { objectPath } from '../../../src/store/store-layout';
-import { fileReference } from '../../../src/values/encoded';
-import type { Json } from '../../../src/values/json';
-import { writeNpy } from '../../../src/values/npy-write';
-import { parseJson } from '../../../src/values/parse-json';
-import { writeJson } from '../../../src/values/write-json';
+import { objectPath } from '../../../src/store/layout';
+import { fileReference } from '../../../src/values/encoded/encoded';
+import type { Json } from '../../../src/values/json/json';
+import { writeNpy } from '../../../src/values/npy/npy-write';
+import { parseJson } from '../../../src/values/json/parse-json';
+import { writeJson } from '../../../src/values/json/write-json';
 
 const SECRET = 'the secret of the host';
 

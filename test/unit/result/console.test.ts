@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConsoleOut } from '../../../src/record';
+import type { ConsoleOut } from '../../../src/model/record';
 import { createConsoleCapture } from '../../../src/result/console';
 
 const texts = (capture: ReturnType<typeof createConsoleCapture>): string[] => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { holdRecords } from '../../../src/result/held-records';
 import { recordToJson } from '../../../src/result/results-document';
-import { type Json, JsonNumber } from '../../../src/values/json';
-import { writeJson } from '../../../src/values/write-json';
+import { type Json, JsonNumber } from '../../../src/values/json/json';
+import { writeJson } from '../../../src/values/json/write-json';
 import { aFailure, aRecord } from '../../fakes/record';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-held-'));

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createConsoleCapture } from '../../../src/result/console';
 import { keepConsole, wholeConsole } from '../../../src/result/kept-console';
 import { openStore } from '../../../src/store/content-store';
-import { objectPath } from '../../../src/store/store-layout';
+import { objectPath } from '../../../src/store/layout';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-console-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { namedSidecars } from '../../../src/result/sidecar-names';
 import { openStore } from '../../../src/store/content-store';
-import { arrayReference, encodedTuple, fileReference } from '../../../src/values/encoded';
-import type { Json } from '../../../src/values/json';
+import { arrayReference, encodedTuple, fileReference } from '../../../src/values/encoded/encoded';
+import type { Json } from '../../../src/values/json/json';
 
 const ref = { sha1: 'a'.repeat(40), sha256: 'b'.repeat(64), size: 152 };
 const array = arrayReference(ref, { dtype: '<i8', shape: [3] });

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
-import { parseKacheryUri } from '../../../src/store/kachery-uri';
-import { objectsOfUri, resolveUri } from '../../../src/store/resolve-uri';
-import { md5Path, objectPath, temporaryFolder } from '../../../src/store/store-layout';
+import { parseKacheryUri } from '../../../src/store/kachery/kachery-uri';
+import { objectsOfUri, resolveUri } from '../../../src/store/kachery/resolve-uri';
+import { md5Path, objectPath, temporaryFolder } from '../../../src/store/layout';
 import { verifyStore } from '../../../src/store/verify-store';
-import { walkObjects } from '../../../src/store/walk-objects';
+import { walkObjects } from '../../../src/store/objects/walk-objects';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-layouts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

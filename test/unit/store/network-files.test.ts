@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
-import { objectPath, temporaryFolder } from '../../../src/store/store-layout';
-import { writeDurably, writeWhole } from '../../../src/store/write-whole';
+import { objectPath, temporaryFolder } from '../../../src/store/layout';
+import { writeDurably, writeWhole } from '../../../src/files/atomic-write';
 
 vi.mock('node:fs/promises', { spy: true });
 

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HitherError } from '../../../src/errors';
+import { HitherError } from '../../../src/core/errors';
 import { openStore } from '../../../src/store/content-store';
-import { mapPath, objectPath, temporaryFolder } from '../../../src/store/store-layout';
+import { mapPath, objectPath, temporaryFolder } from '../../../src/store/layout';
 import { filesBelow } from '../../contract/content-store';
 import { MOUNTS, needs, ROOT } from '../../requirements';
 import { compileStore } from './compile-store';

@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/content-store';
-import { objectPath } from '../../../src/store/store-layout';
+import { objectPath } from '../../../src/store/layout';
 import { makeUserFolder } from '../../../src/store/user-folder';
 import { verifyStore } from '../../../src/store/verify-store';
-import { walkObjects } from '../../../src/store/walk-objects';
+import { walkObjects } from '../../../src/store/objects/walk-objects';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 /** A result record for tests of what is shown of one. */
-import type { ResultRecord } from '../../../src/record';
+import type { ResultRecord } from '../../../src/model/record';
 
 /** A finished job of 1.5 s without a result, but for what is given. */
 export function aRecord(given: Partial<ResultRecord>): ResultRecord {

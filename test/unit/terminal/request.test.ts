@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRequest } from '../../../src/run-request';
+import type { RunRequest } from '../../../src/model/run-request';
 import type { CommandIo } from '../../../src/terminal/command-io';
 import { parseFlags } from '../../../src/terminal/flags';
 import { requestOf } from '../../../src/terminal/request';

@@ -1,8 +1,8 @@
 /** The job hash of hither 0.4, bit by bit: golden values were computed with hither itself. */
 import { describe, expect, test } from 'vitest';
-import { digestBytes } from '../../../src/store/digest-file';
-import type { ObjectRef } from '../../../src/terms';
-import type { ArrayInput } from '../../../src/values/array-input';
+import { digestBytes } from '../../../src/store/objects/digest-file';
+import type { ObjectRef } from '../../../src/core/terms';
+import type { ArrayInput } from '../../../src/values/npy/array-input';
 import {
   arrayReference,
   encodedBytes,
@@ -10,10 +10,10 @@ import {
   encodedFloat,
   encodedTuple,
   fileReference,
-} from '../../../src/values/encoded';
+} from '../../../src/values/encoded/encoded';
 import { hitherHash } from '../../../src/values/hither-hash';
-import { type Json, JsonNumber, type JsonObject } from '../../../src/values/json';
-import { writeNpy } from '../../../src/values/npy-write';
+import { type Json, JsonNumber, type JsonObject } from '../../../src/values/json/json';
+import { writeNpy } from '../../../src/values/npy/npy-write';
 import { askPython, NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
 

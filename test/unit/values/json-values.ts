@@ -1,6 +1,6 @@
 /** Random JSON in our own form, with what goes wrong in JSON: astral keys, lone surrogates, DEL, huge integers, floats. */
 import fc from 'fast-check';
-import { type Json, JsonNumber } from '../../../src/values/json';
+import { type Json, JsonNumber } from '../../../src/values/json/json';
 
 const character = fc.oneof(
   fc.string({ minLength: 1, maxLength: 1 }),

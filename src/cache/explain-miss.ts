@@ -1,0 +1,141 @@
+/** Why a job is new, in words: what differs from the last job that was like it. */
+import type { Json, JsonObject } from '../values/json/json';
+import { writeJson } from '../values/json/write-json';
+import type { HowItFailed } from './failures';
+import { kindsOf, type NamedKey } from './last-jobs';
+
+/** How the job failed last time, or what it differs in from the likest one that a place has seen, and how that one failed. */
+export async function whyNew(key: NamedKey, places: readonly Knowing[]): Promise<string> {
+  for (const { failureOf } of places) {
+    const failure = await failureOf?.(key);
+    if (failure !== undefined) {
+      return howItFailed(failure);
+    }
+  }
+  for (const { id, same } of kindsOf(key)) {
+    for (const { last } of places) {
+      const found = await last(id);
+      const told = found === undefined ? '' : differences(found.fields, key.fields, key.onHost);
+      if (found !== undefined && told !== '') {
+        return found.failed !== undefined && same ? `${told}, and ${howItFailed(found.failed)}` : told;
+      }
+    }
+  }
+  return 'it was never computed here';
+}
+
+/** In words, of a job that people know. */
+function howItFailed({ status, type }: HowItFailed): string {
+  switch (status) {
+    case 'error':
+      return `it raised ${type} last time`;
+    case 'timed-out':
+      return 'it timed out last time';
+    default:
+      return type === '' ? 'it failed last time' : `it failed last time (${type})`;
+  }
+}
+
+/** A place that has seen jobs. */
+export interface Knowing {
+  /** How this very job failed, where its last run did. */
+  readonly failureOf?: (key: NamedKey) => Promise<HowItFailed | undefined>;
+  /** The last job of a kind. */
+  readonly last: (kind: string) => Promise<LastJob | undefined>;
+}
+
+/** A job that was computed or asked for. */
+export interface LastJob {
+  readonly fields: JsonObject;
+  /** undefined where its result is known. */
+  readonly failed?: HowItFailed;
+}
+
+/** More than these are counted. */
+const MAX_TOLD = 5;
+
+/** What differs between the hashed fields of a job that is known and of one that isn't. Empty where nothing does. */
+export function differences(known: JsonObject, wanted: JsonObject, onHost = false): string {
+  const fields = [...new Set([...wanted.keys(), ...known.keys()])];
+  const told = fields.flatMap((field) => {
+    const [before, after] = [known.get(field) ?? null, wanted.get(field) ?? null];
+    const teller = onHost && field === 'container' ? environmentDifference : TELLERS.get(field);
+    return teller?.(before, after) ?? changed(field, before, after);
+  });
+  const more = told.length > MAX_TOLD ? [`${told.length - MAX_TOLD} more`] : [];
+  return [...told.slice(0, MAX_TOLD), ...more].join(', ');
+}
+
+type Teller = (before: Json, after: Json) => string[];
+
+/** Fields that have words of their own; of every other one its name is told. */
+const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>(
+  Object.entries({
+    runner: (before: Json, after: Json) => changed('the program that runs functions', before, after),
+    function: (before: Json, after: Json) => [
+      ...changed('the version', at(before, 'function_version'), at(after, 'function_version')),
+      ...changed('the name in the decorator', at(before, 'function_name'), at(after, 'function_name')),
+      ...changed('the function', at(before, 'name'), at(after, 'name')),
+      ...changed("the function's file", at(before, 'file'), at(after, 'file')),
+    ],
+    container: (before: Json, after: Json) => changed('the image', at(before, 'digest'), at(after, 'digest')),
+    import_paths: (before: Json, after: Json) => changed('the search path of modules', before, after),
+    bundle: bundleDifferences,
+    args: (before: Json, after: Json) => entryDifferences('the argument', before, after),
+    objects: (before: Json, after: Json) => (same(before, after) ? [] : ['an object that the arguments name changed']),
+    env: (before: Json, after: Json) => entryDifferences('the variable', before, after),
+  }),
+);
+
+function changed(what: string, before: Json, after: Json): string[] {
+  return same(before, after) ? [] : [`${what} changed from ${shown(before)} to ${shown(after)}`];
+}
+
+/** Under host what stands for the image is the Python environment. */
+function environmentDifference(before: Json, after: Json): string[] {
+  return same(before, after) ? [] : ['the Python environment changed'];
+}
+
+/** A file of a bundle is `[path, executable, sha256]`. */
+function bundleDifferences(before: Json, after: Json): string[] {
+  const [files, wanted] = [filesOf(before), filesOf(after)];
+  const paths = [...new Set([...files.keys(), ...wanted.keys()])].sort();
+  return paths.flatMap((path) => difference(path, files.get(path), wanted.get(path)));
+}
+
+function filesOf(bundle: Json): Map<string, Json> {
+  const files = Array.isArray(bundle) ? bundle : [];
+  return new Map(files.map((file) => [Array.isArray(file) ? String(file[0]) : '', file]));
+}
+
+function entryDifferences(what: string, before: Json, after: Json): string[] {
+  const [known, wanted] = [mappingOf(before), mappingOf(after)];
+  const names = [...new Set([...known.keys(), ...wanted.keys()])].sort();
+  return names.flatMap((name) => difference(`${what} "${name}"`, known.get(name), wanted.get(name)));
+}
+
+function difference(what: string, before: Json | undefined, after: Json | undefined): string[] {
+  if (before === undefined || after === undefined) {
+    return [`${what} is ${before === undefined ? 'new' : 'gone'}`];
+  }
+  return same(before, after) ? [] : [`${what} changed`];
+}
+
+function mappingOf(value: Json): JsonObject {
+  return value instanceof Map ? value : new Map();
+}
+
+function at(value: Json, key: string): Json {
+  return mappingOf(value).get(key) ?? null;
+}
+
+function same(one: Json | undefined, other: Json | undefined): boolean {
+  return writeJson(one ?? null) === writeJson(other ?? null);
+}
+
+/** Digests are told by their beginning. */
+function shown(value: Json): string {
+  const text = typeof value === 'string' ? value : writeJson(value);
+  const digest = /^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(text)?.[1];
+  return digest === undefined ? (text === '' ? '""' : text.slice(0, 60)) : `${digest}…`;
+}

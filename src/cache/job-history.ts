@@ -1,0 +1,37 @@
+/** What the store itself knows of the last jobs of a kind. */
+import { statSync } from 'node:fs';
+import type { EntryReading } from './entry';
+import { lastFailure } from './failures';
+import type { Knowing, LastJob } from './explain-miss';
+import { kindsOf, recentJobs } from './last-jobs';
+
+/** How entries are found. */
+interface Entries {
+  readonly pathOf: (hash: string) => string;
+  readonly read: (hash: string) => EntryReading | undefined;
+}
+
+/** The store as a place that has seen jobs: the one whose entry was marked last counts, or one that failed since then. */
+export function knownHere(root: string, { pathOf, read }: Entries): Knowing {
+  return {
+    async failureOf(key) {
+      const failures = await Promise.all(kindsOf(key).map(({ id }) => lastFailure(root, id)));
+      return failures.find((failure) => failure?.hash === key.hash);
+    },
+    async last(kind): Promise<LastJob | undefined> {
+      const failure = await lastFailure(root, kind);
+      const used = (await recentJobs(root, kind)).map((hash) => ({ hash, time: timeOf(pathOf(hash)) }));
+      const [latest] = used.sort((a, b) => b.time - a.time);
+      if (failure !== undefined && failure.time >= (latest?.time ?? 0)) {
+        return failure.fields.size === 0 ? undefined : { fields: failure.fields, failed: failure };
+      }
+      const reading = latest === undefined ? undefined : read(latest.hash);
+      return reading?.state === 'good' ? { fields: reading.entry.key.fields } : undefined;
+    },
+  };
+}
+
+/** When an entry was marked last. Milliseconds; 0 where there is none. */
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,98 @@
+/**
+ * The last jobs of a kind, by the hashes of the kinds. They tell why another job is new, and decide nothing: a file that is
+ * lost or wrong costs a word of explanation.
+ */
+import { createHash } from 'node:crypto';
+import { filesAtDepth } from '../files/list-files';
+import { readRegular } from '../files/read-file';
+import type { JobKey } from '../job/job-hash';
+import { removeFile } from '../files/unlink';
+import type { StorePlace } from '../store/store-context';
+import { recentFolder, recentPath } from '../store/layout';
+import { writeWhole } from '../files/atomic-write';
+import type { Json } from '../values/json/json';
+import { pythonJson, sortedEntries } from '../values/json/write-json';
+
+/** A job as a run asks for it: what is hashed of it, and how people call it. */
+export interface NamedKey extends JobKey {
+  /** The label in the spec. */
+  readonly label?: string;
+  /** It runs under host, where what stands for the image is the Python environment. */
+  readonly onHost?: boolean;
+}
+
+/** So many jobs of a kind are noted: which of them was asked for last, their entries tell. */
+const MAX_NOTED = 4;
+
+/** Notes a job as the last one of its kinds. Never throws. */
+export async function noteRecent(place: StorePlace, key: NamedKey): Promise<void> {
+  await Promise.all(kindsOf(key).map(({ id }) => noteOne(place, id, key.hash).catch(() => {})));
+}
+
+async function noteOne(place: StorePlace, kind: string, hash: string): Promise<void> {
+  const before = await recentJobs(place.root, kind);
+  if (before[0] !== hash) {
+    const hashes = [hash, ...before.filter((other) => other !== hash)].slice(0, MAX_NOTED);
+    await writeWhole(place, { path: recentPath(place.root, kind), text: recentText(hashes) });
+  }
+}
+
+/** The hashes of the last jobs of a kind, the one noted last first. */
+export async function recentJobs(root: string, kind: string): Promise<readonly string[]> {
+  return recentHashes((await textAt(recentPath(root, kind))) ?? '');
+}
+
+/** More than any such file has. Bytes. */
+const MAX_BYTES = 4096;
+
+function textAt(path: string): Promise<string | undefined> {
+  return readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined);
+}
+
+/** Removes what names only jobs that are no longer known. Never throws. */
+export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
+  for await (const { path } of filesAtDepth(recentFolder(root), 1)) {
+    const text = await textAt(path);
+    if (text !== undefined && !recentHashes(text).some(isKnown)) {
+      // In a store that a group shares it may be another's.
+      await removeFile(path).catch(() => {});
+    }
+  }
+}
+
+/** What stands in the file of a kind. */
+export function recentText(hashes: readonly string[]): string {
+  return hashes.map((hash) => `${hash}\n`).join('');
+}
+
+/** The hashes in such a file; none in any other. */
+export function recentHashes(text: string): readonly string[] {
+  return /^(?:[0-9a-f]{64}\n){1,16}$/.test(text) ? text.trimEnd().split('\n') : [];
+}
+
+/** A kind of jobs. */
+export interface Kind {
+  /** sha256 in hex. */
+  readonly id: string;
+  /** Jobs of it are the same one to people: they differ in what they are made of. */
+  readonly same: boolean;
+}
+
+/** The kinds of a job: the same call of the same function, whatever its code and its image; the same label; the same function. */
+export function kindsOf({ fields, label }: Omit<NamedKey, 'hash'>): readonly Kind[] {
+  const target = fields.get('function');
+  const [file = null, name = null] = target instanceof Map ? [target.get('file'), target.get('name')] : [];
+  const args = fields.get('args');
+  const sorted = args instanceof Map ? new Map(sortedEntries(args)) : null;
+  return [
+    { id: kindId([file, name, sorted]), same: true },
+    ...(label === undefined ? [] : [{ id: kindId([file, name, 'label', label]), same: true }]),
+    { id: kindId([file, name]), same: false },
+  ];
+}
+
+function kindId(parts: readonly Json[]): string {
+  return createHash('sha256')
+    .update(`hither-recent/1\n${pythonJson([...parts])}`)
+    .digest('hex');
+}

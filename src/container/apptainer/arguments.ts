@@ -1,0 +1,115 @@
+/** The command line that starts a container under apptainer: closed but for what the run asks for. */
+import { join } from 'node:path';
+import { HitherError } from '../../core/errors';
+import type { ApptainerAbilities } from './features';
+import type { ApptainerFacts } from './client';
+import { SCRIPT, SCRIPTS } from './environment';
+import { csvField, mountArgument } from '../mount-argument';
+import type { ContainerMount, ContainerRun } from '../types';
+
+/** What the arguments depend on beside the run. */
+export interface ApptainerSurroundings {
+  readonly facts: ApptainerFacts;
+  readonly abilities: ApptainerAbilities;
+  /** Path of the profile of refused system calls. */
+  readonly seccompProfile: string;
+  /** What the container gets read-only of the kernel's files, outer paths first. */
+  readonly kernelPaths: readonly string[];
+  /** Whether this machine has the devices of NVIDIA's or AMD's driver. */
+  readonly gpuDriver: 'nvidia' | 'amd' | undefined;
+}
+
+/** The temporary folder that apptainer makes by itself has this size for users (`sessiondir max size`). Bytes. */
+const SESSION_TMP = 64 * 1024 ** 2;
+
+/** @throws HitherError `runtime` when the run asks for what apptainer can't do. */
+export function execArguments(run: ContainerRun, apptainer: ApptainerSurroundings): readonly string[] {
+  const { facts, abilities } = apptainer;
+  return [
+    ...['--silent', 'exec', ...(facts.userNamespace ? ['--userns'] : [])],
+    ...['--containall', '--cleanenv', '--no-home', '--no-eval', '--no-mount', 'bind-paths'],
+    ...['--no-privs', '--drop-caps', 'all', '--pid', '--ipc', '--hostname', 'hither', '--pwd', '/tmp'],
+    ...(abilities.noInit ? ['--no-init'] : []),
+    ...networkArguments(run),
+    ...(abilities.seccomp ? ['--security', csvField(`seccomp:${apptainer.seccompProfile}`)] : []),
+    ...limitArguments(run, abilities),
+    ...gpuArguments(run, apptainer),
+    ...(run.relax.includes('writable-root') ? ['--writable-tmpfs'] : []),
+    ...[...kernelMounts(apptainer), ...mountsOf(run, facts)].flatMap((mount) => [
+      '--mount',
+      mountArgument(mount, 'ro'),
+    ]),
+    ...[run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'],
+  ];
+}
+
+function networkArguments({ network }: ContainerRun): string[] {
+  if (network === 'bridge') {
+    throw new HitherError(
+      'runtime',
+      'apptainer can give a container no network of its own: that takes root',
+      'write "network: host" to let the function use the network of this machine, or use docker or podman',
+    );
+  }
+  return network === 'none' ? ['--net', '--network', 'none'] : [];
+}
+
+function limitArguments({ resources }: ContainerRun, { limits }: ApptainerAbilities): string[] {
+  const { memory, pids, cpus } = resources;
+  if (limits === 'none') {
+    return [];
+  }
+  return [
+    ...(memory === undefined ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
+    ...['--pids-limit', String(pids)],
+    ...(limits === 'all' ? ['--cpus', String(cpus)] : []),
+  ];
+}
+
+/** apptainer gives all GPUs or none, and says nothing when there are none. */
+function gpuArguments({ resources }: ContainerRun, { gpuDriver }: ApptainerSurroundings): string[] {
+  if (resources.gpus === undefined) {
+    return [];
+  }
+  if (gpuDriver === undefined) {
+    throw new HitherError(
+      'runtime',
+      'the job asks for GPUs, but this machine has none with a driver loaded',
+      'run it where there is one, or leave "resources: gpus" out',
+    );
+  }
+  return [gpuDriver === 'nvidia' ? '--nv' : '--rocm'];
+}
+
+/** apptainer mounts them as the machine has them, and root writes to them without any capability. */
+function kernelMounts({ kernelPaths }: ApptainerSurroundings): readonly ContainerMount[] {
+  return kernelPaths.map((path) => ({ source: path, target: path, writable: false }));
+}
+
+function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerMount[] {
+  const folder = (name: string): string => join(run.folder, name);
+  const tmp = { source: folder('tmp'), target: '/tmp', writable: true };
+  return [
+    { source: folder('in'), target: '/in', writable: false },
+    { source: folder('out'), target: '/out', writable: true },
+    ...(isTmpLimited(run, facts) ? [] : [tmp]),
+    { source: folder('in/etc/passwd'), target: '/etc/passwd', writable: false },
+    { source: folder('in/etc/group'), target: '/etc/group', writable: false },
+    { source: run.network === 'none' ? folder('in/etc/hosts') : '/etc/hosts', target: '/etc/hosts', writable: false },
+    environmentMount(run),
+    ...run.mounts,
+  ];
+}
+
+/** Our script stands in the place of the image's, or is read after those of a SIF file that has its own. */
+function environmentMount({ folder, image }: ContainerRun): ContainerMount {
+  const scripts = join(folder, 'in/etc/env');
+  return image.environment === 'sif'
+    ? { source: join(scripts, SCRIPT), target: join(SCRIPTS, SCRIPT), writable: false }
+    : { source: scripts, target: SCRIPTS, writable: false };
+}
+
+/** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, not for root. Else the job's folder has one. */
+export function isTmpLimited({ resources }: ContainerRun, { userNamespace }: ApptainerFacts): boolean {
+  return userNamespace && resources.tmp <= SESSION_TMP;
+}

@@ -1,0 +1,147 @@
+/** Asks apptainer (or singularity): which it is, whether it is new enough, and with which environment it is called. */
+import { join } from 'node:path';
+import { bug } from '../../core/errors';
+import { findProgram } from '../../process/find-program';
+import { type CommandOutput, runCommand } from '../../process/run-command';
+import { makeUserFolder, userFolder } from '../../store/user-folder';
+import { statSign } from '../file-digest-cache';
+import { recordPath, rememberedText } from '../fact-cache';
+import { readKernelFile } from '../procfs';
+import type { Availability, RuntimeContext } from '../types';
+
+/** What of apptainer the command line depends on. */
+export interface ApptainerFacts {
+  readonly program: string;
+  readonly version: string;
+  /** Prefix of its environment variables: apptainer and singularity each have their own. */
+  readonly prefix: 'APPTAINER' | 'SINGULARITY';
+  /** Containers are made in a user namespace: what setuid would give is not needed. */
+  readonly userNamespace: boolean;
+}
+
+/** A way to ask apptainer. */
+export interface ApptainerClient {
+  readonly context: RuntimeContext;
+  probe(): Promise<Availability>;
+  /** @throws a bug when `probe` did not say that it is available. */
+  facts(): ApptainerFacts;
+  /** Runs it to its end; `settings` are variables of its own, without their prefix. */
+  ask(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<CommandOutput>;
+}
+
+/** The client of apptainer, under whichever of its names is on PATH. */
+export function createApptainerClient(context: RuntimeContext): ApptainerClient {
+  let found: ApptainerFacts | undefined;
+  let probing: Promise<Availability> | undefined;
+  const facts = (): ApptainerFacts => {
+    if (found === undefined) {
+      throw bug('the apptainer runtime was used without a probe');
+    }
+    return found;
+  };
+  const look = async (): Promise<Availability> => {
+    const answer = await findApptainer(context);
+    found = 'program' in answer ? answer : undefined;
+    return 'program' in answer ? { available: true, version: answer.version } : answer;
+  };
+  return {
+    context,
+    probe() {
+      probing ??= look();
+      return probing;
+    },
+    facts,
+    ask: (args, settings) => {
+      const { program } = facts();
+      return runCommand({ program, args, env: apptainerEnvironment(context, facts(), settings) });
+    },
+  };
+}
+
+/**
+ * The whole environment of apptainer: of the caller's only what it takes to find programs and control groups, for
+ * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own folders are the user's in the store.
+ */
+export function apptainerEnvironment(
+  context: RuntimeContext,
+  { prefix }: Pick<ApptainerFacts, 'prefix'>,
+  settings: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const folder = join(userFolder(context.storeRoot), 'apptainer');
+  const own = {
+    CACHEDIR: join(folder, 'cache'),
+    TMPDIR: join(folder, 'tmp'),
+    CONFIGDIR: join(folder, 'config'),
+    ...settings,
+  };
+  const passed = ['PATH', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
+  const prefixed = Object.entries(own).map(([name, value]): [string, string] => [`${prefix}_${name}`, value]);
+  return { ...pick(context, passed), HOME: join(folder, 'home'), ...Object.fromEntries(prefixed) };
+}
+
+/** The caller's proxies, for what talks to registries. A container would get them whatever its environment is to be. */
+export function proxyEnvironment(context: RuntimeContext): Record<string, string> {
+  return pick(context, PROXIES);
+}
+
+function pick({ env }: RuntimeContext, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+
+const REMEDY =
+  'install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module';
+
+type Refused = Availability & { readonly available: false };
+
+async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | Refused> {
+  const path = context.env.PATH;
+  const program = findProgram('apptainer', path) ?? findProgram('singularity', path);
+  if (program === undefined) {
+    return { available: false, reason: 'there is no program "apptainer" or "singularity" on PATH', remedy: REMEDY };
+  }
+  // Apptainer would make it for all to read. Where it can't be made, whatever needs it says so.
+  await makeUserFolder(context.storeRoot).catch(() => {});
+  const text = await askVersion(context, program);
+  const [, name = '', version = ''] = /^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text ?? '') ?? [];
+  if (version === '') {
+    return { available: false, reason: `${program} does not work: it does not tell its version`, remedy: REMEDY };
+  }
+  if (!isNewEnough(name, version)) {
+    const reason = `${name} ${version} is too old: it can't keep values of variables from being evaluated`;
+    return { available: false, reason, remedy: 'use Apptainer 1.1 or later, or SingularityCE 3.10 or later' };
+  }
+  const prefix = name === 'apptainer' ? 'APPTAINER' : 'SINGULARITY';
+  return { program, version, prefix, userNamespace: context.user.uid !== 0 && userNamespacesAllowed() };
+}
+
+/** The answer is the program's alone, so it is remembered until the program changes. */
+function askVersion(context: RuntimeContext, program: string): Promise<string | undefined> {
+  const find = async (): Promise<string | undefined> => {
+    const env = apptainerEnvironment(context, { prefix: 'APPTAINER' });
+    const answer = await runCommand({ program, args: ['--version'], env });
+    return answer.exitCode === 0 ? answer.stdout : undefined;
+  };
+  return statSign(program).then(
+    (key) => rememberedText(context, { path: recordPath(context, 'engines', program), key }, find),
+    () => undefined,
+  );
+}
+
+/** `--no-eval` and `--mount` are there since Apptainer 1.1 and SingularityCE 3.10. */
+function isNewEnough(name: string, version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  const [oldMajor, oldMinor] = name === 'apptainer' ? [1, 1] : [3, 10];
+  return major > oldMajor || (major === oldMajor && minor >= oldMinor);
+}
+
+function userNamespacesAllowed(): boolean {
+  const settings = ['/proc/sys/user/max_user_namespaces', '/proc/sys/kernel/unprivileged_userns_clone'];
+  return settings.every((path) => readKernelFile(path) !== '0');
+}

@@ -1,0 +1,82 @@
+/** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
+import type { ApptainerClient } from './client';
+import { recordPath, rememberedText } from '../fact-cache';
+import { bootId, readKernelFile } from '../procfs';
+import { csvField } from '../mount-argument';
+import { seccompProfilePath, writeRefusals } from '../seccomp';
+
+/** What was found by trying. */
+export interface ApptainerAbilities {
+  /** What control groups can limit: everything, all but CPUs, nothing. */
+  readonly limits: 'all' | 'memory-and-pids' | 'none';
+  /** System calls can be filtered. */
+  readonly seccomp: boolean;
+  /** Our supervisor can be process 1 of the container, in place of a program of apptainer's that waits for it. */
+  readonly noInit: boolean;
+}
+
+/** What is assumed before anything was tried. */
+export const NO_ABILITIES: ApptainerAbilities = { limits: 'none', seccomp: false, noInit: false };
+
+const LIMITS = {
+  all: ['--memory', '1g', '--pids-limit', '64', '--cpus', '1'],
+  'memory-and-pids': ['--memory', '1g', '--pids-limit', '64'],
+} as const;
+
+/** Tries with an image; once per start of the machine, version and user. */
+export async function findAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+  const { context } = client;
+  const { program, version, userNamespace } = client.facts();
+  await writeRefusals(context);
+  const bus = context.env.DBUS_SESSION_BUS_ADDRESS !== undefined || context.env.XDG_RUNTIME_DIR !== undefined;
+  const key = JSON.stringify([
+    'no-init',
+    program,
+    version,
+    context.user.uid,
+    userNamespace,
+    bus,
+    bootId(),
+    ownCgroup(),
+  ]);
+  const path = recordPath(context, 'engines', `abilities of ${program}`);
+  const text = await rememberedText(context, { path, key }, async () =>
+    JSON.stringify(await tryAbilities(client, sif)),
+  );
+  return parse(text);
+}
+
+function parse(text: string | undefined): ApptainerAbilities {
+  try {
+    const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerAbilities>;
+    const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
+    return { limits: known, seccomp: seccomp === true, noInit: noInit === true };
+  } catch {
+    return NO_ABILITIES;
+  }
+}
+
+async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+  const profile = csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`);
+  const seccomp = await starts(client, sif, ['--security', profile]);
+  const noInit = await starts(client, sif, ['--pid', '--no-init']);
+  for (const limits of ['all', 'memory-and-pids'] as const) {
+    if (await starts(client, sif, LIMITS[limits])) {
+      return { limits, seccomp, noInit };
+    }
+  }
+  return { limits: 'none', seccomp, noInit };
+}
+
+/** Nothing is known of the image but that it has no such program: when that is the complaint, the container was made. */
+async function starts(client: ApptainerClient, sif: string, flags: readonly string[]): Promise<boolean> {
+  const namespace = client.facts().userNamespace ? ['--userns'] : [];
+  const program = 'hither-tries-whether-this-works';
+  const answer = await client.ask(['exec', ...namespace, '--containall', '--no-home', ...flags, sif, program]);
+  return answer.stderr.includes(`"${program}": executable file not found`) && !/WARNING:.*seccomp/i.test(answer.stderr);
+}
+
+/** What may be limited depends on the control group that this process is in: a login session, a batch job. */
+function ownCgroup(): string {
+  return readKernelFile('/proc/self/cgroup').replaceAll(/\d+/g, 'N');
+}

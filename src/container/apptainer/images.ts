@@ -1,0 +1,175 @@
+import { HitherError, messageOf } from '../../core/errors';
+import type { Report } from '../../model/events';
+import { onlyOnce } from '../../process/single-flight';
+import type { ApptainerClient } from './client';
+import { hexOf } from '../../image/digest';
+import { fileDigest } from '../file-digest-cache';
+import { readArchive } from '../../image/image-archive';
+import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
+import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
+import { askRegistry, type RegistryAccess } from '../../image/registry/registry-client';
+import { buildSif, type SifSource } from './sif-build';
+import { imageVariables } from './sif-environment';
+import { checkIsSif, findSif, imageOfSif } from './sif-store';
+import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
+
+/** Identifies images and makes SIF files of them. */
+export interface SifImages {
+  identify(request: ImageRequest): Promise<ImageIdentity>;
+  fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
+}
+
+/** The images of apptainer. */
+export function createSifImages(client: ApptainerClient, access: RegistryAccess): SifImages {
+  const fetched = new Map<string, Promise<RunnableImage>>();
+  return {
+    identify: (request) => identify(client, access, request),
+    async fetch(identity, report) {
+      const image = fetched.get(identity.digest) ?? fetchImage({ client, access, report }, identity);
+      fetched.set(identity.digest, image);
+      // What failed may be tried again by the next job.
+      image.catch(() => fetched.delete(identity.digest));
+      return { ...(await image), identity };
+    },
+  };
+}
+
+async function identify(
+  client: ApptainerClient,
+  access: RegistryAccess,
+  request: ImageRequest,
+): Promise<ImageIdentity> {
+  const reference = imageReference(request.image);
+  switch (reference.kind) {
+    case 'sif':
+      return { request, digest: await sifDigest(client, reference.path), source: reference.path };
+    case 'archive':
+      return { request, digest: (await readArchive(reference.path)).digest, source: reference.path };
+    case 'id':
+      throw new HitherError(
+        'image',
+        `apptainer can't see the image ${request.image}, which is in another engine`,
+        'save it with "docker save --output image.tar ID" and name that file, or use docker or podman',
+      );
+    case 'name':
+      return identifyNamed(client, access, { request, image: reference });
+  }
+}
+
+async function sifDigest(client: ApptainerClient, path: string): Promise<string> {
+  try {
+    await checkIsSif(path);
+    const sif = await fileDigest(client.context, path);
+    // A file that was made here of an image, wherever it was copied to, is that image.
+    return imageOfSif(client.context, sif) ?? sif;
+  } catch (thrown) {
+    throw thrown instanceof HitherError
+      ? thrown
+      : new HitherError('image', `the image ${path} can't be read: ${messageOf(thrown)}`, 'check its path');
+  }
+}
+
+interface Named {
+  readonly request: ImageRequest;
+  readonly image: NamedImage;
+}
+
+async function identifyNamed(
+  client: ApptainerClient,
+  access: RegistryAccess,
+  { request, image }: Named,
+): Promise<ImageIdentity> {
+  const known = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
+  if (known !== undefined) {
+    return { request, ...known };
+  }
+  if (request.pull === 'never') {
+    throw new HitherError(
+      'image',
+      `no SIF file was made of the image ${request.image} here`,
+      'run once with "pull: missing", or name a .sif file',
+    );
+  }
+  const answer = await askRegistry(image, access);
+  if (!answer.found) {
+    throw answer.error;
+  }
+  const { config, manifest } = answer.image;
+  return { request, digest: config, source: `${repositoryName(image)}@${manifest}` };
+}
+
+function nameRecord(client: ApptainerClient, image: NamedImage): string {
+  return recordPath(client.context, 'names', nameOf(image));
+}
+
+function nameOf(image: NamedImage): string {
+  return `${repositoryName(image)}${image.digest === undefined ? `:${image.tag}` : `@${image.digest}`}`;
+}
+
+/** An engine keeps what a tag meant when it was pulled; for apptainer that is a record of ours, as good as its SIF file. */
+async function whatNameMeans(
+  client: ApptainerClient,
+  image: NamedImage,
+): Promise<{ readonly digest: string; readonly source: string } | undefined> {
+  const record = readOwnRecord(client.context, nameRecord(client, image));
+  const { digest, source } = record ?? {};
+  if (record?.name !== nameOf(image) || typeof digest !== 'string' || typeof source !== 'string') {
+    return undefined;
+  }
+  return (await findSif(client.context, digest)) === undefined ? undefined : { digest, source };
+}
+
+interface Task {
+  readonly client: ApptainerClient;
+  readonly access: RegistryAccess;
+  readonly report: Report;
+}
+
+async function fetchImage(task: Task, identity: ImageIdentity): Promise<RunnableImage> {
+  const reference = await fetchSif(task, identity);
+  const variables = await imageVariables(reference);
+  if (variables !== undefined) {
+    return { identity, reference, environment: 'image', variables };
+  }
+  const shown = identity.request.image;
+  if (identity.digest !== (await fileDigest(task.client.context, reference))) {
+    throw new HitherError(
+      'image',
+      `the SIF file of ${shown} does not say which variables the image sets, so that its jobs could differ from docker's`,
+      `remove ${reference} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`,
+    );
+  }
+  const message = `${shown} sets its variables by scripts of its own and not by the config of an OCI image: they are as apptainer reads them`;
+  task.report({ type: 'notice', message });
+  return { identity, reference, environment: 'sif' };
+}
+
+async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
+  const { client } = task;
+  const { digest, source, request } = identity;
+  const asked = imageReference(request.image);
+  if (asked.kind === 'sif') {
+    return source;
+  }
+  const sif = await onlyOnce({
+    lock: await lockPath(client.context, `sif-${hexOf(digest)}`),
+    owner: client.context.owner,
+    look: () => findSif(client.context, digest),
+    make: async () => buildSif(task, { digest, shown: request.image, from: await sourceOf(source) }),
+  });
+  if (asked.kind === 'name') {
+    await writeOwnRecord(client.context, nameRecord(client, asked), { name: nameOf(asked), digest, source });
+  }
+  return sif;
+}
+
+async function sourceOf(source: string): Promise<SifSource> {
+  if (source.startsWith('/')) {
+    return { kind: (await readArchive(source)).kind, path: source };
+  }
+  const image = imageReference(source);
+  if (image.kind !== 'name') {
+    throw new HitherError('image', `${source} is not the name of an image in a registry`, 'check the image');
+  }
+  return { kind: 'registry', image };
+}

@@ -1,0 +1,102 @@
+/** The runtime apptainer, also under its older name singularity: no daemon, so that a container is a process tree of ours. */
+import { existsSync } from 'node:fs';
+import type { Command } from '../../process/command';
+import type { Isolation } from '../../core/terms';
+import { type ApptainerAbilities, findAbilities, NO_ABILITIES } from './features';
+import { type ApptainerSurroundings, execArguments, isTmpLimited } from './arguments';
+import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './client';
+import { environmentScript, unsettableVariables } from './environment';
+import { apptainerFailure } from './failure';
+import { createJobFolders } from '../process-cleanup';
+import { readOnlyKernelPaths } from '../procfs';
+import { accountsOf } from '../../image/registry/accounts';
+import { seccompProfilePath } from '../seccomp';
+import { createSifImages } from './images';
+import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+
+/** The runtime. What it can do here is tried with the first image that is fetched. */
+export function createApptainerRuntime(context: RuntimeContext): ContainerRuntime {
+  const client = createApptainerClient(context);
+  const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
+  const images = createSifImages(client, access);
+  const folders = createJobFolders(context, 'mounts');
+  let trying: Promise<ApptainerAbilities> | undefined;
+  let abilities = NO_ABILITIES;
+  return {
+    name: 'apptainer',
+    probe: () => client.probe(),
+    identify: (request) => images.identify(request),
+    async fetch(identity, report) {
+      const image = await images.fetch(identity, report);
+      trying ??= findAbilities(client, image.reference);
+      abilities = await trying;
+      return image;
+    },
+    command(run) {
+      folders.add(run);
+      return execCommand(run, client, abilities);
+    },
+    supervision: (run) => leftToSupervisor(run, abilities),
+    isolation: (run) => achieved(run, client, abilities),
+    stop: (name) => folders.stop(name),
+    sweep: (isDead) => folders.sweep(isDead),
+    diagnose: async (end, stderrTail, run) => apptainerFailure(end, stderrTail, { run, abilities }),
+  };
+}
+
+function execCommand(run: ContainerRun, client: ApptainerClient, abilities: ApptainerAbilities): Command {
+  const { context } = client;
+  const facts = client.facts();
+  const surroundings: ApptainerSurroundings = {
+    facts,
+    abilities,
+    seccompProfile: seccompProfilePath(context, 'apptainer'),
+    kernelPaths: readOnlyKernelPaths(),
+    gpuDriver: gpuDriver(),
+  };
+  return {
+    program: facts.program,
+    args: execArguments(run, surroundings),
+    env: apptainerEnvironment(context, facts),
+  };
+}
+
+function gpuDriver(): ApptainerSurroundings['gpuDriver'] {
+  if (existsSync('/dev/nvidiactl')) {
+    return 'nvidia';
+  }
+  return existsSync('/dev/kfd') ? 'amd' : undefined;
+}
+
+/** The memory is watched even where a control group limits it: that can't be seen from inside, and it says nothing. */
+function leftToSupervisor(run: ContainerRun, { limits }: ApptainerAbilities): Supervision {
+  const { memory, pids } = run.resources;
+  return {
+    ...(limits === 'none' ? { limitPids: pids } : {}),
+    ...(memory === undefined ? {} : { watchMemory: memory }),
+    variables: unsettableVariables(run),
+    environmentScript: environmentScript(run),
+  };
+}
+
+function achieved(run: ContainerRun, client: ApptainerClient, abilities: ApptainerAbilities): Isolation {
+  const { network, relax, resources } = run;
+  const { limits, seccomp, noInit } = abilities;
+  const facts = client.facts();
+  const memory = limits === 'none' ? 'watchdog' : 'cgroup';
+  // The kernel doesn't count the processes of root.
+  const rlimit = client.context.user.uid === 0 ? 'none' : 'rlimit';
+  return {
+    network,
+    filesystem: relax.includes('writable-root') ? 'writable-root' : 'read-only',
+    processes: 'namespace',
+    memory: resources.memory === undefined ? 'none' : memory,
+    pids: limits === 'none' ? rlimit : 'cgroup',
+    cpus: limits === 'all' ? 'cgroup' : 'none',
+    tmp: isTmpLimited(run, facts) ? 'limited' : 'none',
+    seccomp,
+    capabilities: 'none',
+    user: 'caller',
+    supervisor: noInit ? 'protected' : 'exposed',
+  };
+}

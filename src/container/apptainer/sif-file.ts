@@ -1,0 +1,87 @@
+/** Reads what a SIF file says of itself without apptainer: the small documents beside its file system (sylabs/sif, sif.go). */
+import type { FileHandle } from 'node:fs/promises';
+import { openRegular } from '../../files/open-file';
+
+/** The fixed part at the beginning of the file, of which the places of the descriptors are of use here. */
+const HEADER = { size: 128, magic: 32, descriptors: 80 + 8, offset: 96 } as const;
+const MAGIC = 'SIF_MAGIC';
+/** One entry of the table of what the file holds. */
+const DESCRIPTOR = { size: 585, used: 4, offset: 17, length: 25, name: 73, nameLength: 128 } as const;
+/** Descriptors are 48 as apptainer makes them, and documents a few KiB. */
+const MOST_DESCRIPTORS = 4096;
+const MOST_BYTES = 8 * 1024 ** 2;
+
+/** Whether a file begins as SIF files do. @throws the system's errors */
+export async function isSif(path: string): Promise<boolean> {
+  return withFile(path, async (file) => hasMagic(await bytesAt(file, 0, HEADER.size)));
+}
+
+/** The JSON documents of a SIF file by their names; none where it is not one. @throws the system's errors */
+export async function sifDocuments(path: string): Promise<ReadonlyMap<string, unknown>> {
+  return withFile(path, async (file) => {
+    const documents = new Map<string, unknown>();
+    for (const { name, offset, length } of await descriptors(file)) {
+      if (name.endsWith('.json') && length <= MOST_BYTES) {
+        documents.set(name, parse(await bytesAt(file, offset, length)));
+      }
+    }
+    return documents;
+  });
+}
+
+interface Descriptor {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+async function descriptors(file: FileHandle): Promise<readonly Descriptor[]> {
+  const header = await bytesAt(file, 0, HEADER.size);
+  if (!hasMagic(header)) {
+    return [];
+  }
+  const count = Math.min(Number(header.readBigInt64LE(HEADER.descriptors)), MOST_DESCRIPTORS);
+  const table = await bytesAt(file, Number(header.readBigInt64LE(HEADER.offset)), count * DESCRIPTOR.size);
+  return Array.from({ length: Math.floor(table.length / DESCRIPTOR.size) }, (_, number) =>
+    table.subarray(number * DESCRIPTOR.size, (number + 1) * DESCRIPTOR.size),
+  )
+    .filter((entry) => entry[DESCRIPTOR.used] !== 0)
+    .map(descriptor);
+}
+
+function descriptor(entry: Buffer): Descriptor {
+  const name = entry.subarray(DESCRIPTOR.name, DESCRIPTOR.name + DESCRIPTOR.nameLength).toString('utf8');
+  return {
+    name: name.split('\0', 1)[0] ?? '',
+    offset: Number(entry.readBigInt64LE(DESCRIPTOR.offset)),
+    length: Number(entry.readBigInt64LE(DESCRIPTOR.length)),
+  };
+}
+
+function hasMagic(header: Buffer): boolean {
+  return (
+    header.length === HEADER.size && header.toString('latin1', HEADER.magic, HEADER.magic + MAGIC.length) === MAGIC
+  );
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing where the file is damaged, so that a place in it can't be one. */
+async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Buffer> {
+  if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) {
+    return Buffer.alloc(0);
+  }
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+  return buffer.subarray(0, bytesRead);
+}
+
+async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await openRegular(path, 'follow');
+  return use(file).finally(() => file.close());
+}

@@ -1,0 +1,89 @@
+/** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
+import { chmod, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { HitherError } from '../../core/errors';
+import { openRegular } from '../../files/open-file';
+import { removeFile } from '../../files/unlink';
+import { makeFolders } from '../../files/durable-directory';
+import { isOthersBelow, layersOf, makeOverlay } from '../../store/overlay';
+import { hexOf } from '../../image/digest';
+import { fileDigest } from '../file-digest-cache';
+import { imagesFolder, readOwnRecord, readRecord, recordPath, writeOwnRecord, writeRecord } from '../fact-cache';
+import { isSif } from './sif-file';
+import type { RuntimeContext } from '../types';
+
+/** Where the SIF file of an image lies, once there is one. */
+export function sifPath(context: RuntimeContext, digest: string): string {
+  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.sif`);
+}
+
+function sifRecord(context: RuntimeContext, digest: string): string {
+  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.json`);
+}
+
+/** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
+export async function findSif(context: RuntimeContext, digest: string): Promise<string | undefined> {
+  for (const storeRoot of layersOf(context.storeRoot)) {
+    const found = await findInLayer({ ...context, storeRoot }, digest);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+async function findInLayer(context: RuntimeContext, digest: string): Promise<string | undefined> {
+  const path = sifPath(context, digest);
+  const record = readRecord(sifRecord(context, digest));
+  if (record === undefined) {
+    return undefined;
+  }
+  const found = await fileDigest(context, path).catch(() => undefined);
+  if (found !== undefined && found === record.sif) {
+    return path;
+  }
+  await removeFile(path).catch(() => {});
+  return undefined;
+}
+
+/** Takes a finished file into the store: read-only, under its name, on the disk; then its record. @throws the system's errors */
+export async function keepSif(context: RuntimeContext, digest: string, made: string): Promise<string> {
+  try {
+    return await keepInLayer(context, digest, made);
+  } catch (thrown) {
+    if (!isOthersBelow(imagesFolder(context), thrown)) {
+      throw thrown;
+    }
+    return keepInLayer({ ...context, storeRoot: await makeOverlay(context.storeRoot) }, digest, made);
+  }
+}
+
+async function keepInLayer(context: RuntimeContext, digest: string, made: string): Promise<string> {
+  const path = sifPath(context, digest);
+  await chmod(made, 0o444);
+  const handle = await openRegular(made);
+  await handle.sync().finally(() => handle.close());
+  await makeFolders(dirname(path));
+  await rename(made, path);
+  const sif = await fileDigest(context, path);
+  await writeRecord(context, sifRecord(context, digest), { image: digest, sif });
+  await writeOwnRecord(context, originRecord(context, sif), { image: digest, sif });
+  return path;
+}
+
+function originRecord(context: RuntimeContext, sif: string): string {
+  return recordPath(context, 'origins', sif);
+}
+
+/** The digest of the image that a SIF file was made of, by the file's own sha256; undefined for one that was not made here. */
+export function imageOfSif(context: RuntimeContext, sif: string): string | undefined {
+  const record = readOwnRecord(context, originRecord(context, sif));
+  return record?.sif === sif && typeof record.image === 'string' ? record.image : undefined;
+}
+
+/** @throws HitherError `image` when a file is something else than a SIF; a system error when it can't be read. */
+export async function checkIsSif(path: string): Promise<void> {
+  if (!(await isSif(path))) {
+    throw new HitherError('image', `${path} is not a SIF file`, 'make it with "apptainer pull" or "apptainer build"');
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The command line that starts a container under docker or podman: closed but for what the run asks for. Every flag and
+ * why it is there: SECURITY.md.
+ */
+import { join } from 'node:path';
+import type { Owner } from '../../process/process-identity';
+import type { Engine } from './client';
+import type { EngineDialect } from './dialect';
+import type { EngineFacts } from './facts';
+import { mountArgument } from '../mount-argument';
+import type { ContainerMount, ContainerRun } from '../types';
+
+/** What the arguments depend on beside the run. */
+export interface EngineSurroundings extends Engine {
+  readonly dialect: EngineDialect;
+  /** The caller's environment, in which the client finds its settings. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly owner: Owner;
+  readonly user: { readonly uid: number; readonly gid: number };
+}
+
+/** Label of all containers of ours. */
+export const LABEL = 'hither-action';
+/** Label that says who started a container. */
+export const OWNER_LABEL = 'hither-owner';
+
+/** The arguments of the client; `environment` are those that pass the run's variables. */
+export function runArguments(
+  run: ContainerRun,
+  engine: EngineSurroundings,
+  environment: readonly string[],
+): readonly string[] {
+  const { dialect, facts } = engine;
+  return [
+    ...['run', '--rm', '--name', run.name, '--interactive', '--pull', 'never', '--hostname', 'hither'],
+    ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
+    ...isolationArguments(run, engine),
+    ...limitArguments(run, facts),
+    // The supervisor is process 1 of its namespace, which nothing inside can stop or end; settings of an engine may say otherwise.
+    '--init=false',
+    // Of the image: another signal would not reach the supervisor, and a check of its health is one more process.
+    ...['--stop-signal', 'SIGTERM', '--no-healthcheck'],
+    ...['--log-driver', 'none', '--stop-timeout', '5', '--workdir', '/tmp'],
+    ...dialect.always,
+    ...(run.resources.gpus === undefined ? [] : dialect.gpus(run.resources.gpus)),
+    ...userArguments(run, engine),
+    ...dialect.forRun(run, engine.env),
+    ...environment,
+    ...mountsOf(run).flatMap((mount) => ['--mount', mountArgument(mount, 'readonly')]),
+    ...['--entrypoint', run.python, run.image.reference],
+    ...['-s', '-B', '-u', '/in/runner/run_job.py', '/out'],
+  ];
+}
+
+function isolationArguments(run: ContainerRun, { dialect, facts, seccompProfile }: EngineSurroundings): string[] {
+  const { relax, resources } = run;
+  const network = dialect.network(run.network, facts);
+  const exec = relax.includes('tmp-exec') ? 'exec' : 'noexec';
+  return [
+    ...(network === undefined ? [] : ['--network', network]),
+    ...['--ipc', 'private'],
+    ...(relax.includes('writable-root') ? [] : ['--read-only']),
+    ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+    ...(seccompProfile === undefined ? [] : ['--security-opt', `seccomp=${seccompProfile}`]),
+    ...(facts.selinux ? ['--security-opt', 'label=disable'] : []),
+    ...['--tmpfs', `/tmp:rw,nosuid,nodev,${exec},size=${resources.tmp},mode=1777`],
+    ...['--shm-size', `${resources.shm}b`],
+  ];
+}
+
+/** A limit that the kernel can't hold is not asked for: the engine would only warn in the function's stderr. */
+function limitArguments({ resources }: ContainerRun, { limits, cpus }: EngineFacts): string[] {
+  const { memory } = resources;
+  return [
+    ...(memory !== undefined && limits.memory ? ['--memory', `${memory}b`] : []),
+    ...(memory !== undefined && limits.memory && limits.swap ? ['--memory-swap', `${memory}b`] : []),
+    ...(limits.pids ? ['--pids-limit', String(resources.pids)] : []),
+    ...(limits.cpus ? ['--cpus', String(Math.min(resources.cpus, cpus))] : []),
+    ...['--ulimit', 'core=0:0'],
+  ];
+}
+
+function userArguments(run: ContainerRun, { dialect, facts, user }: EngineSurroundings): readonly string[] {
+  return asImageUser(run) ? [] : dialect.asCaller(facts, user);
+}
+
+/** Whether the image's own user is asked for: it has its names in the image's own /etc/passwd. */
+function asImageUser(run: ContainerRun): boolean {
+  return run.relax.includes('image-user');
+}
+
+function mountsOf(run: ContainerRun): readonly ContainerMount[] {
+  const ofEtc = (name: string): ContainerMount => ({
+    source: join(run.folder, 'in', 'etc', name),
+    target: `/etc/${name}`,
+    writable: false,
+  });
+  return [
+    { source: join(run.folder, 'in'), target: '/in', writable: false },
+    { source: join(run.folder, 'out'), target: '/out', writable: true },
+    ...(asImageUser(run) ? [] : [ofEtc('passwd'), ofEtc('group')]),
+    ...(run.network === 'none' ? [ofEtc('hosts')] : []),
+    ...run.mounts,
+  ];
+}
+
+/** An owner as the value of a label. The host comes last: it may hold any character. */
+export function ownerText({ host, pid, startTime }: Owner): string {
+  return `${pid}:${startTime}:${host}`;
+}
+
+/** The owner that a label names, or undefined. */
+export function parseOwner(text: string): Owner | undefined {
+  const [, pid, startTime, host] = /^(\d+):(\d*):(.+)$/s.exec(text) ?? [];
+  return pid === undefined || startTime === undefined || host === undefined
+    ? undefined
+    : { host, pid: Number(pid), startTime };
+}

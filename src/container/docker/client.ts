@@ -1,0 +1,144 @@
+/** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
+import { bug } from '../../core/errors';
+import { readRegular } from '../../files/read-file';
+import { findProgram } from '../../process/find-program';
+import type { CommandOutput } from '../../process/run-command';
+import { runCommand } from '../../process/run-command';
+import type { EngineDialect } from './dialect';
+import { clientEnvironment } from './environment';
+import type { EngineFacts } from './facts';
+import { getFromSocket } from './engine-socket';
+import { recordPath, rememberedText } from '../fact-cache';
+import { stricterProfile, writeProfile } from '../seccomp';
+import type { Availability, RuntimeContext } from '../types';
+
+/** An engine that works. */
+export interface Engine {
+  /** The client's absolute path. */
+  readonly program: string;
+  readonly facts: EngineFacts;
+  /** Path of a profile of system calls that is stricter than the engine's own. */
+  readonly seccompProfile: string | undefined;
+}
+
+/** A way to ask one engine. */
+export interface EngineClient {
+  readonly dialect: EngineDialect;
+  readonly context: RuntimeContext;
+  /** At most one question per process, however often it is called. */
+  probe(): Promise<Availability>;
+  /** @throws a bug when `probe` did not say that it is available. */
+  engine(): Engine;
+  ask(args: readonly string[]): Promise<CommandOutput>;
+  /** What `image inspect` says of one image, as JSON: an object, or a list of one; undefined where it isn't there. */
+  inspectImage(name: string): Promise<string | undefined>;
+}
+
+/** The client of an engine. */
+export function createEngineClient(dialect: EngineDialect, context: RuntimeContext): EngineClient {
+  let found: Engine | undefined;
+  let probing: Promise<Availability> | undefined;
+  const program = findProgram(dialect.name, context.env.PATH);
+  const ask = (args: readonly string[]): Promise<CommandOutput> =>
+    runCommand({ program: program ?? dialect.name, args, env: clientEnvironment(context.env) });
+  const look = async (): Promise<Availability> => {
+    if (program === undefined) {
+      return refused(`there is no program "${dialect.name}" on PATH`, dialect.installRemedy);
+    }
+    const answer = await askAboutItself({ dialect, context, program, ask });
+    if ('facts' in answer) {
+      found = { program, facts: answer.facts, seccompProfile: await writeStricter(context, answer.facts) };
+      return { available: true, version: answer.facts.version };
+    }
+    return explain(answer.failed, dialect);
+  };
+  return {
+    dialect,
+    context,
+    probe() {
+      probing ??= look();
+      return probing;
+    },
+    engine() {
+      if (found === undefined) {
+        throw bug(`the ${dialect.name} runtime was used without a probe`);
+      }
+      return found;
+    },
+    ask,
+    async inspectImage(name) {
+      const socket = program === undefined || !PLAIN_NAME.test(name) ? undefined : dialect.socket(program, context.env);
+      const said = socket === undefined ? undefined : await getFromSocket(socket, `/images/${name}/json`);
+      if (said !== undefined) {
+        return said;
+      }
+      const { exitCode, stdout } = await ask(['image', 'inspect', name]);
+      return exitCode === 0 ? stdout : undefined;
+    },
+  };
+}
+
+/** What needs no escape in a path of the engine's API. */
+const PLAIN_NAME = /^[\w.:/@-]+$/;
+
+/** A profile names a few hundred system calls. */
+const PROFILE = { limit: 1024 ** 2, links: 'follow' } as const;
+
+/** Where it can't be written the engine's own is used. */
+async function writeStricter(context: RuntimeContext, { seccompProfile }: EngineFacts): Promise<string | undefined> {
+  const own = seccompProfile === '' ? '' : String(await readRegular(seccompProfile, PROFILE).catch(() => ''));
+  const profile = stricterProfile(own);
+  return profile === undefined ? undefined : writeProfile(context, 'podman', profile).catch(() => undefined);
+}
+
+interface Question {
+  readonly dialect: EngineDialect;
+  readonly context: RuntimeContext;
+  readonly program: string;
+  readonly ask: (args: readonly string[]) => Promise<CommandOutput>;
+}
+
+async function askAboutItself(
+  question: Question,
+): Promise<{ readonly facts: EngineFacts } | { readonly failed: CommandOutput }> {
+  const { dialect, context, program, ask } = question;
+  let failed: CommandOutput = { exitCode: null, stdout: '', stderr: '' };
+  const find = async (): Promise<string | undefined> => {
+    const answer = await ask(dialect.info);
+    failed = answer;
+    return dialect.facts(answer.stdout) === undefined ? undefined : answer.stdout;
+  };
+  const path = recordPath(context, 'engines', `${dialect.name} ${context.user.uid}`);
+  const key = dialect.stateKey(program, context.env);
+  const text = key === undefined ? await find() : await rememberedText(context, { path, key }, find);
+  const facts = text === undefined ? undefined : dialect.facts(text);
+  return facts === undefined ? { failed } : { facts };
+}
+
+function refused(reason: string, remedy: string): Availability {
+  return { available: false, reason, remedy };
+}
+
+/** Why the engine gave no answer about itself, in words of our own. */
+function explain({ stdout, stderr }: CommandOutput, dialect: EngineDialect): Availability {
+  const name = dialect.name;
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  if (/permission denied|EACCES/i.test(stderr)) {
+    return refused(`the ${name} engine refuses this user: ${said}`, dialect.permissionRemedy);
+  }
+  if (/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(stderr)) {
+    return refused(
+      `the ${name} client and its engine are too far apart in age: ${said}`,
+      `update the older of the two, or put a client of the engine's age first on PATH`,
+    );
+  }
+  if (
+    /cannot connect|connection refused|no such file|error during connect|is the docker daemon running/i.test(stderr)
+  ) {
+    return refused(`the ${name} engine is not running: ${said}`, dialect.startRemedy);
+  }
+  if (name === 'docker' && stdout.includes('"buildahVersion"')) {
+    return refused('the program "docker" on PATH is podman under another name', 'use the runtime podman');
+  }
+  return refused(`${name} does not work here: ${said || 'it did not say why'}`, dialect.startRemedy);
+}

@@ -1,0 +1,71 @@
+/** For how long what an engine said about itself stays true: as keys that change when it may not be true any more. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRegularSync } from '../../files/read-file';
+import { isDead, processWithId } from '../../process/process-identity';
+import { fileSign } from '../../store/objects/stat-index';
+import { bootId } from '../procfs';
+
+/** The environment of the caller. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The key of what podman says: it has no daemon, so that is the program's, its settings' and this start of the machine's. */
+export function podmanKey(program: string, env: Environment): string | undefined {
+  const { HOME = '', XDG_CONFIG_HOME = `${HOME}/.config`, CONTAINERS_CONF = '', CONTAINER_HOST = '' } = env;
+  const settings = [
+    '/etc/containers/containers.conf',
+    `${XDG_CONFIG_HOME}/containers/containers.conf`,
+    CONTAINERS_CONF,
+  ];
+  return JSON.stringify([CONTAINER_HOST, bootId(), ...[program, ...settings].map(signOf)]);
+}
+
+const SMALL = { limit: 1024 ** 2, links: 'follow' } as const;
+
+/** Where dockerd writes its number and listens, unless it is told otherwise (dockerd --help). */
+const DOCKER_PID = '/var/run/docker.pid';
+const DOCKER_SOCKET = '/var/run/docker.sock';
+
+/** Where docker's own daemon of this machine listens, if it is the one that the client means and may be spoken to. */
+export function dockerSocket(program: string, env: Environment): string | undefined {
+  return dockerKey(program, env) === undefined ? undefined : DOCKER_SOCKET;
+}
+
+/**
+ * The key of what docker says: its daemon's, which keeps its settings for as long as it lives. undefined where the client
+ * may mean another daemon than this machine's own, where that is not running, or where this user may not speak to it:
+ * then the client is asked, and says why.
+ */
+export function dockerKey(program: string, env: Environment): string | undefined {
+  if (env.DOCKER_HOST || env.DOCKER_CONTEXT || hasContext(env)) {
+    return undefined;
+  }
+  try {
+    accessSync(DOCKER_SOCKET, constants.R_OK | constants.W_OK);
+    const daemon = processWithId(Number(String(readRegularSync(DOCKER_PID, SMALL))), '');
+    return isDead(daemon, '') ? undefined : JSON.stringify([daemon, bootId(), signOf(program)]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether docker's settings name another daemon. Settings that can't be read may. */
+function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Environment): boolean {
+  const path = join(DOCKER_CONFIG, 'config.json');
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+    return false;
+  }
+  try {
+    const { currentContext = 'default' } = JSON.parse(String(readRegularSync(path, SMALL))) as {
+      currentContext?: unknown;
+    };
+    return currentContext !== 'default' && currentContext !== '';
+  } catch {
+    return true;
+  }
+}
+
+function signOf(path: string): string {
+  const status = path === '' ? undefined : statSync(path, { bigint: true, throwIfNoEntry: false });
+  return status === undefined ? path : `${path} ${fileSign(status)}`;
+}

@@ -1,0 +1,64 @@
+/** The runtimes docker and podman: one program in two dialects. */
+import type { Command } from '../../process/command';
+import type { Isolation } from '../../core/terms';
+import { runArguments } from './arguments';
+import { createEngineClient, type EngineClient } from './client';
+import { stopContainer, sweepContainers } from './containers';
+import { DIALECTS } from './dialect';
+import { passEnvironment } from './environment';
+import { engineFailure } from './failure';
+import { createEngineImages } from './images';
+import { accountsOf } from '../../image/registry/accounts';
+import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+
+/** The runtime of that name. */
+export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeContext): ContainerRuntime {
+  const client = createEngineClient(DIALECTS[name], context);
+  const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
+  const images = createEngineImages(client, access);
+  return {
+    name,
+    probe: () => client.probe(),
+    identify: (request, report = () => {}) => images.identify(request, report),
+    fetch: (identity, report) => images.fetch(identity, report),
+    command: (run) => engineCommand(run, client),
+    isolation: (run) => achieved(run, client),
+    supervision: (run) => leftToSupervisor(run, client),
+    stop: (container) => stopContainer(client, container),
+    sweep: (isDead) => sweepContainers(client, isDead),
+    diagnose: (end, stderrTail, run) => engineFailure(client, { end, stderrTail, run }),
+  };
+}
+
+function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineClient): Command {
+  const { args, env } = passEnvironment(context.env, run.env);
+  const surroundings = { ...engine(), dialect, env: context.env, owner: context.owner, user: context.user };
+  // podman's monitor leaves a file where it was started, when the kernel kills for memory.
+  return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.folder };
+}
+
+function leftToSupervisor({ resources }: ContainerRun, { engine }: EngineClient): Supervision {
+  const { limits } = engine().facts;
+  return {
+    ...(resources.memory === undefined || limits.memory ? {} : { watchMemory: resources.memory }),
+    ...(limits.pids ? {} : { limitPids: resources.pids }),
+  };
+}
+
+function achieved({ network, relax, resources }: ContainerRun, { engine }: EngineClient): Isolation {
+  const { limits, seccomp } = engine().facts;
+  const memory = limits.memory ? 'cgroup' : 'watchdog';
+  return {
+    network,
+    filesystem: relax.includes('writable-root') ? 'writable-root' : 'read-only',
+    processes: 'namespace',
+    memory: resources.memory === undefined ? 'none' : memory,
+    pids: limits.pids ? 'cgroup' : 'rlimit',
+    cpus: limits.cpus ? 'cgroup' : 'none',
+    tmp: 'limited',
+    seccomp,
+    capabilities: 'none',
+    user: relax.includes('image-user') ? 'image' : 'caller',
+    supervisor: 'protected',
+  };
+}

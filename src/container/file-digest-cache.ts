@@ -1,0 +1,37 @@
+/** The sha256 of large files, computed once: remembered as long as the file system says that the file is the same. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { openRegular } from '../files/open-file';
+import { fileSign } from '../store/objects/stat-index';
+import type { Digest } from '../image/digest';
+import { digestOfHash } from '../image/digest';
+import { recordPath, rememberedText } from './fact-cache';
+import type { RuntimeContext } from './types';
+
+/**
+ * The digest of a file's bytes. Whoever changes a file can set its times back, but not the time of its last change of
+ * status (ctime), which is part of the sign. @throws a system error when the file can't be read.
+ */
+export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
+  const key = await statSign(path);
+  const known = await rememberedText(context, { path: recordPath(context, 'files', path), key }, () =>
+    hashFile(path, context.signal),
+  );
+  return known ?? hashFile(path, context.signal);
+}
+
+/** What the file system says of a file's identity and last change. @throws a system error when there is none. */
+export async function statSign(path: string): Promise<string> {
+  return fileSign(await stat(path, { bigint: true }));
+}
+
+async function hashFile(path: string, signal: AbortSignal | undefined): Promise<Digest> {
+  const hash = createHash('sha256');
+  const file = await openRegular(path, 'follow');
+  // Reading to the end closes it, and so does an error.
+  for await (const chunk of file.createReadStream({ highWaterMark: 1024 ** 2 })) {
+    hash.update(chunk as Buffer);
+    signal?.throwIfAborted();
+  }
+  return digestOfHash(hash);
+}

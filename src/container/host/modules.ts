@@ -1,0 +1,115 @@
+/**
+ * Modules of this machine that belong to no installed distribution (editable installs, folders of PYTHONPATH, files that
+ * somebody put beside packages): nothing but their content says what they are.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isForbidden } from '../../core/errors';
+import { readRegularSync } from '../../files/read-file';
+import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { type Digest, digestOfHash, parseDigest } from '../../image/digest';
+import { recordPath, rememberedText } from '../fact-cache';
+import type { RuntimeContext } from '../types';
+
+/** More is no code: then the content can't be told, and the job isn't cached. */
+const MAX_FILES = 20_000;
+const MAX_BYTES = 512 * 1024 ** 2;
+
+/**
+ * A digest of all that can be imported from the places, in their order; undefined where they hold too much to read. Files that
+ * didn't change are not read again.
+ */
+export async function digestOfModules(context: RuntimeContext, places: readonly string[]): Promise<Digest | undefined> {
+  const files = places.flatMap((path) =>
+    filesAt({ path, name: basename(path), isInPackage: !isDirectory(path) }, new Map()),
+  );
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  if (files.length > MAX_FILES || bytes > MAX_BYTES) {
+    return undefined;
+  }
+  if (!files.every((file) => file.isSettled)) {
+    return contentOf(files);
+  }
+  const about = JSON.stringify(places);
+  const key = digestOfHash(createHash('sha256').update(JSON.stringify(files.map(({ name, sign }) => [name, sign]))));
+  const path = recordPath(context, 'python-modules', about);
+  return parseDigest((await rememberedText(context, { path, key }, async () => contentOf(files))) ?? '');
+}
+
+interface ModuleFile {
+  /** The name of its place and the way from there: two clones of a project are the same. */
+  readonly name: string;
+  /** undefined for a folder that was found under another name before, which is its `sign`. */
+  readonly path: string | undefined;
+  readonly size: number;
+  /** Another one whenever the file was changed. */
+  readonly sign: string;
+  /** The next change will show in the sign. */
+  readonly isSettled: boolean;
+}
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  /** A package may read any file beside its modules; elsewhere only modules count. */
+  readonly isInPackage: boolean;
+}
+
+const MODULE = /\.(py|pyc|so|pyd)$/;
+/** What belongs to editors, git and package managers. */
+const PASSED_OVER = /^(\.|__pycache__$|node_modules$)/;
+
+/** The file at a place, or those below it that count. */
+function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>): ModuleFile[] {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (found?.isFile()) {
+    const file = { name, path, size: Number(found.size), sign: fileSign(found), isSettled: isSettled(found) };
+    return isInPackage || MODULE.test(name) ? [file] : [];
+  }
+  const real = found?.isDirectory() ? realpathSync(path) : undefined;
+  if (real === undefined) {
+    return [];
+  }
+  const before = seen.get(real);
+  if (before !== undefined) {
+    // A folder under a second name: its modules can be imported under that, too.
+    return [{ name, path: undefined, size: 0, sign: before, isSettled: true }];
+  }
+  seen.set(real, name);
+  const names = unlessForbidden(() => readdirSync(path), []).sort();
+  const inner = names.includes('pyvenv.cfg') ? [] : names.filter((each) => !PASSED_OVER.test(each));
+  const isPackage = isInPackage || names.includes('__init__.py');
+  return inner.flatMap((each) =>
+    filesAt({ path: join(path, each), name: `${name}/${each}`, isInPackage: isPackage }, seen),
+  );
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+const HOW = { limit: MAX_BYTES, links: 'follow' } as const;
+
+function contentOf(files: readonly ModuleFile[]): Digest {
+  const hash = createHash('sha256');
+  for (const { name, path, sign } of files) {
+    const bytes =
+      path === undefined ? Buffer.from(sign) : unlessForbidden(() => readRegularSync(path, HOW), Buffer.alloc(0));
+    hash.update(JSON.stringify([name, bytes.length]));
+    hash.update(bytes);
+  }
+  return digestOfHash(hash);
+}
+
+/** What this user can't read, the function can't import either. */
+function unlessForbidden<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isForbidden(thrown)) {
+      return otherwise;
+    }
+    throw thrown;
+  }
+}

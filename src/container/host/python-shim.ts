@@ -1,0 +1,53 @@
+/**
+ * Scripts in the place of an interpreter, as version managers put them there: they decide at every start which one they start.
+ * Those of pyenv take 0.1 s for that, and what they decide by is documented (pyenv's README, "Understanding Python version
+ * selection"): its variables, the files `.python-version` from the current folder upward, and its own folder.
+ */
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readRegularSync } from '../../files/read-file';
+import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { recordPath, rememberedText } from '../fact-cache';
+import type { RuntimeContext } from '../types';
+
+/** The interpreter that a script starts from this folder. `ask` starts it to find out. */
+export async function behindScript(
+  program: string,
+  context: RuntimeContext,
+  ask: () => Promise<string>,
+): Promise<string> {
+  const key = keyOfPyenv(program, context);
+  return key === undefined
+    ? ask()
+    : ((await rememberedText(context, { path: recordPath(context, 'shims', program), key }, ask)) ?? program);
+}
+
+/** A shim is a few lines; a script that is long is none. */
+function textOf(program: string): string {
+  try {
+    return readRegularSync(program, { limit: 64 * 1024, links: 'follow' }).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** Everything that a shim of pyenv decides by; undefined for another script, and where something was changed just now. */
+function keyOfPyenv(program: string, { env }: RuntimeContext): string | undefined {
+  const root = /^export PYENV_ROOT="([^"$`\\]+)"$/m.exec(textOf(program))?.[1];
+  if (root === undefined) {
+    return undefined;
+  }
+  const folders = [env.PYENV_DIR ?? process.cwd()];
+  for (let folder = folders[0] ?? '/'; folder !== dirname(folder); folder = dirname(folder)) {
+    folders.push(dirname(folder));
+  }
+  const files = [program, join(root, 'version'), join(root, 'versions')];
+  const statuses = [...files, ...folders.map((folder) => join(folder, '.python-version'))].map((path) =>
+    statSync(path, { bigint: true, throwIfNoEntry: false }),
+  );
+  if (statuses.some((status) => status !== undefined && !isSettled(status))) {
+    return undefined;
+  }
+  const variables = Object.entries(env).filter(([name]) => /^(PYENV_|VIRTUAL_ENV$|CONDA_PREFIX$|PATH$)/.test(name));
+  return JSON.stringify([variables.sort(), statuses.map((status) => (status === undefined ? null : fileSign(status)))]);
+}

@@ -1,0 +1,139 @@
+/** What a Python environment of this machine is: its version, its platform, and what can be imported there. */
+import { createHash } from 'node:crypto';
+import { readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { HitherError } from '../../core/errors';
+import { withRegularSync } from '../../files/open-file';
+import { runCommand } from '../../process/run-command';
+import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { digestOfHash } from '../../image/digest';
+import { digestOfModules } from './modules';
+import { DESCRIBE_PYTHON } from './python-script';
+import { readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
+import { behindScript } from './python-shim';
+import type { RuntimeContext } from '../types';
+
+/** An interpreter of this machine with its libraries. */
+export interface HostPython {
+  /** The interpreter itself, which is what was described and what has to run: version managers put scripts in its place. */
+  readonly executable: string;
+  /** Stands for everything that can be imported, but for the libraries that the system's loader finds. */
+  readonly digest: string;
+  /** What the digest can't cover, as the end of "its result may depend on …". */
+  readonly uncovered?: string;
+}
+
+/** An interpreter as it was found, and the environment that jobs start it in. */
+export interface PythonRequest {
+  readonly program: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Describes an interpreter. It is asked again only when it, one of the folders of its libraries, or a file that adds to them
+ * has changed. @throws HitherError `image` when the interpreter doesn't work.
+ */
+export async function describePython(context: RuntimeContext, request: PythonRequest): Promise<HostPython> {
+  const given = request.program;
+  const program = isScript(given) ? await behindScript(given, context, () => askExecutable(given, context)) : given;
+  const { identity, modules, unclear } = await description(context, { ...request, program });
+  const content = modules.length === 0 ? null : await digestOfModules(context, modules);
+  const digest = digestOfHash(createHash('sha256').update(JSON.stringify([identity, content ?? null])));
+  const uncovered = unclear ?? (content === undefined ? 'modules that are too large to be read' : undefined);
+  return { executable: program, digest, ...(uncovered === undefined ? {} : { uncovered }) };
+}
+
+/** What an interpreter says of itself. */
+interface Description {
+  readonly path: readonly string[];
+  readonly watched: readonly string[];
+  readonly identity: unknown;
+  readonly modules: readonly string[];
+  readonly unclear: string | null;
+}
+
+async function description(context: RuntimeContext, { program, env }: PythonRequest): Promise<Description> {
+  const about = JSON.stringify([
+    program,
+    Object.entries(env).filter(([name]) => /^PYTHON|^VIRTUAL_ENV$|^CONDA_/.test(name)),
+  ]);
+  const path = recordPath(context, 'pythons', about);
+  const remembered = readOwnRecord(context, path);
+  const known = remembered?.description;
+  if (isDescription(known) && remembered?.key === (await signsOf(program, known)).key) {
+    return known;
+  }
+  const found = parsedDescription(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env));
+  if (found === undefined) {
+    throw new HitherError('image', `${program} is no Python that works`, 'name another interpreter with "python:"');
+  }
+  const { key, areSettled } = await signsOf(program, found);
+  if (areSettled) {
+    await writeOwnRecord(context, path, { key, description: found });
+  }
+  return found;
+}
+
+/** Start-up files of a Python may print something, too: the answer is its last line. */
+function parsedDescription(answer: string): Description | undefined {
+  try {
+    const value: unknown = JSON.parse(answer.trim().split('\n').at(-1) ?? '');
+    return isDescription(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record may be damaged, or be another version's. */
+function isDescription(value: unknown): value is Description {
+  const { path, watched, modules } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return [path, watched, modules].every(
+    (list) => Array.isArray(list) && list.every((item) => typeof item === 'string'),
+  );
+}
+
+/** `key` is another one whenever something changed that the description depends on, if it was settled before. */
+async function signsOf(program: string, { path, watched }: Description) {
+  const statuses = await Promise.all(
+    [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
+  );
+  return {
+    key: JSON.stringify(statuses.map((status) => (status === undefined ? 'not there' : fileSign(status)))),
+    areSettled: statuses.every((status) => status === undefined || isSettled(status)),
+  };
+}
+
+function isScript(program: string): boolean {
+  const start = Buffer.alloc(2);
+  try {
+    withRegularSync(program, 'follow', (file) => readSync(file, start));
+  } catch {
+    // What can't be read may still be run.
+  }
+  return start.toString('latin1') === '#!';
+}
+
+/** @throws HitherError `image` */
+async function askExecutable(program: string, { env }: RuntimeContext): Promise<string> {
+  const told = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
+  return told.trim() || program;
+}
+
+/** @throws HitherError `image` */
+async function askPython(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const answer = await runCommand({ program, args, env: Object.fromEntries(given) });
+  if (answer.exitCode === 0) {
+    return answer.stdout;
+  }
+  const said = answer.stderr.trim().split('\n').at(-1) ?? '';
+  throw new HitherError(
+    'image',
+    `the Python ${program} does not work: ${said || `exit code ${answer.exitCode}`}`,
+    'name another interpreter with "python:"',
+  );
+}

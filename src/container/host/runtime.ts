@@ -1,0 +1,149 @@
+/** The runtime host: the function is a plain process of the caller's, without isolation. Only taken when asked for by name. */
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { HitherError } from '../../core/errors';
+import type { ChildEnd, Command } from '../../process/command';
+import { findProgram } from '../../process/find-program';
+import type { Isolation } from '../../core/terms';
+import { describePython } from './python';
+import { createJobFolders } from '../process-cleanup';
+import { activityOf } from '../process-table';
+import type {
+  Availability,
+  ContainerRun,
+  ContainerRuntime,
+  EngineFailure,
+  ImageIdentity,
+  ImageRequest,
+  RuntimeContext,
+  Supervision,
+} from '../types';
+
+const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python:"';
+
+/** The runtime. */
+export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
+  const folders = createJobFolders(context, 'variables');
+  return {
+    name: 'host',
+    probe: async () => available(),
+    identify: (request) => identify(request, context),
+    fetch: async (identity) => ({ identity, reference: identity.source, environment: null }),
+    command(run) {
+      folders.add(run);
+      return pythonCommand(run, context);
+    },
+    supervision: leftToSupervisor,
+    isolation: (run) => achieved(run, context),
+    supervisorActivity: activityOf,
+    stop: (name) => folders.stop(name),
+    sweep: (isDead) => folders.sweep(isDead),
+    diagnose: async (end, _stderrTail, run) => failureOf(end, run),
+  };
+}
+
+/** Which Python is known only when a job asks: it may name its own. */
+function available(): Availability {
+  return process.platform === 'win32'
+    ? { available: false, reason: 'Windows is not supported', remedy: 'use WSL' }
+    : { available: true, version: process.platform };
+}
+
+async function identify(request: ImageRequest, context: RuntimeContext): Promise<ImageIdentity> {
+  const names = request.python === undefined ? ['python3', 'python'] : [request.python];
+  const program = names.map((name) => findProgram(name, context.env.PATH)).find((path) => path !== undefined);
+  if (program === undefined) {
+    throw new HitherError(
+      'image',
+      `there is no Python on this machine: no program ${names.join(' or ')} on PATH`,
+      REMEDY,
+    );
+  }
+  const { executable, digest, uncovered } = await describePython(context, {
+    program,
+    env: { ...hostEnvironment(context), ...request.pythonEnv },
+  });
+  return { request, digest, source: executable, ...(uncovered === undefined ? {} : { uncovered }) };
+}
+
+/** What an interpreter needs to find its own libraries: modules, conda and virtual environments are made of these. */
+const OF_INTERPRETER = [
+  ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'],
+  ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
+];
+
+/** Jobs run in a folder of their own: relative folders of PYTHONPATH are those of the caller. */
+function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
+  return Object.fromEntries(
+    OF_INTERPRETER.flatMap((name): [string, string][] => {
+      const value = env[name];
+      const isPath = name === 'PYTHONPATH' && value !== '';
+      return value === undefined
+        ? []
+        : [
+            [
+              name,
+              isPath
+                ? value
+                    .split(delimiter)
+                    .map((folder) => resolve(folder))
+                    .join(delimiter)
+                : value,
+            ],
+          ];
+    }),
+  );
+}
+
+function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
+  if (run.mounts.length > 0) {
+    throw new HitherError(
+      'runtime',
+      'the job asks for mounts, which the runtime host can not give: paths are what they are there',
+      'pass the files as arguments with "$file:", or use a container runtime',
+    );
+  }
+  const folder = (name: string): string => join(run.folder, name);
+  return {
+    program: run.image.reference,
+    args: ['-s', '-B', '-u', folder('in/runner/run_job.py'), folder('out')],
+    env: { ...hostEnvironment(context), ...run.env },
+    cwd: folder('tmp'),
+  };
+}
+
+function leftToSupervisor({ resources: { memory, pids } }: ContainerRun): Supervision {
+  return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
+}
+
+function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolation {
+  return {
+    network: 'host',
+    filesystem: 'none',
+    processes: 'none',
+    memory: resources.memory === undefined ? 'none' : 'watchdog',
+    // The kernel doesn't count the processes of root.
+    pids: user.uid === 0 ? 'none' : 'rlimit',
+    cpus: 'none',
+    tmp: 'none',
+    seccomp: false,
+    capabilities: user.uid === 0 ? 'some' : 'none',
+    user: 'caller',
+    supervisor: 'watched',
+  };
+}
+
+function failureOf(end: ChildEnd, { image, folder }: ContainerRun): EngineFailure | undefined {
+  if (end.startError !== undefined) {
+    return { kind: 'python', message: `${image.reference} can't be started: ${end.startError}`, remedy: REMEDY };
+  }
+  // The supervisor did not come to its first line: what is wrong stands in stderr.
+  const started = existsSync(join(folder, 'out', 'ended.json')) || end.signal !== null;
+  return started
+    ? undefined
+    : {
+        kind: 'python',
+        message: `${image.reference} could not run our program (exit code ${end.exitCode}); the console text says why`,
+        remedy: REMEDY,
+      };
+}

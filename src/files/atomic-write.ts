@@ -1,0 +1,62 @@
+/** Small files of ours that are there as a whole or not at all. */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolders, syncFolder } from './durable-directory';
+import { moveFile } from './move-file';
+import { type StorePlace, withFile } from '../store/store-context';
+import { createTemporary, temporaryPath, withTemporary } from './temporary-file';
+
+/** A file to write: its path in the store's own folder, and what is in it. */
+export interface WholeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes a file in place of what is there. A power cut may take it. @throws the system's errors */
+export async function writeWhole(context: StorePlace, { path, text }: WholeFile): Promise<void> {
+  await withTemporary(context, async (temporary) => {
+    await withFile(await createTemporary(context, temporary), async (handle) => {
+      await handle.writeFile(text);
+      await handle.chmod(MODE);
+    });
+    await makeFolders(dirname(path));
+    await moveFile(temporary, path);
+  });
+}
+
+const MODE = 0o644;
+
+/**
+ * Writes files so that all of them survive a power cut: first what is in them, then their names, and each folder is waited for
+ * once. Each file is there as a whole or not at all; where it throws, some may be. @throws the system's errors
+ */
+export async function writeDurably(context: StorePlace, files: readonly WholeFile[]): Promise<void> {
+  const temporaries = files.map(({ path, text }) => ({ path, text, temporary: temporaryPath(context) }));
+  try {
+    await Promise.all(temporaries.map((file) => writeSynced(context, file)));
+    const folders = new Set<string>();
+    for (const { path, temporary } of temporaries) {
+      for (const folder of [...(await makeFolders(dirname(path))), dirname(path)]) {
+        folders.add(folder);
+      }
+      await moveFile(temporary, path);
+    }
+    for (const folder of folders) {
+      await syncFolder(folder);
+    }
+  } catch (thrown) {
+    await Promise.all(temporaries.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})));
+    throw thrown;
+  }
+}
+
+async function writeSynced(
+  context: StorePlace,
+  { temporary, text }: { readonly temporary: string; readonly text: string },
+): Promise<void> {
+  await withFile(await createTemporary(context, temporary), async (handle) => {
+    await handle.writeFile(text);
+    await handle.chmod(MODE);
+    await handle.sync();
+  });
+}

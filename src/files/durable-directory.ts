@@ -1,0 +1,65 @@
+/** Folders whose entries survive a power cut. */
+import { constants } from 'node:fs';
+import { chmod, mkdir, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { systemErrorCode } from '../core/errors';
+import { withFile } from '../store/store-context';
+
+/**
+ * Makes a folder and those above it. Gives the folders whose entries are new: sync them once their content stands.
+ * (Node's own recursive mkdir says ENOENT for a full disk, and only the first folder that it made.)
+ */
+export async function makeFolders(path: string): Promise<string[]> {
+  const parent = dirname(path);
+  try {
+    return (await makeFolder(path)) ? [parent] : [];
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'ENOENT' || parent === path) {
+      throw thrown;
+    }
+  }
+  const changed = await makeFolders(parent);
+  return (await makeFolder(path)) ? [parent, ...changed] : changed;
+}
+
+/** False where something of that name is there; if it is no folder, the next step will say so. */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    await shareLikeParent(path);
+    return true;
+  } catch (thrown) {
+    if (systemErrorCode(thrown) === 'EEXIST') {
+      return false;
+    }
+    throw thrown;
+  }
+}
+
+const SETGID = 0o2000;
+const GROUP_WRITES = 0o020;
+
+/** In a store that a group shares (mode 2775 or 3775) all folders are shared as the one above them is. */
+async function shareLikeParent(path: string): Promise<void> {
+  const { mode } = await stat(dirname(path));
+  if ((mode & SETGID) !== 0 && (mode & GROUP_WRITES) !== 0) {
+    await chmod(path, mode & 0o7777);
+  }
+}
+
+/** Some network file systems can't sync a folder; nothing else may be ignored. */
+const CAN_NOT_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/** Waits until the entries of a folder are on the disk. */
+export async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+  await withFile(handle, async () => {
+    try {
+      await handle.sync();
+    } catch (thrown) {
+      if (!CAN_NOT_SYNC.includes(systemErrorCode(thrown) ?? '')) {
+        throw thrown;
+      }
+    }
+  });
+}

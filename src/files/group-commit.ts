@@ -1,0 +1,53 @@
+/**
+ * Commits of many at once: what arrives while the disk is busy is written together when it is free. Nobody waits for others to
+ * arrive, and each caller waits for its own. (As databases group the commits of their logs.)
+ */
+import type { StorePlace } from '../store/store-context';
+import { type WholeFile, writeDurably } from './atomic-write';
+
+/** More than these at once gain nothing. */
+const MAX_TOGETHER = 100;
+
+interface Waiting extends WholeFile {
+  readonly done: () => void;
+  readonly failed: (thrown: unknown) => void;
+}
+
+/** Writes a file so that it survives a power cut, together with others that are written at the same time. @throws the system's errors */
+export type GroupWrite = (file: WholeFile) => Promise<void>;
+
+/** A group for the files of one store. `write` writes all of the files that it is given. */
+export function createCommitGroup(place: StorePlace, write: typeof writeDurably = writeDurably): GroupWrite {
+  const waiting: Waiting[] = [];
+  let isBusy = false;
+  const work = async (): Promise<void> => {
+    isBusy = true;
+    while (waiting.length > 0) {
+      await commit(waiting.splice(0, MAX_TOGETHER));
+    }
+    isBusy = false;
+  };
+  const commit = async (files: readonly Waiting[]): Promise<void> => {
+    try {
+      await write(place, files);
+      for (const { done } of files) {
+        done();
+      }
+    } catch (thrown) {
+      // One that can't be written must not fail the others.
+      await (files.length === 1 ? files[0]?.failed(thrown) : commitEach(files));
+    }
+  };
+  const commitEach = async (files: readonly Waiting[]): Promise<void> => {
+    for (const file of files) {
+      await commit([file]);
+    }
+  };
+  return (file) =>
+    new Promise((done, failed) => {
+      waiting.push({ ...file, done, failed });
+      if (!isBusy) {
+        void work();
+      }
+    });
+}

@@ -1,0 +1,72 @@
+/** Files that are being written: under a name that nobody else has or can guess, in the store's own file system. */
+import { constants } from 'node:fs';
+import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { systemErrorCode } from '../core/errors';
+import { makeFolders, syncFolder } from './durable-directory';
+import type { StorePlace } from '../store/store-context';
+import { CACHEDIR_TAG, ownFolder, temporaryFolder } from '../store/layout';
+
+/** A new temporary path: host and process tell a later sweep whose it was, 128 random bits make it unique. */
+export function temporaryPath({ root, random }: StorePlace): string {
+  const host = hostname().replace(/[^\w.-]/g, '_');
+  return join(temporaryFolder(root), `${host}.${process.pid}.${random(16).toString('hex')}`);
+}
+
+/**
+ * Gives `use` a temporary path in a folder that exists, and removes what is there when `use` throws.
+ * @throws what `use` throws.
+ */
+export async function withTemporary<T>(context: StorePlace, use: (path: string) => Promise<T>): Promise<T> {
+  const path = temporaryPath(context);
+  try {
+    return await use(path);
+  } catch (thrown) {
+    // A temporary file that can't be removed is only litter; the first error says what is wrong.
+    await rm(path, { force: true }).catch(() => {});
+    throw thrown;
+  }
+}
+
+/** Creates a temporary file for writing, readable by nobody else. */
+export async function createTemporary(context: StorePlace, path: string): Promise<FileHandle> {
+  return inTemporaryFolder(context, () =>
+    open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
+  );
+}
+
+/** Does something that needs the folder of temporary files, making it when it isn't there. */
+export async function inTemporaryFolder<T>(context: StorePlace, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'ENOENT') {
+      throw thrown;
+    }
+    await makeTemporaryFolder(context);
+    return use();
+  }
+}
+
+/** Makes the folder of temporary files, and with it perhaps the store's own, without which its objects are lost. */
+export async function makeTemporaryFolder(context: StorePlace): Promise<void> {
+  const changed = await makeFolders(temporaryFolder(context.root));
+  if (changed.length === 0) {
+    return;
+  }
+  for (const folder of changed) {
+    await syncFolder(folder);
+  }
+  await markAsCache(context.root);
+}
+
+async function markAsCache(root: string): Promise<void> {
+  try {
+    await writeFile(join(ownFolder(root), 'CACHEDIR.TAG'), CACHEDIR_TAG, { flag: 'wx' });
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'EEXIST') {
+      throw thrown;
+    }
+  }
+}

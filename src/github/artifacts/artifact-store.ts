@@ -1,0 +1,128 @@
+/**
+ * Objects and results that steps left in artifacts, as a remote store: large objects in an artifact each, named by their sha1, and packs of
+ * what is small. Those of this run are found without a token; of other runs only objects are taken, which can't be forged.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../core/errors';
+import { removeFolder } from '../../files/remove-directory';
+import { once } from '../../core/memoize';
+import { folderStore } from '../../store/remote/remote-directory';
+import { RemoteFailure, type RemoteStore } from '../../store/remote/remote-store';
+import type { StorePlace } from '../../store/store-context';
+import { type ArtifactsOfRepository, findInRepository } from './repository-artifacts';
+
+/** The artifact of a large object. */
+export function objectArtifact(sha1: string): string {
+  return `kachery-sha1-${sha1}`;
+}
+
+/** What the names of packs begin with. */
+export const PACK_PREFIX = 'kachery-pack-';
+
+/** A run with more packs than these is one of many steps, and its latest are the likeliest to have what is wanted. */
+const MAX_PACKS = 20;
+
+/** What the artifacts are read with. */
+export interface ArtifactStoreOptions {
+  /** A folder of this step's own, for what was downloaded. */
+  readonly folder: string;
+  readonly random: StorePlace['random'];
+  /** Artifacts of other runs; undefined: there is no token for them. */
+  readonly repository: ArtifactsOfRepository | undefined;
+}
+
+interface RunArtifact {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** The artifacts of a run as a remote store that is only read. Nothing is asked before it is needed. */
+export function artifactStore({ folder, random, repository }: ArtifactStoreOptions): RemoteStore {
+  const list = once(listArtifacts);
+  const packs = once(async () => {
+    const found = (await list()).filter(({ name }) => name.startsWith(PACK_PREFIX)).sort((a, b) => b.id - a.id);
+    const stores: RemoteStore[] = [];
+    for (const { id } of found.slice(0, MAX_PACKS)) {
+      const root = join(folder, `pack-${id}`);
+      await download(id, root);
+      stores.push(folderStore({ root, random }, false));
+    }
+    return stores;
+  });
+  /** Where an object lies in an artifact of its own. */
+  const find = async (key: string): Promise<Found | undefined> => {
+    const sha1 = /^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];
+    if (sha1 === undefined) {
+      return undefined;
+    }
+    const name = objectArtifact(sha1);
+    const here = (await list()).find((artifact) => artifact.name === name);
+    return here ?? (repository === undefined ? undefined : findInRepository(name, repository));
+  };
+  return {
+    name: "the run's artifacts",
+    async has(key) {
+      for (const pack of await packs()) {
+        if (await pack.has(key)) {
+          return true;
+        }
+      }
+      return (await find(key)) !== undefined;
+    },
+    async fetch(key, target) {
+      for (const pack of await packs()) {
+        if (await pack.fetch(key, target)) {
+          return true;
+        }
+      }
+      const found = await find(key);
+      return found !== undefined && fetchSingle(found, join(folder, randomUUID()), target);
+    },
+  };
+}
+
+/** An artifact, and how the client finds it in another run. */
+interface Found {
+  readonly id: number;
+  readonly findBy?: { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string };
+}
+
+async function fetchSingle({ id, findBy }: Found, folder: string, target: string): Promise<boolean> {
+  try {
+    await download(id, folder, findBy);
+    const [file, ...more] = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+    if (file === undefined || more.length > 0) {
+      return false;
+    }
+    await rename(join(folder, file.name), target);
+    return true;
+  } finally {
+    await removeFolder(folder);
+  }
+}
+
+/** The names of this run's artifacts, with their ids. @throws RemoteFailure */
+export async function listArtifacts(): Promise<readonly RunArtifact[]> {
+  return asking(async () => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    return (await new DefaultArtifactClient().listArtifacts({ latest: true })).artifacts;
+  });
+}
+
+async function download(id: number, path: string, findBy?: Found['findBy']): Promise<void> {
+  await mkdir(path, { recursive: true });
+  await asking(async () => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    await new DefaultArtifactClient().downloadArtifact(id, { path, ...(findBy === undefined ? {} : { findBy }) });
+  });
+}
+
+async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    throw new RemoteFailure(`can't be read: ${messageOf(thrown)}`);
+  }
+}

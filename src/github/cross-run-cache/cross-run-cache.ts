@@ -1,0 +1,74 @@
+/** What a step has from earlier runs on machines that are thrown away, and leaves for later ones. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../../core/errors';
+import type { ResultRecord } from '../../model/record';
+import type { RunContext } from '../../run/run-context';
+import type { RunRequest } from '../../model/run-request';
+import { folderStore } from '../../store/remote/remote-directory';
+import type { RemoteStore } from '../../store/remote/remote-store';
+import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
+import type { Platform } from '../inputs';
+import { KEPT_BYTES, updateKept } from './cache-archive';
+import type { WorkflowLog } from '../log/workflow-log';
+
+/** The results that are kept between runs. */
+export interface KeptResults {
+  /** Where they are; none where nothing is kept. */
+  readonly remoteStores: readonly RemoteStore[];
+  /** Leaves what a run asked for to later runs, if anything of it is new. Never throws. */
+  save(records: readonly ResultRecord[], context: RunContext): Promise<void>;
+}
+
+const NOTHING: KeptResults = { remoteStores: [], save: async () => {} };
+
+/** What of a request tells apart the steps that run at once, such as those of a matrix. */
+type Asked = Pick<RunRequest, 'cache' | 'spec' | 'select' | 'argsText'>;
+
+/** What opening takes of a step. */
+interface KeptStep {
+  readonly platform: Pick<Platform, 'isThrownAway' | 'noCache' | 'temp' | 'run' | 'jobId'>;
+  readonly log: Pick<WorkflowLog, 'annotate'>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Brings what earlier runs left. Nothing is kept on machines that stay: they have their store. That a service is absent
+ * or fails is told, and fails no step.
+ */
+export async function openKept(request: Asked, { platform, log, signal }: KeptStep): Promise<KeptResults> {
+  const mode = request.cache;
+  if (mode === 'off' || !platform.isThrownAway) {
+    return NOTHING;
+  }
+  if (platform.noCache !== undefined) {
+    log.annotate('notice', `results are not kept for later runs: ${platform.noCache}`);
+    return NOTHING;
+  }
+  // The service finds an archive by this very text.
+  const folder = join(platform.temp, 'hither-cache');
+  const { run, jobId } = platform;
+  const purpose = JSON.stringify([jobId, request.spec, request.select, request.argsText ?? '']);
+  const key = archiveKey({ purpose, run, random: randomBytes(4).toString('hex') });
+  const warnIfFails = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+    try {
+      await act();
+    } catch (thrown) {
+      log.annotate('warning', `${what}: ${messageOf(thrown)}`);
+    }
+  };
+  await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
+  const earlier = { ...folderStore({ root: folder, random: randomBytes }, false), name: "GitHub's cache" };
+  return {
+    remoteStores: existsSync(folder) ? [earlier] : [],
+    async save(records, context) {
+      if (mode === 'read-write' && !signal.aborted) {
+        await warnIfFails("results can't be kept for later runs", async () => {
+          const isNew = await updateKept({ folder, records, context, budget: KEPT_BYTES });
+          return isNew && saveArchive(folder, key);
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
+import { join } from 'node:path';
+import type { HitherEvent, Report } from '../../model/events';
+import { cutAtLines, prefixLines } from '../../process/plain-lines';
+import type { ResultRecord } from '../../model/record';
+import { causesOf, causeText, isShared } from '../../result/causes';
+import { visibleLine } from '../../core/visible-text';
+import { type ConsoleRelay, createConsoleRelay } from './console-relay';
+import { userFrame } from './user-frame';
+import type { Level, WorkflowLog } from './workflow-log';
+
+/** How a run is shown. */
+export interface ReporterOptions {
+  readonly log: WorkflowLog;
+  /** Jobs run side by side: each line says whose it is. Else each job has a group of its own. */
+  readonly together: boolean;
+  /** Absolute folder that the paths of tracebacks start from. */
+  readonly root: string;
+  /** How loud it is that a job did not finish. */
+  readonly failureLevel: Level;
+}
+
+/** A reporter that has to be told when the run is over. */
+export interface GithubReporter {
+  readonly report: Report;
+  /** Ends what is open, and lets the runner obey commands again. */
+  finish(): void;
+}
+
+/** Makes the reporter of a run. */
+export function createGithubReporter(options: ReporterOptions): GithubReporter {
+  const { log, together } = options;
+  const relays = createRelays(options);
+  const ends: JobEnded[] = [];
+  const stopped: ResultRecord[] = [];
+  const end = (ended: JobEnded): void => {
+    const { record } = ended;
+    relays.finish(record.label);
+    if (isShared(record)) {
+      stopped.push(record);
+    }
+    if (together) {
+      ends.push(ended);
+    } else {
+      log.closeGroup();
+      tellEnd(ended, options);
+    }
+  };
+  return {
+    report(event) {
+      switch (event.type) {
+        case 'notice':
+        case 'warning':
+          log.annotate(event.type, event.message, event.where);
+          break;
+        case 'image':
+          tellImage(event, log);
+          break;
+        case 'job-started':
+          log.openGroup(together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
+          break;
+        case 'console':
+          relays.add(event);
+          break;
+        case 'job-ended':
+          end(event);
+      }
+    },
+    finish() {
+      log.closeGroup();
+      for (const ended of ends) {
+        tellEnd(ended, options);
+      }
+      for (const cause of causesOf(stopped)) {
+        log.annotate(options.failureLevel, causeText(cause));
+      }
+      log.resume();
+    },
+  };
+}
+
+function createRelays({ log, together }: ReporterOptions) {
+  const relays = new Map<string, ConsoleRelay>();
+  const markOf = (label: string): string => (together ? `${visibleLine(label)} | ` : '');
+  const show = (label: string, lines: readonly string[]): void => {
+    const mark = markOf(label);
+    log.relay(lines.map((line) => mark + line));
+  };
+  return {
+    add({ label, stream, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
+      const key = `${stream} ${label}`;
+      const relay = relays.get(key) ?? createConsoleRelay();
+      relays.set(key, relay);
+      const { first, lines, rest } = cutAtLines(chunk);
+      show(label, relay.add(first));
+      if (!log.relayInert(prefixLines(lines, markOf(label)))) {
+        show(label, relay.add(lines));
+      }
+      show(label, relay.add(rest));
+    },
+    finish(label: string): void {
+      for (const stream of ['stdout', 'stderr']) {
+        show(label, relays.get(`${stream} ${label}`)?.finish() ?? []);
+        relays.delete(`${stream} ${label}`);
+      }
+    },
+  };
+}
+
+/** Progress lines would fill the log: the start and the end are enough. */
+function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
+  if (state !== 'progress') {
+    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(image)}: ${state}`);
+  }
+}
+
+type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
+
+function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: ReporterOptions): void {
+  const how = record.cache.hit
+    ? `(known, ${record.cache.reason})`
+    : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
+  log.text(`${visibleLine(record.label)}: ${record.status} ${how}`);
+  const { error } = record;
+  // What several jobs share is told at the end.
+  if (error === null || isShared(record)) {
+    for (const hint of hints) {
+      log.annotate('notice', `${record.label}: ${hint}`);
+    }
+    return;
+  }
+  if (error.traceback !== '') {
+    log.text(error.traceback.trimEnd());
+  }
+  const frame = userFrame(error.traceback);
+  const where = frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
+  const told = [`${record.label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
+  log.annotate(failureLevel, told.join('\n'), where);
+}

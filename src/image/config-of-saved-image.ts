@@ -1,0 +1,21 @@
+/**
+ * The digest of an image's config out of the engine itself: it writes the whole image, and manifest.json in it names the
+ * config. Slow, so only where nothing else tells (docker's containerd image store, for an image that was never pushed).
+ */
+import { rm } from 'node:fs/promises';
+import type { EngineClient } from '../container/docker/client';
+import { archiveDigest } from './image-archive';
+import { temporaryImagePath } from '../container/fact-cache';
+
+/** The config's digest, or undefined where the engine can't write the image out. */
+export async function configOfSavedImage(client: EngineClient, id: string): Promise<string | undefined> {
+  try {
+    const path = await temporaryImagePath(client.context, 'image.tar');
+    const saved = client.ask(['save', '--output', path, id]);
+    return await saved
+      .then(({ exitCode }) => (exitCode === 0 ? archiveDigest(path) : undefined))
+      .finally(() => rm(path, { force: true }));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * What `container:` and `--container` take: the name of an image in a registry or in the engine, or a file. The grammar
+ * of names is that of the engines (distribution/reference: reference.go, normalize.go).
+ */
+import { isAbsolute } from 'node:path';
+import { type Checked, HitherError, type Problem } from '../core/errors';
+import { type Digest, parseDigest } from './digest';
+
+/** An image by name. `registry` and `repository` are complete: `docker.io`, `library/python`. */
+export interface NamedImage {
+  readonly kind: 'name';
+  /** The name as it was written, without `docker://`: engines look for local images by it. */
+  readonly written: string;
+  readonly registry: string;
+  readonly repository: string;
+  /** `latest` where neither tag nor digest is written. */
+  readonly tag: string | undefined;
+  readonly digest: Digest | undefined;
+}
+
+/** An image of the engine by its id; it can't be pulled. */
+export interface ImageById {
+  readonly kind: 'id';
+  readonly digest: Digest;
+}
+
+/** An image in a file: a SIF, or an archive as `docker save` and other tools write it. */
+export interface ImageFile {
+  readonly kind: 'sif' | 'archive';
+  /** As written; absolute by the time that a runtime sees it. */
+  readonly path: string;
+}
+
+export type ImageReference = NamedImage | ImageById | ImageFile;
+
+const SUPPORTED =
+  'write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:…, or the path of a .sif or .tar file';
+
+/** Schemes of other tools' image names, with what to write in their place. */
+const OTHER_SCHEMES: Readonly<Record<string, string>> = {
+  'docker-daemon':
+    'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',
+  'docker-archive': 'write the path of the .tar file alone',
+  'oci-archive': 'write the path of the .tar file alone',
+  oci: 'pack the folder with "skopeo copy oci:FOLDER oci-archive:image.tar" and name that file',
+  oras: 'fetch it with "apptainer pull image.sif oras://…" and name that file',
+  library: 'fetch it with "apptainer pull image.sif library://…" and name that file',
+  shub: 'fetch it with "apptainer pull image.sif shub://…" and name that file',
+};
+
+/** Parses the name of an image. Gives one problem where it is none. */
+export function parseImageReference(text: string): Checked<ImageReference> {
+  const found = parse(text.trim());
+  return 'message' in found ? { ok: false, problems: [found], warnings: [] } : { ok: true, value: found, warnings: [] };
+}
+
+/** The same for a name that was checked before. @throws HitherError `image` */
+export function imageReference(text: string): ImageReference {
+  const found = parse(text.trim());
+  if ('message' in found) {
+    throw new HitherError('image', found.message, found.remedy);
+  }
+  return found;
+}
+
+/** The name in full, without tag: `docker.io/library/python`. */
+export function repositoryName(image: NamedImage): string {
+  return `${image.registry}/${image.repository}`;
+}
+
+function parse(text: string): ImageReference | Problem {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase() ?? otherScheme(text);
+  if (scheme !== undefined && scheme !== 'docker') {
+    return problem(`"${text}" is of a kind that is not supported (${scheme})`, OTHER_SCHEMES[scheme] ?? SUPPORTED);
+  }
+  if (scheme === undefined && isFile(text)) {
+    return parseFile(text);
+  }
+  const written = scheme === undefined ? text : text.slice('docker://'.length);
+  const id = parseDigest(written);
+  return id === undefined ? parseName(written) : { kind: 'id', digest: id };
+}
+
+/** `docker-archive:path` has no slashes after its colon, so it looks like a name with a tag. */
+function otherScheme(text: string): string | undefined {
+  const word = /^([a-z-]+):/.exec(text)?.[1];
+  return word !== undefined && /^(docker|oci)-|^oci$/.test(word) && word in OTHER_SCHEMES ? word : undefined;
+}
+
+/** Files of images that are not taken as they are, with what to do. */
+const OTHER_FILES: readonly (readonly [name: RegExp, remedy: (path: string) => string])[] = [
+  [/\.(simg|img|sqsh|sqfs|squashfs)$/i, (path) => `make a SIF file of it with "apptainer build image.sif ${path}"`],
+  [/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i, () => 'decompress it, and name the .tar file'],
+];
+
+function isFile(text: string): boolean {
+  return isAbsolute(text) || /^\.{1,2}\//.test(text) || /\.(sif|tar|simg|sqsh|sqfs|squashfs|tar\.\w+|tgz)$/i.test(text);
+}
+
+function parseFile(path: string): ImageReference | Problem {
+  if (/\.sif$/i.test(path)) {
+    return { kind: 'sif', path };
+  }
+  return /\.tar$/i.test(path)
+    ? { kind: 'archive', path }
+    : problem(
+        `"${path}" is no image: its name ends neither in .sif nor in .tar`,
+        OTHER_FILES.find(([name]) => name.test(path))?.[1](path) ?? SUPPORTED,
+      );
+}
+
+const NAME_PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const NAME = new RegExp(`^${NAME_PART}(?:/${NAME_PART})*$`);
+const HOST_PART = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const REGISTRY = new RegExp(`^(?:${HOST_PART}(?:\\.${HOST_PART})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const TAG = /^\w[\w.-]{0,127}$/;
+
+function parseName(written: string): ImageReference | Problem {
+  const [named = '', digestText, ...more] = written.split('@');
+  const digest = digestText === undefined ? undefined : parseDigest(digestText);
+  if (more.length > 0 || (digestText !== undefined && digest === undefined)) {
+    return problem(`the digest of "${written}" is not sha256: and 64 lower-case hex digits`, 'copy the digest again');
+  }
+  const { registry, rest } = splitRegistry(named);
+  const colon = rest.lastIndexOf(':');
+  const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+  const path = colon < 0 ? rest : rest.slice(0, colon);
+  const wrong = wrongPart({ written, registry, path, tag });
+  if (wrong !== undefined) {
+    return wrong;
+  }
+  const repository = registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path;
+  const impliedTag = digest === undefined ? (tag ?? 'latest') : tag;
+  return { kind: 'name', written, registry, repository, tag: impliedTag, digest };
+}
+
+const DOCKER_HUB = 'docker.io';
+
+/** The first part is a registry if it could not be a user of the Docker Hub. */
+function splitRegistry(name: string): { registry: string; rest: string } {
+  const slash = name.indexOf('/');
+  const first = slash < 0 ? '' : name.slice(0, slash);
+  const isRegistry = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+  if (!isRegistry) {
+    return { registry: DOCKER_HUB, rest: name };
+  }
+  return { registry: first === 'index.docker.io' ? DOCKER_HUB : first, rest: name.slice(slash + 1) };
+}
+
+interface NameParts {
+  readonly written: string;
+  readonly registry: string;
+  readonly path: string;
+  readonly tag: string | undefined;
+}
+
+function wrongPart({ written, registry, path, tag }: NameParts): Problem | undefined {
+  if (!REGISTRY.test(registry)) {
+    return problem(`"${registry}" in "${written}" is no registry`, 'write HOST or HOST:PORT before the first slash');
+  }
+  if (tag !== undefined && !TAG.test(tag)) {
+    return problem(`"${tag}" in "${written}" is no tag`, 'a tag has letters, digits, "_", "." and "-", at most 128');
+  }
+  if (path !== path.toLowerCase() && NAME.test(path.toLowerCase())) {
+    return problem(`the image name "${written}" has capital letters`, `write it as "${path.toLowerCase()}"`);
+  }
+  return NAME.test(path) && path.length <= 255
+    ? undefined
+    : problem(`"${written}" is not the name of an image`, SUPPORTED);
+}
+
+function problem(message: string, remedy: string): Problem {
+  return { message, remedy };
+}

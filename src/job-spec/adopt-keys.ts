@@ -1,0 +1,31 @@
+/** Keys of a job that stand beside its name, for want of indentation: the commonest mistake in YAML. */
+import type { Problem } from '../core/errors';
+import { quoted } from './quoted';
+import { jobSchema } from './schema';
+import type { TreeEntry } from './yaml/tree';
+
+const JOB_KEYS: ReadonlySet<string> = new Set(Object.keys(jobSchema.shape));
+
+/** The jobs, with the keys that follow the name of an empty one in its place. Told once for each job. */
+export function adoptKeys(entries: Iterable<TreeEntry>, problems: Problem[]): TreeEntry[] {
+  const jobs: TreeEntry[] = [];
+  let adopted: Map<string, TreeEntry> | undefined;
+  for (const entry of entries) {
+    const job = jobs.at(-1);
+    const isOfJob = JOB_KEYS.has(entry.key) && (adopted !== undefined || job?.value.kind === 'null');
+    if (job === undefined || !isOfJob) {
+      jobs.push(entry);
+      adopted = undefined;
+      continue;
+    }
+    if (adopted === undefined) {
+      adopted = new Map();
+      jobs[jobs.length - 1] = { ...job, value: { kind: 'mapping', entries: adopted, where: entry.where } };
+      const message = `${quoted(entry.key)} is a key of a job, but stands beside the job ${quoted(job.key)}`;
+      const remedy = `indent it and the keys after it, below "${job.key}:"`;
+      problems.push({ message, remedy, where: entry.where });
+    }
+    adopted.set(entry.key, entry);
+  }
+  return jobs;
+}

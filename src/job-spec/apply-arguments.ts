@@ -1,0 +1,187 @@
+/** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
+import type { Problem, Where } from '../core/errors';
+import { setting } from '../core/settings';
+import { keywordName } from '../values/python/python-name';
+import { argumentName } from './argument-names';
+import { type ArgumentText, readArgumentText } from './argument-text';
+import { whichJobs } from './job-graph';
+import { printable, quoted } from './quoted';
+import { neededJobs } from './read-job';
+import { axisValues, hasAxis, withAxes } from './replace-axes';
+import { readValue } from './argument-values';
+import type { SpecJob, SpecValue } from './types';
+import { findComments } from './yaml/comments';
+import { readTree } from './yaml/tree';
+
+/** The jobs with their arguments replaced, and what is wrong with the flags. */
+export interface AppliedArguments {
+  readonly jobs: readonly SpecJob[];
+  readonly problems: readonly Problem[];
+}
+
+/** Arguments as a door got them. */
+export interface GivenArguments {
+  /** Flags, `[JOB.]NAME=VALUE`. */
+  readonly args: readonly string[];
+  /** One YAML mapping, `[JOB.]NAME: VALUE`. */
+  readonly argsText?: string;
+}
+
+/** One argument that replaces another. `value` is undefined where it was wrong. */
+interface Replacement {
+  /** `[JOB.]NAME` */
+  readonly target: string;
+  readonly value: SpecValue | undefined;
+  readonly where: Where;
+}
+
+/**
+ * Replaces whole arguments; the last one given counts. Without `JOB.` the argument is that of the only job, or of all jobs
+ * where all have it. For a key of a matrix, a list replaces its list and any other value is its only one. What a replaced
+ * argument needed is needed no more.
+ */
+export function applyArguments(jobs: readonly SpecJob[], { args, argsText }: GivenArguments): AppliedArguments {
+  const problems: Problem[] = [];
+  const ofText = argsText === undefined ? [] : readMapping(argsText, problems);
+  const replacements = [...ofText, ...args.flatMap((flag) => readFlag(flag, problems))];
+  const applying: Applying = { problems, axes: new Map() };
+  let applied = jobs;
+  for (const replacement of replacements) {
+    applied = applyOne(applied, replacement, applying);
+  }
+  if (problems.length > 0) {
+    return { jobs: applied, problems };
+  }
+  const withMatrices = applied.map((job) => {
+    const axes = applying.axes.get(job.name);
+    return axes === undefined ? job : withAxes(job, axes, problems);
+  });
+  return { jobs: withMatrices, problems };
+}
+
+/** What is found while arguments are replaced. */
+interface Applying {
+  readonly problems: Problem[];
+  /** New values of keys of a matrix, by job. */
+  readonly axes: Map<string, Map<string, readonly SpecValue[]>>;
+}
+
+function readFlag(flag: string, problems: Problem[]): Replacement[] {
+  const [, target = '', text = ''] = /^([^=]+)=(.*)$/s.exec(flag) ?? [];
+  const where = { path: `${setting('arg')} ${printable(target || flag)}` };
+  if (target === '') {
+    problems.push({
+      message: `${quoted(flag)} is not NAME=VALUE`,
+      remedy: `write ${setting('arg')} NAME=VALUE`,
+      where,
+    });
+    return [];
+  }
+  if (flag.includes('\uFFFD')) {
+    // What Node makes of bytes that are no UTF-8.
+    const remedy = String.raw`give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`;
+    problems.push({ message: 'the value is not UTF-8 text', remedy, where });
+  }
+  return [{ target, value: readFlagValue({ target, text, where }, problems), where }];
+}
+
+/** Reads one value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
+function readFlagValue(argument: ArgumentText, problems: Problem[]): SpecValue | undefined {
+  const { tree, problems: found } = readArgumentText(argument);
+  problems.push(...found);
+  return tree === undefined ? undefined : readValue(tree, { problems, base: 'command-line' });
+}
+
+function readMapping(text: string, problems: Problem[]): Replacement[] {
+  const path = 'args';
+  const { tree, problems: found } = readTree(text, path);
+  problems.push(...found, ...lostText(text, path));
+  if (tree?.kind === 'mapping') {
+    return [...tree.entries.values()].map(({ key, where, value }) => ({
+      target: argumentName(key, where, problems),
+      value: readValue(value, { problems, base: 'command-line' }),
+      where,
+    }));
+  }
+  if (tree !== undefined && tree.kind !== 'null') {
+    problems.push({ message: 'the arguments are no mapping', remedy: 'write NAME: VALUE', where: tree.where });
+  }
+  return [];
+}
+
+/** A comment whose text follows `#` at once, behind a value: `title: Run #3`, `color: #ff0000`. */
+function lostText(text: string, path: string): Problem[] {
+  return findComments(text)
+    .filter(({ source, trailing }) => trailing && /^#\S/.test(source))
+    .map(({ source, line, column }) => ({
+      message: `${quoted(source)} would be a comment`,
+      remedy: 'put the value in quotes, or a blank behind the # of a comment',
+      where: { path, line, column },
+    }));
+}
+
+function applyOne(jobs: readonly SpecJob[], replacement: Replacement, applying: Applying): readonly SpecJob[] {
+  const { target, value, where } = replacement;
+  const { problems } = applying;
+  const choice = chooseJobs(jobs, target);
+  if ('message' in choice) {
+    problems.push({ ...choice, where });
+    return jobs;
+  }
+  const { name, targets } = choice;
+  // What can't be read was given all the same: it isn't missing.
+  const given = value ?? { kind: 'null', where };
+  return jobs.map((job) => (targets.includes(job) ? replaceIn(job, { name, value: given, where }, applying) : job));
+}
+
+interface NamedValue {
+  readonly name: string;
+  readonly value: SpecValue;
+  readonly where: Where;
+}
+
+function replaceIn(job: SpecJob, { name, value, where }: NamedValue, { problems, axes }: Applying): SpecJob {
+  if (hasAxis(job, name)) {
+    const ofJob = axes.get(job.name) ?? new Map<string, readonly SpecValue[]>();
+    axes.set(job.name, ofJob.set(name, axisValues(name, value, { where, problems })));
+    return job;
+  }
+  if (job.matrix?.some((point) => point.arguments.has(name))) {
+    const message = `${quoted(name)} is given by "include" in the matrix of the job ${quoted(job.name)}`;
+    problems.push({ message, remedy: 'change it in the spec, or choose a point by its label', where });
+  }
+  return withArgument(job, name, value);
+}
+
+function withArgument(job: SpecJob, name: string, value: SpecValue): SpecJob {
+  const args = new Map([...job.args, [name, value]]);
+  return { ...job, args, needs: neededJobs(job.statedNeeds, args.values(), job.matrix) };
+}
+
+type Choice = { readonly name: string; readonly targets: readonly SpecJob[] } | Problem;
+
+function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
+  const byName = new Map(jobs.map((job) => [job.name, job]));
+  const dot = target.indexOf('.');
+  if (dot > 0) {
+    const job = byName.get(target.slice(0, dot));
+    return job === undefined
+      ? { message: `there is no job ${quoted(target.slice(0, dot))}`, remedy: whichJobs(target.slice(0, dot), byName) }
+      : { name: keywordName(target.slice(dot + 1)), targets: [job] };
+  }
+  const name = keywordName(target);
+  if (jobs.length === 1 || jobs.every((job) => job.args.has(name) || hasAxis(job, name))) {
+    return { name, targets: jobs };
+  }
+  const having = jobs.filter((job) => job.args.has(name) || hasAxis(job, name)).map((job) => job.name);
+  const names = having.length > 0 ? having : [...byName.keys()];
+  const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
+  const [only] = names;
+  return {
+    message: having.length > 0 ? `not every job has ${quoted(target)}` : `no job of the spec gives ${quoted(target)}`,
+    remedy:
+      names.length === 1
+        ? `write ${printable(`${only}.${target}`)}`
+        : `write JOB.${printable(target)}, with JOB one of ${shown}`,
+  };
+}

@@ -1,0 +1,41 @@
+/** The names of arguments, as Python gets them. */
+import type { Problem, Where } from '../core/errors';
+import { keywordName } from '../values/python/python-name';
+import { quoted } from './quoted';
+import type { TreeEntry } from './yaml/tree';
+
+const SPECIAL = /^\$(?!\$)/;
+
+/** Whether a key makes its mapping a special value. */
+export function isSpecialKey(key: string): boolean {
+  return SPECIAL.test(key);
+}
+
+/** A key without its escape: `$$x` stands for `$x`. */
+export function unescapedKey(key: string): string {
+  return key.startsWith('$$') ? key.slice(1) : key;
+}
+
+/** The argument that a key means; it can't be a special key. `µ` (U+00B5) and `μ` (U+03BC) are one, as in Python's source. */
+export function argumentName(key: string, where: Where, problems: Problem[]): string {
+  if (isSpecialKey(key)) {
+    const remedy = `a name that begins with $ is written ${quoted(`$${key}`)}`;
+    problems.push({ message: `${quoted(key)} can't stand here`, remedy, where });
+  }
+  return keywordName(unescapedKey(key));
+}
+
+/** The entries of a mapping by the arguments that they mean. Two that mean one are a mistake. */
+export function namedEntries(entries: Iterable<TreeEntry>, problems: Problem[]): Map<string, TreeEntry> {
+  const named = new Map<string, TreeEntry>();
+  for (const entry of entries) {
+    const name = argumentName(entry.key, entry.where, problems);
+    const other = named.get(name);
+    if (other !== undefined) {
+      const message = `${quoted(entry.key)} is the same name as ${quoted(other.key)} in line ${other.where.line}: Python reads both as ${quoted(name)}`;
+      problems.push({ message, remedy: 'remove one of them', where: entry.where });
+    }
+    named.set(name, entry);
+  }
+  return named;
+}

@@ -1,0 +1,210 @@
+/**
+ * Paths of a spec may not lead out of the root, neither by `..` nor by symbolic links. What counts is the file that was
+ * really opened: a link that is exchanged between check and use changes nothing.
+ */
+import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../core/errors';
+import { openForReading } from '../files/open-file';
+import { PRIVATE_REMEDY, type ReachedPath, whyPrivate } from '../files/private-files';
+import { rootFlag, setting } from '../core/settings';
+import { annexPointer, isAnnexLink } from '../values/pointer-text';
+import { didYouMean } from './did-you-mean';
+import type { PathBase } from './types';
+
+/** Where paths may lead. All folders are absolute and real (no links in them). */
+export interface PathRules {
+  /** Folder that the relative paths of the spec start from. */
+  readonly folder: string;
+  /** What they may not leave. */
+  readonly root: string;
+  /** Folders below which absolute paths are allowed too. */
+  readonly dataRoots: readonly string[];
+  /** Folder that paths of the command line start from; they are free. */
+  readonly cwd: string;
+}
+
+/** A path as it was given. */
+export interface GivenPath {
+  readonly path: string;
+  readonly base: PathBase;
+  readonly where: Where;
+}
+
+/** The real absolute path of a file or folder that exists and is where it may be. */
+export async function confinePath(given: GivenPath, rules: PathRules): Promise<Checked<string>> {
+  const form = checkText(given);
+  if (form !== undefined) {
+    return failed(form);
+  }
+  const asked = askedPath(given, rules);
+  try {
+    const real = await realpath(asked);
+    const problem = checkReal(given, { asked, real }, rules);
+    return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
+  } catch (thrown) {
+    const known = (await missingOutside(given, asked, rules)) ?? checkPrivate(given, { asked, real: asked });
+    return failed(known ?? (await missing(given, asked, thrown)));
+  }
+}
+
+function askedPath({ path, base }: GivenPath, rules: PathRules): string {
+  return resolve(base === 'spec' ? rules.folder : rules.cwd, path);
+}
+
+/** Where a path really leads: a spec's may not leave the root, and none may lead to what no job gets. */
+function checkReal(given: GivenPath, reached: ReachedPath, rules: PathRules): Problem | undefined {
+  const problem = given.base === 'spec' ? checkPlace(given, reached.real, rules) : undefined;
+  return problem ?? checkPrivate(given, reached);
+}
+
+function checkPrivate({ path, where }: GivenPath, reached: ReachedPath): Problem | undefined {
+  const why = whyPrivate(reached);
+  return why === undefined ? undefined : { message: `${path} ${why}`, remedy: PRIVATE_REMEDY, where };
+}
+
+/** What is missing where a spec may not look: which files are there is not told. */
+async function missingOutside(given: GivenPath, asked: string, rules: PathRules): Promise<Problem | undefined> {
+  if (given.base === 'command-line') {
+    return undefined;
+  }
+  let folder = dirname(asked);
+  for (;;) {
+    const real = await realpath(folder).catch(() => undefined);
+    if (real !== undefined) {
+      return checkPlace(given, join(real, relative(folder, asked)), rules);
+    }
+    folder = dirname(folder);
+  }
+}
+
+/** Opens a regular file for reading. The caller closes it. */
+export async function openConfined(given: GivenPath, rules: PathRules): Promise<Checked<FileHandle>> {
+  const confined = await confinePath(given, rules);
+  if (!confined.ok) {
+    return confined;
+  }
+  try {
+    const handle = await openForReading(confined.value);
+    const problem = await checkOpened(given, handle, rules);
+    if (problem === undefined) {
+      return { ok: true, value: handle, warnings: await otherNames(given, handle) };
+    }
+    await handle.close();
+    return failed(problem);
+  } catch (thrown) {
+    return failed(await missing(given, confined.value, thrown));
+  }
+}
+
+/** A file may have another name outside of the root: whoever made the link could read it there. */
+async function otherNames({ path, where }: GivenPath, handle: FileHandle): Promise<Problem[]> {
+  const { nlink } = await handle.stat();
+  return nlink === 1
+    ? []
+    : [
+        {
+          message: `${path} is one of ${nlink} names of its file (hard links), and the others may lie outside of the root`,
+          remedy: 'copy the file if that is not meant',
+          where,
+        },
+      ];
+}
+
+function failed(problem: Problem): { readonly ok: false; readonly problems: Problem[]; readonly warnings: [] } {
+  return { ok: false, problems: [problem], warnings: [] };
+}
+
+function checkText({ path, where }: GivenPath): Problem | undefined {
+  return path === '' || /[\0\n\r]/.test(path)
+    ? { message: 'this is no path', remedy: 'write the path of a file, without line ends', where }
+    : undefined;
+}
+
+function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem | undefined {
+  const { path, where } = given;
+  if (rules.dataRoots.some((folder) => isInside(real, folder))) {
+    return undefined;
+  }
+  if (isAbsolute(path)) {
+    return {
+      message: `the path ${path} is absolute`,
+      remedy: `make it relative to the spec, or allow its folder with ${setting('data-root')}`,
+      where,
+    };
+  }
+  if (isInside(real, rules.root)) {
+    return undefined;
+  }
+  const flag = rootFlag();
+  const another = flag === undefined ? '' : ` choose another with ${flag},`;
+  const remedy = `move it below the root ${rules.root},${another} or allow its folder with ${setting('data-root')}`;
+  return { message: `${path} leads to ${real}, out of the root`, remedy, where };
+}
+
+/** Whether a real path is a folder or something in it. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** Looks at what was opened, for the path may have been exchanged since it was checked. */
+async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRules): Promise<Problem | undefined> {
+  const { path, where } = given;
+  const found = await handle.stat();
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'not a regular file';
+    return { message: `${path} is ${what}`, remedy: 'give the path of a file', where };
+  }
+  const real = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+  return real === undefined ? undefined : checkReal(given, { asked: askedPath(given, rules), real }, rules);
+}
+
+async function missing({ path, where }: GivenPath, asked: string, thrown: unknown): Promise<Problem> {
+  switch (systemErrorCode(thrown)) {
+    case 'ENOENT':
+    case 'ENOTDIR': {
+      const known = await notFetched(path, asked);
+      return { ...(known ?? { message: `there is no ${path}`, remedy: await nearestFile(asked) }), where };
+    }
+    case 'EACCES':
+      return { message: `${path} may not be read`, remedy: 'give yourself the right to read it', where };
+    case 'ELOOP':
+      return { message: `${path} is a link that leads in a circle`, remedy: 'mend the link', where };
+    default:
+      return { message: `${path} can't be read: ${messageOf(thrown)}`, remedy: 'check the path', where };
+  }
+}
+
+/** What git-annex or DVC keeps, and what was not fetched: a link that leads nowhere, or a name with `.dvc` beside it. */
+async function notFetched(path: string, asked: string): Promise<Omit<Problem, 'where'> | undefined> {
+  const target = await readlink(asked).catch(() => '');
+  if (isAnnexLink(target)) {
+    return { message: `the content of ${path} is not here: git-annex keeps it`, remedy: annexPointer(path).remedy };
+  }
+  // The file itself, or a folder around it that isn't there either.
+  for (let [given, at] = [path, asked]; !(await exists(at)); [given, at] = [dirname(given), dirname(at)]) {
+    if (await exists(`${at}.dvc`)) {
+      return { message: `${path} is not here: DVC keeps it`, remedy: `fetch it with "dvc pull ${given}.dvc"` };
+    }
+  }
+  return undefined;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Names the nearest file beside a missing one, or the first folder of the path that is missing. */
+async function nearestFile(asked: string): Promise<string> {
+  const folder = dirname(asked);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names?.includes(basename(asked))) {
+    return 'it is a link that leads nowhere: mend the link';
+  }
+  if (names !== undefined) {
+    return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);
+  }
+  const exists = await stat(dirname(folder)).catch(() => undefined);
+  return exists === undefined ? `check the path; it was looked for at ${asked}` : `there is no folder ${folder}`;
+}

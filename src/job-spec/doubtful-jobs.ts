@@ -1,0 +1,35 @@
+/** Jobs of a document whose form is wrong: what is left out of a tree may be anywhere in the part where the mistake is. */
+import type { Problem, Where } from '../core/errors';
+import { jobSchema } from './schema';
+import type { SpecJob } from './types';
+import type { Tree } from './yaml/tree';
+
+/** Every key of a job, and its name. */
+export const ALL_KEYS: ReadonlySet<string> = new Set(['name', ...Object.keys(jobSchema.shape)]);
+
+/** The jobs, those that a mistake in the form of the document is in as mistaken in everything. */
+export function markDoubtful(jobs: readonly SpecJob[], tree: Tree, problems: readonly Problem[]): readonly SpecJob[] {
+  if (problems.length === 0) {
+    return jobs;
+  }
+  const parts = tree.kind === 'mapping' ? [...tree.entries.values()] : [];
+  const doubtful = new Set(
+    problems.flatMap(({ where }) => {
+      const isInJobs = last(parts, where)?.key === 'jobs';
+      const job = isInJobs ? last(jobs, where) : undefined;
+      // What all jobs share, or what can't be told.
+      return job === undefined ? jobs : [job];
+    }),
+  );
+  return jobs.map((job) => (doubtful.has(job) ? { ...job, mistaken: ALL_KEYS } : job));
+}
+
+/** The last thing that begins before a place. */
+function last<T extends { readonly where: Where }>(things: readonly T[], where: Where | undefined): T | undefined {
+  return things.findLast((thing) => where !== undefined && isBefore(thing.where, where));
+}
+
+function isBefore(one: Where, other: Where): boolean {
+  const [line = 0, otherLine = 0] = [one.line, other.line];
+  return line < otherLine || (line === otherLine && (one.column ?? 0) <= (other.column ?? 0));
+}

@@ -1,0 +1,114 @@
+/** Which jobs need which: unknown names and circles. */
+import type { Problem } from '../core/errors';
+import { didYouMean } from './did-you-mean';
+import { printable, quoted } from './quoted';
+import { type JobReference, jobReferences } from './argument-values';
+import type { SpecJob } from './types';
+
+type JobsByName = ReadonlyMap<string, SpecJob>;
+
+/** More unknown names than these are told without a look for the nearest known one, which takes its time. */
+const MAX_SUGGESTIONS = 100;
+
+/** Mistakes in what the jobs need of each other. */
+export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
+  const byName: JobsByName = new Map(jobs.map((job) => [job.name, job]));
+  const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
+  const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
+  return [
+    ...unknown.map(({ job, name, where }, index) => ({
+      message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
+      remedy: index < MAX_SUGGESTIONS ? whichJobs(name, byName) : 'check its name',
+      where,
+    })),
+    ...[...references.values()].flat().flatMap((reference) => itemMistake(reference, byName)),
+    ...circles(jobs, byName),
+  ];
+}
+
+/** Names the nearest job, else all of them. */
+export function whichJobs(name: string, jobs: JobsByName): string {
+  const names = [...jobs.keys()];
+  const all = names.slice(0, 20).join(', ');
+  return didYouMean(name, names, `the jobs are ${all}${names.length > 20 ? ', …' : ''}`);
+}
+
+function referencesOf(job: SpecJob): JobReference[] {
+  const points = (job.matrix ?? []).flatMap((point) => [...point.arguments.values()]);
+  return jobReferences([...job.args.values(), ...points]);
+}
+
+function unknownNeeds(job: SpecJob, references: readonly JobReference[], byName: JobsByName) {
+  return [...job.statedNeeds, ...references]
+    .filter((need) => !byName.has(need.job))
+    .map((need) => ({ job: job.name, name: need.job, where: need.where }));
+}
+
+function itemMistake({ job, item, where }: JobReference, byName: JobsByName): Problem[] {
+  const target = byName.get(job);
+  if (item === undefined || target === undefined || target.mistaken.has('matrix')) {
+    return [];
+  }
+  const count = target.matrix?.length;
+  if (count === undefined) {
+    const message = `${quoted(job)} has no matrix, so it has no item ${item}`;
+    return [{ message, remedy: 'remove "item:"', where }];
+  }
+  const message = `${quoted(job)} has ${count} points, so there is no item ${item}`;
+  return item < count ? [] : [{ message, remedy: `use an item from 0 to ${count - 1}`, where }];
+}
+
+/** A job on the way that is looked along, and which of its needs comes next. */
+interface Step {
+  readonly job: SpecJob;
+  next: number;
+}
+
+/** Each circle once, as long as circles share no job. Depth first, without recursion: a chain may have thousands of jobs. */
+function circles(jobs: readonly SpecJob[], byName: JobsByName): Problem[] {
+  const found: Problem[] = [];
+  const done = new Set<string>();
+  for (const start of jobs) {
+    const way: Step[] = done.has(start.name) ? [] : [{ job: start, next: 0 }];
+    const open = new Set([start.name]);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const need = step.job.needs[step.next];
+      const needed = need === undefined ? undefined : byName.get(need);
+      step.next += 1;
+      if (need === undefined) {
+        done.add(step.job.name);
+        open.delete(step.job.name);
+        way.pop();
+      } else if (open.has(need)) {
+        found.push(circleProblem(way, need));
+        for (const { job } of way.splice(0)) {
+          done.add(job.name);
+        }
+      } else if (needed !== undefined && !done.has(need)) {
+        open.add(need);
+        way.push({ job: needed, next: 0 });
+      }
+    }
+  }
+  return found;
+}
+
+function circleProblem(way: readonly Step[], need: string): Problem {
+  const members = way.slice(way.findIndex(({ job }) => job.name === need)).map(({ job }) => job);
+  const names = members.map((job) => printable(job.name));
+  const shown = names.length > 12 ? [...names.slice(0, 6), '…', ...names.slice(-5)] : names;
+  const last = members.at(-1);
+  const where = last?.statedNeeds.find(({ job }) => job === need)?.where ?? referenceTo(last, need) ?? last?.where;
+  return {
+    message:
+      members.length === 1
+        ? `${quoted(need)} needs itself`
+        : `jobs need each other in a circle: ${[...shown, printable(need)].join(' → ')}`,
+    remedy: 'remove one of these needs',
+    ...(where === undefined ? {} : { where }),
+  };
+}
+
+function referenceTo(job: SpecJob | undefined, name: string) {
+  return job === undefined ? undefined : referencesOf(job).find((reference) => reference.job === name)?.where;
+}

@@ -1,0 +1,56 @@
+/** Finds GitHub's expressions in a spec, which are not evaluated there: the function would get their text. */
+import type { Problem, Where } from '../core/errors';
+import { quoted } from './quoted';
+import type { Tree } from './yaml/tree';
+
+const OPENING = '\u0024{{';
+
+/** A mistake for each text in which one stands, in keys too. */
+export function leftExpressions(tree: Tree): Problem[] {
+  switch (tree.kind) {
+    case 'string':
+      return found(tree.value, tree.where);
+    case 'list':
+      return tree.items.flatMap(leftExpressions);
+    case 'mapping':
+      return [...tree.entries.values()].flatMap(({ key, where, value }) => [
+        ...found(key, where),
+        ...leftExpressions(value),
+      ]);
+    default:
+      return [];
+  }
+}
+
+function found(text: string, where: Where): Problem[] {
+  const expression = expressionIn(text);
+  return expression === undefined ? [] : [problemOf(expression.text, where)];
+}
+
+/** The first one, and its place. */
+function expressionIn(text: string): { readonly text: string; readonly start: number } | undefined {
+  const start = text.indexOf(OPENING);
+  const end = start < 0 ? -1 : text.indexOf('}}', start);
+  return end < 0 ? undefined : { text: text.slice(start, end + 2), start };
+}
+
+function problemOf(expression: string, where: Where): Problem {
+  return {
+    message: `${quoted(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
+    remedy: 'give an argument with the input "args" of the action, where they are evaluated; write other values out',
+    where,
+  };
+}
+
+/** Between braces an expression is no YAML, and what a parser says of its line explains nothing: the expression is told instead. */
+export function insteadOfSyntaxErrors(problems: readonly Problem[], source: string | Uint8Array): Problem[] {
+  const text = typeof source === 'string' ? source : Buffer.from(source).toString();
+  const onLine = problems.length === 0 ? [] : text.split('\n').map(expressionIn);
+  return problems.map((problem) => {
+    const { path = '', line = 0 } = problem.where ?? {};
+    const expression = onLine[line - 1];
+    return expression === undefined
+      ? problem
+      : problemOf(expression.text, { path, line, column: expression.start + 1 });
+  });
+}

@@ -1,0 +1,107 @@
+/** Finds and reads the spec that a user names: a file, a folder that holds one, or `FILE.py:NAME` without any. */
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { HitherError, messageOf, systemErrorCode } from '../core/errors';
+import { readRegular } from '../files/read-file';
+import { setting } from '../core/settings';
+import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
+import { looksLikeSpec } from './looks-like-spec';
+import { parseSpec, readSpec } from './read-spec';
+import { decodeText } from './spec-text';
+import type { SpecReading } from './types';
+import type { Tree } from './yaml/tree';
+
+/** Names that are looked for in a folder, in this order. */
+const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
+
+const FUNCTION = /^(.+\.py):([^:/]+)$/;
+
+/** @throws HitherError `usage` when there is no such spec, `spec` when it may not be read */
+export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
+  const { spec: given, cwd } = request;
+  const place = await findSpec(given, cwd);
+  if (place === undefined) {
+    const [, file, name] = FUNCTION.exec(given) ?? [];
+    if (file !== undefined && name !== undefined) {
+      const folder = dirname(resolve(cwd, file));
+      await confineFolder(folder, given, request);
+      return readSpec(shortForm(basename(file), name, given), { path: given, folder });
+    }
+    throw new HitherError(
+      'usage',
+      `there is no job spec ${given}`,
+      'give a file, a folder that holds hither.yml, or FILE.py:NAME',
+    );
+  }
+  if (place.path.endsWith('.py')) {
+    throw new HitherError(
+      'usage',
+      `${given} is a Python file, not a job spec`,
+      `name a function in it, ${given}:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
+    );
+  }
+  const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
+  const source = { path: place.shown, folder: dirname(place.path) };
+  const reading = parseSpec(bytes, source);
+  const decoded = decodeText(bytes);
+  return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
+}
+
+/** What is wrong in such a file is not told: it would show what stands in it. */
+function noSpec(source: { readonly path: string; readonly folder: string }): SpecReading {
+  const message = 'this is no job spec: it has neither "jobs:" nor "function:"';
+  const remedy = 'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job';
+  const problems = [{ message, remedy, where: { path: source.path, line: 1, column: 1 } }];
+  return { ok: false, problems, warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
+}
+
+/** A spec that says no more than which function is meant. */
+function shortForm(file: string, name: string, path: string): Tree {
+  const where = { path };
+  const value: Tree = { kind: 'string', value: `${file}:${name}`, where };
+  return { kind: 'mapping', entries: new Map([['function', { key: 'function', where, value }]]), where };
+}
+
+interface Place {
+  readonly path: string;
+  /** As the user would call it. */
+  readonly shown: string;
+}
+
+async function findSpec(given: string, cwd: string): Promise<Place | undefined> {
+  const path = resolve(cwd, given);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || !found.isDirectory()) {
+    return found === undefined ? undefined : { path, shown: given };
+  }
+  for (const name of SPEC_NAMES) {
+    const inFolder = join(path, name);
+    if ((await stat(inFolder).catch(() => undefined)) !== undefined) {
+      return { path: inFolder, shown: given === '.' ? name : join(given, name) };
+    }
+  }
+  throw new HitherError(
+    'usage',
+    `there is no ${SPEC_NAMES[0]} in the folder ${path}`,
+    `name the spec or its folder, or a function, FILE.py:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
+  );
+}
+
+/** What has more is no spec; one that is only too long is told so where it is parsed. */
+const MAX_BYTES = 64 * 1024 ** 2;
+
+async function read(path: string, shown: string): Promise<Buffer> {
+  try {
+    return await readRegular(path, { limit: MAX_BYTES, links: 'follow' });
+  } catch (thrown) {
+    const why = systemErrorCode(thrown) === 'EACCES' ? 'it may not be read' : messageOf(thrown);
+    throw new HitherError(
+      'usage',
+      `${shown} can't be read: ${why}`,
+      'give a regular file that you have permission to read',
+      {
+        cause: thrown,
+      },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+/** How jobs and the points of a matrix are called: `sweep[v=0.5,w=x]`. */
+import { anyFloatText, complexText } from '../values/json/number-text';
+import { printable } from './quoted';
+import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from './types';
+
+const MAX_VALUE = 40;
+
+/** What tables and logs call a job or a point of its matrix. */
+export function labelOf(job: SpecJob, point?: MatrixPoint): string {
+  const label = job.label ?? job.name;
+  return point === undefined ? label : `${label}[${pointName(point.arguments)}]`;
+}
+
+/** `v=0.5,w=x`: the arguments of a point. Arrays and files are called by their path. */
+export function pointName(point: SpecArguments): string {
+  return [...point].map(([name, value]) => `${printable(name)}=${clip(valueText(value))}`).join(',');
+}
+
+function valueText(value: SpecValue): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'boolean':
+      return String(value.value);
+    case 'integer':
+      return value.text;
+    case 'float':
+      return anyFloatText(value.value);
+    case 'complex':
+      return complexText(value.re, value.im);
+    case 'string':
+      return value.value;
+    case 'bytes':
+      return value.base64;
+    case 'npy':
+    case 'file':
+      return value.path;
+    case 'uri':
+      return value.uri;
+    case 'job':
+      return value.item === undefined ? value.job : `${value.job}[${value.item}]`;
+    case 'array':
+      return valueText(value.data);
+    case 'list':
+    case 'tuple':
+      return `[${textOf(value.items, valueText)}]`;
+    case 'mapping':
+      return `{${textOf(value.entries, (entry) => `${entry.key}:${valueText(entry.value)}`)}}`;
+  }
+}
+
+/** Of a long list only what could be shown. */
+function textOf<T>(items: readonly T[], text: (item: T) => string): string {
+  return items.slice(0, MAX_VALUE).map(text).join(',');
+}
+
+/** Labels stand in tables and logs, on one line. */
+function clip(text: string): string {
+  return printable(text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text);
+}

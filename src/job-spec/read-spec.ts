@@ -1,0 +1,140 @@
+/** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
+
+import type { Problem } from '../core/errors';
+import { adoptKeys } from './adopt-keys';
+import { checkForm } from './validate';
+import { checkDefaults, mergeDefaults } from './defaults';
+import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
+import { checkGraph } from './job-graph';
+import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
+import { newBudget } from './matrix-budget';
+import { nearest } from './did-you-mean';
+import { quoted } from './quoted';
+import { type JobReading, readJob } from './read-job';
+import { readRemoteStores } from './read-remote-stores';
+import { repairKeys, salvageForm } from './salvage';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
+import type { SpecJob, SpecReading } from './types';
+import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml/tree';
+
+/** A file to read: how the user calls it, and the absolute folder that its paths start from. */
+export interface SpecSource {
+  readonly path: string;
+  readonly folder: string;
+}
+
+/** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */
+export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
+  const { tree, problems: inForm } = readTree(text, source.path);
+  const problems = insteadOfSyntaxErrors(inForm, text);
+  if (tree === undefined) {
+    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
+  }
+  return readSpec(tree, source, problems);
+}
+
+/** Reads a spec whose form was read already, with the problems that were found in it. Every mistake is told. */
+export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
+  const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
+  const told = [...problems, ...leftExpressions(tree)];
+  const jobs = markDoubtful(readJobs(tree, reading), tree, told);
+  const remoteStores = readRemoteStores(tree, reading.problems);
+  const found = [...told, ...followUps([...reading.problems, ...checkGraph(jobs)], told)];
+  const warnings = inOrder(reading.warnings);
+  const sound = { ...source, jobs, remoteStores };
+  return found.length === 0
+    ? { ok: true, value: sound, warnings, sound }
+    : { ok: false, problems: inOrder(found), warnings, sound };
+}
+
+/** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
+function followUps(found: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const places = new Set(told.map(({ where }) => JSON.stringify(where)));
+  return found.filter(({ where }) => !places.has(JSON.stringify(where)));
+}
+
+/** In the order of the file, so that a person can mend one after the other; no mistake twice. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...byText.values()].sort(
+    (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0),
+  );
+}
+
+/** All jobs, as far as they can be read. */
+function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
+  if (tree.kind !== 'mapping') {
+    const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
+    reading.problems.push({ message: 'the spec must be a mapping', remedy, where: tree.where });
+    return [];
+  }
+  return isShort(tree) ? [readShort(tree, reading)] : readLong(tree, reading);
+}
+
+/** Keys that say nothing of the form of the file. */
+const FILE_KEYS = ['defaults', 'remote-stores'];
+
+/** Decided by the two keys; where both are missing, by what a key was probably meant to be. */
+function isShort({ entries }: TreeMapping): boolean {
+  if (entries.has('jobs') || entries.has('function')) {
+    return !entries.has('jobs');
+  }
+  const known = ['jobs', 'defaults', ...Object.keys(shortSchema.shape)];
+  const meant = [...entries.keys()].slice(0, 100).map((key) => nearest(key, known));
+  return !meant.includes('jobs') && meant.some((key) => key !== undefined && !FILE_KEYS.includes(key));
+}
+
+/** The short form: the file is one job, named after its function. */
+function readShort(tree: TreeMapping, reading: JobReading): SpecJob {
+  const form = { tree, schema: shortSchema, name: 'the spec' };
+  const { value: raw, tree: sound, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  const name = (raw.function ?? '').replace(/^.*:/s, '');
+  return readJob({ name, where: tree.where, tree: sound, raw, mistaken }, reading);
+}
+
+function readLong(tree: TreeMapping, reading: JobReading): SpecJob[] {
+  const { problems } = reading;
+  const file = { tree: repairKeys({ tree, schema: fileSchema, name: 'the spec' }, problems) };
+  checkForm({ ...file, schema: fileSchema, name: 'the spec' }, problems);
+  const [defaults, jobs] = ['defaults', 'jobs'].map((key) => entryOf(file.tree, key)?.value);
+  const shared = readDefaults(defaults, problems);
+  if (jobs?.kind !== 'mapping') {
+    return [];
+  }
+  if (jobs.entries.size === 0) {
+    problems.push({
+      message: 'there are no jobs',
+      remedy: 'add a job: NAME: { function: FILE:NAME }',
+      where: jobs.where,
+    });
+  }
+  const tooMuch = checkDefaults(shared, jobs.entries.size);
+  if (tooMuch !== undefined) {
+    problems.push(tooMuch);
+    return [];
+  }
+  return adoptKeys(jobs.entries.values(), problems).map((entry) => readEntry(entry, shared, reading));
+}
+
+function entryOf(tree: Tree, key: string): TreeEntry | undefined {
+  return tree.kind === 'mapping' ? tree.entries.get(key) : undefined;
+}
+
+/** One job with the defaults. */
+function readEntry({ key, where, value }: TreeEntry, defaults: TreeMapping | undefined, reading: JobReading): SpecJob {
+  const job = mergeDefaults(defaults, value);
+  const form = { tree: job, schema: jobSchema, name: `the job ${quoted(key)}` };
+  const { value: raw, tree, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  const named = JOB_NAME.test(key) ? mistaken : new Set([...mistaken, 'name']);
+  return readJob({ name: key, where, tree, raw, mistaken: named }, reading);
+}
+
+function readDefaults(tree: Tree | undefined, problems: Problem[]): TreeMapping | undefined {
+  if (tree === undefined) {
+    return undefined;
+  }
+  const form = { schema: defaultsSchema, name: '"defaults"' };
+  const defaults = repairKeys({ ...form, tree }, problems);
+  checkForm({ ...form, tree: defaults }, problems);
+  return defaults.kind === 'mapping' ? defaults : undefined;
+}

@@ -1,0 +1,40 @@
+/** Lists of a matrix that arguments of the command line replace. */
+import type { Problem, Where } from '../core/errors';
+import { axisNames, readMatrix } from './matrix';
+import { newBudget } from './matrix-budget';
+import { quoted } from './quoted';
+import { neededJobs } from './read-job';
+import type { SpecJob, SpecValue } from './types';
+
+/** Values by the key whose list they replace. */
+export type ReplacedAxes = ReadonlyMap<string, readonly SpecValue[]>;
+
+/** Whether a job's matrix has a list of this name. */
+export function hasAxis({ matrixEntry }: SpecJob, name: string): boolean {
+  return matrixEntry?.value.kind === 'mapping' && axisNames(matrixEntry.value).includes(name);
+}
+
+/** A list has the values of the key; anything else is its only one. */
+export function axisValues(
+  name: string,
+  value: SpecValue,
+  at: { where: Where; problems: Problem[] },
+): readonly SpecValue[] {
+  if (value.kind !== 'list') {
+    return [value];
+  }
+  if (value.items.length === 0) {
+    at.problems.push({ message: `the list of ${quoted(name)} is empty`, remedy: 'give it values', where: at.where });
+  }
+  return value.items;
+}
+
+/** The job with the points that its matrix has by these values. `include` and `exclude` count as in the spec. */
+export function withAxes(job: SpecJob, replaced: ReplacedAxes, problems: Problem[]): SpecJob {
+  const tree = job.matrixEntry?.value;
+  if (tree?.kind !== 'mapping') {
+    return job;
+  }
+  const matrix = readMatrix(tree, { problems, warnings: [], base: 'spec', budget: newBudget(), replaced });
+  return { ...job, matrix, needs: neededJobs(job.statedNeeds, job.args.values(), matrix) };
+}

@@ -1,0 +1,132 @@
+/** What is right of a tree that has mistakes, so that the mistakes of other kinds in it are told too. */
+import * as z from 'zod/mini';
+import type { Problem } from '../core/errors';
+import { type Path, readForm, type Subject, type UnknownKeys } from './validate';
+import { nearest } from './did-you-mean';
+import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
+import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
+
+/** What is right. */
+export interface Salvaged {
+  readonly value: RawPart;
+  readonly tree: TreeMapping;
+  /** The keys at the top whose values are wrong, or that are missing; undefined: all of it is wrong. */
+  readonly mistaken: ReadonlySet<string> | undefined;
+}
+
+/** Reads a job as far as it is right. Every mistake is told; a misspelled key is read as the one that was meant. */
+export function salvageForm(subject: Subject<typeof jobSchema>, problems: Problem[]): Salvaged {
+  const whole = readForm(subject);
+  if (whole.ok && subject.tree.kind === 'mapping') {
+    return { value: whole.value, tree: subject.tree, mistaken: new Set() };
+  }
+  const tree = repairKeys(subject, problems);
+  const strict = readForm({ ...subject, tree });
+  problems.push(...(strict.ok ? [] : strict.problems));
+  const wrong = strict.ok ? [] : strict.wrong;
+  const sound = withoutWrong(asMapping(tree), { schema: z.partial(subject.schema), name: subject.name });
+  const mistaken = wrong.some((path) => path.length === 0) ? undefined : new Set(wrong.map(([key]) => String(key)));
+  return { ...sound, mistaken };
+}
+
+/** Tells every unknown key, and gives the tree with what was meant in its place; without it where nothing is near. */
+export function repairKeys(subject: Subject<z.ZodMiniType>, problems: Problem[]): Tree {
+  let { tree } = subject;
+  for (let reading = readForm(subject); !reading.ok && reading.unknown.length > 0; ) {
+    problems.push(...reading.problems);
+    const repairs = reading.unknown.map((unknown) => ({
+      path: unknown.path,
+      change: (part: Tree) => repaired(part, unknown),
+    }));
+    tree = changed(tree, repairs) ?? tree;
+    reading = readForm({ ...subject, tree });
+  }
+  return tree;
+}
+
+function repaired(tree: Tree, { keys, known }: UnknownKeys): Tree {
+  if (tree.kind !== 'mapping') {
+    return tree;
+  }
+  const entries = new Map<string, TreeEntry>();
+  for (const [key, entry] of tree.entries) {
+    const meant = keys.includes(key) && !LATER_KEYS.has(key) ? nearest(key, known) : undefined;
+    if (!keys.includes(key)) {
+      entries.set(key, entry);
+    } else if (meant !== undefined && !tree.entries.has(meant) && !entries.has(meant)) {
+      entries.set(meant, { ...entry, key: meant });
+    }
+  }
+  return { ...tree, entries };
+}
+
+function asMapping(tree: Tree): TreeMapping {
+  return tree.kind === 'mapping' ? tree : { kind: 'mapping', entries: new Map(), where: tree.where };
+}
+
+/** Each round leaves something out, so it ends; at last with nothing. */
+function withoutWrong<T extends z.ZodMiniType>(
+  tree: TreeMapping,
+  form: Pick<Subject<T>, 'schema' | 'name'>,
+): { readonly value: z.infer<T>; readonly tree: TreeMapping } {
+  const reading = readForm({ ...form, tree });
+  if (reading.ok) {
+    return { value: reading.value, tree };
+  }
+  // What is missing has no place: what misses it is left out.
+  const places = reading.wrong.map((path) => (partAt(tree, path) === undefined ? path.slice(0, -1) : path));
+  const smaller = changed(
+    tree,
+    places.map((path) => ({ path, change: () => undefined })),
+  );
+  return withoutWrong(asMapping(smaller ?? { kind: 'null', where: tree.where }), form);
+}
+
+function partAt(tree: Tree, [step, ...rest]: Path): Tree | undefined {
+  if (step === undefined) {
+    return tree;
+  }
+  const part = tree.kind === 'list' ? tree.items[Number(step)] : undefined;
+  const value = tree.kind === 'mapping' ? tree.entries.get(String(step))?.value : part;
+  return value === undefined ? undefined : partAt(value, rest);
+}
+
+/** Puts another part in the place of one, or, where it gives none, leaves it out. */
+interface Change {
+  readonly path: Path;
+  readonly change: (part: Tree) => Tree | undefined;
+}
+
+/** All changes in one pass, so that many of them in one list take no longer than the list is long. */
+function changed(tree: Tree, changes: readonly Change[]): Tree | undefined {
+  const below = new Map<PropertyKey, Change[]>();
+  for (const { path, change } of changes) {
+    const [step, ...rest] = path;
+    if (step !== undefined) {
+      const others = below.get(step) ?? [];
+      others.push({ path: rest, change });
+      below.set(step, others);
+    }
+  }
+  const here = changes.filter(({ path }) => path.length === 0);
+  const start: Tree | undefined = below.size === 0 ? tree : changedParts(tree, below);
+  return here.reduce((part: Tree | undefined, { change }) => (part === undefined ? part : change(part)), start);
+}
+
+function changedParts(tree: Tree, changes: ReadonlyMap<PropertyKey, readonly Change[]>): Tree {
+  const part = (step: PropertyKey, value: Tree): Tree | undefined => {
+    const own = changes.get(step);
+    return own === undefined ? value : changed(value, own);
+  };
+  if (tree.kind === 'list') {
+    return { ...tree, items: tree.items.flatMap((item, index) => part(index, item) ?? []) };
+  }
+  if (tree.kind !== 'mapping') {
+    return tree;
+  }
+  const entries = [...tree.entries.values()].flatMap((entry) => {
+    const value = part(entry.key, entry.value);
+    return value === undefined ? [] : [[entry.key, { ...entry, value }] as const];
+  });
+  return { ...tree, entries: new Map(entries) };
+}

@@ -1,0 +1,126 @@
+/** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
+import type { Checked, Where } from '../core/errors';
+import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../core/terms';
+import type { TreeEntry } from './yaml/tree';
+
+/** Where a path was given. Those of the command line are free, those of a spec are confined. */
+export type PathBase = 'spec' | 'command-line';
+
+/**
+ * An argument as it was written. Numbers keep their text; what names a file is not yet opened.
+ * `array.data` and `bytes`, `complex` are checked for their form when the spec is parsed.
+ */
+export type SpecValue =
+  | { readonly kind: 'null'; readonly where: Where }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: Where }
+  /** Decimal digits with an optional sign, of any size. */
+  | { readonly kind: 'integer'; readonly text: string; readonly where: Where }
+  /** A finite double, `nan`, `inf` or `-inf`. */
+  | { readonly kind: 'float'; readonly value: number; readonly where: Where }
+  | { readonly kind: 'string'; readonly value: string; readonly where: Where }
+  | { readonly kind: 'list'; readonly items: readonly SpecValue[]; readonly where: Where }
+  | { readonly kind: 'mapping'; readonly entries: readonly SpecEntry[]; readonly where: Where }
+  | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: Where }
+  | { readonly kind: 'bytes'; readonly base64: string; readonly where: Where }
+  | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: Where }
+  /** A path as written: relative to the spec's folder, or to the current folder where it was given on the command line. */
+  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: Where }
+  | { readonly kind: 'uri'; readonly uri: string; readonly where: Where }
+  | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: Where }
+  /** The result of another job; of a matrix the list of all, or the one with index `item`. */
+  | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: Where };
+
+/** One key of a mapping among the arguments. */
+export interface SpecEntry {
+  /** The key with a leading `$$` already turned into `$`. */
+  readonly key: string;
+  readonly value: SpecValue;
+  readonly where: Where;
+}
+
+/** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
+export type SpecArguments = ReadonlyMap<string, SpecValue>;
+
+/** A folder or file that a job may see beside its arguments. */
+export interface SpecMount {
+  readonly source: string;
+  readonly target: string;
+  readonly write: boolean;
+  readonly where: Where;
+}
+
+/** How a job uses the job cache. */
+export interface CacheOptions {
+  readonly forceRun: boolean;
+  readonly cacheFailing: boolean;
+  readonly rerunFailing: boolean;
+  readonly salt: string;
+  readonly trust: boolean;
+}
+
+/** One point of a matrix: its arguments, and its place. */
+export interface MatrixPoint {
+  readonly index: number;
+  readonly arguments: SpecArguments;
+}
+
+/** One job of the spec, with `defaults:` merged in. */
+export interface SpecJob {
+  readonly name: string;
+  readonly where: Where;
+  /** `function: FILE:NAME`, split at the last colon. */
+  readonly function: { readonly file: string; readonly name: string; readonly where: Where };
+  readonly args: SpecArguments;
+  /** Where `args:` stands, for what is missing in it; the job itself where there is none. */
+  readonly argsWhere: Where;
+  /** undefined outside a matrix. */
+  readonly matrix?: readonly MatrixPoint[];
+  /** What `matrix:` says, for points that an argument of the command line changes. */
+  readonly matrixEntry?: TreeEntry | undefined;
+  /** What `needs:` says. */
+  readonly statedNeeds: readonly { readonly job: string; readonly where: Where }[];
+  /** Names of jobs that must finish first: from `needs:` and from `$job` values, without repeats. */
+  readonly needs: readonly string[];
+  readonly label?: string;
+  readonly version?: string;
+  readonly container?: { readonly image: string; readonly where: Where };
+  readonly python?: string;
+  readonly runtime?: RuntimeChoice;
+  readonly pull: PullPolicy;
+  /** Variables set to a value. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Names of variables passed through from the caller. */
+  readonly passEnv: readonly string[];
+  readonly mounts: readonly SpecMount[];
+  readonly network: NetworkMode;
+  readonly relax: readonly Relaxation[];
+  readonly resources: Resources;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly cache: CacheOptions;
+  /** Paths relative to the spec's folder; undefined where the decorator's count. */
+  readonly localModules?: readonly { readonly path: string; readonly where: Where }[];
+  readonly additionalFiles?: readonly { readonly path: string; readonly where: Where }[];
+  /** The keys (and `name`) that have mistakes of their own, told already: what they would say is not known. */
+  readonly mistaken: ReadonlySet<string>;
+}
+
+/** A remote store of a spec: an address, or a folder that is confined like any path of it. */
+export interface SpecRemoteStore {
+  readonly location: string;
+  readonly write: boolean;
+  readonly where: Where;
+}
+
+/** A spec whose form is right. Jobs in the order written; `needs` has no cycle and no unknown name. */
+export interface ParsedSpec {
+  /** The spec file's path as the user gave it. */
+  readonly path: string;
+  /** Absolute folder that relative paths of the spec start from. */
+  readonly folder: string;
+  readonly jobs: readonly SpecJob[];
+  readonly remoteStores: readonly SpecRemoteStore[];
+}
+
+/** What reading a spec gave, and all of it that could be read: what is right of a job can be looked into for more mistakes. */
+export type SpecReading = Checked<ParsedSpec> & { readonly sound: ParsedSpec };

@@ -1,0 +1,162 @@
+/** What the decorators, the spec and the command line together say of a function's version and image. */
+import { parseImageReference } from '../image/image-reference';
+import type { Checked, Problem } from '../core/errors';
+import type { Declared, FunctionDeclaration } from '../python-source/types';
+import { setting } from '../core/settings';
+import { confinePath, type PathRules } from '../job-spec/confine-path';
+import type { SpecJob } from '../job-spec/types';
+import type { RuntimeChoice } from '../core/terms';
+
+/** The version: the spec's, else the decorator's. */
+export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration): Checked<string> {
+  if (job.version !== undefined) {
+    return good(job.version);
+  }
+  const declared = declaration.functionVersion;
+  if (job.mistaken.has('version')) {
+    return good('');
+  }
+  if (declared.state === 'literal') {
+    return good(declared.value);
+  }
+  return bad(notRead(declaration, declared, { what: 'version', key: 'version: "0.1.0"' }));
+}
+
+/** An image as it is asked for, and as the user wrote it. Both null where none is declared. */
+export interface DeclaredImage {
+  readonly image: string | null;
+  readonly declared: string | null;
+}
+
+/** What decides on the image beside the job itself. */
+export interface ImageSources {
+  readonly paths: PathRules;
+  readonly overrides: { readonly runtime?: RuntimeChoice; readonly container?: string };
+}
+
+/** Whether a Python of this machine runs the job. */
+export function runsOnHost(job: SpecJob, { runtime }: { readonly runtime?: RuntimeChoice }): boolean {
+  return (runtime ?? job.runtime) === 'host';
+}
+
+const NO_IMAGE: DeclaredImage = { image: null, declared: null };
+
+/** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
+export async function resolveImage(
+  job: SpecJob,
+  declaration: FunctionDeclaration,
+  sources: ImageSources,
+): Promise<Checked<DeclaredImage>> {
+  const stated = await statedImage(job, sources);
+  return stated ?? declaredImage(job, declaration, sources);
+}
+
+/** The image of the command line or of the spec; undefined where they leave it to the decorator. */
+export async function statedImage(
+  job: SpecJob,
+  { paths, overrides }: ImageSources,
+): Promise<Checked<DeclaredImage> | undefined> {
+  if (overrides.container !== undefined) {
+    return asImage(overrides.container, { base: 'command-line', where: { path: setting('container') }, paths });
+  }
+  if (job.container !== undefined) {
+    return asImage(job.container.image, { base: 'spec', where: job.container.where, paths });
+  }
+  return job.mistaken.has('container') ? good(NO_IMAGE) : undefined;
+}
+
+async function declaredImage(
+  job: SpecJob,
+  declaration: FunctionDeclaration,
+  { paths, overrides }: ImageSources,
+): Promise<Checked<DeclaredImage>> {
+  const onHost = runsOnHost(job, overrides);
+  const declared = declaration.container;
+  if (declared.state === 'literal') {
+    return onHost
+      ? good({ image: declared.value, declared: declared.value })
+      : asImage(declared.value, { base: 'spec', where: declared.where, paths });
+  }
+  // Where the runtime can't be read, host may be meant.
+  if (onHost || (overrides.runtime === undefined && job.mistaken.has('runtime'))) {
+    return good(NO_IMAGE);
+  }
+  return declared.state === 'computed'
+    ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
+    : bad({
+        message: `no container image is declared for ${declaration.name}`,
+        remedy: `add @hi.container(…), "container:", or ask for ${setting('runtime', 'host')}`,
+        where: declaration.where,
+      });
+}
+
+interface ImageContext {
+  readonly base: 'spec' | 'command-line';
+  readonly where: Problem['where'] & object;
+  readonly paths: PathRules;
+}
+
+/** Images that are files are found like every other path; all else is a name in a registry. */
+async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Checked<DeclaredImage>> {
+  const reference = parseImageReference(written);
+  if (!reference.ok) {
+    return { ...reference, problems: reference.problems.map((problem) => ({ ...problem, where })) };
+  }
+  if (reference.value.kind === 'name' || reference.value.kind === 'id') {
+    return good({ image: written, declared: written });
+  }
+  const confined = await confinePath({ path: written, base, where }, paths);
+  return confined.ok ? good({ image: confined.value, declared: written }) : confined;
+}
+
+/** Something that is declared, in words, and the key of the spec that says it in place of the decorator. */
+interface Replaceable {
+  readonly what: string;
+  readonly key: string;
+}
+
+/** What the decorators compute of the lists of files, unless the job says it in their place. */
+export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Problem[] {
+  const lists = [
+    { declared: declaration.localModules, given: job.localModules, what: 'local modules', key: 'local-modules' },
+    {
+      declared: declaration.additionalFiles,
+      given: job.additionalFiles,
+      what: 'additional files',
+      key: 'additional-files',
+    },
+  ];
+  return lists.flatMap(({ declared, given, what, key }) =>
+    declared.state === 'computed' && given === undefined && !job.mistaken.has(key)
+      ? [
+          {
+            message: `the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,
+            remedy: `write them as strings, or add \`${key}: […]\` to the job`,
+            where: declared.where,
+          },
+        ]
+      : [],
+  );
+}
+
+function notRead(declaration: FunctionDeclaration, declared: Declared<string>, { what, key }: Replaceable): Problem {
+  return declared.state === 'computed'
+    ? {
+        message: `the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,
+        remedy: `write it as a string, or add \`${key}\` to the job`,
+        where: declared.where,
+      }
+    : {
+        message: `${declaration.name} declares no ${what}`,
+        remedy: `add it to @hi.function(…), or \`${key}\` to the job`,
+        where: declaration.where,
+      };
+}
+
+function good<T>(value: T): Checked<T> {
+  return { ok: true, value, warnings: [] };
+}
+
+function bad(problem: Problem): Checked<never> {
+  return { ok: false, problems: [problem], warnings: [] };
+}

@@ -1,0 +1,103 @@
+/** One run at a time writes to an output folder. */
+import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HitherError, systemErrorCode } from '../core/errors';
+import { isDead, type Owner, parseOwner } from '../process/process-identity';
+import { removeFile } from '../files/unlink';
+import { LOCK } from './earlier-output';
+
+/** How often a holder shows that it lives, and after which time without that one on another host is dead. */
+const BEAT_MS = 10_000;
+const STILL_MS = 120_000;
+
+/** Where there can be no links, nothing keeps two runs from one folder. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** The right to write to a folder. */
+export interface FolderLock {
+  release(): Promise<void>;
+}
+
+interface Held {
+  readonly path: string;
+  readonly owner: Owner;
+  readonly isAbandoned: boolean;
+}
+
+/**
+ * Takes the lock of a folder: a symbolic link, whose text is its owner, with a number. That of a dead run stays until the next number is
+ * taken, which only one can do. @throws HitherError `usage` while another run has it; the system's errors
+ */
+export async function lockFolder(folder: string, owner: Owner): Promise<FolderLock> {
+  const path = join(folder, `.hither-lock-${await nextNumber(folder)}`);
+  refuseHeld(folder, await locksIn(folder, owner.host));
+  try {
+    await symlink(JSON.stringify(owner), path);
+  } catch (thrown) {
+    const code = systemErrorCode(thrown) ?? '';
+    if (code === 'EEXIST') {
+      return lockFolder(folder, owner);
+    }
+    if (NO_LINKS.includes(code)) {
+      return { release: async () => {} };
+    }
+    throw thrown;
+  }
+  const beat = keepAlive(path);
+  const release = async (): Promise<void> => {
+    clearInterval(beat);
+    await removeFile(path);
+  };
+  try {
+    const others = (await locksIn(folder, owner.host)).filter((lock) => lock.path !== path);
+    refuseHeld(folder, others);
+    await Promise.all(others.map((lock) => removeFile(lock.path)));
+  } catch (thrown) {
+    await release();
+    throw thrown;
+  }
+  return { release };
+}
+
+function keepAlive(path: string): NodeJS.Timeout {
+  const beat = setInterval(() => {
+    const now = new Date();
+    lutimes(path, now, now).catch(() => {});
+  }, BEAT_MS);
+  return beat.unref();
+}
+
+function refuseHeld(folder: string, locks: readonly Held[]): void {
+  const held = locks.find((lock) => !lock.isAbandoned);
+  if (held !== undefined) {
+    const { pid, host } = held.owner;
+    throw new HitherError(
+      'usage',
+      `--output ${folder}: another run is writing to it (process ${pid} on ${host})`,
+      `name another folder, or wait for that run; if it is over, remove ${held.path}`,
+    );
+  }
+}
+
+/** A name of that kind that tells no owner is no lock of ours. */
+async function locksIn(folder: string, host: string): Promise<Held[]> {
+  const names = (await readdir(folder)).filter((name) => LOCK.test(name));
+  const found = await Promise.all(names.map((name) => readLock(join(folder, name), host)));
+  return found.flatMap((lock) => (lock === undefined ? [] : [lock]));
+}
+
+async function readLock(path: string, host: string): Promise<Held | undefined> {
+  const owner = parseOwner(await readlink(path).catch(() => ''));
+  const status = await lstat(path).catch(() => undefined);
+  if (owner === undefined || status === undefined) {
+    return undefined;
+  }
+  const isStill = owner.host !== host && Date.now() - status.mtimeMs > STILL_MS;
+  return { path, owner, isAbandoned: isDead(owner, host) || isStill };
+}
+
+/** Above all that are there, whatever they are. */
+async function nextNumber(folder: string): Promise<number> {
+  const numbers = (await readdir(folder)).map((name) => Number(LOCK.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}

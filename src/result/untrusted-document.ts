@@ -1,0 +1,95 @@
+/** Reads documents that a function's side left. Nothing is believed of them, and memory is bounded by what is read. */
+import { isUtf8 } from 'node:buffer';
+import type { FileHandle } from 'node:fs/promises';
+import { HitherError, messageOf } from '../core/errors';
+import { withFile } from '../store/store-context';
+import type { JsonObject } from '../values/json/json';
+import { endOfValue, skipBlanks } from '../values/json/json-bytes';
+import { parseJson } from '../values/json/parse-json';
+import { openLeftFile } from './untrusted-file';
+import { LONG, withBytes } from './long-value';
+
+/** More than this as JSON is no result but data: it belongs into an array or a file. Bytes. */
+export const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+/** Of all but a long result: an error has two texts of a million characters, each of up to twelve bytes as it is written. */
+const MAX_REST = 25_000_000;
+
+/** Beside a long result there are few. */
+const MAX_VALUES = 200_000;
+
+/** A document, where it is one of ours. */
+export interface LeftDocument {
+  readonly fields: JsonObject;
+  /** Its key `result` is null here, for its value is long. */
+  readonly hasLongResult: boolean;
+}
+
+/** The document at a path, undefined where there is none, or the reason why it can't be read. */
+export async function readLeftDocument(path: string, schema: string): Promise<LeftDocument | string | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await openLeftFile(path);
+  } catch (thrown) {
+    if (!(thrown instanceof HitherError)) {
+      throw thrown;
+    }
+    return messageOf(thrown);
+  }
+  return handle === undefined ? undefined : withFile(handle, (opened) => readOpened(opened, schema));
+}
+
+async function readOpened(handle: FileHandle, schema: string): Promise<LeftDocument | string> {
+  const { size } = await handle.stat();
+  if (size > MAX_DOCUMENT) {
+    return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
+  }
+  if (size > LONG) {
+    return withBytes(handle, size, async (bytes) => readBytes(bytes, schema));
+  }
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+  return readBytes(buffer.subarray(0, bytesRead), schema);
+}
+
+function readBytes(bytes: Buffer, schema: string): LeftDocument | string {
+  if (!isUtf8(bytes)) {
+    return 'it is not UTF-8';
+  }
+  const long = bytes.length > LONG ? longResultIn(bytes) : undefined;
+  const rest = bytes.length - (long === undefined ? 0 : long.end - long.start);
+  if (rest > MAX_REST) {
+    return `it has ${rest} bytes beside its result`;
+  }
+  const text =
+    long === undefined
+      ? bytes.toString()
+      : `${bytes.toString('utf8', 0, long.start)}null${bytes.toString('utf8', long.end)}`;
+  const parsed = parseJson(text, { maxValues: MAX_VALUES });
+  if (!parsed.ok) {
+    return parsed.message;
+  }
+  if (!(parsed.value instanceof Map)) {
+    return 'it is not a JSON object';
+  }
+  const found = parsed.value.get('schema');
+  return found === schema
+    ? { fields: parsed.value, hasLongResult: long !== undefined }
+    : `its schema is not ${schema}, the one that is read here`;
+}
+
+/** Where the value of the key `result` of a document is, if that is long. */
+export function longResultIn(bytes: Buffer): { readonly start: number; readonly end: number } | undefined {
+  let at = skipBlanks(bytes, 0) + 1;
+  while (at < bytes.length) {
+    at = skipBlanks(bytes, at);
+    const keyEnd = endOfValue(bytes, at) ?? bytes.length;
+    const isResult = bytes.toString('latin1', at, Math.min(keyEnd, at + 16)) === '"result"';
+    const start = skipBlanks(bytes, skipBlanks(bytes, keyEnd) + 1);
+    const end = endOfValue(bytes, start) ?? bytes.length;
+    if (isResult) {
+      return end - start > LONG ? { start, end } : undefined;
+    }
+    at = skipBlanks(bytes, end) + 1;
+  }
+  return undefined;
+}

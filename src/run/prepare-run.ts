@@ -1,0 +1,146 @@
+/** From a request to the jobs that it stands for, with every mistake told before anything runs. */
+import { realpath } from 'node:fs/promises';
+import { type Checked, formatWhere, type Problem } from '../core/errors';
+import { realPathOf } from '../job/real-path';
+import { resolveJobs } from '../job/resolve-jobs';
+import { type ReservedFolders, runnerTempOf } from '../job/resolve-mounts';
+import type { ResolvedJob } from '../job/types';
+import { outputProblems } from '../result/earlier-output';
+import type { RunRequest } from '../model/run-request';
+import { chosenJobs } from '../job-spec/chosen-jobs';
+import { confinePath, type PathRules } from '../job-spec/confine-path';
+import { findRoot } from '../job-spec/find-root';
+import { checkGraph } from '../job-spec/job-graph';
+import { loadSpec } from '../job-spec/load-spec';
+import type { ParsedSpec, SpecJob } from '../job-spec/types';
+import { isAddress, remoteLocation } from '../store/remote/remote-list';
+import type { RemoteStoreChoice } from '../core/terms';
+
+/** The jobs of a spec as a request wants them, before anything is looked up. */
+interface ChosenJobs {
+  readonly spec: ParsedSpec;
+  readonly jobs: readonly SpecJob[];
+}
+
+/** A request that can be run. */
+export interface PreparedRun {
+  readonly spec: ParsedSpec;
+  readonly jobs: readonly ResolvedJob[];
+  /** Those of the request, then those of the spec. */
+  readonly remoteStores: readonly RemoteStoreChoice[];
+}
+
+/** What a door has against jobs, before the files that they name are looked at. */
+export type Objections = (jobs: readonly SpecJob[], spec: ParsedSpec) => readonly Problem[];
+
+/** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
+export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+  const prepared = await prepareSpec(request, objections);
+  const problems = request.output === undefined ? [] : await outputProblems(request.output);
+  if (problems.length === 0) {
+    return prepared;
+  }
+  const others = prepared.ok ? [] : prepared.problems;
+  return { ok: false, problems: [...others, ...problems], warnings: prepared.warnings };
+}
+
+async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+  const reading = await loadSpec(request);
+  const spec = reading.sound;
+  if (!reading.ok && spec.jobs.length === 0) {
+    return reading;
+  }
+  const { jobs, problems } = chooseJobs(spec, request);
+  const objected = objections?.(jobs, spec) ?? [];
+  const told = [...(reading.ok ? [] : reading.problems), ...objected];
+  const early = [...told, ...notAt(problems, told)];
+  if (objected.length > 0) {
+    return { ok: false, problems: early, warnings: reading.warnings };
+  }
+  const prepared = await prepareJobs({ spec, jobs }, request);
+  const remotes = await confineRemotes(spec, request);
+  const warnings = [...reading.warnings, ...prepared.warnings];
+  const late = [prepared, remotes].flatMap((part) => (part.ok ? [] : part.problems));
+  if (early.length > 0 || !prepared.ok || !remotes.ok) {
+    return { ok: false, problems: [...early, ...notAt(late, told)], warnings };
+  }
+  return { ok: true, value: { spec, jobs: prepared.value, remoteStores: remotes.value }, warnings };
+}
+
+/** What is wrong at a place is told once: what follows from it is no mistake of its own. */
+function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly Problem[] {
+  const places = new Set(told.map(({ where }) => formatWhere(where)));
+  return problems.filter(({ where }) => where?.line === undefined || !places.has(formatWhere(where)));
+}
+
+/** Folders that a spec names are confined like all its paths; the request's are free. */
+async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Checked<readonly RemoteStoreChoice[]>> {
+  const paths = await pathRules(spec, request);
+  const problems: Problem[] = [];
+  const stores = [...request.remoteStores];
+  for (const { location, write, where } of spec.remoteStores) {
+    const confined = isAddress(location)
+      ? undefined
+      : await confinePath({ path: location, base: 'spec', where }, paths);
+    if (confined !== undefined && !confined.ok) {
+      problems.push(...confined.problems);
+      continue;
+    }
+    const found = confined?.value ?? remoteLocation(location, paths.folder);
+    if (!stores.some((store) => store.location === found)) {
+      stores.push({ location: found, write });
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: stores, warnings: [] };
+}
+
+/** Chooses jobs and points, and replaces arguments. */
+function chooseJobs(spec: ParsedSpec, request: RunRequest) {
+  const { jobs, problems } = chosenJobs(spec.jobs, request);
+  return { jobs, problems: [...problems, ...checkGraph(jobs)] };
+}
+
+/** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
+async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Checked<readonly ResolvedJob[]>> {
+  const overrides = {
+    ...(request.runtime === undefined ? {} : { runtime: request.runtime }),
+    ...(request.container === undefined ? {} : { container: request.container }),
+    ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+  };
+  return resolveJobs(chosen.jobs, {
+    paths: await pathRules(chosen.spec, request),
+    overrides,
+    searchPath: request.environment.PATH ?? '',
+    reserved: reservedFolders(request),
+  });
+}
+
+function reservedFolders({ store, output, remoteStores, environment }: RunRequest): ReservedFolders {
+  const folders: [string, string][] = [
+    ['the content store', store],
+    ...(output === undefined ? [] : [['the output folder', output] as [string, string]]),
+    ...remoteStores.flatMap(({ location }): [string, string][] =>
+      isAddress(location) ? [] : [['a remote store', location]],
+    ),
+  ];
+  return {
+    temp: runnerTempOf(environment),
+    ours: folders.map(([what, folder]) => [what, realPathOf(folder)] as const),
+  };
+}
+
+/** Real paths, so that they can be compared with what files really are. */
+async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRules> {
+  const folder = await real(spec.folder);
+  return {
+    folder,
+    root: request.root === undefined ? await findRoot(folder) : await real(request.root),
+    dataRoots: await Promise.all(request.dataRoots.map(real)),
+    cwd: request.cwd,
+  };
+}
+
+/** A folder that isn't there allows nothing, which is told at the first path below it. */
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}

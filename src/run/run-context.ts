@@ -1,0 +1,250 @@
+/** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Flights, openFlights } from '../cache/in-flight';
+import { type JobCache, openJobCache } from '../cache/job-cache';
+import type { CacheRequest } from '../cache/policy';
+import { collectUnkept, type Unkept } from '../cache/unkept';
+import { chooseRuntime } from '../container/choose-runtime';
+import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
+import { isAbort, messageOf } from '../core/errors';
+import type { Report } from '../model/events';
+import { createLocalExecutor } from '../executor/local';
+import type { Executor } from '../executor/types';
+import { removeFolder } from '../files/remove-directory';
+import { filesBelow, stageBundle } from '../job/stage-bundle';
+import type { ResolvedJob, StagedBundle } from '../job/types';
+import { once } from '../core/memoize';
+import { placeOfRun } from './writable-store';
+import { isDead, isSame, type Owner, thisProcess } from '../process/process-identity';
+import type { SourceBundle } from '../python-source/types';
+import { type HeldRecords, holdRecords } from '../result/held-records';
+import { keepRunFolder } from './run-directory';
+import type { RunRequest } from '../model/run-request';
+import { type ContentStore, openStore } from '../store/content-store';
+import type { RemoteStore } from '../store/remote/remote-store';
+import { joinRemotes, openRemotes } from '../store/remote/remotes';
+import { sweepRuns } from './reap-dead-runs';
+import type { RuntimeChoice } from '../core/terms';
+
+/** The surroundings of every job of a run. */
+export interface RunContext {
+  readonly store: ContentStore;
+  readonly cache: JobCache;
+  /** How the request wants the cache to be used. */
+  readonly cacheRequest: CacheRequest;
+  /** Results that could not be kept. */
+  readonly unkept: Unkept;
+  readonly flights: Flights;
+  readonly executor: Executor;
+  /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
+  readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
+  /** What an image is, asked once for all jobs of the run. @throws HitherError `image` */
+  readonly identityOf: (runtime: ContainerRuntime, request: ImageRequest) => Promise<ImageIdentity>;
+  /** The copy of a bundle that the jobs of this run share. */
+  readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
+  /** The copy of our in-container program. */
+  readonly runner: () => Promise<StagedBundle>;
+  /** A new path for the folder of one job, and a unique name for its container. */
+  readonly newJob: () => { readonly folder: string; readonly container: string };
+  /** A free path in the folder of the run. */
+  readonly newPath: () => string;
+  /** The same record with what is long of it in the folder of the run, until that is closed. */
+  readonly hold: HeldRecords['hold'];
+  /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
+  readonly discard: (folder: string) => void;
+  readonly parallel: number;
+  readonly requireIsolation: boolean;
+  readonly retain: boolean;
+  /** Where the output folder is written; undefined: nowhere. */
+  readonly output: string | undefined;
+  readonly report: Report;
+  readonly drained: NonNullable<RunControl['drained']>;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly host: string;
+  readonly user: { readonly uid: number; readonly gid: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Who is told what happens, and who may end the run. */
+export interface RunControl {
+  readonly report: Report;
+  readonly signal: AbortSignal;
+  /** Kept once what was reported is told; undefined where nothing waits for it. Functions that print more wait meanwhile. */
+  readonly drained?: () => Promise<void> | undefined;
+  /** Remote stores that the door knows of beside those of the request; asked first. */
+  readonly remoteStores?: readonly RemoteStore[];
+}
+
+/** A run that is set up; `close` removes its folder. */
+export interface OpenRun {
+  readonly context: RunContext;
+  close(): Promise<void>;
+}
+
+/**
+ * Sets up a run: opens the store, makes the run's folder, begins to remove what dead runs left.
+ * @throws HitherError `store` when the folder can't be made.
+ */
+export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
+  const { report, signal, drained = () => undefined, remoteStores = [] } = control;
+  const host = hostname();
+  const runId = randomUUID().slice(0, 13);
+  const warn = (message: string): void => report({ type: 'warning', message });
+  const asking = { env: request.environment, random: randomBytes, signal };
+  const opened = await openRemotes(request.remoteStores, asking);
+  const owner = thisProcess(host);
+  const place = await placeOfRun(request.store, runId, { owner, warn, retain: request.retain });
+  const { folder } = place;
+  const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
+  const store = openStore(place.root, { remotes, signal });
+  const user = thisUser();
+  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes, signal };
+  const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
+  const identities = new Map<string, Promise<ImageIdentity>>();
+  const late = lateAfter(signal);
+  const swept = sweepRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const held = holdRecords(join(folder, 'records'));
+  const discarded = createDiscarded({ retain: request.retain, report, late });
+  const numbers = { job: 0, bundle: 0, file: 0 };
+  const stage = once((bundle: SourceBundle) => {
+    numbers.bundle += 1;
+    return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
+  });
+  const runner = once((name: string) => stageRunner(join(folder, name)));
+  const context: RunContext = {
+    store,
+    cache: openJobCache({ store, random: randomBytes, remotes }),
+    cacheRequest: request,
+    unkept: collectUnkept(),
+    flights: openFlights(store.root, owner, signal),
+    executor: createLocalExecutor({ host, now: Date.now }),
+    runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
+    identityOf(runtime, request) {
+      const key = JSON.stringify([runtime.name, request]);
+      const identity = identities.get(key) ?? runtime.identify(request, report);
+      identities.set(key, identity);
+      return identity;
+    },
+    stage,
+    runner: () => runner('runner'),
+    newJob: () => {
+      numbers.job += 1;
+      return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
+    },
+    newPath: () => {
+      numbers.file += 1;
+      return join(folder, `file-${numbers.file}`);
+    },
+    hold: held.hold,
+    discard: discarded.add,
+    parallel: request.parallel,
+    requireIsolation: request.requireIsolation,
+    retain: request.retain,
+    output: request.output,
+    report,
+    drained,
+    signal,
+    now: Date.now,
+    host,
+    user,
+    environment: request.environment,
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([swept, discarded.gone()]);
+    held.close();
+    await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report, late));
+    await place.leave(late);
+  };
+  return { context, close };
+}
+
+/** For so long a run that was cancelled removes what it wrote; the next run removes the rest. Milliseconds. */
+const PATIENCE_MS = 1000;
+
+/** A signal that is aborted a while after another. */
+function lateAfter(signal: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  const wait = (): void => {
+    setTimeout(() => late.abort(), PATIENCE_MS).unref();
+  };
+  if (signal.aborted) {
+    wait();
+  } else {
+    signal.addEventListener('abort', wait, { once: true });
+  }
+  return late.signal;
+}
+
+interface Discarding {
+  readonly retain: boolean;
+  readonly report: Report;
+  readonly late: AbortSignal;
+}
+
+/** Folders of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
+function createDiscarded({ retain, report, late }: Discarding) {
+  const removals = new Set<Promise<void>>();
+  return {
+    add(folder: string): void {
+      if (retain) {
+        report({ type: 'notice', message: `the job folder is kept: ${folder}` });
+        return;
+      }
+      const removal: Promise<void> = removeFolder(folder, late)
+        .catch(() => {})
+        .finally(() => removals.delete(removal));
+      removals.add(removal);
+    },
+    gone: () => Promise.all(removals),
+  };
+}
+
+/** What can't be removed is no failure of the run. */
+async function removeOrTell(folder: string, report: Report, late: AbortSignal): Promise<void> {
+  try {
+    await removeFolder(folder, late);
+  } catch (thrown) {
+    const message = isAbort(thrown)
+      ? `the folder of the run, ${folder}, is not removed yet: the next run with this store removes the rest`
+      : `the folder of the run, ${folder}, can't be removed: ${messageOf(thrown)}`;
+    report({ type: 'warning', message });
+  }
+}
+
+async function stageRunner(folder: string): Promise<StagedBundle> {
+  return stageBundle(await filesBelow(RUNNER), folder);
+}
+
+/** A run whose process is over, or about to be. */
+export interface RunLeft {
+  readonly owner: Owner;
+  /** The content store's folder. */
+  readonly store: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Ends and removes what a run left, with all else that is left over in its store. Gives the names of the containers. */
+export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
+  const host = hostname();
+  const context = {
+    env: environment,
+    storeRoot: store,
+    owner: thisProcess(host),
+    user: thisUser(),
+    random: randomBytes,
+  };
+  // Its process may still be there without the means to end anything.
+  return sweepRuns(context, (other) => isDead(other, host) || isSame(other, owner));
+}
+
+function thisUser(): RunContext['user'] {
+  return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+}
+
+/** Where our in-container program lies, beside the bundle as beside this source file. */
+const RUNNER = join(dirname(fileURLToPath(import.meta.url)), 'in-container');

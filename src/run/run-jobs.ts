@@ -1,0 +1,206 @@
+/** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
+import { join } from 'node:path';
+import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
+import { mayNotRunTogether } from '../job/mount-order';
+import type { ResolvedJob } from '../job/types';
+import { thisProcess } from '../process/process-identity';
+import type { ResultRecord } from '../model/record';
+import { exitCodeOf } from '../result/exit-code';
+import { openOutputFolder } from '../result/output-directory';
+import type { RunContext } from './run-context';
+import { type JobEnd, runJob } from './run-job';
+import type { RunSummary } from '../model/run-request';
+import { setting } from '../core/settings';
+
+/** The points of one matrix, or a single job: what other jobs wait for. */
+interface Group {
+  readonly name: string;
+  readonly jobs: readonly ResolvedJob[];
+  readonly needs: readonly string[];
+  readonly records: ResultRecord[];
+}
+
+/**
+ * Runs resolved jobs to their records, and writes the output folder on the way. Never throws for what a job does.
+ * @throws HitherError `usage` where the output folder is not for this run
+ */
+export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
+  const groups = groupByName(jobs);
+  const output = await createOutput(context, groups.keys());
+  const done = new Map<string, Group>();
+  const queue: ResolvedJob[] = [];
+  const waiting = new Set(groups.values());
+  const release = (): void => {
+    for (const group of waiting) {
+      if (group.needs.every((name) => done.has(name))) {
+        waiting.delete(group);
+        queue.push(...group.jobs);
+      }
+    }
+  };
+  const tellOnce = createOnce();
+  const finish = (end: JobEnd, group: Group): void => {
+    const record = context.hold(end.record);
+    context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
+    group.records.push(record);
+    if (group.records.length === group.jobs.length) {
+      group.records.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+      done.set(group.name, group);
+      release();
+    }
+  };
+  await stageAll(jobs, context);
+  release();
+  await runQueue(queue, context.parallel, async (job) => {
+    const group = groups.get(job.name);
+    if (group !== undefined) {
+      const needed = new Map(group.needs.map((name) => [name, done.get(name)?.records ?? []]));
+      const end = await runJob(job, needed, context);
+      await output.add(end);
+      finish(end, group);
+    }
+  });
+  const records = [...groups.values()].flatMap((group) => group.records);
+  context.unkept.tell(context.report);
+  const written = await output.finish(records);
+  return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
+}
+
+/** The points of a matrix make the same mistakes: a hint is given with the first. */
+function createOnce() {
+  const given = new Set<string>();
+  return (name: string, hints: readonly string[]): string[] =>
+    hints.filter((hint) => {
+      const key = `${name}\n${hint}`;
+      const isNew = !given.has(key);
+      given.add(key);
+      return isNew;
+    });
+}
+
+/**
+ * Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result.
+ * @throws HitherError `usage` where the folder is not for this run
+ */
+async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
+  const warn = (message: string): void => report({ type: 'warning', message });
+  const failures: unknown[] = [];
+  const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await write();
+    } catch (thrown) {
+      if (thrown instanceof HitherError && thrown.code === 'usage') {
+        throw thrown;
+      }
+      failures.push(thrown);
+      return undefined;
+    }
+  };
+  const owner = thisProcess(host);
+  const folder =
+    output === undefined ? undefined : await attempt(() => openOutputFolder(output, { store, owner, jobs, warn }));
+  const [unopened] = failures;
+  if (unopened !== undefined) {
+    // Known before anything is computed, and told then.
+    warn(
+      `the output folder ${output} can't be written (${messageOf(unopened)}): the jobs run, and their results are cached; run again with ${setting('output')} naming another folder`,
+    );
+  }
+  return {
+    sidecars: folder?.sidecars ?? [],
+    async add({ record, document, bundle }: JobEnd): Promise<void> {
+      if (folder !== undefined) {
+        const staged = bundle?.files ?? [];
+        const sources = staged.map(({ path, sha256 }) => ({ path, copy: join(bundle?.folder ?? '', path), sha256 }));
+        await attempt(() => folder.add({ record, document, sources }));
+      }
+    },
+    /** Whether everything was written. */
+    async finish(records: readonly ResultRecord[]): Promise<boolean> {
+      if (folder !== undefined) {
+        await attempt(() => folder.finish(records));
+      }
+      if (failures.length > 0 && unopened === undefined) {
+        const often = failures.length > 1 ? ` (${failures.length} times)` : '';
+        report({ type: 'warning', message: `the output folder can't be written${often}: ${messageOf(failures[0])}` });
+      }
+      return failures.length === 0;
+    },
+  };
+}
+
+function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
+  const byName = new Map<string, ResolvedJob[]>();
+  for (const job of jobs) {
+    const group = byName.get(job.name);
+    if (group === undefined) {
+      byName.set(job.name, [job]);
+    } else {
+      group.push(job);
+    }
+  }
+  return new Map(
+    [...byName].map(([name, members]) => [
+      name,
+      { name, jobs: members, needs: members[0]?.spec.needs ?? [], records: [] },
+    ]),
+  );
+}
+
+/** A job may write to the folders that the source of another lies in: all of it is copied before any job runs. */
+async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunContext): Promise<void> {
+  const bundles = new Set(jobs.map(({ bundle }) => bundle));
+  for (const bundle of bundles.size > 1 ? bundles : []) {
+    if (signal.aborted) {
+      return;
+    }
+    // Its jobs tell why it can't be copied.
+    await stage(bundle).catch(() => {});
+  }
+}
+
+/**
+ * Works a queue off with at most `parallel` turns at once, and none beside another that could replace what it mounts. Turns
+ * may append to the queue.
+ */
+async function runQueue(
+  queue: readonly ResolvedJob[],
+  parallel: number,
+  turn: (job: ResolvedJob) => Promise<void>,
+): Promise<void> {
+  const running = new Map<ResolvedJob, Promise<void>>();
+  const held: ResolvedJob[] = [];
+  let next = 0;
+  const mayStart = (job: ResolvedJob): boolean =>
+    ![...running.keys()].some((other) => mayNotRunTogether(job.mounts, other.mounts));
+  const takeHeld = (): ResolvedJob | undefined => {
+    const at = held.findIndex(mayStart);
+    return at < 0 ? undefined : held.splice(at, 1)[0];
+  };
+  const take = (): ResolvedJob | undefined => {
+    let job = takeHeld();
+    while (job === undefined && next < queue.length) {
+      const candidate = queue[next] as ResolvedJob;
+      next += 1;
+      if (mayStart(candidate)) {
+        job = candidate;
+      } else {
+        held.push(candidate);
+      }
+    }
+    return job;
+  };
+  for (;;) {
+    for (let job = take(); job !== undefined; job = running.size < parallel ? take() : undefined) {
+      const started = job;
+      running.set(
+        started,
+        turn(started).finally(() => running.delete(started)),
+      );
+    }
+    if (running.size === 0) {
+      return;
+    }
+    await Promise.race(running.values());
+  }
+}

@@ -1,0 +1,99 @@
+/** Pieces of objects, as kachery stored and sent large files (reference hither-kachery §3.4). */
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import type { ContentStore } from '../content-store';
+import type { ChunkOf } from './kachery-uri';
+import { withFile } from '../store-context';
+import { createTemporary, temporaryPath } from '../../files/temporary-file';
+
+/** Its pieces have 10 or 20 MB; no piece is larger than this. Bytes. */
+const MAX_CHUNK = 64 * 1024 ** 2;
+
+/** A manifest of a terabyte has some 10 MB. Bytes. */
+const MAX_MANIFEST = 64 * 1024 ** 2;
+
+const manifestSchema = z.object({
+  size: z.int(),
+  chunks: z.array(z.object({ start: z.int(), end: z.int(), sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/)) })),
+});
+
+type Manifest = z.infer<typeof manifestSchema>;
+
+/** Stores a piece of an object that is there, if it is the piece that was named. */
+export async function cutChunk(sha1: string, { sha1: whole, start, end }: ChunkOf, store: ContentStore): Promise<void> {
+  const ref = await store.identify(whole);
+  if (end <= start || end > ref.size || end - start > MAX_CHUNK) {
+    return;
+  }
+  const bytes = await withFile(await store.openVerified(ref), async (handle) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(end - start), 0, end - start, start);
+    return buffer.subarray(0, bytesRead);
+  });
+  await storeExpected(sha1, store, (temporary) => temporary.writeFile(bytes));
+}
+
+/** Makes an object of its pieces, if all of them are there and give it. */
+export async function joinChunks(sha1: string, manifest: string, store: ContentStore): Promise<void> {
+  const found = await readManifest(manifest, store);
+  if (found === undefined) {
+    return;
+  }
+  for (const chunk of found.chunks) {
+    if (!(await store.has(chunk.sha1))) {
+      return;
+    }
+  }
+  await storeExpected(sha1, store, async (temporary) => {
+    for (const chunk of found.chunks) {
+      await temporary.writeFile(await store.readVerified(await store.identify(chunk.sha1)));
+    }
+  });
+}
+
+/** undefined for what is no manifest: the pieces have to follow each other, from the first byte to the last. */
+async function readManifest(sha1: string, store: ContentStore): Promise<Manifest | undefined> {
+  const ref = await store.identify(sha1);
+  const read = ref.size > MAX_MANIFEST ? undefined : parse((await store.readVerified(ref)).toString('utf8'));
+  if (read === undefined) {
+    return undefined;
+  }
+  let at = 0;
+  for (const { start, end } of read.chunks) {
+    if (start !== at || end <= start || end - start > MAX_CHUNK) {
+      return undefined;
+    }
+    at = end;
+  }
+  return at === read.size ? read : undefined;
+}
+
+function parse(text: string): Manifest | undefined {
+  try {
+    const read = manifestSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) {
+      return undefined;
+    }
+    throw thrown;
+  }
+}
+
+type TemporaryFile = Awaited<ReturnType<typeof createTemporary>>;
+
+/** Nothing is stored that isn't the object. */
+async function storeExpected(
+  sha1: string,
+  store: ContentStore,
+  write: (temporary: TemporaryFile) => Promise<void>,
+): Promise<void> {
+  const place = { root: store.root, random: randomBytes };
+  const path = temporaryPath(place);
+  try {
+    await withFile(await createTemporary(place, path), write);
+    await store.adoptExpected(path, { sha1 });
+  } finally {
+    await rm(path, { force: true });
+  }
+}

@@ -1,0 +1,47 @@
+/** All objects of a store, in the order of their names, without holding more than one folder of them. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemErrorCode } from '../../core/errors';
+import { objectsFolder } from '../layout';
+
+const TWO_DIGITS = /^[0-9a-f]{2}$/;
+const SHA1 = /^[0-9a-f]{40}$/;
+
+/** The sha1 of every object from a place on; what has no such name is not ours and is passed over. */
+export async function* walkObjects(root: string, from = ''): AsyncGenerator<string> {
+  for (const first of await folders(objectsFolder(root), from.slice(0, 2))) {
+    for (const second of await folders(join(objectsFolder(root), first), restOf(from, first, 2))) {
+      const outer = join(objectsFolder(root), first, second);
+      for (const third of await folders(outer, restOf(from, `${first}${second}`, 4))) {
+        const start = `${first}${second}${third}`;
+        const names = (await entries(join(outer, third))).map(({ name }) => name);
+        yield* names.filter((name) => SHA1.test(name) && name.startsWith(start) && name > from).sort();
+      }
+    }
+  }
+}
+
+/** The digits from which a folder has to be walked: all of it, unless the walk begins inside it. */
+function restOf(from: string, start: string, at: number): string {
+  return from.startsWith(start) ? from.slice(at, at + 2) : '';
+}
+
+async function folders(path: string, from: string): Promise<string[]> {
+  const found = (await entries(path)).filter((entry) => entry.isDirectory() && TWO_DIGITS.test(entry.name));
+  return found
+    .map(({ name }) => name)
+    .filter((name) => name >= from)
+    .sort();
+}
+
+async function entries(path: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (thrown) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown) ?? '')) {
+      return [];
+    }
+    throw thrown;
+  }
+}

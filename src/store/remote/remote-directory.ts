@@ -1,0 +1,92 @@
+/** A remote store that is a folder: a shared scratch directory, a mounted archive. */
+import { type FileHandle, lstat, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { messageOf, systemErrorCode } from '../../core/errors';
+import { copyOpened } from '../../files/copy-file';
+import { openForReading } from '../../files/open-file';
+import { makeFolders, syncFolder } from '../../files/durable-directory';
+import { moveFile } from '../../files/move-file';
+import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
+import { type StoreContext, type StorePlace, withFile } from '../store-context';
+import { createTemporary, withTemporary } from '../../files/temporary-file';
+
+const MISSING = ['ENOENT', 'ENOTDIR'];
+
+/** Where the folder is, and what ends the copying of large files. */
+type FolderPlace = StorePlace & Pick<StoreContext, 'signal'>;
+
+/** The remote store in a folder, which has to be there. */
+export function folderStore(place: FolderPlace, writes: boolean): RemoteStore {
+  const { root, signal } = place;
+  const reading = (look: () => Promise<boolean>) => lookIn(root, look);
+  return {
+    name: root,
+    has: (key) => reading(async () => (await lstat(join(root, key))).isFile()),
+    async fetch(key, target) {
+      let opened: FileHandle | undefined;
+      await reading(async () => {
+        opened = await openForReading(join(root, key));
+        return true;
+      });
+      // What goes wrong from here on may be the target's fault.
+      return opened === undefined ? false : withFile(opened, (handle) => copyRegular(handle, target, signal));
+    },
+    ...(writes ? { put: (key: string, source: RemoteSource) => put(place, key, source) } : {}),
+  };
+}
+
+/** Says whether it is a file that can be had. */
+async function copyRegular(handle: FileHandle, target: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const isThere = (await handle.stat()).isFile();
+  if (isThere) {
+    await copyOpened(handle, target, signal);
+  }
+  return isThere;
+}
+
+async function lookIn(root: string, look: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await look();
+  } catch (thrown) {
+    if (!MISSING.includes(systemErrorCode(thrown) ?? '')) {
+      throw failure("can't be read", thrown);
+    }
+  }
+  // Of a wrong path nobody would learn otherwise.
+  if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
+    throw new RemoteFailure('is not there: check its path, or make the folder');
+  }
+  return false;
+}
+
+function failure(what: string, thrown: unknown): unknown {
+  return systemErrorCode(thrown) === undefined ? thrown : new RemoteFailure(`${what}: ${messageOf(thrown)}`);
+}
+
+async function put(place: FolderPlace, key: string, source: RemoteSource): Promise<void> {
+  try {
+    await stat(place.root);
+    await putFile(place, join(place.root, key), source);
+  } catch (thrown) {
+    throw failure('takes nothing', thrown);
+  }
+}
+
+/** As everything enters a store: under another name first, on the disk before it has its own. */
+async function putFile(place: FolderPlace, path: string, { chunks }: RemoteSource): Promise<void> {
+  await withTemporary(place, async (temporary) => {
+    await withFile(await createTemporary(place, temporary), async (copy) => {
+      for await (const chunk of chunks()) {
+        await copy.writeFile(chunk);
+        place.signal?.throwIfAborted();
+      }
+      await copy.chmod(0o444);
+      await copy.sync();
+    });
+    const changed = await makeFolders(dirname(path));
+    await moveFile(temporary, path);
+    for (const folder of new Set([dirname(path), ...changed])) {
+      await syncFolder(folder);
+    }
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * A remote store behind a web server: GET and HEAD, and PUT where the server takes it (RFC 9110). Objects may also lie flat,
+ * `sha1/H`, as kachery-cloud's static export has them.
+ */
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
+import { authorizationFor, type RemoteCredentials } from './credentials';
+import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
+import { withFile } from '../store-context';
+
+/** Where the server is and how it is spoken to. */
+export interface WebStoreOptions {
+  /** Without a slash at its end. */
+  readonly base: string;
+  readonly writes: boolean;
+  readonly credentials: readonly RemoteCredentials[];
+  /** Proxies are read from here. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends every request. */
+  readonly signal?: AbortSignal;
+}
+
+type Method = NonNullable<HttpRequest['method']>;
+
+/** What a server says that has no such file; some stores of files refuse to say even that. */
+const MISSING = [404, 410];
+
+/** The remote store behind a base URL. */
+export function webStore(options: WebStoreOptions): RemoteStore {
+  const { base } = options;
+  const send = (method: Method, key: string, source?: RemoteSource) =>
+    retried(options.signal, () => sendTo(options, { method, key, source }));
+  /** The answer to the first key that is there. */
+  const find = async (method: 'GET' | 'HEAD', key: string): Promise<HttpResponse | undefined> => {
+    for (const each of [key, ...flatKey(key)]) {
+      const answer = await send(method, each);
+      if (answer.status === 200) {
+        return answer;
+      }
+      answer.body.resume();
+      if (!MISSING.includes(answer.status)) {
+        throw refusal(answer.status, method);
+      }
+    }
+    return undefined;
+  };
+  const put = async (key: string, source: RemoteSource): Promise<void> => {
+    const answer = await send('PUT', key, source);
+    answer.body.resume();
+    if (answer.status < 200 || answer.status > 299) {
+      throw refusal(answer.status, 'PUT');
+    }
+  };
+  return {
+    name: base,
+    async has(key) {
+      const answer = await find('HEAD', key);
+      answer?.body.resume();
+      return answer !== undefined;
+    },
+    async fetch(key, target) {
+      const answer = await find('GET', key);
+      if (answer === undefined) {
+        return false;
+      }
+      await download(answer, target, new URL(base).host);
+      return true;
+    },
+    ...(options.writes ? { put } : {}),
+  };
+}
+
+function flatKey(key: string): string[] {
+  const sha1 = /^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];
+  return sha1 === undefined ? [] : [`sha1/${sha1}`];
+}
+
+interface Sending {
+  readonly method: Method;
+  readonly key: string;
+  readonly source: RemoteSource | undefined;
+}
+
+function sendTo(options: WebStoreOptions, { method, key, source }: Sending): Promise<HttpResponse> {
+  const { base, credentials, env, signal } = options;
+  const url = `${base}/${key}`;
+  const authorization = authorizationFor(url, credentials);
+  const headers = {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(source === undefined ? {} : { 'content-length': String(source.size) }),
+  };
+  const body = source === undefined ? undefined : Readable.from(source.chunks());
+  return sendRequest(url, { method, headers, env, ...(signal && { signal }), ...(body && { body }) });
+}
+
+const ATTEMPTS = 3;
+
+/** Waits 0.5 s, then 1 s. */
+const PAUSE_MS = 500;
+
+/** What may be over in a moment is tried again: a broken connection, a server that is busy. */
+async function retried(signal: AbortSignal | undefined, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  for (let turn = 1; ; turn++) {
+    const isLast = (): boolean => turn === ATTEMPTS || signal?.aborted === true;
+    try {
+      const answer = await send();
+      if (isLast() || (answer.status < 500 && answer.status !== 429)) {
+        return answer;
+      }
+      answer.body.resume();
+    } catch (thrown) {
+      if (!(thrown instanceof HttpFailure)) {
+        throw thrown;
+      }
+      if (isLast()) {
+        throw new RemoteFailure(`can't be reached: ${thrown.message}`);
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * turn));
+  }
+}
+
+/** A break in the middle is the server's; that the file can't be written is ours. Afterwards nothing writes to the file any more. */
+async function download({ body }: HttpResponse, target: string, host: string): Promise<void> {
+  let broken: Error | undefined;
+  body.on('error', (error) => {
+    broken ??= error;
+  });
+  try {
+    await withFile(await open(target, 'wx', 0o600), async (handle) => {
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        await handle.writeFile(chunk);
+      }
+    });
+  } catch (thrown) {
+    body.destroy();
+    throw broken === undefined ? thrown : new RemoteFailure(`broke off: ${failureOf(host, broken).message}`);
+  }
+}
+
+function refusal(status: number, method: Method): RemoteFailure {
+  const known: Readonly<Record<number, string>> = {
+    401: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
+    403: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
+    405: 'it takes no uploads there',
+    409: 'it has to make the folders of an upload itself (nginx: create_full_put_path on)',
+    413: 'the file is larger than it takes (nginx: client_max_body_size)',
+    507: 'its disk is full',
+  };
+  const meaning = known[status];
+  return new RemoteFailure(`answered HTTP ${status} to ${method}${meaning === undefined ? '' : `: ${meaning}`}`);
+}

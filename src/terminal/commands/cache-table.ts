@@ -1,0 +1,145 @@
+/** The table of `hither cache ls`: one line per job, as wide as the terminal. */
+import type { CacheEntry } from '../../cache/entry';
+import { displayValue } from '../../values/encoded/display-value';
+import type { Json, JsonObject } from '../../values/json/json';
+import { writeJson } from '../../values/json/write-json';
+import { visibleText } from '../../core/visible-text';
+import { seconds } from '../table';
+
+/** Arguments, and a result, are shown up to this many characters. */
+const MAX_CELL = 60;
+
+/** One argument among several. */
+const MAX_ARGUMENT = 24;
+
+/** They are never less wide, however narrow the terminal is. */
+const MIN_CELL = 8;
+
+/** A line for each entry: hash, function, arguments, when, how long, result. `columns` is undefined where no terminal is. */
+export function cacheTable(entries: readonly CacheEntry[], columns: number | undefined): string {
+  const telling = tellingArguments(entries);
+  const rows = entries.map((entry) => cellsOf(entry, telling));
+  const width = (index: 0 | 1 | 2 | 3 | 4 | 5): number =>
+    rows.reduce((widest, row) => Math.max(widest, row[index].length), 0);
+  const [hash, called, time, elapsed] = [width(0), width(1), width(3), width(4)];
+  const room = columns === undefined ? 2 * MAX_CELL : columns - hash - called - time - elapsed - 5 * 2;
+  const [given, result] = share(width(2), width(5), room);
+  return rows
+    .map((row) => [
+      row[0],
+      row[1].padEnd(called),
+      clip(row[2], given).padEnd(given),
+      row[3],
+      row[4].padStart(elapsed),
+      clip(row[5], result),
+    ])
+    .map((cells) => `${cells.join('  ')}\n`)
+    .join('');
+}
+
+type Cells = readonly [string, string, string, string, string, string];
+
+function cellsOf(entry: CacheEntry, telling: TellingArguments): Cells {
+  const { key, functionName, functionVersion, status, runtimeInfo } = entry;
+  const result = status === 'finished' ? displayValue(entry.result, MAX_CELL) : `raises ${entry.error?.type ?? ''}`;
+  return [
+    key.hash.slice(0, 12),
+    visibleText(`${functionName} ${functionVersion}`),
+    clip(visibleText(argumentsText(argumentsOf(entry), telling.get(functionName))), MAX_CELL),
+    timeText(runtimeInfo.end_time),
+    seconds(runtimeInfo.elapsed_sec),
+    visibleText(result),
+  ];
+}
+
+/** Two widths that fit into a room together; one that needs less than half leaves the rest to the other. */
+function share(first: number, second: number, room: number): readonly [number, number] {
+  if (first + second <= room) {
+    return [first, second];
+  }
+  const half = Math.max(MIN_CELL, Math.floor(room / 2));
+  const [small, other] = [Math.min(first, half), Math.min(second, half)];
+  return [Math.max(small, Math.min(first, room - other)), Math.max(other, Math.min(second, room - small))];
+}
+
+/** Names of arguments by function: those that have several values in the list, which tell its jobs apart. */
+type TellingArguments = ReadonlyMap<string, ReadonlySet<string>>;
+
+function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
+  const first = new Map<string, JsonObject>();
+  const telling = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const names = telling.get(entry.functionName) ?? new Set();
+    telling.set(entry.functionName, names);
+    const known = first.get(entry.functionName);
+    if (known === undefined) {
+      first.set(entry.functionName, argumentsOf(entry));
+      continue;
+    }
+    for (const [name, value] of argumentsOf(entry)) {
+      const before = known.get(name);
+      if (before === undefined || writeJson(before) !== writeJson(value)) {
+        names.add(name);
+      }
+    }
+  }
+  return telling;
+}
+
+function argumentsOf({ key }: CacheEntry): JsonObject {
+  const args = key.fields.get('args');
+  return args instanceof Map ? args : new Map();
+}
+
+/** `v=0.5 w='x'`, what tells jobs apart first. */
+function argumentsText(args: JsonObject, telling: ReadonlySet<string> = new Set()): string {
+  const entries = [...args];
+  const inOrder = [...entries.filter(([name]) => telling.has(name)), ...entries.filter(([name]) => !telling.has(name))];
+  return inOrder.map(([name, value]) => `${name}=${brief(value)}`).join(' ');
+}
+
+/** As Python prints it; of arrays and files, which the hash knows by content, the beginning of that. */
+function brief(value: Json): string {
+  if (!(value instanceof Map) || !isHashed(value) || value.get('kind') === 'json') {
+    return displayValue(withReferences(value), MAX_ARGUMENT);
+  }
+  const name = value.get('name') ?? String(value.get('sha256')).slice(0, 8);
+  return value.get('kind') === 'file' ? `File(${String(name)})` : `array(${String(name)}…)`;
+}
+
+/** Whether it is what the hash knows of an array, a file or a long value. */
+function isHashed(value: JsonObject): boolean {
+  return value.get('_type') === 'hither_file';
+}
+
+/** A value whose arrays and files can be shown as such, though the hash knows neither their names nor their shapes. */
+function withReferences(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.map(withReferences);
+  }
+  if (!(value instanceof Map)) {
+    return value;
+  }
+  return isHashed(value) ? referenceOf(value) : new Map([...value].map(([key, item]) => [key, withReferences(item)]));
+}
+
+function referenceOf(value: JsonObject): Json {
+  const sha256 = String(value.get('sha256'));
+  const name = value.get('name') ?? `${sha256.slice(0, 8)}….npy`;
+  return new Map<string, Json>([
+    ['_type', 'hither_file'],
+    ['item_type', value.get('kind') === 'json' ? 'json' : 'file'],
+    ['sha1_path', `sha1://${'0'.repeat(40)}/${String(name)}`],
+    ['sha256', sha256],
+    ['size', value.get('size') ?? null],
+  ]);
+}
+
+function clip(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, Math.max(width - 1, 0))}…` : text;
+}
+
+/** `2026-11-29 21:05:00 UTC` */
+export function timeText(unixSeconds: number): string {
+  return `${new Date(unixSeconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,155 @@
+/** `hither store ls|verify|gc`: what is in the store, whether it is sound, and room in it. */
+import { randomBytes } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { collectGarbage, type GarbageReport, GRACE } from '../../cache/collect-garbage';
+import { allEntries } from '../../cache/find-entries';
+import { openJobCache } from '../../cache/job-cache';
+import { EXIT_CODES, messageOf } from '../../core/errors';
+import { isDead } from '../../process/process-identity';
+import { runsSince } from '../../run/run-directory';
+import type { ContentStore } from '../../store/content-store';
+import { layersOf } from '../../store/overlay';
+import { setDamagedAside } from '../../store/objects/quarantine';
+import type { StorePlace } from '../../store/store-context';
+import { objectPath } from '../../store/layout';
+import { type DamagedObject, verifyStore } from '../../store/verify-store';
+import { walkObjects } from '../../store/objects/walk-objects';
+import { fromPlain } from '../../values/json/from-plain';
+import { sizeText } from '../../values/json/number-text';
+import { writeJson } from '../../values/json/write-json';
+import { visibleText } from '../../core/visible-text';
+import { type CommandIo, STOPPED } from '../command-io';
+import { gcText } from './gc-text';
+import { storeOf } from './store';
+
+/** One call of a command that looks after the store. */
+interface CareCall {
+  readonly store?: string;
+  readonly json: boolean;
+}
+
+/** Lists the objects in the order of their names, those of the user's overlay first. @returns the exit code */
+export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
+  const objects: { sha1: string; size: number }[] = [];
+  for (const root of layersOf(storeOf(call, io).root)) {
+    for await (const sha1 of walkObjects(root)) {
+      io.signal.throwIfAborted();
+      const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
+      if (size !== undefined && call.json) {
+        objects.push({ sha1, size });
+      } else if (size !== undefined) {
+        io.writeOut(`sha1://${sha1}  ${size}\n`);
+      }
+    }
+  }
+  if (call.json) {
+    io.writeOut(document({ schema: 'hither-store-list/1', objects }));
+  }
+  return 0;
+}
+
+/** Reads every object and every entry of the job cache. @returns 0 where all is sound, else 3 */
+export async function storeVerify(
+  call: CareCall & { readonly resume: boolean; readonly quarantine: boolean },
+  io: CommandIo,
+): Promise<number> {
+  const store = storeOf(call, io);
+  const tell = call.json ? () => {} : io.writeOut;
+  const checked = await verifyStore(
+    { root: store.root, random: randomBytes },
+    { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, tell }) },
+  );
+  const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
+  for (const { job_hash, why } of jobs) {
+    tell(`${job_hash}: the entry ${visibleText(why)}\n`);
+  }
+  io.writeOut(
+    call.json ? document({ schema: 'hither-store-check/1', ...checked, jobs }) : summary(checked, jobs.length),
+  );
+  if (!checked.done) {
+    return STOPPED;
+  }
+  return checked.damaged.length + jobs.length > 0 ? EXIT_CODES.store : 0;
+}
+
+interface Telling {
+  readonly call: { readonly quarantine: boolean };
+  readonly tell: (text: string) => void;
+}
+
+async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, { call, tell }: Telling): Promise<void> {
+  tell(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
+  try {
+    const kept = call.quarantine ? await setDamagedAside(layer, sha1) : undefined;
+    if (kept !== undefined) {
+      tell(`  it is now ${kept}\n`);
+    }
+  } catch (thrown) {
+    // In a store that is shared it may be another's, and the next one ours.
+    tell(`  it can't be moved to the quarantine: ${messageOf(thrown)}\n`);
+  }
+}
+
+async function damagedJobs(store: ContentStore, signal: AbortSignal) {
+  const cache = openJobCache({ store, random: randomBytes });
+  const jobs: { job_hash: string; why: string }[] = [];
+  for await (const { hash, reading } of allEntries(store.root, cache, signal)) {
+    if (reading.state === 'damaged') {
+      jobs.push({ job_hash: hash, why: reading.why });
+    }
+  }
+  return jobs;
+}
+
+interface Checked {
+  readonly objects: number;
+  readonly bytes: number;
+  readonly damaged: readonly unknown[];
+  readonly done: boolean;
+}
+
+function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
+  const remedy = 'run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside';
+  const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged: ${remedy}`;
+  const end = done ? '' : '; stopped, "hither store verify --resume" goes on';
+  return `${objects} objects, ${sizeText(bytes)}: ${found}${end}\n`;
+}
+
+/** Removes what may go. @returns the exit code */
+export async function storeGc(
+  call: CareCall & { readonly maxSize?: number; readonly maxAge?: number; readonly unreferenced: boolean },
+  io: CommandIo,
+): Promise<number> {
+  const store = storeOf(call, io);
+  const host = hostname();
+  const report = await collectGarbage(
+    { root: store.root, random: randomBytes },
+    openJobCache({ store, random: randomBytes }),
+    {
+      ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
+      ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
+      unreferenced: call.unreferenced,
+      grace: GRACE,
+      signal: io.signal,
+      runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+    },
+  );
+  const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);
+  io.writeOut(text);
+  return 0;
+}
+
+function asDocument({ jobs, objects, bytes, keptJobs, keptBytes, spared }: GarbageReport) {
+  return {
+    ...{ jobs, objects, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes },
+    spared: {
+      ...{ recent_jobs: spared.recentJobs, jobs_of_runs: spared.jobsOfRuns, held_jobs: spared.heldJobs },
+      ...{ recent_objects: spared.recentObjects, needed_objects: spared.neededObjects },
+    },
+  };
+}
+
+function document(value: unknown): string {
+  return `${writeJson(fromPlain(value))}\n`;
+}

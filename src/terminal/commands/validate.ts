@@ -1,0 +1,64 @@
+/** `hither validate`. */
+import { EXIT_CODES, formatProblem, HitherError } from '../../core/errors';
+import type { ResolvedJob } from '../../job/types';
+import { openRun } from '../../run/run-context';
+import { identify } from '../../run/run-job';
+import type { RunRequest } from '../../model/run-request';
+import { visibleText } from '../../core/visible-text';
+import type { CommandIo } from '../command-io';
+import type { RunFlags } from '../flags';
+import { prepareWithCare, requestOf } from '../request';
+
+/** Checks a spec and everything it refers to, the images where asked to, and runs nothing. @returns the exit code */
+export async function validate(flags: RunFlags, io: CommandIo): Promise<number> {
+  const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
+  const missing = flags.images ? await missingImages(jobs, request, io) : [];
+  for (const { text, jobs: stopped } of missing) {
+    const count = stopped > 1 ? ` (this stops ${stopped} jobs)` : '';
+    io.writeErr(`${visibleText(text)}${count}\n`);
+  }
+  if (missing.length > 0) {
+    return EXIT_CODES.image;
+  }
+  const count = jobs.length === 1 ? 'one job' : `${jobs.length} jobs`;
+  io.writeOut(
+    flags.images
+      ? `${count}, no mistakes, all images are there\n`
+      : `${count}, no mistakes; not checked: whether the images are there (--images)\n`,
+  );
+  return 0;
+}
+
+/** Why an image can't be had, and how many jobs need it. */
+interface MissingImage {
+  readonly text: string;
+  readonly jobs: number;
+}
+
+/** Asks what each image is, which pulls nothing. */
+async function missingImages(
+  jobs: readonly ResolvedJob[],
+  request: RunRequest,
+  io: CommandIo,
+): Promise<readonly MissingImage[]> {
+  const { context, close } = await openRun(request, { report: () => {}, signal: io.signal });
+  const counts = new Map<string, number>();
+  try {
+    for (const job of jobs) {
+      const why = await identify(job, context).then(() => undefined, whyNot);
+      if (why !== undefined) {
+        counts.set(why, (counts.get(why) ?? 0) + 1);
+      }
+    }
+  } finally {
+    await close();
+  }
+  return [...counts].map(([text, count]) => ({ text, jobs: count }));
+}
+
+function whyNot(thrown: unknown): string {
+  if (thrown instanceof HitherError && thrown.code !== 'internal') {
+    return thrown.problems.map(formatProblem).join('\n');
+  }
+  throw thrown;
+}

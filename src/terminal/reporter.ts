@@ -1,0 +1,175 @@
+/** Shows a run to a person at a terminal: live output, notices, and what is being fetched. Everything goes to one stream. */
+import { StringDecoder } from 'node:string_decoder';
+import { formatWhere } from '../core/errors';
+import type { HitherEvent, Report } from '../model/events';
+import { endBars } from '../process/bar-lines';
+import { cleanOutput } from '../process/sanitize-output';
+import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
+import type { ResultRecord } from '../model/record';
+import { isShared } from '../result/causes';
+import { visibleLine, visibleText } from '../core/visible-text';
+import type { Paint } from './paint';
+import { seconds, statusPaint } from './table';
+
+/** The terminal to report to. */
+export interface TerminalOptions {
+  readonly write: (data: string | Buffer) => void;
+  readonly paint: Paint;
+  /** The stream is a terminal: progress is drawn over itself in one line. */
+  readonly interactive: boolean;
+  /** Several jobs run, so that each line of output says whose it is. */
+  readonly prefixed: boolean;
+}
+
+/** A line of this length is broken, so that output without line ends is shown and forgotten too. */
+const MAX_LINE = 64 * 1024;
+
+/** What is drawn over itself stays in one row of most terminals. */
+const MAX_PROGRESS = 76;
+
+/** A reporter for people. */
+export function createConsoleReporter(options: TerminalOptions): Report {
+  const { paint } = options;
+  const screen = createScreen(options);
+  const relay = createRelay(options, screen);
+  return (event) => {
+    switch (event.type) {
+      case 'notice':
+      case 'warning': {
+        const word = event.type === 'warning' ? paint.yellow('warning: ') : '';
+        screen.line(`${formatWhere(event.where)}${word}${visibleText(event.message)}`);
+        break;
+      }
+      case 'image':
+        tellImage(event, screen, paint);
+        break;
+      case 'job-started':
+        screen.line(paint.dim(`${visibleLine(event.label)}: started under ${event.runtime}`));
+        break;
+      case 'console':
+        relay.add(event);
+        break;
+      case 'job-ended':
+        relay.flush(event.record.label);
+        screen.line([endText(event.record, options), ...hintLines(event.hints, paint)].join('\n'));
+    }
+  };
+}
+
+/** Of several jobs, what stops more than one is told when all have ended. */
+function endText(record: ResultRecord, { paint, prefixed }: TerminalOptions): string {
+  const status = statusPaint(record.status, paint)(record.status);
+  const how = record.cache.hit
+    ? `(known, ${record.cache.reason})`
+    : `after ${seconds(record.runtime_info.elapsed_sec)}`;
+  const line = `${visibleLine(record.label)}: ${status} ${paint.dim(how)}`;
+  if (record.error === null || (prefixed && isShared(record))) {
+    return line;
+  }
+  const { type, message, traceback } = record.error;
+  return `${line}\n${traceback === '' ? `${type}: ${message}` : traceback.trimEnd()}`;
+}
+
+function hintLines(hints: readonly string[] = [], paint: Paint): string[] {
+  return hints.map((hint) => paint.yellow(`hint: ${visibleText(hint)}`));
+}
+
+function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
+  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(event.image)}`;
+  if (event.state === 'progress') {
+    screen.progress(`${text}: ${event.detail}`);
+  } else {
+    screen.line(paint.dim(`${text}: ${event.state}`));
+  }
+}
+
+/** Lines, and below them on a terminal one that is drawn over itself. Nothing of what others wrote steers the terminal. */
+interface Screen {
+  line(text: string): void;
+  /** In one write: a function may write many lines at once. */
+  lines(texts: readonly string[]): void;
+  /** Whole lines in which nothing steers a terminal. */
+  bytes(lines: Buffer): void;
+  progress(text: string): void;
+}
+
+function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
+  let shown = false;
+  const clear = (): string => (shown ? '\r\u001b[K' : '');
+  const lines = (texts: readonly string[]): void => {
+    if (texts.length > 0) {
+      write(`${clear()}${texts.map((text) => `${cleanOutput(text)}\n`).join('')}`);
+      shown = false;
+    }
+  };
+  return {
+    lines,
+    line: (text) => lines([text]),
+    bytes(whole) {
+      if (shown) {
+        write(clear());
+        shown = false;
+      }
+      write(whole);
+    },
+    progress(text) {
+      if (interactive) {
+        write(`${clear()}${paint.dim(cleanOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
+        shown = true;
+      }
+    },
+  };
+}
+
+interface RelayedStream {
+  readonly decoder: StringDecoder;
+  partial: string;
+}
+
+/** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
+function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
+  const streams = new Map<string, RelayedStream>();
+  const markOf = (label: string): string => (prefixed ? paint.dim(`${visibleLine(label)} | `) : '');
+  const mark = (label: string, line: string): string => markOf(label) + line;
+  const addText = (stream: RelayedStream, label: string, chunk: Buffer): void => {
+    const lines = endBars(stream.partial + stream.decoder.write(chunk)).split('\n');
+    const partial = lines.pop() ?? '';
+    screen.lines(lines.map((line) => mark(label, lastDrawn(line))));
+    stream.partial = partial.slice(Math.max(0, partial.replace(/\r+$/, '').lastIndexOf('\r')));
+    if (stream.partial.includes('\r')) {
+      screen.progress(mark(label, lastDrawn(stream.partial)));
+    }
+    for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
+      screen.line(mark(label, stream.partial.slice(0, MAX_LINE)));
+    }
+  };
+  return {
+    add({ label, stream: name, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
+      const key = `${label}\n${name}`;
+      const stream = streams.get(key) ?? { decoder: new StringDecoder('utf8'), partial: '' };
+      streams.set(key, stream);
+      const { first, lines, rest } = cutAtLines(chunk);
+      if (lines.length === 0 || !isPlain(lines)) {
+        addText(stream, label, chunk);
+        return;
+      }
+      addText(stream, label, first);
+      screen.bytes(prefixLines(lines, markOf(label)));
+      addText(stream, label, rest);
+    },
+    flush(label: string): void {
+      for (const name of ['stdout', 'stderr']) {
+        const stream = streams.get(`${label}\n${name}`);
+        if (stream !== undefined && stream.partial !== '') {
+          screen.line(mark(label, lastDrawn(stream.partial)));
+        }
+        streams.delete(`${label}\n${name}`);
+      }
+    },
+  };
+}
+
+/** What a terminal would show in the end of a line that was drawn over itself, as progress bars are. */
+function lastDrawn(line: string): string {
+  return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
+}

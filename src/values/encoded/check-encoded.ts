@@ -1,0 +1,94 @@
+/** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
+import { type ArrayView, type EncodedView, type FileView, type StoredView, viewEncoded } from './encoded-view';
+import type { Json } from '../json/json';
+import { MAX_DEPTH } from '../json/parse-json';
+
+/** What refers to an object. */
+export type ObjectView = ArrayView | FileView | StoredView;
+
+/** An encoded value that is right, or what is wrong with it. */
+export type CheckedEncoded =
+  /** The same JSON, and the objects in it in the order in which they occur. */
+  | { readonly ok: true; readonly value: Json; readonly objects: readonly ObjectView[] }
+  /** `path` leads to what is wrong: `result[2].x`, with the keys and places in the encoded form. */
+  | { readonly ok: false; readonly message: string; readonly path: string };
+
+/** Checks every level of an encoded value: the shape of each `_type`, base64, dtypes, hashable keys, depth. */
+export function readEncoded(json: Json): CheckedEncoded {
+  const objects: ObjectView[] = [];
+  const problem = check(json, objects, 0);
+  return problem === undefined
+    ? { ok: true, value: json, objects }
+    : { ok: false, message: problem.message, path: problem.path.join('') };
+}
+
+/** The arrays, files and stored values in an encoded value that was checked before. */
+export function objectsIn(json: Json): readonly ObjectView[] {
+  const objects: ObjectView[] = [];
+  check(json, objects, 0);
+  return objects;
+}
+
+/** The encoded values one level below, each with its step of a path. */
+export function children(view: EncodedView): Iterable<readonly [string, Json]> {
+  switch (view.kind) {
+    case 'list':
+    case 'tuple':
+      return view.items.map((item, index) => [`[${index}]`, item]);
+    case 'object':
+      return Array.from(view.entries, ([key, value]) => [`.${key.slice(0, 40)}`, value]);
+    case 'dict':
+      return view.pairs.flatMap(([key, value], index): [string, Json][] => [
+        [`.keys[${index}]`, key],
+        [`.values[${index}]`, value],
+      ]);
+    default:
+      return [];
+  }
+}
+
+interface Problem {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+function check(json: Json, objects: ObjectView[], depth: number): Problem | undefined {
+  const view = viewEncoded(json);
+  if (view.kind === 'invalid') {
+    return { message: view.message, path: [] };
+  }
+  if (depth > MAX_DEPTH) {
+    return { message: `more than ${MAX_DEPTH} levels are nested`, path: [] };
+  }
+  if (view.kind === 'array' || view.kind === 'file' || view.kind === 'json') {
+    objects.push(view);
+  }
+  if (view.kind === 'list' || view.kind === 'tuple') {
+    return checkItems(view.items, objects, depth + 1);
+  }
+  for (const [step, child] of children(view)) {
+    const problem = check(child, objects, depth + 1);
+    if (problem !== undefined) {
+      return within(step, problem);
+    }
+  }
+  return undefined;
+}
+
+/** By themselves, for they may be many: a step of the path is made where something is wrong. */
+function checkItems(items: readonly Json[], objects: ObjectView[], depth: number): Problem | undefined {
+  for (const [index, item] of items.entries()) {
+    const problem = check(item, objects, depth);
+    if (problem !== undefined) {
+      return within(`[${index}]`, problem);
+    }
+  }
+  return undefined;
+}
+
+/** Of a deep value the beginning of the path is enough. */
+const MAX_STEPS = 10;
+
+function within(step: string, { message, path }: Problem): Problem {
+  return { message, path: [step, ...path].slice(0, MAX_STEPS) };
+}

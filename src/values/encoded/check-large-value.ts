@@ -1,0 +1,342 @@
+/**
+ * Walks through the JSON of an encoded value that is too long to be held as a tree: piece by piece, so that memory is bounded
+ * by the size of a piece. A piece is an encoded value itself: consecutive items of a list, consecutive entries of an object, or another
+ * short value.
+ */
+import { HitherError } from '../../core/errors';
+import type { Json, JsonObject } from '../json/json';
+import { cutOfString, endOfString, endOfValue, skipBlanks } from '../json/json-bytes';
+import { MAX_DEPTH, parseJson } from '../json/parse-json';
+import { writeJson } from '../json/write-json';
+
+/** Bytes. A tree takes up to a hundred times as much, and is to be forgotten while it is young. */
+const PIECE = 16 * 1024;
+
+/** Items that are nothing but numbers, each of which a double holds: they need no tree. */
+const NUMBERS = /^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;
+
+/** A piece of a long value, and where it belongs. */
+export interface Piece {
+  /** An encoded value. Of a list, a tuple or a mapping a run of its items: a list, an object, or a dict of that run alone. */
+  readonly value: Json;
+  /** Keys and places that lead to the list or mapping that the run is of, or to the value itself. */
+  readonly path: readonly string[];
+  /** How many items of the list come before the run; undefined where the piece is no run of a list. */
+  readonly before: number | undefined;
+}
+
+/** What is done with a long value. */
+export interface LongVisitor {
+  /** Gives what stands in the place of a piece: something of the same kind, with as many items. Runs of numbers alone are left out. */
+  readonly take: (piece: Piece) => Promise<Json>;
+  /** Takes the text of the new value, in order. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** A part of the bytes of a document that is a value, and how many levels are around it. */
+export interface LongValue {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly outer: number;
+}
+
+/**
+ * Walks through a value, and gives the place behind it. Its `_type`s stand before their data, as our encoder writes them. A key that
+ * occurs twice is found within a piece alone: Python takes the last one.
+ * @throws HitherError `runtime` for what is no encoded value; what the visitor throws
+ */
+export async function walkLong(value: LongValue, visitor: LongVisitor): Promise<number> {
+  const walker = new Walker(value.bytes, value.start, visitor);
+  await walker.value(value.outer, []);
+  return walker.at;
+}
+
+type Brackets = '[]' | '{}';
+
+class Walker {
+  constructor(
+    private readonly bytes: Buffer,
+    public at: number,
+    private readonly visitor: LongVisitor,
+  ) {}
+
+  async value(level: number, path: readonly string[]): Promise<void> {
+    this.at = skipBlanks(this.bytes, this.at);
+    const end = endOfValue(this.bytes, this.at, this.at + PIECE);
+    if (end !== undefined) {
+      const taken = await this.visitor.take({ value: this.read(end, level), path, before: undefined });
+      return this.visitor.write(writeJson(taken));
+    }
+    if (level >= MAX_DEPTH) {
+      throw this.wrong(`more than ${MAX_DEPTH} levels are nested`);
+    }
+    switch (this.next()) {
+      case '[':
+        return this.items(level, path);
+      case '{':
+        return this.object(level, path);
+      case '"':
+        return this.string();
+      default:
+        return this.integer();
+    }
+  }
+
+  private async items(level: number, path: readonly string[]): Promise<void> {
+    let before = 0;
+    await this.runs('[]', {
+      item: () => this.endOfItem(),
+      takeRun: async (end) => {
+        const run = this.text(end);
+        if (NUMBERS.test(run)) {
+          before += run.split(',').length;
+          return run;
+        }
+        const value = this.parse(`[${run}]`, level);
+        const items = Array.isArray(value) ? value : [];
+        const text = writeJson(await this.visitor.take({ value: items, path, before }));
+        before += items.length;
+        return text.slice(1, -1);
+      },
+      takeLong: async () => {
+        await this.value(level + 1, [...path, String(before)]);
+        before += 1;
+      },
+    });
+  }
+
+  /** `[key, value]` of a dict whose keys are no strings. */
+  private async pairs(level: number, path: readonly string[]): Promise<void> {
+    await this.runs('[]', {
+      item: () => this.endOfItem(),
+      takeRun: async (end) => {
+        const value = dictOf(this.parse(`[${this.text(end)}]`, level));
+        const taken = await this.visitor.take({ value, path, before: undefined });
+        return writeJson(taken instanceof Map ? (taken.get('data') ?? []) : []).slice(1, -1);
+      },
+      takeLong: async () => {
+        await this.sign('[');
+        const key = this.read(this.shortEnd('a key of a dict'), level + 1);
+        await this.visitor.take({ value: dictOf([[key, null]]), path, before: undefined });
+        await this.visitor.write(writeJson(key));
+        await this.sign(',');
+        await this.value(level + 2, [...path, writeJson(key).slice(0, 40)]);
+        await this.sign(']');
+      },
+    });
+  }
+
+  private async object(level: number, path: readonly string[]): Promise<void> {
+    const type = this.typeAtStart();
+    if (type !== undefined) {
+      return this.typed(type, level, path);
+    }
+    await this.runs('{}', {
+      item: () => this.endOfEntry(),
+      takeRun: async (end) => {
+        const value = this.parse(`{${this.text(end)}}`, level);
+        if (value instanceof Map && value.has('_type')) {
+          throw this.wrong('an object with a _type is longer than there are, or its _type is not its first key');
+        }
+        return writeJson(await this.visitor.take({ value, path, before: undefined })).slice(1, -1);
+      },
+      takeLong: async () => {
+        const key = this.read(this.shortEnd('a key'), level);
+        if (typeof key !== 'string' || key === '_type') {
+          throw this.wrong('a key is no string, or a _type is longer than there are');
+        }
+        await this.visitor.write(writeJson(key));
+        await this.sign(':');
+        await this.value(level + 1, [...path, key]);
+      },
+    });
+  }
+
+  /** The `_type` with which an object begins. */
+  private typeAtStart(): string | undefined {
+    const found =
+      /^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(
+        this.bytes.toString('latin1', this.at, this.at + 256),
+      );
+    this.at += found?.[0].length ?? 0;
+    return found?.[1];
+  }
+
+  private async typed(type: string, level: number, path: readonly string[]): Promise<void> {
+    await this.visitor.write(`{"_type":"${type}","data":`);
+    this.at = skipBlanks(this.bytes, this.at);
+    if (type === 'tuple' && this.next() === '[') {
+      await this.items(level + 1, path);
+    } else if (type === 'dict' && this.next() === '[') {
+      await this.pairs(level + 1, path);
+    } else if (type === 'bytes' && this.next() === '"') {
+      await this.base64();
+    } else {
+      throw this.wrong(`the data of a _type ${JSON.stringify(type)} is not what it has to be`);
+    }
+    await this.sign('}');
+  }
+
+  /** Takes what is between two brackets: runs of short items, and long items one by one. */
+  private async runs(brackets: Brackets, { item, takeRun, takeLong }: Runs): Promise<void> {
+    await this.sign(brackets.charAt(0));
+    for (;;) {
+      const end = this.endOfRun(item);
+      if (end === undefined) {
+        await takeLong();
+      } else {
+        await this.visitor.write(await takeRun(end));
+        this.at = end;
+      }
+      this.at = skipBlanks(this.bytes, this.at);
+      if (this.next() !== ',') {
+        break;
+      }
+      await this.sign(',');
+    }
+    await this.sign(brackets.charAt(1));
+  }
+
+  /** Where the items end that begin here and are short together; undefined where the first one is long. */
+  private endOfRun(item: Runs['item']): number | undefined {
+    const start = this.at;
+    let end: number | undefined;
+    for (;;) {
+      const next = item();
+      if (next === undefined || next > start + PIECE) {
+        break;
+      }
+      end = next;
+      const sign = skipBlanks(this.bytes, end);
+      if (this.bytes[sign] !== COMMA) {
+        break;
+      }
+      this.at = skipBlanks(this.bytes, sign + 1);
+    }
+    this.at = start;
+    return end;
+  }
+
+  private endOfItem(): number | undefined {
+    return endOfValue(this.bytes, this.at, this.at + PIECE);
+  }
+
+  private endOfEntry(): number | undefined {
+    const key = endOfValue(this.bytes, this.at, this.at + PIECE);
+    if (key === undefined) {
+      return undefined;
+    }
+    const value = skipBlanks(this.bytes, skipBlanks(this.bytes, key) + 1);
+    return endOfValue(this.bytes, value, this.at + PIECE);
+  }
+
+  private shortEnd(what: string): number {
+    this.at = skipBlanks(this.bytes, this.at);
+    const end = endOfValue(this.bytes, this.at, this.at + PIECE);
+    if (end === undefined) {
+      throw this.wrong(`${what} has more than ${PIECE / 1024} KiB`);
+    }
+    return end;
+  }
+
+  private async base64(): Promise<void> {
+    const start = this.at + 1;
+    await this.string(/^[A-Za-z0-9+/]*={0,2}$/);
+    const padding = this.bytes.indexOf('=', start);
+    const length = this.at - 1 - start;
+    if (length % 4 !== 0 || (padding >= 0 && padding < this.at - 3)) {
+      throw this.wrong('the data of bytes is base64 with padding and without line ends');
+    }
+  }
+
+  /** A long string, in pieces of which each has the form. */
+  private async string(form = /^/): Promise<void> {
+    const end = endOfString(this.bytes, this.at);
+    if (end === undefined) {
+      throw this.wrong('a string has no end');
+    }
+    await this.visitor.write('"');
+    this.at += 1;
+    while (this.at < end - 1) {
+      const cut = Math.min(cutOfString(this.bytes, this.at, PIECE), end - 1);
+      const piece = this.parse(`"${this.text(cut)}"`, 0);
+      if (typeof piece !== 'string' || !form.test(piece)) {
+        throw this.wrong('the data of bytes is base64 with padding and without line ends');
+      }
+      await this.visitor.write(JSON.stringify(piece).slice(1, -1));
+      this.at = cut;
+    }
+    await this.visitor.write('"');
+    this.at = end;
+  }
+
+  /** Python's integers can have any number of digits; no other number is long. */
+  private async integer(): Promise<void> {
+    const end = endOfValue(this.bytes, this.at) ?? this.bytes.length;
+    let form = /^-?[1-9]\d*$/;
+    do {
+      const cut = Math.min(this.at + PIECE, end);
+      const digits = this.text(cut);
+      if (!form.test(digits)) {
+        throw this.wrong('a long value is neither a string nor an integer');
+      }
+      await this.visitor.write(digits);
+      form = /^\d+$/;
+      this.at = cut;
+    } while (this.at < end);
+  }
+
+  private async sign(sign: string): Promise<void> {
+    this.at = skipBlanks(this.bytes, this.at);
+    if (this.next() !== sign) {
+      throw this.wrong(`expected "${sign}"`);
+    }
+    await this.visitor.write(sign);
+    this.at = skipBlanks(this.bytes, this.at + 1);
+  }
+
+  private next(): string {
+    return String.fromCharCode(this.bytes[this.at] ?? 0);
+  }
+
+  private text(end: number): string {
+    return this.bytes.toString('utf8', this.at, end);
+  }
+
+  private read(end: number, level: number): Json {
+    const value = this.parse(this.text(end), level);
+    this.at = end;
+    return value;
+  }
+
+  private parse(text: string, outer: number): Json {
+    const parsed = parseJson(text, { outer });
+    if (!parsed.ok) {
+      throw this.wrong(parsed.message);
+    }
+    return parsed.value;
+  }
+
+  private wrong(message: string): HitherError {
+    const remedy = 'the function must not touch the files below /out';
+    return new HitherError('runtime', `the result can't be read: ${message} (near byte ${this.at})`, remedy);
+  }
+}
+
+const COMMA = 0x2c;
+
+/** How the items between two brackets are found and taken. */
+interface Runs {
+  /** The end of the item that begins here; undefined where it is long. */
+  readonly item: () => number | undefined;
+  /** Gives the text of the items up to a place. */
+  readonly takeRun: (end: number) => Promise<string>;
+  readonly takeLong: () => Promise<void>;
+}
+
+function dictOf(pairs: Json): JsonObject {
+  return new Map<string, Json>([
+    ['_type', 'dict'],
+    ['data', pairs],
+  ]);
+}

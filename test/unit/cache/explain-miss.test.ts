@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../../src/cache/explain-miss';
+import { someFields } from './entries';
+
+const file = (path: string, digit: string, executable = false) => [path, executable, digit.repeat(64)];
+
+const FUNCTION = { file: 'm.py', module: 'm', name: 'f', function_name: 'f', function_version: '0.1.0' };
+
+describe('why a job is new', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['', {}],
+    ['the argument "x" changed', { args: { x: 2 } }],
+    ['the argument "x" changed', { args: { x: '1' } }],
+    ['the argument "x" is gone, the argument "y" is new', { args: { y: 1 } }],
+    ['m.py changed', { bundle: [file('m.py', 'f')] }],
+    ['m.py changed', { bundle: [file('m.py', 'a', true)] }],
+    ['lib.py is new', { bundle: [file('lib.py', 'a'), file('m.py', 'a')] }],
+    ['m.py is gone, n.py is new', { bundle: [file('n.py', 'a')] }],
+    ['the version changed from 0.1.0 to 0.2.0', { function: { ...FUNCTION, function_version: '0.2.0' } }],
+    ['the name in the decorator changed from f to g', { function: { ...FUNCTION, function_name: 'g' } }],
+    ['the function changed from f to g', { function: { ...FUNCTION, name: 'g' } }],
+    ["the function's file changed from m.py to n.py", { function: { ...FUNCTION, file: 'n.py' } }],
+    [
+      'the image changed from sha256:bbbbbbbbbbbb… to sha256:cccccccccccc…',
+      { container: { digest: `sha256:${'c'.repeat(64)}` } },
+    ],
+    ['the search path of modules changed from ["."] to ["lib","."]', { import_paths: ['lib', '.'] }],
+    ['positional changed from [] to ["x"]', { positional: ['x'] }],
+    ['a_later_field changed from null to 1', { a_later_field: 1 }],
+    ['the variable "A" is new', { env: { A: '1' } }],
+    ['cpus changed from 1 to 2', { cpus: 2 }],
+    ['gpus changed from null to all', { gpus: 'all' }],
+    ['network changed from none to host', { network: 'host' }],
+    ['relax changed from [] to ["tmp-exec"]', { relax: ['tmp-exec'] }],
+    ['salt changed from "" to again', { salt: 'again' }],
+    ['python changed from null to python3.13', { python: 'python3.13' }],
+    ['an object that the arguments name changed', { objects: [['d'.repeat(40), 'e'.repeat(64)]] }],
+    ['the program that runs functions changed from 2 to 3', { runner: 3 }],
+  ])('%s', (expected, given) => {
+    expect(differences(someFields(), someFields(given))).toBe(expected);
+  });
+
+  it('is the Python environment under host, where there is no image', () => {
+    const changed = someFields({ container: { digest: `sha256:${'c'.repeat(64)}` } });
+    expect(differences(someFields(), changed, true)).toBe('the Python environment changed');
+    expect(differences(someFields(), someFields(), true)).toBe('');
+  });
+
+  it('is told of five things at most, and how many more there are', () => {
+    const many = { args: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } };
+    expect(differences(someFields(), someFields(many))).toBe(
+      'the argument "a" is new, the argument "b" is new, the argument "c" is new, the argument "d" is new, the argument "e" is new, 2 more',
+    );
+  });
+});

@@ -1,0 +1,82 @@
+/** Processes in a mount namespace of their own, as those of a container are, whose store is a file system of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createJobFolders } from '../../../src/container/process-cleanup';
+import { isDead, type Owner, ownedName, thisProcess } from '../../../src/process/process-identity';
+import { createRunFolder } from '../../../src/run/run-directory';
+import { runsFolder } from '../../../src/store/layout';
+import { needs, requirement, works } from '../../requirements';
+
+const host = hostname();
+const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
+
+const OWN_MOUNTS = requirement('mounts of its own for every user (unshare)', () =>
+  works('unshare', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()),
+);
+
+/** Mounts a file system over the store, and from there the folder of a job over another folder. */
+const CONTAINED = `
+mount -t tmpfs none "$STORE" && mkdir -p "$JOB/in" && mount --bind "$JOB/in" "$PLACE" && umount --lazy "$STORE" &&
+echo ready && exec sleep 1000`;
+
+describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), () => {
+  let store: string;
+  let place: string;
+  const children: ChildProcess[] = [];
+  beforeEach(() => {
+    store = mkdtempSync(join(tmpdir(), 'hither-test-'));
+    place = mkdtempSync(join(tmpdir(), 'hither-test-'));
+  });
+  afterEach(() => {
+    for (const child of children.splice(0)) {
+      child.kill('SIGKILL');
+    }
+    rmSync(store, { recursive: true });
+    rmSync(place, { recursive: true });
+  });
+
+  const createRun = async (owner: Owner) => basename(await createRunFolder(store, randomUUID(), owner));
+  const contained = async (run: string): Promise<ChildProcess> => {
+    const env = { ...process.env, STORE: store, JOB: join(runsFolder(store), run, 'job-1'), PLACE: place };
+    const child = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', CONTAINED], { env });
+    children.push(child);
+    let complaint = '';
+    child.stderr.on('data', (chunk) => {
+      complaint += chunk;
+    });
+    await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+    expect(complaint).toBe('');
+    return child;
+  };
+  const sweep = () => {
+    const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+    const context = { env: process.env, storeRoot: store, owner: thisProcess(host), user, random: randomBytes };
+    return createJobFolders(context, 'mounts').sweep((owner) => isDead(owner, host));
+  };
+
+  it('ends what a dead run left in a container', async () => {
+    const run = await createRun(DEAD);
+    const child = await contained(run);
+    const closed = once(child, 'close');
+    expect(await sweep()).toEqual([join(runsFolder(store), run, 'job-1')]);
+    expect(await closed).toEqual([null, 'SIGTERM']);
+  });
+
+  it('leaves what a living run has', async () => {
+    const run = await createRun(thisProcess(host));
+    const child = await contained(run);
+    expect(await sweep()).toEqual([]);
+    expect(child.exitCode ?? child.signalCode).toBe(null);
+  });
+
+  it('leaves the jobs of other stores', async () => {
+    const child = await contained(ownedName(randomUUID(), DEAD));
+    expect(await sweep()).toEqual([]);
+    expect(child.exitCode ?? child.signalCode).toBe(null);
+  });
+});

@@ -1,0 +1,97 @@
+/** Each door's messages name its own settings. The functions are those that make the messages, not their words alone. */
+import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Problem, Where } from '../../../src/core/errors';
+import type { FunctionDeclaration } from '../../../src/python-source/types';
+import { jobWith } from '../job-spec/reading';
+
+const where: Where = { path: 'hither.yml' };
+
+/** `f(x)` without decorators. */
+const declaration: FunctionDeclaration = {
+  file: 'f.py',
+  name: 'f',
+  where,
+  functionName: { state: 'absent' },
+  functionVersion: { state: 'absent' },
+  container: { state: 'absent' },
+  localModules: { state: 'absent' },
+  additionalFiles: { state: 'absent' },
+  parameters: [{ name: 'x', kind: 'positional-or-keyword', hasDefault: false }],
+  foreignDecorator: false,
+};
+
+/** Every message below the doors that names a setting and can be had without an engine. */
+async function messages(door: 'command-line' | 'action'): Promise<Record<string, string>> {
+  // Which door a process has is said once: each has modules of its own here.
+  vi.resetModules();
+  const { useInputNames } = await import('../../../src/core/settings');
+  if (door === 'action') {
+    useInputNames();
+  }
+  const { formatProblem, HitherError } = await import('../../../src/core/errors');
+  const { confinePath } = await import('../../../src/job-spec/confine-path');
+  const { selectJobs } = await import('../../../src/job-spec/select-jobs');
+  const { loadSpec } = await import('../../../src/job-spec/load-spec');
+  const { storeError, missingObject } = await import('../../../src/store/store-error');
+  const { bindArguments } = await import('../../../src/job/bind-arguments');
+  const { resolveImage } = await import('../../../src/job/resolve-image');
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'hither-test-')));
+  await writeFile(join(folder, 'f.py'), '');
+  const rules = { folder, root: folder, dataRoots: [], cwd: folder };
+  const told = (checked: { readonly ok?: boolean; readonly problems?: readonly Problem[] }): string =>
+    (checked.problems ?? []).map(formatProblem).join();
+  const thrown = (error: unknown): string =>
+    error instanceof HitherError ? `${error.message}: ${error.remedy}` : String(error);
+  const job = jobWith('');
+  return {
+    absolute: told(await confinePath({ path: '/etc/passwd', base: 'spec', where }, rules)),
+    outside: told(await confinePath({ path: '../..', base: 'spec', where }, rules)),
+    select: told(selectJobs([], ['x'])),
+    noSpec: await loadSpec({ spec: '.', cwd: folder, dataRoots: [] }).then(String, thrown),
+    python: await loadSpec({ spec: 'f.py', cwd: folder, dataRoots: [] }).then(String, thrown),
+    full: thrown(storeError(Object.assign(new TypeError('full'), { code: 'ENOSPC' }), 'store it')),
+    missing: thrown(missingObject('/store', '0'.repeat(40))),
+    argument: told(bindArguments(declaration, new Map(), { where })),
+    noImage: told(await resolveImage(job, declaration, { paths: rules, overrides: {} })),
+    image: told(await resolveImage(job, declaration, { paths: rules, overrides: { container: 'no.sif' } })),
+  };
+}
+
+beforeEach(() => vi.resetModules());
+
+describe('messages', () => {
+  it('name flags on the command line', async () => {
+    expect(await messages('command-line')).toMatchObject({
+      absolute: expect.stringMatching(/with --data-root$/),
+      outside: expect.stringMatching(/choose another with --root, or allow its folder with --data-root$/),
+      select: expect.stringMatching(/^--select: /),
+      noSpec: expect.stringContaining('its arguments with --arg ('),
+      python: expect.stringContaining('its arguments with --arg ('),
+      full: expect.stringMatching(/choose another folder with --store or KACHERY_STORAGE_DIR$/),
+      missing: expect.stringMatching(/with --store$/),
+      argument: expect.stringMatching(/or give --arg x=VALUE$/),
+      noImage: expect.stringMatching(/ask for --runtime host$/),
+      image: expect.stringMatching(/^--container: /),
+    });
+  });
+
+  it('name inputs in the action, and no flag', async () => {
+    const told = await messages('action');
+    expect(told).toMatchObject({
+      absolute: expect.stringMatching(/with the input "data-roots"$/),
+      outside: expect.stringMatching(/or allow its folder with the input "data-roots"$/),
+      select: expect.stringMatching(/^the input "select": /),
+      noSpec: expect.stringContaining('its arguments with the input "args" ('),
+      python: expect.stringContaining('its arguments with the input "args" ('),
+      full: expect.stringMatching(/choose another folder with the input "store" or KACHERY_STORAGE_DIR$/),
+      missing: expect.stringMatching(/with the input "store"$/),
+      argument: expect.stringMatching(/or give "x: VALUE" in the input "args"$/),
+      noImage: expect.stringMatching(/ask for the input "runtime: host"$/),
+      image: expect.stringMatching(/^the input "container": /),
+    });
+    expect(Object.values(told).join('\n')).not.toMatch(/(^|\s|["'`(])--[a-z]/m);
+  });
+});

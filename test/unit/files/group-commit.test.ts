@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createCommitGroup } from '../../../src/files/group-commit';
+import { temporaryFolder } from '../../../src/store/layout';
+import { type WholeFile, writeDurably } from '../../../src/files/atomic-write';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-group-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function newPlace() {
+  return { root: mkdtempSync(join(folder, 'store-')), random: randomBytes };
+}
+const file = (root: string, n: number): WholeFile => ({
+  path: join(root, `folder ${n % 3}`, `${n}`),
+  text: `text ${n}`,
+});
+
+describe('commits of many', () => {
+  it('are written together when they come together, each announced when it is there', async () => {
+    const place = newPlace();
+    const sizes: number[] = [];
+    const group = createCommitGroup(place, async (where, files) => {
+      sizes.push(files.length);
+      await writeDurably(where, files);
+    });
+    const all = Array.from({ length: 250 }, (_, n) => file(place.root, n));
+    await Promise.all(
+      all.map(async (each) => {
+        await group(each);
+        expect(readFileSync(each.path, 'utf8')).toBe(each.text);
+      }),
+    );
+    expect(sizes).toEqual([1, 100, 100, 49]);
+    expect(readdirSync(temporaryFolder(place.root))).toEqual([]);
+    // And again, one that nobody waits with.
+    await group(file(place.root, 250));
+    expect(sizes.at(-1)).toBe(1);
+  });
+
+  it('fail for those alone that can not be written', async () => {
+    const place = newPlace();
+    const group = createCommitGroup(place);
+    mkdirSync(join(place.root, 'folder 1', '4'), { recursive: true });
+    const ends = await Promise.allSettled(Array.from({ length: 9 }, (_, n) => group(file(place.root, n))));
+    expect(ends.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([4]);
+    expect(readFileSync(join(place.root, 'folder 2', '8'), 'utf8')).toBe('text 8');
+    expect(readdirSync(temporaryFolder(place.root))).toEqual([]);
+  });
+});

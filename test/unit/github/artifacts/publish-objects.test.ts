@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { heldElsewhere } from '../../../../src/github/artifacts/publish-objects';
+
+const MIB = 1024 ** 2;
+
+/** Sidecars of sizes in MiB. */
+const sidecars = (...sizes: number[]) =>
+  sizes.map((size, index) => ({
+    ref: { sha1: String(index), sha256: '', size: size * MIB },
+    path: `job/${index}.npy`,
+    isNew: true,
+  }));
+
+describe('files that the run artifact need not hold', () => {
+  it.each([
+    ['none up to 64 MiB', sidecars(30, 34), ['0', '1'], []],
+    ['those beyond it', sidecars(30, 34, 1), ['0', '1', '2'], ['job/2.npy']],
+    ['only those with an artifact of their own', sidecars(100, 100), ['1'], ['job/1.npy']],
+    ['none where nothing was published', sidecars(100, 100), [], []],
+  ])('%s', (_, all, published, left) => {
+    expect([...heldElsewhere(all, new Set(published))]).toEqual(left);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { HitherEvent } from '../../../../src/model/events';
+import { createGithubReporter, type ReporterOptions } from '../../../../src/github/log/reporter';
+import type { WorkflowLog } from '../../../../src/github/log/workflow-log';
+import { aFailure, aRecord } from '../../../fakes/record';
+
+/** What a log is told, as text. */
+function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions> = {}): string[] {
+  const told: string[] = [];
+  const log: WorkflowLog = {
+    annotate: (level, message, where) =>
+      void told.push(`${level} ${where?.path ?? ''}:${where?.line ?? ''} ${message}`),
+    openGroup: (title) => void told.push(`[ ${title}`),
+    closeGroup: () => void told.push(']'),
+    text: (text) => void told.push(text),
+    relay: (lines) => void told.push(...lines.map((line) => `> ${line}`)),
+    relayInert(lines) {
+      if (lines.length > 0) {
+        log.relay(lines.toString().trimEnd().split('\n'));
+      }
+      return true;
+    },
+    resume: () => void told.push('resume'),
+  };
+  const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });
+  events.forEach(reporter.report);
+  reporter.finish();
+  return told;
+}
+
+const started = (label: string): HitherEvent => ({ type: 'job-started', label, runtime: 'docker' });
+const wrote = (label: string, text: string, stream: 'stdout' | 'stderr' = 'stdout'): HitherEvent => ({
+  type: 'console',
+  label,
+  stream,
+  chunk: Buffer.from(text),
+});
+const traceback = 'Traceback (most recent call last):\n  File "f.py", line 3, in f\n    g()\nValueError: no\n';
+const failed = (label: string): HitherEvent => ({
+  type: 'job-ended',
+  record: aFailure({ label, error: { type: 'ValueError', message: 'no', traceback } }),
+});
+const finished = (label: string): HitherEvent => ({ type: 'job-ended', record: aRecord({ label }) });
+
+describe('the log of a step', () => {
+  it('tells what stops several jobs once, at the end', () => {
+    const error = { type: 'Image', message: 'none', traceback: '' };
+    const events = ['a', 'b'].map(
+      (name): HitherEvent => ({ type: 'job-ended', record: aFailure({ name, status: 'failed', error }) }),
+    );
+    const told = ['a: failed after 1.00 s', 'b: failed after 1.00 s', 'error : Image: none (2 jobs failed: a, b)'];
+    expect(shown(events, { together: true })).toEqual([']', ...told, 'resume']);
+    expect(shown(events).filter((line) => line.length > 1)).toEqual([...told, 'resume']);
+  });
+
+  it('shows jobs one after the other, each in a group, and its end after that', () => {
+    const events = [started('a'), wrote('a', 'one\ntw'), wrote('a', 'o'), finished('a'), started('b'), failed('b')];
+    expect(shown(events)).toEqual([
+      '[ a (docker)',
+      '> one',
+      '> two',
+      ']',
+      'a: finished after 1.00 s',
+      '[ b (docker)',
+      ']',
+      'b: error after 1.00 s',
+      traceback.trimEnd(),
+      'error /srv/sub/f.py:3 b: ValueError: no',
+      ']',
+      'resume',
+    ]);
+  });
+
+  it('shows jobs that run together in one group, each line with its job, and the ends after that', () => {
+    const events = [
+      started('a'),
+      started('b'),
+      wrote('a', 'o'),
+      wrote('b', 'x\n', 'stderr'),
+      wrote('a', 'ne\n'),
+      failed('b'),
+      finished('a'),
+    ];
+    expect(shown(events, { together: true, failureLevel: 'warning' })).toEqual([
+      '[ Output of the jobs',
+      '[ Output of the jobs',
+      '> b | x',
+      '> a | one',
+      ']',
+      'b: error after 1.00 s',
+      traceback.trimEnd(),
+      'warning /srv/sub/f.py:3 b: ValueError: no',
+      'a: finished after 1.00 s',
+      'resume',
+    ]);
+  });
+
+  it('has hints beside the error, and as a notice where the job finished', () => {
+    const hints = ['try this', 'or that'];
+    expect(shown([{ ...failed('b'), hints } as HitherEvent])).toContain(
+      'error /srv/sub/f.py:3 b: ValueError: no\nhint: try this\nhint: or that',
+    );
+    const ends = shown([{ ...finished('a'), hints } as HitherEvent], { together: true });
+    expect(ends.slice(1, 4)).toEqual(['a: finished after 1.00 s', 'notice : a: try this', 'notice : a: or that']);
+  });
+
+  it('keeps the two streams of a job apart', () => {
+    expect(shown([wrote('a', 'out'), wrote('a', 'err', 'stderr'), wrote('a', ' put\n'), finished('a')])).toEqual(
+      expect.arrayContaining(['> out put', '> err']),
+    );
+  });
+
+  it('says when an image is fetched, without the progress', () => {
+    const image = (state: 'started' | 'progress' | 'done'): HitherEvent => ({
+      type: 'image',
+      step: 'pull',
+      state,
+      image: 'python',
+      detail: '50%',
+    });
+    expect(shown([image('started'), image('progress'), image('done')])).toEqual([
+      'pulling python: started',
+      'pulling python: done',
+      ']',
+      'resume',
+    ]);
+  });
+});

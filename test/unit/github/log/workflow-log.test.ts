@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWorkflowLog, type WorkflowLog } from '../../../../src/github/log/workflow-log';
+import { type ReadLog, readLog } from '../../../fakes/runner-commands';
+
+const workspace = mkdtempSync(join(tmpdir(), 'hither-test-'));
+writeFileSync(join(workspace, 'a,b:c.py'), '');
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+let printed = '';
+beforeEach(() => {
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** What the runner makes of what is printed. */
+function told(tell: (log: WorkflowLog) => void): ReadLog {
+  let tokens = 0;
+  const token = () => {
+    tokens += 1;
+    return `token-${tokens}`;
+  };
+  tell(createWorkflowLog({ write: (text) => void process.stdout.write(text), token, workspace }));
+  return readLog(printed);
+}
+
+describe('annotations', () => {
+  it('stand at files of the workspace, and keep any text', () => {
+    const { commands } = told((log) => {
+      log.annotate('error', '100% wrong,\nin two: lines', { path: 'a,b:c.py', line: 3, column: 4 });
+    });
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: { file: 'a,b:c.py', line: '3', col: '4' },
+        message: '100% wrong,\nin two: lines',
+      },
+    ]);
+  });
+
+  it.each(['args', '/etc/passwd', '../outside.py', 'gone.py'])(
+    'name the place %s, which is none of them, in words',
+    (path) => {
+      const { commands } = told((log) => log.annotate('warning', 'no', { path, line: 2, column: 1 }));
+      expect(commands).toEqual([{ name: 'warning', properties: {}, message: `${path}:2:1: no` }]);
+    },
+  );
+
+  it('beyond ten of a level are text, and too long ones are cut', () => {
+    const { commands, lines } = told((log) => {
+      for (let n = 1; n <= 12; n += 1) {
+        log.annotate('error', `${n} ${'x'.repeat(5000)}`);
+      }
+      log.annotate('notice', 'still there');
+    });
+    expect(commands.map(({ name }) => name)).toEqual([...Array(10).fill('error'), 'notice']);
+    expect(Math.max(...commands.map(({ message }) => message.length))).toBe(4096);
+    expect(lines.filter((line) => line.startsWith('error: 1')).map((line) => line.slice(0, 9))).toEqual([
+      'error: 11',
+      'error: 12',
+    ]);
+  });
+});
+
+describe('relayed lines', () => {
+  it('are shown while the runner obeys nothing, with a new token each time', () => {
+    const { commands } = told((log) => {
+      log.relay(['::error::one']);
+      log.text('text in between');
+      log.openGroup('group');
+      log.relay(['two']);
+      log.resume();
+      log.resume();
+      log.closeGroup();
+    });
+    expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
+    expect(printed.split('\n')).toEqual([
+      '::stop-commands::token-1',
+      ': :error::one',
+      'text in between',
+      '::token-1::',
+      '::group::group',
+      '::stop-commands::token-2',
+      'two',
+      '::token-2::',
+      '::endgroup::',
+      '',
+    ]);
+  });
+});
+
+describe('text of ours', () => {
+  it('is inert, for it may hold words of others', () => {
+    expect(told((log) => log.text('a\n::error::b\r  ##[group]c')).commands).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('are never nested, and end once', () => {
+    const { commands } = told((log) => {
+      log.openGroup('one');
+      log.openGroup('two');
+      log.closeGroup();
+      log.closeGroup();
+    });
+    expect(commands.map(({ name, message }) => [name, message])).toEqual([
+      ['group', 'one'],
+      ['endgroup', ''],
+    ]);
+  });
+});

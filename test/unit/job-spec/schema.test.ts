@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../../src/job-spec/schema';
+import type { SpecJob } from '../../../src/job-spec/types';
+import { jobWith, mistakesIn, mistakesWith } from './reading';
+
+describe('the JSON Schema for editors', () => {
+  it('is the one that is published (npm run schema writes it)', async () => {
+    await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../docs/hither.schema.json');
+  });
+});
+
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+
+describe('a job may say', () => {
+  const cases: [string, Partial<SpecJob> | Record<string, unknown>][] = [
+    ['version: "1.10"', { version: '1.10' }],
+    ['label: fits of 2024', { label: 'fits of 2024' }],
+    [
+      'container: docker://localhost:5000/a/b:1@sha256:ab',
+      { container: { image: 'docker://localhost:5000/a/b:1@sha256:ab' } },
+    ],
+    ['python: /opt/conda/bin/python', { python: '/opt/conda/bin/python' }],
+    ...['auto', 'docker', 'podman', 'apptainer', 'host'].map((name): [string, object] => [
+      `runtime: ${name}`,
+      { runtime: name },
+    ]),
+    ...['missing', 'always', 'never'].map((name): [string, object] => [`pull: ${name}`, { pull: name }]),
+    ...['none', 'bridge', 'host'].map((name): [string, object] => [`network: ${name}`, { network: name }]),
+    ['relax: [tmp-exec, writable-root, image-user, tmp-exec]', { relax: ['tmp-exec', 'writable-root', 'image-user'] }],
+    [
+      'env: { A: text, B: 1.10, C: true, D: "", E: 0x10 }',
+      {
+        env: new Map([
+          ['A', 'text'],
+          ['B', '1.10'],
+          ['C', 'true'],
+          ['D', ''],
+          ['E', '0x10'],
+        ]),
+        passEnv: [],
+      },
+    ],
+    ['env: [HOME_OF_DATA, B, B]', { env: new Map(), passEnv: ['HOME_OF_DATA', 'B'] }],
+    [
+      'mounts: [{ source: data, target: /data }, { source: o, target: /o/x/, write: true }]',
+      {
+        mounts: [
+          { source: 'data', target: '/data', write: false },
+          { source: 'o', target: '/o/x/', write: true },
+        ],
+      },
+    ],
+    ['resources: { cpus: 0.5, pids: 1 }', { resources: { cpus: 0.5, tmp: GIB, shm: 64 * MIB, pids: 1 } }],
+    ['resources: { memory: unlimited, gpus: none }', { resources: { cpus: 1, tmp: GIB, shm: 64 * MIB, pids: 1024 } }],
+    ['resources: { gpus: all }', { resources: { gpus: 'all' } }],
+    ['resources: { gpus: 2 }', { resources: { gpus: '2' } }],
+    ...sizes(),
+    ...times(),
+    ['timeout: none', {}],
+    [
+      'cache: { force-run: true, cache-failing: true, rerun-failing: true, salt: "2", trust: true }',
+      { cache: { forceRun: true, cacheFailing: true, rerunFailing: true, salt: '2', trust: true } },
+    ],
+    ['cache: {}', { cache: { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false } }],
+    ['local-modules: [lib, ../shared]', { localModules: [{ path: 'lib' }, { path: '../shared' }] }],
+    ['local-modules: []', { localModules: [] }],
+    ['additional-files: ["*.dat"]', { additionalFiles: [{ path: '*.dat' }] }],
+  ];
+  it.each(cases)('%s', (keys, expected) => {
+    expect(jobWith(keys)).toMatchObject(expected);
+  });
+
+  it('nothing but its function: the rest has the defaults that the documents state', () => {
+    const { where: _, argsWhere, statedNeeds, ...job } = jobWith('');
+    expect(job).toEqual({
+      mistaken: new Set(),
+      name: 'f',
+      function: { file: 'f.py', name: 'f', where: { path: 'hither.yml', line: 1, column: 11 } },
+      args: new Map(),
+      needs: [],
+      pull: 'missing',
+      env: new Map(),
+      passEnv: [],
+      mounts: [],
+      network: 'none',
+      relax: [],
+      resources: { cpus: 1, tmp: GIB, shm: 64 * MIB, pids: 1024 },
+      cache: { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false },
+    });
+  });
+});
+
+function sizes(): [string, object][] {
+  const texts: [string, number][] = [
+    ['512M', 512 * MIB],
+    ['4G', 4 * GIB],
+    ['2g', 2 * GIB],
+    ['4GiB', 4 * GIB],
+    ['1.5G', 1.5 * GIB],
+    ['1 T', 1024 * GIB],
+    ['100k', 102_400],
+    ['4096', 4096],
+    ['"4096"', 4096],
+    ['10B', 10],
+    ['1MB', MIB],
+  ];
+  return texts.map(([text, bytes]) => [`resources: { memory: ${text} }`, { resources: { memory: bytes } }]);
+}
+
+function times(): [string, object][] {
+  const texts: [string, number][] = [
+    ['90s', 90],
+    ['30m', 1800],
+    ['2h', 7200],
+    ['1d', 86_400],
+    ['0.5h', 1800],
+    ['90', 90],
+    ['1.5', 1.5],
+  ];
+  return texts.map(([text, seconds]) => [`timeout: ${text}`, { timeout: seconds }]);
+}
+
+const SIZE = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
+const TIME = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
+const TARGET = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
+
+describe('a job may not say', () => {
+  it.each([
+    ['version: 0.1', '2:10: "version" must be text; write it in quotes: this is the number 0.1'],
+    ['label: ""', '2:8: "label" must be the name that logs and tables show: this is ""'],
+    ['label: "a\\nb"', '2:8: "label" must be the name that logs and tables show: this is "a\\u{a}b"'],
+    ['container:', '2:11: "container" must be an image, such as docker://python:3.12-slim: this is empty'],
+    ['python: [python3]', '2:9: "python" must be the interpreter in the image: this is a list'],
+    [
+      'runtime: singularity',
+      '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "apptainer"?',
+    ],
+    ['runtime: Docker', '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?'],
+    ['pull: alway', '2:7: "pull" must be one of missing, always, never: did you mean "always"?'],
+    ['network: true', '2:10: "network" must be one of none, bridge, host: this is the truth value true'],
+    ['relax: tmp-exec', '2:8: "relax" must be a list of tmp-exec, writable-root, image-user: this is "tmp-exec"'],
+    [
+      'relax: [tmp-exe]',
+      '2:9: "relax[0]" must be one of tmp-exec, writable-root, image-user: did you mean "tmp-exec"?',
+    ],
+    ['env: A=1', '2:6: "env" must be variables as a mapping, or a list of names to pass through: this is "A=1"'],
+    ['env: { A: [1] }', '2:11: "A" must be text, a number, true or false: this is a list'],
+    ['env: { A-B: 1 }', '2:8: the name "A-B" must be the name of a variable (letters, digits and _): rename it'],
+    ['env: [A=1]', '2:7: "env[0]" must be the name of a variable (letters, digits and _): this is "A=1"'],
+    ['mounts: [{ source: a }]', `2:10: "target" is missing: add "target:"; it must be ${TARGET}`],
+    ['mounts: [{ source: a, target: b }]', `2:31: "target" must be ${TARGET}: this is "b"`],
+    ['mounts: [{ source: a, target: /in/x }]', `2:31: "target" must be ${TARGET}: this is "/in/x"`],
+    ['mounts: [{ source: a, target: /a/../in }]', `2:31: "target" must be ${TARGET}: this is "/a/../in"`],
+    ['mounts: [{ source: a, target: / }]', `2:31: "target" must be ${TARGET}: this is "/"`],
+    ['mounts: [{ source: a, target: /a, wrte: true }]', '2:35: there is no key "wrte" here: did you mean "write"?'],
+    ['mounts: { source: a, target: /a }', '2:9: "mounts" must be a list of mounts: this is a mapping'],
+    ['resources: 2', '2:12: "resources" must be a mapping of cpus, memory, gpus, tmp, shm, pids: this is the number 2'],
+    ['resources: { cpu: 2 }', '2:14: there is no key "cpu" here: did you mean "cpus"?'],
+    ['resources: { cpus: 0 }', '2:20: "cpus" must be a number above 0: this is the number 0'],
+    ['resources: { cpus: .inf }', '2:20: "cpus" must be a number above 0: this is the number .inf'],
+    ['resources: { pids: 1.5 }', '2:20: "pids" must be a whole number from 1 on: this is the number 1.5'],
+    ['resources: { gpus: 0 }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is the number 0'],
+    ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is "some"'],
+    ...['4X', '-1', '0', '0G', '0.1', '""', '1e30T', '999999999T', '"1,5G"', 'none'].map((text) => [
+      `resources: { memory: ${text} }`,
+      `2:22: "memory" must be ${SIZE}`,
+    ]),
+    ['resources: { tmp: unlimited }', `2:19: "tmp" must be ${SIZE}: this is "unlimited"`],
+    ...['soon', '-1', '0', '0s', '1w', '""', '.inf', '.nan', 'true'].map((text) => [
+      `timeout: ${text}`,
+      `2:10: "timeout" must be ${TIME}`,
+    ]),
+    [
+      'cache: off',
+      '2:8: "cache" must be a mapping of force-run, cache-failing, rerun-failing, salt, trust: this is "off"',
+    ],
+    ['cache: { salt: 2 }', '2:16: "salt" must be text; write it in quotes: this is the number 2'],
+    ['cache: { trust: yes }', '2:17: "trust" must be true or false: this is "yes"'],
+    ['cache: { forcerun: true }', '2:10: there is no key "forcerun" here: did you mean "force-run"?'],
+    ['local-modules: lib', '2:16: "local-modules" must be a list of paths: this is "lib"'],
+    ['additional-files: [1]', '2:20: "additional-files[0]" must be a path: this is the number 1'],
+    ['args: [1]', '2:7: "args" must be a mapping of arguments by name: this is a list'],
+    ['matrix: [1]', '2:9: "matrix" must be a mapping of lists by argument name: this is a list'],
+    ['needs: 1', '2:8: "needs" must be the name of a job, or a list of names: this is the number 1'],
+    ['needs: [[a]]', '2:9: "needs[0]" must be the name of a job: this is a list'],
+    ...['retries: 3', 'fail-fast: true', 'max-parallel: 2', 'slurm: { partition: x }'].map((text) => [
+      text,
+      `2:1: "${text.split(':')[0]}" is not in this version: remove it`,
+    ]),
+    ['__proto__: 1', '2:1: there is no key "__proto__" here: the keys are function, args, matrix, needs,'],
+    ['constructor: 1', '2:1: there is no key "constructor" here: the keys are function,'],
+    ['timeuot: 3', '2:1: there is no key "timeuot" here: did you mean "timeout"?'],
+  ])('%s', (keys = '', expected = '') => {
+    expect(mistakesWith(keys).map((line) => line.slice(0, `hither.yml:${expected}`.length))).toEqual([
+      `hither.yml:${expected}`,
+    ]);
+  });
+
+  it.each([
+    ['f.py', 'this is "f.py"'],
+    [':f', 'this is ":f"'],
+    ['"f.py:"', 'this is "f.py:"'],
+    ['1', 'this is the number 1'],
+    ['"a\\u0000.py:f"', 'this is "a\\u{0}.py:f"'],
+    ['[f.py:f]', 'this is a list'],
+  ])('function: %s', (text, what) => {
+    expect(mistakesIn(`function: ${text}`)).toEqual([
+      `hither.yml:1:11: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: ${what}`,
+    ]);
+  });
+});

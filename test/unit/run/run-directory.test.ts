@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../../src/files/remove-directory';
+import { isDead, ownedName, ownerOfName, thisProcess } from '../../../src/process/process-identity';
+import { createRunFolder, keepRunFolder } from '../../../src/run/run-directory';
+import { runsFolder } from '../../../src/store/layout';
+import { sweepRuns } from '../../../src/run/reap-dead-runs';
+
+const host = hostname();
+let store: string;
+
+beforeEach(async () => {
+  store = await mkdtemp(join(tmpdir(), 'hither-test-'));
+});
+afterEach(() => rm(store, { recursive: true }));
+
+describe('the owner of a run', () => {
+  it('is alive as long as its process is', () => {
+    expect(isDead(thisProcess(host), host)).toBe(false);
+  });
+
+  it('is dead when its number belongs to another process', () => {
+    expect(isDead({ ...thisProcess(host), startTime: '1' }, host)).toBe(true);
+  });
+
+  it('is dead when there is no such process', () => {
+    expect(isDead({ host, pid: 2 ** 22 + 1, startTime: '1' }, host)).toBe(true);
+  });
+
+  it('is never judged from another host', () => {
+    expect(isDead({ host: 'elsewhere', pid: 1, startTime: '1' }, host)).toBe(false);
+  });
+});
+
+describe('the owner in a name', () => {
+  it.each(['node-1.cluster', 'Zürich/1', '100%', 'a b'])('is there again: %s', (name) => {
+    const owner = { host: name, pid: 12, startTime: '345' };
+    expect(ownerOfName(ownedName('run', owner))).toEqual(owner);
+    expect(ownedName('run', owner)).not.toContain('/');
+    expect(ownerOfName(ownedName('run', { ...owner, startTime: '' }))).toEqual({ ...owner, startTime: '' });
+  });
+
+  it.each(['run', 'run.12', 'run.x.1.host', 'run.1.2.', 'run.1.2.%', '.1.2.host'])('is none: %s', (name) => {
+    expect(ownerOfName(name)).toBeUndefined();
+  });
+});
+
+describe('what dead runs left', () => {
+  const context = () => ({
+    env: process.env,
+    storeRoot: store,
+    owner: thisProcess(host),
+    user: { uid: 0, gid: 0 },
+    random: randomBytes,
+  });
+  const sweep = () => sweepRuns(context(), (owner) => isDead(owner, host));
+  const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
+
+  it('is removed, and what a living run has stays', async () => {
+    const mine = await createRunFolder(store, 'mine', thisProcess(host));
+    const dead = await createRunFolder(store, 'dead', DEAD);
+    const remote = await createRunFolder(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
+    await sweep();
+    expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
+  });
+
+  it('is removed where the run was killed while its folder was made or removed', async () => {
+    const folder = join(runsFolder(store), ownedName('empty', DEAD));
+    mkdirSync(folder, { recursive: true });
+    await sweep();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is kept where that was asked for', async () => {
+    const kept = await createRunFolder(store, 'kept', DEAD);
+    await keepRunFolder(kept);
+    await sweep();
+    expect(existsSync(kept)).toBe(true);
+  });
+
+  it('is left alone where it does not say whose it is', async () => {
+    const folder = join(runsFolder(store), 'broken.1');
+    mkdirSync(folder, { recursive: true });
+    await sweep();
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it('may be nothing at all', async () => {
+    await expect(sweep()).resolves.toEqual([]);
+  });
+});
+
+describe('a folder that a function wrote to', () => {
+  // Root may write everywhere; test/integration/unprivileged.test.ts has the same for another user.
+  it('is removed with folders that nobody may write to, and nothing that a link leads to', async () => {
+    const folder = join(store, 'job');
+    const elsewhere = join(store, 'elsewhere');
+    mkdirSync(join(folder, 'closed', 'deeper'), { recursive: true });
+    mkdirSync(elsewhere);
+    chmodSync(elsewhere, 0o555);
+    symlinkSync(elsewhere, join(folder, 'link'));
+    chmodSync(join(folder, 'closed', 'deeper'), 0o000);
+    chmodSync(join(folder, 'closed'), 0o500);
+    await removeFolder(folder);
+    expect(existsSync(folder)).toBe(false);
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o555);
+  });
+
+  it('may be gone', async () => {
+    await expect(removeFolder(join(store, 'none'))).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../src/store/content-store';
+import { knownFile, noteFile } from '../../../../src/store/objects/stat-index';
+import { objectPath } from '../../../../src/store/layout';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-stat-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SIZE = 2 * 1024 ** 2;
+const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => join(folder, name));
+const [first = '', second = ''] = files;
+
+/** Old enough that a change would show: the files are made once, and the wait is for all tests. */
+beforeAll(async () => {
+  for (const [index, path] of files.entries()) {
+    writeFileSync(path, Buffer.alloc(SIZE, index + 1));
+  }
+  const made = statSync(files.at(-1) ?? '').ctimeMs;
+  while (Date.now() - made <= 2600) {
+    await new Promise((next) => setTimeout(next, 50));
+  }
+});
+
+let number = 0;
+function newStore() {
+  number += 1;
+  const root = join(folder, `store-${number}`);
+  return { root, store: openStore(root), place: { root, random: randomBytes } };
+}
+
+const statusOf = (path: string) => statSync(path, { bigint: true });
+
+function overwrite(path: string, position: number): void {
+  const { atime, mtime } = statSync(path);
+  writeSync(openSync(path, 'r+'), 'X', position);
+  utimesSync(path, atime, mtime);
+}
+
+describe('a large file that was stored', () => {
+  it('is not read again while nobody touches it', async () => {
+    const { store, place } = newStore();
+    const ref = await store.putFile(first);
+    expect(await knownFile(place, statusOf(first))).toEqual(ref);
+    expect(await store.putFile(first)).toEqual(ref);
+  });
+
+  it('is read again when a byte is another, even with its times set back', async () => {
+    const { store, place } = newStore();
+    const before = await store.putFile(second);
+    overwrite(second, 12345);
+    expect(await knownFile(place, statusOf(second))).toBeUndefined();
+    const after = await store.putFile(second);
+    expect(after.sha1).not.toBe(before.sha1);
+    expect((await store.readVerified(after)).equals(readFileSync(second))).toBe(true);
+  });
+
+  it('is not remembered when it was changed a moment ago', async () => {
+    const { store, place } = newStore();
+    const path = join(folder, 'new');
+    writeFileSync(path, Buffer.alloc(SIZE, 9));
+    await store.putFile(path);
+    expect(await knownFile(place, statusOf(path))).toBeUndefined();
+  });
+
+  it('is not remembered when it is small', async () => {
+    const { store, place } = newStore();
+    const path = join(folder, 'small');
+    writeFileSync(path, 'small');
+    const ref = await store.putFile(path);
+    await noteFile(place, { ...statusOf(path), ctimeNs: 0n }, ref);
+    expect(await knownFile(place, statusOf(path))).toBeUndefined();
+  });
+
+  it.each<[string, string, (path: string) => void]>([
+    ['gone', files[2] ?? '', (path) => rmSync(path)],
+    ['another', files[3] ?? '', (path) => writeFileSync(path, 'x')],
+    ['changed', files[4] ?? '', (path) => writeSync(openSync(path, 'r+'), 'X', 7)],
+  ])('is stored again when its object is %s', async (_, file, change) => {
+    const { root, store } = newStore();
+    const ref = await store.putFile(file);
+    const path = objectPath(root, ref.sha1);
+    chmodSync(path, 0o644);
+    change(path);
+    expect(await store.putFile(file)).toEqual(ref);
+    expect(await store.verify(ref)).toBe('good');
+  });
+
+  it('whose object was damaged without a trace is stored again once that was found', async () => {
+    const { root, store } = newStore();
+    const file = files[5] ?? '';
+    const ref = await store.putFile(file);
+    const path = objectPath(root, ref.sha1);
+    chmodSync(path, 0o644);
+    const { atime, mtime } = statSync(path);
+    overwrite(path, 99);
+    execFileSync('touch', ['-d', `@${mtime.getTime() / 1000}`, path]);
+    utimesSync(path, atime, mtime);
+    await expect(store.placeVerified(ref, join(folder, 'placed'), 'copy')).rejects.toThrow(/is damaged/);
+    expect(await store.putFile(file)).toEqual(ref);
+    expect(await store.verify(ref)).toBe('good');
+  });
+
+  it('is read when what was noted is damaged', async () => {
+    const { store, place, root } = newStore();
+    const file = files[6] ?? '';
+    const ref = await store.putFile(file);
+    const noted = execFileSync('find', [join(root, 'hither', 'v1', 'stats'), '-type', 'f'], {
+      encoding: 'utf8',
+    }).trim();
+    const line = readFileSync(noted, 'utf8');
+    for (const text of [
+      '',
+      'x',
+      line.replace(ref.sha1, '0'.repeat(40)),
+      line.replace(ref.sha256, '0'.repeat(64)),
+      `${line}x`,
+    ]) {
+      writeFileSync(noted, text);
+      expect(await knownFile(place, statusOf(file))).toBeUndefined();
+    }
+  });
+});

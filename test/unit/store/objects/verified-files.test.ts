@@ -1,0 +1,109 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../src/store/content-store';
+import { type KnownGood, noteGood, unchangedSince } from '../../../../src/store/objects/verified-files';
+import { objectPath } from '../../../../src/store/layout';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-written-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let number = 0;
+
+/** A store with one object of 2 MiB, whose content is an hour old. */
+async function storeWithObject() {
+  number += 1;
+  const root = join(folder, `store-${number}`);
+  const source = join(folder, `source-${number}`);
+  writeFileSync(source, Buffer.alloc(2 * 1024 ** 2, number));
+  utimesSync(source, Date.now() / 1000, Date.now() / 1000 - 3600);
+  const store = openStore(root);
+  const ref = await store.adoptFile(source);
+  return { store, ref, file: objectPath(root, ref.sha1), target: join(folder, `target-${number}`) };
+}
+
+/** Writes one byte, and sets the times back as someone would who doesn't want it to be seen. */
+function changeUnseen(path: string): void {
+  const { atime, mtime } = statSync(path);
+  chmodSync(path, 0o644);
+  writeSync(openSync(path, 'r+'), 'X', 1000);
+  chmodSync(path, 0o444);
+  utimesSync(path, atime, mtime);
+}
+
+describe('an object that was written or verified here', () => {
+  it('is known until its file is touched', async () => {
+    const { ref, file } = await storeWithObject();
+    const good: KnownGood = new Map();
+    await noteGood(good, ref, file);
+    expect(await unchangedSince(good, ref, file)).toMatchObject({ size: BigInt(ref.size) });
+    changeUnseen(file);
+    expect(await unchangedSince(good, ref, file)).toBeUndefined();
+  });
+
+  it('is not known when it was written a moment ago, for a second change could bear the same time', async () => {
+    const { ref, file } = await storeWithObject();
+    const now = new Date();
+    utimesSync(file, now, now);
+    const good: KnownGood = new Map();
+    await noteGood(good, ref, file);
+    expect(good.size).toBe(0);
+  });
+
+  it('is not known when it is small: it is read again', async () => {
+    const good: KnownGood = new Map();
+    await noteGood(good, { sha1: '', sha256: '', size: 1000 }, folder);
+    expect(good.size).toBe(0);
+  });
+
+  it('is read again, and found damaged, when it was changed before it is placed', async () => {
+    const { store, ref, file, target } = await storeWithObject();
+    changeUnseen(file);
+    await expect(store.placeVerified(ref, target, 'link')).rejects.toThrow(/is damaged/);
+    expect(() => statSync(target)).toThrow('ENOENT');
+  });
+
+  it('is read again when it was changed through a link of it', async () => {
+    const { store, ref, target } = await storeWithObject();
+    await store.placeVerified(ref, target, 'link');
+    changeUnseen(target);
+    await expect(store.placeVerified(ref, `${target}-2`, 'link')).rejects.toThrow(/is damaged/);
+  });
+
+  it('is placed again and again', async () => {
+    const { store, ref, file, target } = await storeWithObject();
+    for (const name of ['a', 'b', 'c']) {
+      await store.placeVerified(ref, `${target}-${name}`, 'link');
+      expect(statSync(`${target}-${name}`).ino).toBe(statSync(file).ino);
+    }
+  });
+
+  it('is copied by the system once it was verified, and read again once it was changed', async () => {
+    const { ref, file, target } = await storeWithObject();
+    const { store: other, root } = { store: openStore(rootOf(file)), root: rootOf(file) };
+    expect(await other.verify(ref)).toBe('good');
+    await other.placeVerified(ref, `${target}-1`, 'copy');
+    expect(readFileSync(`${target}-1`).equals(readFileSync(objectPath(root, ref.sha1)))).toBe(true);
+    expect(statSync(`${target}-1`).mode & 0o777).toBe(0o444);
+    expect(statSync(`${target}-1`).ino).not.toBe(statSync(file).ino);
+    changeUnseen(file);
+    await expect(other.placeVerified(ref, `${target}-2`, 'copy')).rejects.toThrow(/is damaged/);
+    expect(() => statSync(`${target}-2`)).toThrow('ENOENT');
+  });
+});
+
+/** The store that an object's file lies in. */
+function rootOf(file: string): string {
+  return join(file, '..', '..', '..', '..', '..');
+}

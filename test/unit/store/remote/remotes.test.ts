@@ -1,0 +1,212 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../src/store/content-store';
+import { authorizationFor, readCredentials } from '../../../../src/store/remote/credentials';
+import { readRemoteList } from '../../../../src/store/remote/remote-list';
+import { sourceOfText } from '../../../../src/store/remote/remote-source';
+import { joinRemotes, openRemotes } from '../../../../src/store/remote/remotes';
+import { objectPath, quarantineFolder, temporaryFolder } from '../../../../src/store/layout';
+import type { RemoteStoreChoice } from '../../../../src/core/terms';
+
+const folder = mkdtempSync(join(tmpdir(), 'hither-remotes-'));
+const servers: Server[] = [];
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const server of servers) {
+    server.close();
+  }
+});
+
+const newFolder = (): string => mkdtempSync(join(folder, 'store-'));
+const random = (bytes: number): Buffer => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes)));
+let warnings: string[];
+beforeEach(() => {
+  warnings = [];
+});
+
+async function storeWith(...remoteStores: RemoteStoreChoice[]) {
+  const root = newFolder();
+  const opened = await openRemotes(remoteStores, { env: {}, random });
+  const remotes = joinRemotes(opened, (message) => warnings.push(message));
+  return { root, remotes, store: openStore(root, { remotes }) };
+}
+
+/** A server that answers as it is told, and keeps what it was asked. */
+async function serve(answer: (path: string) => { status: number; body?: string; breakOff?: boolean }) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const { status, body = '', breakOff } = answer(request.url ?? '');
+    response.writeHead(status, { 'content-length': String(body.length + (breakOff ? 10 : 0)) });
+    response.write(body, () => breakOff && response.destroy());
+    if (!breakOff) {
+      response.end();
+    }
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const CONTENT = Buffer.from('the content of an object');
+const at = (location: string, write = false): RemoteStoreChoice => ({ location, write });
+
+describe('a store with remote stores', () => {
+  it('fetches what it has not, verified, once for all who ask, and keeps it', async () => {
+    const far = newFolder();
+    const ref = await openStore(far).putBytes(CONTENT);
+    const { store, root } = await storeWith(at(newFolder()), at(far));
+    const read = await Promise.all([store.readVerified(ref), store.readVerified(ref), store.identify(ref.sha1)]);
+    expect(read).toEqual([CONTENT, CONTENT, ref]);
+    expect(readFileSync(objectPath(root, ref.sha1))).toEqual(CONTENT);
+    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('says that an object is there only where one has it', async () => {
+    const far = newFolder();
+    const ref = await openStore(far).putBytes(CONTENT);
+    const { store, root } = await storeWith(at(far));
+    expect(await store.has(ref.sha1)).toBe(true);
+    expect(await store.has('a'.repeat(40))).toBe(false);
+    expect(readdirSync(root)).toEqual([]);
+    await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
+  });
+
+  it('takes no wrong bytes, and asks the next one', async () => {
+    const [bad, good] = [newFolder(), newFolder()];
+    const ref = await openStore(good).putBytes(CONTENT);
+    const path = objectPath(bad, ref.sha1);
+    await mkdir(dirname(path), { recursive: true });
+    for (const wrong of ['', 'the content of an objecT', 'the content of an object and more']) {
+      writeFileSync(path, wrong);
+      const { store, root } = await storeWith(at(bad), at(good));
+      expect(await store.readVerified(ref)).toEqual(CONTENT);
+      expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    }
+    expect(warnings).toHaveLength(3);
+    expect(warnings[0]).toBe(
+      `the remote store ${bad} has wrong bytes at ${objectPath('', ref.sha1)}: they are not used`,
+    );
+  });
+
+  it('mends what is damaged, and keeps the damaged file', async () => {
+    const far = newFolder();
+    const ref = await openStore(far).putBytes(CONTENT);
+    const { store, root } = await storeWith(at(far));
+    const path = objectPath(root, ref.sha1);
+    await mkdir(dirname(path), { recursive: true });
+    writeFileSync(path, 'the content of an objecT');
+    expect(await store.verify(ref)).toBe('good');
+    expect(readFileSync(path)).toEqual(CONTENT);
+    expect(readdirSync(quarantineFolder(root))).toHaveLength(1);
+  });
+});
+
+describe('a folder', () => {
+  it('that is not there is told of once, also where it is to be written', async () => {
+    const { store, remotes, root } = await storeWith(at(join(folder, 'no such folder'), true));
+    expect(await store.has('a'.repeat(40))).toBe(false);
+    const ref = await store.putBytes(CONTENT);
+    await remotes.put('x', sourceOfText('x'), 'always');
+    expect(warnings).toEqual([
+      `the remote store ${join(folder, 'no such folder')} is not there: check its path, or make the folder; it is not asked any more in this run`,
+    ]);
+    expect(readdirSync(folder)).not.toContain('no such folder');
+    expect(existsSync(objectPath(root, ref.sha1))).toBe(true);
+  });
+});
+
+describe('a server', () => {
+  it('that can not be reached is told of once, and asked no more', async () => {
+    const { store } = await storeWith(at('http://127.0.0.1:9'));
+    expect(await store.has('a'.repeat(40))).toBe(false);
+    expect(await store.has('b'.repeat(40))).toBe(false);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(
+      /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* it is not asked any more/,
+    );
+  });
+
+  it.each([
+    [401, 'HITHER_REMOTE_CREDENTIALS'],
+    [403, 'HITHER_REMOTE_CREDENTIALS'],
+    [500, 'answered HTTP 500 to HEAD'],
+  ])('that answers %d is told of with what to do', async (status, words) => {
+    const { base, asked } = await serve(() => ({ status }));
+    const { store } = await storeWith(at(base));
+    expect(await store.has('a'.repeat(40))).toBe(false);
+    expect(warnings.join()).toContain(words);
+    expect(asked).toHaveLength(status === 500 ? 3 : 1);
+  });
+
+  it('that breaks off gives nothing', async () => {
+    const { base } = await serve(() => ({ status: 200, body: 'the content', breakOff: true }));
+    const { store, root } = await storeWith(at(base));
+    await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
+    expect(warnings.join()).toContain('broke off');
+    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+  });
+
+  it('may have the flat layout of a static export', async () => {
+    const { sha1 } = await openStore(newFolder()).putBytes(CONTENT);
+    const { base, asked } = await serve((path) =>
+      path === `/sha1/${sha1}` ? { status: 200, body: CONTENT.toString() } : { status: 404 },
+    );
+    const { store } = await storeWith(at(base));
+    expect((await store.identify(sha1)).size).toBe(CONTENT.length);
+    expect(asked).toEqual([`GET /${objectPath('', sha1)}`, `GET /sha1/${sha1}`]);
+  });
+});
+
+describe('credentials', () => {
+  const credentials = readCredentials(
+    '# comment\nhttps://store.example.org/kachery a.TOKEN-1=\n\nhttps://other.example.org/ user:pass: word\n',
+  );
+
+  it.each([
+    ['https://store.example.org/kachery/sha1/aa', 'Bearer a.TOKEN-1='],
+    ['https://other.example.org/x', `Basic ${Buffer.from('user:pass: word').toString('base64')}`],
+    ['https://store.example.org/kachery2/sha1/aa', undefined],
+    ['https://store.example.org/', undefined],
+    ['http://store.example.org/kachery/sha1/aa', undefined],
+    ['https://store.example.org:444/kachery/sha1/aa', undefined],
+    ['https://store.example.org.evil.org/kachery/sha1/aa', undefined],
+  ])('for %s: %s', (url, authorization) => {
+    expect(authorizationFor(url, credentials)).toBe(authorization);
+  });
+
+  it('that can not be read are not shown', () => {
+    const read = () => readCredentials('https://ok.org T\nsecret-without-address');
+    expect(read).toThrow("line 2 of HITHER_REMOTE_CREDENTIALS can't be read");
+    expect(read).not.toThrow('secret');
+  });
+});
+
+describe('a list of remote stores', () => {
+  it('has folders and addresses, some to be written', () => {
+    const text = ' /scratch/group \n\nrelative/folder write\nhttps://Example.org/kachery/ write\nhttp://127.0.0.1:80';
+    expect(readRemoteList(text, '/here').map((reading) => reading.ok && reading.store)).toEqual([
+      { location: '/scratch/group', write: false },
+      { location: '/here/relative/folder', write: true },
+      { location: 'https://example.org/kachery', write: true },
+      { location: 'http://127.0.0.1', write: false },
+    ]);
+  });
+
+  it.each([
+    ['s3://bucket/x', 'is no address of a remote store'],
+    ['https://', 'is no address of a remote store'],
+    ['https://me:secret@example.org/x', 'has a login in it'],
+    ['https://example.org/x?y', 'has a "?"'],
+  ])('refuses %s', (line, why) => {
+    const [reading] = readRemoteList(line, '/');
+    expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+    expect(JSON.stringify(reading)).not.toContain('secret');
+  });
+});
