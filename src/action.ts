@@ -1,10 +1,10 @@
 /** The action's door: the main step and the post step, as the runner starts them. */
 import { randomUUID } from 'node:crypto';
+import { useInputNames } from './core/settings';
 import { readPlatform } from './github/inputs';
+import { createWorkflowLog, type WorkflowLog } from './github/log/workflow-log';
 import { mainStep } from './github/main-step';
 import { postStep } from './github/post-step';
-import { createWorkflowLog, type WorkflowLog } from './github/log/workflow-log';
-import { useInputNames } from './core/settings';
 import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */

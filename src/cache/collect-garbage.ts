@@ -6,13 +6,13 @@
 import { existsSync } from 'node:fs';
 import { lstat, rename, stat } from 'node:fs/promises';
 import { isForbidden, systemErrorCode } from '../core/errors';
-import { removeFile } from '../files/unlink';
-import { layeredPath, layersOf } from '../store/overlay';
-import type { StorePlace } from '../store/store-context';
-import { entryPath, objectPath } from '../store/layout';
-import { inTemporaryFolder, temporaryPath } from '../files/temporary-file';
-import { walkObjects } from '../store/objects/walk-objects';
 import { writeWhole } from '../files/atomic-write';
+import type { Place } from '../files/own-directory';
+import { inTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import { removeFile } from '../files/unlink';
+import { entryPath, objectPath } from '../store/layout';
+import { walkObjects } from '../store/objects/walk-objects';
+import { layeredPath, layersOf } from '../store/overlay';
 import { type CacheEntry, objectsKeptWith } from './entry';
 import { forgetFailures } from './failures';
 import { allEntries } from './find-entries';
@@ -81,7 +81,7 @@ interface Known {
 }
 
 /** Removes what the rules allow. @throws the system's errors; the signal's reason */
-export async function collectGarbage(place: StorePlace, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
+export async function collectGarbage(place: Place, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
   const now = await fileSystemTime(place);
   const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
   const layers = layersOf(place.root).map((root) => ({ ...place, root }));
@@ -100,7 +100,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
   const removable = new Set(forgotten.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
   let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
   const objects = { removed: 0, recent: 0, needed: 0 };
-  const remove = async (layer: StorePlace, sha1: string, before: number): Promise<void> => {
+  const remove = async (layer: Place, sha1: string, before: number): Promise<void> => {
     rules.signal?.throwIfAborted();
     if (needed.has(sha1)) {
       objects.needed += 1;
@@ -136,7 +136,7 @@ export async function collectGarbage(place: StorePlace, cache: JobCache, rules: 
 }
 
 /** What the file system takes for now; its clock may be another machine's. */
-async function fileSystemTime(place: StorePlace): Promise<number> {
+async function fileSystemTime(place: Place): Promise<number> {
   const path = temporaryPath(place);
   await writeWhole(place, { path, text: '' });
   const { mtimeMs } = await stat(path);
@@ -200,7 +200,7 @@ function sizeOf(kept: readonly Known[]): number {
 }
 
 /** Whoever asks for a job marks its entry before he uses it: one that was marked since then is put back. */
-function removeUnlessUsed(place: StorePlace, path: string, mark: number): Promise<boolean> {
+function removeUnlessUsed(place: Place, path: string, mark: number): Promise<boolean> {
   return takeAway(place, path, ({ mtimeMs }) => mtimeMs === mark);
 }
 
@@ -211,7 +211,7 @@ interface Removal {
   readonly isRecent: boolean;
 }
 
-async function removeObject(place: StorePlace, sha1: string, before: number): Promise<Removal> {
+async function removeObject(place: Place, sha1: string, before: number): Promise<Removal> {
   const path = objectPath(place.root, sha1);
   const found = await lstat(path).catch(() => undefined);
   // Whoever stores an object again gives it a new file, and whoever uses it a new link: both set this time.
@@ -231,7 +231,7 @@ interface FileStatus {
 }
 
 /** Takes a file out of its place, and removes it there if it is still what was meant; else it is put back. */
-async function takeAway(place: StorePlace, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
+async function takeAway(place: Place, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
   const aside = temporaryPath(place);
   try {
     await inTemporaryFolder(place, () => rename(path, aside));

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { ContainerInfo, JobError, RuntimeInfo } from '../model/record';
 import type { ObjectRef } from '../core/terms';
+import type { ContainerInfo, JobError, RuntimeInfo } from '../model/record';
 import { readEncoded } from '../values/encoded/check-encoded';
 import { fromPlain } from '../values/json/from-plain';
 import type { Json } from '../values/json/json';

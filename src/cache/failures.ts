@@ -3,12 +3,12 @@
  * nothing. Each kind has one of 65,536 places, and the last that came to a place has it: so there is never more.
  */
 import { stat } from 'node:fs/promises';
+import { writeWhole } from '../files/atomic-write';
 import { filesAtDepth } from '../files/list-files';
+import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { removeFile } from '../files/unlink';
-import type { StorePlace } from '../store/store-context';
 import { failurePath, failuresFolder } from '../store/layout';
-import { writeWhole } from '../files/atomic-write';
 import { fromPlain } from '../values/json/from-plain';
 import type { JsonObject } from '../values/json/json';
 import { parseJson } from '../values/json/parse-json';
@@ -39,7 +39,7 @@ export interface Failure extends HowItFailed {
 }
 
 /** Notes that a job failed. Never throws. */
-export async function noteFailure(place: StorePlace, key: NamedKey, { status, type }: HowItFailed): Promise<void> {
+export async function noteFailure(place: Place, key: NamedKey, { status, type }: HowItFailed): Promise<void> {
   const fields = writeJson(key.fields).length > MAX_FIELDS ? {} : key.fields;
   const noted = kindsOf(key).map(({ id }) => {
     const text = writeJson(fromPlain({ schema: SCHEMA, kind: id, job_hash: key.hash, status, type, fields }));

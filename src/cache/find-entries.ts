@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { HitherError } from '../core/errors';
-import { filesAtDepth } from '../files/list-files';
 import { setting } from '../core/settings';
-import { layersOf } from '../store/overlay';
+import { filesAtDepth } from '../files/list-files';
 import { jobsFolder } from '../store/layout';
+import { layersOf } from '../store/overlay';
 import type { EntryReading } from './entry';
 import type { JobCache } from './job-cache';
 

@@ -1,7 +1,8 @@
 /** Jobs that are being computed now, in this process and in others on the same store: each is computed once. */
+
+import { makeFolders } from '../files/durable-directory';
 import type { Owner } from '../process/process-identity';
 import { type Flight, onlyOnce } from '../process/single-flight';
-import { makeFolders } from '../files/durable-directory';
 import { flightPath, flightsFolder } from '../store/layout';
 
 /** A job that several may want. */

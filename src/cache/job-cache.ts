@@ -3,24 +3,24 @@
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
 import { messageOf, systemErrorCode } from '../core/errors';
-import { readRegularSync } from '../files/read-file';
 import { once } from '../core/memoize';
+import { writeDurably } from '../files/atomic-write';
+import { createCommitGroup } from '../files/group-commit';
+import type { Place } from '../files/own-directory';
+import { readRegularSync } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import type { CacheOptions } from '../job-spec/types';
-import { createCommitGroup } from '../files/group-commit';
 import type { ContentStore } from '../store/content-store';
+import { entryPath, jobsFolder } from '../store/layout';
 import { isOthersBelow, layeredPath, layersOf, makeOverlay } from '../store/overlay';
 import { NO_REMOTES, type Remotes } from '../store/remote/remotes';
-import type { StorePlace } from '../store/store-context';
-import { entryPath, jobsFolder } from '../store/layout';
-import { writeDurably } from '../files/atomic-write';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
+import { type Knowing, whyNew } from './explain-miss';
 import { forgetFailure, type HowItFailed, noteFailure } from './failures';
 import { knownHere } from './job-history';
-import { type Knowing, whyNew } from './explain-miss';
-import { noteUse } from './touch-entry';
 import { type NamedKey, noteRecent } from './last-jobs';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
+import { noteUse } from './touch-entry';
 
 /** Whether the result of a job is known. */
 export type Lookup =
@@ -51,14 +51,13 @@ export interface JobCache {
 /** What a job cache works with. */
 export interface JobCacheParts {
   readonly store: ContentStore;
-  readonly random: StorePlace['random'];
   /** Where jobs may be known that aren't known here. */
   readonly remotes?: Remotes;
 }
 
 /** The job cache in the folder of a content store. */
-export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCacheParts): JobCache {
-  const place: StorePlace = { root: store.root, random };
+export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): JobCache {
+  const place: Place = { root: store.root };
   const writeTogether = createCommitGroup(place);
   let layers = layersOf(place.root);
   const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
@@ -121,7 +120,7 @@ export function openJobCache({ store, random, remotes = NO_REMOTES }: JobCachePa
         if (!isOthersBelow(jobsFolder(place.root), thrown)) {
           throw thrown;
         }
-        const overlay = { root: await makeOverlay(place.root), random };
+        const overlay = { root: await makeOverlay(place.root) };
         await writeDurably(overlay, [{ path: entryPath(overlay.root, hash), text: entryText(entry) }]);
         layers = layersOf(place.root);
       }

@@ -1,8 +1,8 @@
 /** What the store itself knows of the last jobs of a kind. */
 import { statSync } from 'node:fs';
 import type { EntryReading } from './entry';
-import { lastFailure } from './failures';
 import type { Knowing, LastJob } from './explain-miss';
+import { lastFailure } from './failures';
 import { kindsOf, recentJobs } from './last-jobs';
 
 /** How entries are found. */

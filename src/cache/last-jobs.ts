@@ -3,13 +3,13 @@
  * lost or wrong costs a word of explanation.
  */
 import { createHash } from 'node:crypto';
-import { filesAtDepth } from '../files/list-files';
-import { readRegular } from '../files/read-file';
-import type { JobKey } from '../job/job-hash';
-import { removeFile } from '../files/unlink';
-import type { StorePlace } from '../store/store-context';
-import { recentFolder, recentPath } from '../store/layout';
 import { writeWhole } from '../files/atomic-write';
+import { filesAtDepth } from '../files/list-files';
+import type { Place } from '../files/own-directory';
+import { readRegular } from '../files/read-file';
+import { removeFile } from '../files/unlink';
+import type { JobKey } from '../job/job-hash';
+import { recentFolder, recentPath } from '../store/layout';
 import type { Json } from '../values/json/json';
 import { pythonJson, sortedEntries } from '../values/json/write-json';
 
@@ -25,11 +25,11 @@ export interface NamedKey extends JobKey {
 const MAX_NOTED = 4;
 
 /** Notes a job as the last one of its kinds. Never throws. */
-export async function noteRecent(place: StorePlace, key: NamedKey): Promise<void> {
+export async function noteRecent(place: Place, key: NamedKey): Promise<void> {
   await Promise.all(kindsOf(key).map(({ id }) => noteOne(place, id, key.hash).catch(() => {})));
 }
 
-async function noteOne(place: StorePlace, kind: string, hash: string): Promise<void> {
+async function noteOne(place: Place, kind: string, hash: string): Promise<void> {
   const before = await recentJobs(place.root, kind);
   if (before[0] !== hash) {
     const hashes = [hash, ...before.filter((other) => other !== hash)].slice(0, MAX_NOTED);

@@ -1,6 +1,7 @@
 /** Which jobs are looked up and kept. What counts is what the spec declares, not what could be enforced. */
-import type { CacheMode } from '../model/run-request';
+
 import type { SpecJob } from '../job-spec/types';
+import type { CacheMode } from '../model/run-request';
 
 /** How a job uses the cache. */
 export interface CacheUse {

@@ -1,13 +1,14 @@
 /** What remote stores know of jobs, and what they are told. */
 import { rm } from 'node:fs/promises';
+import type { ObjectRef } from '../core/terms';
+import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
+import { makeTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import { withFile } from '../files/with-file';
 import type { ContentStore } from '../store/content-store';
+import { entryPath, objectPath, recentPath } from '../store/layout';
 import { sourceOfFile, sourceOfText } from '../store/remote/remote-source';
 import type { Remotes } from '../store/remote/remotes';
-import { type StorePlace, withFile } from '../store/store-context';
-import { entryPath, objectPath, recentPath } from '../store/layout';
-import { makeTemporaryFolder, temporaryPath } from '../files/temporary-file';
-import type { ObjectRef } from '../core/terms';
 import { type CacheEntry, entryText, readEntry } from './entry';
 import { kindsOf, recentHashes, recentText } from './last-jobs';
 
@@ -21,7 +22,7 @@ export interface RemoteEntry {
 }
 
 /** What the first remote store says of a job that says anything sound. */
-export async function fetchEntry(hash: string, place: StorePlace, remotes: Remotes): Promise<RemoteEntry | undefined> {
+export async function fetchEntry(hash: string, place: Place, remotes: Remotes): Promise<RemoteEntry | undefined> {
   let entry: CacheEntry | undefined;
   const from = await fetchText(entryPath('', hash), { place, remotes }, (text) => {
     const reading = text === undefined ? undefined : readEntry(text, hash);
@@ -33,7 +34,7 @@ export async function fetchEntry(hash: string, place: StorePlace, remotes: Remot
 }
 
 /** The hash of the last job of a kind that a remote store knows. */
-export async function fetchRecent(kind: string, place: StorePlace, remotes: Remotes): Promise<string | undefined> {
+export async function fetchRecent(kind: string, place: Place, remotes: Remotes): Promise<string | undefined> {
   let hash: string | undefined;
   await fetchText(recentPath('', kind), { place, remotes }, (text) => {
     [hash] = recentHashes(text ?? '');
@@ -45,7 +46,7 @@ export async function fetchRecent(kind: string, place: StorePlace, remotes: Remo
 /** Fetches a small file. `accept` says whether its text (undefined: too long) is sound. Gives the remote store that has it. */
 async function fetchText(
   key: string,
-  { place, remotes }: { readonly place: StorePlace; readonly remotes: Remotes },
+  { place, remotes }: { readonly place: Place; readonly remotes: Remotes },
   accept: (text: string | undefined) => boolean,
 ): Promise<string | undefined> {
   if (remotes.count === 0) {

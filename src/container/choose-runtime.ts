@@ -1,8 +1,8 @@
 /** Chooses the runtime of a job: the one that is named, or the first that works here. */
 import { HitherError } from '../core/errors';
-import type { Report } from '../model/events';
 import { setting } from '../core/settings';
 import type { RuntimeChoice, RuntimeName } from '../core/terms';
+import type { Report } from '../model/events';
 import { createRuntime } from './create-runtime';
 import type { Availability, ContainerRuntime, RuntimeContext } from './types';
 

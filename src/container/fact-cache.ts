@@ -1,11 +1,11 @@
 /** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readRegularSync } from '../files/read-file';
-import { makeFolders } from '../files/durable-directory';
-import { ownFolder } from '../store/layout';
-import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
 import { writeWhole } from '../files/atomic-write';
+import { makeFolders } from '../files/durable-directory';
+import { ownFolder } from '../files/own-directory';
+import { readRegularSync } from '../files/read-file';
+import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
 import type { RuntimeContext } from './types';
 
 /** The folder of images in a store. */
@@ -38,7 +38,7 @@ export async function lockPath(context: RuntimeContext, name: string): Promise<s
 export async function temporaryImagePath(context: RuntimeContext, name: string): Promise<string> {
   const folder = join(imagesFolder(context), 'tmp');
   await makeFolders(folder);
-  return join(folder, `${process.pid}.${context.random(8).toString('hex')}.${name}`);
+  return join(folder, `${process.pid}.${randomBytes(8).toString('hex')}.${name}`);
 }
 
 /** What an engine says of itself has some 100 KiB, the description of a Python's folders less than one. Bytes. */
@@ -61,14 +61,14 @@ export function readOwnRecord(context: RuntimeContext, path: string): Readonly<R
 
 /** Writes a finding, whole or not at all. Where it can't be written it is found out again next time. */
 export async function writeOwnRecord(
-  { storeRoot, random }: RuntimeContext,
+  { storeRoot }: RuntimeContext,
   path: string,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   try {
     // Written in the user's folder from the beginning: among the files of all, another could exchange it.
     const root = await makeUserFolder(storeRoot);
-    await writeWhole({ root, random }, { path, text: JSON.stringify(record) });
+    await writeWhole({ root }, { path, text: JSON.stringify(record) });
   } catch {
     // It is found out again.
   }
@@ -76,11 +76,11 @@ export async function writeOwnRecord(
 
 /** Writes a record, whole or not at all. Where it can't be written it is found out again next time. */
 export async function writeRecord(
-  { storeRoot, random }: RuntimeContext,
+  { storeRoot }: RuntimeContext,
   path: string,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await writeWhole({ root: storeRoot, random }, { path, text: JSON.stringify(record) }).catch(() => {});
+  await writeWhole({ root: storeRoot }, { path, text: JSON.stringify(record) }).catch(() => {});
 }
 
 /** Something that is expensive to find out and stays the same as long as its key does. */

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { openRegular } from '../files/open-file';
-import { fileSign } from '../store/objects/stat-index';
 import type { Digest } from '../image/digest';
 import { digestOfHash } from '../image/digest';
+import { fileSign } from '../store/objects/stat-index';
 import { recordPath, rememberedText } from './fact-cache';
 import type { RuntimeContext } from './types';
 

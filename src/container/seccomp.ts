@@ -5,9 +5,9 @@
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
 import { join } from 'node:path';
+import { writeWhole } from '../files/atomic-write';
 import { readRegular } from '../files/read-file';
 import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
-import { writeWhole } from '../files/atomic-write';
 import type { RuntimeContext } from './types';
 
 const REFUSED = [
@@ -104,6 +104,6 @@ export async function writeProfile(
     return path;
   }
   await makeUserFolder(context.storeRoot);
-  await writeWhole({ root: context.storeRoot, random: context.random }, { path, text });
+  await writeWhole({ root: context.storeRoot }, { path, text });
   return path;
 }

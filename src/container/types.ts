@@ -1,7 +1,5 @@
 /** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
-import type { Report } from '../model/events';
-import type { ChildEnd, Command } from '../process/command';
-import type { Owner } from '../process/process-identity';
+
 import type {
   Activity,
   EnvironmentSource,
@@ -12,6 +10,9 @@ import type {
   Resources,
   RuntimeName,
 } from '../core/terms';
+import type { Report } from '../model/events';
+import type { ChildEnd, Command } from '../process/command';
+import type { Owner } from '../process/process-identity';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =
@@ -105,8 +106,6 @@ export interface RuntimeContext {
   /** This process: containers are labelled with it, so that a later run can remove those of a dead one. */
   readonly owner: Owner;
   readonly user: { readonly uid: number; readonly gid: number };
-  /** That many random bytes. */
-  readonly random: (bytes: number) => Buffer;
   /** Ends the reading of large files. */
   readonly signal?: AbortSignal;
 }

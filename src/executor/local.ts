@@ -1,7 +1,8 @@
 /** The local executor: runs the work as a child process on this machine. */
+
+import type { Activity } from '../core/terms';
 import type { RunningChild } from '../process/start-child';
 import { startChild } from '../process/start-child';
-import type { Activity } from '../core/terms';
 import type { Executor, Work, WorkEnd } from './types';
 
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */

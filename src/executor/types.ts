@@ -1,6 +1,7 @@
 /** Executors: who runs a command, and for how long. What the command starts is not known here. */
-import type { ChildEnd, Command } from '../process/command';
+
 import type { Activity, StreamName } from '../core/terms';
+import type { ChildEnd, Command } from '../process/command';
 
 /** A command to run, and what to do with its output and its end. */
 export interface Work {

@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolders, syncFolder } from './durable-directory';
 import { moveFile } from './move-file';
-import { type StorePlace, withFile } from '../store/store-context';
+import type { Place } from './own-directory';
 import { createTemporary, temporaryPath, withTemporary } from './temporary-file';
+import { withFile } from './with-file';
 
 /** A file to write: its path in the store's own folder, and what is in it. */
 export interface WholeFile {
@@ -13,7 +14,7 @@ export interface WholeFile {
 }
 
 /** Writes a file in place of what is there. A power cut may take it. @throws the system's errors */
-export async function writeWhole(context: StorePlace, { path, text }: WholeFile): Promise<void> {
+export async function writeWhole(context: Place, { path, text }: WholeFile): Promise<void> {
   await withTemporary(context, async (temporary) => {
     await withFile(await createTemporary(context, temporary), async (handle) => {
       await handle.writeFile(text);
@@ -30,7 +31,7 @@ const MODE = 0o644;
  * Writes files so that all of them survive a power cut: first what is in them, then their names, and each folder is waited for
  * once. Each file is there as a whole or not at all; where it throws, some may be. @throws the system's errors
  */
-export async function writeDurably(context: StorePlace, files: readonly WholeFile[]): Promise<void> {
+export async function writeDurably(context: Place, files: readonly WholeFile[]): Promise<void> {
   const temporaries = files.map(({ path, text }) => ({ path, text, temporary: temporaryPath(context) }));
   try {
     await Promise.all(temporaries.map((file) => writeSynced(context, file)));
@@ -51,7 +52,7 @@ export async function writeDurably(context: StorePlace, files: readonly WholeFil
 }
 
 async function writeSynced(
-  context: StorePlace,
+  context: Place,
   { temporary, text }: { readonly temporary: string; readonly text: string },
 ): Promise<void> {
   await withFile(await createTemporary(context, temporary), async (handle) => {

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../core/errors';
-import { withFile } from '../store/store-context';
+import { withFile } from './with-file';
 
 /**
  * Makes a folder and those above it. Gives the folders whose entries are new: sync them once their content stands.

@@ -2,8 +2,9 @@
  * Commits of many at once: what arrives while the disk is busy is written together when it is free. Nobody waits for others to
  * arrive, and each caller waits for its own. (As databases group the commits of their logs.)
  */
-import type { StorePlace } from '../store/store-context';
+
 import { type WholeFile, writeDurably } from './atomic-write';
+import type { Place } from './own-directory';
 
 /** More than these at once gain nothing. */
 const MAX_TOGETHER = 100;
@@ -17,7 +18,7 @@ interface Waiting extends WholeFile {
 export type GroupWrite = (file: WholeFile) => Promise<void>;
 
 /** A group for the files of one store. `write` writes all of the files that it is given. */
-export function createCommitGroup(place: StorePlace, write: typeof writeDurably = writeDurably): GroupWrite {
+export function createCommitGroup(place: Place, write: typeof writeDurably = writeDurably): GroupWrite {
   const waiting: Waiting[] = [];
   let isBusy = false;
   const work = async (): Promise<void> => {

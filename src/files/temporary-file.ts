@@ -1,24 +1,25 @@
 /** Files that are being written: under a name that nobody else has or can guess, in the store's own file system. */
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
 import { makeFolders, syncFolder } from './durable-directory';
-import type { StorePlace } from '../store/store-context';
-import { CACHEDIR_TAG, ownFolder, temporaryFolder } from '../store/layout';
+import type { Place } from './own-directory';
+import { CACHEDIR_TAG, ownFolder, temporaryFolder } from './own-directory';
 
 /** A new temporary path: host and process tell a later sweep whose it was, 128 random bits make it unique. */
-export function temporaryPath({ root, random }: StorePlace): string {
+export function temporaryPath({ root }: Place): string {
   const host = hostname().replace(/[^\w.-]/g, '_');
-  return join(temporaryFolder(root), `${host}.${process.pid}.${random(16).toString('hex')}`);
+  return join(temporaryFolder(root), `${host}.${process.pid}.${randomBytes(16).toString('hex')}`);
 }
 
 /**
  * Gives `use` a temporary path in a folder that exists, and removes what is there when `use` throws.
  * @throws what `use` throws.
  */
-export async function withTemporary<T>(context: StorePlace, use: (path: string) => Promise<T>): Promise<T> {
+export async function withTemporary<T>(context: Place, use: (path: string) => Promise<T>): Promise<T> {
   const path = temporaryPath(context);
   try {
     return await use(path);
@@ -30,14 +31,14 @@ export async function withTemporary<T>(context: StorePlace, use: (path: string) 
 }
 
 /** Creates a temporary file for writing, readable by nobody else. */
-export async function createTemporary(context: StorePlace, path: string): Promise<FileHandle> {
+export async function createTemporary(context: Place, path: string): Promise<FileHandle> {
   return inTemporaryFolder(context, () =>
     open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
   );
 }
 
 /** Does something that needs the folder of temporary files, making it when it isn't there. */
-export async function inTemporaryFolder<T>(context: StorePlace, use: () => Promise<T>): Promise<T> {
+export async function inTemporaryFolder<T>(context: Place, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (thrown) {
@@ -50,7 +51,7 @@ export async function inTemporaryFolder<T>(context: StorePlace, use: () => Promi
 }
 
 /** Makes the folder of temporary files, and with it perhaps the store's own, without which its objects are lost. */
-export async function makeTemporaryFolder(context: StorePlace): Promise<void> {
+export async function makeTemporaryFolder(context: Place): Promise<void> {
   const changed = await makeFolders(temporaryFolder(context.root));
   if (changed.length === 0) {
     return;

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Checked, HitherError, systemErrorCode } from '../core/errors';
-import { readRegularSync } from '../files/read-file';
-import type { RunRequest } from '../model/run-request';
-import { parseDuration } from '../job-spec/quantities';
-import { readRemoteList } from '../store/remote/remote-list';
-import { storeRoot } from '../store/layout';
 import type { RemoteStoreChoice } from '../core/terms';
-import { ALLOWANCES, type Allowance, type WorkflowEvent } from './trust/event-policy';
-import { createInputReader, type InputReader } from './input-reader';
+import { readRegularSync } from '../files/read-file';
+import { parseDuration } from '../job-spec/quantities';
+import type { RunRequest } from '../model/run-request';
+import { storeRoot } from '../store/layout';
+import { readRemoteList } from '../store/remote/remote-list';
 import type { ArtifactsOfRepository } from './artifacts/repository-artifacts';
+import { createInputReader, type InputReader } from './input-reader';
+import { ALLOWANCES, type Allowance, type WorkflowEvent } from './trust/event-policy';
 
 /** What the workflow asks of the step. */
 export interface ActionInputs {

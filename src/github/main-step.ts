@@ -3,21 +3,21 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
 import { type Checked, formatProblem, HitherError, messageOf, specError } from '../core/errors';
-import { type PreparedRun, prepareRun } from '../run/prepare-run';
+import type { RunSummary } from '../model/run-request';
 import { thisProcess } from '../process/process-identity';
+import { type PreparedRun, prepareRun } from '../run/prepare-run';
 import { openRun } from '../run/run-context';
 import { runJobs } from '../run/run-jobs';
-import type { RunSummary } from '../model/run-request';
-import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './trust/event-policy';
-import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { openKept } from './cross-run-cache/cross-run-cache';
-import { saveLeftBehind } from './post-step-state';
-import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
-import { artifactStores, packResults, publish } from './publish';
+import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { createGithubReporter } from './log/reporter';
+import type { WorkflowLog } from './log/workflow-log';
+import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
+import { saveLeftBehind } from './post-step-state';
+import { artifactStores, packResults, publish } from './publish';
 import type { Step } from './step';
 import { summaryOf } from './summary';
-import type { WorkflowLog } from './log/workflow-log';
+import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './trust/event-policy';
 
 /** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
 export async function mainStep(step: Step): Promise<number> {

@@ -1,8 +1,8 @@
 /** The post step of the action: removes what a killed main step left. */
 import { messageOf } from '../core/errors';
 import { sweepRun } from '../run/run-context';
-import { readLeftBehind } from './post-step-state';
 import type { WorkflowLog } from './log/workflow-log';
+import { readLeftBehind } from './post-step-state';
 
 /** Never throws and never fails the job: the next run on this machine looks for leftovers too. */
 export async function postStep(log: WorkflowLog, environment: NodeJS.ProcessEnv): Promise<void> {

@@ -2,23 +2,23 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../core/errors';
+import type { PlacedSidecar } from '../core/terms';
 import type { ResultRecord } from '../model/record';
 import type { RunContext } from '../run/run-context';
 import type { RemoteStore } from '../store/remote/remote-store';
-import type { PlacedSidecar } from '../core/terms';
 import { artifactName, uploadFolder } from './artifacts/artifact';
 import { artifactStore, PACK_PREFIX } from './artifacts/artifact-store';
+import { heldElsewhere, LARGE, publishObjects } from './artifacts/publish-objects';
 import { copyJobs } from './cross-run-cache/copy-jobs';
-import { mayLeave } from './trust/event-policy';
 import type { ActionInputs, Platform } from './inputs';
 import type { Outputs } from './outputs';
-import { heldElsewhere, LARGE, publishObjects } from './artifacts/publish-objects';
 import type { Step } from './step';
+import { mayLeave } from './trust/event-policy';
 
 /** The artifacts of the run as a remote store; none where there are no artifacts. */
 export function artifactStores({ noArtifacts, temp, repository }: Platform): readonly RemoteStore[] {
   const folder = join(temp, `hither-artifacts-${randomUUID()}`);
-  return noArtifacts === undefined ? [artifactStore({ folder, random: randomBytes, repository })] : [];
+  return noArtifacts === undefined ? [artifactStore({ folder, repository })] : [];
 }
 
 /** What packing takes beside the records. */

@@ -1,8 +1,9 @@
 /** The step summary: what a person sees first on the page of a run. All text of others is escaped. */
+
+import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord } from '../model/record';
 import { type Cause, causesOf, isShared } from '../result/causes';
 import { displayValue } from '../values/encoded/display-value';
-import { visibleLine, visibleText } from '../core/visible-text';
 
 /** The runner drops a summary of more than 1 MiB whole. Bytes. */
 const MAX_SUMMARY = 900 * 1024;

@@ -1,7 +1,6 @@
 /** Hints about what the container denies: the network, programs in /tmp, and room in the places that are limited. */
 import { sizeText } from '../values/json/number-text';
-import type { Facts } from './facts';
-import type { Rule } from './hints-for';
+import type { Facts, Rule } from './facts';
 
 /** What resolvers (glibc, musl) and the kernel say where there is no network at all, and programs after them. */
 const NO_NETWORK =

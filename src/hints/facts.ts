@@ -1,6 +1,17 @@
 /** What hints are made of: plain data about a job that is over. Names and texts in it may be the function's. */
-import type { ContainerInfo, JobError, Status } from '../model/record';
+
 import type { NetworkMode, Relaxation, Resources } from '../core/terms';
+import type { ResolvedJob } from '../job/types';
+import type { ContainerInfo, JobError, ResultRecord, Status } from '../model/record';
+import type { Noticed } from '../result/build-record';
+
+/** A job that is over. */
+export interface EndedJob {
+  readonly job: ResolvedJob;
+  readonly record: ResultRecord;
+  /** What the container's side noticed; undefined where nothing ran. */
+  readonly noticed: Noticed | undefined;
+}
 
 /** A file or folder that the function did not find, and where it is after all. */
 export interface MissingFile {
@@ -52,3 +63,6 @@ export interface Facts {
   readonly missingModule?: MissingModule;
   readonly hiddenModule?: HiddenModule;
 }
+
+/** Gives a sentence for people where it has something to say. */
+export type Rule = (facts: Facts) => string | undefined;

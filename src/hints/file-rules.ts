@@ -1,7 +1,6 @@
 /** Hints about files that a function did not find. */
 import { posix } from 'node:path';
-import type { Facts, MissingFile } from './facts';
-import type { Rule } from './hints-for';
+import type { Facts, MissingFile, Rule } from './facts';
 import { quotedPath } from './quoted-path';
 
 const asText: Rule = (facts) => {

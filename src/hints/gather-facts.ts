@@ -2,10 +2,9 @@
 import { dirname } from 'node:path';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../model/record';
-import type { Facts } from './facts';
+import type { EndedJob, Facts } from './facts';
 import { findFile } from './find-file';
 import { findHidden, findModule } from './find-module';
-import type { EndedJob } from './hints-of';
 import { pathFromRoot } from './repository';
 
 /** Lines of output that are looked at. */

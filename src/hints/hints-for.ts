@@ -1,12 +1,9 @@
 /** Hints: what to do about the end of a job where its own words, which are Python's or the kernel's, don't say. */
 import { EXECUTION_RULES } from './execution-rules';
-import type { Facts } from './facts';
+import type { Facts, Rule } from './facts';
 import { FILE_RULES } from './file-rules';
 import { MODULE_RULES } from './module-rules';
 import { RESULT_RULES } from './result-rules';
-
-/** Gives a sentence for people where it has something to say. */
-export type Rule = (facts: Facts) => string | undefined;
 
 const RULES: readonly Rule[] = [...EXECUTION_RULES, ...FILE_RULES, ...MODULE_RULES, ...RESULT_RULES];
 

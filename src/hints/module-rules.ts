@@ -1,6 +1,6 @@
 /** Hints about modules: missing ones, and those that a module of the standard library hides. */
 import { posix } from 'node:path';
-import type { Rule } from './hints-for';
+import type { Rule } from './facts';
 import { quotedPath } from './quoted-path';
 
 /** What a job finds under these names is never an installed package. */

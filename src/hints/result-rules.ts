@@ -1,5 +1,5 @@
 /** Hints about results that a function did not return. */
-import type { Rule } from './hints-for';
+import type { Rule } from './facts';
 import { quotedPath } from './quoted-path';
 
 /** How many names are shown. */

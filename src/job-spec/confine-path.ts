@@ -5,9 +5,9 @@
 import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../core/errors';
+import { rootFlag, setting } from '../core/settings';
 import { openForReading } from '../files/open-file';
 import { PRIVATE_REMEDY, type ReachedPath, whyPrivate } from '../files/private-files';
-import { rootFlag, setting } from '../core/settings';
 import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { didYouMean } from './did-you-mean';
 import type { PathBase } from './types';

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../core/errors';
-import { readRegular } from '../files/read-file';
 import { setting } from '../core/settings';
+import { readRegular } from '../files/read-file';
 import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
 import { looksLikeSpec } from './looks-like-spec';
 import { parseSpec, readSpec } from './read-spec';

@@ -5,10 +5,10 @@
  */
 import type { Problem, Where } from '../core/errors';
 import { argumentName, namedEntries } from './argument-names';
-import { type MatrixBudget, takeFrom } from './matrix-budget';
-import { didYouMean } from './did-you-mean';
-import { quoted } from './quoted';
 import { readValue, type ValueContext } from './argument-values';
+import { didYouMean } from './did-you-mean';
+import { type MatrixBudget, takeFrom } from './matrix-budget';
+import { quoted } from './quoted';
 import type { MatrixPoint, SpecValue } from './types';
 import type { TreeEntry, TreeMapping } from './yaml/tree';
 

@@ -2,19 +2,19 @@
 
 import type { Problem } from '../core/errors';
 import { adoptKeys } from './adopt-keys';
-import { checkForm } from './validate';
 import { checkDefaults, mergeDefaults } from './defaults';
+import { nearest } from './did-you-mean';
 import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
 import { checkGraph } from './job-graph';
 import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
-import { nearest } from './did-you-mean';
 import { quoted } from './quoted';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
 import { repairKeys, salvageForm } from './salvage';
 import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
+import { checkForm } from './validate';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml/tree';
 
 /** A file to read: how the user calls it, and the absolute folder that its paths start from. */

@@ -1,9 +1,9 @@
 /** What is right of a tree that has mistakes, so that the mistakes of other kinds in it are told too. */
 import * as z from 'zod/mini';
 import type { Problem } from '../core/errors';
-import { type Path, readForm, type Subject, type UnknownKeys } from './validate';
 import { nearest } from './did-you-mean';
 import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
+import { type Path, readForm, type Subject, type UnknownKeys } from './validate';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
 /** What is right. */

@@ -1,9 +1,9 @@
 /** Binds the arguments of a job to the parameters of its function, as Python would, without running anything. */
 import type { Problem, Where } from '../core/errors';
-import type { FunctionDeclaration, Parameter } from '../python-source/types';
 import { argumentSetting } from '../core/settings';
 import { nearest } from '../job-spec/did-you-mean';
 import type { SpecArguments } from '../job-spec/types';
+import type { FunctionDeclaration, Parameter } from '../python-source/types';
 
 /** How arguments meet parameters. */
 export interface Binding {

@@ -2,10 +2,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { specError } from '../core/errors';
-import type { ResultRecord } from '../model/record';
-import { LONG, storeText } from '../result/long-value';
 import { openConfined, type PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecValue } from '../job-spec/types';
+import type { ResultRecord } from '../model/record';
+import { LONG, storeText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { parseKacheryUri } from '../store/kachery/kachery-uri';
 import { resolveUri } from '../store/kachery/resolve-uri';
@@ -20,9 +20,9 @@ import {
   storedReference,
 } from '../values/encoded/encoded';
 import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
+import { writeJson } from '../values/json/write-json';
 import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-header';
 import { writeNpy } from '../values/npy/npy-write';
-import { writeJson } from '../values/json/write-json';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
 import { mentionedObjects } from './referenced-objects';
 import { referredIn } from './stored-arguments';

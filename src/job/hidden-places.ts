@@ -5,8 +5,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { HitherError } from '../core/errors';
-import { readRegularSync } from '../files/read-file';
 import { isCredentials, isGit } from '../files/private-files';
+import { readRegularSync } from '../files/read-file';
 import { isBelow } from '../python-source/walk-folder';
 import { isReal } from './real-path';
 

@@ -5,8 +5,8 @@
  */
 import { dirname } from 'node:path';
 import type { Problem } from '../core/errors';
-import { isBelow } from '../python-source/walk-folder';
 import { quoted } from '../job-spec/quoted';
+import { isBelow } from '../python-source/walk-folder';
 import type { ResolvedJob, ResolvedMount } from './types';
 
 type Mounts = readonly ResolvedMount[];

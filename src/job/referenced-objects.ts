@@ -3,10 +3,10 @@
  * object that names its files by URI, the URIs in objects that are small JSON documents.
  */
 import { HitherError } from '../core/errors';
+import type { ObjectRef } from '../core/terms';
 import type { ContentStore } from '../store/content-store';
 import { findKacheryUris, type KacheryUri } from '../store/kachery/kachery-uri';
 import { objectsOfUri } from '../store/kachery/resolve-uri';
-import type { ObjectRef } from '../core/terms';
 import type { Referred } from './stored-arguments';
 
 /** Larger objects are data, not descriptions of data. Bytes. */

@@ -1,11 +1,12 @@
 /** What the decorators, the spec and the command line together say of a function's version and image. */
-import { parseImageReference } from '../image/image-reference';
+
 import type { Checked, Problem } from '../core/errors';
-import type { Declared, FunctionDeclaration } from '../python-source/types';
 import { setting } from '../core/settings';
+import type { RuntimeChoice } from '../core/terms';
+import { parseImageReference } from '../image/image-reference';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob } from '../job-spec/types';
-import type { RuntimeChoice } from '../core/terms';
+import type { Declared, FunctionDeclaration } from '../python-source/types';
 
 /** The version: the spec's, else the decorator's. */
 export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration): Checked<string> {

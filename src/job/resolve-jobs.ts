@@ -2,23 +2,23 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Checked, Problem } from '../core/errors';
-import { findFunction } from '../python-source/find-functions';
-import { collectBundle } from '../python-source/source-bundle';
-import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
+import type { RuntimeChoice } from '../core/terms';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../job-spec/confine-path';
 import { labelOf } from '../job-spec/matrix-label';
 import { quoted } from '../job-spec/quoted';
 import { JOB_NAME } from '../job-spec/schema';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../job-spec/types';
-import type { RuntimeChoice } from '../core/terms';
+import { findFunction } from '../python-source/find-functions';
+import { collectBundle } from '../python-source/source-bundle';
+import type { Declared, FunctionDeclaration, SourceBundle } from '../python-source/types';
 import { npyHeaderOf } from '../values/npy/npy-header';
 import { writeNpy } from '../values/npy/npy-write';
 import { MAX_POINTER, pointerOf } from '../values/pointer-text';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
 import { bindArguments } from './bind-arguments';
-import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } from './resolve-image';
 import { mayPass } from './job-environment';
 import { checkMountOrder } from './mount-order';
+import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } from './resolve-image';
 import { type ReservedFolders, resolveMounts } from './resolve-mounts';
 import type { ResolvedJob } from './types';
 

@@ -3,9 +3,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked, Problem } from '../core/errors';
 import { PRIVATE_REMEDY } from '../files/private-files';
-import { isBelow } from '../python-source/walk-folder';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob, SpecMount } from '../job-spec/types';
+import { isBelow } from '../python-source/walk-folder';
 import { realPathOf } from './real-path';
 import type { ResolvedMount } from './types';
 

@@ -1,10 +1,10 @@
 /** What arguments refer to that are so long that they are objects of the store: results of other jobs. */
 import { once } from '../core/memoize';
 import { perObject } from '../core/memoize-per-object';
+import type { ObjectRef } from '../core/terms';
 import { readReferring } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';
-import type { ObjectRef } from '../core/terms';
 import { children, type ObjectView, objectsIn } from '../values/encoded/check-encoded';
 import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json } from '../values/json/json';

@@ -1,9 +1,9 @@
 /** The states that a job passes through. Each type is what one step gives and the next one takes. */
 import type { Where } from '../core/errors';
-import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
+import type { ObjectRef } from '../core/terms';
 import type { PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecJob } from '../job-spec/types';
-import type { ObjectRef } from '../core/terms';
+import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
 import type { JsonObject } from '../values/json/json';
 
 /** One job, or one point of a matrix, with everything that can be known without running or fetching anything. */

@@ -3,8 +3,8 @@
  * reporter of each door (terminal, GitHub log) decides what a person sees.
  */
 import type { Where } from '../core/errors';
-import type { ResultRecord } from './record';
 import type { RuntimeName, StreamName } from '../core/terms';
+import type { ResultRecord } from './record';
 
 export type HitherEvent =
   /** Something the user should know (`warning`: should act on). */

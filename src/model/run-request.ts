@@ -1,6 +1,7 @@
 /** What a door asks for and what it gets: plain data, read once from flags or inputs. */
-import type { ResultRecord } from './record';
+
 import type { PlacedSidecar, RemoteStoreChoice, RuntimeChoice } from '../core/terms';
+import type { ResultRecord } from './record';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 

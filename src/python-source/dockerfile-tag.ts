@@ -1,8 +1,8 @@
 /** The tag that `DockerImageFromScript` gives its image: what the Dockerfile's `LABEL version=…` says. */
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { readRegular } from '../files/read-file';
 import { whyPrivate } from '../files/private-files';
+import { readRegular } from '../files/read-file';
 import type { FunctionDeclaration } from './types';
 import { isBelow } from './walk-folder';
 

@@ -2,9 +2,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Checked, Problem, Where } from '../core/errors';
-import { readRegular } from '../files/read-file';
-import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
 import { rootFlag } from '../core/settings';
+import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
+import { readRegular } from '../files/read-file';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { filePattern, patternFlaw } from './file-pattern';

@@ -1,15 +1,15 @@
 /** Takes a result with much JSON from the container's `out/` folder into the store. */
 import { isUtf8 } from 'node:buffer';
 import { HitherError } from '../core/errors';
-import { withFile } from '../store/store-context';
 import type { ObjectRef } from '../core/terms';
+import { withFile } from '../files/with-file';
+import { type LongValue, type Piece, walkLong } from '../values/encoded/check-large-value';
 import { storedReference } from '../values/encoded/encoded';
 import type { Json } from '../values/json/json';
-import { type LongValue, type Piece, walkLong } from '../values/encoded/check-large-value';
 import { type Collected, type CollectPlaces, collectObjects, refuseTooMany } from './collect-objects';
+import { storeText, withBytes } from './long-value';
 import { longResultIn, MAX_DOCUMENT } from './untrusted-document';
 import { openLeftFile } from './untrusted-file';
-import { storeText, withBytes } from './long-value';
 
 /**
  * Checks the result in a document as `collectObjects` does, piece by piece, and makes its JSON an object of the store. `scratch` is a

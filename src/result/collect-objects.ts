@@ -1,8 +1,8 @@
 /** Takes the arrays and files of a result from the container's `out/` folder into the store, and refers to them. */
 import { join } from 'node:path';
 import { HitherError } from '../core/errors';
-import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../core/terms';
+import type { ContentStore } from '../store/content-store';
 import { readEncoded } from '../values/encoded/check-encoded';
 import { arrayReference, fileReference } from '../values/encoded/encoded';
 import type { Json, JsonObject } from '../values/json/json';

@@ -3,9 +3,9 @@ import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HitherError, isForbidden } from '../core/errors';
+import type { ObjectRef } from '../core/terms';
 import { isFolder } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
-import type { ObjectRef } from '../core/terms';
 import { openLeftFile } from './untrusted-file';
 
 /** More objects than this are a mistake: kachery's users store files, not rows. */

@@ -1,8 +1,9 @@
 /** Keeps what a function wrote, in hither's form: the first and the last MiB with their times, and a line between. */
+
+import type { StreamName } from '../core/terms';
+import type { ConsoleLine, ConsoleOut } from '../model/record';
 import { endBars } from '../process/bar-lines';
 import { cutAtLines } from '../process/plain-lines';
-import type { ConsoleLine, ConsoleOut } from '../model/record';
-import type { StreamName } from '../core/terms';
 import { type ConsoleBlock, createConsoleBlocks } from './console-blocks';
 import { createHeadAndTail, type HeadAndTail, writtenSize } from './head-and-tail';
 

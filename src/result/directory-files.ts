@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
 import { openRegular } from '../files/open-file';
 import { readRegularSync } from '../files/read-file';
-import { withFile } from '../store/store-context';
+import { withFile } from '../files/with-file';
 import type { FileDigest } from './output-list';
 
 /** What is at a path: nothing, one of the files that may be there, or something else. */

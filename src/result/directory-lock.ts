@@ -2,8 +2,8 @@
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
-import { isDead, type Owner, parseOwner } from '../process/process-identity';
 import { removeFile } from '../files/unlink';
+import { isDead, type Owner, parseOwner } from '../process/process-identity';
 import { LOCK } from './earlier-output';
 
 /** How often a holder shows that it lives, and after which time without that one on another host is dead. */

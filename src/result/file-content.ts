@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { copyFile, stat, writeFile } from 'node:fs/promises';
-import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../core/terms';
+import type { ContentStore } from '../store/content-store';
 import type { FileDigest } from './output-list';
 
 /** What a file is to hold. */

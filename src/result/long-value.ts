@@ -4,9 +4,9 @@
  */
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { oneAtATime } from '../core/one-at-a-time';
-import type { ContentStore } from '../store/content-store';
-import { withFile } from '../store/store-context';
 import type { ObjectRef } from '../core/terms';
+import { withFile } from '../files/with-file';
+import type { ContentStore } from '../store/content-store';
 import { type Piece, walkLong } from '../values/encoded/check-large-value';
 
 /** A value with more JSON than this is an object of the store (FORMAT.md, "Encoded values"). Bytes. */

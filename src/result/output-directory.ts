@@ -1,9 +1,9 @@
 /** The output folder, which is also what the artifact holds (FORMAT.md, "Output folder"). */
 import { join } from 'node:path';
-import type { Owner } from '../process/process-identity';
-import type { ConsoleLine, ResultRecord } from '../model/record';
-import type { ContentStore } from '../store/content-store';
 import type { PlacedSidecar } from '../core/terms';
+import type { ConsoleLine, ResultRecord } from '../model/record';
+import type { Owner } from '../process/process-identity';
+import type { ContentStore } from '../store/content-store';
 import type { Json, JsonObject } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 import { INCOMPLETE } from './earlier-output';

@@ -3,8 +3,8 @@ import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../core/errors';
-import { readRegular } from '../files/read-file';
 import { OUTPUT_LIST } from '../core/terms';
+import { readRegular } from '../files/read-file';
 
 const SCHEMA = 'hither-files/1';
 

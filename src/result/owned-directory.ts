@@ -6,13 +6,13 @@ import { renameSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { once } from '../core/memoize';
-import type { Owner } from '../process/process-identity';
-import { removeFile } from '../files/unlink';
 import { makeFolders } from '../files/durable-directory';
-import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
-import { type Content, knownText } from './file-content';
+import { removeFile } from '../files/unlink';
+import type { Owner } from '../process/process-identity';
 import { type Found, identify, isOneFile, isReal, madeFolder, removeEmpty, setAside } from './directory-files';
 import { type FolderLock, lockFolder } from './directory-lock';
+import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
+import { type Content, knownText } from './file-content';
 import { type FileDigest, type ListedFile, type OpenList, openList, writeList } from './output-list';
 
 const INCOMPLETE_TEXT = `A run of hither is writing to this folder, or was killed while it did: what is here is not complete.

@@ -1,12 +1,12 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
-import type { ContentStore } from '../store/content-store';
 import type { ObjectRef } from '../core/terms';
+import type { ContentStore } from '../store/content-store';
 import type { ObjectView } from '../values/encoded/check-encoded';
+import type { Piece } from '../values/encoded/check-large-value';
 import { displayValue } from '../values/encoded/display-value';
 import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json, JsonObject } from '../values/json/json';
-import type { Piece } from '../values/encoded/check-large-value';
 import { readReferring } from './long-value';
 import { createNames } from './unique-names';
 

@@ -2,12 +2,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { HitherError, messageOf } from '../core/errors';
-import { withFile } from '../store/store-context';
+import { withFile } from '../files/with-file';
 import type { JsonObject } from '../values/json/json';
 import { endOfValue, skipBlanks } from '../values/json/json-bytes';
 import { parseJson } from '../values/json/parse-json';
-import { openLeftFile } from './untrusted-file';
 import { LONG, withBytes } from './long-value';
+import { openLeftFile } from './untrusted-file';
 
 /** More than this as JSON is no result but data: it belongs into an array or a file. Bytes. */
 export const MAX_DOCUMENT = 64 * 1024 * 1024;

@@ -1,17 +1,17 @@
 /** A job whose key is known: its result out of the job cache, or computed, once for all who want it, and kept. */
 import type { CacheEntry } from '../cache/entry';
 import type { Lookup } from '../cache/job-cache';
-import { cacheUse } from '../cache/policy';
 import type { NamedKey } from '../cache/last-jobs';
+import { cacheUse } from '../cache/policy';
 import type { ImageIdentity } from '../container/types';
 import { HitherError } from '../core/errors';
+import { setting } from '../core/settings';
 import type { ResolvedJob } from '../job/types';
 import type { Owner } from '../process/process-identity';
 import type { Known } from '../result/build-record';
 import type { Verdict } from '../result/classify';
 import type { Computed } from './run-container';
 import type { RunContext } from './run-context';
-import { setting } from '../core/settings';
 
 /** A job, and what became known of it on the way. */
 export interface KeyedJob {

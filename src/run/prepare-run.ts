@@ -1,20 +1,20 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
 import { type Checked, formatWhere, type Problem } from '../core/errors';
+import type { RemoteStoreChoice } from '../core/terms';
 import { realPathOf } from '../job/real-path';
 import { resolveJobs } from '../job/resolve-jobs';
 import { type ReservedFolders, runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
-import { outputProblems } from '../result/earlier-output';
-import type { RunRequest } from '../model/run-request';
 import { chosenJobs } from '../job-spec/chosen-jobs';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import { findRoot } from '../job-spec/find-root';
 import { checkGraph } from '../job-spec/job-graph';
 import { loadSpec } from '../job-spec/load-spec';
 import type { ParsedSpec, SpecJob } from '../job-spec/types';
+import type { RunRequest } from '../model/run-request';
+import { outputProblems } from '../result/earlier-output';
 import { isAddress, remoteLocation } from '../store/remote/remote-list';
-import type { RemoteStoreChoice } from '../core/terms';
 
 /** The jobs of a spec as a request wants them, before anything is looked up. */
 interface ChosenJobs {

@@ -2,12 +2,12 @@
 import { createRuntime } from '../container/create-runtime';
 import { locksFolder } from '../container/fact-cache';
 import type { RuntimeContext } from '../container/types';
+import type { RuntimeName } from '../core/terms';
 import { removeFolder } from '../files/remove-directory';
 import type { Owner } from '../process/process-identity';
 import { sweepLocks } from '../process/single-flight';
-import { foldersOfRuns } from './run-directory';
 import { flightsFolder } from '../store/layout';
-import type { RuntimeName } from '../core/terms';
+import { foldersOfRuns } from './run-directory';
 
 /** A dead run may have used any of them. */
 const RUNTIMES: readonly RuntimeName[] = ['docker', 'podman', 'apptainer', 'host'];

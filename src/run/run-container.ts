@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
 import { HitherError } from '../core/errors';
+import type { ObjectRef } from '../core/terms';
 import type { WorkEnd } from '../executor/types';
 import { checkedMounts } from '../job/checked-mounts';
 import { jobFolderAt } from '../job/job-directory';
@@ -18,7 +19,6 @@ import { collectStored } from '../result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
 import type { RunContext } from './run-context';
-import type { ObjectRef } from '../core/terms';
 
 /** Interpreters that are looked for where the spec names none. */
 const INTERPRETERS = ['python3', 'python'];

@@ -1,5 +1,5 @@
 /** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,24 +10,25 @@ import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime } from '../container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
 import { isAbort, messageOf } from '../core/errors';
-import type { Report } from '../model/events';
+import { once } from '../core/memoize';
+import type { RuntimeChoice } from '../core/terms';
 import { createLocalExecutor } from '../executor/local';
 import type { Executor } from '../executor/types';
 import { removeFolder } from '../files/remove-directory';
 import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
-import { once } from '../core/memoize';
-import { placeOfRun } from './writable-store';
+import type { Report } from '../model/events';
+import type { RunRequest } from '../model/run-request';
 import { isDead, isSame, type Owner, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
-import { keepRunFolder } from './run-directory';
-import type { RunRequest } from '../model/run-request';
-import { type ContentStore, openStore } from '../store/content-store';
+import type { ContentStore } from '../store/content-store';
+import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { sweepRuns } from './reap-dead-runs';
-import type { RuntimeChoice } from '../core/terms';
+import { keepRunFolder } from './run-directory';
+import { placeOfRun } from './writable-store';
 
 /** The surroundings of every job of a run. */
 export interface RunContext {
@@ -95,7 +96,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const host = hostname();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
-  const asking = { env: request.environment, random: randomBytes, signal };
+  const asking = { env: request.environment, signal };
   const opened = await openRemotes(request.remoteStores, asking);
   const owner = thisProcess(host);
   const place = await placeOfRun(request.store, runId, { owner, warn, retain: request.retain });
@@ -103,7 +104,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
   const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
-  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, random: randomBytes, signal };
+  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
   const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const identities = new Map<string, Promise<ImageIdentity>>();
   const late = lateAfter(signal);
@@ -118,7 +119,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const runner = once((name: string) => stageRunner(join(folder, name)));
   const context: RunContext = {
     store,
-    cache: openJobCache({ store, random: randomBytes, remotes }),
+    cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
     flights: openFlights(store.root, owner, signal),
@@ -236,7 +237,6 @@ export function sweepRun({ owner, store, environment }: RunLeft): Promise<readon
     storeRoot: store,
     owner: thisProcess(host),
     user: thisUser(),
-    random: randomBytes,
   };
   // Its process may still be there without the means to end anything.
   return sweepRuns(context, (other) => isDead(other, host) || isSame(other, owner));

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from '../files/durable-directory';
 import { removeFolder } from '../files/remove-directory';
 import { type Owner, ownedName, ownerOfName } from '../process/process-identity';
-import { makeFolders } from '../files/durable-directory';
-import { storeError } from '../store/store-error';
 import { runsFolder } from '../store/layout';
+import { storeError } from '../store/store-error';
 
 /** Its time is when the run began; that of the folder changes with every job. */
 const BEGUN = 'begun';

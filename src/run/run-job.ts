@@ -6,28 +6,28 @@ import { isAbsolute } from 'node:path';
 import type { NamedKey } from '../cache/last-jobs';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from '../container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from '../core/errors';
+import { setting } from '../core/settings';
+import type { Isolation, RuntimeName } from '../core/terms';
 import { hintsOf } from '../hints/hints-of';
 import { encodeArguments, encodeValues, type NeededResults } from '../job/encode-arguments';
 import { hitherHashOf } from '../job/hither-hash-of-job';
+import { jobFolderAt } from '../job/job-directory';
 import { jobDocument } from '../job/job-document';
 import { jobEnvironment } from '../job/job-environment';
-import { jobFolderAt } from '../job/job-directory';
 import { jobKey } from '../job/job-hash';
 import { isReal } from '../job/real-path';
 import { missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, SerializedJob, StagedBundle } from '../job/types';
 import { writeJobFolder } from '../job/write-job-directory';
-import { knownOr } from './cached-result';
 import type { FailureType, ResultRecord } from '../model/record';
 import { buildRecord, type Known } from '../result/build-record';
 import { failure, stopped, type Verdict } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
+import { storeError } from '../store/store-error';
+import type { Json, JsonObject } from '../values/json/json';
+import { knownOr } from './cached-result';
 import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
-import { setting } from '../core/settings';
-import { storeError } from '../store/store-error';
-import type { Isolation, RuntimeName } from '../core/terms';
-import type { Json, JsonObject } from '../values/json/json';
 
 /** A job that is over: its record, and what ran, where it came to that. */
 export interface JobEnd {

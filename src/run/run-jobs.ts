@@ -1,16 +1,16 @@
 /** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
+import { setting } from '../core/settings';
 import { mayNotRunTogether } from '../job/mount-order';
 import type { ResolvedJob } from '../job/types';
-import { thisProcess } from '../process/process-identity';
 import type { ResultRecord } from '../model/record';
+import type { RunSummary } from '../model/run-request';
+import { thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputFolder } from '../result/output-directory';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
-import type { RunSummary } from '../model/run-request';
-import { setting } from '../core/settings';
 
 /** The points of one matrix, or a single job: what other jobs wait for. */
 interface Group {

@@ -1,5 +1,4 @@
 /** Where a run works: in the content store, or, where that can't be written, beside it. */
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,9 +6,9 @@ import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
 import { removeFolder } from '../files/remove-directory';
 import type { Owner } from '../process/process-identity';
-import { createRunFolder } from './run-directory';
 import { folderStore } from '../store/remote/remote-directory';
 import type { RemoteStore } from '../store/remote/remote-store';
+import { createRunFolder } from './run-directory';
 
 /** The place of one run. */
 export interface PlaceOfRun {
@@ -52,7 +51,7 @@ export async function placeOfRun(store: string, runId: string, { owner, retain, 
     return {
       root,
       folder: await createRunFolder(root, runId, owner),
-      remoteStores: existsSync(store) ? [folderStore({ root: store, random: randomBytes }, false)] : [],
+      remoteStores: existsSync(store) ? [folderStore({ root: store }, false)] : [],
       // What is to be kept of the run is in there.
       leave: (signal) => (retain ? Promise.resolve() : removeFolder(root, signal)),
     };

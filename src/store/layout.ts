@@ -20,16 +20,7 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { bug, HitherError } from '../core/errors';
 import { setting } from '../core/settings';
-
-/** The folder that holds everything of ours in a store. */
-export function ownFolder(root: string): string {
-  return join(root, 'hither', 'v1');
-}
-
-/** Where files are written before they get their name. */
-export function temporaryFolder(root: string): string {
-  return join(ownFolder(root), 'tmp');
-}
+import { ownFolder } from '../files/own-directory';
 
 /** Where what stands in an object's way is kept. */
 export function quarantineFolder(root: string): string {
@@ -154,8 +145,3 @@ function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string 
     );
   }
 }
-
-/** The text that marks a folder as a cache. */
-export const CACHEDIR_TAG = `Signature: 8a477f597d28d172789f06886806bc55
-# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/
-`;

@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, isForbidden } from '../core/errors';
-import type { ContentStore } from './content-store';
 import { makeFolders } from '../files/durable-directory';
+import type { ContentStore } from './content-store';
 import { objectPath, objectsFolder } from './layout';
 import { hasUserFolder, makeUserFolder, userFolder } from './user-folder';
 

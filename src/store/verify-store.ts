@@ -2,16 +2,16 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbort, messageOf } from '../core/errors';
+import { writeWhole } from '../files/atomic-write';
+import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { removeFile } from '../files/unlink';
-import { layersOf } from './overlay';
-import { knownObject } from './objects/object-metadata';
-import type { StorePlace } from './store-context';
 import { objectPath } from './layout';
-import { makeUserFolder, userFolder } from './user-folder';
+import { knownObject } from './objects/object-metadata';
 import { digestAt, type Found, twice } from './objects/verify-object';
 import { walkObjects } from './objects/walk-objects';
-import { writeWhole } from '../files/atomic-write';
+import { layersOf } from './overlay';
+import { makeUserFolder, userFolder } from './user-folder';
 
 /** An object that is not what its name says. `why` continues a sentence that begins with its path. */
 export interface DamagedObject {
@@ -47,14 +47,11 @@ export interface VerifyOptions {
   readonly resume: boolean;
   readonly signal: AbortSignal;
   /** `layer` is where it lies: the store, or the user's overlay of it. */
-  readonly onDamage: (damaged: DamagedObject, layer: StorePlace) => Promise<void>;
+  readonly onDamage: (damaged: DamagedObject, layer: Place) => Promise<void>;
 }
 
 /** Checks all objects, or those up to the moment at which the signal is aborted: then `done` is false. */
-export async function verifyStore(
-  place: StorePlace,
-  options: VerifyOptions,
-): Promise<Checked & { readonly done: boolean }> {
+export async function verifyStore(place: Place, options: VerifyOptions): Promise<Checked & { readonly done: boolean }> {
   let sum: Checked = NOTHING;
   // The user's overlay first: it is small, and what was stopped later need not remember that it was checked.
   for (const root of layersOf(place.root)) {
@@ -72,7 +69,7 @@ export async function verifyStore(
 }
 
 async function verifyLayer(
-  place: StorePlace,
+  place: Place,
   { resume, signal, onDamage }: VerifyOptions,
 ): Promise<Checked & { readonly done: boolean }> {
   const path = join(userFolder(place.root), 'verify.json');
@@ -151,7 +148,7 @@ function unreadable(thrown: unknown): Found<never> {
   return { state: 'damaged', why: `can't be read: ${messageOf(thrown)}` };
 }
 
-async function note(place: StorePlace, path: string, progress: VerifyProgress): Promise<void> {
+async function note(place: Place, path: string, progress: VerifyProgress): Promise<void> {
   await makeUserFolder(place.root);
   await writeWhole(place, { path, text: JSON.stringify(progress) });
 }

@@ -1,5 +1,13 @@
 /** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
-import { EXIT_CODES, formatProblem, HitherError, isAbort, messageOf, type Problem, systemErrorCode } from '../core/errors';
+import {
+  EXIT_CODES,
+  formatProblem,
+  HitherError,
+  isAbort,
+  messageOf,
+  type Problem,
+  systemErrorCode,
+} from '../core/errors';
 import { type CommandIo, STOPPED } from './command-io';
 import { parseFlags } from './flags';
 

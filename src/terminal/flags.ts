@@ -1,10 +1,10 @@
 /** The command line's grammar: flags to plain data. Mistakes in it exit with 2. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../core/errors';
-import type { CacheMode } from '../model/run-request';
+import type { RuntimeChoice } from '../core/terms';
 import { didYouMean } from '../job-spec/did-you-mean';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
-import type { RuntimeChoice } from '../core/terms';
+import type { CacheMode } from '../model/run-request';
 
 /** The flags that `run` and `plan` have in common. */
 export interface RunFlags {

@@ -1,13 +1,13 @@
 /** Shows a run to a person at a terminal: live output, notices, and what is being fetched. Everything goes to one stream. */
 import { StringDecoder } from 'node:string_decoder';
 import { formatWhere } from '../core/errors';
-import type { HitherEvent, Report } from '../model/events';
-import { endBars } from '../process/bar-lines';
-import { cleanOutput } from '../process/sanitize-output';
-import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
-import type { ResultRecord } from '../model/record';
-import { isShared } from '../result/causes';
 import { visibleLine, visibleText } from '../core/visible-text';
+import type { HitherEvent, Report } from '../model/events';
+import type { ResultRecord } from '../model/record';
+import { endBars } from '../process/bar-lines';
+import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
+import { cleanOutput } from '../process/sanitize-output';
+import { isShared } from '../result/causes';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 

@@ -2,13 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../core/errors';
-import type { ResolvedJob } from '../job/types';
-import { prepareRun } from '../run/prepare-run';
-import { twinsInFiles } from '../python-source/twin-functions';
-import type { RunRequest } from '../model/run-request';
-import { readRemoteList } from '../store/remote/remote-list';
-import { storeRoot } from '../store/layout';
 import type { RemoteStoreChoice } from '../core/terms';
+import type { ResolvedJob } from '../job/types';
+import type { RunRequest } from '../model/run-request';
+import { twinsInFiles } from '../python-source/twin-functions';
+import { prepareRun } from '../run/prepare-run';
+import { storeRoot } from '../store/layout';
+import { readRemoteList } from '../store/remote/remote-list';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 

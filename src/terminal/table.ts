@@ -1,8 +1,9 @@
 /** The table that ends a run: one line per job. */
+
+import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { displayValue } from '../values/encoded/display-value';
-import { visibleLine, visibleText } from '../core/visible-text';
 import type { Paint } from './paint';
 
 /** A result is shown up to this many characters. */

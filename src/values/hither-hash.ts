@@ -5,13 +5,13 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import type { ObjectRef } from '../core/terms';
-import { canonicalDtype } from './npy/dtype';
 import { type ArrayView, type EncodedView, viewEncoded } from './encoded/encoded-view';
 import type { Json, JsonObject } from './json/json';
-import { readNpyHeader } from './npy/npy-header';
-import { npyHeaderBytes } from './npy/npy-header-text';
 import { floatText, pythonNumberText } from './json/number-text';
 import { byCodePoint, pythonString } from './json/write-json';
+import { canonicalDtype } from './npy/dtype';
+import { readNpyHeader } from './npy/npy-header';
+import { npyHeaderBytes } from './npy/npy-header-text';
 
 /** hither put arrays into the hashed text; above this (bytes, all arrays of a job) nobody waits for that. */
 const MAX_ARRAY_BYTES = 64 * 1024 * 1024;

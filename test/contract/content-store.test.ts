@@ -2,8 +2,9 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
-import { openStore } from '../../src/store/content-store';
-import { objectPath, objectsFolder, temporaryFolder } from '../../src/store/layout';
+import { temporaryFolder } from '../../src/files/own-directory';
+import { objectPath, objectsFolder } from '../../src/store/layout';
+import { openStore } from '../../src/store/open-store';
 import { userFolder } from '../../src/store/user-folder';
 import { needs, requirement, works } from '../requirements';
 import { contentStoreContract, filesBelow, type StoreUnderTest } from './content-store';

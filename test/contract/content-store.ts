@@ -21,9 +21,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HitherError } from '../../src/core/errors';
+import type { ObjectRef } from '../../src/core/terms';
 import type { ContentStore } from '../../src/store/content-store';
 import { objectPath } from '../../src/store/layout';
-import type { ObjectRef } from '../../src/core/terms';
 
 export interface StoreUnderTest {
   readonly store: ContentStore;

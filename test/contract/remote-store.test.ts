@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { remoteStoreContract } from './remote-store';
 remoteStoreContract('a folder', async () => {
   const root = mkdtempSync(join(tmpdir(), 'hither-remote-folder-'));
   return {
-    store: folderStore({ root, random: randomBytes }, true),
+    store: folderStore({ root }, true),
     close: async () => rmSync(root, { recursive: true }),
   };
 });

@@ -11,12 +11,12 @@ import type {
   RunnableImage,
   RuntimeContext,
 } from '../../src/container/types';
+import type { Resources, RuntimeName } from '../../src/core/terms';
 import type { HitherEvent } from '../../src/model/events';
 import type { ChildEnd } from '../../src/process/command';
 import { type Owner, thisProcess } from '../../src/process/process-identity';
 import { type RunningChild, startChild } from '../../src/process/start-child';
 import { createRunFolder } from '../../src/run/run-directory';
-import type { Resources, RuntimeName } from '../../src/core/terms';
 import type { TestEngine } from '../requirements';
 import { type JobOptions, makeJob } from './job-folder';
 
@@ -60,7 +60,6 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
     storeRoot,
     owner,
     user,
-    random: randomBytes,
   };
   const runtime = await createRuntime(name, context);
   const events: HitherEvent[] = [];

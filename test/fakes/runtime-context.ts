@@ -1,5 +1,4 @@
 /** What container runtimes depend on, with a store of their own. */
-import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { RuntimeContext } from '../../src/container/types';
 import { thisProcess } from '../../src/process/process-identity';
@@ -11,6 +10,5 @@ export function aRuntimeContext(storeRoot: string): RuntimeContext {
     storeRoot,
     owner: thisProcess(hostname()),
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
-    random: randomBytes,
   };
 }

@@ -1,16 +1,15 @@
 /** Looks through a whole store, as nobody who uses it would: every object, every entry of the job cache and what it needs. */
-import { randomBytes } from 'node:crypto';
 import { allHashes } from '../../src/cache/find-entries';
 import { openJobCache } from '../../src/cache/job-cache';
-import { openStore } from '../../src/store/content-store';
+import { openStore } from '../../src/store/open-store';
 import { verifyStore } from '../../src/store/verify-store';
 
 /** What is wrong with a store, in words; nothing where it is sound. */
 export async function faultsOf(root: string): Promise<string[]> {
   const store = openStore(root);
-  const cache = openJobCache({ store, random: randomBytes });
+  const cache = openJobCache({ store });
   const options = { resume: false, signal: new AbortController().signal, onDamage: async () => {} };
-  const checked = await verifyStore({ root, random: randomBytes }, options);
+  const checked = await verifyStore({ root }, options);
   const faults = checked.damaged.map(({ sha1, why }) => `${sha1} ${why}`);
   for (const hash of await allHashes(root)) {
     const reading = cache.read(hash);

@@ -1,11 +1,11 @@
 /** The command line that starts a container under apptainer: closed but for what the run asks for. */
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
-import type { ApptainerAbilities } from './features';
-import type { ApptainerFacts } from './client';
-import { SCRIPT, SCRIPTS } from './environment';
 import { csvField, mountArgument } from '../mount-argument';
 import type { ContainerMount, ContainerRun } from '../types';
+import type { ApptainerFacts } from './client';
+import { SCRIPT, SCRIPTS } from './environment';
+import type { ApptainerAbilities } from './features';
 
 /** What the arguments depend on beside the run. */
 export interface ApptainerSurroundings {

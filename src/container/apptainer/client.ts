@@ -4,8 +4,8 @@ import { bug } from '../../core/errors';
 import { findProgram } from '../../process/find-program';
 import { type CommandOutput, runCommand } from '../../process/run-command';
 import { makeUserFolder, userFolder } from '../../store/user-folder';
-import { statSign } from '../file-digest-cache';
 import { recordPath, rememberedText } from '../fact-cache';
+import { statSign } from '../file-digest-cache';
 import { readKernelFile } from '../procfs';
 import type { Availability, RuntimeContext } from '../types';
 

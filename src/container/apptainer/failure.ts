@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildEnd } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
-import type { ApptainerAbilities } from './features';
 import { mountConflict } from '../mount-conflict';
 import type { ContainerRun, EngineFailure } from '../types';
+import type { ApptainerAbilities } from './features';
 
 const FAILED = 255;
 const KILLED = 137;

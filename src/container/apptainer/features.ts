@@ -1,9 +1,10 @@
 /** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
-import type { ApptainerClient } from './client';
+
 import { recordPath, rememberedText } from '../fact-cache';
-import { bootId, readKernelFile } from '../procfs';
 import { csvField } from '../mount-argument';
+import { bootId, readKernelFile } from '../procfs';
 import { seccompProfilePath, writeRefusals } from '../seccomp';
+import type { ApptainerClient } from './client';
 
 /** What was found by trying. */
 export interface ApptainerAbilities {

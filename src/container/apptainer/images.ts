@@ -1,17 +1,17 @@
 import { HitherError, messageOf } from '../../core/errors';
-import type { Report } from '../../model/events';
-import { onlyOnce } from '../../process/single-flight';
-import type { ApptainerClient } from './client';
 import { hexOf } from '../../image/digest';
-import { fileDigest } from '../file-digest-cache';
 import { readArchive } from '../../image/image-archive';
-import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
 import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
 import { askRegistry, type RegistryAccess } from '../../image/registry/registry-client';
+import type { Report } from '../../model/events';
+import { onlyOnce } from '../../process/single-flight';
+import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
+import { fileDigest } from '../file-digest-cache';
+import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
+import type { ApptainerClient } from './client';
 import { buildSif, type SifSource } from './sif-build';
 import { imageVariables } from './sif-environment';
 import { checkIsSif, findSif, imageOfSif } from './sif-store';
-import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
 
 /** Identifies images and makes SIF files of them. */
 export interface SifImages {

@@ -1,18 +1,18 @@
 /** The runtime apptainer, also under its older name singularity: no daemon, so that a container is a process tree of ours. */
 import { existsSync } from 'node:fs';
-import type { Command } from '../../process/command';
 import type { Isolation } from '../../core/terms';
-import { type ApptainerAbilities, findAbilities, NO_ABILITIES } from './features';
+import { accountsOf } from '../../image/registry/accounts';
+import type { Command } from '../../process/command';
+import { createJobFolders } from '../process-cleanup';
+import { readOnlyKernelPaths } from '../procfs';
+import { seccompProfilePath } from '../seccomp';
+import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
 import { type ApptainerSurroundings, execArguments, isTmpLimited } from './arguments';
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './client';
 import { environmentScript, unsettableVariables } from './environment';
 import { apptainerFailure } from './failure';
-import { createJobFolders } from '../process-cleanup';
-import { readOnlyKernelPaths } from '../procfs';
-import { accountsOf } from '../../image/registry/accounts';
-import { seccompProfilePath } from '../seccomp';
+import { type ApptainerAbilities, findAbilities, NO_ABILITIES } from './features';
 import { createSifImages } from './images';
-import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
 
 /** The runtime. What it can do here is tried with the first image that is fetched. */
 export function createApptainerRuntime(context: RuntimeContext): ContainerRuntime {

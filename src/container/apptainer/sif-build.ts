@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
-import type { Report } from '../../model/events';
-import { removeFolder } from '../../files/remove-directory';
-import { startChild } from '../../process/start-child';
 import { chooseStore } from '../../core/settings';
-import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './client';
-import { temporaryImagePath } from '../fact-cache';
+import { removeFolder } from '../../files/remove-directory';
 import { type NamedImage, repositoryName } from '../../image/image-reference';
-import { lastLineOf, linesOf } from '../output-lines';
 import { isLocalRegistry, type RegistryAccess } from '../../image/registry/registry-client';
+import type { Report } from '../../model/events';
+import { startChild } from '../../process/start-child';
+import { temporaryImagePath } from '../fact-cache';
+import { lastLineOf, linesOf } from '../output-lines';
+import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './client';
 import { keepSif } from './sif-store';
 
 /** What a SIF file is made from. */

@@ -2,15 +2,15 @@
 import { chmod, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError } from '../../core/errors';
+import { makeFolders } from '../../files/durable-directory';
 import { openRegular } from '../../files/open-file';
 import { removeFile } from '../../files/unlink';
-import { makeFolders } from '../../files/durable-directory';
-import { isOthersBelow, layersOf, makeOverlay } from '../../store/overlay';
 import { hexOf } from '../../image/digest';
-import { fileDigest } from '../file-digest-cache';
+import { isOthersBelow, layersOf, makeOverlay } from '../../store/overlay';
 import { imagesFolder, readOwnRecord, readRecord, recordPath, writeOwnRecord, writeRecord } from '../fact-cache';
-import { isSif } from './sif-file';
+import { fileDigest } from '../file-digest-cache';
 import type { RuntimeContext } from '../types';
+import { isSif } from './sif-file';
 
 /** Where the SIF file of an image lies, once there is one. */
 export function sifPath(context: RuntimeContext, digest: string): string {

@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import type { Owner } from '../../process/process-identity';
+import { mountArgument } from '../mount-argument';
+import type { ContainerMount, ContainerRun } from '../types';
 import type { Engine } from './client';
 import type { EngineDialect } from './dialect';
 import type { EngineFacts } from './facts';
-import { mountArgument } from '../mount-argument';
-import type { ContainerMount, ContainerRun } from '../types';
 
 /** What the arguments depend on beside the run. */
 export interface EngineSurroundings extends Engine {

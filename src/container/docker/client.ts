@@ -4,13 +4,13 @@ import { readRegular } from '../../files/read-file';
 import { findProgram } from '../../process/find-program';
 import type { CommandOutput } from '../../process/run-command';
 import { runCommand } from '../../process/run-command';
-import type { EngineDialect } from './dialect';
-import { clientEnvironment } from './environment';
-import type { EngineFacts } from './facts';
-import { getFromSocket } from './engine-socket';
 import { recordPath, rememberedText } from '../fact-cache';
 import { stricterProfile, writeProfile } from '../seccomp';
 import type { Availability, RuntimeContext } from '../types';
+import type { EngineDialect } from './dialect';
+import { getFromSocket } from './engine-socket';
+import { clientEnvironment } from './environment';
+import type { EngineFacts } from './facts';
 
 /** An engine that works. */
 export interface Engine {

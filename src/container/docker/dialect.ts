@@ -1,9 +1,10 @@
 /** Where docker and podman differ. Everything else is said to both in the same words. */
-import { withoutProxies } from './environment';
-import { dockerFacts, type EngineFacts, podmanFacts } from './facts';
-import { dockerKey, dockerSocket, podmanKey } from './engine-facts-key';
+
 import { ownLimit, readKernelFile } from '../procfs';
 import type { ContainerRun } from '../types';
+import { dockerKey, dockerSocket, podmanKey } from './engine-facts-key';
+import { withoutProxies } from './environment';
+import { dockerFacts, type EngineFacts, podmanFacts } from './facts';
 
 /** One engine's ways. */
 export interface EngineDialect {

@@ -1,13 +1,13 @@
 /** Tells whether docker or podman failed, or the function did, from the end of the client and the last of its stderr. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChildEnd } from '../../process/command';
 import { setting } from '../../core/settings';
+import type { ChildEnd } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
-import type { EngineClient } from './client';
 import { mountConflict } from '../mount-conflict';
 import { lastLineOf } from '../output-lines';
 import type { ContainerRun, EngineFailure } from '../types';
+import type { EngineClient } from './client';
 
 /** The client's own failures have these exit codes (docker run, "Exit status"); the function's may be the same. */
 const ENGINE_FAILED = 125;

@@ -1,27 +1,25 @@
 /** Images of docker and podman: which one is meant, and bringing it here. */
 import { rm, symlink } from 'node:fs/promises';
 import { HitherError } from '../../core/errors';
+import { hexOf, parseDigest } from '../../image/digest';
+import { archiveDigest } from '../../image/image-archive';
+import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
+import {
+  askRegistry,
+  isLocalRegistry,
+  type RegistryAccess,
+  type RegistryAnswer,
+} from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
 import type { CommandOutput } from '../../process/run-command';
 import { onlyOnce } from '../../process/single-flight';
 import { startChild } from '../../process/start-child';
-import { configOfSavedImage } from '../../image/config-of-saved-image';
-import { hexOf, parseDigest } from '../../image/digest';
-import type { EngineClient } from './client';
-import { clientEnvironment } from './environment';
-import { archiveDigest } from '../../image/image-archive';
-import {
-  lockPath,
-  readOwnRecord,
-  recordPath,
-  rememberedText,
-  temporaryImagePath,
-  writeOwnRecord,
-} from '../fact-cache';
-import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
+import { lockPath, readOwnRecord, recordPath, rememberedText, temporaryImagePath, writeOwnRecord } from '../fact-cache';
 import { lastLineOf, linesOf } from '../output-lines';
-import { askRegistry, isLocalRegistry, type RegistryAccess, type RegistryAnswer } from '../../image/registry/registry-client';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
+import type { EngineClient } from './client';
+import { configOfSavedImage } from './config-of-saved-image';
+import { clientEnvironment } from './environment';
 
 /** An image that the engine has. */
 interface LocalImage {

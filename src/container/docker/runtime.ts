@@ -1,6 +1,9 @@
 /** The runtimes docker and podman: one program in two dialects. */
-import type { Command } from '../../process/command';
+
 import type { Isolation } from '../../core/terms';
+import { accountsOf } from '../../image/registry/accounts';
+import type { Command } from '../../process/command';
+import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
 import { runArguments } from './arguments';
 import { createEngineClient, type EngineClient } from './client';
 import { stopContainer, sweepContainers } from './containers';
@@ -8,8 +11,6 @@ import { DIALECTS } from './dialect';
 import { passEnvironment } from './environment';
 import { engineFailure } from './failure';
 import { createEngineImages } from './images';
-import { accountsOf } from '../../image/registry/accounts';
-import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
 
 /** The runtime of that name. */
 export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeContext): ContainerRuntime {

@@ -7,8 +7,8 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isForbidden } from '../../core/errors';
 import { readRegularSync } from '../../files/read-file';
-import { fileSign, isSettled } from '../../store/objects/stat-index';
 import { type Digest, digestOfHash, parseDigest } from '../../image/digest';
+import { fileSign, isSettled } from '../../store/objects/stat-index';
 import { recordPath, rememberedText } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 

@@ -4,14 +4,14 @@ import { readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { HitherError } from '../../core/errors';
 import { withRegularSync } from '../../files/open-file';
+import { digestOfHash } from '../../image/digest';
 import { runCommand } from '../../process/run-command';
 import { fileSign, isSettled } from '../../store/objects/stat-index';
-import { digestOfHash } from '../../image/digest';
+import { readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
+import type { RuntimeContext } from '../types';
 import { digestOfModules } from './modules';
 import { DESCRIBE_PYTHON } from './python-script';
-import { readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
 import { behindScript } from './python-shim';
-import type { RuntimeContext } from '../types';
 
 /** An interpreter of this machine with its libraries. */
 export interface HostPython {

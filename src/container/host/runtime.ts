@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
+import type { Isolation } from '../../core/terms';
 import type { ChildEnd, Command } from '../../process/command';
 import { findProgram } from '../../process/find-program';
-import type { Isolation } from '../../core/terms';
-import { describePython } from './python';
 import { createJobFolders } from '../process-cleanup';
 import { activityOf } from '../process-table';
 import type {
@@ -18,6 +17,7 @@ import type {
   RuntimeContext,
   Supervision,
 } from '../types';
+import { describePython } from './python';
 
 const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python:"';
 

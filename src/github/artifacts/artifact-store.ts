@@ -6,11 +6,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../core/errors';
-import { removeFolder } from '../../files/remove-directory';
 import { once } from '../../core/memoize';
+import { removeFolder } from '../../files/remove-directory';
 import { folderStore } from '../../store/remote/remote-directory';
 import { RemoteFailure, type RemoteStore } from '../../store/remote/remote-store';
-import type { StorePlace } from '../../store/store-context';
 import { type ArtifactsOfRepository, findInRepository } from './repository-artifacts';
 
 /** The artifact of a large object. */
@@ -28,7 +27,6 @@ const MAX_PACKS = 20;
 export interface ArtifactStoreOptions {
   /** A folder of this step's own, for what was downloaded. */
   readonly folder: string;
-  readonly random: StorePlace['random'];
   /** Artifacts of other runs; undefined: there is no token for them. */
   readonly repository: ArtifactsOfRepository | undefined;
 }
@@ -39,7 +37,7 @@ interface RunArtifact {
 }
 
 /** The artifacts of a run as a remote store that is only read. Nothing is asked before it is needed. */
-export function artifactStore({ folder, random, repository }: ArtifactStoreOptions): RemoteStore {
+export function artifactStore({ folder, repository }: ArtifactStoreOptions): RemoteStore {
   const list = once(listArtifacts);
   const packs = once(async () => {
     const found = (await list()).filter(({ name }) => name.startsWith(PACK_PREFIX)).sort((a, b) => b.id - a.id);
@@ -47,7 +45,7 @@ export function artifactStore({ folder, random, repository }: ArtifactStoreOptio
     for (const { id } of found.slice(0, MAX_PACKS)) {
       const root = join(folder, `pack-${id}`);
       await download(id, root);
-      stores.push(folderStore({ root, random }, false));
+      stores.push(folderStore({ root }, false));
     }
     return stores;
   });

@@ -8,12 +8,12 @@ import { lstat, rm, utimes } from 'node:fs/promises';
 import { type CacheEntry, objectsKeptWith, readEntry } from '../../cache/entry';
 import { allHashes } from '../../cache/find-entries';
 import { forgetRecent } from '../../cache/last-jobs';
+import type { ObjectRef } from '../../core/terms';
 import { readRegular } from '../../files/read-file';
 import type { ResultRecord } from '../../model/record';
 import type { RunContext } from '../../run/run-context';
 import { entryPath, objectPath } from '../../store/layout';
 import { walkObjects } from '../../store/objects/walk-objects';
-import type { ObjectRef } from '../../core/terms';
 import { copyJobs } from './copy-jobs';
 
 /** A repository has 10 GB for all caches of all its branches. Bytes. */

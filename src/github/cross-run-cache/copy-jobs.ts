@@ -1,12 +1,11 @@
 /** Copies what is known of jobs into a folder with the layout of a store, which a service of GitHub takes elsewhere. */
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { type CacheEntry, entryText } from '../../cache/entry';
 import { noteRecent } from '../../cache/last-jobs';
+import type { ObjectRef } from '../../core/terms';
+import { writeWhole } from '../../files/atomic-write';
 import type { RunContext } from '../../run/run-context';
 import { entryPath, objectPath } from '../../store/layout';
-import { writeWhole } from '../../files/atomic-write';
-import type { ObjectRef } from '../../core/terms';
 
 /** What is copied into a folder with the layout of a store. */
 export interface Copying {
@@ -18,7 +17,7 @@ export interface Copying {
 
 /** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
 export async function copyJobs(hashes: readonly string[], { folder, context, takes }: Copying): Promise<number> {
-  const place = { root: folder, random: randomBytes };
+  const place = { root: folder };
   let added = 0;
   for (const hash of hashes) {
     const reading = context.cache.read(hash);

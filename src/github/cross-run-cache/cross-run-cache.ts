@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../core/errors';
 import type { ResultRecord } from '../../model/record';
-import type { RunContext } from '../../run/run-context';
 import type { RunRequest } from '../../model/run-request';
+import type { RunContext } from '../../run/run-context';
 import { folderStore } from '../../store/remote/remote-directory';
 import type { RemoteStore } from '../../store/remote/remote-store';
-import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
 import type { Platform } from '../inputs';
-import { KEPT_BYTES, updateKept } from './cache-archive';
 import type { WorkflowLog } from '../log/workflow-log';
+import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
+import { KEPT_BYTES, updateKept } from './cache-archive';
 
 /** The results that are kept between runs. */
 export interface KeptResults {
@@ -59,7 +59,7 @@ export async function openKept(request: Asked, { platform, log, signal }: KeptSt
     }
   };
   await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
-  const earlier = { ...folderStore({ root: folder, random: randomBytes }, false), name: "GitHub's cache" };
+  const earlier = { ...folderStore({ root: folder }, false), name: "GitHub's cache" };
   return {
     remoteStores: existsSync(folder) ? [earlier] : [],
     async save(records, context) {

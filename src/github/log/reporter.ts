@@ -1,10 +1,10 @@
 /** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
 import { join } from 'node:path';
-import type { HitherEvent, Report } from '../../model/events';
-import { cutAtLines, prefixLines } from '../../process/plain-lines';
-import type { ResultRecord } from '../../model/record';
-import { causesOf, causeText, isShared } from '../../result/causes';
 import { visibleLine } from '../../core/visible-text';
+import type { HitherEvent, Report } from '../../model/events';
+import type { ResultRecord } from '../../model/record';
+import { cutAtLines, prefixLines } from '../../process/plain-lines';
+import { causesOf, causeText, isShared } from '../../result/causes';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';

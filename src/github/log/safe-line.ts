@@ -2,8 +2,9 @@
  * Makes a line of foreign text inert for the runner, which looks for commands in everything that a step prints:
  * `::name …::` after blanks, and `##[name …]` anywhere in the line (actions/runner ActionCommand.cs, TryParseV2 and TryParse).
  */
-import { cleanOutput } from '../../process/sanitize-output';
+
 import { isPlain } from '../../process/plain-lines';
+import { cleanOutput } from '../../process/sanitize-output';
 
 /**
  * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets

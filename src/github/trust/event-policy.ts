@@ -3,8 +3,8 @@
  * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
  */
 import { HitherError, type Problem } from '../../core/errors';
-import type { ParsedSpec, SpecJob } from '../../job-spec/types';
 import type { RuntimeChoice } from '../../core/terms';
+import type { ParsedSpec, SpecJob } from '../../job-spec/types';
 
 /** What the runner says of the run. */
 export interface WorkflowEvent {

@@ -4,10 +4,10 @@
  */
 import { HitherError } from '../../core/errors';
 import { type Digest, digestOf, parseDigest } from '../digest';
-// HTTP and TLS take a while to load, and most runs ask no registry.
-import type { HttpAnswer } from './http-get';
 import { type NamedImage, repositoryName } from '../image-reference';
 import { type AccountFinder, authorization } from './authorization';
+// HTTP and TLS take a while to load, and most runs ask no registry.
+import type { HttpAnswer } from './http-get';
 
 /** An image of a registry. */
 export interface RegistryImage {

@@ -15,9 +15,9 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Problem, Where } from '../../core/errors';
-import { findTooDeep, MAX_NESTING } from './depth-guard';
 import { printable, quoted } from '../quoted';
 import { decodeText, type Offence } from '../spec-text';
+import { findTooDeep, MAX_NESTING } from './depth-guard';
 import { findForbidden, type TokenFinding } from './tokens';
 
 /** One key of a mapping, with the place of the key. */

@@ -1,11 +1,10 @@
 /** Pieces of objects, as kachery stored and sent large files (reference hither-kachery §3.4). */
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { createTemporary, temporaryPath } from '../../files/temporary-file';
+import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../content-store';
 import type { ChunkOf } from './kachery-uri';
-import { withFile } from '../store-context';
-import { createTemporary, temporaryPath } from '../../files/temporary-file';
 
 /** Its pieces have 10 or 20 MB; no piece is larger than this. Bytes. */
 const MAX_CHUNK = 64 * 1024 ** 2;
@@ -88,7 +87,7 @@ async function storeExpected(
   store: ContentStore,
   write: (temporary: TemporaryFile) => Promise<void>,
 ): Promise<void> {
-  const place = { root: store.root, random: randomBytes };
+  const place = { root: store.root };
   const path = temporaryPath(place);
   try {
     await withFile(await createTemporary(place, path), write);

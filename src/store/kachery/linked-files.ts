@@ -8,8 +8,8 @@ import { systemErrorCode } from '../../core/errors';
 import { copyOpened } from '../../files/copy-file';
 import { openRegular } from '../../files/open-file';
 import { readRegular } from '../../files/read-file';
+import { withFile } from '../../files/with-file';
 import type { RemoteStore } from '../remote/remote-store';
-import { withFile } from '../store-context';
 
 /** A link is a few hundred bytes. */
 const MAX_BYTES = 64 * 1024;

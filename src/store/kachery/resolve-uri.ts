@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/terms';
+import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../content-store';
+import { md5Path } from '../layout';
 import type { FolderListing } from './directory-listing';
 import type { KacheryUri } from './kachery-uri';
-import { withFile } from '../store-context';
-import { md5Path } from '../layout';
 
 /** An object, and the name that the URI has for it. */
 export interface ResolvedUri {

@@ -7,13 +7,13 @@ import { dirname } from 'node:path';
 import { isForbidden, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/terms';
 import { makeFolders, syncFolder } from '../../files/durable-directory';
-import { noteGood } from './verified-files';
 import { moveFile } from '../../files/move-file';
-import { setAside } from './quarantine';
-import { knownObject, rememberObject } from './object-metadata';
+import { objectPath } from '../layout';
 import type { StoreContext } from '../store-context';
 import { collidingObject } from '../store-error';
-import { objectPath } from '../layout';
+import { knownObject, rememberObject } from './object-metadata';
+import { setAside } from './quarantine';
+import { noteGood } from './verified-files';
 import { digestAt, verifyAt } from './verify-object';
 
 /**

@@ -3,15 +3,16 @@ import { constants } from 'node:fs';
 import { chmod, link, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import { copyOpened } from '../../files/copy-file';
-import { openRegular } from '../../files/open-file';
 import type { ObjectRef } from '../../core/terms';
-import { digestFile } from './digest-file';
+import { copyOpened } from '../../files/copy-file';
 import { makeFolders } from '../../files/durable-directory';
-import { noteGood, sameContent, unchangedSince } from './verified-files';
-import type { FileStatus } from './stat-index';
-import { type StoreContext, withFile } from '../store-context';
+import { openRegular } from '../../files/open-file';
+import { withFile } from '../../files/with-file';
 import { objectPath } from '../layout';
+import type { StoreContext } from '../store-context';
+import { digestFile } from './digest-file';
+import type { FileStatus } from './stat-index';
+import { noteGood, sameContent, unchangedSince } from './verified-files';
 import { compare, type Found, inspect, verifyAt, verifyHandle } from './verify-object';
 
 /** A hard link shares the object's bytes, a copy is independent of it. */

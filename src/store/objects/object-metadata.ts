@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import { readRegular } from '../../files/read-file';
 import type { ObjectRef } from '../../core/terms';
-import type { StoreContext } from '../store-context';
-import { mapPath } from '../layout';
 import { writeWhole } from '../../files/atomic-write';
+import { readRegular } from '../../files/read-file';
+import { mapPath } from '../layout';
+import type { StoreContext } from '../store-context';
 
 /** More than any line of ours has. */
 const MAX_BYTES = 1024;

@@ -1,15 +1,16 @@
 /** The ways into the store: bytes, a file that is copied, a file that is moved. */
 import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import { openForReading } from '../../files/open-file';
 import { chooseStore } from '../../core/settings';
 import type { ObjectRef } from '../../core/terms';
+import { moveFile } from '../../files/move-file';
+import { openForReading } from '../../files/open-file';
+import { createTemporary, inTemporaryFolder, withTemporary } from '../../files/temporary-file';
+import { withFile } from '../../files/with-file';
+import type { StoreContext } from '../store-context';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile } from './digest-file';
-import { moveFile } from '../../files/move-file';
 import { type FileStatus, knownFile, noteFile, sameStatus } from './stat-index';
-import { type StoreContext, withFile } from '../store-context';
-import { createTemporary, inTemporaryFolder, withTemporary } from '../../files/temporary-file';
 
 /** Objects are for reading. */
 const OBJECT_MODE = 0o444;

@@ -1,23 +1,25 @@
 /** What has no place among the objects is kept, not deleted: it may be all that is left of something. */
+import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makeFolders } from '../../files/durable-directory';
-import type { StoreContext, StorePlace } from '../store-context';
+import type { Place } from '../../files/own-directory';
 import { objectPath, quarantineFolder } from '../layout';
+import type { StoreContext } from '../store-context';
 import { digestAt } from './verify-object';
 
 /** Moves a file or folder to the quarantine. Gives its new path. @throws the system's errors */
-export async function setAside({ root, random }: StorePlace, path: string): Promise<string> {
+export async function setAside({ root }: Place, path: string): Promise<string> {
   const folder = quarantineFolder(root);
   await makeFolders(folder);
-  const target = join(folder, `${basename(path)}.${random(8).toString('hex')}`);
+  const target = join(folder, `${basename(path)}.${randomBytes(8).toString('hex')}`);
   await rename(path, target);
   return target;
 }
 
 /** Moves what lies in an object's place to the quarantine, unless it is the object. Gives its new path. @throws the system's errors */
 export async function setDamagedAside(
-  place: StorePlace & Pick<StoreContext, 'signal'>,
+  place: Place & Pick<StoreContext, 'signal'>,
   sha1: string,
 ): Promise<string | undefined> {
   const path = objectPath(place.root, sha1);

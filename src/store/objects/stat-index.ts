@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
-import { readRegular } from '../../files/read-file';
 import type { ObjectRef } from '../../core/terms';
-import type { StorePlace } from '../store-context';
-import { objectPath, statPath } from '../layout';
 import { writeWhole } from '../../files/atomic-write';
+import type { Place } from '../../files/own-directory';
+import { readRegular } from '../../files/read-file';
+import { objectPath, statPath } from '../layout';
 
 /** Below this reading a file costs less than looking it up. Bytes. */
 const LARGE = 1024n ** 2n;
@@ -36,7 +36,7 @@ export interface FileStatus {
  * The object that a file was found to be, if its own file in the store is still the one that was stored; undefined where that is
  * not known. The object is not read: whoever uses it verifies it.
  */
-export async function knownFile(place: StorePlace, status: FileStatus): Promise<ObjectRef | undefined> {
+export async function knownFile(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
   if (status.size < LARGE) {
     return undefined;
   }
@@ -47,7 +47,7 @@ export async function knownFile(place: StorePlace, status: FileStatus): Promise<
 }
 
 /** Remembers what a file is that was read while its status stayed the same. Never throws: nothing depends on it. */
-export async function noteFile(place: StorePlace, status: FileStatus, ref: ObjectRef): Promise<void> {
+export async function noteFile(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
   if (status.size >= LARGE && isSettled(status)) {
     const text = await lineOf(place, ref, status);
     await writeWhole(place, { path: pathOf(place, status), text }).catch(() => {});
@@ -64,7 +64,7 @@ export function sameStatus(one: FileStatus, other: FileStatus): boolean {
   return fileSign(one) === fileSign(other);
 }
 
-function pathOf(place: StorePlace, { dev, ino }: FileStatus): string {
+function pathOf(place: Place, { dev, ino }: FileStatus): string {
   return statPath(place.root, createHash('sha256').update(`${dev} ${ino}`).digest('hex'));
 }
 
@@ -74,7 +74,7 @@ export function fileSign({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): stri
 }
 
 /** The line is bound to both files, so that one that is damaged or of another time is none. */
-async function lineOf(place: StorePlace, { sha1, sha256 }: ObjectRef, status: FileStatus): Promise<string> {
+async function lineOf(place: Place, { sha1, sha256 }: ObjectRef, status: FileStatus): Promise<string> {
   const stored = await lstat(objectPath(place.root, sha1), { bigint: true }).catch(() => undefined);
   // Links to an object change its ctime.
   const object = stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : 'none';

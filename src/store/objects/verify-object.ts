@@ -1,10 +1,10 @@
 /** Looks at objects as they lie on the disk. Nothing there is trusted before its digests were compared. */
 import type { FileHandle } from 'node:fs/promises';
 import { systemErrorCode } from '../../core/errors';
-import { openForReading } from '../../files/open-file';
 import type { ObjectRef } from '../../core/terms';
+import { openForReading } from '../../files/open-file';
+import { withFile } from '../../files/with-file';
 import { digestBytes, digestFile } from './digest-file';
-import { withFile } from '../store-context';
 
 /** What was found where an object has to be. `why` continues a sentence that begins with the path. */
 export type Found<T> =

@@ -1,11 +1,12 @@
 /** A store that fetches from remote stores what it doesn't have: verified first, and kept from then on. */
+
+import { makeTemporaryFolder, temporaryPath } from '../../files/temporary-file';
 import type { ContentStore } from '../content-store';
+import { objectPath } from '../layout';
 import type { ExpectedObject } from '../objects/put-object';
-import type { Remotes } from './remotes';
 import type { StoreContext } from '../store-context';
 import { storeError } from '../store-error';
-import { objectPath } from '../layout';
-import { makeTemporaryFolder, temporaryPath } from '../../files/temporary-file';
+import type { Remotes } from './remotes';
 
 /** Where objects come from that are not in the store. */
 export interface Origins {

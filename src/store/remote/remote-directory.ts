@@ -3,17 +3,19 @@ import { type FileHandle, lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../../core/errors';
 import { copyOpened } from '../../files/copy-file';
-import { openForReading } from '../../files/open-file';
 import { makeFolders, syncFolder } from '../../files/durable-directory';
 import { moveFile } from '../../files/move-file';
-import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
-import { type StoreContext, type StorePlace, withFile } from '../store-context';
+import { openForReading } from '../../files/open-file';
+import type { Place } from '../../files/own-directory';
 import { createTemporary, withTemporary } from '../../files/temporary-file';
+import { withFile } from '../../files/with-file';
+import type { StoreContext } from '../store-context';
+import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
 /** Where the folder is, and what ends the copying of large files. */
-type FolderPlace = StorePlace & Pick<StoreContext, 'signal'>;
+type FolderPlace = Place & Pick<StoreContext, 'signal'>;
 
 /** The remote store in a folder, which has to be there. */
 export function folderStore(place: FolderPlace, writes: boolean): RemoteStore {

@@ -4,10 +4,10 @@
  */
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { withFile } from '../../files/with-file';
 import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
 import { authorizationFor, type RemoteCredentials } from './credentials';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
-import { withFile } from '../store-context';
 
 /** Where the server is and how it is spoken to. */
 export interface WebStoreOptions {

@@ -7,7 +7,6 @@ import type { RemoteStoreChoice } from '../../core/terms';
 import { readCredentials } from './credentials';
 import { folderStore } from './remote-directory';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
-import type { StorePlace } from '../store-context';
 
 /** All remote stores of a run. None of its methods throws for what a remote store does. */
 export interface Remotes {
@@ -37,7 +36,6 @@ export const NO_REMOTES: Remotes = {
 export interface RemotesOptions {
   /** Logins and proxies are read from here. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly random: StorePlace['random'];
   /** Ends what is asked of servers. */
   readonly signal?: AbortSignal;
 }
@@ -45,7 +43,7 @@ export interface RemotesOptions {
 /** Opens remote stores. Nothing is asked yet. @throws HitherError `usage` for credentials that can't be read */
 export async function openRemotes(
   choices: readonly RemoteStoreChoice[],
-  { env, random, signal }: RemotesOptions,
+  { env, signal }: RemotesOptions,
 ): Promise<readonly RemoteStore[]> {
   const stores: RemoteStore[] = [];
   for (const { location, write } of choices) {
@@ -55,7 +53,7 @@ export async function openRemotes(
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env, ...(signal && { signal }) }));
     } else {
-      stores.push(folderStore({ root: location, random, signal }, write));
+      stores.push(folderStore({ root: location, signal }, write));
     }
   }
   return stores;

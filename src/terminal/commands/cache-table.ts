@@ -1,9 +1,9 @@
 /** The table of `hither cache ls`: one line per job, as wide as the terminal. */
 import type { CacheEntry } from '../../cache/entry';
+import { visibleText } from '../../core/visible-text';
 import { displayValue } from '../../values/encoded/display-value';
 import type { Json, JsonObject } from '../../values/json/json';
 import { writeJson } from '../../values/json/write-json';
-import { visibleText } from '../../core/visible-text';
 import { seconds } from '../table';
 
 /** Arguments, and a result, are shown up to this many characters. */

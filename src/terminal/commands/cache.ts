@@ -1,10 +1,10 @@
 /** `hither cache ls|why|rm`. */
-import { randomBytes } from 'node:crypto';
 import type { CacheEntry } from '../../cache/entry';
+import { differences } from '../../cache/explain-miss';
 import { allEntries, allHashes, hashBeginning } from '../../cache/find-entries';
 import { type JobCache, openJobCache } from '../../cache/job-cache';
-import { differences } from '../../cache/explain-miss';
 import { EXIT_CODES, isForbidden } from '../../core/errors';
+import { visibleText } from '../../core/visible-text';
 import type { ContentStore } from '../../store/content-store';
 import { storeError } from '../../store/store-error';
 import { displayValue } from '../../values/encoded/display-value';
@@ -12,11 +12,10 @@ import { fromPlain } from '../../values/json/from-plain';
 import type { Json, JsonObject } from '../../values/json/json';
 import { sizeText } from '../../values/json/number-text';
 import { writeJson } from '../../values/json/write-json';
-import { visibleText } from '../../core/visible-text';
-import { cacheTable, timeText } from './cache-table';
 import type { CommandIo } from '../command-io';
-import { storeOf } from './store';
 import { seconds } from '../table';
+import { cacheTable, timeText } from './cache-table';
+import { storeOf } from './store';
 
 /** One call of a cache command. */
 export interface CacheCall {
@@ -168,5 +167,5 @@ interface Opened {
 
 function open(call: CacheCall, io: CommandIo): Opened {
   const store = storeOf(call, io);
-  return { store, cache: openJobCache({ store, random: randomBytes }) };
+  return { store, cache: openJobCache({ store }) };
 }

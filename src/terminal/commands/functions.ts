@@ -2,12 +2,12 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem } from '../../core/errors';
+import { visibleLine } from '../../core/visible-text';
 import { findFunctions } from '../../python-source/find-functions';
 import { twinFunctions } from '../../python-source/twin-functions';
 import type { Declared, FunctionDeclaration } from '../../python-source/types';
 import { fromPlain } from '../../values/json/from-plain';
 import { writeJson } from '../../values/json/write-json';
-import { visibleLine } from '../../core/visible-text';
 import type { CommandIo } from '../command-io';
 
 /** Lists the hither functions below a folder. @returns the exit code */

@@ -4,9 +4,9 @@ import { resultsDocument } from '../../result/results-document';
 import { openRun } from '../../run/run-context';
 import { runJobs } from '../../run/run-jobs';
 import type { CommandIo } from '../command-io';
-import { createConsoleReporter } from '../reporter';
 import type { RunFlags } from '../flags';
 import { createPaint } from '../paint';
+import { createConsoleReporter } from '../reporter';
 import { prepare, requestOf } from '../request';
 import { causeLines, resultTable } from '../table';
 

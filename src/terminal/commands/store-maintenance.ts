@@ -1,24 +1,23 @@
 /** `hither store ls|verify|gc`: what is in the store, whether it is sound, and room in it. */
-import { randomBytes } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { collectGarbage, type GarbageReport, GRACE } from '../../cache/collect-garbage';
 import { allEntries } from '../../cache/find-entries';
 import { openJobCache } from '../../cache/job-cache';
 import { EXIT_CODES, messageOf } from '../../core/errors';
+import { visibleText } from '../../core/visible-text';
+import type { Place } from '../../files/own-directory';
 import { isDead } from '../../process/process-identity';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
-import { layersOf } from '../../store/overlay';
-import { setDamagedAside } from '../../store/objects/quarantine';
-import type { StorePlace } from '../../store/store-context';
 import { objectPath } from '../../store/layout';
-import { type DamagedObject, verifyStore } from '../../store/verify-store';
+import { setDamagedAside } from '../../store/objects/quarantine';
 import { walkObjects } from '../../store/objects/walk-objects';
+import { layersOf } from '../../store/overlay';
+import { type DamagedObject, verifyStore } from '../../store/verify-store';
 import { fromPlain } from '../../values/json/from-plain';
 import { sizeText } from '../../values/json/number-text';
 import { writeJson } from '../../values/json/write-json';
-import { visibleText } from '../../core/visible-text';
 import { type CommandIo, STOPPED } from '../command-io';
 import { gcText } from './gc-text';
 import { storeOf } from './store';
@@ -57,7 +56,7 @@ export async function storeVerify(
   const store = storeOf(call, io);
   const tell = call.json ? () => {} : io.writeOut;
   const checked = await verifyStore(
-    { root: store.root, random: randomBytes },
+    { root: store.root },
     { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, tell }) },
   );
   const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
@@ -78,7 +77,7 @@ interface Telling {
   readonly tell: (text: string) => void;
 }
 
-async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, { call, tell }: Telling): Promise<void> {
+async function onDamage({ path, sha1, why }: DamagedObject, layer: Place, { call, tell }: Telling): Promise<void> {
   tell(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
   try {
     const kept = call.quarantine ? await setDamagedAside(layer, sha1) : undefined;
@@ -92,7 +91,7 @@ async function onDamage({ path, sha1, why }: DamagedObject, layer: StorePlace, {
 }
 
 async function damagedJobs(store: ContentStore, signal: AbortSignal) {
-  const cache = openJobCache({ store, random: randomBytes });
+  const cache = openJobCache({ store });
   const jobs: { job_hash: string; why: string }[] = [];
   for await (const { hash, reading } of allEntries(store.root, cache, signal)) {
     if (reading.state === 'damaged') {
@@ -123,18 +122,14 @@ export async function storeGc(
 ): Promise<number> {
   const store = storeOf(call, io);
   const host = hostname();
-  const report = await collectGarbage(
-    { root: store.root, random: randomBytes },
-    openJobCache({ store, random: randomBytes }),
-    {
-      ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
-      ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
-      unreferenced: call.unreferenced,
-      grace: GRACE,
-      signal: io.signal,
-      runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
-    },
-  );
+  const report = await collectGarbage({ root: store.root }, openJobCache({ store }), {
+    ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
+    ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
+    unreferenced: call.unreferenced,
+    grace: GRACE,
+    signal: io.signal,
+    runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+  });
   const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);
   io.writeOut(text);
   return 0;

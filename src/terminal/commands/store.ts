@@ -1,17 +1,17 @@
 /** `hither store put|get|cat`. */
-import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
-import { type ContentStore, openStore } from '../../store/content-store';
-import { formatKacheryUri, parseKacheryUri } from '../../store/kachery/kachery-uri';
-import { sourceOfFile } from '../../store/remote/remote-source';
-import { joinRemotes, NO_REMOTES, openRemotes, type Remotes } from '../../store/remote/remotes';
-import { resolveUri } from '../../store/kachery/resolve-uri';
-import { withFile } from '../../store/store-context';
-import { objectPath, storeRoot } from '../../store/layout';
 import type { ObjectRef } from '../../core/terms';
 import { visibleText } from '../../core/visible-text';
+import { withFile } from '../../files/with-file';
+import type { ContentStore } from '../../store/content-store';
+import { formatKacheryUri, parseKacheryUri } from '../../store/kachery/kachery-uri';
+import { resolveUri } from '../../store/kachery/resolve-uri';
+import { objectPath, storeRoot } from '../../store/layout';
+import { openStore } from '../../store/open-store';
+import { sourceOfFile } from '../../store/remote/remote-source';
+import { joinRemotes, NO_REMOTES, openRemotes, type Remotes } from '../../store/remote/remotes';
 import type { CommandIo } from '../command-io';
 import { remotesOf } from '../request';
 
@@ -76,7 +76,7 @@ export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: 
 }
 
 async function openRemotesOf(io: CommandIo): Promise<Remotes> {
-  const stores = await openRemotes(remotesOf(io), { env: io.environment, random: randomBytes, signal: io.signal });
+  const stores = await openRemotes(remotesOf(io), { env: io.environment, signal: io.signal });
   return joinRemotes(stores, (message) => io.writeErr(`warning: ${visibleText(message)}\n`));
 }
 

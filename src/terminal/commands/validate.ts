@@ -1,10 +1,10 @@
 /** `hither validate`. */
 import { EXIT_CODES, formatProblem, HitherError } from '../../core/errors';
+import { visibleText } from '../../core/visible-text';
 import type { ResolvedJob } from '../../job/types';
+import type { RunRequest } from '../../model/run-request';
 import { openRun } from '../../run/run-context';
 import { identify } from '../../run/run-job';
-import type { RunRequest } from '../../model/run-request';
-import { visibleText } from '../../core/visible-text';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
 import { prepareWithCare, requestOf } from '../request';

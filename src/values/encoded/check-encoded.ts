@@ -1,7 +1,8 @@
 /** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
-import { type ArrayView, type EncodedView, type FileView, type StoredView, viewEncoded } from './encoded-view';
+
 import type { Json } from '../json/json';
 import { MAX_DEPTH } from '../json/parse-json';
+import { type ArrayView, type EncodedView, type FileView, type StoredView, viewEncoded } from './encoded-view';
 
 /** What refers to an object. */
 export type ObjectView = ArrayView | FileView | StoredView;

@@ -1,9 +1,10 @@
 /** Encoded values for people: one line, as Python would print them, cut to a length. */
-import { shapeRepr } from '../npy/dtype';
-import { type EncodedView, viewEncoded } from './encoded-view';
+
 import type { Json } from '../json/json';
 import { anyFloatText, complexText, pythonNumberText } from '../json/number-text';
+import { shapeRepr } from '../npy/dtype';
 import { bytesRepr, stringRepr } from '../python/python-repr';
+import { type EncodedView, viewEncoded } from './encoded-view';
 
 /** The line as at most `maxLength` characters, the last of them `…` where something is left out. */
 export function displayValue(json: Json, maxLength: number): string {

@@ -1,10 +1,10 @@
 /** Looks at an encoded value one level deep: what it is, and the encoded values inside it. Every reader goes through here. */
 
 import type { ObjectRef } from '../../core/terms';
-import { checkDtype } from '../npy/dtype';
-import { isFileName } from './encoded';
 import { type Json, JsonNumber, type JsonObject } from '../json/json';
 import { isIntegerText } from '../json/number-text';
+import { checkDtype } from '../npy/dtype';
+import { isFileName } from './encoded';
 
 /** One level of an encoded value. `invalid` says what is wrong with this level alone. */
 export type EncodedView =

@@ -1,6 +1,7 @@
 /** Array elements as texts, as numpy makes them: `str()` of the Python value. */
-import type { ArrayElement } from './array-input';
+
 import { anyFloatText, complexText } from '../json/number-text';
+import type { ArrayElement } from './array-input';
 
 /** The characters (code points) of an element as text; bytes count as the characters of the same numbers. */
 export function elementText(element: ArrayElement): readonly number[] {

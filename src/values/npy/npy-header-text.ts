@@ -1,6 +1,7 @@
 /** The header that `np.save` writes (numpy/lib/_format_impl.py, `_write_array_header`; numpy 1.23 and later). */
-import { dtypeRepr, shapeRepr } from './dtype';
+
 import type { Json } from '../json/json';
+import { dtypeRepr, shapeRepr } from './dtype';
 
 /** The data start at a multiple of this. */
 const ALIGNMENT = 64;

@@ -3,9 +3,9 @@
  * G14): numpy takes trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { checkDtype } from './dtype';
 import { type Json, JsonNumber } from '../json/json';
 import { type Literal, type LiteralDict, readLiteral } from '../python/python-literal';
+import { checkDtype } from './dtype';
 
 /** numpy reads no longer header text unless it is told that the file is trusted. */
 const MAX_TEXT_BYTES = 10_000;

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { collectGarbage, type GarbageRules, GRACE } from '../../../src/cache/collect-garbage';
 import { openJobCache } from '../../../src/cache/job-cache';
 import { noteUse } from '../../../src/cache/touch-entry';
-import { openStore } from '../../../src/store/content-store';
 import { entryPath, objectPath } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 import { needs, requirement, works } from '../../requirements';
 import { anEntry, someFields } from './entries';
 
@@ -23,7 +22,7 @@ const NO_GRACE = { known: -1000, unreferenced: -1000 };
 async function place() {
   const root = mkdtempSync(join(folder, 'store-'));
   const store = openStore(root);
-  const cache = openJobCache({ store, random: randomBytes });
+  const cache = openJobCache({ store });
   const shared = await store.putBytes(Buffer.alloc(500, 'shared'));
   const own: string[] = [];
   for (const [number, hash] of HASHES.entries()) {
@@ -37,7 +36,7 @@ async function place() {
     }
   }
   const collect = (rules: Partial<GarbageRules>) =>
-    collectGarbage({ root, random: randomBytes }, cache, {
+    collectGarbage({ root }, cache, {
       unreferenced: false,
       grace: NO_GRACE,
       runsSince: [],
@@ -125,7 +124,7 @@ describe('making room', () => {
         return found;
       },
     };
-    await collectGarbage({ root, random: randomBytes }, racing, {
+    await collectGarbage({ root }, racing, {
       maxSize: 1,
       unreferenced: false,
       grace: NO_GRACE,

@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openJobCache } from '../../../src/cache/job-cache';
 import type { CacheOptions } from '../../../src/job-spec/types';
-import { openStore } from '../../../src/store/content-store';
 import { entryPath, objectPath, quarantineFolder } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 import { anEntry, someFields } from './entries';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-job-cache-'));
@@ -20,7 +20,7 @@ const KEY = { hash: HASH, fields: someFields() };
 async function open() {
   const root = mkdtempSync(join(folder, 'store-'));
   const store = openStore(root);
-  const cache = openJobCache({ store, random: randomBytes });
+  const cache = openJobCache({ store });
   const contents = Array.from({ length: 5 }, (_, number) => Buffer.from(`object ${number} of ${root}`));
   const refs = [];
   for (const content of contents) {

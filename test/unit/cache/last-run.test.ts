@@ -1,5 +1,4 @@
 /** Why a job is new is told by its last run, whether that computed it, took what was known, or failed. */
-import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,15 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetFailures, lastFailure } from '../../../src/cache/failures';
 import { type JobCache, openJobCache } from '../../../src/cache/job-cache';
 import { kindsOf, type NamedKey } from '../../../src/cache/last-jobs';
-import { openStore } from '../../../src/store/content-store';
 import { failuresFolder } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 import { anEntry, someFields } from './entries';
 
 let root = '';
 let cache: JobCache;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'hither-last-'));
-  cache = openJobCache({ store: openStore(root), random: randomBytes });
+  cache = openJobCache({ store: openStore(root) });
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 

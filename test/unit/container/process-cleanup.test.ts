@@ -1,6 +1,6 @@
 /** Processes in a mount namespace of their own, as those of a container are, whose store is a file system of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
   };
   const sweep = () => {
     const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-    const context = { env: process.env, storeRoot: store, owner: thisProcess(host), user, random: randomBytes };
+    const context = { env: process.env, storeRoot: store, owner: thisProcess(host), user };
     return createJobFolders(context, 'mounts').sweep((owner) => isDead(owner, host));
   };
 

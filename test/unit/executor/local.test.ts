@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../../src/core/terms';
 import { createLocalExecutor } from '../../../src/executor/local';
 import type { Work } from '../../../src/executor/types';
-import type { Activity } from '../../../src/core/terms';
 
 const executor = createLocalExecutor({ host: 'here', now: () => Date.now() });
 

@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createCommitGroup } from '../../../src/files/group-commit';
-import { temporaryFolder } from '../../../src/store/layout';
 import { type WholeFile, writeDurably } from '../../../src/files/atomic-write';
+import { createCommitGroup } from '../../../src/files/group-commit';
+import { temporaryFolder } from '../../../src/files/own-directory';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-group-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function newPlace() {
-  return { root: mkdtempSync(join(folder, 'store-')), random: randomBytes };
+  return { root: mkdtempSync(join(folder, 'store-')) };
 }
 const file = (root: string, n: number): WholeFile => ({
   path: join(root, `folder ${n % 3}`, `${n}`),

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
-import { prepareRun } from '../../../src/run/prepare-run';
-import type { RunRequest } from '../../../src/model/run-request';
 import { openConfined } from '../../../src/job-spec/confine-path';
+import type { RunRequest } from '../../../src/model/run-request';
+import { prepareRun } from '../../../src/run/prepare-run';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
 
 afterAll(removeRepositories);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTPUTS, outputsOf, outputsWithoutJobs } from '../../../src/github/outputs';
 import type { ResultRecord } from '../../../src/model/record';
-import { openStore } from '../../../src/store/content-store';
+import { openStore } from '../../../src/store/open-store';
 import { fromPlain } from '../../../src/values/json/from-plain';
 import { aFailure, aRecord } from '../../fakes/record';
 

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEncoded } from '../../../src/values/encoded/check-encoded';
-import { encodedBytes, encodedComplex, encodedDict, encodedFloat, encodedTuple } from '../../../src/values/encoded/encoded';
+import {
+  encodedBytes,
+  encodedComplex,
+  encodedDict,
+  encodedFloat,
+  encodedTuple,
+} from '../../../src/values/encoded/encoded';
 import { type Json, JsonNumber } from '../../../src/values/json/json';
 import { parseJson } from '../../../src/values/json/parse-json';
 import { pythonJson, writeJson } from '../../../src/values/json/write-json';

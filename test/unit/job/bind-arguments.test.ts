@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindArguments } from '../../../src/job/bind-arguments';
-import type { FunctionDeclaration, Parameter, ParameterKind } from '../../../src/python-source/types';
 import type { SpecArguments } from '../../../src/job-spec/types';
+import type { FunctionDeclaration, Parameter, ParameterKind } from '../../../src/python-source/types';
 
 const where = { path: 'hither.yml', line: 4, column: 3 };
 

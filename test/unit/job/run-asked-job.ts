@@ -1,10 +1,10 @@
 /** Runs the one job of a repository as a plain process of this machine, whatever is cached. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { RunRequest } from '../../../src/model/run-request';
 import { prepareRun } from '../../../src/run/prepare-run';
 import { openRun } from '../../../src/run/run-context';
 import { runJobs } from '../../../src/run/run-jobs';
-import type { RunRequest } from '../../../src/model/run-request';
 import { writeJson } from '../../../src/values/json/write-json';
 import { type Asked, writeRepository } from './asked-job';
 

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** For every encoding that a source file may have: a line with letters of that encoding, as bytes. */
 const ENCODED = `
-import base64, encodings.aliases, json, random, sys
+import base64, encodings.aliases, json, sys
 names = sorted(set(encodings.aliases.aliases) | set(encodings.aliases.aliases.values()))
 names += ['utf-8-sig', 'UTF8', 'Latin-1', 'koi8-r', 'Shift_JIS', 'mac-roman', 'iso8859-15', 'windows-1252', 'ISO-8859-1-unix', 'utf-8-unix']
 letters = [chr(code) for code in range(0xa1, 0x3100) if chr(code).isalpha()] + list('表予\u2019€')

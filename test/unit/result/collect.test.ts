@@ -19,13 +19,14 @@ import { HitherError } from '../../../src/core/errors';
 import { collectObjects } from '../../../src/result/collect-objects';
 import { readOutcome, readProcessEnd } from '../../../src/result/collect-outcome';
 import { collectStored } from '../../../src/result/collect-stored';
-import { type ContentStore, openStore } from '../../../src/store/content-store';
+import type { ContentStore } from '../../../src/store/content-store';
 import { objectPath } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 import { fileReference } from '../../../src/values/encoded/encoded';
 import type { Json } from '../../../src/values/json/json';
-import { writeNpy } from '../../../src/values/npy/npy-write';
 import { parseJson } from '../../../src/values/json/parse-json';
 import { writeJson } from '../../../src/values/json/write-json';
+import { writeNpy } from '../../../src/values/npy/npy-write';
 
 const SECRET = 'the secret of the host';
 

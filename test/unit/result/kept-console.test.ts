@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createConsoleCapture } from '../../../src/result/console';
 import { keepConsole, wholeConsole } from '../../../src/result/kept-console';
-import { openStore } from '../../../src/store/content-store';
 import { objectPath } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-console-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/process/process-identity';
 import { type OutputFolder, openOutputFolder } from '../../../src/result/output-directory';
-import { openStore } from '../../../src/store/content-store';
+import { openStore } from '../../../src/store/open-store';
 import { aRecord } from '../terminal/a-record';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedSidecars } from '../../../src/result/sidecar-names';
-import { openStore } from '../../../src/store/content-store';
+import { openStore } from '../../../src/store/open-store';
 import { arrayReference, encodedTuple, fileReference } from '../../../src/values/encoded/encoded';
 import type { Json } from '../../../src/values/json/json';
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
-import { prepareRun } from '../../../src/run/prepare-run';
 import type { RunRequest } from '../../../src/model/run-request';
+import { prepareRun } from '../../../src/run/prepare-run';
 import { makeRepository, removeRepositories } from '../../fakes/repository';
 
 afterAll(removeRepositories);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -6,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeFolder } from '../../../src/files/remove-directory';
 import { isDead, ownedName, ownerOfName, thisProcess } from '../../../src/process/process-identity';
+import { sweepRuns } from '../../../src/run/reap-dead-runs';
 import { createRunFolder, keepRunFolder } from '../../../src/run/run-directory';
 import { runsFolder } from '../../../src/store/layout';
-import { sweepRuns } from '../../../src/run/reap-dead-runs';
 
 const host = hostname();
 let store: string;
@@ -55,7 +54,6 @@ describe('what dead runs left', () => {
     storeRoot: store,
     owner: thisProcess(host),
     user: { uid: 0, gid: 0 },
-    random: randomBytes,
   });
   const sweep = () => sweepRuns(context(), (owner) => isDead(owner, host));
   const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };

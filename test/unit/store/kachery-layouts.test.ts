@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/content-store';
+import { temporaryFolder } from '../../../src/files/own-directory';
 import { parseKacheryUri } from '../../../src/store/kachery/kachery-uri';
 import { objectsOfUri, resolveUri } from '../../../src/store/kachery/resolve-uri';
-import { md5Path, objectPath, temporaryFolder } from '../../../src/store/layout';
-import { verifyStore } from '../../../src/store/verify-store';
+import { md5Path, objectPath } from '../../../src/store/layout';
 import { walkObjects } from '../../../src/store/objects/walk-objects';
+import { openStore } from '../../../src/store/open-store';
+import { verifyStore } from '../../../src/store/verify-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-layouts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -243,7 +244,7 @@ it('everything else in the tree is neither an object nor damage', async () => {
     found.push(each);
   }
   expect(found).toEqual([sha1]);
-  const place = { root, random: (bytes: number) => Buffer.alloc(bytes) };
+  const place = { root };
   const options = { resume: false, signal: new AbortController().signal, onDamage: async () => {} };
   expect(await verifyStore(place, options)).toMatchObject({ objects: 1, damaged: [], done: true });
 });

@@ -4,9 +4,10 @@ import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { openStore } from '../../../src/store/content-store';
-import { objectPath, temporaryFolder } from '../../../src/store/layout';
 import { writeDurably, writeWhole } from '../../../src/files/atomic-write';
+import { temporaryFolder } from '../../../src/files/own-directory';
+import { objectPath } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 
 vi.mock('node:fs/promises', { spy: true });
 
@@ -25,7 +26,7 @@ it('a rename that succeeded, but is said to have failed, has succeeded', async (
   const store = openStore(folder);
   const ref = await store.putBytes(Buffer.from('moved'));
   expect(await store.verify(ref)).toBe('good');
-  const place = { root: folder, random: (bytes: number) => Buffer.alloc(bytes, 1) };
+  const place = { root: folder };
   const [one, two] = ['one', 'two'].map((name) => ({ path: join(folder, 'hither', 'v1', name), text: name }));
   await writeDurably(place, one === undefined ? [] : [one]);
   await writeWhole(place, two ?? { path: '', text: '' });

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HitherError } from '../../../src/core/errors';
-import { openStore } from '../../../src/store/content-store';
-import { mapPath, objectPath, temporaryFolder } from '../../../src/store/layout';
+import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryPath } from '../../../src/files/temporary-file';
+import { mapPath, objectPath } from '../../../src/store/layout';
+import { openStore } from '../../../src/store/open-store';
 import { filesBelow } from '../../contract/content-store';
 import { MOUNTS, needs, ROOT } from '../../requirements';
 import { compileStore } from './compile-store';
@@ -193,16 +195,10 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
   });
 });
 
-test('temporary names can not be guessed, and say whose they are', async () => {
-  const root = newFolder('names');
-  const asked: number[] = [];
-  const random = (count: number): Buffer => {
-    asked.push(count);
-    return Buffer.alloc(count, 7);
-  };
-  const store = openStore(root, { random });
-  await store.putBytes(Buffer.from('x'));
-  expect(asked[0]).toBe(16);
+test('temporary names can not be guessed, and say whose they are', () => {
+  const names = [1, 2].map(() => basename(temporaryPath({ root: folder })));
+  expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
+  expect(names[1]).not.toBe(names[0]);
 });
 
 test('opening a store writes nothing; storing marks it as a cache', async () => {

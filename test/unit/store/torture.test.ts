@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../../src/store/layout';
+import { temporaryFolder } from '../../../src/files/own-directory';
 import { filesBelow } from '../../contract/content-store';
 import { MOUNTS, needs, requirement, works } from '../../requirements';
 import { type Checked, writeTorture } from './torture';

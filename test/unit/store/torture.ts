@@ -16,7 +16,7 @@ async function put(content) {
   const ref = await store.putBytes(content);
   const line = JSON.stringify(ref);
   const path = entryPath(root, sha256(content));
-  await writeDurably({ root, random: randomBytes }, [{ path, text: line + '\\n' + sha256(line) + '\\n' }]);
+  await writeDurably({ root }, [{ path, text: line + '\\n' + sha256(line) + '\\n' }]);
   return ref;
 }
 `;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -12,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/content-store';
 import { objectPath } from '../../../src/store/layout';
+import { walkObjects } from '../../../src/store/objects/walk-objects';
+import { openStore } from '../../../src/store/open-store';
 import { makeUserFolder } from '../../../src/store/user-folder';
 import { verifyStore } from '../../../src/store/verify-store';
-import { walkObjects } from '../../../src/store/objects/walk-objects';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,10 +31,7 @@ async function storeWith(count: number) {
 }
 
 const check = (root: string, change: Partial<Parameters<typeof verifyStore>[1]> = {}) =>
-  verifyStore(
-    { root, random: randomBytes },
-    { resume: false, signal: new AbortController().signal, onDamage: async () => {}, ...change },
-  );
+  verifyStore({ root }, { resume: false, signal: new AbortController().signal, onDamage: async () => {}, ...change });
 
 /** Ways to damage an object. */
 const DAMAGES: readonly ((path: string) => void)[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HitherEvent } from '../../../src/model/events';
-import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/reporter';
 import { createPaint } from '../../../src/terminal/paint';
+import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/reporter';
 import { aRecord } from './a-record';
 
 /** What is written for events, on a terminal without colours unless told otherwise. */

@@ -1,8 +1,7 @@
 /** The job hash of hither 0.4, bit by bit: golden values were computed with hither itself. */
 import { describe, expect, test } from 'vitest';
-import { digestBytes } from '../../../src/store/objects/digest-file';
 import type { ObjectRef } from '../../../src/core/terms';
-import type { ArrayInput } from '../../../src/values/npy/array-input';
+import { digestBytes } from '../../../src/store/objects/digest-file';
 import {
   arrayReference,
   encodedBytes,
@@ -13,6 +12,7 @@ import {
 } from '../../../src/values/encoded/encoded';
 import { hitherHash } from '../../../src/values/hither-hash';
 import { type Json, JsonNumber, type JsonObject } from '../../../src/values/json/json';
+import type { ArrayInput } from '../../../src/values/npy/array-input';
 import { writeNpy } from '../../../src/values/npy/npy-write';
 import { askPython, NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allHashes } from '../../../../src/cache/find-entries';
 import { openJobCache } from '../../../../src/cache/job-cache';
 import { updateKept } from '../../../../src/github/cross-run-cache/cache-archive';
-import { openStore } from '../../../../src/store/content-store';
 import { entryPath } from '../../../../src/store/layout';
 import { walkObjects } from '../../../../src/store/objects/walk-objects';
+import { openStore } from '../../../../src/store/open-store';
 import { anEntry, someFields } from '../../cache/entries';
 
 const place = mkdtempSync(join(tmpdir(), 'hither-kept-'));
@@ -20,7 +19,7 @@ const SIZE = 10_000;
 function machine() {
   const [root, folder] = ['store-', 'kept-'].map((name) => mkdtempSync(join(place, name))) as [string, string];
   const store = openStore(root);
-  const cache = openJobCache({ store, random: randomBytes });
+  const cache = openJobCache({ store });
   let clock = 1_700_000_000_000;
   const hashOf = (digit: string): string => digit.repeat(64);
   const run = async (digits: string, hit: boolean, size = SIZE): Promise<boolean> => {

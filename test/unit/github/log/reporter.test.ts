@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { HitherEvent } from '../../../../src/model/events';
 import { createGithubReporter, type ReporterOptions } from '../../../../src/github/log/reporter';
 import type { WorkflowLog } from '../../../../src/github/log/workflow-log';
+import type { HitherEvent } from '../../../../src/model/events';
 import { aFailure, aRecord } from '../../../fakes/record';
 
 /** What a log is told, as text. */

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proxyFor } from '../../../../src/http/proxy';
 import { imageReference, type NamedImage } from '../../../../src/image/image-reference';
 import type { Account } from '../../../../src/image/registry/authorization';
 import { askRegistry } from '../../../../src/image/registry/registry-client';
-import { proxyFor } from '../../../../src/http/proxy';
 import { json, MANIFEST_TYPE, tinyImage } from '../../../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../../../fakes/registry';
 

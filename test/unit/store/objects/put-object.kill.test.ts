@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../../../src/store/layout';
+import { temporaryFolder } from '../../../../src/files/own-directory';
 import { filesBelow } from '../../../contract/content-store';
 import { needs, STRACE } from '../../../requirements';
 import { compileStore } from '../compile-store';

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   mkdtempSync,
@@ -14,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../../src/store/content-store';
-import { knownFile, noteFile } from '../../../../src/store/objects/stat-index';
 import { objectPath } from '../../../../src/store/layout';
+import { knownFile, noteFile } from '../../../../src/store/objects/stat-index';
+import { openStore } from '../../../../src/store/open-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-stat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,7 +39,7 @@ let number = 0;
 function newStore() {
   number += 1;
   const root = join(folder, `store-${number}`);
-  return { root, store: openStore(root), place: { root, random: randomBytes } };
+  return { root, store: openStore(root), place: { root } };
 }
 
 const statusOf = (path: string) => statSync(path, { bigint: true });

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../../src/store/content-store';
-import { type KnownGood, noteGood, unchangedSince } from '../../../../src/store/objects/verified-files';
 import { objectPath } from '../../../../src/store/layout';
+import { type KnownGood, noteGood, unchangedSince } from '../../../../src/store/objects/verified-files';
+import { openStore } from '../../../../src/store/open-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-written-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../../../src/store/content-store';
+import type { RemoteStoreChoice } from '../../../../src/core/terms';
+import { temporaryFolder } from '../../../../src/files/own-directory';
+import { objectPath, quarantineFolder } from '../../../../src/store/layout';
+import { openStore } from '../../../../src/store/open-store';
 import { authorizationFor, readCredentials } from '../../../../src/store/remote/credentials';
 import { readRemoteList } from '../../../../src/store/remote/remote-list';
 import { sourceOfText } from '../../../../src/store/remote/remote-source';
 import { joinRemotes, openRemotes } from '../../../../src/store/remote/remotes';
-import { objectPath, quarantineFolder, temporaryFolder } from '../../../../src/store/layout';
-import type { RemoteStoreChoice } from '../../../../src/core/terms';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-remotes-'));
 const servers: Server[] = [];
@@ -23,7 +24,6 @@ afterAll(() => {
 });
 
 const newFolder = (): string => mkdtempSync(join(folder, 'store-'));
-const random = (bytes: number): Buffer => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes)));
 let warnings: string[];
 beforeEach(() => {
   warnings = [];
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 async function storeWith(...remoteStores: RemoteStoreChoice[]) {
   const root = newFolder();
-  const opened = await openRemotes(remoteStores, { env: {}, random });
+  const opened = await openRemotes(remoteStores, { env: {} });
   const remotes = joinRemotes(opened, (message) => warnings.push(message));
   return { root, remotes, store: openStore(root, { remotes }) };
 }

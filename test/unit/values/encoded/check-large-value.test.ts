@@ -1,9 +1,9 @@
 /** Long values are walked through piece by piece: what comes out is what a whole reader would give, or words. */
 import { describe, expect, it, test } from 'vitest';
 import { HitherError } from '../../../../src/core/errors';
+import { type Piece, walkLong } from '../../../../src/values/encoded/check-large-value';
 import type { Json } from '../../../../src/values/json/json';
 import { parseJson } from '../../../../src/values/json/parse-json';
-import { type Piece, walkLong } from '../../../../src/values/encoded/check-large-value';
 import { writeJson } from '../../../../src/values/json/write-json';
 
 /** What is written where every piece is taken as it is, and the largest piece. */

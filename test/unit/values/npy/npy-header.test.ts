@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseJson } from '../../../../src/values/json/parse-json';
 import { canonicalDtype } from '../../../../src/values/npy/dtype';
 import { NPY_HEADER_BYTES, readNpyHeader } from '../../../../src/values/npy/npy-header';
 import { npyHeaderBytes } from '../../../../src/values/npy/npy-header-text';
-import { parseJson } from '../../../../src/values/json/parse-json';
 import { askPython, NUMPY } from '../../../fakes/live-python';
 import { needs } from '../../../requirements';
 import { JUDGE_HEADERS, MAKE_CORPUS } from '../npy-corpus';

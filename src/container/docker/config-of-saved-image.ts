@@ -3,9 +3,9 @@
  * config. Slow, so only where nothing else tells (docker's containerd image store, for an image that was never pushed).
  */
 import { rm } from 'node:fs/promises';
-import type { EngineClient } from '../container/docker/client';
-import { archiveDigest } from './image-archive';
-import { temporaryImagePath } from '../container/fact-cache';
+import { archiveDigest } from '../../image/image-archive';
+import { temporaryImagePath } from '../fact-cache';
+import type { EngineClient } from './client';
 
 /** The config's digest, or undefined where the engine can't write the image out. */
 export async function configOfSavedImage(client: EngineClient, id: string): Promise<string | undefined> {

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { ContentStore } from './content-store';
+import { linkedFiles } from './kachery/linked-files';
+import { localStore } from './local-store';
+import { withOverlay } from './overlay';
+import { readThrough } from './remote/read-through';
+import { joinRemotes, NO_REMOTES, type Remotes } from './remote/remotes';
+import type { StoreContext } from './store-context';
+/** What a store can be opened with. */
+export interface StoreOptions {
+  /** Where objects come from that are not in the folder. */
+  readonly remotes?: Remotes;
+  /** Ends the reading and copying of large objects: what is called then throws its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
+export function openStore(root: string, { remotes = NO_REMOTES, signal }: StoreOptions = {}): ContentStore {
+  const context: StoreContext = { root: resolve(root), knownGood: new Map(), signal };
+  const links = joinRemotes([linkedFiles(context.root, signal)], () => {});
+  const openLayer = (layer: string) => localStore({ root: layer, knownGood: new Map(), signal });
+  return readThrough(withOverlay(localStore(context), openLayer), context, { links, remotes });
+}
