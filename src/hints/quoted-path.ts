@@ -1,5 +1,5 @@
 /** Paths and names of others in hints. */
-import { printable } from '../job-spec/quoted';
+import { printable } from '../core/quoted';
 
 /** A path is there to be copied: it is cut only where no person would. Characters. */
 const MAX_LENGTH = 400;

@@ -1,6 +1,6 @@
 /** Keys of a job that stand beside its name, for want of indentation: the commonest mistake in YAML. */
 import type { Problem } from '../core/errors';
-import { quoted } from './quoted';
+import { quoted } from '../core/quoted';
 import { jobSchema } from './schema';
 import type { TreeEntry } from './yaml/tree';
 

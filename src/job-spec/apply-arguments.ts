@@ -1,12 +1,12 @@
 /** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
 import type { Problem, Where } from '../core/errors';
+import { printable, quoted } from '../core/quoted';
 import { setting } from '../core/settings';
 import { keywordName } from '../values/python/python-name';
 import { argumentName } from './argument-names';
 import { type ArgumentText, readArgumentText } from './argument-text';
 import { readValue } from './argument-values';
 import { whichJobs } from './job-graph';
-import { printable, quoted } from './quoted';
 import { neededJobs } from './read-job';
 import { axisValues, hasAxis, withAxes } from './replace-axes';
 import type { SpecJob, SpecValue } from './types';

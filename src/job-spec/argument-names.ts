@@ -1,7 +1,7 @@
 /** The names of arguments, as Python gets them. */
 import type { Problem, Where } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { keywordName } from '../values/python/python-name';
-import { quoted } from './quoted';
 import type { TreeEntry } from './yaml/tree';
 
 const SPECIAL = /^\$(?!\$)/;

@@ -4,8 +4,8 @@
  * are more than text. So nothing is lost of `#ff0000`, `Run #3`, `|` or `---`. What could be meant both ways is refused.
  */
 import type { Problem, Where } from '../core/errors';
+import { printable, quoted } from '../core/quoted';
 import { setting } from '../core/settings';
-import { printable, quoted } from './quoted';
 import { findComments } from './yaml/comments';
 import { readTree, type Tree, type TreeReading } from './yaml/tree';
 

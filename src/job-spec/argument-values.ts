@@ -1,9 +1,9 @@
 /** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
 import type { Problem, Where } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';
 import { isSpecialKey, unescapedKey } from './argument-names';
 import { didYouMean } from './did-you-mean';
-import { quoted } from './quoted';
 import type { PathBase, SpecEntry, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 

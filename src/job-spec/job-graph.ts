@@ -1,8 +1,8 @@
 /** Which jobs need which: unknown names and circles. */
 import type { Problem } from '../core/errors';
+import { printable, quoted } from '../core/quoted';
 import { type JobReference, jobReferences } from './argument-values';
 import { didYouMean } from './did-you-mean';
-import { printable, quoted } from './quoted';
 import type { SpecJob } from './types';
 
 type JobsByName = ReadonlyMap<string, SpecJob>;

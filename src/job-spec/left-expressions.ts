@@ -1,6 +1,6 @@
 /** Finds GitHub's expressions in a spec, which are not evaluated there: the function would get their text. */
 import type { Problem, Where } from '../core/errors';
-import { quoted } from './quoted';
+import { quoted } from '../core/quoted';
 import type { Tree } from './yaml/tree';
 
 const OPENING = '\u0024{{';

@@ -7,8 +7,8 @@ import { readRegular } from '../files/read-file';
 import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
 import { looksLikeSpec } from './looks-like-spec';
 import { parseSpec, readSpec } from './read-spec';
-import { decodeText } from './spec-text';
 import type { SpecReading } from './types';
+import { decodeText } from './yaml/decode-text';
 import type { Tree } from './yaml/tree';
 
 /** Names that are looked for in a folder, in this order. */

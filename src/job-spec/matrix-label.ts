@@ -1,6 +1,7 @@
 /** How jobs and the points of a matrix are called: `sweep[v=0.5,w=x]`. */
+
+import { printable } from '../core/quoted';
 import { anyFloatText, complexText } from '../values/json/number-text';
-import { printable } from './quoted';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from './types';
 
 const MAX_VALUE = 40;

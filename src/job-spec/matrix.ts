@@ -4,11 +4,11 @@
  * whose own values it doesn't change, or becomes a point of its own.
  */
 import type { Problem, Where } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { argumentName, namedEntries } from './argument-names';
 import { readValue, type ValueContext } from './argument-values';
 import { didYouMean } from './did-you-mean';
 import { type MatrixBudget, takeFrom } from './matrix-budget';
-import { quoted } from './quoted';
 import type { MatrixPoint, SpecValue } from './types';
 import type { TreeEntry, TreeMapping } from './yaml/tree';
 

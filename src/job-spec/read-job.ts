@@ -1,10 +1,10 @@
 /** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
 import type { Where } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { isSpecialKey, namedEntries } from './argument-names';
 import { jobReferences, readValue } from './argument-values';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, secondsOf } from './quantities';
-import { quoted } from './quoted';
 import type { RawPart } from './schema';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';

@@ -1,7 +1,7 @@
 /** Reads `remote-stores:`: a list of folders and addresses, with `write: true` where results are put there too. */
 import type { Problem } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { remoteProblem, withoutLogin } from '../store/remote/remote-list';
-import { quoted } from './quoted';
 import type { SpecRemoteStore } from './types';
 import type { Tree } from './yaml/tree';
 

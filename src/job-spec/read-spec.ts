@@ -1,6 +1,7 @@
 /** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
 
 import type { Problem } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { adoptKeys } from './adopt-keys';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { nearest } from './did-you-mean';
@@ -8,7 +9,6 @@ import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
 import { checkGraph } from './job-graph';
 import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
-import { quoted } from './quoted';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
 import { repairKeys, salvageForm } from './salvage';

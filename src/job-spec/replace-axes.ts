@@ -1,8 +1,8 @@
 /** Lists of a matrix that arguments of the command line replace. */
 import type { Problem, Where } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { axisNames, readMatrix } from './matrix';
 import { newBudget } from './matrix-budget';
-import { quoted } from './quoted';
 import { neededJobs } from './read-job';
 import type { SpecJob, SpecValue } from './types';
 

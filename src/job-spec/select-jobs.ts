@@ -1,10 +1,10 @@
 /** The choice of some jobs, or some points of their matrices, with all that they need. */
 import type { Problem } from '../core/errors';
+import { quoted } from '../core/quoted';
 import { setting } from '../core/settings';
 import { nearestFew } from './did-you-mean';
 import { whichJobs } from './job-graph';
 import { labelOf, pointName } from './matrix-label';
-import { quoted } from './quoted';
 import { neededJobs } from './read-job';
 import type { MatrixPoint, SpecJob } from './types';
 

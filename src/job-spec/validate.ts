@@ -1,8 +1,8 @@
 /** Checks the form of a tree against a schema, and tells every mistake with its place. */
 import type * as z from 'zod/mini';
 import type { Problem, Where } from '../core/errors';
+import { printable, quoted } from '../core/quoted';
 import { didYouMean } from './did-you-mean';
-import { printable, quoted } from './quoted';
 import { LATER_KEYS } from './schema';
 import type { Tree } from './yaml/tree';
 

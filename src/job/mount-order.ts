@@ -5,7 +5,7 @@
  */
 import { dirname } from 'node:path';
 import type { Problem } from '../core/errors';
-import { quoted } from '../job-spec/quoted';
+import { quoted } from '../core/quoted';
 import { isBelow } from '../python-source/walk-folder';
 import type { ResolvedJob, ResolvedMount } from './types';
 

@@ -2,10 +2,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Checked, Problem } from '../core/errors';
+import { quoted } from '../core/quoted';
 import type { RuntimeChoice } from '../core/terms';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../job-spec/confine-path';
 import { labelOf } from '../job-spec/matrix-label';
-import { quoted } from '../job-spec/quoted';
 import { JOB_NAME } from '../job-spec/schema';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../job-spec/types';
 import { findFunction } from '../python-source/find-functions';

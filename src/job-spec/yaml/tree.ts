@@ -15,8 +15,8 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Problem, Where } from '../../core/errors';
-import { printable, quoted } from '../quoted';
-import { decodeText, type Offence } from '../spec-text';
+import { printable, quoted } from '../../core/quoted';
+import { decodeText, type Offence } from './decode-text';
 import { findTooDeep, MAX_NESTING } from './depth-guard';
 import { findForbidden, type TokenFinding } from './tokens';
 

@@ -6,13 +6,7 @@
 import type { ObjectRef } from '../../core/terms';
 import { type Json, JsonNumber, type JsonObject } from '../json/json';
 import { floatText } from '../json/number-text';
-
-/** What is written about an array beside its identity. */
-export interface ArrayForm {
-  /** numpy's `dtype.str`, or its `descr` as nested lists for a structured dtype. */
-  readonly dtype: Json;
-  readonly shape: readonly number[];
-}
+import type { ArrayForm } from '../npy/array-form';
 
 /** An integer that is exact as a JavaScript number. */
 function encodedInteger(value: number): JsonNumber {

@@ -1,8 +1,8 @@
 /** Makes the bytes of an `.npy` file from nested lists: those of `np.save(file, np.array(lists, dtype=…))` in numpy 2. */
 
-import type { ArrayForm } from '../encoded/encoded';
 import { elementWriter } from './array-bytes';
 import { findDtype, namedDtype, type PlainDtype } from './array-dtype';
+import type { ArrayForm } from './array-form';
 import { type ArrayElement, type ArrayInput, type ArrayProblem, type FlatArray, flatten, pathOf } from './array-input';
 import { elementText } from './array-text';
 import { npyHeaderBytes } from './npy-header-text';

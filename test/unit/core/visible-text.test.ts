@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
+import { printable } from '../../../src/core/quoted';
 import { visibleLine, visibleText } from '../../../src/core/visible-text';
-import { printable } from '../../../src/job-spec/quoted';
 
 describe('names of others in what we say', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** Names and texts of a user's file in messages: short, and without characters that a terminal would act on. */
-import { visibleLine } from '../core/visible-text';
+import { visibleLine } from './visible-text';
 
 const MAX_LENGTH = 80;
 
