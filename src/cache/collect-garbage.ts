@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { lstat, rename, stat } from 'node:fs/promises';
-import { isForbidden, systemErrorCode } from '../core/errors';
+import { isPermissionError, systemErrorCode } from '../core/errors';
 import { writeWhole } from '../files/atomic-write';
 import type { Place } from '../files/own-directory';
 import { inTemporaryFolder, temporaryPath } from '../files/temporary-file';
@@ -236,7 +236,7 @@ async function takeAway(place: Place, path: string, isMeant: (status: FileStatus
   try {
     await inTemporaryFolder(place, () => rename(path, aside));
   } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT' || isForbidden(thrown)) {
+    if (systemErrorCode(thrown) === 'ENOENT' || isPermissionError(thrown)) {
       return false;
     }
     throw thrown;

@@ -5,7 +5,7 @@ import type { HowItFailed } from './failures';
 import { kindsOf, type NamedKey } from './last-jobs';
 
 /** How the job failed last time, or what it differs in from the likest one that a place has seen, and how that one failed. */
-export async function whyNew(key: NamedKey, places: readonly Knowing[]): Promise<string> {
+export async function explainMiss(key: NamedKey, places: readonly JobHistory[]): Promise<string> {
   for (const { failureOf } of places) {
     const failure = await failureOf?.(key);
     if (failure !== undefined) {
@@ -37,7 +37,7 @@ function howItFailed({ status, type }: HowItFailed): string {
 }
 
 /** A place that has seen jobs. */
-export interface Knowing {
+export interface JobHistory {
   /** How this very job failed, where its last run did. */
   readonly failureOf?: (key: NamedKey) => Promise<HowItFailed | undefined>;
   /** The last job of a kind. */

@@ -3,7 +3,7 @@
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
 import { messageOf, systemErrorCode } from '../core/errors';
-import { once } from '../core/memoize';
+import { memoize } from '../core/memoize';
 import { writeDurably } from '../files/atomic-write';
 import { createCommitGroup } from '../files/group-commit';
 import type { Place } from '../files/own-directory';
@@ -15,12 +15,12 @@ import { entryPath, jobsFolder } from '../store/layout';
 import { isOthersBelow, layeredPath, layersOf, makeOverlay } from '../store/overlay';
 import { NO_REMOTES, type Remotes } from '../store/remote/remotes';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
-import { type Knowing, whyNew } from './explain-miss';
+import { explainMiss, type JobHistory } from './explain-miss';
 import { forgetFailure, type HowItFailed, noteFailure } from './failures';
-import { knownHere } from './job-history';
+import { localHistory } from './job-history';
 import { type NamedKey, noteRecent } from './last-jobs';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
-import { noteUse } from './touch-entry';
+import { touchEntry } from './touch-entry';
 
 /** Whether the result of a job is known. */
 export type Lookup =
@@ -62,10 +62,10 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
   let layers = layersOf(place.root);
   const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
   const read = (hash: string) => readAt(pathOf(hash), hash);
-  const here = knownHere(place.root, { pathOf, read });
-  const fetchFields = once(async (hash: string) => (await fetchEntry(hash, place, remotes))?.entry.key.fields);
-  const elsewhere: Knowing = {
-    last: once(async (kind) => {
+  const here = localHistory(place.root, { pathOf, read });
+  const fetchFields = memoize(async (hash: string) => (await fetchEntry(hash, place, remotes))?.entry.key.fields);
+  const elsewhere: JobHistory = {
+    last: memoize(async (kind) => {
       const hash = await fetchRecent(kind, place, remotes);
       const fields = hash === undefined ? undefined : await fetchFields(hash);
       return fields === undefined ? undefined : { fields };
@@ -88,7 +88,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       const reading = read(key.hash);
       if (reading === undefined) {
         const found = await lookElsewhere({ key, options, thoroughness });
-        return found ?? { hit: false, reason: await whyNew(key, [here, elsewhere]) };
+        return found ?? { hit: false, reason: await explainMiss(key, [here, elsewhere]) };
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
@@ -102,7 +102,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       if (refusal !== undefined || thoroughness === 'glance') {
         return refusal ?? unlessObjectsAreWrong(entry, store, thoroughness);
       }
-      return noteUse(pathOf(key.hash))
+      return touchEntry(pathOf(key.hash))
         ? unlessObjectsAreWrong(entry, store, thoroughness)
         : { hit: false, reason: 'it was just forgotten' };
     },
@@ -191,7 +191,7 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
 /** Gives what became of the damaged file, as the end of a sentence. */
 async function setAside(sha1: string, store: ContentStore): Promise<string> {
   try {
-    const kept = await store.setAside(sha1);
+    const kept = await store.quarantine(sha1);
     return kept === undefined ? '' : `; the damaged file is now ${kept}`;
   } catch {
     // In a store of several users it may be another's file.

@@ -1,7 +1,7 @@
 /** What the store itself knows of the last jobs of a kind. */
 import { statSync } from 'node:fs';
 import type { EntryReading } from './entry';
-import type { Knowing, LastJob } from './explain-miss';
+import type { JobHistory, LastJob } from './explain-miss';
 import { lastFailure } from './failures';
 import { kindsOf, recentJobs } from './last-jobs';
 
@@ -12,7 +12,7 @@ interface Entries {
 }
 
 /** The store as a place that has seen jobs: the one whose entry was marked last counts, or one that failed since then. */
-export function knownHere(root: string, { pathOf, read }: Entries): Knowing {
+export function localHistory(root: string, { pathOf, read }: Entries): JobHistory {
   return {
     async failureOf(key) {
       const failures = await Promise.all(kindsOf(key).map(({ id }) => lastFailure(root, id)));

@@ -4,13 +4,13 @@ import type { SpecJob } from '../job-spec/types';
 import type { CacheMode } from '../model/run-request';
 
 /** How a job uses the cache. */
-export interface CacheUse {
+export interface CachePolicy {
   /** Whether a known result is taken. */
-  readonly look: boolean;
+  readonly read: boolean;
   /** Whether the result is kept. */
-  readonly keep: boolean;
+  readonly write: boolean;
   /** Why it is not looked up; empty where it is. */
-  readonly why: string;
+  readonly reason: string;
 }
 
 /** What a run asks for beside the spec. */
@@ -20,19 +20,19 @@ export interface CacheRequest {
 }
 
 /** How a job uses the cache of a run. `uncovered` is what the identity of its image doesn't cover, if anything. */
-export function cacheUse(spec: SpecJob, { cache, forceRun }: CacheRequest, uncovered?: string): CacheUse {
+export function cachePolicy(spec: SpecJob, { cache, forceRun }: CacheRequest, uncovered?: string): CachePolicy {
   if (cache === 'off') {
-    return { look: false, keep: false, why: 'the cache is off' };
+    return { read: false, write: false, reason: 'the cache is off' };
   }
   const depends = unhashed(spec) ?? uncovered;
   if (depends !== undefined && !spec.cache.trust) {
     const why = `its result may depend on ${depends}, which the job hash can't cover: "cache: { trust: true }" keeps it all the same`;
-    return { look: false, keep: false, why };
+    return { read: false, write: false, reason: why };
   }
   const keep = cache === 'read-write';
   return forceRun || spec.cache.forceRun
-    ? { look: false, keep, why: 'it is computed anew on demand (force-run)' }
-    : { look: true, keep, why: '' };
+    ? { read: false, write: keep, reason: 'it is computed anew on demand (force-run)' }
+    : { read: true, write: keep, reason: '' };
 }
 
 function unhashed({ network, mounts, passEnv }: SpecJob): string | undefined {

@@ -3,7 +3,7 @@ import { utimesSync } from 'node:fs';
 import { systemErrorCode } from '../core/errors';
 
 /** Marks the file of an entry with a new time. False where the file is gone: somebody is just forgetting the job. */
-export function noteUse(path: string): boolean {
+export function touchEntry(path: string): boolean {
   try {
     const now = new Date();
     // The file system sets its own time beside it (ctime), which is the one that counts where room is made.

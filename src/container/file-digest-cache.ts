@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { openRegular } from '../files/open-file';
 import type { Digest } from '../image/digest';
 import { digestOfHash } from '../image/digest';
-import { fileSign } from '../store/objects/stat-index';
+import { fileStamp } from '../store/objects/stat-index';
 import { recordPath, rememberedText } from './fact-cache';
 import type { RuntimeContext } from './types';
 
@@ -22,7 +22,7 @@ export async function fileDigest(context: RuntimeContext, path: string): Promise
 
 /** What the file system says of a file's identity and last change. @throws a system error when there is none. */
 export async function statSign(path: string): Promise<string> {
-  return fileSign(await stat(path, { bigint: true }));
+  return fileStamp(await stat(path, { bigint: true }));
 }
 
 async function hashFile(path: string, signal: AbortSignal | undefined): Promise<Digest> {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { type Owner, ownerOfName } from '../process/process-identity';
+import { ownerOfName, type ProcessIdentity } from '../process/process-identity';
 import { runsFolder } from '../store/layout';
 import {
   anyRuns,
@@ -25,7 +25,7 @@ const LOOK_MS = 10;
 export interface JobFolders {
   add(run: ContainerRun): void;
   stop(name: string): Promise<void>;
-  sweep(isDead: (owner: Owner) => boolean): Promise<readonly string[]>;
+  sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 }
 
 /** `trace` is where the processes of this runtime show their job folder. */
@@ -83,7 +83,7 @@ function pause(milliseconds: number): Promise<void> {
 /** Gives the job folders whose processes were ended. */
 async function sweepRuns(
   context: RuntimeContext,
-  isDead: (owner: Owner) => boolean,
+  isDead: (owner: ProcessIdentity) => boolean,
   trace: InsideTrace,
 ): Promise<readonly string[]> {
   const runs = `${runsFolder(context.storeRoot)}/`;

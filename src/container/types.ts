@@ -11,8 +11,8 @@ import type {
   RuntimeName,
 } from '../core/terms';
 import type { Report } from '../model/events';
-import type { ChildEnd, Command } from '../process/command';
-import type { Owner } from '../process/process-identity';
+import type { Command, ExitStatus } from '../process/command';
+import type { ProcessIdentity } from '../process/process-identity';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =
@@ -104,7 +104,7 @@ export interface RuntimeContext {
   /** Root of the content store; SIF files and image records are kept below `hither/v1/images/` in it. */
   readonly storeRoot: string;
   /** This process: containers are labelled with it, so that a later run can remove those of a dead one. */
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   readonly user: { readonly uid: number; readonly gid: number };
   /** Ends the reading of large files. */
   readonly signal?: AbortSignal;
@@ -158,8 +158,8 @@ export interface ContainerRuntime {
   stop(name: string): Promise<void>;
 
   /** Ends and removes containers whose owner is dead. Gives their names, or their job folders. Never throws. */
-  sweep(isDead: (owner: Owner) => boolean): Promise<readonly string[]>;
+  sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 
   /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */
-  diagnose(end: ChildEnd, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;
+  diagnose(end: ExitStatus, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;
 }

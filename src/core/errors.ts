@@ -6,7 +6,7 @@
 import { visibleLine, visibleText } from './visible-text';
 
 /** A place in a file of the user's. Lines and columns count from 1, as editors do. */
-export interface Where {
+export interface SourceLocation {
   /** The path as the user gave it, or relative to the current folder. */
   readonly path: string;
   readonly line?: number;
@@ -18,11 +18,11 @@ export interface Problem {
   readonly message: string;
   /** What to do next, as a sentence without its first capital: `add "container:" to the job`. */
   readonly remedy: string;
-  readonly where?: Where;
+  readonly where?: SourceLocation;
 }
 
 /** The outcome of checking something: the value, or every mistake in it. Warnings come with both. */
-export type Checked<T> =
+export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
@@ -51,7 +51,11 @@ export class HitherError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly remedy: string,
-    readonly details: { readonly where?: Where; readonly cause?: unknown; readonly problems?: readonly Problem[] } = {},
+    readonly details: {
+      readonly where?: SourceLocation;
+      readonly cause?: unknown;
+      readonly problems?: readonly Problem[];
+    } = {},
   ) {
     super(message, { cause: details.cause });
   }
@@ -85,7 +89,7 @@ export function systemErrorCode(thrown: unknown): string | undefined {
 }
 
 /** Whether an error of the system says that this user may not do what he tried: in a store that a group shares, what is another's. */
-export function isForbidden(thrown: unknown): boolean {
+export function isPermissionError(thrown: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '');
 }
 
@@ -105,7 +109,7 @@ export function messageOf(thrown: unknown): string {
 }
 
 /** `PATH:LINE:COLUMN: ` as compilers write it and editors read it, or nothing where there is no place. */
-export function formatWhere(where: Where | undefined): string {
+export function formatLocation(where: SourceLocation | undefined): string {
   if (where === undefined) {
     return '';
   }
@@ -115,5 +119,5 @@ export function formatWhere(where: Where | undefined): string {
 
 /** One mistake as one line: place, what is wrong, what to do. Names of others in it can be seen as they are, and do nothing. */
 export function formatProblem(problem: Problem): string {
-  return visibleText(`${formatWhere(problem.where)}${problem.message}: ${problem.remedy}`);
+  return visibleText(`${formatLocation(problem.where)}${problem.message}: ${problem.remedy}`);
 }

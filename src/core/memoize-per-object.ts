@@ -1,5 +1,5 @@
 /** Remembers what was made of an object for as long as the object is there. It must not change, nor what is made of it. */
-export function perObject<K extends object, V>(make: (object: K) => V): (object: K) => V {
+export function memoizePerObject<K extends object, V>(make: (object: K) => V): (object: K) => V {
   const made = new WeakMap<K, V>();
   return (object) => {
     const value = made.get(object) ?? make(object);

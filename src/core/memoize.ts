@@ -1,5 +1,5 @@
 /** Remembers what was made, for each key where there are keys, so that those that ask at once share it. */
-export function once<V, K = void>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
+export function memoize<V, K = void>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const made = new Map<K, Promise<V>>();
   return (key) => {
     const value = made.get(key) ?? make(key);

@@ -3,7 +3,7 @@
 import type { Activity } from '../core/terms';
 import type { RunningChild } from '../process/start-child';
 import { startChild } from '../process/start-child';
-import type { Executor, Work, WorkEnd } from './types';
+import type { Executor, Task, TaskResult } from './types';
 
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
@@ -23,7 +23,7 @@ export function createLocalExecutor(machine: LocalMachine): Executor {
   return { name: 'local', run: (work, signal) => runLocally(machine, work, signal) };
 }
 
-async function runLocally(machine: LocalMachine, work: Work, signal: AbortSignal): Promise<WorkEnd> {
+async function runLocally(machine: LocalMachine, work: Task, signal: AbortSignal): Promise<TaskResult> {
   const startTime = machine.now() / 1000;
   const child = startChild(
     work.command,
@@ -37,10 +37,10 @@ async function runLocally(machine: LocalMachine, work: Work, signal: AbortSignal
 }
 
 /** Ends the child when the time is up or the signal is aborted, whichever comes first. */
-function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason(): Promise<WorkEnd['reason']> } {
-  let reason: WorkEnd['reason'] = 'ended';
+function watch(child: RunningChild, work: Task, signal: AbortSignal): { reason(): Promise<TaskResult['reason']> } {
+  let reason: TaskResult['reason'] = 'ended';
   let ending: Promise<void> | undefined;
-  const giveUp = (why: Exclude<WorkEnd['reason'], 'ended'>): void => {
+  const giveUp = (why: Exclude<TaskResult['reason'], 'ended'>): void => {
     if (ending === undefined) {
       reason = why;
       ending = endChild(child, work);
@@ -71,7 +71,7 @@ function watch(child: RunningChild, work: Work, signal: AbortSignal): { reason()
 }
 
 /** Tells what the child does when it is no longer awake. Looks twice: this process may have been stopped with it. */
-function startGuard(child: RunningChild, { activity }: Work, tell: (found: Activity) => void) {
+function startGuard(child: RunningChild, { activity }: Task, tell: (found: Activity) => void) {
   const { pid } = child;
   if (activity === undefined || pid === undefined) {
     return undefined;
@@ -87,7 +87,7 @@ function startGuard(child: RunningChild, { activity }: Work, tell: (found: Activ
 }
 
 /** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */
-async function endChild(child: RunningChild, work: Work): Promise<void> {
+async function endChild(child: RunningChild, work: Task): Promise<void> {
   child.kill('SIGTERM');
   const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS).then(() => false)]);
   await work.stop();

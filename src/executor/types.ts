@@ -1,10 +1,10 @@
 /** Executors: who runs a command, and for how long. What the command starts is not known here. */
 
 import type { Activity, StreamName } from '../core/terms';
-import type { ChildEnd, Command } from '../process/command';
+import type { Command, ExitStatus } from '../process/command';
 
 /** A command to run, and what to do with its output and its end. */
-export interface Work {
+export interface Task {
   readonly command: Command;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
@@ -23,9 +23,9 @@ export interface Work {
  * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because the process that holds its
  * limits was stopped. Times are Unix seconds.
  */
-export interface WorkEnd {
+export interface TaskResult {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
-  readonly end: ChildEnd;
+  readonly end: ExitStatus;
   readonly startTime: number;
   readonly endTime: number;
   readonly host: string;
@@ -36,5 +36,5 @@ export interface WorkEnd {
 export interface Executor {
   readonly name: 'local' | 'slurm';
   /** Runs the work to its end. Aborting the signal ends it within 5 seconds. Never throws for what the work does. */
-  run(work: Work, signal: AbortSignal): Promise<WorkEnd>;
+  run(work: Task, signal: AbortSignal): Promise<TaskResult>;
 }

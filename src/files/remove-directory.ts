@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, type Dir, type Dirent, opendirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { isForbidden, systemErrorCode } from '../core/errors';
+import { isPermissionError, systemErrorCode } from '../core/errors';
 import { isFolder } from './list-files';
 
 /** After so many entries other work gets its turn, and the signal is looked at. */
@@ -139,7 +139,7 @@ function allowing(folder: Buffer, act: () => void): void {
   try {
     act();
   } catch (thrown) {
-    if (!isForbidden(thrown)) {
+    if (!isPermissionError(thrown)) {
       throw thrown;
     }
     chmodSync(folder, 0o700);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Checked, HitherError, systemErrorCode } from '../core/errors';
+import { HitherError, type Result, systemErrorCode } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/terms';
 import { readRegularSync } from '../files/read-file';
 import { parseDuration } from '../job-spec/quantities';
@@ -42,7 +42,7 @@ export interface Platform {
   /** Why artifacts can't be had here; undefined: they can. */
   readonly noArtifacts: string | undefined;
   /** Whether nothing of this machine is there in the next run. */
-  readonly isThrownAway: boolean;
+  readonly isEphemeral: boolean;
   /** Why the cache of GitHub can't be had here; undefined: it can. */
   readonly noCache: string | undefined;
   /** Tells this run and attempt from all others. */
@@ -55,7 +55,7 @@ export interface Platform {
 const LATER = ['slurm', 'shard'];
 
 /** All inputs as they count, or every mistake in them. */
-export function readInputs(platform: Platform): Checked<ActionInputs> {
+export function readInputs(platform: Platform): Result<ActionInputs> {
   const reader = createInputReader();
   for (const name of LATER.filter((each) => reader.text(each) !== undefined)) {
     reader.refuse({ message: `the input "${name}" is not in this version`, remedy: 'remove it' });
@@ -149,7 +149,7 @@ export function readPlatform(): Platform {
     runUrl: `${server}/${env.GITHUB_REPOSITORY ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     noArtifacts: whyNoArtifacts(server, local, Boolean(env.ACTIONS_RUNTIME_TOKEN)),
-    isThrownAway: env.RUNNER_ENVIRONMENT === 'github-hosted' || local,
+    isEphemeral: env.RUNNER_ENVIRONMENT === 'github-hosted' || local,
     noCache: whyNoCache(server, env),
     repository:
       env.GITHUB_TOKEN && env.GITHUB_REPOSITORY

@@ -2,22 +2,22 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
-import { type Checked, formatProblem, HitherError, messageOf, specError } from '../core/errors';
+import { formatProblem, HitherError, messageOf, type Result, specError } from '../core/errors';
 import type { RunSummary } from '../model/run-request';
 import { thisProcess } from '../process/process-identity';
 import { type PreparedRun, prepareRun } from '../run/prepare-run';
 import { openRun } from '../run/run-context';
 import { runJobs } from '../run/run-jobs';
-import { openKept } from './cross-run-cache/cross-run-cache';
+import { openCrossRunCache } from './cross-run-cache/cross-run-cache';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { createGithubReporter } from './log/reporter';
 import type { WorkflowLog } from './log/workflow-log';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
-import { saveLeftBehind } from './post-step-state';
+import { savePostStepState } from './post-step-state';
 import { artifactStores, packResults, publish } from './publish';
 import type { Step } from './step';
 import { summaryOf } from './summary';
-import { checkRestricted, checkRestrictedStores, mayLeave, refuseUntrusted, trustOf } from './trust/event-policy';
+import { checkRestricted, checkRestrictedStores, mayPublish, refuseUntrusted, trustOf } from './trust/event-policy';
 
 /** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
 export async function mainStep(step: Step): Promise<number> {
@@ -46,11 +46,11 @@ async function run(step: Step): Promise<number> {
 /** Who may not write to the repository may not leave results for those who may. */
 function withinTrust(inputs: ActionInputs, { event }: Platform): ActionInputs {
   const { request } = inputs;
-  const readsOnly = !mayLeave(event) && request.cache === 'read-write';
+  const readsOnly = !mayPublish(event) && request.cache === 'read-write';
   return readsOnly ? { ...inputs, request: { ...request, cache: 'read' } } : inputs;
 }
 
-function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Checked<PreparedRun>> {
+function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Result<PreparedRun>> {
   const { request, allow } = inputs;
   const restricted = trustOf(event) === 'restricted';
   return prepareRun(request, (jobs, spec) =>
@@ -71,7 +71,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const { spec, jobs, remoteStores } = prepared;
   const { failOnError } = inputs;
   const { log, signal } = step;
-  const kept = await openKept(inputs.request, step);
+  const kept = await openCrossRunCache(inputs.request, step);
   const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,
@@ -79,7 +79,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     root: jobs[0]?.paths.root ?? request.cwd,
     failureLevel: failOnError ? 'error' : 'warning',
   });
-  saveLeftBehind({ owner: thisProcess(hostname()), store: request.store });
+  savePostStepState({ owner: thisProcess(hostname()), store: request.store });
   const { context, close } = await openRun(request, {
     report: reporter.report,
     signal,
@@ -115,7 +115,7 @@ function setOutputs(outputs: Outputs): void {
 }
 
 /** The value, after its warnings were told. @throws HitherError `spec` with every mistake */
-function accepted<T>(checked: Checked<T>, log: WorkflowLog): T {
+function accepted<T>(checked: Result<T>, log: WorkflowLog): T {
   for (const { message, remedy, where } of checked.warnings) {
     log.annotate('warning', `${message}: ${remedy}`, where);
   }

@@ -2,12 +2,12 @@
 import { messageOf } from '../core/errors';
 import { sweepRun } from '../run/run-context';
 import type { WorkflowLog } from './log/workflow-log';
-import { readLeftBehind } from './post-step-state';
+import { readPostStepState } from './post-step-state';
 
 /** Never throws and never fails the job: the next run on this machine looks for leftovers too. */
 export async function postStep(log: WorkflowLog, environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    const left = readLeftBehind();
+    const left = readPostStepState();
     if (left !== undefined) {
       const names = await sweepRun({ ...left, environment });
       if (names.length > 0) {

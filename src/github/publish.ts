@@ -8,12 +8,12 @@ import type { RunContext } from '../run/run-context';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { artifactName, uploadFolder } from './artifacts/artifact';
 import { artifactStore, PACK_PREFIX } from './artifacts/artifact-store';
-import { heldElsewhere, LARGE, publishObjects } from './artifacts/publish-objects';
+import { alreadyPublished, LARGE, publishObjects } from './artifacts/publish-objects';
 import { copyJobs } from './cross-run-cache/copy-jobs';
 import type { ActionInputs, Platform } from './inputs';
 import type { Outputs } from './outputs';
 import type { Step } from './step';
-import { mayLeave } from './trust/event-policy';
+import { mayPublish } from './trust/event-policy';
 
 /** The artifacts of the run as a remote store; none where there are no artifacts. */
 export function artifactStores({ noArtifacts, temp, repository }: Platform): readonly RemoteStore[] {
@@ -30,7 +30,7 @@ interface Packing {
 
 /** Whether the step may leave anything for others, and artifacts are wanted and there. */
 function leaves({ artifact, request }: ActionInputs, { event, noArtifacts }: Platform): boolean {
-  return artifact && noArtifacts === undefined && mayLeave(event) && request.cache === 'read-write';
+  return artifact && noArtifacts === undefined && mayPublish(event) && request.cache === 'read-write';
 }
 
 /**
@@ -80,7 +80,7 @@ export async function publish({ inputs, sidecars, pack }: Published, step: Step)
     : new Set<string>();
   try {
     const name = artifactName(platform.jobId, randomBytes(4).toString('hex'));
-    const without = heldElsewhere(sidecars, published);
+    const without = alreadyPublished(sidecars, published);
     const { id, digest, leftOut } = await uploadFolder(request.output, { name, retentionDays, without });
     if (without.size > 0) {
       const files = [...without].slice(0, 20).join(', ');

@@ -3,7 +3,7 @@
  * of names is that of the engines (distribution/reference: reference.go, normalize.go).
  */
 import { isAbsolute } from 'node:path';
-import { type Checked, HitherError, type Problem } from '../core/errors';
+import { HitherError, type Problem, type Result } from '../core/errors';
 import { type Digest, parseDigest } from './digest';
 
 /** An image by name. `registry` and `repository` are complete: `docker.io`, `library/python`. */
@@ -49,7 +49,7 @@ const OTHER_SCHEMES: Readonly<Record<string, string>> = {
 };
 
 /** Parses the name of an image. Gives one problem where it is none. */
-export function parseImageReference(text: string): Checked<ImageReference> {
+export function parseImageReference(text: string): Result<ImageReference> {
   const found = parse(text.trim());
   return 'message' in found ? { ok: false, problems: [found], warnings: [] } : { ok: true, value: found, warnings: [] };
 }

@@ -1,5 +1,5 @@
 /** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { setting } from '../core/settings';
 import { keywordName } from '../values/python/python-name';
@@ -32,7 +32,7 @@ interface Replacement {
   /** `[JOB.]NAME` */
   readonly target: string;
   readonly value: SpecValue | undefined;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /**
@@ -137,7 +137,7 @@ function applyOne(jobs: readonly SpecJob[], replacement: Replacement, applying: 
 interface NamedValue {
   readonly name: string;
   readonly value: SpecValue;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 function replaceIn(job: SpecJob, { name, value, where }: NamedValue, { problems, axes }: Applying): SpecJob {

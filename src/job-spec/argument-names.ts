@@ -1,5 +1,5 @@
 /** The names of arguments, as Python gets them. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { keywordName } from '../values/python/python-name';
 import type { TreeEntry } from './yaml/tree';
@@ -17,7 +17,7 @@ export function unescapedKey(key: string): string {
 }
 
 /** The argument that a key means; it can't be a special key. `µ` (U+00B5) and `μ` (U+03BC) are one, as in Python's source. */
-export function argumentName(key: string, where: Where, problems: Problem[]): string {
+export function argumentName(key: string, where: SourceLocation, problems: Problem[]): string {
   if (isSpecialKey(key)) {
     const remedy = `a name that begins with $ is written ${quoted(`$${key}`)}`;
     problems.push({ message: `${quoted(key)} can't stand here`, remedy, where });

@@ -3,7 +3,7 @@
  * bracket or a brace, or is one number, truth value or null from its first to its last character, or has several lines that
  * are more than text. So nothing is lost of `#ff0000`, `Run #3`, `|` or `---`. What could be meant both ways is refused.
  */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { setting } from '../core/settings';
 import { findComments } from './yaml/comments';
@@ -14,7 +14,7 @@ export interface ArgumentText {
   /** `[JOB.]NAME` */
   readonly target: string;
   readonly text: string;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** Reads a value. Mistakes name the way to pass it as text. */

@@ -1,5 +1,5 @@
 /** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';
 import { isSpecialKey, unescapedKey } from './argument-names';
@@ -16,7 +16,7 @@ const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
 type Reader = (value: Tree, special: Special) => SpecValue;
 
 interface Special {
-  readonly where: Where;
+  readonly where: SourceLocation;
   readonly companions: ReadonlyMap<string, TreeEntry>;
   readonly problems: Problem[];
   /** Where paths start from. */
@@ -71,7 +71,7 @@ function readEntry({ key, where, value }: TreeEntry, context: ValueContext): Spe
 function readSpecial(
   entry: TreeEntry,
   entries: readonly TreeEntry[],
-  context: ValueContext & { readonly where: Where },
+  context: ValueContext & { readonly where: SourceLocation },
 ): SpecValue {
   const { key } = entry;
   const read = READERS.get(key);
@@ -96,7 +96,7 @@ function readSpecial(
 
 function wrong(
   context: { readonly problems: Problem[] },
-  where: Where,
+  where: SourceLocation,
   problem: { readonly message: string; readonly remedy: string },
 ): SpecValue {
   context.problems.push({ ...problem, where });

@@ -4,7 +4,7 @@
  */
 import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Checked, messageOf, type Problem, systemErrorCode, type Where } from '../core/errors';
+import { messageOf, type Problem, type Result, type SourceLocation, systemErrorCode } from '../core/errors';
 import { rootFlag, setting } from '../core/settings';
 import { openForReading } from '../files/open-file';
 import { PRIVATE_REMEDY, type ReachedPath, whyPrivate } from '../files/private-files';
@@ -28,11 +28,11 @@ export interface PathRules {
 export interface GivenPath {
   readonly path: string;
   readonly base: PathBase;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** The real absolute path of a file or folder that exists and is where it may be. */
-export async function confinePath(given: GivenPath, rules: PathRules): Promise<Checked<string>> {
+export async function confinePath(given: GivenPath, rules: PathRules): Promise<Result<string>> {
   const form = checkText(given);
   if (form !== undefined) {
     return failed(form);
@@ -79,7 +79,7 @@ async function missingOutside(given: GivenPath, asked: string, rules: PathRules)
 }
 
 /** Opens a regular file for reading. The caller closes it. */
-export async function openConfined(given: GivenPath, rules: PathRules): Promise<Checked<FileHandle>> {
+export async function openConfined(given: GivenPath, rules: PathRules): Promise<Result<FileHandle>> {
   const confined = await confinePath(given, rules);
   if (!confined.ok) {
     return confined;

@@ -1,5 +1,5 @@
 /** Jobs of a document whose form is wrong: what is left out of a tree may be anywhere in the part where the mistake is. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { jobSchema } from './schema';
 import type { SpecJob } from './types';
 import type { Tree } from './yaml/tree';
@@ -25,11 +25,14 @@ export function markDoubtful(jobs: readonly SpecJob[], tree: Tree, problems: rea
 }
 
 /** The last thing that begins before a place. */
-function last<T extends { readonly where: Where }>(things: readonly T[], where: Where | undefined): T | undefined {
+function last<T extends { readonly where: SourceLocation }>(
+  things: readonly T[],
+  where: SourceLocation | undefined,
+): T | undefined {
   return things.findLast((thing) => where !== undefined && isBefore(thing.where, where));
 }
 
-function isBefore(one: Where, other: Where): boolean {
+function isBefore(one: SourceLocation, other: SourceLocation): boolean {
   const [line = 0, otherLine = 0] = [one.line, other.line];
   return line < otherLine || (line === otherLine && (one.column ?? 0) <= (other.column ?? 0));
 }

@@ -1,5 +1,5 @@
 /** Finds GitHub's expressions in a spec, which are not evaluated there: the function would get their text. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import type { Tree } from './yaml/tree';
 
@@ -22,7 +22,7 @@ export function leftExpressions(tree: Tree): Problem[] {
   }
 }
 
-function found(text: string, where: Where): Problem[] {
+function found(text: string, where: SourceLocation): Problem[] {
   const expression = expressionIn(text);
   return expression === undefined ? [] : [problemOf(expression.text, where)];
 }
@@ -34,7 +34,7 @@ function expressionIn(text: string): { readonly text: string; readonly start: nu
   return end < 0 ? undefined : { text: text.slice(start, end + 2), start };
 }
 
-function problemOf(expression: string, where: Where): Problem {
+function problemOf(expression: string, where: SourceLocation): Problem {
   return {
     message: `${quoted(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
     remedy: 'give an argument with the input "args" of the action, where they are evaluated; write other values out',

@@ -3,7 +3,7 @@
  * first key varying slowest; minus what matches an `exclude`; then each `include` is added to every point of the product
  * whose own values it doesn't change, or becomes a point of its own.
  */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { argumentName, namedEntries } from './argument-names';
 import { readValue, type ValueContext } from './argument-values';
@@ -74,13 +74,13 @@ interface Choice {
 
 interface Axis {
   readonly name: string;
-  readonly where: Where;
+  readonly where: SourceLocation;
   readonly choices: readonly Choice[];
 }
 
 interface Combination {
-  readonly where: Where;
-  readonly choices: ReadonlyMap<string, Choice & { readonly where: Where }>;
+  readonly where: SourceLocation;
+  readonly choices: ReadonlyMap<string, Choice & { readonly where: SourceLocation }>;
 }
 
 /** An `include` that is about a value which was replaced is about no point. */

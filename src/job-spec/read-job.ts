@@ -1,5 +1,5 @@
 /** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
-import type { Where } from '../core/errors';
+import type { SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { isSpecialKey, namedEntries } from './argument-names';
 import { jobReferences, readValue } from './argument-values';
@@ -16,7 +16,7 @@ export type JobReading = MatrixContext;
 export interface CheckedJob {
   readonly name: string;
   /** Of its name. */
-  readonly where: Where;
+  readonly where: SourceLocation;
   readonly tree: TreeMapping;
   readonly raw: RawPart;
   readonly mistaken: ReadonlySet<string>;
@@ -77,7 +77,7 @@ function readFunction(checked: CheckedJob): SpecJob['function'] {
 type ArgumentReading = JobReading & { readonly noting: <T>(key: string, read: () => T) => T };
 
 /** Arguments by name, each with the place of its name. */
-type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly where: Where }>;
+type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly where: SourceLocation }>;
 
 /** A name that can't stand there is no argument. */
 function readArguments(entry: TreeEntry | undefined, reading: ArgumentReading): PlacedArguments {

@@ -1,5 +1,5 @@
 /** Lists of a matrix that arguments of the command line replace. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { axisNames, readMatrix } from './matrix';
 import { newBudget } from './matrix-budget';
@@ -18,7 +18,7 @@ export function hasAxis({ matrixEntry }: SpecJob, name: string): boolean {
 export function axisValues(
   name: string,
   value: SpecValue,
-  at: { where: Where; problems: Problem[] },
+  at: { where: SourceLocation; problems: Problem[] },
 ): readonly SpecValue[] {
   if (value.kind !== 'list') {
     return [value];

@@ -1,5 +1,5 @@
 /** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
-import type { Checked, Where } from '../core/errors';
+import type { Result, SourceLocation } from '../core/errors';
 import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../core/terms';
 import type { TreeEntry } from './yaml/tree';
 
@@ -11,31 +11,31 @@ export type PathBase = 'spec' | 'command-line';
  * `array.data` and `bytes`, `complex` are checked for their form when the spec is parsed.
  */
 export type SpecValue =
-  | { readonly kind: 'null'; readonly where: Where }
-  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: Where }
+  | { readonly kind: 'null'; readonly where: SourceLocation }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: SourceLocation }
   /** Decimal digits with an optional sign, of any size. */
-  | { readonly kind: 'integer'; readonly text: string; readonly where: Where }
+  | { readonly kind: 'integer'; readonly text: string; readonly where: SourceLocation }
   /** A finite double, `nan`, `inf` or `-inf`. */
-  | { readonly kind: 'float'; readonly value: number; readonly where: Where }
-  | { readonly kind: 'string'; readonly value: string; readonly where: Where }
-  | { readonly kind: 'list'; readonly items: readonly SpecValue[]; readonly where: Where }
-  | { readonly kind: 'mapping'; readonly entries: readonly SpecEntry[]; readonly where: Where }
-  | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: Where }
-  | { readonly kind: 'bytes'; readonly base64: string; readonly where: Where }
-  | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: Where }
+  | { readonly kind: 'float'; readonly value: number; readonly where: SourceLocation }
+  | { readonly kind: 'string'; readonly value: string; readonly where: SourceLocation }
+  | { readonly kind: 'list'; readonly items: readonly SpecValue[]; readonly where: SourceLocation }
+  | { readonly kind: 'mapping'; readonly entries: readonly SpecEntry[]; readonly where: SourceLocation }
+  | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: SourceLocation }
+  | { readonly kind: 'bytes'; readonly base64: string; readonly where: SourceLocation }
+  | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: SourceLocation }
   /** A path as written: relative to the spec's folder, or to the current folder where it was given on the command line. */
-  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: Where }
-  | { readonly kind: 'uri'; readonly uri: string; readonly where: Where }
-  | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: Where }
+  | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: SourceLocation }
+  | { readonly kind: 'uri'; readonly uri: string; readonly where: SourceLocation }
+  | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: SourceLocation }
   /** The result of another job; of a matrix the list of all, or the one with index `item`. */
-  | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: Where };
+  | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: SourceLocation };
 
 /** One key of a mapping among the arguments. */
 export interface SpecEntry {
   /** The key with a leading `$$` already turned into `$`. */
   readonly key: string;
   readonly value: SpecValue;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
@@ -46,7 +46,7 @@ export interface SpecMount {
   readonly source: string;
   readonly target: string;
   readonly write: boolean;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** How a job uses the job cache. */
@@ -67,23 +67,23 @@ export interface MatrixPoint {
 /** One job of the spec, with `defaults:` merged in. */
 export interface SpecJob {
   readonly name: string;
-  readonly where: Where;
+  readonly where: SourceLocation;
   /** `function: FILE:NAME`, split at the last colon. */
-  readonly function: { readonly file: string; readonly name: string; readonly where: Where };
+  readonly function: { readonly file: string; readonly name: string; readonly where: SourceLocation };
   readonly args: SpecArguments;
   /** Where `args:` stands, for what is missing in it; the job itself where there is none. */
-  readonly argsWhere: Where;
+  readonly argsWhere: SourceLocation;
   /** undefined outside a matrix. */
   readonly matrix?: readonly MatrixPoint[];
   /** What `matrix:` says, for points that an argument of the command line changes. */
   readonly matrixEntry?: TreeEntry | undefined;
   /** What `needs:` says. */
-  readonly statedNeeds: readonly { readonly job: string; readonly where: Where }[];
+  readonly statedNeeds: readonly { readonly job: string; readonly where: SourceLocation }[];
   /** Names of jobs that must finish first: from `needs:` and from `$job` values, without repeats. */
   readonly needs: readonly string[];
   readonly label?: string;
   readonly version?: string;
-  readonly container?: { readonly image: string; readonly where: Where };
+  readonly container?: { readonly image: string; readonly where: SourceLocation };
   readonly python?: string;
   readonly runtime?: RuntimeChoice;
   readonly pull: PullPolicy;
@@ -99,8 +99,8 @@ export interface SpecJob {
   readonly timeout?: number;
   readonly cache: CacheOptions;
   /** Paths relative to the spec's folder; undefined where the decorator's count. */
-  readonly localModules?: readonly { readonly path: string; readonly where: Where }[];
-  readonly additionalFiles?: readonly { readonly path: string; readonly where: Where }[];
+  readonly localModules?: readonly { readonly path: string; readonly where: SourceLocation }[];
+  readonly additionalFiles?: readonly { readonly path: string; readonly where: SourceLocation }[];
   /** The keys (and `name`) that have mistakes of their own, told already: what they would say is not known. */
   readonly mistaken: ReadonlySet<string>;
 }
@@ -109,7 +109,7 @@ export interface SpecJob {
 export interface SpecRemoteStore {
   readonly location: string;
   readonly write: boolean;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** A spec whose form is right. Jobs in the order written; `needs` has no cycle and no unknown name. */
@@ -123,4 +123,4 @@ export interface ParsedSpec {
 }
 
 /** What reading a spec gave, and all of it that could be read: what is right of a job can be looked into for more mistakes. */
-export type SpecReading = Checked<ParsedSpec> & { readonly sound: ParsedSpec };
+export type SpecReading = Result<ParsedSpec> & { readonly sound: ParsedSpec };

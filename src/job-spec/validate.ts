@@ -1,6 +1,6 @@
 /** Checks the form of a tree against a schema, and tells every mistake with its place. */
 import type * as z from 'zod/mini';
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { didYouMean } from './did-you-mean';
 import { LATER_KEYS } from './schema';
@@ -151,7 +151,7 @@ function describe(tree: Tree): string {
   }
 }
 
-function unknownKey(key: string, known: readonly string[], where: Where): Problem {
+function unknownKey(key: string, known: readonly string[], where: SourceLocation): Problem {
   if (LATER_KEYS.has(key)) {
     return { message: `${quoted(key)} is not in this version`, remedy: 'remove it', where };
   }
@@ -186,7 +186,7 @@ function stepInto(tree: Tree, step: PropertyKey): Tree | undefined {
   return tree.kind === 'mapping' ? tree.entries.get(String(step))?.value : undefined;
 }
 
-function keyPlace(tree: Tree, key: string): Where {
+function keyPlace(tree: Tree, key: string): SourceLocation {
   return (tree.kind === 'mapping' ? tree.entries.get(key)?.where : undefined) ?? tree.where;
 }
 

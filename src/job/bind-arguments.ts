@@ -1,5 +1,5 @@
 /** Binds the arguments of a job to the parameters of its function, as Python would, without running anything. */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { argumentSetting } from '../core/settings';
 import { nearest } from '../job-spec/did-you-mean';
 import type { SpecArguments } from '../job-spec/types';
@@ -17,7 +17,7 @@ const PASSED_BY_NAME: ReadonlySet<Parameter['kind']> = new Set(['positional-or-k
 
 /** Where the arguments of a job stand, and whether some of them may be in what couldn't be read. */
 export interface ArgumentsPlace {
-  readonly where: Where;
+  readonly where: SourceLocation;
   readonly incomplete?: boolean;
 }
 
@@ -49,7 +49,11 @@ function namesMeant({ parameters }: FunctionDeclaration, args: SpecArguments): R
   return new Set([...args.keys(), ...misspelled.flatMap((name) => nearest(name, known) ?? [])]);
 }
 
-function missing({ parameters, name }: FunctionDeclaration, given: ReadonlySet<string>, where: Where): Problem[] {
+function missing(
+  { parameters, name }: FunctionDeclaration,
+  given: ReadonlySet<string>,
+  where: SourceLocation,
+): Problem[] {
   return parameters
     .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
@@ -60,7 +64,7 @@ function missing({ parameters, name }: FunctionDeclaration, given: ReadonlySet<s
 }
 
 /** A positional-only parameter with a default can only be left out if all after it are left out too. */
-function gaps(positionalOnly: readonly Parameter[], given: ReadonlySet<string>, where: Where): Problem[] {
+function gaps(positionalOnly: readonly Parameter[], given: ReadonlySet<string>, where: SourceLocation): Problem[] {
   const lastGiven = positionalOnly.findLastIndex((parameter) => given.has(parameter.name));
   return positionalOnly
     .slice(0, Math.max(lastGiven, 0))

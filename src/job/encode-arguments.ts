@@ -24,7 +24,7 @@ import { writeJson } from '../values/json/write-json';
 import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-header';
 import { writeNpy } from '../values/npy/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
-import { mentionedObjects } from './referenced-objects';
+import { referencedObjects } from './referenced-objects';
 import { referredIn } from './stored-arguments';
 import type { EncodedArguments } from './types';
 
@@ -49,10 +49,10 @@ export async function encodeArguments(values: SpecArguments, sources: Sources): 
   // One by one: an argument may be called `_type`.
   const referred = await referredIn([...args.values()], sources.store);
   const { views } = referred;
-  const mentioned = await mentionedObjects(referred, sources.store);
+  const mentioned = await referencedObjects(referred, sources.store);
   const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
   const files = views.filter(({ kind }) => kind === 'file').map(({ ref, name }) => ({ ref, name }));
-  return { args, objects: [...objects.values()], files, mentioned };
+  return { args, objects: [...objects.values()], files, referenced: mentioned };
 }
 
 /** Encodes arguments by name, in their order. @throws as `encodeArguments` */

@@ -4,7 +4,7 @@
  * gives (limits, say) stands in `run.json`.
  */
 import { isAbsolute, relative, sep } from 'node:path';
-import { perObject } from '../core/memoize-per-object';
+import { memoizePerObject } from '../core/memoize-per-object';
 import type { SpecJob } from '../job-spec/types';
 import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
 import { sortedEntries } from '../values/json/write-json';
@@ -33,7 +33,7 @@ export function jobDocument({ job, encoded, bundle }: SerializedJob, digest: str
     ['args', new Map(sortedEntries(encoded.args))],
     ['positional', [...job.positional]],
     // What strings and objects among the arguments name by URI: a sha1 alone is no proof of content.
-    ['objects', encoded.mentioned.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
+    ['objects', encoded.referenced.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
     ['env', environmentOf(spec)],
     ['cpus', number(spec.resources.cpus)],
     ['gpus', spec.resources.gpus ?? null],
@@ -57,14 +57,14 @@ function functionOf({ bundle, declaration, functionName, functionVersion }: Reso
 
 // The points of a matrix share what is the same in all of them.
 
-const filesOf = perObject(
+const filesOf = memoizePerObject(
   ({ files }: StagedBundle): Json => files.map((file) => [file.path, file.executable, file.sha256]),
 );
 
-const relaxOf = perObject(({ relax }: SpecJob): Json => [...relax].sort());
+const relaxOf = memoizePerObject(({ relax }: SpecJob): Json => [...relax].sort());
 
 /** Variables by name; null for a passed-through one, whose value is never written anywhere. */
-const environmentOf = perObject(({ passEnv, env }: SpecJob): JsonObject => {
+const environmentOf = memoizePerObject(({ passEnv, env }: SpecJob): JsonObject => {
   const entries: [string, Json][] = [...passEnv.map((name): [string, Json] => [name, null]), ...env];
   return new Map(entries.sort(byFirst));
 });

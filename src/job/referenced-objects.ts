@@ -13,7 +13,7 @@ import type { Referred } from './stored-arguments';
 const MAX_DOCUMENT = 1024 * 1024;
 
 /** The objects that are in the store, by sha1, without those that the arguments are. One that isn't there is left to the function's own error. */
-export async function mentionedObjects({ views, uris }: Referred, store: ContentStore): Promise<ObjectRef[]> {
+export async function referencedObjects({ views, uris }: Referred, store: ContentStore): Promise<ObjectRef[]> {
   const own = new Set(views.map((view) => view.ref.sha1));
   const found = new Map<string, ObjectRef>();
   const documents = views.filter(({ kind }) => kind !== 'json').map(({ ref }) => ref.sha1);

@@ -1,6 +1,6 @@
 /** What the decorators, the spec and the command line together say of a function's version and image. */
 
-import type { Checked, Problem } from '../core/errors';
+import type { Problem, Result } from '../core/errors';
 import { setting } from '../core/settings';
 import type { RuntimeChoice } from '../core/terms';
 import { parseImageReference } from '../image/image-reference';
@@ -9,7 +9,7 @@ import type { SpecJob } from '../job-spec/types';
 import type { Declared, FunctionDeclaration } from '../python-source/types';
 
 /** The version: the spec's, else the decorator's. */
-export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration): Checked<string> {
+export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration): Result<string> {
   if (job.version !== undefined) {
     return good(job.version);
   }
@@ -47,7 +47,7 @@ export async function resolveImage(
   job: SpecJob,
   declaration: FunctionDeclaration,
   sources: ImageSources,
-): Promise<Checked<DeclaredImage>> {
+): Promise<Result<DeclaredImage>> {
   const stated = await statedImage(job, sources);
   return stated ?? declaredImage(job, declaration, sources);
 }
@@ -56,7 +56,7 @@ export async function resolveImage(
 export async function statedImage(
   job: SpecJob,
   { paths, overrides }: ImageSources,
-): Promise<Checked<DeclaredImage> | undefined> {
+): Promise<Result<DeclaredImage> | undefined> {
   if (overrides.container !== undefined) {
     return asImage(overrides.container, { base: 'command-line', where: { path: setting('container') }, paths });
   }
@@ -70,7 +70,7 @@ async function declaredImage(
   job: SpecJob,
   declaration: FunctionDeclaration,
   { paths, overrides }: ImageSources,
-): Promise<Checked<DeclaredImage>> {
+): Promise<Result<DeclaredImage>> {
   const onHost = runsOnHost(job, overrides);
   const declared = declaration.container;
   if (declared.state === 'literal') {
@@ -98,7 +98,7 @@ interface ImageContext {
 }
 
 /** Images that are files are found like every other path; all else is a name in a registry. */
-async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Checked<DeclaredImage>> {
+async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Result<DeclaredImage>> {
   const reference = parseImageReference(written);
   if (!reference.ok) {
     return { ...reference, problems: reference.problems.map((problem) => ({ ...problem, where })) };
@@ -154,10 +154,10 @@ function notRead(declaration: FunctionDeclaration, declared: Declared<string>, {
       };
 }
 
-function good<T>(value: T): Checked<T> {
+function good<T>(value: T): Result<T> {
   return { ok: true, value, warnings: [] };
 }
 
-function bad(problem: Problem): Checked<never> {
+function bad(problem: Problem): Result<never> {
   return { ok: false, problems: [problem], warnings: [] };
 }

@@ -1,7 +1,7 @@
 /** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Checked, Problem } from '../core/errors';
+import type { Problem, Result } from '../core/errors';
 import { quoted } from '../core/quoted';
 import type { RuntimeChoice } from '../core/terms';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../job-spec/confine-path';
@@ -43,7 +43,7 @@ export interface Surroundings {
 export async function resolveJobs(
   jobs: readonly SpecJob[],
   surroundings: Surroundings,
-): Promise<Checked<readonly ResolvedJob[]>> {
+): Promise<Result<readonly ResolvedJob[]>> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const resolved: ResolvedJob[] = [];
@@ -70,7 +70,7 @@ function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Checked<readonly ResolvedJob[]>> {
+async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Result<readonly ResolvedJob[]>> {
   const inputs = await checkInputs(job, surroundings);
   const found = await findDeclaration(job, surroundings);
   const call = found.ok ? await resolveCall(job, found.value, surroundings) : await withoutFunction(job, surroundings);
@@ -87,7 +87,7 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Che
 async function checkInputs(
   job: SpecJob,
   { paths, reserved = {} }: Surroundings,
-): Promise<Checked<ResolvedJob['mounts']>> {
+): Promise<Result<ResolvedJob['mounts']>> {
   const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
   const findings: Findings = { problems: [], warnings: neverPassed(job) };
   await checkValues(values, paths, findings);
@@ -98,7 +98,7 @@ async function checkInputs(
 }
 
 /** What can be checked where there is no function. */
-async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promise<Checked<never>> {
+async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promise<Result<never>> {
   const image = await statedImage(job, surroundings);
   return { ok: false, problems: image === undefined || image.ok ? [] : image.problems, warnings: [] };
 }
@@ -106,7 +106,7 @@ async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promis
 type Call = Omit<ResolvedJob, 'mounts'>;
 
 /** What is called: the source, the image, and the arguments of each point. */
-async function resolveCall(job: SpecJob, found: Found, surroundings: Surroundings): Promise<Checked<readonly Call[]>> {
+async function resolveCall(job: SpecJob, found: Found, surroundings: Surroundings): Promise<Result<readonly Call[]>> {
   const { paths } = surroundings;
   const { declaration } = found;
   const points: readonly (MatrixPoint | undefined)[] = job.matrix ?? [undefined];
@@ -193,7 +193,7 @@ interface Found {
   readonly file: string;
 }
 
-async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promise<Checked<Found>> {
+async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promise<Result<Found>> {
   const { paths, searchPath, overrides } = surroundings;
   const { file, name, where } = job.function;
   if (job.mistaken.has('function')) {
@@ -226,7 +226,7 @@ interface BundleParts extends Found {
   readonly paths: PathRules;
 }
 
-async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts): Promise<Checked<SourceBundle>> {
+async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts): Promise<Result<SourceBundle>> {
   if (job.mistaken.has('local-modules') || job.mistaken.has('additional-files')) {
     return { ok: false, problems: [], warnings: [] };
   }

@@ -1,7 +1,7 @@
 /** Where the mounts of a job lead, and what is there: an engine resolves the path again, so it is compared before the start. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked, Problem } from '../core/errors';
+import type { Problem, Result } from '../core/errors';
 import { PRIVATE_REMEDY } from '../files/private-files';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob, SpecMount } from '../job-spec/types';
@@ -27,7 +27,7 @@ export async function resolveMounts(
   job: SpecJob,
   paths: PathRules,
   reserved: ReservedFolders,
-): Promise<Checked<readonly ResolvedMount[]>> {
+): Promise<Result<readonly ResolvedMount[]>> {
   const problems: Problem[] = [];
   const mounts: ResolvedMount[] = [];
   for (const mount of job.mounts) {

@@ -1,6 +1,6 @@
 /** What arguments refer to that are so long that they are objects of the store: results of other jobs. */
-import { once } from '../core/memoize';
-import { perObject } from '../core/memoize-per-object';
+import { memoize } from '../core/memoize';
+import { memoizePerObject } from '../core/memoize-per-object';
 import type { ObjectRef } from '../core/terms';
 import { readReferring } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
@@ -32,8 +32,8 @@ export async function referredIn(values: readonly Json[], store: ContentStore): 
 }
 
 /** Read once for all jobs of a run that take the value. */
-const insideOf = perObject((store: ContentStore) => {
-  const read = once(async (key: string): Promise<Referred> => {
+const insideOf = memoizePerObject((store: ContentStore) => {
+  const read = memoize(async (key: string): Promise<Referred> => {
     const inside: { views: ObjectView[]; uris: KacheryUri[] } = { views: [], uris: [] };
     await readReferring(JSON.parse(key) as ObjectRef, store, ({ value }) => {
       inside.views.push(...objectsIn(value));

@@ -1,5 +1,5 @@
 /** The states that a job passes through. Each type is what one step gives and the next one takes. */
-import type { Where } from '../core/errors';
+import type { SourceLocation } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import type { PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecJob } from '../job-spec/types';
@@ -41,7 +41,7 @@ export interface ResolvedMount {
   readonly writable: boolean;
   /** Device and inode of the source when the spec was read. */
   readonly identity: string | undefined;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** A file of a bundle that was copied to a place of ours. */
@@ -72,7 +72,7 @@ export interface EncodedArguments {
   /** Files among them that get a name. */
   readonly files: readonly NamedObject[];
   /** Objects that only strings or other objects name, by URI: they count in the hash by their sha256. */
-  readonly mentioned: readonly ObjectRef[];
+  readonly referenced: readonly ObjectRef[];
 }
 
 /** A job ready to be hashed and written out. */

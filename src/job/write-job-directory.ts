@@ -45,13 +45,13 @@ export async function writeJobFolder(serialized: SerializedJob, options: FolderO
 
 /** An array reaches the function as memory, so a link to it is enough everywhere; a path the function could write to. */
 async function placeObjects({ encoded }: SerializedJob, folder: JobFolder, options: FolderOptions): Promise<void> {
-  const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.mentioned.map(({ sha1 }) => sha1)]);
+  const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.referenced.map(({ sha1 }) => sha1)]);
   for (const ref of encoded.objects) {
     const mode = opened.has(ref.sha1) ? options.mode : 'link';
-    await options.store.placeVerified(ref, placedObject(folder, ref.sha1), mode);
+    await options.store.materialize(ref, placedObject(folder, ref.sha1), mode);
   }
   for (const { ref, name } of encoded.files) {
-    await options.store.placeVerified(ref, placedFile(folder, ref.sha1, name), options.mode);
+    await options.store.materialize(ref, placedFile(folder, ref.sha1, name), options.mode);
   }
 }
 

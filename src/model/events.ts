@@ -2,13 +2,13 @@
  * Everything that can happen during a run, as records. The code below the doors emits them and prints nothing; the
  * reporter of each door (terminal, GitHub log) decides what a person sees.
  */
-import type { Where } from '../core/errors';
+import type { SourceLocation } from '../core/errors';
 import type { RuntimeName, StreamName } from '../core/terms';
 import type { ResultRecord } from './record';
 
 export type HitherEvent =
   /** Something the user should know (`warning`: should act on). */
-  | { readonly type: 'notice' | 'warning'; readonly message: string; readonly where?: Where }
+  | { readonly type: 'notice' | 'warning'; readonly message: string; readonly where?: SourceLocation }
   /** An image is being fetched (`pull`) or turned into a SIF file (`build-sif`). `detail` is the engine's last line. */
   | {
       readonly type: 'image';

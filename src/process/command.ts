@@ -9,7 +9,7 @@ export interface Command {
 }
 
 /** How a child process ended. Exactly one of the two is not null, unless it could not be started. */
-export interface ChildEnd {
+export interface ExitStatus {
   readonly exitCode: number | null;
   readonly signal: string | null;
   /** Why it could not be started, where it could not. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A process, told from a later one that was given the same number. */
-export interface Owner {
+export interface ProcessIdentity {
   readonly host: string;
   readonly pid: number;
   /** When the process started, in the kernel's ticks since boot (field 22 of /proc/PID/stat); empty where there is no /proc. */
@@ -10,10 +10,10 @@ export interface Owner {
 }
 
 /** The owner that a JSON text names; undefined where it names none. */
-export function parseOwner(text: string): Owner | undefined {
+export function parseOwner(text: string): ProcessIdentity | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const { host, pid, startTime } = (value ?? {}) as Partial<Record<keyof Owner, unknown>>;
+    const { host, pid, startTime } = (value ?? {}) as Partial<Record<keyof ProcessIdentity, unknown>>;
     return typeof host === 'string' && typeof pid === 'number' && typeof startTime === 'string'
       ? { host, pid, startTime }
       : undefined;
@@ -23,12 +23,12 @@ export function parseOwner(text: string): Owner | undefined {
 }
 
 /** The name of a file that says whose it is from the moment that it is there until it is gone. `name` has no dot. */
-export function ownedName(name: string, { host, pid, startTime }: Owner): string {
+export function ownedName(name: string, { host, pid, startTime }: ProcessIdentity): string {
   return `${name}.${pid}.${startTime}.${encodeURIComponent(host)}`;
 }
 
 /** The owner that a name tells; undefined where it tells none. */
-export function ownerOfName(owned: string): Owner | undefined {
+export function ownerOfName(owned: string): ProcessIdentity | undefined {
   const [, pid, startTime, host] = /^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(owned) ?? [];
   try {
     return pid === undefined || startTime === undefined || host === undefined
@@ -40,12 +40,12 @@ export function ownerOfName(owned: string): Owner | undefined {
 }
 
 /** This process as an owner. */
-export function thisProcess(host: string): Owner {
+export function thisProcess(host: string): ProcessIdentity {
   return processWithId(process.pid, host);
 }
 
 /** The process that has a number on this host now. */
-export function processWithId(pid: number, host: string): Owner {
+export function processWithId(pid: number, host: string): ProcessIdentity {
   return { host, pid, startTime: startTimeOf(pid) ?? '' };
 }
 
@@ -53,7 +53,7 @@ export function processWithId(pid: number, host: string): Owner {
  * Whether an owner is surely dead: it was on this host and is gone, or its number belongs to another process. Of an owner
  * on another host nothing is known, so it counts as alive.
  */
-export function isDead(owner: Owner, host: string): boolean {
+export function isDead(owner: ProcessIdentity, host: string): boolean {
   if (owner.host !== host) {
     return false;
   }
@@ -62,7 +62,7 @@ export function isDead(owner: Owner, host: string): boolean {
 }
 
 /** Whether two owners are one process. */
-export function isSame(one: Owner, other: Owner): boolean {
+export function isSame(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.host === other.host && one.pid === other.pid && one.startTime === other.startTime;
 }
 

@@ -18,7 +18,7 @@ const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
  * A text without escape sequences (ECMA-48) but those that set colours (`ESC [ … m`), and without control characters but
  * tab and line ends. In a terminal the others move the cursor, set the title, write the clipboard, or draw links that lie.
  */
-export function cleanOutput(text: string): string {
+export function sanitizeOutput(text: string): string {
   if (!UNSAFE.test(text)) {
     return text;
   }

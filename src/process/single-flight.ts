@@ -7,30 +7,30 @@ import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
 import { removeFile } from '../files/unlink';
-import { isDead, type Owner, parseOwner } from './process-identity';
+import { isDead, type ProcessIdentity, parseOwner } from './process-identity';
 
 /** How often a waiter looks again. */
 const LOOK_MS = 100;
 /** How often a holder shows that it lives, and how long it may seem still to a waiter on another host. */
-const BEAT_MS = 10_000;
-const STILL_MS = 120_000;
+const HEARTBEAT_MS = 10_000;
+const STALE_AFTER_MS = 120_000;
 
 /** Work to be done once. */
 export interface Flight<T> {
   /** The symbolic link that is the lock, to nowhere: its text is the owner. The folder above it is there. */
   readonly lock: string;
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   /** Gives the result if somebody has made it. */
   readonly look: () => Promise<T | undefined>;
   readonly make: () => Promise<T>;
   /** Whoever waits gives up when it is aborted. */
   readonly signal?: AbortSignal;
   /** Told once, when somebody else is found at work, with who it is if that is known. */
-  readonly onWait?: (holder: Owner | undefined) => void;
+  readonly onWait?: (holder: ProcessIdentity | undefined) => void;
 }
 
 /** The result, made by whoever comes first; the others wait for it. @throws what `make` throws, the signal's reason */
-export async function onlyOnce<T>(flight: Flight<T>): Promise<T> {
+export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
   let told = false;
   for (;;) {
@@ -71,7 +71,7 @@ async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
   const beat = setInterval(() => {
     const now = new Date();
     lutimes(lock, now, now).catch(() => {});
-  }, BEAT_MS);
+  }, HEARTBEAT_MS);
   beat.unref();
   try {
     return (await look()) ?? (await make());
@@ -117,16 +117,16 @@ class LockWatch {
       this.#seen = sign;
       this.#since = performance.now();
     }
-    return sign !== '' && performance.now() - this.#since > STILL_MS;
+    return sign !== '' && performance.now() - this.#since > STALE_AFTER_MS;
   }
 }
 
-async function readOwner(lock: string): Promise<Owner | undefined> {
+async function readOwner(lock: string): Promise<ProcessIdentity | undefined> {
   return parseOwner(await readlink(lock).catch(() => ''));
 }
 
 /** Removes the locks below a folder whose holders are dead: nobody may ever ask for what they were at. Never throws. */
-export async function sweepLocks(folder: string, isOver: (owner: Owner) => boolean): Promise<void> {
+export async function sweepLocks(folder: string, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const owner = await readOwner(join(folder, name));
     if (owner !== undefined && isOver(owner)) {

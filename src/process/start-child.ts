@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { messageOf } from '../core/errors';
-import type { ChildEnd, Command } from './command';
+import type { Command, ExitStatus } from './command';
 
 /** A child process that was started. */
 export interface RunningChild {
   readonly pid: number | undefined;
   /** Resolves once the process is gone and its output is read. Never rejects. */
-  readonly ended: Promise<ChildEnd>;
+  readonly ended: Promise<ExitStatus>;
   /** Sends a signal to the child's whole process group. Fine when it is gone. */
   kill(signal: NodeJS.Signals): void;
 }
@@ -30,7 +30,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
       detached: true,
     });
   } catch (thrown) {
-    const end: ChildEnd = { exitCode: null, signal: null, startError: messageOf(thrown) };
+    const end: ExitStatus = { exitCode: null, signal: null, startError: messageOf(thrown) };
     return { pid: undefined, ended: Promise.resolve(end), kill: () => {} };
   }
   // A child that closes its stdin early is its own business.
@@ -61,7 +61,7 @@ function pass(stream: Readable | null, take: Sink, flow: { readonly mayStop: boo
   });
 }
 
-function endOf(child: ChildProcess): Promise<ChildEnd> {
+function endOf(child: ChildProcess): Promise<ExitStatus> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ exitCode: null, signal: null, startError: error.message }));
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));

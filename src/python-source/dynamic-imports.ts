@@ -1,7 +1,7 @@
 /** Imports that are calls: followed where they name a literal, told where they don't. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../core/errors';
-import { perObject } from '../core/memoize-per-object';
+import { memoizePerObject } from '../core/memoize-per-object';
 import { stringValue } from './string-literal';
 import { childrenOf, nodesOf, type PythonFile, textOf, whereOf } from './syntax';
 
@@ -18,7 +18,7 @@ const MAX_NAME = 30;
 const PATH_CHANGES = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend']);
 
 /** Reads the calls of a file. */
-export const dynamicImports = perObject((file: PythonFile): DynamicImports => {
+export const dynamicImports = memoizePerObject((file: PythonFile): DynamicImports => {
   const modules: string[] = [];
   const warnings: Problem[] = [];
   for (const call of nodesOf(file, (name) => name === 'CallExpression')) {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Checked, Problem, Where } from '../core/errors';
+import type { Problem, Result, SourceLocation } from '../core/errors';
 import { OUTPUT_LIST } from '../core/terms';
 import { foldedName } from '../values/python/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
@@ -92,11 +92,11 @@ export interface FunctionRequest extends Judge {
   /** Its name in Python, or the one that the decorator gives. */
   readonly name: string;
   /** Where the spec names it. */
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** Finds a function by its name in Python or in hither. */
-export async function findFunction(request: FunctionRequest): Promise<Checked<FunctionDeclaration>> {
+export async function findFunction(request: FunctionRequest): Promise<Result<FunctionDeclaration>> {
   const read = await readSource(request.file, request.searchPath);
   if (read.flaw !== undefined) {
     return { ok: false, problems: [{ ...read.flaw, where: { path: request.shown } }], warnings: [] };

@@ -1,6 +1,6 @@
 /** The import statements of a file, as data. */
 import type { SyntaxNode } from '@lezer/common';
-import { perObject } from '../core/memoize-per-object';
+import { memoizePerObject } from '../core/memoize-per-object';
 import { childrenOf, nameOf, nodesOf, type PythonFile } from './syntax';
 
 /** One import statement, or one part of `import a, b`. */
@@ -23,7 +23,7 @@ export interface ImportedName {
 }
 
 /** Every import statement, also those inside functions and conditions. */
-export const importStatements = perObject((file: PythonFile): readonly ImportStatement[] =>
+export const importStatements = memoizePerObject((file: PythonFile): readonly ImportStatement[] =>
   nodesOf(file, (name) => name === 'ImportStatement').flatMap((node) => readStatement(file, node)),
 );
 

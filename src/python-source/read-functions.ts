@@ -1,7 +1,7 @@
 /** Reads the hither functions of a Python file: what their decorators say, and their parameters. Nothing is run. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../core/errors';
-import { perObject } from '../core/memoize-per-object';
+import { memoizePerObject } from '../core/memoize-per-object';
 import { readImage } from './declared-image';
 import { declaredList, declaredText, type Reading } from './declared-values';
 import { type DecoratedStatement, decoratedStatements } from './decorated-statements';
@@ -19,7 +19,7 @@ export interface FunctionsReading {
 }
 
 /** Reads all functions of a parsed file, in its order. */
-export const readFunctions = perObject((file: PythonFile): FunctionsReading => {
+export const readFunctions = memoizePerObject((file: PythonFile): FunctionsReading => {
   const reading: Reading = { file, meaning: hitherNames(file), constants: readConstants(file), problems: [] };
   const functions = decoratedStatements(file).flatMap((statement) => readDecorated(statement, reading));
   return { functions, problems: reading.problems };

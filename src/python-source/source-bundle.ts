@@ -1,7 +1,7 @@
 /** The source bundle: every file of the repository that a function needs to run, found without running it. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Checked, Problem, Where } from '../core/errors';
+import type { Problem, Result, SourceLocation } from '../core/errors';
 import { rootFlag } from '../core/settings';
 import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
 import { readRegular } from '../files/read-file';
@@ -26,11 +26,15 @@ export interface BundleRequest {
   /** The function's file. */
   readonly file: string;
   /** Folders of modules. */
-  readonly localModules: readonly { readonly path: string; readonly where: Where }[];
+  readonly localModules: readonly { readonly path: string; readonly where: SourceLocation }[];
   /** Modules by the names under which they are imported. */
-  readonly namedModules?: readonly { readonly name: string; readonly where: Where }[];
+  readonly namedModules?: readonly { readonly name: string; readonly where: SourceLocation }[];
   /** Patterns of files below `base`. */
-  readonly additionalFiles: readonly { readonly base: string; readonly pattern: string; readonly where: Where }[];
+  readonly additionalFiles: readonly {
+    readonly base: string;
+    readonly pattern: string;
+    readonly where: SourceLocation;
+  }[];
 }
 
 interface Collection {
@@ -45,7 +49,7 @@ interface Collection {
 }
 
 /** Collects the bundle of a function. */
-export async function collectBundle(request: BundleRequest): Promise<Checked<SourceBundle>> {
+export async function collectBundle(request: BundleRequest): Promise<Result<SourceBundle>> {
   const { root, file } = request;
   const exists = createExists();
   const place = await placeOf(file, root, exists);
@@ -232,7 +236,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
 }
 
 /** A pattern may bring along what stands for a file that was not fetched. */
-async function warnOfPointers(found: readonly FoundFile[], where: Where, { request, warnings }: Collection) {
+async function warnOfPointers(found: readonly FoundFile[], where: SourceLocation, { request, warnings }: Collection) {
   for (const { path, real } of found) {
     const shown = pathInBundle(path, request.root);
     const pointer = path.endsWith('.py') ? undefined : await pointerAt(real, shown);

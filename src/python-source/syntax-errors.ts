@@ -3,7 +3,7 @@
  * container has a Python of its own. So neither makes a mistake of the user's out of a file that runs in a container: what
  * they stumble over is a warning there. Under `host` the Python of this machine runs the file, and its word is final.
  */
-import type { Problem, Where } from '../core/errors';
+import type { Problem, SourceLocation } from '../core/errors';
 import { runCommand } from '../process/run-command';
 import { type PythonFile, suspectedErrors, whereOf } from './syntax';
 
@@ -41,7 +41,7 @@ interface Refusal {
   readonly kind: 'refused';
   readonly version: string;
   readonly message: string;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 type Verdict = { readonly kind: 'none' } | { readonly kind: 'accepted' } | Refusal;
@@ -92,7 +92,7 @@ async function judged(file: PythonFile, path: string, { searchPath, hostPython }
 }
 
 /** A mistake of the user's in what has to be read. */
-export function syntaxError(message: string, where: Where): Problem {
+export function syntaxError(message: string, where: SourceLocation): Problem {
   return { message: `Python syntax error: ${message}`, remedy: 'check this line and the one before', where };
 }
 
@@ -104,7 +104,7 @@ function refusedElsewhere({ version, message, where }: Refusal): Problem {
   };
 }
 
-function unknownSyntax(where: Where): Problem {
+function unknownSyntax(where: SourceLocation): Problem {
   return {
     message: 'this is not Python as far as hither knows it, and this machine has no Python to ask',
     remedy: 'check this line and the one before; the Python of the image decides',

@@ -1,8 +1,8 @@
 /** Python source as a tree with places. Read with @lezer/python, which accepts anything and marks what it can't place. */
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { HitherError, type Where } from '../core/errors';
-import { perObject } from '../core/memoize-per-object';
+import { HitherError, type SourceLocation } from '../core/errors';
+import { memoizePerObject } from '../core/memoize-per-object';
 import { foldedName } from '../values/python/python-name';
 import { inOlderSyntax } from './older-syntax';
 import { type LineTable, lineTable, placeIn } from './places';
@@ -118,7 +118,7 @@ export function nameOf(file: PythonFile, node: SyntaxNode): string {
 }
 
 /** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */
-export function whereOf(file: PythonFile, offset: number): Where {
+export function whereOf(file: PythonFile, offset: number): SourceLocation {
   return { path: file.path, ...placeIn(file.lines, offset) };
 }
 
@@ -136,7 +136,7 @@ export function nodesOf(file: PythonFile, wanted: (name: string) => boolean): Sy
 }
 
 /** Places where the parser lost its way, without those where it is known to do so in correct Python. */
-export const suspectedErrors = perObject((file: PythonFile): readonly number[] => {
+export const suspectedErrors = memoizePerObject((file: PythonFile): readonly number[] => {
   const found: number[] = [];
   /** Of the nodes around: whether the parser is known to understand too little in them. */
   const around: boolean[] = [];

@@ -1,5 +1,5 @@
 /** What is read from Python source without running it. */
-import type { Where } from '../core/errors';
+import type { SourceLocation } from '../core/errors';
 
 /** How a parameter takes its argument, in Python's terms (inspect.Parameter.kind). */
 export type ParameterKind =
@@ -18,8 +18,8 @@ export interface Parameter {
 
 /** What a decorator says: read, or there but not a literal (then `where` is the expression). */
 export type Declared<T> =
-  | { readonly state: 'literal'; readonly value: T; readonly where: Where }
-  | { readonly state: 'computed'; readonly where: Where; readonly source: string }
+  | { readonly state: 'literal'; readonly value: T; readonly where: SourceLocation }
+  | { readonly state: 'computed'; readonly where: SourceLocation; readonly source: string }
   | { readonly state: 'absent' };
 
 /** One hither function of a file, as its decorators declare it. */
@@ -29,7 +29,7 @@ export interface FunctionDeclaration {
   /** Name in Python. */
   readonly name: string;
   /** Place of the `def`. */
-  readonly where: Where;
+  readonly where: SourceLocation;
   /** Name and version that the hither decorator gives. */
   readonly functionName: Declared<string>;
   readonly functionVersion: Declared<string>;
@@ -46,7 +46,7 @@ export interface FunctionDeclaration {
   /** A decorator that isn't hither's is stacked on the function: what it does to the signature is not known. */
   readonly foreignDecorator: boolean;
   /** The first place in its decorators or its signature that could not be read. */
-  readonly unread?: Where;
+  readonly unread?: SourceLocation;
 }
 
 /** One file of a source bundle. */

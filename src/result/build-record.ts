@@ -1,7 +1,7 @@
 /** Assembles result records, so that every record has every key, whatever became of its job. */
 import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../model/record';
 import type { Json } from '../values/json/json';
-import type { Verdict } from './classify';
+import type { JobOutcome } from './classify';
 
 /** What is known of a job before anything happens. */
 export interface JobIdentity {
@@ -15,7 +15,7 @@ export interface JobIdentity {
 }
 
 /** What became known on the way, filled in as the steps of the job are done; a job that stopped early has less. */
-export interface Known {
+export interface RecordFields {
   /** The point of the matrix, encoded. */
   matrix?: Json;
   jobHash?: string;
@@ -40,8 +40,8 @@ export interface Noticed {
 /** `now` and `host` stand in for the times and the place of a job that never started. */
 export function buildRecord(
   job: JobIdentity,
-  verdict: Verdict,
-  known: Known & { readonly now: number; readonly host: string },
+  verdict: JobOutcome,
+  known: RecordFields & { readonly now: number; readonly host: string },
 ): ResultRecord {
   return {
     name: job.name,

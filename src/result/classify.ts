@@ -2,31 +2,31 @@
 import type { FailureType, JobError, Status } from '../model/record';
 import type { Json } from '../values/json/json';
 import { sizeText } from '../values/json/number-text';
-import type { Outcome, ProcessEnd } from './collect-outcome';
+import type { Outcome, SupervisorReport } from './collect-outcome';
 
 /** How a job ended, without the times and places around it. */
-export interface Verdict {
+export interface JobOutcome {
   readonly status: Status;
   readonly result: Json;
   readonly error: JobError | null;
 }
 
 /** What is known of a run that is over. */
-export interface Evidence {
+export interface ExitFacts {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
   /** Seconds; the limit that a timed-out job had. */
   readonly timeout: number | undefined;
   /** Bytes; the limit that the job had. */
   readonly memory: number | undefined;
   readonly outcome: Outcome;
-  readonly processEnd: ProcessEnd | undefined;
+  readonly processEnd: SupervisorReport | undefined;
   /** Exit code and signal of the command that started the container. */
   readonly exitCode: number | null;
   readonly signal: string | null;
 }
 
 /** The first that applies: a limit of ours, what the function's side said, what the process's end tells. */
-export function classify(evidence: Evidence): Verdict {
+export function classify(evidence: ExitFacts): JobOutcome {
   const { reason, outcome, processEnd } = evidence;
   if (reason === 'timed-out') {
     return stopped('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
@@ -66,16 +66,16 @@ export function classify(evidence: Evidence): Verdict {
 }
 
 /** A job that ended without a result and without an exception. */
-export function failure(type: FailureType, message: string): Verdict {
+export function failure(type: FailureType, message: string): JobOutcome {
   return stopped('failed', type, message);
 }
 
 /** A job that has no result. */
-export function stopped(status: Status, type: string, message: string): Verdict {
+export function stopped(status: Status, type: string, message: string): JobOutcome {
   return { status, result: null, error: { type, message, traceback: '' } };
 }
 
-function withoutResult(evidence: Evidence): Verdict {
+function withoutResult(evidence: ExitFacts): JobOutcome {
   const signal = evidence.processEnd?.signal ?? evidence.signal;
   const exitCode = evidence.processEnd?.exitCode ?? evidence.exitCode;
   if (signal !== null) {

@@ -9,7 +9,7 @@ import type { Json } from '../values/json/json';
 import { type Collected, type CollectPlaces, collectObjects, refuseTooMany } from './collect-objects';
 import { storeText, withBytes } from './long-value';
 import { longResultIn, MAX_DOCUMENT } from './untrusted-document';
-import { openLeftFile } from './untrusted-file';
+import { openUntrustedFile } from './untrusted-file';
 
 /**
  * Checks the result in a document as `collectObjects` does, piece by piece, and makes its JSON an object of the store. `scratch` is a
@@ -17,7 +17,7 @@ import { openLeftFile } from './untrusted-file';
  * @throws as `collectObjects`
  */
 export async function collectLong(document: string, scratch: string, places: CollectPlaces): Promise<Collected> {
-  const handle = await openLeftFile(document);
+  const handle = await openUntrustedFile(document);
   if (handle === undefined) {
     throw changed(document);
   }

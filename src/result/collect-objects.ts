@@ -7,7 +7,7 @@ import { readEncoded } from '../values/encoded/check-encoded';
 import { arrayReference, fileReference } from '../values/encoded/encoded';
 import type { Json, JsonObject } from '../values/json/json';
 import { type NpyHeaderCheck, npyHeaderOf } from '../values/npy/npy-header';
-import { openLeftFile } from './untrusted-file';
+import { openUntrustedFile } from './untrusted-file';
 
 /** The names that the container side gives to arrays and files: counted from 0. */
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;
@@ -99,17 +99,17 @@ async function collectOne(reference: JsonObject, { out, store }: CollectPlaces):
   const header = await readHeader(path);
   if (reference.get('item_type') !== 'ndarray') {
     const name = reference.get('name');
-    return fileReference(await store.adoptFile(path), typeof name === 'string' ? name : 'file');
+    return fileReference(await store.ingestFile(path), typeof name === 'string' ? name : 'file');
   }
   if (!header.ok) {
     throw unusable(`an array is damaged: ${header.message}`);
   }
-  return arrayReference(await store.adoptFile(path), header);
+  return arrayReference(await store.ingestFile(path), header);
 }
 
 /** Also of what is no array: the file has to be one that we may open. */
 async function readHeader(path: string): Promise<NpyHeaderCheck> {
-  const handle = await openLeftFile(path);
+  const handle = await openUntrustedFile(path);
   if (handle === undefined) {
     throw unusable(`its file ${path} is missing`);
   }

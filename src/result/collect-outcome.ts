@@ -27,7 +27,7 @@ export type Outcome =
   | { readonly status: 'none' };
 
 /** What the supervisor in the container said of the function's process. */
-export interface ProcessEnd {
+export interface SupervisorReport {
   readonly exitCode: number | null;
   readonly signal: string | null;
   /** Bytes; null where it isn't known. */
@@ -65,7 +65,7 @@ export async function readOutcome(outFolder: string): Promise<Outcome> {
 const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
 
 /** Reads `out/ended.json`; undefined where the supervisor left none. */
-export async function readProcessEnd(outFolder: string): Promise<ProcessEnd | undefined> {
+export async function readSupervisorReport(outFolder: string): Promise<SupervisorReport | undefined> {
   const read = await readLeftDocument(join(outFolder, 'ended.json'), 'hither-ended/1');
   if (read === undefined || typeof read === 'string') {
     return undefined;

@@ -2,11 +2,11 @@
 import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HitherError, isForbidden } from '../core/errors';
+import { HitherError, isPermissionError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import { isFolder } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
-import { openLeftFile } from './untrusted-file';
+import { openUntrustedFile } from './untrusted-file';
 
 /** More objects than this are a mistake: kachery's users store files, not rows. */
 const MAX_OBJECTS = 100_000;
@@ -21,9 +21,9 @@ const SHA1 = /^[0-9a-f]{40}$/;
 export async function collectStored(folder: string, store: ContentStore): Promise<ObjectRef[]> {
   const stored: ObjectRef[] = [];
   for (const path of await objectPaths(folder)) {
-    const handle = await openLeftFile(path);
+    const handle = await openUntrustedFile(path);
     await handle?.close();
-    const ref = await store.adoptFile(path);
+    const ref = await store.ingestFile(path);
     if (ref.sha1 !== basename(path)) {
       throw new HitherError(
         'runtime',
@@ -71,7 +71,7 @@ async function pathsIn(folders: readonly string[], counts: (entry: Dirent) => bo
 
 /** What the function closed is no fault of the store. */
 function explained(path: string, thrown: unknown): unknown {
-  return isForbidden(thrown)
+  return isPermissionError(thrown)
     ? new HitherError(
         'runtime',
         `the function left ${path} so that it can't be read`,

@@ -3,7 +3,7 @@ import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
 import { removeFile } from '../files/unlink';
-import { isDead, type Owner, parseOwner } from '../process/process-identity';
+import { isDead, type ProcessIdentity, parseOwner } from '../process/process-identity';
 import { LOCK } from './earlier-output';
 
 /** How often a holder shows that it lives, and after which time without that one on another host is dead. */
@@ -20,7 +20,7 @@ export interface FolderLock {
 
 interface Held {
   readonly path: string;
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   readonly isAbandoned: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Held {
  * Takes the lock of a folder: a symbolic link, whose text is its owner, with a number. That of a dead run stays until the next number is
  * taken, which only one can do. @throws HitherError `usage` while another run has it; the system's errors
  */
-export async function lockFolder(folder: string, owner: Owner): Promise<FolderLock> {
+export async function lockFolder(folder: string, owner: ProcessIdentity): Promise<FolderLock> {
   const path = join(folder, `.hither-lock-${await nextNumber(folder)}`);
   refuseHeld(folder, await locksIn(folder, owner.host));
   try {

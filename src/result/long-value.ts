@@ -50,7 +50,7 @@ export async function storeText(
       });
       await handle.writeFile(block);
     });
-    return await store.adoptFile(path);
+    return await store.ingestFile(path);
   } finally {
     await rm(path, { force: true });
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PlacedSidecar } from '../core/terms';
 import type { ConsoleLine, ResultRecord } from '../model/record';
-import type { Owner } from '../process/process-identity';
+import type { ProcessIdentity } from '../process/process-identity';
 import type { ContentStore } from '../store/content-store';
 import type { Json, JsonObject } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
@@ -48,7 +48,7 @@ export interface OutputFolder {
 /** What an output folder is opened with. */
 export interface OutputOptions {
   readonly store: ContentStore;
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   /** The names of the jobs, in the order of the results document. */
   readonly jobs: Iterable<string>;
   /** Takes a sentence that people should know. */

@@ -5,10 +5,10 @@
 import { renameSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { once } from '../core/memoize';
+import { memoize } from '../core/memoize';
 import { makeFolders } from '../files/durable-directory';
 import { removeFile } from '../files/unlink';
-import type { Owner } from '../process/process-identity';
+import type { ProcessIdentity } from '../process/process-identity';
 import { type Found, identify, isOneFile, isReal, madeFolder, removeEmpty, setAside } from './directory-files';
 import { type FolderLock, lockFolder } from './directory-lock';
 import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
@@ -20,7 +20,7 @@ The next run with --output to this folder replaces it.
 `;
 
 /** Takes a folder for a run and marks it as incomplete. @throws HitherError `usage` where it may not; the system's errors */
-export async function claimFolder(root: string, owner: Owner): Promise<OwnedFolder> {
+export async function claimFolder(root: string, owner: ProcessIdentity): Promise<OwnedFolder> {
   // Node's own recursive mkdir never ends where the system says of a folder that is there that it isn't (in /proc).
   await makeFolders(root);
   const lock = await lockFolder(root, owner);
@@ -60,7 +60,7 @@ export class OwnedFolder {
   readonly #kept: string[] = [];
   /** Earlier files that had to make room: what is there now is not theirs. */
   readonly #cleared = new Set<string>();
-  readonly #makeFolder = once((path: string) => this.#makeMissing(path));
+  readonly #makeFolder = memoize((path: string) => this.#makeMissing(path));
   #parts = 0;
 
   constructor(

@@ -7,7 +7,7 @@ import type { JsonObject } from '../values/json/json';
 import { endOfValue, skipBlanks } from '../values/json/json-bytes';
 import { parseJson } from '../values/json/parse-json';
 import { LONG, withBytes } from './long-value';
-import { openLeftFile } from './untrusted-file';
+import { openUntrustedFile } from './untrusted-file';
 
 /** More than this as JSON is no result but data: it belongs into an array or a file. Bytes. */
 export const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -29,7 +29,7 @@ export interface LeftDocument {
 export async function readLeftDocument(path: string, schema: string): Promise<LeftDocument | string | undefined> {
   let handle: FileHandle | undefined;
   try {
-    handle = await openLeftFile(path);
+    handle = await openUntrustedFile(path);
   } catch (thrown) {
     if (!(thrown instanceof HitherError)) {
       throw thrown;

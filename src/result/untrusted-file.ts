@@ -7,7 +7,7 @@ import { openForReading } from '../files/open-file';
  * Opens a regular file with one name only; never follows a link and never waits for a pipe. undefined: nothing is there.
  * @throws HitherError `runtime` for anything else; the system's errors where the disk fails
  */
-export async function openLeftFile(path: string): Promise<FileHandle | undefined> {
+export async function openUntrustedFile(path: string): Promise<FileHandle | undefined> {
   const handle = await openHere(path);
   const stat = await handle?.stat();
   if (stat !== undefined && (!stat.isFile() || stat.nlink !== 1)) {

@@ -2,14 +2,14 @@
 import type { CacheEntry } from '../cache/entry';
 import type { Lookup } from '../cache/job-cache';
 import type { NamedKey } from '../cache/last-jobs';
-import { cacheUse } from '../cache/policy';
+import { cachePolicy } from '../cache/policy';
 import type { ImageIdentity } from '../container/types';
 import { HitherError } from '../core/errors';
 import { setting } from '../core/settings';
 import type { ResolvedJob } from '../job/types';
-import type { Owner } from '../process/process-identity';
-import type { Known } from '../result/build-record';
-import type { Verdict } from '../result/classify';
+import type { ProcessIdentity } from '../process/process-identity';
+import type { RecordFields } from '../result/build-record';
+import type { JobOutcome } from '../result/classify';
 import type { Computed } from './run-container';
 import type { RunContext } from './run-context';
 
@@ -19,36 +19,36 @@ export interface KeyedJob {
   readonly identity: ImageIdentity;
   readonly job: ResolvedJob;
   readonly context: RunContext;
-  readonly known: Known;
+  readonly known: RecordFields;
 }
 
 /** The verdict on a job. @throws what `compute` throws, and the signal's reason while another process computes the job */
-export async function knownOr(keyed: KeyedJob, compute: () => Promise<Computed>): Promise<Verdict> {
+export async function cachedOrCompute(keyed: KeyedJob, compute: () => Promise<Computed>): Promise<JobOutcome> {
   const { key, identity, job, context, known } = keyed;
-  const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
-  known.cache = { hit: false, reason: use.why };
-  const make = async (): Promise<Verdict> => {
+  const use = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
+  known.cache = { hit: false, reason: use.reason };
+  const make = async (): Promise<JobOutcome> => {
     const computed = await compute().catch(async (thrown: unknown) => {
-      if (use.keep && thrown instanceof HitherError) {
+      if (use.write && thrown instanceof HitherError) {
         await context.cache.note(key, { status: 'failed', type: '' });
       }
       throw thrown;
     });
-    if (!use.keep || !(await keep(computed, keyed))) {
-      await noteEnd(computed.verdict, keyed, use.keep);
+    if (!use.write || !(await keep(computed, keyed))) {
+      await noteEnd(computed.verdict, keyed, use.write);
     }
     return computed.verdict;
   };
-  const onWait = (holder: Owner | undefined): void => tellWaiting(holder, keyed);
-  return use.look ? context.flights.join(key.hash, { look: () => look(keyed, use.keep), make, onWait }) : make();
+  const onWait = (holder: ProcessIdentity | undefined): void => reportWaiting(holder, keyed);
+  return use.read ? context.flights.join(key.hash, { look: () => look(keyed, use.write), make, onWait }) : make();
 }
 
-function tellWaiting(holder: Owner | undefined, { job, context }: KeyedJob): void {
+function reportWaiting(holder: ProcessIdentity | undefined, { job, context }: KeyedJob): void {
   const who = holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host}`;
   context.report({ type: 'notice', message: `${job.label} is being computed by ${who}: waiting for its result` });
 }
 
-async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined> {
+async function look(keyed: KeyedJob, keep: boolean): Promise<JobOutcome | undefined> {
   const { key, job, context, known } = keyed;
   const found = await context.cache.lookUp(key, job.spec.cache, 'verify');
   if (found.hit) {
@@ -59,7 +59,7 @@ async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined
       const message = `${job.label} has no job folder that could be kept: its result is known; ${setting('force-run')} computes it again`;
       context.report({ type: 'notice', message });
     }
-    return recall(found, known);
+    return fromEntry(found, known);
   }
   // A second look tells less: what the first one set aside is only missing then.
   if (!known.cache?.reason) {
@@ -72,7 +72,7 @@ async function look(keyed: KeyedJob, keep: boolean): Promise<Verdict | undefined
 }
 
 /** The record of a hit tells of the run that computed the result; the names are those of today. */
-function recall({ entry, from }: Extract<Lookup, { hit: true }>, known: Known): Verdict {
+function fromEntry({ entry, from }: Extract<Lookup, { hit: true }>, known: RecordFields): JobOutcome {
   const { status, result, error, container, runtimeInfo } = entry;
   const { runtime, isolation, environment, digest } = container;
   known.container = { runtime, isolation, environment, digest };
@@ -84,7 +84,7 @@ function recall({ entry, from }: Extract<Lookup, { hit: true }>, known: Known): 
 }
 
 /** Of what isn't kept it is noted how it ended: that it failed, or that it fails no longer. */
-async function noteEnd({ status, error }: Verdict, { key, context }: KeyedJob, mayNote: boolean): Promise<void> {
+async function noteEnd({ status, error }: JobOutcome, { key, context }: KeyedJob, mayNote: boolean): Promise<void> {
   if (status === 'finished') {
     await context.cache.note(key, undefined);
   } else if (mayNote && status !== 'cancelled' && status !== 'skipped') {

@@ -1,6 +1,6 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
-import { type Checked, formatWhere, type Problem } from '../core/errors';
+import { formatLocation, type Problem, type Result } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/terms';
 import { realPathOf } from '../job/real-path';
 import { resolveJobs } from '../job/resolve-jobs';
@@ -34,7 +34,7 @@ export interface PreparedRun {
 export type Objections = (jobs: readonly SpecJob[], spec: ParsedSpec) => readonly Problem[];
 
 /** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
-export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Result<PreparedRun>> {
   const prepared = await prepareSpec(request, objections);
   const problems = request.output === undefined ? [] : await outputProblems(request.output);
   if (problems.length === 0) {
@@ -44,7 +44,7 @@ export async function prepareRun(request: RunRequest, objections?: Objections): 
   return { ok: false, problems: [...others, ...problems], warnings: prepared.warnings };
 }
 
-async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Checked<PreparedRun>> {
+async function prepareSpec(request: RunRequest, objections?: Objections): Promise<Result<PreparedRun>> {
   const reading = await loadSpec(request);
   const spec = reading.sound;
   if (!reading.ok && spec.jobs.length === 0) {
@@ -69,12 +69,12 @@ async function prepareSpec(request: RunRequest, objections?: Objections): Promis
 
 /** What is wrong at a place is told once: what follows from it is no mistake of its own. */
 function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly Problem[] {
-  const places = new Set(told.map(({ where }) => formatWhere(where)));
-  return problems.filter(({ where }) => where?.line === undefined || !places.has(formatWhere(where)));
+  const places = new Set(told.map(({ where }) => formatLocation(where)));
+  return problems.filter(({ where }) => where?.line === undefined || !places.has(formatLocation(where)));
 }
 
 /** Folders that a spec names are confined like all its paths; the request's are free. */
-async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Checked<readonly RemoteStoreChoice[]>> {
+async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Result<readonly RemoteStoreChoice[]>> {
   const paths = await pathRules(spec, request);
   const problems: Problem[] = [];
   const stores = [...request.remoteStores];
@@ -101,7 +101,7 @@ function chooseJobs(spec: ParsedSpec, request: RunRequest) {
 }
 
 /** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
-async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Checked<readonly ResolvedJob[]>> {
+async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Result<readonly ResolvedJob[]>> {
   const overrides = {
     ...(request.runtime === undefined ? {} : { runtime: request.runtime }),
     ...(request.container === undefined ? {} : { container: request.container }),

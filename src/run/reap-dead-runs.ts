@@ -4,7 +4,7 @@ import { locksFolder } from '../container/fact-cache';
 import type { RuntimeContext } from '../container/types';
 import type { RuntimeName } from '../core/terms';
 import { removeFolder } from '../files/remove-directory';
-import type { Owner } from '../process/process-identity';
+import type { ProcessIdentity } from '../process/process-identity';
 import { sweepLocks } from '../process/single-flight';
 import { flightsFolder } from '../store/layout';
 import { foldersOfRuns } from './run-directory';
@@ -16,9 +16,9 @@ const RUNTIMES: readonly RuntimeName[] = ['docker', 'podman', 'apptainer', 'host
  * Ends and removes what runs left that are over, their folders last: as long as there is such a folder there may be more.
  * No engine is asked where there is none. Gives the names of the containers. Never throws.
  */
-export async function sweepRuns(
+export async function reapDeadRuns(
   context: RuntimeContext,
-  isOver: (owner: Owner) => boolean,
+  isOver: (owner: ProcessIdentity) => boolean,
 ): Promise<readonly string[]> {
   const folders = await foldersOfRuns(context.storeRoot, isOver);
   if (folders.length === 0) {

@@ -4,17 +4,17 @@ import { dirname, join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
-import type { WorkEnd } from '../executor/types';
+import type { TaskResult } from '../executor/types';
 import { checkedMounts } from '../job/checked-mounts';
 import { jobFolderAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
 import { runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
-import type { Known, Noticed } from '../result/build-record';
-import { classify, failure, type Verdict } from '../result/classify';
+import type { Noticed, RecordFields } from '../result/build-record';
+import { classify, failure, type JobOutcome } from '../result/classify';
 import { collectLong } from '../result/collect-long';
 import { collectObjects } from '../result/collect-objects';
-import { type Outcome, type ProcessEnd, readOutcome, readProcessEnd } from '../result/collect-outcome';
+import { type Outcome, readOutcome, readSupervisorReport, type SupervisorReport } from '../result/collect-outcome';
 import { collectStored } from '../result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
@@ -29,21 +29,21 @@ export interface JobRun {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
   readonly context: RunContext;
-  readonly known: Known;
+  readonly known: RecordFields;
 }
 
 /** How one try to run the container ended. */
-interface Ending {
-  readonly end: WorkEnd;
+interface ContainerAttempt {
+  readonly end: TaskResult;
   readonly outcome: Outcome;
-  readonly processEnd: ProcessEnd | undefined;
+  readonly processEnd: SupervisorReport | undefined;
   /** What the engine itself failed at. */
   readonly engine: EngineFailure | undefined;
 }
 
 /** What a job that ran gave, and all objects that its result needs: those in it, and those that the function stored. */
 export interface Computed {
-  readonly verdict: Verdict;
+  readonly verdict: JobOutcome;
   readonly objects: readonly ObjectRef[];
 }
 
@@ -70,21 +70,21 @@ export async function runContainer(jobRun: JobRun): Promise<Computed> {
 }
 
 /** That the image lacks what protects the supervisor is known once it has run. */
-function noteExposed(known: Known): void {
+function noteExposed(known: RecordFields): void {
   const { container } = known;
   if (container?.isolation?.supervisor === 'protected') {
     known.container = { ...container, isolation: { ...container.isolation, supervisor: 'exposed' } };
   }
 }
 
-function noticedIn({ outcome, processEnd }: Ending): Pick<Noticed, 'left' | 'full'> {
+function noticedIn({ outcome, processEnd }: ContainerAttempt): Pick<Noticed, 'left' | 'full'> {
   const left = outcome.status === 'finished' ? outcome.left : undefined;
   const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : processEnd?.full;
   return { left: left ?? [], full: full ?? [] };
 }
 
 /** An image may have its Python under one of two names; the first that it has is taken. */
-async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending> {
+async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
   let ending = await runOnce({ ...jobRun, run: { ...run, python: first } }, capture);
@@ -96,7 +96,7 @@ async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Prom
   return ending;
 }
 
-async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending> {
+async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, runtime, context } = jobRun;
   const run = withMounts(jobRun);
   const work = {
@@ -112,7 +112,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending>
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
-  const processEnd = await readProcessEnd(out);
+  const processEnd = await readSupervisorReport(out);
   // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
   // behind; on the host, without what protects it, it may have missed a process.
   if (end.end.exitCode !== 0 || processEnd?.protected !== true) {
@@ -139,7 +139,7 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   return { ...run, mounts: checkedMounts(job.mounts, { folder, root: job.paths.root, hidden }) };
 }
 
-async function conclude({ end, outcome, processEnd, engine }: Ending, jobRun: JobRun): Promise<Computed> {
+async function conclude({ end, outcome, processEnd, engine }: ContainerAttempt, jobRun: JobRun): Promise<Computed> {
   if (engine !== undefined) {
     return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`));
   }
@@ -160,7 +160,7 @@ const FAILURE_OF_ENGINE = {
   'out-of-memory': 'OutOfMemory',
 } as const;
 
-function withoutObjects(verdict: Verdict): Computed {
+function withoutObjects(verdict: JobOutcome): Computed {
   return { verdict, objects: [] };
 }
 
@@ -176,7 +176,7 @@ async function refuseVanished(folder: string): Promise<void> {
   }
 }
 
-async function collect(verdict: Verdict, long: string | undefined, { run, context }: JobRun): Promise<Computed> {
+async function collect(verdict: JobOutcome, long: string | undefined, { run, context }: JobRun): Promise<Computed> {
   const { out } = jobFolderAt(run.folder);
   const places = { out, store: context.store };
   const take = async () => {

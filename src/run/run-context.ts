@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Flights, openFlights } from '../cache/in-flight';
+import { type InFlight, openInFlight } from '../cache/in-flight';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime } from '../container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
 import { isAbort, messageOf } from '../core/errors';
-import { once } from '../core/memoize';
+import { memoize } from '../core/memoize';
 import type { RuntimeChoice } from '../core/terms';
 import { createLocalExecutor } from '../executor/local';
 import type { Executor } from '../executor/types';
@@ -19,16 +19,16 @@ import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
-import { isDead, isSame, type Owner, thisProcess } from '../process/process-identity';
+import { isDead, isSame, type ProcessIdentity, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
 import type { ContentStore } from '../store/content-store';
 import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
-import { sweepRuns } from './reap-dead-runs';
+import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunFolder } from './run-directory';
-import { placeOfRun } from './writable-store';
+import { writableStore } from './writable-store';
 
 /** The surroundings of every job of a run. */
 export interface RunContext {
@@ -38,7 +38,7 @@ export interface RunContext {
   readonly cacheRequest: CacheRequest;
   /** Results that could not be kept. */
   readonly unkept: Unkept;
-  readonly flights: Flights;
+  readonly flights: InFlight;
   readonly executor: Executor;
   /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
@@ -99,30 +99,30 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const asking = { env: request.environment, signal };
   const opened = await openRemotes(request.remoteStores, asking);
   const owner = thisProcess(host);
-  const place = await placeOfRun(request.store, runId, { owner, warn, retain: request.retain });
+  const place = await writableStore(request.store, runId, { owner, warn, retain: request.retain });
   const { folder } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
   const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
-  const runtimeOf = once((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
+  const runtimeOf = memoize((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const identities = new Map<string, Promise<ImageIdentity>>();
   const late = lateAfter(signal);
-  const swept = sweepRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
   const held = holdRecords(join(folder, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
   const numbers = { job: 0, bundle: 0, file: 0 };
-  const stage = once((bundle: SourceBundle) => {
+  const stage = memoize((bundle: SourceBundle) => {
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
   });
-  const runner = once((name: string) => stageRunner(join(folder, name)));
+  const runner = memoize((name: string) => stageRunner(join(folder, name)));
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
-    flights: openFlights(store.root, owner, signal),
+    flights: openInFlight(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {
@@ -223,7 +223,7 @@ async function stageRunner(folder: string): Promise<StagedBundle> {
 
 /** A run whose process is over, or about to be. */
 export interface RunLeft {
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   /** The content store's folder. */
   readonly store: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -239,7 +239,7 @@ export function sweepRun({ owner, store, environment }: RunLeft): Promise<readon
     user: thisUser(),
   };
   // Its process may still be there without the means to end anything.
-  return sweepRuns(context, (other) => isDead(other, host) || isSame(other, owner));
+  return reapDeadRuns(context, (other) => isDead(other, host) || isSame(other, owner));
 }
 
 function thisUser(): RunContext['user'] {

@@ -4,7 +4,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolders } from '../files/durable-directory';
 import { removeFolder } from '../files/remove-directory';
-import { type Owner, ownedName, ownerOfName } from '../process/process-identity';
+import { ownedName, ownerOfName, type ProcessIdentity } from '../process/process-identity';
 import { runsFolder } from '../store/layout';
 import { storeError } from '../store/store-error';
 
@@ -16,7 +16,7 @@ const ROOM = 64 * 1024;
 const KEPT = 'kept';
 
 /** Makes the folder of a run below the store, so that results enter the store by rename. `runId` has no dot. @throws HitherError `store` */
-export async function createRunFolder(store: string, runId: string, owner: Owner): Promise<string> {
+export async function createRunFolder(store: string, runId: string, owner: ProcessIdentity): Promise<string> {
   const folder = join(runsFolder(store), ownedName(runId, owner));
   try {
     await makeFolders(runsFolder(store));
@@ -35,7 +35,7 @@ export async function keepRunFolder(folder: string): Promise<void> {
 }
 
 /** When the runs began that are going on: the times that the file system gave. Milliseconds. */
-export async function runsSince(store: string, isOver: (owner: Owner) => boolean): Promise<number[]> {
+export async function runsSince(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<number[]> {
   const names = await readdir(runsFolder(store)).catch(() => []);
   const over = new Set(await foldersOfRuns(store, isOver));
   const folders = names.map((name) => join(runsFolder(store), name)).filter((folder) => !over.has(folder));
@@ -46,7 +46,7 @@ export async function runsSince(store: string, isOver: (owner: Owner) => boolean
 }
 
 /** The folders of runs that are over by their owners, but for those that are kept. */
-export async function foldersOfRuns(store: string, isOver: (owner: Owner) => boolean): Promise<string[]> {
+export async function foldersOfRuns(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
   const names = await readdir(runsFolder(store)).catch(() => []);
   const over = names.filter((name) => {
     const owner = ownerOfName(name);

@@ -20,12 +20,12 @@ import { missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, SerializedJob, StagedBundle } from '../job/types';
 import { writeJobFolder } from '../job/write-job-directory';
 import type { FailureType, ResultRecord } from '../model/record';
-import { buildRecord, type Known } from '../result/build-record';
-import { failure, stopped, type Verdict } from '../result/classify';
+import { buildRecord, type RecordFields } from '../result/build-record';
+import { failure, type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
 import { storeError } from '../store/store-error';
 import type { Json, JsonObject } from '../values/json/json';
-import { knownOr } from './cached-result';
+import { cachedOrCompute } from './cached-result';
 import { type Computed, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 
@@ -48,7 +48,7 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
 }
 
 /** What becomes known on the way; the record has it also when a later step fails. */
-interface Notes extends Known {
+interface Notes extends RecordFields {
   document?: Json;
   bundle?: StagedBundle;
 }
@@ -60,7 +60,7 @@ interface Attempt {
   readonly known: Notes;
 }
 
-function mayNotStart(needed: NeededResults, context: RunContext): Verdict | undefined {
+function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | undefined {
   if (context.signal.aborted) {
     return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job started');
   }
@@ -71,7 +71,7 @@ function mayNotStart(needed: NeededResults, context: RunContext): Verdict | unde
   return stopped('skipped', 'Skipped', skippedMessage(unfinished));
 }
 
-async function attempt(attempted: Attempt): Promise<Verdict> {
+async function attempt(attempted: Attempt): Promise<JobOutcome> {
   try {
     attempted.known.matrix = await matrixPoint(attempted);
     return mayNotStart(attempted.needed, attempted.context) ?? (await compute(attempted));
@@ -89,7 +89,7 @@ async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObjec
   return job.matrix === null ? null : encodeValues(job.matrix, { needed, store, paths: job.paths, newPath });
 }
 
-async function compute(attempted: Attempt): Promise<Verdict> {
+async function compute(attempted: Attempt): Promise<JobOutcome> {
   const { job, needed, context, known } = attempted;
   const identified = identify(job, context);
   // Told where it is awaited.
@@ -107,7 +107,7 @@ async function compute(attempted: Attempt): Promise<Verdict> {
   known.document = document;
   known.jobHash = key.hash;
   // 4. Whether its result is known; if not, it is computed and kept.
-  return knownOr({ key, identity, job, context, known }, () =>
+  return cachedOrCompute({ key, identity, job, context, known }, () =>
     execute({ ...attempted, serialized, document, runtime, identity }),
   );
 }
@@ -262,7 +262,7 @@ const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
 };
 
 /** What stops one job must not stop the others: a failure of the machine, and even a bug of ours, is this job's verdict. */
-function verdictOf(thrown: unknown): Verdict {
+function verdictOf(thrown: unknown): JobOutcome {
   if (thrown instanceof HitherError) {
     const problems = thrown.problems.map(formatProblem).join('\n');
     return failure(FAILURE_TYPES[thrown.code] ?? 'Internal', problems);

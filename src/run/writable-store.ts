@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
 import { removeFolder } from '../files/remove-directory';
-import type { Owner } from '../process/process-identity';
+import type { ProcessIdentity } from '../process/process-identity';
 import { folderStore } from '../store/remote/remote-directory';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { createRunFolder } from './run-directory';
 
 /** The place of one run. */
-export interface PlaceOfRun {
+export interface WritableStore {
   /** The folder of the store that it writes to. */
   readonly root: string;
   /** The folder of the run in it. */
@@ -24,7 +24,7 @@ export interface PlaceOfRun {
 
 /** What placing takes beside the store. */
 interface Placing {
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   /** The folders of the jobs are to stay. */
   readonly retain: boolean;
   /** Takes a sentence that people should know. */
@@ -37,7 +37,11 @@ const NO_FOLDER = ['ENOTDIR', 'EEXIST'];
  * A store that can't be written still has results and objects: the run reads them, and works in a store of its own that is removed
  * with it. @throws HitherError `store` where that can't be made either
  */
-export async function placeOfRun(store: string, runId: string, { owner, retain, warn }: Placing): Promise<PlaceOfRun> {
+export async function writableStore(
+  store: string,
+  runId: string,
+  { owner, retain, warn }: Placing,
+): Promise<WritableStore> {
   try {
     const folder = await createRunFolder(store, runId, owner);
     return { root: store, folder, remoteStores: [], leave: async () => {} };

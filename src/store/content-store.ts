@@ -4,7 +4,7 @@
  */
 import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../core/terms';
-import type { PlaceMode } from './objects/materialize-object';
+import type { MaterializeMode } from './objects/materialize-object';
 import type { ExpectedObject } from './objects/put-object';
 
 /**
@@ -25,13 +25,13 @@ export interface ContentStore {
    * Stores a file by moving it, without a second copy where the file system allows. Only for files that nobody else can
    * open for writing any more. Afterwards the path may be gone or not.
    */
-  adoptFile(path: string): Promise<ObjectRef>;
+  ingestFile(path: string): Promise<ObjectRef>;
 
   /**
    * Makes a file in the store's own folder of temporary files an object, if it is the one that was expected; else it stays. Says whether
    * it was.
    */
-  adoptExpected(temporary: string, expected: ExpectedObject): Promise<boolean>;
+  ingestExpected(temporary: string, expected: ExpectedObject): Promise<boolean>;
 
   /** Whether there is a file for the object; its content is not looked at. */
   has(sha1: string): Promise<boolean>;
@@ -46,7 +46,7 @@ export interface ContentStore {
    * Moves what lies in an object's place to the quarantine, where nobody takes it for the object, and gives its new path.
    * undefined where nothing lies there, or what does hash to its name: then only somebody's promise of it was wrong.
    */
-  setAside(sha1: string): Promise<string | undefined>;
+  quarantine(sha1: string): Promise<string | undefined>;
 
   /** All bytes of an object: for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
@@ -61,5 +61,5 @@ export interface ContentStore {
    * Puts an object at a path, making the folders above it: as a hard link, where that is possible and safe, or as a copy
    * (mode 0444). What is placed is what was verified.
    */
-  placeVerified(ref: ObjectRef, target: string, mode: PlaceMode): Promise<void>;
+  materialize(ref: ObjectRef, target: string, mode: MaterializeMode): Promise<void>;
 }

@@ -4,12 +4,12 @@ import { systemErrorCode } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import type { ContentStore } from './content-store';
 import { objectPath } from './layout';
-import { type PlaceMode, placeObject } from './objects/materialize-object';
-import { knownObject, rememberObject } from './objects/object-metadata';
-import { adoptExpected, adoptFile, putBytes, putFile } from './objects/put-object';
-import { setDamagedAside } from './objects/quarantine';
-import { noteGood } from './objects/verified-files';
-import { digestAt, type Found, inspect, openAt, readAt, twice, verifyAt } from './objects/verify-object';
+import { type MaterializeMode, materializeObject } from './objects/materialize-object';
+import { readMetadata, writeMetadata } from './objects/object-metadata';
+import { ingestExpected, ingestFile, putBytes, putFile } from './objects/put-object';
+import { quarantineDamaged } from './objects/quarantine';
+import { recordVerified } from './objects/verified-files';
+import { digestAt, inspect, type ObjectCheck, openAt, readAt, retryOnce, verifyAt } from './objects/verify-object';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
 /** The store at `context.root`, by itself: without an overlay, and without remote stores. */
@@ -22,17 +22,17 @@ export function localStore(context: StoreContext): ContentStore {
     root: context.root,
     putBytes: (bytes) => doing(`store ${bytes.length} bytes in ${context.root}`, () => putBytes(context, bytes)),
     putFile: (source) => doing(`store ${nameOf(source)} in ${context.root}`, () => putFile(context, source)),
-    adoptFile: (path) => doing(`store ${path} in ${context.root}`, () => adoptFile(context, path)),
-    adoptExpected: (temporary, expected) =>
-      doing(`store sha1://${expected.sha1} in ${context.root}`, () => adoptExpected(context, temporary, expected)),
+    ingestFile: (path) => doing(`store ${path} in ${context.root}`, () => ingestFile(context, path)),
+    ingestExpected: (temporary, expected) =>
+      doing(`store sha1://${expected.sha1} in ${context.root}`, () => ingestExpected(context, temporary, expected)),
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),
-    setAside: (sha1) => doing(`set sha1://${sha1} aside`, () => setDamagedAside(context, sha1)),
+    quarantine: (sha1) => doing(`set sha1://${sha1} aside`, () => quarantineDamaged(context, sha1)),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
-    placeVerified: (ref, target, mode) =>
+    materialize: (ref, target, mode) =>
       doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context, target, { ref, mode })),
   };
 }
@@ -54,37 +54,40 @@ async function has(root: string, sha1: string): Promise<boolean> {
 
 async function identify(context: StoreContext, sha1: string): Promise<ObjectRef> {
   const { root, signal } = context;
-  const known = await knownObject(root, sha1);
+  const known = await readMetadata(root, sha1);
   if (known !== undefined && (await has(root, sha1))) {
     return known;
   }
-  const found = await twice<ObjectRef>(async () => {
+  const found = await retryOnce<ObjectRef>(async () => {
     const digest = await digestAt(objectPath(root, sha1), signal);
     return digest.state !== 'good' || digest.value.sha1 === sha1
       ? digest
       : { state: 'damaged', why: `has the sha1 ${digest.value.sha1}` };
   });
   const ref = valueOrThrow(found, root, sha1);
-  await rememberObject(context, ref);
+  await writeMetadata(context, ref);
   return ref;
 }
 
-async function verify({ root, knownGood, signal }: StoreContext, ref: ObjectRef): Promise<Found<ObjectRef>> {
+async function verify(
+  { root, verifiedFiles: knownGood, signal }: StoreContext,
+  ref: ObjectRef,
+): Promise<ObjectCheck<ObjectRef>> {
   const path = objectPath(root, ref.sha1);
-  const found = await twice(() => verifyAt(path, ref, signal));
+  const found = await retryOnce(() => verifyAt(path, ref, signal));
   if (found.state === 'good') {
-    await noteGood(knownGood, ref, path);
+    await recordVerified(knownGood, ref, path);
   }
   return found;
 }
 
 async function readVerified(root: string, ref: ObjectRef): Promise<Buffer> {
-  const found = await twice(() => readAt(objectPath(root, ref.sha1), ref));
+  const found = await retryOnce(() => readAt(objectPath(root, ref.sha1), ref));
   return valueOrThrow(found, root, ref.sha1);
 }
 
 async function openVerified({ root, signal }: StoreContext, ref: ObjectRef): Promise<FileHandle> {
-  const found = await twice(() => openAt(objectPath(root, ref.sha1), ref, signal));
+  const found = await retryOnce(() => openAt(objectPath(root, ref.sha1), ref, signal));
   return valueOrThrow(found, root, ref.sha1);
 }
 
@@ -99,18 +102,18 @@ async function readStart(root: string, ref: ObjectRef, bytes: number): Promise<B
 async function placeVerified(
   context: StoreContext,
   target: string,
-  how: { ref: ObjectRef; mode: PlaceMode },
+  how: { ref: ObjectRef; mode: MaterializeMode },
 ): Promise<void> {
   const { sha1 } = how.ref;
-  const found = await twice(() => placeObject(context, target, how));
+  const found = await retryOnce(() => materializeObject(context, target, how));
   if (found.state === 'damaged') {
     // Whoever stores it next must not take it for what it was.
-    await setDamagedAside(context, sha1).catch(() => {});
+    await quarantineDamaged(context, sha1).catch(() => {});
   }
   valueOrThrow(found, context.root, sha1);
 }
 
-function valueOrThrow<T>(found: Found<T>, root: string, sha1: string): T {
+function valueOrThrow<T>(found: ObjectCheck<T>, root: string, sha1: string): T {
   switch (found.state) {
     case 'good':
       return found.value;

@@ -16,8 +16,8 @@ export interface StoreOptions {
 
 /** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
 export function openStore(root: string, { remotes = NO_REMOTES, signal }: StoreOptions = {}): ContentStore {
-  const context: StoreContext = { root: resolve(root), knownGood: new Map(), signal };
+  const context: StoreContext = { root: resolve(root), verifiedFiles: new Map(), signal };
   const links = joinRemotes([linkedFiles(context.root, signal)], () => {});
-  const openLayer = (layer: string) => localStore({ root: layer, knownGood: new Map(), signal });
+  const openLayer = (layer: string) => localStore({ root: layer, verifiedFiles: new Map(), signal });
   return readThrough(withOverlay(localStore(context), openLayer), context, { links, remotes });
 }

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HitherError, isForbidden } from '../core/errors';
+import { HitherError, isPermissionError } from '../core/errors';
 import { makeFolders } from '../files/durable-directory';
 import type { ContentStore } from './content-store';
 import { objectPath, objectsFolder } from './layout';
@@ -37,7 +37,8 @@ export function isOthersBelow(folder: string, thrown: unknown): boolean {
   const cause = thrown instanceof HitherError ? thrown.details.cause : thrown;
   const { path, dest } = (cause ?? {}) as { readonly path?: unknown; readonly dest?: unknown };
   return (
-    isForbidden(cause) && [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`))
+    isPermissionError(cause) &&
+    [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`))
   );
 }
 
@@ -65,16 +66,16 @@ export function withOverlay(shared: ContentStore, open: (root: string) => Conten
     root: shared.root,
     putBytes: (bytes) => put((store) => store.putBytes(bytes)),
     putFile: (source) => put((store) => store.putFile(source)),
-    adoptFile: (path) => put((store) => store.adoptFile(path)),
-    adoptExpected: (temporary, expected) => put((store) => store.adoptExpected(temporary, expected)),
+    ingestFile: (path) => put((store) => store.ingestFile(path)),
+    ingestExpected: (temporary, expected) => put((store) => store.ingestExpected(temporary, expected)),
     has: async (sha1) => (await holder(sha1)).has(sha1),
     identify: async (sha1) => (await holder(sha1)).identify(sha1),
     verify: async (ref) => (await holder(ref.sha1)).verify(ref),
-    setAside: async (sha1) => (await holder(sha1)).setAside(sha1),
+    quarantine: async (sha1) => (await holder(sha1)).quarantine(sha1),
     readVerified: async (ref) => (await holder(ref.sha1)).readVerified(ref),
     openVerified: async (ref) => (await holder(ref.sha1)).openVerified(ref),
     readStart: async (ref, bytes) => (await holder(ref.sha1)).readStart(ref, bytes),
-    placeVerified: async (ref, target, mode) => (await holder(ref.sha1)).placeVerified(ref, target, mode),
+    materialize: async (ref, target, mode) => (await holder(ref.sha1)).materialize(ref, target, mode),
   };
 }
 

@@ -7,8 +7,8 @@ import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import { objectPath } from './layout';
-import { knownObject } from './objects/object-metadata';
-import { digestAt, type Found, twice } from './objects/verify-object';
+import { readMetadata } from './objects/object-metadata';
+import { digestAt, type ObjectCheck, retryOnce } from './objects/verify-object';
 import { walkObjects } from './objects/walk-objects';
 import { layersOf } from './overlay';
 import { makeUserFolder, userFolder } from './user-folder';
@@ -125,8 +125,8 @@ async function withObject(
 
 /** undefined for an object that is sound, and for one that was removed meanwhile. */
 async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Promise<string | undefined> {
-  const known = await knownObject(root, sha1);
-  const found = await twice<undefined>(async () => {
+  const known = await readMetadata(root, sha1);
+  const found = await retryOnce<undefined>(async () => {
     const digest = await digestAt(objectPath(root, sha1), signal).catch(unreadable);
     if (digest.state !== 'good') {
       return digest;
@@ -141,7 +141,7 @@ async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Pro
   return found.state === 'damaged' ? found.why : undefined;
 }
 
-function unreadable(thrown: unknown): Found<never> {
+function unreadable(thrown: unknown): ObjectCheck<never> {
   if (isAbort(thrown)) {
     throw thrown;
   }

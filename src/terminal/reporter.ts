@@ -1,12 +1,12 @@
 /** Shows a run to a person at a terminal: live output, notices, and what is being fetched. Everything goes to one stream. */
 import { StringDecoder } from 'node:string_decoder';
-import { formatWhere } from '../core/errors';
+import { formatLocation } from '../core/errors';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { HitherEvent, Report } from '../model/events';
 import type { ResultRecord } from '../model/record';
 import { endBars } from '../process/bar-lines';
 import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
-import { cleanOutput } from '../process/sanitize-output';
+import { sanitizeOutput } from '../process/sanitize-output';
 import { isShared } from '../result/causes';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
@@ -37,7 +37,7 @@ export function createConsoleReporter(options: TerminalOptions): Report {
       case 'notice':
       case 'warning': {
         const word = event.type === 'warning' ? paint.yellow('warning: ') : '';
-        screen.line(`${formatWhere(event.where)}${word}${visibleText(event.message)}`);
+        screen.line(`${formatLocation(event.where)}${word}${visibleText(event.message)}`);
         break;
       }
       case 'image':
@@ -98,7 +98,7 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   const clear = (): string => (shown ? '\r\u001b[K' : '');
   const lines = (texts: readonly string[]): void => {
     if (texts.length > 0) {
-      write(`${clear()}${texts.map((text) => `${cleanOutput(text)}\n`).join('')}`);
+      write(`${clear()}${texts.map((text) => `${sanitizeOutput(text)}\n`).join('')}`);
       shown = false;
     }
   };
@@ -114,7 +114,7 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
     },
     progress(text) {
       if (interactive) {
-        write(`${clear()}${paint.dim(cleanOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
+        write(`${clear()}${paint.dim(sanitizeOutput(text).replaceAll(/\s+/g, ' ').slice(0, MAX_PROGRESS))}`);
         shown = true;
       }
     },

@@ -1,5 +1,5 @@
 /** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
-import { perObject } from '../core/memoize-per-object';
+import { memoizePerObject } from '../core/memoize-per-object';
 import type { Json, JsonObject } from './json/json';
 import { pythonJson, pythonString, sortedEntries } from './json/write-json';
 
@@ -23,4 +23,4 @@ function textOf(key: string, value: Json): string {
 }
 
 /** Long, and the same in all points of a matrix. */
-const textOfBundle = perObject((bundle: readonly Json[]) => pythonJson(bundle));
+const textOfBundle = memoizePerObject((bundle: readonly Json[]) => pythonJson(bundle));

@@ -150,7 +150,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const file = fileWith(bytes);
         const inode = statSync(file).ino;
         const sameSystem = statSync(folder).dev === storeDevice(subject);
-        const ref = await subject.store.adoptFile(file);
+        const ref = await subject.store.ingestFile(file);
         expect(ref).toEqual(refOf(bytes));
         expectBytes(await subject.store.readVerified(ref), bytes);
         if (sameSystem) {
@@ -165,7 +165,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const bytes = fresh();
         const file = fileWith(bytes);
         linkSync(file, path('second name'));
-        const ref = await subject.store.adoptFile(file);
+        const ref = await subject.store.ingestFile(file);
         writeFileSync(path('second name'), 'changed');
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
@@ -173,8 +173,8 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
       test('symbolic links and folders are refused and stay', async () => {
         symlinkSync(fileWith(fresh()), path('link to adopt'));
         mkdirSync(path('folder to adopt'));
-        await expectStoreError(subject.store.adoptFile(path('link to adopt')), /symbolic link/);
-        await expectStoreError(subject.store.adoptFile(path('folder to adopt')), /only regular files/);
+        await expectStoreError(subject.store.ingestFile(path('link to adopt')), /symbolic link/);
+        await expectStoreError(subject.store.ingestFile(path('folder to adopt')), /only regular files/);
         expect(existsSync(path('folder to adopt'))).toBe(true);
       });
     });
@@ -192,7 +192,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
       });
 
       test.each(['link', 'copy'] as const)('leave nothing where they were to be placed (%s)', async (mode) => {
-        await expectStoreError(subject.store.placeVerified(absent, path(`absent ${mode}`), mode), /is not in/);
+        await expectStoreError(subject.store.materialize(absent, path(`absent ${mode}`), mode), /is not in/);
         expect(existsSync(path(`absent ${mode}`))).toBe(false);
       });
     });
@@ -248,7 +248,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
           await subject.store.putBytes(bytes);
           damage(subject.objectPath(ref.sha1), bytes);
           const target = path(`damaged ${count} ${mode}`);
-          await expectStoreError(subject.store.placeVerified(ref, target, mode), /is damaged/);
+          await expectStoreError(subject.store.materialize(ref, target, mode), /is damaged/);
           expect(existsSync(target)).toBe(false);
           // Nobody will take it for the object again.
           expect(await subject.store.verify(ref)).toBe('missing');
@@ -264,7 +264,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const ref = refOf(bytes);
         placeForeign(subject, ref.sha1, bytes);
         damage(subject.objectPath(ref.sha1), bytes);
-        await subject.store.adoptFile(fileWith(bytes));
+        await subject.store.ingestFile(fileWith(bytes));
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
@@ -273,20 +273,20 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const promised = { ...ref, sha256: '0'.repeat(64) };
         expect(await subject.store.verify(promised)).toBe('damaged');
         await expectStoreError(subject.store.readVerified(promised), /was promised/);
-        await expectStoreError(subject.store.placeVerified(promised, path('promised'), 'copy'), /was promised/);
+        await expectStoreError(subject.store.materialize(promised, path('promised'), 'copy'), /was promised/);
         expect(await subject.store.verify(ref)).toBe('good');
       });
 
       test('is set aside where there is any, and only there', async () => {
         const bytes = fresh(4096);
         const ref = await subject.store.putBytes(bytes);
-        expect(await subject.store.setAside(ref.sha1)).toBeUndefined();
+        expect(await subject.store.quarantine(ref.sha1)).toBeUndefined();
         expect(await subject.store.verify(ref)).toBe('good');
         overwrite(subject.objectPath(ref.sha1), flipBit(bytes));
-        const kept = await subject.store.setAside(ref.sha1);
+        const kept = await subject.store.quarantine(ref.sha1);
         expectBytes(readFileSync(kept ?? ''), flipBit(bytes));
         expect(await subject.store.verify(ref)).toBe('missing');
-        expect(await subject.store.setAside(ref.sha1)).toBeUndefined();
+        expect(await subject.store.quarantine(ref.sha1)).toBeUndefined();
       });
     });
 
@@ -295,23 +295,23 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
         const target = path(`placed/${mode}/deep/file.npy`);
-        await subject.store.placeVerified(ref, target, mode);
+        await subject.store.materialize(ref, target, mode);
         expectBytes(readFileSync(target), bytes);
-        await subject.store.placeVerified(ref, target, mode);
+        await subject.store.materialize(ref, target, mode);
         expectBytes(readFileSync(target), bytes);
       });
 
       test('a copy is independent of the object', async () => {
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
-        await subject.store.placeVerified(ref, path('independent'), 'copy');
+        await subject.store.materialize(ref, path('independent'), 'copy');
         overwrite(path('independent'), Buffer.from('changed'));
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
       test('a link is one file with the object where the file system allows', async () => {
         const ref = await subject.store.putBytes(fresh());
-        await subject.store.placeVerified(ref, path('linked'), 'link');
+        await subject.store.materialize(ref, path('linked'), 'link');
         const same = statSync(path('linked')).ino === statSync(subject.objectPath(ref.sha1)).ino;
         expect(same).toBe(statSync(folder).dev === storeDevice(subject));
       });
@@ -320,7 +320,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
         chmodSync(subject.objectPath(ref.sha1), 0o664);
-        await subject.store.placeVerified(ref, path('not linked'), 'link');
+        await subject.store.materialize(ref, path('not linked'), 'link');
         expect(statSync(path('not linked')).ino).not.toBe(statSync(subject.objectPath(ref.sha1)).ino);
         expectBytes(readFileSync(path('not linked')), bytes);
       });
@@ -330,7 +330,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         for (const mode of ['link', 'copy'] as const) {
           const target = fileWith(Buffer.from('precious'));
           const refused = await expectStoreError(
-            subject.store.placeVerified(ref, target, mode),
+            subject.store.materialize(ref, target, mode),
             /something else is at .* already$/,
           );
           expect(refused.remedy).toBe('give the path of a new file');

@@ -13,8 +13,8 @@ import type {
 } from '../../src/container/types';
 import type { Resources, RuntimeName } from '../../src/core/terms';
 import type { HitherEvent } from '../../src/model/events';
-import type { ChildEnd } from '../../src/process/command';
-import { type Owner, thisProcess } from '../../src/process/process-identity';
+import type { ExitStatus } from '../../src/process/command';
+import { type ProcessIdentity, thisProcess } from '../../src/process/process-identity';
 import { type RunningChild, startChild } from '../../src/process/start-child';
 import { createRunFolder } from '../../src/run/run-directory';
 import type { TestEngine } from '../requirements';
@@ -41,7 +41,7 @@ export const RESOURCES: Resources = { cpus: 1, tmp: 8 * 1024 ** 2, shm: 8 * 1024
 /** What a rig gets in place of what tests have by default. */
 export interface RigChange {
   readonly env?: RuntimeContext['env'];
-  readonly owner?: Owner;
+  readonly owner?: ProcessIdentity;
   readonly storeRoot?: string;
 }
 
@@ -106,7 +106,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
 
 /** How a container ended, and what it left. */
 export interface ContainerEnd {
-  readonly end: ChildEnd;
+  readonly end: ExitStatus;
   readonly stdout: string;
   readonly stderr: string;
   /** The value in out/result.json. */

@@ -5,12 +5,12 @@ import { csvField, mountArgument } from '../mount-argument';
 import type { ContainerMount, ContainerRun } from '../types';
 import type { ApptainerFacts } from './client';
 import { SCRIPT, SCRIPTS } from './environment';
-import type { ApptainerAbilities } from './features';
+import type { ApptainerFeatures } from './features';
 
 /** What the arguments depend on beside the run. */
 export interface ApptainerSurroundings {
   readonly facts: ApptainerFacts;
-  readonly abilities: ApptainerAbilities;
+  readonly abilities: ApptainerFeatures;
   /** Path of the profile of refused system calls. */
   readonly seccompProfile: string;
   /** What the container gets read-only of the kernel's files, outer paths first. */
@@ -54,7 +54,7 @@ function networkArguments({ network }: ContainerRun): string[] {
   return network === 'none' ? ['--net', '--network', 'none'] : [];
 }
 
-function limitArguments({ resources }: ContainerRun, { limits }: ApptainerAbilities): string[] {
+function limitArguments({ resources }: ContainerRun, { limits }: ApptainerFeatures): string[] {
   const { memory, pids, cpus } = resources;
   if (limits === 'none') {
     return [];

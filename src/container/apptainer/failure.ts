@@ -1,20 +1,20 @@
 /** Tells whether apptainer failed, or the function did: all failures of its own have exit code 255 and a line `FATAL:`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChildEnd } from '../../process/command';
+import type { ExitStatus } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
 import { mountConflict } from '../mount-conflict';
 import type { ContainerRun, EngineFailure } from '../types';
-import type { ApptainerAbilities } from './features';
+import type { ApptainerFeatures } from './features';
 
 const FAILED = 255;
 const KILLED = 137;
 
 /** What apptainer's failure was; undefined when it was the function's. */
 export function apptainerFailure(
-  end: ChildEnd,
+  end: ExitStatus,
   stderrTail: string,
-  { run, abilities }: { readonly run: ContainerRun; readonly abilities: ApptainerAbilities },
+  { run, abilities }: { readonly run: ContainerRun; readonly abilities: ApptainerFeatures },
 ): EngineFailure | undefined {
   if (end.startError !== undefined) {
     return { kind: 'runtime', message: `apptainer can't be started: ${end.startError}`, remedy: 'install apptainer' };
@@ -30,7 +30,7 @@ export function apptainerFailure(
   return end.exitCode === FAILED && fatal !== undefined ? explain(fatal, run) : undefined;
 }
 
-function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerAbilities): EngineFailure | undefined {
+function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerFeatures): EngineFailure | undefined {
   if (resources.memory === undefined || limits === 'none') {
     return undefined;
   }

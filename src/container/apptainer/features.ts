@@ -7,7 +7,7 @@ import { seccompProfilePath, writeRefusals } from '../seccomp';
 import type { ApptainerClient } from './client';
 
 /** What was found by trying. */
-export interface ApptainerAbilities {
+export interface ApptainerFeatures {
   /** What control groups can limit: everything, all but CPUs, nothing. */
   readonly limits: 'all' | 'memory-and-pids' | 'none';
   /** System calls can be filtered. */
@@ -17,7 +17,7 @@ export interface ApptainerAbilities {
 }
 
 /** What is assumed before anything was tried. */
-export const NO_ABILITIES: ApptainerAbilities = { limits: 'none', seccomp: false, noInit: false };
+export const NO_FEATURES: ApptainerFeatures = { limits: 'none', seccomp: false, noInit: false };
 
 const LIMITS = {
   all: ['--memory', '1g', '--pids-limit', '64', '--cpus', '1'],
@@ -25,7 +25,7 @@ const LIMITS = {
 } as const;
 
 /** Tries with an image; once per start of the machine, version and user. */
-export async function findAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+export async function findFeatures(client: ApptainerClient, sif: string): Promise<ApptainerFeatures> {
   const { context } = client;
   const { program, version, userNamespace } = client.facts();
   await writeRefusals(context);
@@ -47,17 +47,17 @@ export async function findAbilities(client: ApptainerClient, sif: string): Promi
   return parse(text);
 }
 
-function parse(text: string | undefined): ApptainerAbilities {
+function parse(text: string | undefined): ApptainerFeatures {
   try {
-    const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerAbilities>;
+    const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerFeatures>;
     const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
     return { limits: known, seccomp: seccomp === true, noInit: noInit === true };
   } catch {
-    return NO_ABILITIES;
+    return NO_FEATURES;
   }
 }
 
-async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerAbilities> {
+async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerFeatures> {
   const profile = csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`);
   const seccomp = await starts(client, sif, ['--security', profile]);
   const noInit = await starts(client, sif, ['--pid', '--no-init']);

@@ -4,7 +4,7 @@ import { readArchive } from '../../image/image-archive';
 import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
 import { askRegistry, type RegistryAccess } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
-import { onlyOnce } from '../../process/single-flight';
+import { singleFlight } from '../../process/single-flight';
 import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
 import { fileDigest } from '../file-digest-cache';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
@@ -151,7 +151,7 @@ async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
   if (asked.kind === 'sif') {
     return source;
   }
-  const sif = await onlyOnce({
+  const sif = await singleFlight({
     lock: await lockPath(client.context, `sif-${hexOf(digest)}`),
     owner: client.context.owner,
     look: () => findSif(client.context, digest),

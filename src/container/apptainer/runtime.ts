@@ -11,7 +11,7 @@ import { type ApptainerSurroundings, execArguments, isTmpLimited } from './argum
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './client';
 import { environmentScript, unsettableVariables } from './environment';
 import { apptainerFailure } from './failure';
-import { type ApptainerAbilities, findAbilities, NO_ABILITIES } from './features';
+import { type ApptainerFeatures, findFeatures, NO_FEATURES } from './features';
 import { createSifImages } from './images';
 
 /** The runtime. What it can do here is tried with the first image that is fetched. */
@@ -20,15 +20,15 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
   const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
   const images = createSifImages(client, access);
   const folders = createJobFolders(context, 'mounts');
-  let trying: Promise<ApptainerAbilities> | undefined;
-  let abilities = NO_ABILITIES;
+  let trying: Promise<ApptainerFeatures> | undefined;
+  let abilities = NO_FEATURES;
   return {
     name: 'apptainer',
     probe: () => client.probe(),
     identify: (request) => images.identify(request),
     async fetch(identity, report) {
       const image = await images.fetch(identity, report);
-      trying ??= findAbilities(client, image.reference);
+      trying ??= findFeatures(client, image.reference);
       abilities = await trying;
       return image;
     },
@@ -36,15 +36,15 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
       folders.add(run);
       return execCommand(run, client, abilities);
     },
-    supervision: (run) => leftToSupervisor(run, abilities),
-    isolation: (run) => achieved(run, client, abilities),
+    supervision: (run) => supervisorLimits(run, abilities),
+    isolation: (run) => actualIsolation(run, client, abilities),
     stop: (name) => folders.stop(name),
     sweep: (isDead) => folders.sweep(isDead),
     diagnose: async (end, stderrTail, run) => apptainerFailure(end, stderrTail, { run, abilities }),
   };
 }
 
-function execCommand(run: ContainerRun, client: ApptainerClient, abilities: ApptainerAbilities): Command {
+function execCommand(run: ContainerRun, client: ApptainerClient, abilities: ApptainerFeatures): Command {
   const { context } = client;
   const facts = client.facts();
   const surroundings: ApptainerSurroundings = {
@@ -69,7 +69,7 @@ function gpuDriver(): ApptainerSurroundings['gpuDriver'] {
 }
 
 /** The memory is watched even where a control group limits it: that can't be seen from inside, and it says nothing. */
-function leftToSupervisor(run: ContainerRun, { limits }: ApptainerAbilities): Supervision {
+function supervisorLimits(run: ContainerRun, { limits }: ApptainerFeatures): Supervision {
   const { memory, pids } = run.resources;
   return {
     ...(limits === 'none' ? { limitPids: pids } : {}),
@@ -79,7 +79,7 @@ function leftToSupervisor(run: ContainerRun, { limits }: ApptainerAbilities): Su
   };
 }
 
-function achieved(run: ContainerRun, client: ApptainerClient, abilities: ApptainerAbilities): Isolation {
+function actualIsolation(run: ContainerRun, client: ApptainerClient, abilities: ApptainerFeatures): Isolation {
   const { network, relax, resources } = run;
   const { limits, seccomp, noInit } = abilities;
   const facts = client.facts();

@@ -20,7 +20,7 @@ export type SifSource =
   | { readonly kind: 'docker-archive' | 'oci-archive'; readonly path: string };
 
 /** One SIF file to be made. */
-export interface SifOrder {
+export interface SifBuildRequest {
   /** Of the image's config. */
   readonly digest: string;
   /** The image as the user named it. */
@@ -38,7 +38,7 @@ interface Task {
 const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1'];
 
 /** Makes the file and gives its path in the store. @throws HitherError `image` */
-export async function buildSif(task: Task, order: SifOrder): Promise<string> {
+export async function buildSif(task: Task, order: SifBuildRequest): Promise<string> {
   const { client, report } = task;
   const say = (state: 'started' | 'progress' | 'done', detail: string): void =>
     report({ type: 'image', step: 'build-sif', state, image: order.shown, detail });
@@ -104,7 +104,7 @@ interface BuildPlan {
   readonly flags: readonly string[];
 }
 
-async function buildPlan(task: Task, { from }: SifOrder, { work, unpacked }: BuildFolders): Promise<BuildPlan> {
+async function buildPlan(task: Task, { from }: SifBuildRequest, { work, unpacked }: BuildFolders): Promise<BuildPlan> {
   const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: unpacked, CONFIGDIR: join(work, 'config') };
   if (from.kind !== 'registry') {
     // A colon in the path would be read as the beginning of a tag.
@@ -147,7 +147,7 @@ async function runBuild(
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 
-function explain({ shown }: SifOrder, output: string, folder: string): HitherError {
+function explain({ shown }: SifBuildRequest, output: string, folder: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
     ? `make room in ${folder}, or ${chooseStore()}`

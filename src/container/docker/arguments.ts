@@ -3,7 +3,7 @@
  * why it is there: SECURITY.md.
  */
 import { join } from 'node:path';
-import type { Owner } from '../../process/process-identity';
+import type { ProcessIdentity } from '../../process/process-identity';
 import { mountArgument } from '../mount-argument';
 import type { ContainerMount, ContainerRun } from '../types';
 import type { Engine } from './client';
@@ -15,7 +15,7 @@ export interface EngineSurroundings extends Engine {
   readonly dialect: EngineDialect;
   /** The caller's environment, in which the client finds its settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly owner: Owner;
+  readonly owner: ProcessIdentity;
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
@@ -105,12 +105,12 @@ function mountsOf(run: ContainerRun): readonly ContainerMount[] {
 }
 
 /** An owner as the value of a label. The host comes last: it may hold any character. */
-export function ownerText({ host, pid, startTime }: Owner): string {
+export function ownerText({ host, pid, startTime }: ProcessIdentity): string {
   return `${pid}:${startTime}:${host}`;
 }
 
 /** The owner that a label names, or undefined. */
-export function parseOwner(text: string): Owner | undefined {
+export function parseOwner(text: string): ProcessIdentity | undefined {
   const [, pid, startTime, host] = /^(\d+):(\d*):(.+)$/s.exec(text) ?? [];
   return pid === undefined || startTime === undefined || host === undefined
     ? undefined

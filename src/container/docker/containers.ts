@@ -1,5 +1,5 @@
 /** Ends and removes containers of docker and podman. */
-import type { Owner } from '../../process/process-identity';
+import type { ProcessIdentity } from '../../process/process-identity';
 import { LABEL, OWNER_LABEL, parseOwner } from './arguments';
 import type { EngineClient } from './client';
 
@@ -22,7 +22,7 @@ function isUnknown(stderr: string): boolean {
 /** Removes containers of ours whose owner is dead. Gives their names. */
 export async function sweepContainers(
   client: EngineClient,
-  isDead: (owner: Owner) => boolean,
+  isDead: (owner: ProcessIdentity) => boolean,
 ): Promise<readonly string[]> {
   const format = `{{.Names}} ${client.dialect.labelOf(OWNER_LABEL)}`;
   const list = await client.ask(['ps', '--all', '--filter', `label=${LABEL}=1`, '--format', format]);

@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularSync } from '../../files/read-file';
 import { isDead, processWithId } from '../../process/process-identity';
-import { fileSign } from '../../store/objects/stat-index';
+import { fileStamp } from '../../store/objects/stat-index';
 import { bootId } from '../procfs';
 
 /** The environment of the caller. */
@@ -67,5 +67,5 @@ function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Enviro
 
 function signOf(path: string): string {
   const status = path === '' ? undefined : statSync(path, { bigint: true, throwIfNoEntry: false });
-  return status === undefined ? path : `${path} ${fileSign(status)}`;
+  return status === undefined ? path : `${path} ${fileStamp(status)}`;
 }

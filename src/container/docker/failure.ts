@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setting } from '../../core/settings';
-import type { ChildEnd } from '../../process/command';
+import type { ExitStatus } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
 import { mountConflict } from '../mount-conflict';
 import { lastLineOf } from '../output-lines';
@@ -17,7 +17,7 @@ const KILLED = 137;
 /** What the engine's failure was; undefined when it was the function's. */
 export async function engineFailure(
   client: EngineClient,
-  { end, stderrTail, run }: { readonly end: ChildEnd; readonly stderrTail: string; readonly run: ContainerRun },
+  { end, stderrTail, run }: { readonly end: ExitStatus; readonly stderrTail: string; readonly run: ContainerRun },
 ): Promise<EngineFailure | undefined> {
   const { name, startRemedy } = client.dialect;
   if (end.startError !== undefined) {

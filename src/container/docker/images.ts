@@ -12,7 +12,7 @@ import {
 } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
 import type { CommandOutput } from '../../process/run-command';
-import { onlyOnce } from '../../process/single-flight';
+import { singleFlight } from '../../process/single-flight';
 import { startChild } from '../../process/start-child';
 import { lockPath, readOwnRecord, recordPath, rememberedText, temporaryImagePath, writeOwnRecord } from '../fact-cache';
 import { lastLineOf, linesOf } from '../output-lines';
@@ -155,7 +155,7 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
   if (parseDigest(source) !== undefined) {
     return { identity, reference: source, environment: 'image' };
   }
-  const id = await onlyOnce({
+  const id = await singleFlight({
     lock: await lockPath(client.context, `${client.dialect.name}-${hexOf(digest)}`),
     owner: client.context.owner,
     look: async () => ((await inspect(task, digest)) ?? (await inspectManifest(task, identity)))?.id,

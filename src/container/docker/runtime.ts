@@ -23,8 +23,8 @@ export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeC
     identify: (request, report = () => {}) => images.identify(request, report),
     fetch: (identity, report) => images.fetch(identity, report),
     command: (run) => engineCommand(run, client),
-    isolation: (run) => achieved(run, client),
-    supervision: (run) => leftToSupervisor(run, client),
+    isolation: (run) => actualIsolation(run, client),
+    supervision: (run) => supervisorLimits(run, client),
     stop: (container) => stopContainer(client, container),
     sweep: (isDead) => sweepContainers(client, isDead),
     diagnose: (end, stderrTail, run) => engineFailure(client, { end, stderrTail, run }),
@@ -38,7 +38,7 @@ function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineCl
   return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.folder };
 }
 
-function leftToSupervisor({ resources }: ContainerRun, { engine }: EngineClient): Supervision {
+function supervisorLimits({ resources }: ContainerRun, { engine }: EngineClient): Supervision {
   const { limits } = engine().facts;
   return {
     ...(resources.memory === undefined || limits.memory ? {} : { watchMemory: resources.memory }),
@@ -46,7 +46,7 @@ function leftToSupervisor({ resources }: ContainerRun, { engine }: EngineClient)
   };
 }
 
-function achieved({ network, relax, resources }: ContainerRun, { engine }: EngineClient): Isolation {
+function actualIsolation({ network, relax, resources }: ContainerRun, { engine }: EngineClient): Isolation {
   const { limits, seccomp } = engine().facts;
   const memory = limits.memory ? 'cgroup' : 'watchdog';
   return {

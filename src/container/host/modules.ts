@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isForbidden } from '../../core/errors';
+import { isPermissionError } from '../../core/errors';
 import { readRegularSync } from '../../files/read-file';
 import { type Digest, digestOfHash, parseDigest } from '../../image/digest';
-import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { recordPath, rememberedText } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
@@ -64,7 +64,7 @@ const PASSED_OVER = /^(\.|__pycache__$|node_modules$)/;
 function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>): ModuleFile[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (found?.isFile()) {
-    const file = { name, path, size: Number(found.size), sign: fileSign(found), isSettled: isSettled(found) };
+    const file = { name, path, size: Number(found.size), sign: fileStamp(found), isSettled: isSettled(found) };
     return isInPackage || MODULE.test(name) ? [file] : [];
   }
   const real = found?.isDirectory() ? realpathSync(path) : undefined;
@@ -107,7 +107,7 @@ function unlessForbidden<T>(read: () => T, otherwise: T): T {
   try {
     return read();
   } catch (thrown) {
-    if (isForbidden(thrown)) {
+    if (isPermissionError(thrown)) {
       return otherwise;
     }
     throw thrown;

@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRegularSync } from '../../files/read-file';
-import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { recordPath, rememberedText } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
@@ -49,5 +49,8 @@ function keyOfPyenv(program: string, { env }: RuntimeContext): string | undefine
     return undefined;
   }
   const variables = Object.entries(env).filter(([name]) => /^(PYENV_|VIRTUAL_ENV$|CONDA_PREFIX$|PATH$)/.test(name));
-  return JSON.stringify([variables.sort(), statuses.map((status) => (status === undefined ? null : fileSign(status)))]);
+  return JSON.stringify([
+    variables.sort(),
+    statuses.map((status) => (status === undefined ? null : fileStamp(status))),
+  ]);
 }

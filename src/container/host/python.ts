@@ -6,7 +6,7 @@ import { HitherError } from '../../core/errors';
 import { withRegularSync } from '../../files/open-file';
 import { digestOfHash } from '../../image/digest';
 import { runCommand } from '../../process/run-command';
-import { fileSign, isSettled } from '../../store/objects/stat-index';
+import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 import { digestOfModules } from './modules';
@@ -98,7 +98,7 @@ async function signsOf(program: string, { path, watched }: Description) {
     [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
   );
   return {
-    key: JSON.stringify(statuses.map((status) => (status === undefined ? 'not there' : fileSign(status)))),
+    key: JSON.stringify(statuses.map((status) => (status === undefined ? 'not there' : fileStamp(status)))),
     areSettled: statuses.every((status) => status === undefined || isSettled(status)),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
 import type { Isolation } from '../../core/terms';
-import type { ChildEnd, Command } from '../../process/command';
+import type { Command, ExitStatus } from '../../process/command';
 import { findProgram } from '../../process/find-program';
 import { createJobFolders } from '../process-cleanup';
 import { activityOf } from '../process-table';
@@ -133,7 +133,7 @@ function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolat
   };
 }
 
-function failureOf(end: ChildEnd, { image, folder }: ContainerRun): EngineFailure | undefined {
+function failureOf(end: ExitStatus, { image, folder }: ContainerRun): EngineFailure | undefined {
   if (end.startError !== undefined) {
     return { kind: 'python', message: `${image.reference} can't be started: ${end.startError}`, remedy: REMEDY };
   }

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../core/errors';
-import { once } from '../../core/memoize';
+import { memoize } from '../../core/memoize';
 import { removeFolder } from '../../files/remove-directory';
 import { folderStore } from '../../store/remote/remote-directory';
 import { RemoteFailure, type RemoteStore } from '../../store/remote/remote-store';
@@ -38,8 +38,8 @@ interface RunArtifact {
 
 /** The artifacts of a run as a remote store that is only read. Nothing is asked before it is needed. */
 export function artifactStore({ folder, repository }: ArtifactStoreOptions): RemoteStore {
-  const list = once(listArtifacts);
-  const packs = once(async () => {
+  const list = memoize(listArtifacts);
+  const packs = memoize(async () => {
     const found = (await list()).filter(({ name }) => name.startsWith(PACK_PREFIX)).sort((a, b) => b.id - a.id);
     const stores: RemoteStore[] = [];
     for (const { id } of found.slice(0, MAX_PACKS)) {

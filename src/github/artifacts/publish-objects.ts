@@ -56,7 +56,10 @@ async function uploadFile(name: string, file: string, retentionDays: number | un
  * The files that the run's artifact need not hold, for their objects have artifacts of their own. Paths relative to the
  * output folder.
  */
-export function heldElsewhere(sidecars: readonly PlacedSidecar[], published: ReadonlySet<string>): ReadonlySet<string> {
+export function alreadyPublished(
+  sidecars: readonly PlacedSidecar[],
+  published: ReadonlySet<string>,
+): ReadonlySet<string> {
   let bytes = 0;
   const left = new Set<string>();
   for (const { ref, path } of sidecars.filter((sidecar) => published.has(sidecar.ref.sha1))) {

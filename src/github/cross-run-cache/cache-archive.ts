@@ -17,10 +17,10 @@ import { walkObjects } from '../../store/objects/walk-objects';
 import { copyJobs } from './copy-jobs';
 
 /** A repository has 10 GB for all caches of all its branches. Bytes. */
-export const KEPT_BYTES = 1024 ** 3;
+export const ARCHIVE_BYTES = 1024 ** 3;
 
 /** What is kept of a job. */
-interface KeptJob {
+interface ArchivedJob {
   readonly hash: string;
   /** Bytes of its entry. */
   readonly size: number;
@@ -30,7 +30,7 @@ interface KeptJob {
 }
 
 /** What a run has to do with the folder. */
-export interface Keeping {
+export interface ArchiveUpdate {
   readonly folder: string;
   /** What became of the jobs of the run. */
   readonly records: readonly Pick<ResultRecord, 'job_hash' | 'cache'>[];
@@ -44,7 +44,7 @@ export interface Keeping {
  * anything new is in it.
  * @throws HitherError `store`; the system's errors
  */
-export async function updateKept(keeping: Keeping): Promise<boolean> {
+export async function updateArchive(keeping: ArchiveUpdate): Promise<boolean> {
   const { folder, records, context } = keeping;
   const fresh = new Set<string>();
   for (const { job_hash: hash, cache } of records) {
@@ -112,8 +112,8 @@ async function prune(folder: string, budget: number): Promise<void> {
   await forgetRecent(folder, (hash) => existsSync(entryPath(folder, hash)));
 }
 
-async function keptJobs(folder: string): Promise<KeptJob[]> {
-  const jobs: KeptJob[] = [];
+async function keptJobs(folder: string): Promise<ArchivedJob[]> {
+  const jobs: ArchivedJob[] = [];
   for (const hash of await allHashes(folder)) {
     const path = entryPath(folder, hash);
     const { size, mtimeMs } = await lstat(path);

@@ -11,24 +11,24 @@ import type { RemoteStore } from '../../store/remote/remote-store';
 import type { Platform } from '../inputs';
 import type { WorkflowLog } from '../log/workflow-log';
 import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
-import { KEPT_BYTES, updateKept } from './cache-archive';
+import { ARCHIVE_BYTES, updateArchive } from './cache-archive';
 
 /** The results that are kept between runs. */
-export interface KeptResults {
+export interface CrossRunCache {
   /** Where they are; none where nothing is kept. */
   readonly remoteStores: readonly RemoteStore[];
   /** Leaves what a run asked for to later runs, if anything of it is new. Never throws. */
   save(records: readonly ResultRecord[], context: RunContext): Promise<void>;
 }
 
-const NOTHING: KeptResults = { remoteStores: [], save: async () => {} };
+const NOTHING: CrossRunCache = { remoteStores: [], save: async () => {} };
 
 /** What of a request tells apart the steps that run at once, such as those of a matrix. */
 type Asked = Pick<RunRequest, 'cache' | 'spec' | 'select' | 'argsText'>;
 
 /** What opening takes of a step. */
 interface KeptStep {
-  readonly platform: Pick<Platform, 'isThrownAway' | 'noCache' | 'temp' | 'run' | 'jobId'>;
+  readonly platform: Pick<Platform, 'isEphemeral' | 'noCache' | 'temp' | 'run' | 'jobId'>;
   readonly log: Pick<WorkflowLog, 'annotate'>;
   readonly signal: AbortSignal;
 }
@@ -37,9 +37,9 @@ interface KeptStep {
  * Brings what earlier runs left. Nothing is kept on machines that stay: they have their store. That a service is absent
  * or fails is told, and fails no step.
  */
-export async function openKept(request: Asked, { platform, log, signal }: KeptStep): Promise<KeptResults> {
+export async function openCrossRunCache(request: Asked, { platform, log, signal }: KeptStep): Promise<CrossRunCache> {
   const mode = request.cache;
-  if (mode === 'off' || !platform.isThrownAway) {
+  if (mode === 'off' || !platform.isEphemeral) {
     return NOTHING;
   }
   if (platform.noCache !== undefined) {
@@ -65,7 +65,7 @@ export async function openKept(request: Asked, { platform, log, signal }: KeptSt
     async save(records, context) {
       if (mode === 'read-write' && !signal.aborted) {
         await warnIfFails("results can't be kept for later runs", async () => {
-          const isNew = await updateKept({ folder, records, context, budget: KEPT_BYTES });
+          const isNew = await updateArchive({ folder, records, context, budget: ARCHIVE_BYTES });
           return isNew && saveArchive(folder, key);
         });
       }

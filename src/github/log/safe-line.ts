@@ -4,7 +4,7 @@
  */
 
 import { isPlain } from '../../process/plain-lines';
-import { cleanOutput } from '../../process/sanitize-output';
+import { sanitizeOutput } from '../../process/sanitize-output';
 
 /**
  * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
@@ -20,7 +20,7 @@ const BRACKET_COMMAND = new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`, 'gu');
 
 /** One line without line ends; escape sequences but colours are removed, and what would be a command is broken by a blank. */
 export function safeLine(line: string): string {
-  return cleanOutput(line)
+  return sanitizeOutput(line)
     .replace(/[\r\n]/g, ' ')
     .replace(BRACKET_COMMAND, '$1 ')
     .replace(LEADING_COMMAND, '$1 ');

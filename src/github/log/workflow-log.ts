@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type AnnotationProperties, endGroup, error, notice, startGroup, warning } from '@actions/core';
-import { formatWhere, type Where } from '../../core/errors';
+import { formatLocation, type SourceLocation } from '../../core/errors';
 import { visibleLine, visibleText } from '../../core/visible-text';
 import { areInert, safeLine, safeLines } from './safe-line';
 
@@ -30,7 +30,7 @@ export interface LogOptions {
 /** The one print path of the action. */
 export interface WorkflowLog {
   /** Annotates up to the runner's limit; what is beyond it is still there, as text. `where` may be relative to the workspace. */
-  annotate(level: Level, message: string, where?: Where): void;
+  annotate(level: Level, message: string, where?: SourceLocation): void;
   /** Groups don't nest: one is open at most. */
   openGroup(title: string): void;
   closeGroup(): void;
@@ -71,12 +71,12 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
     annotate(level, message, where) {
       counts[level] += 1;
       if (counts[level] > MAX_ANNOTATIONS) {
-        text(`${level}: ${formatWhere(where)}${visibleText(message)}`);
+        text(`${level}: ${formatLocation(where)}${visibleText(message)}`);
         return;
       }
       resume();
       const place = placeOf(where, workspace);
-      LEVELS[level](cut(visibleText(place === undefined ? `${formatWhere(where)}${message}` : message)), place);
+      LEVELS[level](cut(visibleText(place === undefined ? `${formatLocation(where)}${message}` : message)), place);
     },
     openGroup(title) {
       if (!grouped) {
@@ -110,7 +110,7 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
 }
 
 /** undefined for what is no file of the workspace: an input, a flag, a path elsewhere. */
-function placeOf(where: Where | undefined, workspace: string): AnnotationProperties | undefined {
+function placeOf(where: SourceLocation | undefined, workspace: string): AnnotationProperties | undefined {
   if (where === undefined) {
     return undefined;
   }

@@ -59,7 +59,7 @@ export function trustOf(event: WorkflowEvent): Trust {
 }
 
 /** Whether a run may leave results where later runs find them: in the job cache, in GitHub's cache, in artifacts for others. */
-export function mayLeave(event: WorkflowEvent): boolean {
+export function mayPublish(event: WorkflowEvent): boolean {
   return trustOf(event) === 'trusted';
 }
 

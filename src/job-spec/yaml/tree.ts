@@ -14,7 +14,7 @@ import {
   Parser,
   type Scalar,
 } from 'yaml';
-import type { Problem, Where } from '../../core/errors';
+import type { Problem, SourceLocation } from '../../core/errors';
 import { printable, quoted } from '../../core/quoted';
 import { decodeText, type Offence } from './decode-text';
 import { findTooDeep, MAX_NESTING } from './depth-guard';
@@ -23,7 +23,7 @@ import { findForbidden, type TokenFinding } from './tokens';
 /** One key of a mapping, with the place of the key. */
 export interface TreeEntry {
   readonly key: string;
-  readonly where: Where;
+  readonly where: SourceLocation;
   readonly value: Tree;
 }
 
@@ -31,18 +31,18 @@ export interface TreeEntry {
 export interface TreeMapping {
   readonly kind: 'mapping';
   readonly entries: ReadonlyMap<string, TreeEntry>;
-  readonly where: Where;
+  readonly where: SourceLocation;
 }
 
 /** A node of the document. `source` is how a number was written. */
 export type Tree =
-  | { readonly kind: 'null'; readonly where: Where }
-  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: Where }
+  | { readonly kind: 'null'; readonly where: SourceLocation }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly where: SourceLocation }
   /** Decimal digits with an optional minus sign. */
-  | { readonly kind: 'integer'; readonly text: string; readonly source: string; readonly where: Where }
-  | { readonly kind: 'float'; readonly value: number; readonly source: string; readonly where: Where }
-  | { readonly kind: 'string'; readonly value: string; readonly where: Where }
-  | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly where: Where }
+  | { readonly kind: 'integer'; readonly text: string; readonly source: string; readonly where: SourceLocation }
+  | { readonly kind: 'float'; readonly value: number; readonly source: string; readonly where: SourceLocation }
+  | { readonly kind: 'string'; readonly value: string; readonly where: SourceLocation }
+  | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly where: SourceLocation }
   | TreeMapping;
 
 /** The tree, as far as it could be read, and every mistake in the form of the document. */
@@ -65,7 +65,7 @@ export function readTree(source: string | Uint8Array, path: string): TreeReading
   }
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const whereAt = (offset: number): Where => {
+  const whereAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
@@ -88,7 +88,7 @@ function placeIn(text: string, offset: number): { readonly line: number; readonl
 
 /** What the conversion of one document knows. */
 interface Reading {
-  readonly whereAt: (offset: number) => Where;
+  readonly whereAt: (offset: number) => SourceLocation;
   readonly problems: Problem[];
 }
 
@@ -157,7 +157,7 @@ const noAlias = {
   remedy: 'write the value out; "defaults:" holds what all jobs share',
 };
 
-function syntaxProblem({ message }: { readonly message: string }, where: Where): Problem {
+function syntaxProblem({ message }: { readonly message: string }, where: SourceLocation): Problem {
   const text = message.split('\n')[0] ?? message;
   return {
     message: `YAML syntax error: ${printable(text)}`,
@@ -212,7 +212,7 @@ function keyProblem(key: Tree, node: Node | null, entries: ReadonlyMap<string, T
       };
 }
 
-function convertScalar({ value, source = '' }: Scalar, where: Where): Tree {
+function convertScalar({ value, source = '' }: Scalar, where: SourceLocation): Tree {
   switch (typeof value) {
     case 'string':
       return { kind: 'string', value, where };
@@ -226,7 +226,7 @@ function convertScalar({ value, source = '' }: Scalar, where: Where): Tree {
 }
 
 /** YAML 1.2 core: integers are decimal, 0o octal or 0x hexadecimal; all else is a float. */
-function convertNumber(value: number, source: string, where: Where): Tree {
+function convertNumber(value: number, source: string, where: SourceLocation): Tree {
   if (/^0[ox]/.test(source)) {
     return { kind: 'integer', text: BigInt(source).toString(), source, where };
   }

@@ -91,7 +91,7 @@ async function storeExpected(
   const path = temporaryPath(place);
   try {
     await withFile(await createTemporary(place, path), write);
-    await store.adoptExpected(path, { sha1 });
+    await store.ingestExpected(path, { sha1 });
   } finally {
     await rm(path, { force: true });
   }

@@ -4,16 +4,16 @@
  */
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isForbidden, systemErrorCode } from '../../core/errors';
+import { isPermissionError, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/terms';
 import { makeFolders, syncFolder } from '../../files/durable-directory';
 import { moveFile } from '../../files/move-file';
 import { objectPath } from '../layout';
 import type { StoreContext } from '../store-context';
 import { collidingObject } from '../store-error';
-import { knownObject, rememberObject } from './object-metadata';
-import { setAside } from './quarantine';
-import { noteGood } from './verified-files';
+import { readMetadata, writeMetadata } from './object-metadata';
+import { quarantine } from './quarantine';
+import { recordVerified } from './verified-files';
 import { digestAt, verifyAt } from './verify-object';
 
 /**
@@ -27,9 +27,9 @@ export async function commitObject(context: StoreContext, temporary: string, ref
     await markUsed(target);
   } else {
     await place(context, temporary, { target, ref });
-    await noteGood(context.knownGood, ref, target);
+    await recordVerified(context.verifiedFiles, ref, target);
   }
-  await rememberObject(context, ref);
+  await writeMetadata(context, ref);
 }
 
 /**
@@ -42,7 +42,7 @@ async function isThere({ root, signal }: StoreContext, target: string, ref: Obje
   if (!stat?.isFile() || stat.size !== ref.size) {
     return false;
   }
-  const known = await knownObject(root, ref.sha1);
+  const known = await readMetadata(root, ref.sha1);
   if (known?.sha256 === ref.sha256) {
     return false;
   }
@@ -91,7 +91,7 @@ async function moveTo(context: StoreContext, temporary: string, target: string):
       throw thrown;
     }
     // A folder in an object's place can't be renamed over.
-    await setAside(context, target);
+    await quarantine(context, target);
     await moveFile(temporary, target);
   }
 }
@@ -104,5 +104,5 @@ function ifMissing(thrown: unknown): undefined {
 }
 
 function isRefused(thrown: unknown): boolean {
-  return isForbidden(thrown) || systemErrorCode(thrown) === 'EROFS';
+  return isPermissionError(thrown) || systemErrorCode(thrown) === 'EROFS';
 }

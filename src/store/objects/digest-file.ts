@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../../core/terms';
-import { type TwoHashes, twoHashes } from './parallel-digest';
+import { type ParallelDigest, parallelDigest } from './parallel-digest';
 
 /** What reading a file takes beside it. */
 export interface Passing {
@@ -17,7 +17,7 @@ export interface Passing {
  * reading and writing overlap. @throws the system's errors; the signal's reason
  */
 export async function digestFile(source: FileHandle, passing: Passing = {}): Promise<ObjectRef> {
-  const hashes = twoHashes((await source.stat()).size);
+  const hashes = parallelDigest((await source.stat()).size);
   try {
     const size = await passThrough(source, passing, hashes);
     return { ...(await hashes.digest()), size };
@@ -27,7 +27,7 @@ export async function digestFile(source: FileHandle, passing: Passing = {}): Pro
 }
 
 /** Gives the number of bytes. */
-async function passThrough(source: FileHandle, { target, signal }: Passing, hashes: TwoHashes): Promise<number> {
+async function passThrough(source: FileHandle, { target, signal }: Passing, hashes: ParallelDigest): Promise<number> {
   const fill = (buffer: 0 | 1, position: number) =>
     source.read(hashes.buffers[buffer], 0, hashes.buffers[buffer].length, position);
   let current: 0 | 1 = 0;

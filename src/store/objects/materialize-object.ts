@@ -12,22 +12,22 @@ import { objectPath } from '../layout';
 import type { StoreContext } from '../store-context';
 import { digestFile } from './digest-file';
 import type { FileStatus } from './stat-index';
-import { noteGood, sameContent, unchangedSince } from './verified-files';
-import { compare, type Found, inspect, verifyAt, verifyHandle } from './verify-object';
+import { recordVerified, sameContent, unchangedSince } from './verified-files';
+import { compare, inspect, type ObjectCheck, verifyAt, verifyHandle } from './verify-object';
 
 /** A hard link shares the object's bytes, a copy is independent of it. */
-export type PlaceMode = 'link' | 'copy';
+export type MaterializeMode = 'link' | 'copy';
 
 /**
  * Places an object of a store at a path, making the folders above it. What is verified is what is placed: the linked file
  * itself, or the very bytes that were copied. Nothing is left at the path unless it is good. A path where the object
  * already is stays as it is.
  */
-export async function placeObject(
+export async function materializeObject(
   context: StoreContext,
   target: string,
-  { ref, mode }: { ref: ObjectRef; mode: PlaceMode },
-): Promise<Found<ObjectRef>> {
+  { ref, mode }: { ref: ObjectRef; mode: MaterializeMode },
+): Promise<ObjectCheck<ObjectRef>> {
   await makeFolders(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
   return linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(context, target, ref);
@@ -38,10 +38,10 @@ const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 
 
 /** undefined: a link is not possible here. */
 async function placeLink(
-  { root, knownGood, signal }: StoreContext,
+  { root, verifiedFiles: knownGood, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
-): Promise<Found<ObjectRef> | undefined> {
+): Promise<ObjectCheck<ObjectRef> | undefined> {
   const source = objectPath(root, ref.sha1);
   const before = await unchangedSince(knownGood, ref, source);
   try {
@@ -58,7 +58,7 @@ async function placeLink(
   }
   const found = await removeUnlessGood(target, () => verifyLink(target, ref, { written: before, signal }));
   if (before !== undefined && found?.state === 'good') {
-    await noteGood(knownGood, ref, target);
+    await recordVerified(knownGood, ref, target);
   }
   return found;
 }
@@ -71,7 +71,7 @@ async function verifyLink(
   target: string,
   ref: ObjectRef,
   { written, signal }: { readonly written: FileStatus | undefined; readonly signal: AbortSignal | undefined },
-): Promise<Found<ObjectRef> | undefined> {
+): Promise<ObjectCheck<ObjectRef> | undefined> {
   let foreign = false;
   const found = await inspect<ObjectRef>(target, async (handle) => {
     const stat = await handle.stat({ bigint: true });
@@ -91,10 +91,10 @@ async function verifyLink(
  * nothing is known of it, or it was touched meanwhile.
  */
 async function placeKnown(
-  { root, knownGood, signal }: StoreContext,
+  { root, verifiedFiles: knownGood, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
-): Promise<Found<ObjectRef> | undefined> {
+): Promise<ObjectCheck<ObjectRef> | undefined> {
   const source = objectPath(root, ref.sha1);
   if ((await unchangedSince(knownGood, ref, source)) === undefined) {
     return undefined;
@@ -115,7 +115,11 @@ async function placeKnown(
   });
 }
 
-async function placeCopy({ root, signal }: StoreContext, target: string, ref: ObjectRef): Promise<Found<ObjectRef>> {
+async function placeCopy(
+  { root, signal }: StoreContext,
+  target: string,
+  ref: ObjectRef,
+): Promise<ObjectCheck<ObjectRef>> {
   try {
     return await inspect<ObjectRef>(objectPath(root, ref.sha1), async (from) => {
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
@@ -137,7 +141,7 @@ async function alreadyThere(
   target: string,
   ref: ObjectRef,
   signal: AbortSignal | undefined,
-): Promise<Found<ObjectRef>> {
+): Promise<ObjectCheck<ObjectRef>> {
   const found = await verifyAt(target, ref, signal);
   if (found.state !== 'good') {
     throw new HitherError('store', `something else is at ${target} already`, 'give the path of a new file');
@@ -145,7 +149,7 @@ async function alreadyThere(
   return found;
 }
 
-async function removeUnlessGood<T extends Found<ObjectRef> | undefined>(
+async function removeUnlessGood<T extends ObjectCheck<ObjectRef> | undefined>(
   target: string,
   verify: () => Promise<T>,
 ): Promise<T> {

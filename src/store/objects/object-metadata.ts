@@ -15,7 +15,7 @@ import type { StoreContext } from '../store-context';
 const MAX_BYTES = 1024;
 
 /** What was known of an object when it was stored; undefined where nothing is known. */
-export async function knownObject(root: string, sha1: string): Promise<ObjectRef | undefined> {
+export async function readMetadata(root: string, sha1: string): Promise<ObjectRef | undefined> {
   const text = String(await readRegular(mapPath(root, sha1), { limit: MAX_BYTES }).catch(() => ''));
   const [, sha256 = '', digits] =
     /^\{"sha256":"([0-9a-f]{64})","size":(\d{1,15}),"check":"[0-9a-f]{64}"\}\n$/.exec(text) ?? [];
@@ -24,8 +24,8 @@ export async function knownObject(root: string, sha1: string): Promise<ObjectRef
 }
 
 /** Remembers an object. Never throws for a system that doesn't let it: nothing depends on it. */
-export async function rememberObject(context: StoreContext, ref: ObjectRef): Promise<void> {
-  const known = await knownObject(context.root, ref.sha1);
+export async function writeMetadata(context: StoreContext, ref: ObjectRef): Promise<void> {
+  const known = await readMetadata(context.root, ref.sha1);
   if (known?.sha256 === ref.sha256 && known.size === ref.size) {
     return;
   }

@@ -12,7 +12,7 @@ const LARGE = 64 * 1024 * 1024;
 const PIECE_BYTES = 4 * 1024 * 1024;
 
 /** Takes pieces in their order. */
-export interface TwoHashes {
+export interface ParallelDigest {
   /** Two buffers, to fill one while the other is hashed. Pieces have to lie at the start of one of them. */
   readonly buffers: readonly [Buffer, Buffer];
   /** Hashes the first bytes of a buffer, which must not change before the promise is kept. */
@@ -23,7 +23,7 @@ export interface TwoHashes {
 }
 
 /** Hashes for a file of about this size. */
-export function twoHashes(size: number): TwoHashes {
+export function parallelDigest(size: number): ParallelDigest {
   // a byte more, so that reading a small file's only piece shows whether that is all
   const piece = Math.min(PIECE_BYTES, size + 1);
   const memory = [new SharedArrayBuffer(piece), new SharedArrayBuffer(piece)] as const;

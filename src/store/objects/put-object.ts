@@ -10,7 +10,7 @@ import { withFile } from '../../files/with-file';
 import type { StoreContext } from '../store-context';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile } from './digest-file';
-import { type FileStatus, knownFile, noteFile, sameStatus } from './stat-index';
+import { type FileStatus, knownFile, recordFile, sameStatus } from './stat-index';
 
 /** Objects are for reading. */
 const OBJECT_MODE = 0o444;
@@ -57,7 +57,7 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
     }
     await commitObject(context, temporary, ref);
     if (sameStatus(before, after)) {
-      await noteFile(context, before, ref);
+      await recordFile(context, before, ref);
     }
     return ref;
   });
@@ -82,7 +82,7 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
  * when it can't become an object it is put back. Nobody may have it open for writing. What can't be moved (another file
  * system, another owner, a second name) is copied.
  */
-export async function adoptFile(context: StoreContext, path: string): Promise<ObjectRef> {
+export async function ingestFile(context: StoreContext, path: string): Promise<ObjectRef> {
   // Of a hundred thousand small files none would be long enough to be interrupted.
   context.signal?.throwIfAborted();
   const stat = await lstat(path);
@@ -133,7 +133,7 @@ async function sealTaken({ signal }: StoreContext, temporary: string): Promise<O
 }
 
 /** Makes a temporary file of the store an object if it is the one that was expected; else it stays. Says whether it was. */
-export async function adoptExpected(
+export async function ingestExpected(
   context: StoreContext,
   temporary: string,
   expected: ExpectedObject,

@@ -9,7 +9,7 @@ import type { StoreContext } from '../store-context';
 import { digestAt } from './verify-object';
 
 /** Moves a file or folder to the quarantine. Gives its new path. @throws the system's errors */
-export async function setAside({ root }: Place, path: string): Promise<string> {
+export async function quarantine({ root }: Place, path: string): Promise<string> {
   const folder = quarantineFolder(root);
   await makeFolders(folder);
   const target = join(folder, `${basename(path)}.${randomBytes(8).toString('hex')}`);
@@ -18,12 +18,12 @@ export async function setAside({ root }: Place, path: string): Promise<string> {
 }
 
 /** Moves what lies in an object's place to the quarantine, unless it is the object. Gives its new path. @throws the system's errors */
-export async function setDamagedAside(
+export async function quarantineDamaged(
   place: Place & Pick<StoreContext, 'signal'>,
   sha1: string,
 ): Promise<string | undefined> {
   const path = objectPath(place.root, sha1);
   const found = await digestAt(path, place.signal);
   const isSound = found.state === 'good' && found.value.sha1 === sha1;
-  return isSound || found.state === 'missing' ? undefined : setAside(place, path);
+  return isSound || found.state === 'missing' ? undefined : quarantine(place, path);
 }

@@ -47,7 +47,7 @@ export async function knownFile(place: Place, status: FileStatus): Promise<Objec
 }
 
 /** Remembers what a file is that was read while its status stayed the same. Never throws: nothing depends on it. */
-export async function noteFile(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
+export async function recordFile(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
   if (status.size >= LARGE && isSettled(status)) {
     const text = await lineOf(place, ref, status);
     await writeWhole(place, { path: pathOf(place, status), text }).catch(() => {});
@@ -61,7 +61,7 @@ export function isSettled({ ctimeNs }: Pick<FileStatus, 'ctimeNs'>): boolean {
 
 /** Whether a file is the same, and nobody changed it. */
 export function sameStatus(one: FileStatus, other: FileStatus): boolean {
-  return fileSign(one) === fileSign(other);
+  return fileStamp(one) === fileStamp(other);
 }
 
 function pathOf(place: Place, { dev, ino }: FileStatus): string {
@@ -69,7 +69,7 @@ function pathOf(place: Place, { dev, ino }: FileStatus): string {
 }
 
 /** The same text as long as a file is the same and nobody changed it. */
-export function fileSign({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): string {
+export function fileStamp({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
@@ -79,7 +79,7 @@ async function lineOf(place: Place, { sha1, sha256 }: ObjectRef, status: FileSta
   // Links to an object change its ctime.
   const object = stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : 'none';
   const check = createHash('sha256')
-    .update(`hither-stat/1 ${fileSign(status)} ${object} ${sha1} ${sha256}`)
+    .update(`hither-stat/1 ${fileStamp(status)} ${object} ${sha1} ${sha256}`)
     .digest('hex');
   return object === 'none' ? '' : `${sha1} ${sha256} ${check}\n`;
 }

@@ -13,10 +13,10 @@ const LARGE = 1024 ** 2;
 const TICK = 20_000_000n;
 
 /** The objects that are known to be good, by sha1. */
-export type KnownGood = Map<string, FileStatus>;
+export type VerifiedFiles = Map<string, FileStatus>;
 
 /** Remembers an object that was just given its name, or just verified. */
-export async function noteGood(good: KnownGood, { sha1, size }: ObjectRef, path: string): Promise<void> {
+export async function recordVerified(good: VerifiedFiles, { sha1, size }: ObjectRef, path: string): Promise<void> {
   if (size < LARGE) {
     return;
   }
@@ -33,7 +33,7 @@ export async function noteGood(good: KnownGood, { sha1, size }: ObjectRef, path:
  * asked before the file is linked, which changes its ctime.
  */
 export async function unchangedSince(
-  good: KnownGood,
+  good: VerifiedFiles,
   { sha1 }: ObjectRef,
   path: string,
 ): Promise<FileStatus | undefined> {

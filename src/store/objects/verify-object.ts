@@ -7,7 +7,7 @@ import { withFile } from '../../files/with-file';
 import { digestBytes, digestFile } from './digest-file';
 
 /** What was found where an object has to be. `why` continues a sentence that begins with the path. */
-export type Found<T> =
+export type ObjectCheck<T> =
   | { readonly state: 'good'; readonly value: T }
   | { readonly state: 'missing' }
   | { readonly state: 'damaged'; readonly why: string };
@@ -15,8 +15,8 @@ export type Found<T> =
 /** Opens what lies at the path of an object, if it is a regular file, and gives it to `use`. */
 export async function inspect<T>(
   path: string,
-  use: (handle: FileHandle, size: number) => Promise<Found<T>>,
-): Promise<Found<T>> {
+  use: (handle: FileHandle, size: number) => Promise<ObjectCheck<T>>,
+): Promise<ObjectCheck<T>> {
   const opened = await openIfThere(path);
   if (opened.state !== 'good') {
     return opened;
@@ -28,13 +28,13 @@ export async function inspect<T>(
 }
 
 /** Opens the file of an object and proves that it holds it; the caller closes it. Reading it starts at its beginning. */
-export async function openAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<Found<FileHandle>> {
+export async function openAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<ObjectCheck<FileHandle>> {
   const opened = await openIfThere(path);
   if (opened.state !== 'good') {
     return opened;
   }
   const handle = opened.value;
-  let found: Found<unknown> = notRegular;
+  let found: ObjectCheck<unknown> = notRegular;
   try {
     found = (await handle.stat()).isFile() ? await verifyHandle(handle, ref, signal) : notRegular;
   } finally {
@@ -47,7 +47,7 @@ export async function openAt(path: string, ref: ObjectRef, signal?: AbortSignal)
 
 const notRegular = { state: 'damaged', why: 'is not a regular file' } as const;
 
-async function openIfThere(path: string): Promise<Found<FileHandle>> {
+async function openIfThere(path: string): Promise<ObjectCheck<FileHandle>> {
   try {
     return { state: 'good', value: await openForReading(path) };
   } catch (thrown) {
@@ -68,7 +68,7 @@ async function openIfThere(path: string): Promise<Found<FileHandle>> {
  * Runs a check again through a newly opened file before it believes in damage: network file systems and disks
  * sometimes give wrong bytes once, and say of a file that was replaced meanwhile that its handle is stale.
  */
-export async function twice<T>(check: () => Promise<Found<T>>): Promise<Found<T>> {
+export async function retryOnce<T>(check: () => Promise<ObjectCheck<T>>): Promise<ObjectCheck<T>> {
   try {
     const first = await check();
     return first.state === 'damaged' ? check() : first;
@@ -81,12 +81,12 @@ export async function twice<T>(check: () => Promise<Found<T>>): Promise<Found<T>
 }
 
 /** The digests of a regular file at a path. */
-export function digestAt(path: string, signal?: AbortSignal): Promise<Found<ObjectRef>> {
+export function digestAt(path: string, signal?: AbortSignal): Promise<ObjectCheck<ObjectRef>> {
   return inspect(path, async (handle) => ({ state: 'good', value: await digestFile(handle, { signal }) }));
 }
 
 /** Whether the file at a path holds exactly this object, read through. */
-export function verifyAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<Found<ObjectRef>> {
+export function verifyAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<ObjectCheck<ObjectRef>> {
   return inspect(path, (handle) => verifyHandle(handle, ref, signal));
 }
 
@@ -95,13 +95,13 @@ export async function verifyHandle(
   handle: FileHandle,
   ref: ObjectRef,
   signal?: AbortSignal,
-): Promise<Found<ObjectRef>> {
+): Promise<ObjectCheck<ObjectRef>> {
   const { size } = await handle.stat();
   return size === ref.size ? compare(await digestFile(handle, { signal }), ref) : wrongSize(size, ref);
 }
 
 /** The bytes of an object, once they are proved to be its own. */
-export function readAt(path: string, ref: ObjectRef): Promise<Found<Buffer>> {
+export function readAt(path: string, ref: ObjectRef): Promise<ObjectCheck<Buffer>> {
   return inspect<Buffer>(path, async (handle, size) => {
     if (size !== ref.size) {
       return wrongSize(size, ref);
@@ -113,7 +113,7 @@ export function readAt(path: string, ref: ObjectRef): Promise<Found<Buffer>> {
 }
 
 /** Compares digests. */
-export function compare(actual: ObjectRef, expected: ObjectRef): Found<ObjectRef> {
+export function compare(actual: ObjectRef, expected: ObjectRef): ObjectCheck<ObjectRef> {
   if (actual.size !== expected.size) {
     return wrongSize(actual.size, expected);
   }

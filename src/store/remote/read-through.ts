@@ -33,14 +33,14 @@ export function readThrough(store: ContentStore, context: StoreContext, origins:
       const state = await store.verify(ref);
       if (state === 'damaged' && (await hasAny(origins, ref.sha1))) {
         // What is replaced is kept; it may be another's, which can't be moved.
-        await store.setAside(ref.sha1).catch(() => undefined);
+        await store.quarantine(ref.sha1).catch(() => undefined);
       }
       return state !== 'good' && (await bring(ref)) ? store.verify(ref) : state;
     },
     readVerified: (ref) => after(ref, () => store.readVerified(ref)),
     openVerified: (ref) => after(ref, () => store.openVerified(ref)),
     readStart: (ref, bytes) => after(ref, () => store.readStart(ref, bytes)),
-    placeVerified: (ref, target, mode) => after(ref, () => store.placeVerified(ref, target, mode)),
+    materialize: (ref, target, mode) => after(ref, () => store.materialize(ref, target, mode)),
   };
 }
 
@@ -58,7 +58,7 @@ function createBringer(store: ContentStore, context: StoreContext, { links, remo
       const key = objectPath('', wanted.sha1);
       // Nothing is written for an object that nobody has.
       const sources = (await links.has(key)) ? [links, remotes] : [remotes];
-      const accept = () => store.adoptExpected(temporary, wanted);
+      const accept = () => store.ingestExpected(temporary, wanted);
       for (const source of sources.filter(({ count }) => count > 0)) {
         await makeTemporaryFolder(context);
         if ((await source.fetch(key, temporary, accept)) !== undefined) {

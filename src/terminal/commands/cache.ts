@@ -3,7 +3,7 @@ import type { CacheEntry } from '../../cache/entry';
 import { differences } from '../../cache/explain-miss';
 import { allEntries, allHashes, hashBeginning } from '../../cache/find-entries';
 import { type JobCache, openJobCache } from '../../cache/job-cache';
-import { EXIT_CODES, isForbidden } from '../../core/errors';
+import { EXIT_CODES, isPermissionError } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import type { ContentStore } from '../../store/content-store';
 import { storeError } from '../../store/store-error';
@@ -142,7 +142,7 @@ export async function cacheRm(
       counts.forgotten += (await cache.forget(hash)) ? 1 : 0;
     } catch (thrown) {
       // In a store that a group shares.
-      if (!isForbidden(thrown)) {
+      if (!isPermissionError(thrown)) {
         throw storeError(thrown, `forget the job ${hash}`);
       }
       counts.others += 1;

@@ -1,6 +1,6 @@
 /** `hither plan`: what a run would do, before anything runs. */
 import type { Lookup } from '../../cache/job-cache';
-import { cacheUse } from '../../cache/policy';
+import { cachePolicy } from '../../cache/policy';
 import { type ErrorCode, EXIT_CODES, HitherError } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import { encodeValues } from '../../job/encode-arguments';
@@ -131,10 +131,10 @@ async function lookUp(
   }
   const serialized = await serialize(job, known.records, context);
   const key = namedKey(jobDocument(serialized, identity.digest), job, runtime);
-  const use = cacheUse(job.spec, context.cacheRequest, identity.uncovered);
-  const lookup: Lookup = use.look
+  const use = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
+  const lookup: Lookup = use.read
     ? await context.cache.lookUp(key, job.spec.cache, 'glance')
-    : { hit: false, reason: use.why };
+    : { hit: false, reason: use.reason };
   return { hash: key.hash, lookup };
 }
 

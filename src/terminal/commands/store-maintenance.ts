@@ -11,7 +11,7 @@ import { isDead } from '../../process/process-identity';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
 import { objectPath } from '../../store/layout';
-import { setDamagedAside } from '../../store/objects/quarantine';
+import { quarantineDamaged } from '../../store/objects/quarantine';
 import { walkObjects } from '../../store/objects/walk-objects';
 import { layersOf } from '../../store/overlay';
 import { type DamagedObject, verifyStore } from '../../store/verify-store';
@@ -80,7 +80,7 @@ interface Telling {
 async function onDamage({ path, sha1, why }: DamagedObject, layer: Place, { call, tell }: Telling): Promise<void> {
   tell(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
   try {
-    const kept = call.quarantine ? await setDamagedAside(layer, sha1) : undefined;
+    const kept = call.quarantine ? await quarantineDamaged(layer, sha1) : undefined;
     if (kept !== undefined) {
       tell(`  it is now ${kept}\n`);
     }

@@ -43,7 +43,7 @@ export async function storePut(call: StoreCall, io: CommandIo): Promise<number> 
 export async function storeGet(call: StoreCall & { readonly target: string }, io: CommandIo): Promise<number> {
   const store = storeOf(call, io, await openRemotesOf(io));
   const ref = await refOf(call.subject, store);
-  await store.placeVerified(ref, resolve(io.cwd, call.target), 'copy');
+  await store.materialize(ref, resolve(io.cwd, call.target), 'copy');
   return 0;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { collectGarbage, type GarbageRules, GRACE } from '../../../src/cache/collect-garbage';
 import { openJobCache } from '../../../src/cache/job-cache';
-import { noteUse } from '../../../src/cache/touch-entry';
+import { touchEntry } from '../../../src/cache/touch-entry';
 import { entryPath, objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 import { needs, requirement, works } from '../../requirements';
@@ -65,7 +65,7 @@ describe('making room', () => {
     const { root, collect, known } = await place();
     const path = entryPath(root, HASHES[0] ?? '');
     utimesSync(path, 1, 1);
-    expect(noteUse(path)).toBe(true);
+    expect(touchEntry(path)).toBe(true);
     await collect({ maxSize: 8500 });
     expect(known()).toEqual([true, false, false, true]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheUse } from '../../../src/cache/policy';
+import { cachePolicy } from '../../../src/cache/policy';
 import { jobWith } from '../job-spec/reading';
 
 const RUN = { cache: 'read-write', forceRun: false } as const;
@@ -22,8 +22,8 @@ describe('which jobs are looked up and kept', () => {
     ['network: bridge\ncache: { trust: true }', { ...RUN, cache: 'off' }, false, false],
     ['relax: [writable-root]\nresources: { memory: 1G }\ntimeout: 3', RUN, true, true],
   ] as const)('%j with %j', (spec, request, look, keep) => {
-    const use = cacheUse(jobWith(spec), request);
-    expect([use.look, use.keep]).toEqual([look, keep]);
-    expect(use.why === '').toBe(look);
+    const use = cachePolicy(jobWith(spec), request);
+    expect([use.read, use.write]).toEqual([look, keep]);
+    expect(use.reason === '').toBe(look);
   });
 });

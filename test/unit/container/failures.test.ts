@@ -7,7 +7,7 @@ import type { EngineClient } from '../../../src/container/docker/client';
 import { DIALECTS } from '../../../src/container/docker/dialect';
 import { engineFailure } from '../../../src/container/docker/failure';
 import type { ContainerRun } from '../../../src/container/types';
-import type { ChildEnd } from '../../../src/process/command';
+import type { ExitStatus } from '../../../src/process/command';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-failures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ function run(name: string, memory?: number): ContainerRun {
   };
 }
 
-const ended = (exitCode: number | null, signal: string | null = null): ChildEnd => ({ exitCode, signal });
+const ended = (exitCode: number | null, signal: string | null = null): ExitStatus => ({ exitCode, signal });
 
 /** A container that wrote its end, so that whatever follows is the function's. */
 function told(name: string): ContainerRun {
@@ -53,7 +53,7 @@ describe('what docker and podman say', () => {
     ask: async () => ({ exitCode: 1, stdout: '', stderr: '' }),
     inspectImage: async () => undefined,
   });
-  const failure = (end: ChildEnd, stderr: string, one = run('docker')) =>
+  const failure = (end: ExitStatus, stderr: string, one = run('docker')) =>
     engineFailure(client('docker'), { end, stderrTail: stderr, run: one });
 
   // Texts of docker 20 to 28 and podman 4.3 to 5.
@@ -133,7 +133,7 @@ describe('what docker and podman say', () => {
   });
 
   it('is told where the client can not be started', async () => {
-    const end: ChildEnd = { exitCode: null, signal: null, startError: 'spawn docker ENOENT' };
+    const end: ExitStatus = { exitCode: null, signal: null, startError: 'spawn docker ENOENT' };
     expect(await failure(end, '')).toMatchObject({ kind: 'runtime', message: expect.stringContaining('ENOENT') });
   });
 
@@ -144,7 +144,7 @@ describe('what docker and podman say', () => {
 });
 
 describe('what apptainer says', () => {
-  const failure = (end: ChildEnd, stderr: string, one = run('apptainer'), limits: 'all' | 'none' = 'none') =>
+  const failure = (end: ExitStatus, stderr: string, one = run('apptainer'), limits: 'all' | 'none' = 'none') =>
     apptainerFailure(end, stderr, { run: one, abilities: { limits, seccomp: true, noInit: true } });
 
   it.each([

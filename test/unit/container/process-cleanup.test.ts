@@ -7,7 +7,7 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJobFolders } from '../../../src/container/process-cleanup';
-import { isDead, type Owner, ownedName, thisProcess } from '../../../src/process/process-identity';
+import { isDead, ownedName, type ProcessIdentity, thisProcess } from '../../../src/process/process-identity';
 import { createRunFolder } from '../../../src/run/run-directory';
 import { runsFolder } from '../../../src/store/layout';
 import { needs, requirement, works } from '../../requirements';
@@ -40,7 +40,7 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
     rmSync(place, { recursive: true });
   });
 
-  const createRun = async (owner: Owner) => basename(await createRunFolder(store, randomUUID(), owner));
+  const createRun = async (owner: ProcessIdentity) => basename(await createRunFolder(store, randomUUID(), owner));
   const contained = async (run: string): Promise<ChildProcess> => {
     const env = { ...process.env, STORE: store, JOB: join(runsFolder(store), run, 'job-1'), PLACE: place };
     const child = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', CONTAINED], { env });

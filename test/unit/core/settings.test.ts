@@ -3,11 +3,11 @@ import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem, Where } from '../../../src/core/errors';
+import type { Problem, SourceLocation } from '../../../src/core/errors';
 import type { FunctionDeclaration } from '../../../src/python-source/types';
 import { jobWith } from '../job-spec/reading';
 
-const where: Where = { path: 'hither.yml' };
+const where: SourceLocation = { path: 'hither.yml' };
 
 /** `f(x)` without decorators. */
 const declaration: FunctionDeclaration = {

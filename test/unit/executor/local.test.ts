@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../src/core/terms';
 import { createLocalExecutor } from '../../../src/executor/local';
-import type { Work } from '../../../src/executor/types';
+import type { Task } from '../../../src/executor/types';
 
 const executor = createLocalExecutor({ host: 'here', now: () => Date.now() });
 
-function nodeWork(program: string, extra: Partial<Work> = {}): Work & { readonly output: Record<string, string> } {
+function nodeWork(program: string, extra: Partial<Task> = {}): Task & { readonly output: Record<string, string> } {
   const output: Record<string, string> = { stdout: '', stderr: '' };
   return {
     command: { program: process.execPath, args: ['-e', program], env: { KEPT: 'yes' } },

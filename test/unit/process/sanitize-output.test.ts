@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanOutput } from '../../../src/process/sanitize-output';
+import { sanitizeOutput } from '../../../src/process/sanitize-output';
 
 const ESC = '\u001b';
 
@@ -21,7 +21,7 @@ describe('cleaning output', () => {
     ['tab\tline\nback\r', 'tab\tline\nback\r'],
     [`cut ${ESC}[`, 'cut '],
   ])('%j becomes %j', (text, clean) => {
-    expect(cleanOutput(text)).toBe(clean);
+    expect(sanitizeOutput(text)).toBe(clean);
   });
 
   it('leaves no escape but those of colours, whatever the text', () => {
@@ -43,7 +43,7 @@ describe('cleaning output', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        const clean = cleanOutput(parts.join(''));
+        const clean = sanitizeOutput(parts.join(''));
         const rest = clean.replaceAll(new RegExp(`${ESC}\\[[0-9;:]*m`, 'g'), '');
         return !rest.includes(ESC) && !/[\u0080-\u009f]/.test(rest);
       }),

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/process/process-identity';
-import { onlyOnce } from '../../../src/process/single-flight';
+import { singleFlight } from '../../../src/process/single-flight';
 
 let folder: string;
 beforeEach(() => {
@@ -35,7 +35,7 @@ function work() {
 describe('work that is to be done once', () => {
   it('is done once for all who ask at the same time, and leaves no lock', async () => {
     const { flight, made } = work();
-    const all = await Promise.all(Array.from({ length: 20 }, () => onlyOnce(flight)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => singleFlight(flight)));
     expect(new Set(all)).toEqual(new Set(['it']));
     expect(made).toHaveLength(1);
     expect(readdirSync(join(folder, 'locks'))).toEqual([]);
@@ -44,7 +44,7 @@ describe('work that is to be done once', () => {
   it('is tried by the next when the first fails', async () => {
     const { flight, made } = work();
     const failing = { ...flight, make: async () => Promise.reject(new TypeError('no')) };
-    const [first, second] = await Promise.allSettled([onlyOnce(failing), onlyOnce(flight)]);
+    const [first, second] = await Promise.allSettled([singleFlight(failing), singleFlight(flight)]);
     expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: 'it' }]);
     expect(made).toHaveLength(1);
   });
@@ -52,7 +52,7 @@ describe('work that is to be done once', () => {
   it('is taken over from a holder that is dead', async () => {
     const { flight, made } = work();
     symlinkSync(JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }), flight.lock);
-    expect(await onlyOnce(flight)).toBe('it');
+    expect(await singleFlight(flight)).toBe('it');
     expect(made).toHaveLength(1);
   });
 
@@ -61,7 +61,7 @@ describe('work that is to be done once', () => {
     const other = JSON.stringify({ ...owner, host: 'elsewhere', pid: 1 });
     symlinkSync(other, flight.lock);
     let looks = 0;
-    const waited = onlyOnce({
+    const waited = singleFlight({
       ...flight,
       look: async () => {
         looks += 1;

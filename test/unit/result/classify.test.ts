@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type Evidence } from '../../../src/result/classify';
+import { classify, type ExitFacts } from '../../../src/result/classify';
 
-const ended: Evidence = {
+const ended: ExitFacts = {
   reason: 'ended',
   timeout: undefined,
   memory: 1000,
@@ -12,7 +12,7 @@ const ended: Evidence = {
 };
 const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null, protected: true } as const;
 
-const cases: [string, Partial<Evidence>, string, string, RegExp][] = [
+const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
   ['a result', { outcome: { status: 'finished', result: 'x' } }, 'finished', '', /^$/],
   [
     'an exception',

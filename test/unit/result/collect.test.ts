@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HitherError } from '../../../src/core/errors';
 import { collectObjects } from '../../../src/result/collect-objects';
-import { readOutcome, readProcessEnd } from '../../../src/result/collect-outcome';
+import { readOutcome, readSupervisorReport } from '../../../src/result/collect-outcome';
 import { collectStored } from '../../../src/result/collect-stored';
 import type { ContentStore } from '../../../src/store/content-store';
 import { objectPath } from '../../../src/store/layout';
@@ -206,7 +206,7 @@ describe('result.json', () => {
     await place(join(out, 'ended.json'));
     const outcome = await readOutcome(out);
     expect(outcome).toMatchObject({ status: 'failed', error: { message: expect.stringContaining('regular file') } });
-    expect(await readProcessEnd(out)).toBeUndefined();
+    expect(await readSupervisorReport(out)).toBeUndefined();
   });
 
   test.each([
@@ -255,7 +255,7 @@ describe('result.json', () => {
       join(out, 'ended.json'),
       '{"schema":"hither-ended/1","exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}',
     );
-    expect(await readProcessEnd(out)).toEqual({
+    expect(await readSupervisorReport(out)).toEqual({
       exitCode: null,
       signal: null,
       maxRss: null,
@@ -267,7 +267,7 @@ describe('result.json', () => {
 
   test('ended.json with another schema is read as not there', async () => {
     writeFileSync(join(out, 'ended.json'), '{"schema":"hither-ended/2","exit_code":0,"killed":"memory"}');
-    expect(await readProcessEnd(out)).toBeUndefined();
+    expect(await readSupervisorReport(out)).toBeUndefined();
   });
 
   test('what it tells for hints is a short list of names, whatever stands there', async () => {

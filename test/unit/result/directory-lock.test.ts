@@ -2,12 +2,12 @@ import { lutimesSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Owner, thisProcess } from '../../../src/process/process-identity';
+import { type ProcessIdentity, thisProcess } from '../../../src/process/process-identity';
 import { lockFolder } from '../../../src/result/directory-lock';
 
 const owner = thisProcess('here');
-const dead: Owner = { host: 'here', pid: 2 ** 30, startTime: '1' };
-const elsewhere: Owner = { host: 'there', pid: 7, startTime: '1' };
+const dead: ProcessIdentity = { host: 'here', pid: 2 ** 30, startTime: '1' };
+const elsewhere: ProcessIdentity = { host: 'there', pid: 7, startTime: '1' };
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function leaveLock(number: number, of: Owner, ageSeconds = 0): void {
+function leaveLock(number: number, of: ProcessIdentity, ageSeconds = 0): void {
   const path = join(folder, `.hither-lock-${number}`);
   symlinkSync(JSON.stringify(of), path);
   const then = Date.now() / 1000 - ageSeconds;

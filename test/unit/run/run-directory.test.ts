@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeFolder } from '../../../src/files/remove-directory';
 import { isDead, ownedName, ownerOfName, thisProcess } from '../../../src/process/process-identity';
-import { sweepRuns } from '../../../src/run/reap-dead-runs';
+import { reapDeadRuns } from '../../../src/run/reap-dead-runs';
 import { createRunFolder, keepRunFolder } from '../../../src/run/run-directory';
 import { runsFolder } from '../../../src/store/layout';
 
@@ -55,7 +55,7 @@ describe('what dead runs left', () => {
     owner: thisProcess(host),
     user: { uid: 0, gid: 0 },
   });
-  const sweep = () => sweepRuns(context(), (owner) => isDead(owner, host));
+  const sweep = () => reapDeadRuns(context(), (owner) => isDead(owner, host));
   const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
 
   it('is removed, and what a living run has stays', async () => {

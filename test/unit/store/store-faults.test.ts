@@ -73,7 +73,7 @@ describe('a store that can not be written', () => {
     const small = await store.putBytes(Buffer.alloc(100_000, 'a'));
     const source = join(folder, 'large');
     writeFileSync(source, Buffer.alloc(3_000_000, 'b'));
-    const puts = [store.putFile, store.adoptFile, (path: string) => store.putBytes(readFileSync(path))];
+    const puts = [store.putFile, store.ingestFile, (path: string) => store.putBytes(readFileSync(path))];
     for (const put of puts) {
       const error = await failure(put(source));
       expect(error.message).toContain('the disk is full (ENOSPC');
@@ -167,7 +167,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     const { root, store, ref } = await storeWithFirst('collision');
     const file = join(folder, 'second');
     writeFileSync(file, second);
-    const puts = [() => store.putBytes(second), () => store.putFile(file), () => store.adoptFile(file)];
+    const puts = [() => store.putBytes(second), () => store.putFile(file), () => store.ingestFile(file)];
     for (const put of puts) {
       const error = await failure(put());
       expect(error.message).toContain(`another object with the sha1 ${ref.sha1} is in the content store`);
@@ -191,7 +191,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     writeFileSync(objectPath(root, ref.sha1), second);
     expect(await store.verify(ref)).toBe('damaged');
     expect((await failure(store.readVerified(ref))).message).toContain('was promised');
-    expect((await failure(store.placeVerified(ref, join(root, 'x'), 'link'))).message).toContain('was promised');
+    expect((await failure(store.materialize(ref, join(root, 'x'), 'link'))).message).toContain('was promised');
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { execArguments } from '../../../../src/container/apptainer/arguments';
-import { NO_ABILITIES } from '../../../../src/container/apptainer/features';
+import { NO_FEATURES } from '../../../../src/container/apptainer/features';
 import { ownerText, parseOwner, runArguments } from '../../../../src/container/docker/arguments';
 import { DIALECTS } from '../../../../src/container/docker/dialect';
 import type { EngineFacts } from '../../../../src/container/docker/facts';
@@ -284,7 +284,7 @@ describe('the arguments of apptainer', () => {
   });
 
   it('use no more than what works on this machine', () => {
-    const args = apptainer({}, { abilities: NO_ABILITIES });
+    const args = apptainer({}, { abilities: NO_FEATURES });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus|security)$/.test(arg))).toEqual([]);
     const some = apptainer({}, { abilities: { limits: 'memory-and-pids', seccomp: true, noInit: true } });
     expect([some.includes('--memory'), some.includes('--cpus')]).toEqual([true, false]);

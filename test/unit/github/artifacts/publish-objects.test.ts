@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldElsewhere } from '../../../../src/github/artifacts/publish-objects';
+import { alreadyPublished } from '../../../../src/github/artifacts/publish-objects';
 
 const MIB = 1024 ** 2;
 
@@ -18,6 +18,6 @@ describe('files that the run artifact need not hold', () => {
     ['only those with an artifact of their own', sidecars(100, 100), ['1'], ['job/1.npy']],
     ['none where nothing was published', sidecars(100, 100), [], []],
   ])('%s', (_, all, published, left) => {
-    expect([...heldElsewhere(all, new Set(published))]).toEqual(left);
+    expect([...alreadyPublished(all, new Set(published))]).toEqual(left);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allHashes } from '../../../../src/cache/find-entries';
 import { openJobCache } from '../../../../src/cache/job-cache';
-import { updateKept } from '../../../../src/github/cross-run-cache/cache-archive';
+import { updateArchive } from '../../../../src/github/cross-run-cache/cache-archive';
 import { entryPath } from '../../../../src/store/layout';
 import { walkObjects } from '../../../../src/store/objects/walk-objects';
 import { openStore } from '../../../../src/store/open-store';
@@ -32,7 +32,7 @@ function machine() {
     }
     clock += 1000;
     const context = { cache, store, now: () => clock };
-    return updateKept({ folder, records, context, budget: 3.5 * SIZE });
+    return updateArchive({ folder, records, context, budget: 3.5 * SIZE });
   };
   /** Entries by their digits, and how many objects there are. */
   const kept = async () => {

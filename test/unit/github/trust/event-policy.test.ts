@@ -4,7 +4,7 @@ import {
   ALLOWANCES,
   checkRestricted,
   checkRestrictedStores,
-  mayLeave,
+  mayPublish,
   refuseUntrusted,
   trustOf,
 } from '../../../../src/github/trust/event-policy';
@@ -133,7 +133,7 @@ describe('who may leave results', () => {
     for (const [name, payload] of events) {
       const decide = (runner: string): string => {
         const event = { name, payload, runner, local: false };
-        return trustOf(event) === 'refused' ? 'refused' : mayLeave(event) ? 'reads, leaves' : 'reads';
+        return trustOf(event) === 'refused' ? 'refused' : mayPublish(event) ? 'reads, leaves' : 'reads';
       };
       expect([decide('github-hosted'), decide('self-hosted')], name).toEqual(cells.slice(2, 4));
     }

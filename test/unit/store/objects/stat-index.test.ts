@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../../../src/store/layout';
-import { knownFile, noteFile } from '../../../../src/store/objects/stat-index';
+import { knownFile, recordFile } from '../../../../src/store/objects/stat-index';
 import { openStore } from '../../../../src/store/open-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-stat-'));
@@ -81,7 +81,7 @@ describe('a large file that was stored', () => {
     const path = join(folder, 'small');
     writeFileSync(path, 'small');
     const ref = await store.putFile(path);
-    await noteFile(place, { ...statusOf(path), ctimeNs: 0n }, ref);
+    await recordFile(place, { ...statusOf(path), ctimeNs: 0n }, ref);
     expect(await knownFile(place, statusOf(path))).toBeUndefined();
   });
 
@@ -109,7 +109,7 @@ describe('a large file that was stored', () => {
     overwrite(path, 99);
     execFileSync('touch', ['-d', `@${mtime.getTime() / 1000}`, path]);
     utimesSync(path, atime, mtime);
-    await expect(store.placeVerified(ref, join(folder, 'placed'), 'copy')).rejects.toThrow(/is damaged/);
+    await expect(store.materialize(ref, join(folder, 'placed'), 'copy')).rejects.toThrow(/is damaged/);
     expect(await store.putFile(file)).toEqual(ref);
     expect(await store.verify(ref)).toBe('good');
   });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../../../src/store/layout';
-import { type KnownGood, noteGood, unchangedSince } from '../../../../src/store/objects/verified-files';
+import { recordVerified, unchangedSince, type VerifiedFiles } from '../../../../src/store/objects/verified-files';
 import { openStore } from '../../../../src/store/open-store';
 
 const folder = mkdtempSync(join(tmpdir(), 'hither-written-'));
@@ -29,7 +29,7 @@ async function storeWithObject() {
   writeFileSync(source, Buffer.alloc(2 * 1024 ** 2, number));
   utimesSync(source, Date.now() / 1000, Date.now() / 1000 - 3600);
   const store = openStore(root);
-  const ref = await store.adoptFile(source);
+  const ref = await store.ingestFile(source);
   return { store, ref, file: objectPath(root, ref.sha1), target: join(folder, `target-${number}`) };
 }
 
@@ -45,8 +45,8 @@ function changeUnseen(path: string): void {
 describe('an object that was written or verified here', () => {
   it('is known until its file is touched', async () => {
     const { ref, file } = await storeWithObject();
-    const good: KnownGood = new Map();
-    await noteGood(good, ref, file);
+    const good: VerifiedFiles = new Map();
+    await recordVerified(good, ref, file);
     expect(await unchangedSince(good, ref, file)).toMatchObject({ size: BigInt(ref.size) });
     changeUnseen(file);
     expect(await unchangedSince(good, ref, file)).toBeUndefined();
@@ -56,35 +56,35 @@ describe('an object that was written or verified here', () => {
     const { ref, file } = await storeWithObject();
     const now = new Date();
     utimesSync(file, now, now);
-    const good: KnownGood = new Map();
-    await noteGood(good, ref, file);
+    const good: VerifiedFiles = new Map();
+    await recordVerified(good, ref, file);
     expect(good.size).toBe(0);
   });
 
   it('is not known when it is small: it is read again', async () => {
-    const good: KnownGood = new Map();
-    await noteGood(good, { sha1: '', sha256: '', size: 1000 }, folder);
+    const good: VerifiedFiles = new Map();
+    await recordVerified(good, { sha1: '', sha256: '', size: 1000 }, folder);
     expect(good.size).toBe(0);
   });
 
   it('is read again, and found damaged, when it was changed before it is placed', async () => {
     const { store, ref, file, target } = await storeWithObject();
     changeUnseen(file);
-    await expect(store.placeVerified(ref, target, 'link')).rejects.toThrow(/is damaged/);
+    await expect(store.materialize(ref, target, 'link')).rejects.toThrow(/is damaged/);
     expect(() => statSync(target)).toThrow('ENOENT');
   });
 
   it('is read again when it was changed through a link of it', async () => {
     const { store, ref, target } = await storeWithObject();
-    await store.placeVerified(ref, target, 'link');
+    await store.materialize(ref, target, 'link');
     changeUnseen(target);
-    await expect(store.placeVerified(ref, `${target}-2`, 'link')).rejects.toThrow(/is damaged/);
+    await expect(store.materialize(ref, `${target}-2`, 'link')).rejects.toThrow(/is damaged/);
   });
 
   it('is placed again and again', async () => {
     const { store, ref, file, target } = await storeWithObject();
     for (const name of ['a', 'b', 'c']) {
-      await store.placeVerified(ref, `${target}-${name}`, 'link');
+      await store.materialize(ref, `${target}-${name}`, 'link');
       expect(statSync(`${target}-${name}`).ino).toBe(statSync(file).ino);
     }
   });
@@ -93,12 +93,12 @@ describe('an object that was written or verified here', () => {
     const { ref, file, target } = await storeWithObject();
     const { store: other, root } = { store: openStore(rootOf(file)), root: rootOf(file) };
     expect(await other.verify(ref)).toBe('good');
-    await other.placeVerified(ref, `${target}-1`, 'copy');
+    await other.materialize(ref, `${target}-1`, 'copy');
     expect(readFileSync(`${target}-1`).equals(readFileSync(objectPath(root, ref.sha1)))).toBe(true);
     expect(statSync(`${target}-1`).mode & 0o777).toBe(0o444);
     expect(statSync(`${target}-1`).ino).not.toBe(statSync(file).ino);
     changeUnseen(file);
-    await expect(other.placeVerified(ref, `${target}-2`, 'copy')).rejects.toThrow(/is damaged/);
+    await expect(other.materialize(ref, `${target}-2`, 'copy')).rejects.toThrow(/is damaged/);
     expect(() => statSync(`${target}-2`)).toThrow('ENOENT');
   });
 });
