@@ -1177,7 +1177,7 @@ var i=r(34329),n=r(46613),s=r(96482),o=r(57192),a=/^\[object .+?Constructor\]$/,
 ;e.exports=function(e){return s(e)&&n(e.length)&&!!o[i(e)]}}),82094:(function(e,t,r){var i=r(96482),n=r(55944),s=r(94008),o=Object.prototype.hasOwnProperty;e.exports=function(e){if(!i(e))return s(e)
 ;var t=n(e),r=[];for(var a in e)if("constructor"!=a||!t&&o.call(e,a))r.push(a);return r}}),22035:(function(e,t,r){var i=r(46851),n=r(20168),s=r(59402);e.exports=function(e,t){return s(n(e,t,i),e+"")}}),
 64953:(function(e,t,r){var i=r(85089),n=r(83106),s=r(46851),o=!n?s:function(e,t){return n(e,"toString",{configurable:!0,enumerable:!1,value:i(t),writable:!0})};e.exports=o}),21299:(function(e){
-e.exports=function(e,t){for(var r=-1,i=Array(e);++r<e;)i[r]=t(r);return i}}),55506:(function(e){e.exports=function(e){return function(t){return e(t)}}}),10391:(function(e,t,r){
+e.exports=function(e,t){for(var r=-1,i=Array(e);++r<e;)i[r]=t(r);return i}}),55506:(function(e){e.exports=function(e){return function(t){return e(t)}}}),32772:(function(e,t,r){
 var i=r(23706),n=r(70534),s=r(37314),o=r(64486),a=r(48242),l=r(11894);e.exports=function(e,t,r){var c=-1,u=n,p=e.length,d=!0,f=[],h=f;if(r){d=!1;u=s}else if(p>=200){var g=t?null:a(e);if(g)return l(g)
 ;d=!1;u=o;h=new i}else h=t?[]:f;e:for(;++c<p;){var y=e[c],b=t?t(y):y;y=r||0!==y?y:0;if(d&&b==b){for(var S=h.length;S--;)if(h[S]===b)continue e;if(t)h.push(b);f.push(y)}else if(!u(h,b,r)){
 if(h!==f)h.push(b);f.push(y)}}return f}}),64486:(function(e){e.exports=function(e,t){return e.has(t)}}),60252:(function(e,t,r){var i=r(6748)["__core-js_shared__"];e.exports=i}),48242:(function(e,t,r){
@@ -1228,7 +1228,7 @@ e.exports=function(e){return"number"==typeof e&&e>-1&&e%1==0&&e<=900719925474099
 var i=r(29117),n=r(86194),s=r(51645),o=Function.prototype,a=Object.prototype,l=o.toString,c=a.hasOwnProperty,u=l.call(Object);e.exports=function(e){if(!s(e)||"[object Object]"!=i(e))return!1
 ;var t=n(e);if(null===t)return!0;var r=c.call(t,"constructor")&&t.constructor;return"function"==typeof r&&r instanceof r&&l.call(r)==u}}),35e3:(function(e,t,r){
 var i=r(16880),n=r(55506),s=r(88724),o=s&&s.isTypedArray,a=o?n(o):i;e.exports=a}),19430:(function(e,t,r){var i=r(62e3),n=r(82094),s=r(75119);e.exports=function(e){return s(e)?i(e,!0):n(e)}}),
-89029:(function(e){e.exports=function(){}}),92074:(function(e){e.exports=function(){return!1}}),73270:(function(e,t,r){var i=r(63183),n=r(22035),s=r(10391),o=r(97100),a=n(function(e){return s(i(e,1,o,!0))
+89029:(function(e){e.exports=function(){}}),92074:(function(e){e.exports=function(){return!1}}),73270:(function(e,t,r){var i=r(63183),n=r(22035),s=r(32772),o=r(97100),a=n(function(e){return s(i(e,1,o,!0))
 });e.exports=a}),55641:(function(e){"use strict";e.exports=Math.abs}),96171:(function(e){"use strict";e.exports=Math.floor}),3766:(function(e,t,r){"use strict";var i=r(77044);e.exports=function(e){
 return("number"==typeof e||"bigint"==typeof e)&&!i(e)&&e!==1/0&&e!==-1/0}}),3647:(function(e,t,r){"use strict";var i=r(55641),n=r(96171),s=r(77044),o=r(3766);e.exports=function(e){
 if("number"!=typeof e||s(e)||!o(e))return!1;var t=i(e);return n(t)===t}}),77044:(function(e){"use strict";e.exports=Number.isNaN||function(e){return e!=e}}),1908:(function(e){"use strict"

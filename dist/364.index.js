@@ -1,4 +1,4 @@
-"use strict";exports.id=364;exports.ids=[364];exports.modules={22364:(function(e,t,n){n.r(t);n.d(t,{main:()=>main});var o=n(83916),r=n(82266),i=n(48179),a=n(30073),s=n(6150)
+"use strict";exports.id=364;exports.ids=[364];exports.modules={22364:(function(e,t,n){n.r(t);n.d(t,{main:()=>main});var o=n(74296),r=n(82266),i=n(48179),a=n(30406),s=n(15052)
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let n={command:"none"};const r=createProgram(t,e=>{n=e});try{r.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new o.bD("usage",e.message,'see "hither --help"',{cause:e})}return n}function createProgram(e,t){
@@ -36,19 +36,19 @@ if(!u.includes(e))throw new i.Di((0,a.au)(e,u,`Allowed choices are ${u.join(", "
 if("slurm"===e)throw new i.Di('slurm is not in this version: use sbatch with "hither run" inside, and local');if("local"!==e)throw new i.Di("Allowed choices are local.");return e}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const l=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return tellError(e,t)}}async function dispatch(e,t){const o=parseFlags(e,{version:h,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(o.command){case"run":return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(73),n.e(111)]).then(n.bind(n,6111))).run(o.flags,t);case"plan":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(877)]).then(n.bind(n,44877))).plan(o.flags,t);case"validate":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(460),n.e(756)]).then(n.bind(n,50756))).validate(o.flags,t);case"functions":
-return(await Promise.all([n.e(283),n.e(404),n.e(369)]).then(n.bind(n,63369))).listFunctions(o,t);case"store-put":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(772)]).then(n.bind(n,32772))).storePut(o,t);case"store-get":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(772)]).then(n.bind(n,32772))).storeGet(o,t);case"store-cat":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(772)]).then(n.bind(n,32772))).storeCat(o,t);case"store-ls":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeLs(o,t);case"store-verify":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeVerify(o,t);case"store-gc":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(411)]).then(n.bind(n,85411))).storeGc(o,t);case"cache-ls":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheLs(o,t);case"cache-why":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheWhy(o,t);case"cache-rm":
-return(await Promise.all([n.e(283),n.e(825),n.e(404),n.e(836),n.e(609),n.e(686)]).then(n.bind(n,2686))).cacheRm(o,t);case"none":return 0}}const h="0.1.0";function tellError(e,t){
+writeErr:t.writeErr});switch(o.command){case"run":return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(264),n.e(712),n.e(387)]).then(n.bind(n,65387))).run(o.flags,t);case"plan":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(264),n.e(900)]).then(n.bind(n,26900))).plan(o.flags,t);case"validate":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(264),n.e(206)]).then(n.bind(n,30825))).validate(o.flags,t);case"functions":
+return(await Promise.all([n.e(283),n.e(324),n.e(714)]).then(n.bind(n,59714))).listFunctions(o,t);case"store-put":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(678)]).then(n.bind(n,89678))).storePut(o,t);case"store-get":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(678)]).then(n.bind(n,89678))).storeGet(o,t);case"store-cat":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(678)]).then(n.bind(n,89678))).storeCat(o,t);case"store-ls":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(956)]).then(n.bind(n,77956))).storeLs(o,t);case"store-verify":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(956)]).then(n.bind(n,77956))).storeVerify(o,t);case"store-gc":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(956)]).then(n.bind(n,77956))).storeGc(o,t);case"cache-ls":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(931)]).then(n.bind(n,14931))).cacheLs(o,t);case"cache-why":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(931)]).then(n.bind(n,14931))).cacheWhy(o,t);case"cache-rm":
+return(await Promise.all([n.e(283),n.e(825),n.e(324),n.e(72),n.e(717),n.e(931)]).then(n.bind(n,14931))).cacheRm(o,t);case"none":return 0}}const h="0.1.0";function tellError(e,t){
 if(t.signal.aborted&&(0,o.rV)(e)){t.writeErr("stopped before the end: call it again, and it goes on with what is not done yet\n");return r.y}if(!(e instanceof o.bD)||"internal"===e.code){
 const n=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${h}: this is a bug of hither-action, please report it:\n${n}\n`);return o.ai.internal}if(!(0,
 o.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return o.ai[e.code]}const m=[o.ai.usage,o.ai.internal];function exitCodeAfter(e,t,n){if(void 0===t)return e
@@ -61,17 +61,20 @@ n.write("the current folder is not there any more: change to another folder and 
 function cancelOnSignals(e){for(const[t,n]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(n)
 ;process.stderr.write("cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n");e.abort()})}function systemIo({out:e,err:t,cwd:n},o){
 const{stdout:r,stderr:i,env:a}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),coloursOut:!0===r.isTTY&&!a.NO_COLOR,
-coloursErr:!0===i.isTTY&&!a.NO_COLOR,interactiveOut:!0===r.isTTY,interactiveErr:!0===i.isTTY,columnsOut:r.columns>0?r.columns:void 0,environment:a,cwd:n,signal:o}}}),83916:(function(e,t,n){n.d(t,{
-Hp:()=>formatWhere,Or:()=>isSystemError,US:()=>isForbidden,Vw:()=>formatProblem,ai:()=>r,bD:()=>HitherError,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode})
-;var o=n(53325);const r={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,n,o={}){super(t,{
+coloursErr:!0===i.isTTY&&!a.NO_COLOR,interactiveOut:!0===r.isTTY,interactiveErr:!0===i.isTTY,columnsOut:r.columns>0?r.columns:void 0,environment:a,cwd:n,signal:o}}}),74296:(function(e,t,n){n.d(t,{
+Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>r,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode
+});var o=n(59505);const r={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,n,o={}){super(t,{
 cause:o.cause});this.code=e;this.remedy=n;this.details=o}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,
 remedy:this.remedy,...void 0===e?{}:{where:e}}]}}function specError(e){const t=1===e.length?"one mistake":`${e.length} mistakes`
 ;return new HitherError("spec",`${t} in the job spec`,"mend what is listed",{problems:e})}function bug(e,t){
 return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
-return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isForbidden(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
+return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
-function formatWhere(e){if(void 0===e)return"";return`${[(0,o.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
-o.Q)(`${formatWhere(e.where)}${e.message}: ${e.remedy}`)}}),30073:(function(e,t,n){n.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+function formatLocation(e){if(void 0===e)return"";return`${[(0,o.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
+o.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),59505:(function(e,t,n){n.d(t,{P:()=>visibleLine,Q:()=>visibleText})
+;const o=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
+;function visibleText(e){return e.replace(o,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
+return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,n){n.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
 ;const o=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(e,t){const n=folded(e),r=o.get(n);if(void 0!==r&&[...t].includes(r))return r;let i,a=farthest(e)
 ;for(const e of t){const t=editDistance(n,folded(e),a);if(void 0!==t){i=e;a=t-1}if(a<0)break}return i}function nearestFew(e,t,n){const o=folded(e),r=[];for(const n of t){
 const t=editDistance(o,folded(n),farthest(e));if(void 0!==t)r.push({candidate:n,distance:t})}r.sort((e,t)=>e.distance-t.distance);return r.slice(0,n).map(({candidate:e})=>e)}function farthest(e){
@@ -79,16 +82,13 @@ return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e
 ;return void 0===o?n:`did you mean "${o}"?`}const r=64;function editDistance(e,t,n){if(e===t)return 0;if(Math.abs(e.length-t.length)>n||Math.max(e.length,t.length)>r)return;let o=[],i=Array.from({
 length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r+=1){const a=nextRow({a:e,b:t,row:r,above:i,before:o});if(Math.min(...a)>n)return;[o,i]=[i,a]}const a=i[t.length]??0;return a<=n?a:void 0}
 function nextRow({a:e,b:t,row:n,above:o,before:r}){const i=[n];for(let a=1;a<=t.length;a+=1){const s=e[n-1]===t[a-1],c=n>1&&a>1&&e[n-1]===t[a-2]&&e[n-2]===t[a-1]
-;i.push(Math.min((o[a]??0)+1,(i[a-1]??0)+1,(o[a-1]??0)+(s?0:1),c?(r[a-2]??0)+1:Number.POSITIVE_INFINITY))}return i}}),6150:(function(e,t,n){n.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
+;i.push(Math.min((o[a]??0)+1,(i[a-1]??0)+1,(o[a-1]??0)+(s?0:1),c?(r[a-2]??0)+1:Number.POSITIVE_INFINITY))}return i}}),15052:(function(e,t,n){n.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
 E9:()=>parseDuration,SK:()=>o,TM:()=>secondsOf,ft:()=>r,mX:()=>isPossibleDuration});const o=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,r=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,g:3,t:4},a={s:1,m:60,h:3600,
 d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}function secondsOf(e){
 return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
 const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return r.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,n){n.d(t,{y:()=>o});const o=4}),
-11563:(function(e,t,n){n.d(t,{c:()=>openOutput});var o=n(73024),r=n(77030),i=n(57075),a=n(46466),s=n(83916);function openOutput(e){const t=e instanceof r.Socket?e:fileStream(e.fd);let n,o
+11563:(function(e,t,n){n.d(t,{c:()=>openOutput});var o=n(73024),r=n(77030),i=n(57075),a=n(46466),s=n(74296);function openOutput(e){const t=e instanceof r.Socket?e:fileStream(e.fd);let n,o
 ;t.on("error",e=>{n??=e});const drain=async()=>{await drainOf(t);o=void 0};return{write:e=>void t.write(e),drained(){o??=t.writableNeedDrain?drain():void 0;return o},async pipe(e){try{await(0,
 a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===n)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,s.vq)(n)?void 0:n}}}function drainOf(e){
 const t=["drain","error","close"];return new Promise(n=>{const done=()=>{for(const n of t)e.off(n,done);n()};for(const n of t)e.on(n,done)})}function fileStream(e){return new i.Writable({
-decodeStrings:!0,write(t,n,r){try{for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n);r()}catch(e){r(e)}}})}}),53325:(function(e,t,n){n.d(t,{P:()=>visibleLine,Q:()=>visibleText})
-;const o=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
-;function visibleText(e){return e.replace(o,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
-return`\\u{${e.codePointAt(0)?.toString(16)}}`}})};
+decodeStrings:!0,write(t,n,r){try{for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n);r()}catch(e){r(e)}}})}})};

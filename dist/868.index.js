@@ -1,4 +1,4 @@
-"use strict";exports.id=868;exports.ids=[868];exports.modules={64868:(function(e,t,i){i.r(t);i.d(t,{hintsFor:()=>hintsFor});var n=i(30449);// CONCATENATED MODULE: ./src/hints/execution-rules.ts
+"use strict";exports.id=868;exports.ids=[868];exports.modules={64868:(function(e,t,i){i.r(t);i.d(t,{hintsFor:()=>hintsFor});var n=i(50422);// CONCATENATED MODULE: ./src/hints/execution-rules.ts
 const r=/Temporary failure in name resolution|Name or service not known|Name does not resolve|No address associated with hostname|\[Errno -3\]|Network is unreachable|Could not resolve host/,o=new Set(["CalledProcessError","SystemExit","Exited"])
 ;function wasExecution(e){const{type:t,message:i,traceback:n}=e.error??{type:"",message:"",traceback:""};if(/failed to map segment from shared object/.test(i))return!0
 ;if("PermissionError"===t&&/'\/tmp\/[^']*'$/.test(i))return/\bin _execute_child\b|\bos\.(?:exec|spawn|posix_spawn)/.test(n);const r=/exit status 126\.?$|exit code 126\b|^126$/.test(i)
@@ -13,7 +13,7 @@ return"docker"===e.runtime||"podman"===e.runtime}const u=[e=>{if("none"!==e.netw
 ;if(l||d||s.test(u))return`/dev/shm, which processes share memory through, is full at ${(0,n.lP)(r.shm)}: ${o}`
 ;return isBusError(e)?`SIGBUS in a container mostly means that /dev/shm is full, which has ${(0,n.lP)(r.shm)} here: ${o}`:void 0},e=>{const{error:t,full:i,container:r,resources:o}=e
 ;return"limited"===r.isolation?.tmp&&i.includes("/tmp")&&a.test(`${t?.message}\n${t?.traceback}`)?`/tmp, where the working directory is, is full at ${(0,
-n.lP)(o.tmp)}: raise it with \`resources: { tmp: 4G }\``:void 0}];var l=i(76760),d=i(25403);function quotedPath(e){return`"${(0,d.g)(e,400)}"`}function mountOf(e){
+n.lP)(o.tmp)}: raise it with \`resources: { tmp: 4G }\``:void 0}];var l=i(76760),d=i(50891);function quotedPath(e){return`"${(0,d.g)(e,400)}"`}function mountOf(e){
 return`list the folder ${quotedPath(e)} in \`mounts:\`, or give each file as { $file: \u2026 } or { $npy: \u2026 }`}function specialValue(e,{missingFile:t,specFolder:i}){
 const n=t?.found,r=void 0===n?e:l.posix.relative(i,n)
 ;return`write ${`{ ${e.endsWith(".npy")?"$npy":"$file"}: ${quotedPath(r)} }`} in place of ${quotedPath(e)}${void 0===n?", or list its folder in `mounts:`":""}`}

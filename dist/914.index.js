@@ -1,4 +1,4 @@
-"use strict";exports.id=914;exports.ids=[914];exports.modules={17914:(function(e,t,n){n.r(t);n.d(t,{gather:()=>gather});var o=n(76760),i=n(51455),r=n(26490),s=n(12832)
+"use strict";exports.id=914;exports.ids=[914];exports.modules={17914:(function(e,t,n){n.r(t);n.d(t,{gather:()=>gather});var o=n(76760),i=n(51455),r=n(3686),s=n(12832)
 ;// CONCATENATED MODULE: ./src/hints/repository.ts
 function pathFromRoot(e,t){return(0,s.Yw)(e,t)?(0,o.relative)(t,e).split(o.sep).join("/")||".":void 0}async function firstInRepository(e,t){for(const n of e){const e=(0,
 o.resolve)(t,n),a=pathFromRoot(e,t);if(void 0===a||"."===a)continue;const d=await(0,i.realpath)(e).catch(()=>{}),c=void 0!==d&&(0,s.Yw)(d,t)&&void 0===(0,r.y0)({asked:e,real:d})?await(0,

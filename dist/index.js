@@ -569,17 +569,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The entry of the bundle: each door is loaded only when it is used. */
 /** The command line. */
 async function commandLine() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364));
     await door.main();
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(460), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(264), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(836), __nccwpck_require__.e(609), __nccwpck_require__.e(460), __nccwpck_require__.e(73), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79452));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(264), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await door.post();
 }
 

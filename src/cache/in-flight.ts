@@ -2,48 +2,64 @@
 
 import { makeFolders } from '../files/durable-directory';
 import type { ProcessIdentity } from '../process/process-identity';
-import { type Flight, singleFlight } from '../process/single-flight';
+import { type Turn, takeTurn } from '../process/single-flight';
 import { flightPath, flightsFolder } from '../store/layout';
 
-/** A job that several may want. */
-export interface SharedTask<T> {
-  /** What is known of it; undefined: nothing. */
+/** How somebody waits for a job. */
+export interface Waiting<T> {
+  /** The result, where it was computed meanwhile. */
   readonly look: () => Promise<T | undefined>;
-  readonly make: () => Promise<T>;
   /** Told when another process is at work. */
   readonly onWait: (holder: ProcessIdentity | undefined) => void;
 }
 
 /** The jobs that are being computed by a run. */
 export interface InFlight {
-  /** What is known of a job, or what whoever comes first makes of it. @throws what `make` throws, the signal's reason */
-  join<T>(hash: string, work: SharedTask<T>): Promise<T>;
+  /**
+   * Waits while a job is being computed here or by another process. Gives what came of it, or the turn to compute it. For those
+   * who have looked it up. @throws the signal's reason
+   */
+  enter<T>(hash: string, waiting: Waiting<T>): Promise<Turn<T>>;
 }
 
 /** Whoever waits gives up when the signal is aborted. */
 export function openInFlight(root: string, owner: ProcessIdentity, signal: AbortSignal): InFlight {
-  const flying = new Map<string, Promise<unknown>>();
+  const flying = new Map<string, Promise<void>>();
   let ready: Promise<unknown> | undefined;
   return {
-    async join(hash, work) {
+    async enter(hash, waiting) {
       for (let other = flying.get(hash); other !== undefined; other = flying.get(hash)) {
         await other;
-        const known = await work.look();
-        if (known !== undefined) {
-          return known;
+        const made = await waiting.look();
+        if (made !== undefined) {
+          return { isMine: false, made };
         }
       }
-      ready ??= makeFolders(flightsFolder(root));
-      const flight = onlyOnceAfter(ready, { lock: flightPath(root, hash), owner, signal, ...work });
-      const over = flight.catch(() => {}).finally(() => flying.delete(hash));
-      flying.set(hash, over);
-      return flight;
+      let land = (): void => {};
+      flying.set(
+        hash,
+        new Promise((resolve) => {
+          land = () => {
+            flying.delete(hash);
+            resolve();
+          };
+        }),
+      );
+      // Without the folder there is no lock.
+      ready ??= makeFolders(flightsFolder(root)).catch(() => {});
+      try {
+        await ready;
+        const turn = await takeTurn({ lock: flightPath(root, hash), owner, signal, ...waiting });
+        if (!turn.isMine) {
+          land();
+          return turn;
+        }
+        const release = (): Promise<void> => turn.release().finally(land);
+        return { isMine: true, release };
+      } catch (thrown) {
+        land();
+        throw thrown;
+      }
     },
   };
-}
-
-async function onlyOnceAfter<T>(ready: Promise<unknown>, flight: Flight<T>): Promise<T> {
-  // Without the folder there is no lock.
-  await ready.catch(() => {});
-  return singleFlight(flight);
 }

@@ -29,20 +29,45 @@ export interface Flight<T> {
   readonly onWait?: (holder: ProcessIdentity | undefined) => void;
 }
 
+/** What somebody who asks finds: what was made, or the turn to make it, which has to be released. */
+export type Turn<T> =
+  | { readonly isMine: false; readonly made: T }
+  | {
+      readonly isMine: true;
+      /** Never throws. */
+      readonly release: () => Promise<void>;
+    };
+
 /** The result, made by whoever comes first; the others wait for it. @throws what `make` throws, the signal's reason */
 export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
+  const known = await flight.look();
+  if (known !== undefined) {
+    return known;
+  }
+  const turn = await takeTurn(flight);
+  if (!turn.isMine) {
+    return turn.made;
+  }
+  try {
+    return await flight.make();
+  } finally {
+    await turn.release();
+  }
+}
+
+/**
+ * Waits until nobody else is at work, or has made it. For those who have looked: what is looked for again is what was made
+ * meanwhile. @throws the signal's reason
+ */
+export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
   let told = false;
   for (;;) {
-    const made = await flight.look();
-    if (made !== undefined) {
-      return made;
-    }
     switch (await takeLock(flight)) {
       case 'taken':
-        return holding(flight);
+        return hold(flight);
       case 'impossible':
-        return flight.make();
+        return NO_LOCK;
     }
     flight.signal?.throwIfAborted();
     if (!told) {
@@ -50,11 +75,19 @@ export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
       flight.onWait?.(await readOwner(flight.lock));
     }
     await pause(LOOK_MS);
-    if ((await watch.isAbandoned()) && !(await isRemoved(flight.lock))) {
-      return (await flight.look()) ?? flight.make();
+    const isStuck = (await watch.isAbandoned()) && !(await isRemoved(flight.lock));
+    const made = await flight.look();
+    if (made !== undefined) {
+      return { isMine: false, made };
+    }
+    if (isStuck) {
+      return NO_LOCK;
     }
   }
 }
+
+/** The turn of who needs none: where there can be no lock, or nobody has to wait. */
+export const NO_LOCK = { isMine: true, release: async () => {} } as const;
 
 /** False where it is another's, in a folder where everybody removes only what is his. */
 async function isRemoved(lock: string): Promise<boolean> {
@@ -67,18 +100,27 @@ async function isRemoved(lock: string): Promise<boolean> {
 }
 
 /** Somebody may have finished between the last look and the lock. */
-async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
+async function hold<T>({ lock, look }: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const beat = setInterval(() => {
     const now = new Date();
     lutimes(lock, now, now).catch(() => {});
   }, HEARTBEAT_MS);
   beat.unref();
-  try {
-    return (await look()) ?? (await make());
-  } finally {
+  const release = async (): Promise<void> => {
     clearInterval(beat);
     // What stays is abandoned when this process ends.
     await isRemoved(lock);
+  };
+  try {
+    const made = await look();
+    if (made === undefined) {
+      return { isMine: true, release };
+    }
+    await release();
+    return { isMine: false, made };
+  } catch (thrown) {
+    await release();
+    throw thrown;
   }
 }
 
@@ -86,7 +128,10 @@ async function holding<T>({ lock, look, make }: Flight<T>): Promise<T> {
  * A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. Where
  * there can be no lock (a full disk, a read-only one, one without symbolic links) work is not spared, and nothing else is lost.
  */
-async function takeLock<T>({ lock, owner }: Flight<T>): Promise<'taken' | 'held' | 'impossible'> {
+async function takeLock({
+  lock,
+  owner,
+}: Pick<Flight<unknown>, 'lock' | 'owner'>): Promise<'taken' | 'held' | 'impossible'> {
   try {
     await symlink(JSON.stringify(owner), lock);
     return 'taken';

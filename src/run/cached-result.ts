@@ -1,128 +1,137 @@
-/** A job whose key is known: its result out of the job cache, or computed, once for all who want it, and kept. */
+/** The job cache on the path of a job: its result is looked up, waited for, and kept. */
 import type { CacheEntry } from '../cache/entry';
 import type { Lookup } from '../cache/job-cache';
-import type { NamedKey } from '../cache/last-jobs';
-import { cachePolicy } from '../cache/policy';
-import type { ImageIdentity } from '../container/types';
+import type { CachePolicy } from '../cache/policy';
 import { HitherError } from '../core/errors';
 import { setting } from '../core/settings';
-import type { ResolvedJob } from '../job/types';
-import type { ProcessIdentity } from '../process/process-identity';
+import type { Turn } from '../process/single-flight';
 import type { RecordFields } from '../result/build-record';
 import type { JobOutcome } from '../result/classify';
-import type { Computed } from './run-container';
+import type { ComputedJob, KeyedJob } from './job-states';
 import type { RunContext } from './run-context';
 
-/** A job, and what became known of it on the way. */
-export interface KeyedJob {
-  readonly key: NamedKey;
-  readonly identity: ImageIdentity;
-  readonly job: ResolvedJob;
-  readonly context: RunContext;
-  readonly known: RecordFields;
+/** A result out of the cache. */
+export interface CachedResult {
+  readonly outcome: JobOutcome;
+  /** The record of a hit tells of the run that computed the result. */
+  readonly fields: Pick<RecordFields, 'cache' | 'container' | 'runtimeInfo'>;
 }
 
-/** The verdict on a job. @throws what `compute` throws, and the signal's reason while another process computes the job */
-export async function cachedOrCompute(keyed: KeyedJob, compute: () => Promise<Computed>): Promise<JobOutcome> {
-  const { key, identity, job, context, known } = keyed;
-  const use = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
-  known.cache = { hit: false, reason: use.reason };
-  const make = async (): Promise<JobOutcome> => {
-    const computed = await compute().catch(async (thrown: unknown) => {
-      if (use.write && thrown instanceof HitherError) {
-        await context.cache.note(key, { status: 'failed', type: '' });
-      }
-      throw thrown;
-    });
-    if (!use.write || !(await keep(computed, keyed))) {
-      await noteEnd(computed.verdict, keyed, use.write);
-    }
-    return computed.verdict;
-  };
-  const onWait = (holder: ProcessIdentity | undefined): void => reportWaiting(holder, keyed);
-  return use.read ? context.flights.join(key.hash, { look: () => look(keyed, use.write), make, onWait }) : make();
-}
+/** The answer of the cache. Without a result its fields say why there is none. */
+export type CacheAnswer = CachedResult | { readonly outcome?: undefined; readonly fields: Pick<RecordFields, 'cache'> };
 
-function reportWaiting(holder: ProcessIdentity | undefined, { job, context }: KeyedJob): void {
-  const who = holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host}`;
-  context.report({ type: 'notice', message: `${job.label} is being computed by ${who}: waiting for its result` });
-}
-
-async function look(keyed: KeyedJob, keep: boolean): Promise<JobOutcome | undefined> {
-  const { key, job, context, known } = keyed;
-  const found = await context.cache.lookUp(key, job.spec.cache, 'verify');
+/** Looks a job up. A damaged result counts as none, and is warned of. */
+export async function lookUp(keyed: KeyedJob, policy: CachePolicy, context: RunContext): Promise<CacheAnswer> {
+  const found = await context.cache.lookUp(keyed.key, keyed.job.spec.cache, 'verify');
   if (found.hit) {
-    if (found.from !== undefined && keep) {
-      await orTell(keyed, () => context.cache.keep(found.entry));
-    }
-    if (context.retain) {
-      const message = `${job.label} has no job folder that could be kept: its result is known; ${setting('force-run')} computes it again`;
-      context.report({ type: 'notice', message });
-    }
-    return fromEntry(found, known);
+    return takeHit(found, keyed, policy, context);
   }
-  // A second look tells less: what the first one set aside is only missing then.
-  if (!known.cache?.reason) {
-    known.cache = { hit: false, reason: found.reason };
-    if (found.warning !== undefined) {
-      context.report({ type: 'warning', message: `${job.label} is computed again: ${found.warning}` });
-    }
+  if (found.warning !== undefined) {
+    context.report({ type: 'warning', message: `${keyed.job.label} is computed again: ${found.warning}` });
   }
-  return undefined;
+  return { fields: { cache: { hit: false, reason: found.reason } } };
 }
 
-/** The record of a hit tells of the run that computed the result; the names are those of today. */
-function fromEntry({ entry, from }: Extract<Lookup, { hit: true }>, known: RecordFields): JobOutcome {
-  const { status, result, error, container, runtimeInfo } = entry;
-  const { runtime, isolation, environment, digest } = container;
-  known.container = { runtime, isolation, environment, digest };
-  known.runtimeInfo = runtimeInfo;
+/** The answer for a job that is not looked up. */
+export function notLookedUp({ reason }: CachePolicy): CacheAnswer {
+  return { fields: { cache: { hit: false, reason } } };
+}
+
+/** Waits while the job is computed elsewhere. Gives its result, or the turn to compute it. @throws the run's signal's reason */
+export function waitForTurn(keyed: KeyedJob, policy: CachePolicy, context: RunContext): Promise<Turn<CachedResult>> {
+  const { key, job } = keyed;
+  return context.inFlight.enter(key.hash, {
+    look: async () => {
+      // What was to be warned of was found by the first look.
+      const found = await context.cache.lookUp(key, job.spec.cache, 'verify');
+      return found.hit ? takeHit(found, keyed, policy, context) : undefined;
+    },
+    onWait: (holder) => {
+      const who = holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host}`;
+      context.report({ type: 'notice', message: `${job.label} is being computed by ${who}: waiting for its result` });
+    },
+  });
+}
+
+type Hit = Extract<Lookup, { hit: true }>;
+
+async function takeHit(
+  { entry, from }: Hit,
+  { job }: KeyedJob,
+  policy: CachePolicy,
+  context: RunContext,
+): Promise<CachedResult> {
+  if (from !== undefined && policy.write) {
+    await warnOnFailure(job.label, context, () => context.cache.keep(entry));
+  }
+  if (context.retain) {
+    const message = `${job.label} has no job folder that could be kept: its result is known; ${setting('force-run')} computes it again`;
+    context.report({ type: 'notice', message });
+  }
+  return fromEntry(entry, from);
+}
+
+function fromEntry(entry: CacheEntry, from: string | undefined): CachedResult {
+  const { status, result, error, runtimeInfo } = entry;
+  const { runtime, isolation, environment, digest } = entry.container;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
   const where = from === undefined ? '' : `, known to ${from}`;
-  known.cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
-  return { status, result, error };
+  const cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
+  return {
+    outcome: { status, result, error },
+    fields: { cache, container: { runtime, isolation, environment, digest }, runtimeInfo },
+  };
 }
 
-/** Of what isn't kept it is noted how it ended: that it failed, or that it fails no longer. */
-async function noteEnd({ status, error }: JobOutcome, { key, context }: KeyedJob, mayNote: boolean): Promise<void> {
-  if (status === 'finished') {
+/** Keeps what a job gave. Of what isn't kept it is noted how it ended: that it failed, or that it fails no longer. */
+export async function keepResult(
+  keyed: KeyedJob,
+  computed: ComputedJob,
+  policy: CachePolicy,
+  context: RunContext,
+): Promise<void> {
+  const { status, error } = computed.outcome;
+  const { key, job } = keyed;
+  if (policy.write && (status === 'finished' || (status === 'error' && job.spec.cache.cacheFailing))) {
+    const entry = entryOf(keyed, computed, status);
+    await warnOnFailure(job.label, context, async () => {
+      await context.cache.keep(entry);
+      await context.cache.publish(entry);
+    });
+  } else if (status === 'finished') {
     await context.cache.note(key, undefined);
-  } else if (mayNote && status !== 'cancelled' && status !== 'skipped') {
+  } else if (policy.write && status !== 'cancelled' && status !== 'skipped') {
     await context.cache.note(key, { status, type: error?.type ?? '' });
   }
 }
 
-/** What a job gave stays usable when it can't be kept. False where it is nothing to keep. */
-async function keep({ verdict, objects }: Computed, keyed: KeyedJob): Promise<boolean> {
-  const { key, job, context, known } = keyed;
-  const { status, result, error } = verdict;
-  const keeps = status === 'finished' || (status === 'error' && job.spec.cache.cacheFailing);
-  if (!keeps || known.runtimeInfo === undefined || known.container === undefined) {
-    return false;
+/** Notes that a job could not be computed. */
+export async function noteFailure(
+  { key }: KeyedJob,
+  thrown: unknown,
+  policy: CachePolicy,
+  context: RunContext,
+): Promise<void> {
+  if (policy.write && thrown instanceof HitherError) {
+    await context.cache.note(key, { status: 'failed', type: '' });
   }
-  const entry: CacheEntry = {
-    key,
-    functionName: job.functionName,
-    functionVersion: job.functionVersion,
-    status,
-    result,
-    error,
-    hitherHash: known.hitherHash ?? null,
-    container: { declared: job.declaredImage, ...known.container },
-    runtimeInfo: known.runtimeInfo,
-    objects,
-  };
-  await orTell(keyed, async () => {
-    await context.cache.keep(entry);
-    await context.cache.publish(entry);
-  });
-  return true;
 }
 
-async function orTell({ job, context }: KeyedJob, keepEntry: () => Promise<void>): Promise<void> {
+function entryOf({ key, job, hitherHash }: KeyedJob, computed: ComputedJob, status: CacheEntry['status']): CacheEntry {
+  const { outcome, objects, container, runtimeInfo } = computed;
+  return {
+    ...{ key, hitherHash, runtimeInfo, objects, ...outcome, status },
+    functionName: job.functionName,
+    functionVersion: job.functionVersion,
+    container: { declared: job.declaredImage, ...container },
+  };
+}
+
+/** What a job gave stays usable when it can't be kept. */
+async function warnOnFailure(label: string, context: RunContext, keepEntry: () => Promise<void>): Promise<void> {
   try {
     await keepEntry();
   } catch (thrown) {
-    context.unkept.add(job.label, thrown);
+    context.unkept.add(label, thrown);
   }
 }

@@ -1,4 +1,5 @@
 /** Runs a job's container and reads what it left: the last of the seven steps of a job. */
+
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
@@ -10,7 +11,8 @@ import { jobFolderAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
 import { runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
-import type { Noticed, RecordFields } from '../result/build-record';
+import type { RuntimeInfo } from '../model/record';
+import type { Noticed } from '../result/build-record';
 import { classify, failure, type JobOutcome } from '../result/classify';
 import { collectLong } from '../result/collect-long';
 import { collectObjects } from '../result/collect-objects';
@@ -29,57 +31,53 @@ export interface JobRun {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
   readonly context: RunContext;
-  readonly known: RecordFields;
 }
 
 /** How one try to run the container ended. */
 interface ContainerAttempt {
   readonly end: TaskResult;
   readonly outcome: Outcome;
-  readonly processEnd: SupervisorReport | undefined;
+  readonly report: SupervisorReport | undefined;
   /** What the engine itself failed at. */
   readonly engine: EngineFailure | undefined;
 }
 
-/** What a job that ran gave, and all objects that its result needs: those in it, and those that the function stored. */
-export interface Computed {
-  readonly verdict: JobOutcome;
-  readonly objects: readonly ObjectRef[];
+/** A container that has ended, and what is known of it before its result is read. */
+export interface EndedContainer {
+  readonly attempt: ContainerAttempt;
+  readonly runtimeInfo: RuntimeInfo;
+  readonly noticed: Noticed;
+  /** That the image lacks what protects the supervisor is known once it has run. */
+  readonly supervisor?: 'exposed';
 }
 
-/** Runs the container to its end, whatever that is, notes what became known, and gives the verdict. */
-export async function runContainer(jobRun: JobRun): Promise<Computed> {
-  const { job, known, context, run, runtime } = jobRun;
+/** Runs the container to its end, whatever that is. */
+export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
+  const { job, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
-  const ending = await runWithInterpreter(jobRun, capture);
-  const { end, processEnd } = ending;
-  known.runtimeInfo = {
-    start_time: end.startTime,
-    end_time: end.endTime,
-    elapsed_sec: end.endTime - end.startTime,
-    console_out: await keepConsole(capture.finish(context.now() / 1000), context.store),
-    max_rss: processEnd?.maxRss ?? null,
-    host: end.host,
-    executor_job_id: end.jobId,
+  const attempt = await runWithInterpreter(jobRun, capture);
+  const { end, report } = attempt;
+  const hostPython = runtime.name === 'host' ? run.image.reference : undefined;
+  const isExposed = report?.protected === false && runtime.isolation(run).supervisor === 'protected';
+  return {
+    attempt,
+    runtimeInfo: {
+      start_time: end.startTime,
+      end_time: end.endTime,
+      elapsed_sec: end.endTime - end.startTime,
+      console_out: await keepConsole(capture.finish(context.now() / 1000), context.store),
+      max_rss: report?.maxRss ?? null,
+      host: end.host,
+      executor_job_id: end.jobId,
+    },
+    noticed: { ...noticedIn(attempt), hostPython },
+    ...(isExposed ? { supervisor: 'exposed' as const } : {}),
   };
-  if (processEnd?.protected === false) {
-    noteExposed(known);
-  }
-  known.noticed = { ...noticedIn(ending), hostPython: runtime.name === 'host' ? run.image.reference : undefined };
-  return conclude(ending, jobRun);
 }
 
-/** That the image lacks what protects the supervisor is known once it has run. */
-function noteExposed(known: RecordFields): void {
-  const { container } = known;
-  if (container?.isolation?.supervisor === 'protected') {
-    known.container = { ...container, isolation: { ...container.isolation, supervisor: 'exposed' } };
-  }
-}
-
-function noticedIn({ outcome, processEnd }: ContainerAttempt): Pick<Noticed, 'left' | 'full'> {
+function noticedIn({ outcome, report }: ContainerAttempt): Pick<Noticed, 'left' | 'full'> {
   const left = outcome.status === 'finished' ? outcome.left : undefined;
-  const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : processEnd?.full;
+  const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : report?.full;
   return { left: left ?? [], full: full ?? [] };
 }
 
@@ -87,13 +85,13 @@ function noticedIn({ outcome, processEnd }: ContainerAttempt): Pick<Noticed, 'le
 async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
-  let ending = await runOnce({ ...jobRun, run: { ...run, python: first } }, capture);
+  let attempt = await runOnce({ ...jobRun, run: { ...run, python: first } }, capture);
   for (const python of others) {
-    if (ending.engine?.kind === 'python') {
-      ending = await runOnce({ ...jobRun, run: { ...run, python } }, capture);
+    if (attempt.engine?.kind === 'python') {
+      attempt = await runOnce({ ...jobRun, run: { ...run, python } }, capture);
     }
   }
-  return ending;
+  return attempt;
 }
 
 async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
@@ -112,21 +110,21 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   };
   const end = await context.executor.run(work, context.signal);
   const { out } = jobFolderAt(run.folder);
-  const processEnd = await readSupervisorReport(out);
+  const report = await readSupervisorReport(out);
   // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
   // behind; on the host, without what protects it, it may have missed a process.
-  if (end.end.exitCode !== 0 || processEnd?.protected !== true) {
+  if (end.end.exitCode !== 0 || report?.protected !== true) {
     await runtime.stop(run.name);
   }
   // Without a word of its supervisor nothing held the function's limits to its end, and its result counts for nothing.
-  const isSupervised = end.end.exitCode === 0 || processEnd !== undefined;
+  const isSupervised = end.end.exitCode === 0 || report !== undefined;
   const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
-  if (unexplained && processEnd === undefined) {
+  if (unexplained && report === undefined) {
     await refuseVanished(run.folder);
   }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
-  return { end, outcome, processEnd, engine };
+  return { end, outcome, report, engine };
 }
 
 /** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */
@@ -139,18 +137,26 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   return { ...run, mounts: checkedMounts(job.mounts, { folder, root: job.paths.root, hidden }) };
 }
 
-async function conclude({ end, outcome, processEnd, engine }: ContainerAttempt, jobRun: JobRun): Promise<Computed> {
+/** What a job gave. */
+export interface CollectedResult {
+  readonly outcome: JobOutcome;
+  readonly objects: readonly ObjectRef[];
+}
+
+/** Reads what an ended container left. @throws HitherError `store` */
+export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun): Promise<CollectedResult> {
+  const { end, outcome, report, engine } = attempt;
   if (engine !== undefined) {
     return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`));
   }
   const { timeout, resources } = jobRun.job.spec;
   const { exitCode, signal } = end.end;
   const { memory } = resources;
-  const verdict = classify({ reason: end.reason, timeout, memory, outcome, processEnd, exitCode, signal });
-  if (verdict.status !== 'finished' || outcome.status !== 'finished') {
-    return withoutObjects(verdict);
+  const classified = classify({ reason: end.reason, timeout, memory, outcome, processEnd: report, exitCode, signal });
+  if (classified.status !== 'finished' || outcome.status !== 'finished') {
+    return withoutObjects(classified);
   }
-  return collect(verdict, outcome.long, jobRun);
+  return collect(classified, outcome.long, jobRun);
 }
 
 const FAILURE_OF_ENGINE = {
@@ -160,8 +166,8 @@ const FAILURE_OF_ENGINE = {
   'out-of-memory': 'OutOfMemory',
 } as const;
 
-function withoutObjects(verdict: JobOutcome): Computed {
-  return { verdict, objects: [] };
+function withoutObjects(outcome: JobOutcome): CollectedResult {
+  return { outcome, objects: [] };
 }
 
 /** Without its folder a job can't leave anything: that is not the function's fault. @throws HitherError `store` */
@@ -176,14 +182,18 @@ async function refuseVanished(folder: string): Promise<void> {
   }
 }
 
-async function collect(verdict: JobOutcome, long: string | undefined, { run, context }: JobRun): Promise<Computed> {
+async function collect(
+  classified: JobOutcome,
+  long: string | undefined,
+  { run, context }: JobRun,
+): Promise<CollectedResult> {
   const { out } = jobFolderAt(run.folder);
   const places = { out, store: context.store };
   const take = async () => {
     const stored = await collectStored(join(out, 'store'), context.store);
     const { result, objects } =
       long === undefined
-        ? await collectObjects(verdict.result, places)
+        ? await collectObjects(classified.result, places)
         : await collectLong(long, context.newPath(), places);
     return { result, objects: [...stored, ...objects] };
   };
@@ -191,5 +201,5 @@ async function collect(verdict: JobOutcome, long: string | undefined, { run, con
     await refuseVanished(run.folder);
     throw thrown;
   });
-  return { verdict: { ...verdict, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
+  return { outcome: { ...classified, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };
 }

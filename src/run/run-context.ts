@@ -38,7 +38,7 @@ export interface RunContext {
   readonly cacheRequest: CacheRequest;
   /** Results that could not be kept. */
   readonly unkept: Unkept;
-  readonly flights: InFlight;
+  readonly inFlight: InFlight;
   readonly executor: Executor;
   /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
@@ -122,7 +122,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
-    flights: openInFlight(store.root, owner, signal),
+    inFlight: openInFlight(store.root, owner, signal),
     executor: createLocalExecutor({ host, now: Date.now }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {

@@ -1,32 +1,25 @@
 /**
- * One job, from its arguments to its result record, in seven steps. Read this file first: each step is a function of a
- * module below, and takes what the step before it gave.
+ * One job, from its arguments to its result record. Read this file first: each step is a function of a module below, and
+ * takes what the steps before it gave.
  */
-import { isAbsolute } from 'node:path';
-import type { NamedKey } from '../cache/last-jobs';
-import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from '../container/types';
-import { type ErrorCode, formatProblem, HitherError, isSystemError } from '../core/errors';
-import { setting } from '../core/settings';
-import type { Isolation, RuntimeName } from '../core/terms';
+import { cachePolicy } from '../cache/policy';
 import { hintsOf } from '../hints/hints-of';
-import { encodeArguments, encodeValues, type NeededResults } from '../job/encode-arguments';
+import { encodeValues, type NeededResults } from '../job/encode-arguments';
 import { hitherHashOf } from '../job/hither-hash-of-job';
-import { jobFolderAt } from '../job/job-directory';
 import { jobDocument } from '../job/job-document';
-import { jobEnvironment } from '../job/job-environment';
-import { jobKey } from '../job/job-hash';
-import { isReal } from '../job/real-path';
-import { missingIsolation } from '../job/required-isolation';
-import type { ResolvedJob, SerializedJob, StagedBundle } from '../job/types';
-import { writeJobFolder } from '../job/write-job-directory';
-import type { FailureType, ResultRecord } from '../model/record';
-import { buildRecord, type RecordFields } from '../result/build-record';
-import { failure, type JobOutcome, stopped } from '../result/classify';
+import type { ResolvedJob, StagedBundle } from '../job/types';
+import type { ResultRecord } from '../model/record';
+import { NO_LOCK } from '../process/single-flight';
+import { buildRecord } from '../result/build-record';
+import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
-import { storeError } from '../store/store-error';
 import type { Json, JsonObject } from '../values/json/json';
-import { cachedOrCompute } from './cached-result';
-import { type Computed, runContainer } from './run-container';
+import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
+import { identify, namedKey, serialize } from './identify-job';
+import type { ComputedJob, KeyedJob, Progress } from './job-states';
+import { outcomeOfError } from './outcome-of-error';
+import { planContainer, refuseIncomplete, writeFolder } from './prepare-container';
+import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 
 /** A job that is over: its record, and what ran, where it came to that. */
@@ -38,26 +31,108 @@ export interface JobEnd {
   readonly hints: readonly string[];
 }
 
+/** Tells what a step found out. The record has it also where a later step fails. */
+type Reach = (more: Progress) => void;
+
 /** Runs a job, unless one that it needs did not finish or the run was cancelled. Always gives a record. */
 export async function runJob(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<JobEnd> {
-  const known: Notes = {};
-  const verdict = await attempt({ job, needed, context, known });
-  const record = buildRecord(job, verdict, { ...known, now: context.now() / 1000, host: context.host });
-  const hints = await hintsOf({ job, record, noticed: known.noticed });
-  return { record, document: known.document, bundle: known.bundle, hints };
+  let progress: Progress = {};
+  const reach: Reach = (more) => {
+    progress = { ...progress, ...more };
+  };
+  const outcome = await runSteps(job, needed, context, reach).catch((thrown: unknown) =>
+    outcomeOfError(thrown, context.signal),
+  );
+  const record = buildRecord(job, outcome, { ...progress, now: context.now() / 1000, host: context.host });
+  const hints = await hintsOf({ job, record, noticed: progress.noticed });
+  return { record, document: progress.document, bundle: progress.bundle, hints };
 }
 
-/** What becomes known on the way; the record has it also when a later step fails. */
-interface Notes extends RecordFields {
-  document?: Json;
-  bundle?: StagedBundle;
+async function runSteps(
+  job: ResolvedJob,
+  needed: NeededResults,
+  context: RunContext,
+  reach: Reach,
+): Promise<JobOutcome> {
+  // The point of the matrix is part of the record whatever becomes of the job.
+  reach({ matrix: await matrixPoint(job, needed, context) });
+  const stop = mayNotStart(needed, context);
+  if (stop !== undefined) {
+    return stop;
+  }
+  // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
+  // 2. What the image is, without fetching it, is asked for meanwhile.
+  const identifying = identify(job, context);
+  // Told where it is awaited.
+  identifying.catch(() => {});
+  const serialized = await serialize(job, needed, context);
+  reach({ bundle: serialized.bundle });
+  const hitherHash = await hitherHashOf(serialized, context.store);
+  reach({ hitherHash });
+  const { runtime, identity } = await identifying;
+  reach({ container: { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null } });
+  // 3. What makes the job the same job on every machine.
+  const document = jobDocument(serialized, identity.digest);
+  const key = namedKey(document, job, runtime);
+  reach({ document, jobHash: key.hash });
+  const keyed: KeyedJob = { job, serialized, runtime, identity, document, key, hitherHash };
+  // 4. A cached result is taken.
+  const policy = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
+  const lookup = policy.read ? await lookUp(keyed, policy, context) : notLookedUp(policy);
+  reach(lookup.fields);
+  if (lookup.outcome !== undefined) {
+    return lookup.outcome;
+  }
+  // 5. While another run computes it, it is waited for.
+  const turn = policy.read ? await waitForTurn(keyed, policy, context) : NO_LOCK;
+  if (!turn.isMine) {
+    reach(turn.made.fields);
+    return turn.made.outcome;
+  }
+  try {
+    const computed = await execute(keyed, context, reach);
+    // 9. It is kept for later runs.
+    await keepResult(keyed, computed, policy, context);
+    return computed.outcome;
+  } catch (thrown) {
+    await noteFailure(keyed, thrown, policy, context);
+    throw thrown;
+  } finally {
+    await turn.release();
+  }
 }
 
-interface Attempt {
-  readonly job: ResolvedJob;
-  readonly needed: NeededResults;
-  readonly context: RunContext;
-  readonly known: Notes;
+async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Promise<ComputedJob> {
+  const { job, runtime, identity } = keyed;
+  // 6. The image itself, and what its container is to be.
+  const planned = await planContainer(keyed, context);
+  const { run, isolation } = planned;
+  const container = { digest: identity.digest, runtime: runtime.name, isolation, environment: run.image.environment };
+  reach({ container });
+  if (context.requireIsolation) {
+    refuseIncomplete(job, runtime.name, isolation);
+  }
+  try {
+    // 7. The folder that it runs in, and the container.
+    await writeFolder(keyed, planned, context);
+    context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
+    const ended = await runContainer({ job, run, runtime, context });
+    const { runtimeInfo, noticed, supervisor = isolation.supervisor } = ended;
+    const actual = { container: { ...container, isolation: { ...isolation, supervisor } }, runtimeInfo };
+    reach({ ...actual, noticed });
+    // 8. What it left.
+    return { ...(await collectResult(ended, { job, run, runtime, context })), ...actual };
+  } finally {
+    context.discard(run.folder);
+  }
+}
+
+async function matrixPoint(
+  job: ResolvedJob,
+  needed: NeededResults,
+  { store, newPath }: RunContext,
+): Promise<JsonObject | null> {
+  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store, paths: job.paths, newPath });
 }
 
 function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | undefined {
@@ -69,207 +144,4 @@ function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | u
     return undefined;
   }
   return stopped('skipped', 'Skipped', skippedMessage(unfinished));
-}
-
-async function attempt(attempted: Attempt): Promise<JobOutcome> {
-  try {
-    attempted.known.matrix = await matrixPoint(attempted);
-    return mayNotStart(attempted.needed, attempted.context) ?? (await compute(attempted));
-  } catch (thrown) {
-    const { signal } = attempted.context;
-    return signal.aborted && thrown === signal.reason
-      ? stopped('cancelled', 'Cancelled', 'the run was cancelled before the job was over')
-      : verdictOf(thrown);
-  }
-}
-
-/** The point of the matrix is part of the record whatever becomes of the job. */
-async function matrixPoint({ job, needed, context }: Attempt): Promise<JsonObject | null> {
-  const { store, newPath } = context;
-  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store, paths: job.paths, newPath });
-}
-
-async function compute(attempted: Attempt): Promise<JobOutcome> {
-  const { job, needed, context, known } = attempted;
-  const identified = identify(job, context);
-  // Told where it is awaited.
-  identified.catch(() => {});
-  // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
-  const serialized = await serialize(job, needed, context);
-  known.bundle = serialized.bundle;
-  known.hitherHash = await hitherHashOf(serialized, context.store);
-  // 2. What the image is, without fetching it; it is asked for beside the first step.
-  const { runtime, identity } = await identified;
-  known.container = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
-  // 3. What makes the job the same job on every machine.
-  const document = jobDocument(serialized, identity.digest);
-  const key = namedKey(document, job, runtime);
-  known.document = document;
-  known.jobHash = key.hash;
-  // 4. Whether its result is known; if not, it is computed and kept.
-  return cachedOrCompute({ key, identity, job, context, known }, () =>
-    execute({ ...attempted, serialized, document, runtime, identity }),
-  );
-}
-
-/** A job whose image is identified. */
-interface Execution extends Attempt {
-  readonly serialized: SerializedJob;
-  /** What the job hash was taken of, and what the container's program reads. */
-  readonly document: JsonObject;
-  readonly runtime: ContainerRuntime;
-  readonly identity: ImageIdentity;
-}
-
-async function execute({ job, context, known, serialized, document, runtime, identity }: Execution): Promise<Computed> {
-  const { report } = context;
-  // 5. The image itself; our program is copied meanwhile.
-  const [image, runner] = await Promise.all([runtime.fetch(identity, report), context.runner()]);
-  // 6. The folder that it runs in.
-  const run = containerRun(job, { image, runtime, context });
-  const [isolation, { environment }] = [runtime.isolation(run), image];
-  known.container = { digest: identity.digest, runtime: runtime.name, isolation, environment };
-  if (context.requireIsolation) {
-    refuseIncomplete(job, runtime.name, isolation);
-  }
-  try {
-    await writeFolder(serialized, { run, runtime, runner, document, context });
-    // 7. The container, and what it left.
-    report({ type: 'job-started', label: job.label, runtime: runtime.name });
-    return await runContainer({ job, run, runtime, context, known });
-  } finally {
-    context.discard(run.folder);
-  }
-}
-
-/** The first step: arguments become JSON and objects of the store, the source is copied and hashed. */
-export async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
-  const bundle = await context.stage(job.bundle);
-  const { store, newPath } = context;
-  const encoded = await encodeArguments(job.args, { needed, store, paths: job.paths, newPath });
-  return { job, bundle, encoded };
-}
-
-/** What makes the job of a document the same job, and how people call it. */
-export function namedKey(document: JsonObject, { label }: ResolvedJob, runtime: ContainerRuntime): NamedKey {
-  return { ...jobKey(document), label, onHost: !isContained(runtime) };
-}
-
-/** A runtime, and what an image is there. */
-export interface Identified {
-  readonly runtime: ContainerRuntime;
-  readonly identity: ImageIdentity;
-}
-
-/** The runtime of a job, and what its image is there. */
-export async function identify(job: ResolvedJob, context: RunContext): Promise<Identified> {
-  const runtime = await context.runtimeOf(job);
-  if (isContained(runtime)) {
-    refuseSwapped(job);
-  }
-  return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
-}
-
-/** An image that is a file: what took its place since the spec was read may lie out of the root. */
-function refuseSwapped({ image, declaredImage }: ResolvedJob): void {
-  if (image !== null && isAbsolute(image) && !isReal(image)) {
-    const remedy = 'let no other job write to the folder that it lies in, and run again';
-    throw new HitherError('image', `the image ${declaredImage} was replaced since the run began`, remedy);
-  }
-}
-
-/** Variables by which an interpreter finds its modules. */
-const OF_PYTHON = /^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;
-
-/** What a job asks a runtime for. Under host there may be no image. */
-function imageRequest(job: ResolvedJob): ImageRequest {
-  const { pull, python, env } = job.spec;
-  const pythonEnv = Object.fromEntries([...env].filter(([name]) => OF_PYTHON.test(name)));
-  return {
-    image: job.image ?? '',
-    pull,
-    ...(python === undefined ? {} : { python }),
-    ...(Object.keys(pythonEnv).length === 0 ? {} : { pythonEnv }),
-  };
-}
-
-interface RunParts {
-  readonly image: RunnableImage;
-  readonly runtime: ContainerRuntime;
-  readonly context: RunContext;
-}
-
-function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): ContainerRun {
-  const { folder, container } = context.newJob();
-  const { spec } = job;
-  const tmp = isContained(runtime) ? '/tmp' : jobFolderAt(folder).tmp;
-  return {
-    name: container,
-    image,
-    folder,
-    python: spec.python ?? 'python3',
-    env: jobEnvironment(spec, { tmp, caller: context.environment }),
-    mounts: job.mounts,
-    network: spec.network,
-    relax: spec.relax,
-    resources: spec.resources,
-  };
-}
-
-/** Under host the function is a process like any other: it could write through a link, and outlive its end. */
-function isContained(runtime: ContainerRuntime): boolean {
-  return runtime.name !== 'host';
-}
-
-function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolation: Isolation): void {
-  const missing = missingIsolation(job.spec, isolation);
-  if (missing.length > 0) {
-    throw new HitherError(
-      'runtime',
-      `the isolation that ${runtime} gives here is not complete: ${missing.join(', ')}`,
-      `run the job on another machine or under another runtime, or without ${setting('require-isolation')}`,
-    );
-  }
-}
-
-interface FolderParts {
-  readonly run: ContainerRun;
-  readonly runtime: ContainerRuntime;
-  readonly runner: StagedBundle;
-  readonly document: JsonObject;
-  readonly context: RunContext;
-}
-
-async function writeFolder(serialized: SerializedJob, parts: FolderParts): Promise<void> {
-  const { run, runtime, runner, document, context } = parts;
-  await writeJobFolder(serialized, {
-    path: run.folder,
-    runner,
-    store: context.store,
-    mode: isContained(runtime) ? 'link' : 'copy',
-    document,
-    supervision: { ...runtime.supervision(run), requireProtection: context.requireIsolation },
-    user: context.user,
-  });
-}
-
-const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
-  runtime: 'Runtime',
-  // A file that was there when the run began, and is not any more.
-  spec: 'Runtime',
-  image: 'Image',
-  store: 'Store',
-};
-
-/** What stops one job must not stop the others: a failure of the machine, and even a bug of ours, is this job's verdict. */
-function verdictOf(thrown: unknown): JobOutcome {
-  if (thrown instanceof HitherError) {
-    const problems = thrown.problems.map(formatProblem).join('\n');
-    return failure(FAILURE_TYPES[thrown.code] ?? 'Internal', problems);
-  }
-  if (isSystemError(thrown)) {
-    return failure('Store', storeError(thrown, 'prepare the job').problems.map(formatProblem).join('\n'));
-  }
-  const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return failure('Internal', `this is a bug of hither-action, please report it: ${trace}`);
 }
