@@ -40,7 +40,7 @@ export function createJobFolders(context: RuntimeContext, trace: InsideTrace): J
         folders.delete(name);
       }
     },
-    sweep: (isDead) => sweepRuns(context, isDead, trace),
+    sweep: (isDead) => reapDeadRuns(context, isDead, trace),
   };
 }
 
@@ -81,7 +81,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** Gives the job folders whose processes were ended. */
-async function sweepRuns(
+async function reapDeadRuns(
   context: RuntimeContext,
   isDead: (owner: ProcessIdentity) => boolean,
   trace: InsideTrace,

@@ -7,8 +7,8 @@ import { isDead, type ProcessIdentity, parseOwner } from '../process/process-ide
 import { LOCK } from './earlier-output';
 
 /** How often a holder shows that it lives, and after which time without that one on another host is dead. */
-const BEAT_MS = 10_000;
-const STILL_MS = 120_000;
+const HEARTBEAT_MS = 10_000;
+const STALE_AFTER_MS = 120_000;
 
 /** Where there can be no links, nothing keeps two runs from one folder. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
@@ -63,7 +63,7 @@ function keepAlive(path: string): NodeJS.Timeout {
   const beat = setInterval(() => {
     const now = new Date();
     lutimes(path, now, now).catch(() => {});
-  }, BEAT_MS);
+  }, HEARTBEAT_MS);
   return beat.unref();
 }
 
@@ -92,7 +92,7 @@ async function readLock(path: string, host: string): Promise<Held | undefined> {
   if (owner === undefined || status === undefined) {
     return undefined;
   }
-  const isStill = owner.host !== host && Date.now() - status.mtimeMs > STILL_MS;
+  const isStill = owner.host !== host && Date.now() - status.mtimeMs > STALE_AFTER_MS;
   return { path, owner, isAbandoned: isDead(owner, host) || isStill };
 }
 

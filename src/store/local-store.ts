@@ -33,7 +33,7 @@ export function localStore(context: StoreContext): ContentStore {
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
     materialize: (ref, target, mode) =>
-      doing(`place sha1://${ref.sha1} at ${target}`, () => placeVerified(context, target, { ref, mode })),
+      doing(`place sha1://${ref.sha1} at ${target}`, () => materialize(context, target, { ref, mode })),
   };
 }
 
@@ -69,14 +69,11 @@ async function identify(context: StoreContext, sha1: string): Promise<ObjectRef>
   return ref;
 }
 
-async function verify(
-  { root, verifiedFiles: knownGood, signal }: StoreContext,
-  ref: ObjectRef,
-): Promise<ObjectCheck<ObjectRef>> {
+async function verify({ root, verifiedFiles, signal }: StoreContext, ref: ObjectRef): Promise<ObjectCheck<ObjectRef>> {
   const path = objectPath(root, ref.sha1);
   const found = await retryOnce(() => verifyAt(path, ref, signal));
   if (found.state === 'good') {
-    await recordVerified(knownGood, ref, path);
+    await recordVerified(verifiedFiles, ref, path);
   }
   return found;
 }
@@ -99,7 +96,7 @@ async function readStart(root: string, ref: ObjectRef, bytes: number): Promise<B
   return valueOrThrow(found, root, ref.sha1);
 }
 
-async function placeVerified(
+async function materialize(
   context: StoreContext,
   target: string,
   how: { ref: ObjectRef; mode: MaterializeMode },

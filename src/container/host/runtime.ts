@@ -33,7 +33,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
       folders.add(run);
       return pythonCommand(run, context);
     },
-    supervision: leftToSupervisor,
+    supervision: supervisorLimits,
     isolation: (run) => achieved(run, context),
     supervisorActivity: activityOf,
     stop: (name) => folders.stop(name),
@@ -112,7 +112,7 @@ function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
   };
 }
 
-function leftToSupervisor({ resources: { memory, pids } }: ContainerRun): Supervision {
+function supervisorLimits({ resources: { memory, pids } }: ContainerRun): Supervision {
   return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
 }
 

@@ -38,12 +38,12 @@ const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 
 
 /** undefined: a link is not possible here. */
 async function placeLink(
-  { root, verifiedFiles: knownGood, signal }: StoreContext,
+  { root, verifiedFiles, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
 ): Promise<ObjectCheck<ObjectRef> | undefined> {
   const source = objectPath(root, ref.sha1);
-  const before = await unchangedSince(knownGood, ref, source);
+  const before = await unchangedSince(verifiedFiles, ref, source);
   try {
     await link(source, target);
   } catch (thrown) {
@@ -58,7 +58,7 @@ async function placeLink(
   }
   const found = await removeUnlessGood(target, () => verifyLink(target, ref, { written: before, signal }));
   if (before !== undefined && found?.state === 'good') {
-    await recordVerified(knownGood, ref, target);
+    await recordVerified(verifiedFiles, ref, target);
   }
   return found;
 }
@@ -91,12 +91,12 @@ async function verifyLink(
  * nothing is known of it, or it was touched meanwhile.
  */
 async function placeKnown(
-  { root, verifiedFiles: knownGood, signal }: StoreContext,
+  { root, verifiedFiles, signal }: StoreContext,
   target: string,
   ref: ObjectRef,
 ): Promise<ObjectCheck<ObjectRef> | undefined> {
   const source = objectPath(root, ref.sha1);
-  if ((await unchangedSince(knownGood, ref, source)) === undefined) {
+  if ((await unchangedSince(verifiedFiles, ref, source)) === undefined) {
     return undefined;
   }
   try {
@@ -110,7 +110,7 @@ async function placeKnown(
   return removeUnlessGood(target, async () => {
     await chmod(target, 0o444);
     const { size } = await lstat(target);
-    const same = size === ref.size && (await unchangedSince(knownGood, ref, source)) !== undefined;
+    const same = size === ref.size && (await unchangedSince(verifiedFiles, ref, source)) !== undefined;
     return same ? { state: 'good', value: ref } : undefined;
   });
 }

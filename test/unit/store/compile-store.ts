@@ -8,13 +8,11 @@ const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
 
 /** Translates the store and what it needs into CommonJS below a folder; gives the path of its main module. */
 export function compileStore(folder: string): string {
-  const files = [
-    'errors.ts',
-    'settings.ts',
-    'terms.ts',
-    'visible-text.ts',
-    ...['files', 'store'].flatMap((part) => readdirSync(join(SOURCE, part)).map((name) => `${part}/${name}`)),
-  ];
+  const files = ['core', 'files', 'store'].flatMap((room) =>
+    readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${room}/${name}`),
+  );
   for (const file of files) {
     const target = join(folder, file.replace(/\.ts$/, '.js'));
     const { outputText } = ts.transpileModule(readFileSync(join(SOURCE, file), 'utf8'), {
@@ -24,5 +22,5 @@ export function compileStore(folder: string): string {
     writeFileSync(target, outputText);
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
-  return join(folder, 'store', 'content-store.js');
+  return join(folder, 'store', 'open-store.js');
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { compileStore } from './compile-store';
 
 const COMMON = `
-const { openStore } = require(process.argv[2] + '/store/content-store.js');
-const { writeDurably } = require(process.argv[2] + '/store/write-whole.js');
-const { entryPath } = require(process.argv[2] + '/store/store-layout.js');
+const { openStore } = require(process.argv[2] + '/store/open-store.js');
+const { writeDurably } = require(process.argv[2] + '/files/atomic-write.js');
+const { entryPath } = require(process.argv[2] + '/store/layout.js');
 const { randomBytes, createHash } = require('crypto');
 const root = process.argv[3];
 const store = openStore(root);
@@ -49,7 +49,7 @@ put(Buffer.alloc(Number(process.argv[4]), 'once ')).then(
 /** Puts, reads or deletes a few objects at random until its time is over, and says what it saw. */
 const MIXED = `${COMMON}
 const { unlinkSync } = require('fs');
-const { objectPath } = require(process.argv[2] + '/store/store-layout.js');
+const { objectPath } = require(process.argv[2] + '/store/layout.js');
 const contents = Array.from({ length: 40 }, (_, n) => Buffer.alloc(1000 + n * 997, 'object ' + n + ' '));
 const sha1 = (data) => createHash('sha1').update(data).digest('hex');
 const counts = { puts: 0, reads: 0, missing: 0, deletions: 0, bad: 0, errors: [] };

@@ -21,11 +21,11 @@ const STOPS = [
   ['putFile', 'fchmod', 1],
   ['putFile', 'fsync', 1],
   ['putFile', 'rename', 1],
-  ['adoptFile', 'fchmod', 1],
-  ['adoptFile', 'fsync', 1],
-  ['adoptFile', 'rename', 1],
+  ['ingestFile', 'fchmod', 1],
+  ['ingestFile', 'fsync', 1],
+  ['ingestFile', 'rename', 1],
 ] as const;
-const WAYS = ['putFile', 'adoptFile'] as const;
+const WAYS = ['putFile', 'ingestFile'] as const;
 
 /** Stores one file, then says so on stdout. */
 const PROGRAM = `
