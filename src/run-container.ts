@@ -1,6 +1,7 @@
 /** Runs a job's container and reads what it left: the last of the seven steps of a job. */
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { requireSameFile } from './container/file-identity';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from './container/types';
 import { HitherError } from './errors';
 import type { WorkEnd } from './executor/types';
@@ -99,6 +100,9 @@ async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Prom
 async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Ending> {
   const { job, runtime, context } = jobRun;
   const run = withMounts(jobRun);
+  if (run.image.reference === run.image.identity.source) {
+    requireSameFile(run.image.identity);
+  }
   const work = {
     command: runtime.command(run),
     timeout: job.spec.timeout,

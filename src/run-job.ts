@@ -4,6 +4,7 @@
  */
 import { isAbsolute } from 'node:path';
 import type { NamedKey } from './cache/recent';
+import { replacedImage } from './container/file-identity';
 import type { ContainerRun, ContainerRuntime, ImageIdentity, ImageRequest, RunnableImage } from './container/types';
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from './errors';
 import { hintsOf } from './hints/hints-of';
@@ -173,8 +174,7 @@ export async function identify(job: ResolvedJob, context: RunContext): Promise<I
 /** An image that is a file: what took its place since the spec was read may lie out of the root. */
 function refuseSwapped({ image, declaredImage }: ResolvedJob): void {
   if (image !== null && isAbsolute(image) && !isReal(image)) {
-    const remedy = 'let no other job write to the folder that it lies in, and run again';
-    throw new HitherError('image', `the image ${declaredImage} was replaced since the run began`, remedy);
+    throw replacedImage(declaredImage ?? image);
   }
 }
 

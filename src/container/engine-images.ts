@@ -9,6 +9,7 @@ import { configOfSavedImage } from './config-of-saved-image';
 import { hexOf, parseDigest } from './digest';
 import type { EngineClient } from './engine-client';
 import { clientEnvironment } from './engine-environment';
+import { requireSameFile, signNow } from './file-identity';
 import { archiveDigest } from './image-archive';
 import {
   lockPath,
@@ -69,7 +70,7 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
         'use the runtime apptainer, or name the image that the file was made from',
       );
     case 'archive':
-      return { request, digest: await archiveDigest(reference.path), source: reference.path };
+      return identifyArchive(request, reference.path);
     case 'id': {
       const local = await inspect(task, reference.digest);
       return identityOf(task, request, local ?? missing(request, name, 'check the id with "images"'));
@@ -77,6 +78,11 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
     case 'name':
       return identifyNamed(task, request, reference);
   }
+}
+
+async function identifyArchive(request: ImageRequest, path: string): Promise<ImageIdentity> {
+  const sign = signNow(path);
+  return { request, digest: await archiveDigest(path), source: path, sign };
 }
 
 async function identifyNamed(task: Task, request: ImageRequest, image: NamedImage): Promise<ImageIdentity> {
@@ -223,6 +229,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
       'make the file again with "docker save --output image.tar NAME"',
     );
   }
+  requireSameFile(identity);
   report({ type: 'image', step: 'pull', state: 'done', image: shown, detail: identity.source });
   const loaded = /Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1];
   const local =
