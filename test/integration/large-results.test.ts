@@ -1,7 +1,8 @@
 /** What functions return and print never decides how much memory we take: large results work, hostile ones end in words. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { objectPath } from '../../src/store/store-layout';
 import { tries } from '../attacks/attack';
 import { RESULTS } from '../attacks/results';
 import { ENGINES, needs } from '../requirements';
@@ -125,6 +126,11 @@ jobs:
     expect((await stat(join(first.output, 'printed', 'console.txt'))).size).toBeGreaterThan(30_000);
     const again = await run(spec, flags, first);
     expect(again.records.printed).toMatchObject({ result: 'printed', cache: { hit: true } });
+    // What was printed is no part of the result: its loss is no reason to compute again.
+    const { object } = again.records.printed?.runtime_info.console_out as { object?: { sha1: string } };
+    await rm(objectPath(first.store, object?.sha1 ?? ''));
+    const without = await run(spec, flags, first);
+    expect(without.records.printed).toMatchObject({ result: 'printed', cache: { hit: true } });
   });
 });
 
