@@ -1,4 +1,4 @@
-import { HitherError, messageOf } from '../errors';
+import { HitherError, isAbort, messageOf } from '../errors';
 import type { Report } from '../events';
 import { onlyOnce } from '../process/single-flight';
 import type { ApptainerClient } from './apptainer-client';
@@ -74,7 +74,7 @@ async function sifDigest(client: ApptainerClient, path: string): Promise<string>
     // A file that was made here of an image, wherever it was copied to, is that image.
     return imageOfSif(client.context, sif) ?? sif;
   } catch (thrown) {
-    throw thrown instanceof HitherError && thrown.code === 'image'
+    throw isAbort(thrown) || (thrown instanceof HitherError && thrown.code === 'image')
       ? thrown
       : new HitherError('image', `the image ${path} can't be read: ${messageOf(thrown)}`, 'check its path');
   }
