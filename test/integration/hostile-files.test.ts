@@ -202,6 +202,13 @@ describe('folders of a store', () => {
   );
 });
 
+describe('a device as the spec', () => {
+  it.each(['run', 'plan', 'validate'])('is told in words by "%s"', async (command) => {
+    const { exitCode, stderr } = await call([command, '/dev/zero'], full);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('/dev/zero is a device') });
+  });
+});
+
 describe('SIGTERM', () => {
   it.each(LONG_CALLS)(
     'ends "%s" in the middle of a file of 60 GB within 2 s',
