@@ -209,35 +209,42 @@ describe('a device as the spec', () => {
   });
 });
 
+/** Starts a call that reads a file of 60 GB, and tells it to stop. */
+async function endsSoon(args: readonly string[]): Promise<void> {
+  const store = await copyOfStore();
+  await replaceFiles(store, /\/sha1\//, (path) => {
+    writeFileSync(path, '');
+    truncateSync(path, 6 * SPARSE);
+  });
+  writeFileSync(join(folder, 'large'), '');
+  truncateSync(join(folder, 'large'), args.includes('verify') ? 0 : 6 * SPARSE);
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    env: { ...process.env, KACHERY_STORAGE_DIR: store },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  await delay(1500);
+  expect(child.exitCode).toBeNull();
+  const start = performance.now();
+  child.kill('SIGTERM');
+  const exitCode = await new Promise((done) => child.once('close', done));
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: expect.not.stringContaining('bug') });
+  expect(readdirSync(join(store, 'hither', 'v1', 'tmp'))).toEqual([]);
+}
+
 describe('SIGTERM', () => {
   it.each(LONG_CALLS)(
     'ends "%s" in the middle of a file of 60 GB within 2 s',
     tries('the store', undefined, { timeout: 60_000 }),
-    async (...args) => {
-      const store = await copyOfStore();
-      await replaceFiles(store, /\/sha1\//, (path) => {
-        writeFileSync(path, '');
-        truncateSync(path, 6 * SPARSE);
-      });
-      writeFileSync(join(folder, 'large'), '');
-      truncateSync(join(folder, 'large'), args[1] === 'put' ? 6 * SPARSE : 0);
-      const child = spawn(process.execPath, [CLI, ...args], {
-        cwd: folder,
-        env: { ...process.env, KACHERY_STORAGE_DIR: store },
-      });
-      let stderr = '';
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        stderr += text;
-      });
-      await delay(1500);
-      expect(child.exitCode).toBeNull();
-      const start = performance.now();
-      child.kill('SIGTERM');
-      const exitCode = await new Promise((done) => child.once('close', done));
-      expect(performance.now() - start).toBeLessThan(2000);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: expect.not.stringContaining('bug') });
-      expect(readdirSync(join(store, 'hither', 'v1', 'tmp'))).toEqual([]);
-    },
+    (...args) => endsSoon(args),
+  );
+
+  it.each(['run', 'plan'])('ends "%s" in the middle of an argument of 60 GB within 2 s', (command) =>
+    endsSoon([command, 'f.py:stored', '--arg', 'n={$file: large}', '--runtime', 'host']),
   );
 });
 
@@ -268,6 +275,14 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
 };
 
+/** The same of an image, which may be of any size. */
+const OF_IMAGES: Readonly<Record<string, RegExp>> = {
+  ...TOLD,
+  'a sparse file of 10 GB': /holds no image|not a SIF file/,
+};
+
+const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
+
 describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   const make = async (file: string): Promise<string> => {
     const place = await emptyFolder();
@@ -294,6 +309,21 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
       await call(['functions', place], full);
     },
   );
+
+  it.each([
+    ['image.tar', 'docker'],
+    ['image.sif', 'apptainer'],
+  ] as const)('in the place of %s is told in words', needs(DOCKER, APPTAINER), async (image, runtime) => {
+    const place = await make('data.txt');
+    await KINDS[kind](join(place, image));
+    const spec = { function: 'g.py:one', args: { n: 1 }, runtime, container: image };
+    writeFileSync(join(place, 'image.json'), JSON.stringify(spec));
+    const { exitCode, stdout, stderr } = await call(['run', join(place, 'image.json')], full);
+    // A link to a device is refused before anything runs.
+    expect([2, 3]).toContain(exitCode);
+    expect(stdout + stderr).toMatch(OF_IMAGES[kind] ?? /./);
+    expect(stdout).not.toContain('Internal');
+  });
 
   it('in the place of an additional file is no file, or too large', tries('specs and workspaces'), async () => {
     const place = await make('data.txt');
