@@ -95,8 +95,8 @@ function objectArtifact(e){return`kachery-sha1-${e}`}const Q="kachery-pack-",X=2
 const n=(await o()).filter(({name:e})=>e.startsWith(Q)).sort((e,t)=>t.id-e.id),r=[];for(const{id:o}of n.slice(0,X)){const n=(0,s.join)(e,`pack-${o}`);await download(o,n);r.push((0,_.s)({root:n,
 random:t},!1))}return r}),find=async e=>{const t=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===t)return;const r=objectArtifact(t)
 ;return(await o()).find(e=>e.name===r)??(void 0===n?void 0:findInRepository(r,n))};return{name:"the run's artifacts",async has(e){for(const t of await a())if(await t.has(e))return!0
-;return void 0!==await find(e)},async fetch(t,n){for(const e of await a())if(await e.fetch(t,n))return!0;const o=await find(t);return void 0!==o&&fetchSingle(o,(0,s.join)(e,(0,r.randomUUID)()),n)}}}
-async function fetchSingle({id:e,findBy:t},n,r){try{await download(e,n,t);const[o,...a]=(await(0,S.readdir)(n,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||a.length>0)return!1;await(0,
+;return void 0!==await find(e)},async fetch(t,n,o){for(const e of await a())if(await e.fetch(t,n,o))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,s.join)(e,(0,r.randomUUID)()),n)}
+}}async function fetchSingle({id:e,findBy:t},n,r){try{await download(e,n,t);const[o,...a]=(await(0,S.readdir)(n,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||a.length>0)return!1;await(0,
 S.rename)((0,s.join)(n,o.name),r);return!0}finally{await(0,J.v)(n)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([n.e(110),n.e(119)]).then(n.bind(n,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,r){await(0,
 S.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([n.e(110),n.e(119)]).then(n.bind(n,40119));await(new o).downloadArtifact(e,{path:t,...void 0===r?{}:{

@@ -84,41 +84,42 @@ D.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"r
 _.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:o}}var H=n(51455),K=n(12896),U=n(24850),X=n(59650)
 ;// CONCATENATED MODULE: ./src/container/config-of-saved-image.ts
 async function configOfSavedImage(e,t){try{const n=await(0,y.SV)(e.context,"image.tar"),i=e.ask(["save","--output",n,t]);return await i.then(({exitCode:e})=>0===e?(0,X.B)(n):void 0).finally(()=>(0,
-H.rm)(n,{force:!0}))}catch{return}}var F=n(28483),q=n(80618),G=n(98292);// CONCATENATED MODULE: ./src/container/engine-images.ts
+H.rm)(n,{force:!0}))}catch{return}}var F=n(28483),q=n(97284),G=n(80618),V=n(98292);// CONCATENATED MODULE: ./src/container/engine-images.ts
 function createEngineImages(e,t){const n=new Map;return{identify:(n,i)=>identify({client:e,access:t,report:i},n),fetch(i,r){const o=`${i.digest} ${i.source}`,s=n.get(o)??fetchImage({client:e,access:t,
-report:r},i);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,q.rA)(t.image),i=e.client.dialect.name;switch(n.kind){case"sif":
-throw new a.bD("image",`the image ${n.path} is a SIF file, which ${i} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":return{request:t,
-digest:await(0,X.B)(n.path),source:n.path};case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,i,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
-async function identifyNamed(e,t,n){const{pull:i}=t,r="always"===i?void 0:await inspect(e,n.written);if(void 0!==r)return identityOf(e,t,r);const o=e.client.dialect.name
-;if("never"===i)return missing(t,o,`fetch it with "${o} pull ${n.written}", or allow that with "pull: missing"`);const s=await(0,G.r)(n,e.access);if(s.found){const{config:e,digest:i}=s.image;return{
-request:t,digest:e,source:`${(0,q.aR)(n)}@${i}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:i}){
-if("not-found"===i.reason)throw i.error;const r=void 0===n.digest?`${(0,q.aR)(n)}:${n.tag}`:`${(0,q.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:r,shown:t.image})}catch(e){
+report:r},i);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,G.rA)(t.image),i=e.client.dialect.name;switch(n.kind){case"sif":
+throw new a.bD("image",`the image ${n.path} is a SIF file, which ${i} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":
+return identifyArchive(t,n.path);case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,i,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
+async function identifyArchive(e,t){const n=(0,q.sl)(t);return{request:e,digest:await(0,X.B)(t),source:t,sign:n}}async function identifyNamed(e,t,n){
+const{pull:i}=t,r="always"===i?void 0:await inspect(e,n.written);if(void 0!==r)return identityOf(e,t,r);const o=e.client.dialect.name
+;if("never"===i)return missing(t,o,`fetch it with "${o} pull ${n.written}", or allow that with "pull: missing"`);const s=await(0,V.r)(n,e.access);if(s.found){const{config:e,digest:i}=s.image;return{
+request:t,digest:e,source:`${(0,G.aR)(n)}@${i}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:i}){
+if("not-found"===i.reason)throw i.error;const r=void 0===n.digest?`${(0,G.aR)(n)}:${n.tag}`:`${(0,G.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:r,shown:t.image})}catch(e){
 throw e instanceof a.bD?new a.bD("image",`${i.error.message}; ${e.message}`,i.error.remedy,{cause:e}):e}return identityOf(e,t,await inspect(e,r)??missing(t,e.client.dialect.name,i.error.remedy))}
 function missing(e,t,n){throw new a.bD("image",`${t} has no image ${e.image}`,n)}async function identityOf(e,t,n){return{request:t,
 digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){const{client:n,access:i}=e,r=(0,y.lX)(n.context,"configs",t.id)
-;return await(0,y.i2)(n.context,{path:r,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,q.rA)(e),n="name"===t.kind?await(0,G.r)(t,i):void 0;if(n?.found)return n.image.config}
+;return await(0,y.i2)(n.context,{path:r,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,G.rA)(e),n="name"===t.kind?await(0,V.r)(t,i):void 0;if(n?.found)return n.image.config}
 return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:i,digest:r}=t;if(void 0!==(0,F.m)(i))return{identity:t,reference:i,environment:"image"}
 ;const o=await(0,K.g)({lock:await(0,y.HZ)(n.context,`${n.dialect.name}-${(0,F.ZD)(r)}`),owner:n.context.owner,look:async()=>(await inspect(e,r)??await inspectManifest(e,t))?.id,
 make:()=>i.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}async function inspectManifest(e,{source:t,digest:n}){const{client:i}=e
 ;if(!i.engine().facts.idsAreManifests)return;const r=t.startsWith("/")?(0,y._9)(i.context,(0,y.lX)(i.context,"ids",n))?.text:t;return"string"==typeof r?inspect(e,r):void 0}
 async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:i}=e;await(0,y.VA)(i,(0,y.lX)(i,"configs",t),{key:t,text:n});await(0,y.VA)(i,(0,
-y.lX)(i,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,i=(0,q.rA)(t.source),r=(0,q.rA)(t.request.image)
+y.lX)(i,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,i=(0,G.rA)(t.source),r=(0,G.rA)(t.request.image)
 ;if("name"!==i.kind)return missing(t.request,n.dialect.name,"check the name of the image");await pull(e,i,{reference:t.source,shown:t.request.image});const o=await inspect(e,t.source)
 ;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new a.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry told (${t.digest})`,"run again; if it stays so, remove the image from the engine")
-;await remember(e,o,t);if("name"===r.kind&&void 0===r.digest)await n.ask(["tag",o.id,`${(0,q.aR)(r)}:${r.tag}`]);return o.id}async function loadArchive(e,t){
+;await remember(e,o,t);if("name"===r.kind&&void 0===r.digest)await n.ask(["tag",o.id,`${(0,G.aR)(r)}:${r.tag}`]);return o.id}async function loadArchive(e,t){
 const{client:n,report:i}=e,r=t.request.image;i({type:"image",step:"pull",state:"started",image:r,detail:`loading ${t.source}`});const o=await load(n,t.source)
-;if(0!==o.exitCode)throw new a.bD("image",`${n.dialect.name} could not load ${t.source}: ${(0,_.S)(o.stderr)}`,'make the file again with "docker save --output image.tar NAME"');i({type:"image",
-step:"pull",state:"done",image:r,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],c=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
+;if(0!==o.exitCode)throw new a.bD("image",`${n.dialect.name} could not load ${t.source}: ${(0,_.S)(o.stderr)}`,'make the file again with "docker save --output image.tar NAME"');(0,q.KC)(t);i({
+type:"image",step:"pull",state:"done",image:r,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],c=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
 ;if(void 0===c)return missing(t.request,n.dialect.name,`${t.source} was loaded but can't be found`);await remember(e,c,t);return c.id}async function load(e,t){const n=await(0,
 y.SV)(e.context,"image.tar");await(0,H.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,H.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:i,shown:r}){
 const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:r,detail:n});say("started",i);let c="";const u=(0,_.D)(e=>say("progress",e)),take=e=>{
-c=(c+e.toString("utf8")).slice(-4096);u(e)},m=(0,G.K)(n.registry)?o.pullLocal:[],d={program:e.engine().program,args:["pull",...m,i],env:clientEnvironment(s.env)},l=await(0,U.v)(d,take,take).ended
+c=(c+e.toString("utf8")).slice(-4096);u(e)},m=(0,V.K)(n.registry)?o.pullLocal:[],d={program:e.engine().program,args:["pull",...m,i],env:clientEnvironment(s.env)},l=await(0,U.v)(d,take,take).ended
 ;if(0!==l.exitCode)throw new a.bD("image",`${o.name} could not pull ${r}: ${l.startError??(0,
 _.S)(c)}`,/no space left/i.test(c)?`make room where ${o.name} keeps its images ("${o.name} system prune")`:`try "${o.name} pull ${i}", and mend what it says`);say("done",i)}
 async function inspect({client:e},t){const n=await e.inspectImage(t);if(void 0===n)return;try{
 const[e]=[JSON.parse(n)].flat(),t=String(e?.Id),i=Array.isArray(e?.RepoDigests)?e.RepoDigests.map(String):[];return void 0===e?void 0:{id:t.startsWith("sha256:")?t:`sha256:${t}`,repoDigests:i}}catch{
-return}}var V=n(15225);// CONCATENATED MODULE: ./src/container/engine-runtime.ts
-function createEngineRuntime(e,t){const n=createEngineClient(I[e],t),i={account:(0,V.s)(t.env),env:t.env,architecture:process.arch},r=createEngineImages(n,i);return{name:e,probe:()=>n.probe(),
+return}}var W=n(15225);// CONCATENATED MODULE: ./src/container/engine-runtime.ts
+function createEngineRuntime(e,t){const n=createEngineClient(I[e],t),i={account:(0,W.s)(t.env),env:t.env,architecture:process.arch},r=createEngineImages(n,i);return{name:e,probe:()=>n.probe(),
 identify:(e,t=()=>{})=>r.identify(e,t),fetch:(e,t)=>r.fetch(e,t),command:e=>engineCommand(e,n),isolation:e=>achieved(e,n),supervision:e=>leftToSupervisor(e,n),stop:e=>stopContainer(n,e),
 sweep:e=>sweepContainers(n,e),diagnose:(e,t,i)=>engineFailure(n,{end:e,stderrTail:t,run:i})}}function engineCommand(e,{dialect:t,context:n,engine:i}){
 const{args:r,env:o}=passEnvironment(n.env,e.env),s={...i(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,r),env:o,cwd:e.folder}}

@@ -31,11 +31,11 @@ function noteUse(t){try{const e=new Date;(0,y.utimesSync)(t,e,e);return!0}catch(
 ;// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const b=33554432;async function fetchEntry(t,e,n){let i;const r=await fetchText((0,h.s3)("",t),{place:e,remotes:n},e=>{const n=void 0===e?void 0:(0,d.hB)(e,t);i="good"===n?.state?n.entry:void 0
 ;return void 0!==n?.state&&"damaged"!==n.state});return void 0===r||void 0===i?void 0:{entry:i,from:r}}async function fetchRecent(t,e,n){let i;await fetchText((0,h.Pr)("",t),{place:e,remotes:n},t=>{
-[i]=(0,m.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,k.wE)(e);const s=(0,k.l5)(e);try{
-return await n.fetch(t,s,async()=>i(await(0,r.V)(s,{limit:b}).then(String,()=>{})))}finally{await(0,g.rm)(s,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,
-w.D)(await e.openVerified(t),async e=>{await n.put((0,h.du)("",t.sha1),(0,v.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out
-;await(i&&put(i).catch(()=>{}));await n.put((0,h.s3)("",t.key.hash),(0,v.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,m.tG)(t.key))await n.put((0,h.Pr)("",e),(0,v.A)((0,m.zT)([t.key.hash])),"always")
-}// CONCATENATED MODULE: ./src/cache/job-cache.ts
+[i]=(0,m.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,k.wE)(e);const s=(0,k.l5)(e);try{return await n.fetch(t,s,{most:b,
+accept:async()=>i(await(0,r.V)(s,{limit:b}).then(String,()=>{}))})}finally{await(0,g.rm)(s,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,w.D)(await e.openVerified(t),async e=>{
+await n.put((0,h.du)("",t.sha1),(0,v.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out;await(i&&put(i).catch(()=>{}));await n.put((0,
+h.s3)("",t.key.hash),(0,v.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,m.tG)(t.key))await n.put((0,h.Pr)("",e),(0,v.A)((0,m.zT)([t.key.hash])),"always")}
+// CONCATENATED MODULE: ./src/cache/job-cache.ts
 function openJobCache({store:t,random:e,remotes:n=u.mR}){const i={root:t.root,random:e},r=createCommitGroup(i);let a=(0,f.w)(i.root);const pathOf=t=>(0,f.Mp)(a,e=>(0,
 h.s3)(e,t)),read=t=>readAt(pathOf(t),t),c=knownHere(i.root,{pathOf:pathOf,read:read}),y=(0,s.O)(async t=>(await fetchEntry(t,i,n))?.entry.key.fields),g={last:(0,s.O)(async t=>{
 const e=await fetchRecent(t,i,n),r=void 0===e?void 0:await y(e);return void 0===r?void 0:{fields:r}})},lookElsewhere=async({key:e,options:r,thoroughness:s})=>{const a=await fetchEntry(e.hash,i,n)

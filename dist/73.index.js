@@ -61,33 +61,35 @@ return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typ
 const E=120,C=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-E).replace(/^\.|\.$/g,"_").replace(C,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),s=r.toLowerCase();let a=r,i=n.get(s)??1;for(;t.has(a.toLowerCase());){i+=1;a=numbered(r,i)}n.set(s,i)
 ;t.add(a.toLowerCase());return a}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
-async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]));return named(await withNested(n,t))}
-function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
-;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,N.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e))});return n}function foundInPiece({value:e,path:t,before:n},r){const s=[...r,...t]
-;return void 0===n||!Array.isArray(e)?found(e,s):e.flatMap((e,t)=>found(e,[...s,String(n+t)]))}function found(e,t){const n=(0,M.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,
-reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":
-return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,x.K)(e,40)]));default:return[]}}function fileName(e,t){if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`
-;const n=0===e.length?"result":e.join(".");return"array"===t.kind?`${n}.npy`:`${n}-${t.name}`}// CONCATENATED MODULE: ./src/result/output-folder.ts
+const F=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
+;return named(await withNested(n,t))}function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
+;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,N.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>F){
+const e="return fewer of them, or many values in one array";throw new s.bD("runtime",`the value refers to more than ${F} arrays, files and values`,e)}}
+function foundInPiece({value:e,path:t,before:n},r){const s=[...r,...t];return void 0===n||!Array.isArray(e)?found(e,s):e.flatMap((e,t)=>found(e,[...s,String(n+t)]))}function found(e,t){const n=(0,
+M.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":
+return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,x.K)(e,40)]));default:return[]}}function fileName(e,t){
+if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`;const n=0===e.length?"result":e.join(".");return"array"===t.kind?`${n}.npy`:`${n}-${t.name}`}
+// CONCATENATED MODULE: ./src/result/output-folder.ts
 async function openOutputFolder(e,t){const{store:n,jobs:s,warn:a}=t,i=await claimFolder(e,t.owner),o=jobFolders(s),c=new Map,u=[];let l=0;return{sidecars:u,async add(e){l+=1
 ;const{name:t,index:s,status:a,cache:d}=e.record,f=o(t),h=await writeJob(i,e,{place:null===s?f:(0,r.join)(f,String(s)),store:n}),w="finished"===a&&!d.hit;u.push(...h.map(e=>({...e,isNew:w})))
 ;if(e.sources.length>0){const n=c.get(t)??writeSources(i,(0,r.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await i.put("results.json",piecesContent((0,O.U)(t)))
-;if(0===l)await i.complete()}finally{tellKept(e,await i.leave(),a)}}}}function jobFolders(e){const t=createNames([u.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}const F=20
-;function tellKept(e,t,n){if(t.length>0){const s=t.slice(0,F).map(t=>(0,r.join)(e,t)),a=t.length>F?` and ${t.length-F} more`:""
+;if(0===l)await i.complete()}finally{tellKept(e,await i.leave(),a)}}}}function jobFolders(e){const t=createNames([u.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}const z=20
+;function tellKept(e,t,n){if(t.length>0){const s=t.slice(0,z).map(t=>(0,r.join)(e,t)),a=t.length>z?` and ${t.length-z} more`:""
 ;n(`${"these files in the output folder are kept, for they are not as hither wrote them"}: ${s.join(", ")}${a}; remove them if they are not needed`)}}async function writeJob(e,t,{place:n,store:s}){
 const{record:a,document:i}=t,putDocument=(t,s)=>e.put((0,r.join)(n,t),textContent(`${(0,c.GF)(s)}\n`));await putDocument("result.json",(0,O.z)(a));const o=await(0,h.z)(a.runtime_info.console_out,s)
 ;await e.put((0,r.join)(n,"console.txt"),textContent(consoleText(o)));const u=sidecarsIn(n,await namedSidecars(a.result,s));if(void 0!==i){await putDocument("job.json",i);u.push(...sidecarsIn((0,
 r.join)(n,"args"),await argumentSidecars(argumentsOf(i),s)))}for(const{ref:t,path:n}of u)await e.put(n,objectContent(t,s));return u}function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,
 path:(0,r.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:s,copy:a,sha256:i}of n)await e.put((0,r.join)(t,s),copiedContent(a,i))}function argumentsOf(e){
-const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")}var z=n(44642),I=n(58750)
+const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")}var I=n(44642),L=n(58750)
 ;// CONCATENATED MODULE: ./src/run-jobs.ts
 async function runJobs(e,t){const n=groupByName(e),r=await createOutput(t,n.keys()),a=new Map,i=[],o=new Set(n.values()),release=()=>{for(const e of o)if(e.needs.every(e=>a.has(e))){o.delete(e)
 ;i.push(...e.jobs)}},c=createOnce(),finish=(e,n)=>{const r=t.hold(e.record);t.report({type:"job-ended",record:r,hints:c(r.name,e.hints)});n.records.push(r);if(n.records.length===n.jobs.length){
 n.records.sort((e,t)=>(e.index??0)-(t.index??0));a.set(n.name,n);release()}};await stageAll(e,t);release();await runQueue(i,t.parallel,async e=>{const s=n.get(e.name);if(void 0!==s){
-const n=new Map(s.needs.map(e=>[e,a.get(e)?.records??[]])),i=await(0,z.b5)(e,n,t);await r.add(i);finish(i,s)}});const u=[...n.values()].flatMap(e=>e.records);t.unkept.tell(t.report)
+const n=new Map(s.needs.map(e=>[e,a.get(e)?.records??[]])),i=await(0,I.b5)(e,n,t);await r.add(i);finish(i,s)}});const u=[...n.values()].flatMap(e=>e.records);t.unkept.tell(t.report)
 ;const l=await r.finish(u);return{records:u,sidecars:r.sidecars,exitCode:l?exitCodeOf(u):s.ai.store}}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,s=!e.has(r)
 ;e.add(r);return s})}async function createOutput({output:e,store:t,host:n,report:a},o){const warn=e=>a({type:"warning",message:e}),c=[],attempt=async e=>{try{return await e()}catch(e){
 if(e instanceof s.bD&&"usage"===e.code)throw e;c.push(e);return}},u=(0,i.WF)(n),l=void 0===e?void 0:await attempt(()=>openOutputFolder(e,{store:t,owner:u,jobs:o,warn:warn})),[d]=c
-;if(void 0!==d)warn(`the output folder ${e} can't be written (${(0,s.u0)(d)}): the jobs run, and their results are cached; run again with ${(0,I.Pe)("output")} naming another folder`);return{
+;if(void 0!==d)warn(`the output folder ${e} can't be written (${(0,s.u0)(d)}): the jobs run, and their results are cached; run again with ${(0,L.Pe)("output")} naming another folder`);return{
 sidecars:l?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==l){const s=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,r.join)(n?.folder??"",e),sha256:t}))
 ;await attempt(()=>l.add({record:e,document:t,sources:s}))}},async finish(e){if(void 0!==l)await attempt(()=>l.finish(e));if(c.length>0&&void 0===d){const e=c.length>1?` (${c.length} times)`:"";a({
 type:"warning",message:`the output folder can't be written${e}: ${(0,s.u0)(c[0])}`})}return 0===c.length}}}function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)

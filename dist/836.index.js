@@ -133,12 +133,12 @@ _.SX)(e.value);case"complex":return(0,_.mo)(e.re,e.im);case"string":return e.val
 return void 0===e.item?e.job:`${e.job}[${e.item}]`;case"array":return valueText(e.data);case"list":case"tuple":return`[${textOf(e.items,valueText)}]`;case"mapping":
 return`{${textOf(e.entries,e=>`${e.key}:${valueText(e.value)}`)}}`}}function textOf(e,t){return e.slice(0,F).map(t).join(",")}function clip(e){return(0,E.g)(e.length>F?`${e.slice(0,F-1)}\u2026`:e)}
 var A=n(28395),T=n(73305),M=n(6150);// CONCATENATED MODULE: ./src/spec/schema.ts
-const P=/^[A-Za-z_][A-Za-z0-9_-]*$/,N=/^[A-Za-z_][A-Za-z0-9_]*$/,I=/^[^\x00-\x1f\x7f]+$/,is=e=>({error:`must be ${e}`}),described=e=>A.mIj({description:e
-}),matching=(e,...t)=>A.YjP(is(e)).check(...t.map(t=>T.Fk(t,is(e)))),schema_text=e=>matching(e,I).check(described(e)),flag=e=>A.zMY(is("true or false")).check(described(e)),choice=(...e)=>A.k5n(e,is(`one of ${e.join(", ")}`)),R="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>A.KCZ([A.Whr(is(R)).check(T.qm(1,is(R))),matching(R,M.SK).check(A.YPB(M.Bv,is(R))),...e.map(e=>A.euz(e))],is(R)).check(described(R)),D="a time such as 90s, 30m or 2h (a plain number is seconds), or none",L=A.KCZ([A.aig(is(D)).check(T.NC(is(D))),matching(D,M.ft).check(A.YPB(M.mX,is(D))),A.euz("none")],is(D)).check(described(D)),paths=e=>A.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),z="the name of a variable (letters, digits and _)",B=A.KCZ([matching("text without NUL",/^[^\0]*$/),A.aig(),A.zMY()],is("text, a number, true or false")),U="variables as a mapping, or a list of names to pass through",C=A.KCZ([A.g1P(matching(z,N),B),A.YOg(matching(z,N))],is(U)).check(described(U)),q="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",H=A.rej({
+const N=/^[A-Za-z_][A-Za-z0-9_-]*$/,P=/^[A-Za-z_][A-Za-z0-9_]*$/,I=/^[^\x00-\x1f\x7f]+$/,is=e=>({error:`must be ${e}`}),described=e=>A.mIj({description:e
+}),matching=(e,...t)=>A.YjP(is(e)).check(...t.map(t=>T.Fk(t,is(e)))),schema_text=e=>matching(e,I).check(described(e)),flag=e=>A.zMY(is("true or false")).check(described(e)),choice=(...e)=>A.k5n(e,is(`one of ${e.join(", ")}`)),R="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>A.KCZ([A.Whr(is(R)).check(T.qm(1,is(R))),matching(R,M.SK).check(A.YPB(M.Bv,is(R))),...e.map(e=>A.euz(e))],is(R)).check(described(R)),D="a time such as 90s, 30m or 2h (a plain number is seconds), or none",L=A.KCZ([A.aig(is(D)).check(T.NC(is(D))),matching(D,M.ft).check(A.YPB(M.mX,is(D))),A.euz("none")],is(D)).check(described(D)),paths=e=>A.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),z="the name of a variable (letters, digits and _)",B=A.KCZ([matching("text without NUL",/^[^\0]*$/),A.aig(),A.zMY()],is("text, a number, true or false")),U="variables as a mapping, or a list of names to pass through",C=A.KCZ([A.g1P(matching(z,P),B),A.YOg(matching(z,P))],is(U)).check(described(U)),q="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",H=A.rej({
 source:schema_text("the path of a folder or file"),target:matching(q,/^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/).check(described(q)),
-write:A.lqM(flag("the function may write there"))},is("a mapping with source and target")),W="all, none, or a whole number from 1 on",V=A.OH3(A.rej({
+write:A.lqM(flag("the function may write there"))},is("a mapping with source and target")),V="all, none, or a whole number from 1 on",W=A.OH3(A.rej({
 cpus:A.aig(is("a number above 0")).check(T.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
-gpus:A.KCZ([A.k5n(["all","none"]),A.Whr().check(T.qm(1,is(W)))],is(W)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
+gpus:A.KCZ([A.k5n(["all","none"]),A.Whr().check(T.qm(1,is(V)))],is(V)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
 pids:(e=>A.Whr(is(e)).check(T.qm(1,is(e)),described(e)))("a whole number from 1 on")},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),Y=A.OH3(A.rej({
 "force-run":flag("compute even what is known"),"cache-failing":flag("remember exceptions too"),"rerun-failing":flag("compute again what is known to raise"),
 salt:A.YjP(is("text; write it in quotes")).check(described("a new one disowns all results")),trust:flag("remember results that depend on network, mounts or passed-through variables")
@@ -149,13 +149,13 @@ label:schema_text("the name that logs and tables show"),version:schema_text("tex
 python:schema_text("the interpreter in the image"),runtime:choice("auto","docker","podman","apptainer","host").check(described("container runtime")),
 pull:choice("missing","always","never").check(described("when the image is pulled")),env:C,mounts:A.YOg(H,is("a list of mounts")).check(described("folders and files that the function may see")),
 network:choice("none","bridge","host").check(described("network of the container")),
-relax:A.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to do without")),resources:V,timeout:L,cache:Y,
+relax:A.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to do without")),resources:W,timeout:L,cache:Y,
 "local-modules":paths("folders of modules, in place of the decorator's"),"additional-files":paths("files beside the function, in place of the decorator's")}),J=A.rej({
 function:matching("FILE:NAME, such as bessel.py:integrate_bessel",I,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),...A.OH3(G).shape
 },is("a mapping with the keys of a job")),K="a folder, an http(s) address, or a mapping of location and write",X=A.YOg(A.KCZ([matching(K,I),A.rej({
 location:schema_text("a folder or an http(s) address"),write:A.lqM(flag("results are put there too"))
 })],is(K)),is("a list of remote stores")).check(described("further places that may have objects and results")),Z={"remote-stores":A.lqM(X)},Q=A.rej({...J.shape,...Z
-},is("a mapping with the keys of a job")),ee=A.OH3(J),te=matching("letters, digits, _ and -, beginning with a letter or _",P),ne=A.rej({jobs:A.g1P(te,A.L5J(),is("a mapping of jobs by name")),
+},is("a mapping with the keys of a job")),ee=A.OH3(J),te=matching("letters, digits, _ and -, beginning with a letter or _",N),ne=A.rej({jobs:A.g1P(te,A.L5J(),is("a mapping of jobs by name")),
 defaults:A.lqM(A.L5J()),...Z},is('a mapping with "jobs:", or with "function:" for a single job')),re=new Set(["slurm","retries","fail-fast","max-parallel"])
 ;var ae=n(33065),ie=n(39860),oe=n(70653),se=n(30073);// CONCATENATED MODULE: ./src/job/bind-arguments.ts
 const ce=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
@@ -198,7 +198,7 @@ const{paths:r}=n,{declaration:a}=t,i=e.matrix??[void 0],o=await bundleOf(e,{...t
 ;if(!o.ok||!s.ok||!c.ok||d.length>0)return{ok:!1,problems:d,warnings:f};return{ok:!0,value:i.map((t,i)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,matrix:t?.arguments??null,
 spec:withTimeout(e,n.overrides),declaration:a,functionName:literalOr(a.functionName,a.name),functionVersion:s.value,image:c.value.image,declaredImage:c.value.declared,bundle:o.value,
 args:argumentsOf(e,t),positional:u[i]?.positional??[],paths:r})),warnings:f}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
-function badName({name:e,mistaken:t,function:{where:n}}){if(P.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,
+function badName({name:e,mistaken:t,function:{where:n}}){if(N.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,
 E.T)(e)} after its function, which can't be the name of a job`,remedy:"name it: jobs: { NAME: { function: \u2026 } }, with letters, digits, _ and -",where:n}]}
 function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,fe.b)(e)).map(e=>({message:`the variable "${e}" belongs to the GitHub runner and is never passed into a job`,
 remedy:'remove it from "env"',where:t}))}function withTimeout(e,{timeout:t}){return void 0===e.timeout&&void 0!==t?{...e,timeout:t}:e}function literalOr(e,t){return"literal"===e.state?e.value:t}
@@ -311,15 +311,15 @@ se.au)(r,Te.keys(),`a key that begins with $ is written ${(0,E.T)(`$${r}`)}`)});
 ;for(const[e,t]of i)if(!o.includes(e))wrong(n,t.where,{message:`${(0,E.T)(e)} can't stand beside "${r}"`,remedy:0===o.length?`${r} stands alone`:`only ${o.join(", ")} can`});return a(e.value,{...n,
 companions:i})}function wrong(e,t,n){e.problems.push({...n,where:t});return{kind:"null",where:t}}function readPath(e,t,n){return"string"===t.kind&&""!==t.value?{kind:e,path:t.value,base:n.base,
 where:n.where}:wrong(n,t.where,{message:`$${e} must be a path`,remedy:`write { $${e}: data/file }`})}function isObject(e){return void 0!==e&&("folder"!==e.kind||e.path.length>0)}
-const Me=new Set(["boolean","integer","float","complex","string","bytes"]),Pe=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
+const Me=new Set(["boolean","integer","float","complex","string","bytes"]),Ne=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
 ;function checkElements(e,t){if("list"===e.kind)for(const n of e.items)checkElements(n,t);else if(!Me.has(e.kind)){
-const n=`${Pe.get(e.kind)??`a ${e.kind}`} is no element of an array: numpy would make an object array of it`;wrong(t,e.where,{message:n,
+const n=`${Ne.get(e.kind)??`a ${e.kind}`} is no element of an array: numpy would make an object array of it`;wrong(t,e.where,{message:n,
 remedy:"use numbers, booleans or text; .nan stands for a missing number"})}}function numberOf(e){if("float"===e.kind)return e.value;const t="integer"===e.kind?Number(e.text):Number.NaN
 ;return Number.isFinite(t)?t:void 0}function jobReferences(e){const t=[];for(const n of new Set(e))collectReferences(n,t);return t}function collectReferences(e,t){switch(e.kind){case"job":t.push(e)
 ;return;case"list":case"tuple":for(const n of e.items)collectReferences(n,t);return;case"mapping":for(const n of e.entries)collectReferences(n.value,t)}}// CONCATENATED MODULE: ./src/spec/job-graph.ts
-const Ne=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
+const Pe=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
 ;return[...e.flatMap(e=>unknownNeeds(e,n.get(e.name)??[],t)).map(({job:e,name:n,where:r},a)=>({message:`${(0,E.T)(e)} needs the job ${(0,E.T)(n)}, which is not there`,
-remedy:a<Ne?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
+remedy:a<Pe?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
 ;return(0,se.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()])
 ;return jobReferences([...e.args.values(),...t])}function unknownNeeds(e,t,n){return[...e.statedNeeds,...t].filter(e=>!n.has(e.job)).map(t=>({job:e.name,name:t.job,where:t.where}))}
 function itemMistake({job:e,item:t,where:n},r){const a=r.get(e);if(void 0===t||void 0===a||a.mistaken.has("matrix"))return[];const i=a.matrix?.length;if(void 0===i){return[{message:`${(0,
@@ -432,12 +432,12 @@ t+=1;if(Be.includes(n)||t<=Ce&&void 0!==(0,se.pA)(n,Be))return!0}return qe.test(
 const He=new Set(Object.keys(J.shape));function adoptKeys(e,t){const n=[];let r;for(const a of e){const e=n.at(-1),i=He.has(a.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!i){n.push(a)
 ;r=void 0;continue}if(void 0===r){r=new Map;n[n.length-1]={...e,value:{kind:"mapping",entries:r,where:a.where}};const i=`${(0,E.T)(a.key)} is a key of a job, but stands beside the job ${(0,
 E.T)(e.key)}`,o=`indent it and the keys after it, below "${e.key}:"`;t.push({message:i,remedy:o,where:a.where})}r.set(a.key,a)}return n}// CONCATENATED MODULE: ./src/spec/check-form.ts
-const We=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
+const Ve=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
 ;if(t.success)return{ok:!0,value:t.data};const n=t.error.issues.flatMap(withoutUnion),r=n.flatMap(t=>"unrecognized_keys"===t.code?[{path:t.path,keys:t.keys,known:keysAt(e.schema,t.path)
 }]:[]),a=r.length>0?n.filter(({code:e})=>"unrecognized_keys"===e):n;return{ok:!1,problems:a.flatMap(t=>toProblems(t,e)),wrong:a.map(({path:e})=>e),unknown:r}}function withoutUnion(e){
 const t="invalid_union"===e.code?e.errors.find(isRightKind):void 0;return void 0===t?[e]:t.flatMap(t=>withoutUnion({...t,path:[...e.path,...t.path]}))}function toPlain(e){switch(e.kind){case"null":
 return null;case"integer":return Number(e.text);case"list":return e.items.map(toPlain);case"mapping":{const t=Object.create(null)
-;for(const{key:n,value:r}of e.entries.values())t[n]=We.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
+;for(const{key:n,value:r}of e.entries.values())t[n]=Ve.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
 ;for(const n of e.keys())t[n]=null;return t}function toProblems(e,t){const{path:n}=e,{place:r,parent:a,last:i}=follow(t.tree,n),o=void 0===i?t.name:(0,E.T)(i);if("unrecognized_keys"===e.code){
 const i=keysAt(t.schema,n);return e.keys.map(e=>unknownKey(e,i,keyPlace(r??a,e)))}if("invalid_key"===e.code){return[{message:`the name ${o} ${e.issues[0]?.message??e.message}`,remedy:"rename it",
 where:keyPlace(a,String(i))}]}if(void 0===r)return[{message:`${o} is missing`,remedy:`add "${i}:"; it ${e.message}`,where:a.where}];return[{message:`${o} ${e.message}`,remedy:remedyFor(e,r),
@@ -450,11 +450,11 @@ last:n}}function stepInto(e,t){if("list"===e.kind)return e.items[Number(t)];retu
 return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keysAt(e,t){let n=e;for(const e of t)n="number"==typeof e?n:shapeOf(unwrap(n))?.[String(e)]
 ;return Object.keys(shapeOf(unwrap(n))??{})}function unwrap(e){const{innerType:t,element:n,options:r}=e?.def??{},a=t??n??r?.find(e=>void 0!==shapeOf(e));return void 0===a?e:unwrap(a)}
 function shapeOf(e){return"object"==typeof e&&null!==e&&"shape"in e?e.shape:void 0}// CONCATENATED MODULE: ./src/spec/defaults.ts
-const Ve=new Set(["args","env","resources","cache"]),Ye=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ye?void 0:{
+const We=new Set(["args","env","resources","cache"]),Ye=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ye?void 0:{
 message:`the defaults would become ${n} values in ${t} jobs; at most ${Ye} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
 function sizeOf(e){switch(e.kind){case"list":return e.items.reduce((e,t)=>e+sizeOf(t),1);case"mapping":return[...e.entries.values()].reduce((e,t)=>e+sizeOf(t.value),1);default:return 1}}
 function mergeDefaults(e,t){if(void 0===e||"mapping"!==t.kind)return t;const n=new Map(e.entries);for(const[r,a]of t.entries){
-const t=e.entries.get(r)?.value,i=Ve.has(r)&&void 0!==t?mergeNames(r,t,a.value):a.value;n.set(r,{...a,value:i})}return{...t,entries:n}}function mergeNames(e,t,n){
+const t=e.entries.get(r)?.value,i=We.has(r)&&void 0!==t?mergeNames(r,t,a.value):a.value;n.set(r,{...a,value:i})}return{...t,entries:n}}function mergeNames(e,t,n){
 if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?pe.x:e=>e,a=new Set([...n.entries.keys()].map(r)),i=[...t.entries].filter(([e])=>n.entries.has(e)||!a.has(r(e)));return{...n,
 entries:new Map([...i,...n.entries])}}// CONCATENATED MODULE: ./src/spec/doubtful-jobs.ts
 const Ge=new Set(["name",...Object.keys(J.shape)]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],a=new Set(n.flatMap(({where:t})=>{
@@ -498,7 +498,7 @@ function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:ne,
 remedy:"add a job: NAME: { function: FILE:NAME }",where:i.where});const s=checkDefaults(o,i.entries.size);if(void 0!==s){n.push(s);return[]}
 return adoptKeys(i.entries.values(),n).map(e=>read_spec_readEntry(e,o,t))}function read_spec_entryOf(e,t){return"mapping"===e.kind?e.entries.get(t):void 0}
 function read_spec_readEntry({key:e,where:t,value:n},r,a){const i={tree:mergeDefaults(r,n),schema:J,name:`the job ${(0,E.T)(e)}`},{value:o,tree:s,mistaken:c=Ge}=salvageForm(i,a.problems)
-;return readJob({name:e,where:t,tree:s,raw:o,mistaken:P.test(e)?c:new Set([...c,"name"])},a)}function readDefaults(e,t){if(void 0===e)return;const n={schema:ee,name:'"defaults"'},r=repairKeys({...n,
+;return readJob({name:e,where:t,tree:s,raw:o,mistaken:N.test(e)?c:new Set([...c,"name"])},a)}function readDefaults(e,t){if(void 0===e)return;const n={schema:ee,name:'"defaults"'},r=repairKeys({...n,
 tree:e},t);checkForm({...n,tree:r},t);return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/spec/load-spec.ts
 const Ze=["hither.yml","hither.yaml","hither.json"],Qe=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=await findSpec(t,n);if(void 0===r){const[,r,i]=Qe.exec(t)??[]
 ;if(void 0!==r&&void 0!==i){const a=(0,o.dirname)((0,o.resolve)(n,r));await confineFolder(a,t,e);return readSpec(shortForm((0,o.basename)(r),i,t),{path:t,folder:a})}
@@ -621,8 +621,8 @@ function readThrough(e,t,n){const r=createBringer(e,t,n),after=async(t,n)=>{if(!
 sha1:t},()=>e.identify(t)),async verify(t){const a=await e.verify(t);if("damaged"===a&&await hasAny(n,t.sha1))await e.setAside(t.sha1).catch(()=>{});return"good"!==a&&await r(t)?e.verify(t):a},
 readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.openVerified(t)),readStart:(t,n)=>after(t,()=>e.readStart(t,n)),placeVerified:(t,n,r)=>after(t,()=>e.placeVerified(t,n,r))}
 }async function hasAny({links:e,remotes:t},n){const r=(0,y.du)("",n);return await e.has(r)||t.has(r)}function createBringer(e,t,{links:n,remotes:r}){const a=new Map,fetchObject=async a=>{const i=(0,
-_.l5)(t);try{const o=(0,y.du)("",a.sha1),s=await n.has(o)?[n,r]:[r],accept=()=>e.adoptExpected(i,a);for(const e of s.filter(({count:e})=>e>0)){await(0,_.wE)(t)
-;if(void 0!==await e.fetch(o,i,accept))return!0}return!1}catch(t){throw(0,S.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
+_.l5)(t);try{const o=(0,y.du)("",a.sha1),s=await n.has(o)?[n,r]:[r],accept=()=>e.adoptExpected(i,a);for(const e of s.filter(({count:e})=>e>0)){await(0,_.wE)(t);if(void 0!==await e.fetch(o,i,{
+most:a.size,accept:accept}))return!0}return!1}catch(t){throw(0,S.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
 ;const n=fetchObject(e).finally(()=>a.delete(e.sha1));a.set(e.sha1,n);return n}}var F=n(98698);// CONCATENATED MODULE: ./src/store/content-store.ts
 function openStore(e,{random:t=r.randomBytes,remotes:n=F.mR,signal:a}={}){const o={root:(0,i.resolve)(e),random:t,knownGood:new Map,signal:a},s=(0,F.GY)([linkedFiles(o.root,a)],()=>{})
 ;return readThrough((0,m.rs)(localStore(o),e=>localStore({root:e,random:t,knownGood:new Map,signal:a})),o,{links:s,remotes:n})}function localStore(e){const doing=(e,t)=>t().catch(t=>{throw(0,
@@ -684,9 +684,10 @@ return(e??"").split("\n").map(e=>e.trim()).flatMap((e,t)=>{if(""===e||e.startsWi
 ;const s=o.includes(":")?`Basic ${Buffer.from(o).toString("base64")}`:`Bearer ${o}`;return[{base:new URL(n),authorization:s}]})}function authorizationFor(e,t){const{origin:n,pathname:r}=new URL(e)
 ;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),48652:(function(e,t,n){n.d(t,{s:()=>folderStore})
 ;var r=n(51455),a=n(76760),i=n(83916),o=n(95389),s=n(10662),c=n(92187),u=n(61963),l=n(59551),f=n(75794),d=n(48237);const h=["ENOENT","ENOTDIR"];function folderStore(e,t){
-const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t){let r;await reading(async()=>{r=await(0,s.sb)((0,
-a.join)(n,e));return!0});return void 0===r?!1:(0,f.D)(r,e=>copyRegular(e,t,i))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,n){const r=(await e.stat()).isFile();if(r)await(0,
-o.j)(e,t,n);return r}async function lookIn(e,t){try{return await t()}catch(e){if(!h.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
+const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t,r){let o;await reading(async()=>{o=await(0,s.sb)((0,
+a.join)(n,e));return!0});return void 0===o?!1:(0,f.D)(o,e=>copyRegular(e,t,{most:r,signal:i}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:a}){
+const i=await e.stat();if(i.isFile())await(i.size>(n??Number.POSITIVE_INFINITY)?(0,r.writeFile)(t,"",{flag:"wx",mode:384}):(0,o.j)(e,t,a));return i.isFile()}async function lookIn(e,t){try{
+return await t()}catch(e){if(!h.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
 r.stat)(e).catch(()=>{}))?.isDirectory())throw new l.p("is not there: check its path, or make the folder");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new l.p(`${e}: ${(0,i.u0)(t)}`)}
 async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,a.join)(e.root,t),n)}catch(e){throw failure("takes nothing",e)}}async function putFile(e,t,{chunks:n}){await(0,
 d.mA)(e,async r=>{await(0,f.D)(await(0,d.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,c.w)((0,
@@ -707,8 +708,8 @@ const{webStore:e}=await n.e(216).then(n.bind(n,63216)),r=(0,a.L1)(t.HITHER_REMOT
 signal:o},u));return s}function joinRemotes(e,t){const n={read:new Set,put:new Set},attempt=async(e,r,a)=>{if(n.read.has(r)||n[e].has(r))return;try{return await a()}catch(a){
 if(!(a instanceof o.p))throw a;if(!n[e].has(r)){const n="put"===e?"nothing more is put there":"it is not asked any more";t(`the remote store ${r.name} ${a.message}; ${n} in this run`)}n[e].add(r)
 ;return}},a=new Set,i=e.flatMap(e=>void 0===e.put?[]:[{store:e,put:e.put}]);return{count:e.length,write:i.length>0,async has(t){for(const n of e)if(await attempt("read",n,()=>n.has(t)))return!0
-;return!1},async fetch(n,i,o){for(const s of e){let e=!1;try{const r=await attempt("read",s,()=>s.fetch(n,i))??!1;e=r&&await o();if(r&&!e){a.add(`${s.name} ${n}`)
-;t(`the remote store ${s.name} has wrong bytes at ${n}: they are not used`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return s.name}return},async put(e,t,n){
+;return!1},async fetch(n,i,{most:o,accept:s}){for(const c of e){let e=!1;try{const r=await attempt("read",c,()=>c.fetch(n,i,o))??!1;e=r&&await s();if(r&&!e){a.add(`${c.name} ${n}`)
+;t(`the remote store ${c.name} has wrong bytes at ${n}: they are not used`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return c.name}return},async put(e,t,n){
 for(const{store:r,put:o}of i)await attempt("put",r,async()=>{if(!("missing"===n&&!a.has(`${r.name} ${e}`)&&await r.has(e)))await o(e,t)})}}}}),11398:(function(e,t,n){n.d(t,{H:()=>resolveUri,
 q:()=>objectsOfUri});var r=n(77598),a=n(51455),i=n(83916),o=n(75794),s=n(58759);async function resolveUri(e,t){switch(e.kind){case"object":await makePresent(e,t);return{ref:await t.identify(e.sha1),
 name:e.name};case"folder":return fileInFolder(e,t);case"md5":return{ref:await objectOfMd5(e.md5,t),name:e.name}}}async function objectsOfUri(e,t){if("md5"===e.kind)return[];if("object"===e.kind){
