@@ -9,7 +9,8 @@ export default defineConfig({
       './test/attack-table.ts',
       ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),
     ],
-    testTimeout: 60_000,
+    // Ends what hangs. Some run the command line dozens of times, on machines that may be busy.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });
