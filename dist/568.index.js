@@ -32,26 +32,26 @@ m.Is)(e))}}function isScript(e){const n=Buffer.alloc(2);try{(0,f.kB)(e,"follow",
 return(await askPython(e,["-s","-S","-B","-c","import sys; print(sys.executable)"],n)).trim()||e}async function askPython(e,n,t){const r=Object.entries(t).filter(e=>void 0!==e[1]),i=await(0,p.d)({
 program:e,args:n,env:Object.fromEntries(r)});if(0===i.exitCode)return i.stdout;const s=i.stderr.trim().split("\n").at(-1)??""
 ;throw new o.bD("image",`the Python ${e} does not work: ${s||`exit code ${i.exitCode}`}`,'name another interpreter with "python:"')}// CONCATENATED MODULE: ./src/container/host/runtime.ts
-const S='install Python 3.6 or later, or name an interpreter with "python:"';function createHostRuntime(e){const n=(0,a.F)(e,"variables");return{name:"host",probe:async()=>available(),
-identify:n=>identify(n,e),fetch:async e=>({identity:e,reference:e.source,environment:null}),command(t){n.add(t);return pythonCommand(t,e)},supervision:leftToSupervisor,isolation:n=>achieved(n,e),
+const N='install Python 3.6 or later, or name an interpreter with "python:"';function createHostRuntime(e){const n=(0,a.F)(e,"variables");return{name:"host",probe:async()=>available(),
+identify:n=>identify(n,e),fetch:async e=>({identity:e,reference:e.source,environment:null}),command(t){n.add(t);return pythonCommand(t,e)},supervision:supervisorLimits,isolation:n=>achieved(n,e),
 supervisorActivity:c.nx,stop:e=>n.stop(e),sweep:e=>n.sweep(e),diagnose:async(e,n,t)=>failureOf(e,t)}}function available(){return"win32"===process.platform?{available:!1,
 reason:"Windows is not supported",remedy:"use WSL"}:{available:!0,version:process.platform}}async function identify(e,n){const t=void 0===e.python?["python3","python"]:[e.python],r=t.map(e=>(0,
-s.K)(e,n.env.PATH)).find(e=>void 0!==e);if(void 0===r)throw new o.bD("image",`there is no Python on this machine: no program ${t.join(" or ")} on PATH`,S)
+s.K)(e,n.env.PATH)).find(e=>void 0!==e);if(void 0===r)throw new o.bD("image",`there is no Python on this machine: no program ${t.join(" or ")} on PATH`,N)
 ;const{executable:i,digest:a,uncovered:c}=await describePython(n,{program:r,env:{...hostEnvironment(n),...e.pythonEnv}});return{request:e,digest:a,source:i,...void 0===c?{}:{uncovered:c}}}
-const N=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME","VIRTUAL_ENV","CONDA_PREFIX","CONDA_DEFAULT_ENV","CUDA_VISIBLE_DEVICES"];function hostEnvironment({env:e}){
-return Object.fromEntries(N.flatMap(n=>{const t=e[n];return void 0===t?[]:[[n,"PYTHONPATH"===n&&""!==t?t.split(i.delimiter).map(e=>(0,i.resolve)(e)).join(i.delimiter):t]]}))}
+const S=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME","VIRTUAL_ENV","CONDA_PREFIX","CONDA_DEFAULT_ENV","CUDA_VISIBLE_DEVICES"];function hostEnvironment({env:e}){
+return Object.fromEntries(S.flatMap(n=>{const t=e[n];return void 0===t?[]:[[n,"PYTHONPATH"===n&&""!==t?t.split(i.delimiter).map(e=>(0,i.resolve)(e)).join(i.delimiter):t]]}))}
 function pythonCommand(e,n){
 if(e.mounts.length>0)throw new o.bD("runtime","the job asks for mounts, which the runtime host can not give: paths are what they are there",'pass the files as arguments with "$file:", or use a container runtime')
 ;const folder=n=>(0,i.join)(e.folder,n);return{program:e.image.reference,args:["-s","-B","-u",folder("in/runner/run_job.py"),folder("out")],env:{...hostEnvironment(n),...e.env},cwd:folder("tmp")}}
-function leftToSupervisor({resources:{memory:e,pids:n}}){return{limitPids:n,...void 0===e?{}:{watchMemory:e}}}function achieved({resources:e},{user:n}){return{network:"host",filesystem:"none",
+function supervisorLimits({resources:{memory:e,pids:n}}){return{limitPids:n,...void 0===e?{}:{watchMemory:e}}}function achieved({resources:e},{user:n}){return{network:"host",filesystem:"none",
 processes:"none",memory:void 0===e.memory?"none":"watchdog",pids:0===n.uid?"none":"rlimit",cpus:"none",tmp:"none",seccomp:!1,capabilities:0===n.uid?"some":"none",user:"caller",supervisor:"watched"}}
-function failureOf(e,{image:n,folder:t}){if(void 0!==e.startError)return{kind:"python",message:`${n.reference} can't be started: ${e.startError}`,remedy:S};return(0,r.existsSync)((0,
-i.join)(t,"out","ended.json"))||null!==e.signal?void 0:{kind:"python",message:`${n.reference} could not run our program (exit code ${e.exitCode}); the console text says why`,remedy:S}}}),
+function failureOf(e,{image:n,folder:t}){if(void 0!==e.startError)return{kind:"python",message:`${n.reference} can't be started: ${e.startError}`,remedy:N};return(0,r.existsSync)((0,
+i.join)(t,"out","ended.json"))||null!==e.signal?void 0:{kind:"python",message:`${n.reference} could not run our program (exit code ${e.exitCode}); the console text says why`,remedy:N}}}),
 89175:(function(e,n,t){t.d(n,{F:()=>createJobFolders});var r=t(73024),i=t(76760),o=t(17755),s=t(5891),a=t(67275);const c=1e3,d=10;function createJobFolders(e,n){const t=new Map;return{
-add:e=>void t.set(e.name,e.folder),async stop(r){const i=t.get(r);if(void 0!==i){await end(()=>jobProcesses(`${i}/`,e,n));t.delete(r)}},sweep:t=>sweepRuns(e,t,n)}}
+add:e=>void t.set(e.name,e.folder),async stop(r){const i=t.get(r);if(void 0!==i){await end(()=>jobProcesses(`${i}/`,e,n));t.delete(r)}},sweep:t=>reapDeadRuns(e,t,n)}}
 function jobProcesses(e,{storeRoot:n},t){const r=(0,a.U_)("arguments",e),i=(0,a.U_)(t,"mounts"===t?inStore(e,n):e);return(0,a.dz)([...r,...i])}async function end(e){let n=e();if(!(0,a.$w)(n))return
 ;(0,a.w$)(n,"SIGTERM");for(let e=0;e<c&&(0,a.$w)(n);e+=d)await pause(d);for(let t=0;t<c;t+=d){n=e();if(!(0,a.$w)(n))return;(0,a.w$)(n,"SIGKILL");await pause(d)}}function pause(e){
-return new Promise(n=>{setTimeout(n,e)})}async function sweepRuns(e,n,t){const r=jobProcesses(`${(0,
+return new Promise(n=>{setTimeout(n,e)})}async function reapDeadRuns(e,n,t){const r=jobProcesses(`${(0,
 s.Xc)(e.storeRoot)}/`,e,t).flatMap(n=>jobFolderOf(n,e.storeRoot,t)??[]),a=[...new Set(r)].filter(e=>{const t=(0,o.qR)((0,i.basename)((0,i.dirname)(e)));return void 0!==t&&n(t)})
 ;for(const n of a)await end(()=>jobProcesses(`${n}/`,e,t));return a}function jobFolderOf({pid:e},n,t){const o=`${(0,s.Xc)(n)}/`,c="variables"===t?(0,a.fC)(e,t):"",d=jobIn(`${(0,
 a.fC)(e,"arguments")}\n${c}`,o);if(void 0!==d)return(0,i.join)(o,d);const l=jobIn((0,a.fC)(e,"mounts"),inStore(o,n));return void 0!==l&&(0,r.existsSync)((0,i.join)(o,(0,i.dirname)(l)))?(0,

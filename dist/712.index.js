@@ -85,53 +85,55 @@ const n=await setAside((0,r.join)(this.root,e));if(void 0!==n)this.#n.push((0,r.
 r.join)(this.root,e),[]);const o=await identify((0,r.join)(this.root,e),this.#c(e));if("other"!==o){await(0,y.n)((0,r.join)(this.root,e));await removeEmpty(this.root,n,t)}return o}}function folded(e){
 return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var S=n(89997),M=n(17429),I=n(50839),E=n(53412)
 ;// CONCATENATED MODULE: ./src/result/unique-names.ts
-const N=120,F=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-N).replace(/^\.|\.$/g,"_").replace(F,"_$1")}function createNames(e=[]){
+const N=120,C=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-N).replace(/^\.|\.$/g,"_").replace(C,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),o=r.toLowerCase();let i=r,s=n.get(o)??1;for(;t.has(i.toLowerCase());){s+=1;i=numbered(r,s)}n.set(o,s)
 ;t.add(i.toLowerCase());return i}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
-async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]));return named(await withNested(n,t))}
-function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
-;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,E.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e))});return n}function foundInPiece({value:e,path:t,before:n},r){const o=[...r,...t]
-;return void 0===n||!Array.isArray(e)?found(e,o):e.flatMap((e,t)=>found(e,[...o,String(n+t)]))}function found(e,t){const n=(0,I.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,
-reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":
-return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,M.K)(e,40)]));default:return[]}}function fileName(e,t){if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`
-;const n=0===e.length?"result":e.join(".");return"array"===t.kind?`${n}.npy`:`${n}-${t.name}`}// CONCATENATED MODULE: ./src/result/output-directory.ts
+const F=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
+;return named(await withNested(n,t))}function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
+;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,E.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>F){
+const e="return fewer of them, or many values in one array";throw new o.bD("runtime",`the value refers to more than ${F} arrays, files and values`,e)}}
+function foundInPiece({value:e,path:t,before:n},r){const o=[...r,...t];return void 0===n||!Array.isArray(e)?found(e,o):e.flatMap((e,t)=>found(e,[...o,String(n+t)]))}function found(e,t){const n=(0,
+I.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":
+return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,M.K)(e,40)]));default:return[]}}function fileName(e,t){
+if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`;const n=0===e.length?"result":e.join(".");return"array"===t.kind?`${n}.npy`:`${n}-${t.name}`}
+// CONCATENATED MODULE: ./src/result/output-directory.ts
 async function openOutputFolder(e,t){const{store:n,jobs:o,warn:i}=t,s=await claimFolder(e,t.owner),a=jobFolders(o),c=new Map,u=[];let l=0;return{sidecars:u,async add(e){l+=1
 ;const{name:t,index:o,status:i,cache:f}=e.record,d=a(t),h=await writeJob(s,e,{place:null===o?d:(0,r.join)(d,String(o)),store:n}),p="finished"===i&&!f.hit;u.push(...h.map(e=>({...e,isNew:p})))
 ;if(e.sources.length>0){const n=c.get(t)??writeSources(s,(0,r.join)(d,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await s.put("results.json",piecesContent((0,S.U)(t)))
-;if(0===l)await s.complete()}finally{tellKept(e,await s.leave(),i)}}}}function jobFolders(e){const t=createNames([l.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}const C=20
-;function tellKept(e,t,n){if(t.length>0){const o=t.slice(0,C).map(t=>(0,r.join)(e,t)),i=t.length>C?` and ${t.length-C} more`:""
+;if(0===l)await s.complete()}finally{tellKept(e,await s.leave(),i)}}}}function jobFolders(e){const t=createNames([l.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}const L=20
+;function tellKept(e,t,n){if(t.length>0){const o=t.slice(0,L).map(t=>(0,r.join)(e,t)),i=t.length>L?` and ${t.length-L} more`:""
 ;n(`${"these files in the output folder are kept, for they are not as hither wrote them"}: ${o.join(", ")}${i}; remove them if they are not needed`)}}async function writeJob(e,t,{place:n,store:o}){
 const{record:i,document:s}=t,putDocument=(t,o)=>e.put((0,r.join)(n,t),textContent(`${(0,u.GF)(o)}\n`));await putDocument("result.json",(0,S.z)(i))
 ;const a=await wholeConsole(i.runtime_info.console_out,o);await e.put((0,r.join)(n,"console.txt"),textContent(consoleText(a)));const c=sidecarsIn(n,await namedSidecars(i.result,o));if(void 0!==s){
 await putDocument("job.json",s);c.push(...sidecarsIn((0,r.join)(n,"args"),await argumentSidecars(argumentsOf(s),o)))}for(const{ref:t,path:n}of c)await e.put(n,objectContent(t,o));return c}
 function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,r.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:o,copy:i,sha256:s}of n)await e.put((0,
 r.join)(t,o),copiedContent(i,s))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
-}var L=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
+}var T=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
-;const[{gather:o},{hintsFor:i}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(868).then(n.bind(n,64868))]);return i(await o(e))}var T=n(2527),_=n(50422),A=n(51796),B=n(44182),P=n(34871)
+;const[{gather:o},{hintsFor:i}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(868).then(n.bind(n,64868))]);return i(await o(e))}var _=n(2527),A=n(50422),B=n(51796),P=n(44182),D=n(34871)
 ;// CONCATENATED MODULE: ./src/values/hither-hash.ts
-const D=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>D)return null;const{functionVersion:n,functionName:r}=e
+const z=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>z)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,u.cE)(n)},"function_name":${(0,u.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
 async function digest(e,t){const n=(0,f.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),o=e&&asSaved(e);if(void 0===o)return null
-;updateArray(o,n)}return n.digest("hex")}const z=786432;function updateArray(e,t){t.update('{"_type":"npy","data_b64":"');for(let n=0;n<e.length;n+=z)t.update(e.toString("base64",n,n+z))
+;updateArray(o,n)}return n.digest("hex")}const R=786432;function updateArray(e,t){t.update('{"_type":"npy","data_b64":"');for(let n=0;n<e.length;n+=R)t.update(e.toString("base64",n,n+R))
 ;t.update('"}')}function add(e,t){const n=(0,I.E)(e);switch(n.kind){case"list":return addItems(["[","]"],n.items,t);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],n.items,t)
 ;case"object":return addMapping([...n.entries],t);case"dict":return addMapping(n.pairs,t);case"array":t.push(n);return!0;default:return addLeaf(n,t)}}function addLeaf(e,t){const n=leafText(e)
 ;if(void 0!==n)t.push(n);return void 0!==n}function leafText(e){switch(e.kind){case"null":return"null";case"boolean":return String(e.value);case"string":return(0,u.cE)(e.value);case"integer":return(0,
-_.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
+A.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
 function addMapping(e,t){const n=sortByKey(e);t.push("{");for(const[e,[r,o]]of(n??[]).entries()){t.push(`${0===e?"":","}${(0,u.cE)(r)}:`);if(!add(o,t))return!1}t.push("}");return void 0!==n}
-function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??R,value:e}))
-;r.sort((e,t)=>"string"===e.key.kind?(0,u.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const R={kind:"none",text:"null",order:0};function keyOf(e){
-const t=(0,I.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,_.xe)(t.text),order:Number(t.text)};case"float":return{
-kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return R;default:return}}function floatToken(e){
-if(Number.isFinite(e))return(0,_.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,B.nq)(e,e.length);if(!t.ok)return
-;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,A.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},o=(0,P.w)(r)
+function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??H,value:e}))
+;r.sort((e,t)=>"string"===e.key.kind?(0,u.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const H={kind:"none",text:"null",order:0};function keyOf(e){
+const t=(0,I.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,A.xe)(t.text),order:Number(t.text)};case"float":return{
+kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return H;default:return}}function floatToken(e){
+if(Number.isFinite(e))return(0,A.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,P.nq)(e,e.length);if(!t.ok)return
+;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,B.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},o=(0,D.w)(r)
 ;return e.subarray(0,t.headerLength).equals(o)?e:Buffer.concat([o,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
-var H=n(5500),U=n(12896),V=n(99803);// CONCATENATED MODULE: ./src/result/classify.ts
+var U=n(5500),V=n(12896),q=n(99803);// CONCATENATED MODULE: ./src/result/classify.ts
 function classify(e){const{reason:t,outcome:n,processEnd:r}=e;if("timed-out"===t)return stopped("timed-out","TimedOut",`the time limit of ${e.timeout} s was reached`)
 ;if("cancelled"===t)return stopped("cancelled","Cancelled","the run was cancelled")
 ;if("unsupervised"===t)return failure("Signal","the supervisor of the job was stopped (SIGSTOP), so that nothing held its limits any more: the job was ended");if("memory"===r?.killed){
-return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"there is":`its limit of ${(0,_.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
+return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"there is":`its limit of ${(0,A.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
 if("output"===r?.killed)return failure("DiskFull","the function wrote more into its output folder than is allowed")
 ;if("files"===r?.killed)return failure("DiskFull","the function made more than 1,000,000 files and folders in its output folder: put many small files into one archive")
 ;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
@@ -155,123 +157,124 @@ error:o},fields:{cache:{hit:!0,reason:`computed on ${new Date(1e3*i.end_time).to
 }else if("finished"===o)await r.cache.note(s,void 0);else if(n.write&&"cancelled"!==o&&"skipped"!==o)await r.cache.note(s,{status:o,type:i?.type??""})}async function noteFailure({key:e},t,n,r){
 if(n.write&&t instanceof o.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t,hitherHash:n},r,o){const{outcome:i,objects:s,container:a,runtimeInfo:c}=r;return{...{key:e,
 hitherHash:n,runtimeInfo:c,objects:s,...i,status:o},functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...a}}}async function warnOnFailure(e,t,n){try{
-await n()}catch(n){t.unkept.add(e,n)}}var q=n(23314),Y=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
-const W={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t){
+await n()}catch(n){t.unkept.add(e,n)}}var Y=n(23314),W=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
+const G={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t){
 if(t.aborted&&e===t.reason)return stopped("cancelled","Cancelled","the run was cancelled before the job was over");if(e instanceof o.bD){const t=e.problems.map(o.Vw).join("\n")
-;return failure(W[e.code]??"Internal",t)}if((0,o.Or)(e))return failure("Store",(0,Y.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"))
-;return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}var G=n(91993),K=n(12832),X=n(3686),Z=n(97979)
+;return failure(G[e.code]??"Internal",t)}if((0,o.Or)(e))return failure("Store",(0,W.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"))
+;return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}var K=n(91993),X=n(70569),Z=n(12832),Q=n(3686),ee=n(97979)
 ;// CONCATENATED MODULE: ./src/job/hidden-places.ts
-const Q=1e3,ee=1e3,te=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,d.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
-X.JL)(e.name)).map(({name:e})=>e),s=(0,K.Yw)(t,e)||r.some(({name:e})=>(0,X.JL)(e)),a=r.filter(e=>e.isFile()&&(0,X.p_)(e.name)),c=[...gitPlaces(e,["",...s||i.length<=Q?i:[]]),...a.map(({name:e})=>({
+const te=1e3,ne=1e3,re=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,d.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
+Q.JL)(e.name)).map(({name:e})=>e),s=(0,Z.Yw)(t,e)||r.some(({name:e})=>(0,Q.JL)(e)),a=r.filter(e=>e.isFile()&&(0,Q.p_)(e.name)),c=[...gitPlaces(e,["",...s||i.length<=te?i:[]]),...a.map(({name:e})=>({
 path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
-;if(c.length>ee)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${ee} places that no job may see (.git, credentials)`,"mount a folder in it");return c}function entriesOf(e){try{
+;if(c.length>ne)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${ne} places that no job may see (.git, credentials)`,"mount a folder in it");return c}function entriesOf(e){try{
 return(0,d.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,o=[...t],i=new Set(o);for(const t of o){const s=r.posix.join(t,".git"),a=(0,d.lstatSync)((0,
 r.join)(e,s),{throwIfNoEntry:!1});if(a?.isDirectory()||a?.isFile())n.set(s,{path:s,kind:a.isFile()?"file":"folder"});for(const n of void 0===a?[]:submodules(e,t))if(!i.has(n)){i.add(n);o.push(n)}}
 return[...n.values()]}function submodules(e,t){return[...readList((0,r.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{
-const o=r.posix.join(t,n).replace(/\/$/,"");return o.split("/").some(e=>".."===e||(0,X.JL)(e))||!(0,Z.tE)((0,r.join)(e,o))?[]:[o]})}function readList(e){try{return String((0,b.W)(e,{limit:te}))}catch{
-return""}}function placeOf(e,t){return e!==t&&(0,K.Yw)(e,t)&&(0,d.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()?[{path:(0,r.relative)(t,e).split(r.sep).join("/"),kind:"folder"}]:[]}
-var ne=n(76246),re=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
+const o=r.posix.join(t,n).replace(/\/$/,"");return o.split("/").some(e=>".."===e||(0,Q.JL)(e))||!(0,ee.tE)((0,r.join)(e,o))?[]:[o]})}function readList(e){try{return String((0,b.W)(e,{limit:re}))
+}catch{return""}}function placeOf(e,t){return e!==t&&(0,Z.Yw)(e,t)&&(0,d.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()?[{path:(0,r.relative)(t,e).split(r.sep).join("/"),kind:"folder"}]:[]}
+var oe=n(76246),ie=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:o,target:i,writable:s}=e;checkSame(e);checkApart(e,t)
-;const a=n.filter(e=>e.target!==i&&(0,K.Yw)(e.target,i)),c=hiddenPlaces(o,t).map(({path:e,kind:t})=>({target:r.posix.join(i,e),kind:t})).filter(e=>!a.some(t=>(0,K.Yw)(e.target,t.target))).map(e=>({
+;const a=n.filter(e=>e.target!==i&&(0,Z.Yw)(e.target,i)),c=hiddenPlaces(o,t).map(({path:e,kind:t})=>({target:r.posix.join(i,e),kind:t})).filter(e=>!a.some(t=>(0,Z.Yw)(e.target,t.target))).map(e=>({
 source:emptyOne(t.folder,e.kind),target:e.target,writable:!1}));return[{source:o,target:i,writable:s},...c]})}function depthOf(e){return e.split("/").filter(e=>""!==e).length}
 function checkSame({source:e,identity:t,where:n}){
-if((0,re.s8)(e)!==t||!(0,Z.tE)(e))throw new o.bD("runtime",`${e} is not what it was when the run began: something replaced it, or a folder on the way to it`,"let no other job write to a folder around what this one mounts, and run again",{
-where:n})}function checkApart({source:e,writable:t,where:n},{folder:i}){const s=(0,r.dirname)((0,r.dirname)(i));if((0,K.Yw)(e,s)||t&&(0,
-K.Yw)(s,e))throw new o.bD("runtime",`the job would get at the folder that jobs run in, ${s}, through the mount of ${e}`,"mount a folder without it",{where:n})}function emptyOne(e,t){const{empty:n}=(0,
-ne.BY)(e),o=(0,r.join)(n,t);(0,d.mkdirSync)("folder"===t?o:n,{recursive:!0});if("file"===t)(0,d.writeFileSync)(o,"");return o}var oe=n(4573),ie=n(48305),se=n(14901),ae=n(51848)
+if((0,ie.s8)(e)!==t||!(0,ee.tE)(e))throw new o.bD("runtime",`${e} is not what it was when the run began: something replaced it, or a folder on the way to it`,"let no other job write to a folder around what this one mounts, and run again",{
+where:n})}function checkApart({source:e,writable:t,where:n},{folder:i}){const s=(0,r.dirname)((0,r.dirname)(i));if((0,Z.Yw)(e,s)||t&&(0,
+Z.Yw)(s,e))throw new o.bD("runtime",`the job would get at the folder that jobs run in, ${s}, through the mount of ${e}`,"mount a folder without it",{where:n})}function emptyOne(e,t){const{empty:n}=(0,
+oe.BY)(e),o=(0,r.join)(n,t);(0,d.mkdirSync)("folder"===t?o:n,{recursive:!0});if("file"===t)(0,d.writeFileSync)(o,"");return o}var se=n(4573),ae=n(48305),ce=n(14901),ue=n(51848)
 ;// CONCATENATED MODULE: ./src/result/untrusted-file.ts
 async function openUntrustedFile(e){const t=await openHere(e),n=await(t?.stat());if(void 0!==n&&(!n.isFile()||1!==n.nlink)){await(t?.close());throw notOurs(e)}return t}async function openHere(e){try{
-return await(0,g.sb)(e)}catch(t){if("ENOENT"===(0,o.vq)(t))return;throw ce.has((0,o.vq)(t)??"")?notOurs(e,t):t}}const ce=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"])
+return await(0,g.sb)(e)}catch(t){if("ENOENT"===(0,o.vq)(t))return;throw le.has((0,o.vq)(t)??"")?notOurs(e,t):t}}const le=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"])
 ;function notOurs(e,t){return new o.bD("runtime",`${e} is not a regular file with one name that can be read`,"the function must not replace the files of its result by links, pipes or folders",{cause:t
 })}// CONCATENATED MODULE: ./src/result/collect-objects.ts
-const ue=/^\d{1,9}(\.npy)?$/,le=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),o=(0,ae.lq)(r)
+const fe=/^\d{1,9}(\.npy)?$/,de=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),o=(0,ue.lq)(r)
 ;if(!o.ok)throw unusable(`result${o.path}: ${o.message}`);return{result:r,objects:o.objects.map(({ref:e})=>e)}}function refuseTooMany(e){
-if(e>le)throw new o.bD("runtime",`the result has more than ${le} arrays and files`,"put many small arrays into one")}function referencesIn(e){
+if(e>de)throw new o.bD("runtime",`the result has more than ${de} arrays and files`,"put many small arrays into one")}function referencesIn(e){
 if(Array.isArray(e))return e.reduce((e,t)=>e+referencesIn(t),0);if(!(e instanceof Map))return 0;return isReference(e)?1:referencesIn([...e.values()])}function isReference(e){
 return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArray(e)){const n=[];for(const r of e)n.push(await collect(r,t));return n}if(!(e instanceof Map))return e
 ;if(isReference(e))return collectOne(e,t);const n=[];for(const[r,o]of e)n.push([r,await collect(o,t)]);return new Map(n)}async function collectOne(e,{out:t,store:n}){const o=e.get("out")
-;if("string"!=typeof o||!ue.test(o))throw unusable("the name of one of its files is not ours");const i=(0,r.join)(t,o),s=await readHeader(i);if("ndarray"!==e.get("item_type")){const t=e.get("name")
-;return(0,se.We)(await n.ingestFile(i),"string"==typeof t?t:"file")}if(!s.ok)throw unusable(`an array is damaged: ${s.message}`);return(0,se.z)(await n.ingestFile(i),s)}async function readHeader(e){
-const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,B.SN)(t)}finally{await t.close()}}function unusable(e){
-return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not touch the files below /out")}var fe=n(61929),de=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
-const he=67108864,pe=25e6,me=2e5;async function readLeftDocument(e,t){let n;try{n=await openUntrustedFile(e)}catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}return void 0===n?void 0:(0,
-v.D)(n,e=>readOpened(e,t))}async function readOpened(e,t){const{size:n}=await e.stat();if(n>he)return`it has ${n} bytes; return large data as numpy arrays, or as hi.File`;if(n>E.Bn)return(0,
+;if("string"!=typeof o||!fe.test(o))throw unusable("the name of one of its files is not ours");const i=(0,r.join)(t,o),s=await readHeader(i);if("ndarray"!==e.get("item_type")){const t=e.get("name")
+;return(0,ce.We)(await n.ingestFile(i),"string"==typeof t?t:"file")}if(!s.ok)throw unusable(`an array is damaged: ${s.message}`);return(0,ce.z)(await n.ingestFile(i),s)}async function readHeader(e){
+const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,P.SN)(t)}finally{await t.close()}}function unusable(e){
+return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not touch the files below /out")}var he=n(61929),pe=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
+const me=67108864,we=25e6,ye=2e5;async function readLeftDocument(e,t){let n;try{n=await openUntrustedFile(e)}catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}return void 0===n?void 0:(0,
+v.D)(n,e=>readOpened(e,t))}async function readOpened(e,t){const{size:n}=await e.stat();if(n>me)return`it has ${n} bytes; return large data as numpy arrays, or as hi.File`;if(n>E.Bn)return(0,
 E.Y9)(e,n,async e=>readBytes(e,t));const{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(n),0,n,0);return readBytes(r.subarray(0,o),t)}function readBytes(e,t){if(!(0,
-oe.isUtf8)(e))return"it is not UTF-8";const n=e.length>E.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start);if(r>pe)return`it has ${r} bytes beside its result`
-;const o=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,i=(0,de.q)(o,{maxValues:me});if(!i.ok)return i.message
+se.isUtf8)(e))return"it is not UTF-8";const n=e.length>E.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start);if(r>we)return`it has ${r} bytes beside its result`
+;const o=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,i=(0,pe.q)(o,{maxValues:ye});if(!i.ok)return i.message
 ;if(!(i.value instanceof Map))return"it is not a JSON object";return i.value.get("schema")===t?{fields:i.value,hasLongResult:void 0!==n}:`its schema is not ${t}, the one that is read here`}
-function longResultIn(e){let t=(0,fe.pw)(e,0)+1;for(;t<e.length;){t=(0,fe.pw)(e,t);const n=(0,fe.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),o=(0,fe.pw)(e,(0,
-fe.pw)(e,n)+1),i=(0,fe.eU)(e,o)??e.length;if(r)return i-o>E.Bn?{start:o,end:i}:void 0;t=(0,fe.pw)(e,i)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
-async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,v.D)(r,async()=>{const o=Math.min((await r.stat()).size,he);return(0,E.Y9)(r,o,r=>{
-const o=longResultIn(r);if(void 0===o||!(0,oe.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:o.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
-const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},o=await(0,E.v7)(n.store,t,async t=>{await(0,ie.A)(e,{take:take,write:t})});return{result:(0,
-se.fk)(o),objects:[...r,o]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was read`,"the function must not touch the files below /out")}var we=n(76815)
+function longResultIn(e){let t=(0,he.pw)(e,0)+1;for(;t<e.length;){t=(0,he.pw)(e,t);const n=(0,he.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),o=(0,he.pw)(e,(0,
+he.pw)(e,n)+1),i=(0,he.eU)(e,o)??e.length;if(r)return i-o>E.Bn?{start:o,end:i}:void 0;t=(0,he.pw)(e,i)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
+async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,v.D)(r,async()=>{const o=Math.min((await r.stat()).size,me);return(0,E.Y9)(r,o,r=>{
+const o=longResultIn(r);if(void 0===o||!(0,se.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:o.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
+const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},o=await(0,E.v7)(n.store,t,async t=>{await(0,ae.A)(e,{take:take,write:t})});return{result:(0,
+ce.fk)(o),objects:[...r,o]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was read`,"the function must not touch the files below /out")}var ge=n(76815)
 ;// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const ye="result.json";async function readOutcome(e){const t=(0,r.join)(e,ye),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
+const be="result.json";async function readOutcome(e){const t=(0,r.join)(e,be),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:o,hasLongResult:i}=n,s=o.get("status"),a=o.get("result");if("finished"===s&&void 0!==a)return{status:s,result:a,left:namesIn(o.get("left")),...i?{long:t}:{}};const c=o.get("error")
 ;if(("error"===s||"failed"===s)&&c instanceof Map)return{status:s,error:readError(c),full:namesIn(o.get("full"))};return broken("it has no result and no error")}
-const ge=["memory","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,r.join)(e,"ended.json"),"hither-ended/1");if(void 0===t||"string"==typeof t)return
-;const n=t.fields,o=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),killed:ge.find(e=>e===o)??null,
-full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const be=11,ve=4096;function namesIn(e){return(Array.isArray(e)?e.slice(0,be):[]).filter(e=>"string"==typeof e&&e.length<=ve)}
+const ve=["memory","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,r.join)(e,"ended.json"),"hither-ended/1");if(void 0===t||"string"==typeof t)return
+;const n=t.fields,o=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),killed:ve.find(e=>e===o)??null,
+full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const ke=11,je=4096;function namesIn(e){return(Array.isArray(e)?e.slice(0,ke):[]).filter(e=>"string"==typeof e&&e.length<=je)}
 function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,traceback:""}}}function readError(e){return{type:textOf(e.get("type")),
-message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const ke=1000100;function textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,ke),"utf16le").toString("utf16le"):""}
-function integerOf(e){return e instanceof we.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var je=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const xe=1e5,Oe=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openUntrustedFile(i);await(e?.close());const s=await t.ingestFile(i)
+message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const xe=1000100;function textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,xe),"utf16le").toString("utf16le"):""}
+function integerOf(e){return e instanceof ge.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var Oe=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const $e=1e5,Se=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openUntrustedFile(i);await(e?.close());const s=await t.ingestFile(i)
 ;if(s.sha1!==(0,r.basename)(i))throw new o.bD("runtime",`the function stored ${s.size} bytes under the sha1 ${(0,
 r.basename)(i)}, but their sha1 is ${s.sha1}`,"store files with kachery.store_file and its like only");n.push(s)}return n}async function objectPaths(e){let t=await isThere(e)&&await isThere((0,
-r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Oe.test(e))).sort()}function isThere(e){return(0,
-je.l)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const o of e)try{for await(const e of await(0,h.opendir)(o))if(t(e)){n.push((0,r.join)(o,e.name))
+r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Se.test(e))).sort()}function isThere(e){return(0,
+Oe.l)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const o of e)try{for await(const e of await(0,h.opendir)(o))if(t(e)){n.push((0,r.join)(o,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(o,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function left ${e} so that it can't be read`,"it must not take away the right to read from folders below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>xe)throw new o.bD("runtime",`the function stored more than ${xe} objects, which is the most that is taken`,"put many small pieces into one file")}var $e=n(59226),Se=n(54847)
+if(e>$e)throw new o.bD("runtime",`the function stored more than ${$e} objects, which is the most that is taken`,"put many small pieces into one file")}var Me=n(59226),Ie=n(54847)
 ;// CONCATENATED MODULE: ./src/result/head-and-tail.ts
-const Me=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+Me}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,s=0,a=0
+const Ee=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+Ee}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,s=0,a=0
 ;const dropOldest=()=>{const e=o[i];if(void 0!==e){i+=1;a-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(i>o.length/2){o=o.slice(i);i=0}},rest=()=>o.slice(i).map(({line:e})=>e)
 ;return{add(t){const r=writtenSize(t);if(0===o.length&&s+r<=e){n.push(t);s+=r;return}o.push({line:t,size:r});a+=r;for(;a>e;)dropOldest()},lines:()=>[...n,...rest()],told(e){
 const t=`[${r.lines} lines, ${r.bytes} bytes left out]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},leftOut:()=>r}}
 // CONCATENATED MODULE: ./src/result/console-blocks.ts
 function createConsoleBlocks(e){const t=[],n=[];let r=0,o=0;const i={lines:0,bytes:0},dropOldest=({block:e,lines:t,atLeast:r})=>{n.shift();o-=r;i.lines+=t;i.bytes+=e.bytes.length};return{add(i){
-const s=countLines(i.bytes),a=i.bytes.length+s*Me;if(r<e){t.push(i);r+=a;return}n.push({block:i,lines:s,atLeast:a});o+=a;for(let[t]=n;void 0!==t&&o-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,
-last:()=>n.map(({block:e})=>e),leftOut:()=>i}}function countLines(e){return(0,Se.aq)(e)+(e.at(-1)===Ie?0:1)}const Ie=10,Ee=1048576,Ne=65536,Fe=65536;function createConsoleCapture(e){
-const t=createConsoleBlocks(Ee),n={stdout:Buffer.alloc(0),stderr:Buffer.alloc(0)},keepBlock=(e,n,r)=>{if(n.length>0)t.add({timestamp:r,stderr:"stderr"===e,bytes:n})},kept=()=>{
-const e=createHeadAndTail(Ee,t.leftOut());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){const{first:o,lines:i,rest:s}=(0,Se.VC)(t);if(o.length>0){
-keepBlock(e,Buffer.concat([n[e],o]),r);keepBlock(e,i,r)}let a=Buffer.concat(o.length>0?[s]:[n[e],s]);for(;a.length>Fe;){const t=startOfCharacter(a,Fe);keepBlock(e,a.subarray(0,t),r);a=a.subarray(t)}
+const s=countLines(i.bytes),a=i.bytes.length+s*Ee;if(r<e){t.push(i);r+=a;return}n.push({block:i,lines:s,atLeast:a});o+=a;for(let[t]=n;void 0!==t&&o-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,
+last:()=>n.map(({block:e})=>e),leftOut:()=>i}}function countLines(e){return(0,Ie.aq)(e)+(e.at(-1)===Ne?0:1)}const Ne=10,Ce=1048576,Fe=65536,Le=65536;function createConsoleCapture(e){
+const t=createConsoleBlocks(Ce),n={stdout:Buffer.alloc(0),stderr:Buffer.alloc(0)},keepBlock=(e,n,r)=>{if(n.length>0)t.add({timestamp:r,stderr:"stderr"===e,bytes:n})},kept=()=>{
+const e=createHeadAndTail(Ce,t.leftOut());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){const{first:o,lines:i,rest:s}=(0,Ie.VC)(t);if(o.length>0){
+keepBlock(e,Buffer.concat([n[e],o]),r);keepBlock(e,i,r)}let a=Buffer.concat(o.length>0?[s]:[n[e],s]);for(;a.length>Le;){const t=startOfCharacter(a,Le);keepBlock(e,a.subarray(0,t),r);a=a.subarray(t)}
 n[e]=a},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.stderr),finish(t){keepBlock("stdout",n.stdout,t);keepBlock("stderr",n.stderr,t);const r=kept(),o={label:e,lines:r.told(t)
-};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=Ne)return{short:o,whole:void 0};const i=createHeadAndTail(Ne/2,r.leftOut());r.lines().forEach(i.add);return{short:{label:e,lines:i.told(t)},whole:o}}}}
-function linesOf({timestamp:e,stderr:t,bytes:n}){const r=(0,$e.C)(n.toString("utf8")).split("\n");if(""===r.at(-1))r.pop();return r.map(n=>({timestamp:e,text:n,stderr:t}))}
-function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const Ce=200;function tailOf(e){return e.slice(-Ce).map(({text:e})=>`${e}\n`).join("")}
+};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=Fe)return{short:o,whole:void 0};const i=createHeadAndTail(Fe/2,r.leftOut());r.lines().forEach(i.add);return{short:{label:e,lines:i.told(t)},whole:o}}}}
+function linesOf({timestamp:e,stderr:t,bytes:n}){const r=(0,Me.C)(n.toString("utf8")).split("\n");if(""===r.at(-1))r.pop();return r.map(n=>({timestamp:e,text:n,stderr:t}))}
+function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const Te=200;function tailOf(e){return e.slice(-Te).map(({text:e})=>`${e}\n`).join("")}
 // CONCATENATED MODULE: ./src/run/run-container.ts
-const Le=["python3","python"];async function runContainer(e){
+const _e=["python3","python"];async function runContainer(e){
 const{job:t,context:n,run:r,runtime:o}=e,i=createConsoleCapture(t.label),s=await runWithInterpreter(e,i),{end:a,report:c}=s,u="host"===o.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===o.isolation(r).supervisor
 ;return{attempt:s,runtimeInfo:{start_time:a.startTime,end_time:a.endTime,elapsed_sec:a.endTime-a.startTime,console_out:await keepConsole(i.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,
 host:a.host,executor_job_id:a.jobId},noticed:{...noticedIn(s),hostPython:u},...l?{supervisor:"exposed"}:{}}}function noticedIn({outcome:e,report:t}){return{
 left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[]}}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[o="python3",...i]=void 0===n.spec.python?Le:[n.spec.python];let s=await runOnce({...e,run:{...r,python:o}},t);for(const n of i)if("python"===s.engine?.kind)s=await runOnce({...e,
-run:{...r,python:n}},t);return s}async function runOnce(e,t){const{job:n,runtime:r,context:o}=e,i=withMounts(e),s={command:r.command(i),timeout:n.spec.timeout,onOutput:(e,r)=>{t.add(e,r,o.now()/1e3)
-;o.report({type:"console",label:n.label,stream:e,chunk:r});return o.drained()},...void 0===r.supervisorActivity?{}:{activity:r.supervisorActivity},stop:()=>r.stop(i.name)
-},a=await o.executor.run(s,o.signal),{out:c}=(0,ne.BY)(i.folder),u=await readSupervisorReport(c);if(0!==a.end.exitCode||!0!==u?.protected)await r.stop(i.name)
-;const l=0===a.end.exitCode||void 0!==u?await readOutcome(c):{status:"none"},f="ended"===a.reason&&"none"===l.status;if(f&&void 0===u)await refuseVanished(i.folder);return{end:a,outcome:l,report:u,
-engine:f?await r.diagnose(a.end,t.stderrTail(),i):void 0}}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const o=(0,Z.dN)(t.folder),i=[(0,re.e6)(n.environment)??[],(0,
-r.dirname)((0,r.dirname)(o))].flat();return{...t,mounts:checkedMounts(e.mounts,{folder:o,root:e.paths.root,hidden:i})}}async function collectResult({attempt:e},t){
-const{end:n,outcome:r,report:o,engine:i}=e;if(void 0!==i)return withoutObjects(failure(Te[i.kind],`${i.message}: ${i.remedy}`))
-;const{timeout:s,resources:a}=t.job.spec,{exitCode:c,signal:u}=n.end,{memory:l}=a,f=classify({reason:n.reason,timeout:s,memory:l,outcome:r,processEnd:o,exitCode:c,signal:u})
-;if("finished"!==f.status||"finished"!==r.status)return withoutObjects(f);return run_container_collect(f,r.long,t)}const Te={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}async function refuseVanished(e){const{out:t}=(0,ne.BY)(e);if(void 0===await(0,
+const{job:n,run:r}=e,[o="python3",...i]=void 0===n.spec.python?_e:[n.spec.python];let s=await runOnce({...e,run:{...r,python:o}},t);for(const n of i)if("python"===s.engine?.kind)s=await runOnce({...e,
+run:{...r,python:n}},t);return s}async function runOnce(e,t){const{job:n,runtime:r,context:o}=e,i=withMounts(e);if(i.image.reference===i.image.identity.source)(0,X.KC)(i.image.identity);const s={
+command:r.command(i),timeout:n.spec.timeout,onOutput:(e,r)=>{t.add(e,r,o.now()/1e3);o.report({type:"console",label:n.label,stream:e,chunk:r});return o.drained()},...void 0===r.supervisorActivity?{}:{
+activity:r.supervisorActivity},stop:()=>r.stop(i.name)},a=await o.executor.run(s,o.signal),{out:c}=(0,oe.BY)(i.folder),u=await readSupervisorReport(c)
+;if(0!==a.end.exitCode||!0!==u?.protected)await r.stop(i.name);const l=0===a.end.exitCode||void 0!==u?await readOutcome(c):{status:"none"},f="ended"===a.reason&&"none"===l.status
+;if(f&&void 0===u)await refuseVanished(i.folder);return{end:a,outcome:l,report:u,engine:f?await r.diagnose(a.end,t.stderrTail(),i):void 0}}function withMounts({job:e,run:t,context:n}){
+if(0===e.mounts.length)return t;const o=(0,ee.dN)(t.folder),i=[(0,ie.e6)(n.environment)??[],(0,r.dirname)((0,r.dirname)(o))].flat();return{...t,mounts:checkedMounts(e.mounts,{folder:o,
+root:e.paths.root,hidden:i})}}async function collectResult({attempt:e},t){const{end:n,outcome:r,report:o,engine:i}=e
+;if(void 0!==i)return withoutObjects(failure(Ae[i.kind],`${i.message}: ${i.remedy}`));const{timeout:s,resources:a}=t.job.spec,{exitCode:c,signal:u}=n.end,{memory:l}=a,f=classify({reason:n.reason,
+timeout:s,memory:l,outcome:r,processEnd:o,exitCode:c,signal:u});if("finished"!==f.status||"finished"!==r.status)return withoutObjects(f);return run_container_collect(f,r.long,t)}const Ae={
+image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}async function refuseVanished(e){const{out:t}=(0,oe.BY)(e)
+;if(void 0===await(0,
 h.lstat)(t).catch(()=>{}))throw new o.bD("store",`the folder of the job, ${e}, was removed or can't be reached any more`,"run again, and leave the folders of the content store alone while jobs run")}
-async function run_container_collect(e,t,{run:n,context:o}){const{out:i}=(0,ne.BY)(n.folder),s={out:i,store:o.store},{result:a,objects:c}=await(async()=>{const n=await collectStored((0,
+async function run_container_collect(e,t,{run:n,context:o}){const{out:i}=(0,oe.BY)(n.folder),s={out:i,store:o.store},{result:a,objects:c}=await(async()=>{const n=await collectStored((0,
 r.join)(i,"store"),o.store),{result:a,objects:c}=void 0===t?await collectObjects(e.result,s):await collectLong(t,o.newPath(),s);return{result:a,objects:[...n,...c]}})().catch(async e=>{
 await refuseVanished(n.folder);throw e});return{outcome:{...e,result:a},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/run-job.ts
-async function runJob(e,t,n){let r={};const o=await runSteps(e,t,n,e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal)),i=(0,V.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),s=await hintsOf({job:e,
+async function runJob(e,t,n){let r={};const o=await runSteps(e,t,n,e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal)),i=(0,q.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),s=await hintsOf({job:e,
 record:i,noticed:r.noticed});return{record:i,document:r.document,bundle:r.bundle,hints:s}}async function runSteps(e,t,n,r){r({matrix:await matrixPoint(e,t,n)});const o=mayNotStart(t,n)
-;if(void 0!==o)return o;const i=(0,q.ls)(e,n);i.catch(()=>{});const s=await(0,q.lK)(e,t,n);r({bundle:s.bundle});const a=await hitherHashOf(s,n.store);r({hitherHash:a})
-;const{runtime:c,identity:u}=await i;r({container:{digest:u.digest,runtime:c.name,isolation:null,environment:null}});const l=(0,H.h)(s,u.digest),f=(0,q.zn)(l,e,c);r({document:l,jobHash:f.hash})
-;const d={job:e,serialized:s,runtime:c,identity:u,document:l,key:f,hitherHash:a},h=(0,L.d)(e.spec,n.cacheRequest,u.uncovered),p=h.read?await lookUp(d,h,n):notLookedUp(h);r(p.fields)
-;if(void 0!==p.outcome)return p.outcome;const m=h.read?await waitForTurn(d,h,n):U.oF;if(!m.isMine){r(m.made.fields);return m.made.outcome}try{const e=await execute(d,n,r);await keepResult(d,e,h,n)
+;if(void 0!==o)return o;const i=(0,Y.ls)(e,n);i.catch(()=>{});const s=await(0,Y.lK)(e,t,n);r({bundle:s.bundle});const a=await hitherHashOf(s,n.store);r({hitherHash:a})
+;const{runtime:c,identity:u}=await i;r({container:{digest:u.digest,runtime:c.name,isolation:null,environment:null}});const l=(0,U.h)(s,u.digest),f=(0,Y.zn)(l,e,c);r({document:l,jobHash:f.hash})
+;const d={job:e,serialized:s,runtime:c,identity:u,document:l,key:f,hitherHash:a},h=(0,T.d)(e.spec,n.cacheRequest,u.uncovered),p=h.read?await lookUp(d,h,n):notLookedUp(h);r(p.fields)
+;if(void 0!==p.outcome)return p.outcome;const m=h.read?await waitForTurn(d,h,n):V.oF;if(!m.isMine){r(m.made.fields);return m.made.outcome}try{const e=await execute(d,n,r);await keepResult(d,e,h,n)
 ;return e.outcome}catch(e){await noteFailure(d,e,h,n);throw e}finally{await m.release()}}async function execute(e,t,n){const{job:r,runtime:o,identity:i}=e,s=await(0,
-G.ff)(e,t),{run:a,isolation:c}=s,u={digest:i.digest,runtime:o.name,isolation:c,environment:a.image.environment};n({container:u});if(t.requireIsolation)(0,G.DJ)(r,o.name,c);try{await(0,G.CI)(e,s,t)
+K.ff)(e,t),{run:a,isolation:c}=s,u={digest:i.digest,runtime:o.name,isolation:c,environment:a.image.environment};n({container:u});if(t.requireIsolation)(0,K.DJ)(r,o.name,c);try{await(0,K.CI)(e,s,t)
 ;t.report({type:"job-started",label:r.label,runtime:o.name});const i=await runContainer({job:r,run:a,runtime:o,context:t}),{runtimeInfo:l,noticed:f,supervisor:d=c.supervisor}=i,h={container:{...u,
 isolation:{...c,supervisor:d}},runtimeInfo:l};n({...h,noticed:f});return{...await collectResult(i,{job:r,run:a,runtime:o,context:t}),...h}}finally{t.discard(a.folder)}}
-async function matrixPoint(e,t,{store:n,newPath:r}){return null===e.matrix?null:(0,T.t)(e.matrix,{needed:t,store:n,paths:e.paths,newPath:r})}function mayNotStart(e,t){
+async function matrixPoint(e,t,{store:n,newPath:r}){return null===e.matrix?null:(0,_.t)(e.matrix,{needed:t,store:n,paths:e.paths,newPath:r})}function mayNotStart(e,t){
 if(t.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started");const n=[...e.values()].flat().find(e=>"finished"!==e.status);if(void 0===n)return
 ;return stopped("skipped","Skipped",(0,J.a)(n))}// CONCATENATED MODULE: ./src/run/run-jobs.ts
 async function runJobs(e,t){const n=groupByName(e),r=await createOutput(t,n.keys()),i=new Map,s=[],a=new Set(n.values()),release=()=>{for(const e of a)if(e.needs.every(e=>i.has(e))){a.delete(e)

@@ -45,11 +45,11 @@ y.xW)(t,i),s=(await(0,p.c)(t,i)).map(t=>({hash:t,time:timeOf(e(t))})),[a]=s.sort
 var g=n(51455),v=n(20687),w=n(74890),k=n(13172);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const b=33554432;async function fetchEntry(t,e,n){let i;const r=await fetchText((0,f.s3)("",t),{place:e,remotes:n},e=>{const n=void 0===e?void 0:(0,d.hB)(e,t);i="good"===n?.state?n.entry:void 0
 ;return void 0!==n?.state&&"damaged"!==n.state});return void 0===r||void 0===i?void 0:{entry:i,from:r}}async function fetchRecent(t,e,n){let i;await fetchText((0,f.Pr)("",t),{place:e,remotes:n},t=>{
-[i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.wE)(e);const r=(0,v.l5)(e);try{
-return await n.fetch(t,r,async()=>i(await(0,o.V)(r,{limit:b}).then(String,()=>{})))}finally{await(0,g.rm)(r,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,
-w.D)(await e.openVerified(t),async e=>{await n.put((0,f.du)("",t.sha1),(0,k.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out
-;await(i&&put(i).catch(()=>{}));await n.put((0,f.s3)("",t.key.hash),(0,k.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,p.tG)(t.key))await n.put((0,f.Pr)("",e),(0,k.A)((0,p.zT)([t.key.hash])),"always")
-}// CONCATENATED MODULE: ./src/cache/touch-entry.ts
+[i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.wE)(e);const r=(0,v.l5)(e);try{return await n.fetch(t,r,{most:b,
+accept:async()=>i(await(0,o.V)(r,{limit:b}).then(String,()=>{}))})}finally{await(0,g.rm)(r,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,w.D)(await e.openVerified(t),async e=>{
+await n.put((0,f.du)("",t.sha1),(0,k.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out;await(i&&put(i).catch(()=>{}));await n.put((0,
+f.s3)("",t.key.hash),(0,k.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,p.tG)(t.key))await n.put((0,f.Pr)("",e),(0,k.A)((0,p.zT)([t.key.hash])),"always")}
+// CONCATENATED MODULE: ./src/cache/touch-entry.ts
 function touchEntry(t){try{const e=new Date;(0,m.utimesSync)(t,e,e);return!0}catch(t){return"ENOENT"!==(0,i.vq)(t)}}// CONCATENATED MODULE: ./src/cache/job-cache.ts
 function openJobCache({store:t,remotes:e=h.mR}){const n={root:t.root},i=createCommitGroup(n);let a=(0,u.w)(n.root);const pathOf=t=>(0,u.Mp)(a,e=>(0,
 f.s3)(e,t)),read=t=>readAt(pathOf(t),t),o=localHistory(n.root,{pathOf:pathOf,read:read}),c=(0,r.B)(async t=>(await fetchEntry(t,n,e))?.entry.key.fields),m={last:(0,r.B)(async t=>{

@@ -720,22 +720,22 @@ putFile:t=>doing(`store ${nameOf(t)} in ${e.root}`,()=>putFile(e,t)),ingestFile:
 ingestExpected:(t,n)=>doing(`store sha1://${n.sha1} in ${e.root}`,()=>ingestExpected(e,t,n)),has:t=>doing(`look for sha1://${t}`,()=>has(e.root,t)),
 identify:t=>doing(`read sha1://${t}`,()=>identify(e,t)),verify:t=>doing(`read sha1://${t.sha1}`,async()=>(await verify(e,t)).state),quarantine:t=>doing(`set sha1://${t} aside`,()=>(0,O.g)(e,t)),
 readVerified:t=>doing(`read sha1://${t.sha1}`,()=>readVerified(e.root,t)),openVerified:t=>doing(`read sha1://${t.sha1}`,()=>openVerified(e,t)),
-readStart:(t,n)=>doing(`read sha1://${t.sha1}`,()=>readStart(e.root,t,n)),materialize:(t,n,r)=>doing(`place sha1://${t.sha1} at ${n}`,()=>placeVerified(e,n,{ref:t,mode:r}))}}function nameOf(e){
+readStart:(t,n)=>doing(`read sha1://${t.sha1}`,()=>readStart(e.root,t,n)),materialize:(t,n,r)=>doing(`place sha1://${t.sha1} at ${n}`,()=>materialize(e,n,{ref:t,mode:r}))}}function nameOf(e){
 return"string"==typeof e?e:"a file"}async function has(e,t){try{return(await(0,a.lstat)((0,f.du)(e,t))).isFile()}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}async function identify(e,t){
 const{root:n,signal:r}=e,a=await(0,v._)(n,t);if(void 0!==a&&await has(n,t))return a;const i=valueOrThrow(await(0,g.cf)(async()=>{const e=await(0,g.mw)((0,f.du)(n,t),r)
 ;return"good"!==e.state||e.value.sha1===t?e:{state:"damaged",why:`has the sha1 ${e.value.sha1}`}}),n,t);await(0,v.f)(e,i);return i}async function verify({root:e,verifiedFiles:t,signal:n},r){
 const a=(0,f.du)(e,r.sha1),i=await(0,g.cf)(()=>(0,g.T5)(a,r,n));if("good"===i.state)await recordVerified(t,r,a);return i}async function readVerified(e,t){return valueOrThrow(await(0,g.cf)(()=>(0,
 g.m6)((0,f.du)(e,t.sha1),t)),e,t.sha1)}async function openVerified({root:e,signal:t},n){return valueOrThrow(await(0,g.cf)(()=>(0,g._8)((0,f.du)(e,n.sha1),n,t)),e,n.sha1)}
 async function readStart(e,t,n){return valueOrThrow(await(0,g.Nn)((0,f.du)(e,t.sha1),async(e,t)=>{const{buffer:r,bytesRead:a}=await e.read(Buffer.alloc(Math.min(n,t)),0);return{state:"good",
-value:r.subarray(0,a)}}),e,t.sha1)}async function placeVerified(e,t,n){const{sha1:r}=n.ref,a=await(0,g.cf)(()=>materializeObject(e,t,n));if("damaged"===a.state)await(0,O.g)(e,r).catch(()=>{})
+value:r.subarray(0,a)}}),e,t.sha1)}async function materialize(e,t,n){const{sha1:r}=n.ref,a=await(0,g.cf)(()=>materializeObject(e,t,n));if("damaged"===a.state)await(0,O.g)(e,r).catch(()=>{})
 ;valueOrThrow(a,e.root,r)}function valueOrThrow(e,t,n){switch(e.state){case"good":return e.value;case"missing":throw(0,x.Ku)(t,n);case"damaged":throw(0,x.bi)(t,n,e.why)}}var _=n(67005)
 ;// CONCATENATED MODULE: ./src/store/remote/read-through.ts
 function readThrough(e,t,n){const r=createBringer(e,t,n),after=async(t,n)=>{if(!await e.has(t.sha1))await r(t);return n()};return{...e,has:async t=>await e.has(t)||hasAny(n,t),identify:t=>after({
 sha1:t},()=>e.identify(t)),async verify(t){const a=await e.verify(t);if("damaged"===a&&await hasAny(n,t.sha1))await e.quarantine(t.sha1).catch(()=>{});return"good"!==a&&await r(t)?e.verify(t):a},
 readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.openVerified(t)),readStart:(t,n)=>after(t,()=>e.readStart(t,n)),materialize:(t,n,r)=>after(t,()=>e.materialize(t,n,r))}}
 async function hasAny({links:e,remotes:t},n){const r=(0,f.du)("",n);return await e.has(r)||t.has(r)}function createBringer(e,t,{links:n,remotes:r}){const a=new Map,fetchObject=async a=>{const i=(0,
-$.l5)(t);try{const s=(0,f.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.wE)(t)
-;if(void 0!==await e.fetch(s,i,accept))return!0}return!1}catch(t){throw(0,x.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
+$.l5)(t);try{const s=(0,f.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.wE)(t);if(void 0!==await e.fetch(s,i,{
+most:a.size,accept:accept}))return!0}return!1}catch(t){throw(0,x.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
 ;const n=fetchObject(e).finally(()=>a.delete(e.sha1));a.set(e.sha1,n);return n}}var E=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
 function openStore(e,{remotes:t=E.mR,signal:n}={}){const a={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},i=(0,E.GY)([linkedFiles(a.root,n)],()=>{});return readThrough((0,
 _.rs)(localStore(a),e=>localStore({root:e,verifiedFiles:new Map,signal:n})),a,{links:i,remotes:t})}}),67005:(function(e,t,n){n.d(t,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,
@@ -755,9 +755,10 @@ async function isThere(e){return void 0!==await(0,a.lstat)(e).catch(()=>{})}}),7
 ;const o=s.includes(":")?`Basic ${Buffer.from(s).toString("base64")}`:`Bearer ${s}`;return[{base:new URL(n),authorization:o}]})}function authorizationFor(e,t){const{origin:n,pathname:r}=new URL(e)
 ;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),91826:(function(e,t,n){n.d(t,{s:()=>folderStore})
 ;var r=n(51455),a=n(76760),i=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),f=n(74890),d=n(816);const h=["ENOENT","ENOTDIR"];function folderStore(e,t){
-const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t){let r;await reading(async()=>{r=await(0,u.sb)((0,
-a.join)(n,e));return!0});return void 0===r?!1:(0,f.D)(r,e=>copyRegular(e,t,i))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,n){const r=(await e.stat()).isFile();if(r)await(0,
-s.j)(e,t,n);return r}async function lookIn(e,t){try{return await t()}catch(e){if(!h.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
+const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t,r){let s;await reading(async()=>{s=await(0,u.sb)((0,
+a.join)(n,e));return!0});return void 0===s?!1:(0,f.D)(s,e=>copyRegular(e,t,{most:r,signal:i}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:a}){
+const i=await e.stat();if(i.isFile())await(i.size>(n??Number.POSITIVE_INFINITY)?(0,r.writeFile)(t,"",{flag:"wx",mode:384}):(0,s.j)(e,t,a));return i.isFile()}async function lookIn(e,t){try{
+return await t()}catch(e){if(!h.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
 r.stat)(e).catch(()=>{}))?.isDirectory())throw new d.p("is not there: check its path, or make the folder");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new d.p(`${e}: ${(0,i.u0)(t)}`)}
 async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,a.join)(e.root,t),n)}catch(e){throw failure("takes nothing",e)}}async function putFile(e,t,{chunks:n}){await(0,
 l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,o.w)((0,
@@ -778,8 +779,8 @@ const{webStore:e}=await n.e(687).then(n.bind(n,39687)),i=(0,a.L1)(t.HITHER_REMOT
 },c));return s}function joinRemotes(e,t){const n={read:new Set,put:new Set},attempt=async(e,r,a)=>{if(n.read.has(r)||n[e].has(r))return;try{return await a()}catch(a){if(!(a instanceof s.p))throw a
 ;if(!n[e].has(r)){const n="put"===e?"nothing more is put there":"it is not asked any more";t(`the remote store ${r.name} ${a.message}; ${n} in this run`)}n[e].add(r);return}
 },a=new Set,i=e.flatMap(e=>void 0===e.put?[]:[{store:e,put:e.put}]);return{count:e.length,write:i.length>0,async has(t){for(const n of e)if(await attempt("read",n,()=>n.has(t)))return!0;return!1},
-async fetch(n,i,s){for(const o of e){let e=!1;try{const r=await attempt("read",o,()=>o.fetch(n,i))??!1;e=r&&await s();if(r&&!e){a.add(`${o.name} ${n}`)
-;t(`the remote store ${o.name} has wrong bytes at ${n}: they are not used`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return o.name}return},async put(e,t,n){
+async fetch(n,i,{most:s,accept:o}){for(const c of e){let e=!1;try{const r=await attempt("read",c,()=>c.fetch(n,i,s))??!1;e=r&&await o();if(r&&!e){a.add(`${c.name} ${n}`)
+;t(`the remote store ${c.name} has wrong bytes at ${n}: they are not used`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return c.name}return},async put(e,t,n){
 for(const{store:r,put:s}of i)await attempt("put",r,async()=>{if(!("missing"===n&&!a.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,
 RU:()=>collidingObject,bi:()=>damagedObject,gl:()=>storeError});var r=n(48161),a=n(74296),i=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"
 }],["EDQUOT",{what:"your disk quota is used up",remedy:"free some of it"}],["EFBIG",{what:"the file is larger than is allowed here",remedy:"raise the limit (ulimit -f)"}],["EACCES",{

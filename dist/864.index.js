@@ -81,15 +81,16 @@ const known=()=>[[/no such image|image not known|unable to find image/i,"image",
 N.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"runtime","make room on the disk of the engine"],[/permission denied while trying to connect|cannot connect to the docker daemon/i,"runtime","start the engine, or ask for access to it"],[/minimum memory limit|memory limit/i,"runtime",'raise "resources: memory"'],[/cgroup/i,"runtime",'see that the engine can use control groups: its own "info" command tells']]
 ;function failure_explain(e,t,n){const i=(0,M.u)(e,n);if(void 0!==i)return i
 ;const[,r,o]=known().find(([t])=>t.test(e))??[void 0,"runtime",`see that "${t} run ${n.image.reference} true" works on this machine`];return{kind:r,message:`${t} could not run the container: ${(0,
-_.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:o}}var K=n(51455),U=n(78033),X=n(20448),F=n(28236),q=n(54008),G=n(12896),V=n(24850)
+_.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it did not say why"}`,remedy:o}}var K=n(51455),U=n(78033),X=n(20448),F=n(28236),q=n(54008),G=n(12896),V=n(24850),W=n(70569)
 ;// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
 async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context,"image.tar"),i=e.ask(["save","--output",n,t]);return await i.then(({exitCode:e})=>0===e?(0,X.B)(n):void 0).finally(()=>(0,
 K.rm)(n,{force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docker/images.ts
 function createEngineImages(e,t){const n=new Map;return{identify:(n,i)=>identify({client:e,access:t,report:i},n),fetch(i,r){const o=`${i.digest} ${i.source}`,s=n.get(o)??fetchImage({client:e,access:t,
 report:r},i);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,F.rA)(t.image),i=e.client.dialect.name;switch(n.kind){case"sif":
-throw new c.bD("image",`the image ${n.path} is a SIF file, which ${i} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":return{request:t,
-digest:await(0,X.B)(n.path),source:n.path};case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,i,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
-async function identifyNamed(e,t,n){const{pull:i}=t,r="always"===i?void 0:await inspect(e,n.written);if(void 0!==r)return identityOf(e,t,r);const o=e.client.dialect.name
+throw new c.bD("image",`the image ${n.path} is a SIF file, which ${i} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":
+return identifyArchive(t,n.path);case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,i,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
+async function identifyArchive(e,t){const n=(0,W.Se)(t);return{request:e,digest:await(0,X.B)(t),source:t,sign:n}}async function identifyNamed(e,t,n){
+const{pull:i}=t,r="always"===i?void 0:await inspect(e,n.written);if(void 0!==r)return identityOf(e,t,r);const o=e.client.dialect.name
 ;if("never"===i)return missing(t,o,`fetch it with "${o} pull ${n.written}", or allow that with "pull: missing"`);const s=await(0,q.r)(n,e.access);if(s.found){const{config:e,digest:i}=s.image;return{
 request:t,digest:e,source:`${(0,F.aR)(n)}@${i}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:i}){
 if("not-found"===i.reason)throw i.error;const r=void 0===n.digest?`${(0,F.aR)(n)}:${n.tag}`:`${(0,F.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:r,shown:t.image})}catch(e){
@@ -107,8 +108,8 @@ l.lX)(i,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=
 ;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new c.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry told (${t.digest})`,"run again; if it stays so, remove the image from the engine")
 ;await remember(e,o,t);if("name"===r.kind&&void 0===r.digest)await n.ask(["tag",o.id,`${(0,F.aR)(r)}:${r.tag}`]);return o.id}async function loadArchive(e,t){
 const{client:n,report:i}=e,r=t.request.image;i({type:"image",step:"pull",state:"started",image:r,detail:`loading ${t.source}`});const o=await load(n,t.source)
-;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} could not load ${t.source}: ${(0,_.S)(o.stderr)}`,'make the file again with "docker save --output image.tar NAME"');i({type:"image",
-step:"pull",state:"done",image:r,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
+;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} could not load ${t.source}: ${(0,_.S)(o.stderr)}`,'make the file again with "docker save --output image.tar NAME"');(0,W.KC)(t);i({
+type:"image",step:"pull",state:"done",image:r,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
 ;if(void 0===a)return missing(t.request,n.dialect.name,`${t.source} was loaded but can't be found`);await remember(e,a,t);return a.id}async function load(e,t){const n=await(0,
 l.SV)(e.context,"image.tar");await(0,K.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,K.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:i,shown:r}){
 const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:r,detail:n});say("started",i);let a="";const u=(0,_.D)(e=>say("progress",e)),take=e=>{

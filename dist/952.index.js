@@ -122,8 +122,8 @@ function objectArtifact(e){return`kachery-sha1-${e}`}const pe="kachery-pack-",me
 const t=(await n()).filter(({name:e})=>e.startsWith(pe)).sort((e,t)=>t.id-e.id),r=[];for(const{id:n}of t.slice(0,me)){const t=(0,a.join)(e,`pack-${n}`);await download(n,t);r.push((0,D.s)({root:t},!1))
 }return r}),find=async e=>{const r=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===r)return;const o=objectArtifact(r)
 ;return(await n()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"the run's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
-;return void 0!==await find(e)},async fetch(t,n){for(const e of await o())if(await e.fetch(t,n))return!0;const s=await find(t);return void 0!==s&&fetchSingle(s,(0,a.join)(e,(0,r.randomUUID)()),n)}}}
-async function fetchSingle({id:e,findBy:t},n,r){try{await download(e,n,t);const[o,...s]=(await(0,U.readdir)(n,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
+;return void 0!==await find(e)},async fetch(t,n,s){for(const e of await o())if(await e.fetch(t,n,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,r.randomUUID)()),n)}
+}}async function fetchSingle({id:e,findBy:t},n,r){try{await download(e,n,t);const[o,...s]=(await(0,U.readdir)(n,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
 U.rename)((0,a.join)(n,o.name),r);return!0}finally{await(0,ue.v)(n)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([n.e(110),n.e(119)]).then(n.bind(n,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,r){await(0,
 U.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([n.e(110),n.e(119)]).then(n.bind(n,40119));await(new o).downloadArtifact(e,{path:t,...void 0===r?{}:{

@@ -266,8 +266,6 @@ class Supervision:
             'full': self.full,
             'protected': self.is_protected,
         }
-        if not os.access(self.out_folder, os.W_OK):
-            self.output_size.open_up(self.out_folder, None)
         try:
             documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
         except OSError:

@@ -55,9 +55,10 @@ async function fetchText(
   await makeTemporaryFolder(place);
   const temporary = temporaryPath(place);
   try {
-    return await remotes.fetch(key, temporary, async () =>
-      accept(await readRegular(temporary, { limit: MAX_BYTES }).then(String, () => undefined)),
-    );
+    return await remotes.fetch(key, temporary, {
+      most: MAX_BYTES,
+      accept: async () => accept(await readRegular(temporary, { limit: MAX_BYTES }).then(String, () => undefined)),
+    });
   } finally {
     await rm(temporary, { force: true });
   }

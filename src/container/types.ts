@@ -39,6 +39,8 @@ export interface ImageIdentity {
   readonly digest: string;
   /** How `fetch` finds exactly this image: a repository with manifest digest, an image id, a path. */
   readonly source: string;
+  /** Of an image that is a file: what the file system said of `source` when it was identified. */
+  readonly sign?: string;
   /** What the digest doesn't cover, as the end of "its result may depend on …": such a job isn't cached. */
   readonly uncovered?: string;
 }

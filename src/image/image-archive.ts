@@ -31,6 +31,8 @@ export async function readArchive(path: string): Promise<{ readonly digest: stri
 const REMEDY = 'make it again with "docker save --output image.tar NAME"';
 /** Documents in an archive are small. */
 const MAX_DOCUMENT = 8 * 1024 ** 2;
+/** An image has some hundred layers at most, each with a few files. */
+const MAX_ENTRIES = 10_000;
 
 function wrong(what: string, remedy = REMEDY): never {
   throw new HitherError('image', what, remedy);
@@ -50,6 +52,9 @@ async function openArchive(file: FileHandle): Promise<Archive> {
   const entries = new Map<string, TarEntry>();
   for await (const entry of tarEntries(read)) {
     entries.set(entry.name.replace(/^\.\//, ''), entry);
+    if (entries.size > MAX_ENTRIES) {
+      wrong(`it has more than ${MAX_ENTRIES} files`);
+    }
   }
   return async (name) => {
     const entry = entries.get(name);

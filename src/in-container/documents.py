@@ -8,6 +8,7 @@ MAX_DOCUMENT = 64 * 1024 * 1024
 
 # the function may have put something else in their place
 open_file, open_new, replace_file, remove, rename = open, os.open, os.replace, os.unlink, os.rename
+may_access, change_mode = os.access, os.chmod
 make_text = json.JSONEncoder(ensure_ascii=True, allow_nan=False, check_circular=False, separators=(',', ':')).encode
 # Names that are tried for what stands in the way.
 MOST_NAMES = 100
@@ -24,7 +25,8 @@ def document_text(document):
 
 def write_text(path, text):
     """Writes it under a temporary name first: the file is there completely or not at all. A file that the
-    function put in the place of either is never opened."""
+    function put in the place of either is never opened, and a folder that it closed is opened up."""
+    open_up(os.path.dirname(path))
     part = path + '.part'
     move_away(part)
     descriptor = open_new(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_NOFOLLOW', 0), 0o644)
@@ -35,6 +37,14 @@ def write_text(path, text):
     except OSError:
         move_away(path)
         replace_file(part, path)
+
+
+def open_up(folder):
+    try:
+        if not may_access(folder, os.R_OK | os.W_OK | os.X_OK):
+            change_mode(folder, 0o700)
+    except OSError:
+        pass  # another's: then writing says what is wrong
 
 
 def move_away(path):

@@ -21,14 +21,24 @@ export interface Referred {
 export async function referredIn(values: readonly Json[], store: ContentStore): Promise<Referred> {
   const views = [...objectsIn(values)];
   const uris = values.flatMap(stringUris);
+  // Each value once: values that name others many times, which name others many times, have no end.
+  const read = new Set<string>();
   for (const view of views) {
-    if (view.kind === 'json') {
+    if (view.kind === 'json' && !read.has(view.ref.sha256)) {
+      read.add(view.ref.sha256);
       const inside = await insideOf(store)(view.ref);
-      views.push(...inside.views);
-      uris.push(...inside.uris);
+      append(views, inside.views);
+      append(uris, inside.uris);
     }
   }
   return { views, uris };
+}
+
+/** There may be more than a call has room for arguments. */
+function append<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) {
+    all.push(one);
+  }
 }
 
 /** Read once for all jobs of a run that take the value. */
@@ -36,8 +46,8 @@ const insideOf = memoizePerObject((store: ContentStore) => {
   const read = memoize(async (key: string): Promise<Referred> => {
     const inside: { views: ObjectView[]; uris: KacheryUri[] } = { views: [], uris: [] };
     await readReferring(JSON.parse(key) as ObjectRef, store, ({ value }) => {
-      inside.views.push(...objectsIn(value));
-      inside.uris.push(...stringUris(value));
+      append(inside.views, objectsIn(value));
+      append(inside.uris, stringUris(value));
     });
     return inside;
   });

@@ -150,9 +150,12 @@ class LockWatch {
     private readonly host: string,
   ) {}
 
+  /** What is no link with an owner is no lock: who shares a store could put anything there. */
   async isAbandoned(): Promise<boolean> {
-    const owner = await readOwner(this.lock);
-    return (owner !== undefined && isDead(owner, this.host)) || this.#standsStill();
+    const text = await readlink(this.lock).catch(textOfOther);
+    const owner = parseOwner(text ?? '');
+    const isLock = text === undefined || (owner !== undefined && !isDead(owner, this.host));
+    return !isLock || this.#standsStill();
   }
 
   async #standsStill(): Promise<boolean> {
@@ -164,6 +167,11 @@ class LockWatch {
     }
     return sign !== '' && performance.now() - this.#since > STALE_AFTER_MS;
   }
+}
+
+/** A lock that is gone says nothing; what is no link says that it is none. */
+function textOfOther(thrown: unknown): string | undefined {
+  return systemErrorCode(thrown) === 'EINVAL' ? '' : undefined;
 }
 
 async function readOwner(lock: string): Promise<ProcessIdentity | undefined> {

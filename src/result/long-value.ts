@@ -2,12 +2,15 @@
  * Values with so much JSON that they are objects of the store: how they are written and read. They are never in memory as a
  * tree, and a run has the bytes of one of them at a time.
  */
+
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { HitherError } from '../core/errors';
 import { oneAtATime } from '../core/one-at-a-time';
 import type { ObjectRef } from '../core/terms';
 import { withFile } from '../files/with-file';
 import type { ContentStore } from '../store/content-store';
 import { type Piece, walkLong } from '../values/encoded/check-large-value';
+import { sizeText } from '../values/json/number-text';
 
 /** A value with more JSON than this is an object of the store (FORMAT.md, "Encoded values"). Bytes. */
 export const LONG = 256 * 1024;
@@ -56,9 +59,12 @@ export async function storeText(
   }
 }
 
+/** The most of one value that is read: a result has less, the list of a matrix's results and what others left may have more. Bytes. */
+const MOST = 256 * 1024 ** 2;
+
 /**
  * Reads a stored value piece by piece, if it may refer to anything: its bytes tell sooner than its values.
- * @throws HitherError `store` where it is not in the store, `runtime` for what is no value
+ * @throws HitherError `store` where it is not in the store, `runtime` for what is no value or is too long for one
  */
 export async function readReferring(ref: ObjectRef, store: ContentStore, look: (piece: Piece) => void): Promise<void> {
   const visitor = {
@@ -68,6 +74,13 @@ export async function readReferring(ref: ObjectRef, store: ContentStore, look: (
     },
     write: async () => {},
   };
+  if (ref.size > MOST) {
+    throw new HitherError(
+      'runtime',
+      `the value sha1://${ref.sha1} has ${sizeText(ref.size)} of JSON, and at most ${sizeText(MOST)} are taken`,
+      'return large data as numpy arrays or files',
+    );
+  }
   await withFile(await store.openVerified(ref), (handle) =>
     withBytes(handle, ref.size, async (bytes) => {
       if (bytes.includes('://') || bytes.includes('kachery:')) {

@@ -1,5 +1,6 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
+import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import type { ContentStore } from '../store/content-store';
 import type { ObjectView } from '../values/encoded/check-encoded';
@@ -9,6 +10,9 @@ import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json, JsonObject } from '../values/json/json';
 import { readReferring } from './long-value';
 import { createNames } from './unique-names';
+
+/** A result has at most half as many itself. */
+const MOST_FOUND = 200_000;
 
 /** One array or file of a value, and what it is called in an output folder. */
 export interface Sidecar {
@@ -48,10 +52,19 @@ async function withNested(given: readonly Found[], store: ContentStore): Promise
     if (reference.kind === 'json') {
       await readReferring(reference.ref, store, (piece) => {
         all.push(...foundInPiece(piece, path));
+        requireNamable(all.length);
       });
     }
   }
   return all;
+}
+
+/** Values that name others many times, which name others many times, have no end. */
+function requireNamable(count: number): void {
+  if (count > MOST_FOUND) {
+    const remedy = 'return fewer of them, or many values in one array';
+    throw new HitherError('runtime', `the value refers to more than ${MOST_FOUND} arrays, files and values`, remedy);
+  }
 }
 
 function foundInPiece({ value, path, before }: Piece, outer: readonly string[]): Found[] {

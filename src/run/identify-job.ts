@@ -1,8 +1,8 @@
 /** What a job is: its arguments and its source in the store, its image by digest, and the key made of them. */
 import { isAbsolute } from 'node:path';
 import type { NamedKey } from '../cache/last-jobs';
+import { replacedImage } from '../container/file-digest-cache';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
-import { HitherError } from '../core/errors';
 import { encodeArguments, type NeededResults } from '../job/encode-arguments';
 import { jobKey } from '../job/job-hash';
 import { isReal } from '../job/real-path';
@@ -42,8 +42,7 @@ export async function identify(job: ResolvedJob, context: RunContext): Promise<I
 /** An image that is a file: what took its place since the spec was read may lie out of the root. */
 function refuseSwapped({ image, declaredImage }: ResolvedJob): void {
   if (image !== null && isAbsolute(image) && !isReal(image)) {
-    const remedy = 'let no other job write to the folder that it lies in, and run again';
-    throw new HitherError('image', `the image ${declaredImage} was replaced since the run began`, remedy);
+    throw replacedImage(declaredImage ?? image);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { requireSameFile } from '../container/file-digest-cache';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
@@ -97,6 +98,9 @@ async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Prom
 async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, runtime, context } = jobRun;
   const run = withMounts(jobRun);
+  if (run.image.reference === run.image.identity.source) {
+    requireSameFile(run.image.identity);
+  }
   const work = {
     command: runtime.command(run),
     timeout: job.spec.timeout,

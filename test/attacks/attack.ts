@@ -1,5 +1,38 @@
 /** What an attack is. To add one is to add an object to one of the lists beside this file. */
+import type { TestOptions } from 'vitest';
 import type { RuntimeName } from '../../src/core/terms';
+import { ENGINES, type TestEngine } from '../requirements';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What a test attacks, and under which runtime; test/attack-table.ts counts these. */
+    attack?: Target;
+  }
+}
+
+/** What is attacked. */
+export type Place =
+  | 'the machine'
+  | 'the supervisor'
+  | 'the output folder'
+  | 'memory'
+  | 'workflow commands'
+  | 'the store'
+  | 'specs and workspaces';
+
+/** Where an attack counts; `any`: it is the same under every runtime. */
+export interface Target {
+  readonly place: Place;
+  readonly runtime: RuntimeName | 'any';
+}
+
+/** The options of a test that tries one attack, which the table counts: `it('…', tries('the store'), …)`. */
+export function tries(place: Place, engine?: TestEngine, options: TestOptions = {}): TestOptions {
+  // A second engine of the same name would count its attacks twice.
+  const isCounted = engine === undefined || ENGINES.includes(engine);
+  const attack: Target = { place, runtime: engine?.name ?? 'any' };
+  return isCounted ? { ...options, meta: { ...options.meta, attack } } : options;
+}
 
 /** One thing that a function tries from inside its container. */
 export interface InsideAttack {
@@ -13,6 +46,19 @@ export interface InsideAttack {
   readonly body: string;
   /** Runtimes that promise nothing against it, and why; the host never does. */
   readonly except?: Partial<Record<RuntimeName, string>>;
+}
+
+/** What a function does to its output folder. */
+export interface OutputAttack {
+  readonly name: string;
+  /**
+   * The body of a Python function of `out` (the folder) and `secret` (a file of the host, which it sees under `host` alone);
+   * `leave`, which writes a result.json of its own and ends the process, and `array` and `file`, which refer to files in
+   * such a result, are there.
+   */
+  readonly body: string;
+  /** How the job ends, and, where it fails, its message. Default: it finishes. */
+  readonly fails?: RegExp;
 }
 
 /** A workspace that somebody hostile wrote. */

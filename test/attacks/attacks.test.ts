@@ -1,29 +1,17 @@
-/** The attacker suite: what hostile functions and workspaces try, and whether it holds. A table at its end counts both. */
+/** What hostile functions try from inside their containers, and what hostile workspaces try before anything runs. */
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openRigOf, RESOURCES, runToEnd } from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
 import { emptyFolder, hither } from '../integration/hither';
 import { ENGINES, needs, type TestEngine } from '../requirements';
-import type { InsideAttack, WorkspaceAttack } from './attack';
+import { type InsideAttack, tries, type WorkspaceAttack } from './attack';
 import { INSIDE } from './inside';
+import { ON_SUPERVISOR } from './supervisor';
 import { WORKSPACES } from './workspaces';
 
 const MARK = 'mark-of-a-secret-5b1f';
-
-/** Counts by place: how many were tried, and how many held. */
-const tally = new Map<string, { tried: number; held: number }>();
-
-function count(place: string, held: boolean): void {
-  const { tried, held: before } = tally.get(place) ?? { tried: 0, held: 0 };
-  tally.set(place, { tried: tried + 1, held: before + (held ? 1 : 0) });
-}
-
-afterAll(() => {
-  const lines = [...tally].map(([place, { tried, held }]) => `${place.padEnd(12)} ${tried} tried, ${held} held`);
-  console.log(`attacks\n${lines.join('\n')}`);
-});
 
 /** A module with all attacks as functions, and `attack`, which tries them. */
 async function moduleOf(attacks: readonly InsideAttack[]): Promise<string> {
@@ -40,16 +28,16 @@ async function moduleOf(attacks: readonly InsideAttack[]): Promise<string> {
 }
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
-  const attacks = INSIDE.filter(({ except }) => except?.[engine.name] === undefined);
+  const attacks = [...INSIDE, ...ON_SUPERVISOR].filter(({ except }) => except?.[engine.name] === undefined);
   describe(`hostile functions under ${engine.label}`, needs(engine), () => {
     let found: readonly string[] = [];
     beforeAll(async () => {
       found = await tryInside(engine, attacks);
     });
-    it.each(attacks.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
-      count(engine.name, found[index] === '');
-      expect(found[index]).toBe('');
-    });
+    for (const [index, attack] of attacks.entries()) {
+      const place = INSIDE.includes(attack) ? 'the machine' : 'the supervisor';
+      it(attack.name, tries(place, engine), () => expect(found[index]).toBe(''));
+    }
   });
 }
 
@@ -78,14 +66,15 @@ async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): 
 }
 
 describe('hostile workspaces', () => {
-  it.each(WORKSPACES.map((attack) => [attack.name, attack] as const))('%s', async (_, attack) => {
-    const { exitCode, told, seconds } = await read(attack);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
-    const isSafe = !told.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(told) && seconds < 10;
-    const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(told);
-    count('workspaces', held);
-    expect({ exitCode, told, seconds, held }).toMatchObject({ held: true });
-  });
+  for (const attack of WORKSPACES) {
+    it(attack.name, tries('specs and workspaces'), async () => {
+      const { exitCode, told, seconds } = await read(attack);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      const isSafe = !told.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(told) && seconds < 10;
+      const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(told);
+      expect({ exitCode, told, seconds, held }).toMatchObject({ held: true });
+    });
+  }
 });
 
 /** Reads a workspace in a folder of its own. */
@@ -96,7 +85,7 @@ async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | nu
   await mkdir(join(folder, '.git'));
   for (const [path, text] of Object.entries(files)) {
     const target = join(folder, path.replace(/@$/, ''));
-    const content = text.replaceAll('SECRET', secret);
+    const content = text.replaceAll('SECRET', secret).replaceAll('MARK', MARK);
     await mkdir(dirname(target), { recursive: true });
     await (path.endsWith('@') ? symlink(content, target) : writeFile(target, content));
   }

@@ -6,9 +6,12 @@ import resource
 import signal
 import socket
 import struct
+import time
 
 from attacker import fill, fork_bomb
 
+# The process above that of the function. Attacks run in processes of their own, below it.
+SUPERVISOR = os.getppid()
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -26,6 +29,12 @@ def is_open(fd):
         return True
     except OSError:
         return False
+
+
+def state(pid):
+    """As in proc(5): T and t are stopped, Z and X are dead."""
+    with open('/proc/%d/stat' % pid) as file:
+        return file.read().rsplit(')', 1)[1].split()[0]
 
 
 def try_attack(attack, *args):

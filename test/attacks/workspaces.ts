@@ -106,4 +106,127 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
     files: { 'hither.yml': 'function: "a\\x1b[2J\\u202e.py:f"\n' },
     says: /\\u\{1b\}\[2J\\u\{202e\}/,
   },
+  { name: 'a spec that is a link', files: { 'hither.yml@': 'SECRET' }, says: /root|link/ },
+  {
+    name: 'a folder that is a link',
+    files: { 'sub@': '/etc', 'hither.yml': 'function: sub/passwd:f\n' },
+    says: /root/,
+  },
+  {
+    name: 'a link to itself',
+    files: { 'f.py@': 'f.py', 'hither.yml': spec('') },
+    says: /f\.py/,
+  },
+  {
+    name: 'the token of the checkout as an argument',
+    files: { 'f.py': F, '.git/config': 'MARK', 'hither.yml': spec('    args: {x: {$file: .git/config}}\n') },
+    says: /\.git/,
+  },
+  {
+    name: 'the token of the checkout behind a link',
+    files: { 'f.py': F, '.git/config': 'MARK', 'x@': '.git', 'hither.yml': spec('    args: {x: {$file: x/config}}\n') },
+    says: /\.git/,
+  },
+  {
+    name: 'the token of the checkout as a mount',
+    files: { 'f.py': F, 'hither.yml': spec('    mounts: [{source: .git, target: /mnt}]\n') },
+    says: /\.git/,
+  },
+  {
+    name: 'the token of the checkout as modules',
+    files: { 'f.py': F, 'hither.yml': spec('    local-modules: [.git]\n') },
+    says: /\.git/,
+  },
+  {
+    name: 'credentials of an action as an argument',
+    files: {
+      'f.py': F,
+      'gha-creds-0a1b.json': 'MARK',
+      'hither.yml': spec('    args: {x: {$file: gha-creds-0a1b.json}}\n'),
+    },
+    says: /credentials/,
+  },
+  {
+    name: 'the socket of an engine as a mount',
+    files: { 'f.py': F, 'hither.yml': spec('    mounts: [{source: /var/run/docker.sock, target: /mnt}]\n') },
+    says: /root/,
+  },
+  {
+    name: 'a mount over the supervisor',
+    files: { 'f.py': F, 'd/x': '', 'hither.yml': spec('    mounts: [{source: d, target: /in/runner}]\n') },
+    says: /target/,
+  },
+  {
+    name: 'a mount over the kernel',
+    files: { 'f.py': F, 'd/x': '', 'hither.yml': spec('    mounts: [{source: d, target: /proc/1}]\n') },
+    says: /target/,
+  },
+  {
+    name: 'additional files above the root',
+    files: { 'f.py': F, 'hither.yml': spec("    additional-files: ['../**']\n") },
+    says: /no file matches/,
+    exitCode: 0,
+  },
+  {
+    name: 'an image above the root',
+    files: { 'f.py': F, 'hither.yml': spec('    container: ../../image.sif\n') },
+    says: /root/,
+  },
+  {
+    name: 'a variable whose name is an option',
+    files: { 'f.py': F, 'hither.yml': spec('    env: {"--privileged=1": x}\n') },
+    says: /name/,
+  },
+  {
+    name: 'a function that is an expression',
+    files: { 'f.py': F, 'hither.yml': "function: \"f.py:__import__('os').system('id')\"\n" },
+    says: /function|name/,
+  },
+  {
+    name: 'a path with an end in its middle',
+    files: { 'f.py': F, 'hither.yml': spec('    args: {x: {$file: "f.py\\0.txt"}}\n') },
+    says: /this is no path/,
+  },
+  { name: 'an alias of itself', files: { 'f.py': F, 'hither.yml': spec('    args: &a {x: *a}\n') }, says: /a/ },
+  {
+    name: 'jobs that need each other',
+    files: { 'f.py': F, 'hither.yml': `${spec('    needs: [b]\n')}  b:\n    function: f.py:f\n    needs: [a]\n` },
+    says: /need/,
+  },
+  {
+    name: 'a matrix of a billion points',
+    files: {
+      'f.py': F,
+      'hither.yml': spec(
+        `    matrix: {${[...'abcdefghi'].map((key) => `${key}: [1,2,3,4,5,6,7,8,9,0]`).join(', ')}}\n`,
+      ),
+    },
+    says: /matrix/,
+  },
+  {
+    name: 'a job whose name runs backwards',
+    files: { 'f.py': F, 'hither.yml': 'jobs:\n  "a\\u202eb":\n    function: f.py:f\n' },
+    says: /\\u\{202e\}/,
+  },
+  {
+    name: 'a file whose name runs backwards',
+    files: { 'f.py': F, 'hither.yml': spec('    additional-files: ["\\u202egnp.x"]\n') },
+    says: /\\u\{202e\}/,
+    exitCode: 0,
+  },
+  {
+    name: 'ten thousand functions in a file',
+    files: {
+      'f.py': F + Array.from({ length: 10_000 }, (_, n) => `def f${n}(x): return f${n + 1}(x)\n`).join(''),
+      'hither.yml': spec(''),
+    },
+    says: /valid|a/,
+    exitCode: 0,
+  },
+  {
+    name: 'decorators that call each other',
+    files: { 'f.py': `${F}x = ${'f('.repeat(20_000)}${')'.repeat(20_000)}\n`, 'hither.yml': spec('') },
+    says: /a/,
+    exitCode: 0,
+  },
 ];

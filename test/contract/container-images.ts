@@ -1,7 +1,7 @@
 /** What every runtime with images promises of them, by real engines and a registry that notes what is asked of it. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -190,6 +190,19 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
         await rm(path);
         expect((await fetch(identity)).reference).toBe(reference);
       }
+    });
+
+    it('refuses an archive that took the place of the one that was identified, and keeps nothing of it', async () => {
+      const [image, other] = [tinyImage(), tinyImage()];
+      const path = await written('image.tar', savedImage(image));
+      const identity = await identify(path);
+      await rename(await written('other.tar', savedImage(other)), path);
+      await expect(fetch(identity)).rejects.toMatchObject({
+        code: 'image',
+        message: expect.stringMatching(/image\.tar was replaced since the run began$/),
+      });
+      const again = await identify(await written('image.tar', savedImage(image)));
+      expect((await fetch(again)).reference).toEqual(traits.reference(image));
     });
 
     it(

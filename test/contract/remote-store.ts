@@ -54,6 +54,16 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       expect(readFileSync(target).equals(bytes)).toBe(true);
     });
 
+    it('writes no more than a beginning of what is larger than it may be', async () => {
+      await put(KEY, Buffer.alloc(5_000_000));
+      const target = path();
+      expect(await subject.store.fetch(KEY, target, 1000)).toBe(true);
+      expect(readFileSync(target).length).toBeLessThan(1_000_000);
+      const whole = path();
+      expect(await subject.store.fetch(KEY, whole, 5_000_000)).toBe(true);
+      expect(readFileSync(whole).length).toBe(5_000_000);
+    });
+
     it('replaces what is there', async () => {
       await put(KEY, Buffer.from('one'));
       await put(KEY, Buffer.from('two'));

@@ -1,4 +1,5 @@
 /** What the supervisor promises against the function that it watches over (test/fixtures/attacker/prisoner.py), under a runtime. */
+
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
@@ -6,6 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
 import type { Resources } from '../../src/core/terms';
+import { tries } from '../attacks/attack';
+import { FORGER, HIDING, TRAPS } from '../attacks/output';
+import { JOBS_ON_SUPERVISOR } from '../attacks/supervisor';
 import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../fakes/container-rig';
 import { removeJobs } from '../fakes/job-folder';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
@@ -13,14 +17,11 @@ import { applies, needs, type TestEngine } from '../requirements';
 
 const MIB = 1024 ** 2;
 
-/** How `fill` hides what it writes. */
-const HIDING = ['plainly', 'deleted', 'unreadable', 'not_searchable', 'deep', 'behind_the_end'];
-/** What `leave_traps` puts in the place of our files. */
-const TRAPS = ['fifo', 'folder', 'link', 'device', 'socket', 'closed'];
-
 export function supervisorContract(engine: TestEngine): void {
   describe(`the supervisor under ${engine.label}`, { ...needs(engine), timeout: 30_000 }, () => {
     const isContained = engine.name !== 'host';
+    const onSupervisor = isContained ? tries('the supervisor', engine) : applies(false);
+    const onOutput = tries('the output folder', engine);
     let rig: ContainerRig;
     let image: RunnableImage;
     beforeAll(async () => {
@@ -51,7 +52,7 @@ export function supervisorContract(engine: TestEngine): void {
       return { ...(await container.end), run };
     };
 
-    it('says that it is protected exactly where it is', async () => {
+    it(JOBS_ON_SUPERVISOR.reach_supervisor, isContained ? onSupervisor : {}, async () => {
       const { result, ended, run } = await toEnd('reach_supervisor');
       // On the host root may trace everything.
       expect(isContained || process.getuid?.() !== 0 ? result : []).toEqual([]);
@@ -59,14 +60,14 @@ export function supervisorContract(engine: TestEngine): void {
       expect(rig.runtime.isolation(run).supervisor).toBe(isContained ? 'protected' : 'watched');
     });
 
-    it('holds the limit on memory though it is told to stop', applies(isContained), async () => {
+    it(JOBS_ON_SUPERVISOR.stop_and_take, onSupervisor, async () => {
       const resources = { memory: 96 * MIB };
       const { stdout, ended } = await toEnd('stop_and_take', { args: { megabytes: 288 }, resources });
       expect(stdout).toBe('');
       expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'memory' });
     });
 
-    it.each(HIDING)('holds the limit on output, whatever it is told, where files lie %s', async (hide) => {
+    it.each(HIDING)('holds the limit on output, whatever it is told, where files lie %s', onOutput, async (hide) => {
       const started = performance.now();
       const args = { megabytes: 16, hide, stop: isContained };
       const { ended, result, run } = await toEnd('fill', { args, run: { limit_output: 8 * MIB } });
@@ -76,23 +77,23 @@ export function supervisorContract(engine: TestEngine): void {
       expect(performance.now() - started).toBeLessThan(10_000);
     });
 
-    it('ends with the function rather than go on without sight', applies(isContained), async () => {
+    it(JOBS_ON_SUPERVISOR.blind, onSupervisor, async () => {
       const resources = { memory: 96 * MIB };
       const { end, result } = await toEnd('blind', { args: { megabytes: 288 }, resources });
       expect(result).toBeUndefined();
       expect(end.exitCode).not.toBe(0);
     });
 
-    it('ends everything when its starter dies, though it is told to stop', applies(isContained), async () => {
+    it(JOBS_ON_SUPERVISOR.stop_and_wait, onSupervisor, async () => {
       const { run, container } = await start('stop_and_wait');
       await container.printed(/waiting/);
       container.child.kill('SIGKILL');
       await goneProcesses(run.name);
     });
 
-    it.each(TRAPS)('writes its files where the function left a %s', async (kind) => {
-      const { ended, run } = await toEnd('leave_traps', { args: { kind } });
-      expect(ended).toMatchObject({ signal: null, killed: null });
+    it.each(TRAPS)('writes its files where the function left a %s', onOutput, async (kind) => {
+      const { ended, result, run } = await toEnd('leave_traps', { args: { kind } });
+      expect([ended, result]).toMatchObject([{ signal: null, killed: null }, 'done']);
       const out = join(run.folder, 'out');
       expect((await lstat(join(out, 'ended.json'))).isFile()).toBe(true);
       if (kind === 'link') {
@@ -100,7 +101,7 @@ export function supervisorContract(engine: TestEngine): void {
       }
     });
 
-    it('has ended every process when the result is read', async () => {
+    it(FORGER, onOutput, async () => {
       const { end, run } = await toEnd('leave_forger');
       const read = (): string => readFileSync(join(run.folder, 'out', 'result.json'), 'utf8');
       const result = read();

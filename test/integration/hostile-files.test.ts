@@ -8,7 +8,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { needs, ROOT } from '../requirements';
+import { tries } from '../attacks/attack';
+import { CALLS, IN_PLACES, IN_WORKSPACE, LONG_CALLS } from '../attacks/places';
+import { ENGINES, engineOf, needs, ROOT } from '../requirements';
 import { CLI, emptyFolder, hither, placeWith } from './hither';
 
 const SOURCE = `import hither as hi
@@ -17,6 +19,11 @@ const SOURCE = `import hither as hi
 def stored(n):
     import kachery as ka
     return [n, ka.store_text('text %d' % n)]
+
+@hi.function('size', '0.1.0')
+def size(path):
+    import os
+    return os.path.getsize(path)
 
 @hi.function('raises', '0.1.0')
 def raises():
@@ -29,7 +36,7 @@ const LIMIT = 15_000;
 const SPARSE = 10 * 1024 ** 3;
 
 /** What may lie at a path instead of a regular file of ours. */
-const KINDS: Readonly<Record<string, (path: string) => void | Promise<void>>> = {
+const KINDS: Readonly<Record<(typeof IN_PLACES)[number], (path: string) => void | Promise<void>>> = {
   'a pipe': (path) => void execFileSync('mkfifo', [path]),
   'a link to /dev/zero': (path) => symlinkSync('/dev/zero', path),
   'a folder': (path) => mkdirSync(path),
@@ -92,27 +99,19 @@ async function replaceFiles(store: string, wanted: RegExp, make: (path: string) 
   return found;
 }
 
-async function copyOfStore(): Promise<string> {
+async function copyOfStore(of = full): Promise<string> {
   const store = join(await emptyFolder(), 'store');
-  cpSync(full, store, { recursive: true });
+  cpSync(of, store, { recursive: true });
   return store;
 }
 
-const CALLS: Readonly<Record<string, readonly string[]>> = {
-  run: ['run', 'f.py:stored', '--arg', 'n=1', '--runtime', 'host', '--json'],
-  'run of a job that failed before': ['run', 'f.py:raises', '--runtime', 'host', '--json'],
-  plan: ['plan', 'f.py:stored', '--arg', 'n=1', '--runtime', 'host'],
-  'cache ls': ['cache', 'ls'],
-  'store ls': ['store', 'ls'],
-  'store gc': ['store', 'gc', '--max-age', '1d', '--unreferenced'],
-};
-
-describe.each(Object.keys(KINDS))('%s in the place of every file of a store', (kind) => {
+describe.each(IN_PLACES)('%s in the place of every file of a store', (kind) => {
   it.each(Object.keys(CALLS))(
     'keeps "%s" neither waiting nor from its work',
+    tries('the store', undefined, { timeout: 60_000 }),
     async (name) => {
       const store = await copyOfStore();
-      const replaced = await replaceFiles(store, /./, KINDS[kind] ?? (() => {}));
+      const replaced = await replaceFiles(store, /./, KINDS[kind]);
       const parts = new Set(
         replaced.map(
           (path) =>
@@ -131,19 +130,50 @@ describe.each(Object.keys(KINDS))('%s in the place of every file of a store', (k
         expect({ exitCode, result: JSON.parse(stdout).jobs[0].result[0] }).toEqual({ exitCode: 0, result: 1 });
       }
     },
-    60_000,
   );
 
-  it('is found by "store verify"', async () => {
+  it('is found by "store verify"', tries('the store', undefined, { timeout: 60_000 }), async () => {
     const store = await copyOfStore();
-    await replaceFiles(store, kind.includes('sparse') ? /\/jobs\// : /./, KINDS[kind] ?? (() => {}));
+    await replaceFiles(store, kind.includes('sparse') ? /\/jobs\// : /./, KINDS[kind]);
     const { exitCode, stdout } = await call(['store', 'verify'], store);
     expect([exitCode, stdout]).toEqual([3, expect.stringContaining('damaged')]);
-  }, 60_000);
+  });
 });
 
+for (const engine of ENGINES) {
+  describe(`a store that ${engine.label} used`, needs(engine), () => {
+    // By a name, so that Apptainer has to make a file of it, which others can use.
+    const image = engineOf('docker').image('python');
+    const args = ['run', 'given.json', '--json', '--runtime', engine.name, '--container', image];
+    let used: string;
+    beforeAll(async () => {
+      used = await emptyFolder();
+      const job = { function: 'f.py:size', args: { path: { $file: 'given' } } };
+      writeFileSync(join(folder, 'given.json'), JSON.stringify(job));
+      writeFileSync(join(folder, 'given'), Buffer.alloc(2 * 1024 ** 2));
+      // What was written just now is not remembered as it is: it might change once more within the same tick.
+      await delay(2600);
+      await call(args, used);
+    });
+
+    const withEach = '%s in the place of every file that others may write keeps nobody waiting';
+    it.each(IN_PLACES)(withEach, tries('the store', engine), async (kind) => {
+      const store = await copyOfStore(used);
+      const replaced = (await replaceFiles(store, /^(?!.*\/users\/)/, KINDS[kind])).join('\n');
+      expect(replaced).toMatch(/\/stats\//);
+      expect(/\/images\/.*\.sif/.test(replaced)).toBe(engine.name === 'apptainer');
+      const { exitCode, stdout, stderr } = await call(args, store);
+      if (kind === 'a folder' && engine.name === 'apptainer') {
+        expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(/on a directory.*\.sif/) });
+      } else {
+        expect({ exitCode, result: JSON.parse(stdout).jobs[0].result }).toEqual({ exitCode: 0, result: 2 * 1024 ** 2 });
+      }
+    });
+  });
+}
+
 describe('a device', needs(ROOT), () => {
-  it('in the place of every file of a store keeps a run from nothing', async () => {
+  it('in the place of every file of a store keeps a run from nothing', tries('the store'), async () => {
     const store = await copyOfStore();
     await replaceFiles(store, /./, (path) => void execFileSync('mknod', [path, 'c', '1', '5']));
     const { exitCode } = await call(CALLS.run ?? [], store);
@@ -152,54 +182,69 @@ describe('a device', needs(ROOT), () => {
 });
 
 describe('folders of a store', () => {
-  it('that are links to the folders around them have an end', async () => {
-    const store = await copyOfStore();
-    for (const part of ['jobs', 'recent', 'failures', 'map', 'stats']) {
-      const place = join(store, 'hither', 'v1', part);
-      mkdirSync(place, { recursive: true });
-      for (const name of ['aa', 'ab', 'ac']) {
-        rmSync(join(place, name), { recursive: true, force: true });
-        symlinkSync('.', join(place, name));
+  it(
+    'that are links to the folders around them have an end',
+    tries('the store', undefined, { timeout: 90_000 }),
+    async () => {
+      const store = await copyOfStore();
+      for (const part of ['jobs', 'recent', 'failures', 'map', 'stats']) {
+        const place = join(store, 'hither', 'v1', part);
+        mkdirSync(place, { recursive: true });
+        for (const name of ['aa', 'ab', 'ac']) {
+          rmSync(join(place, name), { recursive: true, force: true });
+          symlinkSync('.', join(place, name));
+        }
       }
-    }
-    for (const args of Object.values(CALLS)) {
-      await call(args, store);
-    }
-  }, 90_000);
+      for (const args of Object.values(CALLS)) {
+        await call(args, store);
+      }
+    },
+  );
 });
 
+describe('a device as the spec', () => {
+  it.each(['run', 'plan', 'validate'])('is told in words by "%s"', async (command) => {
+    const { exitCode, stderr } = await call([command, '/dev/zero'], full);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('/dev/zero is a device') });
+  });
+});
+
+/** Starts a call that reads a file of 60 GB, and tells it to stop. */
+async function endsSoon(args: readonly string[]): Promise<void> {
+  const store = await copyOfStore();
+  await replaceFiles(store, /\/sha1\//, (path) => {
+    writeFileSync(path, '');
+    truncateSync(path, 6 * SPARSE);
+  });
+  writeFileSync(join(folder, 'large'), '');
+  truncateSync(join(folder, 'large'), args.includes('verify') ? 0 : 6 * SPARSE);
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    env: { ...process.env, KACHERY_STORAGE_DIR: store },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  await delay(1500);
+  expect(child.exitCode).toBeNull();
+  const start = performance.now();
+  child.kill('SIGTERM');
+  const exitCode = await new Promise((done) => child.once('close', done));
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: expect.not.stringContaining('bug') });
+  expect(readdirSync(join(store, 'hither', 'v1', 'tmp'))).toEqual([]);
+}
+
 describe('SIGTERM', () => {
-  it.each([
-    ['store verify', ['store', 'verify']],
-    ['store put', ['store', 'put', 'large']],
-  ])(
+  it.each(LONG_CALLS)(
     'ends "%s" in the middle of a file of 60 GB within 2 s',
-    async (_name, args) => {
-      const store = await copyOfStore();
-      await replaceFiles(store, /\/sha1\//, (path) => {
-        writeFileSync(path, '');
-        truncateSync(path, 6 * SPARSE);
-      });
-      writeFileSync(join(folder, 'large'), '');
-      truncateSync(join(folder, 'large'), args[1] === 'put' ? 6 * SPARSE : 0);
-      const child = spawn(process.execPath, [CLI, ...args], {
-        cwd: folder,
-        env: { ...process.env, KACHERY_STORAGE_DIR: store },
-      });
-      let stderr = '';
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        stderr += text;
-      });
-      await delay(1500);
-      expect(child.exitCode).toBeNull();
-      const start = performance.now();
-      child.kill('SIGTERM');
-      const exitCode = await new Promise((done) => child.once('close', done));
-      expect(performance.now() - start).toBeLessThan(2000);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: expect.not.stringContaining('bug') });
-      expect(readdirSync(join(store, 'hither', 'v1', 'tmp'))).toEqual([]);
-    },
-    60_000,
+    tries('the store', undefined, { timeout: 60_000 }),
+    (...args) => endsSoon(args),
+  );
+
+  it.each(['run', 'plan'])('ends "%s" in the middle of an argument of 60 GB within 2 s', (command) =>
+    endsSoon([command, 'f.py:stored', '--arg', 'n={$file: large}', '--runtime', 'host']),
   );
 });
 
@@ -230,19 +275,28 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
 };
 
-describe.each(Object.keys(KINDS))('%s in a workspace', (kind) => {
+/** The same of an image, which may be of any size. */
+const OF_IMAGES: Readonly<Record<string, RegExp>> = {
+  ...TOLD,
+  'a sparse file of 10 GB': /holds no image|not a SIF file/,
+};
+
+const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
+
+describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   const make = async (file: string): Promise<string> => {
     const place = await emptyFolder();
     for (const [name, text] of Object.entries(WORKSPACE)) {
       writeFileSync(join(place, name), text);
     }
     rmSync(join(place, file));
-    await KINDS[kind]?.(join(place, file));
+    await KINDS[kind](join(place, file));
     return place;
   };
 
-  it.each(['hither.yml', 'g.py', 'm.py'])(
+  it.each(IN_WORKSPACE)(
     'in the place of %s is told in words',
+    tries('specs and workspaces', undefined, { timeout: 90_000 }),
     async (file) => {
       const place = await make(file);
       for (const command of ['run', 'plan', 'validate']) {
@@ -254,10 +308,24 @@ describe.each(Object.keys(KINDS))('%s in a workspace', (kind) => {
       }
       await call(['functions', place], full);
     },
-    90_000,
   );
 
-  it('in the place of an additional file is no file, or too large', async () => {
+  it.each([
+    ['image.tar', 'docker'],
+    ['image.sif', 'apptainer'],
+  ] as const)('in the place of %s is told in words', needs(DOCKER, APPTAINER), async (image, runtime) => {
+    const place = await make('data.txt');
+    await KINDS[kind](join(place, image));
+    const spec = { function: 'g.py:one', args: { n: 1 }, runtime, container: image };
+    writeFileSync(join(place, 'image.json'), JSON.stringify(spec));
+    const { exitCode, stdout, stderr } = await call(['run', join(place, 'image.json')], full);
+    // A link to a device is refused before anything runs.
+    expect([2, 3]).toContain(exitCode);
+    expect(stdout + stderr).toMatch(OF_IMAGES[kind] ?? /./);
+    expect(stdout).not.toContain('Internal');
+  });
+
+  it('in the place of an additional file is no file, or too large', tries('specs and workspaces'), async () => {
     const place = await make('data.txt');
     const { exitCode, stderr } = await call(['plan', join(place, 'hither.yml')], full);
     expect({ exitCode, stderr }).toEqual(

@@ -1,15 +1,22 @@
 /** Functions that attack the supervisor of their job, and what a record and `--require-isolation` say of it. */
+
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/terms';
 import { findProgram } from '../../src/process/find-program';
+import { tries } from '../attacks/attack';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { engineOf, LINUX, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyFolder, hither, records, under } from './hither';
 
 const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
+
+const onSupervisor = tries('the supervisor', engineOf('host'));
+
+/** Variables of a job that leaves a daemon: with ctypes, and without. */
+const FORGERS = [{}, { PYTHONPATH: '../in/src/lacks' }];
 
 /** What makes a Python lack ctypes, where it finds this first. */
 const LACKS = ['lacks/ctypes.py'];
@@ -45,7 +52,7 @@ async function attack(name: string, job: object, flags: readonly string[], env =
 describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
   const host = ['--runtime', 'host'];
 
-  it('a job whose supervisor is stopped is ended, in words, with all of its processes', async () => {
+  it('a job whose supervisor is stopped is ended, in words, with all of its processes', onSupervisor, async () => {
     const mark = randomUUID();
     const { record, call } = await attack('stop_and_wait', { env: { [MARK]: mark } }, host);
     expect([call.exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'Signal']);
@@ -53,14 +60,14 @@ describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
     await goneProcesses(mark);
   });
 
-  it('a job whose supervisor is killed leaves no process', async () => {
+  it('a job whose supervisor is killed leaves no process', onSupervisor, async () => {
     const mark = randomUUID();
     const { record } = await attack('kill_parent_and_leave', { env: { [MARK]: mark } }, host);
     expect([record.status, record.error?.type]).toEqual(['failed', 'Signal']);
     await goneProcesses(mark);
   });
 
-  it.each([{}, { PYTHONPATH: '../in/src/lacks' }])('no process is left when a result is read, with %j', async (env) => {
+  it.each(FORGERS)('no process is left when a result is read, with %j', onSupervisor, async (env) => {
     const mark = randomUUID();
     const { record } = await attack('leave_forger', { env: { ...env, [MARK]: mark }, 'additional-files': LACKS }, host);
     expect(record.status).toBe('finished');

@@ -1,9 +1,9 @@
 /** What functions try with their mounts, under every engine: to see what no job gets, and to lead the next job elsewhere. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Files, makeRepository, removeRepositories } from '../fakes/repository';
-import { ENGINES, needs, type TestEngine } from '../requirements';
+import { applies, ENGINES, needs, type TestEngine } from '../requirements';
 import { type AnyRecord, hither, recordsByLabel, under } from './hither';
 
 afterAll(removeRepositories);
@@ -52,6 +52,10 @@ def swap(data, target):
         os.rename(path, path + '.moved')
         os.symlink(target + ('/' + name.split('/')[-1] if '.' in name else ''), path)
     return sorted(os.listdir(data))
+
+@hi.function('exchange', '1')
+def exchange():
+    os.rename('/data/other.sif', '/data/image.sif')
 
 @hi.function('write', '1')
 def write(folder, name):
@@ -153,7 +157,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
     function: f.py:swap
     args: { data: /data, target: TARGET }
     mounts: [{ source: data, target: /data, write: true }]
-  sub: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: data/sub, target: /x }] }
+  sub: { function: "f.py:read", needs: [swap], args: { folder: /x }, mounts: [{ source: data/sub, target: /x }] }
   writer:
     function: f.py:write
     args: { folder: /x, name: n }
@@ -196,6 +200,32 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(JSON.stringify([sub, writer, late, bundle, file, around])).not.toContain(SECRET);
       expect(await readdir(join(root, 'outside'))).toEqual(['file.txt', 'image.sif', 'lib_b.py', 's.txt']);
     });
+
+    it(
+      'another image in the place of one is not run under its name',
+      applies(engine.name === 'apptainer'),
+      async () => {
+        const spec = `jobs:
+  first: { function: "data/g.py:other", container: data/image.sif }
+  swap:
+    function: f.py:exchange
+    container: plain.sif
+    needs: [first]
+    mounts: [{ source: data, target: /data, write: true }]
+  late: { function: "data/g.py:other", args: { file: new }, needs: [swap], container: data/image.sif }
+`;
+        const files = { 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/data/g.py': OTHER, 'w/data/lib_b.py': 'TEXT = 1' };
+        const root = await makeRepository({ ...files, 'w/hither.yml': spec });
+        await copyFile(engine.image('python'), join(root, 'w/plain.sif'));
+        await copyFile(engine.image('python'), join(root, 'w/data/image.sif'));
+        await copyFile(engine.image('python-numpy'), join(root, 'w/data/other.sif'));
+        const args = ['run', join(root, 'w'), '--json', '--runtime', engine.name];
+        const { first, swap, late } = recordsByLabel(await hither(args, { env: engine.env }));
+        expect([first?.status, swap?.status]).toEqual(['finished', 'finished']);
+        expect([late?.status, late?.error?.type]).toEqual(['failed', 'Image']);
+        expect(late?.error?.message).toMatch(/image\.sif was replaced since the run began/);
+      },
+    );
 
     it('a store in a mounted folder shows nothing of the jobs that run', async () => {
       const spec = 'function: f.py:read\nargs: { folder: /w }\nmounts: [{ source: ., target: /w }]\n';

@@ -1,4 +1,4 @@
-import { HitherError, messageOf } from '../../core/errors';
+import { HitherError, isAbort, messageOf } from '../../core/errors';
 import { hexOf } from '../../image/digest';
 import { readArchive } from '../../image/image-archive';
 import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
@@ -6,7 +6,7 @@ import { askRegistry, type RegistryAccess } from '../../image/registry/registry-
 import type { Report } from '../../model/events';
 import { singleFlight } from '../../process/single-flight';
 import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
-import { fileDigest } from '../file-digest-cache';
+import { fileDigest, stampNow } from '../file-digest-cache';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
 import type { ApptainerClient } from './client';
 import { buildSif, type SifSource } from './sif-build';
@@ -25,10 +25,12 @@ export function createSifImages(client: ApptainerClient, access: RegistryAccess)
   return {
     identify: (request) => identify(client, access, request),
     async fetch(identity, report) {
-      const image = fetched.get(identity.digest) ?? fetchImage({ client, access, report }, identity);
-      fetched.set(identity.digest, image);
+      // Files may be of one image and yet not be one file.
+      const key = `${identity.digest} ${identity.source} ${identity.sign}`;
+      const image = fetched.get(key) ?? fetchImage({ client, access, report }, identity);
+      fetched.set(key, image);
       // What failed may be tried again by the next job.
-      image.catch(() => fetched.delete(identity.digest));
+      image.catch(() => fetched.delete(key));
       return { ...(await image), identity };
     },
   };
@@ -42,9 +44,8 @@ async function identify(
   const reference = imageReference(request.image);
   switch (reference.kind) {
     case 'sif':
-      return { request, digest: await sifDigest(client, reference.path), source: reference.path };
     case 'archive':
-      return { request, digest: (await readArchive(reference.path)).digest, source: reference.path };
+      return identifyFile(client, request, reference);
     case 'id':
       throw new HitherError(
         'image',
@@ -56,6 +57,16 @@ async function identify(
   }
 }
 
+async function identifyFile(
+  client: ApptainerClient,
+  request: ImageRequest,
+  { kind, path }: { readonly kind: 'sif' | 'archive'; readonly path: string },
+): Promise<ImageIdentity> {
+  const sign = stampNow(path);
+  const digest = kind === 'sif' ? await sifDigest(client, path) : (await readArchive(path)).digest;
+  return { request, digest, source: path, sign };
+}
+
 async function sifDigest(client: ApptainerClient, path: string): Promise<string> {
   try {
     await checkIsSif(path);
@@ -63,7 +74,7 @@ async function sifDigest(client: ApptainerClient, path: string): Promise<string>
     // A file that was made here of an image, wherever it was copied to, is that image.
     return imageOfSif(client.context, sif) ?? sif;
   } catch (thrown) {
-    throw thrown instanceof HitherError
+    throw isAbort(thrown) || (thrown instanceof HitherError && thrown.code === 'image')
       ? thrown
       : new HitherError('image', `the image ${path} can't be read: ${messageOf(thrown)}`, 'check its path');
   }
@@ -155,7 +166,7 @@ async function fetchSif(task: Task, identity: ImageIdentity): Promise<string> {
     lock: await lockPath(client.context, `sif-${hexOf(digest)}`),
     owner: client.context.owner,
     look: () => findSif(client.context, digest),
-    make: async () => buildSif(task, { digest, shown: request.image, from: await sourceOf(source) }),
+    make: async () => buildSif(task, { identity, from: await sourceOf(source) }),
   });
   if (asked.kind === 'name') {
     await writeOwnRecord(client.context, nameRecord(client, asked), { name: nameOf(asked), digest, source });

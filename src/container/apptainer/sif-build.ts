@@ -1,4 +1,5 @@
 /** Makes a SIF file of an image in a registry or in an archive. */
+
 import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ import { isLocalRegistry, type RegistryAccess } from '../../image/registry/regis
 import type { Report } from '../../model/events';
 import { startChild } from '../../process/start-child';
 import { temporaryImagePath } from '../fact-cache';
+import { requireSameFile } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
+import type { ImageIdentity } from '../types';
 import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './client';
 import { keepSif } from './sif-store';
 
@@ -21,10 +24,7 @@ export type SifSource =
 
 /** One SIF file to be made. */
 export interface SifBuildRequest {
-  /** Of the image's config. */
-  readonly digest: string;
-  /** The image as the user named it. */
-  readonly shown: string;
+  readonly identity: ImageIdentity;
   readonly from: SifSource;
 }
 
@@ -40,8 +40,10 @@ const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1'];
 /** Makes the file and gives its path in the store. @throws HitherError `image` */
 export async function buildSif(task: Task, order: SifBuildRequest): Promise<string> {
   const { client, report } = task;
+  const { digest, request } = order.identity;
+  const shown = request.image;
   const say = (state: 'started' | 'progress' | 'done', detail: string): void =>
-    report({ type: 'image', step: 'build-sif', state, image: order.shown, detail });
+    report({ type: 'image', step: 'build-sif', state, image: shown, detail });
   const work = await temporaryImagePath(client.context, 'build');
   const sif = join(work, 'image.sif');
   let unpacked: string | undefined;
@@ -50,7 +52,7 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
       await mkdir(join(work, folder), { recursive: true, mode: 0o700 });
     }
     unpacked = await unpackingFolder(work);
-    say('started', order.digest);
+    say('started', digest);
     const plan = await buildPlan(task, order, { work, unpacked });
     const attempt = (flags: readonly string[]) =>
       runBuild(client, plan, { flags, sif, onLine: (line) => say('progress', line) });
@@ -61,7 +63,8 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
     if (failed !== undefined) {
       throw explain(order, failed, unpacked);
     }
-    const path = await keepSif(client.context, order.digest, sif);
+    requireSameFile(order.identity);
+    const path = await keepSif(client.context, digest, sif);
     say('done', path);
     return path;
   } finally {
@@ -147,7 +150,7 @@ async function runBuild(
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 
-function explain({ shown }: SifBuildRequest, output: string, folder: string): HitherError {
+function explain({ identity }: SifBuildRequest, output: string, folder: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
     ? `make room in ${folder}, or ${chooseStore()}`
@@ -156,5 +159,5 @@ function explain({ shown }: SifBuildRequest, output: string, folder: string): Hi
       : /user namespace|newuidmap|fakeroot/i.test(output)
         ? 'ask for unprivileged user namespaces on this machine, or make the .sif file on another and name it'
         : `try "apptainer build image.sif" with this image, and mend what it says`;
-  return new HitherError('image', `apptainer could not make a SIF file of ${shown}: ${said}`, remedy);
+  return new HitherError('image', `apptainer could not make a SIF file of ${identity.request.image}: ${said}`, remedy);
 }

@@ -6,9 +6,8 @@ import { sifDocuments } from './sif-file';
  * OCI image) or scripts of its own (`%environment`) besides: then only apptainer can tell what they set.
  */
 export async function imageVariables(path: string): Promise<Readonly<Record<string, string>> | undefined> {
-  const documents = await sifDocuments(path);
-  const config = documents.get('oci-config.json');
-  if (!isObject(config) || scripts(documents.get('inspect-metadata.json')).some(([name, text]) => isOwn(name, text))) {
+  const [config, metadata] = await sifDocuments(path, ['oci-config.json', 'inspect-metadata.json']);
+  if (!isObject(config) || scripts(metadata).some(([name, text]) => isOwn(name, text))) {
     return undefined;
   }
   return variablesOf(config);

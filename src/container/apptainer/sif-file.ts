@@ -16,14 +16,16 @@ export async function isSif(path: string): Promise<boolean> {
   return withFile(path, async (file) => hasMagic(await bytesAt(file, 0, HEADER.size)));
 }
 
-/** The JSON documents of a SIF file by their names; none where it is not one. @throws the system's errors */
-export async function sifDocuments(path: string): Promise<ReadonlyMap<string, unknown>> {
+/**
+ * The JSON documents of these names in a SIF file, in their order; undefined for each that it hasn't. Only these are read: the table of a
+ * hostile file names thousands, all of them large. @throws the system's errors
+ */
+export async function sifDocuments(path: string, names: readonly string[]): Promise<readonly unknown[]> {
   return withFile(path, async (file) => {
-    const documents = new Map<string, unknown>();
-    for (const { name, offset, length } of await descriptors(file)) {
-      if (name.endsWith('.json') && length <= MOST_BYTES) {
-        documents.set(name, parse(await bytesAt(file, offset, length)));
-      }
+    const places = new Map((await descriptors(file)).map((each) => [each.name, each]));
+    const documents: unknown[] = [];
+    for (const { offset, length } of names.map((name) => places.get(name) ?? { offset: 0, length: 0 })) {
+      documents.push(length <= MOST_BYTES ? parse(await bytesAt(file, offset, length)) : undefined);
     }
     return documents;
   });

@@ -1,7 +1,8 @@
 /** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
+
 import { chmod, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HitherError } from '../../core/errors';
+import { HitherError, isAbort } from '../../core/errors';
 import { makeFolders } from '../../files/durable-directory';
 import { openRegular } from '../../files/open-file';
 import { removeFile } from '../../files/unlink';
@@ -38,12 +39,19 @@ async function findInLayer(context: RuntimeContext, digest: string): Promise<str
   if (record === undefined) {
     return undefined;
   }
-  const found = await fileDigest(context, path).catch(() => undefined);
+  const found = await fileDigest(context, path).catch((thrown: unknown) => unlessAborted(thrown));
   if (found !== undefined && found === record.sif) {
     return path;
   }
   await removeFile(path).catch(() => {});
   return undefined;
+}
+
+/** Of a file that was not read to its end nothing is known, and it stays. */
+function unlessAborted(thrown: unknown): undefined {
+  if (isAbort(thrown)) {
+    throw thrown;
+  }
 }
 
 /** Takes a finished file into the store: read-only, under its name, on the disk; then its record. @throws the system's errors */

@@ -1,4 +1,5 @@
 /** Images of docker and podman: which one is meant, and bringing it here. */
+
 import { rm, symlink } from 'node:fs/promises';
 import { HitherError } from '../../core/errors';
 import { hexOf, parseDigest } from '../../image/digest';
@@ -15,6 +16,7 @@ import type { CommandOutput } from '../../process/run-command';
 import { singleFlight } from '../../process/single-flight';
 import { startChild } from '../../process/start-child';
 import { lockPath, readOwnRecord, recordPath, rememberedText, temporaryImagePath, writeOwnRecord } from '../fact-cache';
+import { requireSameFile, stampNow } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
 import type { EngineClient } from './client';
@@ -67,7 +69,7 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
         'use the runtime apptainer, or name the image that the file was made from',
       );
     case 'archive':
-      return { request, digest: await archiveDigest(reference.path), source: reference.path };
+      return identifyArchive(request, reference.path);
     case 'id': {
       const local = await inspect(task, reference.digest);
       return identityOf(task, request, local ?? missing(request, name, 'check the id with "images"'));
@@ -75,6 +77,11 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
     case 'name':
       return identifyNamed(task, request, reference);
   }
+}
+
+async function identifyArchive(request: ImageRequest, path: string): Promise<ImageIdentity> {
+  const sign = stampNow(path);
+  return { request, digest: await archiveDigest(path), source: path, sign };
 }
 
 async function identifyNamed(task: Task, request: ImageRequest, image: NamedImage): Promise<ImageIdentity> {
@@ -221,6 +228,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
       'make the file again with "docker save --output image.tar NAME"',
     );
   }
+  requireSameFile(identity);
   report({ type: 'image', step: 'pull', state: 'done', image: shown, detail: identity.source });
   const loaded = /Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(answer.stdout)?.[1];
   const local =

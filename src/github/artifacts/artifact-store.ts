@@ -69,9 +69,9 @@ export function artifactStore({ folder, repository }: ArtifactStoreOptions): Rem
       }
       return (await find(key)) !== undefined;
     },
-    async fetch(key, target) {
+    async fetch(key, target, most) {
       for (const pack of await packs()) {
-        if (await pack.fetch(key, target)) {
+        if (await pack.fetch(key, target, most)) {
           return true;
         }
       }

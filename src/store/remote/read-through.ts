@@ -61,7 +61,7 @@ function createBringer(store: ContentStore, context: StoreContext, { links, remo
       const accept = () => store.ingestExpected(temporary, wanted);
       for (const source of sources.filter(({ count }) => count > 0)) {
         await makeTemporaryFolder(context);
-        if ((await source.fetch(key, temporary, accept)) !== undefined) {
+        if ((await source.fetch(key, temporary, { most: wanted.size, accept })) !== undefined) {
           return true;
         }
       }

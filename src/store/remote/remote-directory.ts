@@ -1,5 +1,5 @@
 /** A remote store that is a folder: a shared scratch directory, a mounted archive. */
-import { type FileHandle, lstat, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../../core/errors';
 import { copyOpened } from '../../files/copy-file';
@@ -24,26 +24,34 @@ export function folderStore(place: FolderPlace, writes: boolean): RemoteStore {
   return {
     name: root,
     has: (key) => reading(async () => (await lstat(join(root, key))).isFile()),
-    async fetch(key, target) {
+    async fetch(key, target, most) {
       let opened: FileHandle | undefined;
       await reading(async () => {
         opened = await openForReading(join(root, key));
         return true;
       });
       // What goes wrong from here on may be the target's fault.
-      return opened === undefined ? false : withFile(opened, (handle) => copyRegular(handle, target, signal));
+      return opened === undefined ? false : withFile(opened, (handle) => copyRegular(handle, target, { most, signal }));
     },
     ...(writes ? { put: (key: string, source: RemoteSource) => put(place, key, source) } : {}),
   };
 }
 
-/** Says whether it is a file that can be had. */
-async function copyRegular(handle: FileHandle, target: string, signal: AbortSignal | undefined): Promise<boolean> {
-  const isThere = (await handle.stat()).isFile();
-  if (isThere) {
-    await copyOpened(handle, target, signal);
+interface Copying {
+  /** Bytes. */
+  readonly most: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Says whether it is a file that can be had. Of one that is too large nothing need be copied to know that. */
+async function copyRegular(handle: FileHandle, target: string, { most, signal }: Copying): Promise<boolean> {
+  const found = await handle.stat();
+  if (found.isFile()) {
+    await (found.size > (most ?? Number.POSITIVE_INFINITY)
+      ? writeFile(target, '', { flag: 'wx', mode: 0o600 })
+      : copyOpened(handle, target, signal));
   }
-  return isThere;
+  return found.isFile();
 }
 
 async function lookIn(root: string, look: () => Promise<boolean>): Promise<boolean> {

@@ -6,8 +6,11 @@ export interface RemoteStore {
   readonly name: string;
   /** @throws RemoteFailure */
   has(key: string): Promise<boolean>;
-  /** Writes what is there to a new file; false where nothing is. @throws RemoteFailure; the system's errors for the file */
-  fetch(key: string, target: string): Promise<boolean>;
+  /**
+   * Writes what is there to a new file; false where nothing is. Of what has more than `most` bytes, which is nothing that was asked for,
+   * only a beginning need be written. @throws RemoteFailure; the system's errors for the file
+   */
+  fetch(key: string, target: string, most?: number): Promise<boolean>;
   /**
    * Puts a file there, as a whole or not at all, in place of what is there. undefined for a remote store that is only read.
    * @throws RemoteFailure

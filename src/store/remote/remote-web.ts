@@ -59,12 +59,12 @@ export function webStore(options: WebStoreOptions): RemoteStore {
       answer?.body.resume();
       return answer !== undefined;
     },
-    async fetch(key, target) {
+    async fetch(key, target, most = Number.POSITIVE_INFINITY) {
       const answer = await find('GET', key);
       if (answer === undefined) {
         return false;
       }
-      await download(answer, target, new URL(base).host);
+      await download(answer, target, { host: new URL(base).host, most });
       return true;
     },
     ...(options.writes ? { put } : {}),
@@ -121,16 +121,28 @@ async function retried(signal: AbortSignal | undefined, send: () => Promise<Http
   }
 }
 
+interface Download {
+  readonly host: string;
+  /** Bytes: an answer may have no end. */
+  readonly most: number;
+}
+
 /** A break in the middle is the server's; that the file can't be written is ours. Afterwards nothing writes to the file any more. */
-async function download({ body }: HttpResponse, target: string, host: string): Promise<void> {
+async function download({ body }: HttpResponse, target: string, { host, most }: Download): Promise<void> {
   let broken: Error | undefined;
   body.on('error', (error) => {
     broken ??= error;
   });
   try {
     await withFile(await open(target, 'wx', 0o600), async (handle) => {
+      let written = 0;
       for await (const chunk of body as AsyncIterable<Buffer>) {
         await handle.writeFile(chunk);
+        written += chunk.length;
+        if (written > most) {
+          // Leaving the loop closes the connection.
+          break;
+        }
       }
     });
   } catch (thrown) {

@@ -15,12 +15,20 @@ export interface Remotes {
   readonly write: boolean;
   has(key: string): Promise<boolean>;
   /**
-   * Fetches a file from the first that has it and whose bytes `accept` takes. Gives the name of that one. The path is free
+   * Fetches a file from the first that has it and whose bytes are accepted. Gives the name of that one. The path is free
    * again unless it was accepted.
    */
-  fetch(key: string, target: string, accept: () => Promise<boolean>): Promise<string | undefined>;
+  fetch(key: string, target: string, wanted: WantedFile): Promise<string | undefined>;
   /** Puts a file where that is asked for; `missing` only where it isn't there. */
   put(key: string, source: RemoteSource, when: 'always' | 'missing'): Promise<void>;
+}
+
+/** What a file is to be. */
+export interface WantedFile {
+  /** Bytes; it is refused where it has more. Where that isn't known the hash alone tells. */
+  readonly most?: number | undefined;
+  /** Looks at the bytes. */
+  readonly accept: () => Promise<boolean>;
 }
 
 /** No remote store. */
@@ -94,11 +102,11 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
       }
       return false;
     },
-    async fetch(key, target, accept) {
+    async fetch(key, target, { most, accept }) {
       for (const store of stores) {
         let accepted = false;
         try {
-          const isThere = (await attempt('read', store, () => store.fetch(key, target))) ?? false;
+          const isThere = (await attempt('read', store, () => store.fetch(key, target, most))) ?? false;
           accepted = isThere && (await accept());
           if (isThere && !accepted) {
             wrong.add(`${store.name} ${key}`);

@@ -19,6 +19,11 @@ function read(content: Uint8Array) {
   return readArchive(path);
 }
 
+/** Entries without content, one after the other. */
+function manyFiles(): Buffer {
+  return Buffer.concat(Array.from({ length: 10_001 }, (_, number) => tarEntry(`${number}`, Buffer.alloc(0))));
+}
+
 describe('an image archive', () => {
   it('gives the digest of the config, in both forms', async () => {
     expect(await read(savedImage(image))).toEqual({ digest: image.digest.config, kind: 'docker-archive' });
@@ -40,6 +45,7 @@ describe('an image archive', () => {
     ['no image', tarOf({ 'a.txt': 'a' }), 'it holds no image'],
     ['compression', gzipSync(savedImage(image)), 'it is compressed'],
     ['two images', tarOf({ 'manifest.json': '[{},{}]' }), 'it holds 2 images'],
+    ['very many files', manyFiles(), 'it has more than 10000 files'],
     ['no config', tarOf({ 'manifest.json': '[{"Config":"x.json"}]' }), 'missing or damaged'],
     ['the config of another', savedImage({ ...image, config: other.config }), 'missing or damaged'],
     ['a damaged table of contents', tarOf({ 'manifest.json': '[{' }), 'table of contents is damaged'],

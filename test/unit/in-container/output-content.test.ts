@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeJob, removeJobs, startJob } from '../../fakes/job-folder';
 import { TEST_PYTHON } from '../../fakes/live-python';
+
+afterAll(removeJobs);
 
 /** Fills a folder as told, and prints which limit our program sees passed in it: a million bytes, or 50 files and folders. */
 const PROGRAM = `
@@ -39,5 +43,27 @@ describe('what a function has in its output folder', () => {
   it('is counted where paths are too long for a system call', () => {
     expect(excess(0, 30)).toBe('None');
     expect(excess(0, 60)).toBe('files');
+  });
+});
+
+/** Makes empty files and folders in the output folder, and would go on for long. */
+const MAKES_FILES = `import os, time
+import hither as hi
+@hi.function('f', '1')
+def f():
+    for number in range(60):
+        os.makedirs('../out/%d' % (number // 10), exist_ok=True)
+        open('../out/%d/%d' % (number // 10, number), 'w').close()
+    time.sleep(20)
+    return 1
+`;
+
+describe('a function that makes more files than it may', () => {
+  it('is ended, and so is told', async () => {
+    const job = await makeJob({ files: { 'f.py': MAKES_FILES }, function: 'f.py:f' });
+    const limits = join(job.path, 'in', 'runner', 'output_size.py');
+    writeFileSync(limits, readFileSync(limits, 'utf8').replace('MOST_FILES = 1000000', 'MOST_FILES = 50'));
+    const { ended, status } = await startJob(job).end;
+    expect([ended?.killed, status]).toEqual(['files', undefined]);
   });
 });

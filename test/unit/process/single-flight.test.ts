@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +55,20 @@ describe('work that is to be done once', () => {
     symlinkSync(JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }), flight.lock);
     expect(await singleFlight(flight)).toBe('it');
     expect(made).toHaveLength(1);
+  });
+
+  it.each<[string, (lock: string) => unknown]>([
+    ['a pipe', (lock) => execFileSync('mkfifo', [lock])],
+    ['a file', (lock) => writeFileSync(lock, JSON.stringify(owner))],
+    ['a folder with something in it', (lock) => mkdirSync(join(lock, 'inner'), { recursive: true })],
+    ['a link to the folder around it', (lock) => symlinkSync('.', lock)],
+  ])('waits for no lock that is %s', async (_what, plant) => {
+    const { flight, made } = work();
+    plant(flight.lock);
+    const started = performance.now();
+    expect(await singleFlight(flight)).toBe('it');
+    expect(made).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('is left to a holder of whom nothing is known, as long as that one may live', async () => {

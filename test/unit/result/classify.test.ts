@@ -12,6 +12,11 @@ const ended: ExitFacts = {
 };
 const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null, protected: true } as const;
 
+const unreadable = {
+  status: 'failed',
+  error: { type: 'Exited', message: "the result can't be read: it is empty", traceback: '' },
+} as const;
+
 const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
   ['a result', { outcome: { status: 'finished', result: 'x' } }, 'finished', '', /^$/],
   [
@@ -45,6 +50,17 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
     'OutOfMemory',
     /1000 bytes.*memory/,
   ],
+  ['too many files', { processEnd: { ...processEnd, killed: 'files' } }, 'failed', 'DiskFull', /1,000,000 files/],
+  ['a supervisor that was stopped', { reason: 'unsupervised' }, 'failed', 'Signal', /supervisor .* was stopped/],
+  [
+    'a limit that was passed, though a result was left',
+    { processEnd: { ...processEnd, killed: 'output' }, outcome: { status: 'finished', result: 1 as never } },
+    'failed',
+    'DiskFull',
+    /output/,
+  ],
+  ['a result that is none', { outcome: unreadable, exitCode: 0 }, 'failed', 'Exited', /can't be read/],
+  ['no result', { exitCode: 0 }, 'failed', 'Exited', /exit code 0 and left no result/],
   ['too much output', { processEnd: { ...processEnd, killed: 'output' } }, 'failed', 'DiskFull', /output/],
 ];
 

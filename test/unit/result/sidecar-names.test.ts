@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { referredIn } from '../../../src/job/stored-arguments';
 import { namedSidecars } from '../../../src/result/sidecar-names';
 import { openStore } from '../../../src/store/open-store';
-import { arrayReference, encodedTuple, fileReference } from '../../../src/values/encoded/encoded';
+import { arrayReference, encodedTuple, fileReference, storedReference } from '../../../src/values/encoded/encoded';
 import type { Json } from '../../../src/values/json/json';
+import { writeJson } from '../../../src/values/json/write-json';
 
 const ref = { sha1: 'a'.repeat(40), sha256: 'b'.repeat(64), size: 152 };
 const array = arrayReference(ref, { dtype: '<i8', shape: [3] });
@@ -22,6 +27,20 @@ describe('the names of sidecars', () => {
 
   it('keep the base name of a file', async () => {
     expect(await names(fileReference(ref, 'spikes.txt'))).toEqual(['result-spikes.txt']);
+  });
+
+  it('have an end where values name values many times', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hither-names-'));
+    const real = openStore(folder);
+    const many = async (item: Json, count: number): Promise<Json> => {
+      const text = writeJson(Array.from({ length: count }, () => item));
+      return storedReference(await real.putBytes(Buffer.from(text)));
+    };
+    const value = await many(await many(await many(array, 500), 500), 500);
+    await expect(namedSidecars(value, real)).rejects.toMatchObject({ code: 'runtime' });
+    const { views } = await referredIn([value], real);
+    expect(views.length).toBeLessThan(2000);
+    rmSync(folder, { recursive: true });
   });
 
   it('lead nowhere else, whatever the keys are', async () => {

@@ -53,4 +53,18 @@ describe('the variables in a SIF file', () => {
     expect(await read(many)).toEqual(expect.objectContaining({ A: '2' }));
     expect(await read(sifOf({ 'oci-config.json': '{"Env": [' }))).toBeUndefined();
   });
+
+  it('are read without thousands of other large documents in it', async () => {
+    const large = JSON.stringify(Array.from({ length: 500_000 }, () => 0));
+    const others = Array.from({ length: 4000 }, (_, number) => [`${number}.json`, ''] as const);
+    const bytes = sifOf({ ...Object.fromEntries(others), 'large.json': large, 'oci-config.json': config });
+    // All of them say that they are the one large document.
+    const last = 128 + others.length * 585;
+    for (let number = 0; number < others.length; number += 1) {
+      bytes.copy(bytes, 128 + number * 585 + 17, last + 17, last + 33);
+    }
+    const started = performance.now();
+    expect(await read(bytes)).toMatchObject({ B: 'x=y' });
+    expect(performance.now() - started).toBeLessThan(3000);
+  }, 60_000);
 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchEntry, fetchRecent } from '../../../../src/cache/remote-entries';
 import type { RemoteStoreChoice } from '../../../../src/core/terms';
 import { temporaryFolder } from '../../../../src/files/own-directory';
 import { objectPath, quarantineFolder } from '../../../../src/store/layout';
@@ -95,6 +96,19 @@ describe('a store with remote stores', () => {
     );
   });
 
+  it('copies no file that is larger than the object, and asks the next one', async () => {
+    const [bad, good] = [newFolder(), newFolder()];
+    const ref = await openStore(good).putBytes(CONTENT);
+    const path = objectPath(bad, ref.sha1);
+    await mkdir(dirname(path), { recursive: true });
+    writeFileSync(path, '');
+    truncateSync(path, 60 * 1024 ** 3);
+    const { store, root } = await storeWith(at(bad), at(good));
+    expect(await store.readVerified(ref)).toEqual(CONTENT);
+    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(`${bad} has wrong bytes at`)]);
+  });
+
   it('mends what is damaged, and keeps the damaged file', async () => {
     const far = newFolder();
     const ref = await openStore(far).putBytes(CONTENT);
@@ -131,6 +145,25 @@ describe('a server', () => {
     expect(warnings[0]).toMatch(
       /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* it is not asked any more/,
     );
+  });
+
+  it('whose answer has no end fills no disk, neither for an object nor for an entry', async () => {
+    const server = createServer((_, response) => {
+      const piece = Buffer.alloc(1024 ** 2);
+      response.on('drain', () => response.write(piece));
+      response.write(piece);
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { store, remotes, root } = await storeWith(at(base));
+    const ref = await openStore(newFolder()).putBytes(CONTENT);
+    await expect(store.readVerified(ref)).rejects.toMatchObject({ code: 'store' });
+    const place = { root };
+    expect(await fetchEntry('a'.repeat(64), place, remotes)).toBeUndefined();
+    expect(await fetchRecent('b'.repeat(64), place, remotes)).toBeUndefined();
+    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(warnings).toHaveLength(3);
   });
 
   it.each([

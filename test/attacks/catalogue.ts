@@ -1,0 +1,129 @@
+/** How many attacks there are, by the lists of this folder: what the documents publish, and what the reporter holds the tests to. */
+import type { RuntimeName } from '../../src/core/terms';
+import { ENGINES } from '../requirements';
+import type { InsideAttack, Place, Target } from './attack';
+import { LINES, WAYS } from './commands';
+import { INSIDE } from './inside';
+import { FORGER, HIDING, ON_OUTPUT, TRAPS } from './output';
+import { CALLS, IN_PLACES, IN_WORKSPACE, LONG_CALLS } from './places';
+import { RESULTS } from './results';
+import { JOBS_ON_SUPERVISOR, ON_HOST, ON_SUPERVISOR } from './supervisor';
+import { WORKSPACES } from './workspaces';
+
+/** So many of a kind. */
+export interface Count extends Target {
+  readonly tried: number;
+  readonly held: number;
+}
+
+/** The attacks of one file of tests. */
+interface Entry extends Target {
+  readonly file: string;
+  readonly tried: number;
+}
+
+const RUNTIMES: readonly RuntimeName[] = ENGINES.map(({ name }) => name);
+const CONTAINED = RUNTIMES.filter((name) => name !== 'host');
+
+const against = (runtime: RuntimeName, attacks: readonly InsideAttack[]): number =>
+  attacks.filter(({ except }) => except?.[runtime] === undefined).length;
+
+const keys = (record: object): number => Object.keys(record).length;
+
+/** One entry for each of these runtimes. */
+function under(
+  runtimes: readonly RuntimeName[],
+  of: Pick<Entry, 'file' | 'place'>,
+  tried: (runtime: RuntimeName) => number,
+): Entry[] {
+  return runtimes.map((runtime) => ({ ...of, runtime, tried: tried(runtime) }));
+}
+
+/** All of them. */
+const CATALOGUE: readonly Entry[] = [
+  ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the machine' }, (name) => against(name, INSIDE)),
+  ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the supervisor' }, (name) =>
+    against(name, ON_SUPERVISOR),
+  ),
+  ...under(CONTAINED, { file: 'test/contract/supervisor.test.ts', place: 'the supervisor' }, () =>
+    keys(JOBS_ON_SUPERVISOR),
+  ),
+  ...under(
+    ['host'],
+    { file: 'test/integration/hostile-function.test.ts', place: 'the supervisor' },
+    () => ON_HOST.length,
+  ),
+  ...under(
+    RUNTIMES,
+    { file: 'test/contract/supervisor.test.ts', place: 'the output folder' },
+    () => [...HIDING, ...TRAPS, FORGER].length,
+  ),
+  ...under(RUNTIMES, { file: 'test/attacks/output.test.ts', place: 'the output folder' }, () => ON_OUTPUT.length),
+  ...under(RUNTIMES, { file: 'test/integration/large-results.test.ts', place: 'memory' }, () => 1),
+  ...under(RUNTIMES, { file: 'test/integration/hostile-files.test.ts', place: 'the store' }, () => IN_PLACES.length),
+  ...anywhere('test/integration/large-results.test.ts', 'memory', keys(RESULTS)),
+  ...anywhere('test/attacks/commands.test.ts', 'workflow commands', LINES.length * WAYS.length),
+  // Beside the calls, `store verify`; beside the files, a device and links to folders.
+  ...anywhere(
+    'test/integration/hostile-files.test.ts',
+    'the store',
+    IN_PLACES.length * (keys(CALLS) + 1) + 2 + LONG_CALLS.length,
+  ),
+  // Beside these files, an additional one.
+  ...anywhere(
+    'test/integration/hostile-files.test.ts',
+    'specs and workspaces',
+    IN_PLACES.length * (IN_WORKSPACE.length + 1),
+  ),
+  ...anywhere('test/attacks/attacks.test.ts', 'specs and workspaces', WORKSPACES.length),
+];
+
+function anywhere(file: string, place: Place, tried: number): Entry[] {
+  return [{ file, place, runtime: 'any', tried }];
+}
+
+/** How many attacks a file of tests has to try. */
+export function attacksOf(file: string): number {
+  return sum(CATALOGUE.filter((entry) => entry.file === file).map(({ tried }) => tried));
+}
+
+/** The table of all, as it is published: every one of them is held. */
+export function publishedTable(): string {
+  return table(CATALOGUE.map((entry) => ({ ...entry, held: entry.tried })));
+}
+
+/** A list of what is tried under some runtimes alone, since nothing is promised against it under the others. */
+export function publishedExceptions(): string {
+  const exceptions = INSIDE.flatMap(({ name, except }) =>
+    Object.entries(except ?? {}).map(([runtime, why]) => `- ${runtime}: “${name}”: ${why}\n`),
+  );
+  return exceptions.join('');
+}
+
+/** As a table of Markdown. */
+export function table(counts: readonly Count[]): string {
+  const columns = [...RUNTIMES, 'any' as const];
+  const places = [...new Set(counts.map(({ place }) => place))];
+  const cell = (chosen: readonly Count[]): string => {
+    const [tried, held] = [sum(chosen.map((count) => count.tried)), sum(chosen.map((count) => count.held))];
+    return tried === 0 ? '' : `${tried} tried, ${held} held`;
+  };
+  const row = (name: string, chosen: readonly Count[]): string =>
+    `| ${[name, ...columns.map((runtime) => cell(chosen.filter((count) => count.runtime === runtime)))].join(' | ')} |`;
+  return [
+    `| attacks on | ${columns.join(' | ')} |`,
+    `|---${'|---'.repeat(columns.length)}|`,
+    ...places.map((place) =>
+      row(
+        place,
+        counts.filter((count) => count.place === place),
+      ),
+    ),
+    row('all', counts),
+    '',
+  ].join('\n');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

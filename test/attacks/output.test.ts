@@ -1,0 +1,74 @@
+/** What hostile functions do to their output folders: each job ends in words, in time, and leaves nothing. */
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type AnyRecord, emptyFolder, hither, recordsByLabel, under } from '../integration/hither';
+import { ENGINES, needs, type TestEngine } from '../requirements';
+import { tries } from './attack';
+import { ON_OUTPUT } from './output';
+
+const MARK = 'mark-of-a-secret-77aa';
+
+/** A module with each attack as a function of its own. */
+async function module(): Promise<string> {
+  const functions = ON_OUTPUT.map(({ body }, index) => {
+    const lines = body.trim().split('\n');
+    const inner = ['out = folder()', ...lines, "return 'done'"].map((line) => `    ${line}\n`).join('');
+    return `@hi.function('attack_${index}', '0.1.0')\ndef attack_${index}(secret):\n${inner}`;
+  });
+  const neighbour = "@hi.function('neighbour', '0.1.0')\ndef neighbour():\n    return 'of the neighbour'\n";
+  return [await readFile('test/attacks/output_harness.py', 'utf8'), neighbour, ...functions].join('\n\n');
+}
+
+interface Attacked {
+  readonly records: Readonly<Record<string, AnyRecord>>;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What is left in the folder that jobs run in. */
+  readonly left: readonly string[];
+}
+
+/** Runs all of them as jobs of one run, with a neighbour. */
+async function attack(engine: TestEngine): Promise<Attacked> {
+  const [folder, store] = [await emptyFolder(), await emptyFolder()];
+  const secret = join(await emptyFolder(), 'secret');
+  await writeFile(secret, MARK);
+  await writeFile(join(folder, 'f.py'), await module());
+  const attacks = ON_OUTPUT.map((_, index) => [`a${index}`, { function: `f.py:attack_${index}`, args: { secret } }]);
+  const jobs = { ...Object.fromEntries(attacks), neighbour: { function: 'f.py:neighbour' } };
+  await writeFile(join(folder, 'hither.json'), JSON.stringify({ jobs }));
+  const flags = engine.name === 'host' ? ['--runtime', 'host'] : under(engine, 'python');
+  const args = ['run', 'hither.json', '--json', '--parallel', '4', '--timeout', '20s', ...flags];
+  const call = await hither(args, { cwd: folder, env: { ...engine.env, KACHERY_STORAGE_DIR: store } });
+  const left = readdirSync(join(store, 'hither', 'v1', 'runs'));
+  return { ...call, records: recordsByLabel(call), left };
+}
+
+for (const engine of ENGINES) {
+  describe(`hostile output folders under ${engine.label}`, needs(engine), () => {
+    let attacked: Attacked;
+    beforeAll(async () => {
+      attacked = await attack(engine);
+    });
+
+    for (const [index, { name, fails }] of ON_OUTPUT.entries()) {
+      it(name, tries('the output folder', engine), () => {
+        const { status, result, error } = attacked.records[`a${index}`] ?? expect.unreachable('it has no record');
+        const told = { status, result, message: error?.message };
+        expect(told).toMatchObject(
+          fails === undefined ? { status: 'finished' } : { result: null, message: expect.stringMatching(fails) },
+        );
+      });
+    }
+
+    it('the neighbour keeps its result, nothing of the host is told, and nothing is left', () => {
+      const { records, stdout, stderr, left } = attacked;
+      expect(records.neighbour?.result).toBe('of the neighbour');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      expect(stderr).not.toMatch(/[\u001b\u202e]|this is a bug|in\/runner|\n {4}at /);
+      expect(stdout + stderr).not.toContain(MARK);
+      expect(left).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,129 @@
+/** What functions do to their output folders. */
+import type { OutputAttack } from './attack';
+
+const NO_FILE = /is not a regular file with one name that can be read/;
+
+/** `path` is taken by what `make` puts there; then a result names it. */
+const inPlaceOf = (name: string, make: string, refers: string): string => `
+path = os.path.join(out, ${JSON.stringify(name)})
+${make}
+leave(${refers})`;
+
+/** Each is tried under every runtime, through the command line. */
+export const ON_OUTPUT: readonly OutputAttack[] = [
+  { name: 'a pipe where ended.json is written first', body: "os.mkfifo(os.path.join(out, 'ended.json.part'))" },
+  {
+    name: 'a pipe in the place of result.json',
+    body: "os.mkfifo(os.path.join(out, 'result.json'))\nos._exit(0)",
+    fails: NO_FILE,
+  },
+  {
+    name: 'a link to a device without an end in the place of result.json',
+    body: "os.symlink('/dev/zero', os.path.join(out, 'result.json'))\nos._exit(0)",
+    fails: NO_FILE,
+  },
+  {
+    name: 'a link to a file of the host in the place of result.json',
+    body: "os.symlink(secret, os.path.join(out, 'result.json'))\nos._exit(0)",
+    fails: NO_FILE,
+  },
+  {
+    name: 'a folder in the place of result.json',
+    body: "os.mkdir(os.path.join(out, 'result.json'))\nos._exit(0)",
+    fails: NO_FILE,
+  },
+  {
+    name: 'a link to a file of the host as an array',
+    body: inPlaceOf('0.npy', 'os.symlink(secret, path)', "array('0.npy')"),
+    fails: NO_FILE,
+  },
+  {
+    name: 'a link to a file of the host as a file',
+    body: inPlaceOf('0', 'os.symlink(secret, path)', "file('0')"),
+    fails: NO_FILE,
+  },
+  { name: 'a link to itself as a file', body: inPlaceOf('0', 'os.symlink(path, path)', "file('0')"), fails: NO_FILE },
+  { name: 'a pipe as an array', body: inPlaceOf('0.npy', 'os.mkfifo(path)', "array('0.npy')"), fails: NO_FILE },
+  {
+    name: 'a device as an array',
+    body: inPlaceOf(
+      '0.npy',
+      `
+try:
+    os.mknod(path, 0o600 | 0o020000, os.makedev(1, 5))
+except OSError:
+    os.mkfifo(path)  # it takes a capability`,
+      "array('0.npy')",
+    ),
+    fails: NO_FILE,
+  },
+  { name: 'a folder as an array', body: inPlaceOf('0.npy', 'os.mkdir(path)', "array('0.npy')"), fails: NO_FILE },
+  {
+    name: 'a socket as a file',
+    body: inPlaceOf('0', "os.chdir(out)\nsocket.socket(socket.AF_UNIX).bind('0')", "file('0')"),
+    fails: NO_FILE,
+  },
+  {
+    name: 'a file of two names',
+    body: inPlaceOf('0', "write(path, 'x')\nos.link(path, path + '1')", "file('0')"),
+    fails: NO_FILE,
+  },
+  { name: 'a file of the host by its path', body: 'leave(file(secret))', fails: /is not ours/ },
+  { name: 'a file of its inputs by a path', body: "leave(file('../in/job.json'))", fails: /is not ours/ },
+  { name: 'a name that steers a terminal', body: "leave(file('\\x1b[2J\\u202e'))", fails: /is not ours/ },
+  {
+    name: 'a file that has a name for a terminal elsewhere',
+    body: "write(os.path.join(out, '0'), 'x')\nleave(file('0', '\\x1b[2J\\u202e'))",
+  },
+  {
+    name: 'files with names for a terminal that no result names',
+    body: `
+for name in (b'\\x1b[2J', b'\\xff\\xfe', b'a\\nb', '\\u202ex'.encode(), b'::error::x', b'-rf'):
+    write(os.path.join(os.fsencode(out), name), 'x')`,
+  },
+  {
+    name: 'an array of a terabyte of holes',
+    body: inPlaceOf('0.npy', "write(path, 'x')\nos.truncate(path, 2 ** 40)", "array('0.npy')"),
+    fails: /File too large/,
+  },
+  {
+    name: 'a folder that may not be read',
+    body: "os.makedirs(os.path.join(out, 'store', 'sha1'))\nos.chmod(os.path.join(out, 'store'), 0)",
+  },
+  { name: 'an output folder that may not be read', body: 'os.chmod(out, 0)' },
+  {
+    name: 'folders that are deeper than paths can be',
+    body: `
+os.chdir(out)
+for _ in range(60):
+    os.mkdir('n' * 200)
+    os.chdir('n' * 200)`,
+  },
+  {
+    name: 'more files than it needs',
+    body: "for number in range(20000):\n    os.mknod(os.path.join(out, 'n%d' % number))",
+  },
+  {
+    name: 'an object of the store that has other bytes than its name says',
+    body: `
+place = os.path.join(out, 'store', 'sha1', 'aa', 'aa', 'aa')
+os.makedirs(place)
+write(os.path.join(place, 'aa' * 20), 'x')
+leave({'_type': 'hither_file', 'item_type': 'file', 'name': 'x', 'sha1_path': 'sha1://' + 'aa' * 20 + '/x', 'sha256': '0' * 64, 'size': 1})`,
+    fails: /is not ours|other bytes|sha1|damaged/,
+  },
+  {
+    name: 'a result for the reader to unpickle',
+    body: "leave({'_type': 'pickle', 'data': 'gASVAAAAAAAAAAA='})",
+    fails: /pickle/,
+  },
+];
+
+/** How prisoner.py's `fill` hides what it writes, beyond the limit. */
+export const HIDING = ['plainly', 'deleted', 'unreadable', 'not_searchable', 'deep', 'behind_the_end'];
+
+/** What its `leave_traps` puts in the place of our files. */
+export const TRAPS = ['fifo', 'folder', 'link', 'device', 'socket', 'closed'];
+
+/** Its daemon that goes on to write results. */
+export const FORGER = 'has ended every process when the result is read';
