@@ -1,4 +1,4 @@
-// Bundles src into dist: `npm run build`, or `node build.js FOLDER`.
+// Bundles src into dist: `npm run build`, or `node build.js DIRECTORY`.
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';

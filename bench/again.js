@@ -23,9 +23,9 @@ def negate(x):
     return x
 `;
 
-export async function againFigure(folder) {
+export async function againFigure(directory) {
   const python = process.env.HITHER_TEST_PYTHON ?? 'python3';
-  const work = join(folder, 'again');
+  const work = join(directory, 'again');
   mkdirSync(work, { recursive: true });
   const make = `import numpy; r = numpy.random.default_rng(1); numpy.save('x.npy', r.random(${ELEMENTS})); numpy.save('y.npy', r.random(10))`;
   if (spawnSync(python, ['-c', make], { cwd: work }).status !== 0) {

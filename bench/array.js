@@ -30,9 +30,9 @@ def negate(x):
     return x
 `;
 
-export async function arrayFigure(folder) {
+export async function arrayFigure(directory) {
   const python = process.env.HITHER_TEST_PYTHON ?? 'python3';
-  const work = join(folder, 'array');
+  const work = join(directory, 'array');
   mkdirSync(work, { recursive: true });
   const make = `import numpy; numpy.save('x.npy', numpy.random.default_rng(1).random(${ELEMENTS}))`;
   if (spawnSync(python, ['-c', make], { cwd: work }).status !== 0) {

@@ -18,8 +18,8 @@ def add(a, b):
 `;
 
 /** One job, under the host and under each engine: an engine has to be asked what its image is. */
-export async function cachedFigure(folder) {
-  const { work, options, empty } = prepare(folder, 'cached');
+export async function cachedFigure(directory) {
+  const { work, options, empty } = prepare(directory, 'cached');
   const engines = ['docker', 'apptainer'].filter((name) => findProgram(name) && IMAGES[name]);
   const rows = [];
   for (const engine of ['host', ...engines]) {
@@ -35,13 +35,13 @@ export async function cachedFigure(folder) {
 }
 
 /** Many jobs, under the host. Their entries are written from one that was computed. */
-export async function manyCachedFigure(folder) {
+export async function manyCachedFigure(directory) {
   const rows = [];
   for (const [a, b, goal, rounds] of [
     [40, 25, 6, 7],
     [400, 250, 160, 1],
   ]) {
-    const { work, options, empty } = prepare(folder, `cached-${a * b}`);
+    const { work, options, empty } = prepare(directory, `cached-${a * b}`);
     const numbers = (count) => Array.from({ length: count }, (_, number) => number);
     const spec = { function: 'f.py:add', runtime: 'host', matrix: { a: numbers(a), b: numbers(b) } };
     writeFileSync(join(work, 'hither.json'), JSON.stringify(spec));
@@ -90,8 +90,8 @@ function row(what, { whole, floor, goal }) {
   ];
 }
 
-function prepare(folder, name) {
-  const work = join(folder, name);
+function prepare(directory, name) {
+  const work = join(directory, name);
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'f.py'), FUNCTION);
   const empty = join(work, 'empty.mjs');

@@ -5,9 +5,9 @@ import { medians, milliseconds, verdict } from './measure.js';
 
 const GOAL = 0.2;
 
-export async function loadFigure(folder) {
-  mkdirSync(folder, { recursive: true });
-  const empty = join(folder, 'empty.mjs');
+export async function loadFigure(directory) {
+  mkdirSync(directory, { recursive: true });
+  const empty = join(directory, 'empty.mjs');
   writeFileSync(empty, '');
   const [floor, loaded] = await medians(
     [{ argv: [process.execPath, empty] }, { argv: [process.execPath, resolve('dist/cli.js'), '--version'] }],

@@ -44,13 +44,13 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The file system that a folder lies on, by /proc/mounts. */
-export function fileSystemOf(folder) {
+/** The file system that a directory lies on, by /proc/mounts. */
+export function fileSystemOf(directory) {
   const mounts = readFileSync('/proc/mounts', 'utf8')
     .split('\n')
     .map((line) => line.split(' '));
   const holding = mounts.filter(
-    ([, point]) => point !== undefined && (folder === point || folder.startsWith(point === '/' ? '/' : `${point}/`)),
+    ([, point]) => point !== undefined && (directory === point || directory.startsWith(point === '/' ? '/' : `${point}/`)),
   );
   const deepest = holding.sort((a, b) => b[1].length - a[1].length)[0];
   return deepest?.[2] ?? 'unknown';

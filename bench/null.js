@@ -16,14 +16,14 @@ def null():
     return None
 `;
 
-/** `engine` is docker or apptainer. The floor is the recorded engine command, run again on the job folder, which was kept. */
-export async function nullFigure(engine, folder) {
+/** `engine` is docker or apptainer. The floor is the recorded engine command, run again on the job directory, which was kept. */
+export async function nullFigure(engine, directory) {
   const image = IMAGES[engine];
   const program = findProgram(engine);
   if (program === undefined || image === undefined) {
     return [[`null function, ${engine}`, 'not measured: the engine or its test image is missing', '', '', '']];
   }
-  const work = join(folder, `null-${engine}`);
+  const work = join(directory, `null-${engine}`);
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'null.py'), FUNCTION);
   const cli = resolve('dist/cli.js');
@@ -69,7 +69,7 @@ export async function nullFigure(engine, folder) {
   ];
 }
 
-/** What the container left in the job's folder. */
+/** What the container left in the job's directory. */
 function leftIn(args) {
   const [out] = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
   return ['result.json', 'ended.json'].map((name) => join(out, name)).filter((path) => existsSync(path));

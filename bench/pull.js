@@ -20,12 +20,12 @@ def square(n):
 const FETCHES = { docker: 'pull', apptainer: 'build' };
 const WORDS = { docker: 'pulls', apptainer: 'SIF builds' };
 
-export async function pullFigure(engine, folder) {
+export async function pullFigure(engine, directory) {
   const docker = findProgram('docker');
   if (docker === undefined || findProgram(engine) === undefined || BASE === undefined || REGISTRY === undefined) {
     return [[`${JOBS} jobs, one new image, ${engine}`, 'not measured: the test bed is missing', '', '', '']];
   }
-  const work = join(folder, `pull-${engine}`);
+  const work = join(directory, `pull-${engine}`);
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'square.py'), FUNCTION);
   const image = await pushNewImage(docker, work);

@@ -11,11 +11,11 @@ export function findProgram(name) {
 
 /** Runs a command, and gives the arguments and the environment of each call of the engine, in their order. */
 export function recordCalls(engine, command, { cwd, env }) {
-  const folder = mkdtempSync(join(cwd, 'calls-'));
-  const bin = join(folder, 'bin');
+  const directory = mkdtempSync(join(cwd, 'calls-'));
+  const bin = join(directory, 'bin');
   mkdirSync(bin);
   const stand = join(bin, engine);
-  writeFileSync(stand, standIn(folder, findProgram(engine)));
+  writeFileSync(stand, standIn(directory, findProgram(engine)));
   chmodSync(stand, 0o755);
   const done = spawnSync(command[0], command.slice(1), {
     cwd,
@@ -26,16 +26,16 @@ export function recordCalls(engine, command, { cwd, env }) {
   if (done.status !== 0) {
     throw new Error(`hither could not be measured: ${done.stderr}${done.stdout}`);
   }
-  const names = readdirSync(folder).filter((name) => name.endsWith('.args'));
+  const names = readdirSync(directory).filter((name) => name.endsWith('.args'));
   return names.sort().map((name) => ({
-    args: fields(join(folder, name)),
-    env: Object.fromEntries(fields(join(folder, name.replace('.args', '.env'))).map(pairOf)),
+    args: fields(join(directory, name)),
+    env: Object.fromEntries(fields(join(directory, name.replace('.args', '.env'))).map(pairOf)),
   }));
 }
 
-function standIn(folder, program) {
+function standIn(directory, program) {
   return `#!/bin/sh
-call='${folder}'/$(date +%s%N).$$
+call='${directory}'/$(date +%s%N).$$
 printf '%s\\0' "$@" >"$call.args"
 env -0 >"$call.env"
 exec '${program}' "$@"

@@ -17,31 +17,31 @@ import { pullFigure } from './pull.js';
 
 const figures = [
   ['load', loadFigure],
-  ['null', (folder) => nullFigure('docker', folder)],
-  ['null', (folder) => nullFigure('apptainer', folder)],
+  ['null', (directory) => nullFigure('docker', directory)],
+  ['null', (directory) => nullFigure('apptainer', directory)],
   ['cached', cachedFigure],
   ['many', manyCachedFigure],
   ['again', againFigure],
   ['array', arrayFigure],
-  ['pull', (folder) => pullFigure('docker', folder)],
-  ['pull', (folder) => pullFigure('apptainer', folder)],
+  ['pull', (directory) => pullFigure('docker', directory)],
+  ['pull', (directory) => pullFigure('apptainer', directory)],
 ];
 
 const wanted = process.argv[2] ?? '';
-const folder = mkdtempSync(join(process.env.HITHER_BENCH_FOLDER ?? tmpdir(), 'hither-bench-'));
+const directory = mkdtempSync(join(process.env.HITHER_BENCH_DIRECTORY ?? tmpdir(), 'hither-bench-'));
 console.log(
-  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${fileSystemOf(folder)}.\n`,
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${fileSystemOf(directory)}.\n`,
 );
 console.log('| what | measured | floor | goal | |');
 console.log('|---|---|---|---|---|');
 try {
   for (const [name, figure] of figures) {
     if (name.startsWith(wanted)) {
-      for (const row of await figure(folder)) {
+      for (const row of await figure(directory)) {
         console.log(`| ${row.join(' | ')} |`);
       }
     }
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ return(0,i.open)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow
 throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){if("follow"===t)requireRegular(e,statusSync(e))
 ;const i=openedSync(e,t);try{const t=(0,r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{return(0,r.statSync)(e)}catch{return}}
 function openedSync(e,t){try{return(0,r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){
-if(e.isDirectory())return"a folder";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":
+if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":
 return notRegular(e,"a symbolic link");case"ENXIO":return notRegular(e,"a socket");default:return t}}function notRegular(e,t){
 return new o.bD("usage",`${e} is ${t}, not a regular file`,"put a regular file in its place")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
 ;var r=n(73024),i=n(76760);const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
@@ -22,12 +22,12 @@ function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.sta
 ;async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}
 ;const{getExecOutput:s}=await n.e(955).then(n.bind(n,41955));try{return await s(quoted(o),[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},...void 0===t?{}:{input:Buffer.from(t)},
 silent:!0,ignoreReturnCode:!0})}catch(e){return{exitCode:null,stdout:"",stderr:(0,r.u0)(e)}}}function quoted(e){return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,
-T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(39428),a=n(63047),c=n(3686),u=n(20654),l=n(12832);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
+T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(39428),a=n(63047),c=n(3686),u=n(20654),l=n(11077);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
 const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
 async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,l.Yw)(e,n)&&void 0===(0,c.y0)({asked:r,real:e})?String(await(0,
-u.V)(e,{limit:d})):""}catch{return""}}var m=n(53658),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+u.V)(e,{limit:d})):""}catch{return""}}var m=n(92576),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
 const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
@@ -42,7 +42,7 @@ message:"this is not Python as far as hither knows it, and this machine has no P
 // CONCATENATED MODULE: ./src/python-source/find-functions.ts
 async function findFunctions(e,{shown:t,searchPath:n}){const r=[],s=[],a=await(0,i.realpath)(e);for(const e of await pythonFiles(a)){const i=(0,o.relative)(a,e),c=await readIfHither({file:e,root:a,
 shown:"."===t?i:(0,o.join)(t,i),searchPath:n});r.push(...c.functions);s.push(...c.problems)}return{functions:r,problems:s}}async function pythonFiles(e){const t=(await(0,
-l.zD)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,l.Yw)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
+l.Ep)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,l.Yw)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
 function createIsOutput(e){const t=new Map,isOutput=n=>{const i=t.get(n);if(void 0!==i)return i;const a=(0,r.existsSync)((0,o.join)(n,s.z))||n!==e&&(0,l.Yw)(n,e)&&isOutput((0,o.dirname)(n));t.set(n,a)
 ;return a};return isOutput}async function readIfHither(e){const t=await(0,h.o$)(e.file,e.searchPath);if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{
 ...t.flaw,where:{path:e.shown}}]};if(!t.text.includes("hither"))return{functions:[],problems:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
@@ -81,9 +81,9 @@ const c=/^(?:@|def\b|async\b|class\b)/;function isPlain(e){const t=u.exec(e)?.[0
 const u=/^(?:\s|\\)*[\w\u0080-\uffff]+(?:(?:\s|\\)*\.(?:\s|\\)*[\w\u0080-\uffff]+)*(?:\s|\\)*/}),91474:(function(e,t,n){n.d(t,{VV:()=>placeIn,hw:()=>lineTable,nT:()=>firstFrom});function lineTable(e){
 const t=[0];for(const{0:n,index:r}of e.matchAll(/\r\n|\r|\n/g))t.push(r+n.length);return{starts:t,pairs:Array.from(e.matchAll(/[\u{10000}-\u{10ffff}]/gu),({index:e})=>e)}}
 function placeIn({starts:e,pairs:t},n){const r=firstFrom(e,n+1),i=e[r-1]??0;return{line:r,column:n-i-(firstFrom(t,n)-firstFrom(t,i))+1}}function firstFrom(e,t){let n=0,r=e.length;for(;n<r;){
-const i=n+r>>1;if(e[i]<t)n=i+1;else r=i}return n}}),53658:(function(e,t,n){n.d(t,{y:()=>S});var r=n(47069);// CONCATENATED MODULE: ./src/python-source/own-folder.ts
+const i=n+r>>1;if(e[i]<t)n=i+1;else r=i}return n}}),92576:(function(e,t,n){n.d(t,{y:()=>S});var r=n(47069);// CONCATENATED MODULE: ./src/python-source/own-directory.ts
 const i=new RegExp("^(?:os\\.)?(?:path\\.)?(?:dirname\\((?:os\\.)?(?:path\\.)?(?:(?:real|abs)path\\(__file__\\)|__file__)\\)|(?:real|abs)path\\((?:os\\.)?(?:path\\.)?dirname\\(__file__\\)\\))$")
-;function isOwnFolder(e){return i.test(e.replace(/\s/g,""))}function isPathJoin(e){return/^(?:os\.)?path\.join$/.test(e)}var o=n(80025),s=n(81817)
+;function isOwnDirectory(e){return i.test(e.replace(/\s/g,""))}function isPathJoin(e){return/^(?:os\.)?path\.join$/.test(e)}var o=n(80025),s=n(81817)
 ;// CONCATENATED MODULE: ./src/python-source/literals.ts
 function allowanceOf({text:e}){return{left:4e6+40*e.length}}function readConstants(e){const t=new Map,note=(e,n)=>{t.set(e,t.has(e)?void 0:n)};let n=0;e.tree.iterate({enter(t){
 if(u.has(t.name)&&(0===n||"ScopeStatement"===t.name))noteBindings(e,t.node,note);n+=a.has(t.name)?1:0},leave({name:e}){n-=a.has(e)?1:0}});return{
@@ -103,7 +103,7 @@ return inner(i.find(e=>"("!==e.name&&")"!==e.name));case"ArrayExpression":case"T
 return 3===i.length&&"+"===(0,s.b6)(t,i[1])?added(inner(i[0]),inner(i[2])):void 0;default:return}}function readString(e,t){return e.isUncertain&&/[\u0080-\uffff]/.test(t)?void 0:(0,o.r)(t)}
 function formatted(e,t,n){const r=t.getChildren("FormatReplacement"),[i="",o=""]=/^[a-zA-Z]*('''|"""|'|")/.exec((0,s.b6)(e,t))??[],a=[];let c=t.from+i.length;for(const t of r){
 a.push(readString(e,`${i}${e.text.slice(c,t.from)}${o}`),fieldValue(t,n));c=t.to}return joined([...a,readString(e,`${i}${e.text.slice(c,t.to)}`)])}function fieldValue(e,t){const[,n,r]=(0,s.LU)(e)
-;return"VariableName"===n?.name&&"}"===r?.name?t(n):void 0}function calledPath(e,t,n){const[r,i]=(0,s.LU)(t);if(isOwnFolder((0,s.b6)(e,t)))return".";if(void 0===r||void 0===i||!isPathJoin((0,
+;return"VariableName"===n?.name&&"}"===r?.name?t(n):void 0}function calledPath(e,t,n){const[r,i]=(0,s.LU)(t);if(isOwnDirectory((0,s.b6)(e,t)))return".";if(void 0===r||void 0===i||!isPathJoin((0,
 s.Vb)(e,r)))return;const o=(0,s.LU)(i).filter(e=>!/^[(),]$/.test(e.name)).map(n);return o.slice(1).every(e=>"string"==typeof e&&!e.startsWith("/"))&&o.every(e=>"string"==typeof e)?o.join("/"):void 0}
 function joined(e){return e.every(e=>"string"==typeof e)?e.join(""):void 0}function listed(e){return e.every(e=>void 0!==e)?e:void 0}function added(e,t){
 if("string"==typeof e&&"string"==typeof t)return e+t;return Array.isArray(e)&&Array.isArray(t)?[...e,...t]:void 0}// CONCATENATED MODULE: ./src/python-source/declared-values.ts
@@ -192,9 +192,9 @@ s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,
 ;n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t});function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1
 ;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[];return!i.endsWith(s)||i.length<o.length+s.length}
 const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}
-const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),12832:(function(e,t,n){n.d(t,{JR:()=>isSkipped,Yw:()=>isBelow,zD:()=>filesBelowFolder});var r=n(51455),i=n(76760),o=n(3686)
+const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{Ep:()=>filesBelowDirectory,JR:()=>isSkipped,Yw:()=>isBelow});var r=n(51455),i=n(76760),o=n(3686)
 ;function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}function isBelow(e,t){
-return e===t||e.startsWith(t.endsWith(i.sep)?t:`${t}${i.sep}`)}async function filesBelowFolder(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}
+return e===t||e.startsWith(t.endsWith(i.sep)?t:`${t}${i.sep}`)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}
 async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includes("pyvenv.cfg"))return[];for(const a of s.filter(e=>!isSkipped(e))){const s=(0,i.join)(e,a),c=await(0,
 r.realpath)(s).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,o.y0)({asked:s,real:c}))continue;if(u.isFile())n.push({path:s,real:c
 });else if(u.isDirectory())n.push(...await walkInto({path:s,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,

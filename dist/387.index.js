@@ -1,9 +1,9 @@
-"use strict";exports.id=387;exports.ids=[387];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(53658),i=r(45131),o=r(81817);function twinFunctions(e){
+"use strict";exports.id=387;exports.ids=[387];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(92576),i=r(45131),o=r(81817);function twinFunctions(e){
 const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name:i,where:o}=e,a="literal"===r.state?r.value:i;if("literal"!==n.state)return[]
 ;const s=JSON.stringify([a,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}return[{message:`${i} has the name "${a}" and version "${n.value}" of ${c.name} in ${c.file}:${c.where.line}`,
 remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),r=[];for(const[e,a]of t){const{text:t}=(0,i.E4)(await(0,i.ht)(a).catch(()=>Buffer.alloc(0)))
-;r.push(...t.includes("hither")?(0,n.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),i=r(89997),o=r(67401),a=r(47679)
+;r.push(...t.includes("hither")?(0,n.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),i=r(89997),o=r(7520),a=r(47679)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var s=r(46193),c=r(74296),l=r(59505),u=r(59226),f=r(54847),d=r(1662),p=r(5205),m=r(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
@@ -26,13 +26,13 @@ async function run(e,t){const{jobs:r,request:s}=await(0,h.iA)((0,h.fo)(e,t),t),c
 interactive:e.json?t.interactiveErr:t.interactiveOut,prefixed:r.length>1}),{context:l,close:u}=await(0,o.I)(s,{report:c,signal:t.signal,drained:t.drained});try{const o=await(0,a.A)(r,l),s=(0,
 m.t1)(o.records);if(e.json){t.writeErr(s);await t.pipeOut(n.Readable.from((0,i.U)(o.records)))}else t.writeOut(`${s}${(0,m.AD)(o.records,createPaint(t.coloursOut))}`);return o.exitCode}finally{
 await u()}}}),4945:(function(e,t,r){r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var n=r(48161),i=r(76760),o=r(74296),a=r(75948),s=r(48319),c=r(5891),l=r(15009)
-;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:folderOf("--root",e.root,t)},
+;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},
 dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,i.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},
 executor:e.executor,parallel:e.parallel??(0,n.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
-c.q1)(t.environment):folderOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:folderOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
-environment:t.environment}}function folderOf(e,t,{cwd:r}){if(""===t)throw new o.bD("usage",`${e} is empty`,`name a folder; the current one is ${e} .`);return(0,i.resolve)(r,t)}function pathList(e=""){
-return e.split(i.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,l.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e
-;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+c.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
+environment:t.environment}}function directoryOf(e,t,{cwd:r}){if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory; the current one is ${e} .`);return(0,i.resolve)(r,t)}
+function pathList(e=""){return e.split(i.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,l.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){
+const{given:t,why:r,remedy:n}=e;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
 const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,a.c)(n),t);return r}async function prepare(e,t){const r=await(0,s.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
 o.k9)(r.problems);const{jobs:n,remoteStores:i}=r.value;return{jobs:n,request:{...e,remoteStores:i}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,o.Vw)(r)}\n`)}}),7176:(function(e,t,r){
 r.d(t,{AD:()=>resultTable,YA:()=>seconds,t1:()=>causeLines,z9:()=>statusPaint});var n=r(59505),i=r(5205),o=r(17429);const a=60,s=100;function causeLines(e){return(e.length>1?(0,

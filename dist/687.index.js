@@ -31,5 +31,5 @@ const d=3,h=500;async function retried(t,e){for(let o=1;;o++){const isLast=()=>o
 if(!(t instanceof a.H))throw t;if(isLast())throw new u.p(`can't be reached: ${t.message}`)}await new Promise(t=>setTimeout(t,h*o))}}async function download({body:t},e,{host:o,most:r}){let i
 ;t.on("error",t=>{i??=t});try{await(0,n.D)(await(0,s.open)(e,"wx",384),async e=>{let o=0;for await(const s of t){await e.writeFile(s);o+=s.length;if(o>r)break}})}catch(e){t.destroy()
 ;throw void 0===i?e:new u.p(`broke off: ${(0,a.g)(o,i).message}`)}}function refusal(t,e){const o={401:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",
-403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",405:"it takes no uploads there",409:"it has to make the folders of an upload itself (nginx: create_full_put_path on)",
+403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",405:"it takes no uploads there",409:"it has to make the directories of an upload itself (nginx: create_full_put_path on)",
 413:"the file is larger than it takes (nginx: client_max_body_size)",507:"its disk is full"}[t];return new u.p(`answered HTTP ${t} to ${e}${void 0===o?"":`: ${o}`}`)}})};

@@ -1,13 +1,13 @@
-"use strict";exports.id=714;exports.ids=[714];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(53658),i=e(45131),o=e(81817);function twinFunctions(t){
+"use strict";exports.id=714;exports.ids=[714];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(92576),i=e(45131),o=e(81817);function twinFunctions(t){
 const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
 ;const a=JSON.stringify([s,r.value]),c=n.get(a);if(void 0===c){n.set(a,t);return[]}return[{message:`${i} has the name "${s}" and version "${r.value}" of ${c.name} in ${c.file}:${c.where.line}`,
 remedy:"give one of them another name or version in its decorator",where:o}]})}async function twinsInFiles(t){
 const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,s]of n){const{text:n}=(0,i.E4)(await(0,i.ht)(s).catch(()=>Buffer.alloc(0)))
 ;e.push(...n.includes("hither")?(0,r.y)((0,o.w_)(n,t)).functions:[])}return twinFunctions(e)}}),59714:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
-;var r=e(51455),i=e(76760),o=e(74296),s=e(59505),a=e(54861),c=e(75948),f=e(43628),u=e(55205);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.folder);if(!(await(0,
-r.stat)(e).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no folder ${t.folder}`,"name the folder that has the Python files");const{functions:s,problems:l}=await(0,a.T)(e,{
-shown:t.folder,searchPath:n.environment.PATH??""}),m=[...l,...s.flatMap(computedProblems),...(0,c.s)(s)];if(t.json){const t={schema:"hither-functions/1",functions:s.map(entry),
-problems:m.map(problemEntry)};n.writeOut(`${(0,u.GF)((0,f.b)(t))}\n`);return 0}for(const t of s)n.writeOut(functionLine(t));for(const t of m)n.writeErr(`${(0,o.Vw)(t)}\n`);return 0}function entry(t){
+;var r=e(51455),i=e(76760),o=e(74296),s=e(59505),a=e(54861),c=e(75948),u=e(43628),f=e(55205);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.directory);if(!(await(0,
+r.stat)(e).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no directory ${t.directory}`,"name the directory that has the Python files");const{functions:s,problems:l}=await(0,a.T)(e,{
+shown:t.directory,searchPath:n.environment.PATH??""}),m=[...l,...s.flatMap(computedProblems),...(0,c.s)(s)];if(t.json){const t={schema:"hither-functions/1",functions:s.map(entry),
+problems:m.map(problemEntry)};n.writeOut(`${(0,f.GF)((0,u.b)(t))}\n`);return 0}for(const t of s)n.writeOut(functionLine(t));for(const t of m)n.writeErr(`${(0,o.Vw)(t)}\n`);return 0}function entry(t){
 return{file:t.file,line:t.where.line,name:t.name,function_name:literal(t.functionName),function_version:literal(t.functionVersion),container:literal(t.container),local_modules:list(t.localModules),
 additional_files:list(t.additionalFiles)}}function problemEntry({message:t,remedy:n,where:e}){return{file:e?.path??"",line:e?.line??0,column:e?.column??0,message:`${t}: ${n}`}}function literal(t){
 return"literal"===t.state?t.value:null}function list(t){return"computed"===t.state?null:literal(t)??[]}function computedProblems(t){

@@ -34,7 +34,7 @@ type:i,fields:s}));return(0,r.f)(t,{path:(0,c.YA)(t.root,a),text:`${o}\n`}).catc
 a.V)(n,{limit:m}))),get=t=>r.ok&&r.value instanceof Map?r.value.get(t):void 0,[s,o,f,h]=[get("job_hash"),get("status"),get("type"),get("fields")]
 ;if(!(get("schema")===l&&get("kind")===e&&h instanceof Map)||"string"!=typeof s||"string"!=typeof o||"string"!=typeof f)return;return{hash:s,status:o,type:f,fields:h,time:(await(0,i.stat)(n)).mtimeMs}
 }catch{return}}async function forgetFailure(t,e){for(const{id:n}of(0,d.tG)(e))if((await lastFailure(t,n))?.hash===e.hash)await(0,o.n)((0,c.YA)(t,n)).catch(()=>{})}async function forgetFailures(t,e){
-for await(const{path:n}of(0,s.k)((0,c.K1)(t),1)){const t=await(0,i.stat)(n).catch(()=>{});if(t?.isFile()&&t.mtimeMs<e)await(0,o.n)(n).catch(()=>{})}}}),50717:(function(t,e,n){n.d(e,{y:()=>openJobCache})
+for await(const{path:n}of(0,s.k)((0,c.Rk)(t),1)){const t=await(0,i.stat)(n).catch(()=>{});if(t?.isFile()&&t.mtimeMs<e)await(0,o.n)(n).catch(()=>{})}}}),50717:(function(t,e,n){n.d(e,{y:()=>openJobCache})
 ;var i=n(74296),r=n(5799),s=n(4448);// CONCATENATED MODULE: ./src/files/group-commit.ts
 const a=100;function createCommitGroup(t,e=s.v){const n=[];let i=!1;const work=async()=>{i=!0;for(;n.length>0;)await commit(n.splice(0,a));i=!1},commit=async n=>{try{await e(t,n)
 ;for(const{done:t}of n)t()}catch(t){await(1===n.length?n[0]?.failed(t):commitEach(n))}},commitEach=async t=>{for(const e of t)await commit([e])};return t=>new Promise((e,r)=>{n.push({...t,done:e,
@@ -45,7 +45,7 @@ y.xW)(t,i),s=(await(0,p.c)(t,i)).map(t=>({hash:t,time:timeOf(e(t))})),[a]=s.sort
 var g=n(51455),v=n(20687),w=n(74890),k=n(13172);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const b=33554432;async function fetchEntry(t,e,n){let i;const r=await fetchText((0,f.s3)("",t),{place:e,remotes:n},e=>{const n=void 0===e?void 0:(0,d.hB)(e,t);i="good"===n?.state?n.entry:void 0
 ;return void 0!==n?.state&&"damaged"!==n.state});return void 0===r||void 0===i?void 0:{entry:i,from:r}}async function fetchRecent(t,e,n){let i;await fetchText((0,f.Pr)("",t),{place:e,remotes:n},t=>{
-[i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.wE)(e);const r=(0,v.l5)(e);try{return await n.fetch(t,r,{most:b,
+[i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.LN)(e);const r=(0,v.l5)(e);try{return await n.fetch(t,r,{most:b,
 accept:async()=>i(await(0,o.V)(r,{limit:b}).then(String,()=>{}))})}finally{await(0,g.rm)(r,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,w.D)(await e.openVerified(t),async e=>{
 await n.put((0,f.du)("",t.sha1),(0,k.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out;await(i&&put(i).catch(()=>{}));await n.put((0,
 f.s3)("",t.key.hash),(0,k.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,p.tG)(t.key))await n.put((0,f.Pr)("",e),(0,k.A)((0,p.zT)([t.key.hash])),"always")}
@@ -59,7 +59,7 @@ read:read,async lookUp(e,n,i){const r=read(e.hash);if(void 0===r){return await l
 const t=`the entry ${pathOf(e.hash)} ${r.why}`,s=`; use that version, or forget what it found with "hither cache rm ${e.hash.slice(0,12)}"`,a="foreign"===r.state?`${t}${s}`:t,o=await lookElsewhere({
 key:e,options:n,thoroughness:i});return o?.hit?o:{hit:!1,reason:t,warning:a}}const{entry:s}=r,a=refused(s,n);if(void 0!==a||"glance"===i)return a??unlessObjectsAreWrong(s,t,i)
 ;return touchEntry(pathOf(e.hash))?unlessObjectsAreWrong(s,t,i):{hit:!1,reason:"it was just forgotten"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
-p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(a.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.v$)(n.root),i))throw i;const r={root:await(0,u.Xv)(n.root)};await(0,
+p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(a.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.GO)(n.root),i))throw i;const r={root:await(0,u.Xv)(n.root)};await(0,
 s.v)(r,[{path:(0,f.s3)(r.root,e),text:(0,d.u0)(t)}]);a=(0,u.w)(n.root)}await Promise.all([r,(0,y.MQ)(n.root,t.key)])},note:(t,e)=>void 0===e?(0,y.MQ)(n.root,t):(0,y.fj)(n,t,e),async publish(n){
 if(e.write)await publishEntry(n,t,e)},forget:t=>forgetIn(a,t)}}async function forgetIn(t,e){let n=!1;for(const i of t)n=await(0,c.n)((0,f.s3)(i,e))||n;return n}const x=268435456;function readAt(t,e){
 try{return(0,d.hB)((0,o.W)(t,{limit:x}).toString("utf8"),e)}catch(t){return"ENOENT"===(0,i.vq)(t)?void 0:{state:"damaged",why:`can't be read: ${(0,i.u0)(t)}`}}}function refused({status:t,error:e},n){
@@ -71,14 +71,14 @@ return'; its file can\'t be moved away: have its owner call "hither store verify
 mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){
 await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
 const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
-const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.AW)(t),1)){const t=await textAt(n)
+const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n)
 ;if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){return t.map(t=>`${t}\n`).join("")}function recentHashes(t){
 return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
 const n=t.get("function"),[i=null,r=null]=n instanceof Map?[n.get("file"),n.get("name")]:[],s=t.get("args");return[{id:kindId([i,r,s instanceof Map?new Map((0,f.CA)(s)):null]),same:!0
 },...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:kindId([i,r]),same:!1}]}function kindId(t){return(0,i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}
 }),5799:(function(t,e,n){n.d(e,{B:()=>memoize});function memoize(t){const e=new Map;return n=>{const i=e.get(n)??t(n);e.set(n,i);return i}}}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,
-l:()=>isFolder});var i=n(51455),r=n(76760),s=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,name:n.name
-};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}async function isFolder(t){try{return(await(0,
+w:()=>isDirectory});var i=n(51455),r=n(76760),s=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,name:n.name
+};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}async function isDirectory(t){try{return(await(0,
 i.lstat)(t)).isDirectory()}catch(t){if("ENOENT"===(0,s.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,
 i.unlink)(t);return!0}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839)
 ;function readEncoded(t){const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}

@@ -3,38 +3,38 @@ const n=e.length>t?`${e.slice(0,t-1)}\u2026`:e;return(0,r.P)(n)}function quoted(
 oF:()=>useInputNames,zp:()=>chooseStore});const r={arg:"args","data-root":"data-roots"};let a="command-line";function useInputNames(){a="action"}function setting(e,t){
 return"action"===a?`the input "${r[e]??e}${void 0===t?"":`: ${t}`}"`:`--${e}${void 0===t?"":` ${t}`}`}function argumentSetting(e){
 return"action"===a?`"${e}: VALUE" in ${setting("arg")}`:`--arg ${e}=VALUE`}function rootFlag(){return"action"===a?void 0:"--root"}function chooseStore(){
-return`choose another folder with ${setting("store")} or KACHERY_STORAGE_DIR`}}),4448:(function(e,t,n){n.d(t,{f:()=>writeWhole,v:()=>writeDurably})
+return`choose another directory with ${setting("store")} or KACHERY_STORAGE_DIR`}}),4448:(function(e,t,n){n.d(t,{f:()=>writeWhole,v:()=>writeDurably})
 ;var r=n(51455),a=n(76760),i=n(73518),s=n(97029),o=n(20687),c=n(74890);async function writeWhole(e,{path:t,text:n}){await(0,o.mA)(e,async r=>{await(0,c.D)(await(0,o.GY)(e,r),async e=>{
-await e.writeFile(n);await e.chmod(u)});await(0,i.w)((0,a.dirname)(t));await(0,s.m)(r,t)})}const u=420;async function writeDurably(e,t){const n=t.map(({path:t,text:n})=>({path:t,text:n,temporary:(0,
-o.l5)(e)}));try{await Promise.all(n.map(t=>writeSynced(e,t)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...await(0,i.w)((0,a.dirname)(e)),(0,a.dirname)(e)])t.add(n);await(0,
-s.m)(r,e)}for(const e of t)await(0,i.Y)(e)}catch(e){await Promise.all(n.map(({temporary:e})=>(0,r.rm)(e,{force:!0}).catch(()=>{})));throw e}}async function writeSynced(e,{temporary:t,text:n}){await(0,
+await e.writeFile(n);await e.chmod(u)});await(0,i.K)((0,a.dirname)(t));await(0,s.m)(r,t)})}const u=420;async function writeDurably(e,t){const n=t.map(({path:t,text:n})=>({path:t,text:n,temporary:(0,
+o.l5)(e)}));try{await Promise.all(n.map(t=>writeSynced(e,t)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...await(0,i.K)((0,a.dirname)(e)),(0,a.dirname)(e)])t.add(n);await(0,
+s.m)(r,e)}for(const e of t)await(0,i.z)(e)}catch(e){await Promise.all(n.map(({temporary:e})=>(0,r.rm)(e,{force:!0}).catch(()=>{})));throw e}}async function writeSynced(e,{temporary:t,text:n}){await(0,
 c.D)(await(0,o.GY)(e,t),async e=>{await e.writeFile(n);await e.chmod(u);await e.sync()})}}),95389:(function(e,t,n){n.d(t,{j:()=>copyOpened});var r=n(73024),a=n(51455),i=n(74296);const s=4194304
 ;async function copyOpened(e,t,n){if(!await shareBytes(e,t)){const r=await(0,a.open)(t,"wx",384);try{await copyPieces(e,r,n);await r.close()}catch(e){await r.close().catch(()=>{});await(0,a.rm)(t,{
 force:!0});throw e}}}async function shareBytes(e,t){try{const n=r.constants.COPYFILE_EXCL|r.constants.COPYFILE_FICLONE_FORCE;await(0,a.copyFile)(`/proc/self/fd/${e.fd}`,t,n);return!0}catch(e){
 if("EEXIST"===(0,i.vq)(e))throw e;return!1}}async function copyPieces(e,t,n){const{size:r}=await e.stat(),a=Buffer.allocUnsafe(Math.min(s,r+1));let i=0
 ;for(let{bytesRead:r}=await e.read(a,0,a.length,i);r>0;){await t.writeFile(a.subarray(0,r));i+=r;n?.throwIfAborted();({bytesRead:r}=await e.read(a,0,a.length,i))}}}),73518:(function(e,t,n){n.d(t,{
-Y:()=>syncFolder,w:()=>makeFolders});var r=n(73024),a=n(51455),i=n(76760),s=n(74296),o=n(74890);async function makeFolders(e){const t=(0,i.dirname)(e);try{return await makeFolder(e)?[t]:[]}catch(n){
-if("ENOENT"!==(0,s.vq)(n)||t===e)throw n}const n=await makeFolders(t);return await makeFolder(e)?[t,...n]:n}async function makeFolder(e){try{await(0,a.mkdir)(e);await shareLikeParent(e);return!0
-}catch(e){if("EEXIST"===(0,s.vq)(e))return!1;throw e}}const c=1024,u=16;async function shareLikeParent(e){const{mode:t}=await(0,a.stat)((0,i.dirname)(e));if(0!==(t&c)&&0!==(t&u))await(0,
-a.chmod)(e,4095&t)}const l=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncFolder(e){const t=await(0,a.open)(e,r.constants.O_RDONLY|r.constants.O_DIRECTORY);await(0,o.D)(t,async()=>{try{
-await t.sync()}catch(e){if(!l.includes((0,s.vq)(e)??""))throw e}})}}),97029:(function(e,t,n){n.d(t,{m:()=>moveFile});var r=n(51455),a=n(74296);async function moveFile(e,t){try{await(0,r.rename)(e,t)
-}catch(n){if("ENOENT"!==(0,a.vq)(n)||!await wasMoved(e,t))throw n}}async function wasMoved(e,t){const[n,a]=[await(0,r.lstat)(e).catch(ifMissing),await(0,r.lstat)(t).catch(ifMissing)]
-;return void 0===n&&!0===a?.isFile()}function ifMissing(e){const t=(0,a.vq)(e);if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}}),13853:(function(e,t,n){n.d(t,{jc:()=>a,vY:()=>ownFolder,yy:()=>temporaryFolder})
-;var r=n(76760);function ownFolder(e){return(0,r.join)(e,"hither","v1")}function temporaryFolder(e){return(0,r.join)(ownFolder(e),"tmp")}
-const a="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),20687:(function(e,t,n){n.d(t,{
-GY:()=>createTemporary,PX:()=>inTemporaryFolder,l5:()=>temporaryPath,mA:()=>withTemporary,wE:()=>makeTemporaryFolder})
+K:()=>makeDirectories,z:()=>syncDirectory});var r=n(73024),a=n(51455),i=n(76760),s=n(74296),o=n(74890);async function makeDirectories(e){const t=(0,i.dirname)(e);try{
+return await makeDirectory(e)?[t]:[]}catch(n){if("ENOENT"!==(0,s.vq)(n)||t===e)throw n}const n=await makeDirectories(t);return await makeDirectory(e)?[t,...n]:n}async function makeDirectory(e){try{
+await(0,a.mkdir)(e);await shareLikeParent(e);return!0}catch(e){if("EEXIST"===(0,s.vq)(e))return!1;throw e}}const c=1024,u=16;async function shareLikeParent(e){const{mode:t}=await(0,a.stat)((0,
+i.dirname)(e));if(0!==(t&c)&&0!==(t&u))await(0,a.chmod)(e,4095&t)}const l=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncDirectory(e){const t=await(0,
+a.open)(e,r.constants.O_RDONLY|r.constants.O_DIRECTORY);await(0,o.D)(t,async()=>{try{await t.sync()}catch(e){if(!l.includes((0,s.vq)(e)??""))throw e}})}}),97029:(function(e,t,n){n.d(t,{m:()=>moveFile})
+;var r=n(51455),a=n(74296);async function moveFile(e,t){try{await(0,r.rename)(e,t)}catch(n){if("ENOENT"!==(0,a.vq)(n)||!await wasMoved(e,t))throw n}}async function wasMoved(e,t){const[n,a]=[await(0,
+r.lstat)(e).catch(ifMissing),await(0,r.lstat)(t).catch(ifMissing)];return void 0===n&&!0===a?.isFile()}function ifMissing(e){const t=(0,a.vq)(e);if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}}),
+13853:(function(e,t,n){n.d(t,{De:()=>temporaryDirectory,cy:()=>ownDirectory,jc:()=>a});var r=n(76760);function ownDirectory(e){return(0,r.join)(e,"hither","v1")}function temporaryDirectory(e){return(0,
+r.join)(ownDirectory(e),"tmp")}const a="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),
+20687:(function(e,t,n){n.d(t,{GY:()=>createTemporary,LN:()=>makeTemporaryDirectory,ai:()=>inTemporaryDirectory,l5:()=>temporaryPath,mA:()=>withTemporary})
 ;var r=n(77598),a=n(73024),i=n(51455),s=n(48161),o=n(76760),c=n(74296),u=n(73518),l=n(13853);function temporaryPath({root:e}){const t=(0,s.hostname)().replace(/[^\w.-]/g,"_");return(0,o.join)((0,
-l.yy)(e),`${t}.${process.pid}.${(0,r.randomBytes)(16).toString("hex")}`)}async function withTemporary(e,t){const n=temporaryPath(e);try{return await t(n)}catch(e){await(0,i.rm)(n,{force:!0
-}).catch(()=>{});throw e}}async function createTemporary(e,t){return inTemporaryFolder(e,()=>(0,i.open)(t,a.constants.O_WRONLY|a.constants.O_CREAT|a.constants.O_EXCL|a.constants.O_NOFOLLOW,384))}
-async function inTemporaryFolder(e,t){try{return await t()}catch(n){if("ENOENT"!==(0,c.vq)(n))throw n;await makeTemporaryFolder(e);return t()}}async function makeTemporaryFolder(e){const t=await(0,
-u.w)((0,l.yy)(e.root));if(0===t.length)return;for(const e of t)await(0,u.Y)(e);await markAsCache(e.root)}async function markAsCache(e){try{await(0,i.writeFile)((0,o.join)((0,
-l.vY)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,c.vq)(e))throw e}}}),74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){
+l.De)(e),`${t}.${process.pid}.${(0,r.randomBytes)(16).toString("hex")}`)}async function withTemporary(e,t){const n=temporaryPath(e);try{return await t(n)}catch(e){await(0,i.rm)(n,{force:!0
+}).catch(()=>{});throw e}}async function createTemporary(e,t){return inTemporaryDirectory(e,()=>(0,i.open)(t,a.constants.O_WRONLY|a.constants.O_CREAT|a.constants.O_EXCL|a.constants.O_NOFOLLOW,384))}
+async function inTemporaryDirectory(e,t){try{return await t()}catch(n){if("ENOENT"!==(0,c.vq)(n))throw n;await makeTemporaryDirectory(e);return t()}}async function makeTemporaryDirectory(e){
+const t=await(0,u.K)((0,l.De)(e.root));if(0===t.length)return;for(const e of t)await(0,u.z)(e);await markAsCache(e.root)}async function markAsCache(e){try{await(0,i.writeFile)((0,o.join)((0,
+l.cy)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,c.vq)(e))throw e}}}),74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){
 await e.close().catch(()=>{});throw t}await e.close();return n}}),78033:(function(e,t,n){n.d(t,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var r=n(77598)
 ;function parseDigest(e){return isDigest(e)?e:void 0}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}function digestOf(e){return digestOfHash((0,r.createHash)("sha256").update(e))}
 function digestOfHash(e){return`sha256:${e.digest("hex")}`}function hexOf(e){return e.slice(7)}}),28236:(function(e,t,n){n.d(t,{aR:()=>repositoryName,o_:()=>parseImageReference,rA:()=>imageReference})
 ;var r=n(76760),a=n(74296),i=n(78033);const s="write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:\u2026, or the path of a .sif or .tar file",o={
 "docker-daemon":'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',"docker-archive":"write the path of the .tar file alone",
-"oci-archive":"write the path of the .tar file alone",oci:'pack the folder with "skopeo copy oci:FOLDER oci-archive:image.tar" and name that file',
+"oci-archive":"write the path of the .tar file alone",oci:'pack the directory with "skopeo copy oci:DIRECTORY oci-archive:image.tar" and name that file',
 oras:'fetch it with "apptainer pull image.sif oras://\u2026" and name that file',library:'fetch it with "apptainer pull image.sif library://\u2026" and name that file',
 shub:'fetch it with "apptainer pull image.sif shub://\u2026" and name that file'};function parseImageReference(e){const t=parse(e.trim());return"message"in t?{ok:!1,problems:[t],warnings:[]}:{ok:!0,
 value:t,warnings:[]}}function imageReference(e){const t=parse(e.trim());if("message"in t)throw new a.bD("image",t.message,t.remedy);return t}function repositoryName(e){
@@ -44,19 +44,19 @@ return`${e.registry}/${e.repository}`}function parse(e){const t=/^([a-z][a-z0-9+
 const c=[[/\.(simg|img|sqsh|sqfs|squashfs)$/i,e=>`make a SIF file of it with "apptainer build image.sif ${e}"`],[/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i,()=>"decompress it, and name the .tar file"]]
 ;function isFile(e){return(0,r.isAbsolute)(e)||/^\.{1,2}\//.test(e)||/\.(sif|tar|simg|sqsh|sqfs|squashfs|tar\.\w+|tgz)$/i.test(e)}function parseFile(e){if(/\.sif$/i.test(e))return{kind:"sif",path:e}
 ;return/\.tar$/i.test(e)?{kind:"archive",path:e}:problem(`"${e}" is no image: its name ends neither in .sif nor in .tar`,c.find(([t])=>t.test(e))?.[1](e)??s)}
-const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),f="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",d=new RegExp(`^(?:${f}(?:\\.${f})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),h=/^\w[\w.-]{0,127}$/
+const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),f="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",h=new RegExp(`^(?:${f}(?:\\.${f})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),d=/^\w[\w.-]{0,127}$/
 ;function parseName(e){const[t="",n,...r]=e.split("@"),a=void 0===n?void 0:(0,i.m)(n)
 ;if(r.length>0||void 0!==n&&void 0===a)return problem(`the digest of "${e}" is not sha256: and 64 lower-case hex digits`,"copy the digest again")
 ;const{registry:s,rest:o}=splitRegistry(t),c=o.lastIndexOf(":"),u=c<0?void 0:o.slice(c+1),l=c<0?o:o.slice(0,c),f=wrongPart({written:e,registry:s,path:l,tag:u});if(void 0!==f)return f;return{
 kind:"name",written:e,registry:s,repository:s===m&&!l.includes("/")?`library/${l}`:l,tag:void 0===a?u??"latest":u,digest:a}}const m="docker.io";function splitRegistry(e){
 const t=e.indexOf("/"),n=t<0?"":e.slice(0,t);if(!(/[.:]/.test(n)||"localhost"===n||n!==n.toLowerCase()))return{registry:m,rest:e};return{registry:"index.docker.io"===n?m:n,rest:e.slice(t+1)}}
-function wrongPart({written:e,registry:t,path:n,tag:r}){if(!d.test(t))return problem(`"${t}" in "${e}" is no registry`,"write HOST or HOST:PORT before the first slash")
-;if(void 0!==r&&!h.test(r))return problem(`"${r}" in "${e}" is no tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
+function wrongPart({written:e,registry:t,path:n,tag:r}){if(!h.test(t))return problem(`"${t}" in "${e}" is no registry`,"write HOST or HOST:PORT before the first slash")
+;if(void 0!==r&&!d.test(r))return problem(`"${r}" in "${e}" is no tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
 ;if(n!==n.toLowerCase()&&l.test(n.toLowerCase()))return problem(`the image name "${e}" has capital letters`,`write it as "${n.toLowerCase()}"`)
 ;return l.test(n)&&n.length<=255?void 0:problem(`"${e}" is not the name of an image`,s)}function problem(e,t){return{message:e,remedy:t}}}),3385:(function(e,t,n){n.d(t,{B:()=>openConfined,
 e:()=>confinePath});var r=n(51455),a=n(76760),i=n(74296),s=n(51922),o=n(10662),c=n(3686),u=n(1607),l=n(30406);async function confinePath(e,t){const n=checkText(e);if(void 0!==n)return failed(n)
 ;const a=askedPath(e,t);try{const n=await(0,r.realpath)(a),i=checkReal(e,{asked:a,real:n},t);return void 0===i?{ok:!0,value:n,warnings:[]}:failed(i)}catch(n){
-return failed(await missingOutside(e,a,t)??checkPrivate(e,{asked:a,real:a})??await missing(e,a,n))}}function askedPath({path:e,base:t},n){return(0,a.resolve)("spec"===t?n.folder:n.cwd,e)}
+return failed(await missingOutside(e,a,t)??checkPrivate(e,{asked:a,real:a})??await missing(e,a,n))}}function askedPath({path:e,base:t},n){return(0,a.resolve)("spec"===t?n.directory:n.cwd,e)}
 function checkReal(e,t,n){return("spec"===e.base?checkPlace(e,t.real,n):void 0)??checkPrivate(e,t)}function checkPrivate({path:e,where:t},n){const r=(0,c.y0)(n);return void 0===r?void 0:{
 message:`${e} ${r}`,remedy:c.nP,where:t}}async function missingOutside(e,t,n){if("command-line"===e.base)return;let i=(0,a.dirname)(t);for(;;){const s=await(0,r.realpath)(i).catch(()=>{})
 ;if(void 0!==s)return checkPlace(e,(0,a.join)(s,(0,a.relative)(i,t)),n);i=(0,a.dirname)(i)}}async function openConfined(e,t){const n=await confinePath(e,t);if(!n.ok)return n;try{const r=await(0,
@@ -64,19 +64,19 @@ o.sb)(n.value),a=await checkOpened(e,r,t);if(void 0===a)return{ok:!0,value:r,war
 async function otherNames({path:e,where:t},n){const{nlink:r}=await n.stat();return 1===r?[]:[{message:`${e} is one of ${r} names of its file (hard links), and the others may lie outside of the root`,
 remedy:"copy the file if that is not meant",where:t}]}function failed(e){return{ok:!1,problems:[e],warnings:[]}}function checkText({path:e,where:t}){return""===e||/[\0\n\r]/.test(e)?{
 message:"this is no path",remedy:"write the path of a file, without line ends",where:t}:void 0}function checkPlace(e,t,n){const{path:r,where:i}=e;if(n.dataRoots.some(e=>isInside(t,e)))return;if((0,
-a.isAbsolute)(r))return{message:`the path ${r} is absolute`,remedy:`make it relative to the spec, or allow its folder with ${(0,s.Pe)("data-root")}`,where:i};if(isInside(t,n.root))return;const o=(0,
-s.X_)(),c=void 0===o?"":` choose another with ${o},`,u=`move it below the root ${n.root},${c} or allow its folder with ${(0,s.Pe)("data-root")}`;return{message:`${r} leads to ${t}, out of the root`,
-remedy:u,where:i}}function isInside(e,t){const n=(0,a.relative)(t,e);return""===n||".."!==n&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}async function checkOpened(e,t,n){
-const{path:a,where:i}=e,s=await t.stat();if(!s.isFile()){return{message:`${a} is ${s.isDirectory()?"a folder":"not a regular file"}`,remedy:"give the path of a file",where:i}}const o=await(0,
-r.readlink)(`/proc/self/fd/${t.fd}`).catch(()=>{});return void 0===o?void 0:checkReal(e,{asked:askedPath(e,n),real:o},n)}async function missing({path:e,where:t},n,r){switch((0,i.vq)(r)){case"ENOENT":
-case"ENOTDIR":return{...await notFetched(e,n)??{message:`there is no ${e}`,remedy:await nearestFile(n)},where:t};case"EACCES":return{message:`${e} may not be read`,
-remedy:"give yourself the right to read it",where:t};case"ELOOP":return{message:`${e} is a link that leads in a circle`,remedy:"mend the link",where:t};default:return{
-message:`${e} can't be read: ${(0,i.u0)(r)}`,remedy:"check the path",where:t}}}async function notFetched(e,t){const n=await(0,r.readlink)(t).catch(()=>"");if((0,u.Nk)(n))return{
-message:`the content of ${e} is not here: git-annex keeps it`,remedy:(0,u.Yo)(e).remedy};for(let[n,r]=[e,t];!await exists(r);[n,r]=[(0,a.dirname)(n),(0,
+a.isAbsolute)(r))return{message:`the path ${r} is absolute`,remedy:`make it relative to the spec, or allow its directory with ${(0,s.Pe)("data-root")}`,where:i};if(isInside(t,n.root))return
+;const o=(0,s.X_)(),c=void 0===o?"":` choose another with ${o},`,u=`move it below the root ${n.root},${c} or allow its directory with ${(0,s.Pe)("data-root")}`;return{
+message:`${r} leads to ${t}, out of the root`,remedy:u,where:i}}function isInside(e,t){const n=(0,a.relative)(t,e);return""===n||".."!==n&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}
+async function checkOpened(e,t,n){const{path:a,where:i}=e,s=await t.stat();if(!s.isFile()){return{message:`${a} is ${s.isDirectory()?"a directory":"not a regular file"}`,
+remedy:"give the path of a file",where:i}}const o=await(0,r.readlink)(`/proc/self/fd/${t.fd}`).catch(()=>{});return void 0===o?void 0:checkReal(e,{asked:askedPath(e,n),real:o},n)}
+async function missing({path:e,where:t},n,r){switch((0,i.vq)(r)){case"ENOENT":case"ENOTDIR":return{...await notFetched(e,n)??{message:`there is no ${e}`,remedy:await nearestFile(n)},where:t}
+;case"EACCES":return{message:`${e} may not be read`,remedy:"give yourself the right to read it",where:t};case"ELOOP":return{message:`${e} is a link that leads in a circle`,remedy:"mend the link",
+where:t};default:return{message:`${e} can't be read: ${(0,i.u0)(r)}`,remedy:"check the path",where:t}}}async function notFetched(e,t){const n=await(0,r.readlink)(t).catch(()=>"");if((0,
+u.Nk)(n))return{message:`the content of ${e} is not here: git-annex keeps it`,remedy:(0,u.Yo)(e).remedy};for(let[n,r]=[e,t];!await exists(r);[n,r]=[(0,a.dirname)(n),(0,
 a.dirname)(r)])if(await exists(`${r}.dvc`))return{message:`${e} is not here: DVC keeps it`,remedy:`fetch it with "dvc pull ${n}.dvc"`};return}async function exists(e){return void 0!==await(0,
 r.stat)(e).catch(()=>{})}async function nearestFile(e){const t=(0,a.dirname)(e),n=await(0,r.readdir)(t).catch(()=>{});if(n?.includes((0,
 a.basename)(e)))return"it is a link that leads nowhere: mend the link";if(void 0!==n)return(0,l.au)((0,a.basename)(e),n,`check the path; it was looked for at ${e}`);return void 0===await(0,r.stat)((0,
-a.dirname)(t)).catch(()=>{})?`check the path; it was looked for at ${e}`:`there is no folder ${t}`}}),22935:(function(e,t,n){n.d(t,{G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput})
+a.dirname)(t)).catch(()=>{})?`check the path; it was looked for at ${e}`:`there is no directory ${t}`}}),22935:(function(e,t,n){n.d(t,{G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput})
 ;function arrayInput(e){if("list"===e.kind)return{kind:"list",items:e.items.map(arrayInput)};switch(e.kind){case"boolean":case"integer":case"float":case"complex":case"string":case"bytes":return e
 ;default:return{kind:"string",value:""}}}function arrayProblem(e,t){let n=e.data;for(const e of t.path){n=("list"===n.kind?n.items[e]:void 0)??n}return{message:`this is no array: ${t.message}`,
 remedy:'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',where:n.where}}function notAnArray(e,t){return{
@@ -86,26 +86,26 @@ t:()=>jobEnvironment})
 ;function mayPass(e){return!a.test(e)}function jobEnvironment(e,t){const{tmp:n,caller:a}=t,i=String(Math.max(1,Math.floor(e.resources.cpus))),s=e.passEnv.filter(mayPass).flatMap(e=>{const t=a[e]
 ;return void 0===t?[]:[[e,t]]});return{PYTHONHASHSEED:"0",LANG:"C.UTF-8",TZ:"UTC",HOME:n,TMPDIR:n,XDG_CACHE_HOME:`${n}/.cache`,MPLCONFIGDIR:`${n}/matplotlib`,NUMBA_CACHE_DIR:`${n}/numba`,
 ...Object.fromEntries(r.map(e=>[e,i])),...Object.fromEntries(s),...Object.fromEntries(e.env)}}}),28871:(function(e,t,n){n.d(t,{C:()=>mayNotRunTogether,_:()=>checkMountOrder})
-;var r=n(76760),a=n(50891),i=n(12832);function mayNotRunTogether(e,t){return void 0!==endangers(e,t)||void 0!==endangers(t,e)}function endangers(e,t){const n=e.filter(({writable:e})=>e)
+;var r=n(76760),a=n(50891),i=n(11077);function mayNotRunTogether(e,t){return void 0!==endangers(e,t)||void 0!==endangers(t,e)}function endangers(e,t){const n=e.filter(({writable:e})=>e)
 ;return 0===n.length?void 0:t.find(({source:e})=>n.some(t=>isStrictlyBelow(e,t.source)))}function isStrictlyBelow(e,t){return e!==t&&(0,i.Yw)(e,t)}function checkMountOrder(e){
-const t=new Map(e.map(e=>[e.name,e])),n=writersByFolder(t.values());if(0===n.size)return[];const r=new Map;for(const{name:t}of e)r.set(t,(r.get(t)??0)+1)
+const t=new Map(e.map(e=>[e.name,e])),n=writersByDirectory(t.values());if(0===n.size)return[];const r=new Map;for(const{name:t}of e)r.set(t,(r.get(t)??0)+1)
 ;const a=new Map([...t.values()].map(({name:e,spec:t})=>[e,t.needs])),i=reversed(a);return[...t.values()].flatMap(e=>{const t=1!==r.get(e.name)?endangers(e.mounts,e.mounts):void 0
 ;if(void 0!==t)return[inOneMatrix(e,t)];const s=writes(e)?unorderedRival(e,{writers:n,needed:a,neededFor:i}):void 0;return void 0===s?[]:[unordered(e,s)]})}function writes({mounts:e}){
 return e.some(({writable:e})=>e)}function unorderedRival(e,{writers:t,needed:n,neededFor:r}){
-const a=e.mounts.flatMap(({source:e})=>foldersAround(e).flatMap(e=>t.get(e)??[])),isRival=t=>t.name<e.name&&void 0!==endangers(e.mounts,t.mounts);if(!a.some(isRival))return
-;const i=new Set([...reach(e.name,n),...reach(e.name,r)]);return a.find(e=>!i.has(e.name)&&isRival(e))}function writersByFolder(e){const t=new Map
-;for(const n of e)for(const{source:e}of n.mounts.filter(({writable:e})=>e)){const r=t.get(e)??[];r.push(n);t.set(e,r)}return t}function foldersAround(e){const t=[];for(let n=e;n!==(0,r.dirname)(n);){
-n=(0,r.dirname)(n);t.push(n)}return t}function reversed(e){const t=new Map;for(const[n,r]of e)for(const e of r){const r=t.get(e)??[];r.push(n);t.set(e,r)}return t}function reach(e,t){
+const a=e.mounts.flatMap(({source:e})=>directoriesAround(e).flatMap(e=>t.get(e)??[])),isRival=t=>t.name<e.name&&void 0!==endangers(e.mounts,t.mounts);if(!a.some(isRival))return
+;const i=new Set([...reach(e.name,n),...reach(e.name,r)]);return a.find(e=>!i.has(e.name)&&isRival(e))}function writersByDirectory(e){const t=new Map
+;for(const n of e)for(const{source:e}of n.mounts.filter(({writable:e})=>e)){const r=t.get(e)??[];r.push(n);t.set(e,r)}return t}function directoriesAround(e){const t=[];for(let n=e;n!==(0,
+r.dirname)(n);){n=(0,r.dirname)(n);t.push(n)}return t}function reversed(e){const t=new Map;for(const[n,r]of e)for(const e of r){const r=t.get(e)??[];r.push(n);t.set(e,r)}return t}function reach(e,t){
 const n=new Set([e]);for(const e of n)for(const r of t.get(e)??[])n.add(r);return n}function inOneMatrix({name:e,mounts:t},n){const i=t.find(e=>e.writable&&isStrictlyBelow(n.source,e.source));return{
 message:`points of ${(0,a.T)(e)} run at once, and each may write to ${i?.source??(0,r.dirname)(n.source)}, around ${n.source}, which the others mount`,
-remedy:'mount the outer folder alone: the inner one is in it; or mount the outer one without "write: true"',where:n.where}}function unordered(e,t){
+remedy:'mount the outer directory alone: the inner one is in it; or mount the outer one without "write: true"',where:n.where}}function unordered(e,t){
 const[n,r]=[endangers(t.mounts,e.mounts),endangers(e.mounts,t.mounts)];return{message:`${(0,a.T)(e.name)} mounts ${n?.source}, which ${(0,a.T)(t.name)} may write around, and ${(0,
 a.T)(t.name)} mounts ${r?.source}, which ${(0,a.T)(e.name)} may write around: they may not run at once`,remedy:`say which comes first, as in "needs: [${t.name}]" of ${(0,
 a.T)(e.name)}, or mount without "write: true"`,...void 0===n?{}:{where:n.where}}}}),97979:(function(e,t,n){n.d(t,{DX:()=>requireOpenAt,dN:()=>realPathOf,tE:()=>isReal})
 ;var r=n(73024),a=n(76760),i=n(74296);function isReal(e){try{return(0,r.realpathSync)(e)===e}catch{return!1}}function realPathOf(e){try{return(0,r.realpathSync)(e)}catch{return e===(0,
 a.dirname)(e)?e:(0,a.join)(realPathOf((0,a.dirname)(e)),(0,a.basename)(e))}}function requireOpenAt(e,t){if(!isOpenAt(e,t))throw new i.bD("spec","it was replaced since the run began","run again")}
 function isOpenAt(e,t){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)===t}catch{return isReal(t)}}}),74942:(function(e,t,n){n.d(t,{Nq:()=>resolveMounts,e6:()=>runnerTempOf,s8:()=>identityAt})
-;var r=n(73024),a=n(76760),i=n(3686),s=n(3385),o=n(12832),c=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,c.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],a=[]
+;var r=n(73024),a=n(76760),i=n(3686),s=n(3385),o=n(11077),c=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,c.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],a=[]
 ;for(const i of e.mounts){const e=await(0,s.e)({path:i.source,base:"spec",where:i.where},t),o=e.ok?refusal(i,e.value,{...n,root:t.root}):e.problems;if(e.ok&&0===o.length){
 const{target:t,write:n,where:r}=i,s=e.value;a.push({source:s,target:t,writable:n,where:r,identity:identityAt(s)})}r.push(...o)}r.push(...a.flatMap(e=>withoutPlace(e,a)));return r.length>0?{ok:!1,
 problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}function withoutPlace({target:e,where:t},n){const i=n.filter(t=>t.target!==e&&(0,o.Yw)(e,t.target)).sort((e,t)=>t.target.length-e.target.length)[0]
@@ -113,22 +113,22 @@ problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}function withoutPlace({targe
 message:`${e} lies in the mount ${i.target}, which is read-only and has nothing there to mount it on`,remedy:`make ${s}, or mount it elsewhere`,where:t}]}function identityAt(e){const t=(0,
 r.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1});return t&&`${t.dev}:${t.ino}`}function refusal({source:e,write:t,where:n},r,{temp:a,ours:s=[],root:c}){if(void 0!==a&&(0,o.Yw)(r,a)&&!(0,o.Yw)(c,a)){
 return[{message:`${e} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`,remedy:i.nP,where:n}]}return s.filter(([,e])=>t&&((0,o.Yw)(r,e)||(0,
-o.Yw)(e,r))).map(([t,r])=>({message:`the job could write to ${t}, ${r}, through the mount of ${e}`,remedy:`mount a folder without it, or choose another folder for ${t}`,where:n}))}}),
+o.Yw)(e,r))).map(([t,r])=>({message:`the job could write to ${t}, ${r}, through the mount of ${e}`,remedy:`mount a directory without it, or choose another directory for ${t}`,where:n}))}}),
 76825:(function(e,t,n){n.d(t,{L:()=>isStandardLibrary})
 ;const r=new Set("\n  __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop\n  base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs\n  codeop collections colorsys compileall compression concurrent configparser contextlib contextvars copy\n  copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest\n  dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter\n  fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac\n  html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3\n  linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math mimetypes mmap modulefinder\n  msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os\n  ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath\n  pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib\n  resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib\n  sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string\n  stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile\n  termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty\n  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xdrlib xml xmlrpc xxlimited xxsubtype zipapp zipfile zipimport zlib zoneinfo\n  _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale _bootsubprocess _bz2 _codecs\n  _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc\n  _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses _curses_panel _datetime\n  _dbm _decimal _dummy_thread _elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm\n  _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof\n  _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator\n  _osx_support _overlapped _peg_parser _pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal\n  _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins\n  _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig\n  _thread _threading_local _tkinter _tokenize _tracemalloc _typing _uuid _warnings _weakref _weakrefset\n  _winapi _wmi _zoneinfo\n".split(/\s+/).filter(e=>""!==e))
 ;function isStandardLibrary(e){return r.has(e)}}),31235:(function(e,t,n){n.d(t,{GW:()=>outputProblems,YM:()=>u,j5:()=>o,s3:()=>c,wi:()=>earlierFiles});var r=n(51455),a=n(74296),i=n(39428),s=n(8333)
-;const o="INCOMPLETE",c=/^\.hither-part-\d+$/,u=/^\.hither-lock-(\d+)$/,l="name another folder, or move or remove this one";async function outputProblems(e){try{await earlierFiles(e);return[]
+;const o="INCOMPLETE",c=/^\.hither-part-\d+$/,u=/^\.hither-lock-(\d+)$/,l="name another directory, or move or remove this one";async function outputProblems(e){try{await earlierFiles(e);return[]
 }catch(e){return e instanceof a.bD?e.problems:[]}}async function earlierFiles(e){const t=await namesIn(e);if(t.includes(i.z))return(0,s.LD)(e);const n=t.sort().find(e=>!c.test(e)&&!u.test(e))
 ;if(void 0!==n){const t=`it holds ${n} and no list (${i.z}) of what hither wrote there`;throw new a.bD("usage",`--output ${e}: ${t}, so that results would mix with other files`,l)}return[]}
 async function namesIn(e){try{return await(0,r.readdir)(e)}catch(t){if("ENOENT"===(0,a.vq)(t))return[];if("ENOTDIR"===(0,a.vq)(t)&&!1===(await(0,
-r.stat)(e)).isDirectory())throw new a.bD("usage",`--output ${e}: it is a file, not a folder`,l,{cause:t});throw t}}}),8333:(function(e,t,n){n.d(t,{LD:()=>readList,Nu:()=>openList,y2:()=>writeList})
+r.stat)(e)).isDirectory())throw new a.bD("usage",`--output ${e}: it is a file, not a directory`,l,{cause:t});throw t}}}),8333:(function(e,t,n){n.d(t,{LD:()=>readList,Nu:()=>openList,y2:()=>writeList})
 ;var r=n(73024),a=n(51455),i=n(76760),s=n(74296),o=n(39428),c=n(20654);const u="hither-files/1",l=419430400;async function readList(e){const t=(0,i.join)(e,o.z);try{return parseList(String(await(0,
-c.V)(t,{limit:l})))}catch(n){throw new s.bD("usage",`--output ${e}: its list of files, ${t}, can't be used: ${(0,s.u0)(n)}`,"name another folder, or move or remove this one",{cause:n})}}
+c.V)(t,{limit:l})))}catch(n){throw new s.bD("usage",`--output ${e}: its list of files, ${t}, can't be used: ${(0,s.u0)(n)}`,"name another directory, or move or remove this one",{cause:n})}}
 function parseList(e){const[t="",...n]=e.split("\n").slice(0,-1);if(parseLine(t)?.schema!==u)throw unusable(`its first line is not {"schema":"${u}"}`);return n.map((e,t)=>{
-const n=parseLine(e)??{},{path:r,size:a,sha256:i}=n;if(!isInside(r)||!isDigest(a,i))throw unusable(`line ${t+2} names no file in the folder with its size and sha256`);return{path:r,size:a,sha256:i}})}
-function parseLine(e){try{return JSON.parse(e)}catch{return}}function isInside(e){return"string"==typeof e&&!e.includes("\0")&&e.split("/").every(e=>!/^\.{0,2}$/.test(e))}function isDigest(e,t){
-return Number.isSafeInteger(e)&&"string"==typeof t&&/^[0-9a-f]{64}$/.test(t)}function unusable(e){return new s.bD("usage",e,"name another folder")}async function openList(e,t,n){await writeList(e,t,n)
-;const c=await(0,a.open)((0,i.join)(e,o.z),"a");let u=!0;return{add(t){if(!u)throw new s.bD("store",`${(0,i.join)(e,o.z)} could not be written`,"make room on the disk");u=!1;(0,
+const n=parseLine(e)??{},{path:r,size:a,sha256:i}=n;if(!isInside(r)||!isDigest(a,i))throw unusable(`line ${t+2} names no file in the directory with its size and sha256`);return{path:r,size:a,sha256:i}
+})}function parseLine(e){try{return JSON.parse(e)}catch{return}}function isInside(e){return"string"==typeof e&&!e.includes("\0")&&e.split("/").every(e=>!/^\.{0,2}$/.test(e))}function isDigest(e,t){
+return Number.isSafeInteger(e)&&"string"==typeof t&&/^[0-9a-f]{64}$/.test(t)}function unusable(e){return new s.bD("usage",e,"name another directory")}async function openList(e,t,n){
+await writeList(e,t,n);const c=await(0,a.open)((0,i.join)(e,o.z),"a");let u=!0;return{add(t){if(!u)throw new s.bD("store",`${(0,i.join)(e,o.z)} could not be written`,"make room on the disk");u=!1;(0,
 r.appendFileSync)(c.fd,lineOf(t));u=!0},close:()=>c.close()}}async function writeList(e,t,n){await(0,a.writeFile)(t,`${JSON.stringify({schema:u})}\n${Array.from(n,lineOf).join("")}`,{flag:"wx"})
 ;await(0,a.rename)(t,(0,i.join)(e,o.z))}function lineOf({path:e,size:t,sha256:n}){return`${JSON.stringify({path:e,size:t,sha256:n})}\n`}}),48319:(function(e,t,n){n.d(t,{Z:()=>prepareRun})
 ;var r=n(51455),a=n(74296),i=n(97979),s=n(76760),o=n(50891),c=n(3385),u=n(50422);// CONCATENATED MODULE: ./src/job-spec/matrix-label.ts
@@ -137,40 +137,40 @@ o.g)(e)}=${clip(valueText(t))}`).join(",")}function valueText(e){switch(e.kind){
 u.SX)(e.value);case"complex":return(0,u.mo)(e.re,e.im);case"string":return e.value;case"bytes":return e.base64;case"npy":case"file":return e.path;case"uri":return e.uri;case"job":
 return void 0===e.item?e.job:`${e.job}[${e.item}]`;case"array":return valueText(e.data);case"list":case"tuple":return`[${textOf(e.items,valueText)}]`;case"mapping":
 return`{${textOf(e.entries,e=>`${e.key}:${valueText(e.value)}`)}}`}}function textOf(e,t){return e.slice(0,l).map(t).join(",")}function clip(e){return(0,o.g)(e.length>l?`${e.slice(0,l-1)}\u2026`:e)}
-var f=n(28395),d=n(73305),h=n(15052);// CONCATENATED MODULE: ./src/job-spec/schema.ts
+var f=n(28395),h=n(73305),d=n(15052);// CONCATENATED MODULE: ./src/job-spec/schema.ts
 const m=/^[A-Za-z_][A-Za-z0-9_-]*$/,p=/^[A-Za-z_][A-Za-z0-9_]*$/,w=/^[^\x00-\x1f\x7f]+$/,is=e=>({error:`must be ${e}`}),described=e=>f.mIj({description:e
-}),matching=(e,...t)=>f.YjP(is(e)).check(...t.map(t=>d.Fk(t,is(e)))),schema_text=e=>matching(e,w).check(described(e)),flag=e=>f.zMY(is("true or false")).check(described(e)),choice=(...e)=>f.k5n(e,is(`one of ${e.join(", ")}`)),g="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>f.KCZ([f.Whr(is(g)).check(d.qm(1,is(g))),matching(g,h.SK).check(f.YPB(h.Bv,is(g))),...e.map(e=>f.euz(e))],is(g)).check(described(g)),y="a time such as 90s, 30m or 2h (a plain number is seconds), or none",v=f.KCZ([f.aig(is(y)).check(d.NC(is(y))),matching(y,h.ft).check(f.YPB(h.mX,is(y))),f.euz("none")],is(y)).check(described(y)),paths=e=>f.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),b="the name of a variable (letters, digits and _)",k=f.KCZ([matching("text without NUL",/^[^\0]*$/),f.aig(),f.zMY()],is("text, a number, true or false")),$="variables as a mapping, or a list of names to pass through",x=f.KCZ([f.g1P(matching(b,p),k),f.YOg(matching(b,p))],is($)).check(described($)),O="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",S=f.rej({
-source:schema_text("the path of a folder or file"),target:matching(O,/^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/).check(described(O)),
+}),matching=(e,...t)=>f.YjP(is(e)).check(...t.map(t=>h.Fk(t,is(e)))),schema_text=e=>matching(e,w).check(described(e)),flag=e=>f.zMY(is("true or false")).check(described(e)),choice=(...e)=>f.k5n(e,is(`one of ${e.join(", ")}`)),g="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>f.KCZ([f.Whr(is(g)).check(h.qm(1,is(g))),matching(g,d.SK).check(f.YPB(d.Bv,is(g))),...e.map(e=>f.euz(e))],is(g)).check(described(g)),y="a time such as 90s, 30m or 2h (a plain number is seconds), or none",v=f.KCZ([f.aig(is(y)).check(h.NC(is(y))),matching(y,d.ft).check(f.YPB(d.mX,is(y))),f.euz("none")],is(y)).check(described(y)),paths=e=>f.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),b="the name of a variable (letters, digits and _)",k=f.KCZ([matching("text without NUL",/^[^\0]*$/),f.aig(),f.zMY()],is("text, a number, true or false")),$="variables as a mapping, or a list of names to pass through",x=f.KCZ([f.g1P(matching(b,p),k),f.YOg(matching(b,p))],is($)).check(described($)),O="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",S=f.rej({
+source:schema_text("the path of a directory or file"),target:matching(O,/^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/).check(described(O)),
 write:f.lqM(flag("the function may write there"))},is("a mapping with source and target")),j="all, none, or a whole number from 1 on",_=f.OH3(f.rej({
-cpus:f.aig(is("a number above 0")).check(d.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
-gpus:f.KCZ([f.k5n(["all","none"]),f.Whr().check(d.qm(1,is(j)))],is(j)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
-pids:(e=>f.Whr(is(e)).check(d.qm(1,is(e)),described(e)))("a whole number from 1 on")},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),E=f.OH3(f.rej({
+cpus:f.aig(is("a number above 0")).check(h.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
+gpus:f.KCZ([f.k5n(["all","none"]),f.Whr().check(h.qm(1,is(j)))],is(j)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
+pids:(e=>f.Whr(is(e)).check(h.qm(1,is(e)),described(e)))("a whole number from 1 on")},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),E=f.OH3(f.rej({
 "force-run":flag("compute even what is known"),"cache-failing":flag("remember exceptions too"),"rerun-failing":flag("compute again what is known to raise"),
 salt:f.YjP(is("text; write it in quotes")).check(described("a new one disowns all results")),trust:flag("remember results that depend on network, mounts or passed-through variables")
-},is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),F=f.Ikc({args:f.g1P(f.YjP(),f.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
+},is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),T=f.Ikc({args:f.g1P(f.YjP(),f.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
 matrix:f.g1P(f.YjP(),f.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
 needs:f.KCZ([f.YjP(),f.YOg(f.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
 label:schema_text("the name that logs and tables show"),version:schema_text("text; write it in quotes"),container:schema_text("an image, such as docker://python:3.12-slim"),
 python:schema_text("the interpreter in the image"),runtime:choice("auto","docker","podman","apptainer","host").check(described("container runtime")),
-pull:choice("missing","always","never").check(described("when the image is pulled")),env:x,mounts:f.YOg(S,is("a list of mounts")).check(described("folders and files that the function may see")),
+pull:choice("missing","always","never").check(described("when the image is pulled")),env:x,mounts:f.YOg(S,is("a list of mounts")).check(described("directories and files that the function may see")),
 network:choice("none","bridge","host").check(described("network of the container")),
 relax:f.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to do without")),resources:_,timeout:v,cache:E,
-"local-modules":paths("folders of modules, in place of the decorator's"),"additional-files":paths("files beside the function, in place of the decorator's")}),T=f.rej({
-function:matching("FILE:NAME, such as bessel.py:integrate_bessel",w,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),...f.OH3(F).shape
-},is("a mapping with the keys of a job")),A="a folder, an http(s) address, or a mapping of location and write",M=f.YOg(f.KCZ([matching(A,w),f.rej({
-location:schema_text("a folder or an http(s) address"),write:f.lqM(flag("results are put there too"))
-})],is(A)),is("a list of remote stores")).check(described("further places that may have objects and results")),N={"remote-stores":f.lqM(M)},P=f.rej({...T.shape,...N
-},is("a mapping with the keys of a job")),I=f.OH3(T),R=matching("letters, digits, _ and -, beginning with a letter or _",m),D=f.rej({jobs:f.g1P(R,f.L5J(),is("a mapping of jobs by name")),
-defaults:f.lqM(f.L5J()),...N},is('a mapping with "jobs:", or with "function:" for a single job')),z=new Set(["slurm","retries","fail-fast","max-parallel"])
-;var L=n(54861),B=n(51922),q=n(3686),C=n(20654),U=n(1607),H=n(47069),Y=n(80025),W=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
-const V=new Set(["importlib.import_module","import_module","__import__"]),G=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),J=(0,H.T)(e=>{const t=[],n=[];for(const r of(0,
-W.Nh)(e,e=>"CallExpression"===e)){const[a,i]=(0,W.LU)(r),s=void 0===a||a.to-a.from>30?"":(0,W.b6)(e,a),o=(0,W.de)(e,r.from);if(G.has(s)){
-const e=`${s} changes where modules are looked for, which can't be followed without running it`;n.push({message:e,remedy:'name the folders in @hi.local_modules([\u2026]) or "local-modules:"',where:o})
-}else if(V.has(s)){const r=literalArgument(e,i);if(void 0===r){const e="what this imports is known only when it runs, so its files may be missing in the container";n.push({message:e,
-remedy:'name their folders in @hi.local_modules([\u2026]) or "local-modules:"',where:o})}else if(!r.startsWith("."))t.push(r)}}return{modules:t,warnings:n}});function literalArgument(e,t){
-const n=void 0===t?void 0:(0,W.LU)(t)[1];return"String"===n?.name?(0,Y.r)((0,W.b6)(e,n)):void 0}// CONCATENATED MODULE: ./src/python-source/file-pattern.ts
-const K=4096;function filePattern(e){const t=!withoutDot(e).includes("/"),n=partsOf(e);return e=>{const r=e.split("/");return matches(n,t?r.slice(-1):r)}}function patternFlaw(e){if(e.length>K){return{
-message:`a pattern of an additional file has ${e.length} characters, at most ${K} are possible`,remedy:'give a shorter one, with "*" or "**" for what differs'}}
+"local-modules":paths("directories of modules, in place of the decorator's"),"additional-files":paths("files beside the function, in place of the decorator's")}),M=f.rej({
+function:matching("FILE:NAME, such as bessel.py:integrate_bessel",w,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),...f.OH3(T).shape
+},is("a mapping with the keys of a job")),A="a directory, an http(s) address, or a mapping of location and write",N=f.YOg(f.KCZ([matching(A,w),f.rej({
+location:schema_text("a directory or an http(s) address"),write:f.lqM(flag("results are put there too"))
+})],is(A)),is("a list of remote stores")).check(described("further places that may have objects and results")),D={"remote-stores":f.lqM(N)},P=f.rej({...M.shape,...D
+},is("a mapping with the keys of a job")),F=f.OH3(M),I=matching("letters, digits, _ and -, beginning with a letter or _",m),R=f.rej({jobs:f.g1P(I,f.L5J(),is("a mapping of jobs by name")),
+defaults:f.lqM(f.L5J()),...D},is('a mapping with "jobs:", or with "function:" for a single job')),z=new Set(["slurm","retries","fail-fast","max-parallel"])
+;var L=n(54861),B=n(51922),q=n(3686),U=n(20654),C=n(1607),H=n(47069),W=n(80025),V=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+const Y=new Set(["importlib.import_module","import_module","__import__"]),K=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),G=(0,H.T)(e=>{const t=[],n=[];for(const r of(0,
+V.Nh)(e,e=>"CallExpression"===e)){const[a,i]=(0,V.LU)(r),s=void 0===a||a.to-a.from>30?"":(0,V.b6)(e,a),o=(0,V.de)(e,r.from);if(K.has(s)){
+const e=`${s} changes where modules are looked for, which can't be followed without running it`;n.push({message:e,remedy:'name the directories in @hi.local_modules([\u2026]) or "local-modules:"',
+where:o})}else if(Y.has(s)){const r=literalArgument(e,i);if(void 0===r){const e="what this imports is known only when it runs, so its files may be missing in the container";n.push({message:e,
+remedy:'name their directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o})}else if(!r.startsWith("."))t.push(r)}}return{modules:t,warnings:n}});function literalArgument(e,t){
+const n=void 0===t?void 0:(0,V.LU)(t)[1];return"String"===n?.name?(0,W.r)((0,V.b6)(e,n)):void 0}// CONCATENATED MODULE: ./src/python-source/file-pattern.ts
+const J=4096;function filePattern(e){const t=!withoutDot(e).includes("/"),n=partsOf(e);return e=>{const r=e.split("/");return matches(n,t?r.slice(-1):r)}}function patternFlaw(e){if(e.length>J){return{
+message:`a pattern of an additional file has ${e.length} characters, at most ${J} are possible`,remedy:'give a shorter one, with "*" or "**" for what differs'}}
 const t=e.split("/").flatMap(backwardRanges)[0];if(void 0===t)return;const[n,,r]=[...t];return{message:`no character is in the range [${t}] of the additional file "${e}"`,remedy:`write [${r}-${n}]`}}
 const X="any";function matches(e,t){let n,r=0,a=0;for(;a<t.length;){const i=e[r];if(i===X){n={part:r,item:a};r+=1}else if(i?.(t[a])){r+=1;a+=1}else if(void 0!==n){n.item+=1;r=n.part+1;a=n.item
 }else return!1}return e.slice(r).every(e=>e===X)}function withoutDot(e){return e.replace(/^\.\//,"")}function partsOf(e){const t=withoutDot(e).split("/"),n=t.length>1&&"**"===t.at(-1)?[...t,"*"]:t
@@ -185,34 +185,34 @@ function createExists(){const e=new Map;return t=>{const n=e.get(t)??(0,r.stat)(
 ;for(;r!==t&&await n((0,s.join)(r,"__init__.py"));)r=(0,s.dirname)(r);const a=(0,s.relative)(r,e).replace(/\.py$/,"").split(s.sep);return{
 module:(a.length>1&&"__init__"===a.at(-1)?a.slice(0,-1):a).join("."),packageParent:r}}async function findModule(e,t,n){for(const r of t){const t=await findBelow(e,r,n);if(void 0!==t)return t}return}
 async function findBelow(e,t,n){const r=[];let a=t;for(const[t,i]of e.entries()){const o=(0,s.join)(a,i,"__init__.py");if(await n(o)){r.push(o);a=(0,s.join)(a,i)}else if(await n((0,
-s.join)(a,`${i}.py`)))return[...r,(0,s.join)(a,`${i}.py`)];else if(t===e.length-1)return r.length>0?r:void 0;else a=(0,s.join)(a,i)}return r.length>0?r:void 0}var Q=n(45131),ee=n(76825),te=n(12832)
+s.join)(a,`${i}.py`)))return[...r,(0,s.join)(a,`${i}.py`)];else if(t===e.length-1)return r.length>0?r:void 0;else a=(0,s.join)(a,i)}return r.length>0?r:void 0}var Q=n(45131),ee=n(76825),te=n(11077)
 ;// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
-const ne=1e4,re=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),a=await placeOf(n,t,r),i=await importFolders(e,a.packageParent),o={request:e,exists:r,folders:i,
-files:new Map,problems:[],warnings:[]};await addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o);const c=await bundleFiles(o),{problems:u,warnings:l}=o
-;if(u.length>0)return{ok:!1,problems:u,warnings:l};const f=i.map(e=>(0,s.relative)(t,e).split(s.sep).join("/")||".");return{ok:!0,value:{files:c,file:pathInBundle(n,t),module:a.module,importPaths:f},
-warnings:l}}async function importFolders({root:e,file:t,localModules:n},a){const i=(0,s.join)(e,"src"),o=await(0,r.stat)(i).then(e=>e.isDirectory(),()=>!1),c=[(0,
-s.dirname)(t),a,...n.map(({path:e})=>(0,s.dirname)(e)),e,...o?[i]:[]];return[...new Set(c)].filter(t=>(0,te.Yw)(t,e))}function pathInBundle(e,t){return(0,s.relative)(t,e).split(s.sep).join("/")}
-async function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const a=await(0,r.realpath)(e).catch(()=>e);t.files.set(e,a);n.push(...void 0===refusal({path:e,real:a
-},t)?await importedFiles(e,t):[])}}async function importedFiles(e,t){const{request:n,warnings:r}=t,{text:a,flaw:i}=(0,Q.E4)(await(0,Q.ht)(e).catch(()=>Buffer.alloc(0))),s=pathInBundle(e,n.root)
-;if(void 0!==i&&""===a){const e=`what this file imports is not followed: ${i.message}`;r.push({message:e,remedy:i.remedy,where:{path:s}})}const o=(0,W.w_)(a,s),c=J(o);r.push(...c.warnings);const u=[]
-;for(const n of(0,Z.M)(o))u.push(...await filesOfImport(n,e,t));for(const e of c.modules)u.push(...await absoluteFiles(e.split("."),t));return[...u,...await enclosingPackages(e,t)]}
-async function filesOfImport(e,t,n){const r=""===e.module?[]:e.module.split("."),a=[r,...(e.names??[]).map(({name:e})=>[...r,e])],i=[]
+const ne=1e4,re=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),a=await placeOf(n,t,r),i=await importDirectories(e,a.packageParent),o={request:e,exists:r,
+directories:i,files:new Map,problems:[],warnings:[]};await addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o)
+;const c=await bundleFiles(o),{problems:u,warnings:l}=o;if(u.length>0)return{ok:!1,problems:u,warnings:l};const f=i.map(e=>(0,s.relative)(t,e).split(s.sep).join("/")||".");return{ok:!0,value:{files:c,
+file:pathInBundle(n,t),module:a.module,importPaths:f},warnings:l}}async function importDirectories({root:e,file:t,localModules:n},a){const i=(0,s.join)(e,"src"),o=await(0,
+r.stat)(i).then(e=>e.isDirectory(),()=>!1),c=[(0,s.dirname)(t),a,...n.map(({path:e})=>(0,s.dirname)(e)),e,...o?[i]:[]];return[...new Set(c)].filter(t=>(0,te.Yw)(t,e))}function pathInBundle(e,t){
+return(0,s.relative)(t,e).split(s.sep).join("/")}async function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const a=await(0,r.realpath)(e).catch(()=>e);t.files.set(e,a)
+;n.push(...void 0===refusal({path:e,real:a},t)?await importedFiles(e,t):[])}}async function importedFiles(e,t){const{request:n,warnings:r}=t,{text:a,flaw:i}=(0,Q.E4)(await(0,
+Q.ht)(e).catch(()=>Buffer.alloc(0))),s=pathInBundle(e,n.root);if(void 0!==i&&""===a){const e=`what this file imports is not followed: ${i.message}`;r.push({message:e,remedy:i.remedy,where:{path:s}})}
+const o=(0,V.w_)(a,s),c=G(o);r.push(...c.warnings);const u=[];for(const n of(0,Z.M)(o))u.push(...await filesOfImport(n,e,t));for(const e of c.modules)u.push(...await absoluteFiles(e.split("."),t))
+;return[...u,...await enclosingPackages(e,t)]}async function filesOfImport(e,t,n){const r=""===e.module?[]:e.module.split("."),a=[r,...(e.names??[]).map(({name:e})=>[...r,e])],i=[]
 ;for(const r of a.filter(e=>e.length>0))i.push(...0===e.level?await absoluteFiles(r,n):await relativeFiles(r,{level:e.level,path:t,collection:n}));return i}
-async function absoluteFiles(e,{folders:t,exists:n}){return(0,ee.L)(e[0]??"")?[]:await findModule(e,t,n)??[]}async function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,s.dirname)(n)
+async function absoluteFiles(e,{directories:t,exists:n}){return(0,ee.L)(e[0]??"")?[]:await findModule(e,t,n)??[]}async function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,s.dirname)(n)
 ;for(let e=1;e<t;e+=1)a=(0,s.dirname)(a);return(0,te.Yw)(a,r.request.root)?await findModule(e,[a],r.exists)??[]:[]}async function enclosingPackages(e,{request:t,exists:n}){const r=[];let a=(0,
 s.dirname)(e);for(;(0,te.Yw)(a,t.root)&&await n((0,s.join)(a,"__init__.py"));){r.push((0,s.join)(a,"__init__.py"));a=(0,s.dirname)(a)}return r}async function addLocalModules(e){
 for(const{path:t,where:n}of e.request.localModules){const a=await(0,r.realpath)(t).catch(()=>{});if(void 0===a){const r=pathInBundle(t,e.request.root);e.problems.push({
 message:`there is no local module ${r}`,remedy:"check its path: it is relative to the function's file",where:n});continue}const i=refusal({path:t,real:a},e);if(void 0!==i){e.problems.push({...i,
-where:n});continue}await addModule({path:t,real:a},e)}}async function addModule({path:e,real:t},n){const a=(await(0,r.stat)(t)).isDirectory();await addFound(a?await(0,te.zD)(e,n.request.root):[{
-path:e,real:t}],n)}async function addNamedModules(e){for(const{name:t,where:n}of e.request.namedModules??[]){const a=(await findModule(t.split("."),e.folders,e.exists))?.at(-1);if(void 0===a){
-const r='have it in the image, or give its folder in "local-modules:"';e.warnings.push({message:`the module ${t} is not in the repository`,remedy:r,where:n})}else{const t="__init__.py"===(0,
+where:n});continue}await addModule({path:t,real:a},e)}}async function addModule({path:e,real:t},n){const a=(await(0,r.stat)(t)).isDirectory();await addFound(a?await(0,te.Ep)(e,n.request.root):[{
+path:e,real:t}],n)}async function addNamedModules(e){for(const{name:t,where:n}of e.request.namedModules??[]){const a=(await findModule(t.split("."),e.directories,e.exists))?.at(-1);if(void 0===a){
+const r='have it in the image, or give its directory in "local-modules:"';e.warnings.push({message:`the module ${t} is not in the repository`,remedy:r,where:n})}else{const t="__init__.py"===(0,
 s.basename)(a)?(0,s.dirname)(a):a;await addModule({path:t,real:await(0,r.realpath)(t)},e)}}}async function addAdditionalFiles(e){const{additionalFiles:t,root:n}=e.request,r=new Map
-;for(const{base:a,pattern:i,where:s}of t){const t=patternFlaw(i);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(a)??(0,te.zD)(a,n);r.set(a,o)
+;for(const{base:a,pattern:i,where:s}of t){const t=patternFlaw(i);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(a)??(0,te.Ep)(a,n);r.set(a,o)
 ;const c=filePattern(i),u=(await o).filter(({path:e})=>c(pathInBundle(e,a)));if(0===u.length){const t=`no file matches the additional file "${i}"`;e.warnings.push({message:t,
-remedy:"check the pattern: it is relative to the folder of the file that lists it, and names files (data/** is all in data); links out of the root are not followed",where:s})}
+remedy:"check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed",where:s})}
 await warnOfPointers(u,s,e);await addFound(u,e)}}async function warnOfPointers(e,t,{request:n,warnings:r}){for(const{path:a,real:i}of e){
 const e=pathInBundle(a,n.root),s=a.endsWith(".py")?void 0:await pointerAt(i,e);if(void 0!==s){const n=`${e} is ${s.what}, not the file itself`;r.push({message:n,remedy:s.remedy,where:t})}}}
-async function pointerAt(e,t){const n=await(0,r.stat)(e).catch(()=>{});return void 0===n||n.size>U.jy?void 0:(0,U.rq)(await(0,C.V)(e,{limit:U.jy}).catch(()=>Buffer.alloc(0)),t)}
+async function pointerAt(e,t){const n=await(0,r.stat)(e).catch(()=>{});return void 0===n||n.size>C.jy?void 0:(0,C.rq)(await(0,U.V)(e,{limit:C.jy}).catch(()=>Buffer.alloc(0)),t)}
 async function addFound(e,t){for(const{path:n,real:r}of e)if(!n.endsWith(".py"))t.files.set(n,r);await addPython(e.map(({path:e})=>e).filter(e=>e.endsWith(".py")),t)}
 function refusal({path:e,real:t},{request:{root:n}}){if(!(0,te.Yw)(e,n)||!(0,te.Yw)(t,n)){const r=(0,B.X_)();return{message:`${e} leads to ${t}, out of the root ${n}`,
 remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,q.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,remedy:q.nP
@@ -237,11 +237,11 @@ where:t.where}))}function unknownRemedy(e,t,n){const r=(0,oe.pA)(e,t);if(void 0!
 ;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'arguments are passed by name, so none can be passed to a "*" parameter';const a=n.filter(e=>ce.has(e.kind)).map(e=>e.name)
 ;return 0===a.length?"remove it: the function takes no arguments":`it takes ${a.join(", ")}`}var ue=n(69836),le=n(28871),fe=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
 function declaredVersion(e,t){if(void 0!==e.version)return good(e.version);const n=t.functionVersion;if(e.mistaken.has("version"))return good("");if("literal"===n.state)return good(n.value)
-;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const de={image:null,declared:null}
+;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const he={image:null,declared:null}
 ;async function resolveImage(e,t,n){return await statedImage(e,n)??declaredImage(e,t,n)}async function statedImage(e,{paths:t,overrides:n}){if(void 0!==n.container)return asImage(n.container,{
 base:"command-line",where:{path:(0,B.Pe)("container")},paths:t});if(void 0!==e.container)return asImage(e.container.image,{base:"spec",where:e.container.where,paths:t})
-;return e.mistaken.has("container")?good(de):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const a=runsOnHost(e,r),i=t.container;if("literal"===i.state)return a?good({image:i.value,
-declared:i.value}):asImage(i.value,{base:"spec",where:i.where,paths:n});if(a||void 0===r.runtime&&e.mistaken.has("runtime"))return good(de);return"computed"===i.state?bad(notRead(t,i,{
+;return e.mistaken.has("container")?good(he):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const a=runsOnHost(e,r),i=t.container;if("literal"===i.state)return a?good({image:i.value,
+declared:i.value}):asImage(i.value,{base:"spec",where:i.where,paths:n});if(a||void 0===r.runtime&&e.mistaken.has("runtime"))return good(he);return"computed"===i.state?bad(notRead(t,i,{
 what:"container image",key:"container: docker://\u2026"})):bad({message:`no container image is declared for ${t.name}`,remedy:`add @hi.container(\u2026), "container:", or ask for ${(0,
 B.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const a=(0,fe.o_)(e);if(!a.ok)return{...a,problems:a.problems.map(e=>({...e,where:n}))}
 ;if("name"===a.value.kind||"id"===a.value.kind)return good({image:e,declared:e});const i=await(0,c.e)({path:e,base:t,where:n},r);return i.ok?good({image:i.value,declared:e}):i}
@@ -250,18 +250,18 @@ key:"additional-files"}].flatMap(({declared:n,given:r,what:a,key:i})=>"computed"
 message:`the ${a} of ${t.name} are computed (${n.source}), and source is read, never run`,remedy:`write them as strings, or add \`${i}: [\u2026]\` to the job`,where:n.where}]:[])}
 function notRead(e,t,{what:n,key:r}){return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.source}), and source is read, never run`,
 remedy:`write it as a string, or add \`${r}\` to the job`,where:t.where}:{message:`${e.name} declares no ${n}`,remedy:`add it to @hi.function(\u2026), or \`${r}\` to the job`,where:e.where}}
-function good(e){return{ok:!0,value:e,warnings:[]}}function bad(e){return{ok:!1,problems:[e],warnings:[]}}var he=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
+function good(e){return{ok:!0,value:e,warnings:[]}}function bad(e){return{ok:!1,problems:[e],warnings:[]}}var de=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 async function resolveJobs(e,t){const n=[],r=[],a=[];let i=!0;for(const s of e){const e=await resolveJob(s,t);r.push(...e.warnings);i&&=e.ok;if(e.ok)a.push(...e.value);else n.push(...e.problems)}
 const s=unique(r),o=[...n,...(0,le._)(a)];return i&&0===o.length?{ok:!0,value:a,warnings:s}:{ok:!1,problems:unique(o),warnings:s}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}async function resolveJob(e,t){
 const n=await checkInputs(e,t),r=await findDeclaration(e,t),a=r.ok?await resolveCall(e,r.value,t):await withoutFunction(e,t),i=[r,n,a].flatMap(e=>e.ok?[]:e.problems),s=[n,r,a].flatMap(e=>e.warnings)
 ;if(!n.ok||!a.ok)return{ok:!1,problems:i,warnings:s};return{ok:!0,value:a.value.map(e=>({...e,mounts:n.value})),warnings:s}}async function checkInputs(e,{paths:t,reserved:n={}}){
 const r=[...e.args.values(),...(e.matrix??[]).flatMap(e=>[...e.arguments.values()])],a={problems:[],warnings:neverPassed(e)};await checkValues(r,t,a);const i=await(0,
-he.Nq)(e,t,n),{warnings:s}=a,o=[...a.problems,...i.ok?[]:i.problems];return i.ok&&0===o.length?{...i,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){
+de.Nq)(e,t,n),{warnings:s}=a,o=[...a.problems,...i.ok?[]:i.problems];return i.ok&&0===o.length?{...i,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){
 const n=await statedImage(e,t);return{ok:!1,problems:void 0===n||n.ok?[]:n.problems,warnings:[]}}async function resolveCall(e,t,n){
 const{paths:r}=n,{declaration:a}=t,i=e.matrix??[void 0],s=await bundleOf(e,{...t,paths:r
-}),o=declaredVersion(e,a),c=await resolveImage(e,a,n),u=i.map(t=>bindPoint(e,a,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),f=[...s.warnings,...a.foreignDecorator?l:[]],d=[...badName(e),...unreadLists(e,a),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...a.foreignDecorator?[]:l]
-;if(!s.ok||!o.ok||!c.ok||d.length>0)return{ok:!1,problems:d,warnings:f};return{ok:!0,value:i.map((t,i)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,matrix:t?.arguments??null,
+}),o=declaredVersion(e,a),c=await resolveImage(e,a,n),u=i.map(t=>bindPoint(e,a,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),f=[...s.warnings,...a.foreignDecorator?l:[]],h=[...badName(e),...unreadLists(e,a),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...a.foreignDecorator?[]:l]
+;if(!s.ok||!o.ok||!c.ok||h.length>0)return{ok:!1,problems:h,warnings:f};return{ok:!0,value:i.map((t,i)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,matrix:t?.arguments??null,
 spec:withTimeout(e,n.overrides),declaration:a,functionName:literalOr(a.functionName,a.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
 args:argumentsOf(e,t),positional:u[i]?.positional??[],paths:r})),warnings:f}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
 function badName({name:e,mistaken:t,function:{where:n}}){if(m.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,
@@ -273,15 +273,15 @@ where:e.argsWhere,incomplete:r})}async function findDeclaration(e,t){const{paths
 problems:[],warnings:[]};const u=await(0,c.e)({path:i,base:"spec",where:o},n);if(!u.ok)return u;const l=showPath(i,o.path),f=await(0,L.W)({file:u.value,root:n.root,shown:l,name:s,where:o,searchPath:r,
 ...runsOnHost(e,a)?{hostPython:e.python??"python3"}:{}});return f.ok?{...f,value:{declaration:f.value,file:u.value}}:f}function showPath(e,t){const n=(0,s.dirname)(t)
 ;return"."===n||e.startsWith("/")||t.startsWith("--")?e:`${n}/${e}`}async function bundleOf(e,{declaration:t,file:n,paths:r}){
-if(e.mistaken.has("local-modules")||e.mistaken.has("additional-files"))return{ok:!1,problems:[],warnings:[]};const a=(0,s.dirname)(n),i=e.localModules?.map(e=>({...e,base:r.folder
-}))??(t.modulesByName?[]:listed(t.localModules,a)),o=t.modulesByName&&void 0===e.localModules?t.localModules:void 0,c=e.additionalFiles?.map(e=>({...e,base:r.folder}))??listed(t.additionalFiles,a)
+if(e.mistaken.has("local-modules")||e.mistaken.has("additional-files"))return{ok:!1,problems:[],warnings:[]};const a=(0,s.dirname)(n),i=e.localModules?.map(e=>({...e,base:r.directory
+}))??(t.modulesByName?[]:listed(t.localModules,a)),o=t.modulesByName&&void 0===e.localModules?t.localModules:void 0,c=e.additionalFiles?.map(e=>({...e,base:r.directory}))??listed(t.additionalFiles,a)
 ;return collectBundle({root:r.root,file:n,localModules:i.map(({path:e,base:t,where:n})=>({path:(0,s.resolve)(t,e),where:n})),namedModules:void 0===o?[]:listed(o,a).map(({path:e,where:t})=>({name:e,
 where:t})),additionalFiles:c.map(({path:e,base:t,where:n})=>({pattern:e,base:t,where:n}))})}function listed(e,t){return"literal"===e.state?e.value.map(n=>({path:n,base:t,where:e.where})):[]}
 async function checkValues(e,t,n){for(const r of e)await checkValue(r,t,n)}async function checkValue(e,t,n){switch(e.kind){case"npy":case"file":await checkFile(e,t,n);break;case"array":{const t=(0,
 ie.J)((0,se.aT)(e.data),e.dtype);n.problems.push(...t.ok?[]:[(0,se.Ld)(e,t)]);break}case"list":case"tuple":await checkValues(e.items,t,n);break;case"mapping":{const r=e.entries.map(e=>e.value)
 ;await checkValues(r,t,n)}}}async function checkFile(e,t,n){const r=await(0,c.B)(e,t);if(!r.ok){n.problems.push(...r.problems);return}n.warnings.push(...r.warnings);try{const t="npy"===e.kind?await(0,
 ae.SN)(r.value):void 0;if(!0!==t?.ok){const a=await pointerProblem(e,r.value);n.problems.push(...a??(void 0===t?[]:[(0,se.G3)(e,t.message)]))}}finally{await r.value.close()}}
-async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>U.jy)return;const{buffer:a,bytesRead:i}=await n.read(Buffer.alloc(r),0,r,0),s=(0,U.rq)(a.subarray(0,i),e)
+async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>C.jy)return;const{buffer:a,bytesRead:i}=await n.read(Buffer.alloc(r),0,r,0),s=(0,C.rq)(a.subarray(0,i),e)
 ;return s&&[{message:`${e} is ${s.what}, not the file itself`,remedy:s.remedy,where:t}]}var me=n(63047);// CONCATENATED MODULE: ./src/job-spec/argument-names.ts
 const pe=/^\$(?!\$)/;function isSpecialKey(e){return pe.test(e)}function unescapedKey(e){return e.startsWith("$$")?e.slice(1):e}function argumentName(e,t,n){if(isSpecialKey(e)){
 const r=`a name that begins with $ is written ${(0,o.T)(`$${e}`)}`;n.push({message:`${(0,o.T)(e)} can't stand here`,remedy:r,where:t})}return(0,me.x)(unescapedKey(e))}function namedEntries(e,t){
@@ -357,9 +357,9 @@ remedy:`${howToQuote(n)}; ${je[e]??"write a number without zeros in front, as Py
 problems:[...t,...findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,o.T)(e)} would be a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,
 remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const _e=60;function howToQuote({target:e,text:t}){const n=t.length>_e?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`)
 ;return`text is passed as ${(0,B.Pe)("arg")} '${(0,o.g)(e)}=${n}'`}var Ee=n(52677);// CONCATENATED MODULE: ./src/job-spec/argument-values.ts
-const Fe=new Map([["$array",["dtype"]],["$job",["item"]]]),Te=new Map([["$npy",(e,t)=>readPath("npy",e,t)],["$file",(e,t)=>readPath("file",e,t)],["$uri",function(e,t){
+const Te=new Map([["$array",["dtype"]],["$job",["item"]]]),Me=new Map([["$npy",(e,t)=>readPath("npy",e,t)],["$file",(e,t)=>readPath("file",e,t)],["$uri",function(e,t){
 return"string"===e.kind&&isObject((0,Ee.rI)(e.value))?{kind:"uri",uri:e.value,where:t.where}:wrong(t,e.where,{message:"$uri must be the kachery URI of an object",
-remedy:"write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH"})}],["$array",function(e,t){const n=t.problems.length,r=readValue(e,t)
+remedy:"write sha1:// and 40 hex digits; a file of a stored directory is sha1dir://HASH/PATH"})}],["$array",function(e,t){const n=t.problems.length,r=readValue(e,t)
 ;if(t.problems.length===n)checkElements(r,t);const a=t.companions.get("dtype")?.value;if(void 0!==a&&"string"!==a.kind)return wrong(t,a.where,{message:"dtype must be text",
 remedy:'write numpy\'s name in quotes, such as "<f4"'});return{kind:"array",data:r,...void 0===a?{}:{dtype:a.value},where:t.where}}],["$tuple",function(e,t){return"list"===e.kind?{kind:"tuple",
 items:e.items.map(e=>readValue(e,t)),where:t.where}:wrong(t,e.where,{message:"$tuple must be a list",remedy:"write { $tuple: [1, 2] }"})}],["$bytes",function(e,t){
@@ -372,21 +372,21 @@ remedy:'write what "base64 -w0 FILE" prints, in quotes'})}],["$complex",function
 items:e.items.map(e=>readValue(e,t)),where:e.where};case"mapping":return argument_values_readMapping(e,t);case"integer":return{kind:"integer",text:e.text,where:e.where};case"float":return{
 kind:"float",value:e.value,where:e.where};default:return e}}function argument_values_readMapping({entries:e,where:t},n){const r=[...e.values()],a=r.find(e=>isSpecialKey(e.key));return void 0===a?{
 kind:"mapping",entries:r.map(e=>readEntry(e,n)),where:t}:readSpecial(a,r,{...n,where:t})}function readEntry({key:e,where:t,value:n},r){return{key:unescapedKey(e),where:t,value:readValue(n,r)}}
-function readSpecial(e,t,n){const{key:r}=e,a=Te.get(r);if(void 0===a)return wrong(n,e.where,{message:`there is no special value ${(0,o.T)(r)}`,remedy:(0,
-oe.au)(r,Te.keys(),`a key that begins with $ is written ${(0,o.T)(`$${r}`)}`)});const i=new Map(t.filter(t=>t!==e).map(e=>[e.key,e])),s=Fe.get(r)??[]
+function readSpecial(e,t,n){const{key:r}=e,a=Me.get(r);if(void 0===a)return wrong(n,e.where,{message:`there is no special value ${(0,o.T)(r)}`,remedy:(0,
+oe.au)(r,Me.keys(),`a key that begins with $ is written ${(0,o.T)(`$${r}`)}`)});const i=new Map(t.filter(t=>t!==e).map(e=>[e.key,e])),s=Te.get(r)??[]
 ;for(const[e,t]of i)if(!s.includes(e))wrong(n,t.where,{message:`${(0,o.T)(e)} can't stand beside "${r}"`,remedy:0===s.length?`${r} stands alone`:`only ${s.join(", ")} can`});return a(e.value,{...n,
 companions:i})}function wrong(e,t,n){e.problems.push({...n,where:t});return{kind:"null",where:t}}function readPath(e,t,n){return"string"===t.kind&&""!==t.value?{kind:e,path:t.value,base:n.base,
-where:n.where}:wrong(n,t.where,{message:`$${e} must be a path`,remedy:`write { $${e}: data/file }`})}function isObject(e){return void 0!==e&&("folder"!==e.kind||e.path.length>0)}
-const Ae=new Set(["boolean","integer","float","complex","string","bytes"]),Me=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
+where:n.where}:wrong(n,t.where,{message:`$${e} must be a path`,remedy:`write { $${e}: data/file }`})}function isObject(e){return void 0!==e&&("directory"!==e.kind||e.path.length>0)}
+const Ae=new Set(["boolean","integer","float","complex","string","bytes"]),Ne=new Map([["null","null"],["job","the result of a job"],["array","an array"],["npy","an array"],["uri","an object of the store"]])
 ;function checkElements(e,t){if("list"===e.kind)for(const n of e.items)checkElements(n,t);else if(!Ae.has(e.kind)){
-const n=`${Me.get(e.kind)??`a ${e.kind}`} is no element of an array: numpy would make an object array of it`;wrong(t,e.where,{message:n,
+const n=`${Ne.get(e.kind)??`a ${e.kind}`} is no element of an array: numpy would make an object array of it`;wrong(t,e.where,{message:n,
 remedy:"use numbers, booleans or text; .nan stands for a missing number"})}}function numberOf(e){if("float"===e.kind)return e.value;const t="integer"===e.kind?Number(e.text):Number.NaN
 ;return Number.isFinite(t)?t:void 0}function jobReferences(e){const t=[];for(const n of new Set(e))collectReferences(n,t);return t}function collectReferences(e,t){switch(e.kind){case"job":t.push(e)
 ;return;case"list":case"tuple":for(const n of e.items)collectReferences(n,t);return;case"mapping":for(const n of e.entries)collectReferences(n.value,t)}}
 // CONCATENATED MODULE: ./src/job-spec/job-graph.ts
-const Ne=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
+const De=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
 ;return[...e.flatMap(e=>unknownNeeds(e,n.get(e.name)??[],t)).map(({job:e,name:n,where:r},a)=>({message:`${(0,o.T)(e)} needs the job ${(0,o.T)(n)}, which is not there`,
-remedy:a<Ne?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
+remedy:a<De?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
 ;return(0,oe.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()])
 ;return jobReferences([...e.args.values(),...t])}function unknownNeeds(e,t,n){return[...e.statedNeeds,...t].filter(e=>!n.has(e.job)).map(t=>({job:e.name,name:t.job,where:t.where}))}
 function itemMistake({job:e,item:t,where:n},r){const a=r.get(e);if(void 0===t||void 0===a||a.mistaken.has("matrix"))return[];const i=a.matrix?.length;if(void 0===i){return[{message:`${(0,
@@ -398,7 +398,7 @@ const n=e.slice(e.findIndex(({job:e})=>e.name===t)).map(({job:e})=>e),r=n.map(e=
 o.g)(e.name)),a=r.length>12?[...r.slice(0,6),"\u2026",...r.slice(-5)]:r,i=n.at(-1),s=i?.statedNeeds.find(({job:e})=>e===t)?.where??referenceTo(i,t)??i?.where;return{message:1===n.length?`${(0,
 o.T)(t)} needs itself`:`jobs need each other in a circle: ${[...a,(0,o.g)(t)].join(" \u2192 ")}`,remedy:"remove one of these needs",...void 0===s?{}:{where:s}}}function referenceTo(e,t){
 return void 0===e?void 0:referencesOf(e).find(e=>e.job===t)?.where}// CONCATENATED MODULE: ./src/job-spec/matrix-budget.ts
-const Pe=1e5,Ie=2e6;function newBudget(){return{points:Pe,steps:Ie}}function takeFrom(e,t,n){if(t>e.points)return`the matrix has ${t} points; at most ${Pe} are possible in one spec`
+const Pe=1e5,Fe=2e6;function newBudget(){return{points:Pe,steps:Fe}}function takeFrom(e,t,n){if(t>e.points)return`the matrix has ${t} points; at most ${Pe} are possible in one spec`
 ;if(n>e.steps)return`the matrix has ${t} points with too many arguments, include and exclude together`;e.points-=t;e.steps-=n;return}// CONCATENATED MODULE: ./src/job-spec/matrix.ts
 function axisNames(e){return axisEntries(e).map(({key:e,where:t})=>argumentName(e,t,[]))}function axisEntries({entries:e}){return[...e.values()].filter(({key:e})=>"include"!==e&&"exclude"!==e)}
 function readMatrix(e,t){const n={context:t,identities:new Map
@@ -439,14 +439,14 @@ const n="mapping"===e?.value.kind?[...e.value.entries.values()]:[],r=[...t.notin
 ;return("list"===t?.kind?t.items:void 0===t?[]:[t]).flatMap(e=>"string"===e.kind?[{job:e.value,where:e.where}]:[])}function neededJobs(e,t,n=[]){
 const r=[...t,...n.flatMap(e=>[...e.arguments.values()])];return[...new Set([...e,...jobReferences(r)].map(({job:e})=>e))]}function optional(e){
 const{raw:t}=e,n=entryOf(e,"container")?.value.where??e.where;return{...void 0===t.label?{}:{label:t.label},...void 0===t.version?{}:{version:t.version},...void 0===t.container?{}:{container:{
-image:t.container,where:n}},...void 0===t.python?{}:{python:t.python},...void 0===t.runtime?{}:{runtime:t.runtime},...void 0===t.timeout||"none"===t.timeout?{}:{timeout:(0,h.TM)(t.timeout)},
+image:t.container,where:n}},...void 0===t.python?{}:{python:t.python},...void 0===t.runtime?{}:{runtime:t.runtime},...void 0===t.timeout||"none"===t.timeout?{}:{timeout:(0,d.TM)(t.timeout)},
 ...pathList(e,"local-modules","localModules"),...pathList(e,"additional-files","additionalFiles")}}function pathList(e,t,n){const r=entryOf(e,t)?.value;if("list"!==r?.kind)return{}
 ;const a=r.items.flatMap(e=>"string"===e.kind?[{path:e.value,where:e.where}]:[]);return{[n]:a}}function readEnvironment(e){if("list"===e?.kind)return{env:new Map,
 passEnv:[...new Set(e.items.map(scalarText))]};const t="mapping"===e?.kind?[...e.entries.values()]:[];return{env:new Map(t.map(({key:e,value:t})=>[e,scalarText(t)])),passEnv:[]}}
 function scalarText(e){if("integer"===e.kind||"float"===e.kind)return e.source;return"value"in e?String(e.value):""}function readMounts(e){const t=entryOf(e,"mounts")?.value
-;return(e.raw.mounts??[]).map((n,r)=>({source:n.source,target:n.target,write:n.write??!1,where:("list"===t?.kind?t.items[r]?.where:void 0)??e.where}))}const Re=1024**3,De=1048576
-;function readResources(e){return{cpus:e.cpus??1,...void 0===e.memory||"unlimited"===e.memory?{}:{memory:(0,h.$$)(e.memory)},...void 0===e.gpus||"none"===e.gpus?{}:{gpus:String(e.gpus)},
-tmp:void 0===e.tmp?Re:(0,h.$$)(e.tmp),shm:void 0===e.shm?64*De:(0,h.$$)(e.shm),pids:e.pids??1024}}function readCache(e){return{forceRun:e["force-run"]??!1,cacheFailing:e["cache-failing"]??!1,
+;return(e.raw.mounts??[]).map((n,r)=>({source:n.source,target:n.target,write:n.write??!1,where:("list"===t?.kind?t.items[r]?.where:void 0)??e.where}))}const Ie=1024**3,Re=1048576
+;function readResources(e){return{cpus:e.cpus??1,...void 0===e.memory||"unlimited"===e.memory?{}:{memory:(0,d.$$)(e.memory)},...void 0===e.gpus||"none"===e.gpus?{}:{gpus:String(e.gpus)},
+tmp:void 0===e.tmp?Ie:(0,d.$$)(e.tmp),shm:void 0===e.shm?64*Re:(0,d.$$)(e.shm),pids:e.pids??1024}}function readCache(e){return{forceRun:e["force-run"]??!1,cacheFailing:e["cache-failing"]??!1,
 rerunFailing:e["rerun-failing"]??!1,salt:e.salt??"",trust:e.trust??!1}}// CONCATENATED MODULE: ./src/job-spec/replace-axes.ts
 function hasAxis({matrixEntry:e},t){return"mapping"===e?.value.kind&&axisNames(e.value).includes(t)}function axisValues(e,t,n){if("list"!==t.kind)return[t];if(0===t.items.length)n.problems.push({
 message:`the list of ${(0,o.T)(e)} is empty`,remedy:"give it values",where:n.where});return t.items}function withAxes(e,t,n){const r=e.matrixEntry?.value;if("mapping"!==r?.kind)return e
@@ -489,44 +489,44 @@ function chosenJobs(e,t){const n=selectWhole(e,t.select);if(n.problems.length>0)
 const r=applyArguments(e,t),a=r.problems.filter(({where:t})=>1===e.length||void 0!==t?.line);return{jobs:r.jobs,problems:[...n,...a]}}// CONCATENATED MODULE: ./src/job-spec/find-root.ts
 async function findRoot(e){let t=e;for(;;){if(await exists((0,s.join)(t,".git")))return t;const n=(0,s.dirname)(t);if(n===t)return e;t=n}}function exists(e){return(0,r.lstat)(e).then(()=>!0,()=>!1)}
 // CONCATENATED MODULE: ./src/job-spec/confine-spec.ts
-async function confineSpec(e,t,n){const i=await(0,r.realpath)((0,s.dirname)(e));await confineFolder(i,t,n);const o={path:t},u=(0,s.basename)(e);if(!(await(0,r.lstat)(e)).isSymbolicLink()){const n=(0,
-s.join)(i,u),r=(0,q.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:q.nP,where:o}]);return n}
-const l=n.root??await findRoot(i),[f,...d]=await Promise.all([l,...n.dataRoots].map(realOrSame)),h={folder:i,root:f??i,dataRoots:d,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},h)
-;if(!m.ok)throw(0,a.k9)(m.problems);await confineFolder((0,s.dirname)(m.value),t,n);return m.value}async function confineFolder(e,t,{specsIn:n}){if(void 0===n)return;const r=(0,
+async function confineSpec(e,t,n){const i=await(0,r.realpath)((0,s.dirname)(e));await confineDirectory(i,t,n);const o={path:t},u=(0,s.basename)(e);if(!(await(0,r.lstat)(e)).isSymbolicLink()){
+const n=(0,s.join)(i,u),r=(0,q.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:q.nP,where:o}]);return n}
+const l=n.root??await findRoot(i),[f,...h]=await Promise.all([l,...n.dataRoots].map(realOrSame)),d={directory:i,root:f??i,dataRoots:h,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},d)
+;if(!m.ok)throw(0,a.k9)(m.problems);await confineDirectory((0,s.dirname)(m.value),t,n);return m.value}async function confineDirectory(e,t,{specsIn:n}){if(void 0===n)return;const r=(0,
 s.relative)(await realOrSame(n),await realOrSame(e));if(".."===r||r.startsWith("../")){const e=`the spec ${t} leads out of ${n}`;throw(0,a.k9)([{message:e,
 remedy:"name a spec of the repository that was checked out",where:{path:t}}])}}function realOrSame(e){return(0,r.realpath)(e).catch(()=>e)}// CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
-const Le=["jobs","function"],Be=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,qe=200,Ce=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(Be)){
-t+=1;if(Le.includes(n)||t<=qe&&void 0!==(0,oe.pA)(n,Le))return!0}return Ce.test(e)}// CONCATENATED MODULE: ./src/job-spec/adopt-keys.ts
-const Ue=new Set(Object.keys(T.shape));function adoptKeys(e,t){const n=[];let r;for(const a of e){const e=n.at(-1),i=Ue.has(a.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!i){n.push(a)
+const Le=["jobs","function"],Be=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,qe=200,Ue=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(Be)){
+t+=1;if(Le.includes(n)||t<=qe&&void 0!==(0,oe.pA)(n,Le))return!0}return Ue.test(e)}// CONCATENATED MODULE: ./src/job-spec/adopt-keys.ts
+const Ce=new Set(Object.keys(M.shape));function adoptKeys(e,t){const n=[];let r;for(const a of e){const e=n.at(-1),i=Ce.has(a.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!i){n.push(a)
 ;r=void 0;continue}if(void 0===r){r=new Map;n[n.length-1]={...e,value:{kind:"mapping",entries:r,where:a.where}};const i=`${(0,o.T)(a.key)} is a key of a job, but stands beside the job ${(0,
 o.T)(e.key)}`,s=`indent it and the keys after it, below "${e.key}:"`;t.push({message:i,remedy:s,where:a.where})}r.set(a.key,a)}return n}// CONCATENATED MODULE: ./src/job-spec/defaults.ts
-const He=new Set(["args","env","resources","cache"]),Ye=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ye?void 0:{
-message:`the defaults would become ${n} values in ${t} jobs; at most ${Ye} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
+const He=new Set(["args","env","resources","cache"]),We=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=We?void 0:{
+message:`the defaults would become ${n} values in ${t} jobs; at most ${We} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
 function sizeOf(e){switch(e.kind){case"list":return e.items.reduce((e,t)=>e+sizeOf(t),1);case"mapping":return[...e.entries.values()].reduce((e,t)=>e+sizeOf(t.value),1);default:return 1}}
 function mergeDefaults(e,t){if(void 0===e||"mapping"!==t.kind)return t;const n=new Map(e.entries);for(const[r,a]of t.entries){
 const t=e.entries.get(r)?.value,i=He.has(r)&&void 0!==t?mergeNames(r,t,a.value):a.value;n.set(r,{...a,value:i})}return{...t,entries:n}}function mergeNames(e,t,n){
 if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?me.x:e=>e,a=new Set([...n.entries.keys()].map(r)),i=[...t.entries].filter(([e])=>n.entries.has(e)||!a.has(r(e)));return{...n,
 entries:new Map([...i,...n.entries])}}// CONCATENATED MODULE: ./src/job-spec/doubtful-jobs.ts
-const We=new Set(["name",...Object.keys(T.shape)]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],a=new Set(n.flatMap(({where:t})=>{
-const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>a.has(e)?{...e,mistaken:We}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
+const Ve=new Set(["name",...Object.keys(M.shape)]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],a=new Set(n.flatMap(({where:t})=>{
+const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>a.has(e)?{...e,mistaken:Ve}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
 function isBefore(e,t){const[n=0,r=0]=[e.line,t.line];return n<r||n===r&&(e.column??0)<=(t.column??0)}// CONCATENATED MODULE: ./src/job-spec/left-expressions.ts
-const Ve="${{";function leftExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(leftExpressions);case"mapping":
+const Ye="${{";function leftExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(leftExpressions);case"mapping":
 return[...e.entries.values()].flatMap(({key:e,where:t,value:n})=>[...found(e,t),...leftExpressions(n)]);default:return[]}}function found(e,t){const n=expressionIn(e)
-;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(Ve),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
+;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(Ye),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
 message:`${(0,o.T)(e)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
 remedy:'give an argument with the input "args" of the action, where they are evaluated; write other values out',where:t}}function insteadOfSyntaxErrors(e,t){
 const n="string"==typeof t?t:Buffer.from(t).toString(),r=0===e.length?[]:n.split("\n").map(expressionIn);return e.map(e=>{const{path:t="",line:n=0}=e.where??{},a=r[n-1]
-;return void 0===a?e:problemOf(a.text,{path:t,line:n,column:a.start+1})})}var Ge=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
+;return void 0===a?e:problemOf(a.text,{path:t,line:n,column:a.start+1})})}var Ke=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
 function readRemoteStores(e,t){const n="mapping"===e.kind?e.entries.get("remote-stores")?.value:void 0;return("list"===n?.kind?n.items:[]).flatMap(e=>{const n=readItem(e),r=void 0===n?void 0:(0,
-Ge.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,o.T)((0,Ge.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
+Ke.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,o.T)((0,Ke.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
 return void 0===n||void 0!==r?[]:[n]})}function readItem(e){if("string"===e.kind)return storeAt(e.value,!1,e);const[t,n]=["location","write"].map(t=>"mapping"===e.kind?e.entries.get(t)?.value:void 0)
 ;return"string"===t?.kind?storeAt(t.value,"boolean"===n?.kind&&n.value,t):void 0}function storeAt(e,t,{where:n}){return{location:e,write:t,where:n}}// CONCATENATED MODULE: ./src/job-spec/validate.ts
-const Je=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
+const Ge=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
 ;if(t.success)return{ok:!0,value:t.data};const n=t.error.issues.flatMap(withoutUnion),r=n.flatMap(t=>"unrecognized_keys"===t.code?[{path:t.path,keys:t.keys,known:keysAt(e.schema,t.path)
 }]:[]),a=r.length>0?n.filter(({code:e})=>"unrecognized_keys"===e):n;return{ok:!1,problems:a.flatMap(t=>toProblems(t,e)),wrong:a.map(({path:e})=>e),unknown:r}}function withoutUnion(e){
 const t="invalid_union"===e.code?e.errors.find(isRightKind):void 0;return void 0===t?[e]:t.flatMap(t=>withoutUnion({...t,path:[...e.path,...t.path]}))}function toPlain(e){switch(e.kind){case"null":
 return null;case"integer":return Number(e.text);case"list":return e.items.map(toPlain);case"mapping":{const t=Object.create(null)
-;for(const{key:n,value:r}of e.entries.values())t[n]=Je.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
+;for(const{key:n,value:r}of e.entries.values())t[n]=Ge.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
 ;for(const n of e.keys())t[n]=null;return t}function toProblems(e,t){const{path:n}=e,{place:r,parent:a,last:i}=follow(t.tree,n),s=void 0===i?t.name:(0,o.T)(i);if("unrecognized_keys"===e.code){
 const i=keysAt(t.schema,n);return e.keys.map(e=>unknownKey(e,i,keyPlace(r??a,e)))}if("invalid_key"===e.code){return[{message:`the name ${s} ${e.issues[0]?.message??e.message}`,remedy:"rename it",
 where:keyPlace(a,String(i))}]}if(void 0===r)return[{message:`${s} is missing`,remedy:`add "${i}:"; it ${e.message}`,where:a.where}];return[{message:`${s} ${e.message}`,remedy:remedyFor(e,r),
@@ -558,79 +558,82 @@ remoteStores:s};return 0===o.length?{ok:!0,value:u,warnings:c,sound:u}:{ok:!1,pr
 ;return e.filter(({where:e})=>!n.has(JSON.stringify(e)))}function inOrder(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>(e.where?.line??0)-(t.where?.line??0)||(e.where?.column??0)-(t.where?.column??0))}function readJobs(e,t){
 if("mapping"!==e.kind){const n='begin with "jobs:", or with "function: FILE:NAME" for a single job';t.problems.push({message:"the spec must be a mapping",remedy:n,where:e.where});return[]}
-return isShort(e)?[readShort(e,t)]:readLong(e,t)}const Ke=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
-;const t=["jobs","defaults",...Object.keys(P.shape)],n=[...e.keys()].slice(0,100).map(e=>(0,oe.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!Ke.includes(e))}function readShort(e,t){
-const n={tree:e,schema:P,name:"the spec"},{value:r,tree:a,mistaken:i=We}=salvageForm(n,t.problems);return readJob({name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:a,raw:r,mistaken:i},t)}
-function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:D,name:"the spec"},n)};checkForm({...r,schema:D,name:"the spec"},n)
+return isShort(e)?[readShort(e,t)]:readLong(e,t)}const Je=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
+;const t=["jobs","defaults",...Object.keys(P.shape)],n=[...e.keys()].slice(0,100).map(e=>(0,oe.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!Je.includes(e))}function readShort(e,t){
+const n={tree:e,schema:P,name:"the spec"},{value:r,tree:a,mistaken:i=Ve}=salvageForm(n,t.problems);return readJob({name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:a,raw:r,mistaken:i},t)}
+function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:R,name:"the spec"},n)};checkForm({...r,schema:R,name:"the spec"},n)
 ;const[a,i]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(a,n);if("mapping"!==i?.kind)return[];if(0===i.entries.size)n.push({message:"there are no jobs",
 remedy:"add a job: NAME: { function: FILE:NAME }",where:i.where});const o=checkDefaults(s,i.entries.size);if(void 0!==o){n.push(o);return[]}
 return adoptKeys(i.entries.values(),n).map(e=>read_spec_readEntry(e,s,t))}function read_spec_entryOf(e,t){return"mapping"===e.kind?e.entries.get(t):void 0}
-function read_spec_readEntry({key:e,where:t,value:n},r,a){const i={tree:mergeDefaults(r,n),schema:T,name:`the job ${(0,o.T)(e)}`},{value:s,tree:c,mistaken:u=We}=salvageForm(i,a.problems)
-;return readJob({name:e,where:t,tree:c,raw:s,mistaken:m.test(e)?u:new Set([...u,"name"])},a)}function readDefaults(e,t){if(void 0===e)return;const n={schema:I,name:'"defaults"'},r=repairKeys({...n,
+function read_spec_readEntry({key:e,where:t,value:n},r,a){const i={tree:mergeDefaults(r,n),schema:M,name:`the job ${(0,o.T)(e)}`},{value:s,tree:c,mistaken:u=Ve}=salvageForm(i,a.problems)
+;return readJob({name:e,where:t,tree:c,raw:s,mistaken:m.test(e)?u:new Set([...u,"name"])},a)}function readDefaults(e,t){if(void 0===e)return;const n={schema:F,name:'"defaults"'},r=repairKeys({...n,
 tree:e},t);checkForm({...n,tree:r},t);return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
 const Xe=["hither.yml","hither.yaml","hither.json"],Ze=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=await findSpec(t,n);if(void 0===r){const[,r,i]=Ze.exec(t)??[]
-;if(void 0!==r&&void 0!==i){const a=(0,s.dirname)((0,s.resolve)(n,r));await confineFolder(a,t,e);return readSpec(shortForm((0,s.basename)(r),i,t),{path:t,folder:a})}
-throw new a.bD("usage",`there is no job spec ${t}`,"give a file, a folder that holds hither.yml, or FILE.py:NAME")}
+;if(void 0!==r&&void 0!==i){const a=(0,s.dirname)((0,s.resolve)(n,r));await confineDirectory(a,t,e);return readSpec(shortForm((0,s.basename)(r),i,t),{path:t,directory:a})}
+throw new a.bD("usage",`there is no job spec ${t}`,"give a file, a directory that holds hither.yml, or FILE.py:NAME")}
 if(r.path.endsWith(".py"))throw new a.bD("usage",`${t} is a Python file, not a job spec`,`name a function in it, ${t}:NAME, and its arguments with ${(0,
-B.Pe)("arg")} ("hither functions" lists what there is)`);const i=await read(await confineSpec(r.path,r.shown,e),r.shown),o={path:r.shown,folder:(0,s.dirname)(r.path)},c=parseSpec(i,o),u=decodeText(i)
-;return c.ok||!u.ok||looksLikeSpec(u.text)?c:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{message:'this is no job spec: it has neither "jobs:" nor "function:"',
-remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job',where:{path:e.path,line:1,column:1}}],warnings:[],sound:{...e,jobs:[],remoteStores:[]}}}
-function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",value:`${e}:${t}`,where:r}}]]),where:r}}
-async function findSpec(e,t){const n=(0,s.resolve)(t,e),i=await(0,r.stat)(n).catch(()=>{});if(void 0===i||!i.isDirectory())return void 0===i?void 0:{path:n,shown:e};for(const t of Xe){const a=(0,
-s.join)(n,t);if(void 0!==await(0,r.stat)(a).catch(()=>{}))return{path:a,shown:"."===e?t:(0,s.join)(e,t)}}
-throw new a.bD("usage",`there is no ${Xe[0]} in the folder ${n}`,`name the spec or its folder, or a function, FILE.py:NAME, and its arguments with ${(0,
-B.Pe)("arg")} ("hither functions" lists what there is)`)}const Qe=67108864;async function read(e,t){try{return await(0,C.V)(e,{limit:Qe,links:"follow"})}catch(e){const n="EACCES"===(0,
+B.Pe)("arg")} ("hither functions" lists what there is)`);const i=await read(await confineSpec(r.path,r.shown,e),r.shown),o={path:r.shown,directory:(0,s.dirname)(r.path)
+},c=parseSpec(i,o),u=decodeText(i);return c.ok||!u.ok||looksLikeSpec(u.text)?c:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{
+message:'this is no job spec: it has neither "jobs:" nor "function:"',remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job',where:{path:e.path,line:1,column:1}
+}],warnings:[],sound:{...e,jobs:[],remoteStores:[]}}}function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",
+value:`${e}:${t}`,where:r}}]]),where:r}}async function findSpec(e,t){const n=(0,s.resolve)(t,e),i=await(0,r.stat)(n).catch(()=>{});if(void 0===i||!i.isDirectory())return void 0===i?void 0:{path:n,
+shown:e};for(const t of Xe){const a=(0,s.join)(n,t);if(void 0!==await(0,r.stat)(a).catch(()=>{}))return{path:a,shown:"."===e?t:(0,s.join)(e,t)}}
+throw new a.bD("usage",`there is no ${Xe[0]} in the directory ${n}`,`name the spec or its directory, or a function, FILE.py:NAME, and its arguments with ${(0,
+B.Pe)("arg")} ("hither functions" lists what there is)`)}const Qe=67108864;async function read(e,t){try{return await(0,U.V)(e,{limit:Qe,links:"follow"})}catch(e){const n="EACCES"===(0,
 a.vq)(e)?"it may not be read":(0,a.u0)(e);throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var et=n(31235)
 ;// CONCATENATED MODULE: ./src/run/prepare-run.ts
 async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,et.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:a,problems:i}=prepare_run_chooseJobs(r,e),s=t?.(a,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(i,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
-;const u=await prepareJobs({spec:r,jobs:a},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],d=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
-problems:[...c,...notAt(d,o)],warnings:f};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:f}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
+;const u=await prepareJobs({spec:r,jobs:a},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],h=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
+problems:[...c,...notAt(h,o)],warnings:f};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:f}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
 ;return e.filter(({where:e})=>void 0===e?.line||!n.has((0,a.j$)(e)))}async function confineRemotes(e,t){const n=await pathRules(e,t),r=[],a=[...t.remoteStores]
-;for(const{location:t,write:i,where:s}of e.remoteStores){const e=(0,Ge.PW)(t)?void 0:await(0,c.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
-const o=e?.value??(0,Ge.Ih)(t,n.folder);if(!a.some(e=>e.location===o))a.push({location:o,write:i})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}
+;for(const{location:t,write:i,where:s}of e.remoteStores){const e=(0,Ke.PW)(t)?void 0:await(0,c.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
+const o=e?.value??(0,Ke.Ih)(t,n.directory);if(!a.some(e=>e.location===o))a.push({location:o,write:i})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}
 function prepare_run_chooseJobs(e,t){const{jobs:n,problems:r}=chosenJobs(e.jobs,t);return{jobs:n,problems:[...r,...checkGraph(n)]}}async function prepareJobs(e,t){const n={...void 0===t.runtime?{}:{
 runtime:t.runtime},...void 0===t.container?{}:{container:t.container},...void 0===t.timeout?{}:{timeout:t.timeout}};return resolveJobs(e.jobs,{paths:await pathRules(e.spec,t),overrides:n,
-searchPath:t.environment.PATH??"",reserved:reservedFolders(t)})}function reservedFolders({store:e,output:t,remoteStores:n,environment:r}){
-const a=[["the content store",e],...void 0===t?[]:[["the output folder",t]],...n.flatMap(({location:e})=>(0,Ge.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,he.e6)(r),ours:a.map(([e,t])=>[e,(0,
-i.dN)(t)])}}async function pathRules(e,t){const n=await real(e.folder);return{folder:n,root:void 0===t.root?await findRoot(n):await real(t.root),dataRoots:await Promise.all(t.dataRoots.map(real)),
-cwd:t.cwd}}function real(e){return(0,r.realpath)(e).catch(()=>e)}}),52677:(function(e,t,n){n.d(t,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
+searchPath:t.environment.PATH??"",reserved:reservedDirectories(t)})}function reservedDirectories({store:e,output:t,remoteStores:n,environment:r}){
+const a=[["the content store",e],...void 0===t?[]:[["the output directory",t]],...n.flatMap(({location:e})=>(0,Ke.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,de.e6)(r),ours:a.map(([e,t])=>[e,(0,
+i.dN)(t)])}}async function pathRules(e,t){const n=await real(e.directory);return{directory:n,root:void 0===t.root?await findRoot(n):await real(t.root),
+dataRoots:await Promise.all(t.dataRoots.map(real)),cwd:t.cwd}}function real(e){return(0,r.realpath)(e).catch(()=>e)}}),52677:(function(e,t,n){n.d(t,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,
+t2:()=>formatKacheryUri})
 ;const r=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,a=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,i=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,s=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
-;function parseKacheryUri(e){const[,t,n=""]=a.exec(e)??[];if(void 0!==t)return{kind:"folder",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=i.exec(e)??[];if(void 0!==o)return{
-kind:"md5",md5:o.toLowerCase(),...named(lastSegment(c))};const[,u,l,f]=r.exec(e)??[];if(void 0!==u){const e=new URLSearchParams(f??""),t=lastSegment(l)||(e.get("label")??void 0);return{kind:"object",
-sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,d,h]=s.exec(e)??[];return void 0===d?void 0:{kind:"object",sha1:d.toLowerCase(),...named(h)}}function named(e){return void 0===e||""===e?{}:{
-name:e}}function origins(e){const t=/^[0-9a-f]{40}$/i.exec(e.get("manifest")??"")?.[0],[,n,r,a]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(e.get("chunkOf")??"")??[];return{...void 0===t?{}:{
-manifest:t.toLowerCase()},...void 0===n?{}:{chunkOf:{sha1:n.toLowerCase(),start:Number(r),end:Number(a)}}}}function lastSegment(e){return e?.slice(e.lastIndexOf("/")+1)}function formatKacheryUri(e,t){
-return`sha1://${e}/${t}`}const o=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(e){const t=new Map;for(const[n]of e.matchAll(o)){
-const e=parseKacheryUri(n),r=void 0===e||"md5"===e.kind?n:`${e.kind} ${e.sha1}`;if(void 0!==e&&!t.has(r))t.set(r,e)}return[...t.values()]}}),10770:(function(e,t,n){n.d(t,{H:()=>resolveUri,
-q:()=>objectsOfUri});var r=n(77598),a=n(51455),i=n(74296),s=n(74890),o=n(5891);async function resolveUri(e,t){switch(e.kind){case"object":await makePresent(e,t);return{ref:await t.identify(e.sha1),
-name:e.name};case"folder":return fileInFolder(e,t);case"md5":return{ref:await objectOfMd5(e.md5,t),name:e.name}}}async function objectsOfUri(e,t){if("md5"===e.kind)return[];if("object"===e.kind){
-await makePresent(e,t);return[e.sha1]}const{readListing:r}=await n.e(179).then(n.bind(n,16179)),a=await t.has(e.sha1)?await r(e.sha1,t):void 0,i=void 0===a?void 0:entryAt(a,e.path)
+;function parseKacheryUri(e){const[,t,n=""]=a.exec(e)??[];if(void 0!==t)return{kind:"directory",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=i.exec(e)??[]
+;if(void 0!==o)return{kind:"md5",md5:o.toLowerCase(),...named(lastSegment(c))};const[,u,l,f]=r.exec(e)??[];if(void 0!==u){const e=new URLSearchParams(f??""),t=lastSegment(l)||(e.get("label")??void 0)
+;return{kind:"object",sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,h,d]=s.exec(e)??[];return void 0===h?void 0:{kind:"object",sha1:h.toLowerCase(),...named(d)}}function named(e){
+return void 0===e||""===e?{}:{name:e}}function origins(e){const t=/^[0-9a-f]{40}$/i.exec(e.get("manifest")??"")?.[0],[,n,r,a]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(e.get("chunkOf")??"")??[]
+;return{...void 0===t?{}:{manifest:t.toLowerCase()},...void 0===n?{}:{chunkOf:{sha1:n.toLowerCase(),start:Number(r),end:Number(a)}}}}function lastSegment(e){return e?.slice(e.lastIndexOf("/")+1)}
+function formatKacheryUri(e,t){return`sha1://${e}/${t}`}const o=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(e){const t=new Map
+;for(const[n]of e.matchAll(o)){const e=parseKacheryUri(n),r=void 0===e||"md5"===e.kind?n:`${e.kind} ${e.sha1}`;if(void 0!==e&&!t.has(r))t.set(r,e)}return[...t.values()]}}),10770:(function(e,t,n){n.d(t,{
+H:()=>resolveUri,q:()=>objectsOfUri});var r=n(77598),a=n(51455),i=n(74296),s=n(74890),o=n(5891);async function resolveUri(e,t){switch(e.kind){case"object":await makePresent(e,t);return{
+ref:await t.identify(e.sha1),name:e.name};case"directory":return fileInDirectory(e,t);case"md5":return{ref:await objectOfMd5(e.md5,t),name:e.name}}}async function objectsOfUri(e,t){
+if("md5"===e.kind)return[];if("object"===e.kind){await makePresent(e,t);return[e.sha1]}
+const{readListing:r}=await n.e(179).then(n.bind(n,16179)),a=await t.has(e.sha1)?await r(e.sha1,t):void 0,i=void 0===a?void 0:entryAt(a,e.path)
 ;return void 0===i?[e.sha1]:[e.sha1,..."sha1"in i?[i.sha1]:filesOf(i)]}async function makePresent({sha1:e,manifest:t,chunkOf:r},a){if(void 0===t&&void 0===r||await a.has(e))return
 ;const{cutChunk:i,joinChunks:s}=await n.e(43).then(n.bind(n,41043));if(void 0!==r&&await a.has(r.sha1))await i(e,r,a);else if(void 0!==t&&await a.has(t))await s(e,t,a)}
-async function fileInFolder({sha1:e,path:t},r){const a=`sha1dir://${e}${t.map(e=>`/${e}`).join("")}`,{readListing:s}=await n.e(179).then(n.bind(n,16179)),o=entryAt(await s(e,r),t)
-;if(void 0===o)throw new i.bD("usage",`${a}: there is no such file in the folder`,"check the path after the hash")
-;if(!("sha1"in o))throw new i.bD("usage",`${a} is a folder`,"name a file in it: sha1dir://HASH/PATH");return{ref:await r.identify(o.sha1),name:t.at(-1)}}function entryAt(e,t){const[n,...r]=t
+async function fileInDirectory({sha1:e,path:t},r){const a=`sha1dir://${e}${t.map(e=>`/${e}`).join("")}`,{readListing:s}=await n.e(179).then(n.bind(n,16179)),o=entryAt(await s(e,r),t)
+;if(void 0===o)throw new i.bD("usage",`${a}: there is no such file in the directory`,"check the path after the hash")
+;if(!("sha1"in o))throw new i.bD("usage",`${a} is a directory`,"name a file in it: sha1dir://HASH/PATH");return{ref:await r.identify(o.sha1),name:t.at(-1)}}function entryAt(e,t){const[n,...r]=t
 ;if(void 0===n)return e;const a=e.dirs.get(n);return void 0===a?0===r.length?e.files.get(n):void 0:entryAt(a,r)}function filesOf({files:e,dirs:t}){
 return[...[...e.values()].map(({sha1:e})=>e),...[...t.values()].flatMap(filesOf)]}async function objectOfMd5(e,t){const n=(0,o.wb)(t.root,e);await(0,a.lstat)(n).catch(t=>{if("ENOENT"===(0,
 i.vq)(t))throw new i.bD("store",`the object md5://${e} is not in the content store: there is no ${n}`,'store the file with "hither store put FILE", and name it by the URI that this prints');throw t})
 ;const c=await t.putFile(n),u=await(0,s.D)(await t.openVerified(c),async e=>{const t=(0,r.createHash)("md5");for await(const n of e.createReadStream({start:0,autoClose:!1}))t.update(n)
 ;return t.digest("hex")});if(u!==e)throw new i.bD("store",`the object md5://${e} is damaged: ${n} has the md5 ${u}`,"remove that file, and store the right one");return c}}),5891:(function(e,t,n){n.d(t,{
-AW:()=>recentFolder,K1:()=>failuresFolder,M5:()=>flightsFolder,Pr:()=>recentPath,Xc:()=>runsFolder,YA:()=>failurePath,du:()=>objectPath,j7:()=>userFolderPath,l8:()=>quarantineFolder,q1:()=>storeRoot,
-qD:()=>mapPath,qW:()=>statPath,s3:()=>entryPath,t3:()=>objectsFolder,v$:()=>jobsFolder,wb:()=>md5Path,yg:()=>flightPath});var r=n(48161),a=n(76760),i=n(74296),s=n(51922),o=n(13853)
-;function quarantineFolder(e){return(0,a.join)((0,o.vY)(e),"quarantine")}function userFolderPath(e,t){return(0,a.join)((0,o.vY)(e),"users",String(t))}function runsFolder(e){return(0,a.join)((0,
-o.vY)(e),"runs")}function jobsFolder(e){return(0,a.join)((0,o.vY)(e),"jobs")}function entryPath(e,t){return(0,a.join)(jobsFolder(e),t.slice(0,2),t.slice(2,4),`${checkedSha256(t)}.json`)}
-function recentFolder(e){return(0,a.join)((0,o.vY)(e),"recent")}function recentPath(e,t){return(0,a.join)(recentFolder(e),t.slice(0,2),checkedSha256(t))}function failuresFolder(e){return(0,a.join)((0,
-o.vY)(e),"failures")}function failurePath(e,t){return(0,a.join)(failuresFolder(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,a.join)((0,
-o.vY)(e),"stats",t.slice(0,2),checkedSha256(t))}function flightsFolder(e){return(0,a.join)((0,o.vY)(e),"flights")}function flightPath(e,t){return(0,a.join)(flightsFolder(e),checkedSha256(t))}
-function objectsFolder(e){return(0,a.join)(e,"sha1")}function objectPath(e,t){return(0,a.join)(objectsFolder(e),...fanOut(t),t)}function md5Path(e,t){if(!/^[0-9a-f]{32}$/.test(t))throw(0,
-i.jr)(`${JSON.stringify(t.slice(0,60))} is no md5`);return(0,a.join)(e,"md5",t.slice(0,2),t.slice(2,4),t.slice(4,6),t)}function mapPath(e,t){return(0,a.join)((0,
-o.vY)(e),"map",...fanOut(t),`${t}.json`)}function checkedSha256(e){if(!/^[0-9a-f]{64}$/.test(e))throw(0,i.jr)(`${JSON.stringify(e.slice(0,80))} is no sha256`);return e}function fanOut(e){
-if(!/^[0-9a-f]{40}$/.test(e))throw(0,i.jr)(`${JSON.stringify(e.slice(0,60))} is no sha1`);return[e.slice(0,2),e.slice(2,4),e.slice(4,6)]}function storeRoot(e){if(e.KACHERY_STORAGE_DIR)return(0,
-a.resolve)(e.KACHERY_STORAGE_DIR);const t=e.XDG_DATA_HOME&&(0,a.isAbsolute)(e.XDG_DATA_HOME)?e.XDG_DATA_HOME:void 0;return(0,a.join)(t??(0,a.join)(homeOf(e),".local","share"),"hither","kachery")}
-function homeOf({HOME:e}){if(e&&(0,a.isAbsolute)(e))return e;try{return(0,r.userInfo)().homedir}catch{const e=`set KACHERY_STORAGE_DIR, or name a folder by ${(0,s.Pe)("store")}`
-;throw new i.bD("usage","no folder is known for the content store: this user has no home, and HOME names none",e)}}}),17972:(function(e,t,n){n.d(t,{Q:()=>digestBytes,T:()=>digestFile})
+DA:()=>flightsDirectory,GO:()=>jobsDirectory,M1:()=>quarantineDirectory,Pr:()=>recentPath,Rk:()=>failuresDirectory,WL:()=>runsDirectory,YA:()=>failurePath,cI:()=>userDirectoryPath,du:()=>objectPath,
+oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,wb:()=>md5Path,yg:()=>flightPath})
+;var r=n(48161),a=n(76760),i=n(74296),s=n(51922),o=n(13853);function quarantineDirectory(e){return(0,a.join)((0,o.cy)(e),"quarantine")}function userDirectoryPath(e,t){return(0,a.join)((0,
+o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,a.join)((0,o.cy)(e),"runs")}function jobsDirectory(e){return(0,a.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){return(0,
+a.join)(jobsDirectory(e),t.slice(0,2),t.slice(2,4),`${checkedSha256(t)}.json`)}function recentDirectory(e){return(0,a.join)((0,o.cy)(e),"recent")}function recentPath(e,t){return(0,
+a.join)(recentDirectory(e),t.slice(0,2),checkedSha256(t))}function failuresDirectory(e){return(0,a.join)((0,o.cy)(e),"failures")}function failurePath(e,t){return(0,
+a.join)(failuresDirectory(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,a.join)((0,o.cy)(e),"stats",t.slice(0,2),checkedSha256(t))}function flightsDirectory(e){return(0,
+a.join)((0,o.cy)(e),"flights")}function flightPath(e,t){return(0,a.join)(flightsDirectory(e),checkedSha256(t))}function objectsDirectory(e){return(0,a.join)(e,"sha1")}function objectPath(e,t){
+return(0,a.join)(objectsDirectory(e),...fanOut(t),t)}function md5Path(e,t){if(!/^[0-9a-f]{32}$/.test(t))throw(0,i.jr)(`${JSON.stringify(t.slice(0,60))} is no md5`);return(0,
+a.join)(e,"md5",t.slice(0,2),t.slice(2,4),t.slice(4,6),t)}function mapPath(e,t){return(0,a.join)((0,o.cy)(e),"map",...fanOut(t),`${t}.json`)}function checkedSha256(e){
+if(!/^[0-9a-f]{64}$/.test(e))throw(0,i.jr)(`${JSON.stringify(e.slice(0,80))} is no sha256`);return e}function fanOut(e){if(!/^[0-9a-f]{40}$/.test(e))throw(0,
+i.jr)(`${JSON.stringify(e.slice(0,60))} is no sha1`);return[e.slice(0,2),e.slice(2,4),e.slice(4,6)]}function storeRoot(e){if(e.KACHERY_STORAGE_DIR)return(0,a.resolve)(e.KACHERY_STORAGE_DIR)
+;const t=e.XDG_DATA_HOME&&(0,a.isAbsolute)(e.XDG_DATA_HOME)?e.XDG_DATA_HOME:void 0;return(0,a.join)(t??(0,a.join)(homeOf(e),".local","share"),"hither","kachery")}function homeOf({HOME:e}){if(e&&(0,
+a.isAbsolute)(e))return e;try{return(0,r.userInfo)().homedir}catch{const e=`set KACHERY_STORAGE_DIR, or name a directory by ${(0,s.Pe)("store")}`
+;throw new i.bD("usage","no directory is known for the content store: this user has no home, and HOME names none",e)}}}),17972:(function(e,t,n){n.d(t,{Q:()=>digestBytes,T:()=>digestFile})
 ;var r=n(77598),a=n(75919);// CONCATENATED MODULE: ./src/store/objects/parallel-digest.ts
 const i=67108864,s=4194304;function parallelDigest(e){const t=Math.min(s,e+1),n=[new SharedArrayBuffer(t),new SharedArrayBuffer(t)],a=[Buffer.from(n[0]),Buffer.from(n[1])],o=(0,
 r.createHash)("sha1"),c=e<i?sha256Here(a):sha256InThread(n);return{buffers:a,async update(e,t){const n=c.update(e,t);o.update(a[e].subarray(0,t));await n},digest:async()=>({sha1:o.digest("hex"),
@@ -649,7 +652,7 @@ r.createHash)("sha1").update(e).digest("hex"),sha256:(0,r.createHash)("sha256").
 async function writeMetadata(e,t){const n=await readMetadata(e.root,t.sha1);if(n?.sha256===t.sha256&&n.size===t.size)return;try{await(0,i.f)(e,{path:(0,o.qD)(e.root,t.sha1),text:lineOf(t)})}catch(e){
 if(e instanceof a.bD||void 0===(0,a.vq)(e))throw e}}function lineOf({sha1:e,sha256:t,size:n}){return`{"sha256":"${t}","size":${n},"check":"${(0,
 r.createHash)("sha256").update(`hither-map/1 ${e} ${t} ${n}`).digest("hex")}"}\n`}}),61552:(function(e,t,n){n.d(t,{g:()=>quarantineDamaged,t:()=>quarantine})
-;var r=n(77598),a=n(51455),i=n(76760),s=n(73518),o=n(5891),c=n(71433);async function quarantine({root:e},t){const n=(0,o.l8)(e);await(0,s.w)(n);const c=(0,i.join)(n,`${(0,i.basename)(t)}.${(0,
+;var r=n(77598),a=n(51455),i=n(76760),s=n(73518),o=n(5891),c=n(71433);async function quarantine({root:e},t){const n=(0,o.M1)(e);await(0,s.K)(n);const c=(0,i.join)(n,`${(0,i.basename)(t)}.${(0,
 r.randomBytes)(8).toString("hex")}`);await(0,a.rename)(t,c);return c}async function quarantineDamaged(e,t){const n=(0,o.du)(e.root,t),r=await(0,c.mw)(n,e.signal)
 ;return"good"===r.state&&r.value.sha1===t||"missing"===r.state?void 0:quarantine(e,n)}}),34531:(function(e,t,n){n.d(t,{H5:()=>sameStatus,Is:()=>isSettled,a9:()=>fileStamp,ex:()=>knownFile,
 mR:()=>recordFile});var r=n(77598),a=n(51455),i=n(4448),s=n(20654),o=n(5891);const c=1024n**2n,u=2500,l=1024;async function knownFile(e,t){if(t.size<c)return;const n=String(await(0,s.V)(pathOf(e,t),{
@@ -675,13 +678,13 @@ o.lf)(a),e=>(0,s.j)(e,r,t));return!0}}}async function target(e,t){for(const n of
 a.lstat)(e.path).catch(unreadable);if(void 0!==e&&t?.isFile()&&t.size===e.size)return e.path}return}async function readLink(e){const t=parse(String(await(0,c.V)(e,{limit:l
 }).catch(()=>""))),n=textAt(t,"path"),a=numberAt(t,"size")??numberAt(at(t,"stat"),"size");return void 0===n||void 0===a||!(0,r.isAbsolute)(n)?void 0:{path:n,size:a}}function unreadable(e){
 if(void 0===(0,i.vq)(e))throw e}function parse(e){try{return JSON.parse(e)}catch{return}}function at(e,t){return"object"==typeof e&&null!==e?e[t]:void 0}function textAt(e,t){const n=at(e,t)
-;return"string"==typeof n?n:void 0}function numberAt(e,t){const n=at(e,t);return"number"==typeof n?n:void 0}var f=n(5891),d=n(73024),h=n(73518),m=n(17972)
+;return"string"==typeof n?n:void 0}function numberAt(e,t){const n=at(e,t);return"number"==typeof n?n:void 0}var f=n(5891),h=n(73024),d=n(73518),m=n(17972)
 ;// CONCATENATED MODULE: ./src/store/objects/verified-files.ts
 const p=1048576,w=20000000n;async function recordVerified(e,{sha1:t,size:n},r){if(n<p)return;const i=await(0,a.lstat)(r,{bigint:!0}).catch(()=>{})
 ;if(void 0!==i&&i.ctimeNs-i.mtimeNs>w)e.set(t,i);else e.delete(t)}async function unchangedSince(e,{sha1:t},n){const r=e.get(t),i=void 0===r?void 0:await(0,a.lstat)(n,{bigint:!0}).catch(()=>{})
 ;return void 0!==r&&void 0!==i&&sameContent(r,i)&&r.ctimeNs===i.ctimeNs?r:void 0}function sameContent(e,t){return e.dev===t.dev&&e.ino===t.ino&&e.size===t.size&&e.mtimeNs===t.mtimeNs}var g=n(71433)
 ;// CONCATENATED MODULE: ./src/store/objects/materialize-object.ts
-async function materializeObject(e,t,{ref:n,mode:a}){await(0,h.w)((0,r.dirname)(t));return("link"===a?await placeLink(e,t,n):void 0)??await placeKnown(e,t,n)??placeCopy(e,t,n)}
+async function materializeObject(e,t,{ref:n,mode:a}){await(0,d.K)((0,r.dirname)(t));return("link"===a?await placeLink(e,t,n):void 0)??await placeKnown(e,t,n)??placeCopy(e,t,n)}
 const y=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:e,verifiedFiles:t,signal:n},r,s){const o=(0,
 f.du)(e,s.sha1),c=await unchangedSince(t,s,o);try{await(0,a.link)(o,r)}catch(e){const t=(0,i.vq)(e)??"";if(y.includes(t))return;if("ENOENT"===t)return{state:"missing"};throw e}
 const u=await removeUnlessGood(r,()=>verifyLink(r,s,{written:c,signal:n}));if(void 0!==c&&"good"===u?.state)await recordVerified(t,s,r);return u}async function verifyLink(e,t,{written:n,signal:r}){
@@ -690,7 +693,7 @@ let a=!1;const i=await(0,g.Nn)(e,async e=>{const i=await e.stat({bigint:!0});a=i
 ;if(void 0===await unchangedSince(t,c,l))return;try{await(0,u.D)(await(0,o.lf)(l),e=>(0,s.j)(e,r,n))}catch(e){if(["EEXIST","ENOENT"].includes((0,i.vq)(e)??""))return;throw e}
 return removeUnlessGood(r,async()=>{await(0,a.chmod)(r,292);const{size:e}=await(0,a.lstat)(r);return e===c.size&&void 0!==await unchangedSince(t,c,l)?{state:"good",value:c}:void 0})}
 async function placeCopy({root:e,signal:t},n,r){try{return await(0,g.Nn)((0,f.du)(e,r.sha1),async e=>{
-const i=d.constants.O_WRONLY|d.constants.O_CREAT|d.constants.O_EXCL|d.constants.O_NOFOLLOW,s=await(0,a.open)(n,i,292);return await removeUnlessGood(n,async()=>(0,g.UD)(await(0,u.D)(s,()=>(0,m.T)(e,{
+const i=h.constants.O_WRONLY|h.constants.O_CREAT|h.constants.O_EXCL|h.constants.O_NOFOLLOW,s=await(0,a.open)(n,i,292);return await removeUnlessGood(n,async()=>(0,g.UD)(await(0,u.D)(s,()=>(0,m.T)(e,{
 target:s,signal:t})),r))})}catch(e){if("EEXIST"===(0,i.vq)(e))return alreadyThere(n,r,t);throw e}}async function alreadyThere(e,t,n){const r=await(0,g.T5)(e,t,n)
 ;if("good"!==r.state)throw new i.bD("store",`something else is at ${e} already`,"give the path of a new file");return r}async function removeUnlessGood(e,t){let n=!1;try{const e=await t()
 ;n="good"===e?.state;return e}finally{if(!n)await(0,a.rm)(e,{force:!0})}}var v=n(40041),b=n(51922),k=n(97029),$=n(20687),x=n(6487),O=n(61552)
@@ -698,8 +701,8 @@ target:s,signal:t})),r))})}catch(e){if("EEXIST"===(0,i.vq)(e))return alreadyTher
 async function commitObject(e,t,n){const r=(0,f.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,a.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
 ;await recordVerified(e.verifiedFiles,n,r)}await(0,v.f)(e,n)}async function isThere({root:e,signal:t},n,r){const i=await(0,a.lstat)(n).catch(ifMissing);if(!i?.isFile()||i.size!==r.size)return!1
 ;const s=await(0,v._)(e,r.sha1);if(s?.sha256===r.sha256)return!1;const o=await(0,g.mw)(n,t);if("good"!==o.state||o.value.sha1!==r.sha1)return!1;if(o.value.sha256!==r.sha256)throw(0,
-x.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,a.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:i}){try{const a=await(0,h.w)((0,
-r.dirname)(n));await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...a]))await(0,h.Y)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,g.T5)(n,i,e.signal)).state)throw r;await(0,a.rm)(t,{
+x.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,a.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:i}){try{const a=await(0,d.K)((0,
+r.dirname)(n));await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...a]))await(0,d.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,g.T5)(n,i,e.signal)).state)throw r;await(0,a.rm)(t,{
 force:!0})}}async function moveTo(e,t,n){try{await(0,k.m)(t,n)}catch(r){if("EISDIR"!==(0,i.vq)(r))throw r;await(0,O.t)(e,n);await(0,k.m)(t,n)}}function ifMissing(e){const t=(0,i.vq)(e)
 ;if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}function isRefused(e){return(0,i.gj)(e)||"EROFS"===(0,i.vq)(e)}var S=n(34531);// CONCATENATED MODULE: ./src/store/objects/put-object.ts
 const j=292;async function putBytes(e,t){const n=(0,m.Q)(t);await(0,$.mA)(e,async r=>{await(0,u.D)(await(0,$.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})
@@ -709,11 +712,11 @@ S.ex)(e,n);if(void 0!==r)return r;return(0,$.mA)(e,async r=>{const a=await(0,u.D
 ;await commitObject(e,r,a);if((0,S.H5)(n,s))await(0,S.mR)(e,n,a);return a})}async function seal(e,t){await e.chmod(j);await e.sync();const n=await e.stat()
 ;if(n.size!==t)throw new i.bD("store",`the disk took ${n.size} of ${t} bytes without an error`,`check the disk, or ${(0,b.zp)()}`)}async function ingestFile(e,t){e.signal?.throwIfAborted()
 ;const n=await(0,a.lstat)(t);if(!n.isFile()||1!==n.nlink||n.uid!==process.getuid?.())return putFile(e,t);return await(0,$.mA)(e,async n=>{if(!await takeAway(e,t,n))return;try{
-return await adoptTaken(e,n)}catch(e){await(0,a.rename)(n,t).catch(()=>{});throw e}})??putFile(e,t)}async function takeAway(e,t,n){try{await(0,$.PX)(e,()=>(0,k.m)(t,n));return!0}catch(e){
+return await adoptTaken(e,n)}catch(e){await(0,a.rename)(n,t).catch(()=>{});throw e}})??putFile(e,t)}async function takeAway(e,t,n){try{await(0,$.ai)(e,()=>(0,k.m)(t,n));return!0}catch(e){
 if(["EXDEV","EACCES","EPERM"].includes((0,i.vq)(e)??""))return!1;throw e}}async function adoptTaken(e,t){const n=await sealTaken(e,t);await commitObject(e,t,n);return n}
 async function sealTaken({signal:e},t){return(0,u.D)(await(0,o.sb)(t),async t=>{await regularFile(t);const n=await(0,m.T)(t,{signal:e});await seal(t,n.size);return n})}
 async function ingestExpected(e,t,n){const r=await sealTaken(e,t),a=r.sha1===n.sha1&&r.sha256===(n.sha256??r.sha256)&&r.size===(n.size??r.size);if(a)await commitObject(e,t,r);return a}
-async function regularFile(e){const t=await e.stat({bigint:!0});if(!t.isFile())throw new i.bD("store","only regular files can be stored","give a file, not a folder, a pipe or a device");return t}
+async function regularFile(e){const t=await e.stat({bigint:!0});if(!t.isFile())throw new i.bD("store","only regular files can be stored","give a file, not a directory, a pipe or a device");return t}
 // CONCATENATED MODULE: ./src/store/local-store.ts
 function localStore(e){const doing=(e,t)=>t().catch(t=>{throw(0,x.gl)(t,e)});return{root:e.root,putBytes:t=>doing(`store ${t.length} bytes in ${e.root}`,()=>putBytes(e,t)),
 putFile:t=>doing(`store ${nameOf(t)} in ${e.root}`,()=>putFile(e,t)),ingestFile:t=>doing(`store ${t} in ${e.root}`,()=>ingestFile(e,t)),
@@ -734,16 +737,16 @@ function readThrough(e,t,n){const r=createBringer(e,t,n),after=async(t,n)=>{if(!
 sha1:t},()=>e.identify(t)),async verify(t){const a=await e.verify(t);if("damaged"===a&&await hasAny(n,t.sha1))await e.quarantine(t.sha1).catch(()=>{});return"good"!==a&&await r(t)?e.verify(t):a},
 readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.openVerified(t)),readStart:(t,n)=>after(t,()=>e.readStart(t,n)),materialize:(t,n,r)=>after(t,()=>e.materialize(t,n,r))}}
 async function hasAny({links:e,remotes:t},n){const r=(0,f.du)("",n);return await e.has(r)||t.has(r)}function createBringer(e,t,{links:n,remotes:r}){const a=new Map,fetchObject=async a=>{const i=(0,
-$.l5)(t);try{const s=(0,f.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.wE)(t);if(void 0!==await e.fetch(s,i,{
+$.l5)(t);try{const s=(0,f.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.LN)(t);if(void 0!==await e.fetch(s,i,{
 most:a.size,accept:accept}))return!0}return!1}catch(t){throw(0,x.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
 ;const n=fetchObject(e).finally(()=>a.delete(e.sha1));a.set(e.sha1,n);return n}}var E=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
 function openStore(e,{remotes:t=E.mR,signal:n}={}){const a={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},i=(0,E.GY)([linkedFiles(a.root,n)],()=>{});return readThrough((0,
 _.rs)(localStore(a),e=>localStore({root:e,verifiedFiles:new Map,signal:n})),a,{links:i,remotes:t})}}),67005:(function(e,t,n){n.d(t,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,
-v8:()=>isOthersBelow,w:()=>layersOf});var r=n(73024),a=n(51455),i=n(76760),s=n(74296),o=n(73518),c=n(5891),u=n(37079);const l="overlay";function layersOf(e){const t=(0,i.join)((0,u.Ys)(e),l);return(0,
-r.existsSync)(t)&&(0,u.y2)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,i.join)(await(0,u.GC)(e),l);await(0,o.w)(t);return t}function layeredPath(e,t){const n=e.map(t)
+v8:()=>isOthersBelow,w:()=>layersOf});var r=n(73024),a=n(51455),i=n(76760),s=n(74296),o=n(73518),c=n(5891),u=n(48924);const l="overlay";function layersOf(e){const t=(0,i.join)((0,u.dy)(e),l);return(0,
+r.existsSync)(t)&&(0,u.ZH)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,i.join)(await(0,u.Rp)(e),l);await(0,o.K)(t);return t}function layeredPath(e,t){const n=e.map(t)
 ;return n.find((e,t)=>t===n.length-1||(0,r.existsSync)(e))??""}function isOthersBelow(e,t){const n=t instanceof s.bD?t.details.cause:t,{path:r,dest:a}=n??{};return(0,
 s.gj)(n)&&[r,a].some(t=>"string"==typeof t&&t.startsWith(`${e}/`))}function withOverlay(e,t){const[n=e.root]=layersOf(e.root);let r=n===e.root?void 0:t(n)
-;const holder=async t=>void 0!==r&&await isThere((0,c.du)(r.root,t))?r:e,put=async n=>{try{return await n(e)}catch(a){if(!isOthersBelow((0,c.t3)(e.root),a))throw a
+;const holder=async t=>void 0!==r&&await isThere((0,c.du)(r.root,t))?r:e,put=async n=>{try{return await n(e)}catch(a){if(!isOthersBelow((0,c.oG)(e.root),a))throw a
 ;const i=await makeOverlay(e.root).catch(()=>{throw a});r??=t(i);return n(r)}};return{root:e.root,putBytes:e=>put(t=>t.putBytes(e)),putFile:e=>put(t=>t.putFile(e)),
 ingestFile:e=>put(t=>t.ingestFile(e)),ingestExpected:(e,t)=>put(n=>n.ingestExpected(e,t)),has:async e=>(await holder(e)).has(e),identify:async e=>(await holder(e)).identify(e),
 verify:async e=>(await holder(e.sha1)).verify(e),quarantine:async e=>(await holder(e)).quarantine(e),readVerified:async e=>(await holder(e.sha1)).readVerified(e),
@@ -753,21 +756,21 @@ async function isThere(e){return void 0!==await(0,a.lstat)(e).catch(()=>{})}}),7
 ;const[,n="",s=""]=i.exec(e)??[]
 ;if(!URL.canParse(n))throw new r.bD("usage",`line ${t+1} of ${a} can't be read`,"write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN")
 ;const o=s.includes(":")?`Basic ${Buffer.from(s).toString("base64")}`:`Bearer ${s}`;return[{base:new URL(n),authorization:o}]})}function authorizationFor(e,t){const{origin:n,pathname:r}=new URL(e)
-;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),91826:(function(e,t,n){n.d(t,{s:()=>folderStore})
-;var r=n(51455),a=n(76760),i=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),f=n(74890),d=n(816);const h=["ENOENT","ENOTDIR"];function folderStore(e,t){
+;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),91826:(function(e,t,n){n.d(t,{P:()=>directoryStore})
+;var r=n(51455),a=n(76760),i=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),f=n(74890),h=n(816);const d=["ENOENT","ENOTDIR"];function directoryStore(e,t){
 const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t,r){let s;await reading(async()=>{s=await(0,u.sb)((0,
 a.join)(n,e));return!0});return void 0===s?!1:(0,f.D)(s,e=>copyRegular(e,t,{most:r,signal:i}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:a}){
 const i=await e.stat();if(i.isFile())await(i.size>(n??Number.POSITIVE_INFINITY)?(0,r.writeFile)(t,"",{flag:"wx",mode:384}):(0,s.j)(e,t,a));return i.isFile()}async function lookIn(e,t){try{
-return await t()}catch(e){if(!h.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
-r.stat)(e).catch(()=>{}))?.isDirectory())throw new d.p("is not there: check its path, or make the folder");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new d.p(`${e}: ${(0,i.u0)(t)}`)}
-async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,a.join)(e.root,t),n)}catch(e){throw failure("takes nothing",e)}}async function putFile(e,t,{chunks:n}){await(0,
-l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,o.w)((0,
-a.dirname)(t));await(0,c.m)(r,t);for(const e of new Set([(0,a.dirname)(t),...i]))await(0,o.Y)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,
+return await t()}catch(e){if(!d.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
+r.stat)(e).catch(()=>{}))?.isDirectory())throw new h.p("is not there: check its path, or make the directory");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new h.p(`${e}: ${(0,
+i.u0)(t)}`)}async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,a.join)(e.root,t),n)}catch(e){throw failure("takes nothing",e)}}async function putFile(e,t,{chunks:n}){await(0,
+l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,o.K)((0,
+a.dirname)(t));await(0,c.m)(r,t);for(const e of new Set([(0,a.dirname)(t),...i]))await(0,o.z)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,
 PW:()=>isAddress,ze:()=>readRemoteList});var r=n(76760);function readRemoteList(e,t){return e.split("\n").map(e=>e.trim()).filter(e=>""!==e).map(e=>readLine(e,t))}function readLine(e,t){
 const[,n="",r]=/^(.*?)(?:\s+(write))?$/.exec(e)??[],a=remoteProblem(n);return void 0===a?{ok:!0,store:{location:remoteLocation(n,t),write:void 0!==r}}:{ok:!1,given:withoutLogin(n),...a}}
 function withoutLogin(e){return e.replace(/\/\/[^/@]*@/,"//\u2026@")}const a=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(e){return a.test(e)}function remoteProblem(e){if(!isAddress(e))return
 ;const t=URL.canParse(e)?new URL(e):void 0;if(void 0===t||!/^https?:$/.test(t.protocol))return{why:"is no address of a remote store",
-remedy:"give a folder, or an address that begins with http:// or https://"};if(""!==t.username||""!==t.password)return{why:"has a login in it, which messages would show",
+remedy:"give a directory, or an address that begins with http:// or https://"};if(""!==t.username||""!==t.password)return{why:"has a login in it, which messages would show",
 remedy:'remove it from the address, and set HITHER_REMOTE_CREDENTIALS to "ADDRESS USER:PASSWORD"'};return""===t.search&&""===t.hash?void 0:{why:'has a "?" or a "#" in it',
 remedy:'give the address that "sha1/aa/bb/cc/HASH" is below'}}function remoteLocation(e,t){return isAddress(e)?new URL(e).href.replace(/\/+$/,""):(0,r.resolve)(t,e)}}),13172:(function(e,t,n){n.d(t,{
 A:()=>sourceOfText,p:()=>sourceOfFile});var r=n(816);const a=262144;function sourceOfFile(e,t){return{size:t,chunks:()=>chunksOf(e,t)}}function sourceOfText(e){const t=Buffer.from(e);return{
@@ -775,7 +778,7 @@ size:t.length,async*chunks(){yield t}}}async function*chunksOf(e,t){for(let n=0;
 ;if(0===i)throw new r.p("got too little: the file that was sent became shorter meanwhile");yield t.subarray(0,i);n+=i}}}),816:(function(e,t,n){n.d(t,{p:()=>RemoteFailure})
 ;class RemoteFailure extends Error{name="RemoteFailure"}}),22955:(function(e,t,n){n.d(t,{E9:()=>openRemotes,GY:()=>joinRemotes,mR:()=>o});var r=n(51455),a=n(79310),i=n(91826),s=n(816);const o={count:0,
 write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(e,{env:t,signal:r}){const s=[];for(const{location:o,write:c}of e)if(/^https?:/.test(o)){
-const{webStore:e}=await n.e(687).then(n.bind(n,39687)),i=(0,a.L1)(t.HITHER_REMOTE_CREDENTIALS);s.push(e({base:o,writes:c,credentials:i,env:t,...r&&{signal:r}}))}else s.push((0,i.s)({root:o,signal:r
+const{webStore:e}=await n.e(687).then(n.bind(n,39687)),i=(0,a.L1)(t.HITHER_REMOTE_CREDENTIALS);s.push(e({base:o,writes:c,credentials:i,env:t,...r&&{signal:r}}))}else s.push((0,i.P)({root:o,signal:r
 },c));return s}function joinRemotes(e,t){const n={read:new Set,put:new Set},attempt=async(e,r,a)=>{if(n.read.has(r)||n[e].has(r))return;try{return await a()}catch(a){if(!(a instanceof s.p))throw a
 ;if(!n[e].has(r)){const n="put"===e?"nothing more is put there":"it is not asked any more";t(`the remote store ${r.name} ${a.message}; ${n} in this run`)}n[e].add(r);return}
 },a=new Set,i=e.flatMap(e=>void 0===e.put?[]:[{store:e,put:e.put}]);return{count:e.length,write:i.length>0,async has(t){for(const n of e)if(await attempt("read",n,()=>n.has(t)))return!0;return!1},
@@ -784,8 +787,8 @@ async fetch(n,i,{most:s,accept:o}){for(const c of e){let e=!1;try{const r=await 
 for(const{store:r,put:s}of i)await attempt("put",r,async()=>{if(!("missing"===n&&!a.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,
 RU:()=>collidingObject,bi:()=>damagedObject,gl:()=>storeError});var r=n(48161),a=n(74296),i=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"
 }],["EDQUOT",{what:"your disk quota is used up",remedy:"free some of it"}],["EFBIG",{what:"the file is larger than is allowed here",remedy:"raise the limit (ulimit -f)"}],["EACCES",{
-what:"you may not do that there",remedy:"ask the owner of the folder for access"}],["EPERM",{what:"you may not do that there",remedy:"ask the owner of the folder for access"}],["EROFS",{
-what:"the file system is read-only"}],["ENOTDIR",{what:"a file stands where a folder belongs",remedy:"move the file away"}],["EIO",{what:"the disk reported an error",remedy:"check the disk"
+what:"you may not do that there",remedy:"ask the owner of the directory for access"}],["EPERM",{what:"you may not do that there",remedy:"ask the owner of the directory for access"}],["EROFS",{
+what:"the file system is read-only"}],["ENOTDIR",{what:"a file stands where a directory belongs",remedy:"move the file away"}],["EIO",{what:"the disk reported an error",remedy:"check the disk"
 }]]),c=new Map([["ENOENT",{what:"there is no such file",remedy:"check the path"}],["ELOOP",{what:"it is a symbolic link",remedy:"give the file that it leads to"}],["EMFILE",{
 what:"too many files are open",remedy:"raise the limit (ulimit -n), or run fewer jobs at once"}]]);function storeError(e,t){if((0,a.rV)(e))throw e;if(e instanceof a.bD)return e
 ;const n=codeOf(e),r=meaningOf(n)??{what:(0,a.u0)(e),remedy:"try again; if it stays, check the disk"},i=[n,pathOf(e)].filter(e=>e).join(" at "),s=`can't ${t}: ${r.what}${""===i?"":` (${i})`}`
@@ -796,13 +799,13 @@ return e instanceof Error&&"path"in e&&"string"==typeof e.path?e.path:void 0}fun
 i.Pe)("store")}`)}function damagedObject(e,t,n){return new a.bD("store",`the object sha1://${t} is damaged: ${(0,
 s.du)(e,t)} ${n}`,'run again, which stores or computes it anew, or store it with "hither store put FILE": that replaces the damaged file')}function collidingObject(e,t,n){
 return new a.bD("store",`another object with the sha1 ${t.sha1} is in the content store: its sha256 is ${n}, that of the new one ${t.sha256}`,`one of the two files was made to be taken for the other: find out where they come from; the stored one is ${(0,
-s.du)(e,t.sha1)}`)}}),37079:(function(e,t,n){n.d(t,{GC:()=>makeUserFolder,Ys:()=>userFolder,y2:()=>hasUserFolder})
-;var r=n(77598),a=n(73024),i=n(51455),s=n(76760),o=n(74296),c=n(51922),u=n(73518),l=n(5891);const uid=()=>process.getuid?.()??0;function userFolder(e){return(0,l.j7)(e,uid())}
-function hasUserFolder(e){const t=(0,a.lstatSync)(userFolder(e),{throwIfNoEntry:!1});if(!t?.isDirectory())return!1;return t.uid===uid()&&0===(t.mode&f)||isLikeNew(t,newFolder(e))}const f=18
-;function isLikeNew({uid:e,mode:t},n){return void 0!==n&&n.uid===e&&(n.mode&f)===(t&f)}function newFolder(e){const t=(0,s.join)((0,s.dirname)(userFolder(e)),`new.${process.pid}.${(0,
-r.randomBytes)(8).toString("hex")}`);try{(0,a.mkdirSync)(t,{mode:448});const e=(0,a.lstatSync)(t);(0,a.rmdirSync)(t);return e}catch{return}}async function makeUserFolder(e){const t=userFolder(e)
-;await(0,u.w)((0,s.dirname)(t));try{await(0,i.mkdir)(t,{mode:448})}catch(n){if("EEXIST"!==(0,o.vq)(n))throw n
-;if(!hasUserFolder(e))throw new o.bD("store",`${t} has your number, but belongs to another user, or another can write to it`,`have its owner remove it, or ${(0,c.zp)()}`)}return t}}),
+s.du)(e,t.sha1)}`)}}),48924:(function(e,t,n){n.d(t,{Rp:()=>makeUserDirectory,ZH:()=>hasUserDirectory,dy:()=>userDirectory})
+;var r=n(77598),a=n(73024),i=n(51455),s=n(76760),o=n(74296),c=n(51922),u=n(73518),l=n(5891);const uid=()=>process.getuid?.()??0;function userDirectory(e){return(0,l.cI)(e,uid())}
+function hasUserDirectory(e){const t=(0,a.lstatSync)(userDirectory(e),{throwIfNoEntry:!1});if(!t?.isDirectory())return!1;return t.uid===uid()&&0===(t.mode&f)||isLikeNew(t,newDirectory(e))}const f=18
+;function isLikeNew({uid:e,mode:t},n){return void 0!==n&&n.uid===e&&(n.mode&f)===(t&f)}function newDirectory(e){const t=(0,s.join)((0,s.dirname)(userDirectory(e)),`new.${process.pid}.${(0,
+r.randomBytes)(8).toString("hex")}`);try{(0,a.mkdirSync)(t,{mode:448});const e=(0,a.lstatSync)(t);(0,a.rmdirSync)(t);return e}catch{return}}async function makeUserDirectory(e){const t=userDirectory(e)
+;await(0,u.K)((0,s.dirname)(t));try{await(0,i.mkdir)(t,{mode:448})}catch(n){if("EEXIST"!==(0,o.vq)(n))throw n
+;if(!hasUserDirectory(e))throw new o.bD("store",`${t} has your number, but belongs to another user, or another can write to it`,`have its owner remove it, or ${(0,c.zp)()}`)}return t}}),
 51796:(function(e,t,n){n.d(t,{B0:()=>checkDtype,X4:()=>canonicalDtype,l:()=>shapeRepr,um:()=>dtypeRepr});var r=n(76815),a=n(52183);const i=2**31-1,s=32;function checkDtype(e){return checkAt(e,0)}
 function checkAt(e,t){if("string"==typeof e)return checkSimple(e);if(!Array.isArray(e))return refuse("a dtype is a text or a list of fields")
 ;return t<s?checkFields(e,t):refuse(`structures are nested deeper than ${s}`)}
@@ -827,7 +830,7 @@ function unknown(e){return`the dtype ${(0,a.h)(e.slice(0,40))} is not known`}fun
 r.l)(t)}, }`+" ".repeat(growthRoom(t,n));if(!/^[\x00-\xff]*$/.test(a))return frame(3,Buffer.from(a,"utf8"));return frame(1,Buffer.from(a,"latin1"))}function growthRoom(e,t){const n=t?e.at(-1):e[0]
 ;return void 0===n?0:i-String(n).length}function padding(e,t){return a-(prefixLength(e)+t+1)%a}function prefixLength(e){return 1===e?10:12}function frame(e,t){
 const n=padding(e,t.length),r=Buffer.alloc(prefixLength(e));r.write("\x93NUMPY","latin1");r[6]=e;const a=t.length+n+1;if(1===e)r.writeUInt16LE(a,8);else r.writeUInt32LE(a,8)
-;return Buffer.concat([r,t,Buffer.from(`${" ".repeat(n)}\n`)])}}),44182:(function(e,t,n){n.d(t,{Qk:()=>h,SN:()=>npyHeaderOf,nq:()=>readNpyHeader});var r=n(76815);function readLiteral(e,t){
+;return Buffer.concat([r,t,Buffer.from(`${" ".repeat(n)}\n`)])}}),44182:(function(e,t,n){n.d(t,{Qk:()=>d,SN:()=>npyHeaderOf,nq:()=>readNpyHeader});var r=n(76815);function readLiteral(e,t){
 const n=new LiteralReader(e,t?s:i),r=n.read(0);return void 0!==r&&n.atEnd()?r:void 0}
 const a=/[ \t\n\r\f]*/y,i=/(?:0|[1-9]\d{0,30})(?![\w.])/y,s=/(?:0|[1-9]\d{0,30})L?(?![\w.])/y,o=/(?:True|False)(?!\w)/y,c=/u?(?:'(?:[^'\\\n\r\0]|\\[^\n\r\0])*'|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")/y,u=/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,l=new Map([["\\","\\"],["'","'"],['"','"'],["n","\n"],["r","\r"],["t","\t"]])
 ;class LiteralReader{text;integer;at=0;constructor(e,t){this.text=e;this.integer=t}read(e){this.match(a);const t=e>64?void 0:this.readBare(e);this.match(a);return t}atEnd(){
@@ -840,13 +843,13 @@ readItems(e,t){const n=[];this.match(a);if(this.take(e))return{values:n,trailing
 if(this.text[this.at]!==e)return!1;this.at+=1;return!0}match(e){e.lastIndex=this.at;const t=e.exec(this.text)?.[0]??"";this.at+=t.length;return t}}function unquote(e){
 const t=e.slice(e.startsWith("u")?2:1,-1);let n=!0;const r=t.replace(u,(...e)=>{const t=e[1]??e[2]??e[3],r=void 0===t?void 0:Number.parseInt(t,16),a=void 0===r?l.get(e[4]??""):codePoint(r)
 ;n&&=void 0!==a;return a??""});return n?r:void 0}function codePoint(e){return e<=1114111?String.fromCodePoint(e):void 0}var f=n(51796);// CONCATENATED MODULE: ./src/values/npy/npy-header.ts
-const d=1e4,h=d+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
+const h=1e4,d=h+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
 ;const r=readLiteral(n.text,n.version<3);if(void 0===r||"object"!=typeof r||"dict"!==r.kind)return refuse("its header is not the text that numpy writes");const a=readFields(r)
 ;if("string"==typeof a)return refuse(a);const i=(0,f.B0)(a.dtype);if(!i.ok)return i;const s={...a,version:n.version,headerLength:n.length,itemSize:i.itemSize},o=sizeProblem(s,t);return void 0===o?{
-ok:!0,...s}:refuse(o)}async function npyHeaderOf(e){const{size:t}=await e.stat(),{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(Math.min(t,h)),0,void 0,0);return readNpyHeader(n.subarray(0,r),t)}
+ok:!0,...s}:refuse(o)}async function npyHeaderOf(e){const{size:t}=await e.stat(),{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(Math.min(t,d)),0,void 0,0);return readNpyHeader(n.subarray(0,r),t)}
 function readFrame(e){if(e.length<10||"\x93NUMPY"!==e.toString("latin1",0,6))return"it does not begin as an .npy file does";const t=e[6]??0
 ;if(t<1||t>3||0!==e[7])return`its format version ${t}.${e[7]} is not known`;const n=1===t?10:12;if(e.length<n)return"it ends within its header";const r=1===t?e.readUInt16LE(8):e.readUInt32LE(8)
-;if(r>d)return`its header has ${r} bytes, more than numpy reads (${d})`;if(e.length<n+r)return"it ends within its header";const a=decode(e.subarray(n,n+r),t)
+;if(r>h)return`its header has ${r} bytes, more than numpy reads (${h})`;if(e.length<n+r)return"it ends within its header";const a=decode(e.subarray(n,n+r),t)
 ;return void 0===a?"its header is not UTF-8":{version:t,length:n+r,text:a}}function decode(e,t){if(t<3)return e.toString("latin1");try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)
 }catch{return}}function readFields({entries:e}){const t=shapeOf(e.get("shape")),n=e.get("fortran_order"),r=dtypeOf(e.get("descr"))
 ;if(3!==e.size||void 0===t||"boolean"!=typeof n||void 0===r)return"its header does not give a descr, a fortran_order and a shape alone, each as numpy writes it";return{dtype:r,shape:t,fortranOrder:n}}
@@ -892,16 +895,16 @@ const u=new Map([...names("b",1,["bool","bool_","?"]),...names("i",1,["int8","by
 const[,t="",n=""]=/^([<>=|]?)(.*)$/s.exec(e)??[],r=">"===t,a=u.get(n);if(void 0!==a&&(""===t||1===n.length))return{...a,bigEndian:r}
 ;const[,i="",s=""]=/^([biufcSU])(\d{1,9})$/.exec(n)??[],o=kindOf(i),c=Number(s),f=l.get(i)?.includes(c)??(""!==i&&c*("U"===i?4:1)<2**31);return void 0!==o&&f?{kind:o,size:c,bigEndian:r}:void 0}
 const f=["b","i","u","f","c","S","U"];function kindOf(e){return f.find(t=>t===e)}function plain(e,t){return{kind:e,size:t,bigEndian:!1}}// CONCATENATED MODULE: ./src/values/npy/array-input.ts
-const d=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>d)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${d})`,path:[]};const n=[];return collect(e,{
+const h=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>h)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${h})`,path:[]};const n=[];return collect(e,{
 shape:t,elements:n,path:[]})??{ok:!0,shape:t,elements:n}}function shapeAlongFirst(e){const t=[];for(let n=e;"list"===n?.kind;n=n.items[0])t.push(n.items.length);return t}function collect(e,t){
 const{shape:n,elements:r,path:a}=t,i=n[a.length];if("list"!==e.kind){r.push(e);return void 0===i?void 0:ragged("a single value stands where others are lists",a)}
 if(void 0===i)return ragged("a list stands where others are single values",a);if(e.items.length!==i)return ragged(`a list has ${e.items.length} items where others have ${i}`,a)
 ;for(const[n,r]of e.items.entries()){a.push(n);const e=collect(r,t);if(void 0!==e)return e;a.pop()}return}function ragged(e,t){return{ok:!1,message:`${e}: the lists of an array must be rectangular`,
-path:[...t]}}function pathOf(e,t){const n=[];let r=e;for(const e of[...t].reverse()){n.unshift(r%e);r=Math.floor(r/e)}return n}var h=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
+path:[...t]}}function pathOf(e,t){const n=[];let r=e;for(const e of[...t].reverse()){n.unshift(r%e);r=Math.floor(r/e)}return n}var d=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
 const m=2**30;function writeNpy(e,t){const n=flatten(e);if(!n.ok)return n;const r=void 0===t?findDtype(n.elements):namedDtype(t);if(void 0===r)return void 0===t?objectProblem(n):unknownDtype(t)
 ;return writeElements(n,{...r,size:r.size||longestText(n.elements)})}function writeElements(e,t){const n=t.size*("U"===t.kind?4:1);if(n*e.elements.length>m)return{ok:!1,
 message:"the array has more than 1 GiB",path:[]};const r=Buffer.alloc(n*e.elements.length),a=new DataView(r.buffer,r.byteOffset,r.byteLength),i=elementWriter(t);for(const[t,r]of e.elements.entries()){
-const s=i(r,a,t*n);if(void 0!==s)return{ok:!1,message:s,path:pathOf(t,e.shape)}}const s={dtype:dtypeText(t),shape:e.shape},o=(0,h.w)({...s,fortranOrder:!1});return{ok:!0,bytes:Buffer.concat([o,r]),
+const s=i(r,a,t*n);if(void 0!==s)return{ok:!1,message:s,path:pathOf(t,e.shape)}}const s={dtype:dtypeText(t),shape:e.shape},o=(0,d.w)({...s,fortranOrder:!1});return{ok:!0,bytes:Buffer.concat([o,r]),
 form:s}}function dtypeText({kind:e,size:t,bigEndian:n}){return`${"S"===e||1===t&&"U"!==e?"|":n?">":"<"}${e}${t}`}function longestText(e){return e.reduce((e,t)=>Math.max(e,elementText(t).length),1)}
 function objectProblem({elements:e,shape:t}){const n=e.findIndex(e=>void 0===findDtype([e]));return{ok:!1,
 message:"an integer is beyond 64 bits, so numpy would keep Python objects: give a dtype, such as float64",path:pathOf(Math.max(n,0),t)}}function unknownDtype(e){return{ok:!1,

@@ -8,7 +8,7 @@ const{relax:r,resources:o}=e,s=t.network(e.network,n),a=r.includes("tmp-exec")?"
 }function limitArguments({resources:e},{limits:t,cpus:n}){const{memory:i}=e
 ;return[...void 0!==i&&t.memory?["--memory",`${i}b`]:[],...void 0!==i&&t.memory&&t.swap?["--memory-swap",`${i}b`]:[],...t.pids?["--pids-limit",String(e.pids)]:[],...t.cpus?["--cpus",String(Math.min(e.cpus,n))]:[],"--ulimit","core=0:0"]
 }function userArguments(e,{dialect:t,facts:n,user:i}){return asImageUser(e)?[]:t.asCaller(n,i)}function asImageUser(e){return e.relax.includes("image-user")}function mountsOf(e){const ofEtc=t=>({
-source:(0,r.join)(e.folder,"in","etc",t),target:`/etc/${t}`,writable:!1});return[{source:(0,r.join)(e.folder,"in"),target:"/in",writable:!1},{source:(0,r.join)(e.folder,"out"),target:"/out",
+source:(0,r.join)(e.directory,"in","etc",t),target:`/etc/${t}`,writable:!1});return[{source:(0,r.join)(e.directory,"in"),target:"/in",writable:!1},{source:(0,r.join)(e.directory,"out"),target:"/out",
 writable:!0},...asImageUser(e)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===e.network?[ofEtc("hosts")]:[],...e.mounts]}function ownerText({host:e,pid:t,startTime:n}){return`${t}:${n}:${e}`}
 function parseOwner(e){const[,t,n,i]=/^(\d+):(\d*):(.+)$/s.exec(e)??[];return void 0===t||void 0===n||void 0===i?void 0:{host:i,pid:Number(t),startTime:n}}
 var c=n(74296),u=n(20654),m=n(24459),d=n(62408),l=n(19810),f=n(35977),p=n(77030);// CONCATENATED MODULE: ./src/container/docker/engine-socket.ts
@@ -70,7 +70,7 @@ installRemedy:"install podman (https://podman.io/docs/installation), or use anot
 permissionRemedy:'run "podman info" and mend what it says, or use another runtime'},D={docker:I,podman:T};var N=n(51922),P=n(50422),M=n(29425),_=n(47152)
 ;// CONCATENATED MODULE: ./src/container/docker/failure.ts
 const L=125,j=[126,127],H=137;async function engineFailure(e,{end:t,stderrTail:n,run:i}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError)return{kind:"runtime",
-message:`${o} can't be started: ${t.startError}`,remedy:s};if((0,b.existsSync)((0,r.join)(i.folder,"out","ended.json")))return;if(t.exitCode===H)return wasOutOfMemory(e,i)?outOfMemory(i):void 0
+message:`${o} can't be started: ${t.startError}`,remedy:s};if((0,b.existsSync)((0,r.join)(i.directory,"out","ended.json")))return;if(t.exitCode===H)return wasOutOfMemory(e,i)?outOfMemory(i):void 0
 ;const a=pythonMissing(n,i);if(j.includes(t.exitCode??0)&&void 0!==a)return a;return t.exitCode===L||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,i):void 0}
 function wasOutOfMemory(e,t){return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",
 message:`the function used more memory than its limit of ${(0,P.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(e,{python:t,image:n}){
@@ -122,7 +122,7 @@ return}}// CONCATENATED MODULE: ./src/container/docker/runtime.ts
 function createEngineRuntime(e,t){const n=createEngineClient(D[e],t),r={account:(0,i.s)(t.env),env:t.env,architecture:process.arch},o=createEngineImages(n,r);return{name:e,probe:()=>n.probe(),
 identify:(e,t=()=>{})=>o.identify(e,t),fetch:(e,t)=>o.fetch(e,t),command:e=>engineCommand(e,n),isolation:e=>actualIsolation(e,n),supervision:e=>supervisorLimits(e,n),stop:e=>stopContainer(n,e),
 sweep:e=>sweepContainers(n,e),diagnose:(e,t,i)=>engineFailure(n,{end:e,stderrTail:t,run:i})}}function engineCommand(e,{dialect:t,context:n,engine:i}){
-const{args:r,env:o}=passEnvironment(n.env,e.env),s={...i(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,r),env:o,cwd:e.folder}}
+const{args:r,env:o}=passEnvironment(n.env,e.env),s={...i(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,r),env:o,cwd:e.directory}}
 function supervisorLimits({resources:e},{engine:t}){const{limits:n}=t().facts;return{...void 0===e.memory||n.memory?{}:{watchMemory:e.memory},...n.pids?{}:{limitPids:e.pids}}}
 function actualIsolation({network:e,relax:t,resources:n},{engine:i}){const{limits:r,seccomp:o}=i().facts,s=r.memory?"cgroup":"watchdog";return{network:e,
 filesystem:t.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===n.memory?"none":s,pids:r.pids?"cgroup":"rlimit",cpus:r.cpus?"cgroup":"none",tmp:"limited",

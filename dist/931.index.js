@@ -1,13 +1,13 @@
 "use strict";exports.id=931;exports.ids=[931,678];exports.modules={75490:(function(e,t,n){n.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
 ;var r=n(76760),s=n(58500),o=n(74296),a=n(51922),i=n(69185),c=n(5891),u=n(67005);const f=/^([0-9a-f]{64})\.json$/,h=6;function allHashes(e){return hashesIn(e,".",2)}const l=64
 ;async function*allEntries(e,t,n){let r=0;for(const o of await allHashes(e)){const e=t.read(o);if(void 0!==e)yield{hash:o,reading:e};r+=1;if(r%l===0){await(0,s.setImmediate)();n?.throwIfAborted()}}}
-async function hashesIn(e,t,n){const s=new Set;for(const o of(0,u.w)(e))for await(const{name:e}of(0,i.k)((0,r.join)((0,c.v$)(o),t),n)){const t=f.exec(e)?.[1];if(void 0!==t)s.add(t)}return[...s].sort()
+async function hashesIn(e,t,n){const s=new Set;for(const o of(0,u.w)(e))for await(const{name:e}of(0,i.k)((0,r.join)((0,c.GO)(o),t),n)){const t=f.exec(e)?.[1];if(void 0!==t)s.add(t)}return[...s].sort()
 }async function hashBeginning(e,t){
 if(!new RegExp(`^[0-9a-f]{${h},64}$`).test(t))throw new o.bD("usage",`"${t}" is not the beginning of a job hash`,`give at least ${h} of its hex digits, as "hither cache ls" shows them`)
 ;const n=await hashesIn(e,(0,r.join)(t.slice(0,2),t.slice(2,4)),0),[s,i]=n.filter(e=>e.startsWith(t))
 ;if(void 0===s)throw new o.bD("usage",`no job in the cache has a hash that begins with ${t}`,`see "hither cache ls"; ${(0,a.Pe)("store")} names another store`)
 ;if(void 0!==i)throw new o.bD("usage",`more than one job hash begins with ${t}`,"give more digits");return s}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions})
-;var r=n(53658),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,a="literal"===n.state?n.value:s
+;var r=n(92576),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,a="literal"===n.state?n.value:s
 ;if("literal"!==r.state)return[];const i=JSON.stringify([a,r.value]),c=t.get(i);if(void 0===c){t.set(i,e);return[]}return[{
 message:`${s} has the name "${a}" and version "${r.value}" of ${c.name} in ${c.file}:${c.where.line}`,remedy:"give one of them another name or version in its decorator",where:o}]})}
 async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,a]of t){const{text:t}=(0,s.E4)(await(0,
@@ -59,19 +59,19 @@ s.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemot
 f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,s.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,s.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),s=await n.openVerified(r);await t.pipeOut(s.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
-r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path, and the folder that you are in")
+r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path, and the directory that you are in")
 ;if(!n.isFile())throw new o.bD("usage",`${t} is not a regular file`,"only files can be stored: name one")}function storeOf(e,t,n=d.mR){return(0,h.C)(void 0===e.store?(0,f.q1)(t.environment):(0,
 s.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,d.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
 d.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new o.bD("usage",`"${e}" is not the URI of an object`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),
 4945:(function(e,t,n){n.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var r=n(48161),s=n(76760),o=n(74296),a=n(75948),i=n(48319),c=n(5891),u=n(15009)
-;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:folderOf("--root",e.root,t)},
+;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},
 dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,s.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},
 executor:e.executor,parallel:e.parallel??(0,r.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
-c.q1)(t.environment):folderOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:folderOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
-environment:t.environment}}function folderOf(e,t,{cwd:n}){if(""===t)throw new o.bD("usage",`${e} is empty`,`name a folder; the current one is ${e} .`);return(0,s.resolve)(n,t)}function pathList(e=""){
-return e.split(s.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
-;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+c.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
+environment:t.environment}}function directoryOf(e,t,{cwd:n}){if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory; the current one is ${e} .`);return(0,s.resolve)(n,t)}
+function pathList(e=""){return e.split(s.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){
+const{given:t,why:n,remedy:r}=e;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
 const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,a.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
 o.k9)(n.problems);const{jobs:r,remoteStores:s}=n.value;return{jobs:r,request:{...e,remoteStores:s}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,o.Vw)(n)}\n`)}}),7176:(function(e,t,n){
 n.d(t,{AD:()=>resultTable,YA:()=>seconds,t1:()=>causeLines,z9:()=>statusPaint});var r=n(59505),s=n(5205),o=n(17429);const a=60,i=100;function causeLines(e){return(e.length>1?(0,

@@ -574,12 +574,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(264), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(861), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await door.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(264), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(861), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await door.post();
 }
 

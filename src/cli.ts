@@ -11,9 +11,9 @@ export async function main(): Promise<void> {
   const abort = new AbortController();
   cancelOnSignals(abort);
   const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];
-  const cwd = currentFolder();
+  const cwd = currentDirectory();
   if (cwd === undefined) {
-    err.write('the current folder is not there any more: change to another folder and call again\n');
+    err.write('the current directory is not there any more: change to another directory and call again\n');
     process.exitCode = EXIT_CODES.usage;
     return;
   }
@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
 }
 
 /** Undefined where somebody has removed it. */
-function currentFolder(): string | undefined {
+function currentDirectory(): string | undefined {
   try {
     return process.cwd();
   } catch {

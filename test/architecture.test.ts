@@ -7,7 +7,7 @@ const SRC = resolve('src');
 
 /**
  * The rooms of src by floor, from top to bottom. A file may import from the floors below its own, and from its own room;
- * rooms of one floor don't know each other. A room is a folder of src, or one of the files beside them.
+ * rooms of one floor don't know each other. A room is a directory of src, or one of the files beside them.
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['index'],
@@ -20,12 +20,15 @@ const FLOORS: readonly (readonly string[])[] = [
   ['executor', 'image', 'job-spec', 'python-source', 'result'],
   ['model', 'process', 'store'],
   ['files', 'values'],
-  ['core', 'http'],
+  ['core', 'http', 'in-container-directory'],
 ];
 
-/** Folders that do the same in different ways: none knows another, and only one file knows them all. */
-const TWINS: readonly { readonly folders: readonly string[]; readonly knownTo: string }[] = [
-  { folders: ['container/docker', 'container/apptainer', 'container/host'], knownTo: 'container/create-runtime.ts' },
+/** Directories that do the same in different ways: none knows another, and only one file knows them all. */
+const TWINS: readonly { readonly directories: readonly string[]; readonly knownTo: string }[] = [
+  {
+    directories: ['container/docker', 'container/apptainer', 'container/host'],
+    knownTo: 'container/create-runtime.ts',
+  },
 ];
 
 interface Source {
@@ -134,11 +137,12 @@ describe('rooms', () => {
     expect(circles).toEqual([]);
   });
 
-  it.each(TWINS)('the twins $folders are known to $knownTo alone', ({ folders, knownTo }) => {
-    const folderOf = (path: string): string | undefined => folders.find((folder) => path.startsWith(`${folder}/`));
+  it.each(TWINS)('the twins $directories are known to $knownTo alone', ({ directories, knownTo }) => {
+    const directoryOf = (path: string): string | undefined =>
+      directories.find((directory) => path.startsWith(`${directory}/`));
     const wrong = sources.flatMap((source) =>
       targetsOf(source)
-        .filter((target) => folderOf(target) !== undefined && folderOf(target) !== folderOf(source.path))
+        .filter((target) => directoryOf(target) !== undefined && directoryOf(target) !== directoryOf(source.path))
         .filter(() => source.path !== knownTo)
         .map((target) => `${source.path} imports ${target}`),
     );
@@ -150,11 +154,11 @@ describe('rooms', () => {
 const OPENERS: Readonly<Record<string, string>> = {
   'container/procfs.ts readFileSync': 'the files of the kernel have no size, and nobody can replace them',
   'process/process-identity.ts readFileSync': 'the same, of /proc',
-  'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own folder to another",
+  'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",
   'result/long-value.ts open': 'makes a new file',
-  'result/file-content.ts copyFile': "copies out of the run's own folder",
+  'result/file-content.ts copyFile': "copies out of the run's own directory",
   'result/output-list.ts open': 'appends to the list that it wrote just before',
   'store/objects/materialize-object.ts open': 'makes a new file',
   'store/remote/remote-web.ts open': 'makes a new file',

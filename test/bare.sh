@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What README promises of a machine with Node and Python alone: `npm ci && npm test` in a new clone. The work tree is copied as
-# Git sees it, into a folder whose name has a blank. There is nothing in the environment but an empty home, and on PATH
+# Git sees it, into a directory whose name has a blank. There is nothing in the environment but an empty home, and on PATH
 # nothing but npm, Node, a Python without numpy and what every Unix has. Root, who can do more than others, becomes nobody;
 # time zone, locale and umask are not what tests tend to be written under.
 set -euo pipefail
@@ -21,7 +21,7 @@ python_without_numpy() {
     python=$("$python" -c 'import sys; print(sys.executable)')
     if "${become[@]}" env "$python" -c "$lacks" 2>/dev/null; then echo "$python" && return; fi
   done < <(type -aP python3)
-  die 'there is no python3 without numpy on PATH: put one before the others (python3 -m venv FOLDER)'
+  die 'there is no python3 without numpy on PATH: put one before the others (python3 -m venv DIRECTORY)'
 }
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/a bare machine.XXXXXX")

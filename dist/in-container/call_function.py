@@ -6,12 +6,12 @@ from hither_runner import import_source, limits, outcome
 from hither_runner.documents import read_document
 
 
-def run(in_folder, out_folder, run_document):
+def run(in_directory, out_directory, run_document):
     """Does not return. Without teardown: threads, pools and destructors of libraries may hang or crash there, and the
     result is written already."""
     exit_code = 1
     try:
-        leave_outcome(in_folder, out_folder, run_document)
+        leave_outcome(in_directory, out_directory, run_document)
         exit_code = 0
     except BaseException:
         import traceback
@@ -21,27 +21,27 @@ def run(in_folder, out_folder, run_document):
         os._exit(exit_code)
 
 
-def leave_outcome(in_folder, out_folder, run_document):
+def leave_outcome(in_directory, out_directory, run_document):
     show_crashes()
     limits.set_limits(run_document)
-    job = read_document(os.path.join(in_folder, 'job.json'))
-    source = import_source.install(in_folder, out_folder, job)
-    writer = outcome.OutcomeWriter(out_folder, source.folder)
-    folder, before = os.getcwd(), os.listdir('.')
+    job = read_document(os.path.join(in_directory, 'job.json'))
+    source = import_source.install(in_directory, out_directory, job)
+    writer = outcome.OutcomeWriter(out_directory, source.directory)
+    directory, before = os.getcwd(), os.listdir('.')
     document = find_outcome(job, source, writer)
     if document['status'] == 'finished':
-        document = with_left_files(document, folder, before)
+        document = with_left_files(document, directory, before)
     writer.write(document)
     source.tell_hidden_modules()
     tell_unseen_jobs()
 
 
-def with_left_files(document, folder, before):
+def with_left_files(document, directory, before):
     """Names what the function left in the working directory, which goes with the job."""
     try:
-        if len(os.listdir(folder)) > len(before):
+        if len(os.listdir(directory)) > len(before):
             from hither_runner import left_files
-            left = left_files.names(folder, set(before))
+            left = left_files.names(directory, set(before))
             return dict(document, left=left) if left else document
     except Exception:
         pass  # only a hint hangs on it, and the function may have changed everything that is used here
@@ -57,7 +57,7 @@ def find_outcome(job, source, writer):
     try:
         function = find_function(job, source)
         # after the import: the module may set variables that numpy reads when it is imported
-        values = decode_values.decode_arguments(args, source.in_folder)
+        values = decode_values.decode_arguments(args, source.in_directory)
         positional = [values.pop(name) for name in job['positional']]
     except decode_values.BrokenNumpy as error:
         return outcome.failed('Image', str(error))

@@ -6,9 +6,9 @@ import os
 places = {}
 
 
-def set_places(in_folder, out_folder):
-    places['in'] = in_folder
-    places['out'] = out_folder
+def set_places(in_directory, out_directory):
+    places['in'] = in_directory
+    places['out'] = out_directory
     # files of the store that became files of the result
     places['moved'] = {}
     # files of the function's that were stored: they are not lost when the job is over
@@ -29,9 +29,9 @@ def find(sha1):
 
 def put(write):
     """Stores what `write` writes into the file that it is given; returns the sha1."""
-    folder = os.path.join(places['out'], 'store')
-    os.makedirs(folder, exist_ok=True)
-    temporary = os.path.join(folder, 'part-%d-%s' % (os.getpid(), os.urandom(6).hex()))
+    directory = os.path.join(places['out'], 'store')
+    os.makedirs(directory, exist_ok=True)
+    temporary = os.path.join(directory, 'part-%d-%s' % (os.getpid(), os.urandom(6).hex()))
     try:
         with open(temporary, 'xb') as file:
             write(file)

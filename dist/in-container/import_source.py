@@ -1,7 +1,7 @@
-"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Job folder").
+"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Job directory").
 
 Order: the standard library, the import paths of the job, then whatever the image has. The function's module gets its dotted
-name; the packages around it are there without running their `__init__.py` (lazy_package.py); in a folder without
+name; the packages around it are there without running their `__init__.py` (lazy_package.py); in a directory without
 `__init__.py` relative imports work all the same.
 """
 import os
@@ -13,42 +13,42 @@ from hither_runner.documents import read_document
 from hither_runner.lazy_package import LazyPackageLoader
 
 STAND_INS = ('hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client')
-STAND_IN_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
-# The package that relative imports lead to in a folder without `__init__.py`.
-FOLDER_PACKAGE = 'hither_function_folder'
+STAND_IN_DIRECTORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
+# The package that relative imports lead to in a directory without `__init__.py`.
+DIRECTORY_PACKAGE = 'hither_function_folder'
 
 
-def install(in_folder, out_folder, job):
+def install(in_directory, out_directory, job):
     """Prepares the imports of this process. Nothing of the repository is imported yet."""
-    content.set_places(in_folder, out_folder)
-    source = Source(in_folder, job)
+    content.set_places(in_directory, out_directory)
+    source = Source(in_directory, job)
     sys.path[:] = source.standard_paths + source.import_paths + source.installed_paths
     sys.argv[:] = [source.file]
     sys.meta_path.insert(0, SourceFinder(source))
     return source
 
 
-def install_for_spawned(in_folder):
+def install_for_spawned(in_directory):
     """The same in a process that multiprocessing has spawned from the function's."""
-    job = read_document(os.path.join(in_folder, 'job.json'))
-    install(in_folder, os.path.join(os.path.dirname(in_folder), 'out'), job)
+    job = read_document(os.path.join(in_directory, 'job.json'))
+    install(in_directory, os.path.join(os.path.dirname(in_directory), 'out'), job)
 
 
 class Source:
     """Where the modules of a job are."""
 
-    def __init__(self, in_folder, job):
-        self.in_folder = in_folder
-        self.folder = os.path.join(in_folder, 'src')
-        self.file = os.path.join(self.folder, job['function']['file'])
+    def __init__(self, in_directory, job):
+        self.in_directory = in_directory
+        self.directory = os.path.join(in_directory, 'src')
+        self.file = os.path.join(self.directory, job['function']['file'])
         self.module = job['function']['module']
-        self.import_paths = [os.path.normpath(os.path.join(self.folder, path)) for path in job['import_paths']]
+        self.import_paths = [os.path.normpath(os.path.join(self.directory, path)) for path in job['import_paths']]
         ours = set(self.import_paths)
         self.standard_paths = [path for path in sys.path if is_standard_path(path)]
         self.installed_paths = [
             path for path in sys.path if path and path not in ours and not is_standard_path(path)]
         self.packages = self.enclosing_packages()
-        # the folder in which the module's name starts
+        # the directory in which the module's name starts
         self.root = os.path.dirname(next(iter(self.packages.values()))) if self.packages else os.path.dirname(self.file)
         if not self.packages and self.is_package():
             self.root = os.path.dirname(self.root)
@@ -57,15 +57,15 @@ class Source:
         return os.path.basename(self.file) == '__init__.py'
 
     def enclosing_packages(self):
-        """The folders of the packages around the function's module, by name, the outermost first."""
+        """The directories of the packages around the function's module, by name, the outermost first."""
         parts = self.module.split('.')
-        folder = os.path.dirname(self.file)
+        directory = os.path.dirname(self.file)
         if self.is_package():
-            folder = os.path.dirname(folder)
+            directory = os.path.dirname(directory)
         packages = []
         for length in range(len(parts) - 1, 0, -1):
-            packages.append(('.'.join(parts[:length]), folder))
-            folder = os.path.dirname(folder)
+            packages.append(('.'.join(parts[:length]), directory))
+            directory = os.path.dirname(directory)
         return dict(reversed(packages))
 
     def is_standard(self, name):
@@ -82,7 +82,7 @@ class Source:
         from importlib import import_module
         name = self.module
         if self.is_standard(name.partition('.')[0]):
-            name = FOLDER_PACKAGE + '.' + name
+            name = DIRECTORY_PACKAGE + '.' + name
         try:
             return import_module(name)
         finally:
@@ -91,7 +91,7 @@ class Source:
     def tell_hidden_modules(self):
         """Says on stderr which installed modules were not used, because the repository has its own."""
         told = self.__dict__.setdefault('told', set())
-        prefix = self.folder + os.sep
+        prefix = self.directory + os.sep
         for name, module in list(sys.modules.items()):
             if '.' in name or name in told or not str(module_file(module)).startswith(prefix):
                 continue
@@ -123,12 +123,12 @@ def module_file(module):
         return None
 
 
-class FolderSpec(ModuleSpec):
-    """A module at the top of a folder that is no package: relative imports in it lead to its neighbours."""
+class DirectorySpec(ModuleSpec):
+    """A module at the top of a directory that is no package: relative imports in it lead to its neighbours."""
 
     @property
     def parent(self):
-        return FOLDER_PACKAGE
+        return DIRECTORY_PACKAGE
 
 
 class SourceFinder:
@@ -143,8 +143,8 @@ class SourceFinder:
             return self.stand_in(name)
         if name in self.source.packages:
             return self.lazy_package(name, self.source.packages[name])
-        if top == FOLDER_PACKAGE:
-            return self.folder_package(name)
+        if top == DIRECTORY_PACKAGE:
+            return self.directory_package(name)
         if name == self.source.module and self.source.is_package():
             return self.own_package(name)
         if '.' not in name and not self.source.packages:
@@ -152,11 +152,11 @@ class SourceFinder:
         return None
 
     def stand_in(self, name):
-        """Below it lie the modules that the repository has in a folder of this name."""
+        """Below it lie the modules that the repository has in a directory of this name."""
         from hither_runner.stand_in import StandInLoader
-        path = os.path.join(STAND_IN_FOLDER, name + '.py')
+        path = os.path.join(STAND_IN_DIRECTORY, name + '.py')
         spec = ModuleSpec(name, StandInLoader(name, path), origin=path, is_package=True)
-        spec.submodule_search_locations = [os.path.join(folder, name) for folder in self.source.import_paths]
+        spec.submodule_search_locations = [os.path.join(directory, name) for directory in self.source.import_paths]
         spec.has_location = True
         return spec
 
@@ -168,9 +168,9 @@ class SourceFinder:
         spec.has_location = True
         return spec
 
-    def lazy_package(self, name, folder):
-        spec = ModuleSpec(name, LazyPackageLoader(name, folder), is_package=True)
-        spec.submodule_search_locations = [folder]
+    def lazy_package(self, name, directory):
+        spec = ModuleSpec(name, LazyPackageLoader(name, directory), is_package=True)
+        spec.submodule_search_locations = [directory]
         return spec
 
     def neighbour(self, name):
@@ -178,11 +178,11 @@ class SourceFinder:
         path = os.path.join(self.source.root, name + '.py')
         if not os.path.isfile(path) or self.source.is_standard(name):
             return None
-        spec = FolderSpec(name, SourceFileLoader(name, path), origin=path)
+        spec = DirectorySpec(name, SourceFileLoader(name, path), origin=path)
         spec.has_location = True
         return spec
 
-    def folder_package(self, name):
+    def directory_package(self, name):
         inner = name.partition('.')[2]
         if not inner:
             spec = ModuleSpec(name, NothingLoader(), is_package=True)

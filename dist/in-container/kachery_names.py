@@ -106,44 +106,44 @@ def get_object_hash(object, **_options):
 
 
 def read_dir(path, recursive=True, **_options):
-    """The listing of a stored folder, or of a folder on disk: {"files": {name: {"size", "sha1"}}, "dirs": {…}}."""
-    folder = kachery_uri.read_folder(path) if kachery_uri.is_uri(path) else list_folder(path, store=False)
+    """The listing of a stored directory, or of a directory on disk: {"files": {name: {"size", "sha1"}}, "dirs": {…}}."""
+    directory = kachery_uri.read_directory(path) if kachery_uri.is_uri(path) else list_directory(path, store=False)
     if not recursive:
-        folder = dict(folder, dirs={name: {} for name in folder['dirs']})
-    return folder
+        directory = dict(directory, dirs={name: {} for name in directory['dirs']})
+    return directory
 
 
 def store_dir(dirpath, label=None, **_options):
-    listing = list_folder(dirpath, store=True)
+    listing = list_directory(dirpath, store=True)
     sha1 = content.put_bytes(json_bytes(listing, SPACED))
     return 'sha1dir://%s.%s' % (sha1, label or os.path.basename(os.path.abspath(dirpath)))
 
 
 def load_dir(uri, dest, **_options):
-    """Writes all files of a stored folder below `dest`."""
-    write_folder(kachery_uri.read_folder(uri), dest)
+    """Writes all files of a stored directory below `dest`."""
+    write_directory(kachery_uri.read_directory(uri), dest)
     return dest
 
 
-def write_folder(folder, dest):
+def write_directory(directory, dest):
     os.makedirs(dest, exist_ok=True)
-    for name, file in folder['files'].items():
+    for name, file in directory['files'].items():
         load_file(uri(file['sha1'], name), os.path.join(dest, os.path.basename(name)))
-    for name, inner in folder['dirs'].items():
-        write_folder(inner, os.path.join(dest, os.path.basename(name)))
+    for name, inner in directory['dirs'].items():
+        write_directory(inner, os.path.join(dest, os.path.basename(name)))
 
 
-def list_folder(folder, store):
-    """Sorted by name, so that equal folders have equal hashes."""
-    files, folders = {}, {}
-    for name in sorted(os.listdir(folder)):
-        path = os.path.join(folder, name)
+def list_directory(directory, store):
+    """Sorted by name, so that equal directories have equal hashes."""
+    files, directories = {}, {}
+    for name in sorted(os.listdir(directory)):
+        path = os.path.join(directory, name)
         if os.path.isdir(path):
-            folders[name] = list_folder(path, store)
+            directories[name] = list_directory(path, store)
         elif os.path.isfile(path):
             sha1 = content.put_file(path) if store else content.sha1_of(path)
             files[name] = {'size': os.path.getsize(path), 'sha1': sha1}
-    return {'files': files, 'dirs': folders}
+    return {'files': files, 'dirs': directories}
 
 
 class config:

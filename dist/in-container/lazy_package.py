@@ -12,15 +12,15 @@ ModuleType = type(sys)
 class LazyPackageLoader:
     """Makes the module of one package."""
 
-    def __init__(self, name, folder):
+    def __init__(self, name, directory):
         self.name = name
-        self.folder = folder
+        self.directory = directory
 
     def create_module(self, _spec):
         return LazyPackage(self.name)
 
     def exec_module(self, module):
-        module.__file__ = os.path.join(self.folder, '__init__.py')
+        module.__file__ = os.path.join(self.directory, '__init__.py')
 
 
 class LazyPackage(ModuleType):
@@ -46,8 +46,8 @@ def is_asked_of_init(name, path):
     return not is_submodule(name, os.path.dirname(path)) or name.encode() in source and binds(source, name)
 
 
-def is_submodule(name, folder):
-    path = os.path.join(folder, name)
+def is_submodule(name, directory):
+    path = os.path.join(directory, name)
     return os.path.isdir(path) or os.path.isfile(path + '.py')
 
 

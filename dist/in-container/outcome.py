@@ -32,16 +32,16 @@ def cut(text):
 class OutcomeWriter:
     """Makes outcomes and writes one of them."""
 
-    def __init__(self, out_folder, source_folder):
-        self.out_folder = out_folder
-        self.source_folder = source_folder
+    def __init__(self, out_directory, source_directory):
+        self.out_directory = out_directory
+        self.source_directory = source_directory
 
     def finished(self, result):
         """Encodes the result; what can't be encoded is an error of the function."""
         from hither_runner import encode_values
         set_umask(0o022)
         try:
-            encoded = encode_values.ResultEncoder(self.out_folder).encode_result(result)
+            encoded = encode_values.ResultEncoder(self.out_directory).encode_result(result)
         except OSError as error:
             return self.not_written(error)
         except BaseException as error:
@@ -51,7 +51,7 @@ class OutcomeWriter:
     def not_written(self, error):
         """Arrays that numpy can't write completely have no errno."""
         if error.errno in DISK_FULL or error.errno is None:
-            return failed('DiskFull', disk_full(error, self.out_folder))
+            return failed('DiskFull', disk_full(error, self.out_directory))
         return self.error(error)
 
     def error(self, error):
@@ -62,12 +62,12 @@ class OutcomeWriter:
             'error',
             type(error).__name__,
             user_traceback.message_of(error),
-            user_traceback.traceback_of(error, self.source_folder),
+            user_traceback.traceback_of(error, self.source_directory),
         )
         return dict(document, full=full) if full else document
 
     def write(self, document):
-        path = os.path.join(self.out_folder, 'result.json')
+        path = os.path.join(self.out_directory, 'result.json')
         text = document_text(document)
         if len(text) > MAX_DOCUMENT:
             text = document_text(too_large(len(text)))
@@ -77,23 +77,23 @@ class OutcomeWriter:
         except OSError as error:
             # what the result needed is freed, so that at least the reason can be told
             self.remove_sidecars()
-            write_text(path, document_text(failed('DiskFull', disk_full(error, self.out_folder))))
+            write_text(path, document_text(failed('DiskFull', disk_full(error, self.out_directory))))
 
     def remove_sidecars(self):
-        for name in os.listdir(self.out_folder):
+        for name in os.listdir(self.out_directory):
             if name.partition('.')[0].isdigit():
-                os.unlink(os.path.join(self.out_folder, name))
+                os.unlink(os.path.join(self.out_directory, name))
 
 
-def disk_full(error, folder):
-    remedy = 'free some space where the content store is' if has_no_room(error, folder) else 'raise the limit'
+def disk_full(error, directory):
+    remedy = 'free some space where the content store is' if has_no_room(error, directory) else 'raise the limit'
     return 'there is no room for the result (%s): %s, or return less' % (error, remedy)
 
 
-def has_no_room(error, folder):
+def has_no_room(error, directory):
     # numpy says of what it could not write neither whether the disk is full nor whether a limit is reached
     if error.errno is None:
-        return os.statvfs(folder).f_bavail == 0
+        return os.statvfs(directory).f_bavail == 0
     return error.errno != errno.EFBIG
 
 

@@ -1,4 +1,4 @@
-"""How much room the function takes in its output folder, also where it hides that: by unreadable folders, by paths that are
+"""How much room the function takes in its output directory, also where it hides that: by unreadable directories, by paths that are
 too long, by blocks behind the end of a file, by files that were deleted and are still open.
 """
 import errno
@@ -8,46 +8,46 @@ import stat
 
 from hither_runner.process_tree import pass_over
 
-# A folder that is moved while it is measured is measured again, so often.
+# A directory that is moved while it is measured is measured again, so often.
 ATTEMPTS = 10
 # Descriptors that are looked at in one go: all that there can be would take minutes.
 MOST_DESCRIPTORS = 100000
 BLOCK = 512
-# Files and folders: a disk has room for so many only, however small they are.
+# Files and directories: a disk has room for so many only, however small they are.
 MOST_FILES = 1000000
-FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 class Unclear(Exception):
     """It changes, or hides, while it is measured."""
 
 
-def excess(folder, pids, limit):
+def excess(directory, pids, limit):
     """Which limit is passed: 'output', in bytes, or 'files'; None where none is. What can't be measured counts as too much."""
     for _attempt in range(ATTEMPTS):
         try:
             tree = Measurement(limit)
-            size = tree.size_of_tree(folder)
+            size = tree.size_of_tree(directory)
             if size <= limit and tree.files > MOST_FILES:
                 return 'files'
-            return 'output' if size > limit or size + size_of_deleted(folder, pids) > limit else None
+            return 'output' if size > limit or size + size_of_deleted(directory, pids) > limit else None
         except Unclear:
             continue
     return 'output'
 
 
 class Measurement:
-    """Goes through a tree of any depth with one folder open at a time."""
+    """Goes through a tree of any depth with one directory open at a time."""
 
     def __init__(self, limit):
         self.limit = limit
         self.size = 0
         self.files = 0
-        # of each folder on the way down: what identifies it, and the names of the folders in it that remain
+        # of each directory on the way down: what identifies it, and the names of the directories in it that remain
         self.way = []
 
-    def size_of_tree(self, folder):
-        here = open_folder(folder, None)
+    def size_of_tree(self, directory):
+        here = open_directory(directory, None)
         if here is None:
             raise Unclear()
         try:
@@ -55,7 +55,7 @@ class Measurement:
             while self.way and self.size <= self.limit and self.files <= MOST_FILES:
                 names = self.way[-1][1]
                 is_down = len(names) > 0
-                there = open_folder(names.pop(), here) if is_down else self.folder_above(here)
+                there = open_directory(names.pop(), here) if is_down else self.directory_above(here)
                 if there is not None:
                     os.close(here)
                     here = there
@@ -76,12 +76,12 @@ class Measurement:
                     names.append(name)
         self.way.append((identity(here), names))
 
-    def folder_above(self, here):
-        """None at the top. Elsewhere than where the way down came from, if the folder was moved meanwhile."""
+    def directory_above(self, here):
+        """None at the top. Elsewhere than where the way down came from, if the directory was moved meanwhile."""
         self.way.pop()
         if not self.way:
             return None
-        above = open_folder('..', here)
+        above = open_directory('..', here)
         if above is None or identity(above) != self.way[-1][0]:
             if above is not None:
                 os.close(above)
@@ -89,11 +89,11 @@ class Measurement:
         return above
 
 
-def open_folder(name, parent):
-    """None where it is gone, or no folder any more. What is not to be read is made readable: it is the function's."""
+def open_directory(name, parent):
+    """None where it is gone, or no directory any more. What is not to be read is made readable: it is the function's."""
     for _attempt in range(ATTEMPTS):
         try:
-            opened = os.open(name, FOLDER, dir_fd=parent)
+            opened = os.open(name, DIRECTORY, dir_fd=parent)
         except OSError as error:
             pass_over(error)
             if error.errno != errno.EACCES:
@@ -106,16 +106,16 @@ def open_folder(name, parent):
     raise Unclear()
 
 
-def open_up(folder, parent):
+def open_up(directory, parent):
     try:
-        os.chmod(folder, 0o700, dir_fd=parent)
+        os.chmod(directory, 0o700, dir_fd=parent)
     except OSError:
         pass  # gone, or another's
 
 
-def list_names(folder):
+def list_names(directory):
     try:
-        return os.listdir(folder)
+        return os.listdir(directory)
     except OSError as error:
         pass_over(error)
         raise Unclear()
@@ -131,8 +131,8 @@ def status(name, parent):
         raise Unclear()
 
 
-def identity(folder):
-    found = os.fstat(folder)
+def identity(directory):
+    found = os.fstat(directory)
     return found.st_dev, found.st_ino
 
 
@@ -141,9 +141,9 @@ def room_of(found):
     return max(found.st_size, found.st_blocks * BLOCK)
 
 
-def size_of_deleted(folder, pids):
+def size_of_deleted(directory, pids):
     """Files without a name take room for as long as a process has them open. Told by the path that they had."""
-    start = os.path.realpath(folder) + os.sep
+    start = os.path.realpath(directory) + os.sep
     sizes = {}
     for descriptor in itertools.islice(descriptors_of(pids), MOST_DESCRIPTORS):
         found = deleted_file(descriptor, start)
@@ -154,14 +154,14 @@ def size_of_deleted(folder, pids):
 
 def descriptors_of(pids):
     for pid in pids:
-        folder = '/proc/%d/fd' % pid
+        directory = '/proc/%d/fd' % pid
         try:
-            names = os.listdir(folder)
+            names = os.listdir(directory)
         except OSError as error:
             pass_over(error)
             continue
         for name in names:
-            yield '%s/%s' % (folder, name)
+            yield '%s/%s' % (directory, name)
 
 
 def deleted_file(descriptor, start):

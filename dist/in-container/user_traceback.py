@@ -1,7 +1,7 @@
 """Exceptions of the function as its author should see them: without the frames that are ours."""
 import os
 
-OUR_FOLDER = os.path.dirname(os.path.abspath(__file__)) + os.sep
+OUR_DIRECTORY = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
 
 def message_of(error):
@@ -12,10 +12,10 @@ def message_of(error):
         return '<str() of this %s failed>' % type(error).__name__
 
 
-def traceback_of(error, source_folder):
+def traceback_of(error, source_directory):
     """The traceback from the first frame in the repository on, with the chained exceptions; files below the source
-    folder by their paths in the repository."""
-    prefix = source_folder + os.sep
+    directory by their paths in the repository."""
+    prefix = source_directory + os.sep
     try:
         import traceback
         frames = error.__traceback__
@@ -32,7 +32,7 @@ def traceback_of(error, source_folder):
 
 def leave_out_ours(told):
     """Leaves out the lines of our own files, which stand between the author's where a job has run in place."""
-    told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith(OUR_FOLDER)]
+    told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith(OUR_DIRECTORY)]
     for chained in (told.__cause__, told.__context__):
         if chained is not None:
             leave_out_ours(chained)

@@ -8,7 +8,7 @@ import { lstat, rename, stat } from 'node:fs/promises';
 import { isPermissionError, systemErrorCode } from '../core/errors';
 import { writeWhole } from '../files/atomic-write';
 import type { Place } from '../files/own-directory';
-import { inTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import { inTemporaryDirectory, temporaryPath } from '../files/temporary-file';
 import { removeFile } from '../files/unlink';
 import { entryPath, objectPath } from '../store/layout';
 import { walkObjects } from '../store/objects/walk-objects';
@@ -234,7 +234,7 @@ interface FileStatus {
 async function takeAway(place: Place, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
   const aside = temporaryPath(place);
   try {
-    await inTemporaryFolder(place, () => rename(path, aside));
+    await inTemporaryDirectory(place, () => rename(path, aside));
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'ENOENT' || isPermissionError(thrown)) {
       return false;

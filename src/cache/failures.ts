@@ -8,7 +8,7 @@ import { filesAtDepth } from '../files/list-files';
 import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { removeFile } from '../files/unlink';
-import { failurePath, failuresFolder } from '../store/layout';
+import { failurePath, failuresDirectory } from '../store/layout';
 import { fromPlain } from '../values/json/from-plain';
 import type { JsonObject } from '../values/json/json';
 import { parseJson } from '../values/json/parse-json';
@@ -76,7 +76,7 @@ export async function forgetFailure(root: string, key: NamedKey): Promise<void> 
 
 /** Removes what was noted before a time. Never throws. */
 export async function forgetFailures(root: string, before: number): Promise<void> {
-  for await (const { path } of filesAtDepth(failuresFolder(root), 1)) {
+  for await (const { path } of filesAtDepth(failuresDirectory(root), 1)) {
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile() && found.mtimeMs < before) {
       await removeFile(path).catch(() => {});

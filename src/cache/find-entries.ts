@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { HitherError } from '../core/errors';
 import { setting } from '../core/settings';
 import { filesAtDepth } from '../files/list-files';
-import { jobsFolder } from '../store/layout';
+import { jobsDirectory } from '../store/layout';
 import { layersOf } from '../store/overlay';
 import type { EntryReading } from './entry';
 import type { JobCache } from './job-cache';
@@ -42,11 +42,11 @@ export async function* allEntries(
   }
 }
 
-/** Those in a folder of the jobs, whichever layer has them. */
-async function hashesIn(root: string, folder: string, depth: number): Promise<string[]> {
+/** Those in a directory of the jobs, whichever layer has them. */
+async function hashesIn(root: string, directory: string, depth: number): Promise<string[]> {
   const hashes = new Set<string>();
   for (const layer of layersOf(root)) {
-    for await (const { name } of filesAtDepth(join(jobsFolder(layer), folder), depth)) {
+    for await (const { name } of filesAtDepth(join(jobsDirectory(layer), directory), depth)) {
       const hash = FILE.exec(name)?.[1];
       if (hash !== undefined) {
         hashes.add(hash);

@@ -1,9 +1,9 @@
 /** Jobs that are being computed now, in this process and in others on the same store: each is computed once. */
 
-import { makeFolders } from '../files/durable-directory';
+import { makeDirectories } from '../files/durable-directory';
 import type { ProcessIdentity } from '../process/process-identity';
 import { type Turn, takeTurn } from '../process/single-flight';
-import { flightPath, flightsFolder } from '../store/layout';
+import { flightPath, flightsDirectory } from '../store/layout';
 
 /** How somebody waits for a job. */
 export interface Waiting<T> {
@@ -45,8 +45,8 @@ export function openInFlight(root: string, owner: ProcessIdentity, signal: Abort
           };
         }),
       );
-      // Without the folder there is no lock.
-      ready ??= makeFolders(flightsFolder(root)).catch(() => {});
+      // Without the directory there is no lock.
+      ready ??= makeDirectories(flightsDirectory(root)).catch(() => {});
       try {
         await ready;
         const turn = await takeTurn({ lock: flightPath(root, hash), owner, signal, ...waiting });

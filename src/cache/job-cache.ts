@@ -1,5 +1,5 @@
 /**
- * The job cache: what jobs gave that were computed, by job hash, in the content store's folder. Everything that comes out of
+ * The job cache: what jobs gave that were computed, by job hash, in the content store's directory. Everything that comes out of
  * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
  */
 import { messageOf, systemErrorCode } from '../core/errors';
@@ -11,7 +11,7 @@ import { readRegularSync } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import type { CacheOptions } from '../job-spec/types';
 import type { ContentStore } from '../store/content-store';
-import { entryPath, jobsFolder } from '../store/layout';
+import { entryPath, jobsDirectory } from '../store/layout';
 import { isOthersBelow, layeredPath, layersOf, makeOverlay } from '../store/overlay';
 import { NO_REMOTES, type Remotes } from '../store/remote/remotes';
 import { type CacheEntry, type EntryReading, entryText, readEntry } from './entry';
@@ -55,7 +55,7 @@ export interface JobCacheParts {
   readonly remotes?: Remotes;
 }
 
-/** The job cache in the folder of a content store. */
+/** The job cache in the directory of a content store. */
 export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): JobCache {
   const place: Place = { root: store.root };
   const writeTogether = createCommitGroup(place);
@@ -117,7 +117,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
         await writeTogether({ path: entryPath(place.root, hash), text: entryText(entry) });
         await forgetIn(layers.slice(0, -1), hash);
       } catch (thrown) {
-        if (!isOthersBelow(jobsFolder(place.root), thrown)) {
+        if (!isOthersBelow(jobsDirectory(place.root), thrown)) {
           throw thrown;
         }
         const overlay = { root: await makeOverlay(place.root) };

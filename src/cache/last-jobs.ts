@@ -9,7 +9,7 @@ import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import type { JobKey } from '../job/job-hash';
-import { recentFolder, recentPath } from '../store/layout';
+import { recentDirectory, recentPath } from '../store/layout';
 import type { Json } from '../values/json/json';
 import { pythonJson, sortedEntries } from '../values/json/write-json';
 
@@ -51,7 +51,7 @@ function textAt(path: string): Promise<string | undefined> {
 
 /** Removes what names only jobs that are no longer known. Never throws. */
 export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
-  for await (const { path } of filesAtDepth(recentFolder(root), 1)) {
+  for await (const { path } of filesAtDepth(recentDirectory(root), 1)) {
     const text = await textAt(path);
     if (text !== undefined && !recentHashes(text).some(isKnown)) {
       // In a store that a group shares it may be another's.

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { ObjectRef } from '../core/terms';
 import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
-import { makeTemporaryFolder, temporaryPath } from '../files/temporary-file';
+import { makeTemporaryDirectory, temporaryPath } from '../files/temporary-file';
 import { withFile } from '../files/with-file';
 import type { ContentStore } from '../store/content-store';
 import { entryPath, objectPath, recentPath } from '../store/layout';
@@ -52,7 +52,7 @@ async function fetchText(
   if (remotes.count === 0) {
     return undefined;
   }
-  await makeTemporaryFolder(place);
+  await makeTemporaryDirectory(place);
   const temporary = temporaryPath(place);
   try {
     return await remotes.fetch(key, temporary, {

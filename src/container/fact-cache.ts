@@ -2,15 +2,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { writeWhole } from '../files/atomic-write';
-import { makeFolders } from '../files/durable-directory';
-import { ownFolder } from '../files/own-directory';
+import { makeDirectories } from '../files/durable-directory';
+import { ownDirectory } from '../files/own-directory';
 import { readRegularSync } from '../files/read-file';
-import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
+import { hasUserDirectory, makeUserDirectory, userDirectory } from '../store/user-directory';
 import type { RuntimeContext } from './types';
 
-/** The folder of images in a store. */
-export function imagesFolder({ storeRoot }: RuntimeContext): string {
-  return join(ownFolder(storeRoot), 'images');
+/** The directory of images in a store. */
+export function imagesDirectory({ storeRoot }: RuntimeContext): string {
+  return join(ownDirectory(storeRoot), 'images');
 }
 
 /**
@@ -19,29 +19,29 @@ export function imagesFolder({ storeRoot }: RuntimeContext): string {
  */
 export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
-  return join(userFolder(storeRoot), 'images', kind, `${name}.json`);
+  return join(userDirectory(storeRoot), 'images', kind, `${name}.json`);
 }
 
-/** The folder of the locks of images that are being fetched. */
-export function locksFolder(context: RuntimeContext): string {
-  return join(imagesFolder(context), 'locks');
+/** The directory of the locks of images that are being fetched. */
+export function locksDirectory(context: RuntimeContext): string {
+  return join(imagesDirectory(context), 'locks');
 }
 
-/** The path of a lock, in a folder that is there. @throws the system's errors */
+/** The path of a lock, in a directory that is there. @throws the system's errors */
 export async function lockPath(context: RuntimeContext, name: string): Promise<string> {
-  const folder = locksFolder(context);
-  await makeFolders(folder);
-  return join(folder, name);
+  const directory = locksDirectory(context);
+  await makeDirectories(directory);
+  return join(directory, name);
 }
 
-/** A path that nobody else has, for something that is being made, in a folder that is there. @throws the system's errors */
+/** A path that nobody else has, for something that is being made, in a directory that is there. @throws the system's errors */
 export async function temporaryImagePath(context: RuntimeContext, name: string): Promise<string> {
-  const folder = join(imagesFolder(context), 'tmp');
-  await makeFolders(folder);
-  return join(folder, `${process.pid}.${randomBytes(8).toString('hex')}.${name}`);
+  const directory = join(imagesDirectory(context), 'tmp');
+  await makeDirectories(directory);
+  return join(directory, `${process.pid}.${randomBytes(8).toString('hex')}.${name}`);
 }
 
-/** What an engine says of itself has some 100 KiB, the description of a Python's folders less than one. Bytes. */
+/** What an engine says of itself has some 100 KiB, the description of a Python's directories less than one. Bytes. */
 const MAX_RECORD = 16 * 1024 ** 2;
 
 /** Reads a record of ours, a small file. undefined where there is none or it is damaged: then what it said is found out again. */
@@ -56,7 +56,7 @@ export function readRecord(path: string): Readonly<Record<string, unknown>> | un
 
 /** Reads a finding of this user's. */
 export function readOwnRecord(context: RuntimeContext, path: string): Readonly<Record<string, unknown>> | undefined {
-  return hasUserFolder(context.storeRoot) ? readRecord(path) : undefined;
+  return hasUserDirectory(context.storeRoot) ? readRecord(path) : undefined;
 }
 
 /** Writes a finding, whole or not at all. Where it can't be written it is found out again next time. */
@@ -66,8 +66,8 @@ export async function writeOwnRecord(
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   try {
-    // Written in the user's folder from the beginning: among the files of all, another could exchange it.
-    const root = await makeUserFolder(storeRoot);
+    // Written in the user's directory from the beginning: among the files of all, another could exchange it.
+    const root = await makeUserDirectory(storeRoot);
     await writeWhole({ root }, { path, text: JSON.stringify(record) });
   } catch {
     // It is found out again.

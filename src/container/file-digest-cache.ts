@@ -49,7 +49,7 @@ export function requireSameFile({ request, source, sign }: ImageIdentity): void 
 
 /** What is told of an image whose file is not what it was. */
 export function replacedImage(shown: string): HitherError {
-  const remedy = 'let no other job write to the folder that it lies in, and run again';
+  const remedy = 'let no other job write to the directory that it lies in, and run again';
   return new HitherError('image', `the image ${shown} was replaced since the run began`, remedy);
 }
 

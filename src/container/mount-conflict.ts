@@ -1,4 +1,4 @@
-/** An image that has a file where a folder is to be mounted, or a folder where a file is: engines name both and explain neither. */
+/** An image that has a file where a directory is to be mounted, or a directory where a file is: engines name both and explain neither. */
 import type { ContainerRun, EngineFailure } from './types';
 
 /** Paths that every job needs for itself. */
@@ -17,7 +17,7 @@ export function mountConflict(said: string, { image, mounts }: ContainerRun): En
     return {
       kind: 'image',
       message: `the image ${shown} can't be used: it has something of another kind at ${own}, where every job has a mount`,
-      remedy: `remove ${own} from the image, or choose another one; jobs need the folders /in, /out and /tmp`,
+      remedy: `remove ${own} from the image, or choose another one; jobs need the directories /in, /out and /tmp`,
     };
   }
   const given = mounts.find(({ target }) => stands(target));
@@ -25,7 +25,7 @@ export function mountConflict(said: string, { image, mounts }: ContainerRun): En
     ? undefined
     : {
         kind: 'runtime',
-        message: `${given.source} can't be mounted at ${given.target}: one is a folder, the other, in the image ${shown}, is a file`,
+        message: `${given.source} can't be mounted at ${given.target}: one is a directory, the other, in the image ${shown}, is a file`,
         remedy: 'write another "target:" in "mounts:"',
       };
 }

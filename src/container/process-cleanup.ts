@@ -1,11 +1,11 @@
 /**
- * Ends the processes of a job for runtimes without a daemon: they are found by the job folder, which is among their mounts,
- * their arguments, or their variables (HOME and TMPDIR under host). Whose they are tells the name of the run's folder.
+ * Ends the processes of a job for runtimes without a daemon: they are found by the job directory, which is among their mounts,
+ * their arguments, or their variables (HOME and TMPDIR under host). Whose they are tells the name of the run's directory.
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { ownerOfName, type ProcessIdentity } from '../process/process-identity';
-import { runsFolder } from '../store/layout';
+import { runsDirectory } from '../store/layout';
 import {
   anyRuns,
   type JobProcess,
@@ -22,29 +22,29 @@ const GRACE_MS = 1000;
 const LOOK_MS = 10;
 
 /** The jobs of a runtime, by the names of their containers. */
-export interface JobFolders {
+export interface JobDirectories {
   add(run: ContainerRun): void;
   stop(name: string): Promise<void>;
   sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 }
 
-/** `trace` is where the processes of this runtime show their job folder. */
-export function createJobFolders(context: RuntimeContext, trace: InsideTrace): JobFolders {
-  const folders = new Map<string, string>();
+/** `trace` is where the processes of this runtime show their job directory. */
+export function createJobDirectories(context: RuntimeContext, trace: InsideTrace): JobDirectories {
+  const directories = new Map<string, string>();
   return {
-    add: (run) => void folders.set(run.name, run.folder),
+    add: (run) => void directories.set(run.name, run.directory),
     async stop(name) {
-      const folder = folders.get(name);
-      if (folder !== undefined) {
-        await end(() => jobProcesses(`${folder}/`, context, trace));
-        folders.delete(name);
+      const directory = directories.get(name);
+      if (directory !== undefined) {
+        await end(() => jobProcesses(`${directory}/`, context, trace));
+        directories.delete(name);
       }
     },
     sweep: (isDead) => reapDeadRuns(context, isDead, trace),
   };
 }
 
-/** How processes of a job other than its starter can be found. The starter has the folder among its arguments under every runtime. */
+/** How processes of a job other than its starter can be found. The starter has the directory among its arguments under every runtime. */
 type InsideTrace = Exclude<Trace, 'arguments'>;
 
 /** Processes of a path below the store. */
@@ -80,31 +80,33 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Gives the job folders whose processes were ended. */
+/** Gives the job directories whose processes were ended. */
 async function reapDeadRuns(
   context: RuntimeContext,
   isDead: (owner: ProcessIdentity) => boolean,
   trace: InsideTrace,
 ): Promise<readonly string[]> {
-  const runs = `${runsFolder(context.storeRoot)}/`;
-  const folders = jobProcesses(runs, context, trace).flatMap((one) => jobFolderOf(one, context.storeRoot, trace) ?? []);
-  const dead = [...new Set(folders)].filter((folder) => {
-    const owner = ownerOfName(basename(dirname(folder)));
+  const runs = `${runsDirectory(context.storeRoot)}/`;
+  const directories = jobProcesses(runs, context, trace).flatMap(
+    (one) => jobDirectoryOf(one, context.storeRoot, trace) ?? [],
+  );
+  const dead = [...new Set(directories)].filter((directory) => {
+    const owner = ownerOfName(basename(dirname(directory)));
     return owner !== undefined && isDead(owner);
   });
-  for (const folder of dead) {
-    await end(() => jobProcesses(`${folder}/`, context, trace));
+  for (const directory of dead) {
+    await end(() => jobProcesses(`${directory}/`, context, trace));
   }
   return dead;
 }
 
 /**
- * The job folder that a process belongs to. Mounts are told by their path in their file system, which need not be the root's:
+ * The job directory that a process belongs to. Mounts are told by their path in their file system, which need not be the root's:
  * of a store on one of its own only the tail is there (proc_pid_mountinfo(5), field 4). Other stores have that as well, but
  * no run of the same random name.
  */
-function jobFolderOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace): string | undefined {
-  const runs = `${runsFolder(storeRoot)}/`;
+function jobDirectoryOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace): string | undefined {
+  const runs = `${runsDirectory(storeRoot)}/`;
   const variables = trace === 'variables' ? traceOf(pid, trace) : '';
   const named = jobIn(`${traceOf(pid, 'arguments')}\n${variables}`, runs);
   if (named !== undefined) {
@@ -114,7 +116,7 @@ function jobFolderOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace)
   return mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? join(runs, mounted) : undefined;
 }
 
-/** The path of a folder of the store as it is where the store is the root of a file system. */
+/** The path of a directory of the store as it is where the store is the root of a file system. */
 function inStore(path: string, storeRoot: string): string {
   return `/${relative(storeRoot, path)}/`;
 }

@@ -1,5 +1,5 @@
 /**
- * Processes of this machine that belong to job folders, for runtimes without a daemon that would know them. Read from
+ * Processes of this machine that belong to job directories, for runtimes without a daemon that would know them. Read from
  * /proc; where there is none, there are none.
  */
 import { readdirSync, readlinkSync } from 'node:fs';
@@ -12,7 +12,7 @@ export interface JobProcess {
   readonly parent: number;
 }
 
-/** How a process shows that it belongs to a job folder: by the folder among its mounts, its arguments, or its variables. */
+/** How a process shows that it belongs to a job directory: by the directory among its mounts, its arguments, or its variables. */
 export type Trace = 'mounts' | 'arguments' | 'variables';
 
 /** All processes whose trace holds a text. Those of other users can't be read and are passed over. */

@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { writeWhole } from '../files/atomic-write';
 import { readRegular } from '../files/read-file';
-import { hasUserFolder, makeUserFolder, userFolder } from '../store/user-folder';
+import { hasUserDirectory, makeUserDirectory, userDirectory } from '../store/user-directory';
 import type { RuntimeContext } from './types';
 
 const REFUSED = [
@@ -82,7 +82,7 @@ const MAX_BYTES = 1024 ** 2;
 
 /** Where the profile for an engine lies: where nobody else can change it once it was looked at. */
 export function seccompProfilePath(context: RuntimeContext, engine: 'apptainer' | 'podman'): string {
-  return join(userFolder(context.storeRoot), `seccomp-${engine}.json`);
+  return join(userDirectory(context.storeRoot), `seccomp-${engine}.json`);
 }
 
 /** Writes apptainer's profile. @throws a system error */
@@ -98,12 +98,12 @@ export async function writeProfile(
 ): Promise<string> {
   const path = seccompProfilePath(context, engine);
   if (
-    hasUserFolder(context.storeRoot) &&
+    hasUserDirectory(context.storeRoot) &&
     (await readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined)) === text
   ) {
     return path;
   }
-  await makeUserFolder(context.storeRoot);
+  await makeUserDirectory(context.storeRoot);
   await writeWhole({ root: context.storeRoot }, { path, text });
   return path;
 }

@@ -56,7 +56,7 @@ export interface RunnableImage {
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** A folder or file of this machine that is seen in the container. */
+/** A directory or file of this machine that is seen in the container. */
 export interface ContainerMount {
   /** Absolute path on this machine. */
   readonly source: string;
@@ -71,11 +71,11 @@ export interface ContainerRun {
   readonly name: string;
   readonly image: RunnableImage;
   /**
-   * Absolute path of the job's own folder on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
+   * Absolute path of the job's own directory on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
    * `in/etc/passwd` and `in/etc/group` become those of /etc, and `in/etc/hosts` too where there is no network.
    * `in/etc/env/` has the script of `Supervision`. `tmp/` becomes /tmp where the engine has no tmpfs for it.
    */
-  readonly folder: string;
+  readonly directory: string;
   /** The interpreter, by name or path in the image. */
   readonly python: string;
   /** The whole environment inside, ours and the spec's. */
@@ -95,7 +95,7 @@ export interface Supervision {
   readonly requireProtection?: boolean;
   /** Variables to set, or (null) to remove. */
   readonly variables?: Readonly<Record<string, string | null>>;
-  /** The script that sets all others, for an engine that reads it from the job's folder. */
+  /** The script that sets all others, for an engine that reads it from the job's directory. */
   readonly environmentScript?: string;
 }
 
@@ -159,7 +159,7 @@ export interface ContainerRuntime {
   /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
   stop(name: string): Promise<void>;
 
-  /** Ends and removes containers whose owner is dead. Gives their names, or their job folders. Never throws. */
+  /** Ends and removes containers whose owner is dead. Gives their names, or their job directories. Never throws. */
   sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 
   /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */

@@ -7,7 +7,7 @@ import { visibleLine, visibleText } from './visible-text';
 
 /** A place in a file of the user's. Lines and columns count from 1, as editors do. */
 export interface SourceLocation {
-  /** The path as the user gave it, or relative to the current folder. */
+  /** The path as the user gave it, or relative to the current directory. */
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

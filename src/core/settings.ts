@@ -43,7 +43,7 @@ export function rootFlag(): string | undefined {
   return door === 'action' ? undefined : '--root';
 }
 
-/** What to do about a folder that can't be the store. */
+/** What to do about a directory that can't be the store. */
 export function chooseStore(): string {
-  return `choose another folder with ${setting('store')} or KACHERY_STORAGE_DIR`;
+  return `choose another directory with ${setting('store')} or KACHERY_STORAGE_DIR`;
 }

@@ -61,20 +61,20 @@ export interface ObjectRef {
 
 /** A further place that has objects and results, in a store's layout. */
 export interface RemoteStoreChoice {
-  /** An absolute folder, or an `http(s)://` address without a slash at its end. */
+  /** An absolute directory, or an `http(s)://` address without a slash at its end. */
   readonly location: string;
   /** Whether what is computed here is put there too. */
   readonly write: boolean;
 }
 
-/** An array or a file of a job in the output folder. */
+/** An array or a file of a job in the output directory. */
 export interface PlacedSidecar {
   readonly ref: ObjectRef;
-  /** Relative to the output folder. */
+  /** Relative to the output directory. */
   readonly path: string;
   /** The job was computed by this run, and finished. */
   readonly isNew: boolean;
 }
 
-/** What the list of its files is called in an output folder, which is known by it. */
+/** What the list of its files is called in an output directory, which is known by it. */
 export const OUTPUT_LIST = '.hither-files';

@@ -1,13 +1,13 @@
 /** Small files of ours that are there as a whole or not at all. */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeFolders, syncFolder } from './durable-directory';
+import { makeDirectories, syncDirectory } from './durable-directory';
 import { moveFile } from './move-file';
 import type { Place } from './own-directory';
 import { createTemporary, temporaryPath, withTemporary } from './temporary-file';
 import { withFile } from './with-file';
 
-/** A file to write: its path in the store's own folder, and what is in it. */
+/** A file to write: its path in the store's own directory, and what is in it. */
 export interface WholeFile {
   readonly path: string;
   readonly text: string;
@@ -20,7 +20,7 @@ export async function writeWhole(context: Place, { path, text }: WholeFile): Pro
       await handle.writeFile(text);
       await handle.chmod(MODE);
     });
-    await makeFolders(dirname(path));
+    await makeDirectories(dirname(path));
     await moveFile(temporary, path);
   });
 }
@@ -28,22 +28,22 @@ export async function writeWhole(context: Place, { path, text }: WholeFile): Pro
 const MODE = 0o644;
 
 /**
- * Writes files so that all of them survive a power cut: first what is in them, then their names, and each folder is waited for
+ * Writes files so that all of them survive a power cut: first what is in them, then their names, and each directory is waited for
  * once. Each file is there as a whole or not at all; where it throws, some may be. @throws the system's errors
  */
 export async function writeDurably(context: Place, files: readonly WholeFile[]): Promise<void> {
   const temporaries = files.map(({ path, text }) => ({ path, text, temporary: temporaryPath(context) }));
   try {
     await Promise.all(temporaries.map((file) => writeSynced(context, file)));
-    const folders = new Set<string>();
+    const directories = new Set<string>();
     for (const { path, temporary } of temporaries) {
-      for (const folder of [...(await makeFolders(dirname(path))), dirname(path)]) {
-        folders.add(folder);
+      for (const directory of [...(await makeDirectories(dirname(path))), dirname(path)]) {
+        directories.add(directory);
       }
       await moveFile(temporary, path);
     }
-    for (const folder of folders) {
-      await syncFolder(folder);
+    for (const directory of directories) {
+      await syncDirectory(directory);
     }
   } catch (thrown) {
     await Promise.all(temporaries.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})));

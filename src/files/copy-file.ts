@@ -24,7 +24,7 @@ export async function copyOpened(source: FileHandle, target: string, signal?: Ab
   }
 }
 
-/** Linux names every open file of a process in a folder. */
+/** Linux names every open file of a process in a directory. */
 async function shareBytes(source: FileHandle, target: string): Promise<boolean> {
   try {
     const flags = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE;

@@ -1,4 +1,4 @@
-/** Folders whose entries survive a power cut. */
+/** Directories whose entries survive a power cut. */
 import { constants } from 'node:fs';
 import { chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,24 +6,24 @@ import { systemErrorCode } from '../core/errors';
 import { withFile } from './with-file';
 
 /**
- * Makes a folder and those above it. Gives the folders whose entries are new: sync them once their content stands.
- * (Node's own recursive mkdir says ENOENT for a full disk, and only the first folder that it made.)
+ * Makes a directory and those above it. Gives the directories whose entries are new: sync them once their content stands.
+ * (Node's own recursive mkdir says ENOENT for a full disk, and only the first directory that it made.)
  */
-export async function makeFolders(path: string): Promise<string[]> {
+export async function makeDirectories(path: string): Promise<string[]> {
   const parent = dirname(path);
   try {
-    return (await makeFolder(path)) ? [parent] : [];
+    return (await makeDirectory(path)) ? [parent] : [];
   } catch (thrown) {
     if (systemErrorCode(thrown) !== 'ENOENT' || parent === path) {
       throw thrown;
     }
   }
-  const changed = await makeFolders(parent);
-  return (await makeFolder(path)) ? [parent, ...changed] : changed;
+  const changed = await makeDirectories(parent);
+  return (await makeDirectory(path)) ? [parent, ...changed] : changed;
 }
 
-/** False where something of that name is there; if it is no folder, the next step will say so. */
-async function makeFolder(path: string): Promise<boolean> {
+/** False where something of that name is there; if it is no directory, the next step will say so. */
+async function makeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
     await shareLikeParent(path);
@@ -39,7 +39,7 @@ async function makeFolder(path: string): Promise<boolean> {
 const SETGID = 0o2000;
 const GROUP_WRITES = 0o020;
 
-/** In a store that a group shares (mode 2775 or 3775) all folders are shared as the one above them is. */
+/** In a store that a group shares (mode 2775 or 3775) all directories are shared as the one above them is. */
 async function shareLikeParent(path: string): Promise<void> {
   const { mode } = await stat(dirname(path));
   if ((mode & SETGID) !== 0 && (mode & GROUP_WRITES) !== 0) {
@@ -47,11 +47,11 @@ async function shareLikeParent(path: string): Promise<void> {
   }
 }
 
-/** Some network file systems can't sync a folder; nothing else may be ignored. */
+/** Some network file systems can't sync a directory; nothing else may be ignored. */
 const CAN_NOT_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 
-/** Waits until the entries of a folder are on the disk. */
-export async function syncFolder(path: string): Promise<void> {
+/** Waits until the entries of a directory are on the disk. */
+export async function syncDirectory(path: string): Promise<void> {
   const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
   await withFile(handle, async () => {
     try {

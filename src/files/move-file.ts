@@ -3,7 +3,7 @@ import { lstat, rename } from 'node:fs/promises';
 import { systemErrorCode } from '../core/errors';
 
 /**
- * Renames a file to what is no folder. An NFS server that answers a repeated request says that the file isn't there, because the first
+ * Renames a file to what is no directory. An NFS server that answers a repeated request says that the file isn't there, because the first
  * request moved it: that is no error. @throws the system's errors
  */
 export async function moveFile(from: string, to: string): Promise<void> {

@@ -80,7 +80,7 @@ function requireRegular(path: string, status: Stats | undefined): void {
 
 function kindOf(status: Stats): string {
   if (status.isDirectory()) {
-    return 'a folder';
+    return 'a directory';
   }
   if (status.isFIFO()) {
     return 'a pipe';

@@ -7,17 +7,17 @@ export interface Place {
   readonly root: string;
 }
 
-/** The folder that holds everything of ours in a store. */
-export function ownFolder(root: string): string {
+/** The directory that holds everything of ours in a store. */
+export function ownDirectory(root: string): string {
   return join(root, 'hither', 'v1');
 }
 
 /** Where files are written before they get their name. */
-export function temporaryFolder(root: string): string {
-  return join(ownFolder(root), 'tmp');
+export function temporaryDirectory(root: string): string {
+  return join(ownDirectory(root), 'tmp');
 }
 
-/** The text that marks a folder as a cache. */
+/** The text that marks a directory as a cache. */
 export const CACHEDIR_TAG = `Signature: 8a477f597d28d172789f06886806bc55
 # Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/
 `;

@@ -1,5 +1,5 @@
 /**
- * What no job gets of a work tree: git's own folder, in whose `config` a checkout's token may stand, and files of credentials
+ * What no job gets of a work tree: git's own directory, in whose `config` a checkout's token may stand, and files of credentials
  * that actions leave. What counts is where a path really leads.
  */
 import { lstatSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 /** Files in which actions keep credentials: `google-github-actions/auth` in the workspace, `actions/checkout` in RUNNER_TEMP. */
 const CREDENTIALS = /^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i;
 
-/** What git-annex keeps, here or in the folder of a submodule. */
+/** What git-annex keeps, here or in the directory of a submodule. */
 const ANNEX_OBJECT = /\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;
 
 /** A path as it was reached, and where it really is; both absolute. */
@@ -35,7 +35,7 @@ export function isCredentials(name: string): boolean {
   return CREDENTIALS.test(name);
 }
 
-/** Whether a name is that of git's folder (in a submodule or a worktree: its file); file systems may ignore case. */
+/** Whether a name is that of git's directory (in a submodule or a worktree: its file); file systems may ignore case. */
 export function isGit(name: string): boolean {
   return name.toLowerCase() === '.git';
 }

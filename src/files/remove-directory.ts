@@ -1,5 +1,5 @@
 /**
- * Removes folders that others filled. A function may leave folders in folders whose path no system call takes, folders without the right
+ * Removes directories that others filled. A function may leave directories in directories whose path no system call takes, directories without the right
  * to write, and millions of files. So what is nested deeply is moved to the top first, which keeps all paths short, and no list of what
  * there is is ever held.
  */
@@ -7,18 +7,18 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, type Dir, type Dirent, opendirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { isPermissionError, systemErrorCode } from '../core/errors';
-import { isFolder } from './list-files';
+import { isDirectory } from './list-files';
 
 /** After so many entries other work gets its turn, and the signal is looked at. */
 const BATCH = 64;
 
-/** So many folders in each other are open at once; with names of any length, their paths are short. */
+/** So many directories in each other are open at once; with names of any length, their paths are short. */
 const MAX_DEPTH = 8;
 
 /** A removal that is going on. Paths are bytes, for names need not be UTF-8. */
 interface Removal {
   readonly top: Buffer;
-  /** Prefix of folders that were moved to the top. It is random, so that no other entry has it. */
+  /** Prefix of directories that were moved to the top. It is random, so that no other entry has it. */
   readonly prefix: string;
   readonly signal: AbortSignal | undefined;
   moved: number;
@@ -28,23 +28,23 @@ interface Removal {
   failure: unknown;
 }
 
-/** A folder, and how many folders it lies below the top. */
+/** A directory, and how many directories it lies below the top. */
 interface Place {
-  readonly folder: Buffer;
+  readonly directory: Buffer;
   readonly depth: number;
 }
 
-/** Removes a folder with all that is in it; does nothing where there is none. @throws the system's errors; the signal's reason */
-export async function removeFolder(path: string, signal?: AbortSignal): Promise<void> {
-  if (!(await isFolder(path))) {
+/** Removes a directory with all that is in it; does nothing where there is none. @throws the system's errors; the signal's reason */
+export async function removeDirectory(path: string, signal?: AbortSignal): Promise<void> {
+  if (!(await isDirectory(path))) {
     return;
   }
   const top = Buffer.from(path);
   const prefix = `.removed-${randomBytes(8).toString('hex')}-`;
   const removal: Removal = { top, prefix, signal, moved: 0, count: 0, failure: undefined };
-  await emptyWhole({ folder: top, depth: 0 }, removal);
+  await emptyWhole({ directory: top, depth: 0 }, removal);
   for (let number = 0; number < removal.moved; number += 1) {
-    await removeTree({ folder: movedTo(removal, number), depth: 1 }, top, removal);
+    await removeTree({ directory: movedTo(removal, number), depth: 1 }, top, removal);
   }
   attempt(removal, () => rmdirSync(path));
   if (removal.failure !== undefined) {
@@ -56,14 +56,14 @@ function movedTo({ top, prefix }: Removal, number: number): Buffer {
   return join(top, Buffer.from(`${prefix}${number}`));
 }
 
-function join(folder: Buffer, name: Buffer): Buffer {
-  return Buffer.concat([folder, Buffer.from('/'), name]);
+function join(directory: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([directory, Buffer.from('/'), name]);
 }
 
-/** Says whether it was removed from the folder that it lies in. */
+/** Says whether it was removed from the directory that it lies in. */
 async function removeTree(place: Place, parent: Buffer, removal: Removal): Promise<boolean> {
   await emptyWhole(place, removal);
-  return attempt(removal, () => allowing(parent, () => rmdirSync(place.folder)));
+  return attempt(removal, () => allowing(parent, () => rmdirSync(place.directory)));
 }
 
 /** Some file systems pass over entries while others are removed: all is done when nothing more could be. */
@@ -75,7 +75,7 @@ async function emptyWhole(place: Place, removal: Removal): Promise<void> {
 
 /** Gives the number of entries that were removed. Turns of the thread pool for each would take much longer. */
 async function emptyOnce(place: Place, removal: Removal): Promise<number> {
-  const entries = openFolder(place.folder, removal);
+  const entries = openDirectory(place.directory, removal);
   let removed = 0;
   try {
     for (let entry = entries?.readSync() ?? null; entry !== null; entry = entries?.readSync() ?? null) {
@@ -96,21 +96,21 @@ async function takeTurns(removal: Removal): Promise<void> {
   }
 }
 
-function openFolder(folder: Buffer, removal: Removal): Dir | undefined {
+function openDirectory(directory: Buffer, removal: Removal): Dir | undefined {
   let opened: Dir | undefined;
   attempt(removal, () =>
-    allowing(folder, () => {
-      opened = opendirSync(folder, { bufferSize: BATCH, encoding: 'buffer' as BufferEncoding });
+    allowing(directory, () => {
+      opened = opendirSync(directory, { bufferSize: BATCH, encoding: 'buffer' as BufferEncoding });
     }),
   );
   return opened;
 }
 
-/** Says whether it is out of its folder. */
-async function removeEntry(entry: Dirent, { folder, depth }: Place, removal: Removal): Promise<boolean> {
-  const path = join(folder, entry.name as unknown as Buffer);
+/** Says whether it is out of its directory. */
+async function removeEntry(entry: Dirent, { directory, depth }: Place, removal: Removal): Promise<boolean> {
+  const path = join(directory, entry.name as unknown as Buffer);
   if (!entry.isDirectory()) {
-    return attempt(removal, () => allowing(folder, () => unlinkSync(path)));
+    return attempt(removal, () => allowing(directory, () => unlinkSync(path)));
   }
   if (
     path
@@ -122,27 +122,27 @@ async function removeEntry(entry: Dirent, { folder, depth }: Place, removal: Rem
     return false;
   }
   return depth < MAX_DEPTH
-    ? removeTree({ folder: path, depth: depth + 1 }, folder, removal)
-    : moveUp(path, folder, removal);
+    ? removeTree({ directory: path, depth: depth + 1 }, directory, removal)
+    : moveUp(path, directory, removal);
 }
 
-function moveUp(path: Buffer, folder: Buffer, removal: Removal): boolean {
-  // A folder that may not be written can't be moved to another.
+function moveUp(path: Buffer, directory: Buffer, removal: Removal): boolean {
+  // A directory that may not be written can't be moved to another.
   const move = (): void => renameSync(path, movedTo(removal, removal.moved));
-  const isMoved = attempt(removal, () => allowing(folder, () => allowing(path, move)));
+  const isMoved = attempt(removal, () => allowing(directory, () => allowing(path, move)));
   removal.moved += isMoved ? 1 : 0;
   return isMoved;
 }
 
-/** Does something that needs rights to a folder, taking them where they are missing. */
-function allowing(folder: Buffer, act: () => void): void {
+/** Does something that needs rights to a directory, taking them where they are missing. */
+function allowing(directory: Buffer, act: () => void): void {
   try {
     act();
   } catch (thrown) {
     if (!isPermissionError(thrown)) {
       throw thrown;
     }
-    chmodSync(folder, 0o700);
+    chmodSync(directory, 0o700);
     act();
   }
 }

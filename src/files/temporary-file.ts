@@ -5,18 +5,18 @@ import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
-import { makeFolders, syncFolder } from './durable-directory';
+import { makeDirectories, syncDirectory } from './durable-directory';
 import type { Place } from './own-directory';
-import { CACHEDIR_TAG, ownFolder, temporaryFolder } from './own-directory';
+import { CACHEDIR_TAG, ownDirectory, temporaryDirectory } from './own-directory';
 
 /** A new temporary path: host and process tell a later sweep whose it was, 128 random bits make it unique. */
 export function temporaryPath({ root }: Place): string {
   const host = hostname().replace(/[^\w.-]/g, '_');
-  return join(temporaryFolder(root), `${host}.${process.pid}.${randomBytes(16).toString('hex')}`);
+  return join(temporaryDirectory(root), `${host}.${process.pid}.${randomBytes(16).toString('hex')}`);
 }
 
 /**
- * Gives `use` a temporary path in a folder that exists, and removes what is there when `use` throws.
+ * Gives `use` a temporary path in a directory that exists, and removes what is there when `use` throws.
  * @throws what `use` throws.
  */
 export async function withTemporary<T>(context: Place, use: (path: string) => Promise<T>): Promise<T> {
@@ -32,39 +32,39 @@ export async function withTemporary<T>(context: Place, use: (path: string) => Pr
 
 /** Creates a temporary file for writing, readable by nobody else. */
 export async function createTemporary(context: Place, path: string): Promise<FileHandle> {
-  return inTemporaryFolder(context, () =>
+  return inTemporaryDirectory(context, () =>
     open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
   );
 }
 
-/** Does something that needs the folder of temporary files, making it when it isn't there. */
-export async function inTemporaryFolder<T>(context: Place, use: () => Promise<T>): Promise<T> {
+/** Does something that needs the directory of temporary files, making it when it isn't there. */
+export async function inTemporaryDirectory<T>(context: Place, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (thrown) {
     if (systemErrorCode(thrown) !== 'ENOENT') {
       throw thrown;
     }
-    await makeTemporaryFolder(context);
+    await makeTemporaryDirectory(context);
     return use();
   }
 }
 
-/** Makes the folder of temporary files, and with it perhaps the store's own, without which its objects are lost. */
-export async function makeTemporaryFolder(context: Place): Promise<void> {
-  const changed = await makeFolders(temporaryFolder(context.root));
+/** Makes the directory of temporary files, and with it perhaps the store's own, without which its objects are lost. */
+export async function makeTemporaryDirectory(context: Place): Promise<void> {
+  const changed = await makeDirectories(temporaryDirectory(context.root));
   if (changed.length === 0) {
     return;
   }
-  for (const folder of changed) {
-    await syncFolder(folder);
+  for (const directory of changed) {
+    await syncDirectory(directory);
   }
   await markAsCache(context.root);
 }
 
 async function markAsCache(root: string): Promise<void> {
   try {
-    await writeFile(join(ownFolder(root), 'CACHEDIR.TAG'), CACHEDIR_TAG, { flag: 'wx' });
+    await writeFile(join(ownDirectory(root), 'CACHEDIR.TAG'), CACHEDIR_TAG, { flag: 'wx' });
   } catch (thrown) {
     if (systemErrorCode(thrown) !== 'EEXIST') {
       throw thrown;

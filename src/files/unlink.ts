@@ -3,7 +3,7 @@ import { systemErrorCode } from '../core/errors';
 
 /**
  * Removes a file or a link; false where there is none. (Node's `rm` keeps silent where it may not remove a link that leads nowhere,
- * and speaks of folders where it may not remove a file.) @throws the system's errors
+ * and speaks of directories where it may not remove a file.) @throws the system's errors
  */
 export async function removeFile(path: string): Promise<boolean> {
   try {

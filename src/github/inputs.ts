@@ -29,9 +29,9 @@ export interface ActionInputs {
 /** What the runner tells a step about itself and the run. */
 export interface Platform {
   readonly event: WorkflowEvent;
-  /** Absolute folder of the checkout; annotations name files relative to it. */
+  /** Absolute directory of the checkout; annotations name files relative to it. */
   readonly workspace: string;
-  /** Absolute folder that the runner empties after the job. */
+  /** Absolute directory that the runner empties after the job. */
   readonly temp: string;
   /** The id of the job in the workflow. */
   readonly jobId: string;

@@ -63,7 +63,7 @@ interface Told {
   /** What a person sees first. */
   readonly page: string;
   readonly outputs: Outputs;
-  /** Folder with what was computed, for later jobs of the workflow; undefined where there is nothing for them. */
+  /** Directory with what was computed, for later jobs of the workflow; undefined where there is nothing for them. */
   readonly pack: string | undefined;
 }
 

@@ -45,7 +45,7 @@ export interface ToldJobs {
 /** Where a result is put that is too long for an output. */
 export interface OutputPlaces {
   readonly store: ContentStore;
-  /** A free path in a folder of ours. */
+  /** A free path in a directory of ours. */
   readonly newPath: () => string;
 }
 

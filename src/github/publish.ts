@@ -6,7 +6,7 @@ import type { PlacedSidecar } from '../core/terms';
 import type { ResultRecord } from '../model/record';
 import type { RunContext } from '../run/run-context';
 import type { RemoteStore } from '../store/remote/remote-store';
-import { artifactName, uploadFolder } from './artifacts/artifact';
+import { artifactName, uploadDirectory } from './artifacts/artifact';
 import { artifactStore, PACK_PREFIX } from './artifacts/artifact-store';
 import { alreadyPublished, LARGE, publishObjects } from './artifacts/publish-objects';
 import { copyJobs } from './cross-run-cache/copy-jobs';
@@ -17,8 +17,8 @@ import { mayPublish } from './trust/event-policy';
 
 /** The artifacts of the run as a remote store; none where there are no artifacts. */
 export function artifactStores({ noArtifacts, temp, repository }: Platform): readonly RemoteStore[] {
-  const folder = join(temp, `hither-artifacts-${randomUUID()}`);
-  return noArtifacts === undefined ? [artifactStore({ folder, repository })] : [];
+  const directory = join(temp, `hither-artifacts-${randomUUID()}`);
+  return noArtifacts === undefined ? [artifactStore({ directory, repository })] : [];
 }
 
 /** What packing takes beside the records. */
@@ -34,8 +34,8 @@ function leaves({ artifact, request }: ActionInputs, { event, noArtifacts }: Pla
 }
 
 /**
- * Copies what was computed into a folder with the layout of a store, without large objects, which have artifacts of their own. Gives
- * the folder; undefined where nothing new is for others.
+ * Copies what was computed into a directory with the layout of a store, without large objects, which have artifacts of their own. Gives
+ * the directory; undefined where nothing new is for others.
  */
 export async function packResults(records: readonly ResultRecord[], { inputs, step, context }: Packing) {
   const { platform, log, signal } = step;
@@ -43,14 +43,14 @@ export async function packResults(records: readonly ResultRecord[], { inputs, st
     return undefined;
   }
   const hashes = records.flatMap(({ job_hash: hash, cache }) => (hash === null || cache.hit ? [] : [hash]));
-  const folder = join(platform.temp, `hither-pack-${randomUUID()}`);
+  const directory = join(platform.temp, `hither-pack-${randomUUID()}`);
   try {
     const copied = await copyJobs(hashes, {
-      folder,
+      directory,
       context,
       takes: ({ objects }) => objects.filter(({ size }) => size < LARGE),
     });
-    return copied > 0 ? folder : undefined;
+    return copied > 0 ? directory : undefined;
   } catch (thrown) {
     log.annotate('warning', `results can't be left for later jobs: ${messageOf(thrown)}`);
     return undefined;
@@ -81,7 +81,7 @@ export async function publish({ inputs, sidecars, pack }: Published, step: Step)
   try {
     const name = artifactName(platform.jobId, randomBytes(4).toString('hex'));
     const without = alreadyPublished(sidecars, published);
-    const { id, digest, leftOut } = await uploadFolder(request.output, { name, retentionDays, without });
+    const { id, digest, leftOut } = await uploadDirectory(request.output, { name, retentionDays, without });
     if (without.size > 0) {
       const files = [...without].slice(0, 20).join(', ');
       log.annotate('notice', `not in the artifact, for they have artifacts of their own (kachery-sha1-…): ${files}`);
@@ -113,7 +113,7 @@ async function leaveForOthers(
     const published = await publishObjects(sidecars, { output: request.output, retentionDays });
     if (pack !== undefined) {
       const name = `${PACK_PREFIX}${artifactName(platform.jobId, randomBytes(4).toString('hex'))}`;
-      await uploadFolder(pack, { name, retentionDays });
+      await uploadDirectory(pack, { name, retentionDays });
     }
     return published;
   } catch (thrown) {

@@ -13,23 +13,23 @@ export interface EndedJob {
   readonly noticed: Noticed | undefined;
 }
 
-/** A file or folder that the function did not find, and where it is after all. */
+/** A file or directory that the function did not find, and where it is after all. */
 export interface MissingFile {
   /** As the function named it. */
   readonly asked: string;
   /** Relative to the root, with `/`; undefined where it isn't in the repository. */
   readonly found: string | undefined;
-  readonly isFolder: boolean;
-  /** It is in the source bundle, or, of a folder, something in it is. */
+  readonly isDirectory: boolean;
+  /** It is in the source bundle, or, of a directory, something in it is. */
   readonly bundled: boolean;
-  /** The argument that gave its path as text, or that of a folder around it. */
+  /** The argument that gave its path as text, or that of a directory around it. */
   readonly argument: { readonly name: string; readonly value: string } | undefined;
 }
 
 /** A module that the function did not find, and its place in the repository: relative to the root, with `/`. */
 export interface MissingModule {
   readonly name: string;
-  /** The file or folder to list in `local-modules`; undefined where the repository has none. */
+  /** The file or directory to list in `local-modules`; undefined where the repository has none. */
   readonly found: string | undefined;
 }
 
@@ -50,9 +50,9 @@ export interface Facts {
   readonly network: NetworkMode;
   readonly relax: readonly Relaxation[];
   readonly resources: Resources;
-  /** Folder of the function's file, and of the spec, relative to the root; `.` is the root. */
-  readonly functionFolder: string;
-  readonly specFolder: string;
+  /** Directory of the function's file, and of the spec, relative to the root; `.` is the root. */
+  readonly functionDirectory: string;
+  readonly specDirectory: string;
   /** Files that the function left in its working directory, at most 11. */
   readonly left: readonly string[];
   /** Places that were full when it failed. */

@@ -9,20 +9,20 @@ const asText: Rule = (facts) => {
     return undefined;
   }
   const { name, value } = missingFile.argument;
-  const remedy = missingFile.isFolder || missingFile.asked !== value ? mountOf(value) : specialValue(value, facts);
+  const remedy = missingFile.isDirectory || missingFile.asked !== value ? mountOf(value) : specialValue(value, facts);
   return `the function gets the argument ${quotedPath(name)} as text, and no file with it: ${remedy}`;
 };
 
 function mountOf(value: string): string {
-  return `list the folder ${quotedPath(value)} in \`mounts:\`, or give each file as { $file: … } or { $npy: … }`;
+  return `list the directory ${quotedPath(value)} in \`mounts:\`, or give each file as { $file: … } or { $npy: … }`;
 }
 
-/** Relative to the spec's folder, as paths of a spec are. */
-function specialValue(value: string, { missingFile, specFolder }: Facts): string {
+/** Relative to the spec's directory, as paths of a spec are. */
+function specialValue(value: string, { missingFile, specDirectory }: Facts): string {
   const found = missingFile?.found;
-  const path = found === undefined ? value : posix.relative(specFolder, found);
+  const path = found === undefined ? value : posix.relative(specDirectory, found);
   const special = `{ ${value.endsWith('.npy') ? '$npy' : '$file'}: ${quotedPath(path)} }`;
-  return `write ${special} in place of ${quotedPath(value)}${found === undefined ? ', or list its folder in `mounts:`' : ''}`;
+  return `write ${special} in place of ${quotedPath(value)}${found === undefined ? ', or list its directory in `mounts:`' : ''}`;
 }
 
 const notBundled: Rule = (facts) => {
@@ -37,17 +37,21 @@ const notBundled: Rule = (facts) => {
     : `${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile, facts, beside)}`;
 };
 
-function openBeside({ missingFile, functionFolder }: Facts): string {
-  const path = posix.relative(functionFolder, missingFile?.found ?? '');
+function openBeside({ missingFile, functionDirectory }: Facts): string {
+  const path = posix.relative(functionDirectory, missingFile?.found ?? '');
   return `open it as os.path.join(os.path.dirname(__file__), ${quotedPath(path)})`;
 }
 
-/** The list that reaches it: the decorator's starts from the function's folder, the spec's from the spec's. */
-function listing({ found = '', isFolder }: MissingFile, { functionFolder, specFolder }: Facts, beside: string): string {
-  const pattern = isFolder ? `${found}/**` : found;
+/** The list that reaches it: the decorator's starts from the function's directory, the spec's from the spec's. */
+function listing(
+  { found = '', isDirectory }: MissingFile,
+  { functionDirectory, specDirectory }: Facts,
+  beside: string,
+): string {
+  const pattern = isDirectory ? `${found}/**` : found;
   const places = [
-    { path: posix.relative(functionFolder, pattern), write: (path: string) => `@hi.additional_files([${path}])` },
-    { path: posix.relative(specFolder, pattern), write: (path: string) => `\`additional-files: [${path}]\`` },
+    { path: posix.relative(functionDirectory, pattern), write: (path: string) => `@hi.additional_files([${path}])` },
+    { path: posix.relative(specDirectory, pattern), write: (path: string) => `\`additional-files: [${path}]\`` },
   ];
   const [nearest] = places.filter(({ path }) => !path.startsWith('../'));
   const asArgument = 'give it as an argument, { $file: … }';

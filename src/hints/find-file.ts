@@ -18,18 +18,24 @@ export async function findFile(job: ResolvedJob, message: string): Promise<Missi
   if (named === undefined) {
     return undefined;
   }
-  const { root, folder } = job.paths;
+  const { root, directory } = job.paths;
   const [asked, candidates] = candidatesOf(named, job);
   const argument = argumentOf(asked, job.args);
   const found = await firstInRepository(
-    argument === undefined ? candidates : [resolve(folder, asked), ...candidates],
+    argument === undefined ? candidates : [resolve(directory, asked), ...candidates],
     root,
   );
   if (found === undefined && (argument === undefined || !isElsewhere(argument.value, root))) {
     return undefined;
   }
-  const isFolder = found?.isFolder ?? false;
-  return { asked, found: found?.path, isFolder, bundled: found !== undefined && isBundled(found.path, job), argument };
+  const isDirectory = found?.isDirectory ?? false;
+  return {
+    asked,
+    found: found?.path,
+    isDirectory,
+    bundled: found !== undefined && isBundled(found.path, job),
+    argument,
+  };
 }
 
 /** The path as the function most likely wrote it, and where it may be in the repository. */
@@ -39,7 +45,10 @@ function candidatesOf(named: string, { args, bundle, paths }: ResolvedJob): [ask
   }
   const isMeant = pathFromRoot(named, paths.root) !== undefined || argumentOf(named, args) !== undefined;
   const asked = isMeant ? named : named.replace(IN_WORKING_DIRECTORY, '');
-  return [asked, isAbsolute(asked) ? [asked] : [join(dirname(bundle.file), asked), asked, join(paths.folder, asked)]];
+  return [
+    asked,
+    isAbsolute(asked) ? [asked] : [join(dirname(bundle.file), asked), asked, join(paths.directory, asked)],
+  ];
 }
 
 /** An absolute path that is no path of the repository: whether it is there is not looked at. */
@@ -51,7 +60,7 @@ function isBundled(path: string, { bundle }: ResolvedJob): boolean {
   return bundle.files.some((file) => file.path === path || file.path.startsWith(`${path}/`));
 }
 
-/** The argument whose text is the path, or that of a folder around it. */
+/** The argument whose text is the path, or that of a directory around it. */
 function argumentOf(asked: string, args: SpecArguments): MissingFile['argument'] {
   for (const [name, value] of args) {
     const text = textsOf(value).find((each) => isAround(each, asked));

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResolvedJob } from '../job/types';
 import { isStandardLibrary } from '../python-source/standard-library';
-import { isSkipped } from '../python-source/walk-folder';
+import { isSkipped } from '../python-source/walk-directory';
 import type { HiddenModule, MissingModule } from './facts';
 import { firstInRepository } from './repository';
 
@@ -16,8 +16,8 @@ const LACKS = [
   /^No module named '([^'.]+)\.[^']*'; '\1' is not a package$/,
 ];
 
-/** Folders of the repository that are looked into at most. */
-const MOST_FOLDERS = 2000;
+/** Directories of the repository that are looked into at most. */
+const MOST_DIRECTORIES = 2000;
 
 /** The missing module, and where the repository has it. */
 export async function findModule(job: ResolvedJob, message: string): Promise<MissingModule | undefined> {
@@ -41,22 +41,24 @@ async function search([top = '', ...rest]: readonly string[], root: string): Pro
   return (await firstInRepository([`${inner}.py`, inner], root)) === undefined ? undefined : found;
 }
 
-/** Breadth first, so that what is nearest to the root counts. Gives the path of the module's file or folder. */
+/** Breadth first, so that what is nearest to the root counts. Gives the path of the module's file or directory. */
 async function searchTop(name: string, root: string): Promise<string | undefined> {
-  const folders = ['.'];
-  for (const folder of folders.values()) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const directories = ['.'];
+  for (const directory of directories.values()) {
+    const entries = await readdir(join(root, directory), { withFileTypes: true }).catch(() => []);
     if (entries.some((entry) => entry.name === 'pyvenv.cfg')) {
       continue;
     }
     for (const entry of entries.filter((each) => isNamed(each, name))) {
-      const path = join(folder, entry.name);
+      const path = join(directory, entry.name);
       if (entry.isFile() || (await hasPython(join(root, path)))) {
         return path;
       }
     }
     const inner = entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name));
-    folders.push(...inner.map((entry) => join(folder, entry.name)).slice(0, MOST_FOLDERS - folders.length));
+    directories.push(
+      ...inner.map((entry) => join(directory, entry.name)).slice(0, MOST_DIRECTORIES - directories.length),
+    );
   }
   return undefined;
 }
@@ -65,8 +67,8 @@ function isNamed(entry: Dirent, name: string): boolean {
   return entry.isFile() ? entry.name === `${name}.py` : entry.isDirectory() && entry.name === name;
 }
 
-async function hasPython(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
+async function hasPython(directory: string): Promise<boolean> {
+  const names = await readdir(directory).catch(() => []);
   return names.some((name) => name.endsWith('.py'));
 }
 
@@ -76,9 +78,9 @@ export async function findHidden({ bundle, paths }: ResolvedJob, message: string
   if (name === undefined || !isStandardLibrary(name)) {
     return undefined;
   }
-  const candidates = bundle.importPaths.flatMap((folder) => [
-    join(folder, `${name}.py`),
-    join(folder, name, '__init__.py'),
+  const candidates = bundle.importPaths.flatMap((directory) => [
+    join(directory, `${name}.py`),
+    join(directory, name, '__init__.py'),
   ]);
   const found = await firstInRepository(candidates, paths.root);
   return found === undefined ? undefined : { name, file: found.path };

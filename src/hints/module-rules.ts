@@ -6,13 +6,13 @@ import { quotedPath } from './quoted-path';
 /** What a job finds under these names is never an installed package. */
 const STAND_INS = new Set(['hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client']);
 
-const missing: Rule = ({ missingModule, container, functionFolder, hostPython = 'python3' }) => {
+const missing: Rule = ({ missingModule, container, functionDirectory, hostPython = 'python3' }) => {
   if (missingModule === undefined) {
     return undefined;
   }
   const { name, found } = missingModule;
   if (found !== undefined) {
-    const path = quotedPath(posix.relative(functionFolder, found));
+    const path = quotedPath(posix.relative(functionDirectory, found));
     return `${quotedPath(found)} is in the repository, but was not taken along as ${quotedPath(name)}: list it with @hi.local_modules([${path}]), or in \`local-modules:\` of the job`;
   }
   if (STAND_INS.has(name.split('.')[0] ?? '')) {

@@ -2,18 +2,18 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { whyPrivate } from '../files/private-files';
-import { isBelow } from '../python-source/walk-folder';
+import { isBelow } from '../python-source/walk-directory';
 
 /** A path relative to the root, with `/`; undefined where it isn't below it. Both are absolute. */
 export function pathFromRoot(path: string, root: string): string | undefined {
   return isBelow(path, root) ? relative(root, path).split(sep).join('/') || '.' : undefined;
 }
 
-/** A file or folder of the repository. */
+/** A file or directory of the repository. */
 export interface RepositoryPath {
   /** Relative to the root, with `/`. */
   readonly path: string;
-  readonly isFolder: boolean;
+  readonly isDirectory: boolean;
 }
 
 /** The first of some paths (relative to the root, or absolute) that is there; the root itself is none. */
@@ -28,7 +28,7 @@ export async function firstInRepository(paths: readonly string[], root: string):
     const isOurs = real !== undefined && isBelow(real, root) && whyPrivate({ asked: absolute, real }) === undefined;
     const found = isOurs ? await stat(real).catch(() => undefined) : undefined;
     if (found !== undefined) {
-      return { path, isFolder: found.isDirectory() };
+      return { path, isDirectory: found.isDirectory() };
     }
   }
   return undefined;

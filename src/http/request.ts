@@ -1,6 +1,6 @@
 /**
  * One request over HTTP or HTTPS, with its answer as a stream: time limits, redirects, and the proxy that the caller set.
- * Only this folder speaks to the network.
+ * Only this directory speaks to the network.
  */
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';

@@ -42,7 +42,7 @@ const OTHER_SCHEMES: Readonly<Record<string, string>> = {
     'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',
   'docker-archive': 'write the path of the .tar file alone',
   'oci-archive': 'write the path of the .tar file alone',
-  oci: 'pack the folder with "skopeo copy oci:FOLDER oci-archive:image.tar" and name that file',
+  oci: 'pack the directory with "skopeo copy oci:DIRECTORY oci-archive:image.tar" and name that file',
   oras: 'fetch it with "apptainer pull image.sif oras://…" and name that file',
   library: 'fetch it with "apptainer pull image.sif library://…" and name that file',
   shub: 'fetch it with "apptainer pull image.sif shub://…" and name that file',

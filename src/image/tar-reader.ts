@@ -8,7 +8,7 @@ export interface TarEntry {
   readonly size: number;
   /** Of the first byte in the archive. */
   readonly offset: number;
-  /** `0` a file, `5` a folder, `1` and `2` links, and others. */
+  /** `0` a file, `5` a directory, `1` and `2` links, and others. */
   readonly type: string;
 }
 

@@ -1,6 +1,6 @@
 """Decodes the arguments of a job (FORMAT.md, "Encoded values"), also as earlier generations of hither encoded them.
 
-Arrays and files lie below the job folder, verified by the host. Nothing is ever unpickled.
+Arrays and files lie below the job directory, verified by the host. Nothing is ever unpickled.
 """
 import os
 import sys
@@ -27,7 +27,7 @@ def missing_numpy(args):
 
 
 def is_contained():
-    """Under the runtime host the job folder keeps its path (FORMAT.md, "Job folder")."""
+    """Under the runtime host the job directory keeps its path (FORMAT.md, "Job directory")."""
     return content.places['in'] == '/in'
 
 
@@ -53,17 +53,17 @@ def holds_array(value):
     return any(holds_array(item) for item in value.values())
 
 
-def decode_arguments(args, in_folder):
+def decode_arguments(args, in_directory):
     """The Python values of encoded arguments, by name."""
-    decoder = Decoder(in_folder)
+    decoder = Decoder(in_directory)
     return {name: decoder.decode(value) for name, value in args.items()}
 
 
 class Decoder:
     """Knows where the objects are that arguments refer to."""
 
-    def __init__(self, in_folder):
-        self.in_folder = in_folder
+    def __init__(self, in_directory):
+        self.in_directory = in_directory
         self.readers = {
             'tuple': lambda value: tuple(self.decode(item) for item in value['data']),
             'dict': lambda value: {self.decode(key): self.decode(item) for key, item in value['data']},
@@ -105,17 +105,17 @@ class Decoder:
         return load_array(io.BytesIO(decode_base64(value['data_b64'])))
 
     def object_path(self, sha1):
-        return os.path.join(self.in_folder, 'store', 'sha1', sha1[:2], sha1[2:4], sha1[4:6], sha1)
+        return os.path.join(self.in_directory, 'store', 'sha1', sha1[:2], sha1[2:4], sha1[4:6], sha1)
 
     def file_path(self, sha1, name):
         """Where the file lies under its own name. URIs of earlier generations may have a query behind the name."""
-        folder = os.path.join(self.in_folder, 'files', sha1)
+        directory = os.path.join(self.in_directory, 'files', sha1)
         for candidate in (name, name.partition('?')[0]):
-            path = os.path.join(folder, candidate)
+            path = os.path.join(directory, candidate)
             if candidate and os.path.isfile(path):
                 return path
-        names = os.listdir(folder) if os.path.isdir(folder) else []
-        return os.path.join(folder, names[0]) if names else self.object_path(sha1)
+        names = os.listdir(directory) if os.path.isdir(directory) else []
+        return os.path.join(directory, names[0]) if names else self.object_path(sha1)
 
 
 def decode_base64(text):

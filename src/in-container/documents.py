@@ -1,4 +1,4 @@
-"""JSON documents of the job folder: strict, ASCII, and with integers of any size."""
+"""JSON documents of the job directory: strict, ASCII, and with integers of any size."""
 import json
 import os
 import sys
@@ -25,7 +25,7 @@ def document_text(document):
 
 def write_text(path, text):
     """Writes it under a temporary name first: the file is there completely or not at all. A file that the
-    function put in the place of either is never opened, and a folder that it closed is opened up."""
+    function put in the place of either is never opened, and a directory that it closed is opened up."""
     open_up(os.path.dirname(path))
     part = path + '.part'
     move_away(part)
@@ -39,16 +39,16 @@ def write_text(path, text):
         replace_file(part, path)
 
 
-def open_up(folder):
+def open_up(directory):
     try:
-        if not may_access(folder, os.R_OK | os.W_OK | os.X_OK):
-            change_mode(folder, 0o700)
+        if not may_access(directory, os.R_OK | os.W_OK | os.X_OK):
+            change_mode(directory, 0o700)
     except OSError:
         pass  # another's: then writing says what is wrong
 
 
 def move_away(path):
-    """Makes a name free. A folder can't be removed in one step, so it gets another name."""
+    """Makes a name free. A directory can't be removed in one step, so it gets another name."""
     try:
         remove(path)
     except FileNotFoundError:

@@ -59,8 +59,8 @@ ADVICE = {
 class ResultEncoder:
     """Encodes one result, and counts the files that it writes."""
 
-    def __init__(self, out_folder):
-        self.out_folder = out_folder
+    def __init__(self, out_directory):
+        self.out_directory = out_directory
         self.count = 0
         self.bytes = 0  # of JSON, at least
         self.open_containers = set()  # ids, to find cycles
@@ -188,7 +188,7 @@ class ResultEncoder:
             raise TypeError('%s is an array of dtype %s, which .npy files can\'t hold: convert it with .astype(…)'
                             % (place(path), array.dtype))
         name = self.next_name('.npy')
-        with open(os.path.join(self.out_folder, name), 'x+b') as file:
+        with open(os.path.join(self.out_directory, name), 'x+b') as file:
             # straight from the array's memory, without a copy of it
             self.numpy.save(file, array, allow_pickle=False)
             if array.dtype.names:
@@ -206,9 +206,9 @@ class ResultEncoder:
 
     def encode_file(self, value, content):
         name = self.next_name('')
-        content.move_out(value, os.path.join(self.out_folder, name))
+        content.move_out(value, os.path.join(self.out_directory, name))
         if value.item_type == 'ndarray':
-            os.rename(os.path.join(self.out_folder, name), os.path.join(self.out_folder, name + '.npy'))
+            os.rename(os.path.join(self.out_directory, name), os.path.join(self.out_directory, name + '.npy'))
             return {'_type': 'hither_file', 'item_type': 'ndarray', 'out': name + '.npy'}
         return {'_type': 'hither_file', 'item_type': 'file', 'out': name, 'name': value.name}
 

@@ -1,4 +1,4 @@
-"""What functions of hither use inside a container: temporary folders, locks, console capture, shell scripts."""
+"""What functions of hither use inside a container: temporary directories, locks, console capture, shell scripts."""
 import os
 
 
@@ -17,13 +17,13 @@ class TemporaryDirectory:
 
     def __exit__(self, kind, error, frames):
         if self._remove:
-            remove_folder(self._path)
+            remove_directory(self._path)
 
     def path(self):
         return self._path
 
 
-def remove_folder(path):
+def remove_directory(path):
     import shutil
     shutil.rmtree(path, ignore_errors=True)
 
@@ -78,7 +78,7 @@ class ShellScript:
         self._script = textwrap.dedent(script.lstrip('\n'))
         self._script_path = script_path
         self._keep_temp_files = keep_temp_files
-        self._folder = None
+        self._directory = None
         self._process = None
         self._start = None
 
@@ -99,8 +99,8 @@ class ShellScript:
         path = self._script_path
         if path is None:
             import tempfile
-            self._folder = tempfile.mkdtemp(prefix='tmp_shellscript_')
-            path = os.path.join(self._folder, 'script.sh')
+            self._directory = tempfile.mkdtemp(prefix='tmp_shellscript_')
+            path = os.path.join(self._directory, 'script.sh')
         self.write(path)
         # /tmp may forbid to execute files, so that the interpreter is started with the file
         with open(path) as file:
@@ -115,8 +115,8 @@ class ShellScript:
             code = self._process.wait(timeout=timeout)
         except subprocess.TimeoutExpired:
             return None
-        if self._folder is not None and not self._keep_temp_files:
-            remove_folder(self._folder)
+        if self._directory is not None and not self._keep_temp_files:
+            remove_directory(self._directory)
         return code
 
     def stop(self):

@@ -14,7 +14,7 @@ ZONE_URI = re.compile(r'kachery:[^:]*:sha1:([0-9a-fA-F]{40})(?::(.*))?', re.DOTA
 CHUNK = re.compile(r'chunkOf=([0-9a-fA-F]{40})~(\d+)~(\d+)')
 SCHEME = re.compile(r'(sha1|sha1dir|md5|md5dir|key|feed|gh|zenodo|zenodo-sandbox|ipfs|jot|sha1-enc|https?)://|kachery:')
 
-Uri = collections.namedtuple('Uri', 'sha1 name is_folder chunk')
+Uri = collections.namedtuple('Uri', 'sha1 name is_directory chunk')
 
 
 def is_uri(text):
@@ -36,7 +36,7 @@ def parse(uri):
 def locate(uri):
     """The path of the object that a URI names. Raises FileNotFoundError, with the remedy, when it isn't in the job."""
     parts = parse(uri)
-    if parts.is_folder:
+    if parts.is_directory:
         return locate_inside(uri, parts)
     path = content.find(parts.sha1) or cut_chunk(parts)
     if path is None:
@@ -45,17 +45,17 @@ def locate(uri):
 
 
 def locate_inside(uri, parts):
-    entry = read_folder(uri)
+    entry = read_directory(uri)
     if 'sha1' not in entry:
-        raise IsADirectoryError('%s is a folder: name a file in it' % uri)
+        raise IsADirectoryError('%s is a directory: name a file in it' % uri)
     path = content.find(entry['sha1'])
     if path is None:
         raise not_placed('%s (sha1://%s)' % (uri, entry['sha1']))
     return path
 
 
-def read_folder(uri):
-    """The entry of a stored folder that a sha1dir:// URI leads to: {"files", "dirs"} or {"size", "sha1"}."""
+def read_directory(uri):
+    """The entry of a stored directory that a sha1dir:// URI leads to: {"files", "dirs"} or {"size", "sha1"}."""
     parts = parse(uri)
     path = content.find(parts.sha1)
     if path is None:
@@ -65,7 +65,7 @@ def read_folder(uri):
     for step in filter(None, parts.name.split('/')):
         entry = entry.get('dirs', {}).get(step) or entry.get('files', {}).get(step)
         if entry is None:
-            raise FileNotFoundError('%s: the folder has no %s' % (uri, step))
+            raise FileNotFoundError('%s: the directory has no %s' % (uri, step))
     return entry
 
 

@@ -46,7 +46,7 @@ def threads_of_this_user():
 def threads_if_mine(name):
     try:
         status = os.stat('/proc/%s/task' % name)
-        # each folder in it counts as a link
+        # each directory in it counts as a link
         return status.st_nlink - 2 if status.st_uid == os.getuid() else 0
     except OSError:
         return 0

@@ -1,4 +1,4 @@
-"""Runs one job: calls a hither function with its arguments and leaves the result (FORMAT.md, "Job folder").
+"""Runs one job: calls a hither function with its arguments and leaves the result (FORMAT.md, "Job directory").
 
 Started as: PYTHON -s -B -u IN/runner/run_job.py OUT
 
@@ -9,57 +9,57 @@ only makes the same modules importable.
 import os
 import sys
 
-RUNNER_FOLDER = os.path.dirname(os.path.realpath(__file__))
+RUNNER_DIRECTORY = os.path.dirname(os.path.realpath(__file__))
 OLDEST_PYTHON = (3, 6)
 
 
-def hide_runner_folder():
-    """Our file names must not be found by the imports of the function: our modules form a package that has no folder
+def hide_runner_directory():
+    """Our file names must not be found by the imports of the function: our modules form a package that has no directory
     on sys.path."""
-    sys.path[:] = [folder for folder in sys.path if os.path.realpath(folder or '.') != RUNNER_FOLDER]
+    sys.path[:] = [directory for directory in sys.path if os.path.realpath(directory or '.') != RUNNER_DIRECTORY]
     package = type(sys)('hither_runner')
-    package.__path__ = [RUNNER_FOLDER]
+    package.__path__ = [RUNNER_DIRECTORY]
     sys.modules['hither_runner'] = package
 
 
 def main():
-    out_folder = os.path.abspath(sys.argv[1])
+    out_directory = os.path.abspath(sys.argv[1])
     if sys.version_info < OLDEST_PYTHON:
-        refuse(out_folder, 'is Python %s, but at least Python 3.6 is needed' % version())
+        refuse(out_directory, 'is Python %s, but at least Python 3.6 is needed' % version())
         return 0
-    hide_runner_folder()
+    hide_runner_directory()
     try:
         from hither_runner import supervisor
     except ImportError as error:
-        refuse(out_folder, 'lacks a part of the standard library (%s)' % error)
+        refuse(out_directory, 'lacks a part of the standard library (%s)' % error)
         return 0
-    return supervisor.supervise(os.path.dirname(RUNNER_FOLDER), out_folder)
+    return supervisor.supervise(os.path.dirname(RUNNER_DIRECTORY), out_directory)
 
 
 def version():
     return '.'.join(str(part) for part in sys.version_info[:3])
 
 
-def refuse(out_folder, why):
+def refuse(out_directory, why):
     """Leaves a `failed` outcome, written by hand: an old or incomplete Python may have no json."""
-    # under the runtime host the job folder keeps its path
-    in_image = RUNNER_FOLDER == '/in/runner'
+    # under the runtime host the job directory keeps its path
+    in_image = RUNNER_DIRECTORY == '/in/runner'
     message = 'the interpreter %s (%s) %s: choose another with "python:"%s' % (
         'of the image' if in_image else 'of this machine', sys.executable, why, ', or another image' if in_image else '')
     text = ''.join(char if ' ' <= char <= '~' else '?' for char in message)
     text = text.replace('\\', '\\\\').replace('"', '\\"')
     outcome = ('{"schema":"hither-outcome/1","status":"failed",'
                '"error":{"type":"Image","message":"%s","traceback":""}}\n' % text)
-    temporary = os.path.join(out_folder, 'result.json.part')
+    temporary = os.path.join(out_directory, 'result.json.part')
     with open(temporary, 'w') as file:
         file.write(outcome)
-    os.rename(temporary, os.path.join(out_folder, 'result.json'))
+    os.rename(temporary, os.path.join(out_directory, 'result.json'))
 
 
 if __name__ == '__main__':
     # no teardown: nothing of ours needs it, and it takes time
     os._exit(main())
 elif __name__ == '__mp_main__' and 'hither_runner' not in sys.modules:
-    hide_runner_folder()
+    hide_runner_directory()
     from hither_runner import import_source
-    import_source.install_for_spawned(os.path.dirname(RUNNER_FOLDER))
+    import_source.install_for_spawned(os.path.dirname(RUNNER_DIRECTORY))

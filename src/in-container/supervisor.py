@@ -27,14 +27,14 @@ NEAR_LIMIT = 0.8
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
-def supervise(in_folder, out_folder):
+def supervise(in_directory, out_directory):
     """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
-    run = documents.read_document(os.path.join(in_folder, 'run.json'))
+    run = documents.read_document(os.path.join(in_directory, 'run.json'))
     forget_the_caller()
     set_variables(run['variables'])
     is_protected = process_tree.refuse_tracing()
     if run['require_protection'] and not is_protected:
-        return refuse_unprotected(out_folder)
+        return refuse_unprotected(out_directory)
     life_line = open_life_line()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
@@ -47,8 +47,8 @@ def supervise(in_folder, out_folder):
         close_life_line(life_line)
         enter_function_process(supervisor_pid, handled)
         from hither_runner import call_function
-        call_function.run(in_folder, out_folder, run)
-    supervision = Supervision(child, run, out_folder, life_line)
+        call_function.run(in_directory, out_directory, run)
+    supervision = Supervision(child, run, out_directory, life_line)
     supervision.is_protected = is_protected
     try:
         return supervision.to_the_end(handled)
@@ -56,13 +56,13 @@ def supervise(in_folder, out_folder):
         return supervision.give_up(error)
 
 
-def refuse_unprotected(out_folder):
+def refuse_unprotected(out_directory):
     """The job is to have complete isolation. Nothing of the function has run."""
     from hither_runner import outcome
     message = ("its Python has no ctypes, so a function could change the program that holds its limits, and the job's "
                'isolation must be complete: take an image with the whole standard library')
     document = documents.document_text(outcome.failed('Image', message))
-    documents.write_text(os.path.join(out_folder, 'result.json'), document)
+    documents.write_text(os.path.join(out_directory, 'result.json'), document)
     return 0
 
 
@@ -120,13 +120,13 @@ def open_life_line():
 class Supervision:
     """What is known of the running function."""
 
-    def __init__(self, child, run, out_folder, life_line):
+    def __init__(self, child, run, out_directory, life_line):
         # loaded while the function's process loads its own part
         from hither_runner import output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
-        self.out_folder = out_folder
+        self.out_directory = out_directory
         self.life_line = life_line
         self.memory_limit = run['watch_memory']
         self.output_limit = run['limit_output']
@@ -203,7 +203,7 @@ class Supervision:
         self.hold_output_limit(self.tree.members())
 
     def hold_output_limit(self, pids):
-        excess = self.output_size.excess(self.out_folder, pids, self.output_limit)
+        excess = self.output_size.excess(self.out_directory, pids, self.output_limit)
         if excess is not None:
             self.kill(excess)
 
@@ -267,7 +267,7 @@ class Supervision:
             'protected': self.is_protected,
         }
         try:
-            documents.write_text(os.path.join(self.out_folder, 'ended.json'), documents.document_text(end))
+            documents.write_text(os.path.join(self.out_directory, 'ended.json'), documents.document_text(end))
         except OSError:
             # a full disk: the exit code tells the same, unless a limit was passed
             if self.killed is not None:
@@ -283,12 +283,12 @@ class Supervision:
 
     def remove(self, name):
         try:
-            documents.move_away(os.path.join(self.out_folder, name))
+            documents.move_away(os.path.join(self.out_directory, name))
         except OSError:
             pass  # it isn't there
 
     def exit_code(self):
-        if os.path.lexists(os.path.join(self.out_folder, 'result.json')):
+        if os.path.lexists(os.path.join(self.out_directory, 'result.json')):
             return 0
         number = self.signal()
         return os.WEXITSTATUS(self.status) if number is None else 128 + number

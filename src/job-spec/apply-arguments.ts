@@ -85,7 +85,7 @@ function readFlag(flag: string, problems: Problem[]): Replacement[] {
   return [{ target, value: readFlagValue({ target, text, where }, problems), where }];
 }
 
-/** Reads one value. Its paths start from the current folder, and are free. Mistakes go to `problems`. */
+/** Reads one value. Its paths start from the current directory, and are free. Mistakes go to `problems`. */
 function readFlagValue(argument: ArgumentText, problems: Problem[]): SpecValue | undefined {
   const { tree, problems: found } = readArgumentText(argument);
   problems.push(...found);

@@ -109,9 +109,9 @@ function readPath(kind: 'npy' | 'file', value: Tree, special: Special): SpecValu
     : wrong(special, value.where, { message: `$${kind} must be a path`, remedy: `write { $${kind}: data/file }` });
 }
 
-/** A folder as a whole is no value: functions get files. */
+/** A directory as a whole is no value: functions get files. */
 function isObject(uri: KacheryUri | undefined): boolean {
-  return uri !== undefined && (uri.kind !== 'folder' || uri.path.length > 0);
+  return uri !== undefined && (uri.kind !== 'directory' || uri.path.length > 0);
 }
 
 function readUri(value: Tree, special: Special): SpecValue {
@@ -119,7 +119,7 @@ function readUri(value: Tree, special: Special): SpecValue {
     ? { kind: 'uri', uri: value.value, where: special.where }
     : wrong(special, value.where, {
         message: '$uri must be the kachery URI of an object',
-        remedy: 'write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
+        remedy: 'write sha1:// and 40 hex digits; a file of a stored directory is sha1dir://HASH/PATH',
       });
 }
 

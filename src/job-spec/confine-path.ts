@@ -12,15 +12,15 @@ import { annexPointer, isAnnexLink } from '../values/pointer-text';
 import { didYouMean } from './did-you-mean';
 import type { PathBase } from './types';
 
-/** Where paths may lead. All folders are absolute and real (no links in them). */
+/** Where paths may lead. All directories are absolute and real (no links in them). */
 export interface PathRules {
-  /** Folder that the relative paths of the spec start from. */
-  readonly folder: string;
+  /** Directory that the relative paths of the spec start from. */
+  readonly directory: string;
   /** What they may not leave. */
   readonly root: string;
-  /** Folders below which absolute paths are allowed too. */
+  /** Directories below which absolute paths are allowed too. */
   readonly dataRoots: readonly string[];
-  /** Folder that paths of the command line start from; they are free. */
+  /** Directory that paths of the command line start from; they are free. */
   readonly cwd: string;
 }
 
@@ -31,7 +31,7 @@ export interface GivenPath {
   readonly where: SourceLocation;
 }
 
-/** The real absolute path of a file or folder that exists and is where it may be. */
+/** The real absolute path of a file or directory that exists and is where it may be. */
 export async function confinePath(given: GivenPath, rules: PathRules): Promise<Result<string>> {
   const form = checkText(given);
   if (form !== undefined) {
@@ -49,7 +49,7 @@ export async function confinePath(given: GivenPath, rules: PathRules): Promise<R
 }
 
 function askedPath({ path, base }: GivenPath, rules: PathRules): string {
-  return resolve(base === 'spec' ? rules.folder : rules.cwd, path);
+  return resolve(base === 'spec' ? rules.directory : rules.cwd, path);
 }
 
 /** Where a path really leads: a spec's may not leave the root, and none may lead to what no job gets. */
@@ -68,13 +68,13 @@ async function missingOutside(given: GivenPath, asked: string, rules: PathRules)
   if (given.base === 'command-line') {
     return undefined;
   }
-  let folder = dirname(asked);
+  let directory = dirname(asked);
   for (;;) {
-    const real = await realpath(folder).catch(() => undefined);
+    const real = await realpath(directory).catch(() => undefined);
     if (real !== undefined) {
-      return checkPlace(given, join(real, relative(folder, asked)), rules);
+      return checkPlace(given, join(real, relative(directory, asked)), rules);
     }
-    folder = dirname(folder);
+    directory = dirname(directory);
   }
 }
 
@@ -123,13 +123,13 @@ function checkText({ path, where }: GivenPath): Problem | undefined {
 
 function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem | undefined {
   const { path, where } = given;
-  if (rules.dataRoots.some((folder) => isInside(real, folder))) {
+  if (rules.dataRoots.some((directory) => isInside(real, directory))) {
     return undefined;
   }
   if (isAbsolute(path)) {
     return {
       message: `the path ${path} is absolute`,
-      remedy: `make it relative to the spec, or allow its folder with ${setting('data-root')}`,
+      remedy: `make it relative to the spec, or allow its directory with ${setting('data-root')}`,
       where,
     };
   }
@@ -138,13 +138,13 @@ function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem |
   }
   const flag = rootFlag();
   const another = flag === undefined ? '' : ` choose another with ${flag},`;
-  const remedy = `move it below the root ${rules.root},${another} or allow its folder with ${setting('data-root')}`;
+  const remedy = `move it below the root ${rules.root},${another} or allow its directory with ${setting('data-root')}`;
   return { message: `${path} leads to ${real}, out of the root`, remedy, where };
 }
 
-/** Whether a real path is a folder or something in it. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
+/** Whether a real path is a directory or something in it. */
+function isInside(path: string, directory: string): boolean {
+  const way = relative(directory, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
@@ -153,7 +153,7 @@ async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRule
   const { path, where } = given;
   const found = await handle.stat();
   if (!found.isFile()) {
-    const what = found.isDirectory() ? 'a folder' : 'not a regular file';
+    const what = found.isDirectory() ? 'a directory' : 'not a regular file';
     return { message: `${path} is ${what}`, remedy: 'give the path of a file', where };
   }
   const real = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
@@ -182,7 +182,7 @@ async function notFetched(path: string, asked: string): Promise<Omit<Problem, 'w
   if (isAnnexLink(target)) {
     return { message: `the content of ${path} is not here: git-annex keeps it`, remedy: annexPointer(path).remedy };
   }
-  // The file itself, or a folder around it that isn't there either.
+  // The file itself, or a directory around it that isn't there either.
   for (let [given, at] = [path, asked]; !(await exists(at)); [given, at] = [dirname(given), dirname(at)]) {
     if (await exists(`${at}.dvc`)) {
       return { message: `${path} is not here: DVC keeps it`, remedy: `fetch it with "dvc pull ${given}.dvc"` };
@@ -195,16 +195,16 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** Names the nearest file beside a missing one, or the first folder of the path that is missing. */
+/** Names the nearest file beside a missing one, or the first directory of the path that is missing. */
 async function nearestFile(asked: string): Promise<string> {
-  const folder = dirname(asked);
-  const names = await readdir(folder).catch(() => undefined);
+  const directory = dirname(asked);
+  const names = await readdir(directory).catch(() => undefined);
   if (names?.includes(basename(asked))) {
     return 'it is a link that leads nowhere: mend the link';
   }
   if (names !== undefined) {
     return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);
   }
-  const exists = await stat(dirname(folder)).catch(() => undefined);
-  return exists === undefined ? `check the path; it was looked for at ${asked}` : `there is no folder ${folder}`;
+  const exists = await stat(dirname(directory)).catch(() => undefined);
+  return exists === undefined ? `check the path; it was looked for at ${asked}` : `there is no directory ${directory}`;
 }

@@ -12,38 +12,38 @@ export type SpecRequest = Pick<RunRequest, 'spec' | 'cwd' | 'root' | 'dataRoots'
 
 /**
  * The real path of a spec. One that is named on the command line may lie anywhere; a link in its place leads no farther than
- * the paths in it, and nothing leads out of the folder that the request keeps specs in. @throws HitherError `spec`
+ * the paths in it, and nothing leads out of the directory that the request keeps specs in. @throws HitherError `spec`
  */
 export async function confineSpec(path: string, shown: string, request: SpecRequest): Promise<string> {
-  const folder = await realpath(dirname(path));
-  await confineFolder(folder, shown, request);
+  const directory = await realpath(dirname(path));
+  await confineDirectory(directory, shown, request);
   const where = { path: shown };
   const name = basename(path);
   if (!(await lstat(path)).isSymbolicLink()) {
-    const real = join(folder, name);
+    const real = join(directory, name);
     const why = whyPrivate({ asked: path, real });
     if (why !== undefined) {
       throw specError([{ message: `${shown} ${why}`, remedy: PRIVATE_REMEDY, where }]);
     }
     return real;
   }
-  const root = request.root ?? (await findRoot(folder));
+  const root = request.root ?? (await findRoot(directory));
   const [realRoot, ...dataRoots] = await Promise.all([root, ...request.dataRoots].map(realOrSame));
-  const rules = { folder, root: realRoot ?? folder, dataRoots, cwd: request.cwd };
+  const rules = { directory, root: realRoot ?? directory, dataRoots, cwd: request.cwd };
   const confined = await confinePath({ path: name, base: 'spec', where }, rules);
   if (!confined.ok) {
     throw specError(confined.problems);
   }
-  await confineFolder(dirname(confined.value), shown, request);
+  await confineDirectory(dirname(confined.value), shown, request);
   return confined.value;
 }
 
-/** @throws HitherError `spec` where the request keeps specs in a folder that this one lies out of */
-export async function confineFolder(folder: string, shown: string, { specsIn }: SpecRequest): Promise<void> {
+/** @throws HitherError `spec` where the request keeps specs in a directory that this one lies out of */
+export async function confineDirectory(directory: string, shown: string, { specsIn }: SpecRequest): Promise<void> {
   if (specsIn === undefined) {
     return;
   }
-  const way = relative(await realOrSame(specsIn), await realOrSame(folder));
+  const way = relative(await realOrSame(specsIn), await realOrSame(directory));
   if (way === '..' || way.startsWith('../')) {
     const message = `the spec ${shown} leads out of ${specsIn}`;
     throw specError([

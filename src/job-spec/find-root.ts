@@ -2,16 +2,16 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The nearest folder, from `folder` upwards, that holds `.git` (a folder, or the file of a worktree); else `folder`. */
-export async function findRoot(folder: string): Promise<string> {
-  let at = folder;
+/** The nearest directory, from `directory` upwards, that holds `.git` (a directory, or the file of a worktree); else `directory`. */
+export async function findRoot(directory: string): Promise<string> {
+  let at = directory;
   for (;;) {
     if (await exists(join(at, '.git'))) {
       return at;
     }
     const parent = dirname(at);
     if (parent === at) {
-      return folder;
+      return directory;
     }
     at = parent;
   }

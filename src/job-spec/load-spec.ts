@@ -1,17 +1,17 @@
-/** Finds and reads the spec that a user names: a file, a folder that holds one, or `FILE.py:NAME` without any. */
+/** Finds and reads the spec that a user names: a file, a directory that holds one, or `FILE.py:NAME` without any. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../core/errors';
 import { setting } from '../core/settings';
 import { readRegular } from '../files/read-file';
-import { confineFolder, confineSpec, type SpecRequest } from './confine-spec';
+import { confineDirectory, confineSpec, type SpecRequest } from './confine-spec';
 import { looksLikeSpec } from './looks-like-spec';
 import { parseSpec, readSpec } from './read-spec';
 import type { SpecReading } from './types';
 import { decodeText } from './yaml/decode-text';
 import type { Tree } from './yaml/tree';
 
-/** Names that are looked for in a folder, in this order. */
+/** Names that are looked for in a directory, in this order. */
 const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
 
 const FUNCTION = /^(.+\.py):([^:/]+)$/;
@@ -23,14 +23,14 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
   if (place === undefined) {
     const [, file, name] = FUNCTION.exec(given) ?? [];
     if (file !== undefined && name !== undefined) {
-      const folder = dirname(resolve(cwd, file));
-      await confineFolder(folder, given, request);
-      return readSpec(shortForm(basename(file), name, given), { path: given, folder });
+      const directory = dirname(resolve(cwd, file));
+      await confineDirectory(directory, given, request);
+      return readSpec(shortForm(basename(file), name, given), { path: given, directory });
     }
     throw new HitherError(
       'usage',
       `there is no job spec ${given}`,
-      'give a file, a folder that holds hither.yml, or FILE.py:NAME',
+      'give a file, a directory that holds hither.yml, or FILE.py:NAME',
     );
   }
   if (place.path.endsWith('.py')) {
@@ -41,14 +41,14 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
     );
   }
   const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
-  const source = { path: place.shown, folder: dirname(place.path) };
+  const source = { path: place.shown, directory: dirname(place.path) };
   const reading = parseSpec(bytes, source);
   const decoded = decodeText(bytes);
   return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
 }
 
 /** What is wrong in such a file is not told: it would show what stands in it. */
-function noSpec(source: { readonly path: string; readonly folder: string }): SpecReading {
+function noSpec(source: { readonly path: string; readonly directory: string }): SpecReading {
   const message = 'this is no job spec: it has neither "jobs:" nor "function:"';
   const remedy = 'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job';
   const problems = [{ message, remedy, where: { path: source.path, line: 1, column: 1 } }];
@@ -75,15 +75,15 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
     return found === undefined ? undefined : { path, shown: given };
   }
   for (const name of SPEC_NAMES) {
-    const inFolder = join(path, name);
-    if ((await stat(inFolder).catch(() => undefined)) !== undefined) {
-      return { path: inFolder, shown: given === '.' ? name : join(given, name) };
+    const inDirectory = join(path, name);
+    if ((await stat(inDirectory).catch(() => undefined)) !== undefined) {
+      return { path: inDirectory, shown: given === '.' ? name : join(given, name) };
     }
   }
   throw new HitherError(
     'usage',
-    `there is no ${SPEC_NAMES[0]} in the folder ${path}`,
-    `name the spec or its folder, or a function, FILE.py:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
+    `there is no ${SPEC_NAMES[0]} in the directory ${path}`,
+    `name the spec or its directory, or a function, FILE.py:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Reads `remote-stores:`: a list of folders and addresses, with `write: true` where results are put there too. */
+/** Reads `remote-stores:`: a list of directories and addresses, with `write: true` where results are put there too. */
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { remoteProblem, withoutLogin } from '../store/remote/remote-list';

@@ -17,10 +17,10 @@ import type { SpecJob, SpecReading } from './types';
 import { checkForm } from './validate';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml/tree';
 
-/** A file to read: how the user calls it, and the absolute folder that its paths start from. */
+/** A file to read: how the user calls it, and the absolute directory that its paths start from. */
 export interface SpecSource {
   readonly path: string;
-  readonly folder: string;
+  readonly directory: string;
 }
 
 /** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
 
-/** Names of jobs, which are also names of folders, outputs and jobs of Slurm. */
+/** Names of jobs, which are also names of directories, outputs and jobs of Slurm. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -70,7 +70,7 @@ const env = z
 const targetWords = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
 const mount = z.strictObject(
   {
-    source: text('the path of a folder or file'),
+    source: text('the path of a directory or file'),
     target: matching(targetWords, MOUNT_TARGET).check(described(targetWords)),
     write: z.optional(flag('the function may write there')),
   },
@@ -130,7 +130,7 @@ const optionalKeys = z.object({
   runtime: choice('auto', 'docker', 'podman', 'apptainer', 'host').check(described('container runtime')),
   pull: choice('missing', 'always', 'never').check(described('when the image is pulled')),
   env,
-  mounts: z.array(mount, is('a list of mounts')).check(described('folders and files that the function may see')),
+  mounts: z.array(mount, is('a list of mounts')).check(described('directories and files that the function may see')),
   network: choice('none', 'bridge', 'host').check(described('network of the container')),
   relax: z
     .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
@@ -138,7 +138,7 @@ const optionalKeys = z.object({
   resources,
   timeout: duration,
   cache,
-  'local-modules': paths("folders of modules, in place of the decorator's"),
+  'local-modules': paths("directories of modules, in place of the decorator's"),
   'additional-files': paths("files beside the function, in place of the decorator's"),
 });
 
@@ -151,14 +151,14 @@ export const jobSchema = z.strictObject(
   is('a mapping with the keys of a job'),
 );
 
-const remoteWords = 'a folder, an http(s) address, or a mapping of location and write';
+const remoteWords = 'a directory, an http(s) address, or a mapping of location and write';
 const remoteStores = z
   .array(
     z.union(
       [
         matching(remoteWords, ONE_LINE),
         z.strictObject({
-          location: text('a folder or an http(s) address'),
+          location: text('a directory or an http(s) address'),
           write: z.optional(flag('results are put there too')),
         }),
       ],

@@ -23,7 +23,7 @@ export type SpecValue =
   | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: SourceLocation }
   | { readonly kind: 'bytes'; readonly base64: string; readonly where: SourceLocation }
   | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: SourceLocation }
-  /** A path as written: relative to the spec's folder, or to the current folder where it was given on the command line. */
+  /** A path as written: relative to the spec's directory, or to the current directory where it was given on the command line. */
   | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: SourceLocation }
   | { readonly kind: 'uri'; readonly uri: string; readonly where: SourceLocation }
   | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: SourceLocation }
@@ -41,7 +41,7 @@ export interface SpecEntry {
 /** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
 export type SpecArguments = ReadonlyMap<string, SpecValue>;
 
-/** A folder or file that a job may see beside its arguments. */
+/** A directory or file that a job may see beside its arguments. */
 export interface SpecMount {
   readonly source: string;
   readonly target: string;
@@ -98,14 +98,14 @@ export interface SpecJob {
   /** Seconds. */
   readonly timeout?: number;
   readonly cache: CacheOptions;
-  /** Paths relative to the spec's folder; undefined where the decorator's count. */
+  /** Paths relative to the spec's directory; undefined where the decorator's count. */
   readonly localModules?: readonly { readonly path: string; readonly where: SourceLocation }[];
   readonly additionalFiles?: readonly { readonly path: string; readonly where: SourceLocation }[];
   /** The keys (and `name`) that have mistakes of their own, told already: what they would say is not known. */
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** A remote store of a spec: an address, or a folder that is confined like any path of it. */
+/** A remote store of a spec: an address, or a directory that is confined like any path of it. */
 export interface SpecRemoteStore {
   readonly location: string;
   readonly write: boolean;
@@ -116,8 +116,8 @@ export interface SpecRemoteStore {
 export interface ParsedSpec {
   /** The spec file's path as the user gave it. */
   readonly path: string;
-  /** Absolute folder that relative paths of the spec start from. */
-  readonly folder: string;
+  /** Absolute directory that relative paths of the spec start from. */
+  readonly directory: string;
   readonly jobs: readonly SpecJob[];
   readonly remoteStores: readonly SpecRemoteStore[];
 }

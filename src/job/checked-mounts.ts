@@ -1,22 +1,22 @@
 /**
- * The mounts of a job as an engine gets them, right before it starts. Another job may have written to a folder around a source
+ * The mounts of a job as an engine gets them, right before it starts. Another job may have written to a directory around a source
  * since the spec was read, so what is there now is compared with what was there then; and what no job may see is hidden.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { ContainerMount } from '../container/types';
 import { HitherError } from '../core/errors';
-import { isBelow } from '../python-source/walk-folder';
-import { hiddenPlaces, type RunFolders } from './hidden-places';
-import { jobFolderAt } from './job-directory';
+import { isBelow } from '../python-source/walk-directory';
+import { hiddenPlaces, type RunDirectories } from './hidden-places';
+import { jobDirectoryAt } from './job-directory';
 import { isReal } from './real-path';
 import { identityAt } from './resolve-mounts';
 import type { ResolvedMount } from './types';
 
 /** Where a job runs. */
-export interface MountPlace extends RunFolders {
-  /** The job's folder: what is mounted over hidden places lies in it. */
-  readonly folder: string;
+export interface MountPlace extends RunDirectories {
+  /** The job's directory: what is mounted over hidden places lies in it. */
+  readonly directory: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
       // What is seen there is in the inner mount, which has places of its own.
       .filter((one) => !inner.some((other) => isBelow(one.target, other.target)));
     const covers = hidden.map((one) => ({
-      source: emptyOne(place.folder, one.kind),
+      source: emptyOne(place.directory, one.kind),
       target: one.target,
       writable: false,
     }));
@@ -44,7 +44,7 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
   });
 }
 
-/** How many folders a target lies below the top. */
+/** How many directories a target lies below the top. */
 function depthOf(target: string): number {
   return target.split('/').filter((part) => part !== '').length;
 }
@@ -53,31 +53,31 @@ function checkSame({ source, identity, where }: ResolvedMount): void {
   if (identityAt(source) !== identity || !isReal(source)) {
     throw new HitherError(
       'runtime',
-      `${source} is not what it was when the run began: something replaced it, or a folder on the way to it`,
-      'let no other job write to a folder around what this one mounts, and run again',
+      `${source} is not what it was when the run began: something replaced it, or a directory on the way to it`,
+      'let no other job write to a directory around what this one mounts, and run again',
       { where },
     );
   }
 }
 
 /** Where the store can't be written, a run works elsewhere, which is known only now. */
-function checkApart({ source, writable, where }: ResolvedMount, { folder }: MountPlace): void {
-  const runs = dirname(dirname(folder));
+function checkApart({ source, writable, where }: ResolvedMount, { directory }: MountPlace): void {
+  const runs = dirname(dirname(directory));
   if (isBelow(source, runs) || (writable && isBelow(runs, source))) {
     throw new HitherError(
       'runtime',
-      `the job would get at the folder that jobs run in, ${runs}, through the mount of ${source}`,
-      'mount a folder without it',
+      `the job would get at the directory that jobs run in, ${runs}, through the mount of ${source}`,
+      'mount a directory without it',
       { where },
     );
   }
 }
 
-/** The job's own empty folder or file, for all places that it covers. */
-function emptyOne(jobFolder: string, kind: 'folder' | 'file'): string {
-  const { empty } = jobFolderAt(jobFolder);
+/** The job's own empty directory or file, for all places that it covers. */
+function emptyOne(jobDirectory: string, kind: 'directory' | 'file'): string {
+  const { empty } = jobDirectoryAt(jobDirectory);
   const path = join(empty, kind);
-  mkdirSync(kind === 'folder' ? path : empty, { recursive: true });
+  mkdirSync(kind === 'directory' ? path : empty, { recursive: true });
   if (kind === 'file') {
     writeFileSync(path, '');
   }

@@ -36,7 +36,7 @@ export interface Sources {
   readonly needed: NeededResults;
   readonly store: ContentStore;
   readonly paths: PathRules;
-  /** A free path in a folder of ours. */
+  /** A free path in a directory of ours. */
   readonly newPath: () => string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What of a folder no job may see when the folder is mounted: git's folders and files of credentials (`private-files.ts`).
+ * What of a directory no job may see when the directory is mounted: git's directories and files of credentials (`private-files.ts`).
  * Only places that exist now are given, and none that a link leads to: an engine makes what isn't there on the user's disk.
  */
 import { lstatSync, readdirSync } from 'node:fs';
@@ -7,25 +7,25 @@ import { join, posix, relative, sep } from 'node:path';
 import { HitherError } from '../core/errors';
 import { isCredentials, isGit } from '../files/private-files';
 import { readRegularSync } from '../files/read-file';
-import { isBelow } from '../python-source/walk-folder';
+import { isBelow } from '../python-source/walk-directory';
 import { isReal } from './real-path';
 
-/** A place below a folder that something empty is mounted over. */
+/** A place below a directory that something empty is mounted over. */
 export interface HiddenPlace {
-  /** Relative to the folder, with `/`. */
+  /** Relative to the directory, with `/`. */
   readonly path: string;
-  readonly kind: 'folder' | 'file';
+  readonly kind: 'directory' | 'file';
 }
 
-/** Folders that may lie below what is mounted. Absolute real paths. */
-export interface RunFolders {
+/** Directories that may lie below what is mounted. Absolute real paths. */
+export interface RunDirectories {
   readonly root: string;
-  /** Hidden wherever they are: RUNNER_TEMP, and the folder of all runs, where other jobs have their variables. */
+  /** Hidden wherever they are: RUNNER_TEMP, and the directory of all runs, where other jobs have their variables. */
   readonly hidden: readonly string[];
 }
 
-/** To look into each of more folders takes long on file systems of clusters. */
-const MANY_FOLDERS = 1000;
+/** To look into each of more directories takes long on file systems of clusters. */
+const MANY_DIRECTORIES = 1000;
 
 /** An engine's command line has room for so many. */
 const MAX_PLACES = 1000;
@@ -34,55 +34,55 @@ const MAX_PLACES = 1000;
 const MAX_LIST = 1024 ** 2;
 
 /**
- * The places below `source`, a real path: `.git` of the folder itself, of the folders directly in it (unless it is a folder of
- * data with very many), and of the submodules that they name; credentials directly in it; and the folders `hidden`, wherever
+ * The places below `source`, a real path: `.git` of the directory itself, of the directories directly in it (unless it is a directory of
+ * data with very many), and of the submodules that they name; credentials directly in it; and the directories `hidden`, wherever
  * below it they lie.
  * @throws HitherError `runtime` when there are too many
  */
-export function hiddenPlaces(source: string, { root, hidden }: RunFolders): readonly HiddenPlace[] {
+export function hiddenPlaces(source: string, { root, hidden }: RunDirectories): readonly HiddenPlace[] {
   if (!lstatSync(source).isDirectory()) {
     return [];
   }
   const entries = entriesOf(source);
-  const folders = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
+  const directories = entries.filter((entry) => entry.isDirectory() && !isGit(entry.name)).map(({ name }) => name);
   const isOfCode = isBelow(root, source) || entries.some(({ name }) => isGit(name));
   const files = entries.filter((entry) => entry.isFile() && isCredentials(entry.name));
   const places: HiddenPlace[] = [
-    ...gitPlaces(source, ['', ...(isOfCode || folders.length <= MANY_FOLDERS ? folders : [])]),
+    ...gitPlaces(source, ['', ...(isOfCode || directories.length <= MANY_DIRECTORIES ? directories : [])]),
     ...files.map(({ name }): HiddenPlace => ({ path: name, kind: 'file' })),
-    ...hidden.flatMap((folder) => placeOf(folder, source)),
+    ...hidden.flatMap((directory) => placeOf(directory, source)),
   ];
   if (places.length > MAX_PLACES) {
     throw new HitherError(
       'runtime',
       `${source} can't be mounted: it has more than ${MAX_PLACES} places that no job may see (.git, credentials)`,
-      'mount a folder in it',
+      'mount a directory in it',
     );
   }
   return places;
 }
 
-/** A folder that can't be listed can still be looked into by name. */
-function entriesOf(folder: string) {
+/** A directory that can't be listed can still be looked into by name. */
+function entriesOf(directory: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(directory, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 
-/** Each folder is a repository where it has a `.git`, and then its submodules are looked at as well. */
+/** Each directory is a repository where it has a `.git`, and then its submodules are looked at as well. */
 function gitPlaces(source: string, start: readonly string[]): HiddenPlace[] {
   const places = new Map<string, HiddenPlace>();
   const queue = [...start];
   const seen = new Set(queue);
-  for (const folder of queue) {
-    const path = posix.join(folder, '.git');
+  for (const directory of queue) {
+    const path = posix.join(directory, '.git');
     const found = lstatSync(join(source, path), { throwIfNoEntry: false });
     if (found?.isDirectory() || found?.isFile()) {
-      places.set(path, { path, kind: found.isFile() ? 'file' : 'folder' });
+      places.set(path, { path, kind: found.isFile() ? 'file' : 'directory' });
     }
-    for (const inner of found === undefined ? [] : submodules(source, folder)) {
+    for (const inner of found === undefined ? [] : submodules(source, directory)) {
       if (!seen.has(inner)) {
         seen.add(inner);
         queue.push(inner);
@@ -92,7 +92,7 @@ function gitPlaces(source: string, start: readonly string[]): HiddenPlace[] {
   return [...places.values()];
 }
 
-/** The folders that a repository's `.gitmodules` names, as far as they are there and no link leads to them. */
+/** The directories that a repository's `.gitmodules` names, as far as they are there and no link leads to them. */
 function submodules(source: string, repository: string): string[] {
   const text = readList(join(source, repository, '.gitmodules'));
   return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([, named = '']) => {
@@ -110,9 +110,9 @@ function readList(path: string): string {
   }
 }
 
-function placeOf(folder: string, source: string): HiddenPlace[] {
-  const isInside = folder !== source && isBelow(folder, source);
-  return isInside && lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? [{ path: relative(source, folder).split(sep).join('/'), kind: 'folder' }]
+function placeOf(directory: string, source: string): HiddenPlace[] {
+  const isInside = directory !== source && isBelow(directory, source);
+  return isInside && lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()
+    ? [{ path: relative(source, directory).split(sep).join('/'), kind: 'directory' }]
     : [];
 }

@@ -1,8 +1,8 @@
-/** The job folder: the only file that knows what lies where in it (FORMAT.md, "Job folder"). */
+/** The job directory: the only file that knows what lies where in it (FORMAT.md, "Job directory"). */
 import { join } from 'node:path';
 
-/** Absolute paths in one job folder. */
-export interface JobFolder {
+/** Absolute paths in one job directory. */
+export interface JobDirectory {
   readonly path: string;
   /** Read-only for the function. */
   readonly in: string;
@@ -10,7 +10,7 @@ export interface JobFolder {
   readonly out: string;
   /** Temporary files, where the engine has no place of its own for them. */
   readonly tmp: string;
-  /** An empty folder and file, mounted over what the function may not see of its mounts; only where there is such a thing. */
+  /** An empty directory and file, mounted over what the function may not see of its mounts; only where there is such a thing. */
   readonly empty: string;
   readonly runner: string;
   readonly source: string;
@@ -23,32 +23,32 @@ export interface JobFolder {
   readonly environmentScript: string;
 }
 
-/** The paths in the job folder at `path`. */
-export function jobFolderAt(path: string): JobFolder {
-  const inFolder = join(path, 'in');
+/** The paths in the job directory at `path`. */
+export function jobDirectoryAt(path: string): JobDirectory {
+  const inDirectory = join(path, 'in');
   return {
     path,
-    in: inFolder,
+    in: inDirectory,
     out: join(path, 'out'),
     tmp: join(path, 'tmp'),
     empty: join(path, 'empty'),
-    runner: join(inFolder, 'runner'),
-    source: join(inFolder, 'src'),
-    jobDocument: join(inFolder, 'job.json'),
-    runDocument: join(inFolder, 'run.json'),
-    passwd: join(inFolder, 'etc', 'passwd'),
-    group: join(inFolder, 'etc', 'group'),
-    hosts: join(inFolder, 'etc', 'hosts'),
-    environmentScript: join(inFolder, 'etc', 'env', '99-zz-hither.sh'),
+    runner: join(inDirectory, 'runner'),
+    source: join(inDirectory, 'src'),
+    jobDocument: join(inDirectory, 'job.json'),
+    runDocument: join(inDirectory, 'run.json'),
+    passwd: join(inDirectory, 'etc', 'passwd'),
+    group: join(inDirectory, 'etc', 'group'),
+    hosts: join(inDirectory, 'etc', 'hosts'),
+    environmentScript: join(inDirectory, 'etc', 'env', '99-zz-hither.sh'),
   };
 }
 
 /** Where an object is placed for the kachery stand-ins and for arrays. */
-export function placedObject(folder: JobFolder, sha1: string): string {
-  return join(folder.in, 'store', 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
+export function placedObject(directory: JobDirectory, sha1: string): string {
+  return join(directory.in, 'store', 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
 }
 
 /** Where an object is placed that the function opens under a name. */
-export function placedFile(folder: JobFolder, sha1: string, name: string): string {
-  return join(folder.in, 'files', sha1, name);
+export function placedFile(directory: JobDirectory, sha1: string, name: string): string {
+  return join(directory.in, 'files', sha1, name);
 }

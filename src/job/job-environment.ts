@@ -21,7 +21,7 @@ export function mayPass(name: string): boolean {
 
 /** What the environment depends on beside the spec. */
 export interface EnvironmentOptions {
-  /** The folder for temporary files as the function sees it: /tmp in a container. */
+  /** The directory for temporary files as the function sees it: /tmp in a container. */
   readonly tmp: string;
   /** The caller's environment, that `env: [NAME]` passes variables through from. */
   readonly caller: Readonly<Record<string, string | undefined>>;

@@ -1,12 +1,12 @@
 /**
- * Which jobs may not run at once: an engine resolves the path of a mount when it starts, and a job that can write to a folder
- * around that path could put a link there. The folder itself can't be swapped by those who have it mounted, so that any
+ * Which jobs may not run at once: an engine resolves the path of a mount when it starts, and a job that can write to a directory
+ * around that path could put a link there. The directory itself can't be swapped by those who have it mounted, so that any
  * number of jobs may write to one and the same.
  */
 import { dirname } from 'node:path';
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
-import { isBelow } from '../python-source/walk-folder';
+import { isBelow } from '../python-source/walk-directory';
 import type { ResolvedJob, ResolvedMount } from './types';
 
 type Mounts = readonly ResolvedMount[];
@@ -16,22 +16,22 @@ export function mayNotRunTogether(one: Mounts, other: Mounts): boolean {
   return endangers(one, other) !== undefined || endangers(other, one) !== undefined;
 }
 
-/** A mount of `others` that lies below a folder that `writer` may write to. */
+/** A mount of `others` that lies below a directory that `writer` may write to. */
 function endangers(writer: Mounts, others: Mounts): ResolvedMount | undefined {
-  const folders = writer.filter(({ writable }) => writable);
-  return folders.length === 0
+  const directories = writer.filter(({ writable }) => writable);
+  return directories.length === 0
     ? undefined
-    : others.find(({ source }) => folders.some((folder) => isStrictlyBelow(source, folder.source)));
+    : others.find(({ source }) => directories.some((directory) => isStrictlyBelow(source, directory.source)));
 }
 
-function isStrictlyBelow(path: string, folder: string): boolean {
-  return path !== folder && isBelow(path, folder);
+function isStrictlyBelow(path: string, directory: string): boolean {
+  return path !== directory && isBelow(path, directory);
 }
 
 /** Each of the two could replace a mount of the other, and nothing says which comes first. */
 export function checkMountOrder(jobs: readonly ResolvedJob[]): Problem[] {
   const groups = new Map(jobs.map((job) => [job.name, job]));
-  const writers = writersByFolder(groups.values());
+  const writers = writersByDirectory(groups.values());
   if (writers.size === 0) {
     return [];
   }
@@ -63,7 +63,9 @@ interface Graph {
 
 /** One of those that write around what a job mounts and mount something that it may write around. Each pair is found once. */
 function unorderedRival(job: ResolvedJob, { writers, needed, neededFor }: Graph): ResolvedJob | undefined {
-  const around = job.mounts.flatMap(({ source }) => foldersAround(source).flatMap((path) => writers.get(path) ?? []));
+  const around = job.mounts.flatMap(({ source }) =>
+    directoriesAround(source).flatMap((path) => writers.get(path) ?? []),
+  );
   const isRival = (other: ResolvedJob): boolean =>
     other.name < job.name && endangers(job.mounts, other.mounts) !== undefined;
   if (!around.some(isRival)) {
@@ -73,10 +75,10 @@ function unorderedRival(job: ResolvedJob, { writers, needed, neededFor }: Graph)
   return around.find((other) => !ordered.has(other.name) && isRival(other));
 }
 
-/** Jobs by the folders that they may write to. */
+/** Jobs by the directories that they may write to. */
 type Writers = ReadonlyMap<string, readonly ResolvedJob[]>;
 
-function writersByFolder(jobs: Iterable<ResolvedJob>): Writers {
+function writersByDirectory(jobs: Iterable<ResolvedJob>): Writers {
   const writers = new Map<string, ResolvedJob[]>();
   for (const job of jobs) {
     for (const { source } of job.mounts.filter(({ writable }) => writable)) {
@@ -88,13 +90,13 @@ function writersByFolder(jobs: Iterable<ResolvedJob>): Writers {
   return writers;
 }
 
-function foldersAround(path: string): string[] {
-  const folders: string[] = [];
+function directoriesAround(path: string): string[] {
+  const directories: string[] = [];
   for (let at = path; at !== dirname(at); ) {
     at = dirname(at);
-    folders.push(at);
+    directories.push(at);
   }
-  return folders;
+  return directories;
 }
 
 type Edges = ReadonlyMap<string, readonly string[]>;
@@ -126,7 +128,7 @@ function inOneMatrix({ name, mounts }: ResolvedJob, inner: ResolvedMount): Probl
   const around = mounts.find((mount) => mount.writable && isStrictlyBelow(inner.source, mount.source));
   return {
     message: `points of ${quoted(name)} run at once, and each may write to ${around?.source ?? dirname(inner.source)}, around ${inner.source}, which the others mount`,
-    remedy: `mount the outer folder alone: the inner one is in it; or mount the outer one without "write: true"`,
+    remedy: `mount the outer directory alone: the inner one is in it; or mount the outer one without "write: true"`,
     where: inner.where,
   };
 }

@@ -19,7 +19,7 @@ import { bindArguments } from './bind-arguments';
 import { mayPass } from './job-environment';
 import { checkMountOrder } from './mount-order';
 import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } from './resolve-image';
-import { type ReservedFolders, resolveMounts } from './resolve-mounts';
+import { type ReservedDirectories, resolveMounts } from './resolve-mounts';
 import type { ResolvedJob } from './types';
 
 /** What the command line or the action says in place of the spec. */
@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly overrides: Overrides;
   /** The caller's PATH. */
   readonly searchPath: string;
-  readonly reserved?: ReservedFolders;
+  readonly reserved?: ReservedDirectories;
 }
 
 /** Resolves all jobs, the points of a matrix one by one. Every mistake of every job is told. */
@@ -216,10 +216,10 @@ async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promis
   return found.ok ? { ...found, value: { declaration: found.value, file: confined.value } } : found;
 }
 
-/** A file of the spec as the user would call it: relative to the current folder, like the spec itself. */
+/** A file of the spec as the user would call it: relative to the current directory, like the spec itself. */
 function showPath(file: string, spec: string): string {
-  const folder = dirname(spec);
-  return folder === '.' || file.startsWith('/') || spec.startsWith('--') ? file : `${folder}/${file}`;
+  const directory = dirname(spec);
+  return directory === '.' || file.startsWith('/') || spec.startsWith('--') ? file : `${directory}/${file}`;
 }
 
 interface BundleParts extends Found {
@@ -230,19 +230,19 @@ async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts)
   if (job.mistaken.has('local-modules') || job.mistaken.has('additional-files')) {
     return { ok: false, problems: [], warnings: [] };
   }
-  const folder = dirname(file);
+  const directory = dirname(file);
   const modules =
-    job.localModules?.map((given) => ({ ...given, base: paths.folder })) ??
-    (declaration.modulesByName ? [] : listed(declaration.localModules, folder));
+    job.localModules?.map((given) => ({ ...given, base: paths.directory })) ??
+    (declaration.modulesByName ? [] : listed(declaration.localModules, directory));
   const names = declaration.modulesByName && job.localModules === undefined ? declaration.localModules : undefined;
   const files =
-    job.additionalFiles?.map((given) => ({ ...given, base: paths.folder })) ??
-    listed(declaration.additionalFiles, folder);
+    job.additionalFiles?.map((given) => ({ ...given, base: paths.directory })) ??
+    listed(declaration.additionalFiles, directory);
   return collectBundle({
     root: paths.root,
     file,
     localModules: modules.map(({ path, base, where }) => ({ path: resolve(base, path), where })),
-    namedModules: names === undefined ? [] : listed(names, folder).map(({ path, where }) => ({ name: path, where })),
+    namedModules: names === undefined ? [] : listed(names, directory).map(({ path, where }) => ({ name: path, where })),
     additionalFiles: files.map(({ path, base, where }) => ({ pattern: path, base, where })),
   });
 }

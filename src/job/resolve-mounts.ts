@@ -5,19 +5,19 @@ import type { Problem, Result } from '../core/errors';
 import { PRIVATE_REMEDY } from '../files/private-files';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob, SpecMount } from '../job-spec/types';
-import { isBelow } from '../python-source/walk-folder';
+import { isBelow } from '../python-source/walk-directory';
 import { realPathOf } from './real-path';
 import type { ResolvedMount } from './types';
 
-/** Folders of the run that mounts may not reach. Absolute and real. */
-export interface ReservedFolders {
+/** Directories of the run that mounts may not reach. Absolute and real. */
+export interface ReservedDirectories {
   /** RUNNER_TEMP, where the runner and its actions keep credentials: it is never mounted. */
   readonly temp?: string | undefined;
   /** Where this program itself writes, in words and as a path: a job could lead it elsewhere by links. */
-  readonly ours?: readonly (readonly [what: string, folder: string])[];
+  readonly ours?: readonly (readonly [what: string, directory: string])[];
 }
 
-/** The runner's temporary folder, where there is one. */
+/** The runner's temporary directory, where there is one. */
 export function runnerTempOf({ RUNNER_TEMP }: Readonly<Record<string, string | undefined>>): string | undefined {
   return RUNNER_TEMP ? realPathOf(RUNNER_TEMP) : undefined;
 }
@@ -26,7 +26,7 @@ export function runnerTempOf({ RUNNER_TEMP }: Readonly<Record<string, string | u
 export async function resolveMounts(
   job: SpecJob,
   paths: PathRules,
-  reserved: ReservedFolders,
+  reserved: ReservedDirectories,
 ): Promise<Result<readonly ResolvedMount[]>> {
   const problems: Problem[] = [];
   const mounts: ResolvedMount[] = [];
@@ -69,17 +69,17 @@ export function identityAt(path: string): string | undefined {
 function refusal(
   { source, write, where }: SpecMount,
   real: string,
-  { temp, ours = [], root }: ReservedFolders & { readonly root: string },
+  { temp, ours = [], root }: ReservedDirectories & { readonly root: string },
 ): Problem[] {
   if (temp !== undefined && isBelow(real, temp) && !isBelow(root, temp)) {
     const message = `${source} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`;
     return [{ message, remedy: PRIVATE_REMEDY, where }];
   }
   return ours
-    .filter(([, folder]) => write && (isBelow(real, folder) || isBelow(folder, real)))
-    .map(([what, folder]) => ({
-      message: `the job could write to ${what}, ${folder}, through the mount of ${source}`,
-      remedy: `mount a folder without it, or choose another folder for ${what}`,
+    .filter(([, directory]) => write && (isBelow(real, directory) || isBelow(directory, real)))
+    .map(([what, directory]) => ({
+      message: `the job could write to ${what}, ${directory}, through the mount of ${source}`,
+      remedy: `mount a directory without it, or choose another directory for ${what}`,
       where,
     }));
 }

@@ -20,21 +20,21 @@ import { requireOpenAt } from './real-path';
 import type { StagedBundle, StagedFile } from './types';
 
 /**
- * Copies files to `folder` and hashes the copies.
+ * Copies files to `directory` and hashes the copies.
  * @throws HitherError `spec` when a file can't be read any more; the system's errors when it can't be copied.
  */
-export async function stageBundle(source: readonly BundleFile[], folder: string): Promise<StagedBundle> {
-  makeFoldersOf(source, folder);
+export async function stageBundle(source: readonly BundleFile[], directory: string): Promise<StagedBundle> {
+  makeDirectoriesOf(source, directory);
   const files: StagedFile[] = [];
   for (const file of source) {
-    files.push({ path: file.path, executable: file.executable, sha256: copySource(file, join(folder, file.path)) });
+    files.push({ path: file.path, executable: file.executable, sha256: copySource(file, join(directory, file.path)) });
   }
-  return { folder, files };
+  return { directory, files };
 }
 
-/** The Python files below a folder, as if they were a bundle. */
-export async function filesBelow(folder: string): Promise<BundleFile[]> {
-  const real = await realpath(folder);
+/** The Python files below a directory, as if they were a bundle. */
+export async function filesBelow(directory: string): Promise<BundleFile[]> {
+  const real = await realpath(directory);
   const names = await readdir(real, { recursive: true });
   return names
     .filter((name) => name.endsWith('.py'))
@@ -44,9 +44,9 @@ export async function filesBelow(folder: string): Promise<BundleFile[]> {
 
 /** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */
 export function placeBundle(bundle: StagedBundle, target: string, mode: 'link' | 'copy'): void {
-  makeFoldersOf(bundle.files, target);
+  makeDirectoriesOf(bundle.files, target);
   for (const { path } of bundle.files) {
-    const [source, place] = [join(bundle.folder, path), join(target, path)];
+    const [source, place] = [join(bundle.directory, path), join(target, path)];
     if (mode === 'link') {
       linkSync(source, place);
     } else {
@@ -55,10 +55,10 @@ export function placeBundle(bundle: StagedBundle, target: string, mode: 'link' |
   }
 }
 
-/** A folder and those below it that files need. */
-function makeFoldersOf(files: readonly { readonly path: string }[], folder: string): void {
+/** A directory and those below it that files need. */
+function makeDirectoriesOf(files: readonly { readonly path: string }[], directory: string): void {
   for (const path of new Set(['.', ...files.map((file) => dirname(file.path))])) {
-    mkdirSync(join(folder, path), { recursive: true });
+    mkdirSync(join(directory, path), { recursive: true });
   }
 }
 

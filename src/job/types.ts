@@ -33,7 +33,7 @@ export interface ResolvedJob {
   readonly paths: PathRules;
 }
 
-/** A folder or file that the function sees in the container. */
+/** A directory or file that the function sees in the container. */
 export interface ResolvedMount {
   /** Absolute real path. */
   readonly source: string;
@@ -53,8 +53,8 @@ export interface StagedFile {
 
 /** A source bundle as it was at one moment: copied and hashed in one pass. */
 export interface StagedBundle {
-  /** Absolute folder that holds the files at their bundle paths. */
-  readonly folder: string;
+  /** Absolute directory that holds the files at their bundle paths. */
+  readonly directory: string;
   readonly files: readonly StagedFile[];
 }
 

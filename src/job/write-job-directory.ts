@@ -1,4 +1,4 @@
-/** Writes the folder that a job runs in (FORMAT.md, "Job folder"): everything that the function may see, verified. */
+/** Writes the directory that a job runs in (FORMAT.md, "Job directory"): everything that the function may see, verified. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Supervision } from '../container/types';
@@ -6,13 +6,13 @@ import type { ContentStore } from '../store/content-store';
 import { fromPlain } from '../values/json/from-plain';
 import type { Json } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
-import { type JobFolder, jobFolderAt, placedFile, placedObject } from './job-directory';
+import { type JobDirectory, jobDirectoryAt, placedFile, placedObject } from './job-directory';
 import { OUTPUT_LIMIT } from './resource-limits';
 import { placeBundle } from './stage-bundle';
 import type { SerializedJob, StagedBundle } from './types';
 
-/** What a job folder is made of beside the job. */
-export interface FolderOptions {
+/** What a job directory is made of beside the job. */
+export interface DirectoryOptions {
   readonly path: string;
   /** Our in-container program. */
   readonly runner: StagedBundle;
@@ -26,32 +26,36 @@ export interface FolderOptions {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** Writes the folder, its small files at once; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
-export async function writeJobFolder(serialized: SerializedJob, options: FolderOptions): Promise<JobFolder> {
-  const folder = jobFolderAt(options.path);
-  for (const path of [folder.path, folder.in, folder.out, folder.tmp, dirname(folder.passwd)]) {
+/** Writes the directory, its small files at once; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
+export async function writeJobDirectory(serialized: SerializedJob, options: DirectoryOptions): Promise<JobDirectory> {
+  const directory = jobDirectoryAt(options.path);
+  for (const path of [directory.path, directory.in, directory.out, directory.tmp, dirname(directory.passwd)]) {
     mkdirSync(path, { recursive: true, mode: 0o755 });
   }
-  chmodSync(folder.path, 0o700);
-  placeBundle(options.runner, folder.runner, options.mode);
-  placeBundle(serialized.bundle, folder.source, options.mode);
-  await placeObjects(serialized, folder, options);
-  writeFileSync(folder.jobDocument, writeJson(options.document));
-  writeFileSync(folder.runDocument, writeJson(runDocument(options.supervision)));
-  writeAccounts(folder, options.user);
-  writeEnvironment(folder, options.supervision);
-  return folder;
+  chmodSync(directory.path, 0o700);
+  placeBundle(options.runner, directory.runner, options.mode);
+  placeBundle(serialized.bundle, directory.source, options.mode);
+  await placeObjects(serialized, directory, options);
+  writeFileSync(directory.jobDocument, writeJson(options.document));
+  writeFileSync(directory.runDocument, writeJson(runDocument(options.supervision)));
+  writeAccounts(directory, options.user);
+  writeEnvironment(directory, options.supervision);
+  return directory;
 }
 
 /** An array reaches the function as memory, so a link to it is enough everywhere; a path the function could write to. */
-async function placeObjects({ encoded }: SerializedJob, folder: JobFolder, options: FolderOptions): Promise<void> {
+async function placeObjects(
+  { encoded }: SerializedJob,
+  directory: JobDirectory,
+  options: DirectoryOptions,
+): Promise<void> {
   const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.referenced.map(({ sha1 }) => sha1)]);
   for (const ref of encoded.objects) {
     const mode = opened.has(ref.sha1) ? options.mode : 'link';
-    await options.store.materialize(ref, placedObject(folder, ref.sha1), mode);
+    await options.store.materialize(ref, placedObject(directory, ref.sha1), mode);
   }
   for (const { ref, name } of encoded.files) {
-    await options.store.materialize(ref, placedFile(folder, ref.sha1, name), options.mode);
+    await options.store.materialize(ref, placedFile(directory, ref.sha1, name), options.mode);
   }
 }
 
@@ -67,7 +71,7 @@ function runDocument(supervision: Supervision): Json {
   });
 }
 
-function writeEnvironment({ environmentScript }: JobFolder, { environmentScript: text }: Supervision): void {
+function writeEnvironment({ environmentScript }: JobDirectory, { environmentScript: text }: Supervision): void {
   if (text !== undefined) {
     mkdirSync(dirname(environmentScript));
     writeFileSync(environmentScript, text);
@@ -78,10 +82,10 @@ function writeEnvironment({ environmentScript }: JobFolder, { environmentScript:
 const HOSTS = '127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n';
 
 /** `getpass.getuser()` and friends look up the uid, which no image knows. */
-function writeAccounts(folder: JobFolder, { uid, gid }: FolderOptions['user']): void {
+function writeAccounts(directory: JobDirectory, { uid, gid }: DirectoryOptions['user']): void {
   const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
   const group = gid === 0 ? [] : [`hither:x:${gid}:`];
-  writeFileSync(folder.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
-  writeFileSync(folder.hosts, HOSTS);
-  writeFileSync(folder.group, ['root:x:0:', ...group, ''].join('\n'));
+  writeFileSync(directory.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
+  writeFileSync(directory.hosts, HOSTS);
+  writeFileSync(directory.group, ['root:x:0:', ...group, ''].join('\n'));
 }

@@ -7,11 +7,11 @@ export type CacheMode = 'read-write' | 'read' | 'off';
 
 /** Everything that a door asks for, with paths made absolute. */
 export interface RunRequest {
-  /** The job spec as given: a file, a folder that holds one, or `FILE.py:NAME`. */
+  /** The job spec as given: a file, a directory that holds one, or `FILE.py:NAME`. */
   readonly spec: string;
-  /** A folder that the spec may not lie out of. Absolute; undefined: it may lie anywhere. */
+  /** A directory that the spec may not lie out of. Absolute; undefined: it may lie anywhere. */
   readonly specsIn?: string;
-  /** The folder that relative paths of the request start from. Absolute. */
+  /** The directory that relative paths of the request start from. Absolute. */
   readonly cwd: string;
   /** Jobs to run, with those that they need; empty: all. */
   readonly select: readonly string[];
@@ -32,13 +32,13 @@ export interface RunRequest {
   readonly forceRun: boolean;
   /** Seconds for each job that has no `timeout:` of its own. */
   readonly timeout?: number;
-  /** The content store's folder. */
+  /** The content store's directory. */
   readonly store: string;
   /** Asked for what the store doesn't have, in this order. */
   readonly remoteStores: readonly RemoteStoreChoice[];
-  /** Where the output folder is written; undefined: nowhere. */
+  /** Where the output directory is written; undefined: nowhere. */
   readonly output?: string;
-  /** Keep the job folders. */
+  /** Keep the job directories. */
   readonly retain: boolean;
   /** Refuse to start a job whose isolation can't be had in full. */
   readonly requireIsolation: boolean;
@@ -50,7 +50,7 @@ export interface RunRequest {
 export interface RunSummary {
   /** In spec order, then matrix order. */
   readonly records: readonly ResultRecord[];
-  /** What is in the output folder beside documents; nothing where there is none. */
+  /** What is in the output directory beside documents; nothing where there is none. */
   readonly sidecars: readonly PlacedSidecar[];
   /** As the command line exits. */
   readonly exitCode: number;

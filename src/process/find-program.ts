@@ -4,7 +4,9 @@ import { delimiter, isAbsolute, join } from 'node:path';
 
 /** The absolute path of the program, or undefined. */
 export function findProgram(name: string, path: string | undefined): string | undefined {
-  const candidates = isAbsolute(name) ? [name] : (path ?? '').split(delimiter).map((folder) => join(folder, name));
+  const candidates = isAbsolute(name)
+    ? [name]
+    : (path ?? '').split(delimiter).map((directory) => join(directory, name));
   return candidates.find((candidate) => isAbsolute(candidate) && isExecutable(candidate));
 }
 

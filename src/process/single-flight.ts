@@ -17,7 +17,7 @@ const STALE_AFTER_MS = 120_000;
 
 /** Work to be done once. */
 export interface Flight<T> {
-  /** The symbolic link that is the lock, to nowhere: its text is the owner. The folder above it is there. */
+  /** The symbolic link that is the lock, to nowhere: its text is the owner. The directory above it is there. */
   readonly lock: string;
   readonly owner: ProcessIdentity;
   /** Gives the result if somebody has made it. */
@@ -89,7 +89,7 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
 /** The turn of who needs none: where there can be no lock, or nobody has to wait. */
 export const NO_LOCK = { isMine: true, release: async () => {} } as const;
 
-/** False where it is another's, in a folder where everybody removes only what is his. */
+/** False where it is another's, in a directory where everybody removes only what is his. */
 async function isRemoved(lock: string): Promise<boolean> {
   try {
     await removeFile(lock);
@@ -178,12 +178,12 @@ async function readOwner(lock: string): Promise<ProcessIdentity | undefined> {
   return parseOwner(await readlink(lock).catch(() => ''));
 }
 
-/** Removes the locks below a folder whose holders are dead: nobody may ever ask for what they were at. Never throws. */
-export async function sweepLocks(folder: string, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const owner = await readOwner(join(folder, name));
+/** Removes the locks below a directory whose holders are dead: nobody may ever ask for what they were at. Never throws. */
+export async function sweepLocks(directory: string, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
+  for (const name of await readdir(directory).catch(() => [])) {
+    const owner = await readOwner(join(directory, name));
     if (owner !== undefined && isOver(owner)) {
-      await removeFile(join(folder, name)).catch(() => {});
+      await removeFile(join(directory, name)).catch(() => {});
     }
   }
 }

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { whyPrivate } from '../files/private-files';
 import { readRegular } from '../files/read-file';
 import type { FunctionDeclaration } from './types';
-import { isBelow } from './walk-folder';
+import { isBelow } from './walk-directory';
 
 const LABEL = /^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im;
 

@@ -28,12 +28,16 @@ export const dynamicImports = memoizePerObject((file: PythonFile): DynamicImport
     const where = whereOf(file, call.from);
     if (PATH_CHANGES.has(name)) {
       const message = `${name} changes where modules are looked for, which can't be followed without running it`;
-      warnings.push({ message, remedy: 'name the folders in @hi.local_modules([…]) or "local-modules:"', where });
+      warnings.push({ message, remedy: 'name the directories in @hi.local_modules([…]) or "local-modules:"', where });
     } else if (IMPORTERS.has(name)) {
       const literal = literalArgument(file, list);
       if (literal === undefined) {
         const message = 'what this imports is known only when it runs, so its files may be missing in the container';
-        warnings.push({ message, remedy: 'name their folders in @hi.local_modules([…]) or "local-modules:"', where });
+        warnings.push({
+          message,
+          remedy: 'name their directories in @hi.local_modules([…]) or "local-modules:"',
+          where,
+        });
       } else if (!literal.startsWith('.')) {
         modules.push(literal);
       }

@@ -7,7 +7,7 @@ import type { Problem } from '../core/errors';
 /** No path that a kernel opens is longer. */
 const MAX_PATTERN = 4096;
 
-/** Whether a file is meant, by its path relative to the folder of the pattern, with `/`. */
+/** Whether a file is meant, by its path relative to the directory of the pattern, with `/`. */
 export type FilePattern = (path: string) => boolean;
 
 /** A pattern without `/` is for the name alone, at any depth, as in hither; one with `/` is for the path. */
@@ -67,7 +67,7 @@ function withoutDot(pattern: string): string {
   return pattern.replace(/^\.\//, '');
 }
 
-/** One part for each name of a path; `**` is any number of folders, and at the end at least the file. */
+/** One part for each name of a path; `**` is any number of directories, and at the end at least the file. */
 function partsOf(pattern: string): Part<string>[] {
   const names = withoutDot(pattern).split('/');
   const all = names.length > 1 && names.at(-1) === '**' ? [...names, '*'] : names;

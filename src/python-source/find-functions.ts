@@ -1,4 +1,4 @@
-/** Finds hither functions: all below a folder, or the one that a job spec names. */
+/** Finds hither functions: all below a directory, or the one that a job spec names. */
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -11,19 +11,19 @@ import { readSource } from './source-text';
 import { type PythonFile, parsePython } from './syntax';
 import { type Judge, syntaxError, syntaxFindings } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
-import { filesBelowFolder, isBelow } from './walk-folder';
+import { filesBelowDirectory, isBelow } from './walk-directory';
 
 /**
- * Lists the hither functions below a folder, in a stable order, with what is wrong in their files. `shown` is the folder as
+ * Lists the hither functions below a directory, in a stable order, with what is wrong in their files. `shown` is the directory as
  * the user calls it, `searchPath` the caller's PATH, where a Python is looked for that can judge the syntax.
  */
 export async function findFunctions(
-  folder: string,
+  directory: string,
   { shown, searchPath }: { readonly shown: string; readonly searchPath: string },
 ): Promise<FunctionsReading> {
   const functions: FunctionDeclaration[] = [];
   const problems: Problem[] = [];
-  const top = await realpath(folder);
+  const top = await realpath(directory);
   for (const file of await pythonFiles(top)) {
     const way = relative(top, file);
     const reading = await readIfHither({ file, root: top, shown: shown === '.' ? way : join(shown, way), searchPath });
@@ -33,25 +33,26 @@ export async function findFunctions(
   return { functions, problems };
 }
 
-/** Each file once, by its real path where that is below the folder. Output folders have copies of source, which aren't listed. */
+/** Each file once, by its real path where that is below the directory. Output directories have copies of source, which aren't listed. */
 async function pythonFiles(top: string): Promise<string[]> {
-  const found = (await filesBelowFolder(top, top)).filter(({ path }) => path.endsWith('.py'));
+  const found = (await filesBelowDirectory(top, top)).filter(({ path }) => path.endsWith('.py'));
   const paths = [...new Set(found.map(({ path, real }) => (isBelow(real, top) ? real : path)))].sort();
   const isOutput = createIsOutput(top);
   return paths.filter((path) => !isOutput(dirname(path)));
 }
 
-/** Whether a folder below `top` is an output folder, or lies in one. Each folder is looked at once. */
-function createIsOutput(top: string): (folder: string) => boolean {
+/** Whether a directory below `top` is an output directory, or lies in one. Each directory is looked at once. */
+function createIsOutput(top: string): (directory: string) => boolean {
   const known = new Map<string, boolean>();
-  const isOutput = (folder: string): boolean => {
-    const before = known.get(folder);
+  const isOutput = (directory: string): boolean => {
+    const before = known.get(directory);
     if (before !== undefined) {
       return before;
     }
     const found =
-      existsSync(join(folder, OUTPUT_LIST)) || (folder !== top && isBelow(folder, top) && isOutput(dirname(folder)));
-    known.set(folder, found);
+      existsSync(join(directory, OUTPUT_LIST)) ||
+      (directory !== top && isBelow(directory, top) && isOutput(dirname(directory)));
+    known.set(directory, found);
     return found;
   };
   return isOutput;

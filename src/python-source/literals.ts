@@ -1,6 +1,6 @@
 /** The values of expressions that are literals: strings, joined strings, lists of strings, and constants that hold them. */
 import type { SyntaxNode } from '@lezer/common';
-import { isOwnFolder, isPathJoin } from './own-folder';
+import { isOwnDirectory, isPathJoin } from './own-directory';
 import { stringValue } from './string-literal';
 import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 
@@ -186,7 +186,7 @@ function fieldValue(field: SyntaxNode, inner: Inner): Literal | undefined {
 /** Calls that only make a path from the file's own place and from literals. */
 function calledPath(file: PythonFile, node: SyntaxNode, inner: Inner): string | undefined {
   const [callee, list] = childrenOf(node);
-  if (isOwnFolder(textOf(file, node))) {
+  if (isOwnDirectory(textOf(file, node))) {
     return '.';
   }
   if (callee === undefined || list === undefined || !isPathJoin(nameOf(file, callee))) {

@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 export interface ModulePlace {
   /** Dotted name, from the parent of the outermost package. */
   readonly module: string;
-  /** Folder that the dotted name starts from. Absolute. */
+  /** Directory that the dotted name starts from. Absolute. */
   readonly packageParent: string;
 }
 
@@ -40,16 +40,16 @@ export async function placeOf(file: string, root: string, exists: Exists): Promi
 }
 
 /**
- * The files that importing a dotted name reads, packages first; undefined where it isn't below any of the folders. A
- * folder without `__init__.py` counts only on the way to a module in it.
+ * The files that importing a dotted name reads, packages first; undefined where it isn't below any of the directories. A
+ * directory without `__init__.py` counts only on the way to a module in it.
  */
 export async function findModule(
   parts: readonly string[],
-  folders: readonly string[],
+  directories: readonly string[],
   exists: Exists,
 ): Promise<string[] | undefined> {
-  for (const folder of folders) {
-    const found = await findBelow(parts, folder, exists);
+  for (const directory of directories) {
+    const found = await findBelow(parts, directory, exists);
     if (found !== undefined) {
       return found;
     }
@@ -57,9 +57,9 @@ export async function findModule(
   return undefined;
 }
 
-async function findBelow(parts: readonly string[], folder: string, exists: Exists): Promise<string[] | undefined> {
+async function findBelow(parts: readonly string[], directory: string, exists: Exists): Promise<string[] | undefined> {
   const files: string[] = [];
-  let at = folder;
+  let at = directory;
   for (const [index, part] of parts.entries()) {
     const init = join(at, part, '__init__.py');
     if (await exists(init)) {

@@ -14,9 +14,9 @@ import { decodeSource, readSourceBytes } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
-import { type FoundFile, filesBelowFolder, isBelow } from './walk-folder';
+import { type FoundFile, filesBelowDirectory, isBelow } from './walk-directory';
 
-/** More is no source any more: a data folder, or a virtual environment, was taken by mistake. */
+/** More is no source any more: a data directory, or a virtual environment, was taken by mistake. */
 const MAX_FILES = 10_000;
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -25,7 +25,7 @@ export interface BundleRequest {
   readonly root: string;
   /** The function's file. */
   readonly file: string;
-  /** Folders of modules. */
+  /** Directories of modules. */
   readonly localModules: readonly { readonly path: string; readonly where: SourceLocation }[];
   /** Modules by the names under which they are imported. */
   readonly namedModules?: readonly { readonly name: string; readonly where: SourceLocation }[];
@@ -40,8 +40,8 @@ export interface BundleRequest {
 interface Collection {
   readonly request: BundleRequest;
   readonly exists: Exists;
-  /** Absolute folders in which absolute imports are searched. */
-  readonly folders: readonly string[];
+  /** Absolute directories in which absolute imports are searched. */
+  readonly directories: readonly string[];
   /** Every file of the bundle, by its absolute path as it is reached; the value is where it really is. */
   readonly files: Map<string, string>;
   readonly problems: Problem[];
@@ -53,8 +53,8 @@ export async function collectBundle(request: BundleRequest): Promise<Result<Sour
   const { root, file } = request;
   const exists = createExists();
   const place = await placeOf(file, root, exists);
-  const folders = await importFolders(request, place.packageParent);
-  const collection: Collection = { request, exists, folders, files: new Map(), problems: [], warnings: [] };
+  const directories = await importDirectories(request, place.packageParent);
+  const collection: Collection = { request, exists, directories, files: new Map(), problems: [], warnings: [] };
   await addPython([file], collection);
   await addNamedModules(collection);
   await addLocalModules(collection);
@@ -64,25 +64,28 @@ export async function collectBundle(request: BundleRequest): Promise<Result<Sour
   if (problems.length > 0) {
     return { ok: false, problems, warnings };
   }
-  const importPaths = folders.map((folder) => relative(root, folder).split(sep).join('/') || '.');
+  const importPaths = directories.map((directory) => relative(root, directory).split(sep).join('/') || '.');
   return { ok: true, value: { files, file: pathInBundle(file, root), module: place.module, importPaths }, warnings };
 }
 
 /** In the order in which Python is told to search them. */
-async function importFolders({ root, file, localModules }: BundleRequest, packageParent: string): Promise<string[]> {
+async function importDirectories(
+  { root, file, localModules }: BundleRequest,
+  packageParent: string,
+): Promise<string[]> {
   const source = join(root, 'src');
   const hasSource = await stat(source).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  const folders = [
+  const directories = [
     dirname(file),
     packageParent,
     ...localModules.map(({ path }) => dirname(path)),
     root,
     ...(hasSource ? [source] : []),
   ];
-  return [...new Set(folders)].filter((folder) => isBelow(folder, root));
+  return [...new Set(directories)].filter((directory) => isBelow(directory, root));
 }
 
 function pathInBundle(path: string, root: string): string {
@@ -139,8 +142,8 @@ async function filesOfImport(statement: ImportStatement, path: string, collectio
   return found;
 }
 
-async function absoluteFiles(parts: readonly string[], { folders, exists }: Collection): Promise<string[]> {
-  return isStandardLibrary(parts[0] ?? '') ? [] : ((await findModule(parts, folders, exists)) ?? []);
+async function absoluteFiles(parts: readonly string[], { directories, exists }: Collection): Promise<string[]> {
+  return isStandardLibrary(parts[0] ?? '') ? [] : ((await findModule(parts, directories, exists)) ?? []);
 }
 
 interface RelativeImport {
@@ -150,19 +153,21 @@ interface RelativeImport {
 }
 
 async function relativeFiles(parts: readonly string[], { level, path, collection }: RelativeImport): Promise<string[]> {
-  let folder = dirname(path);
+  let directory = dirname(path);
   for (let up = 1; up < level; up += 1) {
-    folder = dirname(folder);
+    directory = dirname(directory);
   }
-  return isBelow(folder, collection.request.root) ? ((await findModule(parts, [folder], collection.exists)) ?? []) : [];
+  return isBelow(directory, collection.request.root)
+    ? ((await findModule(parts, [directory], collection.exists)) ?? [])
+    : [];
 }
 
 async function enclosingPackages(path: string, { request, exists }: Collection): Promise<string[]> {
   const packages: string[] = [];
-  let folder = dirname(path);
-  while (isBelow(folder, request.root) && (await exists(join(folder, '__init__.py')))) {
-    packages.push(join(folder, '__init__.py'));
-    folder = dirname(folder);
+  let directory = dirname(path);
+  while (isBelow(directory, request.root) && (await exists(join(directory, '__init__.py')))) {
+    packages.push(join(directory, '__init__.py'));
+    directory = dirname(directory);
   }
   return packages;
 }
@@ -188,18 +193,18 @@ async function addLocalModules(collection: Collection): Promise<void> {
   }
 }
 
-/** Whole: all files of a folder, or one file. */
+/** Whole: all files of a directory, or one file. */
 async function addModule({ path, real }: FoundFile, collection: Collection): Promise<void> {
-  const isFolder = (await stat(real)).isDirectory();
-  await addFound(isFolder ? await filesBelowFolder(path, collection.request.root) : [{ path, real }], collection);
+  const isDirectory = (await stat(real)).isDirectory();
+  await addFound(isDirectory ? await filesBelowDirectory(path, collection.request.root) : [{ path, real }], collection);
 }
 
 /** What isn't in the repository hither took from the caller's Python; here the image has it, or it is missing. */
 async function addNamedModules(collection: Collection): Promise<void> {
   for (const { name, where } of collection.request.namedModules ?? []) {
-    const found = (await findModule(name.split('.'), collection.folders, collection.exists))?.at(-1);
+    const found = (await findModule(name.split('.'), collection.directories, collection.exists))?.at(-1);
     if (found === undefined) {
-      const remedy = 'have it in the image, or give its folder in "local-modules:"';
+      const remedy = 'have it in the image, or give its directory in "local-modules:"';
       collection.warnings.push({ message: `the module ${name} is not in the repository`, remedy, where });
     } else {
       const path = basename(found) === '__init__.py' ? dirname(found) : found;
@@ -217,7 +222,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
       collection.problems.push({ ...flaw, where });
       continue;
     }
-    const all = listed.get(base) ?? filesBelowFolder(base, root);
+    const all = listed.get(base) ?? filesBelowDirectory(base, root);
     listed.set(base, all);
     const isMeant = filePattern(pattern);
     const found = (await all).filter(({ path }) => isMeant(pathInBundle(path, base)));
@@ -226,7 +231,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
       collection.warnings.push({
         message,
         remedy:
-          'check the pattern: it is relative to the folder of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
+          'check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
         where,
       });
     }
@@ -307,13 +312,13 @@ async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
 function tooLarge(files: readonly BundleFile[], bytes: number, file: string): Problem {
   const counts = new Map<string, number>();
   for (const { path } of files) {
-    const folder = dirname(path).split('/').slice(0, 2).join('/');
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const directory = dirname(path).split('/').slice(0, 2).join('/');
+    counts.set(directory, (counts.get(directory) ?? 0) + 1);
   }
   const largest = [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 5)
-    .map(([folder, count]) => `${folder} (${count} files)`);
+    .map(([directory, count]) => `${directory} (${count} files)`);
   return {
     message: `the source of the function has ${files.length} files and ${Math.round(bytes / 1024 / 1024)} MiB; at most ${MAX_FILES} files and ${MAX_BYTES / 1024 / 1024} MiB are possible`,
     remedy: `leave data out of local modules and additional files; most files are in ${largest.join(', ')}`,

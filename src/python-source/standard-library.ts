@@ -2,7 +2,7 @@
 
 /**
  * Top-level modules of Python 3.6 to 3.14 on Linux: `sys.stdlib_module_names` where there is one (3.10), else the files of the
- * library's folder; without those for its own tests.
+ * library's directory; without those for its own tests.
  */
 const NAMES = `
   __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop

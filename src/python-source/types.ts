@@ -65,6 +65,6 @@ export interface SourceBundle {
   readonly file: string;
   /** Dotted name of the function's module, starting at the parent of its outermost package. */
   readonly module: string;
-  /** Folders, relative to the root (`.` is the root), in which absolute imports are searched, in order. */
+  /** Directories, relative to the root (`.` is the root), in which absolute imports are searched, in order. */
   readonly importPaths: readonly string[];
 }

@@ -48,12 +48,12 @@ export function classify(evidence: ExitFacts): JobOutcome {
     );
   }
   if (processEnd?.killed === 'output') {
-    return failure('DiskFull', 'the function wrote more into its output folder than is allowed');
+    return failure('DiskFull', 'the function wrote more into its output directory than is allowed');
   }
   if (processEnd?.killed === 'files') {
     return failure(
       'DiskFull',
-      'the function made more than 1,000,000 files and folders in its output folder: put many small files into one archive',
+      'the function made more than 1,000,000 files and directories in its output directory: put many small files into one archive',
     );
   }
   if (outcome.status === 'finished') {

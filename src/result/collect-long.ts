@@ -1,4 +1,4 @@
-/** Takes a result with much JSON from the container's `out/` folder into the store. */
+/** Takes a result with much JSON from the container's `out/` directory into the store. */
 import { isUtf8 } from 'node:buffer';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
@@ -13,7 +13,7 @@ import { openUntrustedFile } from './untrusted-file';
 
 /**
  * Checks the result in a document as `collectObjects` does, piece by piece, and makes its JSON an object of the store. `scratch` is a
- * free path in a folder of ours.
+ * free path in a directory of ours.
  * @throws as `collectObjects`
  */
 export async function collectLong(document: string, scratch: string, places: CollectPlaces): Promise<Collected> {

@@ -1,4 +1,4 @@
-/** Takes the arrays and files of a result from the container's `out/` folder into the store, and refers to them. */
+/** Takes the arrays and files of a result from the container's `out/` directory into the store, and refers to them. */
 import { join } from 'node:path';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';

@@ -1,6 +1,6 @@
 /**
- * Reads what a container left in its `out/` folder. Nothing there is trusted: names, kinds of files, sizes and contents are
- * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job folder") are opened, never links.
+ * Reads what a container left in its `out/` directory. Nothing there is trusted: names, kinds of files, sizes and contents are
+ * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job directory") are opened, never links.
  */
 import { join } from 'node:path';
 import type { JobError } from '../model/record';
@@ -40,8 +40,8 @@ export interface SupervisorReport {
 }
 
 /** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
-export async function readOutcome(outFolder: string): Promise<Outcome> {
-  const path = join(outFolder, OUTCOME);
+export async function readOutcome(outDirectory: string): Promise<Outcome> {
+  const path = join(outDirectory, OUTCOME);
   const read = await readLeftDocument(path, 'hither-outcome/1');
   if (read === undefined) {
     return { status: 'none' };
@@ -65,8 +65,8 @@ export async function readOutcome(outFolder: string): Promise<Outcome> {
 const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
 
 /** Reads `out/ended.json`; undefined where the supervisor left none. */
-export async function readSupervisorReport(outFolder: string): Promise<SupervisorReport | undefined> {
-  const read = await readLeftDocument(join(outFolder, 'ended.json'), 'hither-ended/1');
+export async function readSupervisorReport(outDirectory: string): Promise<SupervisorReport | undefined> {
+  const read = await readLeftDocument(join(outDirectory, 'ended.json'), 'hither-ended/1');
   if (read === undefined || typeof read === 'string') {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HitherError, isPermissionError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
-import { isFolder } from '../files/list-files';
+import { isDirectory } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
 import { openUntrustedFile } from './untrusted-file';
 
@@ -14,13 +14,13 @@ const MAX_OBJECTS = 100_000;
 const SHA1 = /^[0-9a-f]{40}$/;
 
 /**
- * Enters every object below `folder` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
+ * Enters every object below `directory` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
  * Gives the objects.
  * @throws HitherError `runtime` when a stored object isn't what its name says, `store` when the store can't take it.
  */
-export async function collectStored(folder: string, store: ContentStore): Promise<ObjectRef[]> {
+export async function collectStored(directory: string, store: ContentStore): Promise<ObjectRef[]> {
   const stored: ObjectRef[] = [];
-  for (const path of await objectPaths(folder)) {
+  for (const path of await objectPaths(directory)) {
     const handle = await openUntrustedFile(path);
     await handle?.close();
     const ref = await store.ingestFile(path);
@@ -36,34 +36,35 @@ export async function collectStored(folder: string, store: ContentStore): Promis
   return stored;
 }
 
-/** All `sha1/aa/bb/cc/H`, in a stable order. Folders that are links are not entered. */
-async function objectPaths(folder: string): Promise<string[]> {
-  let folders = (await isThere(folder)) && (await isThere(join(folder, 'sha1'))) ? [join(folder, 'sha1')] : [];
+/** All `sha1/aa/bb/cc/H`, in a stable order. Directories that are links are not entered. */
+async function objectPaths(directory: string): Promise<string[]> {
+  let directories =
+    (await isThere(directory)) && (await isThere(join(directory, 'sha1'))) ? [join(directory, 'sha1')] : [];
   for (let level = 0; level < 3; level += 1) {
-    folders = await pathsIn(folders, (entry) => entry.isDirectory());
+    directories = await pathsIn(directories, (entry) => entry.isDirectory());
   }
-  return (await pathsIn(folders, ({ name }) => SHA1.test(name))).sort();
+  return (await pathsIn(directories, ({ name }) => SHA1.test(name))).sort();
 }
 
-function isThere(folder: string): Promise<boolean> {
-  return isFolder(folder).catch((thrown: unknown) => {
-    throw explained(folder, thrown);
+function isThere(directory: string): Promise<boolean> {
+  return isDirectory(directory).catch((thrown: unknown) => {
+    throw explained(directory, thrown);
   });
 }
 
-/** The entries of folders that count; no more of them are held than are taken. */
-async function pathsIn(folders: readonly string[], counts: (entry: Dirent) => boolean): Promise<string[]> {
+/** The entries of directories that count; no more of them are held than are taken. */
+async function pathsIn(directories: readonly string[], counts: (entry: Dirent) => boolean): Promise<string[]> {
   const paths: string[] = [];
-  for (const folder of folders) {
+  for (const directory of directories) {
     try {
-      for await (const entry of await opendir(folder)) {
+      for await (const entry of await opendir(directory)) {
         if (counts(entry)) {
-          paths.push(join(folder, entry.name));
+          paths.push(join(directory, entry.name));
           refuseTooMany(paths.length);
         }
       }
     } catch (thrown) {
-      throw explained(folder, thrown);
+      throw explained(directory, thrown);
     }
   }
   return paths;
@@ -75,7 +76,7 @@ function explained(path: string, thrown: unknown): unknown {
     ? new HitherError(
         'runtime',
         `the function left ${path} so that it can't be read`,
-        'it must not take away the right to read from folders below /out',
+        'it must not take away the right to read from directories below /out',
         { cause: thrown },
       )
     : thrown;

@@ -1,4 +1,4 @@
-/** Looks at files of an output folder, and takes them out of the way. No link is followed. */
+/** Looks at files of an output directory, and takes them out of the way. No link is followed. */
 import { createHash } from 'node:crypto';
 import { lstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, rename, rmdir } from 'node:fs/promises';
@@ -66,8 +66,8 @@ function unlessMissing(thrown: unknown): undefined {
   }
 }
 
-/** Makes a folder; false where something else of that name is there. @throws the system's errors */
-export async function madeFolder(path: string): Promise<boolean> {
+/** Makes a directory; false where something else of that name is there. @throws the system's errors */
+export async function madeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
     return true;
@@ -92,7 +92,7 @@ export async function setAside(path: string): Promise<string | undefined> {
   return aside;
 }
 
-/** Whether all folders between a folder and one below it (a relative path) are folders, and none a link to elsewhere. */
+/** Whether all directories between a directory and one below it (a relative path) are directories, and none a link to elsewhere. */
 export async function isReal(root: string, path: string): Promise<boolean> {
   if (path === '.') {
     return true;
@@ -101,11 +101,11 @@ export async function isReal(root: string, path: string): Promise<boolean> {
   return status?.isDirectory() === true && (await isReal(root, dirname(path)));
 }
 
-/** Removes folders without content: a relative path and those above it, below another. @throws the system's errors */
+/** Removes directories without content: a relative path and those above it, below another. @throws the system's errors */
 export async function removeEmpty(root: string, path: string, until: string): Promise<void> {
-  for (let folder = path; folder !== until && folder !== '.'; folder = dirname(folder)) {
+  for (let directory = path; directory !== until && directory !== '.'; directory = dirname(directory)) {
     try {
-      await rmdir(join(root, folder));
+      await rmdir(join(root, directory));
     } catch (thrown) {
       const code = systemErrorCode(thrown) ?? '';
       if (['ENOTEMPTY', 'EEXIST'].includes(code)) {

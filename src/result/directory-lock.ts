@@ -1,4 +1,4 @@
-/** One run at a time writes to an output folder. */
+/** One run at a time writes to an output directory. */
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
@@ -10,11 +10,11 @@ import { LOCK } from './earlier-output';
 const HEARTBEAT_MS = 10_000;
 const STALE_AFTER_MS = 120_000;
 
-/** Where there can be no links, nothing keeps two runs from one folder. */
+/** Where there can be no links, nothing keeps two runs from one directory. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** The right to write to a folder. */
-export interface FolderLock {
+/** The right to write to a directory. */
+export interface DirectoryLock {
   release(): Promise<void>;
 }
 
@@ -25,18 +25,18 @@ interface Held {
 }
 
 /**
- * Takes the lock of a folder: a symbolic link, whose text is its owner, with a number. That of a dead run stays until the next number is
+ * Takes the lock of a directory: a symbolic link, whose text is its owner, with a number. That of a dead run stays until the next number is
  * taken, which only one can do. @throws HitherError `usage` while another run has it; the system's errors
  */
-export async function lockFolder(folder: string, owner: ProcessIdentity): Promise<FolderLock> {
-  const path = join(folder, `.hither-lock-${await nextNumber(folder)}`);
-  refuseHeld(folder, await locksIn(folder, owner.host));
+export async function lockDirectory(directory: string, owner: ProcessIdentity): Promise<DirectoryLock> {
+  const path = join(directory, `.hither-lock-${await nextNumber(directory)}`);
+  refuseHeld(directory, await locksIn(directory, owner.host));
   try {
     await symlink(JSON.stringify(owner), path);
   } catch (thrown) {
     const code = systemErrorCode(thrown) ?? '';
     if (code === 'EEXIST') {
-      return lockFolder(folder, owner);
+      return lockDirectory(directory, owner);
     }
     if (NO_LINKS.includes(code)) {
       return { release: async () => {} };
@@ -49,8 +49,8 @@ export async function lockFolder(folder: string, owner: ProcessIdentity): Promis
     await removeFile(path);
   };
   try {
-    const others = (await locksIn(folder, owner.host)).filter((lock) => lock.path !== path);
-    refuseHeld(folder, others);
+    const others = (await locksIn(directory, owner.host)).filter((lock) => lock.path !== path);
+    refuseHeld(directory, others);
     await Promise.all(others.map((lock) => removeFile(lock.path)));
   } catch (thrown) {
     await release();
@@ -67,22 +67,22 @@ function keepAlive(path: string): NodeJS.Timeout {
   return beat.unref();
 }
 
-function refuseHeld(folder: string, locks: readonly Held[]): void {
+function refuseHeld(directory: string, locks: readonly Held[]): void {
   const held = locks.find((lock) => !lock.isAbandoned);
   if (held !== undefined) {
     const { pid, host } = held.owner;
     throw new HitherError(
       'usage',
-      `--output ${folder}: another run is writing to it (process ${pid} on ${host})`,
-      `name another folder, or wait for that run; if it is over, remove ${held.path}`,
+      `--output ${directory}: another run is writing to it (process ${pid} on ${host})`,
+      `name another directory, or wait for that run; if it is over, remove ${held.path}`,
     );
   }
 }
 
 /** A name of that kind that tells no owner is no lock of ours. */
-async function locksIn(folder: string, host: string): Promise<Held[]> {
-  const names = (await readdir(folder)).filter((name) => LOCK.test(name));
-  const found = await Promise.all(names.map((name) => readLock(join(folder, name), host)));
+async function locksIn(directory: string, host: string): Promise<Held[]> {
+  const names = (await readdir(directory)).filter((name) => LOCK.test(name));
+  const found = await Promise.all(names.map((name) => readLock(join(directory, name), host)));
   return found.flatMap((lock) => (lock === undefined ? [] : [lock]));
 }
 
@@ -97,7 +97,7 @@ async function readLock(path: string, host: string): Promise<Held | undefined> {
 }
 
 /** Above all that are there, whatever they are. */
-async function nextNumber(folder: string): Promise<number> {
-  const numbers = (await readdir(folder)).map((name) => Number(LOCK.exec(name)?.[1] ?? 0));
+async function nextNumber(directory: string): Promise<number> {
+  const numbers = (await readdir(directory)).map((name) => Number(LOCK.exec(name)?.[1] ?? 0));
   return Math.max(0, ...numbers) + 1;
 }

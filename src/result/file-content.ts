@@ -1,4 +1,4 @@
-/** What is put into an output folder, with the digest that its list tells. */
+/** What is put into an output directory, with the digest that its list tells. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { copyFile, stat, writeFile } from 'node:fs/promises';

@@ -80,7 +80,7 @@ function read(descriptor: number | undefined, start: number, length: number): st
 function parsed(text: string): Json {
   const reading = parseJson(text);
   if (!reading.ok) {
-    const remedy = 'run again, and leave the folders of the content store alone while jobs run';
+    const remedy = 'run again, and leave the directories of the content store alone while jobs run';
     throw new HitherError('store', `a result that this run put aside can't be read back: ${reading.message}`, remedy);
   }
   return reading.value;

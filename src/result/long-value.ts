@@ -35,7 +35,7 @@ const BLOCK = 256 * 1024;
 /** Takes a part of a text. */
 export type WriteText = (text: string) => Promise<void>;
 
-/** Makes a text that `fill` writes part by part an object of the store. `path` is a free path in a folder of ours. @throws what `fill` throws */
+/** Makes a text that `fill` writes part by part an object of the store. `path` is a free path in a directory of ours. @throws what `fill` throws */
 export async function storeText(
   store: ContentStore,
   path: string,

@@ -1,4 +1,4 @@
-/** The output folder, which is also what the artifact holds (FORMAT.md, "Output folder"). */
+/** The output directory, which is also what the artifact holds (FORMAT.md, "Output directory"). */
 import { join } from 'node:path';
 import type { PlacedSidecar } from '../core/terms';
 import type { ConsoleLine, ResultRecord } from '../model/record';
@@ -9,7 +9,7 @@ import { writeJson } from '../values/json/write-json';
 import { INCOMPLETE } from './earlier-output';
 import { copiedContent, objectContent, piecesContent, textContent } from './file-content';
 import { wholeConsole } from './kept-console';
-import { claimFolder, type OwnedFolder } from './owned-directory';
+import { claimDirectory, type OwnedDirectory } from './owned-directory';
 import { recordToJson, resultsDocument } from './results-document';
 import { argumentSidecars, namedSidecars, type Sidecar } from './sidecar-names';
 import { createNames } from './unique-names';
@@ -32,20 +32,20 @@ export interface JobOutput {
   readonly sources: readonly SourceFile[];
 }
 
-/** The output folder of a run. Once it is complete, it holds this run alone. */
-export interface OutputFolder {
+/** The output directory of a run. Once it is complete, it holds this run alone. */
+export interface OutputDirectory {
   /** Writes what is kept of one job, as soon as it ended. @throws the system's errors, HitherError `store` */
   add(job: JobOutput): Promise<void>;
   /** The arrays and files that were written so far. */
   readonly sidecars: readonly PlacedSidecar[];
   /**
    * Writes `results.json`, the document of all jobs, once they have ended. If everything of every job could be written, it removes what
-   * earlier runs left, and the folder is complete. @throws the system's errors
+   * earlier runs left, and the directory is complete. @throws the system's errors
    */
   finish(records: readonly ResultRecord[]): Promise<void>;
 }
 
-/** What an output folder is opened with. */
+/** What an output directory is opened with. */
 export interface OutputOptions {
   readonly store: ContentStore;
   readonly owner: ProcessIdentity;
@@ -56,13 +56,13 @@ export interface OutputOptions {
 }
 
 /**
- * Takes the folder at a path, which need not be there yet, for a run.
+ * Takes the directory at a path, which need not be there yet, for a run.
  * @throws HitherError `usage` where it is another's; the system's errors
  */
-export async function openOutputFolder(path: string, options: OutputOptions): Promise<OutputFolder> {
+export async function openOutputDirectory(path: string, options: OutputOptions): Promise<OutputDirectory> {
   const { store, jobs, warn } = options;
-  const folder = await claimFolder(path, options.owner);
-  const placeOf = jobFolders(jobs);
+  const directory = await claimDirectory(path, options.owner);
+  const placeOf = jobDirectories(jobs);
   const sources = new Map<string, Promise<void>>();
   const sidecars: PlacedSidecar[] = [];
   let unwritten = 0;
@@ -73,7 +73,7 @@ export async function openOutputFolder(path: string, options: OutputOptions): Pr
       unwritten += 1;
       const { name, index, status, cache } = job.record;
       const place = placeOf(name);
-      const written = await writeJob(folder, job, {
+      const written = await writeJob(directory, job, {
         place: index === null ? place : join(place, String(index)),
         store,
       });
@@ -81,7 +81,7 @@ export async function openOutputFolder(path: string, options: OutputOptions): Pr
       sidecars.push(...written.map((sidecar) => ({ ...sidecar, isNew })));
       // The points of a matrix have one source, and may end at the same time.
       if (job.sources.length > 0) {
-        const copied = sources.get(name) ?? writeSources(folder, join(place, 'src'), job.sources);
+        const copied = sources.get(name) ?? writeSources(directory, join(place, 'src'), job.sources);
         sources.set(name, copied);
         await copied;
       }
@@ -89,32 +89,32 @@ export async function openOutputFolder(path: string, options: OutputOptions): Pr
     },
     async finish(records) {
       try {
-        await folder.put('results.json', piecesContent(resultsDocument(records)));
+        await directory.put('results.json', piecesContent(resultsDocument(records)));
         if (unwritten === 0) {
-          await folder.complete();
+          await directory.complete();
         }
       } finally {
-        tellKept(path, await folder.leave(), warn);
+        tellKept(path, await directory.leave(), warn);
       }
     },
   };
 }
 
-/** The folder of each job: its name, made such that all of them can be together in one folder everywhere. */
-function jobFolders(jobs: Iterable<string>): (name: string) => string {
+/** The directory of each job: its name, made such that all of them can be together in one directory everywhere. */
+function jobDirectories(jobs: Iterable<string>): (name: string) => string {
   const unique = createNames([INCOMPLETE]);
-  const folders = new Map(Array.from(new Set(jobs), (name) => [name, unique(name)]));
-  return (name) => folders.get(name) ?? name;
+  const directories = new Map(Array.from(new Set(jobs), (name) => [name, unique(name)]));
+  return (name) => directories.get(name) ?? name;
 }
 
 /** So many files are told by name. */
 const MAX_TOLD = 20;
 
-function tellKept(folder: string, kept: readonly string[], warn: OutputOptions['warn']): void {
+function tellKept(directory: string, kept: readonly string[], warn: OutputOptions['warn']): void {
   if (kept.length > 0) {
-    const files = kept.slice(0, MAX_TOLD).map((path) => join(folder, path));
+    const files = kept.slice(0, MAX_TOLD).map((path) => join(directory, path));
     const more = kept.length > MAX_TOLD ? ` and ${kept.length - MAX_TOLD} more` : '';
-    const why = 'these files in the output folder are kept, for they are not as hither wrote them';
+    const why = 'these files in the output directory are kept, for they are not as hither wrote them';
     warn(`${why}: ${files.join(', ')}${more}; remove them if they are not needed`);
   }
 }
@@ -122,24 +122,29 @@ function tellKept(folder: string, kept: readonly string[], warn: OutputOptions['
 type WrittenSidecar = Omit<PlacedSidecar, 'isNew'>;
 
 interface JobPlace {
-  /** The folder of the job, relative to the output folder. */
+  /** The directory of the job, relative to the output directory. */
   readonly place: string;
   readonly store: ContentStore;
 }
 
-async function writeJob(folder: OwnedFolder, job: JobOutput, { place, store }: JobPlace): Promise<WrittenSidecar[]> {
+async function writeJob(
+  directory: OwnedDirectory,
+  job: JobOutput,
+  { place, store }: JobPlace,
+): Promise<WrittenSidecar[]> {
   const { record, document } = job;
-  const putDocument = (name: string, json: Json) => folder.put(join(place, name), textContent(`${writeJson(json)}\n`));
+  const putDocument = (name: string, json: Json) =>
+    directory.put(join(place, name), textContent(`${writeJson(json)}\n`));
   await putDocument('result.json', recordToJson(record));
   const lines = await wholeConsole(record.runtime_info.console_out, store);
-  await folder.put(join(place, 'console.txt'), textContent(consoleText(lines)));
+  await directory.put(join(place, 'console.txt'), textContent(consoleText(lines)));
   const sidecars = sidecarsIn(place, await namedSidecars(record.result, store));
   if (document !== undefined) {
     await putDocument('job.json', document);
     sidecars.push(...sidecarsIn(join(place, 'args'), await argumentSidecars(argumentsOf(document), store)));
   }
   for (const { ref, path } of sidecars) {
-    await folder.put(path, objectContent(ref, store));
+    await directory.put(path, objectContent(ref, store));
   }
   return sidecars;
 }
@@ -148,9 +153,9 @@ function sidecarsIn(place: string, sidecars: readonly Sidecar[]): WrittenSidecar
   return sidecars.map(({ ref, name }) => ({ ref, path: join(place, name) }));
 }
 
-async function writeSources(folder: OwnedFolder, place: string, sources: readonly SourceFile[]): Promise<void> {
+async function writeSources(directory: OwnedDirectory, place: string, sources: readonly SourceFile[]): Promise<void> {
   for (const { path, copy, sha256 } of sources) {
-    await folder.put(join(place, path), copiedContent(copy, sha256));
+    await directory.put(join(place, path), copiedContent(copy, sha256));
   }
 }
 

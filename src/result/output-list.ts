@@ -1,4 +1,4 @@
-/** The list of the files that this program wrote to an output folder (FORMAT.md): it grows before they are put in their places. */
+/** The list of the files that this program wrote to an output directory (FORMAT.md): it grows before they are put in their places. */
 import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,20 +21,20 @@ export interface FileDigest {
 
 /** A file of the list. A path may be there more than once: the file is then one of them. */
 export interface ListedFile extends FileDigest {
-  /** Relative to the folder, with `/`; never leads out of it. */
+  /** Relative to the directory, with `/`; never leads out of it. */
   readonly path: string;
 }
 
-/** The files that the list of a folder names. @throws HitherError `usage` where it is none that this program wrote */
-export async function readList(folder: string): Promise<ListedFile[]> {
-  const path = join(folder, OUTPUT_LIST);
+/** The files that the list of a directory names. @throws HitherError `usage` where it is none that this program wrote */
+export async function readList(directory: string): Promise<ListedFile[]> {
+  const path = join(directory, OUTPUT_LIST);
   try {
     return parseList(String(await readRegular(path, { limit: MAX_LIST })));
   } catch (thrown) {
     throw new HitherError(
       'usage',
-      `--output ${folder}: its list of files, ${path}, can't be used: ${messageOf(thrown)}`,
-      'name another folder, or move or remove this one',
+      `--output ${directory}: its list of files, ${path}, can't be used: ${messageOf(thrown)}`,
+      'name another directory, or move or remove this one',
       { cause: thrown },
     );
   }
@@ -50,7 +50,7 @@ function parseList(text: string): ListedFile[] {
     const file = (parseLine(line) ?? {}) as Partial<Record<keyof ListedFile, unknown>>;
     const { path, size, sha256 } = file;
     if (!isInside(path) || !isDigest(size, sha256)) {
-      throw unusable(`line ${index + 2} names no file in the folder with its size and sha256`);
+      throw unusable(`line ${index + 2} names no file in the directory with its size and sha256`);
     }
     return { path, size, sha256 } as ListedFile;
   });
@@ -73,10 +73,10 @@ function isDigest(size: unknown, sha256: unknown): boolean {
 }
 
 function unusable(why: string): HitherError {
-  return new HitherError('usage', why, 'name another folder');
+  return new HitherError('usage', why, 'name another directory');
 }
 
-/** The list of a folder while files are written to it. */
+/** The list of a directory while files are written to it. */
 export interface OpenList {
   /** Adds a file that is about to get its place. After an error nothing can be added. @throws the system's errors */
   add(file: ListedFile): void;
@@ -84,14 +84,14 @@ export interface OpenList {
 }
 
 /** Starts a list with these files, in place of the one that is there. `part` is a free path. @throws the system's errors */
-export async function openList(folder: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
-  await writeList(folder, part, files);
-  const handle = await open(join(folder, OUTPUT_LIST), 'a');
+export async function openList(directory: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
+  await writeList(directory, part, files);
+  const handle = await open(join(directory, OUTPUT_LIST), 'a');
   let whole = true;
   return {
     add(file) {
       if (!whole) {
-        throw new HitherError('store', `${join(folder, OUTPUT_LIST)} could not be written`, 'make room on the disk');
+        throw new HitherError('store', `${join(directory, OUTPUT_LIST)} could not be written`, 'make room on the disk');
       }
       // A line takes less time than a turn of the thread pool.
       whole = false;
@@ -103,9 +103,9 @@ export async function openList(folder: string, part: string, files: readonly Lis
 }
 
 /** Writes the whole list in place of the one that is there. `part` is a free path. @throws the system's errors */
-export async function writeList(folder: string, part: string, files: Iterable<ListedFile>): Promise<void> {
+export async function writeList(directory: string, part: string, files: Iterable<ListedFile>): Promise<void> {
   await writeFile(part, `${JSON.stringify({ schema: SCHEMA })}\n${Array.from(files, lineOf).join('')}`, { flag: 'wx' });
-  await rename(part, join(folder, OUTPUT_LIST));
+  await rename(part, join(directory, OUTPUT_LIST));
 }
 
 function lineOf({ path, size, sha256 }: ListedFile): string {

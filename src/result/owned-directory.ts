@@ -1,29 +1,29 @@
 /**
- * A folder that holds what one run writes, and nothing of earlier ones. Each file is listed before it is put in its place, so that a
+ * A directory that holds what one run writes, and nothing of earlier ones. Each file is listed before it is put in its place, so that a
  * run that is killed leaves none that a later one doesn't know. What somebody changed or added is never removed or written over: what is in the way is renamed.
  */
 import { renameSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { memoize } from '../core/memoize';
-import { makeFolders } from '../files/durable-directory';
+import { makeDirectories } from '../files/durable-directory';
 import { removeFile } from '../files/unlink';
 import type { ProcessIdentity } from '../process/process-identity';
-import { type Found, identify, isOneFile, isReal, madeFolder, removeEmpty, setAside } from './directory-files';
-import { type FolderLock, lockFolder } from './directory-lock';
+import { type Found, identify, isOneFile, isReal, madeDirectory, removeEmpty, setAside } from './directory-files';
+import { type DirectoryLock, lockDirectory } from './directory-lock';
 import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
 import { type Content, knownText } from './file-content';
 import { type FileDigest, type ListedFile, type OpenList, openList, writeList } from './output-list';
 
-const INCOMPLETE_TEXT = `A run of hither is writing to this folder, or was killed while it did: what is here is not complete.
-The next run with --output to this folder replaces it.
+const INCOMPLETE_TEXT = `A run of hither is writing to this directory, or was killed while it did: what is here is not complete.
+The next run with --output to this directory replaces it.
 `;
 
-/** Takes a folder for a run and marks it as incomplete. @throws HitherError `usage` where it may not; the system's errors */
-export async function claimFolder(root: string, owner: ProcessIdentity): Promise<OwnedFolder> {
-  // Node's own recursive mkdir never ends where the system says of a folder that is there that it isn't (in /proc).
-  await makeFolders(root);
-  const lock = await lockFolder(root, owner);
+/** Takes a directory for a run and marks it as incomplete. @throws HitherError `usage` where it may not; the system's errors */
+export async function claimDirectory(root: string, owner: ProcessIdentity): Promise<OwnedDirectory> {
+  // Node's own recursive mkdir never ends where the system says of a directory that is there that it isn't (in /proc).
+  await makeDirectories(root);
+  const lock = await lockDirectory(root, owner);
   try {
     return await openLocked(root, lock);
   } catch (thrown) {
@@ -32,15 +32,15 @@ export async function claimFolder(root: string, owner: ProcessIdentity): Promise
   }
 }
 
-async function openLocked(root: string, lock: FolderLock): Promise<OwnedFolder> {
+async function openLocked(root: string, lock: DirectoryLock): Promise<OwnedDirectory> {
   const earlier = await earlierFiles(root);
   const parts = (await readdir(root)).filter((name) => PART.test(name));
   await Promise.all(parts.map((name) => removeFile(join(root, name))));
   const list = await openList(root, join(root, '.hither-part-0'), earlier);
   try {
-    const folder = new OwnedFolder(root, { earlier, list, lock });
-    await folder.begin();
-    return folder;
+    const directory = new OwnedDirectory(root, { earlier, list, lock });
+    await directory.begin();
+    return directory;
   } catch (thrown) {
     await list.close();
     throw thrown;
@@ -50,17 +50,17 @@ async function openLocked(root: string, lock: FolderLock): Promise<OwnedFolder> 
 interface Claimed {
   readonly earlier: readonly ListedFile[];
   readonly list: OpenList;
-  readonly lock: FolderLock;
+  readonly lock: DirectoryLock;
 }
 
-/** A folder that this run alone writes to. Paths are relative to it, with `/`. */
-export class OwnedFolder {
+/** A directory that this run alone writes to. Paths are relative to it, with `/`. */
+export class OwnedDirectory {
   readonly #earlier = new Map<string, ListedFile[]>();
   readonly #written = new Map<string, FileDigest>();
   readonly #kept: string[] = [];
   /** Earlier files that had to make room: what is there now is not theirs. */
   readonly #cleared = new Set<string>();
-  readonly #makeFolder = memoize((path: string) => this.#makeMissing(path));
+  readonly #makeDirectory = memoize((path: string) => this.#makeMissing(path));
   #parts = 0;
 
   constructor(
@@ -81,7 +81,7 @@ export class OwnedFolder {
 
   /** Puts a file in its place, whole. @throws the system's errors, what `write` throws */
   async put(path: string, { digest, write }: Content): Promise<void> {
-    await this.#makeFolder(dirname(path));
+    await this.#makeDirectory(dirname(path));
     const target = join(this.root, path);
     const found = await identify(target, [...this.#earlierAt(path), ...(digest === undefined ? [] : [digest])]);
     if (digest !== undefined && isSame(found, digest)) {
@@ -101,7 +101,7 @@ export class OwnedFolder {
     }
   }
 
-  /** Removes what earlier runs wrote and this one didn't, and says that the folder is complete. @throws the system's errors */
+  /** Removes what earlier runs wrote and this one didn't, and says that the directory is complete. @throws the system's errors */
   async complete(): Promise<void> {
     const written = new Map([...this.#written.keys()].map((path) => [folded(path), path]));
     for (const path of new Set(this.claimed.earlier.map((file) => file.path))) {
@@ -117,7 +117,7 @@ export class OwnedFolder {
     await removeFile(join(this.root, INCOMPLETE));
   }
 
-  /** Lets others write to the folder. Gives the paths of what is there and not ours, as far as it was met. @throws the system's errors */
+  /** Lets others write to the directory. Gives the paths of what is there and not ours, as far as it was met. @throws the system's errors */
   async leave(): Promise<readonly string[]> {
     const { list, lock } = this.claimed;
     await list.close();
@@ -148,8 +148,8 @@ export class OwnedFolder {
     if (path === '.') {
       return;
     }
-    await this.#makeFolder(dirname(path));
-    if (!(await madeFolder(join(this.root, path)))) {
+    await this.#makeDirectory(dirname(path));
+    if (!(await madeDirectory(join(this.root, path)))) {
       await this.#clear(path);
       await mkdir(join(this.root, path));
     }
@@ -168,16 +168,16 @@ export class OwnedFolder {
     }
   }
 
-  /** Removes a file if it is one that an earlier run wrote, and folders that are empty then, up to one that stays. */
+  /** Removes a file if it is one that an earlier run wrote, and directories that are empty then, up to one that stays. */
   async #removeEarlier(path: string, until: string): Promise<Found> {
-    const folder = dirname(path);
-    if (!(await isReal(this.root, folder))) {
+    const directory = dirname(path);
+    if (!(await isReal(this.root, directory))) {
       return identify(join(this.root, path), []);
     }
     const found = await identify(join(this.root, path), this.#earlierAt(path));
     if (found !== 'other') {
       await removeFile(join(this.root, path));
-      await removeEmpty(this.root, folder, until);
+      await removeEmpty(this.root, directory, until);
     }
     return found;
   }

@@ -14,7 +14,7 @@ import { createNames } from './unique-names';
 /** A result has at most half as many itself. */
 const MOST_FOUND = 200_000;
 
-/** One array or file of a value, and what it is called in an output folder. */
+/** One array or file of a value, and what it is called in an output directory. */
 export interface Sidecar {
   readonly ref: ObjectRef;
   readonly name: string;

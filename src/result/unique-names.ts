@@ -1,4 +1,4 @@
-/** Names that every file system takes and tells apart: of the folders of jobs, and of the arrays and files in them. */
+/** Names that every file system takes and tells apart: of the directories of jobs, and of the arrays and files in them. */
 
 /** With a number and the endings that file systems and archives add, still short enough everywhere. Characters. */
 const MAX_LENGTH = 120;

@@ -35,7 +35,7 @@ function notOurs(path: string, cause?: unknown): HitherError {
   return new HitherError(
     'runtime',
     `${path} is not a regular file with one name that can be read`,
-    'the function must not replace the files of its result by links, pipes or folders',
+    'the function must not replace the files of its result by links, pipes or directories',
     { cause },
   );
 }

@@ -65,7 +65,7 @@ async function takeHit(
     await warnOnFailure(job.label, context, () => context.cache.keep(entry));
   }
   if (context.retain) {
-    const message = `${job.label} has no job folder that could be kept: its result is known; ${setting('force-run')} computes it again`;
+    const message = `${job.label} has no job directory that could be kept: its result is known; ${setting('force-run')} computes it again`;
     context.report({ type: 'notice', message });
   }
   return fromEntry(entry, from);

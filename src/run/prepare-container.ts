@@ -1,17 +1,17 @@
-/** Everything that a container needs before it can be started: its image, its settings, and the folder that it runs in. */
+/** Everything that a container needs before it can be started: its image, its settings, and the directory that it runs in. */
 import type { ContainerRun, ContainerRuntime, RunnableImage } from '../container/types';
 import { HitherError } from '../core/errors';
 import { setting } from '../core/settings';
 import type { Isolation, RuntimeName } from '../core/terms';
-import { jobFolderAt } from '../job/job-directory';
+import { jobDirectoryAt } from '../job/job-directory';
 import { jobEnvironment } from '../job/job-environment';
 import { missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, StagedBundle } from '../job/types';
-import { writeJobFolder } from '../job/write-job-directory';
+import { writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
 import type { RunContext } from './run-context';
 
-/** A container that is only to be started once its folder is written. */
+/** A container that is only to be started once its directory is written. */
 export interface PlannedContainer {
   readonly run: ContainerRun;
   readonly runner: StagedBundle;
@@ -28,14 +28,14 @@ export async function planContainer(
   return { run, runner, isolation: runtime.isolation(run) };
 }
 
-/** Writes the folder that the container runs in. @throws HitherError `store` */
-export async function writeFolder(
+/** Writes the directory that the container runs in. @throws HitherError `store` */
+export async function writeDirectory(
   { serialized, runtime, document }: KeyedJob,
   { run, runner }: PlannedContainer,
   context: RunContext,
 ): Promise<void> {
-  await writeJobFolder(serialized, {
-    path: run.folder,
+  await writeJobDirectory(serialized, {
+    path: run.directory,
     runner,
     store: context.store,
     mode: isContained(runtime) ? 'link' : 'copy',
@@ -69,13 +69,13 @@ interface RunParts {
 }
 
 function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): ContainerRun {
-  const { folder, container } = context.newJob();
+  const { directory, container } = context.newJob();
   const { spec } = job;
-  const tmp = isContained(runtime) ? '/tmp' : jobFolderAt(folder).tmp;
+  const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(directory).tmp;
   return {
     name: container,
     image,
-    folder,
+    directory,
     python: spec.python ?? 'python3',
     env: jobEnvironment(spec, { tmp, caller: context.environment }),
     mounts: job.mounts,

@@ -4,7 +4,7 @@ import { formatLocation, type Problem, type Result } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/terms';
 import { realPathOf } from '../job/real-path';
 import { resolveJobs } from '../job/resolve-jobs';
-import { type ReservedFolders, runnerTempOf } from '../job/resolve-mounts';
+import { type ReservedDirectories, runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
 import { chosenJobs } from '../job-spec/chosen-jobs';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
@@ -73,7 +73,7 @@ function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly
   return problems.filter(({ where }) => where?.line === undefined || !places.has(formatLocation(where)));
 }
 
-/** Folders that a spec names are confined like all its paths; the request's are free. */
+/** Directories that a spec names are confined like all its paths; the request's are free. */
 async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Result<readonly RemoteStoreChoice[]>> {
   const paths = await pathRules(spec, request);
   const problems: Problem[] = [];
@@ -86,7 +86,7 @@ async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Re
       problems.push(...confined.problems);
       continue;
     }
-    const found = confined?.value ?? remoteLocation(location, paths.folder);
+    const found = confined?.value ?? remoteLocation(location, paths.directory);
     if (!stores.some((store) => store.location === found)) {
       stores.push({ location: found, write });
     }
@@ -111,36 +111,36 @@ async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Res
     paths: await pathRules(chosen.spec, request),
     overrides,
     searchPath: request.environment.PATH ?? '',
-    reserved: reservedFolders(request),
+    reserved: reservedDirectories(request),
   });
 }
 
-function reservedFolders({ store, output, remoteStores, environment }: RunRequest): ReservedFolders {
-  const folders: [string, string][] = [
+function reservedDirectories({ store, output, remoteStores, environment }: RunRequest): ReservedDirectories {
+  const directories: [string, string][] = [
     ['the content store', store],
-    ...(output === undefined ? [] : [['the output folder', output] as [string, string]]),
+    ...(output === undefined ? [] : [['the output directory', output] as [string, string]]),
     ...remoteStores.flatMap(({ location }): [string, string][] =>
       isAddress(location) ? [] : [['a remote store', location]],
     ),
   ];
   return {
     temp: runnerTempOf(environment),
-    ours: folders.map(([what, folder]) => [what, realPathOf(folder)] as const),
+    ours: directories.map(([what, directory]) => [what, realPathOf(directory)] as const),
   };
 }
 
 /** Real paths, so that they can be compared with what files really are. */
 async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRules> {
-  const folder = await real(spec.folder);
+  const directory = await real(spec.directory);
   return {
-    folder,
-    root: request.root === undefined ? await findRoot(folder) : await real(request.root),
+    directory,
+    root: request.root === undefined ? await findRoot(directory) : await real(request.root),
     dataRoots: await Promise.all(request.dataRoots.map(real)),
     cwd: request.cwd,
   };
 }
 
-/** A folder that isn't there allows nothing, which is told at the first path below it. */
+/** A directory that isn't there allows nothing, which is told at the first path below it. */
 function real(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }

@@ -8,7 +8,7 @@ import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import type { TaskResult } from '../executor/types';
 import { checkedMounts } from '../job/checked-mounts';
-import { jobFolderAt } from '../job/job-directory';
+import { jobDirectoryAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
 import { runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
@@ -26,7 +26,7 @@ import type { RunContext } from './run-context';
 /** Interpreters that are looked for where the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
 
-/** A job whose folder is written, and what it needs to run. */
+/** A job whose directory is written, and what it needs to run. */
 export interface JobRun {
   readonly job: ResolvedJob;
   readonly run: ContainerRun;
@@ -113,7 +113,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
     stop: () => runtime.stop(run.name),
   };
   const end = await context.executor.run(work, context.signal);
-  const { out } = jobFolderAt(run.folder);
+  const { out } = jobDirectoryAt(run.directory);
   const report = await readSupervisorReport(out);
   // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
   // behind; on the host, without what protects it, it may have missed a process.
@@ -125,7 +125,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
   if (unexplained && report === undefined) {
-    await refuseVanished(run.folder);
+    await refuseVanished(run.directory);
   }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, report, engine };
@@ -136,9 +136,9 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   if (job.mounts.length === 0) {
     return run;
   }
-  const folder = realPathOf(run.folder);
-  const hidden = [runnerTempOf(context.environment) ?? [], dirname(dirname(folder))].flat();
-  return { ...run, mounts: checkedMounts(job.mounts, { folder, root: job.paths.root, hidden }) };
+  const directory = realPathOf(run.directory);
+  const hidden = [runnerTempOf(context.environment) ?? [], dirname(dirname(directory))].flat();
+  return { ...run, mounts: checkedMounts(job.mounts, { directory, root: job.paths.root, hidden }) };
 }
 
 /** What a job gave. */
@@ -174,14 +174,14 @@ function withoutObjects(outcome: JobOutcome): CollectedResult {
   return { outcome, objects: [] };
 }
 
-/** Without its folder a job can't leave anything: that is not the function's fault. @throws HitherError `store` */
-async function refuseVanished(folder: string): Promise<void> {
-  const { out } = jobFolderAt(folder);
+/** Without its directory a job can't leave anything: that is not the function's fault. @throws HitherError `store` */
+async function refuseVanished(directory: string): Promise<void> {
+  const { out } = jobDirectoryAt(directory);
   if ((await lstat(out).catch(() => undefined)) === undefined) {
     throw new HitherError(
       'store',
-      `the folder of the job, ${folder}, was removed or can't be reached any more`,
-      'run again, and leave the folders of the content store alone while jobs run',
+      `the directory of the job, ${directory}, was removed or can't be reached any more`,
+      'run again, and leave the directories of the content store alone while jobs run',
     );
   }
 }
@@ -191,7 +191,7 @@ async function collect(
   long: string | undefined,
   { run, context }: JobRun,
 ): Promise<CollectedResult> {
-  const { out } = jobFolderAt(run.folder);
+  const { out } = jobDirectoryAt(run.directory);
   const places = { out, store: context.store };
   const take = async () => {
     const stored = await collectStored(join(out, 'store'), context.store);
@@ -202,7 +202,7 @@ async function collect(
     return { result, objects: [...stored, ...objects] };
   };
   const { result, objects } = await take().catch(async (thrown: unknown) => {
-    await refuseVanished(run.folder);
+    await refuseVanished(run.directory);
     throw thrown;
   });
   return { outcome: { ...classified, result }, objects: [...new Map(objects.map((ref) => [ref.sha1, ref])).values()] };

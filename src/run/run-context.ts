@@ -1,8 +1,8 @@
-/** What all jobs of a run share: the machine, the store, the runtimes, and the folder that the jobs run in. */
+/** What all jobs of a run share: the machine, the store, the runtimes, and the directory that the jobs run in. */
+
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type InFlight, openInFlight } from '../cache/in-flight';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import type { CacheRequest } from '../cache/policy';
@@ -14,7 +14,8 @@ import { memoize } from '../core/memoize';
 import type { RuntimeChoice } from '../core/terms';
 import { createLocalExecutor } from '../executor/local';
 import type { Executor } from '../executor/types';
-import { removeFolder } from '../files/remove-directory';
+import { removeDirectory } from '../files/remove-directory';
+import { IN_CONTAINER } from '../in-container-directory';
 import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
@@ -27,7 +28,7 @@ import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { reapDeadRuns } from './reap-dead-runs';
-import { keepRunFolder } from './run-directory';
+import { keepRunDirectory } from './run-directory';
 import { writableStore } from './writable-store';
 
 /** The surroundings of every job of a run. */
@@ -48,18 +49,18 @@ export interface RunContext {
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
   readonly runner: () => Promise<StagedBundle>;
-  /** A new path for the folder of one job, and a unique name for its container. */
-  readonly newJob: () => { readonly folder: string; readonly container: string };
-  /** A free path in the folder of the run. */
+  /** A new path for the directory of one job, and a unique name for its container. */
+  readonly newJob: () => { readonly directory: string; readonly container: string };
+  /** A free path in the directory of the run. */
   readonly newPath: () => string;
-  /** The same record with what is long of it in the folder of the run, until that is closed. */
+  /** The same record with what is long of it in the directory of the run, until that is closed. */
   readonly hold: HeldRecords['hold'];
-  /** Is done with the folder of a job, which is removed in the background, or kept where the request wants that. */
-  readonly discard: (folder: string) => void;
+  /** Is done with the directory of a job, which is removed in the background, or kept where the request wants that. */
+  readonly discard: (directory: string) => void;
   readonly parallel: number;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
-  /** Where the output folder is written; undefined: nowhere. */
+  /** Where the output directory is written; undefined: nowhere. */
   readonly output: string | undefined;
   readonly report: Report;
   readonly drained: NonNullable<RunControl['drained']>;
@@ -81,15 +82,15 @@ export interface RunControl {
   readonly remoteStores?: readonly RemoteStore[];
 }
 
-/** A run that is set up; `close` removes its folder. */
+/** A run that is set up; `close` removes its directory. */
 export interface OpenRun {
   readonly context: RunContext;
   close(): Promise<void>;
 }
 
 /**
- * Sets up a run: opens the store, makes the run's folder, begins to remove what dead runs left.
- * @throws HitherError `store` when the folder can't be made.
+ * Sets up a run: opens the store, makes the run's directory, begins to remove what dead runs left.
+ * @throws HitherError `store` when the directory can't be made.
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
   const { report, signal, drained = () => undefined, remoteStores = [] } = control;
@@ -100,7 +101,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const opened = await openRemotes(request.remoteStores, asking);
   const owner = thisProcess(host);
   const place = await writableStore(request.store, runId, { owner, warn, retain: request.retain });
-  const { folder } = place;
+  const { directory } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
   const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
@@ -109,14 +110,14 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const identities = new Map<string, Promise<ImageIdentity>>();
   const late = lateAfter(signal);
   const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
-  const held = holdRecords(join(folder, 'records'));
+  const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
   const numbers = { job: 0, bundle: 0, file: 0 };
   const stage = memoize((bundle: SourceBundle) => {
     numbers.bundle += 1;
-    return stageBundle(bundle.files, join(folder, `bundle-${numbers.bundle}`));
+    return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
-  const runner = memoize((name: string) => stageRunner(join(folder, name)));
+  const runner = memoize((name: string) => stageRunner(join(directory, name)));
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
@@ -135,11 +136,11 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     runner: () => runner('runner'),
     newJob: () => {
       numbers.job += 1;
-      return { folder: join(folder, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
+      return { directory: join(directory, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
     },
     newPath: () => {
       numbers.file += 1;
-      return join(folder, `file-${numbers.file}`);
+      return join(directory, `file-${numbers.file}`);
     },
     hold: held.hold,
     discard: discarded.add,
@@ -158,7 +159,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const close = async (): Promise<void> => {
     await Promise.all([swept, discarded.gone()]);
     held.close();
-    await (request.retain ? keepRunFolder(folder) : removeOrTell(folder, report, late));
+    await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
     await place.leave(late);
   };
   return { context, close };
@@ -187,16 +188,16 @@ interface Discarding {
   readonly late: AbortSignal;
 }
 
-/** Folders of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
+/** Directories of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
 function createDiscarded({ retain, report, late }: Discarding) {
   const removals = new Set<Promise<void>>();
   return {
-    add(folder: string): void {
+    add(directory: string): void {
       if (retain) {
-        report({ type: 'notice', message: `the job folder is kept: ${folder}` });
+        report({ type: 'notice', message: `the job directory is kept: ${directory}` });
         return;
       }
-      const removal: Promise<void> = removeFolder(folder, late)
+      const removal: Promise<void> = removeDirectory(directory, late)
         .catch(() => {})
         .finally(() => removals.delete(removal));
       removals.add(removal);
@@ -206,25 +207,25 @@ function createDiscarded({ retain, report, late }: Discarding) {
 }
 
 /** What can't be removed is no failure of the run. */
-async function removeOrTell(folder: string, report: Report, late: AbortSignal): Promise<void> {
+async function removeOrTell(directory: string, report: Report, late: AbortSignal): Promise<void> {
   try {
-    await removeFolder(folder, late);
+    await removeDirectory(directory, late);
   } catch (thrown) {
     const message = isAbort(thrown)
-      ? `the folder of the run, ${folder}, is not removed yet: the next run with this store removes the rest`
-      : `the folder of the run, ${folder}, can't be removed: ${messageOf(thrown)}`;
+      ? `the directory of the run, ${directory}, is not removed yet: the next run with this store removes the rest`
+      : `the directory of the run, ${directory}, can't be removed: ${messageOf(thrown)}`;
     report({ type: 'warning', message });
   }
 }
 
-async function stageRunner(folder: string): Promise<StagedBundle> {
-  return stageBundle(await filesBelow(RUNNER), folder);
+async function stageRunner(directory: string): Promise<StagedBundle> {
+  return stageBundle(await filesBelow(IN_CONTAINER), directory);
 }
 
 /** A run whose process is over, or about to be. */
 export interface RunLeft {
   readonly owner: ProcessIdentity;
-  /** The content store's folder. */
+  /** The content store's directory. */
   readonly store: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -245,6 +246,3 @@ export function sweepRun({ owner, store, environment }: RunLeft): Promise<readon
 function thisUser(): RunContext['user'] {
   return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
-
-/** Where our in-container program lies, beside the bundle as beside this source file. */
-const RUNNER = join(dirname(fileURLToPath(import.meta.url)), 'in-container');

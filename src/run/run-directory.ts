@@ -1,58 +1,58 @@
-/** The folder that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
+/** The directory that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolders } from '../files/durable-directory';
-import { removeFolder } from '../files/remove-directory';
+import { makeDirectories } from '../files/durable-directory';
+import { removeDirectory } from '../files/remove-directory';
 import { ownedName, ownerOfName, type ProcessIdentity } from '../process/process-identity';
-import { runsFolder } from '../store/layout';
+import { runsDirectory } from '../store/layout';
 import { storeError } from '../store/store-error';
 
-/** Its time is when the run began; that of the folder changes with every job. */
+/** Its time is when the run began; that of the directory changes with every job. */
 const BEGUN = 'begun';
 /** A store without this much room is full, which is better known before anything is computed. Bytes. */
 const ROOM = 64 * 1024;
-/** Tells that the folder is to stay. */
+/** Tells that the directory is to stay. */
 const KEPT = 'kept';
 
-/** Makes the folder of a run below the store, so that results enter the store by rename. `runId` has no dot. @throws HitherError `store` */
-export async function createRunFolder(store: string, runId: string, owner: ProcessIdentity): Promise<string> {
-  const folder = join(runsFolder(store), ownedName(runId, owner));
+/** Makes the directory of a run below the store, so that results enter the store by rename. `runId` has no dot. @throws HitherError `store` */
+export async function createRunDirectory(store: string, runId: string, owner: ProcessIdentity): Promise<string> {
+  const directory = join(runsDirectory(store), ownedName(runId, owner));
   try {
-    await makeFolders(runsFolder(store));
-    mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(join(folder, BEGUN), Buffer.alloc(ROOM));
+    await makeDirectories(runsDirectory(store));
+    mkdirSync(directory, { mode: 0o700 });
+    writeFileSync(join(directory, BEGUN), Buffer.alloc(ROOM));
   } catch (thrown) {
-    await removeFolder(folder).catch(() => {});
+    await removeDirectory(directory).catch(() => {});
     throw storeError(thrown, `run jobs in ${store}`);
   }
-  return folder;
+  return directory;
 }
 
-/** Keeps the folder of a run that is over: no later run removes it. */
-export async function keepRunFolder(folder: string): Promise<void> {
-  await writeFile(join(folder, KEPT), '');
+/** Keeps the directory of a run that is over: no later run removes it. */
+export async function keepRunDirectory(directory: string): Promise<void> {
+  await writeFile(join(directory, KEPT), '');
 }
 
 /** When the runs began that are going on: the times that the file system gave. Milliseconds. */
 export async function runsSince(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<number[]> {
-  const names = await readdir(runsFolder(store)).catch(() => []);
-  const over = new Set(await foldersOfRuns(store, isOver));
-  const folders = names.map((name) => join(runsFolder(store), name)).filter((folder) => !over.has(folder));
+  const names = await readdir(runsDirectory(store)).catch(() => []);
+  const over = new Set(await directoriesOfRuns(store, isOver));
+  const directories = names.map((name) => join(runsDirectory(store), name)).filter((directory) => !over.has(directory));
   const begun = await Promise.all(
-    folders.map((folder) => stat(join(folder, BEGUN)).catch(() => stat(folder).catch(() => undefined))),
+    directories.map((directory) => stat(join(directory, BEGUN)).catch(() => stat(directory).catch(() => undefined))),
   );
   return begun.flatMap((status) => (status === undefined ? [] : [status.mtimeMs]));
 }
 
-/** The folders of runs that are over by their owners, but for those that are kept. */
-export async function foldersOfRuns(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
-  const names = await readdir(runsFolder(store)).catch(() => []);
+/** The directories of runs that are over by their owners, but for those that are kept. */
+export async function directoriesOfRuns(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
+  const names = await readdir(runsDirectory(store)).catch(() => []);
   const over = names.filter((name) => {
     const owner = ownerOfName(name);
     return owner !== undefined && isOver(owner);
   });
-  const folders = over.map((name) => join(runsFolder(store), name));
-  const kept = await Promise.all(folders.map((folder) => stat(join(folder, KEPT)).catch(() => undefined)));
-  return folders.filter((_, index) => kept[index] === undefined);
+  const directories = over.map((name) => join(runsDirectory(store), name));
+  const kept = await Promise.all(directories.map((directory) => stat(join(directory, KEPT)).catch(() => undefined)));
+  return directories.filter((_, index) => kept[index] === undefined);
 }

@@ -18,7 +18,7 @@ import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cac
 import { identify, namedKey, serialize } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
-import { planContainer, refuseIncomplete, writeFolder } from './prepare-container';
+import { planContainer, refuseIncomplete, writeDirectory } from './prepare-container';
 import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 
@@ -113,8 +113,8 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     refuseIncomplete(job, runtime.name, isolation);
   }
   try {
-    // 7. The folder that it runs in, and the container.
-    await writeFolder(keyed, planned, context);
+    // 7. The directory that it runs in, and the container.
+    await writeDirectory(keyed, planned, context);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
     const ended = await runContainer({ job, run, runtime, context });
     const { runtimeInfo, noticed, supervisor = isolation.supervisor } = ended;
@@ -123,7 +123,7 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     // 8. What it left.
     return { ...(await collectResult(ended, { job, run, runtime, context })), ...actual };
   } finally {
-    context.discard(run.folder);
+    context.discard(run.directory);
   }
 }
 

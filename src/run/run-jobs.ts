@@ -8,7 +8,7 @@ import type { ResultRecord } from '../model/record';
 import type { RunSummary } from '../model/run-request';
 import { thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
-import { openOutputFolder } from '../result/output-directory';
+import { openOutputDirectory } from '../result/output-directory';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 
@@ -21,8 +21,8 @@ interface Group {
 }
 
 /**
- * Runs resolved jobs to their records, and writes the output folder on the way. Never throws for what a job does.
- * @throws HitherError `usage` where the output folder is not for this run
+ * Runs resolved jobs to their records, and writes the output directory on the way. Never throws for what a job does.
+ * @throws HitherError `usage` where the output directory is not for this run
  */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
   const groups = groupByName(jobs);
@@ -79,8 +79,8 @@ function createOnce() {
 }
 
 /**
- * Writes what is kept of each job as soon as it ends. An output folder that can't be written loses no result.
- * @throws HitherError `usage` where the folder is not for this run
+ * Writes what is kept of each job as soon as it ends. An output directory that can't be written loses no result.
+ * @throws HitherError `usage` where the directory is not for this run
  */
 async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
   const warn = (message: string): void => report({ type: 'warning', message });
@@ -97,32 +97,35 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
     }
   };
   const owner = thisProcess(host);
-  const folder =
-    output === undefined ? undefined : await attempt(() => openOutputFolder(output, { store, owner, jobs, warn }));
+  const directory =
+    output === undefined ? undefined : await attempt(() => openOutputDirectory(output, { store, owner, jobs, warn }));
   const [unopened] = failures;
   if (unopened !== undefined) {
     // Known before anything is computed, and told then.
     warn(
-      `the output folder ${output} can't be written (${messageOf(unopened)}): the jobs run, and their results are cached; run again with ${setting('output')} naming another folder`,
+      `the output directory ${output} can't be written (${messageOf(unopened)}): the jobs run, and their results are cached; run again with ${setting('output')} naming another directory`,
     );
   }
   return {
-    sidecars: folder?.sidecars ?? [],
+    sidecars: directory?.sidecars ?? [],
     async add({ record, document, bundle }: JobEnd): Promise<void> {
-      if (folder !== undefined) {
+      if (directory !== undefined) {
         const staged = bundle?.files ?? [];
-        const sources = staged.map(({ path, sha256 }) => ({ path, copy: join(bundle?.folder ?? '', path), sha256 }));
-        await attempt(() => folder.add({ record, document, sources }));
+        const sources = staged.map(({ path, sha256 }) => ({ path, copy: join(bundle?.directory ?? '', path), sha256 }));
+        await attempt(() => directory.add({ record, document, sources }));
       }
     },
     /** Whether everything was written. */
     async finish(records: readonly ResultRecord[]): Promise<boolean> {
-      if (folder !== undefined) {
-        await attempt(() => folder.finish(records));
+      if (directory !== undefined) {
+        await attempt(() => directory.finish(records));
       }
       if (failures.length > 0 && unopened === undefined) {
         const often = failures.length > 1 ? ` (${failures.length} times)` : '';
-        report({ type: 'warning', message: `the output folder can't be written${often}: ${messageOf(failures[0])}` });
+        report({
+          type: 'warning',
+          message: `the output directory can't be written${often}: ${messageOf(failures[0])}`,
+        });
       }
       return failures.length === 0;
     },
@@ -147,7 +150,7 @@ function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
   );
 }
 
-/** A job may write to the folders that the source of another lies in: all of it is copied before any job runs. */
+/** A job may write to the directories that the source of another lies in: all of it is copied before any job runs. */
 async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunContext): Promise<void> {
   const bundles = new Set(jobs.map(({ bundle }) => bundle));
   for (const bundle of bundles.size > 1 ? bundles : []) {

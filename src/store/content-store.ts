@@ -12,7 +12,7 @@ import type { ExpectedObject } from './objects/put-object';
  * do it (full, no access, read-only); the reading ones also when the object is missing or damaged.
  */
 export interface ContentStore {
-  /** Absolute path of the store's folder. */
+  /** Absolute path of the store's directory. */
   readonly root: string;
 
   /** Stores bytes. */
@@ -28,7 +28,7 @@ export interface ContentStore {
   ingestFile(path: string): Promise<ObjectRef>;
 
   /**
-   * Makes a file in the store's own folder of temporary files an object, if it is the one that was expected; else it stays. Says whether
+   * Makes a file in the store's own directory of temporary files an object, if it is the one that was expected; else it stays. Says whether
    * it was.
    */
   ingestExpected(temporary: string, expected: ExpectedObject): Promise<boolean>;
@@ -58,7 +58,7 @@ export interface ContentStore {
   readStart(ref: ObjectRef, bytes: number): Promise<Buffer>;
 
   /**
-   * Puts an object at a path, making the folders above it: as a hard link, where that is possible and safe, or as a copy
+   * Puts an object at a path, making the directories above it: as a hard link, where that is possible and safe, or as a copy
    * (mode 0444). What is placed is what was verified.
    */
   materialize(ref: ObjectRef, target: string, mode: MaterializeMode): Promise<void>;

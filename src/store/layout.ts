@@ -10,9 +10,9 @@
  *     hither/v1/failures/aa/bb      what came of the last job of a kind that failed
  *     hither/v1/stats/aa/S          which object a large file was found to be that lies elsewhere
  *     hither/v1/flights/K           held by whoever computes the job with the hash K
- *     hither/v1/runs/               a folder for each run that is going on, with the folders of its jobs
+ *     hither/v1/runs/               a directory for each run that is going on, with the directories of its jobs
  *     hither/v1/quarantine/         what stood in an object's place and could not be replaced there
- *     hither/v1/users/UID/          what only one user writes (see user-folder.ts)
+ *     hither/v1/users/UID/          what only one user writes (see user-directory.ts)
  *
  * No other file of the program knows these paths.
  */
@@ -20,76 +20,76 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { bug, HitherError } from '../core/errors';
 import { setting } from '../core/settings';
-import { ownFolder } from '../files/own-directory';
+import { ownDirectory } from '../files/own-directory';
 
 /** Where what stands in an object's way is kept. */
-export function quarantineFolder(root: string): string {
-  return join(ownFolder(root), 'quarantine');
+export function quarantineDirectory(root: string): string {
+  return join(ownDirectory(root), 'quarantine');
 }
 
-/** The folder of what only one user writes. */
-export function userFolderPath(root: string, uid: number): string {
-  return join(ownFolder(root), 'users', String(uid));
+/** The directory of what only one user writes. */
+export function userDirectoryPath(root: string, uid: number): string {
+  return join(ownDirectory(root), 'users', String(uid));
 }
 
-/** The folder of the runs that are going on. */
-export function runsFolder(root: string): string {
-  return join(ownFolder(root), 'runs');
+/** The directory of the runs that are going on. */
+export function runsDirectory(root: string): string {
+  return join(ownDirectory(root), 'runs');
 }
 
-/** The folder of what is known of jobs. */
-export function jobsFolder(root: string): string {
-  return join(ownFolder(root), 'jobs');
+/** The directory of what is known of jobs. */
+export function jobsDirectory(root: string): string {
+  return join(ownDirectory(root), 'jobs');
 }
 
 /** The path of what is known of a job, by its hash. */
 export function entryPath(root: string, hash: string): string {
-  return join(jobsFolder(root), hash.slice(0, 2), hash.slice(2, 4), `${checkedSha256(hash)}.json`);
+  return join(jobsDirectory(root), hash.slice(0, 2), hash.slice(2, 4), `${checkedSha256(hash)}.json`);
 }
 
-/** The folder of what tells the last jobs of kinds. */
-export function recentFolder(root: string): string {
-  return join(ownFolder(root), 'recent');
+/** The directory of what tells the last jobs of kinds. */
+export function recentDirectory(root: string): string {
+  return join(ownDirectory(root), 'recent');
 }
 
 /** The path of what tells the last job of a kind. */
 export function recentPath(root: string, kind: string): string {
-  return join(recentFolder(root), kind.slice(0, 2), checkedSha256(kind));
+  return join(recentDirectory(root), kind.slice(0, 2), checkedSha256(kind));
 }
 
-/** The folder of what tells how jobs failed. */
-export function failuresFolder(root: string): string {
-  return join(ownFolder(root), 'failures');
+/** The directory of what tells how jobs failed. */
+export function failuresDirectory(root: string): string {
+  return join(ownDirectory(root), 'failures');
 }
 
 /** The place of the last failure of a kind, which other kinds have too. */
 export function failurePath(root: string, kind: string): string {
-  return join(failuresFolder(root), checkedSha256(kind).slice(0, 2), kind.slice(2, 4));
+  return join(failuresDirectory(root), checkedSha256(kind).slice(0, 2), kind.slice(2, 4));
 }
 
 /** The path of what is known about a file outside of the store, by a sha256 of what identifies it. */
 export function statPath(root: string, file: string): string {
-  return join(ownFolder(root), 'stats', file.slice(0, 2), checkedSha256(file));
+  return join(ownDirectory(root), 'stats', file.slice(0, 2), checkedSha256(file));
 }
 
-/** The folder of the locks of jobs that are being computed. */
-export function flightsFolder(root: string): string {
-  return join(ownFolder(root), 'flights');
+/** The directory of the locks of jobs that are being computed. */
+export function flightsDirectory(root: string): string {
+  return join(ownDirectory(root), 'flights');
 }
 
 /** The path of the lock of a job that is being computed. */
 export function flightPath(root: string, hash: string): string {
-  return join(flightsFolder(root), checkedSha256(hash));
+  return join(flightsDirectory(root), checkedSha256(hash));
 }
 
-/** The folder of the objects. */
-export function objectsFolder(root: string): string {
+/** The directory of the objects. */
+export function objectsDirectory(root: string): string {
   return join(root, 'sha1');
 }
 
 /** The path of an object. @throws HitherError `internal` for what is no sha1: it would lead anywhere. */
 export function objectPath(root: string, sha1: string): string {
-  return join(objectsFolder(root), ...fanOut(sha1), sha1);
+  return join(objectsDirectory(root), ...fanOut(sha1), sha1);
 }
 
 /** Where kachery of 2020 kept an object by its md5. @throws HitherError `internal` for what is no md5 */
@@ -102,7 +102,7 @@ export function md5Path(root: string, md5: string): string {
 
 /** The path of what is known about an object beside its sha1. */
 export function mapPath(root: string, sha1: string): string {
-  return join(ownFolder(root), 'map', ...fanOut(sha1), `${sha1}.json`);
+  return join(ownDirectory(root), 'map', ...fanOut(sha1), `${sha1}.json`);
 }
 
 function checkedSha256(hex: string): string {
@@ -119,7 +119,7 @@ function fanOut(sha1: string): string[] {
   return [sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6)];
 }
 
-/** The store's root by the environment: KACHERY_STORAGE_DIR, else a folder of ours where data belong. Absolute. */
+/** The store's root by the environment: KACHERY_STORAGE_DIR, else a directory of ours where data belong. Absolute. */
 export function storeRoot(env: Readonly<Record<string, string | undefined>>): string {
   if (env.KACHERY_STORAGE_DIR) {
     return resolve(env.KACHERY_STORAGE_DIR);
@@ -129,7 +129,7 @@ export function storeRoot(env: Readonly<Record<string, string | undefined>>): st
   return join(data ?? join(homeOf(env), '.local', 'share'), 'hither', 'kachery');
 }
 
-/** An empty HOME, or a relative one, names no folder: then the home that the system knows counts. @throws HitherError `usage` */
+/** An empty HOME, or a relative one, names no directory: then the home that the system knows counts. @throws HitherError `usage` */
 function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string {
   if (HOME && isAbsolute(HOME)) {
     return HOME;
@@ -137,10 +137,10 @@ function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string 
   try {
     return userInfo().homedir;
   } catch {
-    const remedy = `set KACHERY_STORAGE_DIR, or name a folder by ${setting('store')}`;
+    const remedy = `set KACHERY_STORAGE_DIR, or name a directory by ${setting('store')}`;
     throw new HitherError(
       'usage',
-      'no folder is known for the content store: this user has no home, and HOME names none',
+      'no directory is known for the content store: this user has no home, and HOME names none',
       remedy,
     );
   }

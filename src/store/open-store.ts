@@ -8,13 +8,13 @@ import { joinRemotes, NO_REMOTES, type Remotes } from './remote/remotes';
 import type { StoreContext } from './store-context';
 /** What a store can be opened with. */
 export interface StoreOptions {
-  /** Where objects come from that are not in the folder. */
+  /** Where objects come from that are not in the directory. */
   readonly remotes?: Remotes;
   /** Ends the reading and copying of large objects: what is called then throws its reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Opens the store at a folder, which need not exist. Nothing is written before something is stored. */
+/** Opens the store at a directory, which need not exist. Nothing is written before something is stored. */
 export function openStore(root: string, { remotes = NO_REMOTES, signal }: StoreOptions = {}): ContentStore {
   const context: StoreContext = { root: resolve(root), verifiedFiles: new Map(), signal };
   const links = joinRemotes([linkedFiles(context.root, signal)], () => {});

@@ -6,23 +6,23 @@ import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, isPermissionError } from '../core/errors';
-import { makeFolders } from '../files/durable-directory';
+import { makeDirectories } from '../files/durable-directory';
 import type { ContentStore } from './content-store';
-import { objectPath, objectsFolder } from './layout';
-import { hasUserFolder, makeUserFolder, userFolder } from './user-folder';
+import { objectPath, objectsDirectory } from './layout';
+import { hasUserDirectory, makeUserDirectory, userDirectory } from './user-directory';
 
 const OVERLAY = 'overlay';
 
 /** The roots of a store in the order in which they are read: the user's overlay, where he has one, and the store itself. */
 export function layersOf(root: string): readonly string[] {
-  const overlay = join(userFolder(root), OVERLAY);
-  return existsSync(overlay) && hasUserFolder(root) ? [overlay, root] : [root];
+  const overlay = join(userDirectory(root), OVERLAY);
+  return existsSync(overlay) && hasUserDirectory(root) ? [overlay, root] : [root];
 }
 
 /** Makes the user's overlay. Gives its root. @throws HitherError `store`; the system's errors */
 export async function makeOverlay(root: string): Promise<string> {
-  const overlay = join(await makeUserFolder(root), OVERLAY);
-  await makeFolders(overlay);
+  const overlay = join(await makeUserDirectory(root), OVERLAY);
+  await makeDirectories(overlay);
   return overlay;
 }
 
@@ -32,13 +32,13 @@ export function layeredPath(layers: readonly string[], pathIn: (root: string) =>
   return paths.find((path, index) => index === paths.length - 1 || existsSync(path)) ?? '';
 }
 
-/** Whether an error says that a file below a folder is another's, who alone may replace it. */
-export function isOthersBelow(folder: string, thrown: unknown): boolean {
+/** Whether an error says that a file below a directory is another's, who alone may replace it. */
+export function isOthersBelow(directory: string, thrown: unknown): boolean {
   const cause = thrown instanceof HitherError ? thrown.details.cause : thrown;
   const { path, dest } = (cause ?? {}) as { readonly path?: unknown; readonly dest?: unknown };
   return (
     isPermissionError(cause) &&
-    [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${folder}/`))
+    [path, dest].some((place) => typeof place === 'string' && place.startsWith(`${directory}/`))
   );
 }
 
@@ -52,7 +52,7 @@ export function withOverlay(shared: ContentStore, open: (root: string) => Conten
     try {
       return await act(shared);
     } catch (thrown) {
-      if (!isOthersBelow(objectsFolder(shared.root), thrown)) {
+      if (!isOthersBelow(objectsDirectory(shared.root), thrown)) {
         throw thrown;
       }
       const root = await makeOverlay(shared.root).catch(() => {

@@ -10,19 +10,19 @@ interface Meaning {
   readonly remedy: string;
 }
 
-/** Error codes of the system that another folder may not have; without a remedy, that is all that can be done. */
-const OF_THE_FOLDER: ReadonlyMap<string, Pick<Meaning, 'what'> & Partial<Meaning>> = new Map([
+/** Error codes of the system that another directory may not have; without a remedy, that is all that can be done. */
+const OF_THE_DIRECTORY: ReadonlyMap<string, Pick<Meaning, 'what'> & Partial<Meaning>> = new Map([
   ['ENOSPC', { what: 'the disk is full', remedy: 'free some space there' }],
   ['EDQUOT', { what: 'your disk quota is used up', remedy: 'free some of it' }],
   ['EFBIG', { what: 'the file is larger than is allowed here', remedy: 'raise the limit (ulimit -f)' }],
-  ['EACCES', { what: 'you may not do that there', remedy: 'ask the owner of the folder for access' }],
-  ['EPERM', { what: 'you may not do that there', remedy: 'ask the owner of the folder for access' }],
+  ['EACCES', { what: 'you may not do that there', remedy: 'ask the owner of the directory for access' }],
+  ['EPERM', { what: 'you may not do that there', remedy: 'ask the owner of the directory for access' }],
   ['EROFS', { what: 'the file system is read-only' }],
-  ['ENOTDIR', { what: 'a file stands where a folder belongs', remedy: 'move the file away' }],
+  ['ENOTDIR', { what: 'a file stands where a directory belongs', remedy: 'move the file away' }],
   ['EIO', { what: 'the disk reported an error', remedy: 'check the disk' }],
 ]);
 
-/** Those that have nothing to do with the folder. */
+/** Those that have nothing to do with the directory. */
 const OTHERS: ReadonlyMap<string, Meaning> = new Map([
   ['ENOENT', { what: 'there is no such file', remedy: 'check the path' }],
   ['ELOOP', { what: 'it is a symbolic link', remedy: 'give the file that it leads to' }],
@@ -48,12 +48,12 @@ export function storeError(thrown: unknown, doing: string): HitherError {
 }
 
 function meaningOf(code: string): Meaning | undefined {
-  const ofFolder = OF_THE_FOLDER.get(code);
-  if (ofFolder === undefined) {
+  const ofDirectory = OF_THE_DIRECTORY.get(code);
+  if (ofDirectory === undefined) {
     return OTHERS.get(code);
   }
-  const remedies = [ofFolder.remedy, chooseStore()].filter((remedy) => remedy !== undefined);
-  return { ...ofFolder, remedy: remedies.join(', or ') };
+  const remedies = [ofDirectory.remedy, chooseStore()].filter((remedy) => remedy !== undefined);
+  return { ...ofDirectory, remedy: remedies.join(', or ') };
 }
 
 /** Node has no name for the error of a used up quota. */

@@ -11,7 +11,7 @@ import { readMetadata } from './objects/object-metadata';
 import { digestAt, type ObjectCheck, retryOnce } from './objects/verify-object';
 import { walkObjects } from './objects/walk-objects';
 import { layersOf } from './overlay';
-import { makeUserFolder, userFolder } from './user-folder';
+import { makeUserDirectory, userDirectory } from './user-directory';
 
 /** An object that is not what its name says. `why` continues a sentence that begins with its path. */
 export interface DamagedObject {
@@ -72,7 +72,7 @@ async function verifyLayer(
   place: Place,
   { resume, signal, onDamage }: VerifyOptions,
 ): Promise<Checked & { readonly done: boolean }> {
-  const path = join(userFolder(place.root), 'verify.json');
+  const path = join(userDirectory(place.root), 'verify.json');
   let progress = resume ? await readProgress(path) : NOTHING;
   let noted = performance.now();
   for await (const sha1 of walkObjects(place.root, progress.last)) {
@@ -149,7 +149,7 @@ function unreadable(thrown: unknown): ObjectCheck<never> {
 }
 
 async function note(place: Place, path: string, progress: VerifyProgress): Promise<void> {
-  await makeUserFolder(place.root);
+  await makeUserDirectory(place.root);
   await writeWhole(place, { path, text: JSON.stringify(progress) });
 }
 

@@ -33,7 +33,7 @@ export interface RunFlags {
 /** One call of the command line. */
 export type Invocation =
   | { readonly command: 'run' | 'plan' | 'validate'; readonly flags: RunFlags }
-  | { readonly command: 'functions'; readonly folder: string; readonly json: boolean }
+  | { readonly command: 'functions'; readonly directory: string; readonly json: boolean }
   | { readonly command: 'store-put' | 'store-cat'; readonly subject: string; readonly store?: string }
   | { readonly command: 'store-get'; readonly subject: string; readonly target: string; readonly store?: string }
   | { readonly command: 'store-ls'; readonly json: boolean; readonly store?: string }
@@ -104,7 +104,7 @@ function createProgram(output: FlagsOutput, called: Called): Command {
   return program;
 }
 
-const SPEC = 'job spec: a file, a folder that holds hither.yml, or FILE.py:NAME';
+const SPEC = 'job spec: a file, a directory that holds hither.yml, or FILE.py:NAME';
 
 function addRun(program: Command, called: Called): void {
   jobFlags(program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.'))
@@ -117,9 +117,9 @@ function addRun(program: Command, called: Called): void {
       'time limit for each job that has none of its own, such as 90s, 30m or 2h',
       duration('90s, 30m or 2h'),
     )
-    .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this folder')
+    .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, logs to stderr', false)
-    .option('--retain', 'keep the job folders, to look at them', false)
+    .option('--retain', 'keep the job directories, to look at them', false)
     .option(
       '--require-isolation',
       'refuse to start a job whose isolation is not complete here, or that sets no limit on its memory',
@@ -154,11 +154,11 @@ function addValidate(program: Command, called: Called): void {
 function addFunctions(program: Command, called: Called): void {
   program
     .command('functions')
-    .description('list the hither functions below a folder')
-    .argument('[FOLDER]', 'where to look', '.')
+    .description('list the hither functions below a directory')
+    .argument('[DIRECTORY]', 'where to look', '.')
     .option('--json', 'print the list as JSON', false)
-    .action((folder: string, options: { json: boolean }) =>
-      called({ command: 'functions', folder, json: options.json }),
+    .action((directory: string, options: { json: boolean }) =>
+      called({ command: 'functions', directory, json: options.json }),
     );
 }
 
@@ -257,17 +257,17 @@ function jobFlags(command: Command): Command {
     .option('--arg <[JOB.]NAME=VALUE>', 'replace an argument, or the list of a matrix key (repeatable)', collect, [])
     .addOption(new Option('--runtime <name>', 'container runtime').choices(RUNTIMES).argParser(runtime))
     .option('--container <image>', 'use this image for all jobs')
-    .option('--root <dir>', 'folder that paths of the spec may not leave')
+    .option('--root <dir>', 'directory that paths of the spec may not leave')
     .option(
       '--data-root <dir>',
-      'folder below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)',
+      'directory below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)',
       collect,
       [],
     );
 }
 
 function storeOption(command: Command): Command {
-  return command.option('--store <dir>', 'content store (default: KACHERY_STORAGE_DIR, else the user data folder)');
+  return command.option('--store <dir>', 'content store (default: KACHERY_STORAGE_DIR, else the user data directory)');
 }
 
 function cacheOption(): Option {

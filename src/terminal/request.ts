@@ -19,7 +19,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     cwd: io.cwd,
     select: flags.select,
     args: flags.arg,
-    ...(flags.root === undefined ? {} : { root: folderOf('--root', flags.root, io) }),
+    ...(flags.root === undefined ? {} : { root: directoryOf('--root', flags.root, io) }),
     dataRoots: [...flags.dataRoot, ...pathList(io.environment.HITHER_DATA_ROOTS)].map((path) => resolve(io.cwd, path)),
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
@@ -28,24 +28,24 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     cache: flags.cache,
     forceRun: flags.forceRun,
     ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
-    store: flags.store === undefined ? storeRoot(io.environment) : folderOf('--store', flags.store, io),
+    store: flags.store === undefined ? storeRoot(io.environment) : directoryOf('--store', flags.store, io),
     remoteStores: remotesOf(io),
-    ...(flags.output === undefined ? {} : { output: folderOf('--output', flags.output, io) }),
+    ...(flags.output === undefined ? {} : { output: directoryOf('--output', flags.output, io) }),
     retain: flags.retain,
     requireIsolation: flags.requireIsolation,
     environment: io.environment,
   };
 }
 
-/** An empty text is a variable of a script that isn't set, not the current folder. @throws HitherError `usage` */
-function folderOf(flag: string, path: string, { cwd }: CommandIo): string {
+/** An empty text is a variable of a script that isn't set, not the current directory. @throws HitherError `usage` */
+function directoryOf(flag: string, path: string, { cwd }: CommandIo): string {
   if (path === '') {
-    throw new HitherError('usage', `${flag} is empty`, `name a folder; the current one is ${flag} .`);
+    throw new HitherError('usage', `${flag} is empty`, `name a directory; the current one is ${flag} .`);
   }
   return resolve(cwd, path);
 }
 
-/** A variable with several folders, written as in PATH. */
+/** A variable with several directories, written as in PATH. */
 function pathList(variable = ''): string[] {
   return variable.split(delimiter).filter((path) => path !== '');
 }

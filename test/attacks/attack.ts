@@ -14,7 +14,7 @@ declare module 'vitest' {
 export type Place =
   | 'the machine'
   | 'the supervisor'
-  | 'the output folder'
+  | 'the output directory'
   | 'memory'
   | 'workflow commands'
   | 'the store'
@@ -41,18 +41,18 @@ export interface InsideAttack {
    * The body of a Python function of `port` (a service of the host), `driver` (a process of the host), `secret` (a file of the
    * host) and `mark` (a text in the caller's environment); `ctypes`, `os`, `resource`, `socket`, `struct` and `call`, which
    * makes a system call by its number or an OSError, are there. It returns what it got hold of, or nothing; an OSError is a refusal.
-   * It has 10 s, touches nothing but its own folders, and undoes what it did.
+   * It has 10 s, touches nothing but its own directories, and undoes what it did.
    */
   readonly body: string;
   /** Runtimes that promise nothing against it, and why; the host never does. */
   readonly except?: Partial<Record<RuntimeName, string>>;
 }
 
-/** What a function does to its output folder. */
+/** What a function does to its output directory. */
 export interface OutputAttack {
   readonly name: string;
   /**
-   * The body of a Python function of `out` (the folder) and `secret` (a file of the host, which it sees under `host` alone);
+   * The body of a Python function of `out` (the directory) and `secret` (a file of the host, which it sees under `host` alone);
    * `leave`, which writes a result.json of its own and ends the process, and `array` and `file`, which refer to files in
    * such a result, are there.
    */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRigOf, RESOURCES, runToEnd } from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
-import { emptyFolder, hither } from '../integration/hither';
+import { emptyDirectory, hither } from '../integration/hither';
 import { ENGINES, needs, type TestEngine } from '../requirements';
 import { type InsideAttack, tries, type WorkspaceAttack } from './attack';
 import { INSIDE } from './inside';
@@ -77,19 +77,19 @@ describe('hostile workspaces', () => {
   }
 });
 
-/** Reads a workspace in a folder of its own. */
+/** Reads a workspace in a directory of its own. */
 async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; told: string; seconds: number }> {
-  const folder = await emptyFolder();
-  const secret = join(await emptyFolder(), 'secret');
+  const directory = await emptyDirectory();
+  const secret = join(await emptyDirectory(), 'secret');
   await writeFile(secret, `${MARK}\n`);
-  await mkdir(join(folder, '.git'));
+  await mkdir(join(directory, '.git'));
   for (const [path, text] of Object.entries(files)) {
-    const target = join(folder, path.replace(/@$/, ''));
+    const target = join(directory, path.replace(/@$/, ''));
     const content = text.replaceAll('SECRET', secret).replaceAll('MARK', MARK);
     await mkdir(dirname(target), { recursive: true });
     await (path.endsWith('@') ? symlink(content, target) : writeFile(target, content));
   }
   const started = performance.now();
-  const { exitCode, stdout, stderr } = await hither(['validate', 'hither.yml'], { cwd: folder });
+  const { exitCode, stdout, stderr } = await hither(['validate', 'hither.yml'], { cwd: directory });
   return { exitCode, told: stdout + stderr, seconds: (performance.now() - started) / 1000 };
 }

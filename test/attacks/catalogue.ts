@@ -1,4 +1,4 @@
-/** How many attacks there are, by the lists of this folder: what the documents publish, and what the reporter holds the tests to. */
+/** How many attacks there are, by the lists of this directory: what the documents publish, and what the reporter holds the tests to. */
 import type { RuntimeName } from '../../src/core/terms';
 import { ENGINES } from '../requirements';
 import type { InsideAttack, Place, Target } from './attack';
@@ -55,15 +55,15 @@ const CATALOGUE: readonly Entry[] = [
   ),
   ...under(
     RUNTIMES,
-    { file: 'test/contract/supervisor.test.ts', place: 'the output folder' },
+    { file: 'test/contract/supervisor.test.ts', place: 'the output directory' },
     () => [...HIDING, ...TRAPS, FORGER].length,
   ),
-  ...under(RUNTIMES, { file: 'test/attacks/output.test.ts', place: 'the output folder' }, () => ON_OUTPUT.length),
+  ...under(RUNTIMES, { file: 'test/attacks/output.test.ts', place: 'the output directory' }, () => ON_OUTPUT.length),
   ...under(RUNTIMES, { file: 'test/integration/large-results.test.ts', place: 'memory' }, () => 1),
   ...under(RUNTIMES, { file: 'test/integration/hostile-files.test.ts', place: 'the store' }, () => IN_PLACES.length),
   ...anywhere('test/integration/large-results.test.ts', 'memory', keys(RESULTS)),
   ...anywhere('test/attacks/commands.test.ts', 'workflow commands', LINES.length * WAYS.length),
-  // Beside the calls, `store verify`; beside the files, a device and links to folders.
+  // Beside the calls, `store verify`; beside the files, a device and links to directories.
   ...anywhere(
     'test/integration/hostile-files.test.ts',
     'the store',

@@ -7,7 +7,7 @@ const WATCHDOG = 'without control groups /tmp is bounded for users alone, as SEC
 export const INSIDE: readonly InsideAttack[] = [
   { name: 'reads a file of the host by its path', body: 'return open(secret).read()' },
   { name: 'reads it through the root of process 1', body: "return open('/proc/1/root' + secret).read()" },
-  { name: "lists the host's folders of jobs", body: 'return os.listdir(os.path.dirname(secret))' },
+  { name: "lists the host's directories of jobs", body: 'return os.listdir(os.path.dirname(secret))' },
   {
     name: "finds the caller's variables in its own",
     body: 'return [name for name in os.environ if mark in os.environ[name]]',
@@ -36,7 +36,7 @@ for path in ['/var/run/docker.sock', '/run/docker.sock', '/run/podman/podman.soc
     body: "return [path for path in ['/github', '/runner', '/home/runner'] if os.path.exists(path)]",
   },
   {
-    name: 'inherits a descriptor of a folder',
+    name: 'inherits a descriptor of a directory',
     body: `
 import stat
 return [fd for fd in range(3, 1024) if is_open(fd) and stat.S_ISDIR(os.fstat(fd).st_mode)]`,
@@ -115,12 +115,12 @@ except ValueError:
     name: "opens any of the kernel's files for writing",
     body: `
 import stat
-def is_process(folder):
-    return folder.isdigit() or folder in ('self', 'thread-self')
+def is_process(directory):
+    return directory.isdigit() or directory in ('self', 'thread-self')
 for top in ['/proc', '/sys']:
-    for folder, folders, files in os.walk(top):
-        folders[:] = [each for each in folders if folder != '/proc' or not is_process(each)]
-        for path in [os.path.join(folder, name) for name in files if folder != '/proc/pressure']:
+    for directory, directories, files in os.walk(top):
+        directories[:] = [each for each in directories if directory != '/proc' or not is_process(each)]
+        for path in [os.path.join(directory, name) for name in files if directory != '/proc/pressure']:
             try:
                 fd = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
                 # Engines put /dev/null in the place of some.

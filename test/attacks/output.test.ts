@@ -1,9 +1,9 @@
-/** What hostile functions do to their output folders: each job ends in words, in time, and leaves nothing. */
+/** What hostile functions do to their output directories: each job ends in words, in time, and leaves nothing. */
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AnyRecord, emptyFolder, hither, recordsByLabel, under } from '../integration/hither';
+import { type AnyRecord, emptyDirectory, hither, recordsByLabel, under } from '../integration/hither';
 import { ENGINES, needs, type TestEngine } from '../requirements';
 import { tries } from './attack';
 import { ON_OUTPUT } from './output';
@@ -14,7 +14,7 @@ const MARK = 'mark-of-a-secret-77aa';
 async function module(): Promise<string> {
   const functions = ON_OUTPUT.map(({ body }, index) => {
     const lines = body.trim().split('\n');
-    const inner = ['out = folder()', ...lines, "return 'done'"].map((line) => `    ${line}\n`).join('');
+    const inner = ['out = directory()', ...lines, "return 'done'"].map((line) => `    ${line}\n`).join('');
     return `@hi.function('attack_${index}', '0.1.0')\ndef attack_${index}(secret):\n${inner}`;
   });
   const neighbour = "@hi.function('neighbour', '0.1.0')\ndef neighbour():\n    return 'of the neighbour'\n";
@@ -25,35 +25,35 @@ interface Attacked {
   readonly records: Readonly<Record<string, AnyRecord>>;
   readonly stdout: string;
   readonly stderr: string;
-  /** What is left in the folder that jobs run in. */
+  /** What is left in the directory that jobs run in. */
   readonly left: readonly string[];
 }
 
 /** Runs all of them as jobs of one run, with a neighbour. */
 async function attack(engine: TestEngine): Promise<Attacked> {
-  const [folder, store] = [await emptyFolder(), await emptyFolder()];
-  const secret = join(await emptyFolder(), 'secret');
+  const [directory, store] = [await emptyDirectory(), await emptyDirectory()];
+  const secret = join(await emptyDirectory(), 'secret');
   await writeFile(secret, MARK);
-  await writeFile(join(folder, 'f.py'), await module());
+  await writeFile(join(directory, 'f.py'), await module());
   const attacks = ON_OUTPUT.map((_, index) => [`a${index}`, { function: `f.py:attack_${index}`, args: { secret } }]);
   const jobs = { ...Object.fromEntries(attacks), neighbour: { function: 'f.py:neighbour' } };
-  await writeFile(join(folder, 'hither.json'), JSON.stringify({ jobs }));
+  await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
   const flags = engine.name === 'host' ? ['--runtime', 'host'] : under(engine, 'python');
   const args = ['run', 'hither.json', '--json', '--parallel', '4', '--timeout', '20s', ...flags];
-  const call = await hither(args, { cwd: folder, env: { ...engine.env, KACHERY_STORAGE_DIR: store } });
+  const call = await hither(args, { cwd: directory, env: { ...engine.env, KACHERY_STORAGE_DIR: store } });
   const left = readdirSync(join(store, 'hither', 'v1', 'runs'));
   return { ...call, records: recordsByLabel(call), left };
 }
 
 for (const engine of ENGINES) {
-  describe(`hostile output folders under ${engine.label}`, needs(engine), () => {
+  describe(`hostile output directories under ${engine.label}`, needs(engine), () => {
     let attacked: Attacked;
     beforeAll(async () => {
       attacked = await attack(engine);
     });
 
     for (const [index, { name, fails }] of ON_OUTPUT.entries()) {
-      it(name, tries('the output folder', engine), () => {
+      it(name, tries('the output directory', engine), () => {
         const { status, result, error } = attacked.records[`a${index}`] ?? expect.unreachable('it has no record');
         const told = { status, result, message: error?.message };
         expect(told).toMatchObject(

@@ -1,4 +1,4 @@
-/** What functions do to their output folders. */
+/** What functions do to their output directories. */
 import type { OutputAttack } from './attack';
 
 const NO_FILE = /is not a regular file with one name that can be read/;
@@ -28,7 +28,7 @@ export const ON_OUTPUT: readonly OutputAttack[] = [
     fails: NO_FILE,
   },
   {
-    name: 'a folder in the place of result.json',
+    name: 'a directory in the place of result.json',
     body: "os.mkdir(os.path.join(out, 'result.json'))\nos._exit(0)",
     fails: NO_FILE,
   },
@@ -57,7 +57,7 @@ except OSError:
     ),
     fails: NO_FILE,
   },
-  { name: 'a folder as an array', body: inPlaceOf('0.npy', 'os.mkdir(path)', "array('0.npy')"), fails: NO_FILE },
+  { name: 'a directory as an array', body: inPlaceOf('0.npy', 'os.mkdir(path)', "array('0.npy')"), fails: NO_FILE },
   {
     name: 'a socket as a file',
     body: inPlaceOf('0', "os.chdir(out)\nsocket.socket(socket.AF_UNIX).bind('0')", "file('0')"),
@@ -87,12 +87,12 @@ for name in (b'\\x1b[2J', b'\\xff\\xfe', b'a\\nb', '\\u202ex'.encode(), b'::erro
     fails: /File too large/,
   },
   {
-    name: 'a folder that may not be read',
+    name: 'a directory that may not be read',
     body: "os.makedirs(os.path.join(out, 'store', 'sha1'))\nos.chmod(os.path.join(out, 'store'), 0)",
   },
-  { name: 'an output folder that may not be read', body: 'os.chmod(out, 0)' },
+  { name: 'an output directory that may not be read', body: 'os.chmod(out, 0)' },
   {
-    name: 'folders that are deeper than paths can be',
+    name: 'directories that are deeper than paths can be',
     body: `
 os.chdir(out)
 for _ in range(60):
@@ -123,7 +123,7 @@ leave({'_type': 'hither_file', 'item_type': 'file', 'name': 'x', 'sha1_path': 's
 export const HIDING = ['plainly', 'deleted', 'unreadable', 'not_searchable', 'deep', 'behind_the_end'];
 
 /** What its `leave_traps` puts in the place of our files. */
-export const TRAPS = ['fifo', 'folder', 'link', 'device', 'socket', 'closed'];
+export const TRAPS = ['fifo', 'directory', 'link', 'device', 'socket', 'closed'];
 
 /** Its daemon that goes on to write results. */
 export const FORGER = 'has ended every process when the result is read';

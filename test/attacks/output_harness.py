@@ -1,4 +1,4 @@
-"""Functions that attack the output folder: what they have in common."""
+"""Functions that attack the output directory: what they have in common."""
 import json
 import os
 import socket
@@ -7,7 +7,7 @@ import sys
 import hither as hi
 
 
-def folder():
+def directory():
     return sys.modules['hither_runner.content'].places['out']
 
 
@@ -26,5 +26,5 @@ def file(name, shown='x'):
 
 def leave(result):
     document = {'schema': 'hither-outcome/1', 'status': 'finished', 'result': result}
-    write(os.path.join(folder(), 'result.json'), json.dumps(document))
+    write(os.path.join(directory(), 'result.json'), json.dumps(document))
     os._exit(0)

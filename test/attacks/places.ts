@@ -1,7 +1,13 @@
 /** What lies in the place of a file that we read, and who comes across it. */
 
 /** What may lie at a path instead of a regular file of ours. */
-export const IN_PLACES = ['a pipe', 'a link to /dev/zero', 'a folder', 'a socket', 'a sparse file of 10 GB'] as const;
+export const IN_PLACES = [
+  'a pipe',
+  'a link to /dev/zero',
+  'a directory',
+  'a socket',
+  'a sparse file of 10 GB',
+] as const;
 
 /** Calls of the command line that read a store; `hither store verify` is another. */
 export const CALLS: Readonly<Record<string, readonly string[]>> = {

@@ -67,7 +67,7 @@ for number in range(64):
     except OSError:
         pass`,
   },
-  { name: 'goes to its folder', body: "return os.listdir('/proc/%d/cwd/' % SUPERVISOR)" },
+  { name: 'goes to its directory', body: "return os.listdir('/proc/%d/cwd/' % SUPERVISOR)" },
   { name: 'opens its program', body: opened('exe') },
   { name: 'enters its namespaces', body: "return call(308, os.open('/proc/%d/ns/pid' % SUPERVISOR, 0), 0) == 0" },
   {

@@ -108,7 +108,7 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
   },
   { name: 'a spec that is a link', files: { 'hither.yml@': 'SECRET' }, says: /root|link/ },
   {
-    name: 'a folder that is a link',
+    name: 'a directory that is a link',
     files: { 'sub@': '/etc', 'hither.yml': 'function: sub/passwd:f\n' },
     says: /root/,
   },

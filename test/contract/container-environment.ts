@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunnableImage } from '../../src/container/types';
 import { changedImage } from '../fakes/changed-image';
 import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
-import { type JobOptions, removeJobs } from '../fakes/job-folder';
+import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { engineOf, needs, type TestEngine } from '../requirements';
 
@@ -23,26 +23,26 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
   const docker = engineOf('docker');
   describe(`environment under ${engine.label}`, needs(engine, docker), () => {
     let rig: ContainerRig;
-    let folder: string;
+    let directory: string;
     const made: string[] = [];
     const plain = docker.image('python');
     const nasty = { ...NASTY_VALUES, ...ODD_NAMES };
     beforeAll(async () => {
       rig = await openRigOf(engine);
-      folder = await mkdtemp(join(tmpdir(), 'hither environment, '));
+      directory = await mkdtemp(join(tmpdir(), 'hither environment, '));
     });
     afterAll(async () => {
       for (const reference of engine.name === 'apptainer' ? [] : made) {
         execFileSync(engine.name, ['rmi', '--force', reference], { env: { ...process.env, ...engine.env } });
       }
       await rig.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true });
       await removeJobs();
     });
 
     /** The plain image with variables of its own. */
     const imageWith = async (name: string, variables: Readonly<Record<string, string>>) => {
-      const target = join(folder, `${name}.tar`);
+      const target = join(directory, `${name}.tar`);
       const config = { Env: Object.entries(variables).map(([key, value]) => `${key}=${value}`) };
       await changedImage(plain, { target, config });
       const image = await rig.image(target);
@@ -71,7 +71,7 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
     });
 
     it('and what surrounds it are not those of the caller, whatever the image asks for', async () => {
-      const target = join(folder, 'odd.tar');
+      const target = join(directory, 'odd.tar');
       const odd = { WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' };
       const check = { Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'] };
       await changedImage(plain, { target, config: { ...odd, ...check } });
@@ -134,23 +134,23 @@ const tuple = (...data: unknown[]) => ({ _type: 'tuple', data });
 export function sifEnvironmentContract(engine: TestEngine): void {
   describe(`environment of SIF files under ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
-    let folder: string;
+    let directory: string;
     beforeAll(async () => {
       rig = await openRigOf(engine);
-      folder = await mkdtemp(join(tmpdir(), 'hither-sif-'));
+      directory = await mkdtemp(join(tmpdir(), 'hither-sif-'));
     });
     afterAll(async () => {
       await rig.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true });
       await removeJobs();
     });
     const build = async (name: string, more: string) => {
-      const definition = join(folder, `${name}.def`);
+      const definition = join(directory, `${name}.def`);
       const image = engineOf('docker').image('python');
       await writeFile(definition, `Bootstrap: docker\nFrom: ${image}\n${more}`);
       const flags = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1', '--no-https'];
-      execFileSync('apptainer', ['build', ...flags, join(folder, `${name}.sif`), definition], { stdio: 'ignore' });
-      return rig.image(join(folder, `${name}.sif`));
+      execFileSync('apptainer', ['build', ...flags, join(directory, `${name}.sif`), definition], { stdio: 'ignore' });
+      return rig.image(join(directory, `${name}.sif`));
     };
 
     it('is what the scripts of the file say, then what the run says, and that is told', async () => {

@@ -29,7 +29,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
   describe(`images of ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
     let registry: Registry;
-    let folder: string;
+    let directory: string;
     const tag = engine.label.replaceAll(' ', '-');
     let count = 0;
     const used = new Set<string>();
@@ -38,7 +38,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       rig = await openRigOf(engine);
       await rig.runtime.probe();
       registry = await startRegistry();
-      folder = await mkdtemp(join(tmpdir(), 'hither images, '));
+      directory = await mkdtemp(join(tmpdir(), 'hither images, '));
     });
     afterEach(async () => {
       for (const id of used) traits.remove(id);
@@ -48,7 +48,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     afterAll(async () => {
       registry.close();
       await rig.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true });
     });
 
     /** An image of the registry under a name that no other test has. */
@@ -75,7 +75,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     const layers = (name: string) => registry.served.filter((line) => line.startsWith(`GET /v2/${name}/blobs/sha256`));
     const written = async (name: string, content: Uint8Array) => {
       count += 1;
-      const path = join(folder, `${count}, a: ${name}`);
+      const path = join(directory, `${count}, a: ${name}`);
       await writeFile(path, content);
       return path;
     };
@@ -136,7 +136,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await refusal(`${registry.address}/no/such-name`)).message).toContain('404');
       expect((await refusal(`${registry.address}/no/such-name`, 'never')).remedy).toContain('pull: missing');
       expect((await refusal('127.0.0.1:1/team/image')).message).toContain('127.0.0.1:1');
-      expect((await refusal(join(folder, 'none.tar'))).message).toContain('none.tar');
+      expect((await refusal(join(directory, 'none.tar'))).message).toContain('none.tar');
       expect((await refusal(await written('bad.tar', Buffer.from('no archive')))).message).toContain('bad.tar');
     });
 
@@ -148,8 +148,8 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       const secret = await startRegistry(login);
       const image = tinyImage();
       const reference = secret.push('team/secret', image);
-      const stranger = await openRigOf(engine, { env: { ...(await account('nobody', 'file')), HOME: folder } });
-      const friend = await openRigOf(engine, { env: { ...(await account(secret.address, kind)), HOME: folder } });
+      const stranger = await openRigOf(engine, { env: { ...(await account('nobody', 'file')), HOME: directory } });
+      const friend = await openRigOf(engine, { env: { ...(await account(secret.address, kind)), HOME: directory } });
       extra.push(stranger, friend);
       await Promise.all([stranger, friend].map((one) => one.runtime.probe()));
       const { message, remedy } = await refusal(reference, 'missing', stranger);
@@ -164,7 +164,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     /** The settings of a user who has logged in at a registry. */
     async function account(address: string, kind: 'file' | 'helper'): Promise<Record<string, string>> {
       count += 1;
-      const place = join(folder, `account ${count}`);
+      const place = join(directory, `account ${count}`);
       await mkdir(place);
       const helper = join(place, 'docker-credential-test');
       const answer = JSON.stringify({ ServerURL: address, Username: ACCOUNT.user, Secret: ACCOUNT.password });
@@ -240,7 +240,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
 
     it('makes a SIF file whatever the path of the store holds', applies(traits.takesSif), async () => {
       const { reference } = pushed();
-      const storeRoot = join(folder, `it's "the" $(store); & [more] <>|:\n\``);
+      const storeRoot = join(directory, `it's "the" $(store); & [more] <>|:\n\``);
       const other = await openRigOf(engine, { storeRoot });
       extra.push(other);
       const image = await other.image(reference);

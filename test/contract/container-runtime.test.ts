@@ -20,8 +20,8 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
   apptainer: {
     ...contained,
     networks: ['none'],
-    noImage({ image }, folder) {
-      const reference = join(folder, 'damaged.sif');
+    noImage({ image }, directory) {
+      const reference = join(directory, 'damaged.sif');
       writeFileSync(reference, `${'\0'.repeat(32)}SIF_MAGIC`);
       return { image: { ...image, reference } };
     },
@@ -32,7 +32,7 @@ const TRAITS: Readonly<Record<RuntimeName, RuntimeTraits>> = {
     noPython: ({ image }) => ({ image: { ...image, reference: '/no-such-python' } }),
     noImage: ({ image }) => ({ image: { ...image, reference: '/no-such-python' } }),
     noImageKind: 'python',
-    out: ({ folder }) => join(folder, 'out'),
+    out: ({ directory }) => join(directory, 'out'),
     mounts: 'refused',
     networks: [],
   },

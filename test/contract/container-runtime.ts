@@ -15,7 +15,7 @@ import {
   startContainer,
 } from '../fakes/container-rig';
 import { startHostService } from '../fakes/host-service';
-import { type JobOptions, removeJobs } from '../fakes/job-folder';
+import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { MARK, processesMarked } from '../fakes/marked-processes';
 import { applies, needs, type TestEngine } from '../requirements';
 import { expectTruth, type Findings } from './isolation';
@@ -26,9 +26,9 @@ export interface RuntimeTraits {
   readonly ownVariables: RegExp;
   /** What is changed in a run for there to be no Python, and for there to be no sound image. */
   readonly noPython: (run: ContainerRun) => Partial<ContainerRun>;
-  readonly noImage: (run: ContainerRun, folder: string) => Partial<ContainerRun>;
+  readonly noImage: (run: ContainerRun, directory: string) => Partial<ContainerRun>;
   readonly noImageKind: 'image' | 'python';
-  /** How the function sees the out folder. */
+  /** How the function sees the out directory. */
   readonly out: (run: ContainerRun) => string;
   readonly mounts: 'given' | 'refused';
   /** Networks that it can give beside that of the machine. */
@@ -166,7 +166,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       expect(rig.runtime.command(prepared).args.join('\n')).not.toContain('secret-value');
     });
 
-    it('mounts folders whatever their names hold', applies(traits.mounts === 'given'), async () => {
+    it('mounts directories whatever their names hold', applies(traits.mounts === 'given'), async () => {
       const names = [
         'with blank',
         'with:colon',
@@ -181,19 +181,19 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
         target: `/mnt/${name.replace(/[":,]/g, '_')}`,
         writable: name === 'with blank',
       }));
-      for (const { source: folder } of mounts) {
-        await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, 'name'), folder);
+      for (const { source: directory } of mounts) {
+        await mkdir(directory, { recursive: true });
+        await writeFile(join(directory, 'name'), directory);
       }
       const read = `
 import os
-def write(folder):
+def write(directory):
     try:
-        open(folder + '/written', 'w').close()
+        open(directory + '/written', 'w').close()
         return True
     except OSError:
         return False
-return {folder: [open('/mnt/' + folder + '/name').read(), write('/mnt/' + folder)] for folder in os.listdir('/mnt')}`;
+return {directory: [open('/mnt/' + directory + '/name').read(), write('/mnt/' + directory)] for directory in os.listdir('/mnt')}`;
       const { result, stderr } = await run(source(read), { mounts });
       expect(stderr).toBe('');
       expect(result).toEqual(
@@ -258,7 +258,7 @@ except OSError as error:
       );
       await runToEnd(rig.runtime, prepared);
       for (const name of ['left', 'result.json', 'ended.json']) {
-        const { uid, gid } = await stat(join(prepared.folder, 'out', name));
+        const { uid, gid } = await stat(join(prepared.directory, 'out', name));
         expect({ name, uid, gid }).toEqual({ name, ...rig.context.user });
       }
     });
@@ -285,7 +285,7 @@ except OSError as error:
       const container = startContainer(of.runtime, marked);
       await container.printed(/pid \d+\n(.*\n)*pid \d+\n/);
       expect(processesMarked(name)).not.toEqual([]);
-      return { name, folder: marked.folder, container };
+      return { name, directory: marked.directory, container };
     };
 
     it.each([
@@ -324,8 +324,8 @@ except OSError as error:
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];
       const swept = await next.runtime.sweep((owner) => isDead(owner, hostname()));
-      expect(swept.filter((one) => [theirs.name, theirs.folder].includes(one))).toHaveLength(1);
-      expect(swept.filter((one) => [mine.name, mine.folder].includes(one))).toEqual([]);
+      expect(swept.filter((one) => [theirs.name, theirs.directory].includes(one))).toHaveLength(1);
+      expect(swept.filter((one) => [mine.name, mine.directory].includes(one))).toEqual([]);
       await theirs.container.end;
       expect(processesMarked(theirs.name)).toEqual([]);
       expect(processesMarked(mine.name)).not.toEqual([]);
@@ -359,7 +359,7 @@ function encoded(args: Readonly<Record<string, unknown>>): Record<string, string
 
 /** Files of the attacker that are on this machine; removes them. */
 async function takeLeftFiles(port: number): Promise<string[]> {
-  const paths = ['/tmp', '/var/tmp', '/dev/shm'].map((folder) => join(folder, `hither-attacker-${port}`));
+  const paths = ['/tmp', '/var/tmp', '/dev/shm'].map((directory) => join(directory, `hither-attacker-${port}`));
   const left = paths.filter(existsSync);
   await Promise.all(left.map((path) => rm(path)));
   return left;

@@ -2,10 +2,10 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
-import { temporaryFolder } from '../../src/files/own-directory';
-import { objectPath, objectsFolder } from '../../src/store/layout';
+import { temporaryDirectory } from '../../src/files/own-directory';
+import { objectPath, objectsDirectory } from '../../src/store/layout';
 import { openStore } from '../../src/store/open-store';
-import { userFolder } from '../../src/store/user-folder';
+import { userDirectory } from '../../src/store/user-directory';
 import { needs, requirement, works } from '../requirements';
 import { contentStoreContract, filesBelow, type StoreUnderTest } from './content-store';
 
@@ -13,23 +13,23 @@ function localStore(root: string): StoreUnderTest {
   return {
     store: openStore(root),
     objectPath: (sha1) => objectPath(root, sha1),
-    temporaryFiles: () => filesBelow(temporaryFolder(root)),
+    temporaryFiles: () => filesBelow(temporaryDirectory(root)),
   };
 }
 
-contentStoreContract('a local folder', localStore);
+contentStoreContract('a local directory', localStore);
 
 const occupied = mkdtempSync(join(tmpdir(), 'hither-store-contract-'));
-mkdirSync(objectsFolder(occupied));
+mkdirSync(objectsDirectory(occupied));
 afterAll(() => {
-  works('chattr', '-i', objectsFolder(occupied));
+  works('chattr', '-i', objectsDirectory(occupied));
   rmSync(occupied, { recursive: true, force: true });
 });
-const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsFolder(occupied)));
+const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsDirectory(occupied)));
 describe('shared', needs(CHATTR), () => {
-  // As in a folder that others share, in which nothing of theirs can be replaced.
-  contentStoreContract("a folder in which all places are another's", () => {
-    const overlay = join(userFolder(occupied), 'overlay');
+  // As in a directory that others share, in which nothing of theirs can be replaced.
+  contentStoreContract("a directory in which all places are another's", () => {
+    const overlay = join(userDirectory(occupied), 'overlay');
     return { ...localStore(occupied), objectPath: (sha1) => objectPath(overlay, sha1) };
   });
 });
@@ -37,7 +37,7 @@ describe('shared', needs(CHATTR), () => {
 if (hasOtherFileSystem()) {
   const elsewhere = mkdtempSync('/dev/shm/hither-store-contract-');
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
-  contentStoreContract('a folder on another file system than the job', () => localStore(join(elsewhere, 'store')));
+  contentStoreContract('a directory on another file system than the job', () => localStore(join(elsewhere, 'store')));
 }
 
 /** A tmpfs that every Linux has, where temporary files lie on another file system than it. */

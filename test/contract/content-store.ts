@@ -33,24 +33,24 @@ export interface StoreUnderTest {
   readonly temporaryFiles: () => string[];
 }
 
-export function contentStoreContract(name: string, open_: (folder: string) => StoreUnderTest): void {
+export function contentStoreContract(name: string, open_: (directory: string) => StoreUnderTest): void {
   describe(`content store: ${name}`, () => {
-    let folder: string;
+    let directory: string;
     let subject: StoreUnderTest;
     let count = 0;
 
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'hither-store-contract-'));
-      subject = open_(join(folder, 'the store'));
+      directory = mkdtempSync(join(tmpdir(), 'hither-store-contract-'));
+      subject = open_(join(directory, 'the store'));
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
     /** Content that no other test has. */
     const fresh = (size = 100): Buffer => {
       count += 1;
       return Buffer.concat([Buffer.from(`${count} `), Buffer.alloc(size, `content ${count} `)]);
     };
-    const path = (file: string): string => join(folder, file);
+    const path = (file: string): string => join(directory, file);
     const fileWith = (bytes: Uint8Array): string => {
       count += 1;
       writeFileSync(path(`file ${count}`), bytes);
@@ -132,12 +132,12 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         expect(subject.temporaryFiles()).toEqual([]);
       });
 
-      test('symbolic links, folders, pipes and missing files are refused with the reason', async () => {
+      test('symbolic links, directories, pipes and missing files are refused with the reason', async () => {
         symlinkSync(fileWith(fresh()), path('a link'));
-        mkdirSync(path('a folder'));
+        mkdirSync(path('a directory'));
         execFileSync('mkfifo', [path('a pipe')]);
         await expectStoreError(subject.store.putFile(path('a link')), /a link.*symbolic link/);
-        await expectStoreError(subject.store.putFile(path('a folder')), /only regular files/);
+        await expectStoreError(subject.store.putFile(path('a directory')), /only regular files/);
         await expectStoreError(subject.store.putFile(path('a pipe')), /only regular files/);
         await expectStoreError(subject.store.putFile(path('nothing')), /no such file.*ENOENT/);
         expect(subject.temporaryFiles()).toEqual([]);
@@ -149,7 +149,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const bytes = fresh(200_000);
         const file = fileWith(bytes);
         const inode = statSync(file).ino;
-        const sameSystem = statSync(folder).dev === storeDevice(subject);
+        const sameSystem = statSync(directory).dev === storeDevice(subject);
         const ref = await subject.store.ingestFile(file);
         expect(ref).toEqual(refOf(bytes));
         expectBytes(await subject.store.readVerified(ref), bytes);
@@ -170,12 +170,12 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
-      test('symbolic links and folders are refused and stay', async () => {
+      test('symbolic links and directories are refused and stay', async () => {
         symlinkSync(fileWith(fresh()), path('link to adopt'));
-        mkdirSync(path('folder to adopt'));
+        mkdirSync(path('directory to adopt'));
         await expectStoreError(subject.store.ingestFile(path('link to adopt')), /symbolic link/);
-        await expectStoreError(subject.store.ingestFile(path('folder to adopt')), /only regular files/);
-        expect(existsSync(path('folder to adopt'))).toBe(true);
+        await expectStoreError(subject.store.ingestFile(path('directory to adopt')), /only regular files/);
+        expect(existsSync(path('directory to adopt'))).toBe(true);
       });
     });
 
@@ -229,7 +229,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         ['nothing in it', (file) => truncateSync(writable(file), 0)],
         ['a symbolic link to the right bytes', (file) => moveAndLink(file)],
         ['a symbolic link to nowhere', (file) => replace(file, () => symlinkSync('/nonexistent/x', file))],
-        ['a folder', (file) => replace(file, () => mkdirSync(file))],
+        ['a directory', (file) => replace(file, () => mkdirSync(file))],
         ['a pipe', (file) => replace(file, () => execFileSync('mkfifo', [file]))],
         ['a device', (file) => replace(file, () => symlinkSync('/dev/zero', file))],
         ['another object of the same size', (file, bytes) => overwrite(file, Buffer.from(bytes).reverse())],
@@ -291,7 +291,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
     });
 
     describe('placing', () => {
-      test.each(['link', 'copy'] as const)('makes the folders above (%s)', async (mode) => {
+      test.each(['link', 'copy'] as const)('makes the directories above (%s)', async (mode) => {
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
         const target = path(`placed/${mode}/deep/file.npy`);
@@ -313,7 +313,7 @@ export function contentStoreContract(name: string, open_: (folder: string) => St
         const ref = await subject.store.putBytes(fresh());
         await subject.store.materialize(ref, path('linked'), 'link');
         const same = statSync(path('linked')).ino === statSync(subject.objectPath(ref.sha1)).ino;
-        expect(same).toBe(statSync(folder).dev === storeDevice(subject));
+        expect(same).toBe(statSync(directory).dev === storeDevice(subject));
       });
 
       test('an object that others can write to is copied, never linked', async () => {
@@ -410,7 +410,7 @@ function linkTo(file: string, content: string): void {
   linkSync(`${file}.other`, file);
 }
 
-/** All files and folders below a folder. */
-export function filesBelow(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+/** All files and directories below a directory. */
+export function filesBelow(directory: string): string[] {
+  return existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
 }

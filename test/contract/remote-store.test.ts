@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { folderStore } from '../../src/store/remote/remote-directory';
+import { directoryStore } from '../../src/store/remote/remote-directory';
 import { webStore } from '../../src/store/remote/remote-web';
 import { NGINX, startWebServer } from '../fakes/web-store';
 import { needs } from '../requirements';
 import { remoteStoreContract } from './remote-store';
 
-remoteStoreContract('a folder', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'hither-remote-folder-'));
+remoteStoreContract('a directory', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'hither-remote-directory-'));
   return {
-    store: folderStore({ root }, true),
+    store: directoryStore({ root }, true),
     close: async () => rmSync(root, { recursive: true }),
   };
 });

@@ -14,19 +14,19 @@ export interface RemoteUnderTest {
 
 export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnderTest>): void {
   describe(`remote store: ${name}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'hither-remote-'));
+    const directory = mkdtempSync(join(tmpdir(), 'hither-remote-'));
     let subject: RemoteUnderTest;
     beforeAll(async () => {
       subject = await open_();
     });
     afterAll(async () => {
       await subject.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(directory, { recursive: true, force: true });
     });
     let count = 0;
     const path = (): string => {
       count += 1;
-      return join(folder, `file ${count}`);
+      return join(directory, `file ${count}`);
     };
     const put = async (key: string, bytes: Uint8Array): Promise<void> => {
       const source = path();

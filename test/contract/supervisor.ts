@@ -11,7 +11,7 @@ import { tries } from '../attacks/attack';
 import { FORGER, HIDING, TRAPS } from '../attacks/output';
 import { JOBS_ON_SUPERVISOR } from '../attacks/supervisor';
 import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../fakes/container-rig';
-import { removeJobs } from '../fakes/job-folder';
+import { removeJobs } from '../fakes/job-directory';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { applies, needs, type TestEngine } from '../requirements';
 
@@ -21,7 +21,7 @@ export function supervisorContract(engine: TestEngine): void {
   describe(`the supervisor under ${engine.label}`, { ...needs(engine), timeout: 30_000 }, () => {
     const isContained = engine.name !== 'host';
     const onSupervisor = isContained ? tries('the supervisor', engine) : applies(false);
-    const onOutput = tries('the output folder', engine);
+    const onOutput = tries('the output directory', engine);
     let rig: ContainerRig;
     let image: RunnableImage;
     beforeAll(async () => {
@@ -43,7 +43,7 @@ export function supervisorContract(engine: TestEngine): void {
       const job = { fixtures: ['../attacker/prisoner.py'], args: Object.fromEntries(encoded), run: limits };
       const run = await rig.prepare({ ...job, function: `prisoner.py:${name}` }, image, (usual) => ({
         resources: { ...RESOURCES, ...resources },
-        env: { ...usual.env, [MARK]: usual.name, OUT: isContained ? '/out' : join(usual.folder, 'out') },
+        env: { ...usual.env, [MARK]: usual.name, OUT: isContained ? '/out' : join(usual.directory, 'out') },
       }));
       return { run, container: startContainer(rig.runtime, run) };
     };
@@ -72,7 +72,7 @@ export function supervisorContract(engine: TestEngine): void {
       const args = { megabytes: 16, hide, stop: isContained };
       const { ended, result, run } = await toEnd('fill', { args, run: { limit_output: 8 * MIB } });
       // Node can't remove paths of any length.
-      spawnSync('rm', ['-rf', join(run.folder, 'out')]);
+      spawnSync('rm', ['-rf', join(run.directory, 'out')]);
       expect([ended?.killed, result]).toEqual(['output', undefined]);
       expect(performance.now() - started).toBeLessThan(10_000);
     });
@@ -94,7 +94,7 @@ export function supervisorContract(engine: TestEngine): void {
     it.each(TRAPS)('writes its files where the function left a %s', onOutput, async (kind) => {
       const { ended, result, run } = await toEnd('leave_traps', { args: { kind } });
       expect([ended, result]).toMatchObject([{ signal: null, killed: null }, 'done']);
-      const out = join(run.folder, 'out');
+      const out = join(run.directory, 'out');
       expect((await lstat(join(out, 'ended.json'))).isFile()).toBe(true);
       if (kind === 'link') {
         expect(readFileSync(join(out, 'target'), 'utf8')).toBe('untouched');
@@ -103,7 +103,7 @@ export function supervisorContract(engine: TestEngine): void {
 
     it(FORGER, onOutput, async () => {
       const { end, run } = await toEnd('leave_forger');
-      const read = (): string => readFileSync(join(run.folder, 'out', 'result.json'), 'utf8');
+      const read = (): string => readFileSync(join(run.directory, 'out', 'result.json'), 'utf8');
       const result = read();
       expect([end.exitCode, result]).toEqual([0, expect.stringContaining('"finished"')]);
       expect(processesMarked(run.name)).toEqual([]);

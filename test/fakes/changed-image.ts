@@ -10,22 +10,22 @@ export async function changedImage(
   image: string,
   { target, config }: { readonly target: string; readonly config: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  const folder = `${target}.d`;
-  await mkdir(folder);
+  const directory = `${target}.d`;
+  await mkdir(directory);
   const saved = `${target}.saved`;
   execFileSync('docker', ['save', '--output', saved, image]);
-  execFileSync('tar', ['--extract', '--file', saved, '--directory', folder]);
-  const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const document = JSON.parse(readFileSync(join(folder, manifest.Config), 'utf8'));
+  execFileSync('tar', ['--extract', '--file', saved, '--directory', directory]);
+  const [manifest] = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+  const document = JSON.parse(readFileSync(join(directory, manifest.Config), 'utf8'));
   const changed = JSON.stringify({ ...document, config: { ...document.config, ...config } });
   const name = `${createHash('sha256').update(changed).digest('hex')}.json`;
-  writeFileSync(join(folder, name), changed);
+  writeFileSync(join(directory, name), changed);
   // The layers alone: an index would lead to the config as it was.
   const layers = manifest.Layers.map((layer: string, number: number) => {
-    renameSync(join(folder, layer), join(folder, `layer-${number}.tar`));
+    renameSync(join(directory, layer), join(directory, `layer-${number}.tar`));
     return `layer-${number}.tar`;
   });
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config: name, RepoTags: null, Layers: layers }]));
-  execFileSync('tar', ['--create', '--file', target, '--directory', folder, name, 'manifest.json', ...layers]);
-  await Promise.all([folder, saved].filter(existsSync).map((path) => rm(path, { recursive: true })));
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify([{ Config: name, RepoTags: null, Layers: layers }]));
+  execFileSync('tar', ['--create', '--file', target, '--directory', directory, name, 'manifest.json', ...layers]);
+  await Promise.all([directory, saved].filter(existsSync).map((path) => rm(path, { recursive: true })));
 }

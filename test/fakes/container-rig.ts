@@ -1,4 +1,4 @@
-/** Runs job folders in a container runtime as the program does, without the rest of it. */
+/** Runs job directories in a container runtime as the program does, without the rest of it. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -16,11 +16,11 @@ import type { HitherEvent } from '../../src/model/events';
 import type { ExitStatus } from '../../src/process/command';
 import { type ProcessIdentity, thisProcess } from '../../src/process/process-identity';
 import { type RunningChild, startChild } from '../../src/process/start-child';
-import { createRunFolder } from '../../src/run/run-directory';
+import { createRunDirectory } from '../../src/run/run-directory';
 import type { TestEngine } from '../requirements';
-import { type JobOptions, makeJob } from './job-folder';
+import { type JobOptions, makeJob } from './job-directory';
 
-/** What is other in a run than by default, which may depend on its name and folder. */
+/** What is other in a run than by default, which may depend on its name and directory. */
 export type RunChange = Partial<ContainerRun> | ((run: ContainerRun) => Partial<ContainerRun>);
 
 /** A runtime with a store of its own. */
@@ -31,7 +31,7 @@ export interface ContainerRig {
   readonly events: HitherEvent[];
   /** The image as it was asked for, ready to run. */
   image(name: string): Promise<RunnableImage>;
-  /** Makes a job folder and the run of it; `change` differs from what jobs get by default. */
+  /** Makes a job directory and the run of it; `change` differs from what jobs get by default. */
   prepare(job: JobOptions, image: RunnableImage, change?: RunChange): Promise<ContainerRun>;
   close(): Promise<void>;
 }
@@ -65,7 +65,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const runId = randomBytes(6).toString('hex');
-  const folder = await createRunFolder(storeRoot, runId, owner);
+  const directory = await createRunDirectory(storeRoot, runId, owner);
   const runs: ContainerRun[] = [];
   return {
     runtime,
@@ -77,11 +77,11 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
     },
     async prepare(job, image, wanted = {}) {
       const number = runs.length + 1;
-      const path = join(folder, `job-${number}`);
+      const path = join(directory, `job-${number}`);
       const usual: ContainerRun = {
         name: `hither-${runId}-${number}`,
         image,
-        folder: path,
+        directory: path,
         python: 'python3',
         env: name === 'host' ? { HOME: join(path, 'tmp'), TMPDIR: join(path, 'tmp') } : {},
         mounts: [],
@@ -143,7 +143,7 @@ export function startContainer(runtime: ContainerRuntime, run: ContainerRun): Ru
   const finish = async (): Promise<ContainerEnd> => {
     const end = await child.ended;
     const [result, ended] = await Promise.all(
-      ['result.json', 'ended.json'].map((name) => readJson(join(run.folder, 'out', name))),
+      ['result.json', 'ended.json'].map((name) => readJson(join(run.directory, 'out', name))),
     );
     const failure = await runtime.diagnose(end, output.stderr, run);
     return {

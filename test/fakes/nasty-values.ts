@@ -27,7 +27,7 @@ export const NASTY_VALUES: Readonly<Record<string, string>> = {
   LD_LIBRARY_PATH: '/opt/lib:$ORIGIN:',
   LD_PRELOAD: '',
   PYTHONPATH: '/nowhere:/else where',
-  PATH: '/odd folder:/usr/local/bin:/usr/bin:/bin:$HOME/bin:',
+  PATH: '/odd directory:/usr/local/bin:/usr/bin:/bin:$HOME/bin:',
   PREPEND_PATH: '/prepended',
   APPEND_PATH: '/appended',
   TZ: 'Europe/Berlin',

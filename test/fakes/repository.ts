@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string>>;
 
 const made: string[] = [];
 
-/** Makes a folder with these files. @returns its real path */
+/** Makes a directory with these files. @returns its real path */
 export async function makeRepository(files: Files): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'hither-repository-')));
   made.push(root);

@@ -7,10 +7,10 @@ import { type RunnerCommand, readLog } from './runner-commands';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** A job of a workflow: a workspace, and the folders that its steps share. */
+/** A job of a workflow: a workspace, and the directories that its steps share. */
 export interface RunnerJob {
   /** Absolute. Everything else of the job lies beside it. */
-  readonly folder: string;
+  readonly directory: string;
   readonly workspace: string;
   readonly temp: string;
   readonly store: string;
@@ -54,14 +54,14 @@ export interface StepEnd {
 
 /** A job with these files in its workspace. */
 export async function createRunnerJob(files: Variables): Promise<RunnerJob> {
-  const folder = await mkdtemp(join(tmpdir(), 'hither-runner-'));
-  const [workspace, temp, store] = [join(folder, 'work'), join(folder, 'temp'), join(folder, 'store')];
+  const directory = await mkdtemp(join(tmpdir(), 'hither-runner-'));
+  const [workspace, temp, store] = [join(directory, 'work'), join(directory, 'temp'), join(directory, 'store')];
   await mkdir(temp);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(join(workspace, name, '..'), { recursive: true });
     await writeFile(join(workspace, name), text);
   }
-  return { folder, workspace, temp, store, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { directory, workspace, temp, store, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
 /** Runs a step to its end. */

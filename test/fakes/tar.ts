@@ -1,6 +1,6 @@
 /** Writes tar archives (POSIX ustar). */
 
-/** An archive of files: their content by path; a path that ends in a slash is a folder's. */
+/** An archive of files: their content by path; a path that ends in a slash is a directory's. */
 export function tarOf(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const entries = Object.entries(files).map(([name, content]) =>
     tarEntry(name, Buffer.from(content), name.endsWith('/') ? '5' : '0'),
@@ -8,7 +8,7 @@ export function tarOf(files: Readonly<Record<string, string | Uint8Array>>): Buf
   return Buffer.concat([...entries, Buffer.alloc(1024)]);
 }
 
-/** One entry; `type` as in the header: `0` a file, `5` a folder, `L` a long name (GNU), `x` pax records. */
+/** One entry; `type` as in the header: `0` a file, `5` a directory, `L` a long name (GNU), `x` pax records. */
 export function tarEntry(name: string, content: Buffer, type = '0'): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0, 100);

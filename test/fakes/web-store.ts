@@ -1,4 +1,4 @@
-/** A web server that keeps files as a remote store is kept: nginx with DAV, on a folder of its own. */
+/** A web server that keeps files as a remote store is kept: nginx with DAV, on a directory of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -9,10 +9,10 @@ import { requirement, works } from '../requirements';
 export const NGINX = requirement('nginx', () => works('nginx', '-v'));
 
 export interface WebServer {
-  /** Address of the folder. */
+  /** Address of the directory. */
   readonly base: string;
-  /** The folder that it serves. */
-  readonly folder: string;
+  /** The directory that it serves. */
+  readonly directory: string;
   /** The requests that were answered: method, path and status. */
   readonly stop: () => Promise<void>;
   readonly logPath: string;
@@ -29,8 +29,8 @@ export interface WebServerOptions {
 /** Starts nginx and waits until it answers. */
 export async function startWebServer(options: WebServerOptions = {}): Promise<WebServer> {
   const place = mkdtempSync(join(tmpdir(), 'hither-nginx-'));
-  const folder = join(place, 'files');
-  mkdirSync(folder);
+  const directory = join(place, 'files');
+  mkdirSync(directory);
   const port = options.port ?? (await freePort());
   const logPath = join(place, 'access.log');
   writeFileSync(join(place, 'nginx.conf'), configuration(place, port, options));
@@ -38,7 +38,7 @@ export async function startWebServer(options: WebServerOptions = {}): Promise<We
     stdio: 'ignore',
   });
   await answers(port, child);
-  return { base: `http://127.0.0.1:${port}/kachery`, folder, logPath, stop: () => stop(child) };
+  return { base: `http://127.0.0.1:${port}/kachery`, directory, logPath, stop: () => stop(child) };
 }
 
 function configuration(place: string, port: number, { authorization, readOnly }: WebServerOptions): string {

@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineOf, needs, requirement, works } from '../requirements';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-act-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-act-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const docker = engineOf('docker');
 const ACT = requirement('act (test/testbed/tools.sh)', () => works('act', '--version'));
 
 /** What a release of ours has in it. */
-const RELEASE = join(folder, 'release');
-const CALLER = join(folder, 'caller');
+const RELEASE = join(directory, 'release');
+const CALLER = join(directory, 'caller');
 
 const SPEC = `function: bessel.py:integrate_bessel
 container: ${docker.image('python')}
@@ -73,10 +73,10 @@ function act(workflow: string) {
       '--rm',
       '--json',
     ],
-    ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(folder, 'cache'), '--defaultbranch', 'main'],
+    ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(directory, 'cache'), '--defaultbranch', 'main'],
     ...['--local-repository', `hither-action/hither-action@v1=${RELEASE}`],
   ];
-  const env = { ...process.env, HOME: folder, KACHERY_STORAGE_DIR: join(folder, 'store') };
+  const env = { ...process.env, HOME: directory, KACHERY_STORAGE_DIR: join(directory, 'store') };
   const { status, stdout, stderr } = spawnSync('act', args, { cwd: CALLER, env, encoding: 'utf8' });
   const messages = stdout
     .split('\n')

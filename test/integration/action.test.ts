@@ -73,7 +73,7 @@ async function run(spec: string, options: StepOptions = {}) {
 const ADD = 'function: functions.py:add\nargs: { a: 2, b: 3.5 }\n';
 
 describe('a step with a container', needs(docker), () => {
-  it('gives outputs, state, summary, log and folder', async () => {
+  it('gives outputs, state, summary, log and directory', async () => {
     const { job, ...end } = await run(ADD, { inputs: { runtime: 'docker', artifact: 'true' } });
     expect(end.exitCode).toBe(0);
     expect(end.outputs).toMatchObject({
@@ -243,7 +243,7 @@ describe('mistakes', () => {
     const point = await run(sweep, { inputs: { select: 'add[a=3]' } });
     expect(point.outputs.error).toMatch(/^the input "select": .*did you mean "add\[a=1\]", "add\[a=2\]"\?$/);
     const outside = await run('function: functions.py:add\nargs: { a: { $file: /etc/passwd }, b: 1 }\n');
-    expect(outside.outputs.error).toMatch(/allow its folder with the input "data-roots"$/);
+    expect(outside.outputs.error).toMatch(/allow its directory with the input "data-roots"$/);
     const text = await run(ADD, { inputs: { args: 'a: Run #3' } });
     expect(text.outputs.error).toMatch(/^args:1:8: "#3" would be a comment: /);
   });
@@ -359,7 +359,7 @@ describe('secrets of the runner', () => {
     const spec = 'function: functions.py:show_environment\nenv: [GITHUB_TOKEN, ACTIONS_RUNTIME_TOKEN, RUNNER_SECRET]\n';
     const { job, ...end } = await run(spec, { env });
     expect(end.outputs).toMatchObject({ status: 'finished', result: '[]' });
-    const written = spawnSync('grep', ['-rlaE', 'canary-.-5f0c9a', job.folder], { encoding: 'utf8' });
+    const written = spawnSync('grep', ['-rlaE', 'canary-.-5f0c9a', job.directory], { encoding: 'utf8' });
     expect(written).toMatchObject({ status: 1, stdout: '' });
     expect(end.commands.filter(({ name }) => name === 'warning')).toHaveLength(3);
     expect(end.log).not.toContain('canary');

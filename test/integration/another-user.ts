@@ -18,20 +18,20 @@ export const ANOTHER_USER = requirement(
   () => USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
 );
 
-/** A folder that the user can read, with the command line in `dist` and a folder of the user's in `work`. */
-export function userFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hither-another-user-'));
-  chmodSync(folder, 0o755);
-  cpSync('dist', join(folder, 'dist'), { recursive: true });
-  mkdirSync(join(folder, 'work'));
-  chownSync(join(folder, 'work'), uid, gid);
-  return folder;
+/** A directory that the user can read, with the command line in `dist` and a directory of the user's in `work`. */
+export function userDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'hither-another-user-'));
+  chmodSync(directory, 0o755);
+  cpSync('dist', join(directory, 'dist'), { recursive: true });
+  mkdirSync(join(directory, 'work'));
+  chownSync(join(directory, 'work'), uid, gid);
+  return directory;
 }
 
-/** Calls the command line of such a folder as the user, with little of our environment. */
-export function callAsUser(folder: string, args: readonly string[]) {
+/** Calls the command line of such a directory as the user, with little of our environment. */
+export function callAsUser(directory: string, args: readonly string[]) {
   const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
   const become = ['--reuid', USER, '--regid', USER, '--init-groups', '--reset-env', 'env', ...environment];
-  const call = [NODE, join(folder, 'dist', 'cli.js'), ...args];
-  return spawnSync('setpriv', [...become, ...call], { cwd: join(folder, 'work'), encoding: 'utf8' });
+  const call = [NODE, join(directory, 'dist', 'cli.js'), ...args];
+  return spawnSync('setpriv', [...become, ...call], { cwd: join(directory, 'work'), encoding: 'utf8' });
 }

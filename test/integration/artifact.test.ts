@@ -40,7 +40,7 @@ function run(options: StepOptions = {}) {
 }
 
 describe('the artifact', needs(NUMPY), () => {
-  it('holds the output folder byte for byte, and the outputs name it', async () => {
+  it('holds the output directory byte for byte, and the outputs name it', async () => {
     const end = await run({ inputs: { 'retention-days': '3' } });
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-id': '2' } });
     const [pack, artifact, ...others] = server.artifacts;
@@ -84,7 +84,7 @@ describe('the artifact', needs(NUMPY), () => {
     expect(server.artifacts.map(({ name }) => name).filter((name) => !name.startsWith('kachery'))).toEqual(names);
   });
 
-  it('that can not be stored is a warning, and the results stay in their folder', async () => {
+  it('that can not be stored is a warning, and the results stay in their directory', async () => {
     server.failWith(403);
     const end = await run();
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-name': '' } });
@@ -110,14 +110,14 @@ describe('the artifact', needs(NUMPY), () => {
   });
 });
 
-async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+async function contents(directory: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const pairs = files
     .sort()
     .map(
       async (path): Promise<[string, string]> => [
-        path.slice(folder.length + 1),
+        path.slice(directory.length + 1),
         (await readFile(path)).toString('base64'),
       ],
     );

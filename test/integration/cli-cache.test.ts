@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from './hither';
 
 /** Every computation gives another result, so that one result twice was computed once. */
 const SOURCE = `import hither as hi
@@ -40,21 +40,21 @@ def fails():
 `;
 
 interface Place {
-  readonly folder: string;
+  readonly directory: string;
   readonly store: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 async function makePlace(): Promise<Place> {
-  const place = { folder: await emptyFolder(), store: await emptyFolder() };
-  await writeFile(join(place.folder, 'f.py'), SOURCE);
-  await writeFile(join(place.folder, 'helper.py'), 'nothing = 0\n');
+  const place = { directory: await emptyDirectory(), store: await emptyDirectory() };
+  await writeFile(join(place.directory, 'f.py'), SOURCE);
+  await writeFile(join(place.directory, 'helper.py'), 'nothing = 0\n');
   return place;
 }
 
 /** Calls `hither` in the place, under the bare host unless told otherwise. */
-function call({ folder, store, env }: Place, ...args: string[]): Promise<Call> {
-  return hither(args, { cwd: folder, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
+function call({ directory, store, env }: Place, ...args: string[]): Promise<Call> {
+  return hither(args, { cwd: directory, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
 }
 
 async function run(place: Place, ...args: string[]): Promise<readonly AnyRecord[]> {
@@ -83,9 +83,9 @@ def outside():
 `;
 
   it('counts by its content', async () => {
-    const [place, lab] = [await makePlace(), await emptyFolder()];
+    const [place, lab] = [await makePlace(), await emptyDirectory()];
     const there = { ...place, env: { PYTHONPATH: lab } };
-    await writeFile(join(place.folder, 'o.py'), OUTSIDE);
+    await writeFile(join(place.directory, 'o.py'), OUTSIDE);
     const results: unknown[] = [];
     for (const value of [1, 1, 2]) {
       await writeFile(join(lab, 'lab.py'), `VALUE = ${value}\n`);
@@ -100,12 +100,12 @@ def outside():
   });
 
   it('is not cached where an import hook can bring anything, and the record says so', async () => {
-    const [place, lab] = [await makePlace(), await emptyFolder()];
+    const [place, lab] = [await makePlace(), await emptyDirectory()];
     const hook =
       'import sys\nclass Anything:\n    def find_spec(self, *_):\n        pass\nsys.meta_path.append(Anything())\n';
     await writeFile(join(lab, 'sitecustomize.py'), hook);
     await writeFile(join(lab, 'lab.py'), 'VALUE = 1\n');
-    await writeFile(join(place.folder, 'o.py'), OUTSIDE);
+    await writeFile(join(place.directory, 'o.py'), OUTSIDE);
     for (const _ of [1, 2]) {
       const { result, cache } = await runOne({ ...place, env: { PYTHONPATH: lab } }, 'o.py:outside');
       const reason = expect.stringMatching(
@@ -155,10 +155,10 @@ def names(**values):
       'exp1/run.py': NEIGHBOUR,
       'exp2/run.py': NEIGHBOUR,
     })) {
-      await mkdir(dirname(join(place.folder, name)), { recursive: true });
-      await writeFile(join(place.folder, name), text);
+      await mkdir(dirname(join(place.directory, name)), { recursive: true });
+      await writeFile(join(place.directory, name), text);
     }
-    await writeFile(join(place.folder, 'hither.yml'), JOBS);
+    await writeFile(join(place.directory, 'hither.yml'), JOBS);
     for (const _ of [1, 2]) {
       const found = (await run(place)).map(({ name, result }) => [name, result]);
       expect(Object.fromEntries(found)).toEqual({
@@ -206,7 +206,7 @@ describe('a job that was computed', () => {
     const made = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', image, '--force-run');
     const sifs = join(place.store, 'hither', 'v1', 'images', 'sif');
     const [sif = ''] = (await readdir(sifs)).filter((name) => name.endsWith('.sif'));
-    await copyFile(join(sifs, sif), join(place.folder, 'copied.sif'));
+    await copyFile(join(sifs, sif), join(place.directory, 'copied.sif'));
     const copied = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', 'copied.sif');
     expect(copied).toMatchObject({ cache: HIT, result: made.result });
     // Of one that was not made here nothing is known.
@@ -234,7 +234,7 @@ describe('a job that was computed', () => {
   it('is computed once for jobs of one run, and for runs at the same time', async () => {
     const place = await makePlace();
     const job = { function: 'f.py:unique', args: { x: 1, seconds: 1 } };
-    await writeFile(join(place.folder, 'hither.yml'), JSON.stringify({ jobs: { a: job, b: job, c: job } }));
+    await writeFile(join(place.directory, 'hither.yml'), JSON.stringify({ jobs: { a: job, b: job, c: job } }));
     const runs = await Promise.all(Array.from({ length: 4 }, () => run(place, '--parallel', '3')));
     const all = runs.flat();
     expect(all.map(({ status }) => status)).toEqual(Array(12).fill('finished'));
@@ -247,7 +247,7 @@ describe('a job that was computed', () => {
     const args = ['run', 'f.py:unique', '--arg', 'seconds=2', '--runtime', 'host'];
     const env = { ...hostPython(), KACHERY_STORAGE_DIR: place.store };
     const killed = hither(args, {
-      cwd: place.folder,
+      cwd: place.directory,
       env,
       onOutput: (printed, signal) => (printed.includes('started') ? signal('SIGKILL') : undefined),
     });
@@ -259,7 +259,7 @@ describe('a job that was computed', () => {
   it('is waited for no longer than the run lasts, and it is told who computes it', async () => {
     const place = await makePlace();
     const args = ['run', 'f.py:unique', '--arg', 'seconds=600', '--runtime', 'host'];
-    const options = { cwd: place.folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: place.store } };
+    const options = { cwd: place.directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: place.store } };
     let second: Promise<Call> | undefined;
     const first = await hither(args, {
       ...options,
@@ -301,10 +301,10 @@ describe('a job that is not known', () => {
 
   it('says what is new: an argument, a file, an image', async () => {
     expect(await reason('--arg', 'x=2')).toEqual(MISS('the argument "x" changed'));
-    await writeFile(join(place.folder, 'helper.py'), 'nothing = 1\n');
+    await writeFile(join(place.directory, 'helper.py'), 'nothing = 1\n');
     expect(await reason('--arg', 'x=1')).toEqual(MISS('helper.py changed'));
     expect(await reason('--arg', 'x=1')).toEqual(HIT);
-    await writeFile(join(place.folder, 'helper.py'), 'nothing = 0\n');
+    await writeFile(join(place.directory, 'helper.py'), 'nothing = 0\n');
     expect(await reason('--arg', 'x=1')).toEqual(HIT);
   });
 
@@ -330,7 +330,7 @@ describe('a job that is not known', () => {
     ['network: host', 'the network'],
     ['env: [HOME]', 'variables that are passed through'],
   ])('is not kept with "%s", unless the spec trusts it', async (line, what) => {
-    const spec = join(place.folder, 'trust.yml');
+    const spec = join(place.directory, 'trust.yml');
     await writeFile(spec, `function: f.py:unique\nargs: { x: 9 }\n${line}\n`);
     for (let turn = 0; turn < 2; turn += 1) {
       expect((await runOne(place, spec)).cache).toEqual(MISS(expect.stringContaining(`may depend on ${what}`)));
@@ -344,7 +344,7 @@ describe('a job that is not known', () => {
 it('an exception is kept only when it is asked for, and never taken for a value', async () => {
   const place = await makePlace();
   const spec = async (cache: string) => {
-    await writeFile(join(place.folder, 'hither.yml'), `function: f.py:fails\ncache: { ${cache} }\n`);
+    await writeFile(join(place.directory, 'hither.yml'), `function: f.py:fails\ncache: { ${cache} }\n`);
     const { status, result, error, cache: told } = await runOne(place, '.');
     expect([status, result]).toEqual(['error', null]);
     return { message: error?.message, told };
@@ -454,7 +454,7 @@ describe('hither plan', () => {
       const { jobs } = JSON.parse(stdout) as { jobs: { name: string; hit: boolean; reason: string }[] };
       return jobs.map(({ name, hit, reason }) => ({ name, hit, reason }));
     };
-    await writeFile(join(place.folder, 'hither.yml'), spec(1));
+    await writeFile(join(place.directory, 'hither.yml'), spec(1));
     expect(await plan()).toEqual([
       { name: 'second', ...MISS('it needs the result of first') },
       { name: 'first', ...MISS('it was never computed here') },
@@ -465,7 +465,7 @@ describe('hither plan', () => {
       { name: 'second', ...known },
       { name: 'first', ...known },
     ]);
-    await writeFile(join(place.folder, 'hither.yml'), spec(2));
+    await writeFile(join(place.directory, 'hither.yml'), spec(2));
     expect(await plan()).toEqual([
       { name: 'second', ...MISS('it needs the result of first') },
       { name: 'first', ...MISS('the argument "x" changed') },
@@ -474,14 +474,14 @@ describe('hither plan', () => {
 
   it('compares with the last run of a job, which may have taken what was known', async () => {
     const place = await makePlace();
-    const source = await readFile(join(place.folder, 'f.py'), 'utf8');
+    const source = await readFile(join(place.directory, 'f.py'), 'utf8');
     const versions = [1, 2, 1].map((version) => `${source}\n${'x = 1\n'.repeat(version)}`);
     for (const text of versions) {
-      await writeFile(join(place.folder, 'f.py'), text);
+      await writeFile(join(place.directory, 'f.py'), text);
       await runOne(place, 'f.py:unique', '--arg', 'x=1');
     }
     // As the second was, with another argument: f.py differs from the run before alone.
-    await writeFile(join(place.folder, 'f.py'), versions[1] ?? '');
+    await writeFile(join(place.directory, 'f.py'), versions[1] ?? '');
     const plan = await call(place, 'plan', 'f.py:unique', '--arg', 'x=2', '--runtime', 'host', '--json');
     expect(JSON.parse(plan.stdout).jobs[0].reason).toBe('f.py changed, the argument "x" changed');
   });

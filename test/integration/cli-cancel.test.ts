@@ -5,18 +5,18 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGINES, LINUX, needs } from '../requirements';
-import { emptyFolder, FIXTURES, hither, recordsByLabel, under } from './hither';
+import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from './hither';
 
 /** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
 async function waitingSpec(token: string): Promise<string> {
-  const folder = await emptyFolder();
-  await copyFile(join(FIXTURES, 'endings.py'), join(folder, 'endings.py'));
+  const directory = await emptyDirectory();
+  await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
   const spec = `jobs:
   waiting: { function: 'endings.py:wait', args: { stubborn: true }, env: { TOKEN: '${token}' } }
   next: { function: 'endings.py:after', args: { value: { $job: waiting } } }
 `;
-  await writeFile(join(folder, 'hither.yml'), spec);
-  return folder;
+  await writeFile(join(directory, 'hither.yml'), spec);
+  return directory;
 }
 
 /** How many processes of this machine, in whatever container, have a text in their environment. */

@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { NUMPY } from '../fakes/live-python';
 import { needs, STRACE } from '../requirements';
-import { type AnyRecord, CLI, emptyFolder, hither, hostPython, placeWith, records } from './hither';
+import { type AnyRecord, CLI, emptyDirectory, hither, hostPython, placeWith, records } from './hither';
 import { faultsOf } from './store-soundness';
 
 const SOURCE = `import hither as hi
@@ -50,7 +50,7 @@ const ERRORS = [
 /** Every call, where the tests are to take long. */
 const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
 
-const { folder } = await placeWith(SOURCE);
+const { directory } = await placeWith(SOURCE);
 const ARGS = ['run', 'f.py:numbers', '--arg', `n=${N}`, '--runtime', 'host', '--json'];
 
 interface Faulty {
@@ -66,7 +66,7 @@ async function runWith(fault: string, root: string): Promise<Faulty> {
   const traced = ['-f', '-q', '-o', log, '-e', `inject=${fault}`, process.execPath, CLI, ...ARGS];
   const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
   const env = { ...process.env, ...hostPython(), ...threads, KACHERY_STORAGE_DIR: root };
-  const child = spawn('strace', traced, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('strace', traced, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   const trace = await readFile(log, 'utf8');
   return { fired: /INJECTED|killed by SIGKILL/.test(trace), exitCode: child.exitCode, stdout, stderr };
@@ -74,14 +74,14 @@ async function runWith(fault: string, root: string): Promise<Faulty> {
 
 async function again(root: string): Promise<AnyRecord | undefined> {
   const env = { ...hostPython(), KACHERY_STORAGE_DIR: root };
-  return records(await hither(ARGS, { cwd: folder, env }))[0];
+  return records(await hither(ARGS, { cwd: directory, env }))[0];
 }
 
 describe.concurrent('a run', needs(NUMPY, STRACE), () => {
   it.each(CALLS)('killed at each %s (every %i in the short run) leaves nothing wrong', async (call, step) => {
     let points = 0;
     for (let when = 1; when < 200; when += stepOf(step)) {
-      const root = await emptyFolder();
+      const root = await emptyDirectory();
       const { fired } = await runWith(`${call}:signal=KILL:when=${when}`, root);
       if (!fired) {
         break;
@@ -101,7 +101,7 @@ describe.concurrent('a run', needs(NUMPY, STRACE), () => {
     async (error, step) => {
       const counts = { injected: 0, finished: 0, failed: 0 };
       for (let when = 1; when < 200; when += stepOf(step)) {
-        const root = await emptyFolder();
+        const root = await emptyDirectory();
         const { fired, exitCode, stdout, stderr } = await runWith(`${error}:when=${when}`, root);
         if (!fired) {
           break;

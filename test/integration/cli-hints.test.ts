@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applies, ENGINES, needs } from '../requirements';
-import { emptyFolder, hither, hostPython, records, under } from './hither';
+import { emptyDirectory, hither, hostPython, records, under } from './hither';
 
 const SOURCE = `
 import os, subprocess, sys
@@ -80,13 +80,13 @@ ${[...EVERYWHERE, ...CONTAINED]
 
 /** A repository with the functions above, and files that they don't find. */
 async function makeRepository(): Promise<string> {
-  const folder = await emptyFolder();
+  const directory = await emptyDirectory();
   const files = { 'f.py': SOURCE, 'hither.yml': SPEC, 'data/a.csv': '', 'lib/helpers.py': '', 'queue.py': '' };
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(folder, dirname(path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await mkdir(join(directory, dirname(path)), { recursive: true });
+    await writeFile(join(directory, path), text);
   }
-  return folder;
+  return directory;
 }
 
 for (const engine of ENGINES) {

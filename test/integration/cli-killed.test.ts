@@ -5,10 +5,10 @@ import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { flightsFolder, runsFolder } from '../../src/store/layout';
+import { flightsDirectory, runsDirectory } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { needs } from '../requirements';
-import { CLI, emptyFolder, hither, hostPython, records } from './hither';
+import { CLI, emptyDirectory, hither, hostPython, records } from './hither';
 import { faultsOf } from './store-soundness';
 
 const ROUNDS = 40 * Number(process.env.HITHER_TORTURE ?? 1);
@@ -35,25 +35,25 @@ describe('a run that is killed', needs(NUMPY), () => {
   it(
     `at one of ${ROUNDS} moments leaves no wrong object and no entry without its objects, and is computed by the next`,
     async () => {
-      const [folder, root] = [await emptyFolder(), await emptyFolder()];
-      await writeFile(join(folder, 'f.py'), SOURCE);
+      const [directory, root] = [await emptyDirectory(), await emptyDirectory()];
+      await writeFile(join(directory, 'f.py'), SOURCE);
       const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
       // The first run asks Python what it is, which later ones remember.
-      await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: folder, env });
+      await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: directory, env });
       const started = performance.now();
-      await hither(['run', 'f.py:numbers', '--arg', 'n=2', '--runtime', 'host'], { cwd: folder, env });
+      await hither(['run', 'f.py:numbers', '--arg', 'n=2', '--runtime', 'host'], { cwd: directory, env });
       const latest = performance.now() - started;
       const counts = { killed: 0, ended: 0, kept: 0 };
       for (let round = 0; round < ROUNDS; round += 1) {
         const n = 1000 + round;
         const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
-        const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env, stdio: 'ignore' });
+        const child = spawn(process.execPath, [CLI, ...args], { cwd: directory, env, stdio: 'ignore' });
         const kill = setTimeout(() => child.kill('SIGKILL'), moment(round, latest));
         const [, signal] = await once(child, 'close');
         clearTimeout(kill);
         counts[signal === 'SIGKILL' ? 'killed' : 'ended'] += 1;
         expect(await faultsOf(root)).toEqual([]);
-        const again = await hither(args, { cwd: folder, env });
+        const again = await hither(args, { cwd: directory, env });
         const [record] = records(again);
         expect(record).toMatchObject({ status: 'finished', result: { all: { shape: [n] }, sum: (n * (n - 1)) / 2 } });
         counts.kept += (record?.cache as { hit: boolean } | undefined)?.hit === true ? 1 : 0;
@@ -61,8 +61,8 @@ describe('a run that is killed', needs(NUMPY), () => {
       console.log(`${counts.killed} runs killed, ${counts.ended} ended before, ${counts.kept} results kept, wrong: 0`);
       expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
       // The last run removed what the killed ones left.
-      expect(await readdir(runsFolder(root))).toEqual([]);
-      expect(await readdir(flightsFolder(root))).toEqual([]);
+      expect(await readdir(runsDirectory(root))).toEqual([]);
+      expect(await readdir(flightsDirectory(root))).toEqual([]);
     },
     4500 * ROUNDS,
   );

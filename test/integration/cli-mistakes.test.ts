@@ -2,16 +2,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, FIXTURES, hither } from './hither';
+import { emptyDirectory, FIXTURES, hither } from './hither';
 
-let folder = '';
+let directory = '';
 let emptyStore = '';
 beforeAll(async () => {
-  folder = await emptyFolder();
-  emptyStore = join(await emptyFolder(), 'store');
-  await mkdir(join(folder, 'empty'));
+  directory = await emptyDirectory();
+  emptyStore = join(await emptyDirectory(), 'store');
+  await mkdir(join(directory, 'empty'));
   await writeFile(
-    join(folder, 'f.py'),
+    join(directory, 'f.py'),
     `import hither as hi
 
 @hi.function('scale', '1.0')
@@ -52,7 +52,11 @@ const CALLS: [string, string[], RegExp][] = [
   ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],
-  ['no spec in the folder', ['run', 'empty'], /no hither\.yml in the folder .*empty: name the spec.*FILE\.py:NAME/],
+  [
+    'no spec in the directory',
+    ['run', 'empty'],
+    /no hither\.yml in the directory .*empty: name the spec.*FILE\.py:NAME/,
+  ],
   ['no such spec', ['run', 'nothing.yml'], /^there is no job spec nothing\.yml: give a file/],
   [
     'a Python file for a spec',
@@ -67,16 +71,16 @@ const CALLS: [string, string[], RegExp][] = [
     ['run', join(FIXTURES, 'no_image.py:no_image'), '--arg', 'x=1'],
     /no_image\.py:\d+:\d+: no container image is declared for no_image: add @hi\.container.*--runtime host$/m,
   ],
-  ['a folder of functions that is not there', ['functions', 'nowhere'], /^there is no folder nowhere: name/],
+  ['a directory of functions that is not there', ['functions', 'nowhere'], /^there is no directory nowhere: name/],
   ['a file to store that is not there', ['store', 'put', 'nothing'], /^there is no file nothing: check/],
-  ['a folder to store', ['store', 'put', 'empty'], /^empty is not a regular file: /],
+  ['a directory to store', ['store', 'put', 'empty'], /^empty is not a regular file: /],
   ['an address that is none', ['store', 'cat', 'sha1:/123'], /^"sha1:\/123" is not the URI of an object: write sha1:/],
   ['no command', [], /^Usage: hither/],
 ];
 
 async function mistake(args: readonly string[], expected: RegExp): Promise<void> {
   const started = performance.now();
-  const call = await hither(args, { cwd: folder, env: { KACHERY_STORAGE_DIR: emptyStore } });
+  const call = await hither(args, { cwd: directory, env: { KACHERY_STORAGE_DIR: emptyStore } });
   expect(performance.now() - started).toBeLessThan(2000);
   expect(call.stderr).toMatch(expected);
   expect(call).toMatchObject({ exitCode: 2, stdout: '' });
@@ -85,17 +89,17 @@ async function mistake(args: readonly string[], expected: RegExp): Promise<void>
 
 describe('a mistake in the spec', () => {
   it.each(SPECS)('%s', async (_name, spec, flags, expected) => {
-    await writeFile(join(folder, 'spec.yml'), spec);
+    await writeFile(join(directory, 'spec.yml'), spec);
     await mistake(['run', 'spec.yml', '--runtime', 'host', '--json', ...flags], expected);
   });
 
   it('comes with all others', async () => {
-    await writeFile(join(folder, 'spec.yml'), job('args: { value: [], factor: 1 }\n    timout: 1\n    network: on'));
+    await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }\n    timout: 1\n    network: on'));
     await mistake(['run', 'spec.yml'], /timout[\s\S]*network/);
   });
 
   it('is told as well by validate and plan', async () => {
-    await writeFile(join(folder, 'spec.yml'), job('args: { value: [], factor: 1 }'));
+    await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }'));
     await mistake(['validate', 'spec.yml'], /^spec\.yml:4:\d+: .*"values"/m);
     await mistake(['plan', 'spec.yml', '--json'], /^spec\.yml:4:\d+: .*"values"/m);
   });

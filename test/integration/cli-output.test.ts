@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLI, emptyFolder, hither } from './hither';
+import { CLI, emptyDirectory, hither } from './hither';
 
 const BESSEL = resolve('examples/bessel');
 const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];
@@ -14,10 +14,10 @@ const MISSING =
 let store = '';
 let uri = '';
 beforeAll(async () => {
-  store = await emptyFolder();
+  store = await emptyDirectory();
   const run = await hither(RUN, { env: { KACHERY_STORAGE_DIR: store } });
   expect(run.exitCode).toBe(0);
-  const file = join(await emptyFolder(), 'file');
+  const file = join(await emptyDirectory(), 'file');
   await writeFile(file, 'x'.repeat(5000));
   uri = (await hither(['store', 'put', file], { env: { KACHERY_STORAGE_DIR: store } })).stdout.trim();
 });
@@ -64,8 +64,8 @@ describe('a full disk', () => {
     expect(status).toBe(3);
   });
 
-  it('takes nothing of a run: its result is cached, and its output folder written', async () => {
-    const output = join(await emptyFolder(), 'out');
+  it('takes nothing of a run: its result is cached, and its output directory written', async () => {
+    const output = join(await emptyDirectory(), 'out');
     const args = [...RUN, '--arg', 'v=3.5', '--output', output];
     expect(full(args)).toMatchObject({ status: 3 });
     const document = JSON.parse(readFileSync(join(output, 'results.json'), 'utf8'));
@@ -102,35 +102,35 @@ function firstHash(): string {
 
 describe('a limit on the size of files', () => {
   it.each(['functions test/fixtures --json', 'store cat URI'])('that cuts "%s" off is no success', async (args) => {
-    const folder = await emptyFolder();
-    const call = `'${process.execPath}' '${CLI}' ${args.replace('URI', uri)} > '${folder}/out'`;
-    const script = `ulimit -f 1; ${call}; echo $? > '${folder}/code'`;
+    const directory = await emptyDirectory();
+    const call = `'${process.execPath}' '${CLI}' ${args.replace('URI', uri)} > '${directory}/out'`;
+    const script = `ulimit -f 1; ${call}; echo $? > '${directory}/code'`;
     const env = { ...process.env, KACHERY_STORAGE_DIR: store };
     const { stderr } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' });
     expect(stderr).toMatch(MISSING);
-    expect(readFileSync(join(folder, 'out'))).toHaveLength(1024);
-    expect(readFileSync(join(folder, 'code'), 'utf8').trim()).toBe('3');
+    expect(readFileSync(join(directory, 'out'))).toHaveLength(1024);
+    expect(readFileSync(join(directory, 'code'), 'utf8').trim()).toBe('3');
   });
 });
 
-it('a current folder that is gone is told', async () => {
-  const folder = await emptyFolder();
-  const script = `rmdir '${folder}'; '${process.execPath}' '${CLI}' --version`;
-  const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
-  const message = 'the current folder is not there any more: change to another folder and call again\n';
+it('a current directory that is gone is told', async () => {
+  const directory = await emptyDirectory();
+  const script = `rmdir '${directory}'; '${process.execPath}' '${CLI}' --version`;
+  const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: directory, encoding: 'utf8' });
+  const message = 'the current directory is not there any more: change to another directory and call again\n';
   expect({ status, stderr }).toEqual({ status: 2, stderr: message });
 });
 
 it('a reader that takes its time is waited for, without a word', async () => {
-  const folder = await emptyFolder();
+  const directory = await emptyDirectory();
   const line = "import hither as hi\n@hi.function('line', '1')\ndef line():\n    print('x' * 3000000)\n";
-  await writeFile(join(folder, 'line.py'), line);
+  await writeFile(join(directory, 'line.py'), line);
   const call = `'${process.execPath}' '${CLI}' run line.py:line --runtime host`;
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   const script = `${call} 2> told | (sleep 1; wc -c)`;
-  const { stdout } = spawnSync('sh', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+  const { stdout } = spawnSync('sh', ['-c', script], { cwd: directory, env, encoding: 'utf8' });
   expect(Number(stdout)).toBeGreaterThan(0);
-  expect(readFileSync(join(folder, 'told'), 'utf8')).not.toMatch(/Warning/);
+  expect(readFileSync(join(directory, 'told'), 'utf8')).not.toMatch(/Warning/);
 });
 
 it('a closed stdout is what Node makes of it, the null device', () => {

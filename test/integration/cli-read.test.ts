@@ -4,7 +4,7 @@ import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { CLI, emptyFolder, hither, records } from './hither';
+import { CLI, emptyDirectory, hither, records } from './hither';
 
 const BESSEL = resolve('examples/bessel');
 const HOST = ['--runtime', 'host'];
@@ -60,11 +60,11 @@ describe('functions', () => {
   it('lists what is there, for people and as JSON, with what is computed', async () => {
     const text = await hither(['functions', BESSEL]);
     expect(text.stdout).toMatch(/bessel\.py:\d+ {2}integrate_bessel {2}0\.1\.0 {2}docker:\/\/python:3\.12-slim\n/);
-    const folder = await emptyFolder();
+    const directory = await emptyDirectory();
     const decorators = "@hi.function('f', '1')\n@hi.container(os.environ['IMAGE'])\n";
-    await writeFile(join(folder, 'f.py'), `import os\nimport hither as hi\n${decorators}def f(): pass\n`);
-    const call = await hither(['functions', folder, '--json']);
-    const place = { file: join(folder, 'f.py'), line: 4 };
+    await writeFile(join(directory, 'f.py'), `import os\nimport hither as hi\n${decorators}def f(): pass\n`);
+    const call = await hither(['functions', directory, '--json']);
+    const place = { file: join(directory, 'f.py'), line: 4 };
     expect(JSON.parse(call.stdout)).toEqual({
       schema: 'hither-functions/1',
       functions: [
@@ -83,10 +83,10 @@ describe('store', () => {
   let uri = '';
   const bytes = Buffer.from([0, 10, 13, 255, 128]);
   beforeAll(async () => {
-    const folder = await emptyFolder();
-    store = { KACHERY_STORAGE_DIR: folder };
-    await writeFile(join(folder, 'my data.bin'), bytes);
-    const put = await hither(['store', 'put', 'my data.bin'], { cwd: folder, env: store });
+    const directory = await emptyDirectory();
+    store = { KACHERY_STORAGE_DIR: directory };
+    await writeFile(join(directory, 'my data.bin'), bytes);
+    const put = await hither(['store', 'put', 'my data.bin'], { cwd: directory, env: store });
     expect(put).toMatchObject({ exitCode: 0, stderr: '' });
     uri = put.stdout.trim().split('\n').at(-1) ?? '';
   });
@@ -95,7 +95,7 @@ describe('store', () => {
     expect(uri).toMatch(/^sha1:\/\/[0-9a-f]{40}\/my data\.bin$/);
     const cat = spawnSync(process.execPath, [CLI, 'store', 'cat', uri], { env: { ...process.env, ...store } });
     expect(cat.stdout.equals(bytes)).toBe(true);
-    const target = join(await emptyFolder(), 'deep', 'copy.bin');
+    const target = join(await emptyDirectory(), 'deep', 'copy.bin');
     expect(await hither(['store', 'get', uri, target], { env: store })).toMatchObject({ exitCode: 0 });
     expect((await readFile(target)).equals(bytes)).toBe(true);
   });
@@ -108,14 +108,14 @@ describe('store', () => {
 
   it('gives no byte of a damaged object', async () => {
     const [, sha1 = ''] = /sha1:\/\/(\w+)/.exec(uri) ?? [];
-    const folder = join(store.KACHERY_STORAGE_DIR, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6));
-    expect(await readdir(folder)).toEqual([sha1]);
-    await chmod(join(folder, sha1), 0o644);
-    await writeFile(join(folder, sha1), Buffer.from([1, 10, 13, 255, 128]));
+    const directory = join(store.KACHERY_STORAGE_DIR, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6));
+    expect(await readdir(directory)).toEqual([sha1]);
+    await chmod(join(directory, sha1), 0o644);
+    await writeFile(join(directory, sha1), Buffer.from([1, 10, 13, 255, 128]));
     const call = await hither(['store', 'cat', uri], { env: store });
     expect(call).toMatchObject({ exitCode: 3, stdout: '' });
     expect(call.stderr).toMatch(/damaged|does not have the content/);
-    const got = await hither(['store', 'get', uri, join(await emptyFolder(), 'x')], { env: store });
+    const got = await hither(['store', 'get', uri, join(await emptyDirectory(), 'x')], { env: store });
     expect(got.exitCode).toBe(3);
   });
 });

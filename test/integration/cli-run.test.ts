@@ -1,11 +1,11 @@
-/** What `hither run` writes: the document, the output folder, the job folders; and what chooses the jobs that run. */
+/** What `hither run` writes: the document, the output directory, the job directories; and what chooses the jobs that run. */
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NUMPY } from '../fakes/live-python';
 import { needs } from '../requirements';
-import { type AnyRecord, emptyFolder, FIXTURES, hither, hostPython, records } from './hither';
+import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records } from './hither';
 
 const BESSEL = resolve('examples/bessel');
 const HOST = ['--runtime', 'host'];
@@ -83,7 +83,7 @@ describe('the choice of jobs', () => {
     expect(same).toMatchObject({ name: 'same', result: [1, 1, '1', { _type: 'tuple', data: [null] }] });
   });
 
-  it('is the same from another folder, and with a root that is given', async () => {
+  it('is the same from another directory, and with a root that is given', async () => {
     const args = ['run', 'bessel', '--select', 'bessel', '--root', '..', '--json', ...HOST];
     const call = await hither(args, { cwd: resolve('examples') });
     expect(records(call)[0]).toMatchObject({ status: 'finished' });
@@ -92,26 +92,26 @@ describe('the choice of jobs', () => {
 
 describe('jobs at once', () => {
   it.each([1, 3])('are %i where so many are allowed and waiting', async (parallel) => {
-    const folder = await emptyFolder();
-    await copyFile(join(FIXTURES, 'endings.py'), join(folder, 'endings.py'));
+    const directory = await emptyDirectory();
+    await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
     const args = 'args: { stubborn: false }, matrix: { seconds: [0.51, 0.52, 0.53, 0.54] }';
-    await writeFile(join(folder, 'hither.yml'), `jobs: { wait: { function: 'endings.py:wait', ${args} } }\n`);
-    const spans = (await run(folder, '--parallel', String(parallel))).map(({ runtime_info }) => runtime_info);
+    await writeFile(join(directory, 'hither.yml'), `jobs: { wait: { function: 'endings.py:wait', ${args} } }\n`);
+    const spans = (await run(directory, '--parallel', String(parallel))).map(({ runtime_info }) => runtime_info);
     const atStart = ({ start_time: now }: { readonly start_time: number }): number =>
       spans.filter((other) => other.start_time <= now && now < other.end_time).length;
     expect(Math.max(...spans.map(atStart))).toBe(parallel);
   });
 });
 
-describe('the output folder', needs(NUMPY), () => {
-  const output = { folder: '', stdout: '' };
-  const read = (...path: string[]) => readFile(join(output.folder, ...path));
+describe('the output directory', needs(NUMPY), () => {
+  const output = { directory: '', stdout: '' };
+  const read = (...path: string[]) => readFile(join(output.directory, ...path));
   const json = async (...path: string[]) => JSON.parse((await read(...path)).toString());
   let store = '';
   beforeAll(async () => {
-    const spec = await emptyFolder();
-    store = await emptyFolder();
-    output.folder = join(await emptyFolder(), 'made', 'here');
+    const spec = await emptyDirectory();
+    store = await emptyDirectory();
+    output.directory = join(await emptyDirectory(), 'made', 'here');
     await copyFile(join(FIXTURES, 'values.py'), join(spec, 'values.py'));
     await copyFile(join(FIXTURES, 'endings.py'), join(spec, 'endings.py'));
     await writeFile(
@@ -122,7 +122,7 @@ describe('the output folder', needs(NUMPY), () => {
   wrong: { function: 'endings.py:end', args: { how: raise } }
 `,
     );
-    const args = ['run', spec, '--json', '--output', output.folder, ...HOST];
+    const args = ['run', spec, '--json', '--output', output.directory, ...HOST];
     const call = await hither(args, { env: { KACHERY_STORAGE_DIR: store, ...hostPython() } });
     expect(call.exitCode).toBe(1);
     output.stdout = call.stdout;
@@ -137,7 +137,7 @@ describe('the output folder', needs(NUMPY), () => {
   });
 
   it('has the arrays of results and arguments, byte for byte as the store has them', async () => {
-    expect((await readdir(join(output.folder, 'arrays'))).sort()).toEqual(
+    expect((await readdir(join(output.directory, 'arrays'))).sort()).toEqual(
       ['args', 'console.txt', 'job.json', 'result.json', 'src', 'a.npy', 'b.0.npy'].sort(),
     );
     const { result } = await json('arrays', 'result.json');
@@ -158,7 +158,7 @@ describe('the output folder', needs(NUMPY), () => {
     const job = await json('arrays', 'job.json');
     expect(job).toMatchObject({ schema: 'hither-job/1', function: { file: 'values.py', name: 'same' } });
     expect((await read('arrays', 'src', 'values.py')).equals(await readFile(join(FIXTURES, 'values.py')))).toBe(true);
-    const names = await readdir(join(output.folder, 'arrays', 'args'));
+    const names = await readdir(join(output.directory, 'arrays', 'args'));
     const hashes = await Promise.all(
       names.map(async (name) =>
         createHash('sha256')
@@ -188,24 +188,24 @@ describe('the output folder', needs(NUMPY), () => {
   });
 });
 
-describe('job folders', () => {
+describe('job directories', () => {
   it('are removed, unless they are to be kept; then it is told where they are', async () => {
-    const store = await emptyFolder();
+    const store = await emptyDirectory();
     const runs = join(store, 'hither', 'v1', 'runs');
     const args = ['run', BESSEL, '--select', 'bessel', ...HOST];
     await hither(args, { env: { KACHERY_STORAGE_DIR: store } });
     expect(await readdir(runs)).toEqual([]);
     const known = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
-    expect(known.stdout).toContain('bessel has no job folder that could be kept: its result is known; --force-run');
+    expect(known.stdout).toContain('bessel has no job directory that could be kept: its result is known; --force-run');
     const kept = await hither([...args, '--retain', '--force-run'], { env: { KACHERY_STORAGE_DIR: store } });
-    const [, folder = ''] = /the job folder is kept: (.+)/.exec(kept.stdout) ?? [];
-    expect(folder.startsWith(runs)).toBe(true);
-    expect(JSON.parse(await readFile(join(folder, 'in', 'job.json'), 'utf8'))).toMatchObject({ args: { v: 2.5 } });
+    const [, directory = ''] = /the job directory is kept: (.+)/.exec(kept.stdout) ?? [];
+    expect(directory.startsWith(runs)).toBe(true);
+    expect(JSON.parse(await readFile(join(directory, 'in', 'job.json'), 'utf8'))).toMatchObject({ args: { v: 2.5 } });
   });
 });
 
-it('the store is where --store says, before KACHERY_STORAGE_DIR, before the data folder of the user', async () => {
-  const [given, variable, data] = [await emptyFolder(), await emptyFolder(), await emptyFolder()];
+it('the store is where --store says, before KACHERY_STORAGE_DIR, before the data directory of the user', async () => {
+  const [given, variable, data] = [await emptyDirectory(), await emptyDirectory(), await emptyDirectory()];
   const args = ['store', 'put', join(BESSEL, 'bessel.py')];
   await hither([...args, '--store', given], { env: { KACHERY_STORAGE_DIR: variable } });
   expect([await readdir(given), await readdir(variable)]).toEqual([expect.arrayContaining(['sha1']), []]);

@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs, requirement, works } from '../requirements';
-import { CLI, emptyFolder, FIXTURES, hither } from './hither';
+import { CLI, emptyDirectory, FIXTURES, hither } from './hither';
 
 const ESCAPE = '\u001b';
 const BESSEL = ['run', resolve('examples/bessel'), '--select', 'bessel', '--runtime', 'host'];
 
 /** Runs the command line with a terminal for its streams. */
 async function onTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const store = await emptyFolder();
+  const store = await emptyDirectory();
   const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
   const { NO_COLOR: _, ...rest } = process.env;
   const session = spawnSync('script', ['-qec', command, '/dev/null'], {
@@ -66,7 +66,7 @@ describe('a reader that leaves', () => {
     ['run', BESSEL.map((word) => `'${word}'`).join(' ')],
     ['store cat', `store cat sha1://$(cat uri) --store .`],
   ])('is no error of %s', async (name, args) => {
-    const cwd = await emptyFolder();
+    const cwd = await emptyDirectory();
     const put = `head -c 5000000 /dev/zero > big; node='${process.execPath}'; "$node" '${CLI}' store put big --store . | sed 's#.*sha1://##' > uri;`;
     const script = `${name === 'run' ? '' : put} '${process.execPath}' '${CLI}' ${args} | head -c 1 > /dev/null`;
     const session = spawnSync('sh', ['-c', script], {

@@ -13,7 +13,7 @@ import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';
 import { ENGINES, needs, type TestEngine } from '../requirements';
 import { callDirectly } from './direct-call';
-import { emptyFolder, FIXTURES, hither, hostPython, under } from './hither';
+import { emptyDirectory, FIXTURES, hither, hostPython, under } from './hither';
 
 const PLAIN = encodedCases.map(({ name, python, json }) => {
   const encoded = parse(json);
@@ -74,10 +74,10 @@ function specialText(value: ReadonlyMap<string, Json>): string | undefined {
 
 /** A spec that takes all cases through functions, with what it needs beside it. */
 async function writeSpec(): Promise<string> {
-  const folder = await emptyFolder();
-  await copyFile(join(FIXTURES, 'values.py'), join(folder, 'values.py'));
+  const directory = await emptyDirectory();
+  await copyFile(join(FIXTURES, 'values.py'), join(directory, 'values.py'));
   for (const [index, { npy }] of arrayCases.entries()) {
-    await writeFile(join(folder, `${index}.npy`), Buffer.from(npy, 'base64'));
+    await writeFile(join(directory, `${index}.npy`), Buffer.from(npy, 'base64'));
   }
   const list = (items: readonly string[]): string => items.map((item) => `\n        - ${item}`).join('');
   const job = (name: string, callee: string, args: string): string =>
@@ -93,8 +93,8 @@ async function writeSpec(): Promise<string> {
     job('seen-files', 'describe', `values:${list(arrayCases.map((_, index) => `$npy: ${index}.npy`))}`),
     job('overwritten', 'overwrite', `values: [{ $npy: 0.npy }]\n    needs: [seen-files]`),
   ];
-  await writeFile(join(folder, 'hither.yml'), text.join(''));
-  return folder;
+  await writeFile(join(directory, 'hither.yml'), text.join(''));
+  return directory;
 }
 
 interface Run {
@@ -107,7 +107,7 @@ let spec = '';
 const runs = new Map<string, Run>();
 
 async function runUnder(engine: TestEngine): Promise<Run> {
-  const output = await emptyFolder();
+  const output = await emptyDirectory();
   const args = [spec, '--json', '--output', output, ...under(engine, 'python-numpy')];
   const call = await hither(['run', ...args], { env: hostPython() });
   expect(call).toMatchObject({ exitCode: 0 });

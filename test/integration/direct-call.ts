@@ -11,7 +11,7 @@ export interface DirectCall {
 
 /** What the function returns, by way of `json`; arrays as lists. */
 export function callDirectly(call: DirectCall): unknown {
-  const [answer = ''] = askPython(PROGRAM, [JSON.stringify({ ...call, folder: dirname(call.file) })]);
+  const [answer = ''] = askPython(PROGRAM, [JSON.stringify({ ...call, directory: dirname(call.file) })]);
   return JSON.parse(answer);
 }
 
@@ -21,7 +21,7 @@ hither = types.ModuleType('hither')
 hither.function = hither.container = lambda *args, **opts: lambda function: function
 sys.modules['hither'] = hither
 call = json.loads(sys.stdin.readline())
-sys.path.insert(0, call['folder'])
+sys.path.insert(0, call['directory'])
 spec = importlib.util.spec_from_file_location('module', call['file'])
 module = importlib.util.module_from_spec(spec)
 names = {}

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { needs, requirement } from '../requirements';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-dist-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-dist-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const NODE24 = process.env.HITHER_TEST_NODE24 ?? '';
 const NODE24_NAME = 'Node 24 (HITHER_TEST_NODE24, see test/testbed/tools.sh)';
@@ -25,13 +25,13 @@ function bytesBelow(path: string): Record<string, string> {
 }
 
 function run(node: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', cwd: folder });
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', cwd: directory });
   return { status, stdout, stderr };
 }
 
 /** The files of dist that a door loads, told by what V8 measured. */
 function filesLoaded(door: string, args: readonly string[]): string[] {
-  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  const coverage = mkdtempSync(join(directory, 'coverage-'));
   spawnSync(process.execPath, [resolve('dist', door), ...args], {
     env: { ...process.env, NODE_V8_COVERAGE: coverage },
   });
@@ -45,7 +45,7 @@ function filesLoaded(door: string, args: readonly string[]): string[] {
 describe('dist', () => {
   // The build takes most of a minute on a slow machine.
   it('has the bytes of a fresh build (if not: npm run build, and commit)', { timeout: 300_000 }, () => {
-    const fresh = join(folder, 'fresh');
+    const fresh = join(directory, 'fresh');
     expect(spawnSync('npm', ['run', 'build', '--', fresh], { encoding: 'utf8' })).toMatchObject({ status: 0 });
     const [built, committed] = [bytesBelow(fresh), bytesBelow(resolve('dist'))];
     expect(Object.keys(built)).toEqual(Object.keys(committed));
@@ -66,7 +66,7 @@ describe('dist', () => {
       '--runtime',
       'host',
       '--store',
-      join(folder, 'store'),
+      join(directory, 'store'),
     ]);
     const action = filesLoaded('main.js', []);
     const hold = (files: readonly string[], name: string): boolean =>
@@ -80,7 +80,7 @@ describe('dist', () => {
 
   describe.each(NODES)('under $name', ({ node, options }) => {
     it('runs with nothing beside it', options, () => {
-      const copy = join(folder, 'copy');
+      const copy = join(directory, 'copy');
       cpSync('dist', copy, { recursive: true });
       const { status, stdout, stderr } = run(node, join(copy, 'cli.js'), '--version');
       expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
@@ -89,7 +89,7 @@ describe('dist', () => {
     it('can load all of its chunks', options, () => {
       const chunks = readdirSync('dist').filter((name) => name.endsWith('.index.js'));
       expect(chunks.length).toBeGreaterThan(3);
-      const load = join(folder, 'load.mjs');
+      const load = join(directory, 'load.mjs');
       const names = JSON.stringify(chunks.map((name) => resolve('dist', name)));
       writeFileSync(load, `for (const name of ${names}) await import(name);\n`);
       expect(run(node, load)).toEqual({ status: 0, stdout: '', stderr: '' });

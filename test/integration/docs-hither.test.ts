@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-docs-hither-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-docs-hither-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const text = readFileSync('docs/hither.md', 'utf8');
 
@@ -26,12 +26,12 @@ describe('docs/hither.md', () => {
   });
 
   it.each(runs)('$file gives $result', ({ file, name, result }) => {
-    writeFileSync(join(folder, file), files.get(file) ?? '');
+    writeFileSync(join(directory, file), files.get(file) ?? '');
     const flags = ['--runtime', 'host', '--container', 'docker://python:3.12-slim', '--json'];
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [resolve('dist/cli.js'), 'run', `${file}:${name}`, ...flags],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, KACHERY_STORAGE_DIR: join(folder, 'store') } },
+      { cwd: directory, encoding: 'utf8', env: { ...process.env, KACHERY_STORAGE_DIR: join(directory, 'store') } },
     );
     expect(JSON.parse(stdout).jobs[0].result, stderr).toEqual(JSON.parse(result));
   });
@@ -42,7 +42,7 @@ describe('docs/hither.md', () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [resolve('dist/cli.js'), 'run', 'pipeline.py:pipeline', ...flags],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, KACHERY_STORAGE_DIR: join(folder, 'store') } },
+      { cwd: directory, encoding: 'utf8', env: { ...process.env, KACHERY_STORAGE_DIR: join(directory, 'store') } },
     );
     expect(shown).toHaveLength(2);
     for (const line of shown) {

@@ -8,8 +8,8 @@ import packageJson from '../../package.json';
 import { findProgram } from '../../src/process/find-program';
 import { actionTables } from './action-tables';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-docs-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-docs-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const DOCUMENTS = readdirSync('.').filter((name) => name.endsWith('.md'));
 const readme = readFileSync('README.md', 'utf8');
@@ -21,15 +21,15 @@ function blocks(text: string, language: string): string[] {
     .map(([, , body = '']) => body);
 }
 
-/** A folder with programs of these names alone, and an environment with nothing but it. */
+/** A directory with programs of these names alone, and an environment with nothing but it. */
 function freshEnvironment(...programs: string[]): Record<string, string> {
-  const bin = join(folder, `bin-${programs.join('-')}`);
+  const bin = join(directory, `bin-${programs.join('-')}`);
   mkdirSync(bin, { recursive: true });
   for (const name of programs) {
     const program = findProgram(name, [dirname(process.execPath), process.env.PATH].join(delimiter)) ?? '';
     writeFileSync(join(bin, name), `#!/bin/sh\nexec '${program}' "$@"\n`, { mode: 0o755 });
   }
-  const home = join(folder, 'home');
+  const home = join(directory, 'home');
   mkdirSync(home, { recursive: true });
   return { PATH: bin, HOME: home };
 }
@@ -53,7 +53,7 @@ const table = (text: string): string[] =>
 
 describe('README', () => {
   const commands = blocks(readme, 'sh').map((block) => block.trim());
-  const clone = join(folder, 'clone');
+  const clone = join(directory, 'clone');
 
   it('its commands run in a fresh clone, with Node and Python alone, and print what it shows', () => {
     cpSync('.', clone, { recursive: true, filter: (path) => !/(^|\/)(node_modules|\.git)$/.test(path) });
@@ -79,7 +79,7 @@ describe('README', () => {
   });
 
   it('its function and its specs are right', () => {
-    const work = join(folder, 'work');
+    const work = join(directory, 'work');
     mkdirSync(join(work, 'data'), { recursive: true });
     writeFileSync(join(work, 'bessel.py'), blocks(readme, 'python')[0] ?? '');
     writeFileSync(join(work, 'report.txt'), '');
@@ -96,7 +96,7 @@ describe('README', () => {
   });
 
   it('its example of mistakes is what the program says', () => {
-    const work = join(folder, 'mistakes');
+    const work = join(directory, 'mistakes');
     mkdirSync(work);
     writeFileSync(join(work, 'bessel.py'), blocks(readme, 'python')[0] ?? '');
     writeFileSync(

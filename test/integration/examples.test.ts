@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { NUMPY } from '../fakes/live-python';
 import { ENGINES, needs, type TestImage } from '../requirements';
 import { callDirectly } from './direct-call';
-import { emptyFolder, hither, hostPython, recordsByLabel, under } from './hither';
+import { emptyDirectory, hither, hostPython, recordsByLabel, under } from './hither';
 
 const BESSEL = resolve('examples/bessel');
 const SPIKES = resolve('examples/spikes');
@@ -14,7 +14,7 @@ const SAMPLING = 30000;
 for (const engine of ENGINES) {
   describe(`under ${engine.name}`, needs(engine), () => {
     async function run(spec: string, image: TestImage) {
-      const output = await emptyFolder();
+      const output = await emptyDirectory();
       const args = ['run', spec, '--json', '--output', output, ...under(engine, image)];
       const call = await hither(args, { env: hostPython() });
       expect(call.exitCode, call.stderr).toBe(0);

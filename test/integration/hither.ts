@@ -45,26 +45,26 @@ interface Options {
   readonly onOutput?: (printed: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+const directories: string[] = [];
+afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
 
-/** An empty folder that is removed after the tests of the file. */
-export async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hither-test-'));
-  folders.push(folder);
-  return folder;
+/** An empty directory that is removed after the tests of the file. */
+export async function emptyDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'hither-test-'));
+  directories.push(directory);
+  return directory;
 }
 
-/** A folder with these functions in `f.py`, and a store. */
-export async function placeWith(source: string): Promise<{ readonly folder: string; readonly root: string }> {
-  const place = { folder: await emptyFolder(), root: await emptyFolder() };
-  await writeFile(join(place.folder, 'f.py'), source);
+/** A directory with these functions in `f.py`, and a store. */
+export async function placeWith(source: string): Promise<{ readonly directory: string; readonly root: string }> {
+  const place = { directory: await emptyDirectory(), root: await emptyDirectory() };
+  await writeFile(join(place.directory, 'f.py'), source);
   return place;
 }
 
 /** Calls the command line with a store of its own, unless `env` names one. */
 export async function hither(args: readonly string[], options: Options = {}): Promise<Call> {
-  const store = options.env?.KACHERY_STORAGE_DIR ?? (await emptyFolder());
+  const store = options.env?.KACHERY_STORAGE_DIR ?? (await emptyDirectory());
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: { ...process.env, ...options.env, KACHERY_STORAGE_DIR: store },

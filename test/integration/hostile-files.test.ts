@@ -1,5 +1,5 @@
 /**
- * Pipes, devices, links, sockets, folders and endless files in the place of whatever we read: in a store that others write to, and in a
+ * Pipes, devices, links, sockets, directories and endless files in the place of whatever we read: in a store that others write to, and in a
  * workspace. Each call has to end in words within seconds.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tries } from '../attacks/attack';
 import { CALLS, IN_PLACES, IN_WORKSPACE, LONG_CALLS } from '../attacks/places';
 import { ENGINES, engineOf, needs, ROOT } from '../requirements';
-import { CLI, emptyFolder, hither, placeWith } from './hither';
+import { CLI, emptyDirectory, hither, placeWith } from './hither';
 
 const SOURCE = `import hither as hi
 
@@ -39,7 +39,7 @@ const SPARSE = 10 * 1024 ** 3;
 const KINDS: Readonly<Record<(typeof IN_PLACES)[number], (path: string) => void | Promise<void>>> = {
   'a pipe': (path) => void execFileSync('mkfifo', [path]),
   'a link to /dev/zero': (path) => symlinkSync('/dev/zero', path),
-  'a folder': (path) => mkdirSync(path),
+  'a directory': (path) => mkdirSync(path),
   'a socket': listenAt,
   'a sparse file of 10 GB': (path) => {
     writeFileSync(path, '');
@@ -49,20 +49,20 @@ const KINDS: Readonly<Record<(typeof IN_PLACES)[number], (path: string) => void 
 
 /** The path of a socket is short: it is made here, and moved. */
 async function listenAt(path: string): Promise<void> {
-  const place = join(await emptyFolder(), 's');
+  const place = join(await emptyDirectory(), 's');
   const server = createServer().listen(place);
   await new Promise((done) => server.once('listening', done));
   execFileSync('mv', [place, path]);
   server.unref();
 }
 
-let folder: string;
+let directory: string;
 /** A store with an object, entries, notes and records. */
 let full: string;
 
 beforeAll(async () => {
   const place = await placeWith(SOURCE);
-  folder = place.folder;
+  directory = place.directory;
   full = place.root;
   for (const [name, ...args] of [['stored', '--arg', 'n=1'], ['raises']]) {
     await call(['run', `f.py:${name}`, ...args, '--runtime', 'host'], full);
@@ -74,7 +74,7 @@ async function call(args: readonly string[], store: string) {
   const start = performance.now();
   const timer = new AbortController();
   const done = hither(args, {
-    cwd: folder,
+    cwd: directory,
     env: { KACHERY_STORAGE_DIR: store },
   });
   const late = delay(LIMIT, 'late' as const, { signal: timer.signal, ref: false }).catch(() => 'over' as const);
@@ -100,7 +100,7 @@ async function replaceFiles(store: string, wanted: RegExp, make: (path: string) 
 }
 
 async function copyOfStore(of = full): Promise<string> {
-  const store = join(await emptyFolder(), 'store');
+  const store = join(await emptyDirectory(), 'store');
   cpSync(of, store, { recursive: true });
   return store;
 }
@@ -147,10 +147,10 @@ for (const engine of ENGINES) {
     const args = ['run', 'given.json', '--json', '--runtime', engine.name, '--container', image];
     let used: string;
     beforeAll(async () => {
-      used = await emptyFolder();
+      used = await emptyDirectory();
       const job = { function: 'f.py:size', args: { path: { $file: 'given' } } };
-      writeFileSync(join(folder, 'given.json'), JSON.stringify(job));
-      writeFileSync(join(folder, 'given'), Buffer.alloc(2 * 1024 ** 2));
+      writeFileSync(join(directory, 'given.json'), JSON.stringify(job));
+      writeFileSync(join(directory, 'given'), Buffer.alloc(2 * 1024 ** 2));
       // What was written just now is not remembered as it is: it might change once more within the same tick.
       await delay(2600);
       await call(args, used);
@@ -163,7 +163,7 @@ for (const engine of ENGINES) {
       expect(replaced).toMatch(/\/stats\//);
       expect(/\/images\/.*\.sif/.test(replaced)).toBe(engine.name === 'apptainer');
       const { exitCode, stdout, stderr } = await call(args, store);
-      if (kind === 'a folder' && engine.name === 'apptainer') {
+      if (kind === 'a directory' && engine.name === 'apptainer') {
         expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(/on a directory.*\.sif/) });
       } else {
         expect({ exitCode, result: JSON.parse(stdout).jobs[0].result }).toEqual({ exitCode: 0, result: 2 * 1024 ** 2 });
@@ -181,9 +181,9 @@ describe('a device', needs(ROOT), () => {
   });
 });
 
-describe('folders of a store', () => {
+describe('directories of a store', () => {
   it(
-    'that are links to the folders around them have an end',
+    'that are links to the directories around them have an end',
     tries('the store', undefined, { timeout: 90_000 }),
     async () => {
       const store = await copyOfStore();
@@ -216,10 +216,10 @@ async function endsSoon(args: readonly string[]): Promise<void> {
     writeFileSync(path, '');
     truncateSync(path, 6 * SPARSE);
   });
-  writeFileSync(join(folder, 'large'), '');
-  truncateSync(join(folder, 'large'), args.includes('verify') ? 0 : 6 * SPARSE);
+  writeFileSync(join(directory, 'large'), '');
+  truncateSync(join(directory, 'large'), args.includes('verify') ? 0 : 6 * SPARSE);
   const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: folder,
+    cwd: directory,
     env: { ...process.env, KACHERY_STORAGE_DIR: store },
   });
   let stderr = '';
@@ -270,7 +270,7 @@ const WORKSPACE: Readonly<Record<string, string>> = {
 const TOLD: Readonly<Record<string, RegExp>> = {
   'a pipe': /is a pipe|is no regular file/,
   'a link to /dev/zero': /is a device|out of the root/,
-  'a folder': /is a folder|there is no hither.yml in the folder/,
+  'a directory': /is a directory|there is no hither.yml in the directory/,
   'a socket': /is a socket|is no regular file/,
   'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
 };
@@ -285,7 +285,7 @@ const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
 
 describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   const make = async (file: string): Promise<string> => {
-    const place = await emptyFolder();
+    const place = await emptyDirectory();
     for (const [name, text] of Object.entries(WORKSPACE)) {
       writeFileSync(join(place, name), text);
     }
@@ -301,9 +301,9 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
       const place = await make(file);
       for (const command of ['run', 'plan', 'validate']) {
         const { exitCode, stderr } = await call([command, join(place, 'hither.yml')], full);
-        const isFolderOfModules = kind === 'a folder' && file === 'm.py';
+        const isDirectoryOfModules = kind === 'a directory' && file === 'm.py';
         expect({ exitCode, stderr }).toEqual(
-          isFolderOfModules ? expect.anything() : { exitCode: 2, stderr: expect.stringMatching(TOLD[kind] ?? /./) },
+          isDirectoryOfModules ? expect.anything() : { exitCode: 2, stderr: expect.stringMatching(TOLD[kind] ?? /./) },
         );
       }
       await call(['functions', place], full);

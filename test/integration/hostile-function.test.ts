@@ -9,7 +9,7 @@ import { findProgram } from '../../src/process/find-program';
 import { tries } from '../attacks/attack';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { engineOf, LINUX, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyFolder, hither, records, under } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, records, under } from './hither';
 
 const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
 
@@ -21,12 +21,12 @@ const FORGERS = [{}, { PYTHONPATH: '../in/src/lacks' }];
 /** What makes a Python lack ctypes, where it finds this first. */
 const LACKS = ['lacks/ctypes.py'];
 
-let folder: string;
+let directory: string;
 beforeAll(async () => {
-  folder = await emptyFolder();
-  await cp(resolve('test/fixtures/attacker/prisoner.py'), join(folder, 'prisoner.py'));
-  await mkdir(join(folder, 'lacks'));
-  await writeFile(join(folder, 'lacks', 'ctypes.py'), 'raise ImportError\n');
+  directory = await emptyDirectory();
+  await cp(resolve('test/fixtures/attacker/prisoner.py'), join(directory, 'prisoner.py'));
+  await mkdir(join(directory, 'lacks'));
+  await writeFile(join(directory, 'lacks', 'ctypes.py'), 'raise ImportError\n');
 });
 
 /** What a record says of the supervisor's protection. */
@@ -41,7 +41,7 @@ interface Attacked {
 
 /** Runs one function of prisoner.py; other keys of its job as they are given. */
 async function attack(name: string, job: object, flags: readonly string[], env = {}): Promise<Attacked> {
-  const spec = join(folder, `${randomUUID()}.json`);
+  const spec = join(directory, `${randomUUID()}.json`);
   await writeFile(spec, JSON.stringify({ function: `prisoner.py:${name}`, ...job }));
   const call = await hither(['run', spec, '--json', ...flags], { env });
   expect(call.stdout, call.stderr).not.toBe('');
@@ -98,7 +98,7 @@ describe('under docker', needs(DOCKER), () => {
 
 describe('under an apptainer without --no-init', needs(APPTAINER), () => {
   it('the record says that the supervisor is exposed', async () => {
-    const place = await emptyFolder();
+    const place = await emptyDirectory();
     const real = findProgram('apptainer', process.env.PATH);
     const older = `#!/bin/sh\ncase " $* " in *" --no-init "*) echo "unknown flag: --no-init" >&2; exit 1;; esac\nexec ${real} "$@"\n`;
     await writeFile(join(place, 'apptainer'), older, { mode: 0o755 });

@@ -14,33 +14,33 @@ import hither as hi
 import part_a
 
 @hi.function('read', '1')
-def read(folder):
-    """All texts below a folder, and what can't be listed or read."""
+def read(directory):
+    """All texts below a directory, and what can't be listed or read."""
     found = {}
-    for path, _, names in os.walk(folder):
+    for path, _, names in os.walk(directory):
         for name in names:
             try:
                 with open(os.path.join(path, name)) as file:
-                    found[os.path.relpath(os.path.join(path, name), folder)] = file.read()
+                    found[os.path.relpath(os.path.join(path, name), directory)] = file.read()
             except OSError as error:
-                found[os.path.relpath(os.path.join(path, name), folder)] = type(error).__name__
+                found[os.path.relpath(os.path.join(path, name), directory)] = type(error).__name__
     return found
 
 @hi.function('uncover', '1')
-def uncover(folder):
-    """Tries to get at git's folder under what hides it."""
+def uncover(directory):
+    """Tries to get at git's directory under what hides it."""
     said = []
-    for act in (lambda: os.rename(folder + '/.git', folder + '/git'), lambda: os.rmdir(folder + '/.git'),
-                lambda: os.rename(folder + '/other/.git', folder + '/git2'),
-                lambda: open(folder + '/.git/hooks', 'w').close()):
+    for act in (lambda: os.rename(directory + '/.git', directory + '/git'), lambda: os.rmdir(directory + '/.git'),
+                lambda: os.rename(directory + '/other/.git', directory + '/git2'),
+                lambda: open(directory + '/.git/hooks', 'w').close()):
         try:
             act()
             said.append('done')
         except OSError as error:
             said.append(type(error).__name__)
-    os.rename(folder + '/other', folder + '/moved')
-    seen = read(folder)
-    os.rename(folder + '/moved', folder + '/other')
+    os.rename(directory + '/other', directory + '/moved')
+    seen = read(directory)
+    os.rename(directory + '/moved', directory + '/other')
     return [said, seen]
 
 @hi.function('swap', '1')
@@ -58,8 +58,8 @@ def exchange():
     os.rename('/data/other.sif', '/data/image.sif')
 
 @hi.function('write', '1')
-def write(folder, name):
-    with open(os.path.join(folder, str(name)), 'w') as file:
+def write(directory, name):
+    with open(os.path.join(directory, str(name)), 'w') as file:
         file.write('written')
     return name
 `;
@@ -114,12 +114,12 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       let byLabel: Readonly<Record<string, AnyRecord>> = {};
       const disk: string[][] = [];
       const spec = `jobs:
-  read: { function: "f.py:read", args: { folder: /w }, mounts: [{ source: ., target: /w }] }
-  sub: { function: "f.py:read", args: { folder: "/a, b" }, mounts: [{ source: libs/m, target: "/a, b" }] }
+  read: { function: "f.py:read", args: { directory: /w }, mounts: [{ source: ., target: /w }] }
+  sub: { function: "f.py:read", args: { directory: "/a, b" }, mounts: [{ source: libs/m, target: "/a, b" }] }
   uncover:
     function: f.py:uncover
     needs: [read, sub]
-    args: { folder: /w }
+    args: { directory: /w }
     mounts: [{ source: ., target: /w, write: true }]
 `;
       beforeAll(async () => {
@@ -157,15 +157,15 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
     function: f.py:swap
     args: { data: /data, target: TARGET }
     mounts: [{ source: data, target: /data, write: true }]
-  sub: { function: "f.py:read", needs: [swap], args: { folder: /x }, mounts: [{ source: data/sub, target: /x }] }
+  sub: { function: "f.py:read", needs: [swap], args: { directory: /x }, mounts: [{ source: data/sub, target: /x }] }
   writer:
     function: f.py:write
-    args: { folder: /x, name: n }
+    args: { directory: /x, name: n }
     mounts: [{ source: data/deep/sub, target: /x, write: true }]
-  late: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: alias/deep, target: /x }] }
+  late: { function: "f.py:read", args: { directory: /x }, mounts: [{ source: alias/deep, target: /x }] }
   bundle: { function: "data/g.py:other", needs: [swap] }
   file: { function: "data/g.py:look", needs: [swap], args: { file: { $file: data/file.txt } } }
-  around: { function: "f.py:read", args: { folder: /x }, mounts: [{ source: ., target: /x }] }
+  around: { function: "f.py:read", args: { directory: /x }, mounts: [{ source: ., target: /x }] }
 `;
       const root = await makeRepository({
         'w/f.py': FUNCTIONS,
@@ -190,7 +190,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
         expect(told(record)).toEqual(['failed', expect.stringMatching(/is not what it was when the run began/)]);
         expect(record?.error?.type).toBe('Runtime');
       }
-      // It waited for the other, though it had another name for the folder.
+      // It waited for the other, though it had another name for the directory.
       expect(late?.runtime_info.start_time).toBeGreaterThan(swap?.runtime_info.end_time ?? Number.POSITIVE_INFINITY);
       expect(late?.result).toEqual({ sub: 'FileNotFoundError', 'sub.moved/s.txt': 'ours' });
       expect(told(bundle)).toEqual(['finished', 'ours']);
@@ -227,8 +227,8 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       },
     );
 
-    it('a store in a mounted folder shows nothing of the jobs that run', async () => {
-      const spec = 'function: f.py:read\nargs: { folder: /w }\nmounts: [{ source: ., target: /w }]\n';
+    it('a store in a mounted directory shows nothing of the jobs that run', async () => {
+      const spec = 'function: f.py:read\nargs: { directory: /w }\nmounts: [{ source: ., target: /w }]\n';
       const root = await makeRepository({ 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/hither.yml': spec });
       const ended = await runIn(root, engine, { KACHERY_STORAGE_DIR: join(root, 'w/store') });
       const seen = Object.keys(Object.values(recordsByLabel(ended))[0]?.result ?? {});
@@ -238,7 +238,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
 
     it('mounts lie in mounts, each with its own hidden places, and nothing is made on the disk', async () => {
       const mounts = (inner: string) => `[{ source: ${inner}, target: /w/data }, { source: ., target: /w }]`;
-      const job = (inner: string) => `{ function: f.py:read, args: { folder: /w }, mounts: ${mounts(inner)} }`;
+      const job = (inner: string) => `{ function: f.py:read, args: { directory: /w }, mounts: ${mounts(inner)} }`;
       const spec = `jobs:\n  own: ${job('data')}\n  other: ${job('plain')}\n`;
       const own = { 'w/.git/config': SECRET, 'w/data/.git/config': SECRET, 'w/data/d.txt': 'd', 'w/plain/p.txt': 'p' };
       const root = await makeRepository({ ...own, 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/hither.yml': spec });
@@ -258,11 +258,11 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(told(record)).toEqual(['finished', 'of the file']);
     });
 
-    it('the points of a matrix share a folder that they write to', async () => {
+    it('the points of a matrix share a directory that they write to', async () => {
       const spec = `jobs:
   write:
     function: f.py:write
-    args: { folder: /out2 }
+    args: { directory: /out2 }
     matrix: { name: [1, 2, 3, 4] }
     mounts: [{ source: ., target: /w }, { source: shared, target: /out2, write: true }]
 `;
@@ -299,8 +299,8 @@ describe('before anything runs', () => {
 
   it('two jobs are refused that may each write around what the other mounts, unless one needs the other', async () => {
     const jobs = (needs: string) => `jobs:
-  a: { function: "f.py:read", args: { folder: /d }, mounts: ${both} }
-  b: { function: "f.py:read", args: { folder: /d }, mounts: ${both}${needs} }
+  a: { function: "f.py:read", args: { directory: /d }, mounts: ${both} }
+  b: { function: "f.py:read", args: { directory: /d }, mounts: ${both}${needs} }
 `;
     expect(await refused(jobs(''))).toEqual([
       2,
@@ -310,18 +310,18 @@ describe('before anything runs', () => {
   });
 
   it('a matrix is refused whose points may write around what they mount', async () => {
-    const spec = `jobs: { m: { function: "f.py:read", matrix: { folder: [/d, /s] }, mounts: ${both} } }\n`;
+    const spec = `jobs: { m: { function: "f.py:read", matrix: { directory: [/d, /s] }, mounts: ${both} } }\n`;
     expect(await refused(spec)).toEqual([
       2,
-      expect.stringMatching(/points of "m" run at once, .*mount the outer folder/),
+      expect.stringMatching(/points of "m" run at once, .*mount the outer directory/),
     ]);
-    const one = `jobs: { m: { function: "f.py:read", args: { folder: /d }, mounts: ${both} } }\n`;
+    const one = `jobs: { m: { function: "f.py:read", args: { directory: /d }, mounts: ${both} } }\n`;
     expect(await refused(one)).toEqual([3, expect.not.stringContaining('points of')]);
   });
 
   it('a mount in a read-only one is refused where nothing is there to mount it on', async () => {
     const mounts = '[{ source: w, target: /w }, { source: x, target: /w/x }]';
-    const spec = `function: f.py:read\nargs: { folder: /w }\ncontainer: docker://x/y:1\nmounts: ${mounts}\n`;
+    const spec = `function: f.py:read\nargs: { directory: /w }\ncontainer: docker://x/y:1\nmounts: ${mounts}\n`;
     const root = await makeRepository({ 'f.py': FUNCTIONS, 'part_a.py': '', 'w/a': '', 'x/a': '', 'hither.yml': spec });
     const { exitCode, stderr } = await hither(['validate', root]);
     expect([exitCode, stderr.replaceAll(root, 'ROOT')]).toEqual([
@@ -334,7 +334,7 @@ describe('before anything runs', () => {
 
   it('a writable mount of the store, and every mount of RUNNER_TEMP, is refused', async () => {
     const spec = (source: string, write: boolean) =>
-      `function: f.py:read\nargs: { folder: /d }\nmounts: [{ source: ${source}, target: /d, write: ${write} }]\n`;
+      `function: f.py:read\nargs: { directory: /d }\nmounts: [{ source: ${source}, target: /d, write: ${write} }]\n`;
     const store = (root: string) => ({ KACHERY_STORAGE_DIR: join(root, 'w/store') });
     const temp = (root: string) => ({ RUNNER_TEMP: join(root, 'w/data') });
     for (const source of ['.', 'store', 'store/sha1']) {

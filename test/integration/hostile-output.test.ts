@@ -1,10 +1,10 @@
-/** What a function does to its output folder and to the store while it runs: each is told as what it is, and nothing waits for it. */
+/** What a function does to its output directory and to the store while it runs: each is told as what it is, and nothing waits for it. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '../requirements';
-import { ANOTHER_USER, callAsUser, userFolder } from './another-user';
-import { emptyFolder, hither } from './hither';
+import { ANOTHER_USER, callAsUser, userDirectory } from './another-user';
+import { emptyDirectory, hither } from './hither';
 
 const SOURCE = `import hither as hi
 import json, os, shutil
@@ -14,10 +14,10 @@ def out():
     return content.places['out']
 
 @hi.function('closes', '0.1.0')
-def closes(folder):
+def closes(directory):
     path = os.path.join(out(), 'store', 'sha1', 'aa')
     os.makedirs(path)
-    os.chmod(os.path.join(out(), folder), 0)
+    os.chmod(os.path.join(out(), directory), 0)
     return 1
 
 @hi.function('takes_the_store_away', '0.1.0')
@@ -44,18 +44,18 @@ def leaves_60_gb():
     os._exit(0)
 `;
 
-let folder: string;
+let directory: string;
 
 beforeAll(async () => {
-  folder = await emptyFolder();
-  writeFileSync(join(folder, 'f.py'), SOURCE);
+  directory = await emptyDirectory();
+  writeFileSync(join(directory, 'f.py'), SOURCE);
 });
 
 const run = async (name: string, onOutput?: NonNullable<Parameters<typeof hither>[1]>['onOutput']) => {
-  const store = await emptyFolder();
+  const store = await emptyDirectory();
   const args = ['run', `f.py:${name}`, '--runtime', 'host', '--json'];
   const env = { KACHERY_STORAGE_DIR: store };
-  const { exitCode, stdout, stderr } = await hither(args, { cwd: folder, env, ...(onOutput && { onOutput }) });
+  const { exitCode, stdout, stderr } = await hither(args, { cwd: directory, env, ...(onOutput && { onOutput }) });
   const { status, error } = JSON.parse(stdout).jobs[0];
   const runs = join(store, 'hither', 'v1', 'runs');
   return { exitCode, status, error, stderr, left: readdirSync(runs, { encoding: 'utf8' }) };
@@ -69,12 +69,12 @@ describe('a function', () => {
       status: 'failed',
       error: {
         type: 'Store',
-        message: expect.stringMatching(/^the folder of the job, .* was removed or can't be reached/),
+        message: expect.stringMatching(/^the directory of the job, .* was removed or can't be reached/),
       },
     });
   });
 
-  it('that nests folders deeper than paths can be leaves nothing of them behind', async () => {
+  it('that nests directories deeper than paths can be leaves nothing of them behind', async () => {
     const { status, error, left } = await run('nests');
     expect({ status, error, left }).toEqual({ status: 'finished', error: null, left: [] });
   });
@@ -101,12 +101,12 @@ describe('a function', () => {
   });
 
   it.each(['store', 'store/sha1/aa'])(
-    'that closed the folder %s hides nothing: the supervisor opens it',
+    'that closed the directory %s hides nothing: the supervisor opens it',
     needs(ANOTHER_USER),
     (path) => {
-      const user = userFolder();
+      const user = userDirectory();
       writeFileSync(join(user, 'work', 'f.py'), SOURCE);
-      const args = ['run', 'f.py:closes', '--arg', `folder=${path}`, '--runtime', 'host', '--json'];
+      const args = ['run', 'f.py:closes', '--arg', `directory=${path}`, '--runtime', 'host', '--json'];
       const { stdout, stderr } = callAsUser(user, args);
       const [job] = JSON.parse(stdout || '{}').jobs ?? [];
       expect({ status: job?.status, stderr }).toMatchObject({ status: 'finished' });

@@ -21,29 +21,30 @@ def double(x):
     return {'doubled': 2 * x}
 `;
 
-const { folder, root } = await placeWith(SOURCE);
+const { directory, root } = await placeWith(SOURCE);
 
-const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+const call = (...args: string[]) =>
+  hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 
 /** Runs Python with one of the packages as \`ka\` on the store, and gives what it prints as JSON. */
 async function python(module: string, program: string): Promise<unknown> {
   const text = `import json, numpy as np, ${module} as ka\n${program}`;
   const env = { ...process.env, KACHERY_CLOUD_DIR: root, KACHERY_DIR: root };
-  const { stdout } = await promisify(execFile)(KACHERY, ['-c', text], { cwd: folder, env });
+  const { stdout } = await promisify(execFile)(KACHERY, ['-c', text], { cwd: directory, env });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
 describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (module) => {
   it('loads what is stored here', async () => {
     const name = `${module}.txt`;
-    await writeFile(join(folder, name), `for ${module}`);
+    await writeFile(join(directory, name), `for ${module}`);
     const uri = (await call('store', 'put', name)).stdout.trim();
     expect(await python(module, `print(json.dumps(ka.load_text('${uri}')))`)).toBe(`for ${module}`);
   });
 
   it('loads the arrays that a job gives', async () => {
     const spec = { function: 'f.py:double', args: { x: { $array: [1.5, module.length] } } };
-    await writeFile(join(folder, 'hither.yml'), JSON.stringify(spec));
+    await writeFile(join(directory, 'hither.yml'), JSON.stringify(spec));
     const [record] = records(await call('run', '--runtime', 'host', '--json'));
     const { doubled } = (record?.result ?? {}) as { readonly doubled: { readonly sha1_path: string } };
     const loaded = await python(
@@ -66,7 +67,7 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     expect((await call('store', 'cat', uris.text)).stdout).toBe(`text of ${module} é`);
     expect(JSON.parse((await call('store', 'cat', uris.json)).stdout)).toEqual({ of: module, n: [1, 2.5, null] });
     await writeFile(
-      join(folder, 'hither.yml'),
+      join(directory, 'hither.yml'),
       JSON.stringify({ function: 'f.py:double', args: { x: { $uri: uris.npy } } }),
     );
     const [record] = records(await call('run', '--runtime', 'host', '--json'));
@@ -74,11 +75,11 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
   });
 
   it('names files that lie elsewhere, which are read here', async () => {
-    await writeFile(join(folder, 'linked.bin'), `linked by ${module}`);
+    await writeFile(join(directory, 'linked.bin'), `linked by ${module}`);
     const uri = (await python(
       module,
       `print(json.dumps(getattr(ka, 'link_file', ka.store_file_local)('linked.bin')))`,
     )) as string;
-    expect((await call('store', 'cat', uri)).stdout).toBe(await readFile(join(folder, 'linked.bin'), 'utf8'));
+    expect((await call('store', 'cat', uri)).stdout).toBe(await readFile(join(directory, 'linked.bin'), 'utf8'));
   });
 });

@@ -33,9 +33,9 @@ const LISTING = JSON.stringify({
   files: { 'one.txt': { size: ONE.length, sha1: sha1Of(ONE) } },
   dirs: { inner: { files: { 'two.txt': { size: TWO.length, sha1: sha1Of(TWO) } }, dirs: {} } },
 });
-const FOLDER = `sha1dir://${sha1Of(LISTING)}.label`;
+const DIRECTORY = `sha1dir://${sha1Of(LISTING)}.label`;
 
-const { folder, root } = await placeWith(SOURCE);
+const { directory, root } = await placeWith(SOURCE);
 beforeAll(async () => {
   // As kachery itself writes it: nothing of ours is in the store.
   for (const content of [ONE, TWO, LISTING]) {
@@ -44,7 +44,8 @@ beforeAll(async () => {
     await writeFile(path, content);
   }
 });
-const call = (...args: string[]) => hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+const call = (...args: string[]) =>
+  hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 const yaml = (value: object): string => JSON.stringify(value);
 
 describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker'))(
@@ -55,12 +56,12 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       return records(end)[0];
     };
 
-    it('gives files of a stored folder by path, as text and as files', needs(engine), async () => {
+    it('gives files of a stored directory by path, as text and as files', needs(engine), async () => {
       for (const [path, content] of [
         ['one.txt', ONE],
         ['inner/two.txt', TWO],
       ] as const) {
-        const uri = `${FOLDER}/${path}`;
+        const uri = `${DIRECTORY}/${path}`;
         expect(await run('read', `uri=${uri}`)).toMatchObject({ status: 'finished', result: content });
         expect(await run('read_file', `file=${yaml({ $uri: uri })}`)).toMatchObject({
           status: 'finished',
@@ -78,10 +79,10 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
 );
 
 it('is read by the command line', async () => {
-  expect(await call('store', 'cat', `${FOLDER}/inner/two.txt`)).toMatchObject({ exitCode: 0, stdout: TWO });
-  const missing = await call('store', 'cat', `${FOLDER}/inner/three.txt`);
+  expect(await call('store', 'cat', `${DIRECTORY}/inner/two.txt`)).toMatchObject({ exitCode: 0, stdout: TWO });
+  const missing = await call('store', 'cat', `${DIRECTORY}/inner/three.txt`);
   expect(missing).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('there is no such file in the folder'),
+    stderr: expect.stringContaining('there is no such file in the directory'),
   });
 });

@@ -6,7 +6,7 @@ import { objectPath } from '../../src/store/layout';
 import { tries } from '../attacks/attack';
 import { RESULTS } from '../attacks/results';
 import { ENGINES, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyFolder, hither, recordsByLabel, under } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, recordsByLabel, under } from './hither';
 
 const FIXTURES = resolve('test/fixtures/hostile');
 
@@ -27,16 +27,16 @@ interface Measured {
 
 /** Runs a spec, and holds our own memory to a number of MiB. */
 async function run(spec: string, flags: readonly string[], { store = '', most = MAX_MEMORY } = {}): Promise<Measured> {
-  const folder = await emptyFolder();
-  const output = join(await emptyFolder(), 'out');
-  const kept = store === '' ? await emptyFolder() : store;
-  await writeFile(join(folder, 'results.py'), await readFile(join(FIXTURES, 'results.py')));
-  await writeFile(join(folder, 'hither.yml'), spec);
+  const directory = await emptyDirectory();
+  const output = join(await emptyDirectory(), 'out');
+  const kept = store === '' ? await emptyDirectory() : store;
+  await writeFile(join(directory, 'results.py'), await readFile(join(FIXTURES, 'results.py')));
+  await writeFile(join(directory, 'hither.yml'), spec);
   const env = {
     NODE_OPTIONS: `--require ${JSON.stringify(join(FIXTURES, 'peak-memory.cjs'))}`,
     KACHERY_STORAGE_DIR: kept,
   };
-  const call = await hither(['run', '--json', '--output', output, ...flags], { cwd: folder, env });
+  const call = await hither(['run', '--json', '--output', output, ...flags], { cwd: directory, env });
   const peak = Number(/peak memory: (\d+) KiB/.exec(call.stderr)?.[1]) / 1024;
   expect(peak).toBeLessThan(most);
   return { records: recordsByLabel(call), call, store: kept, output };

@@ -5,24 +5,24 @@ import { readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runsFolder } from '../../src/store/layout';
+import { runsDirectory } from '../../src/store/layout';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { ENGINES, needs } from '../requirements';
-import { emptyFolder, FIXTURES, hither, records, under } from './hither';
+import { emptyDirectory, FIXTURES, hither, records, under } from './hither';
 
 describe.each(ENGINES)('a run under $name', (engine) => {
-  let folder: string;
+  let directory: string;
   let store: string;
   beforeAll(async () => {
-    folder = await emptyFolder();
-    store = join(folder, 'store');
-    await copyFile(join(FIXTURES, 'waiting.py'), join(folder, 'waiting.py'));
+    directory = await emptyDirectory();
+    store = join(directory, 'store');
+    await copyFile(join(FIXTURES, 'waiting.py'), join(directory, 'waiting.py'));
   });
 
   /** Starts a run that waits for ever, and sends it a signal once its function runs. */
   const signalled = async (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => {
     const mark = randomUUID();
-    const spec = join(folder, `${mark}.json`);
+    const spec = join(directory, `${mark}.json`);
     const job = { function: 'waiting.py:wait', env: { [MARK]: mark }, timeout: '20s' };
     await writeFile(spec, JSON.stringify({ jobs: { waiting: job } }));
     let at = 0;
@@ -48,7 +48,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
       expect(seconds).toBeLessThan(5);
       expect(records(call)).toMatchObject([{ status: 'cancelled' }]);
       expect(call.exitCode).toBe(4);
-      expect(readdirSync(runsFolder(store))).toEqual([]);
+      expect(readdirSync(runsDirectory(store))).toEqual([]);
     },
   );
 
@@ -58,14 +58,14 @@ describe.each(ENGINES)('a run under $name', (engine) => {
   }, async () => {
     const { mark } = await signalled('SIGKILL');
     await goneProcesses(mark);
-    const [left = '', ...others] = readdirSync(runsFolder(store));
+    const [left = '', ...others] = readdirSync(runsDirectory(store));
     expect(others).toEqual([]);
     const [runId] = left.split('.');
     const next = await hither(['run', 'examples/bessel', '--select', 'bessel', ...under(engine, 'python')], {
       env: { KACHERY_STORAGE_DIR: store },
     });
     expect(next.exitCode).toBe(0);
-    expect(readdirSync(runsFolder(store))).toEqual([]);
+    expect(readdirSync(runsDirectory(store))).toEqual([]);
     expect(containersOf(engine.name, `hither-${runId}`)).toBe('');
   });
 });

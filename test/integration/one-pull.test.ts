@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyImage } from '../fakes/images';
 import { type Registry, startRegistry } from '../fakes/registry';
 import { ENGINES, needs } from '../requirements';
-import { emptyFolder, hither, records } from './hither';
+import { emptyDirectory, hither, records } from './hither';
 
 const PROCESSES = 4;
 const JOBS = 5;
@@ -23,13 +23,21 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
     it('an image that twenty jobs need at once is fetched once', async () => {
       const image = tinyImage();
       const name = `one-pull/${engine.name}`;
-      const folder = await emptyFolder();
-      await writeFile(join(folder, 'job.py'), FUNCTION);
+      const directory = await emptyDirectory();
+      await writeFile(join(directory, 'job.py'), FUNCTION);
       const matrix = { n: Array.from({ length: JOBS }, (_, n) => n) };
       const job = { function: 'job.py:f', container: registry.push(name, image), python: 'python3', matrix };
-      await writeFile(join(folder, 'hither.json'), JSON.stringify({ jobs: { all: job } }));
-      const args = ['run', join(folder, 'hither.json'), '--json', '--parallel', String(JOBS), '--runtime', engine.name];
-      const env = { KACHERY_STORAGE_DIR: join(folder, 'store') };
+      await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { all: job } }));
+      const args = [
+        'run',
+        join(directory, 'hither.json'),
+        '--json',
+        '--parallel',
+        String(JOBS),
+        '--runtime',
+        engine.name,
+      ];
+      const env = { KACHERY_STORAGE_DIR: join(directory, 'store') };
       const calls = await Promise.all(Array.from({ length: PROCESSES }, () => hither(args, { env })));
       // The image has no Python: that every job says so shows that each of them got to run it.
       const errors = calls

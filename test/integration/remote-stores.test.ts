@@ -1,4 +1,4 @@
-/** Remote stores through the command line: machines that share nothing but a web server, or a folder. */
+/** Remote stores through the command line: machines that share nothing but a web server, or a directory. */
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { entryPath, objectPath } from '../../src/store/layout';
 import { NUMPY } from '../fakes/live-python';
 import { NGINX, startWebServer, type WebServer } from '../fakes/web-store';
 import { needs } from '../requirements';
-import { type AnyRecord, type Call, emptyFolder, hither, hostPython, records } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from './hither';
 
 const SOURCE = `import hither as hi
 
@@ -25,12 +25,12 @@ afterEach(async () => {
 
 /** A machine: a checkout and a store of its own. */
 async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
-  const folder = await emptyFolder();
-  const store = await emptyFolder();
-  await writeFile(join(folder, 'f.py'), SOURCE);
-  await writeFile(join(folder, 'hither.yml'), spec);
+  const directory = await emptyDirectory();
+  const store = await emptyDirectory();
+  await writeFile(join(directory, 'f.py'), SOURCE);
+  await writeFile(join(directory, 'hither.yml'), spec);
   const call = (env: Record<string, string>, ...args: string[]): Promise<Call> =>
-    hither(args, { cwd: folder, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
+    hither(args, { cwd: directory, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
   const run = async (env: Record<string, string>, ...args: string[]) => {
     const end = await call(env, 'run', '--runtime', 'host', '--json', ...args);
     return {
@@ -38,7 +38,7 @@ async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
       record: records(end)[0] as AnyRecord & { cache: { hit: boolean; reason: string }; job_hash: string },
     };
   };
-  return { folder, store, call, run };
+  return { directory, store, call, run };
 }
 
 const arrayOf = (record: AnyRecord): string =>
@@ -70,7 +70,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     await first.run({ HITHER_REMOTE_STORES: `${server.base} write` });
     const { record } = await second.run({ HITHER_REMOTE_STORES: server.base }, '--arg', 'x=2');
     expect(record.cache).toEqual({ hit: false, reason: 'the argument "x" changed' });
-    await writeFile(join(second.folder, 'f.py'), `${SOURCE}# changed\n`);
+    await writeFile(join(second.directory, 'f.py'), `${SOURCE}# changed\n`);
     const changed = await second.run({ HITHER_REMOTE_STORES: server.base }, '--arg', 'x=1');
     expect(changed.record.cache).toEqual({ hit: false, reason: 'f.py changed' });
   });
@@ -95,8 +95,8 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const env = { HITHER_REMOTE_STORES: `${server.base} write` };
     const { record } = await first.run(env);
     for (const [key, other] of [
-      [objectPath(server.folder, arrayOf(record)), second],
-      [entryPath(server.folder, record.job_hash), third],
+      [objectPath(server.directory, arrayOf(record)), second],
+      [entryPath(server.directory, record.job_hash), third],
     ] as const) {
       await chmod(key, 0o644);
       const bytes = await readFile(key);
@@ -123,10 +123,10 @@ describe('a web server', needs(NGINX, NUMPY), () => {
       ['me:a-word-nobody-prints', `Basic ${Buffer.from('me:a-word-nobody-prints').toString('base64')}`],
     ]) {
       server = await startWebServer({ authorization: authorization ?? '' });
-      const { run, folder, store } = await machine();
+      const { run, directory, store } = await machine();
       const stores = { HITHER_REMOTE_STORES: `${server.base} write` };
       expect((await run(stores)).stderr).toContain('set HITHER_REMOTE_CREDENTIALS');
-      const output = join(folder, 'out');
+      const output = join(directory, 'out');
       const env = { ...stores, HITHER_REMOTE_CREDENTIALS: `${server.base} ${login}` };
       const end = await run(env, '--force-run', '--output', output);
       expect(end).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('remote store') });
@@ -156,9 +156,9 @@ describe('a web server', needs(NGINX, NUMPY), () => {
   });
 });
 
-describe('a folder', needs(NUMPY), () => {
+describe('a directory', needs(NUMPY), () => {
   it('of the spec is confined like all paths of it', async () => {
-    const other = await emptyFolder();
+    const other = await emptyDirectory();
     const { call } = await machine(`remote-stores: [${other}]\nfunction: f.py:measure\nargs: { x: 1 }\n`);
     const end = await call({}, 'run', '--runtime', 'host');
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^hither.yml:1:17: /) });
@@ -167,19 +167,19 @@ describe('a folder', needs(NUMPY), () => {
 
   it('of the spec may be written to', async () => {
     const spec = 'function: f.py:measure\nargs: { x: 1 }\nremote-stores: [{ location: shared, write: true }]\n';
-    const { run, folder } = await machine(spec);
-    await mkdir(join(folder, 'shared'));
+    const { run, directory } = await machine(spec);
+    await mkdir(join(directory, 'shared'));
     const { record } = await run({});
     const other = await machine();
-    const known = await other.run({ HITHER_REMOTE_STORES: join(folder, 'shared') });
+    const known = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
     expect(known.record).toMatchObject({ result: record.result, cache: { hit: true } });
     // It is a store like any other.
-    const verified = await other.call({}, 'store', 'verify', '--store', join(folder, 'shared'));
+    const verified = await other.call({}, 'store', 'verify', '--store', join(directory, 'shared'));
     expect(verified.exitCode).toBe(0);
   });
 
   it('gives objects that a spec names by URI', async () => {
-    const far = await emptyFolder();
+    const far = await emptyDirectory();
     const { call, run } = await machine();
     const put = await call({}, 'store', 'put', 'f.py', '--store', far);
     const reader = await machine(`function: f.py:measure\nargs: { x: { $uri: "${put.stdout.trim()}" } }\n`);
@@ -205,8 +205,8 @@ describe('a folder', needs(NUMPY), () => {
   });
 });
 
-async function textsBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+async function textsBelow(directory: string): Promise<string[]> {
+  const names = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(files.map((path) => readFile(path, 'latin1')));
 }

@@ -16,9 +16,9 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryPath, flightPath, objectPath, userFolderPath } from '../../src/store/layout';
+import { entryPath, flightPath, objectPath, userDirectoryPath } from '../../src/store/layout';
 import { engineOf, needs } from '../requirements';
-import { ANOTHER_USER, callAsUser, gid, uid, userFolder } from './another-user';
+import { ANOTHER_USER, callAsUser, gid, uid, userDirectory } from './another-user';
 import { hither, under } from './hither';
 
 const SOURCE = `import hither as hi
@@ -58,23 +58,23 @@ const apptainer = engineOf('apptainer');
 const how = under(apptainer, 'python-numpy');
 
 describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () => {
-  let folder: string;
+  let directory: string;
   let store: string;
   beforeAll(() => {
-    folder = userFolder();
-    store = join(folder, 'shared');
+    directory = userDirectory();
+    store = join(directory, 'shared');
     mkdirSync(store);
     chownSync(store, 0, gid);
     chmodSync(store, 0o3775);
-    writeFileSync(join(folder, 'work', 'f.py'), SOURCE);
+    writeFileSync(join(directory, 'work', 'f.py'), SOURCE);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   const job = (n: number) => ['run', 'f.py:numbers', '--arg', `n=${n}`, ...how, '--json'];
-  const asUser = (...args: string[]): Done => callAsUser(folder, [...args, '--store', store]);
+  const asUser = (...args: string[]): Done => callAsUser(directory, [...args, '--store', store]);
   const asRoot = async (...args: string[]): Promise<Done> => {
     const env = { KACHERY_STORAGE_DIR: store };
-    const { exitCode, ...printed } = await hither(args, { cwd: join(folder, 'work'), env });
+    const { exitCode, ...printed } = await hither(args, { cwd: join(directory, 'work'), env });
     return { status: exitCode, ...printed };
   };
   const damage = (path: string) => {
@@ -93,7 +93,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     expect(anew).toMatchObject({ hit: false, sha1: first.sha1 });
     expect(anew.stderr).toContain(`sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`);
     expect(anew.stderr.match(/warning/g)).toHaveLength(1);
-    const own = userFolderPath(store, uid);
+    const own = userDirectoryPath(store, uid);
     expect([statSync(own).uid, statSync(own).mode & 0o777]).toEqual([uid, 0o700]);
     const overlay = join(own, 'overlay');
     expect([objectPath(overlay, first.sha1), entryPath(overlay, first.hash)].every(existsSync)).toBe(true);
@@ -167,8 +167,8 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     const [name = ''] = readdirSync(join(store, sifs)).filter((one) => one.endsWith('.sif'));
     damage(join(store, sifs, name));
     expect(asUser(...plain(2))).toMatchObject({ status: 0 });
-    const made = statSync(join(userFolderPath(store, uid), 'overlay', sifs, name));
+    const made = statSync(join(userDirectoryPath(store, uid), 'overlay', sifs, name));
     expect(asUser(...plain(3))).toMatchObject({ status: 0 });
-    expect(statSync(join(userFolderPath(store, uid), 'overlay', sifs, name))).toMatchObject({ ino: made.ino });
+    expect(statSync(join(userDirectoryPath(store, uid), 'overlay', sifs, name))).toMatchObject({ ino: made.ino });
   });
 });

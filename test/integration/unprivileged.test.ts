@@ -7,21 +7,21 @@ import type { Isolation } from '../../src/core/terms';
 import { expectTruth, type Findings } from '../contract/isolation';
 import { startHostService } from '../fakes/host-service';
 import { ENGINES, engineOf, needs } from '../requirements';
-import { ANOTHER_USER, callAsUser, gid, uid, userFolder } from './another-user';
+import { ANOTHER_USER, callAsUser, gid, uid, userDirectory } from './another-user';
 import { under } from './hither';
 
 describe('for a user without rights', needs(ANOTHER_USER), () => {
-  let folder: string;
+  let directory: string;
   beforeAll(() => {
-    folder = userFolder();
+    directory = userDirectory();
     for (const name of ['attacker.py', 'prisoner.py']) {
-      cpSync(join('test/fixtures/attacker', name), join(folder, 'work', name));
+      cpSync(join('test/fixtures/attacker', name), join(directory, 'work', name));
     }
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-  const run = (args: readonly string[], store = join(folder, 'work', 'store')) =>
-    callAsUser(folder, ['run', ...args, '--store', store]);
+  const run = (args: readonly string[], store = join(directory, 'work', 'store')) =>
+    callAsUser(directory, ['run', ...args, '--store', store]);
 
   for (const engine of ENGINES.filter(({ name }) => name !== 'docker')) {
     it(`${engine.name} claims no isolation that an attacker can disprove`, needs(engine), async () => {
@@ -29,7 +29,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
       const args = { port: host.port, driver: process.pid, megabytes: 96, processes: 300 };
       const resources = { cpus: 1, memory: '512M', tmp: '32M', shm: '8M', pids: 128 };
       const spec = { function: 'attacker.py:attack', args, resources };
-      writeFileSync(join(folder, 'work', 'attack.json'), JSON.stringify(spec));
+      writeFileSync(join(directory, 'work', 'attack.json'), JSON.stringify(spec));
       const { status, stdout, stderr } = run(['attack.json', '--json', ...under(engine, 'python')]);
       host.close();
       expect({ status, stderr }).toMatchObject({ status: 0 });
@@ -44,8 +44,8 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
   }
 
   for (const engine of ENGINES.filter(({ name }) => name === 'podman' || name === 'apptainer')) {
-    it(`${engine.name} hides git's folder in a mount, and makes nothing on the disk`, needs(engine), () => {
-      const work = join(folder, 'work', engine.name);
+    it(`${engine.name} hides git's directory in a mount, and makes nothing on the disk`, needs(engine), () => {
+      const work = join(directory, 'work', engine.name);
       mkdirSync(join(work, '.git'), { recursive: true });
       mkdirSync(join(work, 'module'));
       writeFileSync(join(work, '.gitmodules'), '[submodule "module"]\n\tpath = module\n');
@@ -74,7 +74,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
 
   it('a stopped supervisor of apptainer holds the limit on memory', needs(engineOf('apptainer')), () => {
     const spec = { function: 'prisoner.py:stop_and_take', args: { megabytes: 600 }, resources: { memory: '200M' } };
-    writeFileSync(join(folder, 'work', 'take.json'), JSON.stringify(spec));
+    writeFileSync(join(directory, 'work', 'take.json'), JSON.stringify(spec));
     const { stdout, stderr } = run(['take.json', '--json', ...under(engineOf('apptainer'), 'python')]);
     expect(stdout, stderr).not.toBe('');
     const error = { type: 'OutOfMemory' };
@@ -82,9 +82,9 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
     expect(JSON.parse(stdout)).toMatchObject({ jobs: [{ status: 'failed', error, container }] });
   });
 
-  it('a folder that the function closed is removed with all else', () => {
-    writeFileSync(join(folder, 'work', 'closed.py'), CLOSED);
-    const store = join(folder, 'work', 'closed-store');
+  it('a directory that the function closed is removed with all else', () => {
+    writeFileSync(join(directory, 'work', 'closed.py'), CLOSED);
+    const store = join(directory, 'work', 'closed-store');
     const { status, stderr, stdout } = run(['closed.py:close', '--runtime', 'host'], store);
     expect({ status, stderr, stdout }).toMatchObject({ status: 0, stderr: '' });
     expect(stdout).not.toContain('warning');
@@ -95,17 +95,17 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
     'a store that a group shares has one computation for all of its users',
     needs(engineOf('docker'), engineOf('apptainer')),
     () => {
-      const store = join(folder, 'shared');
+      const store = join(directory, 'shared');
       mkdirSync(store);
       chownSync(store, 0, gid);
       chmodSync(store, 0o3775);
-      writeFileSync(join(folder, 'work', 'unique.py'), UNIQUE);
-      chmodSync(join(folder, 'work', 'unique.py'), 0o644);
+      writeFileSync(join(directory, 'work', 'unique.py'), UNIQUE);
+      chmodSync(join(directory, 'work', 'unique.py'), 0o644);
       const image = `docker://${engineOf('docker').image('python')}`;
       const how = (runtime: string) => ['unique.py:unique', '--runtime', runtime, '--container', image, '--json'];
       const asRoot = (runtime: string) =>
-        spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), 'run', ...how(runtime), '--store', store], {
-          cwd: join(folder, 'work'),
+        spawnSync(process.execPath, [join(directory, 'dist', 'cli.js'), 'run', ...how(runtime), '--store', store], {
+          cwd: join(directory, 'work'),
           encoding: 'utf8',
         });
       const ends = [asRoot('docker'), asRoot('apptainer'), run(how('apptainer'), store)];
@@ -116,7 +116,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
       expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
       expect(new Set(records.map((record) => record?.result)).size).toBe(1);
       // And what the user computes is known to the others.
-      writeFileSync(join(folder, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
+      writeFileSync(join(directory, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
       const again = [run(how('apptainer'), store), asRoot('docker')];
       const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
       expect([theirs?.cache, ours?.cache.hit]).toEqual([{ hit: false, reason: 'unique.py changed' }, true]);
@@ -156,7 +156,7 @@ import hither as hi
 
 @hi.function('close', '0.1.0')
 def close():
-    folder = tempfile.mkdtemp()
-    open(os.path.join(folder, 'file'), 'w').close()
-    os.chmod(folder, 0o500)
+    directory = tempfile.mkdtemp()
+    open(os.path.join(directory, 'file'), 'w').close()
+    os.chmod(directory, 0o500)
 `;

@@ -22,10 +22,10 @@ def numbers(n):
 type Known = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
 
 describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
-  let folder: string;
+  let directory: string;
   let root: string;
   beforeAll(async () => {
-    ({ folder, root } = await placeWith(SOURCE));
+    ({ directory, root } = await placeWith(SOURCE));
     expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', root]).status).toBe(0);
   });
   afterAll(() => {
@@ -33,7 +33,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   });
   const run = async (n: number) => {
     const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
-    const end = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+    const end = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
     return { ...end, record: records(end)[0] as Known };
   };
   const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
@@ -50,16 +50,16 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     const lines = fresh.stderr.split('\n').filter((line) => line.includes('warning'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /the file system is read-only \(EROFS.*nothing is kept; choose another folder with --store/,
+      /the file system is read-only \(EROFS.*nothing is kept; choose another directory with --store/,
     );
     expect((await run(11)).record.cache.hit).toBe(false);
     expect(await left()).toEqual(before);
   });
 
-  it('leaves the folders of the jobs where they are to stay', async () => {
+  it('leaves the directories of the jobs where they are to stay', async () => {
     const args = ['run', 'f.py:numbers', '--arg', 'n=5', '--runtime', 'host', '--retain'];
-    const { stdout } = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
-    const [, kept = ''] = /the job folder is kept: (\S+)/.exec(stdout) ?? [];
+    const { stdout } = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+    const [, kept = ''] = /the job directory is kept: (\S+)/.exec(stdout) ?? [];
     expect(await readdir(kept)).toContain('in');
     await rm(kept.slice(0, kept.indexOf('/hither/v1/')), { recursive: true });
   });
@@ -88,30 +88,30 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
 });
 
 it('a file where the store should be is a wrong path, which stops the run', async () => {
-  const { folder } = await placeWith(SOURCE);
+  const { directory } = await placeWith(SOURCE);
   const args = ['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host', '--store', 'f.py'];
-  expect(await hither(args, { cwd: folder })).toMatchObject({
+  expect(await hither(args, { cwd: directory })).toMatchObject({
     exitCode: 3,
     stderr: expect.stringMatching(
-      /^can't run jobs in .*f.py: a file stands where a folder belongs \(.*\): move the file away/,
+      /^can't run jobs in .*f.py: a file stands where a directory belongs \(.*\): move the file away/,
     ),
   });
 });
 
 describe('a store of somebody else', needs(ROOT), () => {
   it('is read like one that is read-only', async () => {
-    const { folder, root } = await placeWith(
+    const { directory, root } = await placeWith(
       `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`,
     );
-    for (const path of [folder, root]) {
+    for (const path of [directory, root]) {
       await chmod(path, 0o755);
     }
     const args = ['run', 'f.py:once', '--runtime', 'host', '--json'];
     // A Python that everybody may start.
     const env = { PATH: '/usr/bin:/bin', HOME: tmpdir(), KACHERY_STORAGE_DIR: root };
-    const [known] = records(await hither(args, { cwd: folder, env }));
+    const [known] = records(await hither(args, { cwd: directory, env }));
     const other = spawnSync(process.execPath, [CLI, ...args], {
-      cwd: folder,
+      cwd: directory,
       encoding: 'utf8',
       env,
       uid: 64000,

@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 import { needs, requirement, works } from '../requirements';
 
 const OURS = '.github/workflows';
-const workflows = [OURS, 'workflows'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+const workflows = [OURS, 'workflows'].flatMap((directory) =>
+  readdirSync(directory).map((name) => join(directory, name)),
+);
 
 function check(program: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });

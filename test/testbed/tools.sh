@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs the tools that tests drive, into a cache folder: a Python with numpy, jsonschema and zizmor, another with kachery, the Node
+# Installs the tools that tests drive, into a cache directory: a Python with numpy, jsonschema and zizmor, another with kachery, the Node
 # that actions run on, and act and actionlint.
 #
 #   tools.sh          install what is missing
-#   tools.sh path     print the folder of the programs
+#   tools.sh path     print the directory of the programs
 #   tools.sh python   print the Python that has numpy
 #   tools.sh node24   print the Node that actions run on
 #   tools.sh kachery  print the Python that has kachery-cloud and kachery 2

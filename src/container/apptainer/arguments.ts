@@ -19,7 +19,7 @@ export interface ApptainerSurroundings {
   readonly gpuDriver: 'nvidia' | 'amd' | undefined;
 }
 
-/** The temporary folder that apptainer makes by itself has this size for users (`sessiondir max size`). Bytes. */
+/** The temporary directory that apptainer makes by itself has this size for users (`sessiondir max size`). Bytes. */
 const SESSION_TMP = 64 * 1024 ** 2;
 
 /** @throws HitherError `runtime` when the run asks for what apptainer can't do. */
@@ -87,29 +87,33 @@ function kernelMounts({ kernelPaths }: ApptainerSurroundings): readonly Containe
 }
 
 function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerMount[] {
-  const folder = (name: string): string => join(run.folder, name);
-  const tmp = { source: folder('tmp'), target: '/tmp', writable: true };
+  const directory = (name: string): string => join(run.directory, name);
+  const tmp = { source: directory('tmp'), target: '/tmp', writable: true };
   return [
-    { source: folder('in'), target: '/in', writable: false },
-    { source: folder('out'), target: '/out', writable: true },
+    { source: directory('in'), target: '/in', writable: false },
+    { source: directory('out'), target: '/out', writable: true },
     ...(isTmpLimited(run, facts) ? [] : [tmp]),
-    { source: folder('in/etc/passwd'), target: '/etc/passwd', writable: false },
-    { source: folder('in/etc/group'), target: '/etc/group', writable: false },
-    { source: run.network === 'none' ? folder('in/etc/hosts') : '/etc/hosts', target: '/etc/hosts', writable: false },
+    { source: directory('in/etc/passwd'), target: '/etc/passwd', writable: false },
+    { source: directory('in/etc/group'), target: '/etc/group', writable: false },
+    {
+      source: run.network === 'none' ? directory('in/etc/hosts') : '/etc/hosts',
+      target: '/etc/hosts',
+      writable: false,
+    },
     environmentMount(run),
     ...run.mounts,
   ];
 }
 
 /** Our script stands in the place of the image's, or is read after those of a SIF file that has its own. */
-function environmentMount({ folder, image }: ContainerRun): ContainerMount {
-  const scripts = join(folder, 'in/etc/env');
+function environmentMount({ directory, image }: ContainerRun): ContainerMount {
+  const scripts = join(directory, 'in/etc/env');
   return image.environment === 'sif'
     ? { source: join(scripts, SCRIPT), target: join(SCRIPTS, SCRIPT), writable: false }
     : { source: scripts, target: SCRIPTS, writable: false };
 }
 
-/** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, not for root. Else the job's folder has one. */
+/** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, not for root. Else the job's directory has one. */
 export function isTmpLimited({ resources }: ContainerRun, { userNamespace }: ApptainerFacts): boolean {
   return userNamespace && resources.tmp <= SESSION_TMP;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bug } from '../../core/errors';
 import { findProgram } from '../../process/find-program';
 import { type CommandOutput, runCommand } from '../../process/run-command';
-import { makeUserFolder, userFolder } from '../../store/user-folder';
+import { makeUserDirectory, userDirectory } from '../../store/user-directory';
 import { recordPath, rememberedText } from '../fact-cache';
 import { statSign } from '../file-digest-cache';
 import { readKernelFile } from '../procfs';
@@ -60,23 +60,23 @@ export function createApptainerClient(context: RuntimeContext): ApptainerClient 
 
 /**
  * The whole environment of apptainer: of the caller's only what it takes to find programs and control groups, for
- * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own folders are the user's in the store.
+ * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own directories are the user's in the store.
  */
 export function apptainerEnvironment(
   context: RuntimeContext,
   { prefix }: Pick<ApptainerFacts, 'prefix'>,
   settings: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const folder = join(userFolder(context.storeRoot), 'apptainer');
+  const directory = join(userDirectory(context.storeRoot), 'apptainer');
   const own = {
-    CACHEDIR: join(folder, 'cache'),
-    TMPDIR: join(folder, 'tmp'),
-    CONFIGDIR: join(folder, 'config'),
+    CACHEDIR: join(directory, 'cache'),
+    TMPDIR: join(directory, 'tmp'),
+    CONFIGDIR: join(directory, 'config'),
     ...settings,
   };
   const passed = ['PATH', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
   const prefixed = Object.entries(own).map(([name, value]): [string, string] => [`${prefix}_${name}`, value]);
-  return { ...pick(context, passed), HOME: join(folder, 'home'), ...Object.fromEntries(prefixed) };
+  return { ...pick(context, passed), HOME: join(directory, 'home'), ...Object.fromEntries(prefixed) };
 }
 
 /** The caller's proxies, for what talks to registries. A container would get them whatever its environment is to be. */
@@ -107,7 +107,7 @@ async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | 
     return { available: false, reason: 'there is no program "apptainer" or "singularity" on PATH', remedy: REMEDY };
   }
   // Apptainer would make it for all to read. Where it can't be made, whatever needs it says so.
-  await makeUserFolder(context.storeRoot).catch(() => {});
+  await makeUserDirectory(context.storeRoot).catch(() => {});
   const text = await askVersion(context, program);
   const [, name = '', version = ''] = /^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text ?? '') ?? [];
   if (version === '') {

@@ -5,7 +5,7 @@
  */
 import type { ContainerRun } from '../types';
 
-/** The folder of the scripts in a container. */
+/** The directory of the scripts in a container. */
 export const SCRIPTS = '/.singularity.d/env';
 /** The name of ours: after all that apptainer has there. */
 export const SCRIPT = '99-zz-hither.sh';

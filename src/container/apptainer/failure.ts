@@ -20,7 +20,7 @@ export function apptainerFailure(
     return { kind: 'runtime', message: `apptainer can't be started: ${end.startError}`, remedy: 'install apptainer' };
   }
   // Once our supervisor has run, apptainer has done its part.
-  if (existsSync(join(run.folder, 'out', 'ended.json'))) {
+  if (existsSync(join(run.directory, 'out', 'ended.json'))) {
     return undefined;
   }
   if (end.exitCode === KILLED || end.signal === 'SIGKILL') {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Isolation } from '../../core/terms';
 import { accountsOf } from '../../image/registry/accounts';
 import type { Command } from '../../process/command';
-import { createJobFolders } from '../process-cleanup';
+import { createJobDirectories } from '../process-cleanup';
 import { readOnlyKernelPaths } from '../procfs';
 import { seccompProfilePath } from '../seccomp';
 import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
@@ -19,7 +19,7 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
   const client = createApptainerClient(context);
   const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
   const images = createSifImages(client, access);
-  const folders = createJobFolders(context, 'mounts');
+  const directories = createJobDirectories(context, 'mounts');
   let trying: Promise<ApptainerFeatures> | undefined;
   let abilities = NO_FEATURES;
   return {
@@ -33,13 +33,13 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
       return image;
     },
     command(run) {
-      folders.add(run);
+      directories.add(run);
       return execCommand(run, client, abilities);
     },
     supervision: (run) => supervisorLimits(run, abilities),
     isolation: (run) => actualIsolation(run, client, abilities),
-    stop: (name) => folders.stop(name),
-    sweep: (isDead) => folders.sweep(isDead),
+    stop: (name) => directories.stop(name),
+    sweep: (isDead) => directories.sweep(isDead),
     diagnose: async (end, stderrTail, run) => apptainerFailure(end, stderrTail, { run, abilities }),
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { chooseStore } from '../../core/settings';
-import { removeFolder } from '../../files/remove-directory';
+import { removeDirectory } from '../../files/remove-directory';
 import { type NamedImage, repositoryName } from '../../image/image-reference';
 import { isLocalRegistry, type RegistryAccess } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
@@ -48,10 +48,10 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
   const sif = join(work, 'image.sif');
   let unpacked: string | undefined;
   try {
-    for (const folder of ['cache', 'config']) {
-      await mkdir(join(work, folder), { recursive: true, mode: 0o700 });
+    for (const directory of ['cache', 'config']) {
+      await mkdir(join(work, directory), { recursive: true, mode: 0o700 });
     }
-    unpacked = await unpackingFolder(work);
+    unpacked = await unpackingDirectory(work);
     say('started', digest);
     const plan = await buildPlan(task, order, { work, unpacked });
     const attempt = (flags: readonly string[]) =>
@@ -68,8 +68,8 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
     say('done', path);
     return path;
   } finally {
-    for (const folder of [work, ...(unpacked === undefined ? [] : [unpacked])]) {
-      await removeFolder(folder).catch(() => {});
+    for (const directory of [work, ...(unpacked === undefined ? [] : [unpacked])]) {
+      await removeDirectory(directory).catch(() => {});
     }
   }
 }
@@ -78,11 +78,11 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
 const HARMLESS = /^[\p{L}\p{N}/._+,@%=~ -]*$/u;
 
 /** In the store, where there is room, unless its path is one that apptainer stumbles over. @throws HitherError `image` */
-async function unpackingFolder(work: string): Promise<string> {
+async function unpackingDirectory(work: string): Promise<string> {
   if (HARMLESS.test(work)) {
-    const folder = join(work, 'tmp');
-    await mkdir(folder, { mode: 0o700 });
-    return folder;
+    const directory = join(work, 'tmp');
+    await mkdir(directory, { mode: 0o700 });
+    return directory;
   }
   if (HARMLESS.test(tmpdir())) {
     return mkdtemp(join(tmpdir(), 'hither-sif-'));
@@ -90,12 +90,12 @@ async function unpackingFolder(work: string): Promise<string> {
   throw new HitherError(
     'image',
     `apptainer can make no SIF file where a path has quotes, brackets, colons or the like: neither in ${work} nor in ${tmpdir()}`,
-    `${chooseStore()}, or give a folder for temporary files with TMPDIR`,
+    `${chooseStore()}, or give a directory for temporary files with TMPDIR`,
   );
 }
 
 /** Where a SIF file is made. */
-interface BuildFolders {
+interface BuildDirectories {
   readonly work: string;
   /** For the image's files. */
   readonly unpacked: string;
@@ -107,7 +107,11 @@ interface BuildPlan {
   readonly flags: readonly string[];
 }
 
-async function buildPlan(task: Task, { from }: SifBuildRequest, { work, unpacked }: BuildFolders): Promise<BuildPlan> {
+async function buildPlan(
+  task: Task,
+  { from }: SifBuildRequest,
+  { work, unpacked }: BuildDirectories,
+): Promise<BuildPlan> {
   const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: unpacked, CONFIGDIR: join(work, 'config') };
   if (from.kind !== 'registry') {
     // A colon in the path would be read as the beginning of a tag.
@@ -150,10 +154,10 @@ async function runBuild(
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 
-function explain({ identity }: SifBuildRequest, output: string, folder: string): HitherError {
+function explain({ identity }: SifBuildRequest, output: string, directory: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
-    ? `make room in ${folder}, or ${chooseStore()}`
+    ? `make room in ${directory}, or ${chooseStore()}`
     : /mksquashfs/i.test(output)
       ? 'install squashfs-tools'
       : /user namespace|newuidmap|fakeroot/i.test(output)

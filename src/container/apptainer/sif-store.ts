@@ -3,23 +3,23 @@
 import { chmod, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HitherError, isAbort } from '../../core/errors';
-import { makeFolders } from '../../files/durable-directory';
+import { makeDirectories } from '../../files/durable-directory';
 import { openRegular } from '../../files/open-file';
 import { removeFile } from '../../files/unlink';
 import { hexOf } from '../../image/digest';
 import { isOthersBelow, layersOf, makeOverlay } from '../../store/overlay';
-import { imagesFolder, readOwnRecord, readRecord, recordPath, writeOwnRecord, writeRecord } from '../fact-cache';
+import { imagesDirectory, readOwnRecord, readRecord, recordPath, writeOwnRecord, writeRecord } from '../fact-cache';
 import { fileDigest } from '../file-digest-cache';
 import type { RuntimeContext } from '../types';
 import { isSif } from './sif-file';
 
 /** Where the SIF file of an image lies, once there is one. */
 export function sifPath(context: RuntimeContext, digest: string): string {
-  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.sif`);
+  return join(imagesDirectory(context), 'sif', `${hexOf(digest)}.sif`);
 }
 
 function sifRecord(context: RuntimeContext, digest: string): string {
-  return join(imagesFolder(context), 'sif', `${hexOf(digest)}.json`);
+  return join(imagesDirectory(context), 'sif', `${hexOf(digest)}.json`);
 }
 
 /** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
@@ -59,7 +59,7 @@ export async function keepSif(context: RuntimeContext, digest: string, made: str
   try {
     return await keepInLayer(context, digest, made);
   } catch (thrown) {
-    if (!isOthersBelow(imagesFolder(context), thrown)) {
+    if (!isOthersBelow(imagesDirectory(context), thrown)) {
       throw thrown;
     }
     return keepInLayer({ ...context, storeRoot: await makeOverlay(context.storeRoot) }, digest, made);
@@ -71,7 +71,7 @@ async function keepInLayer(context: RuntimeContext, digest: string, made: string
   await chmod(made, 0o444);
   const handle = await openRegular(made);
   await handle.sync().finally(() => handle.close());
-  await makeFolders(dirname(path));
+  await makeDirectories(dirname(path));
   await rename(made, path);
   const sif = await fileDigest(context, path);
   await writeRecord(context, sifRecord(context, digest), { image: digest, sif });

@@ -91,13 +91,13 @@ function asImageUser(run: ContainerRun): boolean {
 
 function mountsOf(run: ContainerRun): readonly ContainerMount[] {
   const ofEtc = (name: string): ContainerMount => ({
-    source: join(run.folder, 'in', 'etc', name),
+    source: join(run.directory, 'in', 'etc', name),
     target: `/etc/${name}`,
     writable: false,
   });
   return [
-    { source: join(run.folder, 'in'), target: '/in', writable: false },
-    { source: join(run.folder, 'out'), target: '/out', writable: true },
+    { source: join(run.directory, 'in'), target: '/in', writable: false },
+    { source: join(run.directory, 'out'), target: '/out', writable: true },
     ...(asImageUser(run) ? [] : [ofEtc('passwd'), ofEtc('group')]),
     ...(run.network === 'none' ? [ofEtc('hosts')] : []),
     ...run.mounts,

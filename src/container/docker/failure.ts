@@ -24,7 +24,7 @@ export async function engineFailure(
     return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
   }
   // Once our supervisor has told the end, the engine has done its part; what the kernel killed stands there too.
-  if (existsSync(join(run.folder, 'out', 'ended.json'))) {
+  if (existsSync(join(run.directory, 'out', 'ended.json'))) {
     return undefined;
   }
   if (end.exitCode === KILLED) {

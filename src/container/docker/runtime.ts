@@ -35,7 +35,7 @@ function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineCl
   const { args, env } = passEnvironment(context.env, run.env);
   const surroundings = { ...engine(), dialect, env: context.env, owner: context.owner, user: context.user };
   // podman's monitor leaves a file where it was started, when the kernel kills for memory.
-  return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.folder };
+  return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.directory };
 }
 
 function supervisorLimits({ resources }: ContainerRun, { engine }: EngineClient): Supervision {

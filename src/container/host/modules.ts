@@ -1,5 +1,5 @@
 /**
- * Modules of this machine that belong to no installed distribution (editable installs, folders of PYTHONPATH, files that
+ * Modules of this machine that belong to no installed distribution (editable installs, directories of PYTHONPATH, files that
  * somebody put beside packages): nothing but their content says what they are.
  */
 import { createHash } from 'node:crypto';
@@ -40,7 +40,7 @@ export async function digestOfModules(context: RuntimeContext, places: readonly 
 interface ModuleFile {
   /** The name of its place and the way from there: two clones of a project are the same. */
   readonly name: string;
-  /** undefined for a folder that was found under another name before, which is its `sign`. */
+  /** undefined for a directory that was found under another name before, which is its `sign`. */
   readonly path: string | undefined;
   readonly size: number;
   /** Another one whenever the file was changed. */
@@ -73,7 +73,7 @@ function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>):
   }
   const before = seen.get(real);
   if (before !== undefined) {
-    // A folder under a second name: its modules can be imported under that, too.
+    // A directory under a second name: its modules can be imported under that, too.
     return [{ name, path: undefined, size: 0, sign: before, isSettled: true }];
   }
   seen.set(real, name);

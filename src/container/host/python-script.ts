@@ -3,11 +3,11 @@
  * refused in better words). It prints one JSON object:
  *
  * - `path`: sys.path without our own entry; `watched`: other files that the answer depends on;
- * - `identity`: version, platform, and for each folder of libraries in order the distributions that are installed there, by
- *   the names of their metadata folders (`numpy-2.1.0.dist-info`). One that came from a folder or a repository (PEP 610) may
+ * - `identity`: version, platform, and for each directory of libraries in order the distributions that are installed there, by
+ *   the names of their metadata directories (`numpy-2.1.0.dist-info`). One that came from a directory or a repository (PEP 610) may
  *   change without a new version, so that its RECORD, which has the digest of every file, counts too;
  * - `modules`: what can be imported and belongs to no installed distribution, as paths in the order of the search: modules
- *   beside distributions, folders of PYTHONPATH and of `.pth` files, and what setuptools' editable finders name;
+ *   beside distributions, directories of PYTHONPATH and of `.pth` files, and what setuptools' editable finders name;
  * - `unclear`: what can import from places that nothing tells, or null.
  */
 export const DESCRIBE_PYTHON = `
@@ -27,9 +27,9 @@ def is_standard(path):
 def is_library(path):
     return os.path.basename(path) in ('site-packages', 'dist-packages')
 
-def names_in(folder):
+def names_in(directory):
     try:
-        return sorted(os.listdir(folder))
+        return sorted(os.listdir(directory))
     except OSError:
         return []
 
@@ -40,21 +40,21 @@ def text_of(*parts):
     except (IOError, OSError):
         return None
 
-def distributions(folder):
-    found = [name for name in names_in(folder) if re.search(r'\\.(dist-info|egg-info|egg)$', name)]
+def distributions(directory):
+    found = [name for name in names_in(directory) if re.search(r'\\.(dist-info|egg-info|egg)$', name)]
     # beside source there may be the metadata of that source, which says nothing of its content
-    return found if is_library(folder) else [name for name in found if text_of(folder, name, 'RECORD') is not None]
+    return found if is_library(directory) else [name for name in found if text_of(directory, name, 'RECORD') is not None]
 
-def identity_of(folder, name):
-    if text_of(folder, name, 'direct_url.json') is None:
+def identity_of(directory, name):
+    if text_of(directory, name, 'direct_url.json') is None:
         return name
-    record = text_of(folder, name, 'RECORD') or ''
+    record = text_of(directory, name, 'RECORD') or ''
     return [name, hashlib.sha256(record.encode('utf-8')).hexdigest()]
 
-def owned(folder, name):
-    # paths in RECORD start from the folder of libraries, those in installed-files.txt from the metadata's own
+def owned(directory, name):
+    # paths in RECORD start from the directory of libraries, those in installed-files.txt from the metadata's own
     for list_name, start in (('RECORD', ''), ('installed-files.txt', '../'), ('top_level.txt', '')):
-        for line in (text_of(folder, name, list_name) or '').splitlines():
+        for line in (text_of(directory, name, list_name) or '').splitlines():
             way = line[len(start):] if line.startswith(start) else ''
             if not way.startswith(('../', '/')):
                 yield re.split(r'[/,]', way)[0]
@@ -62,13 +62,13 @@ def owned(folder, name):
     yield stem
     yield stem.replace('-', '_').lower()
 
-def modules_in(folder):
+def modules_in(directory):
     owners = set(['__pycache__'])
-    for name in distributions(folder):
-        owners.update(owned(folder, name))
-    for name in names_in(folder):
+    for name in distributions(directory):
+        owners.update(owned(directory, name))
+    for name in names_in(directory):
         stem = name.split('.')[0]
-        place = os.path.join(folder, name)
+        place = os.path.join(directory, name)
         if MODULE.match(name) and ('.' in name or os.path.isdir(place)) and not owners.intersection([name, stem]):
             yield place
 
@@ -103,7 +103,7 @@ for name in ('sitecustomize', 'usercustomize'):
     file = getattr(sys.modules.get(name), '__file__', None)
     if file:
         modules.append(file)
-paths = [os.path.join(folder, name) for folder in libraries for name in names_in(folder) if name.endswith('.pth')]
+paths = [os.path.join(directory, name) for directory in libraries for name in names_in(directory) if name.endswith('.pth')]
 # lines that begin with import are run when Python starts
 code = [line for path in paths for line in (text_of(path) or '').splitlines() if re.match('import[ \\t]', line)]
 # and so is what they and the site's own customizations import
@@ -114,7 +114,7 @@ print(json.dumps({
     'path': path,
     'watched': watched + [os.path.join(sys.prefix, 'pyvenv.cfg')],
     'identity': [sys.version, sysconfig.get_platform(),
-                 [[identity_of(folder, name) for name in distributions(folder)] for folder in libraries], code],
+                 [[identity_of(directory, name) for name in distributions(directory)] for directory in libraries], code],
     'modules': modules,
     'unclear': unclear,
 }))

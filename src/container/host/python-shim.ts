@@ -1,7 +1,7 @@
 /**
  * Scripts in the place of an interpreter, as version managers put them there: they decide at every start which one they start.
  * Those of pyenv take 0.1 s for that, and what they decide by is documented (pyenv's README, "Understanding Python version
- * selection"): its variables, the files `.python-version` from the current folder upward, and its own folder.
+ * selection"): its variables, the files `.python-version` from the current directory upward, and its own directory.
  */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { recordPath, rememberedText } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
-/** The interpreter that a script starts from this folder. `ask` starts it to find out. */
+/** The interpreter that a script starts from this directory. `ask` starts it to find out. */
 export async function behindScript(
   program: string,
   context: RuntimeContext,
@@ -37,12 +37,12 @@ function keyOfPyenv(program: string, { env }: RuntimeContext): string | undefine
   if (root === undefined) {
     return undefined;
   }
-  const folders = [env.PYENV_DIR ?? process.cwd()];
-  for (let folder = folders[0] ?? '/'; folder !== dirname(folder); folder = dirname(folder)) {
-    folders.push(dirname(folder));
+  const directories = [env.PYENV_DIR ?? process.cwd()];
+  for (let directory = directories[0] ?? '/'; directory !== dirname(directory); directory = dirname(directory)) {
+    directories.push(dirname(directory));
   }
   const files = [program, join(root, 'version'), join(root, 'versions')];
-  const statuses = [...files, ...folders.map((folder) => join(folder, '.python-version'))].map((path) =>
+  const statuses = [...files, ...directories.map((directory) => join(directory, '.python-version'))].map((path) =>
     statSync(path, { bigint: true, throwIfNoEntry: false }),
   );
   if (statuses.some((status) => status !== undefined && !isSettled(status))) {

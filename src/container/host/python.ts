@@ -30,7 +30,7 @@ export interface PythonRequest {
 }
 
 /**
- * Describes an interpreter. It is asked again only when it, one of the folders of its libraries, or a file that adds to them
+ * Describes an interpreter. It is asked again only when it, one of the directories of its libraries, or a file that adds to them
  * has changed. @throws HitherError `image` when the interpreter doesn't work.
  */
 export async function describePython(context: RuntimeContext, request: PythonRequest): Promise<HostPython> {

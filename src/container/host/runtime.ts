@@ -5,7 +5,7 @@ import { HitherError } from '../../core/errors';
 import type { Isolation } from '../../core/terms';
 import type { Command, ExitStatus } from '../../process/command';
 import { findProgram } from '../../process/find-program';
-import { createJobFolders } from '../process-cleanup';
+import { createJobDirectories } from '../process-cleanup';
 import { activityOf } from '../process-table';
 import type {
   Availability,
@@ -23,21 +23,21 @@ const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python
 
 /** The runtime. */
 export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
-  const folders = createJobFolders(context, 'variables');
+  const directories = createJobDirectories(context, 'variables');
   return {
     name: 'host',
     probe: async () => available(),
     identify: (request) => identify(request, context),
     fetch: async (identity) => ({ identity, reference: identity.source, environment: null }),
     command(run) {
-      folders.add(run);
+      directories.add(run);
       return pythonCommand(run, context);
     },
     supervision: supervisorLimits,
     isolation: (run) => achieved(run, context),
     supervisorActivity: activityOf,
-    stop: (name) => folders.stop(name),
-    sweep: (isDead) => folders.sweep(isDead),
+    stop: (name) => directories.stop(name),
+    sweep: (isDead) => directories.sweep(isDead),
     diagnose: async (end, _stderrTail, run) => failureOf(end, run),
   };
 }
@@ -72,7 +72,7 @@ const OF_INTERPRETER = [
   ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
 ];
 
-/** Jobs run in a folder of their own: relative folders of PYTHONPATH are those of the caller. */
+/** Jobs run in a directory of their own: relative directories of PYTHONPATH are those of the caller. */
 function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
   return Object.fromEntries(
     OF_INTERPRETER.flatMap((name): [string, string][] => {
@@ -86,7 +86,7 @@ function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
               isPath
                 ? value
                     .split(delimiter)
-                    .map((folder) => resolve(folder))
+                    .map((directory) => resolve(directory))
                     .join(delimiter)
                 : value,
             ],
@@ -103,12 +103,12 @@ function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
       'pass the files as arguments with "$file:", or use a container runtime',
     );
   }
-  const folder = (name: string): string => join(run.folder, name);
+  const directory = (name: string): string => join(run.directory, name);
   return {
     program: run.image.reference,
-    args: ['-s', '-B', '-u', folder('in/runner/run_job.py'), folder('out')],
+    args: ['-s', '-B', '-u', directory('in/runner/run_job.py'), directory('out')],
     env: { ...hostEnvironment(context), ...run.env },
-    cwd: folder('tmp'),
+    cwd: directory('tmp'),
   };
 }
 
@@ -133,12 +133,12 @@ function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolat
   };
 }
 
-function failureOf(end: ExitStatus, { image, folder }: ContainerRun): EngineFailure | undefined {
+function failureOf(end: ExitStatus, { image, directory }: ContainerRun): EngineFailure | undefined {
   if (end.startError !== undefined) {
     return { kind: 'python', message: `${image.reference} can't be started: ${end.startError}`, remedy: REMEDY };
   }
   // The supervisor did not come to its first line: what is wrong stands in stderr.
-  const started = existsSync(join(folder, 'out', 'ended.json')) || end.signal !== null;
+  const started = existsSync(join(directory, 'out', 'ended.json')) || end.signal !== null;
   return started
     ? undefined
     : {

@@ -7,8 +7,8 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../core/errors';
 import { memoize } from '../../core/memoize';
-import { removeFolder } from '../../files/remove-directory';
-import { folderStore } from '../../store/remote/remote-directory';
+import { removeDirectory } from '../../files/remove-directory';
+import { directoryStore } from '../../store/remote/remote-directory';
 import { RemoteFailure, type RemoteStore } from '../../store/remote/remote-store';
 import { type ArtifactsOfRepository, findInRepository } from './repository-artifacts';
 
@@ -25,8 +25,8 @@ const MAX_PACKS = 20;
 
 /** What the artifacts are read with. */
 export interface ArtifactStoreOptions {
-  /** A folder of this step's own, for what was downloaded. */
-  readonly folder: string;
+  /** A directory of this step's own, for what was downloaded. */
+  readonly directory: string;
   /** Artifacts of other runs; undefined: there is no token for them. */
   readonly repository: ArtifactsOfRepository | undefined;
 }
@@ -37,15 +37,15 @@ interface RunArtifact {
 }
 
 /** The artifacts of a run as a remote store that is only read. Nothing is asked before it is needed. */
-export function artifactStore({ folder, repository }: ArtifactStoreOptions): RemoteStore {
+export function artifactStore({ directory, repository }: ArtifactStoreOptions): RemoteStore {
   const list = memoize(listArtifacts);
   const packs = memoize(async () => {
     const found = (await list()).filter(({ name }) => name.startsWith(PACK_PREFIX)).sort((a, b) => b.id - a.id);
     const stores: RemoteStore[] = [];
     for (const { id } of found.slice(0, MAX_PACKS)) {
-      const root = join(folder, `pack-${id}`);
+      const root = join(directory, `pack-${id}`);
       await download(id, root);
-      stores.push(folderStore({ root }, false));
+      stores.push(directoryStore({ root }, false));
     }
     return stores;
   });
@@ -76,7 +76,7 @@ export function artifactStore({ folder, repository }: ArtifactStoreOptions): Rem
         }
       }
       const found = await find(key);
-      return found !== undefined && fetchSingle(found, join(folder, randomUUID()), target);
+      return found !== undefined && fetchSingle(found, join(directory, randomUUID()), target);
     },
   };
 }
@@ -87,17 +87,17 @@ interface Found {
   readonly findBy?: { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string };
 }
 
-async function fetchSingle({ id, findBy }: Found, folder: string, target: string): Promise<boolean> {
+async function fetchSingle({ id, findBy }: Found, directory: string, target: string): Promise<boolean> {
   try {
-    await download(id, folder, findBy);
-    const [file, ...more] = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+    await download(id, directory, findBy);
+    const [file, ...more] = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
     if (file === undefined || more.length > 0) {
       return false;
     }
-    await rename(join(folder, file.name), target);
+    await rename(join(directory, file.name), target);
     return true;
   } finally {
-    await removeFolder(folder);
+    await removeDirectory(directory);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Publishes the output folder as an artifact of the run. */
+/** Publishes the output directory as an artifact of the run. */
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -8,7 +8,7 @@ export interface UploadedArtifact {
   readonly id: string;
   /** sha256 hex of the archive. */
   readonly digest: string;
-  /** Paths of files that are not in it, relative to the folder, for their names can't be in an artifact. */
+  /** Paths of files that are not in it, relative to the directory, for their names can't be in an artifact. */
   readonly leftOut: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface ArtifactOptions {
   readonly name: string;
   /** undefined: as long as the repository says. */
   readonly retentionDays: number | undefined;
-  /** Files that it need not hold, relative to the folder. */
+  /** Files that it need not hold, relative to the directory. */
   readonly without?: ReadonlySet<string>;
 }
 
@@ -36,15 +36,15 @@ export function artifactName(jobId: string, random: string): string {
   return ['hither', readable, random].filter((part) => part !== '').join('-');
 }
 
-/** Uploads the files of a folder. Throws whatever the client does. */
-export async function uploadFolder(folder: string, options: ArtifactOptions): Promise<UploadedArtifact> {
+/** Uploads the files of a directory. Throws whatever the client does. */
+export async function uploadDirectory(directory: string, options: ArtifactOptions): Promise<UploadedArtifact> {
   const { without = new Set() } = options;
-  const files = (await filesOf(folder)).filter((file) => !without.has(file));
+  const files = (await filesOf(directory)).filter((file) => !without.has(file));
   const leftOut = files.filter((file) => FORBIDDEN.test(file));
-  const sent = files.filter((file) => !FORBIDDEN.test(file)).map((file) => join(folder, file));
+  const sent = files.filter((file) => !FORBIDDEN.test(file)).map((file) => join(directory, file));
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const { name, retentionDays } = options;
-  const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, sent, folder, {
+  const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, sent, directory, {
     compressionLevel: COMPRESSION,
     ...(retentionDays === undefined ? {} : { retentionDays }),
   });
@@ -52,10 +52,10 @@ export async function uploadFolder(folder: string, options: ArtifactOptions): Pr
 }
 
 /** Regular files alone: a link in an artifact would be what it leads to. */
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function filesOf(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -17,7 +17,7 @@ const COMPRESSION = 0;
 
 /** Where the files are, and how long artifacts stay. */
 export interface Publishing {
-  /** The output folder. */
+  /** The output directory. */
   readonly output: string;
   /** undefined: as long as the repository says. */
   readonly retentionDays: number | undefined;
@@ -54,7 +54,7 @@ async function uploadFile(name: string, file: string, retentionDays: number | un
 
 /**
  * The files that the run's artifact need not hold, for their objects have artifacts of their own. Paths relative to the
- * output folder.
+ * output directory.
  */
 export function alreadyPublished(
   sidecars: readonly PlacedSidecar[],

@@ -1,4 +1,4 @@
-/** The cache of GitHub, through its client: one archive of one folder, under a key that nobody else has. */
+/** The cache of GitHub, through its client: one archive of one directory, under a key that nobody else has. */
 import { createHash } from 'node:crypto';
 
 /** What the archives of this layout are called. */
@@ -32,13 +32,13 @@ export function archiveKey({ purpose, run, random }: ArchiveName): ArchiveKey {
  * Brings the newest archive; false where there is none. The path has to be written as it was when the archive was saved.
  * Throws whatever the client does.
  */
-export async function restoreArchive(folder: string, { own, earlier }: ArchiveKey): Promise<boolean> {
+export async function restoreArchive(directory: string, { own, earlier }: ArchiveKey): Promise<boolean> {
   const { restoreCache } = await import('@actions/cache');
-  return (await restoreCache([folder], own, [...earlier])) !== undefined;
+  return (await restoreCache([directory], own, [...earlier])) !== undefined;
 }
 
-/** Takes a folder; false where the service didn't want it, which the client has told. Throws whatever the client does. */
-export async function saveArchive(folder: string, { own }: ArchiveKey): Promise<boolean> {
+/** Takes a directory; false where the service didn't want it, which the client has told. Throws whatever the client does. */
+export async function saveArchive(directory: string, { own }: ArchiveKey): Promise<boolean> {
   const { saveCache } = await import('@actions/cache');
-  return (await saveCache([folder], own)) >= 0;
+  return (await saveCache([directory], own)) >= 0;
 }

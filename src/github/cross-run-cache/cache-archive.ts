@@ -1,5 +1,5 @@
 /**
- * Keeps results between runs on machines that are thrown away: a folder with the layout of a store that the cache of GitHub
+ * Keeps results between runs on machines that are thrown away: a directory with the layout of a store that the cache of GitHub
  * brings and takes, one archive a run. What it brings is a remote store: nothing of it is used before it was verified.
  */
 
@@ -29,39 +29,39 @@ interface ArchivedJob {
   readonly used: number;
 }
 
-/** What a run has to do with the folder. */
+/** What a run has to do with the directory. */
 export interface ArchiveUpdate {
-  readonly folder: string;
+  readonly directory: string;
   /** What became of the jobs of the run. */
   readonly records: readonly Pick<ResultRecord, 'job_hash' | 'cache'>[];
   readonly context: Pick<RunContext, 'cache' | 'store' | 'now'>;
-  /** Bytes that the folder may have. */
+  /** Bytes that the directory may have. */
   readonly budget: number;
 }
 
 /**
- * Brings the folder up to date: with what this run computed, without what was not asked for in the longest time. Says whether
+ * Brings the directory up to date: with what this run computed, without what was not asked for in the longest time. Says whether
  * anything new is in it.
  * @throws HitherError `store`; the system's errors
  */
 export async function updateArchive(keeping: ArchiveUpdate): Promise<boolean> {
-  const { folder, records, context } = keeping;
+  const { directory, records, context } = keeping;
   const fresh = new Set<string>();
   for (const { job_hash: hash, cache } of records) {
     if (hash === null || fresh.has(hash)) {
       continue;
     }
     // What was computed all the same was not there, or not whole.
-    if (cache.hit && (await isKept(folder, hash))) {
+    if (cache.hit && (await isKept(directory, hash))) {
       const now = context.now() / 1000;
-      await utimes(entryPath(folder, hash), now, now);
+      await utimes(entryPath(directory, hash), now, now);
     } else {
       fresh.add(hash);
     }
   }
-  const added = await copyJobs([...fresh], { folder, context, takes: fits(keeping.budget) });
+  const added = await copyJobs([...fresh], { directory, context, takes: fits(keeping.budget) });
   if (added > 0) {
-    await prune(folder, keeping.budget);
+    await prune(directory, keeping.budget);
   }
   return added > 0;
 }
@@ -74,8 +74,8 @@ function textAt(path: string): Promise<string> {
   return readRegular(path, { limit: MAX_ENTRY }).then(String, () => '');
 }
 
-async function isKept(folder: string, hash: string): Promise<boolean> {
-  const text = await textAt(entryPath(folder, hash));
+async function isKept(directory: string, hash: string): Promise<boolean> {
+  const text = await textAt(entryPath(directory, hash));
   return text !== '' && readEntry(text, hash).state === 'good';
 }
 
@@ -89,14 +89,14 @@ function sizeOf(objects: readonly ObjectRef[]): number {
 }
 
 /** Removes the jobs that don't fit, those first that were asked for last long ago, and every object that none of the others needs. */
-async function prune(folder: string, budget: number): Promise<void> {
-  const jobs = (await keptJobs(folder)).sort((a, b) => b.used - a.used);
+async function prune(directory: string, budget: number): Promise<void> {
+  const jobs = (await keptJobs(directory)).sort((a, b) => b.used - a.used);
   const needed = new Set<string>();
   let bytes = 0;
   for (const { hash, size, objects } of jobs) {
     const more = size + sizeOf(objects.filter(({ sha1 }) => !needed.has(sha1)));
     if (bytes + more > budget) {
-      await rm(entryPath(folder, hash));
+      await rm(entryPath(directory, hash));
       continue;
     }
     bytes += more;
@@ -104,18 +104,18 @@ async function prune(folder: string, budget: number): Promise<void> {
       needed.add(sha1);
     }
   }
-  for await (const sha1 of walkObjects(folder, '')) {
+  for await (const sha1 of walkObjects(directory, '')) {
     if (!needed.has(sha1)) {
-      await rm(objectPath(folder, sha1), { force: true });
+      await rm(objectPath(directory, sha1), { force: true });
     }
   }
-  await forgetRecent(folder, (hash) => existsSync(entryPath(folder, hash)));
+  await forgetRecent(directory, (hash) => existsSync(entryPath(directory, hash)));
 }
 
-async function keptJobs(folder: string): Promise<ArchivedJob[]> {
+async function keptJobs(directory: string): Promise<ArchivedJob[]> {
   const jobs: ArchivedJob[] = [];
-  for (const hash of await allHashes(folder)) {
-    const path = entryPath(folder, hash);
+  for (const hash of await allHashes(directory)) {
+    const path = entryPath(directory, hash);
     const { size, mtimeMs } = await lstat(path);
     const reading = readEntry(await textAt(path), hash);
     if (reading.state === 'good') {

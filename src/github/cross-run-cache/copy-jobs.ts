@@ -1,4 +1,4 @@
-/** Copies what is known of jobs into a folder with the layout of a store, which a service of GitHub takes elsewhere. */
+/** Copies what is known of jobs into a directory with the layout of a store, which a service of GitHub takes elsewhere. */
 import { rm } from 'node:fs/promises';
 import { type CacheEntry, entryText } from '../../cache/entry';
 import { noteRecent } from '../../cache/last-jobs';
@@ -7,17 +7,17 @@ import { writeWhole } from '../../files/atomic-write';
 import type { RunContext } from '../../run/run-context';
 import { entryPath, objectPath } from '../../store/layout';
 
-/** What is copied into a folder with the layout of a store. */
+/** What is copied into a directory with the layout of a store. */
 export interface Copying {
-  readonly folder: string;
+  readonly directory: string;
   readonly context: Pick<RunContext, 'cache' | 'store'>;
   /** The objects of a job that are copied with it; undefined: not even the job. */
   readonly takes: (entry: CacheEntry) => readonly ObjectRef[] | undefined;
 }
 
 /** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
-export async function copyJobs(hashes: readonly string[], { folder, context, takes }: Copying): Promise<number> {
-  const place = { root: folder };
+export async function copyJobs(hashes: readonly string[], { directory, context, takes }: Copying): Promise<number> {
+  const place = { root: directory };
   let added = 0;
   for (const hash of hashes) {
     const reading = context.cache.read(hash);
@@ -26,8 +26,8 @@ export async function copyJobs(hashes: readonly string[], { folder, context, tak
       continue;
     }
     const copy = async (ref: ObjectRef): Promise<void> => {
-      await rm(objectPath(folder, ref.sha1), { force: true });
-      await context.store.materialize(ref, objectPath(folder, ref.sha1), 'link');
+      await rm(objectPath(directory, ref.sha1), { force: true });
+      await context.store.materialize(ref, objectPath(directory, ref.sha1), 'link');
     };
     for (const ref of objects) {
       await copy(ref);
@@ -36,7 +36,7 @@ export async function copyJobs(hashes: readonly string[], { folder, context, tak
     // It may be gone, and is no part of the result.
     await (object && copy(object).catch(() => {}));
     const text = entryText(reading.entry);
-    await writeWhole(place, { path: entryPath(folder, hash), text });
+    await writeWhole(place, { path: entryPath(directory, hash), text });
     await noteRecent(place, reading.entry.key);
     added += 1;
   }

@@ -6,7 +6,7 @@ import { messageOf } from '../../core/errors';
 import type { ResultRecord } from '../../model/record';
 import type { RunRequest } from '../../model/run-request';
 import type { RunContext } from '../../run/run-context';
-import { folderStore } from '../../store/remote/remote-directory';
+import { directoryStore } from '../../store/remote/remote-directory';
 import type { RemoteStore } from '../../store/remote/remote-store';
 import type { Platform } from '../inputs';
 import type { WorkflowLog } from '../log/workflow-log';
@@ -47,7 +47,7 @@ export async function openCrossRunCache(request: Asked, { platform, log, signal 
     return NOTHING;
   }
   // The service finds an archive by this very text.
-  const folder = join(platform.temp, 'hither-cache');
+  const directory = join(platform.temp, 'hither-cache');
   const { run, jobId } = platform;
   const purpose = JSON.stringify([jobId, request.spec, request.select, request.argsText ?? '']);
   const key = archiveKey({ purpose, run, random: randomBytes(4).toString('hex') });
@@ -58,15 +58,15 @@ export async function openCrossRunCache(request: Asked, { platform, log, signal 
       log.annotate('warning', `${what}: ${messageOf(thrown)}`);
     }
   };
-  await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(folder, key));
-  const earlier = { ...folderStore({ root: folder }, false), name: "GitHub's cache" };
+  await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(directory, key));
+  const earlier = { ...directoryStore({ root: directory }, false), name: "GitHub's cache" };
   return {
-    remoteStores: existsSync(folder) ? [earlier] : [],
+    remoteStores: existsSync(directory) ? [earlier] : [],
     async save(records, context) {
       if (mode === 'read-write' && !signal.aborted) {
         await warnIfFails("results can't be kept for later runs", async () => {
-          const isNew = await updateArchive({ folder, records, context, budget: ARCHIVE_BYTES });
-          return isNew && saveArchive(folder, key);
+          const isNew = await updateArchive({ directory, records, context, budget: ARCHIVE_BYTES });
+          return isNew && saveArchive(directory, key);
         });
       }
     },

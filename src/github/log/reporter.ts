@@ -14,7 +14,7 @@ export interface ReporterOptions {
   readonly log: WorkflowLog;
   /** Jobs run side by side: each line says whose it is. Else each job has a group of its own. */
   readonly together: boolean;
-  /** Absolute folder that the paths of tracebacks start from. */
+  /** Absolute directory that the paths of tracebacks start from. */
   readonly root: string;
   /** How loud it is that a job did not finish. */
   readonly failureLevel: Level;

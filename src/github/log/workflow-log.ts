@@ -23,7 +23,7 @@ export interface LogOptions {
   readonly write: (data: string | Buffer) => void;
   /** A new text that nobody can guess, of letters, digits and `-`. */
   readonly token: () => string;
-  /** Absolute folder that the files of annotations are named from. */
+  /** Absolute directory that the files of annotations are named from. */
   readonly workspace: string;
 }
 

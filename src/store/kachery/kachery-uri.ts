@@ -24,21 +24,21 @@ export type KacheryUri =
       /** The object that this one is a piece of. */
       readonly chunkOf?: ChunkOf;
     }
-  /** A file in a stored folder, or with an empty path the folder itself. `sha1` names its listing. */
-  | { readonly kind: 'folder'; readonly sha1: string; readonly path: readonly string[] }
+  /** A file in a stored directory, or with an empty path the directory itself. `sha1` names its listing. */
+  | { readonly kind: 'directory'; readonly sha1: string; readonly path: readonly string[] }
   /** 32 lower-case hex digits. */
   | { readonly kind: 'md5'; readonly md5: string; readonly name?: string };
 
 const SHA1_URI = /^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is;
-const FOLDER_URI = /^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
+const DIRECTORY_URI = /^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
 const MD5_URI = /^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
 const ZONE_URI = /^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is;
 
 /** Reads a text that is a kachery URI as a whole; undefined for any other. */
 export function parseKacheryUri(text: string): KacheryUri | undefined {
-  const [, folder, inside = ''] = FOLDER_URI.exec(text) ?? [];
-  if (folder !== undefined) {
-    return { kind: 'folder', sha1: folder.toLowerCase(), path: inside.split('/').filter((step) => step !== '') };
+  const [, directory, inside = ''] = DIRECTORY_URI.exec(text) ?? [];
+  if (directory !== undefined) {
+    return { kind: 'directory', sha1: directory.toLowerCase(), path: inside.split('/').filter((step) => step !== '') };
   }
   const [, md5, md5Path] = MD5_URI.exec(text) ?? [];
   if (md5 !== undefined) {

@@ -1,5 +1,5 @@
 /**
- * From a kachery URI to the object that it names: files of stored folders, pieces, objects known by their pieces or their md5. What few
+ * From a kachery URI to the object that it names: files of stored directories, pieces, objects known by their pieces or their md5. What few
  * runs need is loaded when it is needed.
  */
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import type { ObjectRef } from '../../core/terms';
 import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../content-store';
 import { md5Path } from '../layout';
-import type { FolderListing } from './directory-listing';
+import type { DirectoryListing } from './directory-listing';
 import type { KacheryUri } from './kachery-uri';
 
 /** An object, and the name that the URI has for it. */
@@ -18,20 +18,20 @@ export interface ResolvedUri {
   readonly name: string | undefined;
 }
 
-/** Finds the object. @throws HitherError `store` where it isn't there, `usage` for a folder as a whole, or a path that isn't in one */
+/** Finds the object. @throws HitherError `store` where it isn't there, `usage` for a directory as a whole, or a path that isn't in one */
 export async function resolveUri(uri: KacheryUri, store: ContentStore): Promise<ResolvedUri> {
   switch (uri.kind) {
     case 'object':
       await makePresent(uri, store);
       return { ref: await store.identify(uri.sha1), name: uri.name };
-    case 'folder':
-      return fileInFolder(uri, store);
+    case 'directory':
+      return fileInDirectory(uri, store);
     case 'md5':
       return { ref: await objectOfMd5(uri.md5, store), name: uri.name };
   }
 }
 
-/** The sha1s of all objects that a URI leads to and that are in the store: of a folder its listing and the files below the path. */
+/** The sha1s of all objects that a URI leads to and that are in the store: of a directory its listing and the files below the path. */
 export async function objectsOfUri(uri: KacheryUri, store: ContentStore): Promise<readonly string[]> {
   if (uri.kind === 'md5') {
     return [];
@@ -47,7 +47,7 @@ export async function objectsOfUri(uri: KacheryUri, store: ContentStore): Promis
 }
 
 type ObjectUri = Extract<KacheryUri, { kind: 'object' }>;
-type FolderUri = Extract<KacheryUri, { kind: 'folder' }>;
+type DirectoryUri = Extract<KacheryUri, { kind: 'directory' }>;
 
 /** Makes an object of its pieces, or a piece of its object, where it isn't there itself. What can't be made is told when it is read. */
 async function makePresent({ sha1, manifest, chunkOf }: ObjectUri, store: ContentStore): Promise<void> {
@@ -62,23 +62,23 @@ async function makePresent({ sha1, manifest, chunkOf }: ObjectUri, store: Conten
   }
 }
 
-async function fileInFolder({ sha1, path }: FolderUri, store: ContentStore): Promise<ResolvedUri> {
+async function fileInDirectory({ sha1, path }: DirectoryUri, store: ContentStore): Promise<ResolvedUri> {
   const shown = `sha1dir://${sha1}${path.map((step) => `/${step}`).join('')}`;
   const { readListing } = await import('./directory-listing');
   const entry = entryAt(await readListing(sha1, store), path);
   if (entry === undefined) {
-    throw new HitherError('usage', `${shown}: there is no such file in the folder`, 'check the path after the hash');
+    throw new HitherError('usage', `${shown}: there is no such file in the directory`, 'check the path after the hash');
   }
   if (!('sha1' in entry)) {
-    throw new HitherError('usage', `${shown} is a folder`, 'name a file in it: sha1dir://HASH/PATH');
+    throw new HitherError('usage', `${shown} is a directory`, 'name a file in it: sha1dir://HASH/PATH');
   }
   return { ref: await store.identify(entry.sha1), name: path.at(-1) };
 }
 
 function entryAt(
-  listing: FolderListing,
+  listing: DirectoryListing,
   path: readonly string[],
-): FolderListing | { readonly sha1: string } | undefined {
+): DirectoryListing | { readonly sha1: string } | undefined {
   const [step, ...rest] = path;
   if (step === undefined) {
     return listing;
@@ -87,7 +87,7 @@ function entryAt(
   return inner === undefined ? (rest.length === 0 ? listing.files.get(step) : undefined) : entryAt(inner, rest);
 }
 
-function filesOf({ files, dirs }: FolderListing): string[] {
+function filesOf({ files, dirs }: DirectoryListing): string[] {
   return [...[...files.values()].map(({ sha1 }) => sha1), ...[...dirs.values()].flatMap(filesOf)];
 }
 

@@ -6,7 +6,7 @@ import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isPermissionError, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/terms';
-import { makeFolders, syncFolder } from '../../files/durable-directory';
+import { makeDirectories, syncDirectory } from '../../files/durable-directory';
 import { moveFile } from '../../files/move-file';
 import { objectPath } from '../layout';
 import type { StoreContext } from '../store-context';
@@ -69,13 +69,13 @@ interface Destination {
 
 async function place(context: StoreContext, temporary: string, { target, ref }: Destination): Promise<void> {
   try {
-    const changed = await makeFolders(dirname(target));
+    const changed = await makeDirectories(dirname(target));
     await moveTo(context, temporary, target);
-    for (const folder of new Set([dirname(target), ...changed])) {
-      await syncFolder(folder);
+    for (const directory of new Set([dirname(target), ...changed])) {
+      await syncDirectory(directory);
     }
   } catch (thrown) {
-    // In a store of several users the folder may be another's; if he has the object already, all is well.
+    // In a store of several users the directory may be another's; if he has the object already, all is well.
     if (!isRefused(thrown) || (await verifyAt(target, ref, context.signal)).state !== 'good') {
       throw thrown;
     }
@@ -90,7 +90,7 @@ async function moveTo(context: StoreContext, temporary: string, target: string):
     if (systemErrorCode(thrown) !== 'EISDIR') {
       throw thrown;
     }
-    // A folder in an object's place can't be renamed over.
+    // A directory in an object's place can't be renamed over.
     await quarantine(context, target);
     await moveFile(temporary, target);
   }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/terms';
 import { copyOpened } from '../../files/copy-file';
-import { makeFolders } from '../../files/durable-directory';
+import { makeDirectories } from '../../files/durable-directory';
 import { openRegular } from '../../files/open-file';
 import { withFile } from '../../files/with-file';
 import { objectPath } from '../layout';
@@ -19,7 +19,7 @@ import { compare, inspect, type ObjectCheck, verifyAt, verifyHandle } from './ve
 export type MaterializeMode = 'link' | 'copy';
 
 /**
- * Places an object of a store at a path, making the folders above it. What is verified is what is placed: the linked file
+ * Places an object of a store at a path, making the directories above it. What is verified is what is placed: the linked file
  * itself, or the very bytes that were copied. Nothing is left at the path unless it is good. A path where the object
  * already is stays as it is.
  */
@@ -28,7 +28,7 @@ export async function materializeObject(
   target: string,
   { ref, mode }: { ref: ObjectRef; mode: MaterializeMode },
 ): Promise<ObjectCheck<ObjectRef>> {
-  await makeFolders(dirname(target));
+  await makeDirectories(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
   return linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(context, target, ref);
 }

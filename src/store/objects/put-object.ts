@@ -5,7 +5,7 @@ import { chooseStore } from '../../core/settings';
 import type { ObjectRef } from '../../core/terms';
 import { moveFile } from '../../files/move-file';
 import { openForReading } from '../../files/open-file';
-import { createTemporary, inTemporaryFolder, withTemporary } from '../../files/temporary-file';
+import { createTemporary, inTemporaryDirectory, withTemporary } from '../../files/temporary-file';
 import { withFile } from '../../files/with-file';
 import type { StoreContext } from '../store-context';
 import { commitObject } from './commit-object';
@@ -107,7 +107,7 @@ export async function ingestFile(context: StoreContext, path: string): Promise<O
 /** False where the file is on another file system, or may not be moved. */
 async function takeAway(context: StoreContext, path: string, temporary: string): Promise<boolean> {
   try {
-    await inTemporaryFolder(context, () => moveFile(path, temporary));
+    await inTemporaryDirectory(context, () => moveFile(path, temporary));
     return true;
   } catch (thrown) {
     if (['EXDEV', 'EACCES', 'EPERM'].includes(systemErrorCode(thrown) ?? '')) {
@@ -152,7 +152,11 @@ export async function ingestExpected(
 async function regularFile(handle: FileHandle): Promise<FileStatus> {
   const stat = await handle.stat({ bigint: true });
   if (!stat.isFile()) {
-    throw new HitherError('store', 'only regular files can be stored', 'give a file, not a folder, a pipe or a device');
+    throw new HitherError(
+      'store',
+      'only regular files can be stored',
+      'give a file, not a directory, a pipe or a device',
+    );
   }
   return stat;
 }

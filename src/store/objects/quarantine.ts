@@ -2,17 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeFolders } from '../../files/durable-directory';
+import { makeDirectories } from '../../files/durable-directory';
 import type { Place } from '../../files/own-directory';
-import { objectPath, quarantineFolder } from '../layout';
+import { objectPath, quarantineDirectory } from '../layout';
 import type { StoreContext } from '../store-context';
 import { digestAt } from './verify-object';
 
-/** Moves a file or folder to the quarantine. Gives its new path. @throws the system's errors */
+/** Moves a file or directory to the quarantine. Gives its new path. @throws the system's errors */
 export async function quarantine({ root }: Place, path: string): Promise<string> {
-  const folder = quarantineFolder(root);
-  await makeFolders(folder);
-  const target = join(folder, `${basename(path)}.${randomBytes(8).toString('hex')}`);
+  const directory = quarantineDirectory(root);
+  await makeDirectories(directory);
+  const target = join(directory, `${basename(path)}.${randomBytes(8).toString('hex')}`);
   await rename(path, target);
   return target;
 }

@@ -1,19 +1,19 @@
-/** All objects of a store, in the order of their names, without holding more than one folder of them. */
+/** All objects of a store, in the order of their names, without holding more than one directory of them. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../../core/errors';
-import { objectsFolder } from '../layout';
+import { objectsDirectory } from '../layout';
 
 const TWO_DIGITS = /^[0-9a-f]{2}$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 
 /** The sha1 of every object from a place on; what has no such name is not ours and is passed over. */
 export async function* walkObjects(root: string, from = ''): AsyncGenerator<string> {
-  for (const first of await folders(objectsFolder(root), from.slice(0, 2))) {
-    for (const second of await folders(join(objectsFolder(root), first), restOf(from, first, 2))) {
-      const outer = join(objectsFolder(root), first, second);
-      for (const third of await folders(outer, restOf(from, `${first}${second}`, 4))) {
+  for (const first of await directories(objectsDirectory(root), from.slice(0, 2))) {
+    for (const second of await directories(join(objectsDirectory(root), first), restOf(from, first, 2))) {
+      const outer = join(objectsDirectory(root), first, second);
+      for (const third of await directories(outer, restOf(from, `${first}${second}`, 4))) {
         const start = `${first}${second}${third}`;
         const names = (await entries(join(outer, third))).map(({ name }) => name);
         yield* names.filter((name) => SHA1.test(name) && name.startsWith(start) && name > from).sort();
@@ -22,12 +22,12 @@ export async function* walkObjects(root: string, from = ''): AsyncGenerator<stri
   }
 }
 
-/** The digits from which a folder has to be walked: all of it, unless the walk begins inside it. */
+/** The digits from which a directory has to be walked: all of it, unless the walk begins inside it. */
 function restOf(from: string, start: string, at: number): string {
   return from.startsWith(start) ? from.slice(at, at + 2) : '';
 }
 
-async function folders(path: string, from: string): Promise<string[]> {
+async function directories(path: string, from: string): Promise<string[]> {
   const found = (await entries(path)).filter((entry) => entry.isDirectory() && TWO_DIGITS.test(entry.name));
   return found
     .map(({ name }) => name)

@@ -1,6 +1,6 @@
 /** A store that fetches from remote stores what it doesn't have: verified first, and kept from then on. */
 
-import { makeTemporaryFolder, temporaryPath } from '../../files/temporary-file';
+import { makeTemporaryDirectory, temporaryPath } from '../../files/temporary-file';
 import type { ContentStore } from '../content-store';
 import { objectPath } from '../layout';
 import type { ExpectedObject } from '../objects/put-object';
@@ -60,7 +60,7 @@ function createBringer(store: ContentStore, context: StoreContext, { links, remo
       const sources = (await links.has(key)) ? [links, remotes] : [remotes];
       const accept = () => store.ingestExpected(temporary, wanted);
       for (const source of sources.filter(({ count }) => count > 0)) {
-        await makeTemporaryFolder(context);
+        await makeTemporaryDirectory(context);
         if ((await source.fetch(key, temporary, { most: wanted.size, accept })) !== undefined) {
           return true;
         }

@@ -1,9 +1,9 @@
-/** A remote store that is a folder: a shared scratch directory, a mounted archive. */
+/** A remote store that is a directory: a shared scratch directory, a mounted archive. */
 import { type FileHandle, lstat, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../../core/errors';
 import { copyOpened } from '../../files/copy-file';
-import { makeFolders, syncFolder } from '../../files/durable-directory';
+import { makeDirectories, syncDirectory } from '../../files/durable-directory';
 import { moveFile } from '../../files/move-file';
 import { openForReading } from '../../files/open-file';
 import type { Place } from '../../files/own-directory';
@@ -14,11 +14,11 @@ import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-sto
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
-/** Where the folder is, and what ends the copying of large files. */
-type FolderPlace = Place & Pick<StoreContext, 'signal'>;
+/** Where the directory is, and what ends the copying of large files. */
+type DirectoryPlace = Place & Pick<StoreContext, 'signal'>;
 
-/** The remote store in a folder, which has to be there. */
-export function folderStore(place: FolderPlace, writes: boolean): RemoteStore {
+/** The remote store in a directory, which has to be there. */
+export function directoryStore(place: DirectoryPlace, writes: boolean): RemoteStore {
   const { root, signal } = place;
   const reading = (look: () => Promise<boolean>) => lookIn(root, look);
   return {
@@ -64,7 +64,7 @@ async function lookIn(root: string, look: () => Promise<boolean>): Promise<boole
   }
   // Of a wrong path nobody would learn otherwise.
   if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
-    throw new RemoteFailure('is not there: check its path, or make the folder');
+    throw new RemoteFailure('is not there: check its path, or make the directory');
   }
   return false;
 }
@@ -73,7 +73,7 @@ function failure(what: string, thrown: unknown): unknown {
   return systemErrorCode(thrown) === undefined ? thrown : new RemoteFailure(`${what}: ${messageOf(thrown)}`);
 }
 
-async function put(place: FolderPlace, key: string, source: RemoteSource): Promise<void> {
+async function put(place: DirectoryPlace, key: string, source: RemoteSource): Promise<void> {
   try {
     await stat(place.root);
     await putFile(place, join(place.root, key), source);
@@ -83,7 +83,7 @@ async function put(place: FolderPlace, key: string, source: RemoteSource): Promi
 }
 
 /** As everything enters a store: under another name first, on the disk before it has its own. */
-async function putFile(place: FolderPlace, path: string, { chunks }: RemoteSource): Promise<void> {
+async function putFile(place: DirectoryPlace, path: string, { chunks }: RemoteSource): Promise<void> {
   await withTemporary(place, async (temporary) => {
     await withFile(await createTemporary(place, temporary), async (copy) => {
       for await (const chunk of chunks()) {
@@ -93,10 +93,10 @@ async function putFile(place: FolderPlace, path: string, { chunks }: RemoteSourc
       await copy.chmod(0o444);
       await copy.sync();
     });
-    const changed = await makeFolders(dirname(path));
+    const changed = await makeDirectories(dirname(path));
     await moveFile(temporary, path);
-    for (const folder of new Set([dirname(path), ...changed])) {
-      await syncFolder(folder);
+    for (const directory of new Set([dirname(path), ...changed])) {
+      await syncDirectory(directory);
     }
   });
 }

@@ -1,4 +1,4 @@
-/** Remote stores as people write them: a folder or an address, one on each line, with `write` behind it where results are put there too. */
+/** Remote stores as people write them: a directory or an address, one on each line, with `write` behind it where results are put there too. */
 import { resolve } from 'node:path';
 import type { RemoteStoreChoice } from '../../core/terms';
 
@@ -7,7 +7,7 @@ export type RemoteReading =
   | { readonly ok: true; readonly store: RemoteStoreChoice }
   | { readonly ok: false; readonly given: string; readonly why: string; readonly remedy: string };
 
-/** Reads lines; folders are relative to `cwd`. Empty lines count for nothing. */
+/** Reads lines; directories are relative to `cwd`. Empty lines count for nothing. */
 export function readRemoteList(text: string, cwd: string): RemoteReading[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').map((line) => readLine(line, cwd));
@@ -28,7 +28,7 @@ export function withoutLogin(location: string): string {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** Whether a location is an address, in contrast to a folder. */
+/** Whether a location is an address, in contrast to a directory. */
 export function isAddress(location: string): boolean {
   return SCHEME.test(location);
 }
@@ -42,7 +42,7 @@ export function remoteProblem(location: string): { readonly why: string; readonl
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     return {
       why: 'is no address of a remote store',
-      remedy: 'give a folder, or an address that begins with http:// or https://',
+      remedy: 'give a directory, or an address that begins with http:// or https://',
     };
   }
   if (url.username !== '' || url.password !== '') {
@@ -56,7 +56,7 @@ export function remoteProblem(location: string): { readonly why: string; readonl
     : { why: 'has a "?" or a "#" in it', remedy: 'give the address that "sha1/aa/bb/cc/HASH" is below' };
 }
 
-/** The one form of a location: an absolute folder, or an address without a slash at its end. */
+/** The one form of a location: an absolute directory, or an address without a slash at its end. */
 export function remoteLocation(location: string, cwd: string): string {
   return isAddress(location) ? new URL(location).href.replace(/\/+$/, '') : resolve(cwd, location);
 }

@@ -156,7 +156,7 @@ function refusal(status: number, method: Method): RemoteFailure {
     401: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
     403: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
     405: 'it takes no uploads there',
-    409: 'it has to make the folders of an upload itself (nginx: create_full_put_path on)',
+    409: 'it has to make the directories of an upload itself (nginx: create_full_put_path on)',
     413: 'the file is larger than it takes (nginx: client_max_body_size)',
     507: 'its disk is full',
   };

@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import type { RemoteStoreChoice } from '../../core/terms';
 import { readCredentials } from './credentials';
-import { folderStore } from './remote-directory';
+import { directoryStore } from './remote-directory';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 
 /** All remote stores of a run. None of its methods throws for what a remote store does. */
@@ -61,7 +61,7 @@ export async function openRemotes(
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env, ...(signal && { signal }) }));
     } else {
-      stores.push(folderStore({ root: location, signal }, write));
+      stores.push(directoryStore({ root: location, signal }, write));
     }
   }
   return stores;

@@ -10,17 +10,21 @@ import { fromPlain } from '../../values/json/from-plain';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
 
-/** Lists the hither functions below a folder. @returns the exit code */
+/** Lists the hither functions below a directory. @returns the exit code */
 export async function listFunctions(
-  options: { readonly folder: string; readonly json: boolean },
+  options: { readonly directory: string; readonly json: boolean },
   io: CommandIo,
 ): Promise<number> {
-  const folder = resolve(io.cwd, options.folder);
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    throw new HitherError('usage', `there is no folder ${options.folder}`, 'name the folder that has the Python files');
+  const directory = resolve(io.cwd, options.directory);
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    throw new HitherError(
+      'usage',
+      `there is no directory ${options.directory}`,
+      'name the directory that has the Python files',
+    );
   }
-  const { functions, problems } = await findFunctions(folder, {
-    shown: options.folder,
+  const { functions, problems } = await findFunctions(directory, {
+    shown: options.directory,
     searchPath: io.environment.PATH ?? '',
   });
   const all = [...problems, ...functions.flatMap(computedProblems), ...twinFunctions(functions)];

@@ -19,7 +19,7 @@ import { remotesOf } from '../request';
 export interface StoreCall {
   /** A file to store, or the URI of an object. */
   readonly subject: string;
-  /** The store's folder, where it was given. */
+  /** The store's directory, where it was given. */
   readonly store?: string;
 }
 
@@ -60,7 +60,7 @@ export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> 
 async function checkFile(path: string, given: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    throw new HitherError('usage', `there is no file ${given}`, 'check the path, and the folder that you are in');
+    throw new HitherError('usage', `there is no file ${given}`, 'check the path, and the directory that you are in');
   }
   if (!found.isFile()) {
     throw new HitherError('usage', `${given} is not a regular file`, 'only files can be stored: name one');

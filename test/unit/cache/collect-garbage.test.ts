@@ -11,8 +11,8 @@ import { openStore } from '../../../src/store/open-store';
 import { needs, requirement, works } from '../../requirements';
 import { anEntry, someFields } from './entries';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-gc-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-gc-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const HASHES = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
 /** No time is short enough to protect anything. */
@@ -20,7 +20,7 @@ const NO_GRACE = { known: -1000, unreferenced: -1000 };
 
 /** A store with jobs that have a result of their own (1000, 2000, … bytes) and one in common, used in their order. */
 async function place() {
-  const root = mkdtempSync(join(folder, 'store-'));
+  const root = mkdtempSync(join(directory, 'store-'));
   const store = openStore(root);
   const cache = openJobCache({ store });
   const shared = await store.putBytes(Buffer.alloc(500, 'shared'));
@@ -147,10 +147,10 @@ describe('making room', () => {
     expect(there(own[0] ?? '')).toBe(true);
   });
 
-  const CHATTR = requirement('root, with chattr', () => works('chattr', '-i', folder));
+  const CHATTR = requirement('root, with chattr', () => works('chattr', '-i', directory));
   it("leaves what is another's to remove, and goes on", needs(CHATTR), async () => {
     const { root, collect, known, own, there } = await place();
-    // As a file of another user in a folder where everybody removes only what is his.
+    // As a file of another user in a directory where everybody removes only what is his.
     const others = [entryPath(root, HASHES[0] ?? ''), objectPath(root, own[1] ?? '')];
     for (const path of others) spawnSync('chattr', ['+i', path]);
     try {

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openJobCache } from '../../../src/cache/job-cache';
 import type { CacheOptions } from '../../../src/job-spec/types';
-import { entryPath, objectPath, quarantineFolder } from '../../../src/store/layout';
+import { entryPath, objectPath, quarantineDirectory } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 import { anEntry, someFields } from './entries';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-job-cache-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-job-cache-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const OPTIONS: CacheOptions = { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false };
 const HASH = 'c'.repeat(64);
@@ -18,7 +18,7 @@ const KEY = { hash: HASH, fields: someFields() };
 
 /** A cache with one job whose result needs five objects. */
 async function open() {
-  const root = mkdtempSync(join(folder, 'store-'));
+  const root = mkdtempSync(join(directory, 'store-'));
   const store = openStore(root);
   const cache = openJobCache({ store });
   const contents = Array.from({ length: 5 }, (_, number) => Buffer.from(`object ${number} of ${root}`));
@@ -57,7 +57,7 @@ describe('a job that is kept', () => {
       }
     }
     expect(misses).toBe(15);
-    expect(readdirSync(quarantineFolder(root))).toHaveLength(10);
+    expect(readdirSync(quarantineDirectory(root))).toHaveLength(10);
   });
 
   it('is looked at without its objects being read or moved where a glance is enough', async () => {
@@ -90,7 +90,7 @@ describe('a job that is kept', () => {
     expect(await look()).toMatchObject({ hit: true, entry: { runtimeInfo: { console_out: { object } } } });
   });
 
-  it("is new when its entry is another job's, a folder, empty, or from another version", async () => {
+  it("is new when its entry is another job's, a directory, empty, or from another version", async () => {
     const { root, cache, look } = await open();
     const path = entryPath(root, HASH);
     const good = readFileSync(path, 'utf8');

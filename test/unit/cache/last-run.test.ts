@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetFailures, lastFailure } from '../../../src/cache/failures';
 import { type JobCache, openJobCache } from '../../../src/cache/job-cache';
 import { kindsOf, type NamedKey } from '../../../src/cache/last-jobs';
-import { failuresFolder } from '../../../src/store/layout';
+import { failuresDirectory } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 import { anEntry, someFields } from './entries';
 
@@ -95,7 +95,7 @@ describe('a job that failed last time', () => {
 
   it('has one place of 65,536, which another kind takes, and gc empties', async () => {
     const files = () =>
-      readdirSync(failuresFolder(root), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+      readdirSync(failuresDirectory(root), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
     await cache.note(A, { status: 'error', type: 'E' });
     await cache.note(B, { status: 'error', type: 'E' });
     expect(files()).toHaveLength(kindsOf(A).length);

@@ -9,11 +9,11 @@ import { engineFailure } from '../../../src/container/docker/failure';
 import type { ContainerRun } from '../../../src/container/types';
 import type { ExitStatus } from '../../../src/process/command';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-failures-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-failures-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 function run(name: string, memory?: number): ContainerRun {
-  const path = join(folder, name);
+  const path = join(directory, name);
   mkdirSync(join(path, 'out'), { recursive: true });
   const digest = `sha256:${'a'.repeat(64)}`;
   const identity = { request: { image: 'tool:v1', pull: 'missing' }, digest, source: digest } as const;
@@ -21,7 +21,7 @@ function run(name: string, memory?: number): ContainerRun {
   return {
     name,
     image: { identity, reference: digest, environment: 'image' },
-    folder: path,
+    directory: path,
     python: 'python3',
     env: {},
     mounts: [{ source: '/data', target: '/usr/bin/env', writable: false }],
@@ -36,7 +36,7 @@ const ended = (exitCode: number | null, signal: string | null = null): ExitStatu
 /** A container that wrote its end, so that whatever follows is the function's. */
 function told(name: string): ContainerRun {
   const one = run(name, 1000);
-  writeFileSync(join(one.folder, 'out', 'ended.json'), '{}');
+  writeFileSync(join(one.directory, 'out', 'ended.json'), '{}');
   return one;
 }
 

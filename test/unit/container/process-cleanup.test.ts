@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createJobFolders } from '../../../src/container/process-cleanup';
+import { createJobDirectories } from '../../../src/container/process-cleanup';
 import { isDead, ownedName, type ProcessIdentity, thisProcess } from '../../../src/process/process-identity';
-import { createRunFolder } from '../../../src/run/run-directory';
-import { runsFolder } from '../../../src/store/layout';
+import { createRunDirectory } from '../../../src/run/run-directory';
+import { runsDirectory } from '../../../src/store/layout';
 import { needs, requirement, works } from '../../requirements';
 
 const host = hostname();
@@ -19,7 +19,7 @@ const OWN_MOUNTS = requirement('mounts of its own for every user (unshare)', () 
   works('unshare', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()),
 );
 
-/** Mounts a file system over the store, and from there the folder of a job over another folder. */
+/** Mounts a file system over the store, and from there the directory of a job over another directory. */
 const CONTAINED = `
 mount -t tmpfs none "$STORE" && mkdir -p "$JOB/in" && mount --bind "$JOB/in" "$PLACE" && umount --lazy "$STORE" &&
 echo ready && exec sleep 1000`;
@@ -40,9 +40,9 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
     rmSync(place, { recursive: true });
   });
 
-  const createRun = async (owner: ProcessIdentity) => basename(await createRunFolder(store, randomUUID(), owner));
+  const createRun = async (owner: ProcessIdentity) => basename(await createRunDirectory(store, randomUUID(), owner));
   const contained = async (run: string): Promise<ChildProcess> => {
-    const env = { ...process.env, STORE: store, JOB: join(runsFolder(store), run, 'job-1'), PLACE: place };
+    const env = { ...process.env, STORE: store, JOB: join(runsDirectory(store), run, 'job-1'), PLACE: place };
     const child = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', CONTAINED], { env });
     children.push(child);
     let complaint = '';
@@ -56,14 +56,14 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
   const sweep = () => {
     const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
     const context = { env: process.env, storeRoot: store, owner: thisProcess(host), user };
-    return createJobFolders(context, 'mounts').sweep((owner) => isDead(owner, host));
+    return createJobDirectories(context, 'mounts').sweep((owner) => isDead(owner, host));
   };
 
   it('ends what a dead run left in a container', async () => {
     const run = await createRun(DEAD);
     const child = await contained(run);
     const closed = once(child, 'close');
-    expect(await sweep()).toEqual([join(runsFolder(store), run, 'job-1')]);
+    expect(await sweep()).toEqual([join(runsDirectory(store), run, 'job-1')]);
     expect(await closed).toEqual([null, 'SIGTERM']);
   });
 

@@ -38,9 +38,9 @@ async function messages(door: 'command-line' | 'action'): Promise<Record<string,
   const { storeError, missingObject } = await import('../../../src/store/store-error');
   const { bindArguments } = await import('../../../src/job/bind-arguments');
   const { resolveImage } = await import('../../../src/job/resolve-image');
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'hither-test-')));
-  await writeFile(join(folder, 'f.py'), '');
-  const rules = { folder, root: folder, dataRoots: [], cwd: folder };
+  const directory = await realpath(await mkdtemp(join(tmpdir(), 'hither-test-')));
+  await writeFile(join(directory, 'f.py'), '');
+  const rules = { directory, root: directory, dataRoots: [], cwd: directory };
   const told = (checked: { readonly ok?: boolean; readonly problems?: readonly Problem[] }): string =>
     (checked.problems ?? []).map(formatProblem).join();
   const thrown = (error: unknown): string =>
@@ -50,8 +50,8 @@ async function messages(door: 'command-line' | 'action'): Promise<Record<string,
     absolute: told(await confinePath({ path: '/etc/passwd', base: 'spec', where }, rules)),
     outside: told(await confinePath({ path: '../..', base: 'spec', where }, rules)),
     select: told(selectJobs([], ['x'])),
-    noSpec: await loadSpec({ spec: '.', cwd: folder, dataRoots: [] }).then(String, thrown),
-    python: await loadSpec({ spec: 'f.py', cwd: folder, dataRoots: [] }).then(String, thrown),
+    noSpec: await loadSpec({ spec: '.', cwd: directory, dataRoots: [] }).then(String, thrown),
+    python: await loadSpec({ spec: 'f.py', cwd: directory, dataRoots: [] }).then(String, thrown),
     full: thrown(storeError(Object.assign(new TypeError('full'), { code: 'ENOSPC' }), 'store it')),
     missing: thrown(missingObject('/store', '0'.repeat(40))),
     argument: told(bindArguments(declaration, new Map(), { where })),
@@ -66,11 +66,11 @@ describe('messages', () => {
   it('name flags on the command line', async () => {
     expect(await messages('command-line')).toMatchObject({
       absolute: expect.stringMatching(/with --data-root$/),
-      outside: expect.stringMatching(/choose another with --root, or allow its folder with --data-root$/),
+      outside: expect.stringMatching(/choose another with --root, or allow its directory with --data-root$/),
       select: expect.stringMatching(/^--select: /),
       noSpec: expect.stringContaining('its arguments with --arg ('),
       python: expect.stringContaining('its arguments with --arg ('),
-      full: expect.stringMatching(/choose another folder with --store or KACHERY_STORAGE_DIR$/),
+      full: expect.stringMatching(/choose another directory with --store or KACHERY_STORAGE_DIR$/),
       missing: expect.stringMatching(/with --store$/),
       argument: expect.stringMatching(/or give --arg x=VALUE$/),
       noImage: expect.stringMatching(/ask for --runtime host$/),
@@ -82,11 +82,11 @@ describe('messages', () => {
     const told = await messages('action');
     expect(told).toMatchObject({
       absolute: expect.stringMatching(/with the input "data-roots"$/),
-      outside: expect.stringMatching(/or allow its folder with the input "data-roots"$/),
+      outside: expect.stringMatching(/or allow its directory with the input "data-roots"$/),
       select: expect.stringMatching(/^the input "select": /),
       noSpec: expect.stringContaining('its arguments with the input "args" ('),
       python: expect.stringContaining('its arguments with the input "args" ('),
-      full: expect.stringMatching(/choose another folder with the input "store" or KACHERY_STORAGE_DIR$/),
+      full: expect.stringMatching(/choose another directory with the input "store" or KACHERY_STORAGE_DIR$/),
       missing: expect.stringMatching(/with the input "store"$/),
       argument: expect.stringMatching(/or give "x: VALUE" in the input "args"$/),
       noImage: expect.stringMatching(/ask for the input "runtime: host"$/),

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type WholeFile, writeDurably } from '../../../src/files/atomic-write';
 import { createCommitGroup } from '../../../src/files/group-commit';
-import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../src/files/own-directory';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-group-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-group-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 function newPlace() {
-  return { root: mkdtempSync(join(folder, 'store-')) };
+  return { root: mkdtempSync(join(directory, 'store-')) };
 }
 const file = (root: string, n: number): WholeFile => ({
-  path: join(root, `folder ${n % 3}`, `${n}`),
+  path: join(root, `directory ${n % 3}`, `${n}`),
   text: `text ${n}`,
 });
 
@@ -33,7 +33,7 @@ describe('commits of many', () => {
       }),
     );
     expect(sizes).toEqual([1, 100, 100, 49]);
-    expect(readdirSync(temporaryFolder(place.root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(place.root))).toEqual([]);
     // And again, one that nobody waits with.
     await group(file(place.root, 250));
     expect(sizes.at(-1)).toBe(1);
@@ -42,10 +42,10 @@ describe('commits of many', () => {
   it('fail for those alone that can not be written', async () => {
     const place = newPlace();
     const group = createCommitGroup(place);
-    mkdirSync(join(place.root, 'folder 1', '4'), { recursive: true });
+    mkdirSync(join(place.root, 'directory 1', '4'), { recursive: true });
     const ends = await Promise.allSettled(Array.from({ length: 9 }, (_, n) => group(file(place.root, n))));
     expect(ends.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([4]);
-    expect(readFileSync(join(place.root, 'folder 2', '8'), 'utf8')).toBe('text 8');
-    expect(readdirSync(temporaryFolder(place.root))).toEqual([]);
+    expect(readFileSync(join(place.root, 'directory 2', '8'), 'utf8')).toBe('text 8');
+    expect(readdirSync(temporaryDirectory(place.root))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const CHECKOUT: Files = {
   '.git/modules/m/config': 'SECRET',
   'annexed.dat@': KEY,
   'm/annexed.dat@': '../.git/modules/m/annex/objects/X/Y/K/K',
-  'key-folder@': '.git/annex/objects/X1',
+  'key-directory@': '.git/annex/objects/X1',
   'config@': '.git/config',
   'm/config@': '../.git/modules/m/config',
   'git@': '.git',
@@ -61,7 +61,7 @@ describe('what no job gets', () => {
     ['what is not there', file('.git/confg'), `.git/confg ${IN_GIT}`],
     ['other capitals', file('.GIT/config'), `.GIT/config ${IN_GIT}`],
     ['a link', file('config'), `config ${IN_GIT}`],
-    ['a link to a folder', file('git/config'), `git/config ${IN_GIT}`],
+    ['a link to a directory', file('git/config'), `git/config ${IN_GIT}`],
     ['a link of a submodule', file('m/config'), `m/config ${IN_GIT}`],
     ['the file of a worktree', file('worktree/.git'), `worktree/.git ${IN_GIT}`],
     ['an object of git-annex by itself', file(KEY), `${KEY} ${IN_GIT}`],
@@ -71,7 +71,7 @@ describe('what no job gets', () => {
     ['a mount of a file', mount('.git/config'), `.git/config ${IN_GIT}`],
     ['a mount of a link', mount('git'), `git ${IN_GIT}`],
     ['a mount of the objects of git-annex', mount('.git/annex'), `.git/annex ${IN_GIT}`],
-    ['a mount of a folder of a key', mount('key-folder'), `key-folder ${IN_GIT}`],
+    ['a mount of a directory of a key', mount('key-directory'), `key-directory ${IN_GIT}`],
     ['a mount of credentials', mount('gha-creds-12ab.json'), `gha-creds-12ab.json ${CREDENTIALS}`],
     ['a function', 'function: .git/f.py:f', `.git/f.py ${IN_GIT}`],
     ['an image', 'function: f.py:f\ncontainer: .git/a.sif', `.git/a.sif ${IN_GIT}`],
@@ -96,7 +96,7 @@ describe('what no job gets', () => {
     expect(told.problems).toEqual([expect.stringContaining(IN_GIT)]);
   });
 
-  it('is left out where patterns and folders bring it along', async () => {
+  it('is left out where patterns and directories bring it along', async () => {
     const all = 'function: f.py:f\nadditional-files: ["*.dat", "**/*.json", "config", "*.config", ".git/*"]';
     expect((await prepared(all)).files).toEqual([...['annexed.dat', 'f.py', 'm/annexed.dat', 'plain.json']]);
     expect((await prepared('function: f.py:f\nlocal-modules: [docker, m]')).files).toEqual(['f.py', 'm/annexed.dat']);
@@ -111,9 +111,9 @@ describe('what no job gets', () => {
 
   it('is not read where a path is exchanged after it was looked at', async () => {
     const root = await makeRepository({ ...CHECKOUT, 'a/config': 'mine' });
-    const paths = { folder: root, root, dataRoots: [], cwd: root };
+    const paths = { directory: root, root, dataRoots: [], cwd: root };
     const where = { path: 'hither.yml' };
-    // The folder of the path as it is opened is already git's.
+    // The directory of the path as it is opened is already git's.
     const opened = await openConfined({ path: 'git/config', base: 'command-line', where }, paths);
     expect(opened.ok).toBe(false);
   });

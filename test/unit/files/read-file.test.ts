@@ -18,15 +18,15 @@ import { filesAtDepth } from '../../../src/files/list-files';
 import { openRegular } from '../../../src/files/open-file';
 import { readRegular, readRegularSync } from '../../../src/files/read-file';
 
-let folder: string;
+let directory: string;
 let server: Server;
-const at = (name: string): string => join(folder, name);
+const at = (name: string): string => join(directory, name);
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
+  directory = mkdtempSync(join(tmpdir(), 'hither-test-'));
   writeFileSync(at('file'), 'text');
   symlinkSync('file', at('link'));
-  mkdirSync(at('folder'));
+  mkdirSync(at('directory'));
   execFileSync('mkfifo', [at('pipe')]);
   symlinkSync('/dev/zero', at('zero'));
   writeFileSync(at('sparse'), '');
@@ -36,11 +36,11 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true });
+  rmSync(directory, { recursive: true });
 });
 
 const CASES = [
-  ['folder', 'refuse', 'is a folder, not a regular file'],
+  ['directory', 'refuse', 'is a directory, not a regular file'],
   ['pipe', 'refuse', 'is a pipe, not a regular file'],
   ['socket', 'refuse', 'is a socket, not a regular file'],
   ['link', 'refuse', 'is a symbolic link, not a regular file'],
@@ -98,7 +98,7 @@ describe('an open file is copied', () => {
   });
 });
 
-describe('files so many folders below another', () => {
+describe('files so many directories below another', () => {
   it('are found without following a link', async () => {
     for (const name of ['aa', 'bb']) {
       mkdirSync(at(`list/${name}`), { recursive: true });

@@ -12,22 +12,22 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeFolder } from '../../../src/files/remove-directory';
+import { removeDirectory } from '../../../src/files/remove-directory';
 
 /** In memory, where there is such a place: a disk that others use takes as long as it likes. */
 const FAST = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 let outer: string;
-let folder: string;
+let directory: string;
 
 beforeEach(() => {
   outer = mkdtempSync(join(FAST, 'hither-test-'));
-  folder = join(outer, 'folder');
-  mkdirSync(folder);
+  directory = join(outer, 'directory');
+  mkdirSync(directory);
 });
 afterEach(() => rmSync(outer, { recursive: true, force: true }));
 
-/** Steps down by changing the current folder, as a function can: no system call takes the whole path. */
+/** Steps down by changing the current directory, as a function can: no system call takes the whole path. */
 const NESTED = `
 import os, sys
 os.chdir(sys.argv[1])
@@ -37,87 +37,87 @@ for _ in range(int(sys.argv[2])):
     open('file', 'w').close()
 `;
 
-describe('a folder that others filled', () => {
-  it('goes away with 5,000 folders in each other of 200 letters each, quickly', async () => {
+describe('a directory that others filled', () => {
+  it('goes away with 5,000 directories in each other of 200 letters each, quickly', async () => {
     const other = join(outer, 'other');
     mkdirSync(other);
-    for (const place of [other, folder]) {
+    for (const place of [other, directory]) {
       execFileSync('python3', ['-c', NESTED, place, '5000']);
     }
     const begun = performance.now();
     execFileSync('rm', ['-rf', other]);
     const [floor, start] = [performance.now() - begun, performance.now()];
-    await removeFolder(folder);
-    expect(existsSync(folder)).toBe(false);
+    await removeDirectory(directory);
+    expect(existsSync(directory)).toBe(false);
     // How fast the disk is today is told by the system's own means.
     expect(performance.now() - start).toBeLessThan(5 * floor + 2000);
   });
 
-  it('goes away with folders that may be neither read nor written', async () => {
-    mkdirSync(join(folder, 'closed', 'inner'), { recursive: true });
-    writeFileSync(join(folder, 'closed', 'file'), '');
-    writeFileSync(join(folder, 'closed', 'inner', 'file'), '');
+  it('goes away with directories that may be neither read nor written', async () => {
+    mkdirSync(join(directory, 'closed', 'inner'), { recursive: true });
+    writeFileSync(join(directory, 'closed', 'file'), '');
+    writeFileSync(join(directory, 'closed', 'inner', 'file'), '');
     for (const path of ['closed/inner', 'closed']) {
-      chmodSync(join(folder, path), 0o000);
+      chmodSync(join(directory, path), 0o000);
     }
-    await removeFolder(folder);
-    expect(existsSync(folder)).toBe(false);
+    await removeDirectory(directory);
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('goes away with names that are no UTF-8', async () => {
     const names = [Buffer.from([0xff, 0xfe]), Buffer.from('ordinary'), Buffer.from([0xc3])];
     for (const name of names) {
-      const path = Buffer.concat([Buffer.from(`${folder}/`), name]);
+      const path = Buffer.concat([Buffer.from(`${directory}/`), name]);
       mkdirSync(path);
       writeFileSync(Buffer.concat([path, Buffer.from('/'), name]), '');
     }
-    await removeFolder(folder);
-    expect(existsSync(folder)).toBe(false);
+    await removeDirectory(directory);
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('takes along no file that its links lead to', async () => {
     mkdirSync(join(outer, 'kept'));
     writeFileSync(join(outer, 'kept', 'file'), '');
-    symlinkSync('../kept', join(folder, 'link'));
-    symlinkSync('nowhere', join(folder, 'broken'));
-    await removeFolder(folder);
+    symlinkSync('../kept', join(directory, 'link'));
+    symlinkSync('nowhere', join(directory, 'broken'));
+    await removeDirectory(directory);
     expect(readdirSync(join(outer, 'kept'))).toEqual(['file']);
-    expect(existsSync(folder)).toBe(false);
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('need not be there, and is never reached through a link', async () => {
-    await removeFolder(join(outer, 'none'));
-    symlinkSync(folder, join(outer, 'link'));
-    writeFileSync(join(folder, 'file'), '');
-    await removeFolder(join(outer, 'link'));
-    expect(readdirSync(folder)).toEqual(['file']);
+    await removeDirectory(join(outer, 'none'));
+    symlinkSync(directory, join(outer, 'link'));
+    writeFileSync(join(directory, 'file'), '');
+    await removeDirectory(join(outer, 'link'));
+    expect(readdirSync(directory)).toEqual(['file']);
   });
 
   it('stays where a signal ends the removal, and goes away the next time', async () => {
     for (let number = 0; number < 2000; number += 1) {
-      writeFileSync(join(folder, `f${number}`), '');
+      writeFileSync(join(directory, `f${number}`), '');
     }
     const signal = AbortSignal.abort();
-    await expect(removeFolder(folder, signal)).rejects.toBe(signal.reason);
-    expect(readdirSync(folder).length).toBeGreaterThan(1000);
-    await removeFolder(folder);
-    expect(existsSync(folder)).toBe(false);
+    await expect(removeDirectory(directory, signal)).rejects.toBe(signal.reason);
+    expect(readdirSync(directory).length).toBeGreaterThan(1000);
+    await removeDirectory(directory);
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('holds no list of its files: 100,000 of them take little memory', async () => {
     execFileSync('python3', [
       '-c',
       'import os, sys\nos.chdir(sys.argv[1])\nfor i in range(100000): open(str(i), "w").close()',
-      folder,
+      directory,
     ]);
     const before = process.memoryUsage.rss();
     let peak = 0;
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage.rss());
     }, 5);
-    await removeFolder(folder);
+    await removeDirectory(directory);
     clearInterval(watch);
-    expect(existsSync(folder)).toBe(false);
+    expect(existsSync(directory)).toBe(false);
     expect(peak - before).toBeLessThan(96 * 1024 ** 2);
   });
 });

@@ -8,12 +8,12 @@ import { openStore } from '../../../src/store/open-store';
 import { fromPlain } from '../../../src/values/json/from-plain';
 import { aFailure, aRecord } from '../../fakes/record';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const store = openStore(folder);
+const directory = mkdtempSync(join(tmpdir(), 'hither-test-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+const store = openStore(directory);
 
 const outputs = (records: readonly ResultRecord[], onlyJob: boolean) =>
-  outputsOf({ records, onlyJob, recordsPath: '/r/results.json' }, { store, newPath: () => join(folder, 'new') });
+  outputsOf({ records, onlyJob, recordsPath: '/r/results.json' }, { store, newPath: () => join(directory, 'new') });
 
 const result = (value: Parameters<typeof fromPlain>[0]) => fromPlain(value);
 

@@ -27,10 +27,10 @@ const FILES = {
 /** The hints for a job of jobs/code/f.py whose function raised. */
 async function hintsAfter(type: string, message: string, args = '') {
   const root = await makeRepository(FILES);
-  const folder = join(root, 'repo', 'jobs');
+  const directory = join(root, 'repo', 'jobs');
   const spec = `function: code/f.py:f\n${args.replaceAll('ROOT', root)}`;
-  const parsed = parseSpec(spec, { path: 'hither.yml', folder });
-  const paths = { folder, root: join(root, 'repo'), dataRoots: [], cwd: folder };
+  const parsed = parseSpec(spec, { path: 'hither.yml', directory });
+  const paths = { directory, root: join(root, 'repo'), dataRoots: [], cwd: directory };
   const checked = await resolveJobs(parsed.sound.jobs, { paths, overrides: {}, searchPath: process.env.PATH ?? '' });
   const [job] = checked.ok ? checked.value : [];
   if (job === undefined) {
@@ -96,14 +96,14 @@ describe('a path that is text', () => {
   it('of a file elsewhere is not looked at, and may be mounted', async () => {
     const hint = await noFile('ROOT/outside/c.csv', 'args: { x: ROOT/outside/c.csv }');
     expect(hint[0]).toMatch(
-      /write \{ \$file: "ROOT\/outside\/c\.csv" \} in place of .*, or list its folder in `mounts:`$/,
+      /write \{ \$file: "ROOT\/outside\/c\.csv" \} in place of .*, or list its directory in `mounts:`$/,
     );
     expect(await noFile('ROOT/outside/none', 'args: { x: ROOT/outside/none }')).toHaveLength(1);
   });
 
-  it('of a folder is mounted', async () => {
+  it('of a directory is mounted', async () => {
     expect((await noFile('code/data/a.csv', 'args: { x: code/data }'))[0]).toContain(
-      'list the folder "code/data" in `mounts:`',
+      'list the directory "code/data" in `mounts:`',
     );
   });
 

@@ -8,13 +8,13 @@ import { tarEntries } from '../../../src/image/tar-reader';
 import { digestOf, json, ociArchive, savedImage, tinyImage } from '../../fakes/images';
 import { tarEntry, tarOf } from '../../fakes/tar';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-archive-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-archive-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const image = tinyImage();
 
 function read(content: Uint8Array) {
-  const path = join(folder, 'image.tar');
+  const path = join(directory, 'image.tar');
   writeFileSync(path, content);
   return readArchive(path);
 }
@@ -74,7 +74,7 @@ describe('the table of a tar archive', () => {
     }
     return found;
   };
-  const long = 'folder/'.repeat(30);
+  const long = 'directory/'.repeat(30);
 
   it('has the names and places of files', async () => {
     expect(await entries(tarOf({ a: '1', 'b/c': 'x'.repeat(512), d: '' }))).toEqual([

@@ -57,7 +57,7 @@ describe('the name of an image', () => {
     ['/images/tool.tgz', 'decompress it'],
     ['docker-daemon:tool:latest', 'docker save'],
     ['docker-archive:tool.tar', 'path of the .tar'],
-    ['oci:folder', 'skopeo copy'],
+    ['oci:directory', 'skopeo copy'],
     ['oras://ghcr.io/x/y', 'apptainer pull'],
     ['library://x', 'apptainer pull'],
     ['https://example.org/x', 'not supported (https)'],

@@ -12,7 +12,7 @@ import {
   runJob,
   startJob,
   versionOf,
-} from '../../fakes/job-folder';
+} from '../../fakes/job-directory';
 import { hasNumpy, TEST_PYTHON } from '../../fakes/live-python';
 import { LINUX, needs, ROOT, requirement } from '../../requirements';
 
@@ -151,7 +151,7 @@ describe('what a function leaves in its working directory', () => {
   };
   const write = (path: string): string => `open(${JSON.stringify(path)}, 'w').write('x')`;
 
-  it('is named, in folders too', async () => {
+  it('is named, in directories too', async () => {
     expect(await left(`${write('plot.png')}\nos.mkdir('out')\n${write('out/a.csv')}`)).toEqual([
       'out/a.csv',
       'plot.png',
@@ -217,12 +217,12 @@ describe('limits', () => {
     expect(done.status).toBe('finished');
   });
 
-  it('the size of all files in the output folder, while the function runs', async () => {
+  it('the size of all files in the output directory, while the function runs', async () => {
     const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 600 }, { limit_output: 5e6 });
     expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'output' });
   });
 
-  it('the size of the output folder also where the function ended quickly', async () => {
+  it('the size of the output directory also where the function ended quickly', async () => {
     const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 0 }, { limit_output: 5e6 });
     expect(ended).toMatchObject({ exit_code: 0, killed: 'output' });
   });

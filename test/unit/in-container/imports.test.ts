@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
 
 afterAll(removeJobs);
 
@@ -54,7 +54,7 @@ describe('the module of the function', () => {
 });
 
 describe('relative imports', () => {
-  it('work in a folder without __init__.py, and give the same module as absolute ones', async () => {
+  it('work in a directory without __init__.py, and give the same module as absolute ones', async () => {
     const files = {
       'a/f.py':
         'from . import h\nfrom .h import X\nimport h as absolute\nfrom .sub.deep import Y\ndef f():\n    return [X, Y, h is absolute, h.__name__]\n',
@@ -148,11 +148,11 @@ describe('the order of imports', () => {
       files: { 'both.py': 'X = 0\n', 'installed.py': 'X = 1\n' },
       function: 'both.py:f',
     });
-    const folder = `${installed.path}/in/src`;
-    const end = await startJob(job, { env: { PYTHONPATH: folder } }).end;
+    const directory = `${installed.path}/in/src`;
+    const end = await startJob(job, { env: { PYTHONPATH: directory } }).end;
     expect(JSON.parse(resultText(end))).toEqual([true, 'first', 1]);
     expect(end.stderr).toBe(
-      `hither: "import both" gives first/both.py of the repository, not the installed ${folder}/both.py\n`,
+      `hither: "import both" gives first/both.py of the repository, not the installed ${directory}/both.py\n`,
     );
   });
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
 import { NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
 
@@ -162,7 +162,7 @@ describe('hither of spikeforest2', () => {
     expect([error?.type, error?.message]).toEqual(['Exception', message]);
   });
 
-  it('is the folder of the repository where it has one', async () => {
+  it('is the directory of the repository where it has one', async () => {
     const files = {
       'f.py': 'import hither_sf as hither\nfrom hither_sf._core import X\ndef f():\n    return [hither.X, X]\n',
       'hither_sf/__init__.py': 'from ._core import X\n',

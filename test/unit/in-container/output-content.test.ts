@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeJob, removeJobs, startJob } from '../../fakes/job-folder';
+import { makeJob, removeJobs, startJob } from '../../fakes/job-directory';
 import { TEST_PYTHON } from '../../fakes/live-python';
 
 afterAll(removeJobs);
 
-/** Fills a folder as told, and prints which limit our program sees passed in it: a million bytes, or 50 files and folders. */
+/** Fills a directory as told, and prints which limit our program sees passed in it: a million bytes, or 50 files and directories. */
 const PROGRAM = `
 import os, sys, tempfile, types
 package = types.ModuleType('hither_runner')
@@ -34,8 +34,8 @@ function excess(files: number, nested: number): string {
   return execFileSync(TEST_PYTHON, ['-c', PROGRAM, runner, String(files), String(nested)], { encoding: 'utf8' }).trim();
 }
 
-describe('what a function has in its output folder', () => {
-  it('is counted, files and folders', () => {
+describe('what a function has in its output directory', () => {
+  it('is counted, files and directories', () => {
     expect(excess(10, 5)).toBe('None');
     expect(excess(45, 6)).toBe('files');
   });
@@ -46,7 +46,7 @@ describe('what a function has in its output folder', () => {
   });
 });
 
-/** Makes empty files and folders in the output folder, and would go on for long. */
+/** Makes empty files and directories in the output directory, and would go on for long. */
 const MAKES_FILES = `import os, time
 import hither as hi
 @hi.function('f', '1')

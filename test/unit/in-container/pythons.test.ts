@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { allPythons, removeJobs, resultText, runJob, versionOf } from '../../fakes/job-folder';
+import { allPythons, removeJobs, resultText, runJob, versionOf } from '../../fakes/job-directory';
 import { NUMPY, TEST_PYTHON } from '../../fakes/live-python';
 import cases from '../../golden/values/encoded-cases.json';
 import { needs } from '../../requirements';
@@ -81,12 +81,12 @@ describe.each(TOO_OLD)('Python $version ($python)', ({ python, version }) => {
 });
 
 it('all files have the grammar of Python 3.6', () => {
-  const folder = resolve('src/in-container');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
+  const directory = resolve('src/in-container');
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
   // Python 3.8 and newer can check for older grammars
   const check =
     'import ast, sys\nfor path in sys.argv[1:]: ast.parse(open(path, encoding="utf-8").read(), path, feature_version=(3, 6))';
-  const { stderr, status } = spawnSync(TEST_PYTHON, ['-c', check, ...files.map((name) => join(folder, name))], {
+  const { stderr, status } = spawnSync(TEST_PYTHON, ['-c', check, ...files.map((name) => join(directory, name))], {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([0, '']);

@@ -12,7 +12,7 @@ import {
 import { type Json, JsonNumber } from '../../../src/values/json/json';
 import { parseJson } from '../../../src/values/json/parse-json';
 import { pythonJson, writeJson } from '../../../src/values/json/write-json';
-import { removeJobs, resultText, runJob } from '../../fakes/job-folder';
+import { removeJobs, resultText, runJob } from '../../fakes/job-directory';
 import { anyText, numberText } from '../values/json-values';
 
 afterAll(removeJobs);

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob, storedAt } from '../../fakes/job-folder';
+import {
+  type JobOptions,
+  makeJob,
+  removeJobs,
+  resultText,
+  runJob,
+  startJob,
+  storedAt,
+} from '../../fakes/job-directory';
 import { NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
 
@@ -17,11 +25,11 @@ async function resultOf(options: JobOptions): Promise<unknown> {
 }
 
 /** The objects below a store, each checked against its name. */
-async function stored(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'store', 'sha1'), { recursive: true });
+async function stored(directory: string): Promise<string[]> {
+  const names = await readdir(join(directory, 'store', 'sha1'), { recursive: true });
   const sha1s = names.filter((name) => /[0-9a-f]{40}$/.test(name)).map((name) => name.slice(-40));
   for (const sha1 of sha1s) {
-    expect(sha1Of(await readFile(join(folder, storedAt(sha1))))).toBe(sha1);
+    expect(sha1Of(await readFile(join(directory, storedAt(sha1))))).toBe(sha1);
   }
   return sha1s.sort();
 }
@@ -62,8 +70,8 @@ describe('what is stored', () => {
     ]);
   });
 
-  it('may be a folder, listed in the order of names', async () => {
-    expect(await resultOf(job('store_folder'))).toEqual(['label', 'inner/c.txt', ['a.txt', 'b.txt'], 11]);
+  it('may be a directory, listed in the order of names', async () => {
+    expect(await resultOf(job('store_directory'))).toEqual(['label', 'inner/c.txt', ['a.txt', 'b.txt'], 11]);
   });
 
   it('as hither.File can be loaded by its URI, and returned', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-folder';
+import { makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
 import { NUMPY } from '../../fakes/live-python';
 import arrays from '../../golden/values/array-cases.json';
 import cases from '../../golden/values/encoded-cases.json';
@@ -292,7 +292,7 @@ describe('files', () => {
     expect(resultText(await startJob(job).end)).toBe(JSON.stringify([path, 'some text']));
   });
 
-  it('are returned as hither.File, though their folder is gone by then', async () => {
+  it('are returned as hither.File, though their directory is gone by then', async () => {
     const job = await makeJob({ fixtures: ['files.py'], function: 'files.py:make_file' });
     const text = resultText(await startJob(job).end);
     expect(text).toBe(

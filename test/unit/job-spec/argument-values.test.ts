@@ -103,11 +103,11 @@ describe('special values', () => {
     ['{ $file: "" }', '15: $file must be a path: write { $file: data/file }'],
     [
       '{ $uri: sha1://abc }',
-      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
+      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored directory is sha1dir://HASH/PATH',
     ],
     [
       '{ $uri: http://a/b }',
-      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored folder is sha1dir://HASH/PATH',
+      '14: $uri must be the kachery URI of an object: write sha1:// and 40 hex digits; a file of a stored directory is sha1dir://HASH/PATH',
     ],
     [
       '{ $array: [null] }',

@@ -13,8 +13,8 @@ const where = { path: 'hither.yml', line: 3, column: 5 };
 
 beforeAll(async () => {
   base = await realpath(await mkdtemp(join(tmpdir(), 'hither-confine-')));
-  for (const folder of ['repo/spec/data', 'repo/other', 'outside/deep', 'data', 'data-of-others']) {
-    await mkdir(join(base, folder), { recursive: true });
+  for (const directory of ['repo/spec/data', 'repo/other', 'outside/deep', 'data', 'data-of-others']) {
+    await mkdir(join(base, directory), { recursive: true });
   }
   const files = [
     'repo/spec/a.npy',
@@ -30,8 +30,8 @@ beforeAll(async () => {
   const links: [string, string][] = [
     ['repo/spec/inside', '../other/c.npy'],
     ['repo/spec/to-outside', '../../outside/secret'],
-    ['repo/spec/folder-outside', '../../outside'],
-    ['repo/spec/twice', 'folder-outside/deep'],
+    ['repo/spec/directory-outside', '../../outside'],
+    ['repo/spec/twice', 'directory-outside/deep'],
     ['repo/spec/to-data', '../../data'],
     ['repo/spec/circle', 'circle'],
     ['repo/spec/broken', 'nothing'],
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await link(join(base, 'repo/other/c.npy'), join(base, 'repo/spec/hard'));
   execFileSync('mkfifo', [join(base, 'repo/spec/pipe')]);
   rules = {
-    folder: join(base, 'repo/spec'),
+    directory: join(base, 'repo/spec'),
     root: join(base, 'repo'),
     dataRoots: [join(base, 'data')],
     cwd: join(base, 'outside'),
@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(base, { recursive: true, force: true }));
 
-/** The text of the file that a path leads to, or why it leads nowhere, without the folders of the test. */
+/** The text of the file that a path leads to, or why it leads nowhere, without the directories of the test. */
 async function opened(path: string, from: 'spec' | 'command-line' = 'spec'): Promise<string> {
   const checked = await openConfined({ path: path.replace('BASE', base), base: from, where }, rules);
   if (!checked.ok) {
@@ -63,8 +63,8 @@ async function opened(path: string, from: 'spec' | 'command-line' = 'spec'): Pro
   }
 }
 
-const below = 'move it below the root BASE/repo, choose another with --root, or allow its folder with --data-root';
-const relative = 'make it relative to the spec, or allow its folder with --data-root';
+const below = 'move it below the root BASE/repo, choose another with --root, or allow its directory with --data-root';
+const relative = 'make it relative to the spec, or allow its directory with --data-root';
 
 describe('a path of a spec', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('a path of a spec', () => {
       `data/../../../outside/secret leads to BASE/outside/secret, out of the root: ${below}`,
     ],
     ['to-outside', `to-outside leads to BASE/outside/secret, out of the root: ${below}`],
-    ['folder-outside/secret', `folder-outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
+    ['directory-outside/secret', `directory-outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
     ['twice/secret', `twice/secret leads to BASE/outside/deep/secret, out of the root: ${below}`],
     ['to-data/out/secret', `to-data/out/secret leads to BASE/outside/secret, out of the root: ${below}`],
     [
@@ -101,7 +101,7 @@ describe('a path of a spec', () => {
     ['../../outside/secrte', `../../outside/secrte leads to BASE/outside/secrte, out of the root: ${below}`],
     ['../../outside/x/y', `../../outside/x/y leads to BASE/outside/x/y, out of the root: ${below}`],
     ['BASE/outside/secrte', `the path BASE/outside/secrte is absolute: ${relative}`],
-    ['folder-outside/x', `folder-outside/x leads to BASE/outside/x, out of the root: ${below}`],
+    ['directory-outside/x', `directory-outside/x leads to BASE/outside/x, out of the root: ${below}`],
     ['BASE/data/d.npz', 'there is no BASE/data/d.npz: did you mean "d.npy"?'],
     ['/etc/passwd', `the path /etc/passwd is absolute: ${relative}`],
     ['/proc/self/environ', `the path /proc/self/environ is absolute: ${relative}`],
@@ -112,11 +112,11 @@ describe('a path of a spec', () => {
     ['a.npy.', 'there is no a.npy.: did you mean "a.npy"?'],
     ['a.npy ', 'there is no a.npy : did you mean "a.npy"?'],
     ['a.npy/', 'a.npy'],
-    ['a.npy/x', 'there is no a.npy/x: there is no folder BASE/repo/spec/a.npy'],
+    ['a.npy/x', 'there is no a.npy/x: there is no directory BASE/repo/spec/a.npy'],
     ['cafe\u0301', 'there is no cafe\u0301: did you mean "caf\u00e9"?'],
     ['none/at/all', 'there is no none/at/all: check the path; it was looked for at BASE/repo/spec/none/at/all'],
-    ['none/x', 'there is no none/x: there is no folder BASE/repo/spec/none'],
-    ['data', 'data is a folder: give the path of a file'],
+    ['none/x', 'there is no none/x: there is no directory BASE/repo/spec/none'],
+    ['data', 'data is a directory: give the path of a file'],
     ['pipe', 'pipe is not a regular file: give the path of a file'],
     ['', 'this is no path: write the path of a file, without line ends'],
     ['a\u0000.npy', 'this is no path: write the path of a file, without line ends'],
@@ -136,34 +136,34 @@ describe('a path of a spec', () => {
 });
 
 describe('a path of the command line', () => {
-  it('is free, and starts from the current folder', async () => {
+  it('is free, and starts from the current directory', async () => {
     expect(await opened('secret', 'command-line')).toBe('opened outside/secret');
     expect(await opened('BASE/data-of-others/e.npy', 'command-line')).toBe('opened data-of-others/e.npy');
   });
 
   it('has to be a file all the same', async () => {
-    expect(await opened('deep', 'command-line')).toBe('hither.yml:3:5: deep is a folder: give the path of a file');
+    expect(await opened('deep', 'command-line')).toBe('hither.yml:3:5: deep is a directory: give the path of a file');
   });
 });
 
 describe('the root', () => {
   it.each([
-    ['a folder', true],
+    ['a directory', true],
     ['the file of a worktree', false],
-  ])('is the nearest parent that holds .git, %s', async (_what, isFolder) => {
+  ])('is the nearest parent that holds .git, %s', async (_what, isDirectory) => {
     const top = await mkdtemp(join(base, 'top-'));
     await mkdir(join(top, 'a/b'), { recursive: true });
-    await (isFolder ? mkdir(join(top, '.git')) : writeFile(join(top, '.git'), 'gitdir: /x'));
+    await (isDirectory ? mkdir(join(top, '.git')) : writeFile(join(top, '.git'), 'gitdir: /x'));
     expect(await findRoot(join(top, 'a/b'))).toBe(top);
     expect(await findRoot(top)).toBe(top);
   });
 
-  it('is the folder itself where there is none', async () => {
+  it('is the directory itself where there is none', async () => {
     expect(await findRoot(join(base, 'outside/deep'))).toBe(join(base, 'outside/deep'));
   });
 });
 
-/** Exchanges a folder and a link to the outside as fast as it can, each time by one rename. */
+/** Exchanges a directory and a link to the outside as fast as it can, each time by one rename. */
 const RACER = `
 import ctypes, os, sys
 os.chdir(sys.argv[1])
@@ -174,13 +174,13 @@ while True:
         sys.exit(os.strerror(ctypes.get_errno()))
 `;
 
-describe('a folder that is exchanged for a link while it is opened', () => {
+describe('a directory that is exchanged for a link while it is opened', () => {
   it('never lets a file of the outside be read', { timeout: 120_000 }, async () => {
-    const folder = join(base, 'repo/spec/race');
-    await mkdir(join(folder, 'flip'), { recursive: true });
-    await writeFile(join(folder, 'flip/secret'), 'inside');
-    await symlink(join(base, 'outside'), join(folder, 'evil'));
-    const racer = spawn('python3', ['-c', RACER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const directory = join(base, 'repo/spec/race');
+    await mkdir(join(directory, 'flip'), { recursive: true });
+    await writeFile(join(directory, 'flip/secret'), 'inside');
+    await symlink(join(base, 'outside'), join(directory, 'evil'));
+    const racer = spawn('python3', ['-c', RACER, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       await new Promise((ready) => racer.stdout.once('data', ready));
       const answers = new Map<string, number>();

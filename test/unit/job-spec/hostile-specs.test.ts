@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../src/core/errors';
 import { parseSpec } from '../../../src/job-spec/read-spec';
 
-const source = { path: 'hither.yml', folder: '/repo' };
+const source = { path: 'hither.yml', directory: '/repo' };
 
 /** Terminals act on these, or people are misled by them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../src/core/errors';
 import { parseSpec } from '../../../src/job-spec/read-spec';
 
 function problems(text: string): string[] {
-  const reading = parseSpec(text, { path: 'hither.yml', folder: '/' });
+  const reading = parseSpec(text, { path: 'hither.yml', directory: '/' });
   return reading.ok ? [] : reading.problems.map(formatProblem);
 }
 

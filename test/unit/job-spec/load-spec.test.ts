@@ -21,7 +21,7 @@ const FILES: Files = {
   'repo/in/twice.yml@': 'outside.yml',
   'repo/in/git.yml@': '../.git/config',
   'repo/in/nothing.yml@': 'none',
-  'repo/folder/hither.yml@': '../../outside/shadow',
+  'repo/directory/hither.yml@': '../../outside/shadow',
   'repo/link@': '../outside',
   'outside/spec.yml': SPEC,
   'outside/hither.yml': SPEC,
@@ -48,7 +48,7 @@ async function loaded(spec: string, given: Given = {}): Promise<string> {
       ...(given.specsIn === undefined ? {} : { specsIn: at(given.specsIn) }),
     });
     return reading.ok
-      ? `${reading.value.jobs[0]?.function.name} in ${reading.value.folder.replace(root, 'ROOT')}`
+      ? `${reading.value.jobs[0]?.function.name} in ${reading.value.directory.replace(root, 'ROOT')}`
       : reading.problems.map((problem) => formatProblem(problem).replaceAll(root, 'ROOT')).join('\n');
   } catch (thrown) {
     const problems = thrown instanceof HitherError ? thrown.problems : [];
@@ -63,7 +63,7 @@ describe('the file of a spec', () => {
     ['may be a link inside the root', 'in/inside.yml', {}, 'f in ROOT/repo/in'],
     ['may be a link into a data root', 'in/outside.yml', { dataRoots: ['outside'] }, 'f in ROOT/repo/in'],
     ['may be a link inside a higher root', 'in/outside.yml', { root: '.' }, 'f in ROOT/repo/in'],
-    ['may lie behind a folder that is a link', 'link/spec.yml', {}, 'f in ROOT/repo/link'],
+    ['may lie behind a directory that is a link', 'link/spec.yml', {}, 'f in ROOT/repo/link'],
     [
       'is no link out of the root',
       'in/outside.yml',
@@ -72,10 +72,10 @@ describe('the file of a spec', () => {
     ],
     ['is no link of a link', 'in/twice.yml', {}, /out of the root/],
     [
-      'is no link in a folder',
-      'folder',
+      'is no link in a directory',
+      'directory',
       {},
-      /^folder\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, out of the root/,
+      /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, out of the root/,
     ],
     ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml lies in \.git/],
     ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config lies in \.git/],
@@ -87,7 +87,7 @@ describe('the file of a spec', () => {
   });
 
   it.each<[string, string, string | RegExp]>([
-    ['may lie in its folder', '.', 'f in ROOT/repo'],
+    ['may lie in its directory', '.', 'f in ROOT/repo'],
     ['may be a link in it', 'in/inside.yml', 'f in ROOT/repo/in'],
     [
       'may not lie elsewhere',
@@ -95,7 +95,7 @@ describe('the file of a spec', () => {
       /^\.\.\/outside\/hither\.yml: the spec \.\.\/outside\/hither\.yml leads out of ROOT\/repo/,
     ],
     ['may not be given by its absolute path elsewhere', 'ROOT/outside/spec.yml', /leads out of ROOT\/repo/],
-    ['may not lie behind a folder that is a link', 'link', /leads out of ROOT\/repo/],
+    ['may not lie behind a directory that is a link', 'link', /leads out of ROOT\/repo/],
     ['may not be a link out of it', 'in/outside.yml', /out of the root/],
     [
       'may not be a function elsewhere',

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../src/core/errors';
 import { parseSpec } from '../../../src/job-spec/read-spec';
 import type { SpecJob, SpecValue } from '../../../src/job-spec/types';
 
-const source = { path: 'hither.yml', folder: '/repo' };
+const source = { path: 'hither.yml', directory: '/repo' };
 
 /** The jobs of a spec that is right. @throws with its mistakes where it isn't */
 export function jobsOf(text: string): readonly SpecJob[] {

@@ -12,7 +12,7 @@ const SPEC = `jobs:
 
 /** What is known to be wrong of each job. */
 function mistaken(text: string): Record<string, number | string[]> {
-  const { jobs } = parseSpec(text, { path: 'hither.yml', folder: '/repo' }).sound;
+  const { jobs } = parseSpec(text, { path: 'hither.yml', directory: '/repo' }).sound;
   return Object.fromEntries(jobs.map((job) => [job.name, job.mistaken.size > 5 ? Infinity : [...job.mistaken]]));
 }
 
@@ -23,7 +23,7 @@ it('all jobs are given, each with the keys that say nothing because they are wro
 });
 
 it('a misspelled key is read as the one that was meant', () => {
-  const { jobs } = parseSpec(SPEC, { path: 'hither.yml', folder: '/repo' }).sound;
+  const { jobs } = parseSpec(SPEC, { path: 'hither.yml', directory: '/repo' }).sound;
   expect(jobs[2]?.function).toMatchObject({ file: 'f.py', name: 'f' });
 });
 

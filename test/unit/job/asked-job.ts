@@ -1,4 +1,4 @@
-/** One job of a repository on its way from the text of a spec to its hash and its folder; nothing of it is run. */
+/** One job of a repository on its way from the text of a spec to its hash and its directory; nothing of it is run. */
 import {
   chmodSync,
   existsSync,
@@ -18,7 +18,7 @@ import { jobEnvironment } from '../../../src/job/job-environment';
 import { jobKey } from '../../../src/job/job-hash';
 import { stageBundle } from '../../../src/job/stage-bundle';
 import type { SerializedJob } from '../../../src/job/types';
-import { writeJobFolder } from '../../../src/job/write-job-directory';
+import { writeJobDirectory } from '../../../src/job/write-job-directory';
 import type { RunRequest } from '../../../src/model/run-request';
 import { prepareRun } from '../../../src/run/prepare-run';
 import type { ContentStore } from '../../../src/store/content-store';
@@ -47,9 +47,9 @@ export interface AskedJob {
   readonly object: string;
 }
 
-/** Writes the repository to a new folder below `folder`. */
-export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, folder: string): string {
-  const place = mkdtempSync(join(folder, 'repository-'));
+/** Writes the repository to a new directory below `directory`. */
+export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, directory: string): string {
+  const place = mkdtempSync(join(directory, 'repository-'));
   for (const [name, content] of Object.entries({ ...files, 'hither.yml': spec, '.git/HEAD': '' })) {
     const path = join(place, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -65,8 +65,8 @@ export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, 
 }
 
 /** All the way from the text of a spec to the hash, but for the image. */
-export async function ask(asked: Asked, folder: string): Promise<AskedJob> {
-  const place = writeRepository(asked, folder);
+export async function ask(asked: Asked, directory: string): Promise<AskedJob> {
+  const place = writeRepository(asked, directory);
   const prepared = await prepareRun({
     spec: 'hither.yml',
     cwd: place,
@@ -98,14 +98,14 @@ export async function ask(asked: Asked, folder: string): Promise<AskedJob> {
   return { place, store, serialized, document, hash, object: writeJson(fields) };
 }
 
-/** Everything that the container's program and the function can see of a job, read from its real folder; limits left out. */
+/** Everything that the container's program and the function can see of a job, read from its real directory; limits left out. */
 export async function visible(asked: AskedJob): Promise<string> {
   const { place, store, serialized, document } = asked;
   const { job } = serialized;
-  const runner = { folder: join(place, 'staged'), files: [] };
+  const runner = { directory: join(place, 'staged'), files: [] };
   const path = join(place, 'job');
   const user = { uid: 1000, gid: 1000 };
-  await writeJobFolder(serialized, { path, runner, store, mode: 'copy', document, supervision: {}, user });
+  await writeJobDirectory(serialized, { path, runner, store, mode: 'copy', document, supervision: {}, user });
   const { spec } = job;
   const read = parseJson(readFileSync(join(path, 'in/job.json'), 'utf8'));
   // As text: 1 and 1.0 are two values.
@@ -128,10 +128,10 @@ export async function visible(asked: AskedJob): Promise<string> {
 }
 
 /** Paths, whether they are executable, and content, in a stable order. */
-function tree(folder: string): unknown[] {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+function tree(directory: string): unknown[] {
+  const names = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   return names.sort().flatMap((name) => {
-    const path = join(folder, name);
+    const path = join(directory, name);
     const { mode } = statSync(path);
     return statSync(path).isFile() ? [[name, mode & 0o111, readFileSync(path, 'base64')]] : [];
   });

@@ -18,7 +18,7 @@ async function placesOf(files: Files): Promise<string[]> {
   return hiddenPlaces(await makeRepository(files), ELSEWHERE).map(({ path, kind }) => `${kind} ${path}`);
 }
 
-describe('what is hidden of a mounted folder', () => {
+describe('what is hidden of a mounted directory', () => {
   it('is nothing where the mount is a file, or a pipe', async () => {
     const root = await makeRepository({ 'data.txt': '' });
     execFileSync('mkfifo', [join(root, 'pipe')]);
@@ -30,16 +30,16 @@ describe('what is hidden of a mounted folder', () => {
 
   it.each<[string, Files, string[]]>([
     ['nothing of one without git', { 'a/b': '', '.github/x': '', '.gitignore': '' }, []],
-    ['its git folder', { '.git/config': '' }, ['folder .git']],
+    ['its git directory', { '.git/config': '' }, ['directory .git']],
     ['the file of a worktree', { '.git': 'gitdir: x' }, ['file .git']],
-    ['a checkout in a folder of it', { 'a/.git/config': '', 'b/c/x': '' }, ['folder a/.git']],
+    ['a checkout in a directory of it', { 'a/.git/config': '', 'b/c/x': '' }, ['directory a/.git']],
     [
       'its submodules, and theirs',
       {
         ...{ '.git/config': '', '.gitmodules': modules('x/y', 'gone', 'with blank'), 'with blank/.git': '' },
         ...{ 'x/y/.git': '', 'x/y/.gitmodules': modules('z'), 'x/y/z/.git': '' },
       },
-      ['folder .git', 'file x/y/.git', 'file with blank/.git', 'file x/y/z/.git'],
+      ['directory .git', 'file x/y/.git', 'file with blank/.git', 'file x/y/z/.git'],
     ],
     [
       'no submodule that lies elsewhere, or behind a link, or in git',
@@ -47,7 +47,7 @@ describe('what is hidden of a mounted folder', () => {
         ...{ '.git/modules/m/.git': '', '.gitmodules': modules('../out', '/out', '.git/modules/m', 'l/m', 'a/../b/c') },
         ...{ 'l@': 'real', 'real/m/.git': '', 'b/c/.git': '' },
       },
-      ['folder .git', 'file b/c/.git'],
+      ['directory .git', 'file b/c/.git'],
     ],
     ['no link', { '.git@': 'elsewhere', 'elsewhere/config': '' }, []],
     [
@@ -59,12 +59,12 @@ describe('what is hidden of a mounted folder', () => {
     expect((await placesOf(files)).sort()).toEqual([...expected].sort());
   });
 
-  it('is the temporary folder of the runner, and that of the runs, wherever it lies in it', async () => {
+  it('is the temporary directory of the runner, and that of the runs, wherever it lies in it', async () => {
     const root = await makeRepository({ 'a/b/temp/x': '' });
     const temp = join(root, 'a/b/temp');
-    const at = (folder: string) => ({ ...ELSEWHERE, hidden: ['/other', folder] });
-    expect(hiddenPlaces(root, at(temp))).toEqual([{ path: 'a/b/temp', kind: 'folder' }]);
-    expect(hiddenPlaces(join(root, 'a/b'), at(temp))).toEqual([{ path: 'temp', kind: 'folder' }]);
+    const at = (directory: string) => ({ ...ELSEWHERE, hidden: ['/other', directory] });
+    expect(hiddenPlaces(root, at(temp))).toEqual([{ path: 'a/b/temp', kind: 'directory' }]);
+    expect(hiddenPlaces(join(root, 'a/b'), at(temp))).toEqual([{ path: 'temp', kind: 'directory' }]);
     expect(hiddenPlaces(root, at(join(root, 'none')))).toEqual([]);
     expect(hiddenPlaces(join(root, 'a/b'), at('/elsewhere'))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('what is hidden of a mounted folder', () => {
       () => writeFileSync(list, Buffer.alloc(3_000_000, '\tpath = a\n')),
     ]) {
       make();
-      expect(hiddenPlaces(root, ELSEWHERE)).toEqual([{ path: '.git', kind: 'folder' }]);
+      expect(hiddenPlaces(root, ELSEWHERE)).toEqual([{ path: '.git', kind: 'directory' }]);
       rmSync(list, { recursive: true });
     }
   });
@@ -89,7 +89,7 @@ describe('what is hidden of a mounted folder', () => {
     for (let number = 0; number <= 1000; number += 1) {
       mkdirSync(join(root, `${number}`, '.git'), { recursive: true });
     }
-    // A folder of data with so many folders is not looked into; one with code is.
+    // A directory of data with so many directories is not looked into; one with code is.
     expect(hiddenPlaces(root, ELSEWHERE)).toEqual([]);
     expect(() => hiddenPlaces(root, { ...ELSEWHERE, root: join(root, '1') })).toThrow(
       /more than 1000 places that no job may see/,
@@ -107,10 +107,10 @@ describe('the mounts of a job before it starts', () => {
   it('have what hides something right behind them, but where the user mounts something', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '' });
     const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
-    const checked = checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') });
+    const checked = checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') });
     expect(checked.map(({ source, target, writable }) => [source.replace(root, ''), target, writable])).toEqual([
       ['/w', '/w', true],
-      ['/runs/r/job-1/empty/folder', '/w/.git', false],
+      ['/runs/r/job-1/empty/directory', '/w/.git', false],
       ['/v', '/w/a/.git', true],
       ['/runs/r/job-1/empty/file', '/w/a/.git/.git', false],
     ]);
@@ -118,7 +118,7 @@ describe('the mounts of a job before it starts', () => {
 
   it('are sorted from the outside in, and an inner one alone says what is hidden in it', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git/x': '', 'v/x': '' });
-    const place = { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') };
+    const place = { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') };
     const targetsOf = (inner: string) => {
       const mounts = [mount(join(root, inner), '/w/a/'), mount(join(root, 'w'), '/w')];
       return checkedMounts(mounts, place).map(({ target }) => target);
@@ -129,11 +129,11 @@ describe('the mounts of a job before it starts', () => {
 
   it('are refused where the job could write to what jobs run in', async () => {
     const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
-    const place = { ...ELSEWHERE, folder: join(root, 'w/store/runs/r/job-1') };
+    const place = { ...ELSEWHERE, directory: join(root, 'w/store/runs/r/job-1') };
     const all = [mount(join(root, 'w'), '/w')];
-    expect(() => checkedMounts(all, place)).toThrow(/would get at the folder that jobs run in/);
+    expect(() => checkedMounts(all, place)).toThrow(/would get at the directory that jobs run in/);
     const other = { ...mount(join(root, 'w/store/runs/other'), '/o'), writable: false };
-    expect(() => checkedMounts([other], place)).toThrow(/would get at the folder that jobs run in/);
+    expect(() => checkedMounts([other], place)).toThrow(/would get at the directory that jobs run in/);
     expect(
       checkedMounts(
         all.map((one) => ({ ...one, writable: false })),
@@ -145,7 +145,7 @@ describe('the mounts of a job before it starts', () => {
   it.each<[string, (path: string) => void]>([
     ['is gone', (path) => rmSync(path, { recursive: true })],
     // The one before stays, so that its inode is not given to the new one.
-    ['is another folder', (path) => [renameSync(path, `${path}x`), mkdirSync(path)]],
+    ['is another directory', (path) => [renameSync(path, `${path}x`), mkdirSync(path)]],
     ['is a link', (path) => [rmSync(path, { recursive: true }), symlinkSync('/etc', path)]],
     [
       'is reached by a link to itself',
@@ -159,7 +159,7 @@ describe('the mounts of a job before it starts', () => {
     const source = join(root, 'around/in');
     const mounts = [mount(source, '/x')];
     change(source);
-    expect(() => checkedMounts(mounts, { ...ELSEWHERE, folder: join(root, 'runs/r/job-1') })).toThrow(
+    expect(() => checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') })).toThrow(
       expect.objectContaining({
         code: 'runtime',
         details: { where },

@@ -93,9 +93,9 @@ def FUNCTION(**arguments):
                 return [os.path.basename(value), repr(file.read())]
         return [type(value).__name__, repr(value), str(getattr(value, 'dtype', ''))]
     def files():
-        for folder, _, names in os.walk(source):
+        for directory, _, names in os.walk(source):
             for name in sorted(names):
-                path = os.path.join(folder, name)
+                path = os.path.join(directory, name)
                 with open(path, 'rb') as file:
                     yield [os.path.relpath(path, source), os.access(path, os.X_OK), repr(file.read())]
     try:

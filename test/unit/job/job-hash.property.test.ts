@@ -1,6 +1,6 @@
 /**
  * Any two jobs have the same hash if and only if the function can't tell them apart. What it can see is read from the real
- * job folder and the container's settings, never from the hash; and of pairs that agree both are run.
+ * job directory and the container's settings, never from the hash; and of pairs that agree both are run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,8 @@ import { type Asked, ask, visible } from './asked-job';
 import { askedFor, type Choices, OPTIONS } from './job-choices';
 import { runAsked } from './run-asked-job';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const INVISIBLE = ['told', 'job', 'unused', 'parallel'] as const;
 
@@ -62,7 +62,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ([one, other]) => {
-        const jobs = [await ask(askedFor(one), folder), await ask(askedFor(other), folder)] as const;
+        const jobs = [await ask(askedFor(one), directory), await ask(askedFor(other), directory)] as const;
         const [seen, alsoSeen] = [await visible(jobs[0]), await visible(jobs[1])];
         counts[seen === alsoSeen ? 'agree' : 'differ'] += 1;
         expect(jobs[0].hash === jobs[1].hash, `${seen}\n${alsoSeen}`).toBe(seen === alsoSeen);
@@ -81,10 +81,10 @@ test(
     await fc.assert(
       fc.asyncProperty(quietPairs, async ([one, other]) => {
         const asked = [one, other].map((chosen) => askedFor({ ...chosen, mounts: 0, python: 0 })) as [Asked, Asked];
-        const [first, second] = [await ask(asked[0], folder), await ask(asked[1], folder)];
+        const [first, second] = [await ask(asked[0], directory), await ask(asked[1], directory)];
         fc.pre(first.hash === second.hash && !isDeepStrictEqual(...asked) && !asked.some(needsNumpy));
         counts.ran += 1;
-        expect(await runAsked(asked[1], folder)).toEqual(await runAsked(asked[0], folder));
+        expect(await runAsked(asked[1], directory)).toEqual(await runAsked(asked[0], directory));
       }),
       { numRuns: RUNS, maxSkipsPerRun: 1000, endOnFailure: true },
     );

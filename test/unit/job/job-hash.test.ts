@@ -42,12 +42,12 @@ describe('the golden job hashes', () => {
   });
 });
 
-let folder: string;
+let directory: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-job-hash-'));
+  directory = mkdtempSync(join(tmpdir(), 'hither-job-hash-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const FUNCTION = `import helper
 import hither as hi
@@ -90,7 +90,7 @@ const replaced = (from: string, to: string): Asked => {
 };
 const withFile = (name: string, text: string): Asked => ({ ...ASKED, files: { ...FILES, [name]: text } });
 
-const hashOf = (asked: Asked): Promise<AskedJob> => ask(asked, folder);
+const hashOf = (asked: Asked): Promise<AskedJob> => ask(asked, directory);
 
 const COUNTS: [string, () => Asked][] = [
   ['a byte of the function', () => withFile('f.py', `${FUNCTION}#`)],
@@ -171,7 +171,7 @@ const PAIRS: [string, Readonly<Record<string, string>>, string, string][] = [
     '{ function: f.py:f, args: { _type: hither_file, item_type: ndarray, a: 2 } }',
   ],
   [
-    'mounts from other folders below the root',
+    'mounts from other directories below the root',
     { 'f.py': plain(''), 'a/x': '', 'b/x': '' },
     '{ function: f.py:f, cache: { trust: true }, mounts: [{ source: a, target: /data }] }',
     '{ function: f.py:f, cache: { trust: true }, mounts: [{ source: b, target: /data }] }',
@@ -268,7 +268,7 @@ describe('the job hash', () => {
     const spec = 'jobs: { a: { function: ../f.py:f, mounts: [{ source: data, target: /data }] } }\n';
     const files = { 'f.py': plain(''), 'a/data/x': '', 'b/data/x': '', 'a/hither.yml': spec, 'b/hither.yml': spec };
     const [first, second] = await Promise.all(
-      ['a', 'b'].map((folder) => hashOf({ ...ASKED, files, request: { spec: folder } })),
+      ['a', 'b'].map((directory) => hashOf({ ...ASKED, files, request: { spec: directory } })),
     );
     expect(first?.hash).not.toBe(second?.hash);
   });

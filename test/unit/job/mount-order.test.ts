@@ -27,7 +27,7 @@ describe('two jobs', () => {
   it.each<[string, string[], string[], boolean]>([
     ['without mounts', [], [], false],
     ['that read the same', ['/data', '/data/sub'], ['/data/sub'], false],
-    ['that write to the same folder', ['/data*'], ['/data*'], false],
+    ['that write to the same directory', ['/data*'], ['/data*'], false],
     ['of which one writes around what the other reads', ['/data*'], ['/data/sub'], true],
     ['of which one writes far around what the other writes', ['/data*'], ['/data/a/b/c*'], true],
     ['of which one writes below what the other reads', ['/data/out*'], ['/data'], false],
@@ -55,7 +55,7 @@ describe('before a run', () => {
     ['crosswise', { a: { sources: ['/a*', '/b/x'] }, b: { sources: ['/b*', '/a/x'] } }, 1],
     ['a matrix that writes around its own mount', { m: { sources: both, points: 2 } }, 1],
     ['a matrix of one point', { m: { sources: both, points: 1 } }, 0],
-    ['a matrix that shares a folder', { m: { sources: ['/data*', '/', '/other'], points: 9 } }, 0],
+    ['a matrix that shares a directory', { m: { sources: ['/data*', '/', '/other'], points: 9 } }, 0],
   ])('%s', (_what, given, problems) => {
     expect(checkMountOrder(jobs(given))).toHaveLength(problems);
   });

@@ -49,17 +49,17 @@ async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given =
     'repo/annex.dat': '/annex/objects/SHA256E-s8000128--00.npy\n',
     'repo/locked.npy@': '.git/annex/objects/Xx/Yy/K/K',
     'repo/d.npy.dvc': 'outs:\n- md5: 00000000000000000000000000000000\n  size: 8000128\n  path: d.npy\n',
-    'repo/folder.dvc': 'outs:\n- md5: 00000000000000000000000000000000.dir\n  path: folder\n',
+    'repo/directory.dvc': 'outs:\n- md5: 00000000000000000000000000000000.dir\n  path: directory\n',
     'repo/notes.txt': 'See version https://git-lfs.github.com/spec/v1 and /annex/objects/x\nouts:\n',
     'outside/b.sif': '',
     'outside/c.npy': '',
   });
-  const parsed = parseSpec(spec.replaceAll('ROOT', root), { path: 'hither.yml', folder: join(root, 'repo') });
+  const parsed = parseSpec(spec.replaceAll('ROOT', root), { path: 'hither.yml', directory: join(root, 'repo') });
   if (!parsed.ok) {
     throw new TypeError(parsed.problems.map(formatProblem).join('\n'));
   }
   const paths = {
-    folder: join(root, 'repo'),
+    directory: join(root, 'repo'),
     root: join(root, 'repo'),
     dataRoots: dataRoots.map((path) => join(root, path)),
     cwd: join(root, 'outside'),
@@ -213,7 +213,7 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: ../outside/f.py:f',
       [
-        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, out of the root: move it below the root ROOT/repo, choose another with --root, or allow its folder with --data-root',
+        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, out of the root: move it below the root ROOT/repo, choose another with --root, or allow its directory with --data-root',
       ],
     ],
     [
@@ -234,7 +234,7 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: f.py:plain\nargs: { a: 1 }\ncontainer: ROOT/outside/b.sif',
       [
-        'hither.yml:3:12: the path ROOT/outside/b.sif is absolute: make it relative to the spec, or allow its folder with --data-root',
+        'hither.yml:3:12: the path ROOT/outside/b.sif is absolute: make it relative to the spec, or allow its directory with --data-root',
       ],
     ],
     [
@@ -244,7 +244,7 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: f.py:plain\nargs: { a: 1 }\nmounts: [{ source: /etc, target: /x }]',
       [
-        'hither.yml:3:10: the path /etc is absolute: make it relative to the spec, or allow its folder with --data-root',
+        'hither.yml:3:10: the path /etc is absolute: make it relative to the spec, or allow its directory with --data-root',
       ],
     ],
     [
@@ -270,8 +270,8 @@ describe('mistakes that a look at the repository finds', () => {
     expect(await told('d.npy')).toEqual([
       'hither.yml:2:12: d.npy is not here: DVC keeps it: fetch it with "dvc pull d.npy.dvc"',
     ]);
-    expect(await told('folder/a/b.npy')).toEqual([
-      'hither.yml:2:12: folder/a/b.npy is not here: DVC keeps it: fetch it with "dvc pull folder.dvc"',
+    expect(await told('directory/a/b.npy')).toEqual([
+      'hither.yml:2:12: directory/a/b.npy is not here: DVC keeps it: fetch it with "dvc pull directory.dvc"',
     ]);
     expect(await told('d.npy.dvc')).toEqual([
       'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and name that: d.npy',

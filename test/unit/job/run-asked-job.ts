@@ -9,8 +9,8 @@ import { writeJson } from '../../../src/values/json/write-json';
 import { type Asked, writeRepository } from './asked-job';
 
 /** The result as JSON. */
-export async function runAsked(asked: Asked, folder: string): Promise<string> {
-  const place = writeRepository(asked, folder);
+export async function runAsked(asked: Asked, directory: string): Promise<string> {
+  const place = writeRepository(asked, directory);
   const request: RunRequest = {
     spec: 'hither.yml',
     cwd: place,

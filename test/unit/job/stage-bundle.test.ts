@@ -13,8 +13,8 @@ const bundle = (root: string) => [{ path: 'p/a.py', source: join(root, 'p/a.py')
 describe('a staged bundle', () => {
   it.each([0, 1, 300_000, 5_000_000])('is the copy that was hashed, of %i bytes', async (size) => {
     const root = await makeRepository({ 'p/a.py': 'x'.repeat(size) });
-    const { files, folder } = await stageBundle(bundle(root), join(root, 'staged'));
-    const copy = join(folder, 'p/a.py');
+    const { files, directory } = await stageBundle(bundle(root), join(root, 'staged'));
+    const copy = join(directory, 'p/a.py');
     const sha256 = createHash('sha256').update(readFileSync(copy)).digest('hex');
     expect(files).toEqual([{ path: 'p/a.py', executable: true, sha256 }]);
     expect([statSync(copy).size, statSync(copy).mode & 0o777]).toEqual([size, 0o555]);
@@ -26,7 +26,7 @@ describe('a staged bundle', () => {
       (root) => [rmSync(join(root, 'p/a.py')), symlinkSync('/etc/hostname', join(root, 'p/a.py'))],
     ],
     [
-      'a link is in the place of its folder',
+      'a link is in the place of its directory',
       (root) => [renameSync(join(root, 'p'), join(root, 'q')), symlinkSync('q', join(root, 'p'))],
     ],
     [

@@ -29,15 +29,15 @@ describe('a short command', () => {
   });
 
   it('is looked up on the PATH of the command, whatever that of this process is', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
-    writeFileSync(join(folder, 'node'), '#!/bin/sh\necho this one\n', { mode: 0o755 });
-    expect(await runCommand({ program: 'node', args: [], env: { PATH: folder } })).toMatchObject({
+    const directory = mkdtempSync(join(tmpdir(), 'hither-test-'));
+    writeFileSync(join(directory, 'node'), '#!/bin/sh\necho this one\n', { mode: 0o755 });
+    expect(await runCommand({ program: 'node', args: [], env: { PATH: directory } })).toMatchObject({
       stdout: 'this one\n',
     });
     expect(await runCommand({ program: 'node', args: [], env: { PATH: '/nowhere' } })).toMatchObject({
       exitCode: null,
     });
-    rmSync(folder, { recursive: true });
+    rmSync(directory, { recursive: true });
   });
 
   it('that can not be started is an answer too, which says why', async () => {

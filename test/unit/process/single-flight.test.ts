@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/process/process-identity';
 import { singleFlight } from '../../../src/process/single-flight';
 
-let folder: string;
+let directory: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-flight-'));
-  mkdirSync(join(folder, 'locks'));
+  directory = mkdtempSync(join(tmpdir(), 'hither-flight-'));
+  mkdirSync(join(directory, 'locks'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const owner = thisProcess(hostname());
 
@@ -20,7 +20,7 @@ function work() {
   const made: string[] = [];
   let done: string | undefined;
   const flight = {
-    lock: join(folder, 'locks', 'one'),
+    lock: join(directory, 'locks', 'one'),
     owner,
     look: async () => done,
     make: async () => {
@@ -39,7 +39,7 @@ describe('work that is to be done once', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => singleFlight(flight)));
     expect(new Set(all)).toEqual(new Set(['it']));
     expect(made).toHaveLength(1);
-    expect(readdirSync(join(folder, 'locks'))).toEqual([]);
+    expect(readdirSync(join(directory, 'locks'))).toEqual([]);
   });
 
   it('is tried by the next when the first fails', async () => {
@@ -60,8 +60,8 @@ describe('work that is to be done once', () => {
   it.each<[string, (lock: string) => unknown]>([
     ['a pipe', (lock) => execFileSync('mkfifo', [lock])],
     ['a file', (lock) => writeFileSync(lock, JSON.stringify(owner))],
-    ['a folder with something in it', (lock) => mkdirSync(join(lock, 'inner'), { recursive: true })],
-    ['a link to the folder around it', (lock) => symlinkSync('.', lock)],
+    ['a directory with something in it', (lock) => mkdirSync(join(lock, 'inner'), { recursive: true })],
+    ['a link to the directory around it', (lock) => symlinkSync('.', lock)],
   ])('waits for no lock that is %s', async (_what, plant) => {
     const { flight, made } = work();
     plant(flight.lock);

@@ -20,7 +20,7 @@ describe('a child', () => {
     expect([output.stdout.length, output.stderr]).toEqual([300_000, 'y']);
   });
 
-  it('runs in its folder, with no variable but those of the command', async () => {
+  it('runs in its directory, with no variable but those of the command', async () => {
     const { child, output } = start('process.stdout.write(JSON.stringify([process.cwd(), process.env]))');
     await child.ended;
     expect(JSON.parse(output.stdout)).toEqual(['/', { ONLY: 'this' }]);

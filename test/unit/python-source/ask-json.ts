@@ -7,11 +7,11 @@ export function askJson(program: string, input: unknown): unknown {
   return JSON.parse(answer);
 }
 
-/** Python that defines `sources`: the files of the standard library's own folder, as `[name, text, tree]`. */
+/** Python that defines `sources`: the files of the standard library's own directory, as `[name, text, tree]`. */
 export const STANDARD_LIBRARY = `
 import ast, json, os, sys, sysconfig
-folder = sysconfig.get_paths()['stdlib']
-names = [name for name in sorted(os.listdir(folder)) if name.endswith('.py')]
-texts = [(name, open(os.path.join(folder, name), encoding='utf8').read()) for name in names]
+directory = sysconfig.get_paths()['stdlib']
+names = [name for name in sorted(os.listdir(directory)) if name.endswith('.py')]
+texts = [(name, open(os.path.join(directory, name), encoding='utf8').read()) for name in names]
 sources = [(name, text, ast.parse(text)) for name, text in texts]
 `;

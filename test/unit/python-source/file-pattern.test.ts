@@ -34,7 +34,7 @@ with tempfile.TemporaryDirectory() as top:
         for depth in range(3):
             for name in ['x.py', 'y', 'aab']:
                 open(os.path.join(top, *way[:depth], name), 'w').close()
-    files = sorted(os.path.relpath(os.path.join(folder, name), top) for folder, _, names in os.walk(top) for name in names)
+    files = sorted(os.path.relpath(os.path.join(directory, name), top) for directory, _, names in os.walk(top) for name in names)
     is_file = set(files).__contains__
     found = [sorted(set(filter(is_file, glob.glob(pattern, root_dir=top, recursive=True)))) for pattern in json.load(sys.stdin)]
 print(json.dumps([files, found]))`;
@@ -82,8 +82,8 @@ print(json.dumps([files, found]))`;
 
   it.each([
     ['stars in a name', (size: number) => [`${'*a'.repeat(16)}b`, 'a'.repeat(size)]],
-    ['folders', (size: number) => [`${'**/a/'.repeat(16)}b`, `${'a/'.repeat(size)}c`]],
-    ['stars in folders', (size: number) => [`${'**/*a*a*a'.repeat(4)}/b`, `${'aaaaaaaa/'.repeat(size / 10)}c`]],
+    ['directories', (size: number) => [`${'**/a/'.repeat(16)}b`, `${'a/'.repeat(size)}c`]],
+    ['stars in directories', (size: number) => [`${'**/*a*a*a'.repeat(4)}/b`, `${'aaaaaaaa/'.repeat(size / 10)}c`]],
     ['stars and characters', (size: number) => [`${'*a?'.repeat(100)}b`, 'a'.repeat(size / 10)]],
   ])('take time in proportion to the path, for %s', (_, make) => {
     const time = (size: number): number => {

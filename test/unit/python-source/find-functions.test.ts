@@ -10,7 +10,7 @@ const where = { path: 'hither.yml', line: 1, column: 11 };
 
 /** The line of the function's `def`, or what is wrong. */
 async function find(source: string | Uint8Array, name: string): Promise<number | undefined | string[]> {
-  const root = await makeRepository(source === 'FOLDER' ? { 'f.py/x': '' } : { 'f.py': source as string });
+  const root = await makeRepository(source === 'DIRECTORY' ? { 'f.py/x': '' } : { 'f.py': source as string });
   const found = await findFunction({
     file: join(root, 'f.py'),
     root,
@@ -126,9 +126,9 @@ describe('the function that a spec names', () => {
     ],
     [
       'is in a file that is not there',
-      'FOLDER',
+      'DIRECTORY',
       'one',
-      ["f.py: the file can't be read: ROOT/f.py is a folder, not a regular file: put a regular file in its place"],
+      ["f.py: the file can't be read: ROOT/f.py is a directory, not a regular file: put a regular file in its place"],
     ],
   ])('is told with its place where it %s', async (_what, source, name, expected) => {
     expect(await find(source, name)).toEqual(expected);
@@ -149,7 +149,7 @@ const TREE: Files = {
   'outside@': '/usr/lib',
 };
 
-describe('the functions below a folder', () => {
+describe('the functions below a directory', () => {
   it('are all that are written there, in a stable order', async () => {
     const root = await makeRepository(TREE);
     const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
@@ -165,7 +165,7 @@ describe('the functions below a folder', () => {
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
   });
 
-  it('are not the copies in output folders', async () => {
+  it('are not the copies in output directories', async () => {
     const copy = { 'out/.hither-files': '', 'out/job/src/f.py': TWO, 'out/more/deeper/f.py': TWO, 'other/f.py': TWO };
     const root = await makeRepository({ 'f.py': TWO, ...copy });
     const { functions } = await findFunctions(root, { shown: '.', searchPath: '' });

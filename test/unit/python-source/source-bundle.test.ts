@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
 import { collectBundle } from '../../../src/python-source/source-bundle';
 import { isStandardLibrary } from '../../../src/python-source/standard-library';
-import { removeJobs, resultText, runJob } from '../../fakes/job-folder';
+import { removeJobs, resultText, runJob } from '../../fakes/job-directory';
 import { TEST_PYTHON } from '../../fakes/live-python';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
 import { askJson } from './ask-json';
@@ -24,7 +24,7 @@ interface Options {
   readonly namedModules?: readonly string[];
 }
 
-/** The bundle of a function in a small repository; paths of local modules are relative to the function's folder. */
+/** The bundle of a function in a small repository; paths of local modules are relative to the function's directory. */
 async function bundleOf(files: Files, options: Options = {}) {
   const { file = 'f.py', localModules = [], additionalFiles = [], namedModules = [] } = options;
   const root = await makeRepository(files);
@@ -87,7 +87,7 @@ describe('the source bundle', () => {
       ['f.py', 'p/__init__.py', 'p/q.py'],
     ],
     [
-      'takes a folder without __init__.py only for a module in it',
+      'takes a directory without __init__.py only for a module in it',
       { 'f.py': 'import space.a\nimport plain', 'space/a.py': E, 'plain/b.py': E },
       {},
       ['f.py', 'space/a.py'],
@@ -108,7 +108,7 @@ describe('the source bundle', () => {
       ['p/__init__.py', 'p/c.py', 'p/d/__init__.py', 'p/d/e.py', 'p/q/__init__.py', 'p/q/a.py', 'p/q/b.py', 'p/q/f.py'],
     ],
     [
-      'follows relative imports in a folder without __init__.py',
+      'follows relative imports in a directory without __init__.py',
       { 'x/f.py': 'from . import a\nfrom .b import y', 'x/a.py': E, 'x/b.py': E },
       { file: 'x/f.py' },
       ['x/a.py', 'x/b.py', 'x/f.py'],
@@ -120,7 +120,7 @@ describe('the source bundle', () => {
       ['f.py'],
     ],
     [
-      'searches the folder, the parent of the outermost package, the root and src',
+      'searches the directory, the parent of the outermost package, the root and src',
       {
         'src/p/__init__.py': E,
         'src/p/f.py': 'import near, p.other, top, below',
@@ -217,7 +217,7 @@ describe('the source bundle', () => {
       ['d/a.dat', 'd/e/b.dat', 'f.py'],
     ],
     [
-      'has additional files of a folder',
+      'has additional files of a directory',
       { 'f.py': E, 'd/a': E, 'd/e/b': E },
       { additionalFiles: ['./d/**'] },
       ['d/a', 'd/e/b', 'f.py'],
@@ -317,7 +317,7 @@ describe('the source bundle', () => {
       ],
     ],
     [
-      "lies in a folder of hither's name",
+      "lies in a directory of hither's name",
       { 'hither/__init__.py': E, 'hither/tests/f.py': 'import near', 'hither/tests/near.py': E },
       { file: 'hither/tests/f.py' },
       ['hither/tests/f.py', 'hither/tests/near.py'],
@@ -385,16 +385,16 @@ describe('the source bundle', () => {
       { additionalFiles: ['*.none'] },
     );
     expect(warnings).toEqual([
-      'f.py:2:1: what this imports is known only when it runs, so its files may be missing in the container: name their folders in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:3:1: sys.path.insert changes where modules are looked for, which can\'t be followed without running it: name the folders in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their folders in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the folder of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
+      'f.py:2:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:3:1: sys.path.insert changes where modules are looked for, which can\'t be followed without running it: name the directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
     ]);
   });
 
   it('warns of a named module that only the image can have', async () => {
     expect((await bundleOf({ 'f.py': E }, { namedModules: ['numpy'] })).warnings).toEqual([
-      'f.py:2:1: the module numpy is not in the repository: have it in the image, or give its folder in "local-modules:"',
+      'f.py:2:1: the module numpy is not in the repository: have it in the image, or give its directory in "local-modules:"',
     ]);
   });
 
@@ -489,7 +489,7 @@ const REPOSITORY: Files = {
   'analysis/fits/model.m': 'x = 1\n',
   'called.py': 'import _private\nVALUE = "called, " + _private.VALUE\n',
   '_private.py': 'VALUE = "private"\n',
-  'spaces/inner/leaf.py': 'VALUE = "leaf in folders without __init__"\n',
+  'spaces/inner/leaf.py': 'VALUE = "leaf in directories without __init__"\n',
   'src/insrc.py': 'VALUE = "in src"\n',
   'lib/local/__init__.py':
     'import os\nfrom local.part import VALUE\nTEXT = open(os.path.join(os.path.dirname(__file__), "text.txt")).read()\n',
@@ -542,11 +542,11 @@ describe('a function that runs from its bundle alone', () => {
       importPaths: bundle?.importPaths ?? [],
       args: { how: '"one"' },
     });
-    // Straight from the repository: the same folders, after the standard library.
-    const folders = JSON.stringify(bundle?.importPaths.map((path) => join(root, path)));
-    const program = `import sys; sys.path[0:1] = []; sys.path += ${folders}; from ${bundle?.module} import main; print(main('one'))`;
+    // Straight from the repository: the same directories, after the standard library.
+    const directories = JSON.stringify(bundle?.importPaths.map((path) => join(root, path)));
+    const program = `import sys; sys.path[0:1] = []; sys.path += ${directories}; from ${bundle?.module} import main; print(main('one'))`;
     const direct = execFileSync(TEST_PYTHON, ['-B', '-c', program], { encoding: 'utf8', cwd: '/' });
     expect(JSON.parse(JSON.parse(resultText(end)))).toEqual(JSON.parse(direct));
-    expect(direct).toContain('leaf in folders without __init__');
+    expect(direct).toContain('leaf in directories without __init__');
   });
 });

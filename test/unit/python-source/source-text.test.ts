@@ -6,8 +6,8 @@ import { findFunction } from '../../../src/python-source/find-functions';
 import { decodeSource, readSource } from '../../../src/python-source/source-text';
 import { askJson } from './ask-json';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-encodings-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-encodings-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** For every encoding that a source file may have: a line with letters of that encoding, as bytes. */
 const ENCODED = `
@@ -74,7 +74,7 @@ describe('the encoding of a file', () => {
 
   it('is asked of a Python where only that knows it', async () => {
     const [, base64 = '', text] = encoded.find(([name]) => name === 'cp437') ?? ['', '', ''];
-    const file = join(folder, 'cp437.py');
+    const file = join(directory, 'cp437.py');
     writeFileSync(file, Buffer.from(base64, 'base64'));
     expect(await readSource(file, process.env.PATH ?? '')).toEqual({ text, isUncertain: false });
     const alone = await readSource(file, '/nowhere');
@@ -109,9 +109,9 @@ const where = { path: 'hither.yml', line: 1, column: 1 };
 
 describe('a function in a file of another encoding', () => {
   async function image(bytes: Buffer, searchPath: string): Promise<unknown> {
-    const file = join(folder, 'f.py');
+    const file = join(directory, 'f.py');
     writeFileSync(file, bytes);
-    const found = await findFunction({ file, root: folder, shown: 'f.py', name: 'f', where, searchPath });
+    const found = await findFunction({ file, root: directory, shown: 'f.py', name: 'f', where, searchPath });
     return found.ok ? found.value.container : found.problems;
   }
   const source = (name: string, version: string) =>

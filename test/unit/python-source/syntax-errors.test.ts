@@ -8,8 +8,8 @@ import { parsePython, suspectedErrors } from '../../../src/python-source/syntax'
 import { type Judge, syntaxFindings } from '../../../src/python-source/syntax-errors';
 import { askJson, STANDARD_LIBRARY } from './ask-json';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-syntax-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-syntax-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const PATH = process.env.PATH ?? '';
 const IN_CONTAINER: Judge = { searchPath: PATH };
@@ -17,7 +17,7 @@ const ON_HOST: Judge = { searchPath: PATH, hostPython: 'python3' };
 const WITHOUT_PYTHON: Judge = { searchPath: '/nowhere' };
 
 async function findings(source: string, judge: Judge) {
-  const file = join(folder, 'f.py');
+  const file = join(directory, 'f.py');
   writeFileSync(file, source);
   const { problems, warnings } = await syntaxFindings(parsePython(source, 'f.py'), file, judge);
   return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
@@ -63,7 +63,7 @@ describe('a syntax error', () => {
   });
 
   it('is what the Python of the host finds in syntax newer than itself, and that of an image may know', async () => {
-    const old = mkdtempSync(join(folder, 'old-'));
+    const old = mkdtempSync(join(directory, 'old-'));
     const answer = '#!/bin/sh\nprintf "3.6\\n1\\n10\\nnot yet\\n"\n';
     writeFileSync(join(old, 'python3'), answer, { mode: 0o755 });
     const judge: Judge = { searchPath: `${old}:${PATH}` };

@@ -1,4 +1,4 @@
-/** What a hostile function can leave in its output folder: nothing is followed, nothing hangs, and the message is clear. */
+/** What a hostile function can leave in its output directory: nothing is followed, nothing hangs, and the message is clear. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -30,19 +30,19 @@ import { writeNpy } from '../../../src/values/npy/npy-write';
 
 const SECRET = 'the secret of the host';
 
-let folder: string;
+let directory: string;
 let out: string;
 let store: ContentStore;
 let secret: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-collect-'));
-  secret = join(folder, 'secret');
+  directory = mkdtempSync(join(tmpdir(), 'hither-collect-'));
+  secret = join(directory, 'secret');
   writeFileSync(secret, SECRET);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 beforeEach(() => {
-  const place = mkdtempSync(join(folder, 'job-'));
+  const place = mkdtempSync(join(directory, 'job-'));
   out = join(place, 'out');
   mkdirSync(out);
   store = openStore(join(place, 'store'));
@@ -63,7 +63,7 @@ const HOSTILE: [string, (path: string) => unknown][] = [
   ['a symbolic link to a device without end', (path) => symlinkSync('/dev/zero', path)],
   ['a hard link to a secret', (path) => linkSync(secret, path)],
   ['a pipe', (path) => spawnSync('mkfifo', [path])],
-  ['a folder', (path) => mkdirSync(path)],
+  ['a directory', (path) => mkdirSync(path)],
   ['a socket', (path) => spawnSync('python3', ['-c', BIND, dirname(path), basename(path)])],
 ];
 
@@ -302,10 +302,10 @@ describe('what the function stored by kachery', () => {
     expect(await store.has(sha1)).toBe(false);
   });
 
-  test('a folder that is a link is not followed', async () => {
+  test('a directory that is a link is not followed', async () => {
     mkdirSync(join(out, 'store'));
-    symlinkSync(folder, join(out, 'store', 'sha1'));
-    writeFileSync(join(folder, sha1), 'text');
+    symlinkSync(directory, join(out, 'store', 'sha1'));
+    writeFileSync(join(directory, sha1), 'text');
     await collectStored(join(out, 'store'), store).catch(() => {});
     expect(await store.has(sha1)).toBe(false);
   });

@@ -8,8 +8,8 @@ import { type Json, JsonNumber } from '../../../src/values/json/json';
 import { writeJson } from '../../../src/values/json/write-json';
 import { aFailure, aRecord } from '../../fakes/record';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-held-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-held-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const text = (record: Parameters<typeof recordToJson>[0]): string => writeJson(recordToJson(record));
 const list: Json = Array.from({ length: 1000 }, (_, index) => new JsonNumber(`${index}.0`));
@@ -22,7 +22,7 @@ const failed = aFailure({ error: { type: 'E', message: 'm'.repeat(1e6), tracebac
 
 describe('records that are held', () => {
   it('are the same, whatever is long of them, as often as they are read', () => {
-    const held = holdRecords(join(folder, 'same'));
+    const held = holdRecords(join(directory, 'same'));
     const records = [long, aRecord({ result: 'short' }), failed];
     const same = records.map(held.hold);
     for (let time = 0; time < 2; time += 1) {
@@ -32,20 +32,20 @@ describe('records that are held', () => {
   });
 
   it('need no file while they are short', () => {
-    const held = holdRecords(join(folder, 'short'));
+    const held = holdRecords(join(directory, 'short'));
     held.hold(aRecord());
-    expect(existsSync(join(folder, 'short'))).toBe(false);
+    expect(existsSync(join(directory, 'short'))).toBe(false);
     held.close();
   });
 
   it('stay in memory where no file can be written', () => {
-    const held = holdRecords(join(folder, 'missing', 'folder'));
+    const held = holdRecords(join(directory, 'missing', 'directory'));
     expect(text(held.hold(long))).toBe(text(long));
     held.close();
   });
 
   it('take no memory for what is long', () => {
-    const held = holdRecords(join(folder, 'many'));
+    const held = holdRecords(join(directory, 'many'));
     const empty: Json = Array.from({ length: 5000 }, () => new Map());
     const kept = Array.from({ length: 500 }, () => held.hold(aRecord({ result: [...empty].map(() => new Map()) })));
     expect(process.memoryUsage().heapUsed).toBeLessThan(400 * 1024 ** 2);

@@ -7,9 +7,9 @@ import { keepConsole, wholeConsole } from '../../../src/result/kept-console';
 import { objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-console-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const store = openStore(join(folder, 'store'));
+const directory = mkdtempSync(join(tmpdir(), 'hither-console-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const store = openStore(join(directory, 'store'));
 
 function printed(text: string) {
   const capture = createConsoleCapture('job');

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readReferring } from '../../../src/result/long-value';
 import { openStore } from '../../../src/store/open-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-long-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const store = openStore(folder);
+const directory = mkdtempSync(join(tmpdir(), 'hither-long-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const store = openStore(directory);
 
 describe('a value of the store', () => {
   it('is read where it may refer to something', async () => {

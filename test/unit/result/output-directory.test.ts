@@ -3,38 +3,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/process/process-identity';
-import { type OutputFolder, openOutputFolder } from '../../../src/result/output-directory';
+import { type OutputDirectory, openOutputDirectory } from '../../../src/result/output-directory';
 import { openStore } from '../../../src/store/open-store';
 import { aRecord } from '../terminal/a-record';
 
-let folder: string;
-let output: OutputFolder;
+let directory: string;
+let output: OutputDirectory;
 const owner = thisProcess('here');
 const sha256 = '0'.repeat(64);
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-test-'));
-  const store = openStore(join(folder, 'store'));
-  output = await openOutputFolder(join(folder, 'output'), { store, owner, jobs: ['m'], warn: () => {} });
+  directory = mkdtempSync(join(tmpdir(), 'hither-test-'));
+  const store = openStore(join(directory, 'store'));
+  output = await openOutputDirectory(join(directory, 'output'), { store, owner, jobs: ['m'], warn: () => {} });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(directory, { recursive: true }));
 
-describe('the output folder', () => {
+describe('the output directory', () => {
   it('has the source of a matrix once, however many of its points end at the same time', async () => {
-    const copy = join(folder, 'copy.py');
+    const copy = join(directory, 'copy.py');
     writeFileSync(copy, 'x'.repeat(100_000));
     const sources = ['a.py', 'package/b.py'].map((path) => ({ path, copy, sha256 }));
     const points = Array.from({ length: 50 }, (_, index) => index);
     await Promise.all(
       points.map((index) => output.add({ record: aRecord({ name: 'm', index }), document: undefined, sources })),
     );
-    const job = join(folder, 'output', 'm');
+    const job = join(directory, 'output', 'm');
     expect(readdirSync(job).sort()).toEqual([...points.map(String), 'src'].sort());
     expect(readdirSync(join(job, 'src'), { recursive: true }).sort()).toEqual(['a.py', 'package', 'package/b.py']);
     expect(readFileSync(join(job, 'src', 'package', 'b.py'), 'utf8')).toHaveLength(100_000);
   });
 
   it('has the source also where the first point never came to any', async () => {
-    const copy = join(folder, 'copy.py');
+    const copy = join(directory, 'copy.py');
     writeFileSync(copy, '');
     await output.add({ record: aRecord({ name: 'm', index: 0 }), document: undefined, sources: [] });
     await output.add({
@@ -42,6 +42,6 @@ describe('the output folder', () => {
       document: undefined,
       sources: [{ path: 'a.py', copy, sha256 }],
     });
-    expect(readdirSync(join(folder, 'output', 'm', 'src'))).toEqual(['a.py']);
+    expect(readdirSync(join(directory, 'output', 'm', 'src'))).toEqual(['a.py']);
   });
 });

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/process/process-identity';
 import { outputProblems } from '../../../src/result/earlier-output';
 import { textContent } from '../../../src/result/file-content';
-import { claimFolder } from '../../../src/result/owned-directory';
+import { claimDirectory } from '../../../src/result/owned-directory';
 
 const owner = thisProcess('here');
 let place: string;
@@ -32,22 +32,22 @@ type Files = Readonly<Record<string, string>>;
 
 /** A whole run that writes these files. Gives what is told to be kept. */
 async function run(files: Files): Promise<readonly string[]> {
-  const folder = await claimFolder(root, owner);
+  const directory = await claimDirectory(root, owner);
   for (const [path, text] of Object.entries(files)) {
-    await folder.put(path, textContent(text));
+    await directory.put(path, textContent(text));
   }
-  await folder.complete();
-  return folder.leave();
+  await directory.complete();
+  return directory.leave();
 }
 
 /** A run that is killed after it wrote these files. */
 async function killedRun(files: Files): Promise<void> {
-  const folder = await claimFolder(root, owner);
+  const directory = await claimDirectory(root, owner);
   for (const [path, text] of Object.entries(files)) {
-    await folder.put(path, textContent(text));
+    await directory.put(path, textContent(text));
   }
   writeFileSync(join(root, '.hither-part-9'), 'half of it');
-  await folder.leave();
+  await directory.leave();
 }
 
 const digest = (text: string) => ({
@@ -55,7 +55,7 @@ const digest = (text: string) => ({
   sha256: createHash('sha256').update(text).digest('hex'),
 });
 
-/** All files below the folder but the list. */
+/** All files below the directory but the list. */
 function contents(): Files {
   const found = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = found.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort();
@@ -77,7 +77,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-describe('a folder of ours', () => {
+describe('a directory of ours', () => {
   it('holds what its list names', async () => {
     await run({ 'a/x': 'one', 'results.json': '{}' });
     expect(contents()).toEqual({ 'a/x': 'one', 'results.json': '{}' });
@@ -88,7 +88,7 @@ describe('a folder of ours', () => {
     ]);
   });
 
-  it('holds nothing of an earlier run, nor folders that held nothing else', async () => {
+  it('holds nothing of an earlier run, nor directories that held nothing else', async () => {
     await run({ 'a/x': 'one', 'a/0/y': 'two', 'b/args/z': 'three', c: 'same' });
     expect(await run({ 'a/x': 'new', c: 'same' })).toEqual([]);
     expect(contents()).toEqual({ 'a/x': 'new', c: 'same' });
@@ -98,12 +98,12 @@ describe('a folder of ours', () => {
 
   it('says that it is not complete from the first file to the last, without the document of an earlier run', async () => {
     await run({ 'results.json': 'old' });
-    const folder = await claimFolder(root, owner);
+    const directory = await claimDirectory(root, owner);
     expect(readdirSync(root).sort()).toEqual(['.hither-files', '.hither-lock-1', 'INCOMPLETE']);
-    await folder.put('results.json', textContent('new'));
+    await directory.put('results.json', textContent('new'));
     expect(readdirSync(root)).toContain('INCOMPLETE');
-    await folder.complete();
-    await folder.leave();
+    await directory.complete();
+    await directory.leave();
     expect(contents()).toEqual({ 'results.json': 'new' });
   });
 
@@ -144,16 +144,16 @@ describe('what somebody changed or added', () => {
   it('is renamed where the run needs its place', async () => {
     await run({ 'a/x': 'one' });
     write('a/x', 'changed');
-    write('b', 'a file where a folder has to be');
-    write('a/y/theirs', 'a folder where a file has to be');
+    write('b', 'a file where a directory has to be');
+    write('a/y/theirs', 'a directory where a file has to be');
     const kept = await run({ 'a/x': 'two', 'a/y': 'three', 'b/z': 'four' });
     expect([...kept].sort()).toEqual(['a/x.kept', 'a/y.kept', 'b.kept']);
     expect(contents()).toEqual({
       'a/x': 'two',
       'a/x.kept': 'changed',
       'a/y': 'three',
-      'a/y.kept/theirs': 'a folder where a file has to be',
-      'b.kept': 'a file where a folder has to be',
+      'a/y.kept/theirs': 'a directory where a file has to be',
+      'b.kept': 'a file where a directory has to be',
       'b/z': 'four',
     });
     write('a/x', 'changed again');
@@ -167,10 +167,10 @@ describe('what somebody changed or added', () => {
     expect(contents()).toEqual({ a: 'two' });
   });
 
-  it('does not stand in the way of what is ours: a file that becomes a folder, a folder that becomes a file', async () => {
-    await run({ 's/util': 'a file', 's/more/x': 'in a folder' });
-    expect(await run({ 's/util/x': 'in a folder', 's/more': 'a file' })).toEqual([]);
-    expect(contents()).toEqual({ 's/util/x': 'in a folder', 's/more': 'a file' });
+  it('does not stand in the way of what is ours: a file that becomes a directory, a directory that becomes a file', async () => {
+    await run({ 's/util': 'a file', 's/more/x': 'in a directory' });
+    expect(await run({ 's/util/x': 'in a directory', 's/more': 'a file' })).toEqual([]);
+    expect(contents()).toEqual({ 's/util/x': 'in a directory', 's/more': 'a file' });
   });
 });
 
@@ -196,7 +196,7 @@ describe('links', () => {
     expect(contents()).toEqual({ 'a.kept': 'link', 'a/x': 'new', b: 'link', c: 'new', 'c.kept': 'link' });
   });
 
-  it('may lead to the folder itself', async () => {
+  it('may lead to the directory itself', async () => {
     mkdirSync(join(place, 'real'));
     symlinkSync(join(place, 'real'), root);
     await run({ a: 'one' });
@@ -205,22 +205,22 @@ describe('links', () => {
 
   it('of one file under two names, as case makes them on some file systems, do not remove what was just written', async () => {
     await run({ 'M.npy': 'old' });
-    const folder = await claimFolder(root, owner);
-    await folder.put('m.npy', textContent('new'));
+    const directory = await claimDirectory(root, owner);
+    await directory.put('m.npy', textContent('new'));
     rmSync(join(root, 'M.npy'));
     linkSync(join(root, 'm.npy'), join(root, 'M.npy'));
-    await folder.complete();
-    expect(await folder.leave()).toEqual([]);
+    await directory.complete();
+    expect(await directory.leave()).toEqual([]);
     expect(contents()).toMatchObject({ 'm.npy': 'new' });
   });
 });
 
-describe('a folder that is not for this run', () => {
+describe('a directory that is not for this run', () => {
   const refusal = async (): Promise<string> => {
     const before = contents();
     const problems = await outputProblems(root);
-    expect(problems).toMatchObject([{ remedy: 'name another folder, or move or remove this one' }]);
-    await expect(claimFolder(root, owner)).rejects.toMatchObject({ code: 'usage' });
+    expect(problems).toMatchObject([{ remedy: 'name another directory, or move or remove this one' }]);
+    await expect(claimDirectory(root, owner)).rejects.toMatchObject({ code: 'usage' });
     expect(contents()).toEqual(before);
     return problems[0]?.message ?? '';
   };
@@ -234,7 +234,7 @@ describe('a folder that is not for this run', () => {
 
   it('is a file', async () => {
     writeFileSync(root, '');
-    expect(await outputProblems(root)).toMatchObject([{ message: `--output ${root}: it is a file, not a folder` }]);
+    expect(await outputProblems(root)).toMatchObject([{ message: `--output ${root}: it is a file, not a directory` }]);
   });
 
   it.each<readonly [string, string, RegExp]>([
@@ -243,7 +243,7 @@ describe('a folder that is not for this run', () => {
     ['is no list', 'a\nb\n', /first line/],
     ['has a line that is none', '{"schema":"hither-files/1"}\n{}\n', /line 2/],
     ...['../out', '/etc/passwd', 'a/../../out', 'a//b', './a', '', 'a/', 'a\0b'].map(
-      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 names no file in the folder/] as const,
+      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 names no file in the directory/] as const,
     ),
   ])('has a list that %s', async (_, text, expected) => {
     writeFileSync(join(place, 'out'), 'outside');
@@ -262,16 +262,16 @@ describe('a folder that is not for this run', () => {
   });
 
   it('is being written by another run', async () => {
-    const folder = await claimFolder(root, owner);
-    await expect(claimFolder(root, owner)).rejects.toThrow(/another run is writing to it \(process \d+ on here\)/);
-    await folder.complete();
-    await folder.leave();
+    const directory = await claimDirectory(root, owner);
+    await expect(claimDirectory(root, owner)).rejects.toThrow(/another run is writing to it \(process \d+ on here\)/);
+    await directory.complete();
+    await directory.leave();
     await run({ a: 'one' });
   });
 
   it('is wanted by many at once: one gets it', async () => {
     for (let round = 0; round < 10; round += 1) {
-      const claims = await Promise.allSettled(Array.from({ length: 8 }, () => claimFolder(root, owner)));
+      const claims = await Promise.allSettled(Array.from({ length: 8 }, () => claimDirectory(root, owner)));
       const [first, ...others] = claims.flatMap((claim) => (claim.status === 'fulfilled' ? [claim.value] : []));
       expect(others).toEqual([]);
       await first?.leave();
@@ -279,7 +279,7 @@ describe('a folder that is not for this run', () => {
   });
 });
 
-it('a list that somebody made up removes what it describes in the folder, and nothing else', async () => {
+it('a list that somebody made up removes what it describes in the directory, and nothing else', async () => {
   writeFileSync(join(place, 'x'), 'outside');
   const long = listOf('y/'.repeat(5000).concat('x')).split('\n')[1];
   write('.hither-files', `${listOf('link/x')}${long}\n${JSON.stringify({ path: 'x', ...digest('inside') })}\n`);

@@ -30,8 +30,8 @@ describe('the names of sidecars', () => {
   });
 
   it('have an end where values name values many times', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'hither-names-'));
-    const real = openStore(folder);
+    const directory = mkdtempSync(join(tmpdir(), 'hither-names-'));
+    const real = openStore(directory);
     const many = async (item: Json, count: number): Promise<Json> => {
       const text = writeJson(Array.from({ length: count }, () => item));
       return storedReference(await real.putBytes(Buffer.from(text)));
@@ -40,7 +40,7 @@ describe('the names of sidecars', () => {
     await expect(namedSidecars(value, real)).rejects.toMatchObject({ code: 'runtime' });
     const { views } = await referredIn([value], real);
     expect(views.length).toBeLessThan(2000);
-    rmSync(folder, { recursive: true });
+    rmSync(directory, { recursive: true });
   });
 
   it('lead nowhere else, whatever the keys are', async () => {

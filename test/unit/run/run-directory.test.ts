@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeFolder } from '../../../src/files/remove-directory';
+import { removeDirectory } from '../../../src/files/remove-directory';
 import { isDead, ownedName, ownerOfName, thisProcess } from '../../../src/process/process-identity';
 import { reapDeadRuns } from '../../../src/run/reap-dead-runs';
-import { createRunFolder, keepRunFolder } from '../../../src/run/run-directory';
-import { runsFolder } from '../../../src/store/layout';
+import { createRunDirectory, keepRunDirectory } from '../../../src/run/run-directory';
+import { runsDirectory } from '../../../src/store/layout';
 
 const host = hostname();
 let store: string;
@@ -59,32 +59,32 @@ describe('what dead runs left', () => {
   const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
 
   it('is removed, and what a living run has stays', async () => {
-    const mine = await createRunFolder(store, 'mine', thisProcess(host));
-    const dead = await createRunFolder(store, 'dead', DEAD);
-    const remote = await createRunFolder(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
+    const mine = await createRunDirectory(store, 'mine', thisProcess(host));
+    const dead = await createRunDirectory(store, 'dead', DEAD);
+    const remote = await createRunDirectory(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
     await sweep();
     expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
   });
 
-  it('is removed where the run was killed while its folder was made or removed', async () => {
-    const folder = join(runsFolder(store), ownedName('empty', DEAD));
-    mkdirSync(folder, { recursive: true });
+  it('is removed where the run was killed while its directory was made or removed', async () => {
+    const directory = join(runsDirectory(store), ownedName('empty', DEAD));
+    mkdirSync(directory, { recursive: true });
     await sweep();
-    expect(existsSync(folder)).toBe(false);
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('is kept where that was asked for', async () => {
-    const kept = await createRunFolder(store, 'kept', DEAD);
-    await keepRunFolder(kept);
+    const kept = await createRunDirectory(store, 'kept', DEAD);
+    await keepRunDirectory(kept);
     await sweep();
     expect(existsSync(kept)).toBe(true);
   });
 
   it('is left alone where it does not say whose it is', async () => {
-    const folder = join(runsFolder(store), 'broken.1');
-    mkdirSync(folder, { recursive: true });
+    const directory = join(runsDirectory(store), 'broken.1');
+    mkdirSync(directory, { recursive: true });
     await sweep();
-    expect(existsSync(folder)).toBe(true);
+    expect(existsSync(directory)).toBe(true);
   });
 
   it('may be nothing at all', async () => {
@@ -92,23 +92,23 @@ describe('what dead runs left', () => {
   });
 });
 
-describe('a folder that a function wrote to', () => {
+describe('a directory that a function wrote to', () => {
   // Root may write everywhere; test/integration/unprivileged.test.ts has the same for another user.
-  it('is removed with folders that nobody may write to, and nothing that a link leads to', async () => {
-    const folder = join(store, 'job');
+  it('is removed with directories that nobody may write to, and nothing that a link leads to', async () => {
+    const directory = join(store, 'job');
     const elsewhere = join(store, 'elsewhere');
-    mkdirSync(join(folder, 'closed', 'deeper'), { recursive: true });
+    mkdirSync(join(directory, 'closed', 'deeper'), { recursive: true });
     mkdirSync(elsewhere);
     chmodSync(elsewhere, 0o555);
-    symlinkSync(elsewhere, join(folder, 'link'));
-    chmodSync(join(folder, 'closed', 'deeper'), 0o000);
-    chmodSync(join(folder, 'closed'), 0o500);
-    await removeFolder(folder);
-    expect(existsSync(folder)).toBe(false);
+    symlinkSync(elsewhere, join(directory, 'link'));
+    chmodSync(join(directory, 'closed', 'deeper'), 0o000);
+    chmodSync(join(directory, 'closed'), 0o500);
+    await removeDirectory(directory);
+    expect(existsSync(directory)).toBe(false);
     expect(statSync(elsewhere).mode & 0o777).toBe(0o555);
   });
 
   it('may be gone', async () => {
-    await expect(removeFolder(join(store, 'none'))).resolves.toBeUndefined();
+    await expect(removeDirectory(join(store, 'none'))).resolves.toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../src/files/own-directory';
 import { parseKacheryUri } from '../../../src/store/kachery/kachery-uri';
 import { objectsOfUri, resolveUri } from '../../../src/store/kachery/resolve-uri';
 import { md5Path, objectPath } from '../../../src/store/layout';
@@ -12,11 +12,11 @@ import { walkObjects } from '../../../src/store/objects/walk-objects';
 import { openStore } from '../../../src/store/open-store';
 import { verifyStore } from '../../../src/store/verify-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-layouts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-layouts-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 function newStore() {
-  const root = mkdtempSync(join(folder, 'store-'));
+  const root = mkdtempSync(join(directory, 'store-'));
   const store = openStore(root);
   const resolve = async (text: string) => {
     const uri = parseKacheryUri(text);
@@ -56,7 +56,7 @@ describe('the hash of a content is that of kachery', () => {
   });
 });
 
-describe('a stored folder (sha1dir)', () => {
+describe('a stored directory (sha1dir)', () => {
   const listing = (sha1: string): string =>
     JSON.stringify({
       files: { 'raw.mda': { size: 3, sha1 } },
@@ -71,10 +71,10 @@ describe('a stored folder (sha1dir)', () => {
       expect((await read(`sha1dir://${dir}.label/${path}`)).toString()).toBe('abc');
     }
     expect((await resolve(`sha1dir://${dir}/inner/a b.txt`)).name).toBe('a b.txt');
-    await expect(resolve(`sha1dir://${dir}/inner`)).rejects.toThrow('is a folder');
-    await expect(resolve(`sha1dir://${dir}`)).rejects.toThrow('is a folder');
-    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('there is no such file in the folder');
-    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('there is no such file in the folder');
+    await expect(resolve(`sha1dir://${dir}/inner`)).rejects.toThrow('is a directory');
+    await expect(resolve(`sha1dir://${dir}`)).rejects.toThrow('is a directory');
+    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('there is no such file in the directory');
+    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('there is no such file in the directory');
   });
 
   it('leads to its listing and all of its files', async () => {
@@ -85,8 +85,8 @@ describe('a stored folder (sha1dir)', () => {
       dirs: { d: { files: { two: { sha1: two.sha1 } }, dirs: {} } },
     });
     const dir = (await store.putBytes(Buffer.from(text))).sha1;
-    expect(await objectsOfUri({ kind: 'folder', sha1: dir, path: [] }, store)).toEqual([dir, one.sha1, two.sha1]);
-    expect(await objectsOfUri({ kind: 'folder', sha1: dir, path: ['d'] }, store)).toEqual([dir, two.sha1]);
+    expect(await objectsOfUri({ kind: 'directory', sha1: dir, path: [] }, store)).toEqual([dir, one.sha1, two.sha1]);
+    expect(await objectsOfUri({ kind: 'directory', sha1: dir, path: ['d'] }, store)).toEqual([dir, two.sha1]);
   });
 
   it.each(['no JSON', '[]', '{}', '{"files":{"a":{"sha1":"short"}}}', '{"files":{},"dirs":{"a":1}}'])(
@@ -132,7 +132,7 @@ describe('pieces of an object', () => {
     await expect(read(uri)).rejects.toThrow('is not in the content store');
     await store.putBytes(content.subarray(0, 1000));
     expect(await read(uri)).toEqual(content);
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
   });
 
   it('are not believed where they give something else', async () => {
@@ -146,7 +146,7 @@ describe('pieces of an object', () => {
       const manifest = (await store.putBytes(Buffer.from(wrong))).sha1;
       await expect(read(`sha1://${other}?manifest=${manifest}`)).rejects.toThrow('is not in the content store');
     }
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
   });
 
   it('are cut out of the object', async () => {
@@ -193,7 +193,7 @@ describe('links to files elsewhere', () => {
   };
 
   it.each(Object.entries(links))('%s are followed, and believed for their bytes alone', async (_, link) => {
-    const path = write(join(mkdtempSync(join(folder, 'elsewhere-')), 'file'), data);
+    const path = write(join(mkdtempSync(join(directory, 'elsewhere-')), 'file'), data);
     const { root, read, store } = newStore();
     link(root, path);
     expect(await store.has(sha1Of(data))).toBe(true);

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { writeDurably, writeWhole } from '../../../src/files/atomic-write';
-import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../src/files/own-directory';
 import { objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 
 vi.mock('node:fs/promises', { spy: true });
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-network-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-network-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 afterEach(() => void vi.resetAllMocks());
 
 const failing = (code: string) => Object.assign(new TypeError(code), { code, errno: -1, syscall: 'x' });
@@ -23,29 +23,29 @@ it('a rename that succeeded, but is said to have failed, has succeeded', async (
     await rename(from, to);
     throw failing('ENOENT');
   });
-  const store = openStore(folder);
+  const store = openStore(directory);
   const ref = await store.putBytes(Buffer.from('moved'));
   expect(await store.verify(ref)).toBe('good');
-  const place = { root: folder };
-  const [one, two] = ['one', 'two'].map((name) => ({ path: join(folder, 'hither', 'v1', name), text: name }));
+  const place = { root: directory };
+  const [one, two] = ['one', 'two'].map((name) => ({ path: join(directory, 'hither', 'v1', name), text: name }));
   await writeDurably(place, one === undefined ? [] : [one]);
   await writeWhole(place, two ?? { path: '', text: '' });
   expect(await files.readFile(one?.path ?? '', 'utf8')).toBe('one');
   expect(await files.readFile(two?.path ?? '', 'utf8')).toBe('two');
-  expect(readdirSync(temporaryFolder(folder))).toEqual([]);
+  expect(readdirSync(temporaryDirectory(directory))).toEqual([]);
   expect(vi.mocked(files.rename).mock.calls.length).toBeGreaterThan(1);
 });
 
 it('a rename of what is not there fails', async () => {
   vi.mocked(files.rename).mockRejectedValue(failing('ENOENT'));
-  await expect(openStore(folder).putBytes(Buffer.from('not moved'))).rejects.toMatchObject({ code: 'store' });
-  expect(readdirSync(temporaryFolder(folder))).toEqual([]);
+  await expect(openStore(directory).putBytes(Buffer.from('not moved'))).rejects.toMatchObject({ code: 'store' });
+  expect(readdirSync(temporaryDirectory(directory))).toEqual([]);
 });
 
 it('a stale handle is opened again', async () => {
-  const store = openStore(folder);
+  const store = openStore(directory);
   const ref = await store.putBytes(Buffer.from('stale'));
-  const path = objectPath(folder, ref.sha1);
+  const path = objectPath(directory, ref.sha1);
   const { open } = await vi.importActual<typeof files>('node:fs/promises');
   let opened = 0;
   vi.mocked(files.open).mockImplementation(async (file, ...more) => {

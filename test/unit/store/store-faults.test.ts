@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HitherError } from '../../../src/core/errors';
-import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../src/files/own-directory';
 import { temporaryPath } from '../../../src/files/temporary-file';
 import { mapPath, objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
@@ -28,21 +28,21 @@ function afterPrefix(blocks: string): Buffer {
   return Buffer.from(prefix + blocks, 'hex');
 }
 
-let folder: string;
+let directory: string;
 const mounted: string[] = [];
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hither-store-faults-'));
+  directory = mkdtempSync(join(tmpdir(), 'hither-store-faults-'));
 });
 afterEach(() => {
   for (const place of mounted.splice(0)) {
     spawnSync('umount', [place]);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-function newFolder(name: string): string {
-  const path = join(folder, name);
+function newDirectory(name: string): string {
+  const path = join(directory, name);
   mkdirSync(path);
   return path;
 }
@@ -67,18 +67,18 @@ async function failure(promise: Promise<unknown>): Promise<HitherError> {
 
 describe('a store that can not be written', () => {
   test('full disk: says so, leaves nothing, and works again once there is room', needs(MOUNTS), async () => {
-    const root = newFolder('full');
+    const root = newDirectory('full');
     mountTmpfs(root, 'size=2m');
     const store = openStore(root);
     const small = await store.putBytes(Buffer.alloc(100_000, 'a'));
-    const source = join(folder, 'large');
+    const source = join(directory, 'large');
     writeFileSync(source, Buffer.alloc(3_000_000, 'b'));
     const puts = [store.putFile, store.ingestFile, (path: string) => store.putBytes(readFileSync(path))];
     for (const put of puts) {
       const error = await failure(put(source));
       expect(error.message).toContain('the disk is full (ENOSPC');
       expect(error.remedy).toMatch(/free some space.*--store/);
-      expect(filesBelow(temporaryFolder(root))).toEqual([]);
+      expect(filesBelow(temporaryDirectory(root))).toEqual([]);
     }
     expect(readFileSync(source)).toHaveLength(3_000_000);
     expect(await store.verify(small)).toBe('good');
@@ -86,7 +86,7 @@ describe('a store that can not be written', () => {
   });
 
   test('read-only file system: says so; what is there can be read', needs(MOUNTS), async () => {
-    const root = newFolder('read-only');
+    const root = newDirectory('read-only');
     mountTmpfs(root, 'size=2m');
     const store = openStore(root);
     const ref = await store.putBytes(Buffer.from('before'));
@@ -97,12 +97,12 @@ describe('a store that can not be written', () => {
     expect(await store.identify(ref.sha1)).toEqual(ref);
   });
 
-  test('a folder of somebody else: says so', () => {
-    const root = newFolder('denied');
+  test('a directory of somebody else: says so', () => {
+    const root = newDirectory('denied');
     chmodSync(root, 0o555);
-    chmodSync(folder, 0o755);
+    chmodSync(directory, 0o755);
     const program = `require(process.argv[1]).openStore(process.argv[2]).putBytes(Buffer.from('x')).catch((e) => console.log(e.message, e.remedy))`;
-    const store = compileStore(newFolder('js of another'));
+    const store = compileStore(newDirectory('js of another'));
     // root may write everywhere
     const user = !ROOT.missing ? { uid: 64000, gid: 64000 } : {};
     const ended = spawnSync(process.execPath, ['-e', program, store, root], { encoding: 'utf8', ...user });
@@ -110,28 +110,28 @@ describe('a store that can not be written', () => {
   });
 
   test('a file where the store should be: says so', async () => {
-    const root = join(folder, 'a file');
+    const root = join(directory, 'a file');
     writeFileSync(root, '');
     const error = await failure(openStore(root).putBytes(Buffer.from('x')));
-    expect(error.message).toMatch(/a file stands where a folder belongs \((ENOTDIR|EEXIST)/);
+    expect(error.message).toMatch(/a file stands where a directory belongs \((ENOTDIR|EEXIST)/);
   });
 
   test('a limit on file sizes: says so, leaves nothing', () => {
-    const root = newFolder('limited');
-    const source = join(folder, 'too large');
+    const root = newDirectory('limited');
+    const source = join(directory, 'too large');
     writeFileSync(source, Buffer.alloc(2_000_000, 'x'));
     const program = `require(process.argv[1]).openStore(process.argv[2]).putFile(process.argv[3]).catch((e) => console.log(e.message))`;
     const limited = `trap '' XFSZ; ulimit -f 1000; exec node -e "$0" "$@"`;
-    const store = compileStore(newFolder('js'));
+    const store = compileStore(newDirectory('js'));
     const ended = spawnSync('sh', ['-c', limited, program, store, root, source], { encoding: 'utf8' });
     expect(ended.stdout).toContain('the file is larger than is allowed here (EFBIG');
-    expect(filesBelow(temporaryFolder(root))).toEqual([]);
+    expect(filesBelow(temporaryDirectory(root))).toEqual([]);
   });
 });
 
 describe('what is remembered of objects', () => {
   test('a damaged record is ignored and written anew', async () => {
-    const root = newFolder('map');
+    const root = newDirectory('map');
     const store = openStore(root);
     const ref = await store.putBytes(Buffer.from('remembered'));
     const record = mapPath(root, ref.sha1);
@@ -145,7 +145,7 @@ describe('what is remembered of objects', () => {
   });
 
   test('a pipe in place of a record does not stop anything', async () => {
-    const root = newFolder('map pipe');
+    const root = newDirectory('map pipe');
     const store = openStore(root);
     const ref = await store.putBytes(Buffer.from('x'));
     rmSync(mapPath(root, ref.sha1));
@@ -158,14 +158,14 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
   const [first, second] = SHATTERED;
 
   async function storeWithFirst(name: string) {
-    const root = newFolder(name);
+    const root = newDirectory(name);
     const store = openStore(root);
     return { root, store, ref: await store.putBytes(first) };
   }
 
   test('the second is refused in every way, the first stays', async () => {
     const { root, store, ref } = await storeWithFirst('collision');
-    const file = join(folder, 'second');
+    const file = join(directory, 'second');
     writeFileSync(file, second);
     const puts = [() => store.putBytes(second), () => store.putFile(file), () => store.ingestFile(file)];
     for (const put of puts) {
@@ -175,7 +175,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     expect(readFileSync(file).equals(second)).toBe(true);
     expect(await store.verify(ref)).toBe('good');
     expect(await store.identify(ref.sha1)).toEqual(ref);
-    expect(filesBelow(temporaryFolder(root))).toEqual([]);
+    expect(filesBelow(temporaryDirectory(root))).toEqual([]);
   });
 
   test('the second is refused where another program stored the first', async () => {
@@ -196,13 +196,13 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
 });
 
 test('temporary names can not be guessed, and say whose they are', () => {
-  const names = [1, 2].map(() => basename(temporaryPath({ root: folder })));
+  const names = [1, 2].map(() => basename(temporaryPath({ root: directory })));
   expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
   expect(names[1]).not.toBe(names[0]);
 });
 
 test('opening a store writes nothing; storing marks it as a cache', async () => {
-  const root = join(folder, 'new');
+  const root = join(directory, 'new');
   const store = openStore(root);
   expect(await store.has('a'.repeat(40))).toBe(false);
   expect(filesBelow(root)).toEqual([]);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../src/files/own-directory';
 import { filesBelow } from '../../contract/content-store';
 import { MOUNTS, needs, requirement, works } from '../../requirements';
 import { type Checked, writeTorture } from './torture';
@@ -12,12 +12,12 @@ import { type Checked, writeTorture } from './torture';
 /** How many times as long as in every run of the tests. */
 const SCALE = Number(process.env.HITHER_TORTURE ?? 1);
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-torture-'));
+const directory = mkdtempSync(join(tmpdir(), 'hither-torture-'));
 let programs: ReturnType<typeof writeTorture>;
 beforeAll(() => {
-  programs = writeTorture(folder);
+  programs = writeTorture(directory);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** The same share in every run of the test, between 0 and 1. */
 const share = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32;
@@ -53,7 +53,7 @@ const EXT4 = requirement('mkfs.ext4', () => works('mkfs.ext4', '-V'));
 
 /** Cuts the power so many times, each time at another moment, and counts over all. */
 function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): Checked {
-  const place = join(folder, name);
+  const place = join(directory, name);
   mkdirSync(join(place, 'point'), { recursive: true });
   const [image, point, script] = ['ext4', 'point', 'crash.sh'].map((file) => join(place, file)) as [
     string,
@@ -106,7 +106,7 @@ describe('a disk without room', () => {
   it(
     `at ${OFFSETS} places of a write: it is told, and what was there stays`,
     () => {
-      const root = join(folder, 'full');
+      const root = join(directory, 'full');
       const put = (bytes: number, blocks: string): string => {
         const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
         const args = ['-c', limited, process.execPath, programs.once, programs.js, root, String(bytes)];
@@ -120,12 +120,12 @@ describe('a disk without room', () => {
         counts[said.startsWith('stored') ? 'stored' : 'refused'] += 1;
         expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* larger than is allowed here/);
       }
-      const log = join(folder, 'full.log');
+      const log = join(directory, 'full.log');
       writeFileSync(log, '');
       const { stdout } = spawnSync(process.execPath, [programs.check, root, log], { encoding: 'utf8' });
       expect(JSON.parse(stdout)).toEqual({ acknowledged: 0, lost: 0, wrong: 0 });
       expect(put(1000, 'unlimited')).toBe(before);
-      expect(filesBelow(temporaryFolder(root))).toEqual([]);
+      expect(filesBelow(temporaryDirectory(root))).toEqual([]);
       console.log(`${OFFSETS} places: ${counts.refused} refused in words, ${counts.stored} stored, wrong: 0`);
       expect(counts.refused).toBeGreaterThan(40);
       expect(counts.stored).toBeGreaterThan(5);
@@ -138,7 +138,7 @@ describe('writers, readers and deleters at once', () => {
   it(
     'see no wrong byte, also when some of them are killed',
     async () => {
-      const root = join(folder, 'mixed');
+      const root = join(directory, 'mixed');
       const roles = ['put', 'put', 'put', 'read', 'read', 'delete'];
       const MS = 4000 * SCALE;
       const start = (role: string, ms: number) => {

@@ -118,14 +118,14 @@ export interface Checked {
   readonly wrong: number;
 }
 
-/** Paths of the programs below a folder, and of the compiled store. */
-export function writeTorture(folder: string) {
-  const js = join(folder, 'js');
+/** Paths of the programs below a directory, and of the compiled store. */
+export function writeTorture(directory: string) {
+  const js = join(directory, 'js');
   compileStore(js);
   const programs = { writer: WRITER, once: ONCE, mixed: MIXED, check: CHECK };
   for (const [name, text] of Object.entries(programs)) {
-    writeFileSync(join(folder, `${name}.cjs`), text);
+    writeFileSync(join(directory, `${name}.cjs`), text);
   }
-  const path = (name: keyof typeof programs): string => join(folder, `${name}.cjs`);
+  const path = (name: keyof typeof programs): string => join(directory, `${name}.cjs`);
   return { js, writer: path('writer'), once: path('once'), mixed: path('mixed'), check: path('check') };
 }

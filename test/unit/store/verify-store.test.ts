@@ -14,14 +14,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../../src/store/layout';
 import { walkObjects } from '../../../src/store/objects/walk-objects';
 import { openStore } from '../../../src/store/open-store';
-import { makeUserFolder } from '../../../src/store/user-folder';
+import { makeUserDirectory } from '../../../src/store/user-directory';
 import { verifyStore } from '../../../src/store/verify-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-verify-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-verify-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 async function storeWith(count: number) {
-  const root = mkdtempSync(join(folder, 'store-'));
+  const root = mkdtempSync(join(directory, 'store-'));
   const store = openStore(root);
   const refs = [];
   for (let number = 0; number < count; number += 1) {
@@ -78,7 +78,7 @@ describe('the walk through a store', () => {
   });
 
   it('of a store that is not there is empty', async () => {
-    expect(await collected(walkObjects(join(folder, 'none')))).toEqual([]);
+    expect(await collected(walkObjects(join(directory, 'none')))).toEqual([]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('the check of a store', () => {
     'begins anew when what was noted is %j',
     async (noted) => {
       const { root } = await storeWith(3);
-      writeFileSync(join(await makeUserFolder(root), 'verify.json'), noted);
+      writeFileSync(join(await makeUserDirectory(root), 'verify.json'), noted);
       expect(await check(root, { resume: true })).toMatchObject({ done: true, objects: 3 });
     },
   );

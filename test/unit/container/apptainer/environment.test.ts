@@ -8,7 +8,7 @@ const identity = { request: { image: 'python', pull: 'missing' }, digest: DIGEST
 const run = (image: Partial<RunnableImage>, change: Partial<ContainerRun> = {}): ContainerRun => ({
   name: 'hither-1',
   image: { identity, reference: '/a.sif', environment: 'image', ...image },
-  folder: '/job',
+  directory: '/job',
   python: 'python3',
   env: {},
   mounts: [],

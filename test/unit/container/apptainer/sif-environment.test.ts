@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { imageVariables } from '../../../../src/container/apptainer/sif-environment';
 import { sifOf } from '../../../fakes/sif';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-sif-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-sif-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const read = (bytes: Buffer) => {
-  const path = join(folder, 'image.sif');
+  const path = join(directory, 'image.sif');
   writeFileSync(path, bytes);
   return imageVariables(path);
 };

@@ -19,7 +19,7 @@ const RUN: ContainerRun = {
     reference: DIGEST,
     environment: 'image',
   },
-  folder: '/runs/a, b/job-1',
+  directory: '/runs/a, b/job-1',
   python: 'python3',
   env: { LANG: 'C.UTF-8' },
   mounts: [{ source: '/data:1', target: '/data', writable: true }],
@@ -173,7 +173,7 @@ describe('the arguments of podman', () => {
 
 describe('the arguments of docker and podman', () => {
   it.each(['docker', 'podman'] as const)(
-    'mount the job folder and what the spec names, whatever the names hold (%s)',
+    'mount the job directory and what the spec names, whatever the names hold (%s)',
     (name) => {
       const args = engineArguments(name, {});
       expect(args.slice(args.indexOf('--mount'), args.lastIndexOf('--mount') + 2)).toEqual(MOUNTS);
@@ -291,7 +291,7 @@ describe('the arguments of apptainer', () => {
     expect([args.includes('--no-init'), some.includes('--no-init')]).toEqual([false, true]);
   });
 
-  it("mount the job's own folder where more temporary space is asked for than apptainer has", () => {
+  it("mount the job's own directory where more temporary space is asked for than apptainer has", () => {
     const resources = { ...RUN.resources, tmp: 1024 * MIB };
     expect(valuesOf(apptainer({ resources }), '--mount')).toContain('type=bind,"src=/runs/a, b/job-1/tmp",dst=/tmp');
     expect(apptainer().join(' ')).not.toContain('job-1/tmp');

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { getFromSocket } from '../../../../src/container/docker/engine-socket';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-socket-'));
-const socket = join(folder, 'docker.sock');
+const directory = mkdtempSync(join(tmpdir(), 'hither-socket-'));
+const socket = join(directory, 'docker.sock');
 let server: Server | undefined;
 afterEach(() => new Promise<void>((done) => (server === undefined ? done() : server.close(() => done()))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 async function answering(answer: string): Promise<string[]> {
   const asked: string[] = [];
@@ -42,5 +42,5 @@ it.each([
 });
 
 it('gives nothing where nobody listens', async () => {
-  expect(await getFromSocket(join(folder, 'nobody'), '/x')).toBeUndefined();
+  expect(await getFromSocket(join(directory, 'nobody'), '/x')).toBeUndefined();
 });

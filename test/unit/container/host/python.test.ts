@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describePython, type HostPython } from '../../../../src/container/host/python';
-import { userFolder } from '../../../../src/store/user-folder';
+import { userDirectory } from '../../../../src/store/user-directory';
 import { aRuntimeContext } from '../../../fakes/runtime-context';
 
 const LONG_AGO = new Date('2026-01-01');
@@ -55,11 +55,11 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toBe(first);
   };
 
-  test('has the content of a module in a folder of PYTHONPATH', async () => {
+  test('has the content of a module in a directory of PYTHONPATH', async () => {
     await expectContentCounts(join(top, 'lab/tools.py'), { PYTHONPATH: join(top, 'lab') });
   });
 
-  test('has the content of every file of a package there, and of modules in folders without __init__.py', async () => {
+  test('has the content of every file of a package there, and of modules in directories without __init__.py', async () => {
     write(join(top, 'more/pkg/__init__.py'), '');
     await expectContentCounts(join(top, 'more/pkg/sub/table.json'), { PYTHONPATH: join(top, 'more') });
     await expectContentCounts(join(top, 'more/spaces/deep/m.py'), { PYTHONPATH: join(top, 'more') });
@@ -69,7 +69,7 @@ describe('the identity of a Python on this machine', () => {
     await expectContentCounts(join(top, 'archive.zip'), { PYTHONPATH: join(top, 'archive.zip') });
   });
 
-  test('has nothing of data, hidden folders and caches there', async () => {
+  test('has nothing of data, hidden directories and caches there', async () => {
     const env = { PYTHONPATH: join(top, 'lab') };
     const before = await digest(env);
     write(join(top, 'lab/data/large.bin'), 'data');
@@ -120,7 +120,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest()).not.toBe(before);
   });
 
-  test('tells installs of one version apart that come from a folder', async () => {
+  test('tells installs of one version apart that come from a directory', async () => {
     const record = write(join(site, 'mine-1.0.dist-info/RECORD'), 'mine.py,sha256=a,1\n');
     write(join(site, 'mine-1.0.dist-info/direct_url.json'), '{"url": "file:///home/me/mine", "dir_info": {}}');
     write(join(site, 'mine.py'), '');
@@ -131,7 +131,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest()).not.toBe(before);
   });
 
-  test('has the order of folders with different versions of a distribution', async () => {
+  test('has the order of directories with different versions of a distribution', async () => {
     const [one, other] = ['a', 'b'].map((name) => join(top, name, 'site-packages')) as [string, string];
     write(join(one, 'lib-1.0.dist-info/RECORD'), 'lib.py,,\n');
     write(join(other, 'lib-2.0.dist-info/RECORD'), 'lib.py,,\n');
@@ -166,11 +166,11 @@ describe('the identity of a Python on this machine', () => {
     expect(second.digest).not.toBe(first.digest);
   });
 
-  test('has the content of an .egg outside the folders of libraries', async () => {
+  test('has the content of an .egg outside the directories of libraries', async () => {
     await expectContentCounts(join(top, 'some.egg/inside.py'), { PYTHONPATH: join(top, 'some.egg') });
   });
 
-  test('has a second name of a folder of modules', async () => {
+  test('has a second name of a directory of modules', async () => {
     write(join(top, 'twice/pkg/__init__.py'), '');
     write(join(top, 'twice/pkg/a/__init__.py'), '');
     const env = { PYTHONPATH: join(top, 'twice') };
@@ -181,12 +181,12 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toMatch(/^sha256:/);
   });
 
-  test('has a module whose name the programs of a distribution have as a folder', async () => {
+  test('has a module whose name the programs of a distribution have as a directory', async () => {
     write(join(site, 'tool-1.0.dist-info/RECORD'), '../../../bin/tool,,\ntool/__init__.py,,\n');
     await expectContentCounts(join(site, 'bin.py'));
   });
 
-  test('has the lines of .pth files that are run, and notices customizations that add folders', async () => {
+  test('has the lines of .pth files that are run, and notices customizations that add directories', async () => {
     const pth = write(join(site, 'sets.pth'), "import os; os.environ['FOO'] = 'one'\n");
     const first = await digest();
     write(pth, "import os; os.environ['FOO'] = 'two'\n");
@@ -212,9 +212,9 @@ describe('the identity of a Python on this machine', () => {
   const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
     vi.waitFor(
       async () => {
-        rmSync(join(userFolder(join(top, 'store')), 'images', kind), { recursive: true, force: true });
+        rmSync(join(userDirectory(join(top, 'store')), 'images', kind), { recursive: true, force: true });
         await call();
-        expect(existsSync(join(userFolder(join(top, 'store')), 'images', kind))).toBe(true);
+        expect(existsSync(join(userDirectory(join(top, 'store')), 'images', kind))).toBe(true);
       },
       { timeout: 20_000, interval: 250 },
     );

@@ -15,9 +15,9 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const SIZE = 10_000;
 
-/** A store and a folder of what is kept; `run` computes jobs named by a digit, or finds them known. */
+/** A store and a directory of what is kept; `run` computes jobs named by a digit, or finds them known. */
 function machine() {
-  const [root, folder] = ['store-', 'kept-'].map((name) => mkdtempSync(join(place, name))) as [string, string];
+  const [root, directory] = ['store-', 'kept-'].map((name) => mkdtempSync(join(place, name))) as [string, string];
   const store = openStore(root);
   const cache = openJobCache({ store });
   let clock = 1_700_000_000_000;
@@ -32,17 +32,18 @@ function machine() {
     }
     clock += 1000;
     const context = { cache, store, now: () => clock };
-    return updateArchive({ folder, records, context, budget: 3.5 * SIZE });
+    return updateArchive({ directory, records, context, budget: 3.5 * SIZE });
   };
   /** Entries by their digits, and how many objects there are. */
   const kept = async () => {
     const objects = [];
-    for await (const sha1 of walkObjects(folder)) {
+    for await (const sha1 of walkObjects(directory)) {
       objects.push(sha1);
     }
-    return { jobs: (await allHashes(folder)).map((hash) => hash[0]).join(''), objects: objects.length };
+    return { jobs: (await allHashes(directory)).map((hash) => hash[0]).join(''), objects: objects.length };
   };
-  const age = (digit: string, seconds: number): void => utimesSync(entryPath(folder, hashOf(digit)), seconds, seconds);
+  const age = (digit: string, seconds: number): void =>
+    utimesSync(entryPath(directory, hashOf(digit)), seconds, seconds);
   return { run, kept, age };
 }
 

@@ -170,7 +170,7 @@ const BEYOND: readonly [string, string][] = [
 ];
 
 function jobsOf(text: string): readonly SpecJob[] {
-  const spec = parseSpec(`function: f.py:f\n${text}\n`, { path: 'hither.yml', folder: '/' });
+  const spec = parseSpec(`function: f.py:f\n${text}\n`, { path: 'hither.yml', directory: '/' });
   return spec.ok ? spec.value.jobs : [];
 }
 
@@ -188,7 +188,7 @@ describe('a restricted job', () => {
   });
 
   it('is refused remote stores of its spec', () => {
-    const spec = parseSpec('function: f.py:f\nremote-stores: [stores]\n', { path: 'hither.yml', folder: '/' });
+    const spec = parseSpec('function: f.py:f\nremote-stores: [stores]\n', { path: 'hither.yml', directory: '/' });
     const check = (allowed: readonly (typeof ALLOWANCES)[number][]) =>
       spec.ok ? checkRestrictedStores(spec.value, allowed) : undefined;
     expect(check([])).toMatchObject([{ remedy: expect.stringContaining('"remote-stores"'), where: { line: 2 } }]);

@@ -10,7 +10,7 @@ describe('kachery URIs', () => {
     [`sha1://${H}/file.npy`, 'file.npy'],
     [`sha1://${H}/`, undefined],
     [`sha1://${H}/a b (2).txt`, 'a b (2).txt'],
-    [`sha1://${H}/folder/name.txt`, 'name.txt'],
+    [`sha1://${H}/directory/name.txt`, 'name.txt'],
     [`sha1://${H}.npy`, undefined],
     [`sha1://${H}?label=a%20file.npy`, 'a file.npy'],
     [`sha1://${H}?label=x&location=/data/x`, 'x'],
@@ -37,8 +37,8 @@ describe('kachery URIs', () => {
     [`sha1dir://${H}`, []],
     [`sha1dir://${H}.label/a/b.txt`, ['a', 'b.txt']],
     [`sha1dir://${H}/a/`, ['a']],
-  ])('%s is a folder, or in one', (uri, path) => {
-    expect(parseKacheryUri(uri)).toEqual({ kind: 'folder', sha1: H, path });
+  ])('%s is a directory, or in one', (uri, path) => {
+    expect(parseKacheryUri(uri)).toEqual({ kind: 'directory', sha1: H, path });
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('kachery URIs', () => {
     expect(findKacheryUris(text)).toEqual([
       { kind: 'object', sha1: H, name: 'raw.mda' },
       { kind: 'object', sha1: M, name: 'n' },
-      { kind: 'folder', sha1: H, path: ['x'] },
+      { kind: 'directory', sha1: H, path: ['x'] },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../../../src/files/own-directory';
+import { temporaryDirectory } from '../../../../src/files/own-directory';
 import { filesBelow } from '../../../contract/content-store';
 import { needs, STRACE } from '../../../requirements';
 import { compileStore } from '../compile-store';
@@ -12,7 +12,7 @@ import { compileStore } from '../compile-store';
 /** Attaching to processes may be forbidden even where the program is installed. */
 
 /**
- * The calls by which the store changes the disk, and which of them to stop at: of folders every third; of writes, which
+ * The calls by which the store changes the disk, and which of them to stop at: of directories every third; of writes, which
  * also wake up node's main thread, every seventh. Opening and closing are left out, for node itself does them first.
  */
 const STOPS = [
@@ -37,25 +37,25 @@ openStore(process.argv[3])[process.argv[4]](process.argv[5]).then(
 `;
 
 describe('a put that is stopped anywhere', needs(STRACE), () => {
-  let folder: string;
+  let directory: string;
   let program: string;
   let store: string;
   let round = 0;
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'hither-store-kill-'));
-    program = join(folder, 'put.cjs');
+    directory = mkdtempSync(join(tmpdir(), 'hither-store-kill-'));
+    program = join(directory, 'put.cjs');
     writeFileSync(program, PROGRAM);
-    store = compileStore(join(folder, 'js'));
+    store = compileStore(join(directory, 'js'));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   function prepare(): { root: string; source: string; content: Buffer } {
     round += 1;
     const content = Buffer.alloc(2_500_000, `round ${round} `);
-    const source = join(folder, `source ${round}`);
+    const source = join(directory, `source ${round}`);
     writeFileSync(source, content);
-    return { root: join(folder, `store ${round}`), source, content };
+    return { root: join(directory, `store ${round}`), source, content };
   }
 
   /** One thread for file calls, so that counting them is exact. */
@@ -118,7 +118,7 @@ describe('a put that is stopped anywhere', needs(STRACE), () => {
         failed += 1;
         expect(ended.stdout).toMatch(/^store: can't store .*(disk|quota)/);
         expect(corruptObjects(root)).toEqual([]);
-        expect(filesBelow(temporaryFolder(root))).toEqual([]);
+        expect(filesBelow(temporaryDirectory(root))).toEqual([]);
         if (filesBelow(join(root, 'sha1')).every((name) => basename(name).length < 40)) {
           expect(statSync(source).size).toBe(content.length);
         }

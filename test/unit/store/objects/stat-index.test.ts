@@ -17,11 +17,11 @@ import { objectPath } from '../../../../src/store/layout';
 import { knownFile, recordFile } from '../../../../src/store/objects/stat-index';
 import { openStore } from '../../../../src/store/open-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-stat-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-stat-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const SIZE = 2 * 1024 ** 2;
-const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => join(folder, name));
+const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => join(directory, name));
 const [first = '', second = ''] = files;
 
 /** Old enough that a change would show: the files are made once, and the wait is for all tests. */
@@ -38,7 +38,7 @@ beforeAll(async () => {
 let number = 0;
 function newStore() {
   number += 1;
-  const root = join(folder, `store-${number}`);
+  const root = join(directory, `store-${number}`);
   return { root, store: openStore(root), place: { root } };
 }
 
@@ -70,7 +70,7 @@ describe('a large file that was stored', () => {
 
   it('is not remembered when it was changed a moment ago', async () => {
     const { store, place } = newStore();
-    const path = join(folder, 'new');
+    const path = join(directory, 'new');
     writeFileSync(path, Buffer.alloc(SIZE, 9));
     await store.putFile(path);
     expect(await knownFile(place, statusOf(path))).toBeUndefined();
@@ -78,7 +78,7 @@ describe('a large file that was stored', () => {
 
   it('is not remembered when it is small', async () => {
     const { store, place } = newStore();
-    const path = join(folder, 'small');
+    const path = join(directory, 'small');
     writeFileSync(path, 'small');
     const ref = await store.putFile(path);
     await recordFile(place, { ...statusOf(path), ctimeNs: 0n }, ref);
@@ -109,7 +109,7 @@ describe('a large file that was stored', () => {
     overwrite(path, 99);
     execFileSync('touch', ['-d', `@${mtime.getTime() / 1000}`, path]);
     utimesSync(path, atime, mtime);
-    await expect(store.materialize(ref, join(folder, 'placed'), 'copy')).rejects.toThrow(/is damaged/);
+    await expect(store.materialize(ref, join(directory, 'placed'), 'copy')).rejects.toThrow(/is damaged/);
     expect(await store.putFile(file)).toEqual(ref);
     expect(await store.verify(ref)).toBe('good');
   });

@@ -16,21 +16,21 @@ import { objectPath } from '../../../../src/store/layout';
 import { recordVerified, unchangedSince, type VerifiedFiles } from '../../../../src/store/objects/verified-files';
 import { openStore } from '../../../../src/store/open-store';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-written-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), 'hither-written-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 let number = 0;
 
 /** A store with one object of 2 MiB, whose content is an hour old. */
 async function storeWithObject() {
   number += 1;
-  const root = join(folder, `store-${number}`);
-  const source = join(folder, `source-${number}`);
+  const root = join(directory, `store-${number}`);
+  const source = join(directory, `source-${number}`);
   writeFileSync(source, Buffer.alloc(2 * 1024 ** 2, number));
   utimesSync(source, Date.now() / 1000, Date.now() / 1000 - 3600);
   const store = openStore(root);
   const ref = await store.ingestFile(source);
-  return { store, ref, file: objectPath(root, ref.sha1), target: join(folder, `target-${number}`) };
+  return { store, ref, file: objectPath(root, ref.sha1), target: join(directory, `target-${number}`) };
 }
 
 /** Writes one byte, and sets the times back as someone would who doesn't want it to be seen. */
@@ -63,7 +63,7 @@ describe('an object that was written or verified here', () => {
 
   it('is not known when it is small: it is read again', async () => {
     const good: VerifiedFiles = new Map();
-    await recordVerified(good, { sha1: '', sha256: '', size: 1000 }, folder);
+    await recordVerified(good, { sha1: '', sha256: '', size: 1000 }, directory);
     expect(good.size).toBe(0);
   });
 

@@ -7,31 +7,31 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchEntry, fetchRecent } from '../../../../src/cache/remote-entries';
 import type { RemoteStoreChoice } from '../../../../src/core/terms';
-import { temporaryFolder } from '../../../../src/files/own-directory';
-import { objectPath, quarantineFolder } from '../../../../src/store/layout';
+import { temporaryDirectory } from '../../../../src/files/own-directory';
+import { objectPath, quarantineDirectory } from '../../../../src/store/layout';
 import { openStore } from '../../../../src/store/open-store';
 import { authorizationFor, readCredentials } from '../../../../src/store/remote/credentials';
 import { readRemoteList } from '../../../../src/store/remote/remote-list';
 import { sourceOfText } from '../../../../src/store/remote/remote-source';
 import { joinRemotes, openRemotes } from '../../../../src/store/remote/remotes';
 
-const folder = mkdtempSync(join(tmpdir(), 'hither-remotes-'));
+const directory = mkdtempSync(join(tmpdir(), 'hither-remotes-'));
 const servers: Server[] = [];
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
   for (const server of servers) {
     server.close();
   }
 });
 
-const newFolder = (): string => mkdtempSync(join(folder, 'store-'));
+const newDirectory = (): string => mkdtempSync(join(directory, 'store-'));
 let warnings: string[];
 beforeEach(() => {
   warnings = [];
 });
 
 async function storeWith(...remoteStores: RemoteStoreChoice[]) {
-  const root = newFolder();
+  const root = newDirectory();
   const opened = await openRemotes(remoteStores, { env: {} });
   const remotes = joinRemotes(opened, (message) => warnings.push(message));
   return { root, remotes, store: openStore(root, { remotes }) };
@@ -59,18 +59,18 @@ const at = (location: string, write = false): RemoteStoreChoice => ({ location, 
 
 describe('a store with remote stores', () => {
   it('fetches what it has not, verified, once for all who ask, and keeps it', async () => {
-    const far = newFolder();
+    const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
-    const { store, root } = await storeWith(at(newFolder()), at(far));
+    const { store, root } = await storeWith(at(newDirectory()), at(far));
     const read = await Promise.all([store.readVerified(ref), store.readVerified(ref), store.identify(ref.sha1)]);
     expect(read).toEqual([CONTENT, CONTENT, ref]);
     expect(readFileSync(objectPath(root, ref.sha1))).toEqual(CONTENT);
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     expect(warnings).toEqual([]);
   });
 
   it('says that an object is there only where one has it', async () => {
-    const far = newFolder();
+    const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
     expect(await store.has(ref.sha1)).toBe(true);
@@ -80,7 +80,7 @@ describe('a store with remote stores', () => {
   });
 
   it('takes no wrong bytes, and asks the next one', async () => {
-    const [bad, good] = [newFolder(), newFolder()];
+    const [bad, good] = [newDirectory(), newDirectory()];
     const ref = await openStore(good).putBytes(CONTENT);
     const path = objectPath(bad, ref.sha1);
     await mkdir(dirname(path), { recursive: true });
@@ -88,7 +88,7 @@ describe('a store with remote stores', () => {
       writeFileSync(path, wrong);
       const { store, root } = await storeWith(at(bad), at(good));
       expect(await store.readVerified(ref)).toEqual(CONTENT);
-      expect(readdirSync(temporaryFolder(root))).toEqual([]);
+      expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     }
     expect(warnings).toHaveLength(3);
     expect(warnings[0]).toBe(
@@ -97,7 +97,7 @@ describe('a store with remote stores', () => {
   });
 
   it('copies no file that is larger than the object, and asks the next one', async () => {
-    const [bad, good] = [newFolder(), newFolder()];
+    const [bad, good] = [newDirectory(), newDirectory()];
     const ref = await openStore(good).putBytes(CONTENT);
     const path = objectPath(bad, ref.sha1);
     await mkdir(dirname(path), { recursive: true });
@@ -105,12 +105,12 @@ describe('a store with remote stores', () => {
     truncateSync(path, 60 * 1024 ** 3);
     const { store, root } = await storeWith(at(bad), at(good));
     expect(await store.readVerified(ref)).toEqual(CONTENT);
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining(`${bad} has wrong bytes at`)]);
   });
 
   it('mends what is damaged, and keeps the damaged file', async () => {
-    const far = newFolder();
+    const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
     const path = objectPath(root, ref.sha1);
@@ -118,20 +118,20 @@ describe('a store with remote stores', () => {
     writeFileSync(path, 'the content of an objecT');
     expect(await store.verify(ref)).toBe('good');
     expect(readFileSync(path)).toEqual(CONTENT);
-    expect(readdirSync(quarantineFolder(root))).toHaveLength(1);
+    expect(readdirSync(quarantineDirectory(root))).toHaveLength(1);
   });
 });
 
-describe('a folder', () => {
+describe('a directory', () => {
   it('that is not there is told of once, also where it is to be written', async () => {
-    const { store, remotes, root } = await storeWith(at(join(folder, 'no such folder'), true));
+    const { store, remotes, root } = await storeWith(at(join(directory, 'no such directory'), true));
     expect(await store.has('a'.repeat(40))).toBe(false);
     const ref = await store.putBytes(CONTENT);
     await remotes.put('x', sourceOfText('x'), 'always');
     expect(warnings).toEqual([
-      `the remote store ${join(folder, 'no such folder')} is not there: check its path, or make the folder; it is not asked any more in this run`,
+      `the remote store ${join(directory, 'no such directory')} is not there: check its path, or make the directory; it is not asked any more in this run`,
     ]);
-    expect(readdirSync(folder)).not.toContain('no such folder');
+    expect(readdirSync(directory)).not.toContain('no such directory');
     expect(existsSync(objectPath(root, ref.sha1))).toBe(true);
   });
 });
@@ -157,12 +157,12 @@ describe('a server', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { store, remotes, root } = await storeWith(at(base));
-    const ref = await openStore(newFolder()).putBytes(CONTENT);
+    const ref = await openStore(newDirectory()).putBytes(CONTENT);
     await expect(store.readVerified(ref)).rejects.toMatchObject({ code: 'store' });
     const place = { root };
     expect(await fetchEntry('a'.repeat(64), place, remotes)).toBeUndefined();
     expect(await fetchRecent('b'.repeat(64), place, remotes)).toBeUndefined();
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     expect(warnings).toHaveLength(3);
   });
 
@@ -183,11 +183,11 @@ describe('a server', () => {
     const { store, root } = await storeWith(at(base));
     await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
     expect(warnings.join()).toContain('broke off');
-    expect(readdirSync(temporaryFolder(root))).toEqual([]);
+    expect(readdirSync(temporaryDirectory(root))).toEqual([]);
   });
 
   it('may have the flat layout of a static export', async () => {
-    const { sha1 } = await openStore(newFolder()).putBytes(CONTENT);
+    const { sha1 } = await openStore(newDirectory()).putBytes(CONTENT);
     const { base, asked } = await serve((path) =>
       path === `/sha1/${sha1}` ? { status: 200, body: CONTENT.toString() } : { status: 404 },
     );
@@ -222,11 +222,12 @@ describe('credentials', () => {
 });
 
 describe('a list of remote stores', () => {
-  it('has folders and addresses, some to be written', () => {
-    const text = ' /scratch/group \n\nrelative/folder write\nhttps://Example.org/kachery/ write\nhttp://127.0.0.1:80';
+  it('has directories and addresses, some to be written', () => {
+    const text =
+      ' /scratch/group \n\nrelative/directory write\nhttps://Example.org/kachery/ write\nhttp://127.0.0.1:80';
     expect(readRemoteList(text, '/here').map((reading) => reading.ok && reading.store)).toEqual([
       { location: '/scratch/group', write: false },
-      { location: '/here/relative/folder', write: true },
+      { location: '/here/relative/directory', write: true },
       { location: 'https://example.org/kachery', write: true },
       { location: 'http://127.0.0.1', write: false },
     ]);

@@ -31,7 +31,7 @@ async function list(json: boolean) {
     writeOut: (text: string) => (written.out += text),
     writeErr: (text: string) => (written.err += text),
   } as unknown as CommandIo;
-  return { exitCode: await listFunctions({ folder: '.', json }, io), ...written };
+  return { exitCode: await listFunctions({ directory: '.', json }, io), ...written };
 }
 
 it('lists what the decorators say as one JSON document, what is computed as null with a problem that names it', async () => {

@@ -1,9 +1,9 @@
-/** Lists the files below a folder, as far as they are somebody's source or data and not what programs left there. */
+/** Lists the files below a directory, as far as they are somebody's source or data and not what programs left there. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { whyPrivate } from '../files/private-files';
 
-/** A file below a folder. */
+/** A file below a directory. */
 export interface FoundFile {
   /** As it is reached, links included. */
   readonly path: string;
@@ -11,45 +11,45 @@ export interface FoundFile {
   readonly real: string;
 }
 
-/** Folders that programs make: hidden ones, and those of Python's caches and of package managers. */
+/** Directories that programs make: hidden ones, and those of Python's caches and of package managers. */
 export function isSkipped(name: string): boolean {
   return name.startsWith('.') || /^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name);
 }
 
-/** Whether a path is a folder or something in it. Both are absolute, without `..`. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+/** Whether a path is a directory or something in it. Both are absolute, without `..`. */
+export function isBelow(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : `${directory}${sep}`);
 }
 
 /**
- * All files below a folder in a stable order. Links are followed, for Python finds modules through them: a file that is
- * reached in two ways is there twice. Not entered are folders out of the root, those around a link itself, and virtual
+ * All files below a directory in a stable order. Links are followed, for Python finds modules through them: a file that is
+ * reached in two ways is there twice. Not entered are directories out of the root, those around a link itself, and virtual
  * environments; and a link below another link only leads where nothing else has led before, so that the walk stays short.
  * What no job gets (`private-files.ts`) is left out, wherever a link to it stands.
  */
-export async function filesBelowFolder(folder: string, root: string): Promise<FoundFile[]> {
-  const real = await realpath(folder);
-  return walk(folder, { root, seen: new Set([real]), around: [real], isLinked: false });
+export async function filesBelowDirectory(directory: string, root: string): Promise<FoundFile[]> {
+  const real = await realpath(directory);
+  return walk(directory, { root, seen: new Set([real]), around: [real], isLinked: false });
 }
 
 interface Walk {
   readonly root: string;
-  /** Real paths of the folders that were entered. */
+  /** Real paths of the directories that were entered. */
   readonly seen: Set<string>;
-  /** Real paths of the folder and of those through which it was reached. */
+  /** Real paths of the directory and of those through which it was reached. */
   readonly around: readonly string[];
   /** A link was followed on the way. */
   readonly isLinked: boolean;
 }
 
-async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
+async function walk(directory: string, way: Walk): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
-  const names = (await readdir(folder)).sort();
+  const names = (await readdir(directory)).sort();
   if (names.includes('pyvenv.cfg')) {
     return [];
   }
   for (const name of names.filter((each) => !isSkipped(each))) {
-    const path = join(folder, name);
+    const path = join(directory, name);
     const real = await realpath(path).catch(() => undefined);
     const found = real === undefined ? undefined : await stat(real);
     if (real === undefined || found === undefined || whyPrivate({ asked: path, real }) !== undefined) {
@@ -66,7 +66,7 @@ async function walk(folder: string, way: Walk): Promise<FoundFile[]> {
 
 async function walkInto({ path, real }: FoundFile, way: Walk): Promise<FoundFile[]> {
   const isLink = real !== join(way.around.at(-1) ?? '', basename(path));
-  const isAround = way.around.some((folder) => isBelow(folder, real));
+  const isAround = way.around.some((directory) => isBelow(directory, real));
   if (!isBelow(real, way.root) || (isLink && (isAround || (way.isLinked && way.seen.has(real))))) {
     return [];
   }

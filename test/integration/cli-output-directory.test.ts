@@ -1,4 +1,4 @@
-/** What `hither run --output` makes of a folder that earlier runs, people and killed runs have left something in. */
+/** What `hither run --output` makes of a directory that earlier runs, people and killed runs have left something in. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NUMPY } from '../fakes/live-python';
 import { MOUNTS, needs, STRACE } from '../requirements';
-import { type Call, CLI, emptyFolder, hither, hostPython, placeWith, records } from './hither';
+import { type Call, CLI, emptyDirectory, hither, hostPython, placeWith, records } from './hither';
 
 const SOURCE = `import hither as hi
 
@@ -32,26 +32,26 @@ const job = (name: string, rest: string): string => `  ${name}: { function: 'f.p
 const FIRST = `jobs:\n${job('m', 'matrix: { n: [1, 2, 3] }')}${job('gone', 'args: { n: 4 }')}`;
 const SECOND = `jobs:\n${job('m', 'args: { keys: [Traces, times] }, matrix: { n: [1, 2] }')}`;
 
-let folder = '';
+let directory = '';
 let store = '';
 beforeAll(async () => {
-  [folder, store] = [await emptyFolder(), await emptyFolder()];
-  await writeFile(join(folder, 'f.py'), SOURCE);
+  [directory, store] = [await emptyDirectory(), await emptyDirectory()];
+  await writeFile(join(directory, 'f.py'), SOURCE);
 });
 
 const env = () => ({ ...hostPython(), KACHERY_STORAGE_DIR: store });
 
 async function run(spec: string, output: string, ...flags: string[]): Promise<Call> {
   const file = `${createHash('sha256').update(spec).digest('hex').slice(0, 8)}.yml`;
-  await writeFile(join(folder, file), spec);
-  return hither(['run', file, '--runtime', 'host', '--output', output, ...flags], { cwd: folder, env: env() });
+  await writeFile(join(directory, file), spec);
+  return hither(['run', file, '--runtime', 'host', '--output', output, ...flags], { cwd: directory, env: env() });
 }
 
 async function newOutput(): Promise<string> {
-  return join(await emptyFolder(), 'out');
+  return join(await emptyDirectory(), 'out');
 }
 
-/** The files in a folder by path, but for the list and links. */
+/** The files in a directory by path, but for the list and links. */
 async function contents(output: string): Promise<Record<string, string>> {
   const entries = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -127,7 +127,7 @@ describe('a second run', needs(NUMPY), () => {
     expect(Object.keys(files).filter((path) => path.startsWith('gone/'))).toHaveLength(2);
   });
 
-  it('that has a mistake in its spec leaves the folder as it was', async () => {
+  it('that has a mistake in its spec leaves the directory as it was', async () => {
     const output = await newOutput();
     await run(FIRST, output);
     const before = await contents(output);
@@ -136,9 +136,9 @@ describe('a second run', needs(NUMPY), () => {
     expect(await readdir(output)).toContain('.hither-files');
   });
 
-  it('is refused while another one writes to the folder', async () => {
+  it('is refused while another one writes to the directory', async () => {
     const output = await newOutput();
-    const file = join(folder, 'go');
+    const file = join(directory, 'go');
     const args = ['run', 'f.py:wait', '--arg', `file=${file}`, '--runtime', 'host', '--output', output];
     const calls: Promise<Call>[] = [];
     const onOutput = (printed: string): void => {
@@ -146,33 +146,35 @@ describe('a second run', needs(NUMPY), () => {
         calls.push(run(SECOND, output).finally(() => writeFile(file, '')));
       }
     };
-    expect((await hither(args, { cwd: folder, env: env(), onOutput })).exitCode).toBe(0);
+    expect((await hither(args, { cwd: directory, env: env(), onOutput })).exitCode).toBe(0);
     const refused = await calls[0];
     expect(refused?.exitCode).toBe(2);
-    expect(refused?.stderr).toMatch(/another run is writing to it \(process \d+ on .*\): name another folder, or wait/);
+    expect(refused?.stderr).toMatch(
+      /another run is writing to it \(process \d+ on .*\): name another directory, or wait/,
+    );
     expect((await readdir(output)).sort()).toEqual(['.hither-files', 'results.json', 'wait']);
     await expectListed(output);
   });
 });
 
-describe('a folder that is not of hither', () => {
+describe('a directory that is not of hither', () => {
   async function refused(output: string, expected: RegExp): Promise<void> {
     const before = await contents(output);
     const call = await run(SECOND, output);
     expect(call).toMatchObject({ exitCode: 2, stdout: '' });
     expect(call.stderr).toMatch(expected);
-    expect(call.stderr).toContain('name another folder, or move or remove this one');
+    expect(call.stderr).toContain('name another directory, or move or remove this one');
     expect(await contents(output)).toEqual(before);
   }
 
   it('is refused before anything runs, as is one of a version that kept no list', async () => {
-    const output = await emptyFolder();
+    const output = await emptyDirectory();
     await writeFile(join(output, 'results.json'), '{}');
     await refused(output, /^--output .*: it holds results\.json and no list \(\.hither-files\)/);
   });
 
   it('is refused together with the mistakes of the spec', async () => {
-    const output = await emptyFolder();
+    const output = await emptyDirectory();
     await writeFile(join(output, 'notes.txt'), '');
     const call = await run(SECOND.replace('arrays', 'arays'), output);
     expect(call.stderr).toMatch(/"arays"[\s\S]*holds notes\.txt/);
@@ -181,7 +183,7 @@ describe('a folder that is not of hither', () => {
   it('is refused where it is a file', async () => {
     const output = await newOutput();
     await writeFile(output, 'mine');
-    await refused(output, /it is a file, not a folder/);
+    await refused(output, /it is a file, not a directory/);
     expect(await readFile(output, 'utf8')).toBe('mine');
   });
 
@@ -194,7 +196,7 @@ describe('a folder that is not of hither', () => {
     for (const path of ['../victim', victim]) {
       const line = JSON.stringify({ path, size: 8, sha256 });
       await writeFile(join(output, '.hither-files'), `{"schema":"hither-files/1"}\n${line}\n`);
-      await refused(output, /can't be used: line 2 names no file in the folder/);
+      await refused(output, /can't be used: line 2 names no file in the directory/);
       expect(await readFile(victim, 'utf8')).toBe('precious');
     }
   });
@@ -214,9 +216,9 @@ describe('a folder that is not of hither', () => {
   });
 });
 
-describe('a folder that cannot be written', needs(NUMPY, MOUNTS), () => {
+describe('a directory that cannot be written', needs(NUMPY, MOUNTS), () => {
   async function mounted<T>(options: string, use: (output: string) => Promise<T>): Promise<T> {
-    const output = await emptyFolder();
+    const output = await emptyDirectory();
     expect(spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', output]).status).toBe(0);
     try {
       return await use(output);
@@ -229,7 +231,7 @@ describe('a folder that cannot be written', needs(NUMPY, MOUNTS), () => {
     mounted('ro', async (output) => {
       const call = await run(SECOND, output, '--json');
       expect(call.exitCode).toBe(3);
-      expect(call.stderr).toMatch(/warning: the output folder \S+ can't be written \(EROFS/);
+      expect(call.stderr).toMatch(/warning: the output directory \S+ can't be written \(EROFS/);
       expect(statuses(call)).toEqual(['finished', 'finished']);
       expect(await readdir(output)).toEqual([]);
     }));
@@ -265,7 +267,7 @@ describe('names', needs(NUMPY), () => {
   });
 });
 
-/** The calls that change a folder, and of how many of them in a row one is stopped at. */
+/** The calls that change a directory, and of how many of them in a row one is stopped at. */
 const CALLS = [
   ['rename', 2],
   ['unlink', 4],
@@ -275,32 +277,32 @@ const CALLS = [
 ] as const;
 const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
 describe('a run that is killed', needs(NUMPY, STRACE), () => {
-  const folders = { old: '', fresh: '' };
+  const directories = { old: '', fresh: '' };
   beforeAll(async () => {
-    folders.old = await newOutput();
-    folders.fresh = await newOutput();
+    directories.old = await newOutput();
+    directories.fresh = await newOutput();
     // Both runs are known, so that their documents are always the same.
     for (const [spec, output] of [
-      [FIRST, folders.old],
-      [SECOND, folders.fresh],
+      [FIRST, directories.old],
+      [SECOND, directories.fresh],
     ] as const) {
       await run(spec, output);
       await run(spec, output);
     }
-    await writeFile(join(folder, 'second.yml'), SECOND);
+    await writeFile(join(directory, 'second.yml'), SECOND);
   });
 
   it.each(CALLS)('at each %s (every %i in the short run) leaves the old, the new, or a marker', async (call, step) => {
-    const [old, fresh] = [await contents(folders.old), await contents(folders.fresh)];
+    const [old, fresh] = [await contents(directories.old), await contents(directories.fresh)];
     const counts = { old: 0, fresh: 0, marked: 0 };
     for (let when = 1; when < 300; when += stepOf(step)) {
       const output = await newOutput();
-      await cp(folders.old, output, { recursive: true });
+      await cp(directories.old, output, { recursive: true });
       const args = ['run', 'second.yml', '--runtime', 'host', '--output', output];
       const traced = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${call}:signal=KILL:when=${when}`];
       const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
       const child = spawn('strace', [...traced, process.execPath, CLI, ...args], {
-        cwd: folder,
+        cwd: directory,
         env: { ...process.env, ...env(), ...threads },
         stdio: 'ignore',
       });
@@ -321,25 +323,28 @@ describe('a run that is killed', needs(NUMPY, STRACE), () => {
       expect(await run(SECOND, output)).toMatchObject({ exitCode: 0 });
       expect(await contents(output)).toEqual(fresh);
       await expectListed(output);
-      expect(emptyFoldersIn(output)).toBe('');
+      expect(emptyDirectoriesIn(output)).toBe('');
       await rm(output, { recursive: true });
     }
     const { old: before, fresh: after, marked } = counts;
-    console.log(`${call}: killed with the old folder ${before}, with a marker ${marked}, with the new one ${after}`);
+    console.log(`${call}: killed with the old directory ${before}, with a marker ${marked}, with the new one ${after}`);
     expect(before + after + marked).toBeGreaterThan(0);
   });
 });
 
-function emptyFoldersIn(output: string): string {
+function emptyDirectoriesIn(output: string): string {
   return spawnSync('find', [output, '-type', 'd', '-empty'], { encoding: 'utf8' }).stdout;
 }
 
-it('a folder that can not be made is told before anything runs, and ends nothing', async () => {
-  const { folder, root } = await placeWith('import hither as hi\n@hi.function("f", "1")\ndef f(): return 1\n');
+it('a directory that can not be made is told before anything runs, and ends nothing', async () => {
+  const { directory, root } = await placeWith('import hither as hi\n@hi.function("f", "1")\ndef f(): return 1\n');
   const args = ['run', 'f.py:f', '--runtime', 'host', '--output', '/proc/hither'];
-  const { exitCode, stdout } = await hither(args, { cwd: folder, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+  const { exitCode, stdout } = await hither(args, {
+    cwd: directory,
+    env: { ...hostPython(), KACHERY_STORAGE_DIR: root },
+  });
   expect(exitCode).toBe(3);
-  const told = "the output folder /proc/hither can't be written";
+  const told = "the output directory /proc/hither can't be written";
   expect(stdout.split(told)).toHaveLength(2);
   expect(stdout.indexOf(told)).toBeLessThan(stdout.indexOf('f: finished'));
 });

@@ -1,4 +1,4 @@
-/** Makes job folders (FORMAT.md, "Job folder") without the rest of the program, and runs them with a Python. */
+/** Makes job directories (FORMAT.md, "Job directory") without the rest of the program, and runs them with a Python. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,17 +10,17 @@ const RUNNER = resolve('src/in-container');
 export const FIXTURES = resolve('test/fixtures/in-container');
 
 export interface JobOptions {
-  /** Where the folder is made; default: in a temporary folder. */
+  /** Where the directory is made; default: in a temporary directory. */
   readonly path?: string;
   /** Source files: their text by path below `in/src`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Files and folders of test/fixtures/in-container, copied to the same places below `in/src`. */
+  /** Files and directories of test/fixtures/in-container, copied to the same places below `in/src`. */
   readonly fixtures?: readonly string[];
   /** `path.py:name`, the path relative to `in/src`. */
   readonly function: string;
   /** Default: the file's name. */
   readonly module?: string;
-  /** Default: the file's folder, then the root. */
+  /** Default: the file's directory, then the root. */
   readonly importPaths?: readonly string[];
   /** Encoded values as JSON text by name, so that the text of numbers is kept. */
   readonly args?: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export interface TestJob {
   readonly out: string;
 }
 
-/** Makes a job folder, below a new temporary folder unless told where. Remove it by `removeJobs`. */
+/** Makes a job directory, below a new temporary directory unless told where. Remove it by `removeJobs`. */
 export async function makeJob(options: JobOptions): Promise<TestJob> {
   const path = options.path ?? (await mkdtemp(join(tmpdir(), 'hither-in-container-')));
   made.push(path);
@@ -74,7 +74,7 @@ export async function makeJob(options: JobOptions): Promise<TestJob> {
 
 const made: string[] = [];
 
-/** Removes all job folders that this test file made. */
+/** Removes all job directories that this test file made. */
 export async function removeJobs(): Promise<void> {
   await Promise.all(made.splice(0).map((path) => rm(path, { recursive: true, force: true })));
 }
@@ -86,13 +86,13 @@ export function storedAt(sha1: string): string {
 
 function jobDocument(options: JobOptions): string {
   const [file = '', name = ''] = options.function.split(':');
-  const folder = dirname(file);
+  const directory = dirname(file);
   const module = options.module ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.py$/, '');
   const document = {
     schema: 'hither-job/1',
     function: { file, module, name, function_name: name, function_version: '0.1.0' },
     container: { declared: 'docker://python:3.12-slim', digest: `sha256:${'0'.repeat(64)}` },
-    import_paths: options.importPaths ?? (folder === '.' ? ['.'] : [folder, '.']),
+    import_paths: options.importPaths ?? (directory === '.' ? ['.'] : [directory, '.']),
     positional: options.positional ?? [],
   };
   const args = Object.entries(options.args ?? {}).map(([key, text]) => `${JSON.stringify(key)}:${text}`);
