@@ -24,12 +24,12 @@ for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEnt
 ;if(a.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({directory:a,depth:n+1},e,r):moveUp(a,e,r)}function moveUp(t,e,n){const move=()=>(0,
 i.renameSync)(t,movedTo(n,n.moved)),r=attempt(n,()=>allowing(e,()=>allowing(t,move)));n.moved+=r?1:0;return r}function allowing(t,e){try{e()}catch(n){if(!(0,o.gj)(n))throw n;(0,i.chmodSync)(t,448);e()
 }}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,o.vq)(e))t.failure??=e;return!1}}}),2527:(function(t,e,n){n.d(e,{h:()=>encodeArguments,t:()=>encodeValues})
-;var r=n(76760),i=n(74296),a=n(3385),o=n(53412),s=n(52677),c=n(10770),u=n(14901),l=n(76815),h=n(55205),d=n(44182),f=n(50540),p=n(22935);// CONCATENATED MODULE: ./src/job/referenced-objects.ts
-const w=1048576;async function referencedObjects({views:t,uris:e},n){
+;var r=n(76760),i=n(74296),a=n(3385),o=n(53412),s=n(52677),c=n(10770),u=n(14901),l=n(76815),h=n(55205),d=n(44182),f=n(50540),w=n(22935);// CONCATENATED MODULE: ./src/job/referenced-objects.ts
+const p=1048576;async function referencedObjects({views:t,uris:e},n){
 const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,a=t.filter(({kind:t})=>"json"!==t).map(({ref:t})=>t.sha1),o=[...await namedBy(e,n),...a],s=new Set;for(const t of o){
 if(s.has(t)||!await n.has(t))continue;s.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);o.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
 async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,c.q)(t,e).catch(unlessOurs)))).flat()}function unlessOurs(t){if(t instanceof i.bD&&"internal"!==t.code)return[];throw t}
-async function urisInObject(t,e){if(t.size>w)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,s.GH)(n.toString("utf8")),e)}
+async function urisInObject(t,e){if(t.size>p)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,s.GH)(n.toString("utf8")),e)}
 var m=n(5799),y=n(47069),g=n(51848),v=n(50839);// CONCATENATED MODULE: ./src/job/stored-arguments.ts
 async function referredIn(t,e){const n=[...(0,g.Qv)(t)],r=t.flatMap(stringUris),i=new Set;for(const t of n)if("json"===t.kind&&!i.has(t.ref.sha256)){i.add(t.ref.sha256);const a=await b(e)(t.ref)
 ;append(n,a.views);append(r,a.uris)}return{views:n,uris:r}}function append(t,e){for(const n of e)t.push(n)}const b=(0,y.T)(t=>{const e=(0,m.B)(async e=>{const n={views:[],uris:[]};await(0,
@@ -46,11 +46,11 @@ async function encodeAll(t,e){const n=[];for(const r of t)n.push(await encode(r,
 ;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);return(0,u.Xb)(n)}async function resultOf(t,e){const n=e.needed.get(t.job)??[]
 ;if(!(void 0!==n[0]&&null!==n[0].index)||void 0!==t.item)return n[t.item??0]?.result??null;return isLongList(n)?storedList(n,e):n.map(t=>t.result)}function isLongList(t){let e=0;return t.some(t=>{
 e+=(0,h.GF)(t.result).length+1;return e>o.Bn})}async function storedList(t,{store:e,newPath:n}){const r=await(0,o.v7)(e,n(),async e=>{for(const[n,r]of t.entries())await e(`${0===n?"[":","}${(0,
-h.GF)(r.result)}`);await e("]")});return(0,u.fk)(r)}async function encodeArrayFile(t,e){return withFile(t,e,async n=>{const r=await(0,d.SN)(n);if(!r.ok)throw(0,i.k9)([(0,p.G3)(t,r.message)]);return(0,
+h.GF)(r.result)}`);await e("]")});return(0,u.fk)(r)}async function encodeArrayFile(t,e){return withFile(t,e,async n=>{const r=await(0,d.SN)(n);if(!r.ok)throw(0,i.k9)([(0,w.G3)(t,r.message)]);return(0,
 u.z)(await e.store.putFile(n),r)})}async function encodeFile(t,e){return withFile(t,e,async n=>(0,u.We)(await e.store.putFile(n),(0,r.basename)(t.path)))}async function encodeUri(t,{store:e}){
 const n=(0,s.rI)(t.uri);if(void 0===n)throw(0,i.k9)([{message:`"${t.uri}" names no object`,remedy:"write sha1://HASH",where:t.where}]);const{ref:r,name:a}=await(0,c.H)(n,e),o=(0,
-d.nq)(await e.readStart(r,d.Qk),r.size);return o.ok?(0,u.z)(r,o,a):(0,u.We)(r,a??"file")}async function encodeArray(t,{store:e}){const n=(0,f.J)((0,p.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,
-p.Ld)(t,n)]);return(0,u.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,a.B)(t,e.paths);if(!r.ok)throw(0,i.k9)(r.problems);try{return await n(r.value)}finally{
+d.nq)(await e.readStart(r,d.Qk),r.size);return o.ok?(0,u.z)(r,o,a):(0,u.We)(r,a??"file")}async function encodeArray(t,{store:e}){const n=(0,f.J)((0,w.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,
+w.Ld)(t,n)]);return(0,u.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,a.B)(t,e.paths);if(!r.ok)throw(0,i.k9)(r.problems);try{return await n(r.value)}finally{
 await r.value.close()}}}),76246:(function(t,e,n){n.d(e,{BZ:()=>placedObject,Em:()=>jobDirectoryAt,Kj:()=>placedFile});var r=n(76760);function jobDirectoryAt(t){const e=(0,r.join)(t,"in");return{path:t,
 in:e,out:(0,r.join)(t,"out"),tmp:(0,r.join)(t,"tmp"),empty:(0,r.join)(t,"empty"),runner:(0,r.join)(e,"runner"),source:(0,r.join)(e,"src"),jobDocument:(0,r.join)(e,"job.json"),runDocument:(0,
 r.join)(e,"run.json"),passwd:(0,r.join)(e,"etc","passwd"),group:(0,r.join)(e,"etc","group"),hosts:(0,r.join)(e,"etc","hosts"),environmentScript:(0,r.join)(e,"etc","env","99-zz-hither.sh")}}
@@ -108,7 +108,7 @@ function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_fi
 async function serialize(t,e,n){const r=await n.stage(t.bundle),{store:i,newPath:o}=n;return{job:t,bundle:r,encoded:await(0,a.h)(t.args,{needed:e,store:i,paths:t.paths,newPath:o})}}
 function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,f.uh)(n)}}async function identify(t,e){const n=await e.runtimeOf(t);if((0,f.uh)(n))refuseSwapped(t);return{runtime:n,
 identity:await e.identityOf(n,imageRequest(t))}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,d.tE)(t))throw(0,i.CJ)(e??t)}
-const p=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>p.test(t)));return{image:t.image??"",pull:e,
+const w=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>w.test(t)));return{image:t.image??"",pull:e,
 ...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),91993:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,Bh:()=>writeDirectory})
 ;var r=n(74296),i=n(51922),a=n(76246),o=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
 function missingIsolation(t,e){const{resources:n,relax:r,network:i}=t
@@ -148,14 +148,16 @@ return"TRUE"===t.HITHER_USE_SINGULARITY?.toUpperCase()?["apptainer","docker","po
 ;if("auto"!==t&&void 0!==n)return new l.bD("runtime",`the runtime ${t} can't be used: ${n.reason}`,n.remedy);const r=e.map(({name:t,reason:e,remedy:n})=>`${t}: ${e} (${n})`)
 ;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of them, or run without isolation by ${(0,h.Pe)("runtime","host")}`)}var d=n(5799),f=n(24850)
 ;// CONCATENATED MODULE: ./src/executor/local.ts
-const p=2e3,w=1e3;function createLocalExecutor(t){return{name:"local",run:(e,n)=>runLocally(t,e,n)}}async function runLocally(t,e,n){const r=t.now()/1e3,i=(0,
-f.v)(e.command,t=>e.onOutput("stdout",t),t=>e.onOutput("stderr",t)),a=watch(i,e,n),o=await i.ended;return{reason:await a.reason(),end:o,startTime:r,endTime:t.now()/1e3,host:t.host,jobId:null}}
-function watch(t,e,n){let r,i="ended";const giveUp=n=>{if(void 0===r){i=n;r=endChild(t,e)}},cancel=()=>giveUp("cancelled"),a=startGuard(t,e,t=>{
-if("stopped"===t)giveUp("unsupervised");else r??=e.stop()}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>giveUp("timed-out"));n.addEventListener("abort",cancel);if(n.aborted)cancel();return{
-async reason(){clearInterval(a);o?.clear();n.removeEventListener("abort",cancel);await r;return i}}}function startGuard(t,{activity:e},n){const{pid:r}=t;if(void 0===e||void 0===r)return;let i="awake"
-;return setInterval(()=>{const t=e(r);if(t===i&&"awake"!==t)n(t);i=t},w).unref()}async function endChild(t,e){t.kill("SIGTERM");const n=await Promise.race([t.ended.then(()=>!0),delay(p).then(()=>!1)])
-;await e.stop();if(!n)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(e,t).unref()})}const m=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,m)
-;n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}var y=n(91065),g=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
+const w=2e3,p=1e3;function createLocalExecutor(t){const e=new Map;return{name:"local",window:t.window,async submit(n){const r=start(n,t);e.set(r.id,r);r.ended.finally(()=>e.delete(r.id)).catch(()=>{})
+;return r},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel();await(n?.ended)}}}function start(t,e){const{run:n,runtime:r,onOutput:i}=t,a=e.now()/1e3,o=(0,
+f.v)(r.command(n),t=>i("stdout",t),t=>i("stderr",t)),s=watchChild(o,t);return{id:n.name,ended:(async()=>{const t=await o.ended;return{reason:await s.reason(),end:t,isolation:r.isolation(n),
+startTime:a,endTime:e.now()/1e3,host:e.host,jobId:null}})(),cancel:s.cancel}}function watchChild(t,e){let n,r="ended";const giveUp=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{
+if("stopped"===t)giveUp("unsupervised");else n??=e.runtime.stop(e.run.name)}),a=void 0===e.timeout?void 0:startTimer(e.timeout,()=>giveUp("timed-out"));return{cancel:()=>giveUp("cancelled"),
+async reason(){clearInterval(i);a?.clear();await n;return r}}}function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{
+const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},p).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM")
+;const r=await Promise.race([t.ended.then(()=>!0),delay(w).then(()=>!1)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(e,t).unref()})}
+const m=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,m);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}var y=n(91065),g=n(73136)
+;// CONCATENATED MODULE: ./src/in-container-directory.ts
 const v=(0,a.join)((0,a.dirname)((0,g.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var b=n(60526),k=n(17755),S=n(73024),O=n(43628),j=n(76815),R=n(10261),$=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
 const x=4096,D=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,S.openSync)(t,"wx+",384);const i=Buffer.from(r),a=n;for(let t=0;t<i.length;)t+=(0,S.writeSync)(e,i,t,i.length-t,a+t)
@@ -164,25 +166,25 @@ get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["resu
 function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let a=-1;0!==a&&i<n&&void 0!==t;i+=a)a=(0,S.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,R.q)(t)
 ;if(!e.ok){const t="run again, and leave the directories of the content store alone while jobs run";throw new l.bD("store",`a result that this run put aside can't be read back: ${e.message}`,t)}
 return e.value}function weightOf(t,e){if("string"==typeof t)return t.length;if("object"!=typeof t||null===t||t instanceof j.W)return t instanceof j.W?t.text.length+D:0;let n=D
-;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n);if(n>e)break}return n}var F=n(20536),T=n(22955),A=n(19810),I=n(57942)
+;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n);if(n>e)break}return n}var A=n(20536),F=n(22955),T=n(19810),I=n(57942)
 ;// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-const E=["docker","podman","apptainer","host"];async function reapDeadRuns(t,e){const n=await(0,I.Dc)(t.storeRoot,e);if(0===n.length)return[]
-;const r=await Promise.all(E.map(async n=>(await createRuntime(n,t)).sweep(e)));await(0,s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,A.CN)(t),e);await Promise.all(n.map(e=>(0,
-y.q)(e,t.signal).catch(()=>{})));return r.flat()}var P=n(51455),L=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
-const M=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:o}){try{return{root:t,directory:await(0,I.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(s){
-if(!(s instanceof l.bD)||M.includes((0,l.vq)(s.details.cause)??""))throw s;const c=await(0,P.mkdtemp)((0,a.join)((0,i.tmpdir)(),"hither-store-"))
-;o(`${s.message}: results that are cached there are used, and nothing is kept; ${s.remedy}`);return{root:c,directory:await(0,I.HZ)(c,e,n),remoteStores:(0,S.existsSync)(t)?[(0,L.P)({root:t},!1)]:[],
+const P=["docker","podman","apptainer","host"];async function reapDeadRuns(t,e){const n=await(0,I.Dc)(t.storeRoot,e);if(0===n.length)return[]
+;const r=await Promise.all(P.map(async n=>(await createRuntime(n,t)).sweep(e)));await(0,s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,T.CN)(t),e);await Promise.all(n.map(e=>(0,
+y.q)(e,t.signal).catch(()=>{})));return r.flat()}var E=n(51455),M=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
+const U=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:o}){try{return{root:t,directory:await(0,I.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(s){
+if(!(s instanceof l.bD)||U.includes((0,l.vq)(s.details.cause)??""))throw s;const c=await(0,E.mkdtemp)((0,a.join)((0,i.tmpdir)(),"hither-store-"))
+;o(`${s.message}: results that are cached there are used, and nothing is kept; ${s.remedy}`);return{root:c,directory:await(0,I.HZ)(c,e,n),remoteStores:(0,S.existsSync)(t)?[(0,M.P)({root:t},!1)]:[],
 leave:t=>r?Promise.resolve():(0,y.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
 async function openRun(t,e){const{report:n,signal:o,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),h=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={
-env:t.environment,signal:o},p=await(0,T.E9)(t.remoteStores,f),w=(0,k.WF)(l),m=await writableStore(t.store,h,{owner:w,warn:warn,retain:t.retain}),{directory:y}=m,g=(0,
-T.GY)([...m.remoteStores,...c,...p],warn),v=(0,F.C)(m.root,{remotes:g,signal:o}),S=thisUser(),O={env:t.environment,storeRoot:v.root,owner:w,user:S,signal:o},j=(0,
-d.B)(t=>chooseRuntime(t,O,n)),R=new Map,$=lateAfter(o),x=reapDeadRuns({...O,signal:$},t=>(0,k.XU)(t,l)),D=holdRecords((0,a.join)(y,"records")),A=createDiscarded({retain:t.retain,report:n,late:$}),E={
-job:0,bundle:0,file:0},P=(0,d.B)(t=>{E.bundle+=1;return(0,b.Th)(t.files,(0,a.join)(y,`bundle-${E.bundle}`))}),L=(0,d.B)(t=>stageRunner((0,a.join)(y,t)));return{context:{store:v,cache:(0,u.y)({store:v,
-remotes:g}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,w,o),executor:createLocalExecutor({host:l,now:Date.now}),runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),
-identityOf(t,e){const r=JSON.stringify([t.name,e]),i=R.get(r)??t.identify(e,n);R.set(r,i);return i},stage:P,runner:()=>L("runner"),newJob:()=>{E.job+=1;return{directory:(0,a.join)(y,`job-${E.job}`),
-container:`hither-${h}-${E.job}`}},newPath:()=>{E.file+=1;return(0,a.join)(y,`file-${E.file}`)},hold:D.hold,discard:A.add,parallel:t.parallel,requireIsolation:t.requireIsolation,retain:t.retain,
-output:t.output,report:n,drained:s,signal:o,now:Date.now,host:l,user:S,environment:t.environment},close:async()=>{await Promise.all([x,A.gone()]);D.close();await(t.retain?(0,
-I.O8)(y):removeOrTell(y,n,$));await m.leave($)}}}const U=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),U).unref()}
+env:t.environment,signal:o},w=await(0,F.E9)(t.remoteStores,f),p=(0,k.WF)(l),m=await writableStore(t.store,h,{owner:p,warn:warn,retain:t.retain}),{directory:y}=m,g=(0,
+F.GY)([...m.remoteStores,...c,...w],warn),v=(0,A.C)(m.root,{remotes:g,signal:o}),S=thisUser(),O={env:t.environment,storeRoot:v.root,owner:p,user:S,signal:o},j=(0,
+d.B)(t=>chooseRuntime(t,O,n)),R=new Map,$=lateAfter(o),x=reapDeadRuns({...O,signal:$},t=>(0,k.XU)(t,l)),D=holdRecords((0,a.join)(y,"records")),T=createDiscarded({retain:t.retain,report:n,late:$}),P={
+job:0,bundle:0,file:0},E=(0,d.B)(t=>{P.bundle+=1;return(0,b.Th)(t.files,(0,a.join)(y,`bundle-${P.bundle}`))}),M=(0,d.B)(t=>stageRunner((0,a.join)(y,t)));return{context:{store:v,cache:(0,u.y)({store:v,
+remotes:g}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,p,o),executor:createLocalExecutor({host:l,now:Date.now,window:t.parallel}),
+runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf(t,e){const r=JSON.stringify([t.name,e]),i=R.get(r)??t.identify(e,n);R.set(r,i);return i},stage:E,runner:()=>M("runner"),newJob:()=>{
+P.job+=1;return{directory:(0,a.join)(y,`job-${P.job}`),container:`hither-${h}-${P.job}`}},newPath:()=>{P.file+=1;return(0,a.join)(y,`file-${P.file}`)},hold:D.hold,discard:T.add,
+requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:o,now:Date.now,host:l,user:S,environment:t.environment},close:async()=>{await Promise.all([x,T.gone()])
+;D.close();await(t.retain?(0,I.O8)(y):removeOrTell(y,n,$));await m.leave($)}}}const B=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),B).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
 message:`the job directory is kept: ${i}`});return}const a=(0,y.q)(i,n).catch(()=>{}).finally(()=>r.delete(a));r.add(a)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,
 y.q)(t,n)}catch(n){e({type:"warning",

@@ -1,9 +1,7 @@
-/** The local executor: runs the work as a child process on this machine. */
-
+/** The local executor: runs each task as a child process of this one. */
 import type { Activity } from '../core/terms';
-import type { RunningChild } from '../process/start-child';
-import { startChild } from '../process/start-child';
-import type { Executor, Task, TaskResult } from './types';
+import { type RunningChild, startChild } from '../process/start-child';
+import type { Executor, SubmittedTask, Task, TaskResult } from './types';
 
 /** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
@@ -16,54 +14,77 @@ export interface LocalMachine {
   readonly host: string;
   /** The current time in milliseconds since the epoch. */
   readonly now: () => number;
+  /** How many jobs may be in hand at once. */
+  readonly window: number;
 }
 
-/** The executor that runs each work as a process of this machine. */
+interface RunningTask extends SubmittedTask {
+  readonly cancel: () => void;
+}
+
+/** The executor that runs each task as a process of this machine. */
 export function createLocalExecutor(machine: LocalMachine): Executor {
-  return { name: 'local', run: (work, signal) => runLocally(machine, work, signal) };
+  const running = new Map<string, RunningTask>();
+  return {
+    name: 'local',
+    window: machine.window,
+    async submit(task) {
+      const started = start(task, machine);
+      running.set(started.id, started);
+      void started.ended.finally(() => running.delete(started.id)).catch(() => {});
+      return started;
+    },
+    attach: async (id) => running.get(id),
+    async cancel(id) {
+      const task = running.get(id);
+      task?.cancel();
+      await task?.ended;
+    },
+  };
 }
 
-async function runLocally(machine: LocalMachine, work: Task, signal: AbortSignal): Promise<TaskResult> {
+function start(task: Task, machine: LocalMachine): RunningTask {
+  const { run, runtime, onOutput } = task;
   const startTime = machine.now() / 1000;
   const child = startChild(
-    work.command,
-    (chunk) => work.onOutput('stdout', chunk),
-    (chunk) => work.onOutput('stderr', chunk),
+    runtime.command(run),
+    (chunk) => onOutput('stdout', chunk),
+    (chunk) => onOutput('stderr', chunk),
   );
-  const gaveUp = watch(child, work, signal);
-  const end = await child.ended;
-  const reason = await gaveUp.reason();
-  return { reason, end, startTime, endTime: machine.now() / 1000, host: machine.host, jobId: null };
+  const watch = watchChild(child, task);
+  const finish = async (): Promise<TaskResult> => {
+    const end = await child.ended;
+    const reason = await watch.reason();
+    const isolation = runtime.isolation(run);
+    return { reason, end, isolation, startTime, endTime: machine.now() / 1000, host: machine.host, jobId: null };
+  };
+  return { id: run.name, ended: finish(), cancel: watch.cancel };
 }
 
-/** Ends the child when the time is up or the signal is aborted, whichever comes first. */
-function watch(child: RunningChild, work: Task, signal: AbortSignal): { reason(): Promise<TaskResult['reason']> } {
+/** Ends the child when its time is up or it is cancelled, whichever comes first. */
+function watchChild(child: RunningChild, task: Task) {
   let reason: TaskResult['reason'] = 'ended';
   let ending: Promise<void> | undefined;
   const giveUp = (why: Exclude<TaskResult['reason'], 'ended'>): void => {
     if (ending === undefined) {
       reason = why;
-      ending = endChild(child, work);
+      ending = endChild(child, task);
     }
   };
-  const cancel = (): void => giveUp('cancelled');
-  const guard = startGuard(child, work, (found) => {
+  const guard = startGuard(child, task, (found) => {
     if (found === 'stopped') {
       giveUp('unsupervised');
     } else {
-      ending ??= work.stop();
+      ending ??= task.runtime.stop(task.run.name);
     }
   });
-  const timer = work.timeout === undefined ? undefined : startTimer(work.timeout, () => giveUp('timed-out'));
-  signal.addEventListener('abort', cancel);
-  if (signal.aborted) {
-    cancel();
-  }
+  const timer = task.timeout === undefined ? undefined : startTimer(task.timeout, () => giveUp('timed-out'));
   return {
+    cancel: () => giveUp('cancelled'),
+    /** Call once the child has ended. */
     async reason() {
       clearInterval(guard);
       timer?.clear();
-      signal.removeEventListener('abort', cancel);
       await ending;
       return reason;
     },
@@ -71,14 +92,13 @@ function watch(child: RunningChild, work: Task, signal: AbortSignal): { reason()
 }
 
 /** Tells what the child does when it is no longer awake. Looks twice: this process may have been stopped with it. */
-function startGuard(child: RunningChild, { activity }: Task, tell: (found: Activity) => void) {
-  const { pid } = child;
-  if (activity === undefined || pid === undefined) {
+function startGuard({ pid }: RunningChild, { runtime }: Task, tell: (found: Activity) => void) {
+  if (runtime.supervisorActivity === undefined || pid === undefined) {
     return undefined;
   }
   let last: Activity = 'awake';
   return setInterval(() => {
-    const found = activity(pid);
+    const found = runtime.supervisorActivity?.(pid) ?? 'awake';
     if (found === last && found !== 'awake') {
       tell(found);
     }
@@ -87,10 +107,10 @@ function startGuard(child: RunningChild, { activity }: Task, tell: (found: Activ
 }
 
 /** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */
-async function endChild(child: RunningChild, work: Task): Promise<void> {
+async function endChild(child: RunningChild, { run, runtime }: Task): Promise<void> {
   child.kill('SIGTERM');
   const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS).then(() => false)]);
-  await work.stop();
+  await runtime.stop(run.name);
   if (!ended) {
     child.kill('SIGKILL');
   }

@@ -1,40 +1,51 @@
-/** Executors: who runs a command, and for how long. What the command starts is not known here. */
+/** Executors decide where and when the container of a job runs. */
+import type { ContainerRun, ContainerRuntime } from '../container/types';
+import type { Isolation, StreamName } from '../core/terms';
+import type { ExitStatus } from '../process/command';
 
-import type { Activity, StreamName } from '../core/terms';
-import type { Command, ExitStatus } from '../process/command';
-
-/** A command to run, and what to do with its output and its end. */
+/** A container to run. Its directory is written, and its image is there. */
 export interface Task {
-  readonly command: Command;
+  readonly run: ContainerRun;
+  readonly runtime: ContainerRuntime;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
-  /** Called with each piece of output, as it comes. The work waits with more until a promise that it gives is kept. */
+  /** Called with each piece of output as it comes. The function waits with more until a promise that it returns settles. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
-  /**
-   * Asked once a second about the child, where it may come to harm: what it does. A child that was stopped watches over the
-   * work no more; one that is gone may have left processes that hold its output.
-   */
-  readonly activity?: (pid: number) => Activity;
-  /** Ends what the command started, where killing the command alone would not. */
-  readonly stop: () => Promise<void>;
 }
 
 /**
- * How a piece of work ended: by itself, by its time limit, because the caller gave up, or because the process that holds its
- * limits was stopped. Times are Unix seconds.
+ * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which holds its
+ * limits, was stopped. Times are Unix seconds by the clock of the machine that ran it.
  */
 export interface TaskResult {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
   readonly end: ExitStatus;
+  /** What the machine that ran it achieved. */
+  readonly isolation: Isolation;
   readonly startTime: number;
   readonly endTime: number;
   readonly host: string;
+  /** The scheduler's id; null for local. */
   readonly jobId: string | null;
 }
 
-/** Runs work somewhere. Implementations: local. */
+/** A task that an executor has taken. */
+export interface SubmittedTask {
+  /** Names the task to `attach` and `cancel`. */
+  readonly id: string;
+  /** Never rejects for what the task does. */
+  readonly ended: Promise<TaskResult>;
+}
+
+/** Runs tasks somewhere. Implementations: local. Suite: test/contract/executor. */
 export interface Executor {
   readonly name: 'local' | 'slurm';
-  /** Runs the work to its end. Aborting the signal ends it within 5 seconds. Never throws for what the work does. */
-  run(work: Task, signal: AbortSignal): Promise<TaskResult>;
+  /** How many jobs may be in hand at once. */
+  readonly window: number;
+  /** Takes a task. @throws HitherError `runtime` when the run asks for what its runtime can't do */
+  submit(task: Task): Promise<SubmittedTask>;
+  /** Follows a task that was submitted before; undefined when this executor has none with that id. */
+  attach(id: string): Promise<SubmittedTask | undefined>;
+  /** Ends a task within 5 seconds, and returns when it has ended. Does nothing when there is none. */
+  cancel(id: string): Promise<void>;
 }

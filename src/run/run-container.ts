@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { requireSameFile } from '../container/file-digest-cache';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
-import type { TaskResult } from '../executor/types';
+import type { Isolation, ObjectRef } from '../core/terms';
+import type { Task, TaskResult } from '../executor/types';
 import { checkedMounts } from '../job/checked-mounts';
 import { jobDirectoryAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
@@ -48,8 +48,7 @@ export interface EndedContainer {
   readonly attempt: ContainerAttempt;
   readonly runtimeInfo: RuntimeInfo;
   readonly noticed: Noticed;
-  /** That the image lacks what protects the supervisor is known once it has run. */
-  readonly supervisor?: 'exposed';
+  readonly isolation: Isolation;
 }
 
 /** Runs the container to its end, whatever that is. */
@@ -59,7 +58,8 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
   const attempt = await runWithInterpreter(jobRun, capture);
   const { end, report } = attempt;
   const hostPython = runtime.name === 'host' ? run.image.reference : undefined;
-  const isExposed = report?.protected === false && runtime.isolation(run).supervisor === 'protected';
+  // That the image lacks what protects the supervisor is known once it has run.
+  const isExposed = report?.protected === false && end.isolation.supervisor === 'protected';
   return {
     attempt,
     runtimeInfo: {
@@ -72,7 +72,7 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
       executor_job_id: end.jobId,
     },
     noticed: { ...noticedIn(attempt), hostPython },
-    ...(isExposed ? { supervisor: 'exposed' as const } : {}),
+    isolation: isExposed ? { ...end.isolation, supervisor: 'exposed' } : end.isolation,
   };
 }
 
@@ -101,18 +101,16 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   if (run.image.reference === run.image.identity.source) {
     requireSameFile(run.image.identity);
   }
-  const work = {
-    command: runtime.command(run),
+  const end = await runTask(context, {
+    run,
+    runtime,
     timeout: job.spec.timeout,
-    onOutput: (stream: 'stdout' | 'stderr', chunk: Buffer) => {
+    onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });
       return context.drained();
     },
-    ...(runtime.supervisorActivity === undefined ? {} : { activity: runtime.supervisorActivity }),
-    stop: () => runtime.stop(run.name),
-  };
-  const end = await context.executor.run(work, context.signal);
+  });
   const { out } = jobDirectoryAt(run.directory);
   const report = await readSupervisorReport(out);
   // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
@@ -129,6 +127,17 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, report, engine };
+}
+
+/** Runs a task to its end. It is cancelled with the run. */
+async function runTask({ executor, signal }: RunContext, task: Task): Promise<TaskResult> {
+  const { id, ended } = await executor.submit(task);
+  const cancel = (): void => void executor.cancel(id);
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) {
+    cancel();
+  }
+  return ended.finally(() => signal.removeEventListener('abort', cancel));
 }
 
 /** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */

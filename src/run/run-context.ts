@@ -57,7 +57,6 @@ export interface RunContext {
   readonly hold: HeldRecords['hold'];
   /** Is done with the directory of a job, which is removed in the background, or kept where the request wants that. */
   readonly discard: (directory: string) => void;
-  readonly parallel: number;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
   /** Where the output directory is written; undefined: nowhere. */
@@ -124,7 +123,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner, signal),
-    executor: createLocalExecutor({ host, now: Date.now }),
+    executor: createLocalExecutor({ host, now: Date.now, window: request.parallel }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {
       const key = JSON.stringify([runtime.name, request]);
@@ -144,7 +143,6 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     },
     hold: held.hold,
     discard: discarded.add,
-    parallel: request.parallel,
     requireIsolation: request.requireIsolation,
     retain: request.retain,
     output: request.output,

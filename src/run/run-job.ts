@@ -117,8 +117,8 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     await writeDirectory(keyed, planned, context);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
     const ended = await runContainer({ job, run, runtime, context });
-    const { runtimeInfo, noticed, supervisor = isolation.supervisor } = ended;
-    const actual = { container: { ...container, isolation: { ...isolation, supervisor } }, runtimeInfo };
+    const { runtimeInfo, noticed } = ended;
+    const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
     // 8. What it left.
     return { ...(await collectResult(ended, { job, run, runtime, context })), ...actual };

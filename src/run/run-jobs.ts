@@ -1,4 +1,4 @@
-/** The jobs of a run: each starts when those that it needs have ended, at most `parallel` at once. */
+/** The jobs of a run: each starts when those that it needs have ended, at most `executor.window` at once. */
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
 import { setting } from '../core/settings';
@@ -51,7 +51,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   };
   await stageAll(jobs, context);
   release();
-  await runQueue(queue, context.parallel, async (job) => {
+  await runQueue(queue, context.executor.window, async (job) => {
     const group = groups.get(job.name);
     if (group !== undefined) {
       const needed = new Map(group.needs.map((name) => [name, done.get(name)?.records ?? []]));
@@ -163,12 +163,12 @@ async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunCont
 }
 
 /**
- * Works a queue off with at most `parallel` turns at once, and none beside another that could replace what it mounts. Turns
+ * Works a queue off with at most `window` turns at once, and none beside another that could replace what it mounts. Turns
  * may append to the queue.
  */
 async function runQueue(
   queue: readonly ResolvedJob[],
-  parallel: number,
+  window: number,
   turn: (job: ResolvedJob) => Promise<void>,
 ): Promise<void> {
   const running = new Map<ResolvedJob, Promise<void>>();
@@ -194,7 +194,7 @@ async function runQueue(
     return job;
   };
   for (;;) {
-    for (let job = take(); job !== undefined; job = running.size < parallel ? take() : undefined) {
+    for (let job = take(); job !== undefined; job = running.size < window ? take() : undefined) {
       const started = job;
       running.set(
         started,

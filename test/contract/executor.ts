@@ -1,0 +1,165 @@
+/** What every executor promises, tried on programs of Node in the place of containers. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ContainerRun, ContainerRuntime } from '../../src/container/types';
+import type { Activity, Isolation } from '../../src/core/terms';
+import type { Executor, Task, TaskResult } from '../../src/executor/types';
+
+const ISOLATION = { network: 'none' } as Isolation;
+
+interface Program {
+  readonly task: Task;
+  readonly output: Record<string, string>;
+  /** How often the runtime was asked to stop it. */
+  readonly stops: string[];
+}
+
+interface Extra {
+  readonly timeout?: number;
+  readonly activity?: (pid: number) => Activity;
+  readonly program?: string;
+  readonly onOutput?: (text: string) => void;
+}
+
+let names = 0;
+
+/** A task that runs a text as a program of Node. */
+export function programOf(
+  text: string,
+  { timeout, activity, program = process.execPath, onOutput }: Extra = {},
+): Program {
+  const output: Record<string, string> = { stdout: '', stderr: '' };
+  const stops: string[] = [];
+  const runtime: Partial<ContainerRuntime> = {
+    command: () => ({ program, args: ['-e', text], env: { KEPT: 'yes' } }),
+    isolation: () => ISOLATION,
+    stop: async (name) => void stops.push(name),
+    ...(activity === undefined ? {} : { supervisorActivity: activity }),
+  };
+  names += 1;
+  const run: Partial<ContainerRun> = { name: `program-${names}` };
+  const task: Task = {
+    run: run as ContainerRun,
+    runtime: runtime as ContainerRuntime,
+    timeout,
+    onOutput(stream, chunk) {
+      output[stream] += chunk.toString();
+      onOutput?.(chunk.toString());
+    },
+  };
+  return { task, output, stops };
+}
+
+const FOR_EVER = 'setInterval(() => {}, 1000);';
+
+/** Runs the suite over an executor. */
+export function executorContract(executor: Executor): void {
+  const finish = async ({ task }: Program): Promise<TaskResult> => (await executor.submit(task)).ended;
+  /** Ends a program as soon as it has written something. */
+  const cancelOnOutput = async (text: string): Promise<{ program: Program; ended: TaskResult }> => {
+    let written = (): void => {};
+    const ready = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const program = programOf(text, { onOutput: () => written() });
+    const { id, ended } = await executor.submit(program.task);
+    await ready;
+    await executor.cancel(id);
+    return { program, ended: await ended };
+  };
+
+  describe('a task', () => {
+    it('has its streams passed on apart, and tells its exit code, its times and its isolation', async () => {
+      const program = programOf('process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 3;');
+      const ended = await finish(program);
+      expect(program.output).toEqual({ stdout: 'out', stderr: 'err' });
+      expect(ended).toMatchObject({ reason: 'ended', end: { exitCode: 3, signal: null }, isolation: ISOLATION });
+      expect(ended.endTime).toBeGreaterThanOrEqual(ended.startTime);
+    });
+
+    it('gets the environment of the command and nothing else', async () => {
+      const program = programOf('process.stdout.write(JSON.stringify(process.env));');
+      await finish(program);
+      expect(JSON.parse(program.output.stdout ?? '')).toEqual({ KEPT: 'yes' });
+    });
+
+    it('tells the signal that ended it', async () => {
+      const { end } = await finish(programOf('process.kill(process.pid, "SIGKILL");'));
+      expect(end).toEqual({ exitCode: null, signal: 'SIGKILL' });
+    });
+
+    it('that can not be started says why', async () => {
+      expect((await finish(programOf('', { program: '/no/such/program' }))).end.startError).toContain('ENOENT');
+    });
+
+    it('ends at its time limit, with what its runtime started', async () => {
+      const program = programOf(FOR_EVER, { timeout: 0.2 });
+      expect(await finish(program)).toMatchObject({ reason: 'timed-out', end: { signal: 'SIGTERM' } });
+      expect(program.stops).toEqual([program.task.run.name]);
+    });
+
+    it('ends when its supervisor is stopped', async () => {
+      const seen: Activity[] = ['awake', 'stopped', 'stopped', 'awake', 'stopped'];
+      // Once is not enough: it may go on as this process does.
+      const activity = (): Activity => seen.pop() ?? 'awake';
+      expect([(await finish(programOf(FOR_EVER, { activity }))).reason, seen]).toEqual(['unsupervised', ['awake']]);
+    });
+
+    it('keeps its stdin open while it runs', async () => {
+      const program = programOf(
+        `process.stdin.on('end', () => process.stdout.write('end of file')); process.stdin.resume();
+         setTimeout(() => process.exit(0), 300);`,
+      );
+      await finish(program);
+      expect(program.output.stdout).toBe('');
+    });
+  });
+
+  describe('a task that is cancelled', () => {
+    it('is ended, by force if it ignores SIGTERM', async () => {
+      const { ended } = await cancelOnOutput(
+        `process.on("SIGTERM", () => {}); process.stdout.write("ready"); ${FOR_EVER}`,
+      );
+      expect(ended).toMatchObject({ reason: 'cancelled', end: { signal: 'SIGKILL' } });
+    });
+
+    it('is ended with what it started', async () => {
+      const { program } = await cancelOnOutput(
+        `const { spawn } = require('node:child_process');
+         const child = spawn(process.execPath, ['-e', '${FOR_EVER}']);
+         process.stdout.write(String(child.pid)); ${FOR_EVER}`,
+      );
+      await expect.poll(() => isAlive(Number(program.output.stdout))).toBe(false);
+    });
+
+    it('is ended also when that is asked for at once', async () => {
+      const { id, ended } = await executor.submit(programOf(FOR_EVER).task);
+      await executor.cancel(id);
+      expect((await ended).reason).toBe('cancelled');
+    });
+  });
+
+  describe('an id', () => {
+    it('leads to the task while it runs', async () => {
+      const { id, ended } = await executor.submit(programOf(FOR_EVER).task);
+      const attached = await executor.attach(id);
+      await executor.cancel(id);
+      expect(await attached?.ended).toBe(await ended);
+    });
+
+    it('that no task has leads nowhere, and cancels nothing', async () => {
+      expect(await executor.attach('nobody')).toBeUndefined();
+      await executor.cancel('nobody');
+    });
+  });
+}
+
+/** By the state in /proc: a process that nobody has reaped yet still takes signals. */
+function isAlive(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
+}
