@@ -1,6 +1,6 @@
 /** The local executor: runs the work as a child process on this machine. */
 
-import type { Activity } from '../core/terms';
+import type { Activity } from '../process/command';
 import type { RunningChild } from '../process/start-child';
 import { startChild } from '../process/start-child';
 import type { Executor, Task, TaskResult } from './types';

@@ -1,7 +1,7 @@
 /** Executors: who runs a command, and for how long. What the command starts is not known here. */
 
-import type { Activity, StreamName } from '../core/terms';
-import type { Command, ExitStatus } from '../process/command';
+import type { StreamName } from '../model/events';
+import type { Activity, Command, ExitStatus } from '../process/command';
 
 /** A command to run, and what to do with its output and its end. */
 export interface Task {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { requireSameFile } from '../container/file-digest-cache';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { TaskResult } from '../executor/types';
 import { checkedMounts } from '../job/checked-mounts';
 import { jobDirectoryAt } from '../job/job-directory';

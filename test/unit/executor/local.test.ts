@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../../src/core/terms';
 import { createLocalExecutor } from '../../../src/executor/local';
 import type { Task } from '../../../src/executor/types';
+import type { Activity } from '../../../src/process/command';
 
 const executor = createLocalExecutor({ host: 'here', now: () => Date.now() });
 
