@@ -193,6 +193,23 @@ describe('borders', () => {
     expect(starters.filter((path) => roomOf(path) !== 'process')).toEqual([]);
   });
 
+  it('only http/ speaks HTTP, by undici, which is loaded when a request is made', () => {
+    expect(importers(/^undici$/).filter((path) => roomOf(path) !== 'http')).toEqual([]);
+    expect(importers(/^(node:)?https?2?$/)).toEqual([]);
+    const statically = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (
+          ts.isImportDeclaration(node) &&
+          !node.importClause?.isTypeOnly &&
+          /undici/.test(node.moduleSpecifier.getText())
+        ) {
+          found(node, 'undici');
+        }
+      }),
+    );
+    expect(statically).toEqual([]);
+  });
+
   it('only github/ and the action know the platform', () => {
     const users = importers(/^@actions\/(core|cache|artifact)$/);
     expect(users.filter((path) => !['github', 'action'].includes(roomOf(path)))).toEqual([]);

@@ -1,4 +1,5 @@
-/** Lines out of what programs print in pieces. */
+/** Lines out of what engines print in pieces. */
+import { createLineSplitter } from '../process/line-splitter';
 
 /** The last line with something in it. */
 export function lastLineOf(text: string): string {
@@ -13,11 +14,9 @@ export function lastLineOf(text: string): string {
 
 /** Gives whole lines to `take`; progress bars rewrite a line with `\r`, which ends one too. */
 export function linesOf(take: (line: string) => void): (chunk: Buffer) => void {
-  let rest = '';
+  const splitter = createLineSplitter({ ends: /[\r\n]+/ });
   return (chunk) => {
-    const parts = (rest + chunk.toString('utf8')).split(/[\r\n]+/);
-    rest = (parts.pop() ?? '').slice(-10_000);
-    for (const line of parts) {
+    for (const line of splitter.add(chunk)) {
       if (line.trim() !== '') {
         take(line.trim());
       }

@@ -1,30 +1,46 @@
 /** Which proxy a request goes through. */
+import { HttpFailure } from './http-failure';
+import { isExcepted } from './no-proxy';
 
-/** As curl reads these variables: lower case first, and never a proxy for this machine itself. */
-export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): URL | undefined {
-  const get = (name: string): string => env[name] || env[name.toUpperCase()] || '';
-  const proxy = get(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || get('all_proxy');
-  const host = url.hostname;
-  const isHere = host === 'localhost' || host === '[::1]' || /^127\./.test(host);
-  const except = get('no_proxy')
-    .split(',')
-    .map((entry) => entry.trim().replace(/^\*?\./, ''))
-    .filter((entry) => entry !== '');
-  const isExcepted = except.some((entry) => entry === '*' || host === entry || host.endsWith(`.${entry}`));
-  return proxy === '' || isHere || isExcepted ? undefined : parseProxy(proxy);
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The proxy that the caller set, or undefined for a direct connection. Lower-case names go first, and this machine itself is
+ * never asked through a proxy.
+ * @throws HttpFailure for a proxy that can't be used: going around it could send a request where it must not go
+ */
+export function proxyFor(url: URL, env: Environment): URL | undefined {
+  const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const name = [scheme, scheme.toUpperCase(), 'all_proxy', 'ALL_PROXY'].find((each) => env[each]);
+  if (name === undefined || isThisMachine(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || '')) {
+    return undefined;
+  }
+  const text = env[name] ?? '';
+  const proxy = parseProxy(text);
+  if (proxy === undefined) {
+    const kind = /^([a-z][\w+.-]*):\/\//i.exec(text)?.[1];
+    const why = kind === undefined || /^https?$/i.test(kind) ? 'is not an address' : `is a ${kind}:// proxy`;
+    throw new HttpFailure(url.host, `${name} ${why}: only http:// and https:// proxies are supported`);
+  }
+  return proxy;
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 }
 
 function parseProxy(text: string): URL | undefined {
-  const url = text.includes('://') ? text : `http://${text}`;
-  return URL.canParse(url) && new URL(url).protocol === 'http:' ? new URL(url) : undefined;
+  const address = text.includes('://') ? text : `http://${text}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && loginOf(url) !== undefined ? url : undefined;
 }
 
-/** Where a proxy listens, and the login that its URL carries. */
-export function addressOf(proxy: URL): { host: string; port: string | number; headers: Record<string, string> } {
-  const login = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  return {
-    host: proxy.hostname,
-    port: proxy.port || 80,
-    headers: login === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` },
-  };
+/** The value of `Proxy-Authorization` for the login in a proxy's address: '' without a login, undefined for one that can't be read. */
+export function loginOf({ username, password }: URL): string | undefined {
+  try {
+    const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return login === ':' ? '' : `Basic ${Buffer.from(login).toString('base64')}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,9 @@
 /** Shows a run to a person at a terminal: live output, notices, and what is being fetched. Everything goes to one stream. */
-import { StringDecoder } from 'node:string_decoder';
 import { formatLocation } from '../core/errors';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { HitherEvent, Report } from '../model/events';
 import type { ResultRecord } from '../model/record';
-import { endBars } from '../process/bar-lines';
+import { createLineSplitter, type LineSplitter } from '../process/line-splitter';
 import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
 import { sanitizeOutput } from '../process/sanitize-output';
 import { isShared } from '../result/causes';
@@ -20,9 +19,6 @@ export interface TerminalOptions {
   /** Several jobs run, so that each line of output says whose it is. */
   readonly prefixed: boolean;
 }
-
-/** A line of this length is broken, so that output without line ends is shown and forgotten too. */
-const MAX_LINE = 64 * 1024;
 
 /** What is drawn over itself stays in one row of most terminals. */
 const MAX_PROGRESS = 76;
@@ -121,32 +117,21 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   };
 }
 
-interface RelayedStream {
-  readonly decoder: StringDecoder;
-  partial: string;
-}
-
 /** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
 function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
-  const streams = new Map<string, RelayedStream>();
+  const streams = new Map<string, LineSplitter>();
   const markOf = (label: string): string => (prefixed ? paint.dim(`${visibleLine(label)} | `) : '');
   const mark = (label: string, line: string): string => markOf(label) + line;
-  const addText = (stream: RelayedStream, label: string, chunk: Buffer): void => {
-    const lines = endBars(stream.partial + stream.decoder.write(chunk)).split('\n');
-    const partial = lines.pop() ?? '';
-    screen.lines(lines.map((line) => mark(label, lastDrawn(line))));
-    stream.partial = partial.slice(Math.max(0, partial.replace(/\r+$/, '').lastIndexOf('\r')));
-    if (stream.partial.includes('\r')) {
-      screen.progress(mark(label, lastDrawn(stream.partial)));
-    }
-    for (; stream.partial.length > MAX_LINE; stream.partial = stream.partial.slice(MAX_LINE)) {
-      screen.line(mark(label, stream.partial.slice(0, MAX_LINE)));
+  const addText = (stream: LineSplitter, label: string, chunk: Buffer): void => {
+    screen.lines(stream.add(chunk).map((line) => mark(label, lastDrawn(line))));
+    if (stream.rest().includes('\r')) {
+      screen.progress(mark(label, lastDrawn(stream.rest())));
     }
   };
   return {
     add({ label, stream: name, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
       const key = `${label}\n${name}`;
-      const stream = streams.get(key) ?? { decoder: new StringDecoder('utf8'), partial: '' };
+      const stream = streams.get(key) ?? createLineSplitter({ ends: /\n/, shorten: fromLastBar });
       streams.set(key, stream);
       const { first, lines, rest } = cutAtLines(chunk);
       if (lines.length === 0 || !isPlain(lines)) {
@@ -159,10 +144,8 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
     },
     flush(label: string): void {
       for (const name of ['stdout', 'stderr']) {
-        const stream = streams.get(`${label}\n${name}`);
-        if (stream !== undefined && stream.partial !== '') {
-          screen.line(mark(label, lastDrawn(stream.partial)));
-        }
+        const left = streams.get(`${label}\n${name}`)?.finish() ?? [];
+        screen.lines(left.map((line) => mark(label, lastDrawn(line))));
         streams.delete(`${label}\n${name}`);
       }
     },
@@ -172,4 +155,9 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
 /** What a terminal would show in the end of a line that was drawn over itself, as progress bars are. */
 function lastDrawn(line: string): string {
   return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
+}
+
+/** Without the states of a bar that it was drawn over with. */
+function fromLastBar(line: string): string {
+  return line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r')));
 }

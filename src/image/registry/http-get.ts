@@ -1,6 +1,7 @@
 /** A small GET for registries: limits on the time and the size of an answer. */
 import { HitherError } from '../../core/errors';
-import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
+import { failureOf, HttpFailure } from '../../http/http-failure';
+import { type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
 
 /** An answer, whatever its status. */
 export interface HttpAnswer extends Pick<HttpResponse, 'status' | 'headers'> {
@@ -14,7 +15,7 @@ const TIMEOUT_MS = 20_000;
 /** Gets a URL. @throws HitherError `image` when there is no answer */
 export async function getOverHttp(url: string, options: Pick<HttpRequest, 'headers' | 'env'>): Promise<HttpAnswer> {
   try {
-    const { status, headers, body } = await sendRequest(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const { status, headers, body } = await sendRequest(url, { ...options, timeout: TIMEOUT_MS });
     return { status, headers, body: await read(body, new URL(url).host) };
   } catch (thrown) {
     if (thrown instanceof HttpFailure) {

@@ -47,7 +47,8 @@ function forbidden(token: CST.Token, tooDeep: boolean): Exclude<TokenFinding['ki
   }
 }
 
-function isCollection(token: CST.Token): boolean {
+/** Whether a token is a list or a mapping. */
+export function isCollection(token: CST.Token): boolean {
   return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection';
 }
 

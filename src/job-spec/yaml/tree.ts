@@ -2,22 +2,11 @@
  * YAML text as a tree with places. YAML 1.2 core, without what a job spec has no use for and what makes documents
  * dangerous: anchors, aliases, merge keys, tags, directives, several documents. Numbers keep their text.
  */
-import {
-  Composer,
-  type CST,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-  type Scalar,
-} from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type Scalar } from 'yaml';
 import type { Problem, SourceLocation } from '../../core/errors';
 import { printable, quoted } from '../../core/quoted';
 import { decodeText, type Offence } from './decode-text';
-import { findTooDeep, MAX_NESTING } from './depth-guard';
+import { MAX_NESTING, parseTokens } from './parse-tokens';
 import { findForbidden, type TokenFinding } from './tokens';
 
 /** One key of a mapping, with the place of the key. */
@@ -59,17 +48,16 @@ export function readTree(source: string | Uint8Array, path: string): TreeReading
     return refused(path, decoded.offence);
   }
   const { text } = decoded;
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    return refused(path, { ...TOO_DEEP, ...placeIn(text, deep) });
-  }
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const reading = parseTokens(text, lines);
   const whereAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  return readTokens(tokens, { whereAt, problems: [] });
+  if ('tooDeep' in reading) {
+    return { tree: undefined, problems: [{ ...TOO_DEEP, where: whereAt(reading.tooDeep) }] };
+  }
+  return readTokens(reading.tokens, { whereAt, problems: [] });
 }
 
 const TOO_DEEP = {
@@ -79,11 +67,6 @@ const TOO_DEEP = {
 
 function refused(path: string, { line, column, message, remedy }: Offence): TreeReading {
   return { tree: undefined, problems: [{ message, remedy, where: { path, line, column } }] };
-}
-
-function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 /** What the conversion of one document knows. */

@@ -5,7 +5,8 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { withFile } from '../../files/with-file';
-import { failureOf, HttpFailure, type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
+import { failureOf, HttpFailure } from '../../http/http-failure';
+import { type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
 import { authorizationFor, type RemoteCredentials } from './credentials';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 
@@ -38,7 +39,7 @@ export function webStore(options: WebStoreOptions): RemoteStore {
       if (answer.status === 200) {
         return answer;
       }
-      answer.body.resume();
+      void answer.body.dump();
       if (!MISSING.includes(answer.status)) {
         throw refusal(answer.status, method);
       }
@@ -47,7 +48,7 @@ export function webStore(options: WebStoreOptions): RemoteStore {
   };
   const put = async (key: string, source: RemoteSource): Promise<void> => {
     const answer = await send('PUT', key, source);
-    answer.body.resume();
+    void answer.body.dump();
     if (answer.status < 200 || answer.status > 299) {
       throw refusal(answer.status, 'PUT');
     }
@@ -56,7 +57,7 @@ export function webStore(options: WebStoreOptions): RemoteStore {
     name: base,
     async has(key) {
       const answer = await find('HEAD', key);
-      answer?.body.resume();
+      void answer?.body.dump();
       return answer !== undefined;
     },
     async fetch(key, target, most = Number.POSITIVE_INFINITY) {
@@ -108,7 +109,7 @@ async function retried(signal: AbortSignal | undefined, send: () => Promise<Http
       if (isLast() || (answer.status < 500 && answer.status !== 429)) {
         return answer;
       }
-      answer.body.resume();
+      void answer.body.dump();
     } catch (thrown) {
       if (!(thrown instanceof HttpFailure)) {
         throw thrown;

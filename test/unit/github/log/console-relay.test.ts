@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConsoleRelay, MAX_LINE } from '../../../../src/github/log/console-relay';
+import { createConsoleRelay } from '../../../../src/github/log/console-relay';
+import { MAX_LINE } from '../../../../src/process/line-splitter';
 
 /** The lines of a text that comes in pieces. */
 function relay(...pieces: (string | Buffer)[]): string[] {

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { proxyFor } from '../../../../src/http/proxy';
 import { imageReference, type NamedImage } from '../../../../src/image/image-reference';
 import type { Account } from '../../../../src/image/registry/authorization';
 import { askRegistry } from '../../../../src/image/registry/registry-client';
@@ -116,23 +115,5 @@ describe('a registry', () => {
   it('that is not there is told with its name', async () => {
     const answer = await ask('127.0.0.1:1/x');
     expect(answer).toMatchObject({ reason: 'unreachable', error: { message: expect.stringContaining('127.0.0.1:1') } });
-  });
-});
-
-describe('the proxy for an address', () => {
-  const proxy = (url: string, env: Record<string, string>) => proxyFor(new URL(url), env)?.host;
-  it.each([
-    ['https://ghcr.io', { HTTPS_PROXY: 'http://p:3128' }, 'p:3128'],
-    ['https://ghcr.io', { https_proxy: 'a:1', HTTPS_PROXY: 'b:2' }, 'a:1'],
-    ['https://ghcr.io', { http_proxy: 'a:1' }, undefined],
-    ['https://ghcr.io', { all_proxy: 'a:1' }, 'a:1'],
-    ['https://ghcr.io', { https_proxy: 'a:1', no_proxy: 'x, ghcr.io' }, undefined],
-    ['https://sub.ghcr.io', { https_proxy: 'a:1', no_proxy: '.ghcr.io' }, undefined],
-    ['https://notghcr.io', { https_proxy: 'a:1', no_proxy: 'ghcr.io' }, 'a:1'],
-    ['https://ghcr.io', { https_proxy: 'a:1', no_proxy: '*' }, undefined],
-    ['http://localhost:5000', { http_proxy: 'a:1' }, undefined],
-    ['https://ghcr.io', { https_proxy: 'socks5://a:1' }, undefined],
-  ])('%s under %o is %s', (url, env, expected) => {
-    expect(proxy(url, env)).toBe(expected);
   });
 });

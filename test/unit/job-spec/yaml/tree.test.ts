@@ -104,7 +104,7 @@ describe('a text that is refused', () => {
     [
       'levels by indentation',
       Array.from({ length: 70 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
-      ['65:66: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
+      ['65:65: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
     ],
     [
       'levels of lists in a line',

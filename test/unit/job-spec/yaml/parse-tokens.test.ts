@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { findTooDeep } from '../../../../src/job-spec/yaml/depth-guard';
+import { LineCounter, parse, stringify } from 'yaml';
+import { parseTokens } from '../../../../src/job-spec/yaml/parse-tokens';
+
+function findTooDeep(text: string, limit?: number): number | undefined {
+  const reading = parseTokens(text, new LineCounter(), limit);
+  return 'tooDeep' in reading ? reading.tooDeep : undefined;
+}
 
 /** Texts that look like structure, as the scalars and keys of documents. */
 const texts = fc.oneof(

@@ -1,0 +1,44 @@
+/** Which servers are asked without a proxy. */
+import { BlockList, isIP, isIPv6 } from 'node:net';
+
+/**
+ * Whether the list `no_proxy` has a server. Its entries are separated by commas or spaces, as Go and curl read them: `*` for all,
+ * a name with those below it, `.name` and `*.name` the same, an address, a network (10.0.0.0/8); each with or without a port.
+ */
+export function isExcepted(url: URL, list: string): boolean {
+  const host = bare(url.hostname);
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => matches(entry, host, port));
+}
+
+function matches(entry: string, host: string, port: string): boolean {
+  if (entry === '*') {
+    return true;
+  }
+  // An IPv6 address has colons of its own: its port stands behind brackets.
+  const [, named, wanted] = isIPv6(entry) ? [] : (/^(.+):(\d+)$/.exec(entry) ?? []);
+  if (wanted !== undefined && wanted !== port) {
+    return false;
+  }
+  const name = bare(named ?? entry).replace(/^\*?\./, '');
+  return name !== '' && (host === name || (isIP(host) === 0 ? host.endsWith(`.${name}`) : isInNetwork(host, name)));
+}
+
+/** Without the brackets of an IPv6 address and the dot that may end a name. */
+function bare(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+
+function isInNetwork(host: string, network: string): boolean {
+  const [, address = '', bits = ''] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(network) ?? [];
+  const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+  if (isIP(address) === 0 || Number(bits) > (family === 'ipv6' ? 128 : 32)) {
+    return false;
+  }
+  const list = new BlockList();
+  list.addSubnet(address, Number(bits), family);
+  return list.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
+}

@@ -1,0 +1,25 @@
+/** A certificate of its own authority, for servers of a test. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requirement, works } from '../requirements';
+
+export const OPENSSL = requirement('openssl', () => works('openssl', 'version'));
+
+export interface Certificate {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+  /** Of the certificate: what NODE_EXTRA_CA_CERTS takes. */
+  readonly path: string;
+}
+
+/** Makes one for names of hosts. */
+export function makeCertificate(...names: readonly string[]): Certificate {
+  const folder = mkdtempSync(join(tmpdir(), 'hither-certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const subject = ['-subj', '/CN=test', '-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`];
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  return { key: readFileSync(key), cert: readFileSync(cert), path: cert };
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../src/container/output-lines';
+import { createLineSplitter, MAX_LINE } from '../../../src/process/line-splitter';
+
+function split(ends: RegExp, chunks: readonly Buffer[]): string[] {
+  const splitter = createLineSplitter({ ends });
+  return [...chunks.flatMap((chunk) => splitter.add(chunk)), ...splitter.finish()];
+}
+
+describe.each([/\n/, /\r\n|\n|\r(?=[^\n])/])('lines that end at %s', (ends) => {
+  it('are the same however the bytes are cut', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '\n', '\r', '\r\n'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(120), { maxLength: 6 }), (written, cuts) => {
+        const bytes = Buffer.from(written);
+        const places = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length];
+        const chunks = places.slice(1).map((place, index) => bytes.subarray(places[index], place));
+        expect(split(ends, chunks)).toEqual(split(ends, [bytes]));
+      }),
+    );
+  });
+
+  it('are given in pieces where they are too long, and keep their characters', () => {
+    const text = `a${'𝄞'.repeat(MAX_LINE)}`;
+    const lines = split(ends, [Buffer.from(text), Buffer.from('\nlast')]);
+    expect(lines.slice(0, -1).join('')).toBe(text);
+    expect(lines.every((line) => line.length <= MAX_LINE && !/\p{Cs}/u.test(line))).toBe(true);
+    expect(lines.at(-1)).toBe('last');
+  });
+});
+
+it('a traceback behind a bar has a line of its own, also where the bar came before', () => {
+  const chunks = ['10%\r20%', '\r30%', 'Traceback (most recent call last):\n'].map((text) => Buffer.from(text));
+  expect(split(/\r\n|\n|\r(?=[^\n])/, chunks)).toEqual(['10%', '20%', '30%', 'Traceback (most recent call last):']);
+});
+
+it('an engine that is cut within a character is read right', () => {
+  const lines: string[] = [];
+  const take = linesOf((line) => lines.push(line));
+  const bytes = Buffer.from('Größe\r\n\n  Zug\n');
+  for (const byte of bytes) {
+    take(Buffer.from([byte]));
+  }
+  expect(lines).toEqual(['Größe', 'Zug']);
+});
