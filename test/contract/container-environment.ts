@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunnableImage } from '../../src/container/types';
-import { changedImage } from '../fakes/changed-image';
-import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
-import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { engineOf, needs, type TestEngine } from '../requirements';
+import { changedImage } from '../rigs/changed-image';
+import { type ContainerRig, openRigOf, runToEnd } from '../rigs/container-rig';
+import { type JobOptions, removeJobs } from '../rigs/job-directory';
 
 /** What a container has where neither its image nor the run says otherwise. */
 export const DEFAULTS = {

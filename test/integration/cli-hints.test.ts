@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applies, ENGINES, needs } from '../requirements';
-import { emptyDirectory, hither, hostPython, records, under } from './hither';
+import { emptyDirectory, hither, hostPython, records, under } from '../rigs/hither';
 
 const SOURCE = `
 import os, subprocess, sys

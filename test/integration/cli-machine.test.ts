@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, needs, requirement, works } from '../requirements';
-import { FIXTURES, hither, records, under } from './hither';
+import { FIXTURES, hither, records, under } from '../rigs/hither';
 
 const MEAN = join(FIXTURES, 'endings.py:mean');
 const AFTER = [join(FIXTURES, 'endings.py:after'), '--arg', 'value=1'];

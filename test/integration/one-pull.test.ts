@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyImage } from '../fakes/images';
 import { type Registry, startRegistry } from '../fakes/registry';
 import { ENGINES, needs } from '../requirements';
-import { emptyDirectory, hither, records } from './hither';
+import { emptyDirectory, hither, records } from '../rigs/hither';
 
 const PROCESSES = 4;
 const JOBS = 5;
