@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { minify } from 'terser';
 import ts from 'typescript';
+import { STAMP, sourcesDigest } from './build-stamp.js';
 
 const dist = process.argv[2] ?? 'dist';
 
@@ -27,6 +28,7 @@ for (const [name, content] of Object.entries(files)) {
 cpSync('src/in-container', join(dist, 'in-container'), { recursive: true });
 cpSync('src/entry', dist, { recursive: true });
 chmodSync(join(dist, 'cli.js'), 0o755);
+writeFileSync(join(dist, STAMP), `${sourcesDigest()}\n`);
 
 /**
  * For `import.meta.url` ncc writes an expression of `require` and `__filename`, which webpack takes for variables of the module

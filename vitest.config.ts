@@ -1,8 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** A tier of the tests (CONTRIBUTING.md). `setup` runs once, before its first test. */
+const tier = (name: string, include: readonly string[], setup: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [...include], globalSetup: [...setup] },
+});
+
+const FRESH_DIST = './test/fresh-dist.js';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      tier('unit', ['test/*.test.ts', 'test/unit/**/*.test.ts']),
+      tier('contract', ['test/contract/*.test.ts']),
+      tier('integration', ['test/integration/*.test.ts', 'test/attacks/*.test.ts'], [FRESH_DIST]),
+      tier('torture', ['test/torture/*.test.ts'], [FRESH_DIST]),
+    ],
     reporters: [
       'default',
       './test/skip-reasons.ts',

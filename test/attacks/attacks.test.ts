@@ -2,10 +2,10 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openRigOf, RESOURCES, runToEnd } from '../fakes/container-rig';
-import { startHostService } from '../fakes/host-service';
-import { emptyDirectory, hither } from '../integration/hither';
 import { ENGINES, needs, type TestEngine } from '../requirements';
+import { openRigOf, RESOURCES, runToEnd } from '../rigs/container-rig';
+import { emptyDirectory, hither } from '../rigs/hither';
+import { startHostService } from '../rigs/host-service';
 import { type InsideAttack, tries, type WorkspaceAttack } from './attack';
 import { INSIDE } from './inside';
 import { ON_SUPERVISOR } from './supervisor';

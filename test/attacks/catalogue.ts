@@ -59,19 +59,19 @@ const CATALOGUE: readonly Entry[] = [
     () => [...HIDING, ...TRAPS, FORGER].length,
   ),
   ...under(RUNTIMES, { file: 'test/attacks/output.test.ts', place: 'the output directory' }, () => ON_OUTPUT.length),
-  ...under(RUNTIMES, { file: 'test/integration/large-results.test.ts', place: 'memory' }, () => 1),
-  ...under(RUNTIMES, { file: 'test/integration/hostile-files.test.ts', place: 'the store' }, () => IN_PLACES.length),
-  ...anywhere('test/integration/large-results.test.ts', 'memory', keys(RESULTS)),
+  ...under(RUNTIMES, { file: 'test/torture/large-results.test.ts', place: 'memory' }, () => 1),
+  ...under(RUNTIMES, { file: 'test/torture/hostile-files.test.ts', place: 'the store' }, () => IN_PLACES.length),
+  ...anywhere('test/torture/large-results.test.ts', 'memory', keys(RESULTS)),
   ...anywhere('test/attacks/commands.test.ts', 'workflow commands', LINES.length * WAYS.length),
   // Beside the calls, `store verify`; beside the files, a device and links to directories.
   ...anywhere(
-    'test/integration/hostile-files.test.ts',
+    'test/torture/hostile-files.test.ts',
     'the store',
     IN_PLACES.length * (keys(CALLS) + 1) + 2 + LONG_CALLS.length,
   ),
   // Beside these files, an additional one.
   ...anywhere(
-    'test/integration/hostile-files.test.ts',
+    'test/torture/hostile-files.test.ts',
     'specs and workspaces',
     IN_PLACES.length * (IN_WORKSPACE.length + 1),
   ),

@@ -1,7 +1,7 @@
 /** What functions print to be taken for a command by the runner of a workflow, through the action as it is published. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRunnerJob, type RunnerJob, runStep, type StepEnd } from '../fakes/runner';
 import { parseCommand } from '../fakes/runner-commands';
+import { createRunnerJob, type RunnerJob, runStep, type StepEnd } from '../rigs/runner';
 import { tries } from './attack';
 import { LINES, WAYS } from './commands';
 

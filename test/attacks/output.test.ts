@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AnyRecord, emptyDirectory, hither, recordsByLabel, under } from '../integration/hither';
 import { ENGINES, needs, type TestEngine } from '../requirements';
+import { type AnyRecord, emptyDirectory, hither, recordsByLabel, under } from '../rigs/hither';
 import { tries } from './attack';
 import { ON_OUTPUT } from './output';
 

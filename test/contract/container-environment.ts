@@ -1,15 +1,16 @@
 /** What a function finds in its environment: the same bytes under every runtime with images. */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunnableImage } from '../../src/container/types';
-import { changedImage } from '../fakes/changed-image';
-import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
-import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { engineOf, needs, type TestEngine } from '../requirements';
+import { changedImage } from '../rigs/changed-image';
+import { type ContainerRig, openRigOf, runToEnd } from '../rigs/container-rig';
+import { type JobOptions, removeJobs } from '../rigs/job-directory';
 import type { ImageTraits } from './container-images';
 
 /** What a container has where neither its image nor the run says otherwise. */
@@ -19,32 +20,50 @@ export const DEFAULTS = {
   HOME: '/tmp',
 };
 
+/** The archives that all engines load: each is made once. */
+const archives = new Map<string, Promise<string>>();
+const archivesDirectory = mkdtempSync(join(tmpdir(), 'hither archives, '));
+afterAll(() => rm(archivesDirectory, { recursive: true, force: true }));
+
+/** An archive of the plain image with another config. */
+function archiveOf(name: string, config: Readonly<Record<string, unknown>>): Promise<string> {
+  const make = async (): Promise<string> => {
+    const target = join(archivesDirectory, `${name}.tar`);
+    await changedImage(engineOf('docker').image('python'), { target, config });
+    return target;
+  };
+  const archive = archives.get(name) ?? make();
+  archives.set(name, archive);
+  return archive;
+}
+
+const environmentOf = (variables: Readonly<Record<string, string>>) =>
+  Object.entries(variables).map(([key, value]) => `${key}=${value}`);
+
+/** All that an image can ask for beside variables, and no variables. */
+const ODD = {
+  ...{ WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' },
+  ...{ Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'], Env: [] },
+};
+
 export function containerEnvironmentContract(engine: TestEngine, { ownVariables: own, remove }: ImageTraits): void {
   const docker = engineOf('docker');
   describe(`environment under ${engine.label}`, needs(engine, docker), () => {
     let rig: ContainerRig;
-    let directory: string;
-    const made: string[] = [];
-    const plain = docker.image('python');
+    const made = new Set<string>();
     const nasty = { ...NASTY_VALUES, ...ODD_NAMES };
     beforeAll(async () => {
       rig = await openRigOf(engine);
-      directory = await mkdtemp(join(tmpdir(), 'hither environment, '));
     });
     afterAll(async () => {
       made.forEach(remove);
       await rig.close();
-      await rm(directory, { recursive: true, force: true });
       await removeJobs();
     });
 
-    /** The plain image with variables of its own. */
-    const imageWith = async (name: string, variables: Readonly<Record<string, string>>) => {
-      const target = join(directory, `${name}.tar`);
-      const config = { Env: Object.entries(variables).map(([key, value]) => `${key}=${value}`) };
-      await changedImage(plain, { target, config });
-      const image = await rig.image(target);
-      made.push(image.reference);
+    const imageWith = async (name: string, config: Readonly<Record<string, unknown>>) => {
+      const image = await rig.image(await archiveOf(name, config));
+      made.add(image.reference);
       return image;
     };
     const variablesIn = async (image: RunnableImage, env: Readonly<Record<string, string>> = {}) => {
@@ -55,28 +74,21 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
     };
 
     it('is what the image says, byte for byte, and nothing else', async () => {
-      const image = await imageWith('nasty', nasty);
+      const image = await imageWith('nasty', { Env: environmentOf(nasty) });
       expect(image.environment).toBe('image');
       expect(await variablesIn(image)).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
     it('is what the run says, byte for byte, in place of what the image says', async () => {
-      const other = await imageWith('other', {
-        ...Object.fromEntries(Object.keys(nasty).map((name) => [name, 'image'])),
-        PATH: '/usr/bin',
-      });
+      const replaced = { ...Object.fromEntries(Object.keys(nasty).map((name) => [name, 'image'])), PATH: '/usr/bin' };
+      const other = await imageWith('other', { Env: environmentOf(replaced) });
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
     it('and what surrounds it are not those of the caller, whatever the image asks for', async () => {
-      const target = join(directory, 'odd.tar');
-      const odd = { WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' };
-      const check = { Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'] };
-      await changedImage(plain, { target, config: { ...odd, ...check } });
       const mask = process.umask(0o077);
       try {
-        const image = await rig.image(target);
-        made.push(image.reference);
+        const image = await imageWith('odd', ODD);
         const { result, stderr } = await runToEnd(rig.runtime, await rig.prepare(source(SURROUNDINGS), image));
         expect(stderr).toBe('');
         expect(result).toEqual({
@@ -103,7 +115,7 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
     it('has the same few variables where neither says anything', async () => {
       // Where nothing names a locale, Python itself sets LC_CTYPE.
       const env = { LANG: 'C.UTF-8' };
-      expect(await variablesIn(await imageWith('bare', {}), env)).toEqual({ ...DEFAULTS, ...own, ...env });
+      expect(await variablesIn(await imageWith('odd', ODD), env)).toEqual({ ...DEFAULTS, ...own, ...env });
     });
   });
 }

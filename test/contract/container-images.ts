@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ImageIdentity } from '../../src/container/types';
 import type { PullPolicy } from '../../src/core/runtime-options';
-import { type ContainerRig, openRigOf } from '../fakes/container-rig';
 import { ociArchive, savedImage, type TinyImage, tinyImage } from '../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/registry';
 import { applies, needs, type TestEngine } from '../requirements';
+import { type ContainerRig, openRigOf } from '../rigs/container-rig';
 
 /** What differs between engines. */
 export interface ImageTraits {

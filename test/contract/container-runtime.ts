@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
 import { isDead } from '../../src/process/process-identity';
+import { applies, needs, type TestEngine } from '../requirements';
 import {
   type ContainerRig,
   openRigOf,
@@ -13,11 +14,10 @@ import {
   type RunChange,
   runToEnd,
   startContainer,
-} from '../fakes/container-rig';
-import { startHostService } from '../fakes/host-service';
-import { type JobOptions, removeJobs } from '../fakes/job-directory';
-import { MARK, processesMarked } from '../fakes/marked-processes';
-import { applies, needs, type TestEngine } from '../requirements';
+} from '../rigs/container-rig';
+import { startHostService } from '../rigs/host-service';
+import { type JobOptions, removeJobs } from '../rigs/job-directory';
+import { MARK, processesMarked } from '../rigs/marked-processes';
 import { expectTruth, type Findings } from './isolation';
 
 /** What differs between runtimes, as it is promised. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { directoryStore } from '../../src/store/remote/remote-directory';
 import { webStore } from '../../src/store/remote/remote-web';
-import { NGINX, startWebServer } from '../fakes/web-store';
 import { needs } from '../requirements';
+import { NGINX, startWebServer } from '../rigs/web-store';
 import { remoteStoreContract } from './remote-store';
 
 remoteStoreContract('a directory', async () => {

@@ -10,10 +10,10 @@ import type { Resources } from '../../src/core/runtime-options';
 import { tries } from '../attacks/attack';
 import { FORGER, HIDING, TRAPS } from '../attacks/output';
 import { JOBS_ON_SUPERVISOR } from '../attacks/supervisor';
-import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../fakes/container-rig';
-import { removeJobs } from '../fakes/job-directory';
-import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { applies, needs, type TestEngine } from '../requirements';
+import { type ContainerEnd, type ContainerRig, openRigOf, RESOURCES, startContainer } from '../rigs/container-rig';
+import { removeJobs } from '../rigs/job-directory';
+import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
 
 const MIB = 1024 ** 2;
 

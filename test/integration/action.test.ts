@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NASTY_LINES } from '../fakes/nasty-lines';
-import { createRunnerJob, type RunnerHand, type RunnerJob, runStep, type StepOptions } from '../fakes/runner';
 import { readLog } from '../fakes/runner-commands';
 import { engineOf, needs } from '../requirements';
+import { createRunnerJob, type RunnerHand, type RunnerJob, runStep, type StepOptions } from '../rigs/runner';
 
 const docker = engineOf('docker');
 const IMAGE = docker.image('python');

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { type ResultsService, startResultsService } from '../fakes/results-service';
-import { createRunnerJob, runStep, type StepOptions } from '../fakes/runner';
 import { needs } from '../requirements';
+import { NUMPY } from '../rigs/live-python';
+import { createRunnerJob, runStep, type StepOptions } from '../rigs/runner';
 
 const python = process.env.HITHER_TEST_PYTHON;
 

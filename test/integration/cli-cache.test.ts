@@ -4,9 +4,9 @@ import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/store/layout';
-import { NUMPY } from '../fakes/live-python';
 import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 /** Every computation gives another result, so that one result twice was computed once. */
 const SOURCE = `import hither as hi

@@ -5,7 +5,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGINES, LINUX, needs } from '../requirements';
-import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from './hither';
+import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
 
 /** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
 async function waitingSpec(token: string): Promise<string> {

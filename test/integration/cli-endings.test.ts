@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, needs } from '../requirements';
-import { type AnyRecord, FIXTURES, hither, recordsByLabel, under } from './hither';
+import { type AnyRecord, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
 
 const SPEC = join(FIXTURES, 'endings.yml');
 const FILE = 'test/fixtures/end-to-end/endings.py';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RUNTIMES } from '../../src/container/runtimes';
 import { applies, ENGINES, needs } from '../requirements';
-import { emptyDirectory, hither, hostPython, records, under } from './hither';
+import { emptyDirectory, hither, hostPython, records, under } from '../rigs/hither';
 
 const SOURCE = `
 import os, subprocess, sys

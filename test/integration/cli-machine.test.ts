@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { automaticOrder } from '../../src/container/runtimes';
 import { ENGINES, needs, requirement, works } from '../requirements';
-import { FIXTURES, hither, records, under } from './hither';
+import { FIXTURES, hither, records, under } from '../rigs/hither';
 
 const AUTOMATIC = automaticOrder({});
 const MEAN = join(FIXTURES, 'endings.py:mean');

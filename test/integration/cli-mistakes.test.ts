@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RUNTIME_CHOICES } from '../../src/core/runtime-names';
-import { emptyDirectory, FIXTURES, hither } from './hither';
+import { emptyDirectory, FIXTURES, hither } from '../rigs/hither';
 
 let directory = '';
 let emptyStore = '';

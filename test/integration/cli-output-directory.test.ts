@@ -1,83 +1,24 @@
 /** What `hither run --output` makes of a directory that earlier runs, people and killed runs have left something in. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
-import { MOUNTS, needs, STRACE } from '../requirements';
-import { type Call, CLI, emptyDirectory, hither, hostPython, placeWith, records } from './hither';
-
-const SOURCE = `import hither as hi
-
-@hi.function('arrays', '0.1.0')
-@hi.container('docker://any')
-def arrays(n, keys=('traces', 'times')):
-    import numpy as np
-    if n < 0:
-        raise ValueError('negative')
-    return {key: np.arange(n + index) for index, key in enumerate(keys)}
-
-@hi.function('wait', '0.1.0')
-@hi.container('docker://any')
-def wait(file):
-    import os, time
-    print('waiting', flush=True)
-    while not os.path.exists(file):
-        time.sleep(0.05)
-`;
-
-const job = (name: string, rest: string): string => `  ${name}: { function: 'f.py:arrays', ${rest} }\n`;
-const FIRST = `jobs:\n${job('m', 'matrix: { n: [1, 2, 3] }')}${job('gone', 'args: { n: 4 }')}`;
-const SECOND = `jobs:\n${job('m', 'args: { keys: [Traces, times] }, matrix: { n: [1, 2] }')}`;
-
-let directory = '';
-let store = '';
-beforeAll(async () => {
-  [directory, store] = [await emptyDirectory(), await emptyDirectory()];
-  await writeFile(join(directory, 'f.py'), SOURCE);
-});
-
-const env = () => ({ ...hostPython(), KACHERY_STORAGE_DIR: store });
-
-async function run(spec: string, output: string, ...flags: string[]): Promise<Call> {
-  const file = `${createHash('sha256').update(spec).digest('hex').slice(0, 8)}.yml`;
-  await writeFile(join(directory, file), spec);
-  return hither(['run', file, '--runtime', 'host', '--output', output, ...flags], { cwd: directory, env: env() });
-}
-
-async function newOutput(): Promise<string> {
-  return join(await emptyDirectory(), 'out');
-}
-
-/** The files in a directory by path, but for the list and links. */
-async function contents(output: string): Promise<Record<string, string>> {
-  const entries = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files
-    .sort()
-    .map(async (path) => [path.slice(output.length + 1), (await readFile(path)).toString('latin1')]);
-  return Object.fromEntries((await Promise.all(pairs)).filter(([path]) => path !== '.hither-files'));
-}
-
-async function arraysIn(output: string): Promise<string[]> {
-  return Object.keys(await contents(output)).filter((path) => path.endsWith('.npy') && !path.includes('/args/'));
-}
-
-/** What the list says, as `sha256sum` would check it. */
-async function expectListed(output: string): Promise<void> {
-  const [first, ...lines] = (await readFile(join(output, '.hither-files'), 'utf8')).trimEnd().split('\n');
-  expect(first).toBe('{"schema":"hither-files/1"}');
-  const listed = Object.fromEntries(lines.map((line) => JSON.parse(line)).map((file) => [file.path, file]));
-  const files = await contents(output);
-  expect(Object.keys(listed).sort()).toEqual(Object.keys(files));
-  for (const [path, text] of Object.entries(files)) {
-    const bytes = Buffer.from(text, 'latin1');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    expect(listed[path]).toEqual({ path, size: bytes.length, sha256 });
-  }
-}
+import { describe, expect, it } from 'vitest';
+import { MOUNTS, needs } from '../requirements';
+import { type Call, emptyDirectory, hither, hostPython, placeWith, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
+import {
+  arraysIn,
+  contents,
+  env,
+  expectListed,
+  FIRST,
+  job,
+  newOutput,
+  PLACE,
+  run,
+  SECOND,
+} from '../rigs/output-directory';
 
 describe('a second run', needs(NUMPY), () => {
   it('leaves no array of points that are gone, of renamed keys and of jobs that are gone', async () => {
@@ -138,7 +79,7 @@ describe('a second run', needs(NUMPY), () => {
 
   it('is refused while another one writes to the directory', async () => {
     const output = await newOutput();
-    const file = join(directory, 'go');
+    const file = join(PLACE.directory, 'go');
     const args = ['run', 'f.py:wait', '--arg', `file=${file}`, '--runtime', 'host', '--output', output];
     const calls: Promise<Call>[] = [];
     const onOutput = (printed: string): void => {
@@ -146,7 +87,7 @@ describe('a second run', needs(NUMPY), () => {
         calls.push(run(SECOND, output).finally(() => writeFile(file, '')));
       }
     };
-    expect((await hither(args, { cwd: directory, env: env(), onOutput })).exitCode).toBe(0);
+    expect((await hither(args, { cwd: PLACE.directory, env: env(), onOutput })).exitCode).toBe(0);
     const refused = await calls[0];
     expect(refused?.exitCode).toBe(2);
     expect(refused?.stderr).toMatch(
@@ -266,75 +207,6 @@ describe('names', needs(NUMPY), () => {
     await expectListed(output);
   });
 });
-
-/** The calls that change a directory, and of how many of them in a row one is stopped at. */
-const CALLS = [
-  ['rename', 2],
-  ['unlink', 4],
-  ['mkdir', 3],
-  ['rmdir', 2],
-  ['symlink', 1],
-] as const;
-const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
-describe('a run that is killed', needs(NUMPY, STRACE), () => {
-  const directories = { old: '', fresh: '' };
-  beforeAll(async () => {
-    directories.old = await newOutput();
-    directories.fresh = await newOutput();
-    // Both runs are known, so that their documents are always the same.
-    for (const [spec, output] of [
-      [FIRST, directories.old],
-      [SECOND, directories.fresh],
-    ] as const) {
-      await run(spec, output);
-      await run(spec, output);
-    }
-    await writeFile(join(directory, 'second.yml'), SECOND);
-  });
-
-  it.each(CALLS)('at each %s (every %i in the short run) leaves the old, the new, or a marker', async (call, step) => {
-    const [old, fresh] = [await contents(directories.old), await contents(directories.fresh)];
-    const counts = { old: 0, fresh: 0, marked: 0 };
-    for (let when = 1; when < 300; when += stepOf(step)) {
-      const output = await newOutput();
-      await cp(directories.old, output, { recursive: true });
-      const args = ['run', 'second.yml', '--runtime', 'host', '--output', output];
-      const traced = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${call}:signal=KILL:when=${when}`];
-      const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
-      const child = spawn('strace', [...traced, process.execPath, CLI, ...args], {
-        cwd: directory,
-        env: { ...process.env, ...env(), ...threads },
-        stdio: 'ignore',
-      });
-      const [exitCode] = await once(child, 'close');
-      if (exitCode === 0) {
-        break;
-      }
-      const left = await contents(output);
-      if ('INCOMPLETE' in left) {
-        counts.marked += 1;
-      } else {
-        delete left['.hither-part-0'];
-        delete left['.hither-part-1'];
-        const isOld = JSON.stringify(left) === JSON.stringify(old);
-        expect(left).toEqual(isOld ? old : fresh);
-        counts[isOld ? 'old' : 'fresh'] += 1;
-      }
-      expect(await run(SECOND, output)).toMatchObject({ exitCode: 0 });
-      expect(await contents(output)).toEqual(fresh);
-      await expectListed(output);
-      expect(emptyDirectoriesIn(output)).toBe('');
-      await rm(output, { recursive: true });
-    }
-    const { old: before, fresh: after, marked } = counts;
-    console.log(`${call}: killed with the old directory ${before}, with a marker ${marked}, with the new one ${after}`);
-    expect(before + after + marked).toBeGreaterThan(0);
-  });
-});
-
-function emptyDirectoriesIn(output: string): string {
-  return spawnSync('find', [output, '-type', 'd', '-empty'], { encoding: 'utf8' }).stdout;
-}
 
 it('a directory that can not be made is told before anything runs, and ends nothing', async () => {
   const { directory, root } = await placeWith('import hither as hi\n@hi.function("f", "1")\ndef f(): return 1\n');

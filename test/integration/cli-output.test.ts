@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLI, emptyDirectory, hither } from './hither';
+import { CLI, emptyDirectory, hither } from '../rigs/hither';
 
 const BESSEL = resolve('examples/bessel');
 const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];

@@ -4,7 +4,7 @@ import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { CLI, emptyDirectory, hither, records } from './hither';
+import { CLI, emptyDirectory, hither, records } from '../rigs/hither';
 
 const BESSEL = resolve('examples/bessel');
 const HOST = ['--runtime', 'host'];

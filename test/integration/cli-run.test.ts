@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { needs } from '../requirements';
-import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records } from './hither';
+import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 const BESSEL = resolve('examples/bessel');
 const HOST = ['--runtime', 'host'];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs, requirement, works } from '../requirements';
-import { CLI, emptyDirectory, FIXTURES, hither } from './hither';
+import { CLI, emptyDirectory, FIXTURES, hither } from '../rigs/hither';
 
 const ESCAPE = '\u001b';
 const BESSEL = ['run', resolve('examples/bessel'), '--select', 'bessel', '--runtime', 'host'];

@@ -8,12 +8,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../src/values/json/json';
 import { parseJson } from '../../src/values/json/parse-json';
 import { writeJson } from '../../src/values/json/write-json';
-import { NUMPY } from '../fakes/live-python';
 import arrayCases from '../golden/values/array-cases.json';
 import encodedCases from '../golden/values/encoded-cases.json';
 import { ENGINES, needs, type TestEngine } from '../requirements';
+import { emptyDirectory, FIXTURES, hither, hostPython, under } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 import { callDirectly } from './direct-call';
-import { emptyDirectory, FIXTURES, hither, hostPython, under } from './hither';
 
 const PLAIN = encodedCases.map(({ name, python, json }) => {
   const encoded = parse(json);

@@ -1,6 +1,6 @@
 /** Calls hither functions without us: a live Python imports their file, with decorators that do nothing. */
 import { dirname } from 'node:path';
-import { askPython } from '../fakes/live-python';
+import { askPython } from '../rigs/live-python';
 
 /** One call: a file, a function in it, and its arguments as a Python expression of a dict. */
 export interface DirectCall {

@@ -18,12 +18,6 @@ const NODES = [
   { name: 'the Node that actions run on', node: NODE24, options: needs(requirement(NODE24_NAME, () => NODE24 !== '')) },
 ];
 
-function bytesBelow(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((file) => [file.slice(path.length + 1), readFileSync(file, 'latin1')]));
-}
-
 function run(node: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', cwd: directory });
   return { status, stdout, stderr };
@@ -43,15 +37,6 @@ function filesLoaded(door: string, args: readonly string[]): string[] {
 }
 
 describe('dist', () => {
-  // The build takes most of a minute on a slow machine.
-  it('has the bytes of a fresh build (if not: npm run build, and commit)', { timeout: 300_000 }, () => {
-    const fresh = join(directory, 'fresh');
-    expect(spawnSync('npm', ['run', 'build', '--', fresh], { encoding: 'utf8' })).toMatchObject({ status: 0 });
-    const [built, committed] = [bytesBelow(fresh), bytesBelow(resolve('dist'))];
-    expect(Object.keys(built)).toEqual(Object.keys(committed));
-    expect(Object.keys(built).filter((name) => built[name] !== committed[name])).toEqual([]);
-  });
-
   it('has the licences of all packages in it', () => {
     const licences = readFileSync('dist/licenses.txt', 'utf8');
     for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {

@@ -6,7 +6,6 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { findProgram } from '../../src/process/find-program';
-import { actionTables } from './action-tables';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-docs-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -71,11 +70,6 @@ describe('README', () => {
   it('names the command of the tests as package.json has it', () => {
     expect(commands[1]).toBe('npm ci && npm test');
     expect(packageJson.scripts).toHaveProperty('test');
-  });
-
-  it('its tables of inputs and outputs are those of action.yml', () => {
-    const [, shown = ''] = /<!-- action: begin -->\n(.*?)\n<!-- action: end -->/s.exec(readme) ?? [];
-    expect(shown.trim()).toBe(actionTables(readFileSync('action.yml', 'utf8')));
   });
 
   it('its function and its specs are right', () => {

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { ENGINES, needs, type TestImage } from '../requirements';
+import { emptyDirectory, hither, hostPython, recordsByLabel, under } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 import { callDirectly } from './direct-call';
-import { emptyDirectory, hither, hostPython, recordsByLabel, under } from './hither';
 
 const BESSEL = resolve('examples/bessel');
 const SPIKES = resolve('examples/spikes');

@@ -7,9 +7,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
 import { findProgram } from '../../src/process/find-program';
 import { tries } from '../attacks/attack';
-import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { engineOf, LINUX, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyDirectory, hither, records, under } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, records, under } from '../rigs/hither';
+import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
 
 const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Files, makeRepository, removeRepositories } from '../fakes/repository';
 import { applies, ENGINES, needs, type TestEngine } from '../requirements';
-import { type AnyRecord, hither, recordsByLabel, under } from './hither';
+import { type AnyRecord, hither, recordsByLabel, under } from '../rigs/hither';
 
 afterAll(removeRepositories);
 

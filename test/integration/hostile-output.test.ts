@@ -3,8 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '../requirements';
+import { emptyDirectory, hither } from '../rigs/hither';
 import { ANOTHER_USER, callAsUser, userDirectory } from './another-user';
-import { emptyDirectory, hither } from './hither';
 
 const SOURCE = `import hither as hi
 import json, os, shutil

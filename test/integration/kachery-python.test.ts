@@ -4,9 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { needs, requirement, works } from '../requirements';
-import { hither, hostPython, placeWith, records } from './hither';
+import { hither, hostPython, placeWith, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 const KACHERY = process.env.HITHER_TEST_KACHERY ?? '';
 const PACKAGES = requirement(

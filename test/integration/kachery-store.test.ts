@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../src/store/layout';
 import { ENGINES, needs } from '../requirements';
-import { hither, hostPython, placeWith, records, under } from './hither';
+import { hither, hostPython, placeWith, records, under } from '../rigs/hither';
 
 const SOURCE = `import hither as hi
 import kachery as ka

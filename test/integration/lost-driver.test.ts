@@ -6,9 +6,9 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runsDirectory } from '../../src/store/layout';
-import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';
 import { ENGINES, needs } from '../requirements';
-import { emptyDirectory, FIXTURES, hither, records, under } from './hither';
+import { emptyDirectory, FIXTURES, hither, records, under } from '../rigs/hither';
+import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
 
 describe.each(ENGINES)('a run under $name', (engine) => {
   let directory: string;

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyImage } from '../fakes/images';
 import { type Registry, startRegistry } from '../fakes/registry';
 import { ENGINES, needs } from '../requirements';
+import { emptyDirectory, hither, records } from '../rigs/hither';
 import { RUNTIMES_UNDER_TEST } from '../runtimes';
-import { emptyDirectory, hither, records } from './hither';
 
 const PROCESSES = 4;
 const JOBS = 5;

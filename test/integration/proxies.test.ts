@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate, OPENSSL } from '../fakes/certificate';
 import { type FakeProxy, startProxy } from '../fakes/proxy';
 import { needs } from '../requirements';
-import { emptyFolder, hither, hostPython } from './hither';
+import { emptyFolder, hither, hostPython } from '../rigs/hither';
 
 const LOGIN = 'me:a secret';
 const asked: string[] = [];

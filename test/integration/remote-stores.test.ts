@@ -3,10 +3,10 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entryPath, objectPath } from '../../src/store/layout';
-import { NUMPY } from '../fakes/live-python';
-import { NGINX, startWebServer, type WebServer } from '../fakes/web-store';
 import { needs } from '../requirements';
-import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
+import { NGINX, startWebServer, type WebServer } from '../rigs/web-store';
 
 const SOURCE = `import hither as hi
 

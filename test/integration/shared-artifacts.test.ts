@@ -2,10 +2,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { type ResultsService, startResultsService } from '../fakes/results-service';
-import { createRunnerJob, type RunnerJob, runStep, type StepOptions } from '../fakes/runner';
 import { needs } from '../requirements';
+import { NUMPY } from '../rigs/live-python';
+import { createRunnerJob, type RunnerJob, runStep, type StepOptions } from '../rigs/runner';
 
 const FUNCTION = `import hither as hi
 import numpy as np

@@ -18,8 +18,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryPath, flightPath, objectPath, userDirectoryPath } from '../../src/store/layout';
 import { engineOf, needs } from '../requirements';
+import { hither, under } from '../rigs/hither';
 import { ANOTHER_USER, callAsUser, gid, uid, userDirectory } from './another-user';
-import { hither, under } from './hither';
 
 const SOURCE = `import hither as hi
 

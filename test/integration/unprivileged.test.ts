@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
 import { expectTruth, type Findings } from '../contract/isolation';
-import { startHostService } from '../fakes/host-service';
 import { ENGINES, engineOf, needs } from '../requirements';
+import { under } from '../rigs/hither';
+import { startHostService } from '../rigs/host-service';
 import { ANOTHER_USER, callAsUser, gid, uid, userDirectory } from './another-user';
-import { under } from './hither';
 
 describe('for a user without rights', needs(ANOTHER_USER), () => {
   let directory: string;

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { MOUNTS, needs, ROOT } from '../requirements';
-import { type AnyRecord, CLI, hither, hostPython, placeWith, records } from './hither';
+import { type AnyRecord, CLI, hither, hostPython, placeWith, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 const SOURCE = `import hither as hi
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { publishedExceptions, publishedTable } from '../attacks/catalogue';
 
-it('the attacks that are published are those that are tried (new ones: vitest --update)', async () => {
+it('the attacks that are published are those that are tried (if not: npm run tables)', async () => {
   const text = `# Attacks
 
 What hostile functions, specs, workspaces and stores try in the tests, and whether it holds. \`any\`: it is the same under every runtime.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, chown } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LINUX, needs, ROOT, requirement } from '../../requirements';
 import {
   allPythons,
   type JobEnd,
@@ -12,9 +13,8 @@ import {
   runJob,
   startJob,
   versionOf,
-} from '../../fakes/job-directory';
-import { hasNumpy, TEST_PYTHON } from '../../fakes/live-python';
-import { LINUX, needs, ROOT, requirement } from '../../requirements';
+} from '../../rigs/job-directory';
+import { hasNumpy, TEST_PYTHON } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../rigs/job-directory';
 
 afterAll(removeJobs);
 

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
-import { NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob } from '../../rigs/job-directory';
+import { NUMPY } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeJob, removeJobs, startJob } from '../../fakes/job-directory';
-import { TEST_PYTHON } from '../../fakes/live-python';
+import { makeJob, removeJobs, startJob } from '../../rigs/job-directory';
+import { TEST_PYTHON } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -1,6 +1,6 @@
 /** The submodules of hither and kachery, and those that a repository has below their names. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { removeJobs, resultText, runJob } from '../../fakes/job-directory';
+import { removeJobs, resultText, runJob } from '../../rigs/job-directory';
 
 afterAll(removeJobs);
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { allPythons, removeJobs, resultText, runJob, versionOf } from '../../fakes/job-directory';
-import { NUMPY, TEST_PYTHON } from '../../fakes/live-python';
 import cases from '../../golden/values/encoded-cases.json';
 import { needs } from '../../requirements';
+import { allPythons, removeJobs, resultText, runJob, versionOf } from '../../rigs/job-directory';
+import { NUMPY, TEST_PYTHON } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -2,17 +2,9 @@ import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  type JobOptions,
-  makeJob,
-  removeJobs,
-  resultText,
-  runJob,
-  startJob,
-  storedAt,
-} from '../../fakes/job-directory';
-import { NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
+import { type JobOptions, makeJob, removeJobs, resultText, runJob, startJob, storedAt } from '../../rigs/job-directory';
+import { NUMPY } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeJob, removeJobs, resultText, runJob, startJob } from '../../fakes/job-directory';
-import { NUMPY } from '../../fakes/live-python';
 import arrays from '../../golden/values/array-cases.json';
 import cases from '../../golden/values/encoded-cases.json';
 import { needs } from '../../requirements';
+import { makeJob, removeJobs, resultText, runJob, startJob } from '../../rigs/job-directory';
+import { NUMPY } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
-import { askPython, TEST_PYTHON } from '../../fakes/live-python';
 import { needs, requirement, works } from '../../requirements';
+import { askPython, TEST_PYTHON } from '../../rigs/live-python';
 import { mistakesIn } from './reading';
 
 /** Values of each key, right ones and wrong ones: what matters is that editors and we think the same of them. */

@@ -5,7 +5,7 @@ import type { SpecJob } from '../../../src/job-spec/types';
 import { jobWith, mistakesIn, mistakesWith } from './reading';
 
 describe('the JSON Schema for editors', () => {
-  it('is the one that is published (npm run schema writes it)', async () => {
+  it('is the one that is published (if not: npm run tables)', async () => {
     await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../docs/hither.schema.json');
   });
 });

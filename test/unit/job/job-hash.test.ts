@@ -8,8 +8,8 @@ import * as z from 'zod/mini';
 import { jobSchema } from '../../../src/job-spec/schema';
 import { canonicalText } from '../../../src/values/job-hash-text';
 import { parseJson } from '../../../src/values/json/parse-json';
-import { askPython } from '../../fakes/live-python';
 import golden from '../../golden/job-hash/job-hashes.json';
+import { askPython } from '../../rigs/live-python';
 import { type Asked, type AskedJob, ask } from './asked-job';
 
 /** FORMAT.md, "Job hash", in Python: reads objects, one a line, and prints their hashes. */

@@ -1,5 +1,5 @@
 /** A live Python that answers one JSON document with another. */
-import { askPython } from '../../fakes/live-python';
+import { askPython } from '../../rigs/live-python';
 
 /** Runs a program that reads JSON from stdin and prints JSON on one line. */
 export function askJson(program: string, input: unknown): unknown {

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
 import { collectBundle } from '../../../src/python-source/source-bundle';
 import { isStandardLibrary } from '../../../src/python-source/standard-library';
-import { removeJobs, resultText, runJob } from '../../fakes/job-directory';
-import { TEST_PYTHON } from '../../fakes/live-python';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
+import { removeJobs, resultText, runJob } from '../../rigs/job-directory';
+import { TEST_PYTHON } from '../../rigs/live-python';
 import { askJson } from './ask-json';
 
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { mapPath, objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 import { filesBelow } from '../../contract/content-store';
 import { MOUNTS, needs, ROOT } from '../../requirements';
-import { compileStore } from './compile-store';
+import { compileStore } from '../../rigs/compile-store';
 
 const SHATTERED = [
   '7346dc9166b67e118f029ab621b2560ff9ca67cca8c7f85ba84c79030c2b3de218f86db3a90901d5df45c14f26fedfb3dc38e96ac22fe7bd728f0e45bce046d2' +

@@ -14,8 +14,8 @@ import { hitherHash } from '../../../src/values/hither-hash';
 import { type Json, JsonNumber, type JsonObject } from '../../../src/values/json/json';
 import type { ArrayInput } from '../../../src/values/npy/array-input';
 import { writeNpy } from '../../../src/values/npy/npy-write';
-import { askPython, NUMPY } from '../../fakes/live-python';
 import { needs } from '../../requirements';
+import { askPython, NUMPY } from '../../rigs/live-python';
 
 const objects = new Map<string, Buffer>();
 const number = (text: string) => new JsonNumber(text);

@@ -4,7 +4,7 @@ import { HitherError } from '../../../../src/core/errors';
 import { type Json, JsonNumber } from '../../../../src/values/json/json';
 import { parseJson } from '../../../../src/values/json/parse-json';
 import { byCodePoint, pythonJson, writeJson } from '../../../../src/values/json/write-json';
-import { askPython } from '../../../fakes/live-python';
+import { askPython } from '../../../rigs/live-python';
 import { anyJson, anyText } from '../json-values';
 
 const DUMPS = `

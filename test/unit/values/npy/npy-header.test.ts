@@ -4,8 +4,8 @@ import { parseJson } from '../../../../src/values/json/parse-json';
 import { canonicalDtype } from '../../../../src/values/npy/dtype';
 import { NPY_HEADER_BYTES, readNpyHeader } from '../../../../src/values/npy/npy-header';
 import { npyHeaderBytes } from '../../../../src/values/npy/npy-header-text';
-import { askPython, NUMPY } from '../../../fakes/live-python';
 import { needs } from '../../../requirements';
+import { askPython, NUMPY } from '../../../rigs/live-python';
 import { JUDGE_HEADERS, MAKE_CORPUS } from '../npy-corpus';
 
 interface Sample {

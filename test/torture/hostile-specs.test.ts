@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../src/core/errors';
-import { parseSpec } from '../../../src/job-spec/read-spec';
+import { formatProblem, type Problem } from '../../src/core/errors';
+import { parseSpec } from '../../src/job-spec/read-spec';
 
 const source = { path: 'hither.yml', directory: '/repo' };
 

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryDirectory } from '../../../../src/files/own-directory';
-import { filesBelow } from '../../../contract/content-store';
-import { needs, STRACE } from '../../../requirements';
-import { compileStore } from '../compile-store';
+import { temporaryDirectory } from '../../src/files/own-directory';
+import { filesBelow } from '../contract/content-store';
+import { needs, STRACE } from '../requirements';
+import { compileStore } from '../rigs/compile-store';
 
 /** Attaching to processes may be forbidden even where the program is installed. */
 

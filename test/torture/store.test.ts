@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../../../src/files/own-directory';
-import { filesBelow } from '../../contract/content-store';
-import { MOUNTS, needs, requirement, works } from '../../requirements';
-import { type Checked, writeTorture } from './torture';
+import { temporaryDirectory } from '../../src/files/own-directory';
+import { filesBelow } from '../contract/content-store';
+import { MOUNTS, needs, requirement, works } from '../requirements';
+import { type Checked, writeTorture } from './store-programs';
 
 /** How many times as long as in every run of the tests. */
 const SCALE = Number(process.env.HITHER_TORTURE ?? 1);

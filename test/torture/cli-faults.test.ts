@@ -8,10 +8,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { NUMPY } from '../fakes/live-python';
 import { needs, STRACE } from '../requirements';
-import { type AnyRecord, CLI, emptyDirectory, hither, hostPython, placeWith, records } from './hither';
-import { faultsOf } from './store-soundness';
+import { type AnyRecord, CLI, emptyDirectory, hither, hostPython, placeWith, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
+import { faultsOf } from '../rigs/store-soundness';
 
 const SOURCE = `import hither as hi
 

@@ -1,7 +1,4 @@
-/**
- * Runs the command line as a user would: the committed `dist/cli.js`, which `dist.test.ts` holds equal to a fresh build.
- * While working on `src`, call `npm run build` before these tests.
- */
+/** Runs the command line as a user would: `dist/cli.js`, which has to be built from the sources that are there (`test/fresh-dist.js`). */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -6,7 +6,7 @@ import { objectPath } from '../../src/store/layout';
 import { tries } from '../attacks/attack';
 import { RESULTS } from '../attacks/results';
 import { ENGINES, needs } from '../requirements';
-import { type AnyRecord, type Call, emptyDirectory, hither, recordsByLabel, under } from './hither';
+import { type AnyRecord, type Call, emptyDirectory, hither, recordsByLabel, under } from '../rigs/hither';
 
 const FIXTURES = resolve('test/fixtures/hostile');
 

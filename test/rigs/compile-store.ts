@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Translates the store and what it needs into CommonJS below a directory; gives the path of its main module. */
 export function compileStore(directory: string): string {

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type RunnerCommand, readLog } from './runner-commands';
+import { type RunnerCommand, readLog } from '../fakes/runner-commands';
 
 type Variables = Readonly<Record<string, string>>;
 

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type Asked, ask, visible } from './asked-job';
-import { askedFor, type Choices, OPTIONS } from './job-choices';
-import { runAsked } from './run-asked-job';
+import { type Asked, ask, visible } from '../unit/job/asked-job';
+import { askedFor, type Choices, OPTIONS } from '../unit/job/job-choices';
+import { runAsked } from '../unit/job/run-asked-job';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -6,10 +6,10 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flightsDirectory, runsDirectory } from '../../src/store/layout';
-import { NUMPY } from '../fakes/live-python';
 import { needs } from '../requirements';
-import { CLI, emptyDirectory, hither, hostPython, records } from './hither';
-import { faultsOf } from './store-soundness';
+import { CLI, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
+import { faultsOf } from '../rigs/store-soundness';
 
 const ROUNDS = 40 * Number(process.env.HITHER_TORTURE ?? 1);
 /** Before that Node itself starts. Milliseconds. */

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tries } from '../attacks/attack';
 import { CALLS, IN_PLACES, IN_WORKSPACE, LONG_CALLS } from '../attacks/places';
 import { ENGINES, engineOf, needs, ROOT } from '../requirements';
-import { CLI, emptyDirectory, hither, placeWith } from './hither';
+import { CLI, emptyDirectory, hither, placeWith } from '../rigs/hither';
 
 const SOURCE = `import hither as hi
 

@@ -1,19 +1,19 @@
 /** Encoded values go to Python and come back: TypeScript writes them, the job's own program decodes and encodes them. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEncoded } from '../../../src/values/encoded/check-encoded';
+import { readEncoded } from '../../src/values/encoded/check-encoded';
 import {
   encodedBytes,
   encodedComplex,
   encodedDict,
   encodedFloat,
   encodedTuple,
-} from '../../../src/values/encoded/encoded';
-import { type Json, JsonNumber } from '../../../src/values/json/json';
-import { parseJson } from '../../../src/values/json/parse-json';
-import { pythonJson, writeJson } from '../../../src/values/json/write-json';
-import { removeJobs, resultText, runJob } from '../../fakes/job-directory';
-import { anyText, numberText } from '../values/json-values';
+} from '../../src/values/encoded/encoded';
+import { type Json, JsonNumber } from '../../src/values/json/json';
+import { parseJson } from '../../src/values/json/parse-json';
+import { pythonJson, writeJson } from '../../src/values/json/write-json';
+import { removeJobs, resultText, runJob } from '../rigs/job-directory';
+import { anyText, numberText } from '../unit/values/json-values';
 
 afterAll(removeJobs);
 

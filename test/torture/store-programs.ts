@@ -1,7 +1,7 @@
 /** Programs that use the store as hard as they can, for tests that kill them, starve them, or cut their power. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileStore } from './compile-store';
+import { compileStore } from '../rigs/compile-store';
 
 const COMMON = `
 const { openStore } = require(process.argv[2] + '/store/open-store.js');

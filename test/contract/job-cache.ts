@@ -1,0 +1,152 @@
+/** What a job cache promises, wherever its entries and objects lie. `job-cache.test.ts` runs it over the kinds of stores. */
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type CacheEntry, objectsKeptWith } from '../../src/cache/entry';
+import type { JobCache, Lookup } from '../../src/cache/job-cache';
+import type { CacheOptions } from '../../src/job-spec/types';
+import type { ContentStore } from '../../src/store/content-store';
+import { anEntry, someFields } from '../unit/cache/entries';
+
+/** A job cache as one run has it. */
+export interface OpenCache {
+  readonly cache: JobCache;
+  readonly store: ContentStore;
+}
+
+/** A place where results are kept. */
+export interface CacheUnderTest {
+  /** Opens it as a new run does. */
+  open(): OpenCache;
+  /** The cache that kept results before there was this run. */
+  readonly earlier: OpenCache;
+  /** Called between the two: from then on, say, nothing that is there can be written. */
+  seal?(): void;
+  /** The paths of the files of an object and an entry that a run kept. */
+  objectPath(sha1: string): string;
+  entryPath(hash: string): string;
+  /** Whether objects that are gone or damaged are fetched from elsewhere. */
+  readonly heals: boolean;
+}
+
+const OPTIONS: CacheOptions = { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false };
+const ERROR = { type: 'ValueError', message: 'no', traceback: '' };
+
+export function jobCacheContract(name: string, make: () => CacheUnderTest): void {
+  describe(`job cache: ${name}`, () => {
+    let count = 0;
+    let place: CacheUnderTest;
+    let early: CacheEntry;
+    let now: OpenCache;
+
+    /** The entry of a job that no other test has, with an object that it needs. */
+    const keepIn = async ({ cache, store }: OpenCache, given: Partial<CacheEntry> = {}): Promise<CacheEntry> => {
+      count += 1;
+      const ref = await store.putBytes(Buffer.from(`object ${count} of ${name}`));
+      const key = { hash: count.toString(16).padStart(64, '0'), fields: someFields({ args: { [`x${count}`]: 1 } }) };
+      const entry = anEntry({ key, objects: [ref], result: `result ${count}`, ...given });
+      await cache.keep(entry);
+      return entry;
+    };
+    const look = ({ key }: CacheEntry, { options = {}, as = now } = {}): Promise<Lookup> =>
+      as.cache.lookUp(key, { ...OPTIONS, ...options }, 'verify');
+
+    beforeAll(async () => {
+      place = make();
+      early = await keepIn(place.earlier);
+      place.seal?.();
+    });
+    beforeEach(() => {
+      now = place.open();
+    });
+
+    it('knows a result that was there before, and all of it', async () => {
+      const found = await look(early);
+      expect(found).toMatchObject({ hit: true, entry: { result: early.result, objects: early.objects } });
+      const [ref] = early.objects;
+      expect(String(ref && (await now.store.readVerified(ref)))).toBe(`object 1 of ${name}`);
+    });
+
+    it('knows a result that was kept, in this run and in later ones', async () => {
+      const entry = await keepIn(now);
+      for (const as of [now, place.open()]) {
+        const found = await look(entry, { as });
+        expect(found).toMatchObject({ hit: true });
+        expect(found.hit && { ...found.entry, key: null }).toEqual({ ...entry, key: null });
+        expect(found.hit && found.from).toBeUndefined();
+      }
+    });
+
+    it('knows nothing of other jobs, and says why', async () => {
+      const other = { hash: 'f'.repeat(64), fields: someFields({ args: { y: 1 } }) };
+      const found = await now.cache.lookUp(other, OPTIONS, 'verify');
+      expect(found).toMatchObject({ hit: false, reason: expect.stringMatching(/./) });
+      expect(now.cache.read(other.hash)).toBeUndefined();
+    });
+
+    it('has the result that was kept last', async () => {
+      const entry = await keepIn(now);
+      await now.cache.keep({ ...entry, result: 'another' });
+      expect(await look(entry)).toMatchObject({ hit: true, entry: { result: 'another' } });
+      expect(await look(entry, { as: place.open() })).toMatchObject({ hit: true, entry: { result: 'another' } });
+    });
+
+    it('has one whole result where several keep it at once', async () => {
+      const entry = await keepIn(now);
+      const results = ['a', 'b', 'c', 'd'];
+      await Promise.all(results.map((result) => place.open().cache.keep({ ...entry, result })));
+      const found = await look(entry);
+      expect(results).toContain(found.hit && found.entry.result);
+    });
+
+    it('knows an exception only for those who ask for exceptions', async () => {
+      const entry = await keepIn(now, { status: 'error', result: null, error: ERROR });
+      expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('ValueError') });
+      expect(await look(entry, { options: { cacheFailing: true } })).toMatchObject({ hit: true });
+      const options = { cacheFailing: true, rerunFailing: true };
+      expect(await look(entry, { options })).toMatchObject({ hit: false });
+    });
+
+    it('gives no result whose object is gone or damaged, unless it has it from elsewhere', async () => {
+      const damages = [(path: string) => rmSync(path), (path: string) => writeFileSync(path, 'damaged')];
+      for (const damage of damages) {
+        const entry = await keepIn(now);
+        await now.cache.publish(entry);
+        for (const { sha1 } of objectsKeptWith(entry)) {
+          chmodSync(place.objectPath(sha1), 0o644);
+          damage(place.objectPath(sha1));
+        }
+        const found = await look(entry, { as: place.open() });
+        expect(found.hit).toBe(place.heals);
+        expect(found.hit || found.reason).toEqual(
+          place.heals || expect.stringMatching(/no longer in the store|damaged/),
+        );
+      }
+    });
+
+    it('takes a damaged entry for none, and a result that is kept again in its place', async () => {
+      const entry = await keepIn(now);
+      writeFileSync(place.entryPath(entry.key.hash), 'damaged');
+      expect(now.cache.read(entry.key.hash)?.state).toBe('damaged');
+      expect(await look(entry)).toMatchObject({ hit: false, warning: expect.stringContaining('damaged') });
+      await now.cache.keep(entry);
+      expect(await look(entry)).toMatchObject({ hit: true });
+    });
+
+    it('forgets a job for good, and says whether it knew it', async () => {
+      const entry = await keepIn(now);
+      expect(await now.cache.forget(entry.key.hash)).toBe(true);
+      expect(await now.cache.forget(entry.key.hash)).toBe(false);
+      expect(await look(entry)).toMatchObject({ hit: false });
+      expect(await look(entry, { as: place.open() })).toMatchObject({ hit: false });
+    });
+
+    it('tells of a job that failed how it failed, until it does not', async () => {
+      const entry = anEntry({ key: { hash: 'e'.repeat(64), fields: someFields({ args: { failing: 1 } }) } });
+      await now.cache.note(entry.key, { status: 'timed-out', type: 'TimedOut' });
+      expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('timed out') });
+      await now.cache.note(entry.key, undefined);
+      const found = await look(entry);
+      expect(found.hit ? '' : found.reason).not.toContain('timed out');
+    });
+  });
+}

@@ -1,0 +1,239 @@
+/** The surroundings of the jobs of a run: fakes that note each step, fail where a test wants it, and start no process. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CacheEntry } from '../../src/cache/entry';
+import type { HowItFailed } from '../../src/cache/failures';
+import type { InFlight } from '../../src/cache/in-flight';
+import type { JobCache, Lookup } from '../../src/cache/job-cache';
+import { collectUnkept } from '../../src/cache/unkept';
+import type { ContainerRuntime } from '../../src/container/types';
+import type { Isolation } from '../../src/core/isolation';
+import type { Executor, Task, TaskResult } from '../../src/executor/types';
+import type { HitherEvent } from '../../src/model/events';
+import type { RunContext } from '../../src/run/run-context';
+import { openStore } from '../../src/store/open-store';
+
+/** What is noted of a job on its way, in the order in which it happens. */
+export type Step =
+  | ('runtime' | 'stage' | 'identify' | 'look up' | 'wait' | 'fetch' | 'run')
+  | ('discard' | 'keep' | 'publish' | 'note' | 'release');
+
+/** What is other than in a run where everything goes well and nothing is cached. */
+export interface FakeRun {
+  readonly context?: Partial<RunContext>;
+  /** What a step throws. */
+  readonly failures?: Partial<Record<Step, unknown>>;
+  /** Called when a step begins. */
+  readonly onStep?: (step: Step) => void;
+  /** The answers of the cache, one after the other; after them it knows nothing. */
+  readonly lookups?: readonly Lookup[];
+  /** Another run is at work on the job. */
+  readonly inFlight?: boolean;
+  /** What the identity of the image doesn't cover. */
+  readonly uncovered?: string;
+  /** How many jobs run at once; default: 1. */
+  readonly window?: number;
+  /** Awaited while a container runs. */
+  readonly whileRunning?: () => Promise<void>;
+  /** How the container ends. */
+  readonly end?: Partial<TaskResult>;
+  /** What it leaves: a document by name. */
+  readonly out?: Readonly<Record<string, unknown>>;
+}
+
+/** A run of fakes. */
+export interface FakePath {
+  readonly context: RunContext;
+  readonly steps: Step[];
+  readonly events: HitherEvent[];
+  readonly kept: CacheEntry[];
+  readonly noted: (HowItFailed | undefined)[];
+  /** The store's directory, in which the jobs run too. */
+  readonly root: string;
+}
+
+export const DIGEST = `sha256:${'d'.repeat(64)}`;
+
+/** What a function leaves that returned a value. */
+export function returned(result: unknown): Readonly<Record<string, unknown>> {
+  return { 'result.json': { schema: 'hither-outcome/1', status: 'finished', result, left: [] }, ...ENDED };
+}
+
+/** What a function leaves that raised. */
+export function raised(type: string, message = 'no'): Readonly<Record<string, unknown>> {
+  const error = { type, message, traceback: '' };
+  return { 'result.json': { schema: 'hither-outcome/1', status: 'error', error }, ...ENDED };
+}
+
+const ENDED = {
+  'ended.json': { schema: 'hither-ended/1', exit_code: 0, signal: '', max_rss: 1, killed: null, protected: true },
+};
+
+export const ISOLATION: Isolation = {
+  network: 'none',
+  filesystem: 'read-only',
+  processes: 'namespace',
+  memory: 'cgroup',
+  pids: 'cgroup',
+  cpus: 'cgroup',
+  tmp: 'limited',
+  seccomp: true,
+  capabilities: 'none',
+  user: 'caller',
+  supervisor: 'protected',
+};
+
+const made: string[] = [];
+
+/** Removes the directories of all fake runs. */
+export function removeFakeRuns(): void {
+  for (const root of made.splice(0)) {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A run of fakes in a new directory. */
+export function aRun(given: FakeRun = {}): FakePath {
+  const root = mkdtempSync(join(tmpdir(), 'hither-fake-run-'));
+  made.push(root);
+  const notes = { steps: [] as Step[], kept: [] as CacheEntry[], noted: [] as (HowItFailed | undefined)[] };
+  const events: HitherEvent[] = [];
+  const step = async (name: Step): Promise<void> => {
+    notes.steps.push(name);
+    given.onStep?.(name);
+    if (given.failures?.[name] !== undefined) {
+      throw given.failures[name];
+    }
+  };
+  const fakes: Fakes = { given, step, ...notes };
+  const runtime = fakeRuntime(fakes);
+  const numbers = { job: 0, path: 0 };
+  const context: RunContext = {
+    store: openStore(root),
+    cache: fakeCache(fakes),
+    cacheRequest: { cache: 'read-write', forceRun: false },
+    unkept: collectUnkept(),
+    inFlight: fakeInFlight(fakes),
+    executor: fakeExecutor(fakes),
+    runtimeOf: async () => {
+      await step('runtime');
+      return runtime;
+    },
+    identityOf: (asked, request) => asked.identify(request),
+    stage: async () => {
+      await step('stage');
+      return { directory: root, files: [] };
+    },
+    runner: async () => ({ directory: root, files: [] }),
+    newJob: () => {
+      numbers.job += 1;
+      return { directory: join(root, 'runs', 'fake', `job-${numbers.job}`), container: `hither-fake-${numbers.job}` };
+    },
+    newPath: () => {
+      numbers.path += 1;
+      return join(root, `file-${numbers.path}`);
+    },
+    hold: (record) => record,
+    discard: () => void step('discard'),
+    requireIsolation: false,
+    retain: false,
+    output: undefined,
+    report: (event) => void events.push(event),
+    drained: () => undefined,
+    signal: new AbortController().signal,
+    now: () => 1000,
+    host: 'here',
+    user: { uid: 1000, gid: 1000 },
+    environment: {},
+    ...given.context,
+  };
+  return { context, events, root, ...notes };
+}
+
+interface Fakes extends Pick<FakePath, 'kept' | 'noted'> {
+  readonly given: FakeRun;
+  readonly step: (name: Step) => Promise<void>;
+}
+
+function fakeCache({ given, step, kept, noted }: Fakes): JobCache {
+  const answers = [...(given.lookups ?? [])];
+  return {
+    async lookUp() {
+      await step('look up');
+      return answers.shift() ?? { hit: false, reason: 'there was no such job' };
+    },
+    async keep(entry) {
+      await step('keep');
+      kept.push(entry);
+    },
+    async note(_key, failed) {
+      await step('note');
+      noted.push(failed);
+    },
+    publish: () => step('publish'),
+    read: () => undefined,
+    forget: async () => false,
+  };
+}
+
+function fakeInFlight({ given, step }: Fakes): InFlight {
+  return {
+    async enter(_hash, { look, onWait }) {
+      await step('wait');
+      if (given.inFlight) {
+        onWait({ host: 'elsewhere', pid: 12, startTime: '1' });
+        const made = await look();
+        if (made !== undefined) {
+          return { isMine: false, made };
+        }
+      }
+      return { isMine: true, release: () => step('release') };
+    },
+  };
+}
+
+function fakeRuntime({ given, step }: Fakes): ContainerRuntime {
+  return {
+    name: 'docker',
+    probe: async () => ({ available: true, version: '1' }),
+    async identify(request) {
+      await step('identify');
+      const { uncovered } = given;
+      return { request, digest: DIGEST, source: 'here', ...(uncovered === undefined ? {} : { uncovered }) };
+    },
+    async fetch(identity) {
+      await step('fetch');
+      return { identity, reference: 'image', environment: 'image' };
+    },
+    command: () => ({ program: 'fake', args: [], env: {} }),
+    supervision: () => ({}),
+    isolation: () => ISOLATION,
+    stop: async () => {},
+    sweep: async () => [],
+    diagnose: async () => undefined,
+  };
+}
+
+function fakeExecutor({ given, step }: Fakes): Executor {
+  const run = async ({ run: { directory }, onOutput }: Task): Promise<TaskResult> => {
+    await given.whileRunning?.();
+    for (const [name, document] of Object.entries(given.out ?? returned(7))) {
+      writeFileSync(join(directory, 'out', name), JSON.stringify(document));
+    }
+    await onOutput('stdout', Buffer.from('said\n'));
+    const end = { exitCode: 0, signal: null };
+    const when = { startTime: 1, endTime: 3, host: 'there', jobId: null };
+    return { reason: 'ended', end, isolation: ISOLATION, ...when, ...given.end };
+  };
+  return {
+    name: 'local',
+    window: given.window ?? 1,
+    async submit(task) {
+      await step('run');
+      return { id: task.run.name, ended: run(task) };
+    },
+    attach: async () => undefined,
+    cancel: async () => {},
+  };
+}

@@ -1,0 +1,114 @@
+/** What the jobs of a run share, and what is left when the run is closed. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ContainerRuntime, ImageRequest } from '../../../src/container/types';
+import type { HitherEvent } from '../../../src/model/events';
+import type { RunRequest } from '../../../src/model/run-request';
+import { openRun, type RunControl } from '../../../src/run/run-context';
+import { runsDirectory } from '../../../src/store/layout';
+import { aJob } from '../../fakes/resolved-job';
+
+const directory = mkdtempSync(join(tmpdir(), 'hither-run-context-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+let store: string;
+let events: HitherEvent[];
+beforeEach(() => {
+  store = mkdtempSync(join(directory, 'store-'));
+  events = [];
+});
+
+function open(given: Partial<RunRequest> = {}, control: Partial<RunControl> = {}) {
+  const request: RunRequest = {
+    ...{ spec: 'hither.yml', cwd: directory, select: [], args: [], dataRoots: [], executor: 'local', parallel: 3 },
+    ...{ cache: 'read-write', forceRun: false, store, remoteStores: [], retain: false, requireIsolation: false },
+    ...{ environment: process.env, runtime: 'host' },
+    ...given,
+  };
+  const signal = new AbortController().signal;
+  return openRun(request, { report: (event) => void events.push(event), signal, ...control });
+}
+
+describe('the jobs of a run', () => {
+  it('share a runtime, which is chosen once', async () => {
+    const { context, close } = await open();
+    const [one, other] = await Promise.all([context.runtimeOf(aJob('a')), context.runtimeOf(aJob('b'))]);
+    expect(one.name).toBe('host');
+    expect(other).toBe(one);
+    await close();
+  });
+
+  it('share what an image is, which is asked for once for each way of asking', async () => {
+    const { context, close } = await open();
+    const asked: ImageRequest[] = [];
+    const identify = async (request: ImageRequest) => {
+      asked.push(request);
+      return { request, digest: 'sha256:0', source: '' };
+    };
+    const runtime = { name: 'docker', identify } as unknown as ContainerRuntime;
+    const request: ImageRequest = { image: 'docker://a', pull: 'missing' };
+    const [one, other] = await Promise.all([
+      context.identityOf(runtime, request),
+      context.identityOf(runtime, { ...request }),
+    ]);
+    expect(other).toBe(one);
+    await context.identityOf(runtime, { ...request, image: 'docker://b' });
+    expect(asked.map(({ image }) => image)).toEqual(['docker://a', 'docker://b']);
+    await close();
+  });
+
+  it('share the copy of a bundle', async () => {
+    const source = join(directory, 'f.py');
+    writeFileSync(source, 'pass\n');
+    const { context, close } = await open();
+    const bundle = { ...aJob().bundle, files: [{ path: 'f.py', source, executable: false }] };
+    const [one, other] = await Promise.all([context.stage(bundle), context.stage(bundle)]);
+    expect(other).toBe(one);
+    expect(one.files).toMatchObject([{ path: 'f.py' }]);
+    const another = await context.stage({ ...bundle });
+    expect(another.directory).not.toBe(one.directory);
+    await close();
+  });
+
+  it('each have a directory and a container of their own', async () => {
+    const { context, close } = await open();
+    const jobs = [context.newJob(), context.newJob()];
+    expect(new Set(jobs.flatMap(({ directory: path, container }) => [path, container])).size).toBe(4);
+    expect(new Set([context.newPath(), context.newPath()]).size).toBe(2);
+    await close();
+  });
+});
+
+describe('a run that is closed', () => {
+  it('leaves no directory behind', async () => {
+    const { context, close } = await open();
+    const { directory: job } = context.newJob();
+    await mkdir(job);
+    expect(readdirSync(runsDirectory(store))).toHaveLength(1);
+    context.discard(job);
+    await close();
+    expect(readdirSync(runsDirectory(store))).toEqual([]);
+    expect(events).toEqual([]);
+  });
+
+  it('leaves the directories of its jobs where they are to stay, and tells where', async () => {
+    const { context, close } = await open({ retain: true });
+    const { directory: job } = context.newJob();
+    await mkdir(job);
+    context.discard(job);
+    await close();
+    expect(existsSync(job)).toBe(true);
+    expect(events).toMatchObject([{ type: 'notice', message: expect.stringContaining(job) }]);
+  });
+});
+
+describe('a run whose store is a file', () => {
+  it('does not begin', async () => {
+    const file = join(directory, 'file');
+    writeFileSync(file, '');
+    await expect(open({ store: file })).rejects.toMatchObject({ code: 'store' });
+  });
+});

@@ -1,0 +1,148 @@
+/** The jobs of a run: their order, how many at once, and what the run tells of all of them. */
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { EXIT_CODES, HitherError } from '../../../src/core/errors';
+import { identityAt } from '../../../src/job/resolve-mounts';
+import type { ResolvedJob, ResolvedMount } from '../../../src/job/types';
+import { runJobs } from '../../../src/run/run-jobs';
+import { aJob } from '../../fakes/resolved-job';
+import { aRun, type FakeRun, raised, removeFakeRuns } from '../../fakes/run-context';
+
+afterEach(removeFakeRuns);
+
+const needing = (name: string, ...needs: string[]): ResolvedJob => aJob(name, { spec: { needs } });
+
+async function run(jobs: readonly ResolvedJob[], given: FakeRun = {}) {
+  const path = aRun(given);
+  const summary = await runJobs(jobs, path.context);
+  const ended = path.events.flatMap((event) => (event.type === 'job-ended' ? [event.record.label] : []));
+  const started = path.events.flatMap((event) => (event.type === 'job-started' ? [event.label] : []));
+  const warnings = path.events.flatMap((event) => (event.type === 'warning' ? [event.message] : []));
+  return { ...path, ...summary, started, ended, warnings };
+}
+
+describe('the jobs of a run', () => {
+  it('start when those that they need have ended, and are told in the order of the spec', async () => {
+    const jobs = [needing('last', 'middle'), needing('middle', 'first'), needing('first')];
+    const { started, records, exitCode } = await run(jobs, { window: 4 });
+    expect(started).toEqual(['first', 'middle', 'last']);
+    expect(records.map(({ name }) => name)).toEqual(['last', 'middle', 'first']);
+    expect(exitCode).toBe(0);
+  });
+
+  it('wait for all points of a matrix', async () => {
+    const points = [0, 1, 2].map((index) => aJob('sweep', { index, matrix: new Map() }));
+    const { started, records } = await run([...points, needing('sum', 'sweep')], { window: 4 });
+    expect(started).toEqual(['sweep[0]', 'sweep[1]', 'sweep[2]', 'sum']);
+    expect(records.map(({ index }) => index)).toEqual([0, 1, 2, null]);
+  });
+
+  it.each([1, 2, 3])('run at most %i at once', async (window) => {
+    const counts = { now: 0, most: 0 };
+    const whileRunning = async (): Promise<void> => {
+      counts.now += 1;
+      counts.most = Math.max(counts.most, counts.now);
+      await new Promise((turn) => setImmediate(turn));
+      counts.now -= 1;
+    };
+    const jobs = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => aJob(name));
+    const { exitCode } = await run(jobs, { window, whileRunning });
+    expect([exitCode, counts]).toEqual([0, { now: 0, most: window }]);
+  });
+
+  it.each([
+    ['never run beside one that could replace what they mount', true, 'start end start end'],
+    ['run beside one that only reads it', false, 'start start end end'],
+  ])('%s', async (_what, writable, expected) => {
+    const root = realpathSync(aRun().root);
+    mkdirSync(join(root, 'data', 'in'), { recursive: true });
+    const mount = (name: string, mayWrite: boolean): ResolvedMount => {
+      const [source, where] = [join(root, name), { path: 'hither.yml' }];
+      return { source, target: '/x', writable: mayWrite, identity: identityAt(source), where };
+    };
+    const paths = { ...aJob().paths, root };
+    const jobs = [
+      aJob('outer', { paths, mounts: [mount('data', writable)] }),
+      aJob('inner', { paths, mounts: [mount('data/in', false)] }),
+    ];
+    const order: string[] = [];
+    const whileRunning = async (): Promise<void> => {
+      order.push('start');
+      for (let turn = 0; turn < 100 && order.length < 2; turn += 1) {
+        await new Promise((next) => setTimeout(next, 1));
+      }
+      order.push('end');
+    };
+    const { records } = await run(jobs, { window: 2, whileRunning });
+    expect(records.map(({ error }) => error)).toEqual([null, null]);
+    expect(order.join(' ')).toBe(expected);
+  });
+
+  it('are skipped, with those that need them, where one did not finish; others run', async () => {
+    const jobs = [needing('first'), needing('second', 'first'), needing('third', 'second'), needing('other')];
+    const { records, exitCode } = await run(jobs, {
+      failures: { fetch: new HitherError('image', 'there is no such image', 'name another') },
+    });
+    expect(records.map(({ status }) => status)).toEqual(['failed', 'skipped', 'skipped', 'failed']);
+    expect(exitCode).not.toBe(0);
+  });
+
+  it('that have not begun are cancelled with the run', async () => {
+    const abort = new AbortController();
+    const onStep = (step: string): void => (step === 'run' ? abort.abort() : undefined);
+    const given: FakeRun = { context: { signal: abort.signal }, onStep, end: { reason: 'cancelled' } };
+    const { records, started } = await run([aJob('a'), aJob('b'), aJob('c')], given);
+    expect(records.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(started).toEqual(['a']);
+  });
+
+  it('have the source of all of them copied before the first runs', async () => {
+    const bundle = (file: string) => ({ files: [], file, module: 'f', importPaths: ['.'] });
+    const { steps } = await run([aJob('a', { bundle: bundle('a.py') }), aJob('b', { bundle: bundle('b.py') })]);
+    expect(steps.slice(0, 2)).toEqual(['stage', 'stage']);
+    expect(steps.indexOf('run')).toBeGreaterThan(2);
+  });
+
+  it('give the hint of a mistake once for all points of a matrix', async () => {
+    const points = [0, 1, 2].map((index) => aJob('sweep', { index, matrix: new Map() }));
+    const { events } = await run(points, { out: raised('OSError', 'Temporary failure in name resolution') });
+    const hints = events.flatMap((event) => (event.type === 'job-ended' ? [event.hints] : []));
+    expect(hints).toEqual([[expect.stringContaining('has no network')], [], []]);
+  });
+});
+
+describe('an output directory', () => {
+  it('that can not be written is told before anything runs, and the results are kept', async () => {
+    const { root } = aRun();
+    const output = join(root, 'file', 'out');
+    writeFileSync(join(root, 'file'), '');
+    const { events, kept, records, exitCode } = await run([aJob()], { context: { output } });
+    expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringContaining(output) });
+    expect(records).toMatchObject([{ status: 'finished' }]);
+    expect(kept).toHaveLength(1);
+    expect(exitCode).toBe(EXIT_CODES.store);
+  });
+
+  it('that holds the work of somebody refuses the run before anything runs', async () => {
+    const { root } = aRun();
+    writeFileSync(join(root, 'thesis.tex'), '');
+    const { context, steps } = aRun({ context: { output: root } });
+    await expect(runJobs([aJob()], context)).rejects.toMatchObject({ code: 'usage' });
+    expect(steps).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  it('tells once of all results that could not be kept', async () => {
+    const { warnings, exitCode } = await run([aJob('a'), aJob('b')], {
+      failures: { keep: new HitherError('store', 'the disk is full', 'make room') },
+    });
+    expect(warnings).toEqual([expect.stringMatching(/the results of 2 jobs .*the disk is full/)]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('may have no jobs', async () => {
+    expect(await run([])).toMatchObject({ records: [], exitCode: 0, steps: [] });
+  });
+});
