@@ -68,17 +68,17 @@ async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): 
 describe('hostile workspaces', () => {
   for (const attack of WORKSPACES) {
     it(attack.name, tries('specs and workspaces'), async () => {
-      const { exitCode, told, seconds } = await read(attack);
+      const { exitCode, output, seconds } = await read(attack);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not appear
-      const isSafe = !told.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(told) && seconds < 10;
-      const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(told);
-      expect({ exitCode, told, seconds, held }).toMatchObject({ held: true });
+      const isSafe = !output.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(output) && seconds < 10;
+      const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(output);
+      expect({ exitCode, output, seconds, held }).toMatchObject({ held: true });
     });
   }
 });
 
 /** Writes a workspace to a new directory, and validates it. */
-async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; told: string; seconds: number }> {
+async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; output: string; seconds: number }> {
   const directory = await emptyDirectory();
   const secret = join(await emptyDirectory(), 'secret');
   await writeFile(secret, `${MARK}\n`);
@@ -91,5 +91,5 @@ async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | nu
   }
   const started = performance.now();
   const { exitCode, stdout, stderr } = await hither(['validate', 'hither.yml'], { cwd: directory });
-  return { exitCode, told: stdout + stderr, seconds: (performance.now() - started) / 1000 };
+  return { exitCode, output: stdout + stderr, seconds: (performance.now() - started) / 1000 };
 }

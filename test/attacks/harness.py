@@ -46,16 +46,16 @@ def try_attack(attack, *args):
         signal.alarm(10)
         try:
             got = attack(*args)
-            told = repr(got)[:200] if got else ''
+            report = repr(got)[:200] if got else ''
         except OSError:
-            told = ''
+            report = ''
         except BaseException as error:
-            told = 'not tried: ' + repr(error)[:200]
-        os.write(sender, told.encode('utf-8', 'replace'))
+            report = 'not tried: ' + repr(error)[:200]
+        os.write(sender, report.encode('utf-8', 'replace'))
         os._exit(0)
     os.close(sender)
     with os.fdopen(receiver, 'rb') as pipe:
-        told = pipe.read().decode()
+        report = pipe.read().decode()
     status = os.waitpid(pid, 0)[1]
     # A forbidden system call may kill the process.
-    return told if status in (0, signal.SIGSYS) else 'ended with %d' % status
+    return report if status in (0, signal.SIGSYS) else 'ended with %d' % status

@@ -57,8 +57,8 @@ for (const engine of ENGINES) {
     for (const [index, { name, fails }] of ON_OUTPUT.entries()) {
       it(name, tries('the output directory', engine), () => {
         const { status, result, error } = attacked.records[`a${index}`] ?? expect.unreachable('it has no record');
-        const told = { status, result, message: error?.message };
-        expect(told).toMatchObject(
+        const found = { status, result, message: error?.message };
+        expect(found).toMatchObject(
           fails === undefined ? { status: 'finished' } : { result: null, message: expect.stringMatching(fails) },
         );
       });
