@@ -1,4 +1,4 @@
-// A 1 GB array that is used again: what it costs to know that it is the same, and to take a known result of 1 GB.
+// Measures a 1 GB array that is used again: recognizing that it is unchanged, and reading a cached result of 1 GB.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ export async function againFigure(directory) {
   };
   const options = { cwd: work, env: { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') } };
   const [small, large, negate] = [spec('length', 'y.npy'), spec('length', 'x.npy'), spec('negate', 'x.npy')];
-  // A file that was changed a moment ago may be changed again without a trace.
+  // Wait until the file is old enough for its status to be trusted: a later change in the same tick would not show.
   await sleep(3000);
   for (const each of [small, large, negate]) {
     await time([...CLI, 'run', each], options);
@@ -79,7 +79,7 @@ export async function againFigure(directory) {
   ];
 }
 
-/** Seconds to read and hash a file, and to copy it, twice: a result is verified, and so is the argument beside it. */
+/** Seconds to read, hash and copy a file twice: the result and the argument are both verified. */
 function hashAndCopy(source, target) {
   const start = process.hrtime.bigint();
   const [sha1, sha256] = [createHash('sha1'), createHash('sha256')];

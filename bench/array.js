@@ -1,5 +1,5 @@
-// A 1 GB array in and another out, under the bare host: the whole process, against what no store can do without, which is to
-// hash each array once, to write it to the disk, and to read it.
+// Measures a 1 GB argument and a 1 GB result under the runtime host: the whole process, relative to what every store
+// has to do, which is to hash each array once, write it to disk, and read it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -72,12 +72,12 @@ export async function arrayFigure(directory) {
   ];
 }
 
-/** What is left to be written from before would be counted to whoever comes next. */
+/** Flushes earlier writes, which would otherwise count towards the next measurement. */
 function settle() {
   spawnSync('sync');
 }
 
-/** Seconds for one array: hash it, write it through to the disk, read it. */
+/** Seconds for one array: hash it, write it to disk with fsync, read it. */
 function floorOnce(work) {
   settle();
   const source = join(work, 'x.npy');
@@ -101,7 +101,7 @@ function floorOnce(work) {
   return seconds;
 }
 
-/** Gives the bytes of a file piece by piece. */
+/** Reads a file piece by piece. */
 export function readThrough(path, use) {
   const input = openSync(path, 'r');
   const piece = Buffer.alloc(PIECE);
@@ -111,18 +111,18 @@ export function readThrough(path, use) {
   closeSync(input);
 }
 
-/** Runs the job with an empty store; the process itself writes its peak memory (bytes) when it ends. */
+/** Runs the job with an empty store. The process itself writes its peak memory (bytes) when it exits. */
 async function runOnce(work) {
   settle();
   const store = join(work, 'store');
-  const told = join(work, 'peak');
-  const tell = `import { writeFileSync } from 'node:fs';
-    process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS * 1024)));`;
-  const argv = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(tell)}`];
+  const peakFile = join(work, 'peak');
+  const writePeak = `import { writeFileSync } from 'node:fs';
+    process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS * 1024)));`;
+  const argv = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(writePeak)}`];
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   const seconds = await time([...argv, resolve('dist/cli.js'), 'run'], { cwd: work, env });
   rmSync(store, { recursive: true });
-  return { seconds, peak: Number(readFileSync(told, 'utf8')) };
+  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) };
 }
 
 const gigabyteSeconds = (seconds) => `${seconds.toFixed(1)} s`;

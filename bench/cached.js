@@ -1,4 +1,4 @@
-// Jobs whose results are known: the whole process, against Node's own start.
+// Measures cached jobs: the whole process, relative to the start of Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ def add(a, b):
     return a + b
 `;
 
-/** One job, under the host and under each engine: an engine has to be asked what its image is. */
+/** One cached job, under host and under each engine, which has to identify the image. */
 export async function cachedFigure(directory) {
   const { work, options, empty } = prepare(directory, 'cached');
   const engines = ['docker', 'apptainer'].filter((name) => findProgram(name) && IMAGES[name]);
@@ -27,14 +27,14 @@ export async function cachedFigure(directory) {
     const call = ['run', 'f.py:add', '--arg', 'a=1', '--arg', 'b=2', '--runtime', engine, ...image];
     const hither = [process.execPath, CLI, ...call];
     await time(hither, options);
-    expectKnown([...hither, '--json'], { cwd: work, env: options.env }, 1);
+    expectCached([...hither, '--json'], { cwd: work, env: options.env }, 1);
     const [floor, whole] = await medians([{ argv: [process.execPath, empty] }, { argv: hither, options }], 15);
-    rows.push(row(`a job that is known, ${engine}`, { whole, floor, goal: 2.2 }));
+    rows.push(row(`a cached job, ${engine}`, { whole, floor, goal: 2.2 }));
   }
   return rows;
 }
 
-/** Many jobs, under the host. Their entries are written from one that was computed. */
+/** Many cached jobs, under host. One is run, and its entry is copied for the others. */
 export async function manyCachedFigure(directory) {
   const rows = [];
   for (const [a, b, goal, rounds] of [
@@ -50,25 +50,28 @@ export async function manyCachedFigure(directory) {
       options,
     );
     fill(options);
-    const told = join(work, 'peak');
-    const tell = `import { writeFileSync } from 'node:fs';
-      process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS * 1024)));`;
+    const peakFile = join(work, 'peak');
+    const writePeak = `import { writeFileSync } from 'node:fs';
+      process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS * 1024)));`;
     const hither = [process.execPath, CLI, 'run'];
-    expectKnown([...hither, '--json'], options, a * b);
+    expectCached([...hither, '--json'], options, a * b);
     const floors = [];
     const wholes = [];
     for (let round = 0; round < rounds; round += 1) {
       floors.push(await time([process.execPath, empty]));
       wholes.push(await time(hither, options));
     }
-    await time([process.execPath, '--import', `data:text/javascript,${encodeURIComponent(tell)}`, CLI, 'run'], options);
-    rows.push(row(`${a * b} jobs that are known, host`, { whole: median(wholes), floor: median(floors), goal }));
+    await time(
+      [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(writePeak)}`, CLI, 'run'],
+      options,
+    );
+    rows.push(row(`${a * b} cached jobs, host`, { whole: median(wholes), floor: median(floors), goal }));
     if (rounds === 1) {
-      const peak = Number(readFileSync(told, 'utf8'));
+      const peak = Number(readFileSync(peakFile, 'utf8'));
       const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
       const text = megabytes(peak);
       rows.push([
-        `${a * b} jobs that are known: peak memory`,
+        `${a * b} cached jobs: peak memory`,
         text,
         '',
         megabytes(MEMORY_GOAL),
@@ -99,14 +102,19 @@ function prepare(directory, name) {
   return { work, empty, options: { cwd: work, env: { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store') } } };
 }
 
-/** Writes the entry of every job of the plan, as FORMAT.md describes it. */
+/** Writes a cache entry for every planned job, as FORMAT.md describes it. */
 function fill(options) {
   const jobs = join(options.env.KACHERY_STORAGE_DIR, 'hither', 'v1', 'jobs');
   const [computed] = readdirSync(jobs, { recursive: true }).filter((name) => name.endsWith('.json'));
-  const known = JSON.parse(readFileSync(join(jobs, computed), 'utf8').split('\n')[0]);
+  const template = JSON.parse(readFileSync(join(jobs, computed), 'utf8').split('\n')[0]);
   const plan = JSON.parse(run([process.execPath, CLI, 'plan', '--json'], options)).jobs;
   for (const { job_hash: hash, matrix } of plan) {
-    const entry = { ...known, job_hash: hash, fields: { ...known.fields, args: matrix }, result: matrix.a + matrix.b };
+    const entry = {
+      ...template,
+      job_hash: hash,
+      fields: { ...template.fields, args: matrix },
+      result: matrix.a + matrix.b,
+    };
     const line = JSON.stringify(entry);
     const place = join(jobs, hash.slice(0, 2), hash.slice(2, 4));
     mkdirSync(place, { recursive: true });
@@ -114,12 +122,12 @@ function fill(options) {
   }
 }
 
-/** What is timed has to be what it is called. */
-function expectKnown(argv, options, count) {
+/** Fails if the jobs are not cached: then the timing would measure something else. */
+function expectCached(argv, options, count) {
   const { jobs } = JSON.parse(run(argv, options));
-  const known = jobs.filter(({ cache }) => cache.hit).length;
-  if (known !== count) {
-    throw new Error(`${known} of ${count} jobs were known`);
+  const cached = jobs.filter(({ cache }) => cache.hit).length;
+  if (cached !== count) {
+    throw new Error(`${cached} of ${count} jobs were cached`);
   }
 }
 

@@ -1,4 +1,4 @@
-// What it costs to load the bundle: `hither --version` over an empty script.
+// Measures loading the bundle: `hither --version`, relative to an empty script.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { medians, milliseconds, verdict } from './measure.js';

@@ -1,10 +1,11 @@
-// A null function with its image present: the whole process, against the very engine command that it starts.
+// Measures a function that does nothing, with its image present: the whole process, relative to the engine command in
+// it.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { medians, milliseconds, verdict } from './measure.js';
 import { findProgram, recordCalls } from './record-calls.js';
 
-/** What we may add to the engine's own command: starts of Node that do nothing. */
+/** How much we may add to the engine's command, in starts of bare Node. */
 const GOAL = 2;
 const ROUNDS = 31;
 const IMAGES = { docker: process.env.TESTBED_IMAGE_PYTHON, apptainer: process.env.TESTBED_SIF_PYTHON };
@@ -16,7 +17,9 @@ def null():
     return None
 `;
 
-/** `engine` is docker or apptainer. The floor is the recorded engine command, run again on the job directory, which was kept. */
+/**
+ * `engine` is docker or apptainer. The floor is the recorded engine command, run again on the retained job directory.
+ */
 export async function nullFigure(engine, directory) {
   const image = IMAGES[engine];
   const program = findProgram(engine);
@@ -56,7 +59,7 @@ export async function nullFigure(engine, directory) {
     ROUNDS,
   );
   if (leftIn(start.args).length !== 2) {
-    throw new Error(`the floor of ${engine} is none: the command did not compute the function`);
+    throw new Error(`the floor of ${engine} is invalid: the recorded command did not run the function`);
   }
   return [
     [
@@ -69,13 +72,13 @@ export async function nullFigure(engine, directory) {
   ];
 }
 
-/** What the container left in the job's directory. */
+/** The files that the container wrote into the job directory. */
 function leftIn(args) {
   const [out] = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
   return ['result.json', 'ended.json'].map((name) => join(out, name)).filter((path) => existsSync(path));
 }
 
-/** docker has to remove the container, as hither does, and its name was used. */
+/** The recorded command, repeated. docker has to remove the container, as hither does, and can't use the same name. */
 function again(engine, program, args) {
   if (engine === 'apptainer') {
     return [program, ...args];

@@ -1,4 +1,4 @@
-// Twenty jobs at once on one image that is not here yet: how often it is pulled, how often a SIF file is made of it.
+// Counts how often twenty concurrent jobs pull a new image, or build a SIF file of it.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ def square(n):
     return n * n
 `;
 
-/** What fetches an image: the word in the engine's arguments. */
+/** The engine's subcommand that fetches an image. */
 const FETCHES = { docker: 'pull', apptainer: 'build' };
 const WORDS = { docker: 'pulls', apptainer: 'SIF builds' };
 
@@ -54,7 +54,7 @@ export async function pullFigure(engine, directory) {
   ];
 }
 
-/** An image that no engine has: its label was never used. */
+/** Pushes an image that no engine has, and removes the local copy. */
 async function pushNewImage(docker, work) {
   const image = `${REGISTRY}/hither-bench/new-${randomUUID().slice(0, 8)}:1`;
   writeFileSync(join(work, 'Dockerfile'), `FROM ${BASE}\nLABEL bench=${image}\n`);

@@ -1,4 +1,4 @@
-// Notes how hither calls an engine: a stand-in before it on PATH writes down each call, then becomes the engine.
+// Records how hither calls an engine: a wrapper script earlier on PATH writes down each call and then runs the engine.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,14 +9,14 @@ export function findProgram(name) {
   return found.status === 0 ? found.stdout.trim() : undefined;
 }
 
-/** Runs a command, and gives the arguments and the environment of each call of the engine, in their order. */
+/** Runs a command, and returns the arguments and environment of each call of the engine, in order. */
 export function recordCalls(engine, command, { cwd, env }) {
   const directory = mkdtempSync(join(cwd, 'calls-'));
   const bin = join(directory, 'bin');
   mkdirSync(bin);
-  const stand = join(bin, engine);
-  writeFileSync(stand, standIn(directory, findProgram(engine)));
-  chmodSync(stand, 0o755);
+  const wrapper = join(bin, engine);
+  writeFileSync(wrapper, wrapperScript(directory, findProgram(engine)));
+  chmodSync(wrapper, 0o755);
   const done = spawnSync(command[0], command.slice(1), {
     cwd,
     env: { ...env, PATH: `${bin}${delimiter}${env.PATH}` },
@@ -33,7 +33,7 @@ export function recordCalls(engine, command, { cwd, env }) {
   }));
 }
 
-function standIn(directory, program) {
+function wrapperScript(directory, program) {
   return `#!/bin/sh
 call='${directory}'/$(date +%s%N).$$
 printf '%s\\0' "$@" >"$call.args"

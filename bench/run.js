@@ -1,9 +1,9 @@
-// The figures of the README: each is a ratio to a floor that is taken in the same run.
+// Prints the README's timings. Each is compared with a floor measured in the same run.
 //
 //   npm run bench            all of them
-//   npm run bench -- null    those whose name begins so: load, null, cached, many, again, array, pull
+//   npm run bench -- null    those whose name begins with it: load, null, cached, many, again, array, pull
 //
-// Engines are those of the test bed (test/testbed/testbed.sh up); one that is missing is left out and said.
+// Uses the engines of the test bed (test/testbed/testbed.sh up). A missing engine is reported as not measured.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

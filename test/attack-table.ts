@@ -1,6 +1,7 @@
 /**
- * Tells at the end of a run of the tests how many attacks were tried, and how many held, by place and runtime; in a workflow, in
- * the summary of the step too. That a file tries what the catalogue (test/attacks/catalogue.ts) says is held here.
+ * Reports at the end of a test run how many attacks were tried and held, by target and runtime; in a workflow also in
+ * the step summary. Fails if a test file didn't try the attacks that the catalogue (test/attacks/catalogue.ts) lists
+ * for it.
  */
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
@@ -9,7 +10,7 @@ import { attacksOf, type Count, table } from './attacks/catalogue';
 
 /** The reporter of vitest.config.ts. */
 export default class AttackTable implements Reporter {
-  /** With `-t` a file tries a part of its attacks. */
+  /** With `-t` a file tries only some of its attacks. */
   private chosen = false;
 
   onInit({ config }: Vitest): void {
@@ -31,7 +32,9 @@ export default class AttackTable implements Reporter {
       const names = wrong.map(
         ({ relativeModuleId: file }) => `  ${file}: ${inFile(tests, file)}, not ${attacksOf(file)}\n`,
       );
-      console.error(`the catalogue of attacks is not what is tried: see test/attacks/catalogue.ts\n${names.join('')}`);
+      console.error(
+        `the tests did not try the attacks in test/attacks/catalogue.ts: update the catalogue or the tests\n${names.join('')}`,
+      );
       process.exitCode = 1;
     }
   }
@@ -49,7 +52,7 @@ function attacksIn(module: TestModule): Attack[] {
   });
 }
 
-/** Those that the machine can't try are skipped; so are those whose preparation failed, which do not hold. */
+/** Whether an attack was tried. One that is skipped because its preparation failed counts as tried, and not held. */
 function isTried(test: TestCase): boolean {
   return test.result().state !== 'skipped' || test.parent.errors().length > 0;
 }

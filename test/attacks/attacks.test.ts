@@ -1,4 +1,4 @@
-/** What hostile functions try from inside their containers, and what hostile workspaces try before anything runs. */
+/** Attacks by functions from inside their containers, and by workspaces before anything runs. */
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { WORKSPACES } from './workspaces';
 
 const MARK = 'mark-of-a-secret-5b1f';
 
-/** A module with all attacks as functions, and `attack`, which tries them. */
+/** A Python module with a function for each attack, and `attack`, which tries all of them. */
 async function moduleOf(attacks: readonly InsideAttack[]): Promise<string> {
   const functions = attacks.map(({ body }, index) => {
     const lines = body
@@ -41,7 +41,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   });
 }
 
-/** What each attack got hold of: nothing, where it was refused. */
+/** What each attack gained: an empty text if it was refused. */
 async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): Promise<readonly string[]> {
   const host = await startHostService();
   const caller = { GITHUB_TOKEN: MARK, ACTIONS_RUNTIME_TOKEN: MARK, AWS_SECRET_ACCESS_KEY: MARK, HITHER_X: MARK };
@@ -68,17 +68,17 @@ async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): 
 describe('hostile workspaces', () => {
   for (const attack of WORKSPACES) {
     it(attack.name, tries('specs and workspaces'), async () => {
-      const { exitCode, told, seconds } = await read(attack);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
-      const isSafe = !told.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(told) && seconds < 10;
-      const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(told);
-      expect({ exitCode, told, seconds, held }).toMatchObject({ held: true });
+      const { exitCode, output, seconds } = await read(attack);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not appear
+      const isSafe = !output.includes(MARK) && !/[\u001b\u202e]|^ {4}at /m.test(output) && seconds < 10;
+      const held = isSafe && exitCode === (attack.exitCode ?? 2) && attack.says.test(output);
+      expect({ exitCode, output, seconds, held }).toMatchObject({ held: true });
     });
   }
 });
 
-/** Reads a workspace in a directory of its own. */
-async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; told: string; seconds: number }> {
+/** Writes a workspace to a new directory, and validates it. */
+async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | null; output: string; seconds: number }> {
   const directory = await emptyDirectory();
   const secret = join(await emptyDirectory(), 'secret');
   await writeFile(secret, `${MARK}\n`);
@@ -91,5 +91,5 @@ async function read({ files }: WorkspaceAttack): Promise<{ exitCode: number | nu
   }
   const started = performance.now();
   const { exitCode, stdout, stderr } = await hither(['validate', 'hither.yml'], { cwd: directory });
-  return { exitCode, told: stdout + stderr, seconds: (performance.now() - started) / 1000 };
+  return { exitCode, output: stdout + stderr, seconds: (performance.now() - started) / 1000 };
 }

@@ -1,4 +1,7 @@
-/** How many attacks there are, by the lists of this directory: what the documents publish, and what the reporter holds the tests to. */
+/**
+ * Counts the attacks in the lists of this directory, for docs/attacks.md and for the reporter, which checks that all
+ * were tried.
+ */
 import type { RuntimeName } from '../../src/core/runtime-names';
 import { ENGINES } from '../requirements';
 import type { InsideAttack, Place, Target } from './attack';
@@ -10,13 +13,13 @@ import { RESULTS } from './results';
 import { JOBS_ON_SUPERVISOR, ON_HOST, ON_SUPERVISOR } from './supervisor';
 import { WORKSPACES } from './workspaces';
 
-/** So many of a kind. */
+/** The number of attacks of one kind. */
 export interface Count extends Target {
   readonly tried: number;
   readonly held: number;
 }
 
-/** The attacks of one file of tests. */
+/** The attacks in one test file. */
 interface Entry extends Target {
   readonly file: string;
   readonly tried: number;
@@ -30,7 +33,7 @@ const against = (runtime: RuntimeName, attacks: readonly InsideAttack[]): number
 
 const keys = (record: object): number => Object.keys(record).length;
 
-/** One entry for each of these runtimes. */
+/** One entry for each runtime. */
 function under(
   runtimes: readonly RuntimeName[],
   of: Pick<Entry, 'file' | 'place'>,
@@ -39,7 +42,7 @@ function under(
   return runtimes.map((runtime) => ({ ...of, runtime, tried: tried(runtime) }));
 }
 
-/** All of them. */
+/** All attacks. */
 const CATALOGUE: readonly Entry[] = [
   ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the machine' }, (name) => against(name, INSIDE)),
   ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the supervisor' }, (name) =>
@@ -63,13 +66,13 @@ const CATALOGUE: readonly Entry[] = [
   ...under(RUNTIMES, { file: 'test/torture/hostile-files.test.ts', place: 'the store' }, () => IN_PLACES.length),
   ...anywhere('test/torture/large-results.test.ts', 'memory', keys(RESULTS)),
   ...anywhere('test/attacks/commands.test.ts', 'workflow commands', LINES.length * WAYS.length),
-  // Beside the calls, `store verify`; beside the files, a device and links to directories.
+  // In addition to the calls, `store verify`. In addition to the files, a device and links to directories.
   ...anywhere(
     'test/torture/hostile-files.test.ts',
     'the store',
     IN_PLACES.length * (keys(CALLS) + 1) + 2 + LONG_CALLS.length,
   ),
-  // Beside these files, an additional one.
+  // In addition to these files, an additional file.
   ...anywhere(
     'test/torture/hostile-files.test.ts',
     'specs and workspaces',
@@ -82,17 +85,17 @@ function anywhere(file: string, place: Place, tried: number): Entry[] {
   return [{ file, place, runtime: 'any', tried }];
 }
 
-/** How many attacks a file of tests has to try. */
+/** How many attacks a test file has to try. */
 export function attacksOf(file: string): number {
   return sum(CATALOGUE.filter((entry) => entry.file === file).map(({ tried }) => tried));
 }
 
-/** The table of all, as it is published: every one of them is held. */
+/** The published table, in which every attack is held. */
 export function publishedTable(): string {
   return table(CATALOGUE.map((entry) => ({ ...entry, held: entry.tried })));
 }
 
-/** A list of what is tried under some runtimes alone, since nothing is promised against it under the others. */
+/** The published list of attacks that aren't tried under some runtimes, because these promise nothing against them. */
 export function publishedExceptions(): string {
   const exceptions = INSIDE.flatMap(({ name, except }) =>
     Object.entries(except ?? {}).map(([runtime, why]) => `- ${runtime}: “${name}”: ${why}\n`),
@@ -100,7 +103,7 @@ export function publishedExceptions(): string {
   return exceptions.join('');
 }
 
-/** As a table of Markdown. */
+/** The counts as a Markdown table. */
 export function table(counts: readonly Count[]): string {
   const columns = [...RUNTIMES, 'any' as const];
   const places = [...new Set(counts.map(({ place }) => place))];

@@ -1,4 +1,4 @@
-/** What functions print to be taken for a command by the runner of a workflow, through the action as it is published. */
+/** Functions that try to forge workflow commands, run by the published action. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCommand } from '../fakes/runner-commands';
 import { createRunnerJob, type RunnerJob, runStep, type StepEnd } from '../rigs/runner';
@@ -25,10 +25,10 @@ def speak(way, lines):
     return '\\n'.join(lines) if way == 'result' else None
 `;
 
-/** The text in it that says which line it was. */
+/** Each line with a mark by which the test finds it again. */
 const marked = LINES.map((line, index) => `${line} mark-${index}.`);
 
-/** One of ours, which quotes them all. */
+/** Whether a line is our own annotation, which quotes all of them. */
 function isAnnotation(line: string): boolean {
   return line.startsWith('::error ') && LINES.every((_, index) => line.includes(`mark-${index}.`));
 }
@@ -46,7 +46,8 @@ describe.each(WAYS)('as %s', (way) => {
   for (const [index, line] of LINES.entries()) {
     it(JSON.stringify(line), tries('workflow commands'), () => {
       const mark = `mark-${index}.`;
-      // Each line by itself: that commands are stopped meanwhile is a second lock.
+      // Each line on its own must be harmless. Workflow commands are also disabled meanwhile, but that is a second
+      // defense.
       const shown = step.log.split(/\r\n|\r|\n/).filter((each) => each.includes(mark));
       expect(shown.filter((each) => !isAnnotation(each) && parseCommand(each) !== undefined)).toEqual([]);
       expect(shown.length > 0 || way === 'result').toBe(true);

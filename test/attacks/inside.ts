@@ -1,13 +1,16 @@
-/** What functions try from inside their containers. */
+/** Attacks on the machine, from inside a container. */
 import type { InsideAttack } from './attack';
 
-const WATCHDOG = 'without control groups /tmp is bounded for users alone, as SECURITY.md says';
+const WATCHDOG = 'without control groups /tmp is limited only for users other than root, as SECURITY.md says';
 
 /** Each is tried under every container runtime. */
 export const INSIDE: readonly InsideAttack[] = [
   { name: 'reads a file of the host by its path', body: 'return open(secret).read()' },
-  { name: 'reads it through the root of process 1', body: "return open('/proc/1/root' + secret).read()" },
-  { name: "lists the host's directories of jobs", body: 'return os.listdir(os.path.dirname(secret))' },
+  {
+    name: 'reads a file of the host through the root of process 1',
+    body: "return open('/proc/1/root' + secret).read()",
+  },
+  { name: "lists the host's job directories", body: 'return os.listdir(os.path.dirname(secret))' },
   {
     name: "finds the caller's variables in its own",
     body: 'return [name for name in os.environ if mark in os.environ[name]]',
@@ -25,7 +28,7 @@ for pid in filter(str.isdigit, os.listdir('/proc')):
   },
   { name: 'finds the process of the driver', body: "return 'node' in open('/proc/%d/cmdline' % driver).read()" },
   {
-    name: 'speaks to an engine',
+    name: 'talks to an engine',
     body: `
 for path in ['/var/run/docker.sock', '/run/docker.sock', '/run/podman/podman.sock', '/run/containerd/containerd.sock']:
     if os.path.exists(path):
@@ -53,14 +56,14 @@ with socket.socket(socket.AF_UNIX) as attempt:
     return 'connected'`,
   },
   {
-    name: 'has a way to the network',
+    name: 'has a route to the network',
     body: `
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as attempt:
     attempt.connect(('192.0.2.1', 9))
     return 'a route'`,
   },
   {
-    name: 'has a way to the service of metadata',
+    name: 'has a route to the metadata service',
     body: `
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as attempt:
     attempt.connect(('169.254.169.254', 80))
@@ -68,7 +71,7 @@ with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as attempt:
   },
   { name: 'opens a raw socket', body: "socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)\nreturn 'opened'" },
   { name: 'listens to packets', body: "socket.socket(socket.AF_PACKET, socket.SOCK_RAW)\nreturn 'opened'" },
-  { name: 'mounts', body: "return call(165, b'none', b'/tmp', b'tmpfs', 0, None) == 0" },
+  { name: 'mounts a file system', body: "return call(165, b'none', b'/tmp', b'tmpfs', 0, None) == 0" },
   { name: 'makes a user namespace', body: 'return call(272, 0x10000000) == 0' },
   { name: 'makes a mount namespace', body: 'return call(272, 0x00020000) == 0' },
   { name: 'enters the network namespace of process 1', body: "return call(308, os.open('/proc/1/ns/net', 0), 0) == 0" },
@@ -79,7 +82,7 @@ with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as attempt:
     body: 'return call(425, 4, bytes(120)) >= 0',
     except: { docker: 'the profile of Docker before version 25 allows it, as SECURITY.md says' },
   },
-  { name: 'handles page faults of others', body: 'return call(323, 0) >= 0' },
+  { name: 'handles page faults of other processes', body: 'return call(323, 0) >= 0' },
   {
     name: 'watches the kernel',
     body: "return call(298, struct.pack('IIQ', 1, 112, 0) + bytes(96), -1, 0, -1, 0) >= 0",
@@ -95,7 +98,7 @@ return 'given'`,
   },
   { name: 'makes a device', body: "os.mknod('/tmp/device', 0o600 | 0o020000, os.makedev(1, 3))\nreturn 'made'" },
   { name: 'changes its root', body: "os.chroot('/tmp')\nreturn 'changed'" },
-  { name: 'sets the name of the machine', body: "socket.sethostname('other')\nreturn 'set'" },
+  { name: 'sets the host name', body: "socket.sethostname('other')\nreturn 'set'" },
   { name: 'sets the clock', body: "import time\ntime.clock_settime(time.CLOCK_REALTIME, time.time())\nreturn 'set'" },
   { name: 'raises its priority', body: 'return os.nice(-5)' },
   {
@@ -110,7 +113,7 @@ except ValueError:
   { name: 'writes to the image', body: "open('/usr/left', 'w').close()\nreturn 'written'" },
   { name: 'writes to its source', body: "open('/in/src/left', 'w').close()\nreturn 'written'" },
   { name: 'writes to the supervisor', body: "open('/in/runner/left', 'w').close()\nreturn 'written'" },
-  { name: 'writes to the kernel', body: "open('/proc/sys/kernel/core_pattern', 'w').close()\nreturn 'opened'" },
+  { name: 'writes to a kernel setting', body: "open('/proc/sys/kernel/core_pattern', 'w').close()\nreturn 'opened'" },
   {
     name: "opens any of the kernel's files for writing",
     body: `
@@ -123,7 +126,7 @@ for top in ['/proc', '/sys']:
         for path in [os.path.join(directory, name) for name in files if directory != '/proc/pressure']:
             try:
                 fd = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
-                # Engines put /dev/null in the place of some.
+                # Engines mount /dev/null over some of them.
                 if stat.S_ISREG(os.fstat(fd).st_mode):
                     return path
                 os.close(fd)
@@ -131,14 +134,14 @@ for top in ['/proc', '/sys']:
                 pass`,
   },
   { name: 'triggers a system request', body: "open('/proc/sysrq-trigger', 'w').close()\nreturn 'opened'" },
-  { name: 'moves out of its control group', body: "open('/sys/fs/cgroup/cgroup.procs', 'w').close()\nreturn 'opened'" },
+  { name: 'leaves its control group', body: "open('/sys/fs/cgroup/cgroup.procs', 'w').close()\nreturn 'opened'" },
   { name: 'reads the memory of the machine', body: "open('/dev/mem', 'rb').close()\nreturn 'opened'" },
-  { name: "reads the log of the kernel's devices", body: "open('/dev/kmsg', 'rb').close()\nreturn 'opened'" },
+  { name: "reads the kernel's log", body: "open('/dev/kmsg', 'rb').close()\nreturn 'opened'" },
   { name: 'starts more processes than it may', body: 'return fork_bomb(300) > 144 and "more"' },
   { name: 'fills /tmp', body: "return fill('/tmp', 16) > 8 and 'more'", except: { apptainer: WATCHDOG } },
   {
     name: 'fills /dev/shm',
     body: "return fill('/dev/shm', 16) > 8 and 'more'",
-    except: { apptainer: '/dev/shm is not bounded there, as SECURITY.md says' },
+    except: { apptainer: '/dev/shm is not limited there, as SECURITY.md says' },
   },
 ];

@@ -1,4 +1,6 @@
-/** What hostile functions do to their output directories: each job ends in words, in time, and leaves nothing. */
+/**
+ * Attacks on output directories: each job ends in time, with an error message or a result, and leaves nothing behind.
+ */
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +12,7 @@ import { ON_OUTPUT } from './output';
 
 const MARK = 'mark-of-a-secret-77aa';
 
-/** A module with each attack as a function of its own. */
+/** A Python module with a function for each attack. */
 async function module(): Promise<string> {
   const functions = ON_OUTPUT.map(({ body }, index) => {
     const lines = body.trim().split('\n');
@@ -25,11 +27,11 @@ interface Attacked {
   readonly records: Readonly<Record<string, AnyRecord>>;
   readonly stdout: string;
   readonly stderr: string;
-  /** What is left in the directory that jobs run in. */
+  /** What is left in the directory of the runs. */
   readonly left: readonly string[];
 }
 
-/** Runs all of them as jobs of one run, with a neighbour. */
+/** Runs all attacks as jobs of one run, beside a harmless job. */
 async function attack(engine: TestEngine): Promise<Attacked> {
   const [directory, store] = [await emptyDirectory(), await emptyDirectory()];
   const secret = join(await emptyDirectory(), 'secret');
@@ -55,17 +57,17 @@ for (const engine of ENGINES) {
     for (const [index, { name, fails }] of ON_OUTPUT.entries()) {
       it(name, tries('the output directory', engine), () => {
         const { status, result, error } = attacked.records[`a${index}`] ?? expect.unreachable('it has no record');
-        const told = { status, result, message: error?.message };
-        expect(told).toMatchObject(
+        const found = { status, result, message: error?.message };
+        expect(found).toMatchObject(
           fails === undefined ? { status: 'finished' } : { result: null, message: expect.stringMatching(fails) },
         );
       });
     }
 
-    it('the neighbour keeps its result, nothing of the host is told, and nothing is left', () => {
+    it('the harmless job keeps its result, nothing of the host is revealed, and nothing is left', () => {
       const { records, stdout, stderr, left } = attacked;
       expect(records.neighbour?.result).toBe('of the neighbour');
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not appear
       expect(stderr).not.toMatch(/[\u001b\u202e]|this is a bug|in\/runner|\n {4}at /);
       expect(stdout + stderr).not.toContain(MARK);
       expect(left).toEqual([]);

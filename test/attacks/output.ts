@@ -1,9 +1,9 @@
-/** What functions do to their output directories. */
+/** Attacks on the output directory. */
 import type { OutputAttack } from './attack';
 
 const NO_FILE = /is not a regular file with one name that can be read/;
 
-/** `path` is taken by what `make` puts there; then a result names it. */
+/** Runs `make`, which puts something at `path`, and then writes a result that refers to it. */
 const inPlaceOf = (name: string, make: string, refers: string): string => `
 path = os.path.join(out, ${JSON.stringify(name)})
 ${make}
@@ -11,24 +11,27 @@ leave(${refers})`;
 
 /** Each is tried under every runtime, through the command line. */
 export const ON_OUTPUT: readonly OutputAttack[] = [
-  { name: 'a pipe where ended.json is written first', body: "os.mkfifo(os.path.join(out, 'ended.json.part'))" },
   {
-    name: 'a pipe in the place of result.json',
+    name: 'a pipe in place of the temporary file of ended.json',
+    body: "os.mkfifo(os.path.join(out, 'ended.json.part'))",
+  },
+  {
+    name: 'a pipe in place of result.json',
     body: "os.mkfifo(os.path.join(out, 'result.json'))\nos._exit(0)",
     fails: NO_FILE,
   },
   {
-    name: 'a link to a device without an end in the place of result.json',
+    name: 'a link to an endless device in place of result.json',
     body: "os.symlink('/dev/zero', os.path.join(out, 'result.json'))\nos._exit(0)",
     fails: NO_FILE,
   },
   {
-    name: 'a link to a file of the host in the place of result.json',
+    name: 'a link to a file of the host in place of result.json',
     body: "os.symlink(secret, os.path.join(out, 'result.json'))\nos._exit(0)",
     fails: NO_FILE,
   },
   {
-    name: 'a directory in the place of result.json',
+    name: 'a directory in place of result.json',
     body: "os.mkdir(os.path.join(out, 'result.json'))\nos._exit(0)",
     fails: NO_FILE,
   },
@@ -52,7 +55,7 @@ export const ON_OUTPUT: readonly OutputAttack[] = [
 try:
     os.mknod(path, 0o600 | 0o020000, os.makedev(1, 5))
 except OSError:
-    os.mkfifo(path)  # it takes a capability`,
+    os.mkfifo(path)  # mknod needs a capability`,
       "array('0.npy')",
     ),
     fails: NO_FILE,
@@ -64,35 +67,35 @@ except OSError:
     fails: NO_FILE,
   },
   {
-    name: 'a file of two names',
+    name: 'a file with two names',
     body: inPlaceOf('0', "write(path, 'x')\nos.link(path, path + '1')", "file('0')"),
     fails: NO_FILE,
   },
   { name: 'a file of the host by its path', body: 'leave(file(secret))', fails: /is not ours/ },
-  { name: 'a file of its inputs by a path', body: "leave(file('../in/job.json'))", fails: /is not ours/ },
-  { name: 'a name that steers a terminal', body: "leave(file('\\x1b[2J\\u202e'))", fails: /is not ours/ },
+  { name: 'a file of its inputs by its path', body: "leave(file('../in/job.json'))", fails: /is not ours/ },
+  { name: 'a name with terminal escapes', body: "leave(file('\\x1b[2J\\u202e'))", fails: /is not ours/ },
   {
-    name: 'a file that has a name for a terminal elsewhere',
+    name: 'a file whose shown name has terminal escapes',
     body: "write(os.path.join(out, '0'), 'x')\nleave(file('0', '\\x1b[2J\\u202e'))",
   },
   {
-    name: 'files with names for a terminal that no result names',
+    name: 'files with terminal escapes in their names, outside of the result',
     body: `
 for name in (b'\\x1b[2J', b'\\xff\\xfe', b'a\\nb', '\\u202ex'.encode(), b'::error::x', b'-rf'):
     write(os.path.join(os.fsencode(out), name), 'x')`,
   },
   {
-    name: 'an array of a terabyte of holes',
+    name: 'a sparse array of a terabyte',
     body: inPlaceOf('0.npy', "write(path, 'x')\nos.truncate(path, 2 ** 40)", "array('0.npy')"),
     fails: /File too large/,
   },
   {
-    name: 'a directory that may not be read',
+    name: 'an unreadable directory',
     body: "os.makedirs(os.path.join(out, 'store', 'sha1'))\nos.chmod(os.path.join(out, 'store'), 0)",
   },
-  { name: 'an output directory that may not be read', body: 'os.chmod(out, 0)' },
+  { name: 'an unreadable output directory', body: 'os.chmod(out, 0)' },
   {
-    name: 'directories that are deeper than paths can be',
+    name: 'directories too deep for a path',
     body: `
 os.chdir(out)
 for _ in range(60):
@@ -100,11 +103,11 @@ for _ in range(60):
     os.chdir('n' * 200)`,
   },
   {
-    name: 'more files than it needs',
+    name: '20,000 empty files',
     body: "for number in range(20000):\n    os.mknod(os.path.join(out, 'n%d' % number))",
   },
   {
-    name: 'an object of the store that has other bytes than its name says',
+    name: 'a stored object with other bytes than its name says',
     body: `
 place = os.path.join(out, 'store', 'sha1', 'aa', 'aa', 'aa')
 os.makedirs(place)
@@ -113,17 +116,17 @@ leave({'_type': 'hither_file', 'item_type': 'file', 'name': 'x', 'sha1_path': 's
     fails: /is not ours|other bytes|sha1|damaged/,
   },
   {
-    name: 'a result for the reader to unpickle',
+    name: 'a result with a pickle',
     body: "leave({'_type': 'pickle', 'data': 'gASVAAAAAAAAAAA='})",
     fails: /pickle/,
   },
 ];
 
-/** How prisoner.py's `fill` hides what it writes, beyond the limit. */
+/** The ways in which prisoner.py's `fill` hides output beyond the limit. */
 export const HIDING = ['plainly', 'deleted', 'unreadable', 'not_searchable', 'deep', 'behind_the_end'];
 
-/** What its `leave_traps` puts in the place of our files. */
+/** What prisoner.py's `leave_traps` puts in place of our files. */
 export const TRAPS = ['fifo', 'directory', 'link', 'device', 'socket', 'closed'];
 
-/** Its daemon that goes on to write results. */
-export const FORGER = 'has ended every process when the result is read';
+/** The test of prisoner.py's daemon, which keeps writing results. */
+export const FORGER = 'has killed every process before the result is read';

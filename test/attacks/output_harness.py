@@ -1,4 +1,4 @@
-"""Functions that attack the output directory: what they have in common."""
+"""Helpers for functions that attack the output directory."""
 import json
 import os
 import socket

@@ -1,6 +1,6 @@
-/** What lies in the place of a file that we read, and who comes across it. */
+/** Things in place of a file that we read, and the commands that encounter them. */
 
-/** What may lie at a path instead of a regular file of ours. */
+/** What may be at a path instead of our regular file. */
 export const IN_PLACES = [
   'a pipe',
   'a link to /dev/zero',
@@ -9,7 +9,7 @@ export const IN_PLACES = [
   'a sparse file of 10 GB',
 ] as const;
 
-/** Calls of the command line that read a store; `hither store verify` is another. */
+/** Commands that read a store. `hither store verify` is another. */
 export const CALLS: Readonly<Record<string, readonly string[]>> = {
   run: ['run', 'f.py:stored', '--arg', 'n=1', '--runtime', 'host', '--json'],
   'run of a job that failed before': ['run', 'f.py:raises', '--runtime', 'host', '--json'],
@@ -20,11 +20,11 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   'store gc': ['store', 'gc', '--max-age', '1d', '--unreferenced'],
 };
 
-/** Calls that take long where a file is large, and are told to stop. */
+/** Commands that take long with a large file, and are interrupted. */
 export const LONG_CALLS = [
   ['store', 'verify'],
   ['store', 'put', 'large'],
 ];
 
-/** Files of a workspace that are replaced; an additional file is another. */
+/** Files of a workspace that are replaced. An additional file is another. */
 export const IN_WORKSPACE = ['hither.yml', 'g.py', 'm.py'];

@@ -1,6 +1,6 @@
-/** Results that a function writes itself, large or none: the shapes of test/fixtures/hostile/results.py. */
+/** Results that a hostile function writes itself: the shapes in test/fixtures/hostile/results.py. */
 
-/** What of each shape is taken as a value, and the words with which the others end. */
+/** The shapes that are accepted as a value (`taken`), and the error messages for the others. */
 export const RESULTS: Readonly<Record<string, RegExp | 'taken'>> = {
   ...Object.fromEntries(
     [

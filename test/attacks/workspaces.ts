@@ -1,10 +1,10 @@
-/** Workspaces and specs that somebody hostile wrote. None of them runs anything. */
+/** Hostile workspaces and specs. None of them runs anything. */
 import type { WorkspaceAttack } from './attack';
 
 const F = "import hither as hi\n@hi.function('f', '1')\n@hi.container('docker://a/b:1')\ndef f(x=1): return x\n";
 const spec = (job: string): string => `jobs:\n  a:\n    function: f.py:f\n${job}`;
 
-/** Each is read by `hither validate`. */
+/** `hither validate` reads each of them. */
 export const WORKSPACES: readonly WorkspaceAttack[] = [
   { name: 'a function above the root', files: { 'hither.yml': 'function: ../../outside.py:f\n' }, says: /root/ },
   { name: 'a function by an absolute path', files: { 'hither.yml': 'function: SECRET:f\n' }, says: /root/ },
@@ -84,9 +84,9 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
     says: /__proto__/,
   },
   { name: 'a tag of Python', files: { 'hither.yml': 'function: !!python/object/apply:os.system [id]\n' }, says: /tag/ },
-  { name: 'bytes that are no text', files: { 'hither.yml': 'a: \u0000\u0001\n' }, says: /hither\.yml/ },
+  { name: 'bytes that are not text', files: { 'hither.yml': 'a: \u0000\u0001\n' }, says: /hither\.yml/ },
   {
-    name: 'a pattern that is no range',
+    name: 'a pattern with an invalid range',
     files: { 'f.py': F, 'hither.yml': spec("    additional-files: ['[z-a].txt']\n") },
     says: /range/,
   },
@@ -102,7 +102,7 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
     says: /f\.py|no local module/,
   },
   {
-    name: 'a name that steers a terminal',
+    name: 'a name with terminal escapes',
     files: { 'hither.yml': 'function: "a\\x1b[2J\\u202e.py:f"\n' },
     says: /\\u\{1b\}\[2J\\u\{202e\}/,
   },
@@ -183,7 +183,7 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
     says: /function|name/,
   },
   {
-    name: 'a path with an end in its middle',
+    name: 'a path with a NUL',
     files: { 'f.py': F, 'hither.yml': spec('    args: {x: {$file: "f.py\\0.txt"}}\n') },
     says: /this is no path/,
   },
@@ -204,12 +204,12 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
     says: /matrix/,
   },
   {
-    name: 'a job whose name runs backwards',
+    name: 'a job name with a bidirectional control character',
     files: { 'f.py': F, 'hither.yml': 'jobs:\n  "a\\u202eb":\n    function: f.py:f\n' },
     says: /\\u\{202e\}/,
   },
   {
-    name: 'a file whose name runs backwards',
+    name: 'a file name with a bidirectional control character',
     files: { 'f.py': F, 'hither.yml': spec('    additional-files: ["\\u202egnp.x"]\n') },
     says: /\\u\{202e\}/,
     exitCode: 0,

@@ -81,7 +81,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
       const { exitCode, record } = await run(n);
       expect([exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'DiskFull']);
       expect(record.error?.message).toMatch(
-        /^there is no room for the result .*: free some space where the content store/,
+        /^not enough disk space for the result .*: free disk space for the content store/,
       );
     }
   });

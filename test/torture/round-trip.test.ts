@@ -1,4 +1,4 @@
-/** Encoded values go to Python and come back: TypeScript writes them, the job's own program decodes and encodes them. */
+/** Encoded values survive the round trip: TypeScript writes them, and the in-container program decodes and encodes them. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEncoded } from '../../src/values/encoded/check-encoded';
@@ -19,7 +19,7 @@ afterAll(removeJobs);
 
 const bytes = fc.uint8Array({ maxLength: 9 }).map((each) => encodedBytes(Buffer.from(each).toString('base64')));
 
-/** Keys that Python takes for different ones: 1, 1.0 and True are one. */
+/** Keys that differ in Python, where 1, 1.0 and True are the same key. */
 const key: fc.Arbitrary<Json> = fc.oneof(
   anyText,
   fc.constantFrom('_type', 'data', '__proto__', '10', '2'),

@@ -32,7 +32,7 @@ const [major, minor] = (versionOf(TEST_PYTHON) ?? '3.6').split('.').map(Number);
 const PYTHON_3_11 = requirement('Python 3.11', () => major === 3 && (minor ?? 0) >= 11);
 
 describe('an exception', () => {
-  it('has its type, its message and the traceback from the first line of the repository on', async () => {
+  it('has its type, its message and a traceback that starts in the repository', async () => {
     const { status, error, exitCode, ended } = await end('raise_chained');
     expect([status, error?.type, error?.message, exitCode]).toEqual(['error', 'ValueError', 'it\'s "wrong": é', 0]);
     const lines = error?.traceback.split('\n').filter((line) => !line.includes('^^') && !line.includes('~~'));
@@ -80,7 +80,7 @@ describe('an exception', () => {
     expect(error?.traceback).toContain('more times]');
   });
 
-  it('with a message of 3 MB has it cut', async () => {
+  it('has a message of 3 MB truncated', async () => {
     const { error } = await end('raise_long_message');
     expect(error?.message.slice(-40)).toBe(`${'x'.repeat(14)}\n[2000000 more characters]`);
   });
@@ -91,7 +91,7 @@ describe('an exception', () => {
     expect(error?.traceback).toContain('ValueError: one');
   });
 
-  it('of an argument that the function does not take has no frames of ours', async () => {
+  it('for an argument that the function does not take has none of our frames', async () => {
     const { error } = await end('deeper', { x: 1 });
     expect(error?.message).toContain('deeper() got an unexpected keyword argument');
     expect(error?.traceback).toMatch(/^TypeError: .*\n$/);
@@ -99,7 +99,7 @@ describe('an exception', () => {
 });
 
 describe('a module that cannot be imported is an error', () => {
-  it('for a mistake in its syntax, with file and line', async () => {
+  it('for a syntax error, with file and line', async () => {
     const { status, error } = await runJob({ files: { 'a/f.py': 'x = 1\ndef f(:\n' }, function: 'a/f.py:f' });
     expect([status, error?.type]).toEqual(['error', 'SyntaxError']);
     expect(error?.traceback).toMatch(/^ {2}File "a\/f.py", line 2\n {4}def f\(:\n/);
@@ -116,12 +116,12 @@ describe('a module that cannot be imported is an error', () => {
     expect(error?.traceback).toMatch(/^Traceback .*\n {2}File "f.py", line 1, in <module>\n {4}import not_inst/);
   });
 
-  it('for a function that is not there after all', async () => {
+  it('for a function that does not exist after the import', async () => {
     const { status, error } = await runJob({ files: { 'f.py': 'if False:\n    def f(): pass\n' }, function: 'f.py:f' });
     expect([status, error?.type, error?.message]).toEqual([
       'error',
       'AttributeError',
-      "f.py has no function 'f' after it was imported",
+      "f.py has no function 'f' after the import",
     ]);
   });
 });
@@ -130,7 +130,7 @@ describe('the Python of this machine', () => {
   const without = allPythons().find((python) => !hasNumpy(python) && !versionOf(python)?.startsWith('2'));
   const WITHOUT = requirement('a Python without numpy', () => without !== undefined);
 
-  it('lacks numpy for an array', needs(WITHOUT), async () => {
+  it('may lack numpy for an array', needs(WITHOUT), async () => {
     const array = '[{"_type":"hither_file","item_type":"ndarray","sha1_path":"sha1://0/x.npy"}]';
     const job = { files: { 'f.py': 'def f(x): pass\n' }, function: 'f.py:f', args: { x: array } };
     const { status, error, exitCode } = await runJob(job, without);
@@ -141,7 +141,7 @@ describe('the Python of this machine', () => {
   });
 });
 
-describe('what a function leaves in its working directory', () => {
+describe('a file that a function leaves in its working directory', () => {
   const left = async (body: string): Promise<unknown> => {
     const files = {
       'f.py': `import os, sys, tempfile\nimport hither as hi\ndef f():\n${body.replace(/^/gm, '    ')}\n`,
@@ -151,14 +151,14 @@ describe('what a function leaves in its working directory', () => {
   };
   const write = (path: string): string => `open(${JSON.stringify(path)}, 'w').write('x')`;
 
-  it('is named, in directories too', async () => {
+  it('is named, also in subdirectories', async () => {
     expect(await left(`${write('plot.png')}\nos.mkdir('out')\n${write('out/a.csv')}`)).toEqual([
       'out/a.csv',
       'plot.png',
     ]);
   });
 
-  it('is not named where it was returned, is empty, or is what libraries leave', async () => {
+  it('is not named if it was returned, is empty, or comes from a library', async () => {
     expect(await left(`${write('plot.png')}\nreturn hi.File('plot.png')`)).toBeUndefined();
     expect(
       await left(`os.mkdir('numba')\n${write('numba/x')}\n${write('.hidden')}\nopen('lock', 'w')`),
@@ -167,7 +167,7 @@ describe('what a function leaves in its working directory', () => {
     expect(await left('pass')).toBeUndefined();
   });
 
-  it('is never more than eleven names, and whatever it is does no harm', async () => {
+  it('is one of at most eleven names, and may be of any kind', async () => {
     expect(await left("for n in range(3000): open('f%d' % n, 'w').write('x')")).toHaveLength(11);
     expect(await left("open(b'\\xff', 'w').write('x'); os.mkfifo('p'); os.symlink('.', 's')")).toEqual(['?']);
     expect(await left(`${write('a')}\nos.scandir = os.listdir = None`)).toBeUndefined();
@@ -175,7 +175,7 @@ describe('what a function leaves in its working directory', () => {
 });
 
 describe('an end without a result', () => {
-  it('os._exit keeps the exit code and what was printed', async () => {
+  it('os._exit keeps the exit code and the output', async () => {
     const { text, exitCode, ended, stdout } = await end('exit_at_once', { code: 7 });
     expect([text, exitCode, stdout]).toEqual(['', 7, 'before the end\n']);
     expect(ended).toMatchObject({ exit_code: 7, signal: null, killed: null });
@@ -186,7 +186,7 @@ describe('an end without a result', () => {
     expect([text, exitCode, ended?.exit_code]).toEqual(['', 0, 0]);
   });
 
-  it('a segmentation fault is told with the Python lines that led there', async () => {
+  it('a segmentation fault prints the Python traceback', async () => {
     const { text, exitCode, ended, stderr } = await end('crash');
     expect([text, exitCode]).toEqual(['', 139]);
     expect(ended).toMatchObject({ exit_code: null, signal: 'SIGSEGV', killed: null });
@@ -212,7 +212,7 @@ describe('limits', () => {
     expect(ended?.max_rss).toBeGreaterThan(150e6);
   });
 
-  it('memory that processes share counts once', async () => {
+  it('shared memory counts once', async () => {
     const done = await end('share_memory', { size: 80e6, processes: 4 }, { watch_memory: 200e6 });
     expect(done.status).toBe('finished');
   });
@@ -222,20 +222,22 @@ describe('limits', () => {
     expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'output' });
   });
 
-  it('the size of the output directory also where the function ended quickly', async () => {
+  it('the size of the output directory, even if the function ends quickly', async () => {
     const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 0 }, { limit_output: 5e6 });
     expect(ended).toMatchObject({ exit_code: 0, killed: 'output' });
   });
 
-  it('the size of one file is an OSError of the function', async () => {
+  it('the size of one file, which is an OSError of the function', async () => {
     const { status, error } = await end('write_files', { size: 3e6, count: 1, seconds: 0 }, { limit_file_size: 1e6 });
     expect([status, error?.type, error?.message]).toEqual(['error', 'OSError', '[Errno 27] File too large']);
   });
 
-  it('a result that has no room is DiskFull, not an error of the function', async () => {
+  it('a result that does not fit on the disk is DiskFull, not an error of the function', async () => {
     const { status, error } = await end('big_result', { size: 3e6 }, { limit_file_size: 1e6 });
     expect([status, error?.type]).toEqual(['failed', 'DiskFull']);
-    expect(error?.message).toMatch(/^there is no room for the result \(\[Errno 27\] File too large\): raise the limit/);
+    expect(error?.message).toMatch(
+      /^not enough disk space for the result \(\[Errno 27\] File too large\): raise the file size limit/,
+    );
   });
 
   const other = 64000;
@@ -251,7 +253,7 @@ describe('limits', () => {
 });
 
 describe('stopping', () => {
-  it('the end of stdin kills everything that the function started', async () => {
+  it('end-of-file on stdin kills everything that the function started', async () => {
     const running = startJob(await makeJob(ending('wait_forever', { ignore: ['SIGTERM', 'SIGHUP'] })));
     const pids = await twoPids(running);
     running.child.stdin?.end();
@@ -260,7 +262,7 @@ describe('stopping', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('what comes in over stdin is not the end', async () => {
+  it('data on stdin does not stop the job', async () => {
     const running = startJob(await makeJob(ending('read_stdin')));
     running.child.stdin?.write('hello');
     expect(resultText(await running.end)).toBe('""');
@@ -275,7 +277,7 @@ describe('stopping', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('force follows if the function ignores SIGTERM', async () => {
+  it('a function that ignores SIGTERM is killed', async () => {
     const running = startJob(await makeJob(ending('wait_forever', { ignore: ['SIGTERM'] })));
     const pids = await twoPids(running);
     running.child.kill('SIGTERM');
@@ -284,7 +286,7 @@ describe('stopping', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('a function that has stopped itself is ended too', async () => {
+  it('a function that stopped itself is killed too', async () => {
     const running = startJob(await makeJob(ending('stop_self')));
     await running.printed('pid');
     running.child.kill('SIGTERM');
@@ -296,34 +298,34 @@ describe('stopping', () => {
     await running.printed('pid');
     running.child.kill('SIGKILL');
     const { stdout } = await running.end;
-    // Its output ends a moment before the process itself, and no supervisor is left to wait for that.
+    // Its output ends shortly before the process does, and no supervisor is left to wait for it.
     await expect.poll(() => pidsIn(stdout).filter(isAlive)).toEqual([]);
   });
 });
 
 describe('a Python without ctypes', () => {
-  /** As in an image that has not the whole standard library. */
+  /** As in an image without the full standard library. */
   const without = async (run: Readonly<Record<string, unknown>>): Promise<JobEnd> => {
     const files = { 'f.py': 'def f(): return 1\n', 'lacks/ctypes.py': 'raise ImportError\n' };
     const job = await makeJob({ files, function: 'f.py:f', run });
     return startJob(job, { env: { PYTHONPATH: join(job.path, 'in', 'src', 'lacks') } }).end;
   };
 
-  it('is told to leave the supervisor unprotected', async () => {
+  it('leaves the supervisor unprotected, and the end says so', async () => {
     const done = await without({});
     expect([resultText(done), done.ended?.protected]).toEqual(['1', false]);
     expect((await end('leave_thread')).ended?.protected).toBe(true);
   });
 
-  it('runs nothing where protection is required', async () => {
+  it('runs nothing if protection is required', async () => {
     const { status, error, ended } = await without({ require_protection: true });
     expect([status, error?.type, ended]).toEqual(['failed', 'Image', undefined]);
-    expect(error?.message).toMatch(/has no ctypes.*take an image with the whole standard library/);
+    expect(error?.message).toMatch(/has no ctypes.*use an image with the full standard library/);
   });
 });
 
-describe('what the function leaves behind', () => {
-  it('background processes and daemons end with it, though they hold stdout', async () => {
+describe('after the function has returned', () => {
+  it('processes that it left are killed, including daemons that keep stdout open', async () => {
     const done = await end('leave_processes');
     expect(resultText(done)).toBe('"done"');
     const pids = pidsIn(done.stdout);
@@ -336,7 +338,7 @@ describe('what the function leaves behind', () => {
     expect([resultText(done), done.exitCode]).toEqual(['"done"', 0]);
   });
 
-  it('only the original process leaves a result when it has forked', async () => {
+  it('only the original process writes a result, if it forked', async () => {
     expect(resultText(await end('come_back_twice'))).toBe('"from the original"');
   });
 
@@ -375,7 +377,7 @@ function pidsIn(text: string): number[] {
   return [...text.matchAll(/pid (\d+)/g)].map((match) => Number(match[1]));
 }
 
-/** Whether a process runs. One that is dead, but not yet taken note of by its parent, does not. */
+/** Whether a process runs. A zombie doesn't. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

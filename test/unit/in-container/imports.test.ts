@@ -11,7 +11,7 @@ async function resultOf(files: Record<string, string>, options: Partial<JobOptio
 const NAMES = 'def f():\n    return [__name__, __package__]\n';
 
 describe('the module of the function', () => {
-  it('has its own name and its file below in/src', async () => {
+  it('has its own name, and a file in in/src', async () => {
     const job = await makeJob({
       files: { 'a/f.py': 'def f():\n    return [__name__, __file__]\n' },
       function: 'a/f.py:f',
@@ -30,7 +30,7 @@ describe('the module of the function', () => {
     expect(await resultOf(files, { function: 'a/pkg/__init__.py:f', module: 'pkg' })).toEqual(['pkg', 'pkg']);
   });
 
-  it.each(['signal', 'random', 'json', 'copy'])('may be named %s, as one of the standard library', async (name) => {
+  it.each(['signal', 'random', 'json', 'copy'])('may have the name of a standard module: %s', async (name) => {
     const files = {
       [`a/${name}.py`]: `import ${name} as other, os\nfrom .h import X\ndef f():\n    return [X, os.path.dirname(other.__file__) != os.path.dirname(__file__)]\n`,
       'a/h.py': 'X = 1\n',
@@ -38,7 +38,7 @@ describe('the module of the function', () => {
     expect(await resultOf(files, { function: `a/${name}.py:f` })).toEqual([1, true]);
   });
 
-  it('finds no modules of ours, nor finds ours its modules', async () => {
+  it('does not see our modules, nor do ours see its modules', async () => {
     const files = {
       'a/f.py': 'import supervisor, content\ndef f():\n    return [supervisor.X, content.X]\n',
       'a/supervisor.py': 'X = 1\n',
@@ -54,7 +54,7 @@ describe('the module of the function', () => {
 });
 
 describe('relative imports', () => {
-  it('work in a directory without __init__.py, and give the same module as absolute ones', async () => {
+  it('work in a directory without __init__.py, and load the same module as absolute imports', async () => {
     const files = {
       'a/f.py':
         'from . import h\nfrom .h import X\nimport h as absolute\nfrom .sub.deep import Y\ndef f():\n    return [X, Y, h is absolute, h.__name__]\n',
@@ -74,11 +74,11 @@ describe('relative imports', () => {
   });
 });
 
-describe('the __init__.py of the packages around the function', () => {
+describe('the __init__.py of the packages that enclose the function', () => {
   const options = { function: 'a/pkg/f.py:f', module: 'pkg.f', importPaths: ['a/pkg', 'a', '.'] };
   const failing = 'raise RuntimeError("ran")\n';
 
-  it('does not run for the function, nor for its neighbours', async () => {
+  it('does not run for the function or the modules beside it', async () => {
     const files = {
       'a/pkg/__init__.py': failing,
       'a/pkg/f.py':
@@ -90,7 +90,7 @@ describe('the __init__.py of the packages around the function', () => {
     expect(await resultOf(files, options)).toEqual([1, 2]);
   });
 
-  it('runs when a name is asked for that it defines', async () => {
+  it('runs when a name that it defines is used', async () => {
     const files = {
       'a/pkg/__init__.py': 'from .h import X\nVERSION = "1"\n__version__ = VERSION\n',
       'a/pkg/f.py':
@@ -100,7 +100,7 @@ describe('the __init__.py of the packages around the function', () => {
     expect(await resultOf(files, options)).toEqual(['1', '1', 1]);
   });
 
-  it('runs when it gives the name of a submodule another meaning', async () => {
+  it('runs when it binds the name of a submodule to something else', async () => {
     const files = {
       'a/pkg/__init__.py': 'from .h import h\n',
       'a/pkg/f.py': 'from pkg import h\ndef f():\n    return h()\n',
@@ -109,12 +109,12 @@ describe('the __init__.py of the packages around the function', () => {
     expect(await resultOf(files, options)).toBe('called');
   });
 
-  it('runs for a star', async () => {
+  it('runs for an import with a star', async () => {
     const files = { 'a/pkg/__init__.py': 'X = 1\n', 'a/pkg/f.py': 'from pkg import *\ndef f():\n    return X\n' };
     expect(await resultOf(files, options)).toBe(1);
   });
 
-  it('may import the function in its turn', async () => {
+  it('may itself import the function', async () => {
     const files = {
       'a/pkg/__init__.py': 'VERSION = "1"\nfrom .f import f\n',
       'a/pkg/f.py': 'from .h import V\ndef f():\n    return V\n',
@@ -123,7 +123,7 @@ describe('the __init__.py of the packages around the function', () => {
     expect(await resultOf(files, options)).toBe('1');
   });
 
-  it('shows its own mistakes with their lines', async () => {
+  it('has its own errors reported with their lines', async () => {
     const files = { 'a/pkg/__init__.py': `X = 1\n${failing}`, 'a/pkg/f.py': 'from pkg import X\ndef f():\n    pass\n' };
     const { error } = await runJob({ files, ...options });
     expect([error?.type, error?.message]).toEqual(['RuntimeError', 'ran']);
@@ -132,7 +132,7 @@ describe('the __init__.py of the packages around the function', () => {
 });
 
 describe('the order of imports', () => {
-  it('is: standard library, import paths in their order, what is installed', async () => {
+  it('is the standard library, then the import paths in order, then installed packages', async () => {
     const job = await makeJob({
       files: {
         'a/f.py':
@@ -152,7 +152,7 @@ describe('the order of imports', () => {
     const end = await startJob(job, { env: { PYTHONPATH: directory } }).end;
     expect(JSON.parse(resultText(end))).toEqual([true, 'first', 1]);
     expect(end.stderr).toBe(
-      `hither: "import both" gives first/both.py of the repository, not the installed ${directory}/both.py\n`,
+      `hither: "import both" imports first/both.py from the repository, not the installed ${directory}/both.py\n`,
     );
   });
 });
@@ -168,7 +168,7 @@ describe('the call', () => {
     ]);
   });
 
-  it('has the HOME that it is given, writable or not, as that may differ between runtimes', async () => {
+  it('has the HOME that it was given, whether or not that is writable', async () => {
     const job = await makeJob({
       files: { 'a/f.py': 'import os\ndef f():\n    return os.environ["HOME"]\n' },
       function: 'a/f.py:f',

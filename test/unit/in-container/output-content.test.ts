@@ -7,7 +7,7 @@ import { TEST_PYTHON } from '../../rigs/live-python';
 
 afterAll(removeJobs);
 
-/** Fills a directory as told, and prints which limit our program sees passed in it: a million bytes, or 50 files and directories. */
+/** Fills a directory, and prints which limit it exceeds: a million bytes, or 50 files and directories. */
 const PROGRAM = `
 import os, sys, tempfile, types
 package = types.ModuleType('hither_runner')
@@ -34,8 +34,8 @@ function excess(files: number, nested: number): string {
   return execFileSync(TEST_PYTHON, ['-c', PROGRAM, runner, String(files), String(nested)], { encoding: 'utf8' }).trim();
 }
 
-describe('what a function has in its output directory', () => {
-  it('is counted, files and directories', () => {
+describe('the content of the output directory', () => {
+  it('is counted in files and directories', () => {
     expect(excess(10, 5)).toBe('None');
     expect(excess(45, 6)).toBe('files');
   });
@@ -46,7 +46,7 @@ describe('what a function has in its output directory', () => {
   });
 });
 
-/** Makes empty files and directories in the output directory, and would go on for long. */
+/** Creates empty files and directories in the output directory, for much longer than the test waits. */
 const MAKES_FILES = `import os, time
 import hither as hi
 @hi.function('f', '1')
@@ -59,7 +59,7 @@ def f():
 `;
 
 describe('a function that makes more files than it may', () => {
-  it('is ended, and so is told', async () => {
+  it('is killed, and the end says why', async () => {
     const job = await makeJob({ files: { 'f.py': MAKES_FILES }, function: 'f.py:f' });
     const limits = join(job.path, 'in', 'runner', 'output_size.py');
     writeFileSync(limits, readFileSync(limits, 'utf8').replace('MOST_FILES = 1000000', 'MOST_FILES = 50'));

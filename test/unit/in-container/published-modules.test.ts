@@ -1,4 +1,4 @@
-/** The submodules of hither and kachery, and those that a repository has below their names. */
+/** The submodules of hither and kachery, and modules of a repository in directories of these names. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeJobs, resultText, runJob } from '../../rigs/job-directory';
 
@@ -8,7 +8,7 @@ async function resultOf(files: Record<string, string>, options: object = {}): Pr
   return JSON.parse(resultText(await runJob({ files, function: 'f.py:f', ...options })));
 }
 
-/** A function whose module has these lines at its top. */
+/** A function whose module starts with these lines. */
 const source = (lines: string, result: string): string => `${lines}\ndef f():\n    return ${result}\n`;
 
 /** Modules, and what users import from them. */
@@ -66,7 +66,7 @@ describe('published submodules', () => {
     expect(await resultOf({ 'f.py': source(IMPORTS, '1') })).toBe(1);
   });
 
-  it('can be imported by any of the ways of import', async () => {
+  it('can be imported by every form of import', async () => {
     const modules = IMPORTS.split('\n').map((line) => line.split(' ')[1] ?? '');
     const lines = modules.map((module) => `import ${module}`).join('\n');
     const ways = `${lines}\nimport hither.job as short\nfrom hither import job\nfrom hither2 import dockerimage`;
@@ -82,12 +82,12 @@ describe('published submodules', () => {
     ]);
   });
 
-  it('may be asked for everything', async () => {
+  it('can be imported with a star', async () => {
     const lines = 'from hither import *\nfrom hither.job import *';
     expect(await resultOf({ 'f.py': source(lines, '[Job.__name__, Config.__name__]') })).toEqual(['Job', 'Config']);
   });
 
-  it('that never were, or names in them, are not found', async () => {
+  it('that never existed are not found, nor are unknown names in others', async () => {
     const attempt = (line: string) => runJob({ files: { 'f.py': source(line, '1') }, function: 'f.py:f' });
     expect((await attempt('import hither.nothing')).error?.message).toBe("No module named 'hither.nothing'");
     expect((await attempt('from hither.job import Nothing')).error?.message).toMatch(
@@ -96,8 +96,8 @@ describe('published submodules', () => {
   });
 });
 
-describe('what published code calls when it is imported', () => {
-  it('does nothing where it only said how jobs run or files travel', async () => {
+describe('a call that published code makes when it is imported', () => {
+  it('does nothing if it only configured how jobs run or how files are transferred', async () => {
     const lines = `import hither as hi, hither2 as hi2, kachery as ka, kachery_client as kc, kachery_p2p as kp
 hi.set_config(container=True, job_handler=hi.ParallelJobHandler(4), job_cache=hi.JobCache(use_tempdir=True))
 hi2.set_config(container=True)
@@ -115,7 +115,7 @@ def inner(x):
   });
 });
 
-describe('modules of the repository below a published name', () => {
+describe('modules of the repository in a directory with a published name', () => {
   const files = {
     'hither/tests/functions/f.py': source(
       'import hither as hi\nfrom hither.tests.helpers import X\nfrom ..helpers import X as Y\nfrom hither.job import Job',

@@ -27,7 +27,7 @@ describe.each(OURS)('Python $version ($python)', ({ python }) => {
     expect(resultText(await runJob({ ...job, function: 'values.py:differences', args: ARGS }, python))).toBe('[]');
   });
 
-  it('runs functions with relative imports, helpers and stand-ins', async () => {
+  it('runs functions with relative imports, helpers and shims', async () => {
     const files = {
       'a/f.py': 'from .h import f\n',
       'a/h.py': 'import hither2 as hi\n@hi.function("f", "1")\ndef f(): return __name__\n',
@@ -38,7 +38,7 @@ describe.each(OURS)('Python $version ($python)', ({ python }) => {
     );
   });
 
-  it('runs jobs of every generation of hither in place', async () => {
+  it('runs jobs of every version of hither in place', async () => {
     const run = (name: string, args = {}) =>
       runJob({ fixtures: [`${name}.py`], function: `${name}.py:pipeline`, args }, python);
     expect(resultText(await run('pipelines', { x: '1' }))).toContain('[2,3,11,true,"finished","one",true,null,');
@@ -46,7 +46,7 @@ describe.each(OURS)('Python $version ($python)', ({ python }) => {
     expect(resultText(await run('pipelines_sf'))).toContain('[9,true,"finished","text",true,');
   });
 
-  it('runs the __init__.py of packages around the function only when it is needed', async () => {
+  it('runs the __init__.py of enclosing packages only when it is needed', async () => {
     const files = {
       'pkg/__init__.py': 'print("ran")\nX = 1\n',
       'pkg/f.py': 'def f(ask):\n    if ask:\n        from pkg import X\n    from . import h\n    return h.Y\n',
@@ -57,7 +57,7 @@ describe.each(OURS)('Python $version ($python)', ({ python }) => {
     expect((await runJob({ ...job, args: { ask: 'true' } }, python)).stdout).toBe('ran\n');
   });
 
-  it('tells every end', async () => {
+  it('reports every kind of end', async () => {
     const end = (name: string, args = {}) =>
       runJob({ fixtures: ['endings.py'], function: `endings.py:${name}`, args }, python);
     expect((await end('raise_chained')).error?.traceback).toContain('  File "endings.py", line 11, in raise_chained\n');
@@ -74,7 +74,7 @@ describe.each(TOO_OLD)('Python $version ($python)', ({ python, version }) => {
     expect([status, stderr, exitCode]).toEqual(['failed', '', 0]);
     expect(error).toEqual({
       type: 'Image',
-      message: `the interpreter of this machine (${python}) is Python ${version}, but at least Python 3.6 is needed: choose another with "python:"`,
+      message: `the interpreter of this machine (${python}) is Python ${version}, but hither needs Python 3.6 or later: choose another with "python:"`,
       traceback: '',
     });
   });

@@ -30,7 +30,7 @@ const TEXT = Buffer.from('some text');
 const SHA1 = '37aa63c77398d954473262e1a0057c1e632eda77';
 
 describe('what is stored', () => {
-  it('has the bytes of its generation of kachery (vectors of the real programs)', async () => {
+  it('has the bytes that each version of kachery writes (computed by the real programs)', async () => {
     const made = await makeJob(job('store_everything'));
     const end = await startJob(made).end;
     expect(JSON.parse(resultText(end))).toEqual({
@@ -54,7 +54,7 @@ describe('what is stored', () => {
     expect((await readdir(join(made.out, 'store'))).sort()).toEqual(['sha1']);
   });
 
-  it('of arrays is what np.save writes', needs(NUMPY), async () => {
+  it('has the bytes of np.save, for arrays', needs(NUMPY), async () => {
     expect(await resultOf(job('store_arrays'))).toEqual([
       'sha1://8911dffb501f128de445bba79ef854e4b552d4eb/file.npy',
       'sha1://4bf15c5add5e926e97a25afc2096271506de5e57/file.npy',
@@ -62,7 +62,7 @@ describe('what is stored', () => {
     ]);
   });
 
-  it('may be a directory, listed in the order of names', async () => {
+  it('may be a directory, listed in order of names', async () => {
     expect(await resultOf(job('store_directory'))).toEqual(['label', 'inner/c.txt', ['a.txt', 'b.txt'], 11]);
   });
 
@@ -79,7 +79,7 @@ describe('what is stored', () => {
 });
 
 describe('what is loaded', () => {
-  it('is named by the URIs of all generations', async () => {
+  it('may be named by a URI of any version', async () => {
     const listing = Buffer.from(`{"files":{"a b.txt":{"size":9,"sha1":"${SHA1}"}},"dirs":{}}`);
     const uris = [
       `sha1://${SHA1}`,
@@ -107,21 +107,21 @@ describe('what is loaded', () => {
     const { error } = await runJob(job('load_by', { args: { uris: `["sha1://${SHA1}/x.txt"]` } }));
     expect([error?.type, error?.message]).toEqual([
       'FileNotFoundError',
-      `sha1://${SHA1}/x.txt is not in this job: the store is not mounted, only what the arguments name is there. Pass the URI as an argument (or inside one), so that it is placed and counts in the job hash`,
+      `sha1://${SHA1}/x.txt is not available in this job: a job sees only the objects that its arguments name. Pass the URI as an argument (or inside one): then the job gets the object, and the job hash includes it`,
     ]);
   });
 
-  it.each(['feed://x', 'ipfs://x', 'md5://0123', 'sha1://123'])('%s is no URI that can be loaded', async (uri) => {
+  it.each(['feed://x', 'ipfs://x', 'md5://0123', 'sha1://123'])('%s can not be loaded', async (uri) => {
     const { error } = await runJob(job('load_by', { args: { uris: JSON.stringify([uri]) } }));
     expect([error?.type, error?.message]).toEqual([
       'ValueError',
-      `${uri} is no URI that can be loaded inside a job: use sha1://…`,
+      `${uri} can't be loaded inside a job: use a sha1://… URI`,
     ]);
   });
 });
 
 describe('hither inside a job', () => {
-  it('declares functions as every generation did, and they call each other', async () => {
+  it('declares functions like every version of hither, and they call each other', async () => {
     const options = { fixtures: ['all_generations.py'], function: 'all_generations.py:d', args: { x: '0' } };
     expect(await resultOf(options)).toBe(4);
   });
@@ -130,7 +130,7 @@ describe('hither inside a job', () => {
     expect(await resultOf(job('use_helpers'))).toEqual([3, 3, 'name', 'label', 5, null]);
   });
 
-  it('wins over an installed one', async () => {
+  it('takes precedence over an installed hither', async () => {
     const installed = await makeJob({ files: { 'hither.py': 'raise RuntimeError\n' }, function: 'hither.py:f' });
     const made = await makeJob(job('use_helpers'));
     const end = await startJob(made, { env: { PYTHONPATH: join(installed.path, 'in', 'src') } }).end;
@@ -198,17 +198,17 @@ describe('hither inside a job', () => {
     [
       "hi.RemoteJobHandler(uri='x').handle_job(1)",
       'hither.RemoteJobHandler.handle_job',
-      'say it in the job spec: container, resources, timeout, cache, executor',
+      'set it in the job spec: container, resources, timeout, cache, executor',
     ],
     [
       'hi2.run_function_in_container()',
       'hither.run_function_in_container',
-      'write jobs into the job spec (with $job for results of other jobs), or run them in place with f.run(…)',
+      'put jobs into the job spec (with $job for results of other jobs), or run them in place with f.run(…)',
     ],
     [
       'kc.create_feed()',
       'kachery_client.create_feed',
-      'a job has no kachery network: pass what it needs as arguments, and return what it makes',
+      'jobs have no access to the kachery network: pass inputs as arguments, and return outputs',
     ],
     ['kp.store_pkl({})', 'kachery_p2p.store_pkl', 'pickles are not read or written: use store_json or store_npy'],
   ])('refuses %s with the remedy, when it is called', async (expression, name, remedy) => {

@@ -21,13 +21,13 @@ function evaluate(expression: string) {
   });
 }
 
-/** The refusal of a result, as the user sees it. */
+/** The error for a result that is refused, as the user sees it. */
 async function refusal(expression: string) {
   const { status, error } = await evaluate(expression);
   return { status, type: error?.type, message: error?.message };
 }
 
-/** The differences between decoded values and what Python expressions give. */
+/** The differences between decoded values and the values of Python expressions. */
 async function differences(values: string, wanted: readonly string[], objects: Record<string, Uint8Array> = {}) {
   const args = { expressions: JSON.stringify(wanted), values };
   return resultText(await runJob({ fixtures: ['values.py'], function: 'values.py:differences', args, objects }));
@@ -55,7 +55,7 @@ describe('encoded values', () => {
     expect(resultText(end)).toBe(digits);
   });
 
-  it('make of subclasses what they derive from', async () => {
+  it('have subclasses as their base types', async () => {
     const expression = `[
       __import__('collections').OrderedDict(a=1), __import__('collections').namedtuple('P', 'x y')(1, 2),
       __import__('enum').IntEnum('E', 'A').A, type('S', (str,), {})('s'), type('F', (float,), {})(1),
@@ -69,14 +69,14 @@ describe('encoded values', () => {
     expect(resultText(await evaluate('(lambda x: [x, x, {"a": x}])([1])'))).toBe('[[1],[1],{"a":[1]}]');
   });
 
-  it('are read as earlier generations wrote them', async () => {
+  it('are read in the encodings of earlier versions', async () => {
     const foreign = '{"_type":"ndarray","shape":[1],"dtype":"int64"}';
     const python = "{'_type': 'ndarray', 'shape': [1], 'dtype': 'int64'}";
     expect(await differences(`[${foreign},{"_type":"tuple","data":[1]}]`, [python, '(1,)'])).toBe('[]');
   });
 });
 
-describe('a result that is no encodable value is an error that names the type and the place', () => {
+describe('a result that cannot be encoded is an error that names the type and the path', () => {
   it.each([
     [
       "{'a': [1, {2}]}",
@@ -145,7 +145,7 @@ describe('a result that is no encodable value is an error that names the type an
     );
     const exact = await refusal("['é' * 100000] * 115");
     expect(exact.message).toMatch(
-      /^the result is 690\d+ bytes of JSON, at most 67108864 are taken: return large data as/,
+      /^the result has 690\d+ bytes of JSON, and the limit is 67108864: return large data as/,
     );
   });
 });
@@ -166,7 +166,7 @@ describe('arrays', needs(NUMPY), () => {
     ).toBe('[]');
   });
 
-  it('are left as exactly what np.save of today writes', async () => {
+  it('are written exactly as np.save writes them', async () => {
     const job = await makeJob({
       fixtures: ['values.py'],
       function: 'values.py:evaluate_all',
@@ -179,7 +179,7 @@ describe('arrays', needs(NUMPY), () => {
     expect(await Promise.all(hashes)).toEqual(arrays.map((each) => each.sha1));
   });
 
-  it('that have no room are DiskFull, not an error of the function', async () => {
+  it('that do not fit on the disk are DiskFull, not an error of the function', async () => {
     const { status, error } = await runJob({
       fixtures: ['values.py'],
       function: 'values.py:evaluate',
@@ -187,10 +187,12 @@ describe('arrays', needs(NUMPY), () => {
       run: { limit_file_size: 1e6 },
     });
     expect([status, error?.type]).toEqual(['failed', 'DiskFull']);
-    expect(error?.message).toMatch(/^there is no room for the result \(.*\): raise the limit, or return less$/);
+    expect(error?.message).toMatch(
+      /^not enough disk space for the result \(.*\): raise the file size limit, or return less data$/,
+    );
   });
 
-  it('are read as earlier generations wrote them', async () => {
+  it('are read in the encodings of earlier versions', async () => {
     const [first] = arrays;
     const uri = `sha1://${first?.sha1}/ndarray.npy`;
     const earlier = [
@@ -226,13 +228,13 @@ describe('arrays', needs(NUMPY), () => {
     );
   });
 
-  it('are made of dates, durations and structured scalars, which Python has no scalar for', async () => {
+  it('replace dates, durations and structured scalars, which have no Python scalar', async () => {
     const expression = "[np.datetime64('2020-01-01'), np.timedelta64(1, 's'), np.zeros(1, [('a', 'i4')])[0]]";
     const text = resultText(await evaluate(expression));
     expect(text.match(/"item_type":"ndarray"/g)).toHaveLength(3);
   });
 
-  it('are refused where numpy would not read their dtype again', async () => {
+  it('are refused if numpy could not read their dtype back', async () => {
     const remedy = 'return fewer fields, or several arrays';
     expect(await refusal("np.zeros(1, [('field_%06d' % i, '<f8') for i in range(1000)])")).toEqual({
       status: 'error',
@@ -241,7 +243,7 @@ describe('arrays', needs(NUMPY), () => {
     });
   });
 
-  it('are made of matrices, memory maps and record arrays', async () => {
+  it('replace matrices, memory maps and record arrays', async () => {
     const text = resultText(await evaluate("[np.matrix([[1]]), np.rec.array([(1,)], dtype=[('a', 'i4')])]"));
     expect(text.match(/"item_type":"ndarray"/g)).toHaveLength(2);
   });
@@ -257,11 +259,11 @@ describe('arrays', needs(NUMPY), () => {
     ],
     [
       'np.ma.array([1])',
-      'result is a numpy.ma.MaskedArray, a kind of array of its own; its mask would be lost: return .filled(…), or its .data and .mask',
+      'result is a numpy.ma.MaskedArray, which is not a plain array; its mask would be lost: return .filled(…), or its .data and .mask',
     ],
     [
       "np.array([1]).view(type('Quantity', (np.ndarray,), {'__module__': 'units'}))",
-      'result is a units.Quantity, a kind of array of its own; return numpy.asarray(…) of it',
+      'result is a units.Quantity, which is not a plain array; return numpy.asarray(…) of it',
     ],
   ])('%s is refused', async (expression, message) => {
     const found = await refusal(expression);
@@ -292,7 +294,7 @@ describe('files', () => {
     expect(resultText(await startJob(job).end)).toBe(JSON.stringify([path, 'some text']));
   });
 
-  it('are returned as hither.File, though their directory is gone by then', async () => {
+  it('are returned as hither.File, even after their directory was removed', async () => {
     const job = await makeJob({ fixtures: ['files.py'], function: 'files.py:make_file' });
     const text = resultText(await startJob(job).end);
     expect(text).toBe(

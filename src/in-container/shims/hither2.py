@@ -1,8 +1,8 @@
-"""Stands in for hither2 inside a job: 0.6 to 0.8, and for functions with @hither2.container and its like 0.1."""
+"""The shim for hither2 0.6 to 0.8, and for 0.1 if a function has decorators of that version (@hither2.container …)."""
 from hither_runner import hither_functions
 from hither_runner.hither_functions import (  # noqa: F401
     input_file, local_module, make_function, of_generation, output_file, parameter)
-from hither_runner.hither_names import HOMES2 as HOMES  # noqa: F401
+from hither_runner.hither_api import HOMES2 as HOMES  # noqa: F401
 
 __version__ = '0.8.1'
 

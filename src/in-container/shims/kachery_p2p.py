@@ -1,5 +1,5 @@
-"""Stands in for kachery_p2p inside a job."""
-from hither_runner.kachery_names import (  # noqa: F401
+"""The shim for kachery_p2p."""
+from hither_runner.kachery_functions import (  # noqa: F401
     COMPACT, NETWORK, LoadFileError, get_file_hash, get_file_info, load_bytes, load_dir, load_file, load_json, load_npy,
     load_text, make_store_json, no_pickle, read_dir, store_dir, store_file, store_npy, store_text)
 from hither_runner.unsupported import unsupported, unsupported_classes
@@ -13,7 +13,7 @@ store_json = store_object = make_store_json(COMPACT)
 
 
 def _experimental_config(**_options):
-    """There is no network inside a job, so it changes nothing."""
+    """Has no effect: there is no network inside a job."""
 
 
 globals().update(no_pickle('kachery_p2p'))

@@ -1,6 +1,6 @@
-"""Stands in for kachery_client inside a job."""
+"""The shim for kachery_client."""
 from hither_runner.hither_functions import nothing
-from hither_runner.kachery_names import (  # noqa: F401
+from hither_runner.kachery_functions import (  # noqa: F401
     COMPACT, NETWORK, load_bytes, load_file, load_json, load_npy, load_text, make_store_json, no_pickle, store_file,
     store_npy, store_text)
 from hither_runner.unsupported import unsupported, unsupported_classes
@@ -9,9 +9,9 @@ __version__ = '1.2.0'
 HOMES = {'hither_helpers': 'ShellScript TemporaryDirectory'}
 
 store_json = make_store_json(COMPACT)
-# the file may change after the job, so that a link would lead nowhere
+# a copy, because the file is removed when the job ends
 link_file = store_file
-# @kachery_client.taskfunction('name.1'): tasks are asked for over the network
+# @kachery_client.taskfunction('name.1') has no effect: tasks are requested over the network
 taskfunction = nothing
 
 
@@ -28,7 +28,7 @@ def build_uri(*, protocol='sha1', hash, basename=None, **_options):
 
 
 def enable_ephemeral(*_args, **_options):
-    """There is no network inside a job, so it changes nothing."""
+    """Has no effect: there is no network inside a job."""
 
 
 config_ephemeral = setup_colab_ephemeral = enable_ephemeral

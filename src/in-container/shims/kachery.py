@@ -1,5 +1,5 @@
-"""Stands in for kachery inside a job: that of 2020 (store_object …) and version 2 (store_json, store_file_local …)."""
-from hither_runner.kachery_names import (  # noqa: F401
+"""The shim for kachery, both of 2020 (store_object …) and version 2 (store_json, store_file_local …)."""
+from hither_runner.kachery_functions import (  # noqa: F401
     NETWORK, SORTED, SPACED, config, get_file_hash, get_file_info, get_object_hash, load_bytes, load_dir, load_file,
     load_json, load_npy, load_text, make_store_json, no_pickle, open_file, read_dir, store_dir, store_file, store_npy,
     store_text)
@@ -20,16 +20,16 @@ def cat_file(uri):
 
 
 def set_config(**_options):
-    """There is no remote inside a job, so it changes nothing."""
+    """Has no effect: there is no remote inside a job."""
 
 
 def get_config():
-    """The settings: none."""
+    """The settings, which are always empty."""
     return {}
 
 
 def reset():
-    """Forgets the settings, of which there are none."""
+    """Has no effect: there are no settings."""
 
 
 globals().update(no_pickle('kachery'))

@@ -1,7 +1,7 @@
-"""What the stand-ins for published packages have in common.
+"""The module type of the shims, which replace the published packages (hither, kachery and others) inside a job.
 
-A name is loaded when it is first asked for, so that `import hither` costs little. Every published submodule is the
-stand-in itself under another name: `from hither.job import Job` gives what hither has as Job.
+A shim loads each name on first use, so that `import hither` is fast. Each published submodule is an alias of the shim:
+`from hither.job import Job` gives hither.Job.
 """
 import sys
 from importlib import import_module
@@ -12,8 +12,8 @@ from hither_runner.published_modules import SUBMODULES
 ModuleType = type(sys)
 
 
-class StandInLoader(SourceFileLoader):
-    """Runs the file of a stand-in. It may have HOMES: which module of ours has which names, separated by blanks."""
+class ShimLoader(SourceFileLoader):
+    """Loads a shim. Its file may define HOMES: for each of our modules the names that it has, separated by spaces."""
 
     def exec_module(self, module):
         super().exec_module(module)
@@ -21,13 +21,13 @@ class StandInLoader(SourceFileLoader):
         homes = names.pop('HOMES', {})
         names['_homes'] = {name: home for home, listed in homes.items() for name in listed.split()}
         names['_submodules'] = SUBMODULES[self.name].split()
-        module.__class__ = StandIn
+        module.__class__ = Shim
         for submodule in names['_submodules']:
             sys.modules['%s.%s' % (self.name, submodule)] = module
 
 
-class StandIn(ModuleType):
-    """A module that loads its names when they are asked for."""
+class Shim(ModuleType):
+    """A module that loads each name on first use."""
 
     def __getattr__(self, name):
         names = self.__dict__
@@ -37,7 +37,7 @@ class StandIn(ModuleType):
             return value
         if name == '__all__':
             return [each for each in dir(self) if not each.startswith('_')]
-        # in the published packages, too, a function goes before the submodule of its name
+        # only now: in the published packages, too, a function hides a submodule of the same name
         if any(each.rpartition('.')[2] == name for each in names['_submodules']):
             return self
         raise AttributeError("module '%s' has no attribute '%s'" % (names['__name__'], name))

@@ -1,4 +1,4 @@
-"""Which module of ours has which of hither's names (stand_in.py)."""
+"""Maps each name of hither's API to the module that defines it (see shim.py)."""
 
 SETTING_CLASSES = (
     'BaseJobHandler JobHandler DefaultJobHandler ParallelJobHandler '
@@ -13,7 +13,7 @@ UNSUPPORTED = (
     '_serialize_runnable_job _deserialize_runnable_job _serialize_job _deserialize_job _resolve_files_in_item '
     '_deresolve_files_in_item _run_function _safe_pickle _safe_unpickle _get_hither_function_wrapper')
 
-# later ones win
+# a later entry wins
 HOMES = {
     'content': 'File',
     'hither_helpers': 'TemporaryDirectory FileLock ConsoleCapture ShellScript',

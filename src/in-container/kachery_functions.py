@@ -1,6 +1,6 @@
-"""What the kachery stand-ins have in common. Loads come from the objects of the job; stores go to out/store.
+"""The functions that the kachery shims share. They load the job's objects, and store to out/store.
 
-Each generation wrote JSON in its own bytes, so that one object has three hashes: `JsonStyle` says which.
+Each version of kachery formats JSON differently, so one object has three possible hashes: `JsonStyle` selects one.
 """
 import collections
 import json
@@ -10,7 +10,7 @@ from hither_runner import content, kachery_uri
 from hither_runner.unsupported import make
 
 PICKLE = 'pickles are not read or written: use store_json or store_npy'
-NETWORK = 'a job has no kachery network: pass what it needs as arguments, and return what it makes'
+NETWORK = 'jobs have no access to the kachery network: pass inputs as arguments, and return outputs'
 
 JsonStyle = collections.namedtuple('JsonStyle', 'separators sort_keys allow_nan')
 # kachery 2020
@@ -32,7 +32,7 @@ def uri(sha1, name):
 
 
 def load_file(uri, dest=None, **_options):
-    """The local path of an object; copied to `dest` if that is given. A path stays a path."""
+    """The local path of an object, or `dest` after copying it there. A path is returned unchanged."""
     path = kachery_uri.locate(uri) if kachery_uri.is_uri(uri) else uri
     if not os.path.isfile(path):
         raise FileNotFoundError('there is no file %s' % path)
@@ -106,7 +106,7 @@ def get_object_hash(object, **_options):
 
 
 def read_dir(path, recursive=True, **_options):
-    """The listing of a stored directory, or of a directory on disk: {"files": {name: {"size", "sha1"}}, "dirs": {…}}."""
+    """Lists a stored directory, or one on disk: {"files": {name: {"size", "sha1"}}, "dirs": {…}}."""
     directory = kachery_uri.read_directory(path) if kachery_uri.is_uri(path) else list_directory(path, store=False)
     if not recursive:
         directory = dict(directory, dirs={name: {} for name in directory['dirs']})
@@ -120,7 +120,7 @@ def store_dir(dirpath, label=None, **_options):
 
 
 def load_dir(uri, dest, **_options):
-    """Writes all files of a stored directory below `dest`."""
+    """Writes all files of a stored directory to `dest`."""
     write_directory(kachery_uri.read_directory(uri), dest)
     return dest
 
@@ -134,7 +134,7 @@ def write_directory(directory, dest):
 
 
 def list_directory(directory, store):
-    """Sorted by name, so that equal directories have equal hashes."""
+    """The listing of a directory on disk, sorted by name so that equal directories have equal hashes."""
     files, directories = {}, {}
     for name in sorted(os.listdir(directory)):
         path = os.path.join(directory, name)
@@ -147,7 +147,7 @@ def list_directory(directory, store):
 
 
 class config:
-    """with kachery.config(fr=…, to=…): … There is no remote inside a job, so it changes nothing."""
+    """with kachery.config(fr=…, to=…): … Has no effect: there is no remote inside a job."""
 
     def __init__(self, **_options):
         pass
