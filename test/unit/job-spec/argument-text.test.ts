@@ -11,7 +11,7 @@ function given(text: string): unknown {
   return found.length > 0 ? found.map(formatProblem) : value && shown(value);
 }
 
-describe('a value that is text as it stands', () => {
+describe('a value that is plain text', () => {
   it.each([
     '',
     ' ',
@@ -73,7 +73,7 @@ describe('a value that is text as it stands', () => {
   });
 });
 
-describe('YAML on purpose', () => {
+describe('intended YAML', () => {
   it.each<[string, unknown]>([
     ['5', 'int 5'],
     [' 5 ', 'int 5'],
@@ -111,38 +111,38 @@ describe('YAML on purpose', () => {
   });
 });
 
-describe('what is refused, with the way to quote it', () => {
+describe('a rejected value, with the way to quote it', () => {
   it.each<[string, string[]]>([
     [
       'a: b',
       [
-        `1:1: "a: b" can be read as text or as a mapping: text is passed as --arg 'x="a: b"'; write a mapping in braces`,
+        `1:1: "a: b" can be read as text or as a mapping: to pass text, write --arg 'x="a: b"'; write a mapping in braces`,
       ],
     ],
     [
       '- a',
-      [`1:1: "- a" can be read as text or as a list: text is passed as --arg 'x="- a"'; write a list in brackets`],
+      [`1:1: "- a" can be read as text or as a list: to pass text, write --arg 'x="- a"'; write a list in brackets`],
     ],
-    ['-', [`1:1: "-" can be read as text or as a list: text is passed as --arg 'x="-"'; write a list in brackets`]],
+    ['-', [`1:1: "-" can be read as text or as a list: to pass text, write --arg 'x="-"'; write a list in brackets`]],
     [
       'C:',
-      [`1:1: "C:" can be read as text or as a mapping: text is passed as --arg 'x="C:"'; write a mapping in braces`],
+      [`1:1: "C:" can be read as text or as a mapping: to pass text, write --arg 'x="C:"'; write a mapping in braces`],
     ],
     [
       '007',
       [
-        `1:1: "007" can be read as text or as a number: text is passed as --arg 'x="007"'; write a number without zeros in front, as Python shows it`,
+        `1:1: "007" can be read as text or as a number: to pass text, write --arg 'x="007"'; write a number without leading zeros, as Python shows it`,
       ],
     ],
     [
       '1e400',
       [
-        `1:1: "1e400" can be read as text or as a number: text is passed as --arg 'x="1e400"'; write a number without zeros in front, as Python shows it`,
+        `1:1: "1e400" can be read as text or as a number: to pass text, write --arg 'x="1e400"'; write a number without leading zeros, as Python shows it`,
       ],
     ],
-    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; text is passed as --arg 'x="[1, 2] # c"'`]],
-    ['"a" # c', [`1:5: "# c" would be a comment: remove it; text is passed as --arg 'x="\\"a\\" # c"'`]],
-    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; text is passed as --arg 'x="a: 1\\nb: Run #3"'`]],
+    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
+    ['"a" # c', [`1:5: "# c" would be a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
+    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`]],
   ])('%j', (text, expected) => {
     expect(given(text)).toEqual(expected.map((line) => `--arg x:${line}`));
   });
@@ -164,11 +164,11 @@ describe('what is refused, with the way to quote it', () => {
     const problems = given(text);
     expect(problems).toBeInstanceOf(Array);
     for (const problem of problems as string[]) {
-      expect(problem).toMatch(/^--arg x:\d+:\d+: .*; text is passed as --arg 'x="/);
+      expect(problem).toMatch(/^--arg x:\d+:\d+: .*; to pass text, write --arg 'x="/);
     }
   });
 
-  it('shows quotes that the shell takes, and no long text', () => {
+  it('shows quotes for the shell, and no long text', () => {
     expect(given("'tis")).toEqual([expect.stringContaining(`--arg 'x="'\\''tis"'`)]);
     expect(given(`[${'a'.repeat(100)}`)).toEqual([expect.stringContaining(`--arg 'x="…"'`)]);
   });

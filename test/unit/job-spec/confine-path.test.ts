@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(base, { recursive: true, force: true }));
 
-/** The text of the file that a path leads to, or why it leads nowhere, without the directories of the test. */
+/** The text of the file at a path, or the problem, without the directories of the test. */
 async function opened(path: string, from: 'spec' | 'command-line' = 'spec'): Promise<string> {
   const checked = await openConfined({ path: path.replace('BASE', base), base: from, where }, rules);
   if (!checked.ok) {
@@ -82,32 +82,32 @@ describe('a path of a spec', () => {
   });
 
   it.each([
-    ['../../outside/secret', `../../outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
+    ['../../outside/secret', `../../outside/secret leads to BASE/outside/secret, outside the root: ${below}`],
     [
       'data/../../../outside/secret',
-      `data/../../../outside/secret leads to BASE/outside/secret, out of the root: ${below}`,
+      `data/../../../outside/secret leads to BASE/outside/secret, outside the root: ${below}`,
     ],
-    ['to-outside', `to-outside leads to BASE/outside/secret, out of the root: ${below}`],
-    ['directory-outside/secret', `directory-outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
-    ['twice/secret', `twice/secret leads to BASE/outside/deep/secret, out of the root: ${below}`],
-    ['to-data/out/secret', `to-data/out/secret leads to BASE/outside/secret, out of the root: ${below}`],
+    ['to-outside', `to-outside leads to BASE/outside/secret, outside the root: ${below}`],
+    ['directory-outside/secret', `directory-outside/secret leads to BASE/outside/secret, outside the root: ${below}`],
+    ['twice/secret', `twice/secret leads to BASE/outside/deep/secret, outside the root: ${below}`],
+    ['to-data/out/secret', `to-data/out/secret leads to BASE/outside/secret, outside the root: ${below}`],
     [
       '../../data-of-others/e.npy',
-      `../../data-of-others/e.npy leads to BASE/data-of-others/e.npy, out of the root: ${below}`,
+      `../../data-of-others/e.npy leads to BASE/data-of-others/e.npy, outside the root: ${below}`,
     ],
     ['BASE/outside/secret', `the path BASE/outside/secret is absolute: ${relative}`],
     ['BASE/repo/spec/a.npy', `the path BASE/repo/spec/a.npy is absolute: ${relative}`],
     ['BASE/data/out/secret', `the path BASE/data/out/secret is absolute: ${relative}`],
-    ['../../outside/secrte', `../../outside/secrte leads to BASE/outside/secrte, out of the root: ${below}`],
-    ['../../outside/x/y', `../../outside/x/y leads to BASE/outside/x/y, out of the root: ${below}`],
+    ['../../outside/secrte', `../../outside/secrte leads to BASE/outside/secrte, outside the root: ${below}`],
+    ['../../outside/x/y', `../../outside/x/y leads to BASE/outside/x/y, outside the root: ${below}`],
     ['BASE/outside/secrte', `the path BASE/outside/secrte is absolute: ${relative}`],
-    ['directory-outside/x', `directory-outside/x leads to BASE/outside/x, out of the root: ${below}`],
+    ['directory-outside/x', `directory-outside/x leads to BASE/outside/x, outside the root: ${below}`],
     ['BASE/data/d.npz', 'there is no BASE/data/d.npz: did you mean "d.npy"?'],
     ['/etc/passwd', `the path /etc/passwd is absolute: ${relative}`],
     ['/proc/self/environ', `the path /proc/self/environ is absolute: ${relative}`],
     ['/dev/stdin', `the path /dev/stdin is absolute: ${relative}`],
-    ['circle', 'circle is a link that leads in a circle: mend the link'],
-    ['broken', 'there is no broken: it is a link that leads nowhere: mend the link'],
+    ['circle', 'circle is a symbolic link that leads to itself: fix the link'],
+    ['broken', 'there is no broken: it is a broken symbolic link: fix the link'],
     ['a.npz', 'there is no a.npz: did you mean "a.npy"?'],
     ['a.npy.', 'there is no a.npy.: did you mean "a.npy"?'],
     ['a.npy ', 'there is no a.npy : did you mean "a.npy"?'],
@@ -118,16 +118,16 @@ describe('a path of a spec', () => {
     ['none/x', 'there is no none/x: there is no directory BASE/repo/spec/none'],
     ['data', 'data is a directory: give the path of a file'],
     ['pipe', 'pipe is not a regular file: give the path of a file'],
-    ['', 'this is no path: write the path of a file, without line ends'],
-    ['a\u0000.npy', 'this is no path: write the path of a file, without line ends'],
-    ['a.npy\n', 'this is no path: write the path of a file, without line ends'],
-  ])('may not lead elsewhere: %j', async (path, expected) => {
+    ['', 'this is not a valid path: write the path of a file, without line breaks'],
+    ['a\u0000.npy', 'this is not a valid path: write the path of a file, without line breaks'],
+    ['a.npy\n', 'this is not a valid path: write the path of a file, without line breaks'],
+  ])('may not lead anywhere else: %j', async (path, expected) => {
     const answer = await opened(path);
-    // A slash behind a file means the file to us, as to Node.
+    // Like Node, we ignore a slash after a file name.
     expect(answer).toBe(path === 'a.npy/' ? 'opened repo/spec/a.npy' : `hither.yml:3:5: ${expected}`);
   });
 
-  it('says so of a file that may not be read', async () => {
+  it('reports a file without read permission', async () => {
     const checked = await confinePath({ path: 'x'.repeat(300), base: 'spec', where }, rules);
     expect(checked.ok ? '' : formatProblem(checked.problems[0] ?? { message: '', remedy: '' })).toMatch(
       /can't be read: ENAMETOOLONG/,
@@ -136,12 +136,12 @@ describe('a path of a spec', () => {
 });
 
 describe('a path of the command line', () => {
-  it('is free, and starts from the current directory', async () => {
+  it('may lead anywhere, and is relative to the current directory', async () => {
     expect(await opened('secret', 'command-line')).toBe('opened outside/secret');
     expect(await opened('BASE/data-of-others/e.npy', 'command-line')).toBe('opened data-of-others/e.npy');
   });
 
-  it('has to be a file all the same', async () => {
+  it('must still be a file', async () => {
     expect(await opened('deep', 'command-line')).toBe('hither.yml:3:5: deep is a directory: give the path of a file');
   });
 });
@@ -150,7 +150,7 @@ describe('the root', () => {
   it.each([
     ['a directory', true],
     ['the file of a worktree', false],
-  ])('is the nearest parent that holds .git, %s', async (_what, isDirectory) => {
+  ])('is the nearest parent with .git, %s', async (_what, isDirectory) => {
     const top = await mkdtemp(join(base, 'top-'));
     await mkdir(join(top, 'a/b'), { recursive: true });
     await (isDirectory ? mkdir(join(top, '.git')) : writeFile(join(top, '.git'), 'gitdir: /x'));
@@ -158,12 +158,12 @@ describe('the root', () => {
     expect(await findRoot(top)).toBe(top);
   });
 
-  it('is the directory itself where there is none', async () => {
+  it('is the directory itself without .git', async () => {
     expect(await findRoot(join(base, 'outside/deep'))).toBe(join(base, 'outside/deep'));
   });
 });
 
-/** Exchanges a directory and a link to the outside as fast as it can, each time by one rename. */
+/** Swaps a directory and a link to the outside as fast as possible, each time by one rename. */
 const RACER = `
 import ctypes, os, sys
 os.chdir(sys.argv[1])
@@ -174,8 +174,8 @@ while True:
         sys.exit(os.strerror(ctypes.get_errno()))
 `;
 
-describe('a directory that is exchanged for a link while it is opened', () => {
-  it('never lets a file of the outside be read', { timeout: 120_000 }, async () => {
+describe('a directory that is replaced by a link while it is opened', () => {
+  it('never gives access to a file outside', { timeout: 120_000 }, async () => {
     const directory = join(base, 'repo/spec/race');
     await mkdir(join(directory, 'flip'), { recursive: true });
     await writeFile(join(directory, 'flip/secret'), 'inside');
@@ -197,8 +197,8 @@ describe('a directory that is exchanged for a link while it is opened', () => {
   });
 });
 
-describe('a file with more than one name', () => {
-  it('is read, with a warning that the others may lie outside', async () => {
+describe('a file with hard links', () => {
+  it('is read, with a warning that the other links may be outside', async () => {
     const warnings = async (path: string) => {
       const opened = await openConfined({ path, base: 'spec', where }, rules);
       if (opened.ok) {
@@ -209,7 +209,7 @@ describe('a file with more than one name', () => {
     expect(await warnings('hard')).toEqual([
       true,
       [
-        'hither.yml:3:5: hard is one of 2 names of its file (hard links), and the others may lie outside of the root: copy the file if that is not meant',
+        'hither.yml:3:5: hard has 2 hard links, and the others may be outside the root: if that is not intended, replace it with a copy',
       ],
     ]);
     expect(await warnings('a.npy')).toEqual([true, []]);

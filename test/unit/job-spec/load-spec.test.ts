@@ -1,4 +1,4 @@
-/** Which file is read as a spec, and what is told of one that isn't. */
+/** Which file is read as a spec, and which message other files get. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ interface Given {
   readonly specsIn?: string;
 }
 
-/** The function of a spec, or what is told in its place. Paths are those of a place of files. */
+/** The function of a spec, or the message. Paths are without the directory of the test. */
 async function loaded(spec: string, given: Given = {}): Promise<string> {
   const root = await makeRepository(FILES);
   const at = (path: string): string => join(root, path);
@@ -68,14 +68,14 @@ describe('the file of a spec', () => {
       'is no link out of the root',
       'in/outside.yml',
       {},
-      /^in\/outside\.yml: outside\.yml leads to ROOT\/outside\/spec\.yml, out of the root/,
+      /^in\/outside\.yml: outside\.yml leads to ROOT\/outside\/spec\.yml, outside the root/,
     ],
-    ['is no link of a link', 'in/twice.yml', {}, /out of the root/],
+    ['is no link of a link', 'in/twice.yml', {}, /outside the root/],
     [
       'is no link in a directory',
       'directory',
       {},
-      /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, out of the root/,
+      /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, outside the root/,
     ],
     ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml lies in \.git/],
     ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config lies in \.git/],
@@ -96,7 +96,7 @@ describe('the file of a spec', () => {
     ],
     ['may not be given by its absolute path elsewhere', 'ROOT/outside/spec.yml', /leads out of ROOT\/repo/],
     ['may not lie behind a directory that is a link', 'link', /leads out of ROOT\/repo/],
-    ['may not be a link out of it', 'in/outside.yml', /out of the root/],
+    ['may not be a link out of it', 'in/outside.yml', /outside the root/],
     [
       'may not be a function elsewhere',
       '../outside/f.py:f',
@@ -109,7 +109,7 @@ describe('the file of a spec', () => {
   });
 });
 
-describe('a file that is no spec', () => {
+describe('a file that is not a spec', () => {
   it.each([
     SHADOW,
     '-----BEGIN OPENSSH PRIVATE KEY-----\nSECRET\n-----END OPENSSH PRIVATE KEY-----\n',
@@ -122,16 +122,16 @@ describe('a file that is no spec', () => {
     '',
     '- SECRET\n',
     '\tSECRET: [',
-  ])('shows nothing of itself: %j', async (text) => {
+  ])('is not shown: %j', async (text) => {
     const root = await makeRepository({ 'x.yml': text });
     const reading = await loadSpec({ spec: 'x.yml', cwd: root, dataRoots: [] });
     const told = reading.ok ? [] : reading.problems.map(formatProblem);
     expect(told).toEqual([
-      expect.stringMatching(/^x\.yml:1:1: this is no job spec: it has neither "jobs:" nor "function:"/),
+      expect.stringMatching(/^x\.yml:1:1: this is not a job spec: it has neither "jobs:" nor "function:"/),
     ]);
   });
 
-  it('is none without one of the two keys at the beginning of a line', () => {
+  it('is not a spec without one of the two keys at the beginning of a line', () => {
     const meant = [
       'jobs:',
       'function: a',
@@ -154,7 +154,7 @@ describe('a file that is no spec', () => {
     expect(others.filter(looksLikeSpec)).toEqual([]);
   });
 
-  it('is not taken for one among those that this machine has', () => {
+  it('is recognized among files of this machine', () => {
     const files = ['/etc/passwd', '/etc/group', '/etc/fstab', '/etc/hosts', '/etc/ssh/ssh_config', '/etc/login.defs'];
     const texts = files.flatMap((path) => {
       try {

@@ -5,7 +5,7 @@ import { needs, requirement, works } from '../../requirements';
 import { askPython, TEST_PYTHON } from '../../rigs/live-python';
 import { mistakesIn } from './reading';
 
-/** Values of each key, right ones and wrong ones: what matters is that editors and we think the same of them. */
+/** Valid and invalid values of each key. The JSON Schema and the reader must agree on each. */
 const TRIED: Readonly<Record<string, readonly unknown[]>> = {
   function: ['f.py:f', 'a/b.py:f', 'f.py', ':f', 'f.py:', 'f\n.py:f', 1, null, ['f.py:f'], {}],
   args: [{}, { a: 1, b: [1, { c: null }] }, [], 'a', 1],
@@ -90,7 +90,7 @@ const cases: readonly Case[] = Object.entries(TRIED).flatMap(([key, values]) =>
     const others = { a: { function: 'f.py:a' }, b: { function: 'f.py:b' } };
     const long = { spec: { jobs: { ...others, x: job } }, shown: `long ${JSON.stringify(job)}` };
     if (key === 'needs') {
-      // What is not there can't be needed, which is no matter of the form.
+      // A schema can't check that needed jobs exist.
       return [long];
     }
     return [
@@ -127,7 +127,7 @@ const JSONSCHEMA = requirement(`jsonschema of ${TEST_PYTHON} (HITHER_TEST_PYTHON
   works(TEST_PYTHON, '-c', 'import jsonschema'),
 );
 
-describe('the JSON Schema for editors, by an independent judge', needs(JSONSCHEMA), () => {
+describe('the JSON Schema for editors, checked by an independent validator', needs(JSONSCHEMA), () => {
   const all = [...cases, ...shapes].map(({ spec, shown }, index) => ({ spec, shown, index }));
   let verdicts: readonly boolean[] = [];
   beforeAll(() => {
@@ -140,7 +140,7 @@ describe('the JSON Schema for editors, by an independent judge', needs(JSONSCHEM
     expect([mistakes, verdicts[index]]).toEqual([mistakes, mistakes.length === 0]);
   });
 
-  it('finds the examples right, and a draft that it knows', () => {
+  it('accepts the examples, and names a known draft', () => {
     expect(JSON.parse(readFileSync('docs/hither.schema.json', 'utf8')).$schema).toContain('2020-12');
   });
 });

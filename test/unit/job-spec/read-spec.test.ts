@@ -17,7 +17,7 @@ describe('a job spec', () => {
     expect(jobsOf('function: a/b.py:f').map((job) => job.name)).toEqual(['f']);
   });
 
-  it('takes a colon in the name of a file for part of it', () => {
+  it('accepts a colon in a file name', () => {
     expect(jobsOf('function: "a:b.py:f"')[0]?.function).toMatchObject({ file: 'a:b.py', name: 'f' });
   });
 
@@ -55,7 +55,7 @@ jobs:
 });
 
 describe('mistakes in a job spec', () => {
-  it('are all told, in the order of the file, each with place and remedy', () => {
+  it('are all reported, in the order of the file, each with location and remedy', () => {
     const text = `jobs:
   one:
     fuction: f.py:f
@@ -75,7 +75,7 @@ describe('mistakes in a job spec', () => {
       `hither.yml:5:14: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`,
       'hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"',
       'hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1',
-      'hither.yml:9:5: "retries" is not in this version: remove it',
+      'hither.yml:9:5: "retries" is not supported in this version: remove it',
       'hither.yml:11:12: there is no special value "$npi": did you mean "$npy"?',
       'hither.yml:12:3: the name "2nd" must be letters, digits, _ and -, beginning with a letter or _: rename it',
     ]);
@@ -120,12 +120,12 @@ describe('mistakes in a job spec', () => {
     expect(mistakesIn(text)).toContain(`hither.yml:${expected}`);
   });
 
-  it('in the defaults are told once, however many jobs there are', () => {
+  it('in the defaults are reported once, for any number of jobs', () => {
     const jobs = Array.from({ length: 20 }, (_, index) => `j${index}: { function: f.py:f }`).join(', ');
     expect(mistakesIn(`defaults: { timeout: soon, args: { x: { $npi: 1 } } }\njobs: { ${jobs} }`)).toHaveLength(2);
   });
 
-  it('that would make a small text a huge run are told before the jobs are made', () => {
+  it('that would turn a small text into a huge run are reported before any job is made', () => {
     const values = `[${'1, '.repeat(2000)}1]`;
     const jobs = Array.from({ length: 2000 }, (_, index) => `j${index}: {}`).join(', ');
     expect(mistakesIn(`defaults: { function: f.py:f, args: { x: ${values} } }\njobs: { ${jobs} }`)).toEqual([

@@ -5,7 +5,7 @@ import type { SpecJob } from '../../../src/job-spec/types';
 import { jobWith, mistakesIn, mistakesWith } from './reading';
 
 describe('the JSON Schema for editors', () => {
-  it('is the one that is published (if not: npm run tables)', async () => {
+  it('is the published one (npm run tables writes it)', async () => {
     await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../docs/hither.schema.json');
   });
 });
@@ -13,7 +13,7 @@ describe('the JSON Schema for editors', () => {
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 
-describe('a job may say', () => {
+describe('a job may have', () => {
   const cases: [string, Partial<SpecJob> | Record<string, unknown>][] = [
     ['version: "1.10"', { version: '1.10' }],
     ['label: fits of 2024', { label: 'fits of 2024' }],
@@ -69,7 +69,7 @@ describe('a job may say', () => {
     expect(jobWith(keys)).toMatchObject(expected);
   });
 
-  it('nothing but its function: the rest has the defaults that the documents state', () => {
+  it('only its function: all other keys have the documented defaults', () => {
     const { where: _, argsWhere, statedNeeds, ...job } = jobWith('');
     expect(job).toEqual({
       mistaken: new Set(),
@@ -123,7 +123,7 @@ const SIZE = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is
 const TIME = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
 const TARGET = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
 
-describe('a job may not say', () => {
+describe('a job may not have', () => {
   it.each([
     ['version: 0.1', '2:10: "version" must be text; write it in quotes: this is the number 0.1'],
     ['label: ""', '2:8: "label" must be the name that logs and tables show: this is ""'],
@@ -133,7 +133,7 @@ describe('a job may not say', () => {
     ['runtime: singularity', `2:10: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "apptainer"?`],
     ['runtime: Docker', `2:10: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`],
     ['pull: alway', '2:7: "pull" must be one of missing, always, never: did you mean "always"?'],
-    ['network: true', '2:10: "network" must be one of none, bridge, host: this is the truth value true'],
+    ['network: true', '2:10: "network" must be one of none, bridge, host: this is the boolean true'],
     ['relax: tmp-exec', '2:8: "relax" must be a list of tmp-exec, writable-root, image-user: this is "tmp-exec"'],
     [
       'relax: [tmp-exe]',
@@ -154,9 +154,9 @@ describe('a job may not say', () => {
     ['resources: { cpu: 2 }', '2:14: there is no key "cpu" here: did you mean "cpus"?'],
     ['resources: { cpus: 0 }', '2:20: "cpus" must be a number above 0: this is the number 0'],
     ['resources: { cpus: .inf }', '2:20: "cpus" must be a number above 0: this is the number .inf'],
-    ['resources: { pids: 1.5 }', '2:20: "pids" must be a whole number from 1 on: this is the number 1.5'],
-    ['resources: { gpus: 0 }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is the number 0'],
-    ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is "some"'],
+    ['resources: { pids: 1.5 }', '2:20: "pids" must be a whole number of at least 1: this is the number 1.5'],
+    ['resources: { gpus: 0 }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is the number 0'],
+    ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is "some"'],
     ...['4X', '-1', '0', '0G', '0.1', '""', '1e30T', '999999999T', '"1,5G"', 'none'].map((text) => [
       `resources: { memory: ${text} }`,
       `2:22: "memory" must be ${SIZE}`,
@@ -181,7 +181,7 @@ describe('a job may not say', () => {
     ['needs: [[a]]', '2:9: "needs[0]" must be the name of a job: this is a list'],
     ...['retries: 3', 'fail-fast: true', 'max-parallel: 2', 'slurm: { partition: x }'].map((text) => [
       text,
-      `2:1: "${text.split(':')[0]}" is not in this version: remove it`,
+      `2:1: "${text.split(':')[0]}" is not supported in this version: remove it`,
     ]),
     ['__proto__: 1', '2:1: there is no key "__proto__" here: the keys are function, args, matrix, needs,'],
     ['constructor: 1', '2:1: there is no key "constructor" here: the keys are function,'],

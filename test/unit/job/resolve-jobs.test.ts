@@ -76,7 +76,7 @@ async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given =
 }
 
 describe('a job', () => {
-  it('has everything that can be known before it runs', async () => {
+  it('has everything that is known before it runs', async () => {
     const { jobs } = await resolve('function: f.py:plain\nargs: { a: 1 }');
     expect(jobs).toHaveLength(1);
     expect(jobs[0]).toMatchObject({
@@ -107,7 +107,7 @@ describe('a job', () => {
     expect(jobs[0]?.positional).toEqual(['a', 'b']);
   });
 
-  it('takes its time limit from the caller where it has none', async () => {
+  it('takes its time limit from the caller if it has none', async () => {
     const spec =
       'jobs: { a: { function: f.py:plain, args: { a: 1 } }, b: { function: f.py:plain, args: { a: 1 }, timeout: 5s } }';
     expect((await resolve(spec, { overrides: { timeout: 60 } })).jobs.map((job) => job.spec.timeout)).toEqual([60, 5]);
@@ -169,38 +169,38 @@ describe('the image of a job', () => {
   });
 });
 
-describe('mistakes that a look at the repository finds', () => {
+describe('mistakes that the repository shows', () => {
   it.each<[string, string[]]>([
     [
       'function: f.py:bare',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…) or "container:", or use --runtime host',
       ],
     ],
     [
       'function: f.py:bare\nruntime: docker',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…) or "container:", or use --runtime host',
       ],
     ],
     [
       'function: f.py:computed',
       [
-        'f.py:7:26: the version of computed is computed (os.getenv(\'V\')), and source is read, never run: write it as a string, or add `version: "0.1.0"` to the job',
-        "f.py:8:15: the container image of computed is computed (os.getenv('IMAGE')), and source is read, never run: write it as a string, or add `container: docker://…` to the job",
+        'f.py:7:26: the version of computed is computed (os.getenv(\'V\')); hither reads source without running it: write it as a string, or add `version: "0.1.0"` to the job',
+        "f.py:8:15: the container image of computed is computed (os.getenv('IMAGE')); hither reads source without running it: write it as a string, or add `container: docker://…` to the job",
       ],
     ],
     [
       'function: f.py:lists',
       [
-        "f.py:19:19: the local modules of lists are computed ([os.getenv('M')]), and source is read, never run: write them as strings, or add `local-modules: […]` to the job",
-        "f.py:20:22: the additional files of lists are computed (os.getenv('F')), and source is read, never run: write them as strings, or add `additional-files: […]` to the job",
+        "f.py:19:19: the local modules of lists are computed ([os.getenv('M')]); hither reads source without running it: write them as strings, or add `local-modules: […]` to the job",
+        "f.py:20:22: the additional files of lists are computed (os.getenv('F')); hither reads source without running it: write them as strings, or add `additional-files: […]` to the job",
       ],
     ],
     [
       'function: "f.py:by position"',
       [
-        'hither.yml:1:11: the job would be named "by position" after its function, which can\'t be the name of a job: name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
+        'hither.yml:1:11: the job would be named "by position" after its function, which is not a valid job name: give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: … } }',
       ],
     ],
     [
@@ -213,18 +213,18 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: ../outside/f.py:f',
       [
-        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, out of the root: move it below the root ROOT/repo, choose another with --root, or allow its directory with --data-root',
+        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, outside the root: move it below the root ROOT/repo, choose another with --root, or allow its directory with --data-root',
       ],
     ],
     [
       'function: f.py:plain',
-      ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:", or give --arg a=VALUE'],
+      ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:", or pass --arg a=VALUE'],
     ],
     ['function: f.py:plain\nargs: { aa: 1 }', ['hither.yml:2:13: plain() has no argument "aa": did you mean "a"?']],
     [
       'function: f.py:plain\nargs: { a: { $npy: text.npy } }',
       [
-        'hither.yml:2:12: text.npy is no array that can be used: it does not begin as an .npy file does: write it with numpy.save(path, array, allow_pickle=False)',
+        'hither.yml:2:12: text.npy is not a usable array: it does not begin like an .npy file: write it with numpy.save(path, array, allow_pickle=False)',
       ],
     ],
     [
@@ -249,36 +249,36 @@ describe('mistakes that a look at the repository finds', () => {
     ],
     [
       'function: f.py:plain\nargs: { a: 1 }\nlocal-modules: [lob]',
-      ["hither.yml:3:17: there is no local module lob: check its path: it is relative to the function's file"],
+      ["hither.yml:3:17: the local module lob does not exist: check its path: it is relative to the function's file"],
     ],
   ])('%s', async (spec, expected) => {
     expect((await resolve(spec)).problems).toEqual(expected);
   });
 
-  it.each(['$npy', '$file'])('are told where %s is what stands for a file that was not fetched', async (kind) => {
+  it.each(['$npy', '$file'])('are reported if %s is a placeholder of a file that was not fetched', async (kind) => {
     const told = async (path: string): Promise<string[]> =>
       (await resolve(`function: f.py:plain\nargs: { a: { ${kind}: ${path} } }`)).problems;
     expect(await told('lfs.dat')).toEqual([
-      'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull", in a workflow with `lfs: true` of actions/checkout',
+      'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull"; in a workflow, set `lfs: true` of actions/checkout',
     ]);
     expect(await told('annex.dat')).toEqual([
       'hither.yml:2:12: annex.dat is a pointer of git-annex, not the file itself: fetch the file itself with "git annex get annex.dat", or "datalad get annex.dat"',
     ]);
     expect(await told('locked.npy')).toEqual([
-      'hither.yml:2:12: the content of locked.npy is not here: git-annex keeps it: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
+      'hither.yml:2:12: the content of locked.npy is in git-annex and was not fetched: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
     ]);
     expect(await told('d.npy')).toEqual([
-      'hither.yml:2:12: d.npy is not here: DVC keeps it: fetch it with "dvc pull d.npy.dvc"',
+      'hither.yml:2:12: d.npy is in DVC and was not fetched: fetch it with "dvc pull d.npy.dvc"',
     ]);
     expect(await told('directory/a/b.npy')).toEqual([
-      'hither.yml:2:12: directory/a/b.npy is not here: DVC keeps it: fetch it with "dvc pull directory.dvc"',
+      'hither.yml:2:12: directory/a/b.npy is in DVC and was not fetched: fetch it with "dvc pull directory.dvc"',
     ]);
     expect(await told('d.npy.dvc')).toEqual([
-      'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and name that: d.npy',
+      'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and use its path, d.npy',
     ]);
   });
 
-  it('are warnings where additional files bring it along', async () => {
+  it('are warnings if additional files match it', async () => {
     const { warnings } = await resolve("function: f.py:bare\ncontainer: a/b\nadditional-files: ['*.dat', notes.txt]");
     expect(warnings.map((line) => line.replace(/, not.*/, ''))).toEqual([
       'hither.yml:3:20: annex.dat is a pointer of git-annex',
@@ -286,11 +286,11 @@ describe('mistakes that a look at the repository finds', () => {
     ]);
   });
 
-  it('are not told of a file that only speaks of pointers', async () => {
+  it('are not reported for a file that only mentions pointers', async () => {
     expect((await resolve('function: f.py:plain\nargs: { a: { $file: notes.txt } }')).problems).toEqual([]);
   });
 
-  it('are told of all jobs together, each once', async () => {
+  it('are reported for all jobs together, each once', async () => {
     const { problems } = await resolve(
       'jobs: { a: { function: f.py:bare }, b: { function: f.py:bare }, c: { function: g.py:g }, d: { function: f.py:plain, matrix: { x: [1, 2] } } }',
     );
@@ -307,20 +307,20 @@ describe('mistakes that a look at the repository finds', () => {
     const { jobs, problems, warnings } = await resolve('function: f.py:wrapped\nargs: { y: 1 }');
     expect([jobs.length, problems]).toEqual([1, []]);
     expect(warnings).toEqual([
-      'hither.yml:2:1: wrapped() needs the argument "x": add "x:" below "args:", or give --arg x=VALUE',
+      'hither.yml:2:1: wrapped() needs the argument "x": add "x:" below "args:", or pass --arg x=VALUE',
       'hither.yml:2:12: wrapped() has no argument "y": it takes x',
     ]);
   });
 
-  it("are none where the spec says in place of the decorator's lists", async () => {
+  it("are none if the spec overrides the decorator's lists", async () => {
     const { problems, jobs } = await resolve('function: f.py:lists\nlocal-modules: [lib]\nadditional-files: ["*.npy"]');
     expect(problems).toEqual([]);
     expect(jobs[0]?.bundle.files.map((each) => each.path)).toEqual(['f.py', 'lib/m.py', 'text.npy']);
   });
 
-  it('are found in arrays that numpy would make objects of', async () => {
+  it('are found in arrays that would have dtype object', async () => {
     const { problems } = await resolve('function: f.py:plain\nargs: { a: { $array: [[1, 2], [3]] } }');
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^hither\.yml:2:31: this is no array: /);
+    expect(problems[0]).toMatch(/^hither\.yml:2:31: this can't be an array: /);
   });
 });

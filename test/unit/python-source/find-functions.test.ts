@@ -8,7 +8,7 @@ afterAll(removeRepositories);
 
 const where = { path: 'hither.yml', line: 1, column: 11 };
 
-/** The line of the function's `def`, or what is wrong. */
+/** The line of the function's `def`, or the problems. */
 async function find(source: string | Uint8Array, name: string): Promise<number | undefined | string[]> {
   const root = await makeRepository(source === 'DIRECTORY' ? { 'f.py/x': '' } : { 'f.py': source as string });
   const found = await findFunction({
@@ -34,12 +34,12 @@ describe('the function that a spec names', () => {
     expect([await find(TWO, 'one'), await find(TWO, 'first'), await find(TWO, 'second')]).toEqual([3, 3, 5]);
   });
 
-  it('is one name in all spellings that Python folds', async () => {
+  it('is the same in all spellings that Python normalizes', async () => {
     expect(await find(TWO.replace('one', '\ufb01t'), 'fit')).toBe(3);
     expect(await find(TWO.replace('one', 'fit'), '\ufb01t')).toBe(3);
   });
 
-  it('has it in Python before one that has it in hither', async () => {
+  it('prefers the Python name over the hither name', async () => {
     expect(await find(TWO.replace("'second'", "'one'"), 'one')).toBe(3);
   });
 
@@ -49,14 +49,14 @@ describe('the function that a spec names', () => {
     expect(await find(TWO.replaceAll('\n', '\r\n'), 'two')).toBe(5);
   });
 
-  it('is found beside what only the Python of the image may accept, and not where the Python of the host refuses it', async () => {
+  it("is found beside syntax that the image's Python may accept, but not if the host's Python rejects it", async () => {
     const root = await makeRepository({ 'f.py': `${TWO}def g(:\n` });
     const searchPath = process.env.PATH ?? '';
     const request = { file: join(root, 'f.py'), root, shown: 'f.py', name: 'one', where, searchPath };
     const inContainer = await findFunction(request);
     expect([inContainer.ok, inContainer.warnings.map(formatProblem)]).toEqual([
       true,
-      [expect.stringMatching(/^f\.py:6:7: Python 3\.\d+ of this machine finds a syntax error here: /)],
+      [expect.stringMatching(/^f\.py:6:7: Python 3\.\d+ on this machine reports a syntax error: /)],
     ]);
     const onHost = await findFunction({ ...request, hostPython: 'python3' });
     expect(onHost.ok ? [] : onHost.problems.map(formatProblem)).toEqual([
@@ -85,14 +85,14 @@ describe('the function that a spec names', () => {
       'def f(): pass\n',
       'f',
       [
-        `hither.yml:1:11: f() in line 1 of f.py is no hither function: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
+        `hither.yml:1:11: f() on line 1 of f.py is not a hither function: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
       ],
     ],
     [
       'is there twice',
       TWO.replace("'first'", "'second'"),
       'second',
-      ['hither.yml:1:11: f.py has more than one function "second", in lines 3 and 5: rename one of them'],
+      ['hither.yml:1:11: f.py has more than one function "second", on lines 3 and 5: rename one of them'],
     ],
     [
       'has a signature that can not be read',
@@ -113,7 +113,7 @@ describe('the function that a spec names', () => {
       Buffer.from([0xff, 0xfe, 0x41]),
       'f',
       [
-        'f.py: the file is not UTF-8, and declares no other encoding, so Python refuses it: save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-',
+        'f.py: the file is not UTF-8 and declares no other encoding, so Python rejects it: save it as UTF-8, or declare its encoding on the first line: # -*- coding: cp1252 -*-',
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe('the function that a spec names', () => {
       `\uFEFF# coding: latin-1\n${TWO}`,
       'one',
       [
-        'f.py: the file begins with the byte order mark of UTF-8, but declares the encoding latin-1: remove one of them: Python refuses such a file',
+        'f.py: the file begins with the byte order mark of UTF-8, but declares the encoding latin-1: remove one of them: Python rejects such a file',
       ],
     ],
     [
@@ -130,7 +130,7 @@ describe('the function that a spec names', () => {
       'one',
       ["f.py: the file can't be read: ROOT/f.py is a directory, not a regular file: put a regular file in its place"],
     ],
-  ])('is told with its place where it %s', async (_what, source, name, expected) => {
+  ])('is reported with its location if it %s', async (_what, source, name, expected) => {
     expect(await find(source, name)).toEqual(expected);
   });
 });
@@ -150,16 +150,14 @@ const TREE: Files = {
 };
 
 describe('the functions below a directory', () => {
-  it('are all that are written there, in a stable order', async () => {
+  it('are all listed, in a stable order', async () => {
     const root = await makeRepository(TREE);
     const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
     expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
     expect(problems.map(formatProblem)).toEqual([
-      expect.stringMatching(/^a\/broken\.py:4:7: Python 3\.\d+ of this machine finds a syntax error here: /),
+      expect.stringMatching(/^a\/broken\.py:4:7: Python 3\.\d+ on this machine reports a syntax error: /),
       "a/nested.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
-      expect.stringMatching(
-        /^a\/not-text\.py:1:1: Python 3\.\d+ of this machine finds a syntax error here: .*null bytes/,
-      ),
+      expect.stringMatching(/^a\/not-text\.py:1:1: Python 3\.\d+ on this machine reports a syntax error: .*null bytes/),
     ]);
     const again = await findFunctions(join(root, 'a'), { shown: 'x/a', searchPath: '' });
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);
@@ -198,7 +196,7 @@ describe('the functions below a directory', () => {
     ["FROM x\nlabel maintainer=me version='1'", 'a/b:1'],
     ['LABEL other=1', 'a/b'],
     ['# LABEL version=1', 'a/b'],
-  ])('have the tag that a Dockerfile gives: %s', async (dockerfile, image) => {
+  ])('have the tag of a Dockerfile: %s', async (dockerfile, image) => {
     const root = await makeRepository({
       'p/f.py': TWO.replace("'1')", "'1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))"),
       'p/docker/Dockerfile': dockerfile,

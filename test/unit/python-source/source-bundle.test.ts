@@ -352,7 +352,7 @@ describe('the source bundle', () => {
     expect(paths).toEqual(expected);
   });
 
-  it('says where Python is to look for modules, and what the module is called', async () => {
+  it('gives the import directories and the name of the module', async () => {
     const files = { 'src/p/__init__.py': E, 'src/p/q/__init__.py': E, 'src/p/q/f.py': E, 'lib/m/__init__.py': E };
     const { bundle } = await bundleOf(files, { file: 'src/p/q/f.py', localModules: ['../../../lib/m'] });
     expect(bundle).toMatchObject({
@@ -364,7 +364,7 @@ describe('the source bundle', () => {
     expect(init.bundle).toMatchObject({ file: 'p/__init__.py', module: 'p', importPaths: ['p', '.'] });
   });
 
-  it('keeps the right to be executed, and the order of code points', async () => {
+  it('keeps the executable bit and code point order', async () => {
     const { bundle } = await bundleOf(
       { 'f.py*': E, 'é.x': E, 'Z.x': E, 'a.x*': E, '\u{1F600}.x': E, '\uFF5E.x': E },
       { additionalFiles: ['*.x'] },
@@ -379,26 +379,26 @@ describe('the source bundle', () => {
     ]);
   });
 
-  it('warns of what only a run can tell', async () => {
+  it('warns of imports that are only known at run time', async () => {
     const { warnings } = await bundleOf(
       { 'f.py': "import importlib, sys\nimportlib.import_module(name)\nsys.path.insert(0, 'x')\n__import__(f'{x}')\n" },
       { additionalFiles: ['*.none'] },
     );
     expect(warnings).toEqual([
-      'f.py:2:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:3:1: sys.path.insert changes where modules are looked for, which can\'t be followed without running it: name the directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
+      'f.py:2:1: this import is only known at run time, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:3:1: sys.path.insert changes where Python looks for modules; hither reads source without running it: name the directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:4:1: this import is only known at run time, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the directory of the file that lists it, and must match files (data/** matches all files in data); links out of the root are not followed',
     ]);
   });
 
   it('warns of a named module that only the image can have', async () => {
     expect((await bundleOf({ 'f.py': E }, { namedModules: ['numpy'] })).warnings).toEqual([
-      'f.py:2:1: the module numpy is not in the repository: have it in the image, or give its directory in "local-modules:"',
+      'f.py:2:1: the module numpy is not in the repository: install it in the image, or name its directory in "local-modules:"',
     ]);
   });
 
-  it('takes a file as it is, and reads its imports in its own encoding', async () => {
+  it('copies a file unchanged, and reads its imports in its own encoding', async () => {
     // The second byte of this letter is a backslash, which would hide the end of the string.
     const source = Buffer.concat([
       Buffer.from("# coding: shift_jis\nx = '"),
@@ -415,31 +415,31 @@ describe('the source bundle', () => {
       'a file that is a link',
       { 'f.py': 'import a', 'a.py@': '/etc/hostname' },
       {},
-      'ROOT/a.py: ROOT/a.py leads to /etc/hostname, out of the root ROOT: copy it into the repository, or choose a higher root with --root',
+      'ROOT/a.py: ROOT/a.py leads to /etc/hostname, outside the root ROOT: copy it into the repository, or choose a higher root with --root',
     ],
     [
       'an additional file that is a link',
       { 'f.py': E, 'a.dat@': '/etc/hostname' },
       { additionalFiles: ['*.dat'] },
-      'ROOT/a.dat: ROOT/a.dat leads to /etc/hostname, out of the root ROOT: copy it into the repository, or choose a higher root with --root',
+      'ROOT/a.dat: ROOT/a.dat leads to /etc/hostname, outside the root ROOT: copy it into the repository, or choose a higher root with --root',
     ],
     [
       'a pattern that no file can match',
       { 'f.py': E, 'a.txt': E },
       { additionalFiles: ['[z-a].txt'] },
-      'f.py:2:1: no character is in the range [z-a] of the additional file "[z-a].txt": write [a-z]',
+      'f.py:2:1: the range [z-a] in the additional file "[z-a].txt" is empty: write [a-z]',
     ],
     [
       'a local module that is not there',
       { 'f.py': E },
       { localModules: ['lib'] },
-      "f.py:2:1: there is no local module lib: check its path: it is relative to the function's file",
+      "f.py:2:1: the local module lib does not exist: check its path: it is relative to the function's file",
     ],
-  ])('refuses what leads nowhere or out of the root: %s', async (_what, files, options, expected) => {
+  ])('rejects paths that do not exist or leave the root: %s', async (_what, files, options, expected) => {
     expect((await bundleOf(files, options)).problems).toEqual([expected]);
   });
 
-  it('refuses a local module out of the root', async () => {
+  it('rejects a local module outside the root', async () => {
     const outside = await makeRepository({ 'm/a.py': E, 'm/b.dat': E });
     const { problems } = await bundleOf({ 'f.py': E, 'lib@': join(outside, 'm') }, { localModules: ['lib'] });
     expect(problems.length).toBeGreaterThan(0);
@@ -447,22 +447,22 @@ describe('the source bundle', () => {
       { 'f.py': E },
       { localModules: [join('..', outside.slice(outside.lastIndexOf('/') + 1), 'm')] },
     );
-    expect(direct.problems.join('\n')).toContain('out of the root');
+    expect(direct.problems.join('\n')).toContain('outside the root');
   });
 
-  it('refuses what is too much to be source', async () => {
+  it('rejects a bundle that is too large', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 10_001 }, (_, index) => [`data/d${index % 7}/${index}.x`, E]),
     );
     const { problems } = await bundleOf({ 'f.py': E, ...files }, { additionalFiles: ['*.x'] });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('has 10002 files and 0 MiB; at most 10000 files and 256 MiB are possible');
+    expect(problems[0]).toContain('has 10002 files and 0 MiB; the limit is 10000 files and 256 MiB');
     expect(problems[0]).toContain('data/d0 (1429 files)');
   });
 });
 
 describe('the names of the standard library', () => {
-  it('are all that Python has', () => {
+  it('agree with Python', () => {
     const names = askJson(
       'import json, sys\nprint(json.dumps(sorted(getattr(sys, "stdlib_module_names", sys.builtin_module_names))))',
       null,
@@ -474,7 +474,7 @@ describe('the names of the standard library', () => {
   });
 });
 
-/** A repository that imports in every way; `main` tells what it got. */
+/** A repository with every kind of import; `main` returns what it got. */
 const REPOSITORY: Files = {
   'analysis/__init__.py': 'WHERE = "analysis"\n',
   'analysis/other.py': 'from . import WHERE\nVALUE = "other of " + WHERE\n',
@@ -523,7 +523,7 @@ def main(how):
 };
 
 describe('a function that runs from its bundle alone', () => {
-  it('gets what it gets in the repository', async () => {
+  it('imports the same modules as in the repository', async () => {
     const { root, bundle, problems } = await bundleOf(REPOSITORY, {
       file: 'analysis/fits/main.py',
       localModules: ['../../lib/local'],

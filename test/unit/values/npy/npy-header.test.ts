@@ -16,7 +16,7 @@ interface Sample {
   readonly fortran: boolean;
 }
 
-describe('headers of a live numpy', needs(NUMPY), () => {
+describe('headers of a real numpy', needs(NUMPY), () => {
   let corpus: Sample[];
 
   beforeAll(() => {
@@ -33,7 +33,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     });
   });
 
-  test('all are accepted, and say what numpy says: every dtype, shape and order', () => {
+  test('all are accepted and agree with numpy: every dtype, shape and order', () => {
     expect(corpus.length).toBeGreaterThan(1500);
     for (const { head, size, dtype, shape, fortran } of corpus) {
       const header = readNpyHeader(head.subarray(0, NPY_HEADER_BYTES), size);
@@ -43,7 +43,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     }
   });
 
-  test('are made again byte for byte from what they say', () => {
+  test('are reproduced byte for byte from their fields', () => {
     for (const { head, size } of corpus) {
       const header = readNpyHeader(head, size);
       const again = header.ok ? npyHeaderBytes({ ...header, dtype: canonicalDtype(header.dtype) }) : undefined;
@@ -51,7 +51,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     }
   });
 
-  test('a byte more or less in the file is refused', () => {
+  test('a byte more or less in the file is rejected', () => {
     for (const { head, size } of corpus) {
       expect(readNpyHeader(head, size + 1).ok).toBe(false);
       expect(readNpyHeader(head, size - 1).ok).toBe(false);
@@ -77,7 +77,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
   );
 });
 
-/** Compares our verdict with numpy's, and says whether the header is accepted. */
+/** Compares our result with numpy's, and returns whether the header is accepted. */
 function agrees(bytes: Buffer, answer: string, seed: number): boolean {
   const verdict: Verdict | null = JSON.parse(answer);
   const header = readNpyHeader(bytes, verdict?.size ?? sizeThatFits(bytes));
@@ -161,14 +161,14 @@ const TOKENS = [
   "('a', '<f8'), ",
 ];
 
-/** The text with its first digit, blank or letter of a type exchanged. */
+/** The text with its first digit, space or type letter replaced. */
 function likeIt(text: string): string {
   return text.replace(/[0-8]|[<>]| |[iufc](?=\d)/, (sign) => LIKE[sign] ?? String(Number(sign) + 1));
 }
 
 const LIKE: Readonly<Record<string, string>> = { '<': '>', '>': '<', ' ': '  ', i: 'u', u: 'i', f: 'i', c: 'f' };
 
-/** A header with some pieces exchanged, inserted or removed; its length field is mended most of the time. */
+/** A header with some parts replaced, inserted or removed. Its length field is usually corrected. */
 function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
   const change = fc.record({
     at: fc.integer({ min: 0, max: 999 }),
@@ -177,7 +177,7 @@ function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
       fc.constantFrom(...TOKENS, ''),
       fc.nat({ max: 255 }).map((code) => String.fromCharCode(code)),
     ),
-    // One character in place of another of its kind makes another header that is as good, mostly.
+    // Replacing a character by another of its kind usually gives another valid header.
     kind: fc.boolean(),
   });
   const parts = fc.tuple(
@@ -188,7 +188,7 @@ function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
   return parts.map(([head, changes, luck]) => {
     const start = head[6] === 1 ? 10 : 12;
     let text = head.toString('latin1', start);
-    // Most changes go where the dict is, not into the blanks behind it.
+    // Most changes are in the dict, not in the padding after it.
     const extent = luck < 8 ? text.trimEnd().length : text.length;
     for (const { at, remove, token, kind } of changes) {
       const place = Math.floor((at * extent) / 1000);
@@ -261,7 +261,7 @@ const SHAPES = [
   '((3,),)',
 ];
 
-/** A header of parts that are right or nearly so, in any order of keys. */
+/** A header of valid or nearly valid parts, in any order of keys. */
 const composed: fc.Arbitrary<Buffer> = fc
   .record({
     descr: fc.constantFrom(...DESCRS),
@@ -319,43 +319,43 @@ describe('the header of an .npy file', () => {
   });
 
   test.each([
-    ['trailing bytes', dict("'<f8'", '(3,)'), 25, /size .* has to be/],
-    ['missing bytes', dict("'<f8'", '(3,)'), 23, /size .* has to be/],
+    ['trailing bytes', dict("'<f8'", '(3,)'), 25, /size .* requires/],
+    ['missing bytes', dict("'<f8'", '(3,)'), 23, /size .* requires/],
     ['a negative dimension', dict("'<f8'", '(-1,)'), 8, /not the text/],
-    ['a dimension that is True', dict("'<f8'", '(True,)'), 8, /does not give/],
+    ['a dimension that is True', dict("'<f8'", '(True,)'), 8, /does not consist of/],
     ['a float dimension', dict("'<f8'", '(1.0,)'), 8, /not the text/],
-    ['a list as shape', dict("'<f8'", '[1]'), 8, /does not give/],
+    ['a list as shape', dict("'<f8'", '[1]'), 8, /does not consist of/],
     ['10^12 empty strings', dict("'|S0'", '(1000000000000,)'), 0, /without any bytes/],
     ['10^12 empty structures', dict('[]', '(1000000000000,)'), 0, /without any bytes/],
     ['more elements than can be counted', dict("'<f8'", '(0, 4611686018427387904)'), 0, /./],
     ['dimensions whose product overflows', dict("'<f8'", '(4294967296, 4294967296, 0)'), 0, /count/],
     ['objects', dict("'|O'", '(1,)'), 8, /Python objects/],
     ['objects in a field', dict("[('a', '<f8'), ('b', [('c', '|O')])]", '(1,)'), 16, /Python objects/],
-    ['a dtype without byte order', dict("'f8'", '(1,)'), 8, /not known/],
+    ['a dtype without byte order', dict("'f8'", '(1,)'), 8, /is unknown/],
     ['a wide dtype with no order', dict("'|f8'", '(1,)'), 8, /byte order/],
-    ['an unknown dtype', dict("'<x8'", '(1,)'), 8, /not known/],
-    ['a size that no float has', dict("'<f7'", '(1,)'), 7, /not known/],
-    ['a subarray as the whole dtype', dict("('<f8', (2,))", '(1,)'), 16, /does not give/],
+    ['an unknown dtype', dict("'<x8'", '(1,)'), 8, /is unknown/],
+    ['a size that no float has', dict("'<f7'", '(1,)'), 7, /is unknown/],
+    ['a subarray as the whole dtype', dict("('<f8', (2,))", '(1,)'), 16, /does not consist of/],
     ['two fields of one name', dict("[('a', '<f8'), ('a', '<f8')]", '(1,)'), 16, /the same/],
     ['a void field without name', dict("[('', '|V8', (2,))]", '(1,)'), 16, /no name/],
     ['two fields without name', dict("[('', '<f8'), ('', '<f8')]", '(1,)'), 16, /no name/],
-    ['an element of 100 GB', dict("'|V99999999999'", '(0,)'), 0, /not known/],
+    ['an element of 100 GB', dict("'|V99999999999'", '(0,)'), 0, /is unknown/],
     ['a subarray of 10^30 elements', dict("[('a', '<f8', (1000000000, 1000000000, 1000000000))]", '(0,)'), 0, /2 GiB/],
-    ['another key', "{'descr': '<f8', 'fortran_order': False, 'shape': (), 'x': 1}", 8, /alone/],
-    ['a missing key', "{'descr': '<f8', 'shape': ()}", 8, /does not give/],
+    ['another key', "{'descr': '<f8', 'fortran_order': False, 'shape': (), 'x': 1}", 8, /does not consist of/],
+    ['a missing key', "{'descr': '<f8', 'shape': ()}", 8, /does not consist of/],
     ['a key twice', "{'descr': '<f8', 'descr': '<f8', 'fortran_order': False, 'shape': ()}", 8, /not the text/],
-    ['fortran_order 1', "{'descr': '<f8', 'fortran_order': 1, 'shape': ()}", 8, /does not give/],
+    ['fortran_order 1', "{'descr': '<f8', 'fortran_order': 1, 'shape': ()}", 8, /does not consist of/],
     ['code', "__import__('os').system('true')", 8, /not the text/],
     ['a Python 2 integer in a header of version 3', dict("'<f8'", '(1L,)'), 8, /not the text/, 3],
     ['a NUL in a name', dict("[('a\0', '<f8')]", '()'), 8, /not the text/],
     ['a call in it', dict("str('<f8')", '()'), 8, /not the text/],
     ['two values', `${dict("'<f8'", '()')} 1`, 8, /not the text/],
     ['nesting without end', '['.repeat(9000), 8, /not the text/],
-    ['65 dimensions', dict("'<f8'", `(${'1, '.repeat(65)})`), 8, /does not give/],
-    ['a count of seconds that is 0', dict("'<M8[0s]'", '()'), 8, /not known/],
-    ['a unit that is none', dict("'<M8[x]'", '()'), 8, /not known/],
+    ['65 dimensions', dict("'<f8'", `(${'1, '.repeat(65)})`), 8, /does not consist of/],
+    ['a count of seconds that is 0', dict("'<M8[0s]'", '()'), 8, /is unknown/],
+    ['a unit that is none', dict("'<M8[x]'", '()'), 8, /is unknown/],
     ['a header of 10,001 bytes', dict("'<f8'", '()').padEnd(10_000), 8, /more than numpy reads/],
-  ])('is refused with %s', (_what, text, payload, message, version = 1) => {
+  ])('is rejected with %s', (_what, text, payload, message, version = 1) => {
     const header = check(text, payload, version);
     expect(header.ok).toBe(false);
     expect(!header.ok && header.message).toMatch(message);
@@ -377,7 +377,7 @@ describe('the header of an .npy file', () => {
       'names that are not UTF-8',
       Buffer.concat([file('', 3).subarray(0, 8), Buffer.from([4, 0, 0, 0, 0xff, 0xfe, 0x20, 0x0a])]),
     ],
-  ])('%s is no .npy file', (_what, bytes) => {
+  ])('%s is not an .npy file', (_what, bytes) => {
     expect(readNpyHeader(bytes, bytes.length).ok).toBe(false);
   });
 
