@@ -7,10 +7,10 @@ import { createRuntime } from './create-runtime';
 import type { Availability, ContainerRuntime, RuntimeContext } from './types';
 
 /**
- * A runtime that was probed and works. `auto` tries docker, podman, apptainer (apptainer first where the variable of
- * hither, HITHER_USE_SINGULARITY, is TRUE), reports why it passed over one, and never takes `host`: to run without
- * isolation is asked for by name.
- * @throws HitherError `runtime` with the reason of each that was refused.
+ * Returns a runtime that was probed and works. `auto` tries docker, podman, then apptainer (apptainer first if hither's
+ * variable HITHER_USE_SINGULARITY is TRUE) and reports why it skipped one. It never chooses `host`: running without
+ * isolation must be asked for by name.
+ * @throws HitherError `runtime` with the reason for each runtime that was refused.
  */
 export async function chooseRuntime(
   choice: RuntimeChoice,
@@ -23,7 +23,7 @@ export async function chooseRuntime(
     const answer = await runtime.probe();
     if (answer.available) {
       for (const { name: other, reason } of refused) {
-        report({ type: 'notice', message: `${other} is not used: ${reason}` });
+        report({ type: 'notice', message: `${other} was skipped: ${reason}` });
       }
       return runtime;
     }
@@ -49,6 +49,6 @@ function noneWorks(choice: RuntimeChoice, refused: readonly Refused[]): HitherEr
   return new HitherError(
     'runtime',
     `no container runtime works here; ${reasons.join('; ')}`,
-    `fix one of them, or run without isolation by ${setting('runtime', 'host')}`,
+    `fix one of these, or run without isolation with ${setting('runtime', 'host')}`,
   );
 }

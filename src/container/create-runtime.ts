@@ -1,8 +1,8 @@
-/** Makes a container runtime by its name. Its code is loaded with it: a run uses one of them. */
+/** Creates a container runtime by name. Loads only that runtime's code. */
 import type { RuntimeName } from '../core/terms';
 import type { ContainerRuntime, RuntimeContext } from './types';
 
-/** The runtime of that name. It asks nothing before `probe`. */
+/** The runtime with this name. It runs no command before `probe`. */
 export async function createRuntime(name: RuntimeName, context: RuntimeContext): Promise<ContainerRuntime> {
   switch (name) {
     case 'docker':

@@ -1,6 +1,6 @@
-/** Lines out of what programs print in pieces. */
+/** Splits program output, which arrives in pieces, into lines. */
 
-/** The last line with something in it. */
+/** The last line that isn't empty. */
 export function lastLineOf(text: string): string {
   return (
     text
@@ -11,7 +11,7 @@ export function lastLineOf(text: string): string {
   );
 }
 
-/** Gives whole lines to `take`; progress bars rewrite a line with `\r`, which ends one too. */
+/** Passes whole lines to `take`. A `\r` ends a line too, because progress bars rewrite their line with it. */
 export function linesOf(take: (line: string) => void): (chunk: Buffer) => void {
   let rest = '';
   return (chunk) => {

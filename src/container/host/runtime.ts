@@ -1,4 +1,7 @@
-/** The runtime host: the function is a plain process of the caller's, without isolation. Only taken when asked for by name. */
+/**
+ * The runtime host: runs the function as an ordinary process of the caller, without isolation. Used only when asked for
+ * by name.
+ */
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
@@ -21,7 +24,7 @@ import { describePython } from './python';
 
 const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python:"';
 
-/** The runtime. */
+/** Creates the runtime. */
 export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
   const directories = createJobDirectories(context, 'variables');
   return {
@@ -42,7 +45,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
   };
 }
 
-/** Which Python is known only when a job asks: it may name its own. */
+/** Availability doesn't depend on Python: each job may name its own interpreter. */
 function available(): Availability {
   return process.platform === 'win32'
     ? { available: false, reason: 'Windows is not supported', remedy: 'use WSL' }
@@ -55,7 +58,7 @@ async function identify(request: ImageRequest, context: RuntimeContext): Promise
   if (program === undefined) {
     throw new HitherError(
       'image',
-      `there is no Python on this machine: no program ${names.join(' or ')} on PATH`,
+      `no Python on this machine: there is no program ${names.join(' or ')} on PATH`,
       REMEDY,
     );
   }
@@ -66,13 +69,15 @@ async function identify(request: ImageRequest, context: RuntimeContext): Promise
   return { request, digest, source: executable, ...(uncovered === undefined ? {} : { uncovered }) };
 }
 
-/** What an interpreter needs to find its own libraries: modules, conda and virtual environments are made of these. */
+/**
+ * What an interpreter needs to find its own libraries: module systems, conda and virtual environments rely on these.
+ */
 const OF_INTERPRETER = [
   ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'],
   ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
 ];
 
-/** Jobs run in a directory of their own: relative directories of PYTHONPATH are those of the caller. */
+/** Jobs run in their own directory, so relative directories of PYTHONPATH are resolved against the caller's. */
 function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
   return Object.fromEntries(
     OF_INTERPRETER.flatMap((name): [string, string][] => {
@@ -99,7 +104,7 @@ function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
   if (run.mounts.length > 0) {
     throw new HitherError(
       'runtime',
-      'the job asks for mounts, which the runtime host can not give: paths are what they are there',
+      'the job asks for mounts, but mounts are not supported by the host runtime',
       'pass the files as arguments with "$file:", or use a container runtime',
     );
   }
@@ -122,7 +127,7 @@ function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolat
     filesystem: 'none',
     processes: 'none',
     memory: resources.memory === undefined ? 'none' : 'watchdog',
-    // The kernel doesn't count the processes of root.
+    // The kernel exempts root from this limit.
     pids: user.uid === 0 ? 'none' : 'rlimit',
     cpus: 'none',
     tmp: 'none',
@@ -137,13 +142,13 @@ function failureOf(end: ExitStatus, { image, directory }: ContainerRun): EngineF
   if (end.startError !== undefined) {
     return { kind: 'python', message: `${image.reference} can't be started: ${end.startError}`, remedy: REMEDY };
   }
-  // The supervisor did not come to its first line: what is wrong stands in stderr.
+  // The supervisor didn't reach its first line: stderr has the reason.
   const started = existsSync(join(directory, 'out', 'ended.json')) || end.signal !== null;
   return started
     ? undefined
     : {
         kind: 'python',
-        message: `${image.reference} could not run our program (exit code ${end.exitCode}); the console text says why`,
+        message: `${image.reference} couldn't run hither's supervisor (exit code ${end.exitCode}); its output says why`,
         remedy: REMEDY,
       };
 }

@@ -98,7 +98,7 @@ describe('what docker and podman say', () => {
       '--store',
     ],
     [125, 'Error: statfs /x: no such file or directory', 'runtime', '--store'],
-    [125, 'docker: write /var/lib/docker/x: no space left on device', 'runtime', 'make room'],
+    [125, 'docker: write /var/lib/docker/x: no space left on device', 'runtime', 'free space'],
     [125, 'docker: permission denied while trying to connect to the Docker daemon socket', 'runtime', 'access'],
     [125, 'docker: Error response from daemon: Minimum memory limit allowed is 6MB.', 'runtime', 'resources: memory'],
     [

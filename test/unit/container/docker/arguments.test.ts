@@ -297,9 +297,9 @@ describe('the arguments of apptainer', () => {
     expect(apptainer().join(' ')).not.toContain('job-1/tmp');
   });
 
-  it('let the network of the machine in when asked, and refuse what takes root', () => {
+  it('let the network of the machine in when asked, and refuse what needs root', () => {
     expect(apptainer({ network: 'host' })).not.toContain('--net');
-    expect(() => apptainer({ network: 'bridge' })).toThrow(/takes root/);
+    expect(() => apptainer({ network: 'bridge' })).toThrow(/without root/);
   });
 
   it('give GPUs by the driver that is there, and refuse where there is none', () => {

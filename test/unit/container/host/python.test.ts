@@ -205,7 +205,7 @@ describe('the identity of a Python on this machine', () => {
   test('is asked in the environment that the job sets', async () => {
     expect(await digest({ PYTHONPATH: join(top, 'lab') })).not.toBe(await digest());
     const refused = describePython(context, { program: '/bin/true', env: {} });
-    await expect(refused).rejects.toThrow('/bin/true is no Python that works');
+    await expect(refused).rejects.toThrow('/bin/true is not a working Python');
   });
 
   /** What is remembered of files is used once they are older than a tick of the file system's clock. */
