@@ -1,4 +1,4 @@
-/** Removes what runs left behind whose process was killed: containers, processes, locks, directories. */
+/** Removes what killed runs left behind: containers, processes, locks, directories. */
 import { createRuntime } from '../container/create-runtime';
 import { locksDirectory } from '../container/fact-cache';
 import type { RuntimeContext } from '../container/types';
@@ -13,8 +13,8 @@ import { directoriesOfRuns } from './run-directory';
 const RUNTIMES: readonly RuntimeName[] = ['docker', 'podman', 'apptainer', 'host'];
 
 /**
- * Ends and removes what runs left that are over, their directories last: as long as there is such a directory there may be more.
- * No engine is asked where there is none. Gives the names of the containers. Never throws.
+ * Ends and removes what dead runs left behind. Their directories go last: while one exists, there may be more to
+ * remove. Asks no engine if there is no such directory. Returns the names of the containers. Never throws.
  */
 export async function reapDeadRuns(
   context: RuntimeContext,

@@ -65,7 +65,7 @@ describe('results', needs(NUMPY), () => {
     const second = await runOnNewMachine({ env: { ...env, GITHUB_RUN_ID: '8' } });
     expect(second).toMatchObject({ exitCode: 0, job: { cache: { hit: true } }, outputs: { 'cache-hit': 'true' } });
     expect(second.job.result).toEqual(first.job.result);
-    expect(second.job.cache.reason).toContain("known to GitHub's cache");
+    expect(second.job.cache.reason).toContain("fetched from GitHub's cache");
     // Nothing is new, nothing is saved.
     expect(service.caches).toHaveLength(1);
   });

@@ -116,7 +116,7 @@ describe('a job that is kept', () => {
     const error = { type: 'ValueError', message: 'no', traceback: '' };
     await cache.keep(anEntry({ key: KEY, status: 'error', result: null, error }));
     const look = (options: Partial<CacheOptions>) => cache.lookUp(KEY, { ...OPTIONS, ...options }, 'verify');
-    expect(await look({})).toEqual({ hit: false, reason: 'it is known to raise ValueError' });
+    expect(await look({})).toEqual({ hit: false, reason: 'it raised ValueError last time' });
     expect(await look({ cacheFailing: true })).toMatchObject({ hit: true, entry: { status: 'error', error } });
     expect(await look({ cacheFailing: true, rerunFailing: true })).toMatchObject({ hit: false });
   });

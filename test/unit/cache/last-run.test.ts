@@ -74,7 +74,7 @@ describe('a job that failed last time', () => {
   it('says it no longer when it finished, kept or not', async () => {
     await cache.note(A, { status: 'error', type: 'E' });
     await cache.note(A, undefined);
-    expect(await reason(A)).toBe('it was never computed here');
+    expect(await reason(A)).toBe('no cached result');
     await cache.note(A, { status: 'error', type: 'E' });
     await keep(A);
     expect(await reason(A)).toBe('hit');

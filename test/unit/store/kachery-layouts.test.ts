@@ -73,8 +73,8 @@ describe('a stored directory (sha1dir)', () => {
     expect((await resolve(`sha1dir://${dir}/inner/a b.txt`)).name).toBe('a b.txt');
     await expect(resolve(`sha1dir://${dir}/inner`)).rejects.toThrow('is a directory');
     await expect(resolve(`sha1dir://${dir}`)).rejects.toThrow('is a directory');
-    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('there is no such file in the directory');
-    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('there is no such file in the directory');
+    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('the directory has no such file');
+    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('the directory has no such file');
   });
 
   it('leads to its listing and all of its files', async () => {
@@ -94,7 +94,7 @@ describe('a stored directory (sha1dir)', () => {
     async (text) => {
       const { store, resolve } = newStore();
       const { sha1 } = await store.putBytes(Buffer.from(text));
-      await expect(resolve(`sha1dir://${sha1}/a`)).rejects.toThrow('the object is no listing');
+      await expect(resolve(`sha1dir://${sha1}/a`)).rejects.toThrow('the object is not a directory listing');
     },
   );
 });

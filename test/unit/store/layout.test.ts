@@ -11,8 +11,8 @@ describe('the layout of a store', () => {
   });
 
   test.each(['', 'x', '../..', H.toUpperCase(), `${H}/`, `${H}\n`])('%j has no path', (sha1) => {
-    expect(() => objectPath('/s', sha1)).toThrow('is no sha1');
-    expect(() => mapPath('/s', sha1)).toThrow('is no sha1');
+    expect(() => objectPath('/s', sha1)).toThrow('is not a sha1');
+    expect(() => mapPath('/s', sha1)).toThrow('is not a sha1');
   });
 });
 

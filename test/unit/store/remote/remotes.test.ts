@@ -91,9 +91,7 @@ describe('a store with remote stores', () => {
       expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     }
     expect(warnings).toHaveLength(3);
-    expect(warnings[0]).toBe(
-      `the remote store ${bad} has wrong bytes at ${objectPath('', ref.sha1)}: they are not used`,
-    );
+    expect(warnings[0]).toBe(`the remote store ${bad}: ${objectPath('', ref.sha1)} failed verification; ignored`);
   });
 
   it('copies no file that is larger than the object, and asks the next one', async () => {
@@ -106,7 +104,7 @@ describe('a store with remote stores', () => {
     const { store, root } = await storeWith(at(bad), at(good));
     expect(await store.readVerified(ref)).toEqual(CONTENT);
     expect(readdirSync(temporaryDirectory(root))).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining(`${bad} has wrong bytes at`)]);
+    expect(warnings).toEqual([expect.stringContaining(`${bad}: sha1`)]);
   });
 
   it('mends what is damaged, and keeps the damaged file', async () => {
@@ -129,7 +127,7 @@ describe('a directory', () => {
     const ref = await store.putBytes(CONTENT);
     await remotes.put('x', sourceOfText('x'), 'always');
     expect(warnings).toEqual([
-      `the remote store ${join(directory, 'no such directory')} is not there: check its path, or make the directory; it is not asked any more in this run`,
+      `the remote store ${join(directory, 'no such directory')} doesn't exist: check its path, or create the directory; skipped for the rest of this run`,
     ]);
     expect(readdirSync(directory)).not.toContain('no such directory');
     expect(existsSync(objectPath(root, ref.sha1))).toBe(true);
@@ -143,7 +141,7 @@ describe('a server', () => {
     expect(await store.has('b'.repeat(40))).toBe(false);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(
-      /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* it is not asked any more/,
+      /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* skipped for the rest of this run/,
     );
   });
 
@@ -234,10 +232,10 @@ describe('a list of remote stores', () => {
   });
 
   it.each([
-    ['s3://bucket/x', 'is no address of a remote store'],
-    ['https://', 'is no address of a remote store'],
-    ['https://me:secret@example.org/x', 'has a login in it'],
-    ['https://example.org/x?y', 'has a "?"'],
+    ['s3://bucket/x', 'is not the address of a remote store'],
+    ['https://', 'is not the address of a remote store'],
+    ['https://me:secret@example.org/x', 'contains a login'],
+    ['https://example.org/x?y', 'contains a "?"'],
   ])('refuses %s', (line, why) => {
     const [reading] = readRemoteList(line, '/');
     expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
