@@ -1,4 +1,4 @@
-/** Words that several modules share: what a job may ask for, what a container gives, what is stored. */
+/** Types that several modules share: what a job may request, what a container provides, what is stored. */
 
 export type StreamName = 'stdout' | 'stderr';
 
@@ -22,8 +22,8 @@ export interface Resources {
 }
 
 /**
- * What was really achieved of the isolation asked for. `mechanism` words: `namespace` (kernel namespaces), `cgroup`,
- * `rlimit`, `watchdog` (our supervisor measures and kills), `none`.
+ * The isolation that was actually achieved. Mechanisms: `namespace` (kernel namespaces), `cgroup`, `rlimit`, `watchdog`
+ * (our supervisor measures and kills), `none`.
  */
 export interface Isolation {
   readonly network: 'none' | 'bridge' | 'host';
@@ -37,19 +37,19 @@ export interface Isolation {
   readonly capabilities: 'none' | 'some';
   readonly user: 'caller' | 'image';
   /**
-   * Whether the function can reach the program that holds its limits: `protected`: it can neither stop, end, trace nor change
-   * it; `watched`: it can, and the job is ended; `exposed`: it can.
+   * Whether the function can reach the program that enforces its limits. `protected`: it can neither stop, end, trace
+   * nor change it; `watched`: it can, but then the job is ended; `exposed`: it can.
    */
   readonly supervisor: 'protected' | 'watched' | 'exposed';
 }
 
-/** What a process does, as far as others can rely on it. */
+/** The state of a process, as far as others can rely on it. */
 export type Activity = 'awake' | 'stopped' | 'gone';
 
 /** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
 export type EnvironmentSource = 'image' | 'sif';
 
-/** The identity of a stored object: sha1 names it (kachery), sha256 and size say what may be trusted. */
+/** The identity of a stored object: sha1 is its name (kachery); sha256 and size verify it. */
 export interface ObjectRef {
   /** 40 lower-case hex digits. */
   readonly sha1: string;
@@ -59,11 +59,11 @@ export interface ObjectRef {
   readonly size: number;
 }
 
-/** A further place that has objects and results, in a store's layout. */
+/** Another place with objects and results, in a store's layout. */
 export interface RemoteStoreChoice {
-  /** An absolute directory, or an `http(s)://` address without a slash at its end. */
+  /** An absolute directory, or an `http(s)://` address without a trailing slash. */
   readonly location: string;
-  /** Whether what is computed here is put there too. */
+  /** Whether results are uploaded there too. */
   readonly write: boolean;
 }
 
@@ -72,9 +72,9 @@ export interface PlacedSidecar {
   readonly ref: ObjectRef;
   /** Relative to the output directory. */
   readonly path: string;
-  /** The job was computed by this run, and finished. */
+  /** Whether the job ran in this run, and finished. */
   readonly isNew: boolean;
 }
 
-/** What the list of its files is called in an output directory, which is known by it. */
+/** The name of the file list in an output directory, which identifies the directory as ours. */
 export const OUTPUT_LIST = '.hither-files';

@@ -1,19 +1,19 @@
-/** What a door asks for and what it gets: plain data, read once from flags or inputs. */
+/** The request and the summary of a run: plain data, read once from flags or inputs. */
 
 import type { PlacedSidecar, RemoteStoreChoice, RuntimeChoice } from '../core/terms';
 import type { ResultRecord } from './record';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 
-/** Everything that a door asks for, with paths made absolute. */
+/** Everything that the user asks for, with absolute paths. */
 export interface RunRequest {
-  /** The job spec as given: a file, a directory that holds one, or `FILE.py:NAME`. */
+  /** The job spec as given: a file, a directory that contains one, or `FILE.py:NAME`. */
   readonly spec: string;
-  /** A directory that the spec may not lie out of. Absolute; undefined: it may lie anywhere. */
+  /** The directory that the spec must be in. Absolute; undefined: any. */
   readonly specsIn?: string;
   /** The directory that relative paths of the request start from. Absolute. */
   readonly cwd: string;
-  /** Jobs to run, with those that they need; empty: all. */
+  /** Jobs to run, together with the jobs that they need; empty: all. */
   readonly select: readonly string[];
   /** `[JOB.]NAME=YAML` as given to `--arg`. */
   readonly args: readonly string[];
@@ -30,28 +30,28 @@ export interface RunRequest {
   readonly parallel: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
-  /** Seconds for each job that has no `timeout:` of its own. */
+  /** Seconds, for each job without its own `timeout:`. */
   readonly timeout?: number;
   /** The content store's directory. */
   readonly store: string;
-  /** Asked for what the store doesn't have, in this order. */
+  /** Where to fetch what the store doesn't have, in this order. */
   readonly remoteStores: readonly RemoteStoreChoice[];
-  /** Where the output directory is written; undefined: nowhere. */
+  /** The output directory; undefined: none. */
   readonly output?: string;
-  /** Keep the job directories. */
+  /** Retain the job directories. */
   readonly retain: boolean;
-  /** Refuse to start a job whose isolation can't be had in full. */
+  /** Refuse to start a job with incomplete isolation. */
   readonly requireIsolation: boolean;
-  /** The caller's environment: variables passed through, credentials of registries, choice of engines. */
+  /** The caller's environment: variables passed through, registry credentials, choice of engines. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** What became of a run. */
+/** The outcome of a run. */
 export interface RunSummary {
   /** In spec order, then matrix order. */
   readonly records: readonly ResultRecord[];
-  /** What is in the output directory beside documents; nothing where there is none. */
+  /** The files in the output directory besides documents; none if there is no output directory. */
   readonly sidecars: readonly PlacedSidecar[];
-  /** As the command line exits. */
+  /** The exit code of the command line. */
   readonly exitCode: number;
 }

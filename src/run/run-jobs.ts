@@ -1,4 +1,4 @@
-/** Runs the jobs of a run: each starts when the jobs that it needs have ended, with at most `executor.window` at once. */
+/** Runs the jobs of a run: each starts when the jobs that it needs have ended, at most `executor.window` at once. */
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
 import { setting } from '../core/settings';

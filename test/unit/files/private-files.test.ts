@@ -49,8 +49,8 @@ async function prepared(spec: string, given: Partial<RunRequest> = {}) {
   };
 }
 
-const IN_GIT = 'lies in .git, which no job gets: a token of the checkout may stand there';
-const CREDENTIALS = 'holds credentials of a step of the workflow, which no job gets';
+const IN_GIT = 'is in .git, which jobs may not read: it may contain a token of the checkout';
+const CREDENTIALS = 'contains credentials of a workflow step, which jobs may not read';
 const file = (path: string): string => `function: f.py:f\nargs: { a: { $file: ${path} } }`;
 const mount = (path: string): string => `function: f.py:f\nmounts: [{ source: ${path}, target: /x }]`;
 

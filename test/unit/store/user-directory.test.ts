@@ -29,7 +29,7 @@ describe("a user's directory in a store", () => {
     expect(hasUserDirectory(root)).toBe(false);
     await expect(makeUserDirectory(root)).rejects.toMatchObject({
       code: 'store',
-      message: expect.stringContaining('belongs to another user'),
+      message: expect.stringContaining('is owned by someone else'),
     });
     expect(readdirSync(dirname(userDirectory(root)))).toHaveLength(1);
   });

@@ -94,17 +94,22 @@ describe('a registry', () => {
     ['is forbidden', send(403, '{}'), 'refused', 'HTTP 403'],
     ['is asked too often', send(429, '{}'), 'unreachable', 'HTTP 429'],
     ['breaks', send(500, 'oops'), 'unreachable', 'HTTP 500'],
-    ['answers a page', send(200, '<html>'), 'unreachable', 'did not answer in JSON'],
-    ['is no image', send(200, json({ schemaVersion: 2 })), 'not-found', 'is not a container image'],
-    ['has a name for a digest', send(200, json({ config: { digest: 'x' } })), 'not-found', 'is not a container image'],
+    ['answers a page', send(200, '<html>'), 'unreachable', 'is not JSON'],
+    ['is no image', send(200, json({ schemaVersion: 2 })), 'not-found', 'is not a runnable container image'],
+    [
+      'has a name for a digest',
+      send(200, json({ config: { digest: 'x' } })),
+      'not-found',
+      'is not a runnable container image',
+    ],
     [
       'is damaged',
       send(200, '{}', { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }),
       'unreachable',
-      'arrived damaged',
+      'was damaged in transfer',
     ],
     ['is too large', send(200, Buffer.alloc(5 * 1024 ** 2)), 'unreachable', 'larger than'],
-    ['breaks off', (response: ServerResponse) => void response.destroy(), 'unreachable', 'could not be looked up'],
+    ['breaks off', (response: ServerResponse) => void response.destroy(), 'unreachable', "couldn't be looked up"],
   ])('whose answer %s is told from one without the image', async (name, how, reason, message) => {
     const answer = await askFor(name.replaceAll(' ', '-'), how);
     expect(answer).toMatchObject({ found: false, reason });

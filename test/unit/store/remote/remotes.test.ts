@@ -214,7 +214,7 @@ describe('credentials', () => {
 
   it('that can not be read are not shown', () => {
     const read = () => readCredentials('https://ok.org T\nsecret-without-address');
-    expect(read).toThrow("line 2 of HITHER_REMOTE_CREDENTIALS can't be read");
+    expect(read).toThrow('line 2 of HITHER_REMOTE_CREDENTIALS is invalid');
     expect(read).not.toThrow('secret');
   });
 });
