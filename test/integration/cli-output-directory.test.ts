@@ -170,7 +170,7 @@ describe('a directory that is not of hither', () => {
   it('is refused before anything runs, as is one of a version that kept no list', async () => {
     const output = await emptyDirectory();
     await writeFile(join(output, 'results.json'), '{}');
-    await refused(output, /^--output .*: it holds results\.json and no list \(\.hither-files\)/);
+    await refused(output, /^--output .*: it contains results\.json, but no list \(\.hither-files\)/);
   });
 
   it('is refused together with the mistakes of the spec', async () => {

@@ -117,7 +117,7 @@ describe('where an array or a file of the result should be', () => {
     'the name %j is not followed',
     async (name) => {
       expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), { out, store }))).toMatch(
-        /name .* is not ours/,
+        /name .* is invalid/,
       );
     },
   );
@@ -147,7 +147,7 @@ describe('a result is refused that', () => {
   test('refers to an object that the function did not make', async () => {
     const ref = await store.putBytes(Buffer.from(SECRET));
     const text = writeJson(fileReference(ref, 'x'));
-    expect(await refusal(collectObjects(json(`[${text}]`), { out, store }))).toMatch(/name .* is not ours/);
+    expect(await refusal(collectObjects(json(`[${text}]`), { out, store }))).toMatch(/name .* is invalid/);
   });
 
   test.each([

@@ -80,10 +80,10 @@ describe('the console capture', () => {
     const { short, whole } = capture.finish(5000);
     const kept = Math.floor(1024 ** 2 / (1022 + 2 + 64));
     expect(whole?.lines).toHaveLength(2 * kept + 1);
-    expect(whole?.lines[kept]?.text).toBe(`[${4096 - 2 * kept} lines, ${(4096 - 2 * kept) * 1023} bytes left out]`);
+    expect(whole?.lines[kept]?.text).toBe(`[${4096 - 2 * kept} lines, ${(4096 - 2 * kept) * 1023} bytes omitted]`);
     expect(whole?.lines[kept + 1]?.timestamp).toBe(4096 - kept);
     expect(short.lines).toHaveLength(30 + 1 + 30);
-    expect(short.lines[30]?.text).toBe(`[${4096 - 60} lines, ${(4096 - 60) * 1023} bytes left out]`);
+    expect(short.lines[30]?.text).toBe(`[${4096 - 60} lines, ${(4096 - 60) * 1023} bytes omitted]`);
     expect(short.lines[31]?.timestamp).toBe(4096 - 30);
   });
 

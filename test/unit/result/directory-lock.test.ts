@@ -42,7 +42,7 @@ describe('the lock of an output directory', () => {
     await expect(lockDirectory(directory, owner)).rejects.toMatchObject({
       code: 'usage',
       message: `--output ${directory}: another run is writing to it (process 7 on there)`,
-      remedy: `name another directory, or wait for that run; if it is over, remove ${join(directory, '.hither-lock-1')}`,
+      remedy: `name another directory, or wait for that run; if it has ended, remove ${join(directory, '.hither-lock-1')}`,
     });
     expect(readdirSync(directory)).toEqual(['.hither-lock-1']);
   });

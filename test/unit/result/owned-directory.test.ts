@@ -228,7 +228,7 @@ describe('a directory that is not for this run', () => {
   it('holds something, and no list', async () => {
     write('results.json', '{}');
     expect(await refusal()).toBe(
-      `--output ${root}: it holds results.json and no list (.hither-files) of what hither wrote there, so that results would mix with other files`,
+      `--output ${root}: it contains results.json, but no list (.hither-files) of the files that hither wrote, so results would be mixed with other files`,
     );
   });
 
