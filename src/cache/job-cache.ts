@@ -86,7 +86,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
     const looked = await unlessObjectsAreWrong(found.entry, store, thoroughness);
     return looked.hit
       ? { ...looked, from: found.from }
-      : { hit: false, reason: `${found.from} has a cached result, but ${looked.reason}` };
+      : { hit: false, reason: `${found.from} has its result, but ${looked.reason}` };
   };
   return {
     read,

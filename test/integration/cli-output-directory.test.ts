@@ -196,7 +196,7 @@ describe('a directory that is not of hither', () => {
     for (const path of ['../victim', victim]) {
       const line = JSON.stringify({ path, size: 8, sha256 });
       await writeFile(join(output, '.hither-files'), `{"schema":"hither-files/1"}\n${line}\n`);
-      await refused(output, /can't be used: line 2 names no file in the directory/);
+      await refused(output, /can't be used: line 2 is not a file of the directory/);
       expect(await readFile(victim, 'utf8')).toBe('precious');
     }
   });

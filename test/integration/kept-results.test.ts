@@ -115,9 +115,11 @@ describe('results', needs(NUMPY), () => {
     }
     const second = await runOnNewMachine();
     expect(second.job).toMatchObject({ status: 'finished', cache: { hit: false } });
-    expect(second.job.cache.reason).toMatch(/^GitHub's cache knows it, but sha1:\/\/\S+, which its result needs, is/);
+    expect(second.job.cache.reason).toMatch(
+      /^GitHub's cache has its result, but sha1:\/\/\S+, which its result needs, is/,
+    );
     expect(second.job.result.id).not.toBe(first.job.result.id);
-    expect(second.log).toContain('wrong bytes');
+    expect(second.log).toContain('failed verification');
     const third = await runOnNewMachine();
     expect(third.job).toMatchObject({ cache: { hit: true }, result: second.job.result });
   });

@@ -93,7 +93,7 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
   expect(await hither(args, { cwd: directory })).toMatchObject({
     exitCode: 3,
     stderr: expect.stringMatching(
-      /^can't run jobs in .*f.py: a file stands where a directory belongs \(.*\): move the file away/,
+      /^can't run jobs in .*f.py: a file is where a directory should be \(.*\): move the file away/,
     ),
   });
 });

@@ -84,7 +84,7 @@ describe('what no job gets', () => {
       `jobs:\n  j:\n${spec.replace(/^/gm, '    ')}\n`.replace(/ {4}(remote.*)/, '$1'),
     );
     expect(problems).toEqual([
-      expect.stringContaining(`: ${message}: copy what the job needs to another place, and name that`),
+      expect.stringContaining(`: ${message}: copy what the job needs to another place, and use that path`),
     ]);
   });
 

@@ -47,7 +47,7 @@ const CASES = [
   ['zero', 'refuse', 'is a symbolic link, not a regular file'],
   ['pipe', 'follow', 'is a pipe, not a regular file'],
   ['zero', 'follow', 'is a device, not a regular file'],
-  ['sparse', 'refuse', 'has 10737418240 bytes; at most 100 are read here'],
+  ['sparse', 'refuse', 'has 10737418240 bytes; the limit here is 100'],
 ] as const;
 
 describe('a small file is read', () => {

@@ -60,7 +60,7 @@ describe('the name of an image', () => {
     ['oci:directory', 'skopeo copy'],
     ['oras://ghcr.io/x/y', 'apptainer pull'],
     ['library://x', 'apptainer pull'],
-    ['https://example.org/x', 'not supported (https)'],
+    ['https://example.org/x', 'unsupported scheme (https)'],
   ])('%j is refused with what to write', (text, expected) => {
     const answer = parseImageReference(text);
     const problem = answer.ok ? undefined : answer.problems[0];

@@ -110,7 +110,7 @@ describe('a directory of ours', () => {
   it('has what a killed run left removed by the next', async () => {
     await run({ 'old/x': 'one' });
     await killedRun({ 'killed/x': 'two', 'both/x': 'three' });
-    expect(contents()).toMatchObject({ INCOMPLETE: expect.stringContaining('not complete'), 'old/x': 'one' });
+    expect(contents()).toMatchObject({ INCOMPLETE: expect.stringContaining('incomplete'), 'old/x': 'one' });
     expect(await run({ 'both/x': 'four' })).toEqual([]);
     expect(contents()).toEqual({ 'both/x': 'four' });
     expect(list()).toHaveLength(2);
@@ -243,7 +243,7 @@ describe('a directory that is not for this run', () => {
     ['is no list', 'a\nb\n', /first line/],
     ['has a line that is none', '{"schema":"hither-files/1"}\n{}\n', /line 2/],
     ...['../out', '/etc/passwd', 'a/../../out', 'a//b', './a', '', 'a/', 'a\0b'].map(
-      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 names no file in the directory/] as const,
+      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 is not a file of the directory/] as const,
     ),
   ])('has a list that %s', async (_, text, expected) => {
     writeFileSync(join(place, 'out'), 'outside');
