@@ -1,4 +1,4 @@
-/** What a function finds in its environment: the same bytes under every runtime with images. */
+/** The environment of a function: the same bytes under every runtime with images. */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,14 +11,14 @@ import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { engineOf, needs, type TestEngine } from '../requirements';
 
-/** What a container has where neither its image nor the run says otherwise. */
+/** Variables that a container has if neither its image nor the run sets them. */
 export const DEFAULTS = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   HOSTNAME: 'hither',
   HOME: '/tmp',
 };
 
-/** `own`: what the engine sets beside that. */
+/** `own`: variables that the engine sets itself. */
 export function containerEnvironmentContract(engine: TestEngine, own: Readonly<Record<string, string>>): void {
   const docker = engineOf('docker');
   describe(`environment under ${engine.label}`, needs(engine, docker), () => {
@@ -40,7 +40,7 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       await removeJobs();
     });
 
-    /** The plain image with variables of its own. */
+    /** The plain image with its own variables. */
     const imageWith = async (name: string, variables: Readonly<Record<string, string>>) => {
       const target = join(directory, `${name}.tar`);
       const config = { Env: Object.entries(variables).map(([key, value]) => `${key}=${value}`) };
@@ -56,13 +56,13 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       return result as Record<string, string>;
     };
 
-    it('is what the image says, byte for byte, and nothing else', async () => {
+    it('is exactly what the image sets, byte for byte', async () => {
       const image = await imageWith('nasty', nasty);
       expect(image.environment).toBe('image');
       expect(await variablesIn(image)).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('is what the run says, byte for byte, in place of what the image says', async () => {
+    it('is what the run sets, byte for byte, which overrides the image', async () => {
       const other = await imageWith('other', {
         ...Object.fromEntries(Object.keys(nasty).map((name) => [name, 'image'])),
         PATH: '/usr/bin',
@@ -70,7 +70,7 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('and what surrounds it are not those of the caller, whatever the image asks for', async () => {
+    it('and the rest of its surroundings are not from the caller, whatever the image asks for', async () => {
       const target = join(directory, 'odd.tar');
       const odd = { WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' };
       const check = { Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'] };
@@ -92,7 +92,7 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
           localhost: tuple('127.0.0.1', 80),
           self: '127.0.1.1',
           home: '/tmp',
-          // Not even the life line, which the supervisor keeps for itself.
+          // Not even the liveness pipe, which the supervisor keeps to itself.
           descriptors: [],
           user: process.getuid?.(),
           stdin: '',
@@ -102,15 +102,15 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       }
     });
 
-    it('has the same few variables where neither says anything', async () => {
-      // Where nothing names a locale, Python itself sets LC_CTYPE.
+    it('has the same few variables if neither sets any', async () => {
+      // Without a locale, Python itself sets LC_CTYPE.
       const env = { LANG: 'C.UTF-8' };
       expect(await variablesIn(await imageWith('bare', {}), env)).toEqual({ ...DEFAULTS, ...own, ...env });
     });
   });
 }
 
-/** What a function could tell the runtime by, were it not the same everywhere. */
+/** Variables that could reveal the runtime if they differed. */
 const SURROUNDINGS = `
 import os, resource, socket, sys
 mask = os.umask(0)
@@ -130,7 +130,7 @@ const source = (body: string): JobOptions => ({
 });
 const tuple = (...data: unknown[]) => ({ _type: 'tuple', data });
 
-/** apptainer alone: files with scripts of their own. */
+/** apptainer only: files with their own scripts. */
 export function sifEnvironmentContract(engine: TestEngine): void {
   describe(`environment of SIF files under ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
@@ -153,7 +153,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       return rig.image(join(directory, `${name}.sif`));
     };
 
-    it('is what the scripts of the file say, then what the run says, and that is told', async () => {
+    it('is what the scripts of the file set, then what the run sets, and that is reported', async () => {
       const image = await build('own', '%environment\n  export OF_FILE="a $LANG" MINE=file\n');
       expect(image.environment).toBe('sif');
       expect(rig.events).toContainEqual({ type: 'notice', message: expect.stringContaining('own.sif') });
@@ -166,7 +166,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       ]);
     });
 
-    it('is that of the image where the file has no scripts of its own', async () => {
+    it('is that of the image if the file has no scripts of its own', async () => {
       const image = await build('plain', '');
       expect(image).toMatchObject({ environment: 'image', variables: { LANG: 'C.UTF-8' } });
     });

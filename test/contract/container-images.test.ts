@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { DOCKER26, ENGINES, type TestEngine } from '../requirements';
 import { containerImagesContract, type ImageTraits } from './container-images';
 
-/** What engines differ in that keep images of their own. */
+/** The differences between engines that store their own images. */
 function engineTraits({ name, env }: TestEngine): Omit<ImageTraits, 'reference' | 'loadsOci'> {
   const ask = (...args: string[]) => void spawnSync(name, args, { env: { ...process.env, ...env } });
   return {
@@ -32,7 +32,7 @@ for (const engine of ENGINES) {
 
 containerImagesContract(DOCKER26, {
   ...engineTraits(DOCKER26),
-  // The digest of its manifest, of its index, or of what the engine makes of an archive.
+  // The digest of its manifest, of its index, or the engine's own digest of an archive.
   reference: () => expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
   loadsOci: true,
 });

@@ -30,7 +30,7 @@ describe('the name of an image', () => {
     ['/images/tool.sif', { kind: 'sif', path: '/images/tool.sif' }],
     ['tool.SIF', { kind: 'sif', path: 'tool.SIF' }],
     ['./a: b/tool.tar', { kind: 'archive', path: './a: b/tool.tar' }],
-  ])('%s is understood', (text, expected) => {
+  ])('%s is parsed', (text, expected) => {
     expect(parseImageReference(text)).toMatchObject({ ok: true, value: expected });
   });
 
@@ -61,7 +61,7 @@ describe('the name of an image', () => {
     ['oras://ghcr.io/x/y', 'apptainer pull'],
     ['library://x', 'apptainer pull'],
     ['https://example.org/x', 'unsupported scheme (https)'],
-  ])('%j is refused with what to write', (text, expected) => {
+  ])('%j is refused with a remedy', (text, expected) => {
     const answer = parseImageReference(text);
     const problem = answer.ok ? undefined : answer.problems[0];
     expect(`${problem?.message}; ${problem?.remedy}`).toContain(expected);

@@ -9,8 +9,8 @@ const directory = mkdtempSync(join(tmpdir(), 'hither-long-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const store = openStore(directory);
 
-describe('a value of the store', () => {
-  it('is read where it may refer to something', async () => {
+describe('a stored value', () => {
+  it('is read if it may contain references', async () => {
     const ref = await store.putBytes(Buffer.from('[1,["sha1://x/y"]]'));
     const seen: unknown[] = [];
     await readReferring(ref, store, (piece) => seen.push(piece));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rootOf, skippedMessage } from '../../../src/result/skipped';
 import { aFailure } from '../../fakes/record';
 
-describe('a job that is skipped', () => {
-  it('names the job that it needs, and the one that stopped all of a chain', () => {
+describe('a skipped job', () => {
+  it('names the job that it needs, and the one that stopped the whole chain', () => {
     const late = aFailure({ label: 'late', status: 'timed-out' });
     const first = skippedMessage(late);
     expect(first).toBe('the needed job "late" did not finish: it timed out');

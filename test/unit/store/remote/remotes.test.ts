@@ -37,7 +37,7 @@ async function storeWith(...remoteStores: RemoteStoreChoice[]) {
   return { root, remotes, store: openStore(root, { remotes }) };
 }
 
-/** A server that answers as it is told, and keeps what it was asked. */
+/** A server with given answers that records its requests. */
 async function serve(answer: (path: string) => { status: number; body?: string; breakOff?: boolean }) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ const CONTENT = Buffer.from('the content of an object');
 const at = (location: string, write = false): RemoteStoreChoice => ({ location, write });
 
 describe('a store with remote stores', () => {
-  it('fetches what it has not, verified, once for all who ask, and keeps it', async () => {
+  it('fetches missing objects, verified, once for all concurrent callers, and stores them', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(newDirectory()), at(far));
@@ -69,7 +69,7 @@ describe('a store with remote stores', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('says that an object is there only where one has it', async () => {
+  it('says that an object is there only if a remote store has it', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
@@ -79,7 +79,7 @@ describe('a store with remote stores', () => {
     await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
   });
 
-  it('takes no wrong bytes, and asks the next one', async () => {
+  it('ignores wrong bytes, and asks the next one', async () => {
     const [bad, good] = [newDirectory(), newDirectory()];
     const ref = await openStore(good).putBytes(CONTENT);
     const path = objectPath(bad, ref.sha1);
@@ -107,7 +107,7 @@ describe('a store with remote stores', () => {
     expect(warnings).toEqual([expect.stringContaining(`${bad}: sha1`)]);
   });
 
-  it('mends what is damaged, and keeps the damaged file', async () => {
+  it('repairs a damaged object, and keeps the damaged file', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
@@ -121,7 +121,7 @@ describe('a store with remote stores', () => {
 });
 
 describe('a directory', () => {
-  it('that is not there is told of once, also where it is to be written', async () => {
+  it('that is missing is reported once, even if it is written to', async () => {
     const { store, remotes, root } = await storeWith(at(join(directory, 'no such directory'), true));
     expect(await store.has('a'.repeat(40))).toBe(false);
     const ref = await store.putBytes(CONTENT);
@@ -135,7 +135,7 @@ describe('a directory', () => {
 });
 
 describe('a server', () => {
-  it('that can not be reached is told of once, and asked no more', async () => {
+  it('that can not be reached is reported once, and then skipped', async () => {
     const { store } = await storeWith(at('http://127.0.0.1:9'));
     expect(await store.has('a'.repeat(40))).toBe(false);
     expect(await store.has('b'.repeat(40))).toBe(false);
@@ -145,7 +145,7 @@ describe('a server', () => {
     );
   });
 
-  it('whose answer has no end fills no disk, neither for an object nor for an entry', async () => {
+  it('with an endless answer fills no disk, neither for an object nor for an entry', async () => {
     const server = createServer((_, response) => {
       const piece = Buffer.alloc(1024 ** 2);
       response.on('drain', () => response.write(piece));
@@ -168,7 +168,7 @@ describe('a server', () => {
     [401, 'HITHER_REMOTE_CREDENTIALS'],
     [403, 'HITHER_REMOTE_CREDENTIALS'],
     [500, 'answered HTTP 500 to HEAD'],
-  ])('that answers %d is told of with what to do', async (status, words) => {
+  ])('that answers %d is reported with a remedy', async (status, words) => {
     const { base, asked } = await serve(() => ({ status }));
     const { store } = await storeWith(at(base));
     expect(await store.has('a'.repeat(40))).toBe(false);
@@ -176,7 +176,7 @@ describe('a server', () => {
     expect(asked).toHaveLength(status === 500 ? 3 : 1);
   });
 
-  it('that breaks off gives nothing', async () => {
+  it('that breaks off the response provides nothing', async () => {
     const { base } = await serve(() => ({ status: 200, body: 'the content', breakOff: true }));
     const { store, root } = await storeWith(at(base));
     await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
@@ -212,7 +212,7 @@ describe('credentials', () => {
     expect(authorizationFor(url, credentials)).toBe(authorization);
   });
 
-  it('that can not be read are not shown', () => {
+  it('that are invalid are not shown', () => {
     const read = () => readCredentials('https://ok.org T\nsecret-without-address');
     expect(read).toThrow('line 2 of HITHER_REMOTE_CREDENTIALS is invalid');
     expect(read).not.toThrow('secret');
@@ -220,7 +220,7 @@ describe('credentials', () => {
 });
 
 describe('a list of remote stores', () => {
-  it('has directories and addresses, some to be written', () => {
+  it('has directories and addresses, some writable', () => {
     const text =
       ' /scratch/group \n\nrelative/directory write\nhttps://Example.org/kachery/ write\nhttp://127.0.0.1:80';
     expect(readRemoteList(text, '/here').map((reading) => reading.ok && reading.store)).toEqual([
