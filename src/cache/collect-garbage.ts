@@ -1,7 +1,7 @@
 /**
- * Makes room: forgets jobs that were not asked for in long, and removes their results. What is shared with users of kachery stays,
- * and so does everything that a kept job or a run that is going on may need. No clock of ours is compared with that of the file
- * system: all times are the file system's own.
+ * Frees space: removes cached results that were not used recently. Keeps objects shared with users of kachery, and
+ * everything that a cached job or an active run may need. All times are the file system's own, because its clock may
+ * differ from ours.
  */
 import { existsSync } from 'node:fs';
 import { lstat, rename, stat } from 'node:fs/promises';
@@ -19,29 +19,29 @@ import { allEntries } from './find-entries';
 import type { JobCache } from './job-cache';
 import { forgetRecent } from './last-jobs';
 
-/** What was used within these times stays, whatever is asked for. Milliseconds. */
+/** Results and objects used within these times are kept, whatever the rules say. Milliseconds. */
 export interface Grace {
-  /** Of jobs and their results: somebody may be about to use them again. */
+  /** For cached jobs: they may be about to be used again. */
   readonly known: number;
-  /** Of objects that no job needs: they may belong to somebody who is just storing more of them. */
+  /** For objects that no job needs: they may belong to an upload that is still in progress. */
   readonly unreferenced: number;
 }
 
 /** An hour, and a day. */
 export const GRACE: Grace = { known: 3600_000, unreferenced: 24 * 3600_000 };
 
-/** What is to be removed. */
+/** What to remove. */
 export interface GarbageRules {
-  /** Bytes that the results of known jobs may have in all; the ones used last are kept. */
+  /** Total size limit of cached results in bytes. The least recently used are removed first. */
   readonly maxSize?: number;
-  /** Milliseconds since a job was computed or asked for last. */
+  /** Milliseconds since a job ran or its result was last used. */
   readonly maxAge?: number;
-  /** Remove also objects that no known job needs: right only where nobody else keeps data in this store. */
+  /** Also remove objects that no cached job needs. Only right for stores that hold nothing but cached results. */
   readonly unreferenced: boolean;
   readonly grace: Grace;
-  /** File times of runs that are going on; what was used since then stays. */
+  /** File times at which the active runs started. Everything used since then is kept. */
   readonly runsSince: readonly number[];
-  /** Ends it at any point: what was removed by then is gone, and nothing is half removed. */
+  /** Interrupts the removal at any point. Nothing is left half removed. */
   readonly signal?: AbortSignal;
 }
 
@@ -49,38 +49,38 @@ export interface GarbageRules {
 export interface GarbageReport {
   readonly jobs: number;
   readonly objects: number;
-  /** Freed. */
+  /** Freed bytes. */
   readonly bytes: number;
   readonly keptJobs: number;
   readonly keptBytes: number;
   readonly spared: Spared;
 }
 
-/** How much of what the rules would remove stays, by the reason. */
+/** What the rules would remove but was kept, by reason. */
 export interface Spared {
-  /** Jobs used within the time of grace. */
+  /** Jobs used within the grace period. */
   readonly recentJobs: number;
-  /** Jobs used since a run that is going on began. */
+  /** Jobs used since an active run started. */
   readonly jobsOfRuns: number;
-  /** Jobs whose entry is another user's, or was used meanwhile. */
+  /** Jobs whose entry belongs to another user, or was used during the removal. */
   readonly heldJobs: number;
-  /** Objects that were stored or used within the time of grace, or since a run that is going on began. */
+  /** Objects stored or used within the grace period, or since an active run started. */
   readonly recentObjects: number;
-  /** Objects that known jobs need. */
+  /** Objects that cached jobs need. */
   readonly neededObjects: number;
 }
 
 interface Known {
   readonly entry: CacheEntry;
   readonly path: string;
-  /** The file system's time at which it was written or asked for last. Milliseconds. */
+  /** When the entry was last written or used, by the file system's clock. Milliseconds. */
   readonly used: number;
-  /** Another value at every use. */
+  /** Changes with every use. */
   readonly mark: number;
   readonly size: number;
 }
 
-/** Removes what the rules allow. @throws the system's errors; the signal's reason */
+/** Removes what the rules allow. @throws system errors; the signal's reason */
 export async function collectGarbage(place: Place, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
   const now = await fileSystemTime(place);
   const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
@@ -135,7 +135,7 @@ export async function collectGarbage(place: Place, cache: JobCache, rules: Garba
   };
 }
 
-/** What the file system takes for now; its clock may be another machine's. */
+/** The current time of the file system, whose clock may be another machine's. */
 async function fileSystemTime(place: Place): Promise<number> {
   const path = temporaryPath(place);
   await writeWhole(place, { path, text: '' });
@@ -162,7 +162,7 @@ interface Times {
   readonly since: number;
 }
 
-/** The jobs used last come first; an object that several need counts once. */
+/** Most recently used first. An object that several jobs need counts once. */
 function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }: GarbageRules & Times) {
   const kept: Known[] = [];
   const dropped: Known[] = [];
@@ -199,22 +199,22 @@ function sizeOf(kept: readonly Known[]): number {
   return results + kept.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Whoever asks for a job marks its entry before he uses it: one that was marked since then is put back. */
+/** A lookup marks the entry before using it, so an entry that was marked in the meantime is put back. */
 function removeUnlessUsed(place: Place, path: string, mark: number): Promise<boolean> {
   return takeAway(place, path, ({ mtimeMs }) => mtimeMs === mark);
 }
 
 interface Removal {
-  /** Of what was removed; undefined where the object stays. */
+  /** The size of the removed object; undefined if the object was kept. */
   readonly size: number | undefined;
-  /** It stays because it was stored or used not long ago. */
+  /** Whether it was kept because it was stored or used recently. */
   readonly isRecent: boolean;
 }
 
 async function removeObject(place: Place, sha1: string, before: number): Promise<Removal> {
   const path = objectPath(place.root, sha1);
   const found = await lstat(path).catch(() => undefined);
-  // Whoever stores an object again gives it a new file, and whoever uses it a new link: both set this time.
+  // Storing an object again creates a new file, and using it creates a new link: both update this time.
   if (found === undefined || !found.isFile() || found.ctimeMs >= before) {
     return { size: undefined, isRecent: found?.isFile() ?? false };
   }
@@ -230,7 +230,7 @@ interface FileStatus {
   readonly size: number;
 }
 
-/** Takes a file out of its place, and removes it there if it is still what was meant; else it is put back. */
+/** Moves a file away and deletes it if it is still the expected one; otherwise moves it back. */
 async function takeAway(place: Place, path: string, isMeant: (status: FileStatus) => boolean): Promise<boolean> {
   const aside = temporaryPath(place);
   try {

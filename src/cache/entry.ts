@@ -1,6 +1,6 @@
 /**
- * What is kept of a job (FORMAT.md, "Job cache"): a file of two lines, a JSON document and the sha256 of its line. The file
- * is the commit: the objects that it names were durable before it was written, and it is there as a whole or not at all.
+ * A cached result (FORMAT.md, "Job cache"): a file of two lines, a JSON document and the sha256 of that line. Writing
+ * the file is the commit: the objects that it names are durable before it is written, and it is written atomically.
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
@@ -16,10 +16,10 @@ import type { NamedKey } from './last-jobs';
 
 const SCHEMA = 'hither-cache/2';
 
-/** What has nothing that this version doesn't have. */
+/** Earlier schemas without any field that this version lacks. */
 const EARLIER: readonly unknown[] = ['hither-cache/1'];
 
-/** What is kept of a job that was computed. An exception is kept as what it is, never as a value. */
+/** The cached result of a job. An exception is cached as an exception, never as a value. */
 export interface CacheEntry {
   readonly key: NamedKey;
   readonly functionName: string;
@@ -35,16 +35,16 @@ export interface CacheEntry {
   readonly objects: readonly ObjectRef[];
 }
 
-/** The objects that are kept with an entry: what its result needs, and the output of its function. */
+/** The objects that belong to an entry: those that its result needs, and the output of its function. */
 export function objectsKeptWith({ objects, runtimeInfo }: CacheEntry): readonly ObjectRef[] {
   const { object } = runtimeInfo.console_out;
   return object === undefined ? objects : [...objects, object];
 }
 
-/** What was read where an entry has to be. `why` continues "the entry". */
+/** The state of an entry's file. `why` continues "the entry". */
 export type EntryReading =
   | { readonly state: 'good'; readonly entry: CacheEntry }
-  /** A foreign one is a later version's, and is left to it; an earlier one's is replaced. */
+  /** `foreign`: written by a later version, and left alone. `earlier`: written by an earlier version, and replaced. */
   | { readonly state: 'damaged' | 'foreign' | 'earlier'; readonly why: string };
 
 /** The text of an entry. */
@@ -78,7 +78,7 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const object = z.object({ sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/)), sha256: hash, size: count });
 const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 
-/** The parts of an entry that are not encoded values. What a later version adds is not ours to judge. */
+/** The parts of an entry that are not encoded values. Unknown fields of later versions are ignored. */
 const entrySchema = z.object({
   job_hash: hash,
   function_name: text,
@@ -92,7 +92,7 @@ const entrySchema = z.object({
     // Of a newer version it may be one that this one doesn't know.
     runtime: nullable(text),
     isolation: z.unknown(),
-    // Earlier entries don't say it.
+    // Earlier entries lack this field.
     environment: z.optional(nullable(z.enum(['image', 'sif']))),
   }),
   runtime_info: z.object({
@@ -111,11 +111,11 @@ const entrySchema = z.object({
   objects: z.array(object),
 });
 
-/** Reads the text of the entry of a job. Never throws for what it holds. */
+/** Parses a job's entry. Never throws for invalid content. */
 export function readEntry(source: string, jobHash: string): EntryReading {
   const [line = '', check, end, ...more] = source.split('\n');
   if (check !== digestOf(line) || end !== '' || more.length > 0) {
-    return { state: 'damaged', why: 'is damaged: it does not have the digest that it names' };
+    return { state: 'damaged', why: 'is damaged: its digest does not match' };
   }
   const parsed = parseJson(line);
   const document = parsed.ok && parsed.value instanceof Map ? parsed.value : undefined;
@@ -126,11 +126,11 @@ export function readEntry(source: string, jobHash: string): EntryReading {
       : { state: 'foreign', why: 'was written by another version of hither-action' };
   }
   const [fields, result] = [document.get('fields'), document.get('result')];
-  // Read a second time: strings of our own reader are parts of the text, and would keep all of it in memory.
+  // Parse again with JSON.parse: the strings of our own parser are slices that would keep the whole text in memory.
   const read = entrySchema.safeParse(JSON.parse(line));
   const isSound = read.success && fields instanceof Map && result !== undefined && readEncoded(result).ok;
   if (!isSound || read.data.job_hash !== jobHash) {
-    return { state: 'damaged', why: 'does not say what an entry of this job has to say' };
+    return { state: 'damaged', why: 'is not a valid entry for this job' };
   }
   const { data } = read;
   const { runtime } = data.container;

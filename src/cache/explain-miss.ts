@@ -1,10 +1,12 @@
-/** Why a job is new, in words: what differs from the last job that was like it. */
+/** Explains a cache miss: how the job differs from the most similar recent job. */
 import type { Json, JsonObject } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 import type { HowItFailed } from './failures';
 import { kindsOf, type NamedKey } from './last-jobs';
 
-/** How the job failed last time, or what it differs in from the likest one that a place has seen, and how that one failed. */
+/**
+ * How the job failed last time, or how it differs from the most similar job in the history, and how that one failed.
+ */
 export async function explainMiss(key: NamedKey, places: readonly JobHistory[]): Promise<string> {
   for (const { failureOf } of places) {
     const failure = await failureOf?.(key);
@@ -21,10 +23,10 @@ export async function explainMiss(key: NamedKey, places: readonly JobHistory[]):
       }
     }
   }
-  return 'it was never computed here';
+  return 'no cached result';
 }
 
-/** In words, of a job that people know. */
+/** Describes a failure of a job that the user has already seen. */
 function howItFailed({ status, type }: HowItFailed): string {
   switch (status) {
     case 'error':
@@ -36,25 +38,25 @@ function howItFailed({ status, type }: HowItFailed): string {
   }
 }
 
-/** A place that has seen jobs. */
+/** A source of past jobs. */
 export interface JobHistory {
-  /** How this very job failed, where its last run did. */
+  /** How this very job failed, if its last run failed. */
   readonly failureOf?: (key: NamedKey) => Promise<HowItFailed | undefined>;
   /** The last job of a kind. */
   readonly last: (kind: string) => Promise<LastJob | undefined>;
 }
 
-/** A job that was computed or asked for. */
+/** A job that ran or was looked up. */
 export interface LastJob {
   readonly fields: JsonObject;
-  /** undefined where its result is known. */
+  /** undefined if its result is cached. */
   readonly failed?: HowItFailed;
 }
 
-/** More than these are counted. */
+/** More differences than these are only counted. */
 const MAX_TOLD = 5;
 
-/** What differs between the hashed fields of a job that is known and of one that isn't. Empty where nothing does. */
+/** The differences between the hashed fields of a cached job and a new one. Empty if there are none. */
 export function differences(known: JsonObject, wanted: JsonObject, onHost = false): string {
   const fields = [...new Set([...wanted.keys(), ...known.keys()])];
   const told = fields.flatMap((field) => {
@@ -68,7 +70,7 @@ export function differences(known: JsonObject, wanted: JsonObject, onHost = fals
 
 type Teller = (before: Json, after: Json) => string[];
 
-/** Fields that have words of their own; of every other one its name is told. */
+/** Fields with their own descriptions. All others are described by their names. */
 const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>(
   Object.entries({
     runner: (before: Json, after: Json) => changed('the program that runs functions', before, after),
@@ -91,7 +93,7 @@ function changed(what: string, before: Json, after: Json): string[] {
   return same(before, after) ? [] : [`${what} changed from ${shown(before)} to ${shown(after)}`];
 }
 
-/** Under host what stands for the image is the Python environment. */
+/** Under host, the image's digest is that of the Python environment. */
 function environmentDifference(before: Json, after: Json): string[] {
   return same(before, after) ? [] : ['the Python environment changed'];
 }
@@ -133,7 +135,7 @@ function same(one: Json | undefined, other: Json | undefined): boolean {
   return writeJson(one ?? null) === writeJson(other ?? null);
 }
 
-/** Digests are told by their beginning. */
+/** Shows only the start of a digest. */
 function shown(value: Json): string {
   const text = typeof value === 'string' ? value : writeJson(value);
   const digest = /^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(text)?.[1];

@@ -1,6 +1,7 @@
 /**
- * What came of the last jobs of a kind that failed: nothing else is kept of them. It tells why a job has to be computed, and decides
- * nothing. Each kind has one of 65,536 places, and the last that came to a place has it: so there is never more.
+ * Records how the last jobs of a kind failed; failed jobs are not cached otherwise. It explains why a job has to run,
+ * and decides nothing. There are 65,536 slots, each with the latest failure of the kinds that share it, so the size is
+ * bounded.
  */
 import { stat } from 'node:fs/promises';
 import { writeWhole } from '../files/atomic-write';
@@ -17,28 +18,28 @@ import { kindsOf, type NamedKey } from './last-jobs';
 
 const SCHEMA = 'hither-failure/1';
 
-/** Of a job with larger arguments it is not told in what another one differs. Characters. */
+/** Larger arguments are not recorded, so differences from such a job can't be explained. Characters. */
 const MAX_FIELDS = 64 * 1024;
 
-/** More than such a file has. Bytes. */
+/** Larger than any such file. Bytes. */
 const MAX_BYTES = 8 * MAX_FIELDS;
 
 /** How a job failed. */
 export interface HowItFailed {
   readonly status: string;
-  /** The class of an exception, or what a failure is called. */
+  /** The class of an exception, or the name of a failure. */
   readonly type: string;
 }
 
-/** A job that failed. */
+/** A failed job. */
 export interface Failure extends HowItFailed {
   readonly hash: string;
   readonly fields: JsonObject;
-  /** When. Milliseconds, by the file system. */
+  /** When it failed, by the file system's clock. Milliseconds. */
   readonly time: number;
 }
 
-/** Notes that a job failed. Never throws. */
+/** Records that a job failed. Never throws. */
 export async function noteFailure(place: Place, key: NamedKey, { status, type }: HowItFailed): Promise<void> {
   const fields = writeJson(key.fields).length > MAX_FIELDS ? {} : key.fields;
   const noted = kindsOf(key).map(({ id }) => {
@@ -48,7 +49,7 @@ export async function noteFailure(place: Place, key: NamedKey, { status, type }:
   await Promise.all(noted);
 }
 
-/** The last job of a kind that failed. */
+/** The last failed job of a kind. */
 export async function lastFailure(root: string, kind: string): Promise<Failure | undefined> {
   try {
     const path = failurePath(root, kind);
@@ -65,7 +66,7 @@ export async function lastFailure(root: string, kind: string): Promise<Failure |
   }
 }
 
-/** Forgets that a job failed, for it finished now. Never throws. */
+/** Removes the record of a job's failure, because it has finished now. Never throws. */
 export async function forgetFailure(root: string, key: NamedKey): Promise<void> {
   for (const { id } of kindsOf(key)) {
     if ((await lastFailure(root, id))?.hash === key.hash) {
@@ -74,7 +75,7 @@ export async function forgetFailure(root: string, key: NamedKey): Promise<void> 
   }
 }
 
-/** Removes what was noted before a time. Never throws. */
+/** Removes the records from before a time. Never throws. */
 export async function forgetFailures(root: string, before: number): Promise<void> {
   for await (const { path } of filesAtDepth(failuresDirectory(root), 1)) {
     const found = await stat(path).catch(() => undefined);

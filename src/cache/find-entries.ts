@@ -1,4 +1,4 @@
-/** All that a cache knows, and the hashes that people write by their beginning. */
+/** Lists all cached results, and finds one by the first digits of its hash. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { HitherError } from '../core/errors';
@@ -11,18 +11,18 @@ import type { JobCache } from './job-cache';
 
 const FILE = /^([0-9a-f]{64})\.json$/;
 
-/** Fewer digits could mean anything. */
+/** Fewer digits are too ambiguous. */
 const MIN_DIGITS = 6;
 
-/** The hashes of all jobs that are known, in order. */
+/** The hashes of all cached jobs, in order. */
 export function allHashes(root: string): Promise<string[]> {
   return hashesIn(root, '.', 2);
 }
 
-/** So many entries are read before a signal can arrive. */
+/** How many entries are read between two checks of the signal. */
 const BATCH = 64;
 
-/** What is known of each job, in the order of the hashes. @throws the signal's reason */
+/** All cached results, in order of their hashes. @throws the signal's reason */
 export async function* allEntries(
   root: string,
   cache: Pick<JobCache, 'read'>,
@@ -42,7 +42,7 @@ export async function* allEntries(
   }
 }
 
-/** Those in a directory of the jobs, whichever layer has them. */
+/** The hashes in a directory of the job cache, from all layers. */
 async function hashesIn(root: string, directory: string, depth: number): Promise<string[]> {
   const hashes = new Set<string>();
   for (const layer of layersOf(root)) {
@@ -56,13 +56,16 @@ async function hashesIn(root: string, directory: string, depth: number): Promise
   return [...hashes].sort();
 }
 
-/** The one job that is known whose hash begins so. @throws HitherError `usage` where there is none, or more than one */
+/**
+ * The only cached job whose hash starts with these digits. @throws HitherError `usage` if there is none, or more than
+ * one
+ */
 export async function hashBeginning(root: string, digits: string): Promise<string> {
   if (!new RegExp(`^[0-9a-f]{${MIN_DIGITS},64}$`).test(digits)) {
     throw new HitherError(
       'usage',
-      `"${digits}" is not the beginning of a job hash`,
-      `give at least ${MIN_DIGITS} of its hex digits, as "hither cache ls" shows them`,
+      `"${digits}" is not the start of a job hash`,
+      `give at least ${MIN_DIGITS} of its hex digits, as shown by "hither cache ls"`,
     );
   }
   const hashes = await hashesIn(root, join(digits.slice(0, 2), digits.slice(2, 4)), 0);
@@ -70,12 +73,12 @@ export async function hashBeginning(root: string, digits: string): Promise<strin
   if (found === undefined) {
     throw new HitherError(
       'usage',
-      `no job in the cache has a hash that begins with ${digits}`,
-      `see "hither cache ls"; ${setting('store')} names another store`,
+      `no cached job has a hash that starts with ${digits}`,
+      `list the cached jobs with "hither cache ls"; choose another store with ${setting('store')}`,
     );
   }
   if (other !== undefined) {
-    throw new HitherError('usage', `more than one job hash begins with ${digits}`, 'give more digits');
+    throw new HitherError('usage', `more than one job hash starts with ${digits}`, 'give more digits');
   }
   return found;
 }

@@ -1,28 +1,28 @@
-/** Jobs that are being computed now, in this process and in others on the same store: each is computed once. */
+/** Makes sure that a job runs only once at a time, across the processes that share a store. */
 
 import { makeDirectories } from '../files/durable-directory';
 import type { ProcessIdentity } from '../process/process-identity';
 import { type Turn, takeTurn } from '../process/single-flight';
 import { flightPath, flightsDirectory } from '../store/layout';
 
-/** How somebody waits for a job. */
+/** How a caller waits for a job. */
 export interface Waiting<T> {
-  /** The result, where it was computed meanwhile. */
+  /** Looks up the result that may have been cached during the wait. */
   readonly look: () => Promise<T | undefined>;
-  /** Told when another process is at work. */
+  /** Called if another process runs the job. */
   readonly onWait: (holder: ProcessIdentity | undefined) => void;
 }
 
-/** The jobs that are being computed by a run. */
+/** The jobs that a run is running now. */
 export interface InFlight {
   /**
-   * Waits while a job is being computed here or by another process. Gives what came of it, or the turn to compute it. For those
-   * who have looked it up. @throws the signal's reason
+   * Waits while the job runs here or in another process. Returns its result, or the turn to run it. Call after a lookup
+   * that missed. @throws the signal's reason
    */
   enter<T>(hash: string, waiting: Waiting<T>): Promise<Turn<T>>;
 }
 
-/** Whoever waits gives up when the signal is aborted. */
+/** Waiting ends when the signal aborts. */
 export function openInFlight(root: string, owner: ProcessIdentity, signal: AbortSignal): InFlight {
   const flying = new Map<string, Promise<void>>();
   let ready: Promise<unknown> | undefined;
@@ -45,7 +45,7 @@ export function openInFlight(root: string, owner: ProcessIdentity, signal: Abort
           };
         }),
       );
-      // Without the directory there is no lock.
+      // Locks need the directory.
       ready ??= makeDirectories(flightsDirectory(root)).catch(() => {});
       try {
         await ready;

@@ -1,6 +1,6 @@
 /**
- * The job cache: what jobs gave that were computed, by job hash, in the content store's directory. Everything that comes out of
- * it was verified; whatever is wrong with it is a miss with a reason, and never an error of the job that was asked for.
+ * The job cache: results by job hash, in the content store's directory. Everything that it returns is verified. A
+ * problem in the cache is a miss with a reason, never an error of the job.
  */
 import { messageOf, systemErrorCode } from '../core/errors';
 import { memoize } from '../core/memoize';
@@ -22,36 +22,42 @@ import { type NamedKey, noteRecent } from './last-jobs';
 import { fetchEntry, fetchRecent, publishEntry } from './remote-entries';
 import { touchEntry } from './touch-entry';
 
-/** Whether the result of a job is known. */
+/** The result of a lookup. */
 export type Lookup =
-  /** `from` names the remote store that knew it, where this one didn't. */
+  /** `from` names the remote store that the result was fetched from. */
   | { readonly hit: true; readonly entry: CacheEntry; readonly from?: string }
-  /** `warning` is what people have to know of it, and what they can do. */
+  /** `warning` tells the user about a problem in the cache, and what to do. */
   | { readonly hit: false; readonly reason: string; readonly warning?: string };
 
-/** How thoroughly the objects of an entry are looked at: all of their bytes, or whether they are there. */
+/** How to check the objects of an entry: `verify` reads all bytes, `glance` only checks that they exist. */
 export type Thoroughness = 'verify' | 'glance';
 
-/** What is known of jobs. */
+/** The cached results of jobs. */
 export interface JobCache {
-  /** Looks a job up. Damaged objects are set aside. Never throws for what is in the cache. */
+  /** Looks up a job. Quarantines damaged objects. Never throws for a problem in the cache. */
   lookUp(key: NamedKey, options: CacheOptions, thoroughness: Thoroughness): Promise<Lookup>;
-  /** Keeps what a job gave, whose objects are in the store, unless another version did. It survives a power cut. @throws the system's errors */
+  /**
+   * Caches a result whose objects are in the store, unless another version's entry is there. Survives a power cut.
+   * @throws system errors
+   */
   keep(entry: CacheEntry): Promise<void>;
-  /** Notes how a job ended of which nothing is kept, so that it can be told. Never throws. */
+  /** Records the end of a job that isn't cached, to explain later misses. Never throws. */
   note(key: NamedKey, failed: HowItFailed | undefined): Promise<void>;
-  /** Puts what a job gave into the remote stores that take it: its objects first. @throws HitherError `store` for objects that can't be read */
+  /**
+   * Uploads a result to the writable remote stores, objects first. @throws HitherError `store` if an object can't be
+   * read
+   */
   publish(entry: CacheEntry): Promise<void>;
-  /** Reads the entry of a job; undefined where there is none. */
+  /** Reads the entry of a job; undefined if there is none. */
   read(hash: string): EntryReading | undefined;
-  /** Forgets a job; its objects stay. False where it wasn't known. */
+  /** Removes a cached result; its objects stay. Returns false if it wasn't cached. */
   forget(hash: string): Promise<boolean>;
 }
 
-/** What a job cache works with. */
+/** What a job cache is made of. */
 export interface JobCacheParts {
   readonly store: ContentStore;
-  /** Where jobs may be known that aren't known here. */
+  /** Looked up if the result isn't cached here. */
   readonly remotes?: Remotes;
 }
 
@@ -71,7 +77,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       return fields === undefined ? undefined : { fields };
     }),
   };
-  /** What the first remote store gives that knows the job. */
+  /** The answer of the first remote store that has the job. */
   const lookElsewhere = async ({ key, options, thoroughness }: Question): Promise<Lookup | undefined> => {
     const found = await fetchEntry(key.hash, place, remotes);
     if (found === undefined || refused(found.entry, options) !== undefined) {
@@ -80,7 +86,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
     const looked = await unlessObjectsAreWrong(found.entry, store, thoroughness);
     return looked.hit
       ? { ...looked, from: found.from }
-      : { hit: false, reason: `${found.from} knows it, but ${looked.reason}` };
+      : { hit: false, reason: `${found.from} has its result, but ${looked.reason}` };
   };
   return {
     read,
@@ -92,7 +98,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
-        const remedy = `; use that version, or forget what it found with "hither cache rm ${key.hash.slice(0, 12)}"`;
+        const remedy = `; use that version, or remove the result with "hither cache rm ${key.hash.slice(0, 12)}"`;
         const warning = reading.state === 'foreign' ? `${problem}${remedy}` : problem;
         const found = await lookElsewhere({ key, options, thoroughness });
         return found?.hit ? found : { hit: false, reason: problem, warning };
@@ -104,14 +110,14 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       }
       return touchEntry(pathOf(key.hash))
         ? unlessObjectsAreWrong(entry, store, thoroughness)
-        : { hit: false, reason: 'it was just forgotten' };
+        : { hit: false, reason: 'its cached result was just removed' };
     },
     async keep(entry) {
       const { hash } = entry.key;
       if (read(hash)?.state === 'foreign') {
         return;
       }
-      // What tells of recent jobs passes over those that are not known.
+      // Recent jobs that aren't cached are ignored, so the order of these two doesn't matter.
       const noted = noteRecent(place, entry.key);
       try {
         await writeTogether({ path: entryPath(place.root, hash), text: entryText(entry) });
@@ -144,17 +150,17 @@ async function forgetIn(layers: readonly string[], hash: string): Promise<boolea
   return wasKnown;
 }
 
-/** What a lookup asks. */
+/** A lookup. */
 interface Question {
   readonly key: NamedKey;
   readonly options: CacheOptions;
   readonly thoroughness: Thoroughness;
 }
 
-/** More than any entry of ours has. Bytes. */
+/** Larger than any entry that we write. Bytes. */
 const MAX_ENTRY = 256 * 1024 ** 2;
 
-/** A small file: the turns of a thread pool would take longer than reading it. */
+/** Reads synchronously: for a small file, the thread pool takes longer than the read. */
 function readAt(path: string, hash: string): EntryReading | undefined {
   try {
     return readEntry(readRegularSync(path, { limit: MAX_ENTRY }).toString('utf8'), hash);
@@ -165,13 +171,13 @@ function readAt(path: string, hash: string): EntryReading | undefined {
   }
 }
 
-/** An exception is known, but not what was asked for. */
+/** A miss for a cached exception, unless the spec asks for cached exceptions. */
 function refused({ status, error }: CacheEntry, options: CacheOptions): Lookup | undefined {
   if (status === 'finished' || (options.cacheFailing && !options.rerunFailing)) {
     return undefined;
   }
-  const raised = `it is known to raise ${error?.type ?? 'an exception'}`;
-  return { hit: false, reason: options.rerunFailing ? `${raised}, and is run again (rerun-failing)` : raised };
+  const raised = `it raised ${error?.type ?? 'an exception'} last time`;
+  return { hit: false, reason: options.rerunFailing ? `${raised}, and runs again (rerun-failing)` : raised };
 }
 
 async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how: Thoroughness): Promise<Lookup> {
@@ -188,13 +194,13 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
   return { hit: true, entry };
 }
 
-/** Gives what became of the damaged file, as the end of a sentence. */
+/** Returns what happened to the damaged file, as the end of a sentence. */
 async function setAside(sha1: string, store: ContentStore): Promise<string> {
   try {
     const kept = await store.quarantine(sha1);
     return kept === undefined ? '' : `; the damaged file is now ${kept}`;
   } catch {
-    // In a store of several users it may be another's file.
-    return `; its file can't be moved away: have its owner call "hither store verify --quarantine"`;
+    // In a shared store the file may belong to another user.
+    return `; its file can't be moved to quarantine: ask its owner to run "hither store verify --quarantine"`;
   }
 }

@@ -1,17 +1,17 @@
-/** What the store itself knows of the last jobs of a kind. */
+/** The history of the local store: the last jobs of each kind. */
 import { statSync } from 'node:fs';
 import type { EntryReading } from './entry';
 import type { JobHistory, LastJob } from './explain-miss';
 import { lastFailure } from './failures';
 import { kindsOf, recentJobs } from './last-jobs';
 
-/** How entries are found. */
+/** Finds and reads entries. */
 interface Entries {
   readonly pathOf: (hash: string) => string;
   readonly read: (hash: string) => EntryReading | undefined;
 }
 
-/** The store as a place that has seen jobs: the one whose entry was marked last counts, or one that failed since then. */
+/** The store as a history: the most recently used cached job, or a job that failed later. */
 export function localHistory(root: string, { pathOf, read }: Entries): JobHistory {
   return {
     async failureOf(key) {
@@ -31,7 +31,7 @@ export function localHistory(root: string, { pathOf, read }: Entries): JobHistor
   };
 }
 
-/** When an entry was marked last. Milliseconds; 0 where there is none. */
+/** When an entry was last used. Milliseconds; 0 if there is none. */
 function timeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

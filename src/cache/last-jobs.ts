@@ -1,6 +1,6 @@
 /**
- * The last jobs of a kind, by the hashes of the kinds. They tell why another job is new, and decide nothing: a file that is
- * lost or wrong costs a word of explanation.
+ * Indexes the last jobs of each kind, by the hash of the kind. It explains cache misses and decides nothing: a lost or
+ * wrong file only costs an explanation.
  */
 import { createHash } from 'node:crypto';
 import { writeWhole } from '../files/atomic-write';
@@ -13,18 +13,18 @@ import { recentDirectory, recentPath } from '../store/layout';
 import type { Json } from '../values/json/json';
 import { pythonJson, sortedEntries } from '../values/json/write-json';
 
-/** A job as a run asks for it: what is hashed of it, and how people call it. */
+/** The key of a job, with the names that users know it by. */
 export interface NamedKey extends JobKey {
   /** The label in the spec. */
   readonly label?: string;
-  /** It runs under host, where what stands for the image is the Python environment. */
+  /** Runs under host, where the image's digest is that of the Python environment. */
   readonly onHost?: boolean;
 }
 
-/** So many jobs of a kind are noted: which of them was asked for last, their entries tell. */
+/** How many jobs of a kind are recorded. Their entries tell which was used last. */
 const MAX_NOTED = 4;
 
-/** Notes a job as the last one of its kinds. Never throws. */
+/** Records a job as the last one of its kinds. Never throws. */
 export async function noteRecent(place: Place, key: NamedKey): Promise<void> {
   await Promise.all(kindsOf(key).map(({ id }) => noteOne(place, id, key.hash).catch(() => {})));
 }
@@ -37,35 +37,35 @@ async function noteOne(place: Place, kind: string, hash: string): Promise<void> 
   }
 }
 
-/** The hashes of the last jobs of a kind, the one noted last first. */
+/** The hashes of the last jobs of a kind, most recently recorded first. */
 export async function recentJobs(root: string, kind: string): Promise<readonly string[]> {
   return recentHashes((await textAt(recentPath(root, kind))) ?? '');
 }
 
-/** More than any such file has. Bytes. */
+/** Larger than any such file. Bytes. */
 const MAX_BYTES = 4096;
 
 function textAt(path: string): Promise<string | undefined> {
   return readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined);
 }
 
-/** Removes what names only jobs that are no longer known. Never throws. */
+/** Removes files that name only jobs that are no longer cached. Never throws. */
 export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
   for await (const { path } of filesAtDepth(recentDirectory(root), 1)) {
     const text = await textAt(path);
     if (text !== undefined && !recentHashes(text).some(isKnown)) {
-      // In a store that a group shares it may be another's.
+      // In a shared store the file may belong to another user.
       await removeFile(path).catch(() => {});
     }
   }
 }
 
-/** What stands in the file of a kind. */
+/** The text of the file of a kind. */
 export function recentText(hashes: readonly string[]): string {
   return hashes.map((hash) => `${hash}\n`).join('');
 }
 
-/** The hashes in such a file; none in any other. */
+/** Parses such a file. Returns none for an invalid text. */
 export function recentHashes(text: string): readonly string[] {
   return /^(?:[0-9a-f]{64}\n){1,16}$/.test(text) ? text.trimEnd().split('\n') : [];
 }
@@ -74,11 +74,11 @@ export function recentHashes(text: string): readonly string[] {
 export interface Kind {
   /** sha256 in hex. */
   readonly id: string;
-  /** Jobs of it are the same one to people: they differ in what they are made of. */
+  /** Whether users see jobs of this kind as the same job with other code or another image. */
   readonly same: boolean;
 }
 
-/** The kinds of a job: the same call of the same function, whatever its code and its image; the same label; the same function. */
+/** The kinds of a job: the same call with any code and image; the same label; the same function. */
 export function kindsOf({ fields, label }: Omit<NamedKey, 'hash'>): readonly Kind[] {
   const target = fields.get('function');
   const [file = null, name = null] = target instanceof Map ? [target.get('file'), target.get('name')] : [];

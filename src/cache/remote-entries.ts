@@ -1,4 +1,4 @@
-/** What remote stores know of jobs, and what they are told. */
+/** Reads and writes cached results in remote stores. */
 import { rm } from 'node:fs/promises';
 import type { ObjectRef } from '../core/object-ref';
 import type { Place } from '../files/own-directory';
@@ -12,7 +12,7 @@ import type { Remotes } from '../store/remote/remotes';
 import { type CacheEntry, entryText, readEntry } from './entry';
 import { kindsOf, recentHashes, recentText } from './last-jobs';
 
-/** More than any entry has: the texts of an error are the longest that is in one. Bytes. */
+/** Larger than any entry: the texts of an error are the longest part. Bytes. */
 const MAX_BYTES = 32 * 1024 ** 2;
 
 /** An entry, and the remote store that has it. */
@@ -21,19 +21,19 @@ export interface RemoteEntry {
   readonly from: string;
 }
 
-/** What the first remote store says of a job that says anything sound. */
+/** The first valid entry of a job in the remote stores. */
 export async function fetchEntry(hash: string, place: Place, remotes: Remotes): Promise<RemoteEntry | undefined> {
   let entry: CacheEntry | undefined;
   const from = await fetchText(entryPath('', hash), { place, remotes }, (text) => {
     const reading = text === undefined ? undefined : readEntry(text, hash);
     entry = reading?.state === 'good' ? reading.entry : undefined;
-    // What a later version wrote is not wrong, but of no use here.
+    // An entry of a later version is valid, but can't be used here.
     return reading?.state !== undefined && reading.state !== 'damaged';
   });
   return from === undefined || entry === undefined ? undefined : { entry, from };
 }
 
-/** The hash of the last job of a kind that a remote store knows. */
+/** The hash of the last job of a kind, from a remote store. */
 export async function fetchRecent(kind: string, place: Place, remotes: Remotes): Promise<string | undefined> {
   let hash: string | undefined;
   await fetchText(recentPath('', kind), { place, remotes }, (text) => {
@@ -43,7 +43,7 @@ export async function fetchRecent(kind: string, place: Place, remotes: Remotes):
   return hash;
 }
 
-/** Fetches a small file. `accept` says whether its text (undefined: too long) is sound. Gives the remote store that has it. */
+/** Fetches a small file. `accept` checks its text (undefined: too long). Returns the remote store that has it. */
 async function fetchText(
   key: string,
   { place, remotes }: { readonly place: Place; readonly remotes: Remotes },
@@ -64,7 +64,7 @@ async function fetchText(
   }
 }
 
-/** Objects first, so that an entry never names what isn't there. */
+/** Uploads objects first, so that an entry never names a missing one. */
 export async function publishEntry(entry: CacheEntry, store: ContentStore, remotes: Remotes): Promise<void> {
   const put = async (ref: ObjectRef): Promise<void> =>
     withFile(await store.openVerified(ref), async (handle) => {
@@ -74,7 +74,7 @@ export async function publishEntry(entry: CacheEntry, store: ContentStore, remot
     await put(ref);
   }
   const { object } = entry.runtimeInfo.console_out;
-  // It may be gone, and is no part of the result.
+  // The output may be gone. It isn't part of the result.
   await (object && put(object).catch(() => {}));
   await remotes.put(entryPath('', entry.key.hash), sourceOfText(entryText(entry)), 'always');
   for (const { id } of kindsOf(entry.key)) {

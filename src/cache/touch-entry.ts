@@ -1,16 +1,16 @@
-/** Notes that a job was asked for, so that what is used is not forgotten, and that it can be told which job was the last. */
+/** Marks a cached result as used, so that it isn't removed as unused and counts as the most recent job. */
 import { utimesSync } from 'node:fs';
 import { systemErrorCode } from '../core/errors';
 
-/** Marks the file of an entry with a new time. False where the file is gone: somebody is just forgetting the job. */
+/** Sets a new time on an entry's file. False if the file is gone, because the result is just being removed. */
 export function touchEntry(path: string): boolean {
   try {
     const now = new Date();
-    // The file system sets its own time beside it (ctime), which is the one that counts where room is made.
+    // The file system also sets its own time (ctime), which is the one that garbage collection uses.
     utimesSync(path, now, now);
     return true;
   } catch (thrown) {
-    // Who may not write there uses what others keep, and it is theirs to forget.
+    // A user without write access can use the results of others, but not keep them from being removed.
     return systemErrorCode(thrown) !== 'ENOENT';
   }
 }

@@ -1,20 +1,20 @@
-/** Results that can't be kept: what is the matter is told once, when the run is over. */
+/** Collects results that can't be cached, so that each problem is reported once, at the end of the run. */
 import { messageOf, systemErrorCode } from '../core/errors';
 import type { Report } from '../model/events';
 
-/** Takes what can't be kept. */
+/** Collects results that can't be cached. */
 export interface Unkept {
   add(label: string, thrown: unknown): void;
-  /** Tells all of it, once for each kind of error. */
+  /** Reports each kind of error once. */
   tell(report: Report): void;
 }
 
-/** Nothing yet. */
+/** An empty collection. */
 export function collectUnkept(): Unkept {
   const kinds = new Map<string, { readonly message: string; readonly labels: string[] }>();
   return {
     add(label, thrown) {
-      // The paths in the messages differ.
+      // Messages differ in their paths, so errors are grouped by code.
       const kind = systemErrorCode(thrown) ?? messageOf(thrown);
       const known = kinds.get(kind) ?? { message: messageOf(thrown), labels: [] };
       known.labels.push(label);
@@ -23,7 +23,7 @@ export function collectUnkept(): Unkept {
     tell(report) {
       for (const { message, labels } of kinds.values()) {
         const what = labels.length === 1 ? `the result of ${labels[0]}` : `the results of ${labels.length} jobs`;
-        report({ type: 'warning', message: `${what} can't be kept in the job cache: ${message}` });
+        report({ type: 'warning', message: `${what} can't be cached: ${message}` });
       }
       kinds.clear();
     },

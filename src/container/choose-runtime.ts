@@ -7,9 +7,9 @@ import { automaticOrder, RUNTIMES } from './runtimes';
 import type { Availability, ContainerRuntime, RuntimeContext } from './types';
 
 /**
- * A runtime that was probed and works. `auto` tries those that the table of runtimes offers to it, in the table's order,
- * and reports why it passed over one.
- * @throws HitherError `runtime` with the reason of each that was refused.
+ * Returns a runtime that was probed and works. `auto` tries the runtimes that the table marks as automatic, in its order,
+ * and reports why it skipped one. It never chooses `host`: running without isolation must be asked for by name.
+ * @throws HitherError `runtime` with the reason for each runtime that was refused.
  */
 export async function chooseRuntime(
   choice: RuntimeChoice,
@@ -22,7 +22,7 @@ export async function chooseRuntime(
     const answer = await runtime.probe();
     if (answer.available) {
       for (const { name: other, reason } of refused) {
-        report({ type: 'notice', message: `${other} is not used: ${reason}` });
+        report({ type: 'notice', message: `${other} was skipped: ${reason}` });
       }
       return runtime;
     }
@@ -42,6 +42,6 @@ function noneWorks(choice: RuntimeChoice, refused: readonly Refused[]): HitherEr
   return new HitherError(
     'runtime',
     `no container runtime works here; ${reasons.join('; ')}`,
-    `fix one of them, or run without isolation by ${setting('runtime', 'host')}`,
+    `fix one of these, or run without isolation with ${setting('runtime', 'host')}`,
   );
 }

@@ -1,4 +1,4 @@
-/** What lies where below `<store>/hither/v1/images/`: SIF files, and what was found out about images. All of it may be lost. */
+/** The files below `<store>/hither/v1/images/`: SIF files and cached facts about images. All can be made again. */
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { writeWhole } from '../files/atomic-write';
@@ -14,8 +14,9 @@ export function imagesDirectory({ storeRoot }: RuntimeContext): string {
 }
 
 /**
- * The path of a cached fact: what an engine supports, which image a name or a file is, which program a script starts. The subject
- * may have any name. Isolation depends on these facts, so each user of a store reads only those that the same user wrote.
+ * The path of a cached fact: what an engine supports, which image a name or a file is, which program a script starts.
+ * Any subject is a valid name. Isolation depends on these facts, so each user of a store reads only facts that the same
+ * user wrote.
  */
 export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
@@ -27,24 +28,27 @@ export function locksDirectory(context: RuntimeContext): string {
   return join(imagesDirectory(context), 'locks');
 }
 
-/** The path of a lock, in a directory that is there. @throws the system's errors */
+/** The path of a lock. Creates its directory. @throws system errors */
 export async function lockPath(context: RuntimeContext, name: string): Promise<string> {
   const directory = locksDirectory(context);
   await makeDirectories(directory);
   return join(directory, name);
 }
 
-/** A path that nobody else has, for something that is being made, in a directory that is there. @throws the system's errors */
+/** A unique path for a file that is being made. Creates its directory. @throws system errors */
 export async function temporaryImagePath(context: RuntimeContext, name: string): Promise<string> {
   const directory = join(imagesDirectory(context), 'tmp');
   await makeDirectories(directory);
   return join(directory, `${process.pid}.${randomBytes(8).toString('hex')}.${name}`);
 }
 
-/** What an engine says of itself has some 100 KiB, the description of a Python's directories less than one. Bytes. */
+/**
+ * Limit of a record, in bytes. What an engine says about itself takes about 100 KiB, the record of a Python less than 1
+ * MiB.
+ */
 const MAX_RECORD = 16 * 1024 ** 2;
 
-/** Reads a record of ours, a small file. undefined where there is none or it is damaged: then what it said is found out again. */
+/** Reads a record, a small file. undefined if it is missing or damaged: the caller then finds out the fact again. */
 export function readRecord(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(String(readRegularSync(path, { limit: MAX_RECORD })));
@@ -54,27 +58,27 @@ export function readRecord(path: string): Readonly<Record<string, unknown>> | un
   }
 }
 
-/** Reads a finding of this user's. */
+/** Reads a record of this user. */
 export function readOwnRecord(context: RuntimeContext, path: string): Readonly<Record<string, unknown>> | undefined {
   return hasUserDirectory(context.storeRoot) ? readRecord(path) : undefined;
 }
 
-/** Writes a finding, whole or not at all. Where it can't be written it is found out again next time. */
+/** Writes a record of this user atomically. A failure is ignored: the fact is found out again next time. */
 export async function writeOwnRecord(
   { storeRoot }: RuntimeContext,
   path: string,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   try {
-    // Written in the user's directory from the beginning: among the files of all, another could exchange it.
+    // In this user's directory from the start: in a shared directory another user could replace the file.
     const root = await makeUserDirectory(storeRoot);
     await writeWhole({ root }, { path, text: JSON.stringify(record) });
   } catch {
-    // It is found out again.
+    // The fact is found out again next time.
   }
 }
 
-/** Writes a record, whole or not at all. Where it can't be written it is found out again next time. */
+/** Writes a record atomically. A failure is ignored: the fact is found out again next time. */
 export async function writeRecord(
   { storeRoot }: RuntimeContext,
   path: string,
@@ -83,15 +87,15 @@ export async function writeRecord(
   await writeWhole({ root: storeRoot }, { path, text: JSON.stringify(record) }).catch(() => {});
 }
 
-/** Something that is expensive to find out and stays the same as long as its key does. */
+/** A fact that is expensive to find out and valid as long as its key stays the same. */
 export interface Remembered {
-  /** Where it is written down. */
+  /** The path of its record. */
   readonly path: string;
-  /** Everything that the text depends on: another key, and it is found out again. */
+  /** Everything that the fact depends on. A different key invalidates the record. */
   readonly key: string;
 }
 
-/** The text that this user found out for this key before, else what `find` gives. An undefined is not remembered. */
+/** Returns the cached text for this key, or else the result of `find`, which is cached unless it is undefined. */
 export async function rememberedText(
   context: RuntimeContext,
   { path, key }: Remembered,

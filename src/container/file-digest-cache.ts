@@ -1,4 +1,4 @@
-/** The sha256 of large files, computed once: remembered as long as the file system says that the file is the same. */
+/** The sha256 of large files, cached for as long as the file system reports the same file. */
 
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { recordPath, rememberedText } from './fact-cache';
 import type { ImageIdentity, RuntimeContext } from './types';
 
 /**
- * The digest of a file's bytes. Whoever changes a file can set its times back, but not the time of its last change of
- * status (ctime), which is part of the sign. @throws a system error when the file can't be read.
+ * The digest of a file's bytes. The sign of a file includes the time of its last status change (ctime), which, unlike
+ * its other times, can't be set back. @throws a system error if the file can't be read.
  */
 export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
   const key = await statSign(path);
@@ -23,12 +23,15 @@ export async function fileDigest(context: RuntimeContext, path: string): Promise
   return known ?? hashFile(path, context.signal);
 }
 
-/** What the file system says of a file's identity and last change. @throws a system error when there is none. */
+/**
+ * The identity and last change of a file, as the file system reports them. @throws a system error if there is no such
+ * file.
+ */
 export async function statSign(path: string): Promise<string> {
   return fileStamp(await stat(path, { bigint: true }));
 }
 
-/** The same, without waiting; empty where there is nothing that can be looked at. */
+/** The same, synchronously; empty if the file can't be examined. */
 export function stampNow(path: string): string {
   try {
     return fileStamp(statSync(path, { bigint: true }));
@@ -38,8 +41,8 @@ export function stampNow(path: string): string {
 }
 
 /**
- * Holds that the file of an image is the one that was identified: a job that may write around it could have put another in its
- * place, which would then run, and be kept, under the digest of the first. @throws HitherError `image`
+ * Checks that an image file is still the one that was identified. A job that may write next to it could have replaced
+ * it, and the replacement would then run, and be cached, under the digest of the original. @throws HitherError `image`
  */
 export function requireSameFile({ request, source, sign }: ImageIdentity): void {
   if (sign !== undefined && stampNow(source) !== sign) {
@@ -47,16 +50,16 @@ export function requireSameFile({ request, source, sign }: ImageIdentity): void 
   }
 }
 
-/** What is told of an image whose file is not what it was. */
+/** The error for an image file that changed during the run. */
 export function replacedImage(shown: string): HitherError {
-  const remedy = 'let no other job write to the directory that it lies in, and run again';
+  const remedy = 'give no other job write access to its directory, and run again';
   return new HitherError('image', `the image ${shown} was replaced since the run began`, remedy);
 }
 
 async function hashFile(path: string, signal: AbortSignal | undefined): Promise<Digest> {
   const hash = createHash('sha256');
   const file = await openRegular(path, 'follow');
-  // Reading to the end closes it, and so does an error.
+  // The stream closes the file, both at the end and after an error.
   for await (const chunk of file.createReadStream({ highWaterMark: 1024 ** 2 })) {
     hash.update(chunk as Buffer);
     signal?.throwIfAborted();

@@ -1,7 +1,7 @@
-/** Lines out of what engines print in pieces. */
+/** Splits the output of engines, which arrives in pieces, into lines. */
 import { createLineSplitter } from '../process/line-splitter';
 
-/** The last line with something in it. */
+/** The last line that isn't empty. */
 export function lastLineOf(text: string): string {
   return (
     text
@@ -12,7 +12,7 @@ export function lastLineOf(text: string): string {
   );
 }
 
-/** Gives whole lines to `take`; progress bars rewrite a line with `\r`, which ends one too. */
+/** Passes whole lines to `take`. A `\r` ends a line too, because progress bars rewrite their line with it. */
 export function linesOf(take: (line: string) => void): (chunk: Buffer) => void {
   const splitter = createLineSplitter({ ends: /[\r\n]+/ });
   return (chunk) => {

@@ -1,6 +1,7 @@
 /**
- * Ends the processes of a job for runtimes without a daemon: they are found by the job directory, which is among their mounts,
- * their arguments, or their variables (HOME and TMPDIR under host). Whose they are tells the name of the run's directory.
+ * Ends a job's processes for runtimes without a daemon. They are found by the job directory in their mounts, in their
+ * arguments, or in their variables (HOME and TMPDIR under host). The name of the run's directory tells which run they
+ * belong to.
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -17,18 +18,18 @@ import {
 } from './process-table';
 import type { ContainerRun, RuntimeContext } from './types';
 
-/** Milliseconds that processes get to end by themselves; cancelling promises 5 s in all. */
+/** Milliseconds that processes get to exit on their own; cancelling promises 5 s in all. */
 const GRACE_MS = 1000;
 const LOOK_MS = 10;
 
-/** The jobs of a runtime, by the names of their containers. */
+/** The job directories of a runtime, by container name. */
 export interface JobDirectories {
   add(run: ContainerRun): void;
   stop(name: string): Promise<void>;
   sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 }
 
-/** `trace` is where the processes of this runtime show their job directory. */
+/** `trace` says where the processes of this runtime show their job directory. */
 export function createJobDirectories(context: RuntimeContext, trace: InsideTrace): JobDirectories {
   const directories = new Map<string, string>();
   return {
@@ -44,10 +45,12 @@ export function createJobDirectories(context: RuntimeContext, trace: InsideTrace
   };
 }
 
-/** How processes of a job other than its starter can be found. The starter has the directory among its arguments under every runtime. */
+/**
+ * How to find a job's processes, apart from its starter, which has the directory in its arguments under every runtime.
+ */
 type InsideTrace = Exclude<Trace, 'arguments'>;
 
-/** Processes of a path below the store. */
+/** Processes that belong to a path below the store. */
 function jobProcesses(path: string, { storeRoot }: RuntimeContext, trace: InsideTrace): JobProcess[] {
   const starters = processesWith('arguments', path);
   const inside = processesWith(trace, trace === 'mounts' ? inStore(path, storeRoot) : path);
@@ -63,7 +66,7 @@ async function end(find: () => JobProcess[]): Promise<void> {
   for (let waited = 0; waited < GRACE_MS && anyRuns(found); waited += LOOK_MS) {
     await pause(LOOK_MS);
   }
-  // Looked for again: it may have started others meanwhile.
+  // Search again: the processes may have started others.
   for (let waited = 0; waited < GRACE_MS; waited += LOOK_MS) {
     found = find();
     if (!anyRuns(found)) {
@@ -80,7 +83,7 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Gives the job directories whose processes were ended. */
+/** Returns the job directories whose processes were ended. */
 async function reapDeadRuns(
   context: RuntimeContext,
   isDead: (owner: ProcessIdentity) => boolean,
@@ -101,9 +104,9 @@ async function reapDeadRuns(
 }
 
 /**
- * The job directory that a process belongs to. Mounts are told by their path in their file system, which need not be the root's:
- * of a store on one of its own only the tail is there (proc_pid_mountinfo(5), field 4). Other stores have that as well, but
- * no run of the same random name.
+ * The job directory that a process belongs to. A mount shows its path within its own file system
+ * (proc_pid_mountinfo(5), field 4): if the store has a file system of its own, only the end of the store's path is
+ * there. Other stores match that end too, but they have no run with the same random name.
  */
 function jobDirectoryOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace): string | undefined {
   const runs = `${runsDirectory(storeRoot)}/`;
@@ -116,12 +119,12 @@ function jobDirectoryOf({ pid }: JobProcess, storeRoot: string, trace: InsideTra
   return mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? join(runs, mounted) : undefined;
 }
 
-/** The path of a directory of the store as it is where the store is the root of a file system. */
+/** The path of a directory of the store, seen from the root of the store. */
 function inStore(path: string, storeRoot: string): string {
   return `/${relative(storeRoot, path)}/`;
 }
 
-/** RUN/job-N, the first that stands behind the path of the runs. */
+/** RUN/job-N: the first one after the path of the runs. */
 function jobIn(text: string, runs: string): string | undefined {
   const start = text.indexOf(runs);
   const [run, job] = start < 0 ? [] : text.slice(start + runs.length).split(/[/ \n"]/);

@@ -1,21 +1,21 @@
 /**
- * Processes of this machine that belong to job directories, for runtimes without a daemon that would know them. Read from
- * /proc; where there is none, there are none.
+ * Finds the processes of this machine that belong to job directories, for runtimes without a daemon. Reads /proc;
+ * without it there are none.
  */
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Activity } from '../process/command';
 import { readKernelFile } from './procfs';
 
-/** A process, and what it gives away about its job. */
+/** A process that was found. */
 export interface JobProcess {
   readonly pid: number;
   readonly parent: number;
 }
 
-/** How a process shows that it belongs to a job directory: by the directory among its mounts, its arguments, or its variables. */
+/** Where a process shows its job directory: in its mounts, its arguments or its variables. */
 export type Trace = 'mounts' | 'arguments' | 'variables';
 
-/** All processes whose trace holds a text. Those of other users can't be read and are passed over. */
+/** All processes whose trace contains a text. Processes of other users can't be read and are skipped. */
 export function processesWith(trace: Trace, text: string): JobProcess[] {
   const own = namespaceOf('self');
   return allProcesses().filter(({ pid }) => {
@@ -26,7 +26,9 @@ export function processesWith(trace: Trace, text: string): JobProcess[] {
   });
 }
 
-/** What a process gives away: arguments and variables with line ends between, or mounts with the escapes of /proc undone. */
+/**
+ * The trace of a process: arguments or variables separated by line ends, or mounts with the escapes of /proc undone.
+ */
 export function traceOf(pid: number, trace: Trace): string {
   if (trace !== 'mounts') {
     const file = trace === 'arguments' ? 'cmdline' : 'environ';
@@ -37,7 +39,7 @@ export function traceOf(pid: number, trace: Trace): string {
   );
 }
 
-/** Processes and everything that descends from them. */
+/** The processes and all their descendants. */
 export function withDescendants(roots: readonly JobProcess[]): JobProcess[] {
   const all = allProcesses();
   const found = new Map(roots.map((root) => [root.pid, root]));
@@ -52,7 +54,7 @@ export function withDescendants(roots: readonly JobProcess[]): JobProcess[] {
   return [...found.values()];
 }
 
-/** Sends a signal; fine when the process is gone or another's. */
+/** Sends a signal. Ignores processes that are gone or belong to another user. */
 export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signals): void {
   for (const { pid } of processes) {
     try {
@@ -63,12 +65,12 @@ export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signa
   }
 }
 
-/** Whether one of them still runs; one that only waits to be reaped does not. */
+/** Whether any of them still runs. A zombie does not. */
 export function anyRuns(processes: readonly JobProcess[]): boolean {
   return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
 }
 
-/** What a process is doing: stopped by a signal or by who traces it, gone, or neither. Without /proc nothing is known. */
+/** The state of a process: stopped (by a signal or a tracer), gone, or awake. Without /proc it counts as awake. */
 export function activityOf(pid: number): Activity {
   const state = process.platform === 'linux' ? stateOf(pid) : '?';
   if (/^[Tt]$/.test(state)) {
@@ -92,7 +94,7 @@ function listProc(): string[] {
   }
 }
 
-/** The fields after the command's name, which may hold blanks: state, parent, … */
+/** The fields after the command's name, which may contain spaces: state, parent, … */
 function statFields(pid: string | number): string[] | undefined {
   const stat = readKernelFile(`/proc/${pid}/stat`);
   return stat === '' ? undefined : stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,7 +1,7 @@
-/** What the kernel tells in the files of /proc. Where there are none (macOS), nothing is known. */
+/** Reads facts from /proc. On systems without it (macOS) they are unknown. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A file of the kernel, without the blanks around it; empty where it can't be read. */
+/** The trimmed text of a kernel file; empty if it can't be read. */
 export function readKernelFile(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
@@ -10,23 +10,26 @@ export function readKernelFile(path: string): string {
   }
 }
 
-/** Tells this start of the machine from all others. */
+/** Identifies the current boot of this machine. */
 export function bootId(): string {
   return readKernelFile('/proc/sys/kernel/random/boot_id');
 }
 
-/** A hard limit of this process by its name in /proc/self/limits. */
+/** A hard limit of this process, by its name in /proc/self/limits. */
 export function ownLimit(name: string): number {
   const line = new RegExp(`^${name}\\s+\\S+\\s+(\\d+)`, 'm').exec(readKernelFile('/proc/self/limits'));
   return Number(line?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
-/** What containers get read-only of the kernel's files (OCI: runc's `readonlyPaths`), and /sys, which docker mounts so. */
+/**
+ * Kernel files that containers get read-only (the `readonlyPaths` of runc), and /sys, which docker mounts read-only
+ * too.
+ */
 const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger', '/sys'];
 
 /**
- * The paths at which a container has to get the kernel's files read-only, outer ones first: each mount needs an entry of
- * its own, as control groups and binfmt_misc do, through which root reaches the machine.
+ * The paths of kernel files that a container must get read-only, outer paths first. Nested mounts need entries of their
+ * own: root reaches the machine through control groups and binfmt_misc.
  */
 export function readOnlyKernelPaths(): readonly string[] {
   const mounted = readKernelFile('/proc/self/mountinfo')

@@ -1,8 +1,8 @@
 /**
- * System calls that a function is refused under apptainer, which by itself filters none, and under podman, which allows some
- * for containers in containers: those of use to an attacker among the ones that docker's default profile refuses to a
- * container without capabilities. The form is that of the OCI
- * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
+ * The system calls that a function can't make under apptainer, which filters none by default, and under podman, which
+ * allows some for nested containers. The list has those calls that help an attacker, among the ones that docker's
+ * default profile refuses to a container without capabilities. The format is that of the OCI runtime specification
+ * (config-linux.md, "Seccomp"), which ignores unknown names.
  */
 import { join } from 'node:path';
 import type { RuntimeName } from '../core/runtime-names';
@@ -20,16 +20,16 @@ const REFUSED = [
   ...['acct', 'quotactl', 'lookup_dcookie', 'syslog', 'settimeofday', 'clock_settime', 'iopl', 'ioperm'],
 ];
 
-/** CLONE_NEWUSER: `clone` with it is `unshare` by another name. `clone3` has its flags where no filter sees them. */
+/** CLONE_NEWUSER: `clone` with this flag does what `unshare` does. A filter can't see the flags of `clone3`. */
 const NEW_USER_NAMESPACE = 0x10000000;
 
-/** The fields of a rule that matter here (OCI runtime specification, "Seccomp"); others are kept as they are. */
+/** The fields of a rule that matter here (OCI runtime specification, "Seccomp"). All others are passed through. */
 interface Rule {
   readonly names: readonly string[];
   readonly action: string;
 }
 
-/** apptainer's filter: everything but what is refused. */
+/** apptainer's filter: allows everything except the refused calls. */
 const REFUSALS = {
   defaultAction: 'SCMP_ACT_ALLOW',
   architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86', 'SCMP_ARCH_X32', 'SCMP_ARCH_AARCH64', 'SCMP_ARCH_ARM'],
@@ -43,13 +43,13 @@ const REFUSALS = {
   ],
 };
 
-/** Kinds of `clone` that make a namespace of any kind; ENOSYS makes libraries take `clone` where they prefer `clone3`. */
+/** All `clone` flags that create a namespace. ENOSYS makes libraries fall back from `clone3` to `clone`. */
 const NEW_NAMESPACE = 0x7e020000;
 const ENOSYS = 38;
 
 /**
- * podman's own profile without what it allows for containers in containers. undefined where it isn't one that names what
- * is allowed.
+ * podman's own profile without its exceptions for nested containers. undefined if the profile isn't a list of allowed
+ * calls.
  */
 export function stricterProfile(text: string): string | undefined {
   const profile = parse(text);
@@ -81,7 +81,7 @@ function parse(text: string): { readonly defaultAction: unknown; readonly syscal
 
 const MAX_BYTES = 1024 ** 2;
 
-/** Where the profile for an engine lies: where nobody else can change it once it was looked at. */
+/** The path of an engine's profile, in a directory where no other user can change it after the check. */
 export function seccompProfilePath(context: RuntimeContext, engine: RuntimeName): string {
   return join(userDirectory(context.storeRoot), `seccomp-${engine}.json`);
 }
@@ -91,7 +91,7 @@ export function writeRefusals(context: RuntimeContext): Promise<string> {
   return writeProfile(context, 'apptainer', JSON.stringify(REFUSALS));
 }
 
-/** Writes a profile, unless it is there, and gives its path. @throws a system error */
+/** Writes a profile unless it exists, and returns its path. @throws a system error */
 export async function writeProfile(context: RuntimeContext, engine: RuntimeName, text: string): Promise<string> {
   const path = seccompProfilePath(context, engine);
   if (

@@ -1,4 +1,7 @@
-/** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
+/**
+ * The interface of container runtimes: the command that starts a container, and the identity of its image. They run no
+ * jobs themselves.
+ */
 
 import type { Isolation } from '../core/isolation';
 import type { RuntimeName } from '../core/runtime-names';
@@ -13,44 +16,44 @@ export type Availability =
   | { readonly available: true; readonly version: string }
   | { readonly available: false; readonly reason: string; readonly remedy: string };
 
-/** An image as it was asked for. `.sif` and `.tar` paths are absolute and were checked by the caller. */
+/** An image as requested. The caller has checked `.sif` and `.tar` paths and made them absolute. */
 export interface ImageRequest {
   readonly image: string;
   readonly pull: PullPolicy;
-  /** The interpreter on the host, by name or path, where the spec names one. Containers have theirs in the image. */
+  /** Under host: the interpreter, by name or path, if the spec names one. Containers have theirs in the image. */
   readonly python?: string;
-  /** Variables of the job that decide what an interpreter on the host imports. */
+  /** Under host: variables of the job that decide what the interpreter imports. */
   readonly pythonEnv?: Readonly<Record<string, string>>;
 }
 
-/** What an image is, known without having it: enough for the job hash. */
+/** The identity of an image, found without fetching it: enough for the job hash. */
 export interface ImageIdentity {
   readonly request: ImageRequest;
   /**
-   * `sha256:…`: the OCI config digest where it can be known, else the engine's image id, else the sha256 of the SIF.
+   * `sha256:…`: the digest of the OCI config if possible, else the engine's image id, else the sha256 of the SIF file.
    * Under host: the identity of the Python environment.
    */
   readonly digest: string;
-  /** How `fetch` finds exactly this image: a repository with manifest digest, an image id, a path. */
+  /** How `fetch` finds exactly this image: a repository with a manifest digest, an image id, or a path. */
   readonly source: string;
-  /** Of an image that is a file: what the file system said of `source` when it was identified. */
+  /** For an image file: what the file system said about `source` when it was identified. */
   readonly sign?: string;
-  /** What the digest doesn't cover, as the end of "its result may depend on …": such a job isn't cached. */
+  /** What the digest doesn't cover, as the end of "its result may depend on …". Such a job isn't cached. */
   readonly uncovered?: string;
 }
 
-/** An image that is here and can be started without any network. */
+/** An image that is on this machine and starts without network access. */
 export interface RunnableImage {
   readonly identity: ImageIdentity;
-  /** What the engine is told: an image id, the path of a SIF; under host the path of the interpreter. */
+  /** What the engine is given: an image id or the path of a SIF file; under host the path of the interpreter. */
   readonly reference: string;
   /** What sets the image's own variables; null under host. */
   readonly environment: EnvironmentSource | null;
-  /** The variables of the image's config, where we set them and not the engine. */
+  /** The variables of the image's config, if we set them and not the engine. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** A directory or file of this machine that is seen in the container. */
+/** A directory or file of this machine that the container sees. */
 export interface ContainerMount {
   /** Absolute path on this machine. */
   readonly source: string;
@@ -59,20 +62,20 @@ export interface ContainerMount {
   readonly writable: boolean;
 }
 
-/** One container to be started, independent of the engine. */
+/** One container to start, independent of the engine. */
 export interface ContainerRun {
-  /** Unique name, `hither-…`; the container is found and removed by it. */
+  /** Unique name, `hither-…`, by which the container is found and removed. */
   readonly name: string;
   readonly image: RunnableImage;
   /**
-   * Absolute path of the job's own directory on this machine: `in/` becomes /in (read-only), `out/` becomes /out, and
-   * `in/etc/passwd` and `in/etc/group` become those of /etc, and `in/etc/hosts` too where there is no network.
-   * `in/etc/env/` has the script of `Supervision`. `tmp/` becomes /tmp where the engine has no tmpfs for it.
+   * Absolute path of the job's own directory on this machine. `in/` becomes /in (read-only) and `out/` becomes /out.
+   * `in/etc/passwd` and `in/etc/group` replace those in /etc, and so does `in/etc/hosts` if there is no network.
+   * `in/etc/env/` has the script of `Supervision`. `tmp/` becomes /tmp if the engine has no tmpfs for it.
    */
   readonly directory: string;
   /** The interpreter, by name or path in the image. */
   readonly python: string;
-  /** The whole environment inside, ours and the spec's. */
+  /** The whole environment inside: our variables and the spec's. */
   readonly env: Readonly<Record<string, string>>;
   readonly mounts: readonly ContainerMount[];
   readonly network: NetworkMode;
@@ -80,33 +83,36 @@ export interface ContainerRun {
   readonly resources: Resources;
 }
 
-/** What the engine can't do here, so that the supervisor in the container has to (`in/run.json`). */
+/** What the supervisor in the container must do because the engine can't do it here (`in/run.json`). */
 export interface Supervision {
   /** Bytes of resident memory. */
   readonly watchMemory?: number;
   readonly limitPids?: number;
-  /** It runs no function where it can't keep the function from tracing and changing it. */
+  /** Refuse to run the function if it could trace and change the supervisor. */
   readonly requireProtection?: boolean;
   /** Variables to set, or (null) to remove. */
   readonly variables?: Readonly<Record<string, string | null>>;
-  /** The script that sets all others, for an engine that reads it from the job's directory. */
+  /** The script that sets all other variables, for an engine that reads it from the job's directory. */
   readonly environmentScript?: string;
 }
 
-/** What the runtimes depend on beside the run: the caller's environment and identity, and a place for images. */
+/** What runtimes need besides the run: the caller's environment and identity, and a place for images. */
 export interface RuntimeContext {
-  /** The caller's environment: PATH, where the engine is, where credentials lie. None of it reaches a container. */
+  /**
+   * The caller's environment: PATH, the address of the engine, the location of credentials. None of it reaches a
+   * container.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Root of the content store; SIF files and image records are kept below `hither/v1/images/` in it. */
+  /** Root of the content store; SIF files and image records are in `hither/v1/images/` below it. */
   readonly storeRoot: string;
-  /** This process: containers are labelled with it, so that a later run can remove those of a dead one. */
+  /** This process. Containers are labelled with it, so that a later run can remove those of a dead process. */
   readonly owner: ProcessIdentity;
   readonly user: { readonly uid: number; readonly gid: number };
-  /** Ends the reading of large files. */
+  /** Aborts the reading of large files. */
   readonly signal?: AbortSignal;
 }
 
-/** What the engine itself (not the function) said went wrong. */
+/** A failure of the engine itself, not of the function. */
 export interface EngineFailure {
   /** `python`: the interpreter isn't in the image. */
   readonly kind: 'image' | 'python' | 'runtime' | 'out-of-memory';
@@ -114,7 +120,10 @@ export interface EngineFailure {
   readonly remedy: string;
 }
 
-/** One way to run a container. Implementations: docker (podman), apptainer, host. Suite: test/contract/container-runtime. */
+/**
+ * One way to run a container. Implementations: docker (podman), apptainer, host. Suite:
+ * test/contract/container-runtime.
+ */
 export interface ContainerRuntime {
   readonly name: RuntimeName;
 
@@ -122,40 +131,47 @@ export interface ContainerRuntime {
   probe(): Promise<Availability>;
 
   /**
-   * Tells what image is meant, following the pull policy, without fetching it where its registry can be asked. An
+   * Finds out which image is meant, following the pull policy. Doesn't fetch the image if its registry can be asked. An
    * engine may reach a registry that we can't (mirrors, certificates): then it pulls, with progress events.
-   * @throws HitherError `image` when it isn't known here nor to its registry, or the registry can't be asked.
+   * @throws HitherError `image` if neither this machine nor its registry has the image, or the registry can't be asked.
    */
   identify(request: ImageRequest, report?: Report): Promise<ImageIdentity>;
 
   /**
-   * Brings the image here: one pull or SIF build for any number of callers and processes, with progress events.
+   * Makes the image available here: one pull or SIF build for any number of callers and processes, with progress
+   * events.
    * @throws HitherError `image`
    */
   fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
 
   /**
-   * The command that starts the container and stays attached to it: stdin is the life line, stdout and stderr the
-   * function's. Call after `probe` and `fetch`.
-   * @throws HitherError `runtime` when the run asks for what this runtime can't do.
+   * The command that starts the container and stays attached to it. Its stdin is the liveness pipe; its stdout and
+   * stderr are the function's. Call after `probe` and `fetch`.
+   * @throws HitherError `runtime` if the run asks for something that this runtime can't do.
    */
   command(run: ContainerRun): Command;
 
-  /** What of the run `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
+  /** What `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
   supervision(run: ContainerRun): Supervision;
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(run: ContainerRun): Isolation;
 
-  /** What the supervisor does that `command` started as this process. Not there: the function can neither stop nor end it. */
+  /**
+   * The activity of the supervisor that `command` started with this pid. Absent if the function can neither stop nor
+   * end it.
+   */
   supervisorActivity?(pid: number): Activity;
 
-  /** Ends the container of that name, gently and then by force, and returns when it is gone. Fine when there is none. */
+  /**
+   * Ends the container with this name, gently and then by force, and returns when it is gone. Does nothing if there is
+   * none.
+   */
   stop(name: string): Promise<void>;
 
-  /** Ends and removes containers whose owner is dead. Gives their names, or their job directories. Never throws. */
+  /** Ends and removes containers whose owner is dead. Returns their names, or their job directories. Never throws. */
   sweep(isDead: (owner: ProcessIdentity) => boolean): Promise<readonly string[]>;
 
-  /** What the engine's own failure was, where the end and the last of stderr tell one; undefined when it was the function's. */
+  /** The engine's own failure, told by the exit status and the end of stderr; undefined if the function failed. */
   diagnose(end: ExitStatus, stderrTail: string, run: ContainerRun): Promise<EngineFailure | undefined>;
 }

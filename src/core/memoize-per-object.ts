@@ -1,4 +1,4 @@
-/** Remembers what was made of an object for as long as the object is there. It must not change, nor what is made of it. */
+/** Caches a value computed from an object for as long as the object exists. Neither may change. */
 export function memoizePerObject<K extends object, V>(make: (object: K) => V): (object: K) => V {
   const made = new WeakMap<K, V>();
   return (object) => {

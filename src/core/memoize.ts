@@ -1,4 +1,4 @@
-/** Remembers what was made, for each key where there are keys, so that those that ask at once share it. */
+/** Caches a result for each key (or a single one), so that concurrent callers share it. */
 export function memoize<V, K = void>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const made = new Map<K, Promise<V>>();
   return (key) => {

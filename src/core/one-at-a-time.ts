@@ -1,4 +1,4 @@
-/** Does what takes much memory one after another: what one has done is forgotten before the next begins. */
+/** Runs memory-hungry work one at a time: each task's memory can be freed before the next starts. */
 export function oneAtATime(): <T>(act: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {

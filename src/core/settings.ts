@@ -1,10 +1,10 @@
 /**
- * What users call the settings that both doors have: flags on the command line, inputs in a workflow. Messages that are made
- * below the doors name a setting by these functions when they are made. A process has one door for its whole life, and the
- * action's says so once.
+ * The names of settings: flags on the command line, inputs in a workflow. Code that doesn't know which entry point is
+ * in use names settings in messages with these functions. A process has only one entry point, and the action's says so
+ * once at its start.
  */
 
-/** Settings that messages name, as flags without their dashes. */
+/** Settings that messages mention, as flags without dashes. */
 export type Setting =
   | 'arg'
   | 'container'
@@ -16,29 +16,29 @@ export type Setting =
   | 'select'
   | 'store';
 
-/** Inputs that are not called as the flags are. */
+/** Inputs whose names differ from the flags. */
 const INPUTS: Readonly<Partial<Record<Setting, string>>> = { arg: 'args', 'data-root': 'data-roots' };
 
 let door: 'command-line' | 'action' = 'command-line';
 
-/** From here on this process's settings are inputs of the action. */
+/** From now on, settings are named as inputs of the action. */
 export function useInputNames(): void {
   door = 'action';
 }
 
-/** `--runtime host`, or `the input "runtime: host"`; the name alone without a value. */
+/** `--runtime host`, or `the input "runtime: host"`; only the name without a value. */
 export function setting(name: Setting, value?: string): string {
   return door === 'action'
     ? `the input "${INPUTS[name] ?? name}${value === undefined ? '' : `: ${value}`}"`
     : `--${name}${value === undefined ? '' : ` ${value}`}`;
 }
 
-/** How the value of an argument is given. */
+/** How to give the value of an argument. */
 export function argumentSetting(name: string): string {
   return door === 'action' ? `"${name}: VALUE" in ${setting('arg')}` : `--arg ${name}=VALUE`;
 }
 
-/** The flag for the root; the action has no input for it, as its root is the repository. */
+/** The flag for the root. The action has no input for it, because its root is the repository. */
 export function rootFlag(): string | undefined {
   return door === 'action' ? undefined : '--root';
 }

@@ -1,15 +1,17 @@
-/** Foreign names and texts in what we say: nothing in them acts on a terminal, hides, or changes the order of what is read. */
+/**
+ * Makes foreign names and texts safe to show: nothing in them can control a terminal, hide, or reorder what is read.
+ */
 
-/** Controls, separators, what has no look of its own, and marks of direction; but for line ends and tabs. */
+/** Controls, separators, invisible characters and direction marks, except line ends and tabs. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Emoji that are made of several, and letters of scripts that are written with joiners: there they are seen, and stay. */
+/** Composed emoji, and letters of scripts that use joiners: there the joiners have a visible effect and stay. */
 const SEEN =
   /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u;
 
 const PARTS = new RegExp(`(${SEEN.source})|${INVISIBLE.source}`, 'gu');
 
-/** The text with such characters as `\u{…}`; it may have lines. */
+/** The text with such characters as `\u{…}`. It may have several lines. */
 export function visibleText(text: string): string {
   return text.replace(PARTS, (part, seen: string | undefined) => seen ?? escaped(part));
 }

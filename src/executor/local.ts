@@ -3,18 +3,18 @@ import type { Activity } from '../process/command';
 import { type RunningChild, startChild } from '../process/start-child';
 import type { Executor, SubmittedTask, Task, TaskResult } from './types';
 
-/** How long the work may take to end after SIGTERM before it is ended by force. Cancelling promises 5 s in all. */
+/** How long a task may take to end after SIGTERM before it is killed. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
 
-/** How often the child is looked at where something may stop it. */
+/** How often the child is checked, if something could stop it. */
 const GUARD_MS = 1000;
 
-/** The machine around the executor, as parameters so that tests can choose them. */
+/** What the executor needs from the machine, as parameters for tests. */
 export interface LocalMachine {
   readonly host: string;
   /** The current time in milliseconds since the epoch. */
   readonly now: () => number;
-  /** How many jobs may be in hand at once. */
+  /** How many jobs may be submitted at once. */
   readonly window: number;
 }
 
@@ -22,7 +22,7 @@ interface RunningTask extends SubmittedTask {
   readonly cancel: () => void;
 }
 
-/** The executor that runs each task as a process of this machine. */
+/** The executor that runs each task as a process on this machine. */
 export function createLocalExecutor(machine: LocalMachine): Executor {
   const running = new Map<string, RunningTask>();
   return {
@@ -61,7 +61,7 @@ function start(task: Task, machine: LocalMachine): RunningTask {
   return { id: run.name, ended: finish(), cancel: watch.cancel };
 }
 
-/** Ends the child when its time is up or it is cancelled, whichever comes first. */
+/** Ends the child at its time limit or when it is cancelled, whichever comes first. */
 function watchChild(child: RunningChild, task: Task) {
   let reason: TaskResult['reason'] = 'ended';
   let ending: Promise<void> | undefined;
@@ -91,7 +91,7 @@ function watchChild(child: RunningChild, task: Task) {
   };
 }
 
-/** Tells what the child does when it is no longer awake. Looks twice: this process may have been stopped with it. */
+/** Reports when the child is no longer awake. Checks twice: this process may have been stopped together with it. */
 function startGuard({ pid }: RunningChild, { runtime }: Task, tell: (found: Activity) => void) {
   if (runtime.supervisorActivity === undefined || pid === undefined) {
     return undefined;
@@ -106,7 +106,7 @@ function startGuard({ pid }: RunningChild, { runtime }: Task, tell: (found: Acti
   }, GUARD_MS).unref();
 }
 
-/** SIGTERM lets the function's clean-up run; after the grace both the work and the child are ended by force. */
+/** SIGTERM lets the function clean up. After the grace period, both the container and the child are killed. */
 async function endChild(child: RunningChild, { run, runtime }: Task): Promise<void> {
   child.kill('SIGTERM');
   const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS).then(() => false)]);
@@ -122,7 +122,7 @@ function delay(milliseconds: number): Promise<void> {
   });
 }
 
-/** The longest delay that setTimeout takes; longer ones would fire at once. */
+/** The longest delay that setTimeout accepts; longer ones would fire at once. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
 function startTimer(seconds: number, done: () => void): { clear(): void } {

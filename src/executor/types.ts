@@ -4,19 +4,19 @@ import type { Isolation } from '../core/isolation';
 import type { StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
 
-/** A container to run. Its directory is written, and its image is there. */
+/** A container that is ready to run: its directory is written, and its image is available. */
 export interface Task {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
-  /** Called with each piece of output as it comes. The function waits with more until a promise that it returns settles. */
+  /** Called with each piece of output. If it returns a promise, the output pauses until that settles. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
 }
 
 /**
- * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which holds its
- * limits, was stopped. Times are Unix seconds by the clock of the machine that ran it.
+ * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which enforces
+ * its limits, was stopped. Times are Unix seconds by the clock of the machine that ran it.
  */
 export interface TaskResult {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
@@ -41,12 +41,12 @@ export interface SubmittedTask {
 /** Runs tasks somewhere. Implementations: local. Suite: test/contract/executor. */
 export interface Executor {
   readonly name: 'local' | 'slurm';
-  /** How many jobs may be in hand at once. */
+  /** How many jobs may be submitted at once. */
   readonly window: number;
-  /** Takes a task. @throws HitherError `runtime` when the run asks for what its runtime can't do */
+  /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */
   submit(task: Task): Promise<SubmittedTask>;
-  /** Follows a task that was submitted before; undefined when this executor has none with that id. */
+  /** Follows a task that was submitted before; undefined if this executor has none with that id. */
   attach(id: string): Promise<SubmittedTask | undefined>;
-  /** Ends a task within 5 seconds, and returns when it has ended. Does nothing when there is none. */
+  /** Ends a task within 5 seconds, and returns when it has ended. Does nothing if there is none. */
   cancel(id: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Small files of ours that are there as a whole or not at all. */
+/** Writes small files atomically. */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeDirectories, syncDirectory } from './durable-directory';
@@ -7,13 +7,13 @@ import type { Place } from './own-directory';
 import { createTemporary, temporaryPath, withTemporary } from './temporary-file';
 import { withFile } from './with-file';
 
-/** A file to write: its path in the store's own directory, and what is in it. */
+/** A file to write: its path in the store's own directory, and its content. */
 export interface WholeFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Writes a file in place of what is there. A power cut may take it. @throws the system's errors */
+/** Replaces a file atomically. A power cut may lose it. @throws system errors */
 export async function writeWhole(context: Place, { path, text }: WholeFile): Promise<void> {
   await withTemporary(context, async (temporary) => {
     await withFile(await createTemporary(context, temporary), async (handle) => {
@@ -28,8 +28,8 @@ export async function writeWhole(context: Place, { path, text }: WholeFile): Pro
 const MODE = 0o644;
 
 /**
- * Writes files so that all of them survive a power cut: first what is in them, then their names, and each directory is waited for
- * once. Each file is there as a whole or not at all; where it throws, some may be. @throws the system's errors
+ * Writes files so that all of them survive a power cut: first their contents, then their names, with one sync per
+ * directory. Each file is written atomically; after an error, some may be written. @throws system errors
  */
 export async function writeDurably(context: Place, files: readonly WholeFile[]): Promise<void> {
   const temporaries = files.map(({ path, text }) => ({ path, text, temporary: temporaryPath(context) }));

@@ -1,4 +1,4 @@
-/** Copies a file that is open already, so that what was looked at is what is copied. */
+/** Copies an open file, so that the file that was checked is the one that is copied. */
 import { constants } from 'node:fs';
 import { copyFile, type FileHandle, open, rm } from 'node:fs/promises';
 import { systemErrorCode } from '../core/errors';
@@ -6,9 +6,9 @@ import { systemErrorCode } from '../core/errors';
 const PIECE_BYTES = 4 * 1024 ** 2;
 
 /**
- * Copies an open regular file to a new path, which only this user can read and write. Where the file system can share the bytes, they
- * are shared; elsewhere they are copied piece by piece, so that a signal is heeded in the middle of a large file.
- * @throws the system's errors; the signal's reason
+ * Copies an open regular file to a new path that only this user can read and write. Shares the bytes if the file system
+ * can; otherwise copies piece by piece, so that a signal can abort the copy of a large file.
+ * @throws system errors; the signal's reason
  */
 export async function copyOpened(source: FileHandle, target: string, signal?: AbortSignal): Promise<void> {
   if (!(await shareBytes(source, target))) {
@@ -24,7 +24,7 @@ export async function copyOpened(source: FileHandle, target: string, signal?: Ab
   }
 }
 
-/** Linux names every open file of a process in a directory. */
+/** Linux has a path for every open file of a process. */
 async function shareBytes(source: FileHandle, target: string): Promise<boolean> {
   try {
     const flags = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE;

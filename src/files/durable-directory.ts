@@ -1,4 +1,4 @@
-/** Directories whose entries survive a power cut. */
+/** Creates directories whose entries survive a power cut. */
 import { constants } from 'node:fs';
 import { chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,8 +6,9 @@ import { systemErrorCode } from '../core/errors';
 import { withFile } from './with-file';
 
 /**
- * Makes a directory and those above it. Gives the directories whose entries are new: sync them once their content stands.
- * (Node's own recursive mkdir says ENOENT for a full disk, and only the first directory that it made.)
+ * Creates a directory and its missing parents. Returns the directories with new entries: sync them once their content
+ * is written. (Node's own recursive mkdir reports ENOENT for a full disk, and returns only the first directory that it
+ * created.)
  */
 export async function makeDirectories(path: string): Promise<string[]> {
   const parent = dirname(path);
@@ -22,7 +23,7 @@ export async function makeDirectories(path: string): Promise<string[]> {
   return (await makeDirectory(path)) ? [parent, ...changed] : changed;
 }
 
-/** False where something of that name is there; if it is no directory, the next step will say so. */
+/** False if the name is taken. If it isn't a directory, the next step reports that. */
 async function makeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
@@ -39,7 +40,7 @@ async function makeDirectory(path: string): Promise<boolean> {
 const SETGID = 0o2000;
 const GROUP_WRITES = 0o020;
 
-/** In a store that a group shares (mode 2775 or 3775) all directories are shared as the one above them is. */
+/** In a store that a group shares (mode 2775 or 3775), every new directory gets the mode of its parent. */
 async function shareLikeParent(path: string): Promise<void> {
   const { mode } = await stat(dirname(path));
   if ((mode & SETGID) !== 0 && (mode & GROUP_WRITES) !== 0) {
@@ -47,10 +48,10 @@ async function shareLikeParent(path: string): Promise<void> {
   }
 }
 
-/** Some network file systems can't sync a directory; nothing else may be ignored. */
+/** Some network file systems can't sync a directory. No other error may be ignored. */
 const CAN_NOT_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 
-/** Waits until the entries of a directory are on the disk. */
+/** Waits until the entries of a directory are on disk. */
 export async function syncDirectory(path: string): Promise<void> {
   const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
   await withFile(handle, async () => {

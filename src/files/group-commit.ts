@@ -1,12 +1,12 @@
 /**
- * Commits of many at once: what arrives while the disk is busy is written together when it is free. Nobody waits for others to
- * arrive, and each caller waits for its own. (As databases group the commits of their logs.)
+ * Groups commits: files that arrive while the disk is busy are written together once it is free. No caller waits for
+ * more files to arrive, and each waits only for its own. (As databases group the commits of their logs.)
  */
 
 import { type WholeFile, writeDurably } from './atomic-write';
 import type { Place } from './own-directory';
 
-/** More than these at once gain nothing. */
+/** Larger groups gain nothing. */
 const MAX_TOGETHER = 100;
 
 interface Waiting extends WholeFile {
@@ -14,10 +14,10 @@ interface Waiting extends WholeFile {
   readonly failed: (thrown: unknown) => void;
 }
 
-/** Writes a file so that it survives a power cut, together with others that are written at the same time. @throws the system's errors */
+/** Writes a file durably, together with others that are written at the same time. @throws system errors */
 export type GroupWrite = (file: WholeFile) => Promise<void>;
 
-/** A group for the files of one store. `write` writes all of the files that it is given. */
+/** Creates the group for one store. `write` writes all files that it is given. */
 export function createCommitGroup(place: Place, write: typeof writeDurably = writeDurably): GroupWrite {
   const waiting: Waiting[] = [];
   let isBusy = false;
@@ -35,7 +35,7 @@ export function createCommitGroup(place: Place, write: typeof writeDurably = wri
         done();
       }
     } catch (thrown) {
-      // One that can't be written must not fail the others.
+      // A file that can't be written must not fail the others.
       await (files.length === 1 ? files[0]?.failed(thrown) : commitEach(files));
     }
   };

@@ -1,10 +1,10 @@
-/** Renames a file, as network file systems do it. */
+/** Renames a file, with the quirks of network file systems. */
 import { lstat, rename } from 'node:fs/promises';
 import { systemErrorCode } from '../core/errors';
 
 /**
- * Renames a file to what is no directory. An NFS server that answers a repeated request says that the file isn't there, because the first
- * request moved it: that is no error. @throws the system's errors
+ * Renames a file to a path that isn't a directory. When an NFS client repeats a request, the server may report a
+ * missing file because the first request moved it: that is not an error. @throws system errors
  */
 export async function moveFile(from: string, to: string): Promise<void> {
   try {

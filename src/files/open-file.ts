@@ -1,12 +1,13 @@
 /**
- * Opens files that others can write, for reading. Anything may lie at such a path: opening a pipe waits for its other end, a device
- * never ends, a link leads anywhere. So a file is opened without waiting, and what was opened has to be a regular file.
+ * Opens files that others can write, for reading. Anything may be at such a path: opening a pipe blocks until its other
+ * end opens, a device never ends, a link leads anywhere. So the file is opened without blocking and must be a regular
+ * file.
  */
 import { closeSync, constants, fstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../core/errors';
 
-/** Whether a path may be a symbolic link: a user's own files often are links, those of a store never. */
+/** Whether a path may be a symbolic link: users' own files often are, those of a store never. */
 export type Links = 'refuse' | 'follow';
 
 const FLAGS: Readonly<Record<Links, number>> = {
@@ -15,17 +16,18 @@ const FLAGS: Readonly<Record<Links, number>> = {
 };
 
 /**
- * Opens a file of any kind, without following a link and without waiting for the other end of a pipe. The caller checks what it
- * is. @throws the system's error; ELOOP for a symbolic link, ENXIO for a socket
+ * Opens a file of any kind, without following a link and without waiting for the other end of a pipe. The caller checks
+ * its kind. @throws the system error; ELOOP for a symbolic link, ENXIO for a socket
  */
 export function openForReading(path: string): Promise<FileHandle> {
   return open(path, FLAGS.refuse);
 }
 
-/** Opens a regular file; the caller closes it. @throws HitherError `usage` for anything else; the system's errors */
+/** Opens a regular file; the caller closes it. @throws HitherError `usage` for anything else; system errors */
 export async function openRegular(path: string, links: Links = 'refuse'): Promise<FileHandle> {
   if (links === 'follow') {
-    // Opening some devices does something already. What can't be looked at can't be opened either, which tells it.
+    // Opening some devices has side effects, so stat comes first. If stat fails, opening fails too and gives the
+    // reason.
     const found = await stat(path).catch(() => undefined);
     requireRegular(path, found);
   }
@@ -41,7 +43,7 @@ export async function openRegular(path: string, links: Links = 'refuse'): Promis
   }
 }
 
-/** Gives the descriptor and the size of a regular file to `use`, and closes it. @throws as `openRegular` */
+/** Passes the descriptor and size of a regular file to `use`, and closes it. @throws as `openRegular` */
 export function withRegularSync<T>(path: string, links: Links, use: (file: number, size: number) => T): T {
   if (links === 'follow') {
     requireRegular(path, statusSync(path));

@@ -1,18 +1,18 @@
-/** The directory of ours in a store's: what lies in it is the store's to say (store/layout.ts), but for files being written. */
+/** Our own directory in a store. store/layout.ts defines its content, except for files that are being written. */
 import { join } from 'node:path';
 
-/** Where a store is. */
+/** The location of a store. */
 export interface Place {
   /** Absolute path. */
   readonly root: string;
 }
 
-/** The directory that holds everything of ours in a store. */
+/** The directory with everything of ours in a store. */
 export function ownDirectory(root: string): string {
   return join(root, 'hither', 'v1');
 }
 
-/** Where files are written before they get their name. */
+/** Where files are written before they are renamed. */
 export function temporaryDirectory(root: string): string {
   return join(ownDirectory(root), 'tmp');
 }

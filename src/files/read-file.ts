@@ -1,18 +1,18 @@
-/** Reads small files that others can write: regular ones alone (see open-file.ts), and never more than a limit. */
+/** Reads small files that others can write: only regular files (see open-file.ts), up to a limit. */
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { HitherError } from '../core/errors';
 import { type Links, openRegular, withRegularSync } from './open-file';
 
-/** What may be read. */
+/** Limits of a read. */
 export interface Bounds {
   /** Bytes. */
   readonly limit: number;
-  /** Left out: refused. */
+  /** Default: refuse. */
   readonly links?: Links;
 }
 
-/** All bytes of a regular file. @throws HitherError `usage` for anything else, and for a larger one; the system's errors */
+/** All bytes of a regular file. @throws HitherError `usage` for anything else or a larger file; system errors */
 export async function readRegular(path: string, { limit, links = 'refuse' }: Bounds): Promise<Buffer> {
   const file = await openRegular(path, links);
   try {
@@ -24,7 +24,7 @@ export async function readRegular(path: string, { limit, links = 'refuse' }: Bou
   }
 }
 
-/** What the file had when it was opened: one that grows meanwhile could go on for ever. */
+/** Reads up to the size at opening: a growing file might never end. */
 async function readBytes(file: FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(size);
   let done = 0;
@@ -34,7 +34,7 @@ async function readBytes(file: FileHandle, size: number): Promise<Buffer> {
   return bytes.subarray(0, done);
 }
 
-/** The same at once: of small files the turns of a thread pool would take longer than reading them. */
+/** The same, synchronously: for small files, the thread pool takes longer than the read. */
 export function readRegularSync(path: string, { limit, links = 'refuse' }: Bounds): Buffer {
   return withRegularSync(path, links, (file, size) => {
     requireSize(path, size, limit);
@@ -51,7 +51,7 @@ function requireSize(path: string, size: number, limit: number): void {
   if (size > limit) {
     throw new HitherError(
       'usage',
-      `${path} has ${size} bytes; at most ${limit} are read here`,
+      `${path} has ${size} bytes; the limit here is ${limit}`,
       'check what the file is: it is far larger than any file of its kind',
     );
   }

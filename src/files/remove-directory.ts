@@ -1,7 +1,7 @@
 /**
- * Removes directories that others filled. A function may leave directories in directories whose path no system call takes, directories without the right
- * to write, and millions of files. So what is nested deeply is moved to the top first, which keeps all paths short, and no list of what
- * there is is ever held.
+ * Removes directories with hostile content. A function may leave nested directories whose paths are too long for any
+ * system call, directories without write permission, and millions of files. So deep directories are first moved to the
+ * top, which keeps all paths short, and no full listing is held in memory.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, type Dir, type Dirent, opendirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
@@ -9,32 +9,32 @@ import { setImmediate } from 'node:timers/promises';
 import { isPermissionError, systemErrorCode } from '../core/errors';
 import { isDirectory } from './list-files';
 
-/** After so many entries other work gets its turn, and the signal is looked at. */
+/** After this many entries, other work gets a turn and the signal is checked. */
 const BATCH = 64;
 
-/** So many directories in each other are open at once; with names of any length, their paths are short. */
+/** How many nested directories are open at once. Their paths are short enough for names of any length. */
 const MAX_DEPTH = 8;
 
-/** A removal that is going on. Paths are bytes, for names need not be UTF-8. */
+/** A removal in progress. Paths are bytes, because names need not be UTF-8. */
 interface Removal {
   readonly top: Buffer;
-  /** Prefix of directories that were moved to the top. It is random, so that no other entry has it. */
+  /** Prefix of directories that were moved to the top: random, so that no other entry has it. */
   readonly prefix: string;
   readonly signal: AbortSignal | undefined;
   moved: number;
-  /** Entries that were looked at. */
+  /** Entries seen so far. */
   count: number;
-  /** What can't be removed keeps nothing else from being removed. */
+  /** The first failure. An entry that can't be removed doesn't stop the removal of the others. */
   failure: unknown;
 }
 
-/** A directory, and how many directories it lies below the top. */
+/** A directory, and its depth below the top. */
 interface Place {
   readonly directory: Buffer;
   readonly depth: number;
 }
 
-/** Removes a directory with all that is in it; does nothing where there is none. @throws the system's errors; the signal's reason */
+/** Removes a directory with its content; does nothing if there is none. @throws system errors; the signal's reason */
 export async function removeDirectory(path: string, signal?: AbortSignal): Promise<void> {
   if (!(await isDirectory(path))) {
     return;
@@ -60,20 +60,20 @@ function join(directory: Buffer, name: Buffer): Buffer {
   return Buffer.concat([directory, Buffer.from('/'), name]);
 }
 
-/** Says whether it was removed from the directory that it lies in. */
+/** Returns whether it was removed from its parent directory. */
 async function removeTree(place: Place, parent: Buffer, removal: Removal): Promise<boolean> {
   await emptyWhole(place, removal);
   return attempt(removal, () => allowing(parent, () => rmdirSync(place.directory)));
 }
 
-/** Some file systems pass over entries while others are removed: all is done when nothing more could be. */
+/** Some file systems skip entries while others are removed, so this repeats until a pass removes nothing. */
 async function emptyWhole(place: Place, removal: Removal): Promise<void> {
   while ((await emptyOnce(place, removal)) >= BATCH) {
-    // There were so many that the system gave them in several parts.
+    // The system lists large directories in several parts.
   }
 }
 
-/** Gives the number of entries that were removed. Turns of the thread pool for each would take much longer. */
+/** Returns the number of removed entries. Synchronous: a thread pool turn for each entry would take much longer. */
 async function emptyOnce(place: Place, removal: Removal): Promise<number> {
   const entries = openDirectory(place.directory, removal);
   let removed = 0;
@@ -106,7 +106,7 @@ function openDirectory(directory: Buffer, removal: Removal): Dir | undefined {
   return opened;
 }
 
-/** Says whether it is out of its directory. */
+/** Returns whether it is gone from its directory. */
 async function removeEntry(entry: Dirent, { directory, depth }: Place, removal: Removal): Promise<boolean> {
   const path = join(directory, entry.name as unknown as Buffer);
   if (!entry.isDirectory()) {
@@ -127,14 +127,14 @@ async function removeEntry(entry: Dirent, { directory, depth }: Place, removal: 
 }
 
 function moveUp(path: Buffer, directory: Buffer, removal: Removal): boolean {
-  // A directory that may not be written can't be moved to another.
+  // A directory without write permission can't be moved to another directory.
   const move = (): void => renameSync(path, movedTo(removal, removal.moved));
   const isMoved = attempt(removal, () => allowing(directory, () => allowing(path, move)));
   removal.moved += isMoved ? 1 : 0;
   return isMoved;
 }
 
-/** Does something that needs rights to a directory, taking them where they are missing. */
+/** Runs an action that needs permissions on a directory, and adds them if missing. */
 function allowing(directory: Buffer, act: () => void): void {
   try {
     act();
@@ -147,7 +147,7 @@ function allowing(directory: Buffer, act: () => void): void {
   }
 }
 
-/** Says whether it was done. */
+/** Returns whether it succeeded. */
 function attempt(removal: Removal, act: () => void): boolean {
   try {
     act();

@@ -1,4 +1,4 @@
-/** Files that are being written: under a name that nobody else has or can guess, in the store's own file system. */
+/** Files that are being written: in the store's own file system, under names that no other user can have or guess. */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
@@ -9,14 +9,14 @@ import { makeDirectories, syncDirectory } from './durable-directory';
 import type { Place } from './own-directory';
 import { CACHEDIR_TAG, ownDirectory, temporaryDirectory } from './own-directory';
 
-/** A new temporary path: host and process tell a later sweep whose it was, 128 random bits make it unique. */
+/** A new temporary path. Host and process tell a later sweep who owned it; 128 random bits make it unique. */
 export function temporaryPath({ root }: Place): string {
   const host = hostname().replace(/[^\w.-]/g, '_');
   return join(temporaryDirectory(root), `${host}.${process.pid}.${randomBytes(16).toString('hex')}`);
 }
 
 /**
- * Gives `use` a temporary path in a directory that exists, and removes what is there when `use` throws.
+ * Passes a temporary path in an existing directory to `use`, and removes the file if `use` throws.
  * @throws what `use` throws.
  */
 export async function withTemporary<T>(context: Place, use: (path: string) => Promise<T>): Promise<T> {
@@ -24,20 +24,20 @@ export async function withTemporary<T>(context: Place, use: (path: string) => Pr
   try {
     return await use(path);
   } catch (thrown) {
-    // A temporary file that can't be removed is only litter; the first error says what is wrong.
+    // A leftover temporary file does no harm, and the first error has the cause.
     await rm(path, { force: true }).catch(() => {});
     throw thrown;
   }
 }
 
-/** Creates a temporary file for writing, readable by nobody else. */
+/** Creates a temporary file for writing that only this user can read. */
 export async function createTemporary(context: Place, path: string): Promise<FileHandle> {
   return inTemporaryDirectory(context, () =>
     open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
   );
 }
 
-/** Does something that needs the directory of temporary files, making it when it isn't there. */
+/** Runs an action that needs the temporary directory, and creates the directory if it is missing. */
 export async function inTemporaryDirectory<T>(context: Place, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
@@ -50,7 +50,7 @@ export async function inTemporaryDirectory<T>(context: Place, use: () => Promise
   }
 }
 
-/** Makes the directory of temporary files, and with it perhaps the store's own, without which its objects are lost. */
+/** Creates the temporary directory and, if missing, the store's own directory, which marks its objects as ours. */
 export async function makeTemporaryDirectory(context: Place): Promise<void> {
   const changed = await makeDirectories(temporaryDirectory(context.root));
   if (changed.length === 0) {

@@ -1,13 +1,13 @@
-/** Closes files that were opened. */
+/** Closes files after use. */
 import type { FileHandle } from 'node:fs/promises';
 
-/** Runs something with an open file and closes it in any case; an error of the closing counts, for NFS reports full disks there. */
+/** Uses an open file and always closes it. An error of closing counts too, because NFS reports a full disk there. */
 export async function withFile<T>(handle: FileHandle, use: (handle: FileHandle) => Promise<T>): Promise<T> {
   let result: T;
   try {
     result = await use(handle);
   } catch (thrown) {
-    // What went wrong first is what the user has to know.
+    // The user needs to know the first error.
     await handle.close().catch(() => {});
     throw thrown;
   }

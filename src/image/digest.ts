@@ -1,12 +1,15 @@
-/** Digests of the OCI image specification (descriptor.md, "Digests"): an algorithm and a hash in hex. Only sha256 is taken. */
+/**
+ * Digests of the OCI image specification (descriptor.md, "Digests"): an algorithm and a hash in hex. Only sha256 is
+ * accepted.
+ */
 import { createHash, type Hash } from 'node:crypto';
 
 declare const checked: unique symbol;
 
-/** `sha256:` and 64 lower-case hex digits; only `parseDigest` and `digestOf` make one. */
+/** `sha256:` and 64 lower-case hex digits. Only `parseDigest` and `digestOf` create one. */
 export type Digest = `sha256:${string}` & { readonly [checked]: true };
 
-/** The digest that a text is, or undefined. */
+/** Parses a digest; undefined if the text is not one. */
 export function parseDigest(text: string): Digest | undefined {
   return isDigest(text) ? text : undefined;
 }
@@ -20,12 +23,12 @@ export function digestOf(bytes: Uint8Array): Digest {
   return digestOfHash(createHash('sha256').update(bytes));
 }
 
-/** The digest of everything that a sha256 was fed. */
+/** The digest of all bytes that a sha256 was updated with. */
 export function digestOfHash(hash: Hash): Digest {
   return `sha256:${hash.digest('hex')}` as Digest;
 }
 
-/** The 64 hex digits alone, as a file name. */
+/** The 64 hex digits alone, for file names. */
 export function hexOf(digest: string): string {
   return digest.slice('sha256:'.length);
 }

@@ -1,19 +1,21 @@
-/** Archives of one image in a file: as `docker save` writes them (manifest.json), or in the OCI image layout (index.json). */
+/**
+ * Reads archives of one image: as `docker save` writes them (manifest.json), or in the OCI image layout (index.json).
+ */
 import type { FileHandle } from 'node:fs/promises';
 import { HitherError, messageOf } from '../core/errors';
 import { openRegular } from '../files/open-file';
 import { digestOf, hexOf, parseDigest } from './digest';
 import { type TarEntry, tarEntries } from './tar-reader';
 
-/** How an archive is to be read by those who take it: apptainer asks for the kind by name. */
+/** The kind of an archive, which apptainer must be told. */
 export type ArchiveKind = 'docker-archive' | 'oci-archive';
 
-/** The digest of the config of the image in an archive. @throws HitherError `image` when there is not exactly one. */
+/** The config digest of the image in an archive. @throws HitherError `image` if there is not exactly one image. */
 export async function archiveDigest(path: string): Promise<string> {
   return (await readArchive(path)).digest;
 }
 
-/** The same, and the kind. @throws HitherError `image` */
+/** The same, with the kind. @throws HitherError `image` */
 export async function readArchive(path: string): Promise<{ readonly digest: string; readonly kind: ArchiveKind }> {
   let file: FileHandle | undefined;
   try {
@@ -28,10 +30,10 @@ export async function readArchive(path: string): Promise<{ readonly digest: stri
   }
 }
 
-const REMEDY = 'make it again with "docker save --output image.tar NAME"';
+const REMEDY = 'create it again with "docker save --output image.tar NAME"';
 /** Documents in an archive are small. */
 const MAX_DOCUMENT = 8 * 1024 ** 2;
-/** An image has some hundred layers at most, each with a few files. */
+/** An image has at most a few hundred layers, each with a few files. */
 const MAX_ENTRIES = 10_000;
 
 function wrong(what: string, remedy = REMEDY): never {
@@ -71,7 +73,7 @@ async function fromDockerManifest(archive: Archive): Promise<Found> {
   }
   const [image] = images;
   if (image === undefined || images.length > 1) {
-    wrong(`it holds ${images.length} images`, 'save one image alone');
+    wrong(`it holds ${images.length} images`, 'save a single image');
   }
   const name = String(image.Config);
   const config = await archive(name);
@@ -92,7 +94,7 @@ async function fromOciIndex(archive: Archive): Promise<Found> {
   }
   const [only] = manifests;
   if (only === undefined || manifests.length > 1) {
-    wrong(`it holds ${manifests.length} images`, 'save one image for one platform alone');
+    wrong(`it holds ${manifests.length} images`, 'save a single image for one platform');
   }
   const digest = parseDigest(String(only.digest));
   const blob = digest === undefined ? undefined : await archive(`blobs/sha256/${hexOf(digest)}`);
@@ -101,7 +103,7 @@ async function fromOciIndex(archive: Archive): Promise<Found> {
   }
   const config = parseDigest(String(objectOf(objectOf(parseJson(blob)).config).digest));
   return config === undefined
-    ? wrong('it holds images for several platforms', 'save the image for one platform alone')
+    ? wrong('it holds images for several platforms', 'save the image for a single platform')
     : { digest: config, kind: 'oci-archive' };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What `container:` and `--container` take: the name of an image in a registry or in the engine, or a file. The grammar
- * of names is that of the engines (distribution/reference: reference.go, normalize.go).
+ * Parses the values of `container:` and `--container`: the name of an image in a registry or in the engine, or a file.
+ * The grammar of names is that of the engines (distribution/reference: reference.go, normalize.go).
  */
 import { isAbsolute } from 'node:path';
 import { HitherError, type Problem, type Result } from '../core/errors';
@@ -9,52 +9,53 @@ import { type Digest, parseDigest } from './digest';
 /** An image by name. `registry` and `repository` are complete: `docker.io`, `library/python`. */
 export interface NamedImage {
   readonly kind: 'name';
-  /** The name as it was written, without `docker://`: engines look for local images by it. */
+  /** The name as written, without `docker://`: engines look up local images by it. */
   readonly written: string;
   readonly registry: string;
   readonly repository: string;
-  /** `latest` where neither tag nor digest is written. */
+  /** `latest` if neither tag nor digest is given. */
   readonly tag: string | undefined;
   readonly digest: Digest | undefined;
 }
 
-/** An image of the engine by its id; it can't be pulled. */
+/** An image of the engine by id, which can't be pulled. */
 export interface ImageById {
   readonly kind: 'id';
   readonly digest: Digest;
 }
 
-/** An image in a file: a SIF, or an archive as `docker save` and other tools write it. */
+/** An image in a file: a SIF file, or an archive as written by `docker save` and other tools. */
 export interface ImageFile {
   readonly kind: 'sif' | 'archive';
-  /** As written; absolute by the time that a runtime sees it. */
+  /** As written; made absolute before it reaches a runtime. */
   readonly path: string;
 }
 
 export type ImageReference = NamedImage | ImageById | ImageFile;
 
 const SUPPORTED =
-  'write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:…, or the path of a .sif or .tar file';
+  'write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], ' +
+  'any of these with @sha256:…, or the path of a .sif or .tar file';
 
-/** Schemes of other tools' image names, with what to write in their place. */
+/** Image schemes of other tools, and what to write instead. */
 const OTHER_SCHEMES: Readonly<Record<string, string>> = {
   'docker-daemon':
-    'write the name alone, or save the image with "docker save --output image.tar NAME" and name that file',
-  'docker-archive': 'write the path of the .tar file alone',
-  'oci-archive': 'write the path of the .tar file alone',
+    'write only the name, or save the image with "docker save --output image.tar NAME" and name that file',
+  'docker-archive': 'write only the path of the .tar file',
+  'oci-archive': 'write only the path of the .tar file',
   oci: 'pack the directory with "skopeo copy oci:DIRECTORY oci-archive:image.tar" and name that file',
   oras: 'fetch it with "apptainer pull image.sif oras://…" and name that file',
   library: 'fetch it with "apptainer pull image.sif library://…" and name that file',
   shub: 'fetch it with "apptainer pull image.sif shub://…" and name that file',
 };
 
-/** Parses the name of an image. Gives one problem where it is none. */
+/** Parses the name of an image. Returns one problem if it is invalid. */
 export function parseImageReference(text: string): Result<ImageReference> {
   const found = parse(text.trim());
   return 'message' in found ? { ok: false, problems: [found], warnings: [] } : { ok: true, value: found, warnings: [] };
 }
 
-/** The same for a name that was checked before. @throws HitherError `image` */
+/** Parses a name that was checked before. @throws HitherError `image` */
 export function imageReference(text: string): ImageReference {
   const found = parse(text.trim());
   if ('message' in found) {
@@ -63,7 +64,7 @@ export function imageReference(text: string): ImageReference {
   return found;
 }
 
-/** The name in full, without tag: `docker.io/library/python`. */
+/** The full name, without tag: `docker.io/library/python`. */
 export function repositoryName(image: NamedImage): string {
   return `${image.registry}/${image.repository}`;
 }
@@ -71,7 +72,7 @@ export function repositoryName(image: NamedImage): string {
 function parse(text: string): ImageReference | Problem {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase() ?? otherScheme(text);
   if (scheme !== undefined && scheme !== 'docker') {
-    return problem(`"${text}" is of a kind that is not supported (${scheme})`, OTHER_SCHEMES[scheme] ?? SUPPORTED);
+    return problem(`"${text}" has an unsupported scheme (${scheme})`, OTHER_SCHEMES[scheme] ?? SUPPORTED);
   }
   if (scheme === undefined && isFile(text)) {
     return parseFile(text);
@@ -87,9 +88,9 @@ function otherScheme(text: string): string | undefined {
   return word !== undefined && /^(docker|oci)-|^oci$/.test(word) && word in OTHER_SCHEMES ? word : undefined;
 }
 
-/** Files of images that are not taken as they are, with what to do. */
+/** Image files that must be converted first, and how. */
 const OTHER_FILES: readonly (readonly [name: RegExp, remedy: (path: string) => string])[] = [
-  [/\.(simg|img|sqsh|sqfs|squashfs)$/i, (path) => `make a SIF file of it with "apptainer build image.sif ${path}"`],
+  [/\.(simg|img|sqsh|sqfs|squashfs)$/i, (path) => `convert it to a SIF file with "apptainer build image.sif ${path}"`],
   [/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i, () => 'decompress it, and name the .tar file'],
 ];
 
@@ -104,7 +105,7 @@ function parseFile(path: string): ImageReference | Problem {
   return /\.tar$/i.test(path)
     ? { kind: 'archive', path }
     : problem(
-        `"${path}" is no image: its name ends neither in .sif nor in .tar`,
+        `"${path}" is not an image file: its name ends neither in .sif nor in .tar`,
         OTHER_FILES.find(([name]) => name.test(path))?.[1](path) ?? SUPPORTED,
       );
 }
@@ -136,7 +137,7 @@ function parseName(written: string): ImageReference | Problem {
 
 const DOCKER_HUB = 'docker.io';
 
-/** The first part is a registry if it could not be a user of the Docker Hub. */
+/** The first part is a registry unless it could be a user of Docker Hub. */
 function splitRegistry(name: string): { registry: string; rest: string } {
   const slash = name.indexOf('/');
   const first = slash < 0 ? '' : name.slice(0, slash);
@@ -156,10 +157,10 @@ interface NameParts {
 
 function wrongPart({ written, registry, path, tag }: NameParts): Problem | undefined {
   if (!REGISTRY.test(registry)) {
-    return problem(`"${registry}" in "${written}" is no registry`, 'write HOST or HOST:PORT before the first slash');
+    return problem(`"${registry}" in "${written}" is not a registry`, 'write HOST or HOST:PORT before the first slash');
   }
   if (tag !== undefined && !TAG.test(tag)) {
-    return problem(`"${tag}" in "${written}" is no tag`, 'a tag has letters, digits, "_", "." and "-", at most 128');
+    return problem(`"${tag}" in "${written}" is not a tag`, 'a tag has letters, digits, "_", "." and "-", at most 128');
   }
   if (path !== path.toLowerCase() && NAME.test(path.toLowerCase())) {
     return problem(`the image name "${written}" has capital letters`, `write it as "${path.toLowerCase()}"`);

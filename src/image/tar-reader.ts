@@ -1,7 +1,7 @@
-/** Reads the table of a tar archive (POSIX ustar and pax, GNU long names), as far as image archives use it. */
+/** Lists the entries of a tar archive (POSIX ustar and pax, GNU long names), as far as image archives need it. */
 import { HitherError } from '../core/errors';
 
-/** One entry: where its bytes are. */
+/** One entry, with the location of its bytes. */
 export interface TarEntry {
   readonly name: string;
   /** Bytes. */
@@ -12,14 +12,14 @@ export interface TarEntry {
   readonly type: string;
 }
 
-/** Gives bytes of the archive; fewer at its end. */
+/** Reads bytes of the archive; fewer at its end. */
 export type ReadAt = (offset: number, length: number) => Promise<Buffer>;
 
 const BLOCK = 512;
-/** Names and pax records are short; more is no archive of ours. */
+/** Names and pax records are short; a longer one can't be from an image archive. */
 const MAX_META = 1024 ** 2;
 
-/** The entries in order. @throws HitherError `image` when it is no tar archive. */
+/** The entries in order. @throws HitherError `image` if it isn't a tar archive. */
 export async function* tarEntries(read: ReadAt): AsyncGenerator<TarEntry> {
   let offset = 0;
   let longName: string | undefined;
@@ -49,7 +49,7 @@ function parseHeader(header: Buffer): { name: string; size: number; type: string
     throw new HitherError(
       'image',
       'it is not a tar archive',
-      'make it again with "docker save --output image.tar NAME"',
+      'create it again with "docker save --output image.tar NAME"',
     );
   }
   const prefix = field(257, 5) === 'ustar' ? field(345, 155) : '';

@@ -1,6 +1,6 @@
 /**
- * Everything that can happen during a run, as records. The code below the doors emits them and prints nothing; the
- * reporter of each door (terminal, GitHub log) decides what a person sees.
+ * Everything that can happen during a run, as records. The run emits them and prints nothing; the reporter of each
+ * entry point (terminal, GitHub log) decides what users see.
  */
 import type { SourceLocation } from '../core/errors';
 import type { RuntimeName } from '../core/runtime-names';
@@ -9,9 +9,11 @@ import type { ResultRecord } from './record';
 export type StreamName = 'stdout' | 'stderr';
 
 export type HitherEvent =
-  /** Something the user should know (`warning`: should act on). */
+  /** Something that the user should know (`warning`: should act on). */
   | { readonly type: 'notice' | 'warning'; readonly message: string; readonly where?: SourceLocation }
-  /** An image is being fetched (`pull`) or turned into a SIF file (`build-sif`). `detail` is the engine's last line. */
+  /**
+   * An image is being fetched (`pull`) or converted to a SIF file (`build-sif`). `detail` is the engine's last line.
+   */
   | {
       readonly type: 'image';
       readonly step: 'pull' | 'build-sif';
@@ -19,12 +21,12 @@ export type HitherEvent =
       readonly image: string;
       readonly detail: string;
     }
-  /** A job got its turn. */
+  /** A job started. */
   | { readonly type: 'job-started'; readonly label: string; readonly runtime: RuntimeName }
-  /** One piece of what the function wrote, as it came: not decoded, not split into lines, not cleaned. */
+  /** One piece of the function's output, raw: not decoded, not split into lines, not sanitized. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
-  /** A job ended, in whatever way. `hints` say what to do about it, a line each; they are no part of the record. */
+  /** A job ended, in any way. `hints` say what to do about it, one line each; they are not part of the record. */
   | { readonly type: 'job-ended'; readonly record: ResultRecord; readonly hints?: readonly string[] };
 
-/** Takes events. Never throws and never waits. */
+/** Receives events. Never throws and never waits. */
 export type Report = (event: HitherEvent) => void;

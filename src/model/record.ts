@@ -7,7 +7,7 @@ import type { Json } from '../values/json/json';
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
 export type Status = 'finished' | 'error' | 'timed-out' | 'cancelled' | 'failed' | 'skipped';
 
-/** What `error.type` says of a `failed` job; of an `error` it is the bare name of the exception's class. */
+/** The `error.type` of a `failed` job. For an `error` it is the bare name of the exception's class. */
 export type FailureType =
   | 'Exited'
   | 'Signal'
@@ -29,7 +29,7 @@ export interface JobError {
   readonly traceback: string;
 }
 
-/** One line that a function wrote. */
+/** One line of a function's output. */
 export interface ConsoleLine {
   /** Unix seconds. */
   readonly timestamp: number;
@@ -37,48 +37,48 @@ export interface ConsoleLine {
   readonly stderr: boolean;
 }
 
-/** What the function wrote, in hither's form: the first and the last 32 KiB, with a line that says what is left out. */
+/** A function's output in hither's form: the first and the last 32 KiB, with a line that says what is omitted. */
 export interface ConsoleOut {
   readonly label: string;
   readonly lines: readonly ConsoleLine[];
-  /** The JSON of the same with the first and the last MiB, where that is more. That it is lost takes nothing from the result. */
+  /** The same as JSON with the first and the last MiB, if that is more. Losing it does not affect the result. */
   readonly object?: ObjectRef;
 }
 
-/** When and where a job ran, and what it wrote. */
+/** When and where a job ran, and its output. */
 export interface RuntimeInfo {
   /** Unix seconds. */
   readonly start_time: number;
   readonly end_time: number;
   readonly elapsed_sec: number;
   readonly console_out: ConsoleOut;
-  /** Peak resident memory of the function's processes in bytes; null where it isn't known. */
+  /** Peak resident memory of the function's processes in bytes; null if unknown. */
   readonly max_rss: number | null;
   readonly host: string;
-  /** The id that the executor gave the job (Slurm); null for local. */
+  /** The executor's id of the job (Slurm); null for local. */
   readonly executor_job_id: string | null;
 }
 
 /** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
 export type EnvironmentSource = 'image' | 'sif';
 
-/** What a job ran in. */
+/** The container of a job. */
 export interface ContainerInfo {
-  /** The image as the decorator, the spec or the command line names it; null where none is declared (host). */
+  /** The image as the decorator, the spec or the command line names it; null if none is declared (host). */
   readonly declared: string | null;
-  /** `sha256:…` of what was run (OCI config digest where known); null under host. */
+  /** `sha256:…` of the image that ran (the OCI config digest if known); null under host. */
   readonly digest: string | null;
   readonly runtime: RuntimeName | null;
   readonly isolation: Isolation | null;
-  /** What set the image's own variables; null where no image was run. */
+  /** What set the image's own variables; null if no image ran. */
   readonly environment: EnvironmentSource | null;
 }
 
-/** Everything about one job that is over. Keys are as in the document (FORMAT.md), all of them always present. */
+/** Everything about one ended job. Keys are as in the document (FORMAT.md), and always present. */
 export interface ResultRecord {
   readonly name: string;
   readonly label: string;
-  /** Place in the matrix; null outside one. */
+  /** Position in the matrix; null outside one. */
   readonly index: number | null;
   /** The point of the matrix, encoded; null outside one. */
   readonly matrix: Json;
@@ -88,9 +88,9 @@ export interface ResultRecord {
   /** Encoded; null unless finished. */
   readonly result: Json;
   readonly error: JobError | null;
-  /** sha256 hex; null where the job was never serialized (skipped, image unknown). */
+  /** sha256 hex; null if the job was never serialized (skipped, image unknown). */
   readonly job_hash: string | null;
-  /** sha1 hex; null where hither could not encode the arguments. */
+  /** sha1 hex; null if hither could not encode the arguments. */
   readonly hither_hash: string | null;
   readonly cache: { readonly hit: boolean; readonly reason: string };
   readonly container: ContainerInfo;

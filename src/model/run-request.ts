@@ -1,4 +1,4 @@
-/** What a door asks for and what it gets: plain data, read once from flags or inputs. */
+/** The request and the summary of a run: plain data, read once from flags or inputs. */
 
 import type { ObjectRef } from '../core/object-ref';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
@@ -7,15 +7,15 @@ import type { ResultRecord } from './record';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
 
-/** Everything that a door asks for, with paths made absolute. */
+/** Everything that the user asks for, with absolute paths. */
 export interface RunRequest {
-  /** The job spec as given: a file, a directory that holds one, or `FILE.py:NAME`. */
+  /** The job spec as given: a file, a directory that contains one, or `FILE.py:NAME`. */
   readonly spec: string;
-  /** A directory that the spec may not lie out of. Absolute; undefined: it may lie anywhere. */
+  /** The directory that the spec must be in. Absolute; undefined: any. */
   readonly specsIn?: string;
   /** The directory that relative paths of the request start from. Absolute. */
   readonly cwd: string;
-  /** Jobs to run, with those that they need; empty: all. */
+  /** Jobs to run, together with the jobs that they need; empty: all. */
   readonly select: readonly string[];
   /** `[JOB.]NAME=YAML` as given to `--arg`. */
   readonly args: readonly string[];
@@ -32,19 +32,19 @@ export interface RunRequest {
   readonly parallel: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
-  /** Seconds for each job that has no `timeout:` of its own. */
+  /** Seconds, for each job without its own `timeout:`. */
   readonly timeout?: number;
   /** The content store's directory. */
   readonly store: string;
-  /** Asked for what the store doesn't have, in this order. */
+  /** Where to fetch what the store doesn't have, in this order. */
   readonly remoteStores: readonly RemoteStoreChoice[];
-  /** Where the output directory is written; undefined: nowhere. */
+  /** The output directory; undefined: none. */
   readonly output?: string;
-  /** Keep the job directories. */
+  /** Retain the job directories. */
   readonly retain: boolean;
-  /** Refuse to start a job whose isolation can't be had in full. */
+  /** Refuse to start a job with incomplete isolation. */
   readonly requireIsolation: boolean;
-  /** The caller's environment: variables passed through, credentials of registries, choice of engines. */
+  /** The caller's environment: variables passed through, registry credentials, choice of engines. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -53,16 +53,16 @@ export interface PlacedSidecar {
   readonly ref: ObjectRef;
   /** Relative to the output directory. */
   readonly path: string;
-  /** The job was computed by this run, and finished. */
+  /** The job ran in this run, and finished. */
   readonly isNew: boolean;
 }
 
-/** What became of a run. */
+/** The outcome of a run. */
 export interface RunSummary {
   /** In spec order, then matrix order. */
   readonly records: readonly ResultRecord[];
-  /** What is in the output directory beside documents; nothing where there is none. */
+  /** The files in the output directory besides documents; none if there is no output directory. */
   readonly sidecars: readonly PlacedSidecar[];
-  /** As the command line exits. */
+  /** The exit code of the command line. */
   readonly exitCode: number;
 }

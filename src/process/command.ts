@@ -1,9 +1,9 @@
-/** A child process to start: always an argument list, never a line for a shell. */
+/** A child process to start: always an argument list, never a shell command line. */
 export interface Command {
-  /** The program: an absolute path, or a name that is looked up on the PATH of `env`. */
+  /** The program: an absolute path, or a name to look up on the PATH of `env`. */
   readonly program: string;
   readonly args: readonly string[];
-  /** The whole environment of the child; nothing is inherited. */
+  /** The whole environment of the child; it inherits nothing. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -12,7 +12,7 @@ export interface Command {
 export interface ExitStatus {
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** Why it could not be started, where it could not. */
+  /** Why it could not be started, if so. */
   readonly startError?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Looks a program up on a PATH that is given, as execvp(3) does; that of this process plays no part. */
+/** Looks up a program on a given PATH, as execvp(3) does. This process's own PATH is not used. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 

@@ -1,25 +1,25 @@
-/** Much output is plain text, which can be passed on as bytes: text of JavaScript costs several times the time and memory. */
+/** Handles plain text output as bytes: converting it to JavaScript strings costs several times the time and memory. */
 
-/** A piece of output, cut at the ends of lines. */
+/** A piece of output, split at line ends. */
 export interface CutPiece {
-  /** The end of a line that began before, with its line end. Empty where no line ends in the piece. */
+  /** The rest of a line that started in an earlier piece, with its line end. Empty if no line ends in this piece. */
   readonly first: Buffer;
   /** Whole lines. */
   readonly lines: Buffer;
-  /** The beginning of a line. */
+  /** The start of a line. */
   readonly rest: Buffer;
 }
 
 const NEWLINE = 10;
 
-/** Cuts without copying. */
+/** Splits without copying. */
 export function cutAtLines(piece: Buffer): CutPiece {
   const first = piece.indexOf(NEWLINE) + 1;
   const last = piece.lastIndexOf(NEWLINE) + 1;
   return { first: piece.subarray(0, first), lines: piece.subarray(first, last), rest: piece.subarray(last) };
 }
 
-/** Whether these are visible ASCII, blanks and line ends alone, by which nothing is steered. */
+/** Whether these bytes are only visible ASCII, spaces and line ends, which can't control a terminal. */
 export function isPlain(bytes: Buffer): boolean {
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0;
@@ -30,7 +30,7 @@ export function isPlain(bytes: Buffer): boolean {
   return true;
 }
 
-/** Whole lines with a text before each. */
+/** Whole lines with a prefix on each. */
 export function prefixLines(lines: Buffer, text: string): Buffer {
   const prefix = Buffer.from(text);
   if (prefix.length === 0 || lines.length === 0) {
@@ -49,7 +49,7 @@ export function prefixLines(lines: Buffer, text: string): Buffer {
   return prefixed;
 }
 
-/** Counted by hand: a search for each takes several times as long. */
+/** A loop, because searching for each line end takes several times as long. */
 export function countLineEnds(bytes: Buffer): number {
   let count = 0;
   for (let index = 0; index < bytes.length; index += 1) {

@@ -1,15 +1,18 @@
-/** Tells whether the process that left something behind still lives: by host, pid and start time, never by a clock. */
+/**
+ * Identifies processes by host, pid and start time, and tells whether the one that left something behind still runs.
+ * Uses no clock.
+ */
 import { readFileSync } from 'node:fs';
 
-/** A process, told from a later one that was given the same number. */
+/** A process, distinguishable from a later one with the same pid. */
 export interface ProcessIdentity {
   readonly host: string;
   readonly pid: number;
-  /** When the process started, in the kernel's ticks since boot (field 22 of /proc/PID/stat); empty where there is no /proc. */
+  /** When the process started, in kernel ticks since boot (field 22 of /proc/PID/stat); empty without /proc. */
   readonly startTime: string;
 }
 
-/** The owner that a JSON text names; undefined where it names none. */
+/** Parses an owner from JSON; undefined if it isn't one. */
 export function parseOwner(text: string): ProcessIdentity | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -22,12 +25,12 @@ export function parseOwner(text: string): ProcessIdentity | undefined {
   }
 }
 
-/** The name of a file that says whose it is from the moment that it is there until it is gone. `name` has no dot. */
+/** A file name that includes its owner, so that it is known for as long as the file exists. `name` contains no dot. */
 export function ownedName(name: string, { host, pid, startTime }: ProcessIdentity): string {
   return `${name}.${pid}.${startTime}.${encodeURIComponent(host)}`;
 }
 
-/** The owner that a name tells; undefined where it tells none. */
+/** The owner in such a name; undefined if there is none. */
 export function ownerOfName(owned: string): ProcessIdentity | undefined {
   const [, pid, startTime, host] = /^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(owned) ?? [];
   try {
@@ -44,14 +47,14 @@ export function thisProcess(host: string): ProcessIdentity {
   return processWithId(process.pid, host);
 }
 
-/** The process that has a number on this host now. */
+/** The process that currently has this pid on this host. */
 export function processWithId(pid: number, host: string): ProcessIdentity {
   return { host, pid, startTime: startTimeOf(pid) ?? '' };
 }
 
 /**
- * Whether an owner is surely dead: it was on this host and is gone, or its number belongs to another process. Of an owner
- * on another host nothing is known, so it counts as alive.
+ * Whether an owner is certainly dead: it was on this host and is gone, or its pid belongs to another process. An owner
+ * on another host can't be checked and counts as alive.
  */
 export function isDead(owner: ProcessIdentity, host: string): boolean {
   if (owner.host !== host) {
@@ -61,16 +64,16 @@ export function isDead(owner: ProcessIdentity, host: string): boolean {
   return startTime === undefined ? !answers(owner.pid) : startTime !== owner.startTime;
 }
 
-/** Whether two owners are one process. */
+/** Whether two owners are the same process. */
 export function isSame(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.host === other.host && one.pid === other.pid && one.startTime === other.startTime;
 }
 
-/** undefined where the process is gone (or only waits to be reaped), or where there is no /proc. */
+/** undefined if the process is gone or a zombie, or without /proc. */
 function startTimeOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name is in parentheses and may hold blanks; the state is the first field after it.
+    // The command's name is in parentheses and may contain spaces. The state is the first field after it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return /^[ZX]/.test(fields[0] ?? '') ? undefined : fields[19];
   } catch {

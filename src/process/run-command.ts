@@ -1,27 +1,27 @@
-/** Short commands whose output is the answer: versions, inspections, lists. */
+/** Runs short commands for their output: versions, inspections, lists. */
 import { messageOf } from '../core/errors';
 import type { Command } from './command';
 import { findProgram } from './find-program';
 
-/** What a command answered. */
+/** The result of a command. */
 export interface CommandOutput {
-  /** null where the program could not be started; then `stderr` says why. */
+  /** null if the program could not be started; then `stderr` says why. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /**
- * Runs a command to its end and returns what it printed. Never throws: a missing program is an answer too.
- * `input` is what the program finds on its stdin, for what may not stand among its arguments.
+ * Runs a command to its end and returns its output. Never throws: a missing program is a result too. `input` is passed
+ * on stdin, for secrets that must not be arguments.
  */
 export async function runCommand(command: Command, input?: string): Promise<CommandOutput> {
-  // `@actions/exec` would look it up on the PATH of this process.
+  // `@actions/exec` would use the PATH of this process.
   const program = findProgram(command.program, command.env.PATH);
   if (program === undefined) {
     return { exitCode: null, stdout: '', stderr: `there is no program ${command.program}` };
   }
-  // Loaded when the first command runs: a job that is known needs none.
+  // Loaded with the first command: a cached job needs none.
   const { getExecOutput } = await import('@actions/exec');
   try {
     return await getExecOutput(quoted(program), [...command.args], {
@@ -36,7 +36,7 @@ export async function runCommand(command: Command, input?: string): Promise<Comm
   }
 }
 
-/** `@actions/exec` splits its first argument at blanks, as a command line; quotes keep a path with blanks whole. */
+/** `@actions/exec` splits its first argument at spaces, as in a command line. Quotes protect a path with spaces. */
 function quoted(program: string): string {
   return `"${program.replaceAll('"', '\\"')}"`;
 }

@@ -1,22 +1,23 @@
-/** Makes what a program wrote safe to show: colours stay, everything else that speaks to a terminal goes. */
+/** Makes program output safe to show: colours stay, all other control sequences are removed. */
 
 const ESCAPE = '\u001b';
 const BELL = '\u0007';
 
-/** 8-bit forms of the introducers (ECMA-48), which terminals take in UTF-8 too. */
+/** 8-bit forms of the introducers (ECMA-48), which terminals accept in UTF-8 too. */
 const CSI = '\u009b';
 const STRING_INTRODUCERS = new Set(['\u0090', '\u0098', '\u009d', '\u009e', '\u009f']);
 
-/** After an escape these begin a text that goes on to a terminator: DCS, SOS, OSC, PM, APC. */
+/** After an escape, these start a string that runs to a terminator: DCS, SOS, OSC, PM, APC. */
 const STRING_LETTERS = new Set(['P', 'X', ']', '^', '_']);
 
-/** Control characters other than tab and line ends: every terminal sequence begins with one. */
+/** Control characters other than tab and line ends: every terminal sequence starts with one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /**
- * A text without escape sequences (ECMA-48) but those that set colours (`ESC [ … m`), and without control characters but
- * tab and line ends. In a terminal the others move the cursor, set the title, write the clipboard, or draw links that lie.
+ * The text without escape sequences (ECMA-48), except those that set colours (`ESC [ … m`), and without control
+ * characters, except tab and line ends. The others could move the cursor, set the title, write the clipboard, or draw
+ * misleading links.
  */
 export function sanitizeOutput(text: string): string {
   if (!UNSAFE.test(text)) {
@@ -42,7 +43,7 @@ function isColour(sequence: string): boolean {
   return sequence.startsWith(`${ESCAPE}[`) && /^[\d;:]*m$/.test(sequence.slice(2));
 }
 
-/** Where the escape sequence that begins at a position ends; the position itself where none begins. */
+/** Where the escape sequence at a position ends; the position itself if there is none. */
 function endOfSequence(text: string, start: number): number {
   const first = text[start] ?? '';
   const second = text[start + 1] ?? '';

@@ -1,7 +1,7 @@
 /**
- * One download, or one computation, for any number of callers, in this process and in others. The lock only saves work:
- * what it guards is made under a temporary name and renamed, or is the engine's own matter, so two holders at once do no
- * harm.
+ * Makes something only once for any number of callers, in this process and in others: one download, one job run. The
+ * lock only saves work. Its results are renamed into place atomically, or are the engine's own business, so two holders
+ * at once do no harm.
  */
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,27 +9,27 @@ import { systemErrorCode } from '../core/errors';
 import { removeFile } from '../files/unlink';
 import { isDead, type ProcessIdentity, parseOwner } from './process-identity';
 
-/** How often a waiter looks again. */
+/** How often a waiter checks. */
 const LOOK_MS = 100;
-/** How often a holder shows that it lives, and how long it may seem still to a waiter on another host. */
+/** How often a holder renews its lock, and when a waiter on another host considers the lock stale. */
 const HEARTBEAT_MS = 10_000;
 const STALE_AFTER_MS = 120_000;
 
 /** Work to be done once. */
 export interface Flight<T> {
-  /** The symbolic link that is the lock, to nowhere: its text is the owner. The directory above it is there. */
+  /** The path of the lock: a dangling symbolic link whose text is the owner. Its directory exists. */
   readonly lock: string;
   readonly owner: ProcessIdentity;
-  /** Gives the result if somebody has made it. */
+  /** Returns the result if it already exists. */
   readonly look: () => Promise<T | undefined>;
   readonly make: () => Promise<T>;
-  /** Whoever waits gives up when it is aborted. */
+  /** Waiting ends when the signal aborts. */
   readonly signal?: AbortSignal;
-  /** Told once, when somebody else is found at work, with who it is if that is known. */
+  /** Called once if another holder is found, with its identity if known. */
   readonly onWait?: (holder: ProcessIdentity | undefined) => void;
 }
 
-/** What somebody who asks finds: what was made, or the turn to make it, which has to be released. */
+/** The result of asking for a turn: what another holder made, or the turn to make it, which must be released. */
 export type Turn<T> =
   | { readonly isMine: false; readonly made: T }
   | {
@@ -38,7 +38,10 @@ export type Turn<T> =
       readonly release: () => Promise<void>;
     };
 
-/** The result, made by whoever comes first; the others wait for it. @throws what `make` throws, the signal's reason */
+/**
+ * Returns the result. The first caller makes it, the others wait for it. @throws what `make` throws, the signal's
+ * reason
+ */
 export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
   const known = await flight.look();
   if (known !== undefined) {
@@ -56,8 +59,8 @@ export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
 }
 
 /**
- * Waits until nobody else is at work, or has made it. For those who have looked: what is looked for again is what was made
- * meanwhile. @throws the signal's reason
+ * Waits until no other holder is at work, or the result exists. Call it after a lookup that missed: it looks up again.
+ * @throws the signal's reason
  */
 export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
@@ -86,10 +89,10 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
   }
 }
 
-/** The turn of who needs none: where there can be no lock, or nobody has to wait. */
+/** A turn without a lock: if locks are impossible, or waiting is unnecessary. */
 export const NO_LOCK = { isMine: true, release: async () => {} } as const;
 
-/** False where it is another's, in a directory where everybody removes only what is his. */
+/** False if the lock belongs to another user and the directory has the sticky bit. */
 async function isRemoved(lock: string): Promise<boolean> {
   try {
     await removeFile(lock);
@@ -99,7 +102,7 @@ async function isRemoved(lock: string): Promise<boolean> {
   }
 }
 
-/** Somebody may have finished between the last look and the lock. */
+/** Looks up once more: another holder may have finished between the last lookup and the lock. */
 async function hold<T>({ lock, look }: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const beat = setInterval(() => {
     const now = new Date();
@@ -108,7 +111,7 @@ async function hold<T>({ lock, look }: Omit<Flight<T>, 'make'>): Promise<Turn<T>
   beat.unref();
   const release = async (): Promise<void> => {
     clearInterval(beat);
-    // What stays is abandoned when this process ends.
+    // A lock that can't be removed is stale as soon as this process ends.
     await isRemoved(lock);
   };
   try {
@@ -125,8 +128,9 @@ async function hold<T>({ lock, look }: Omit<Flight<T>, 'make'>): Promise<Turn<T>
 }
 
 /**
- * A link comes into being with what it says, so that there is no lock without its owner, whenever its maker is killed. Where
- * there can be no lock (a full disk, a read-only one, one without symbolic links) work is not spared, and nothing else is lost.
+ * A symbolic link is created together with its text, so there is never a lock without an owner, even if its creator is
+ * killed. If a lock is impossible (full or read-only disk, no symbolic links), the work may be done twice, but nothing
+ * else is lost.
  */
 async function takeLock({
   lock,
@@ -140,7 +144,7 @@ async function takeLock({
   }
 }
 
-/** What a waiter knows of the holder: whether it is dead, or has shown no life for long by the waiter's own clock. */
+/** What a waiter knows about the holder: whether it is dead, or its lock is stale by the waiter's own clock. */
 class LockWatch {
   #seen = '';
   #since = 0;
@@ -150,7 +154,7 @@ class LockWatch {
     private readonly host: string,
   ) {}
 
-  /** What is no link with an owner is no lock: who shares a store could put anything there. */
+  /** A path that isn't a link with an owner is not a lock: other users of a shared store can put anything there. */
   async isAbandoned(): Promise<boolean> {
     const text = await readlink(this.lock).catch(textOfOther);
     const owner = parseOwner(text ?? '');
@@ -169,7 +173,7 @@ class LockWatch {
   }
 }
 
-/** A lock that is gone says nothing; what is no link says that it is none. */
+/** undefined if the lock is gone; empty if the path isn't a link. */
 function textOfOther(thrown: unknown): string | undefined {
   return systemErrorCode(thrown) === 'EINVAL' ? '' : undefined;
 }
@@ -178,7 +182,7 @@ async function readOwner(lock: string): Promise<ProcessIdentity | undefined> {
   return parseOwner(await readlink(lock).catch(() => ''));
 }
 
-/** Removes the locks below a directory whose holders are dead: nobody may ever ask for what they were at. Never throws. */
+/** Removes the locks of dead holders below a directory, because no later job may ever ask for them. Never throws. */
 export async function sweepLocks(directory: string, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
   for (const name of await readdir(directory).catch(() => [])) {
     const owner = await readOwner(join(directory, name));

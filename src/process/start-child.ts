@@ -1,24 +1,24 @@
-/** Child processes that are streamed, cancelled or outlive a signal: everything but short questions to a program. */
+/** Starts child processes that are streamed, cancelled or outlive a signal: everything except short commands. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { messageOf } from '../core/errors';
 import type { Command, ExitStatus } from './command';
 
-/** A child process that was started. */
+/** A started child process. */
 export interface RunningChild {
   readonly pid: number | undefined;
   /** Resolves once the process is gone and its output is read. Never rejects. */
   readonly ended: Promise<ExitStatus>;
-  /** Sends a signal to the child's whole process group. Fine when it is gone. */
+  /** Sends a signal to the child's whole process group. Does nothing if it is gone. */
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Takes the pieces of one output stream as they come. The child waits with more until a promise that it gives is kept. */
+/** Receives the pieces of one output stream. If it returns a promise, the child's output pauses until it resolves. */
 type Sink = (chunk: Buffer) => unknown;
 
 /**
- * Starts a command in a process group of its own, so that a Ctrl-C in the terminal reaches us and not the child behind
- * our back. Its stdin stays open for as long as this process lives: a child that reads it sees our death as end-of-file.
+ * Starts a command in its own process group, so that a Ctrl-C in the terminal reaches only us, not the child. Its stdin
+ * stays open as long as this process lives: a child that reads it sees our death as end-of-file.
  */
 export function startChild(command: Command, onStdout: Sink, onStderr: Sink): RunningChild {
   let child: ChildProcess;
@@ -33,7 +33,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
     const end: ExitStatus = { exitCode: null, signal: null, startError: messageOf(thrown) };
     return { pid: undefined, ended: Promise.resolve(end), kill: () => {} };
   }
-  // A child that closes its stdin early is its own business.
+  // A child may close its stdin early.
   child.stdin?.on('error', () => {});
   const flow = { mayStop: true };
   pass(child.stdout, onStdout, flow);
@@ -42,7 +42,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
     pid: child.pid,
     ended: endOf(child),
     kill(signal) {
-      // A child that is being ended must not wait for its reader: its end is seen at the end of its output.
+      // A child that is being ended must not wait for its reader: its end shows as the end of its output.
       flow.mayStop = false;
       child.stdout?.resume();
       child.stderr?.resume();
@@ -75,6 +75,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // The group is gone already.
+    // The group is already gone.
   }
 }

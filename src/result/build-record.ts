@@ -1,9 +1,9 @@
-/** Assembles result records, so that every record has every key, whatever became of its job. */
+/** Builds result records, which have every key regardless of how the job ended. */
 import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../model/record';
 import type { Json } from '../values/json/json';
 import type { JobOutcome } from './classify';
 
-/** What is known of a job before anything happens. */
+/** What is known about a job at the start. */
 export interface JobIdentity {
   readonly name: string;
   readonly label: string;
@@ -14,7 +14,7 @@ export interface JobIdentity {
   readonly declaredImage: string | null;
 }
 
-/** What became known on the way, filled in as the steps of the job are done; a job that stopped early has less. */
+/** What the steps of the job found out; incomplete if the job stopped early. */
 export interface RecordFields {
   /** The point of the matrix, encoded. */
   matrix?: Json;
@@ -23,21 +23,21 @@ export interface RecordFields {
   cache?: ResultRecord['cache'];
   container?: Omit<ContainerInfo, 'declared'>;
   runtimeInfo?: RuntimeInfo;
-  /** What the container's side noticed: no part of the record, for hints. */
+  /** What the program in the container noticed: not part of the record, only for hints. */
   noticed?: Noticed;
 }
 
-/** What a function left behind, as its side tells it: nothing but hints may depend on it. */
+/** What the function left behind, according to untrusted code: only hints may depend on it. */
 export interface Noticed {
-  /** Files in the working directory that go with the job. */
+  /** Files of the job's that were left in the working directory. */
   readonly left: readonly string[];
-  /** Places without room. */
+  /** Full file systems. */
   readonly full: readonly string[];
   /** Absolute path of the interpreter under host. */
   readonly hostPython: string | undefined;
 }
 
-/** `now` and `host` stand in for the times and the place of a job that never started. */
+/** `now` and `host` are used for the times and the host of a job that never started. */
 export function buildRecord(
   job: JobIdentity,
   verdict: JobOutcome,

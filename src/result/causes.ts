@@ -1,8 +1,11 @@
-/** What stops jobs that is not their own doing: an image that can't be had stops all jobs that need it, and is told once. */
+/**
+ * Groups jobs that stopped for a shared reason, such as an unavailable image, so that each reason is reported only
+ * once.
+ */
 import type { FailureType, ResultRecord } from '../model/record';
 import { rootOf } from './skipped';
 
-/** Failures of the machine. All others are told of each job, for each ran. */
+/** Failures of the machine. All others are reported for each job, because each job ran. */
 const OF_MACHINE: ReadonlySet<string> = new Set<FailureType>(['Runtime', 'Image', 'Store']);
 
 /** Why some jobs have no result. */
@@ -10,17 +13,17 @@ export interface Cause {
   readonly type: string;
   readonly message: string;
   readonly status: ResultRecord['status'];
-  /** Of the jobs, in their order. */
+  /** The labels of the jobs, in order. */
   readonly labels: readonly string[];
 }
 
-/** Whether what stopped a job may stop others as well. */
+/** Whether the cause that stopped a job may stop others too. */
 export function isShared({ status, error }: ResultRecord): boolean {
   const ofMachine = status === 'failed' && error !== null && OF_MACHINE.has(error.type);
   return ofMachine || status === 'skipped' || status === 'cancelled';
 }
 
-/** Every cause that stopped jobs which share it, in the order of the first job of each. */
+/** All shared causes, in the order of the first job of each. */
 export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
   const causes = new Map<string, Cause & { readonly labels: string[] }>();
   for (const record of records) {
@@ -36,12 +39,12 @@ export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
   return [...causes.values()];
 }
 
-/** What is the same for all jobs that one cause stops. */
+/** The part of the message that is the same for all jobs with this cause. */
 function sharedMessage(message: string, status: ResultRecord['status']): string {
   return status === 'skipped' ? rootOf(message) : message;
 }
 
-/** Files of a store have another path for each job. */
+/** Paths in a store differ between jobs, so they are left out. */
 function causeKey(record: ResultRecord): string | undefined {
   const { status, error } = record;
   if (error === null || !isShared(record)) {
@@ -54,10 +57,10 @@ function causeKey(record: ResultRecord): string | undefined {
   return JSON.stringify([status, error.type, message]);
 }
 
-/** Labels that are named beside their number. */
+/** How many labels are listed beside their number. */
 const MAX_LABELS = 3;
 
-/** A cause with the number of jobs that it stops; with the job itself where it is one. */
+/** A cause with the number of jobs that it stopped, or with the label of a single job. */
 export function causeText({ type, message, status, labels }: Cause): string {
   const [only = ''] = labels;
   if (labels.length === 1) {

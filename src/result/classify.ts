@@ -1,22 +1,22 @@
-/** Says how a job ended, from what the executor, the supervisor and the function's side each saw of it. */
+/** Decides how a job ended, from the reports of the executor, the supervisor and the function. */
 import type { FailureType, JobError, Status } from '../model/record';
 import type { Json } from '../values/json/json';
 import { sizeText } from '../values/json/number-text';
 import type { Outcome, SupervisorReport } from './collect-outcome';
 
-/** How a job ended, without the times and places around it. */
+/** How a job ended, without times and places. */
 export interface JobOutcome {
   readonly status: Status;
   readonly result: Json;
   readonly error: JobError | null;
 }
 
-/** What is known of a run that is over. */
+/** The facts about an ended run. */
 export interface ExitFacts {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
-  /** Seconds; the limit that a timed-out job had. */
+  /** The job's time limit in seconds. */
   readonly timeout: number | undefined;
-  /** Bytes; the limit that the job had. */
+  /** The job's memory limit in bytes. */
   readonly memory: number | undefined;
   readonly outcome: Outcome;
   readonly processEnd: SupervisorReport | undefined;
@@ -25,7 +25,7 @@ export interface ExitFacts {
   readonly signal: string | null;
 }
 
-/** The first that applies: a limit of ours, what the function's side said, what the process's end tells. */
+/** The first that applies: a limit of ours, the function's own report, the end of its process. */
 export function classify(evidence: ExitFacts): JobOutcome {
   const { reason, outcome, processEnd } = evidence;
   if (reason === 'timed-out') {
@@ -37,23 +37,24 @@ export function classify(evidence: ExitFacts): JobOutcome {
   if (reason === 'unsupervised') {
     return failure(
       'Signal',
-      'the supervisor of the job was stopped (SIGSTOP), so that nothing held its limits any more: the job was ended',
+      'the supervisor of the job was stopped (SIGSTOP), so its limits were no longer enforced: the job was ended',
     );
   }
   if (processEnd?.killed === 'memory') {
-    const limit = evidence.memory === undefined ? 'there is' : `its limit of ${sizeText(evidence.memory)}`;
+    const limit = evidence.memory === undefined ? 'available' : `its limit of ${sizeText(evidence.memory)}`;
     return failure(
       'OutOfMemory',
       `the function used more memory than ${limit}: raise "resources: memory", or use less`,
     );
   }
   if (processEnd?.killed === 'output') {
-    return failure('DiskFull', 'the function wrote more into its output directory than is allowed');
+    return failure('DiskFull', 'the function wrote more data to its output directory than its limit allows');
   }
   if (processEnd?.killed === 'files') {
     return failure(
       'DiskFull',
-      'the function made more than 1,000,000 files and directories in its output directory: put many small files into one archive',
+      'the function created more than 1,000,000 files and directories in its output directory: ' +
+        'pack small files into an archive',
     );
   }
   if (outcome.status === 'finished') {
@@ -70,7 +71,7 @@ export function failure(type: FailureType, message: string): JobOutcome {
   return stopped('failed', type, message);
 }
 
-/** A job that has no result. */
+/** A job without a result. */
 export function stopped(status: Status, type: string, message: string): JobOutcome {
   return { status, result: null, error: { type, message, traceback: '' } };
 }
@@ -87,14 +88,14 @@ function withoutResult(evidence: ExitFacts): JobOutcome {
   return failure('Exited', `the function ended with exit code ${exitCode ?? 'unknown'} and left no result`);
 }
 
-/** What a signal usually means to somebody who never saw it. */
+/** What a signal usually means, for users who have never seen it. */
 function explainSignal(signal: string): string {
   const meanings: Readonly<Record<string, string>> = {
     SIGSEGV: ' (a crash in compiled code)',
-    SIGBUS: ' (mapped memory that could not be had: a full /dev/shm, or a file that shrank while it was mapped)',
+    SIGBUS: ' (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)',
     SIGILL: ' (an instruction that this processor does not have)',
     SIGFPE: ' (an integer division by zero in compiled code)',
-    SIGABRT: ' (compiled code gave up)',
+    SIGABRT: ' (compiled code aborted)',
     SIGKILL: ' (killed from outside, often for lack of memory)',
   };
   return meanings[signal] ?? '';

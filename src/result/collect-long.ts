@@ -1,4 +1,4 @@
-/** Takes a result with much JSON from the container's `out/` directory into the store. */
+/** Stores a result with much JSON from the container's `out/` directory. */
 import { isUtf8 } from 'node:buffer';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/object-ref';
@@ -12,8 +12,8 @@ import { longResultIn, MAX_DOCUMENT } from './untrusted-document';
 import { openUntrustedFile } from './untrusted-file';
 
 /**
- * Checks the result in a document as `collectObjects` does, piece by piece, and makes its JSON an object of the store. `scratch` is a
- * free path in a directory of ours.
+ * Checks the result in a document as `collectObjects` does, but piece by piece, and stores its JSON as an object.
+ * `scratch` is an unused path in a directory of ours.
  * @throws as `collectObjects`
  */
 export async function collectLong(document: string, scratch: string, places: CollectPlaces): Promise<Collected> {
@@ -50,7 +50,7 @@ async function collectValue(value: LongValue, scratch: string, places: CollectPl
 function changed(document: string): HitherError {
   return new HitherError(
     'runtime',
-    `the result can't be used: ${document} changed while it was read`,
+    `the result can't be used: ${document} changed while it was being read`,
     'the function must not touch the files below /out',
   );
 }

@@ -1,4 +1,4 @@
-/** Takes the arrays and files of a result from the container's `out/` directory into the store, and refers to them. */
+/** Stores the arrays and files of a result from the container's `out/` directory, and replaces them by references. */
 import { join } from 'node:path';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/object-ref';
@@ -9,13 +9,13 @@ import type { Json, JsonObject } from '../values/json/json';
 import { type NpyHeaderCheck, npyHeaderOf } from '../values/npy/npy-header';
 import { openUntrustedFile } from './untrusted-file';
 
-/** The names that the container side gives to arrays and files: counted from 0. */
+/** The names that the container side gives to arrays and files: numbers from 0. */
 const OUT_NAME = /^\d{1,9}(\.npy)?$/;
 
-/** More arrays and files than this in one result are a mistake. */
+/** A result with more arrays and files is a mistake. */
 const MAX_REFERENCES = 100_000;
 
-/** Where objects come from, and where they go. */
+/** Where objects come from, and where they are stored. */
 export interface CollectPlaces {
   readonly out: string;
   readonly store: ContentStore;
@@ -28,10 +28,11 @@ export interface Collected {
 }
 
 /**
- * Checks a result, and replaces every `{"_type":"hither_file", "out": NAME}` in it by a reference to the stored object. No other
- * reference is taken: with one a function could publish what is in the store, but was never given to it. The files enter the
- * store by rename, so nobody may write to them any more: the container is gone, or what the function started is ended.
- * @throws HitherError `runtime` for a file that isn't what it should be, `store` when the store can't take it.
+ * Checks a result, and replaces every `{"_type":"hither_file", "out": NAME}` in it by a reference to the stored object.
+ * It accepts no other reference, because with one a function could publish objects of the store that it was never
+ * given. The files enter the store by rename, so no process may be able to write to them any more: the container, or
+ * everything that the function started, must be gone.
+ * @throws HitherError `runtime` for an invalid file, `store` if it can't be stored.
  */
 export async function collectObjects(result: Json, places: CollectPlaces): Promise<Collected> {
   const references = referencesIn(result);
@@ -44,13 +45,13 @@ export async function collectObjects(result: Json, places: CollectPlaces): Promi
   return { result: collected, objects: checked.objects.map(({ ref }) => ref) };
 }
 
-/** @throws HitherError `runtime` for more arrays and files than a result may have */
+/** @throws HitherError `runtime` if a result has too many arrays and files */
 export function refuseTooMany(references: number): void {
   if (references > MAX_REFERENCES) {
     throw new HitherError(
       'runtime',
       `the result has more than ${MAX_REFERENCES} arrays and files`,
-      'put many small arrays into one',
+      'combine small arrays into one',
     );
   }
 }
@@ -93,7 +94,7 @@ async function collect(result: Json, places: CollectPlaces): Promise<Json> {
 async function collectOne(reference: JsonObject, { out, store }: CollectPlaces): Promise<Json> {
   const file = reference.get('out');
   if (typeof file !== 'string' || !OUT_NAME.test(file)) {
-    throw unusable('the name of one of its files is not ours');
+    throw unusable('the name of one of its files is invalid');
   }
   const path = join(out, file);
   const header = await readHeader(path);
@@ -107,7 +108,7 @@ async function collectOne(reference: JsonObject, { out, store }: CollectPlaces):
   return arrayReference(await store.ingestFile(path), header);
 }
 
-/** Also of what is no array: the file has to be one that we may open. */
+/** Also opens files that aren't arrays, to check that they are regular and readable. */
 async function readHeader(path: string): Promise<NpyHeaderCheck> {
   const handle = await openUntrustedFile(path);
   if (handle === undefined) {
@@ -124,6 +125,6 @@ function unusable(why: string): HitherError {
   return new HitherError(
     'runtime',
     `the result can't be used: ${why}`,
-    'the function must not touch the files below /out',
+    'the function must not change the files below /out',
   );
 }

@@ -1,45 +1,46 @@
 /**
- * Reads what a container left in its `out/` directory. Nothing there is trusted: names, kinds of files, sizes and contents are
- * the function's. Only regular files under the names of the protocol (FORMAT.md, "Job directory") are opened, never links.
+ * Reads what a container left in its `out/` directory. Nothing there is trusted: the function controls names, kinds of
+ * files, sizes and contents. Opens only regular files with the names of the protocol (FORMAT.md, "Job directory"),
+ * never links.
  */
 import { join } from 'node:path';
 import type { JobError } from '../model/record';
 import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
 import { readLeftDocument } from './untrusted-document';
 
-/** What the function's side writes. */
+/** The function's report. */
 const OUTCOME = 'result.json';
 
 /**
- * What the function's side said of its end; `none` where it could not say anything. `left` are files in the working
- * directory, `full` places without room (`/dev/shm`): hints are made of them, and nothing else.
+ * The function's report of its end; `none` if it could not make one. `left` lists files in the working directory,
+ * `full` the full file systems (`/dev/shm`): they are used only for hints.
  */
 export type Outcome =
   | {
       readonly status: 'finished';
-      /** null where it is long. */
+      /** null if the result is long. */
       readonly result: Json;
       readonly left?: readonly string[];
-      /** The document that has a result which is not to be read as a whole. */
+      /** The path of a document with a long result, which must not be read as a whole. */
       readonly long?: string;
     }
   | { readonly status: 'error' | 'failed'; readonly error: JobError; readonly full?: readonly string[] }
   | { readonly status: 'none' };
 
-/** What the supervisor in the container said of the function's process. */
+/** The report of the supervisor in the container about the function's process. */
 export interface SupervisorReport {
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** Bytes; null where it isn't known. */
+  /** Bytes; null if unknown. */
   readonly maxRss: number | null;
   readonly killed: 'memory' | 'output' | 'files' | 'stdin' | null;
-  /** Places without room when a signal ended the process. */
+  /** File systems that were full when a signal ended the process. */
   readonly full?: readonly string[];
   /** Whether the supervisor could keep other processes from tracing and changing it. */
   readonly protected: boolean;
 }
 
-/** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong with it. */
+/** Reads `out/result.json`. A missing one is `none`; a broken one is a `failed` outcome that says what is wrong. */
 export async function readOutcome(outDirectory: string): Promise<Outcome> {
   const path = join(outDirectory, OUTCOME);
   const read = await readLeftDocument(path, 'hither-outcome/1');
@@ -59,12 +60,12 @@ export async function readOutcome(outDirectory: string): Promise<Outcome> {
   if ((status === 'error' || status === 'failed') && error instanceof Map) {
     return { status, error: readError(error), full: namesIn(fields.get('full')) };
   }
-  return broken('it has no result and no error');
+  return broken('it has neither a result nor an error');
 }
 
 const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
 
-/** Reads `out/ended.json`; undefined where the supervisor left none. */
+/** Reads `out/ended.json`; undefined if the supervisor left none. */
 export async function readSupervisorReport(outDirectory: string): Promise<SupervisorReport | undefined> {
   const read = await readLeftDocument(join(outDirectory, 'ended.json'), 'hither-ended/1');
   if (read === undefined || typeof read === 'string') {
@@ -82,12 +83,12 @@ export async function readSupervisorReport(outDirectory: string): Promise<Superv
   };
 }
 
-/** More names than these help no reader. */
+/** More names don't help the reader. */
 const MAX_NAMES = 11;
-/** Characters: a longer path is not shown. */
+/** Longer paths are not shown. Characters. */
 const MAX_NAME = 4096;
 
-/** A list of names. Whatever else stands there is passed over. */
+/** A list of names. Ignores everything else. */
 function namesIn(value: Json | undefined): readonly string[] {
   const items = Array.isArray(value) ? value.slice(0, MAX_NAMES) : [];
   return items.filter((item): item is string => typeof item === 'string' && item.length <= MAX_NAME);
@@ -105,11 +106,11 @@ function readError(error: JsonObject): JobError {
   };
 }
 
-/** The function's side cuts texts of an error after a million characters, and says so. */
+/** The program in the container cuts the texts of an error after a million characters, and says so. */
 const MAX_TEXT = 1_000_100;
 
 function textOf(value: Json | undefined): string {
-  // A copy: a part of a string keeps the whole document in memory.
+  // A copy, because a slice of a string keeps the whole document in memory.
   return typeof value === 'string' ? Buffer.from(value.slice(0, MAX_TEXT), 'utf16le').toString('utf16le') : '';
 }
 

@@ -1,4 +1,4 @@
-/** Takes what a function stored through the kachery stand-ins into the content store. */
+/** Stores the objects that the function stored through the kachery shims. */
 import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,15 +8,15 @@ import { isDirectory } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
 import { openUntrustedFile } from './untrusted-file';
 
-/** More objects than this are a mistake: kachery's users store files, not rows. */
+/** A function that stores more objects is mistaken: kachery users store files, not rows. */
 const MAX_OBJECTS = 100_000;
 
 const SHA1 = /^[0-9a-f]{40}$/;
 
 /**
- * Enters every object below `directory` (kachery's layout) whose bytes hash to its name; anything else in it is left alone.
- * Gives the objects.
- * @throws HitherError `runtime` when a stored object isn't what its name says, `store` when the store can't take it.
+ * Stores every object below `directory` (kachery's layout) whose bytes match its name; ignores everything else. Returns
+ * the objects.
+ * @throws HitherError `runtime` if an object doesn't match its name, `store` if it can't be stored.
  */
 export async function collectStored(directory: string, store: ContentStore): Promise<ObjectRef[]> {
   const stored: ObjectRef[] = [];
@@ -28,7 +28,7 @@ export async function collectStored(directory: string, store: ContentStore): Pro
       throw new HitherError(
         'runtime',
         `the function stored ${ref.size} bytes under the sha1 ${basename(path)}, but their sha1 is ${ref.sha1}`,
-        'store files with kachery.store_file and its like only',
+        'store files only with kachery.store_file and similar functions',
       );
     }
     stored.push(ref);
@@ -36,7 +36,7 @@ export async function collectStored(directory: string, store: ContentStore): Pro
   return stored;
 }
 
-/** All `sha1/aa/bb/cc/H`, in a stable order. Directories that are links are not entered. */
+/** All `sha1/aa/bb/cc/H`, in a stable order. Doesn't follow links to directories. */
 async function objectPaths(directory: string): Promise<string[]> {
   let directories =
     (await isThere(directory)) && (await isThere(join(directory, 'sha1'))) ? [join(directory, 'sha1')] : [];
@@ -52,7 +52,7 @@ function isThere(directory: string): Promise<boolean> {
   });
 }
 
-/** The entries of directories that count; no more of them are held than are taken. */
+/** The matching entries of directories, holding no more of them than needed. */
 async function pathsIn(directories: readonly string[], counts: (entry: Dirent) => boolean): Promise<string[]> {
   const paths: string[] = [];
   for (const directory of directories) {
@@ -70,13 +70,13 @@ async function pathsIn(directories: readonly string[], counts: (entry: Dirent) =
   return paths;
 }
 
-/** What the function closed is no fault of the store. */
+/** An unreadable path is the function's fault, not the store's. */
 function explained(path: string, thrown: unknown): unknown {
   return isPermissionError(thrown)
     ? new HitherError(
         'runtime',
-        `the function left ${path} so that it can't be read`,
-        'it must not take away the right to read from directories below /out',
+        `the function made ${path} unreadable`,
+        'it must not remove read permission from directories below /out',
         { cause: thrown },
       )
     : thrown;
@@ -86,8 +86,8 @@ function refuseTooMany(count: number): void {
   if (count > MAX_OBJECTS) {
     throw new HitherError(
       'runtime',
-      `the function stored more than ${MAX_OBJECTS} objects, which is the most that is taken`,
-      'put many small pieces into one file',
+      `the function stored more than the limit of ${MAX_OBJECTS} objects`,
+      'combine small pieces into one file',
     );
   }
 }

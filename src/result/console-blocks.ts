@@ -1,8 +1,11 @@
-/** The first and the last of much output, in blocks of whole lines: no line is looked at before the output has ended. */
+/**
+ * Keeps the first and the last part of long output, in blocks of whole lines that are not parsed before the output
+ * ends.
+ */
 import { countLineEnds } from '../process/plain-lines';
 import { type LeftOut, LINE_BYTES } from './head-and-tail';
 
-/** What was written at once. It ends with the end of a line, unless that line was broken. */
+/** A piece of output. It ends with a line end, unless its last line was broken up. */
 export interface ConsoleBlock {
   /** Unix seconds. */
   readonly timestamp: number;
@@ -10,11 +13,11 @@ export interface ConsoleBlock {
   readonly bytes: Buffer;
 }
 
-/** Blocks that are kept. */
+/** The stored blocks. */
 export interface ConsoleBlocks {
   add(block: ConsoleBlock): void;
   first(): readonly ConsoleBlock[];
-  /** What is left out stood between the first ones and these. */
+  /** The omitted output was between the first blocks and these. */
   last(): readonly ConsoleBlock[];
   leftOut(): LeftOut;
 }
@@ -22,11 +25,11 @@ export interface ConsoleBlocks {
 interface Sized {
   readonly block: ConsoleBlock;
   readonly lines: number;
-  /** No more than its lines take in a record, in bytes: the exact size is known when they are read. */
+  /** A lower bound of the size of its lines in a record, in bytes. The exact size is known once they are parsed. */
   readonly atLeast: number;
 }
 
-/** Keeps blocks whose lines take at least `keep` bytes in a record, at the beginning and at the end. */
+/** Keeps blocks at the start and at the end until their lines take at least `keep` bytes each in a record. */
 export function createConsoleBlocks(keep: number): ConsoleBlocks {
   const first: ConsoleBlock[] = [];
   const last: Sized[] = [];

@@ -1,4 +1,4 @@
-/** Keeps what a function wrote, in hither's form: the first and the last MiB with their times, and a line between. */
+/** Captures a function's output in hither's form: the first and the last MiB with timestamps, and a line between. */
 
 import type { StreamName } from '../model/events';
 import type { ConsoleLine, ConsoleOut } from '../model/record';
@@ -7,34 +7,34 @@ import { cutAtLines } from '../process/plain-lines';
 import { type ConsoleBlock, createConsoleBlocks } from './console-blocks';
 import { createHeadAndTail, type HeadAndTail, writtenSize } from './head-and-tail';
 
-/** How much of the beginning and of the end is kept. Bytes, as they are written. */
+/** How much of the start and of the end is kept, in bytes of JSON. */
 const KEEP_BYTES = 1024 * 1024;
 
-/** A record has no more than this; all that is kept is an object of its own then. Bytes, as they are written. */
+/** A record has at most this much; longer output is stored in its own object. Bytes of JSON. */
 const RECORD_BYTES = 64 * 1024;
 
-/** A line of this length is broken, so that output without line ends stays bounded too. Bytes. */
+/** Longer lines are broken up, so that output without line ends is bounded too. Bytes. */
 const MAX_LINE = 64 * 1024;
 
-/** Keeps the output of one job. */
+/** Captures the output of one job. */
 export interface ConsoleCapture {
-  /** Takes a piece of output as it comes. `now` is in Unix seconds. */
+  /** Adds a piece of output. `now` is in Unix seconds. */
   add(stream: StreamName, chunk: Buffer, now: number): void;
-  /** The last text of standard error, where engines say why they failed. */
+  /** The end of standard error, where engines say why they failed. */
   stderrTail(): string;
-  /** What was kept so far, unfinished lines included. */
+  /** The captured output so far, including unfinished lines. */
   finish(now: number): CapturedConsole;
 }
 
-/** What was kept of the output of a job. */
+/** The captured output of a job. */
 export interface CapturedConsole {
-  /** As a record has it. */
+  /** The part for the record. */
   readonly short: ConsoleOut;
-  /** All of it, where that is more. */
+  /** All of it, if that is more. */
   readonly whole: ConsoleOut | undefined;
 }
 
-/** A capture that has seen nothing yet. */
+/** An empty capture. */
 export function createConsoleCapture(label: string): ConsoleCapture {
   const blocks = createConsoleBlocks(KEEP_BYTES);
   const partials = { stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
@@ -55,7 +55,7 @@ export function createConsoleCapture(label: string): ConsoleCapture {
       const { first, lines, rest } = cutAtLines(chunk);
       if (first.length > 0) {
         keepBlock(stream, Buffer.concat([partials[stream], first]), now);
-        // Most of the output: not copied.
+        // The usual case: not copied.
         keepBlock(stream, lines, now);
       }
       let partial = Buffer.concat(first.length > 0 ? [rest] : [partials[stream], rest]);
@@ -96,7 +96,7 @@ function linesOf({ timestamp, stderr, bytes }: ConsoleBlock): ConsoleLine[] {
   return lines.map((text) => ({ timestamp, text, stderr }));
 }
 
-/** The last place before another at which a character of UTF-8 begins; that other one where there is none near. */
+/** The last start of a UTF-8 character before a position; the position itself if there is none nearby. */
 function startOfCharacter(bytes: Buffer, before: number): number {
   for (let start = before; start > before - 4; start -= 1) {
     if (((bytes[start] ?? 0) & 0xc0) !== 0x80) {
@@ -106,7 +106,7 @@ function startOfCharacter(bytes: Buffer, before: number): number {
   return before;
 }
 
-/** Lines of an engine that says why it failed. */
+/** Enough lines for an engine's error message. */
 const TAIL_LINES = 200;
 
 function tailOf(lines: readonly ConsoleLine[]): string {

@@ -1,4 +1,4 @@
-/** Looks at files of an output directory, and takes them out of the way. No link is followed. */
+/** Examines files of an output directory, and moves them out of the way. Follows no link. */
 import { createHash } from 'node:crypto';
 import { lstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, rename, rmdir } from 'node:fs/promises';
@@ -9,10 +9,10 @@ import { readRegularSync } from '../files/read-file';
 import { withFile } from '../files/with-file';
 import type { FileDigest } from './output-list';
 
-/** What is at a path: nothing, one of the files that may be there, or something else. */
+/** What is at a path: nothing, one of the expected files, or something else. */
 export type Found = 'nothing' | 'other' | FileDigest;
 
-/** Which of these files is at a path. It is read only where its size is that of one of them. @throws the system's errors */
+/** Which of these files is at a path. Reads it only if its size matches one of them. @throws system errors */
 export async function identify(path: string, candidates: readonly FileDigest[]): Promise<Found> {
   const status = statusOf(path);
   if (status === undefined) {
@@ -25,7 +25,7 @@ export async function identify(path: string, candidates: readonly FileDigest[]):
   return candidates.find((each) => each.size === status.size && each.sha256 === sha256) ?? 'other';
 }
 
-/** Of many small files; turns of the thread pool would take longer than the calls. */
+/** Synchronous: for many small files, thread pool turns would take longer than the calls. */
 function statusOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -34,7 +34,7 @@ function statusOf(path: string): Stats | undefined {
   }
 }
 
-/** undefined where it may not be read, as none of ours is. */
+/** undefined if it can't be read, which means that it isn't ours. */
 async function sha256Of(path: string, size: number): Promise<string | undefined> {
   try {
     if (size <= CHUNK) {
@@ -66,7 +66,7 @@ function unlessMissing(thrown: unknown): undefined {
   }
 }
 
-/** Makes a directory; false where something else of that name is there. @throws the system's errors */
+/** Creates a directory; false if something else has that name. @throws system errors */
 export async function madeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
@@ -79,7 +79,10 @@ export async function madeDirectory(path: string): Promise<boolean> {
   }
 }
 
-/** Renames whatever is at a path to a free name, and gives that; undefined where nothing is there. @throws the system's errors */
+/**
+ * Renames whatever is at a path to an unused name, and returns that; undefined if nothing is there. @throws system
+ * errors
+ */
 export async function setAside(path: string): Promise<string | undefined> {
   if ((await lstat(path).catch(unlessMissing)) === undefined) {
     return undefined;
@@ -92,7 +95,7 @@ export async function setAside(path: string): Promise<string | undefined> {
   return aside;
 }
 
-/** Whether all directories between a directory and one below it (a relative path) are directories, and none a link to elsewhere. */
+/** Whether all directories from `root` down to a relative path are real directories, not links. */
 export async function isReal(root: string, path: string): Promise<boolean> {
   if (path === '.') {
     return true;
@@ -101,7 +104,7 @@ export async function isReal(root: string, path: string): Promise<boolean> {
   return status?.isDirectory() === true && (await isReal(root, dirname(path)));
 }
 
-/** Removes directories without content: a relative path and those above it, below another. @throws the system's errors */
+/** Removes empty directories: a relative path and its parents, up to `until`. @throws system errors */
 export async function removeEmpty(root: string, path: string, until: string): Promise<void> {
   for (let directory = path; directory !== until && directory !== '.'; directory = dirname(directory)) {
     try {
@@ -118,7 +121,7 @@ export async function removeEmpty(root: string, path: string, until: string): Pr
   }
 }
 
-/** Whether two paths are one file, as names that differ in case are on some file systems. */
+/** Whether two paths are the same file, as on file systems that ignore case. */
 export async function isOneFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => lstat(path, { bigint: true }).catch(unlessMissing)));
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;

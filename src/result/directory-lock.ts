@@ -1,4 +1,4 @@
-/** One run at a time writes to an output directory. */
+/** Makes sure that only one run at a time writes to an output directory. */
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
@@ -6,14 +6,14 @@ import { removeFile } from '../files/unlink';
 import { isDead, type ProcessIdentity, parseOwner } from '../process/process-identity';
 import { LOCK } from './earlier-output';
 
-/** How often a holder shows that it lives, and after which time without that one on another host is dead. */
+/** How often a holder renews its lock, and when a lock of another host is stale. */
 const HEARTBEAT_MS = 10_000;
 const STALE_AFTER_MS = 120_000;
 
-/** Where there can be no links, nothing keeps two runs from one directory. */
+/** On file systems without links, two runs can write to one directory. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** The right to write to a directory. */
+/** The lock of a directory. */
 export interface DirectoryLock {
   release(): Promise<void>;
 }
@@ -25,8 +25,9 @@ interface Held {
 }
 
 /**
- * Takes the lock of a directory: a symbolic link, whose text is its owner, with a number. That of a dead run stays until the next number is
- * taken, which only one can do. @throws HitherError `usage` while another run has it; the system's errors
+ * Takes the lock of a directory: a numbered symbolic link whose text is its owner. A dead run's lock stays until the
+ * next number is taken, which only one run can do. @throws HitherError `usage` while another run holds it; system
+ * errors
  */
 export async function lockDirectory(directory: string, owner: ProcessIdentity): Promise<DirectoryLock> {
   const path = join(directory, `.hither-lock-${await nextNumber(directory)}`);
@@ -74,12 +75,12 @@ function refuseHeld(directory: string, locks: readonly Held[]): void {
     throw new HitherError(
       'usage',
       `--output ${directory}: another run is writing to it (process ${pid} on ${host})`,
-      `name another directory, or wait for that run; if it is over, remove ${held.path}`,
+      `name another directory, or wait for that run; if it has ended, remove ${held.path}`,
     );
   }
 }
 
-/** A name of that kind that tells no owner is no lock of ours. */
+/** A lock name without an owner in it is not a lock of ours. */
 async function locksIn(directory: string, host: string): Promise<Held[]> {
   const names = (await readdir(directory)).filter((name) => LOCK.test(name));
   const found = await Promise.all(names.map((name) => readLock(join(directory, name), host)));
@@ -96,7 +97,7 @@ async function readLock(path: string, host: string): Promise<Held | undefined> {
   return { path, owner, isAbandoned: isDead(owner, host) || isStill };
 }
 
-/** Above all that are there, whatever they are. */
+/** Higher than all existing numbers, valid or not. */
 async function nextNumber(directory: string): Promise<number> {
   const numbers = (await readdir(directory)).map((name) => Number(LOCK.exec(name)?.[1] ?? 0));
   return Math.max(0, ...numbers) + 1;

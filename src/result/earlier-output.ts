@@ -1,21 +1,23 @@
-/** What stands in the directory that a run is to write to: nothing, files of an earlier run, or what is another's. */
+/** Checks what is in the output directory before a run: nothing, files of an earlier run, or foreign files. */
 import { readdir, stat } from 'node:fs/promises';
 import { HitherError, type Problem, systemErrorCode } from '../core/errors';
 import { OUTPUT_LIST } from '../core/output-list-name';
 import { type ListedFile, readList } from './output-list';
 
-/** Tells readers that a run is writing to the directory, or was killed while it did. */
+/** Tells readers that a run is writing to the directory, or was killed while writing. */
 export const INCOMPLETE = 'INCOMPLETE';
 
-/** A file that is being written. A run that was killed leaves it without its place. */
+/** A file that is being written. A killed run may leave one behind. */
 export const PART = /^\.hither-part-\d+$/;
 
-/** Who writes to the directory. */
+/** The lock of the run that writes to the directory. */
 export const LOCK = /^\.hither-lock-(\d+)$/;
 
 const REMEDY = 'name another directory, or move or remove this one';
 
-/** Why a run may not write to a directory, before anything runs; that the system doesn't let it is told when it tries. */
+/**
+ * Why a run may not write to a directory, checked before anything runs. Missing permissions show only when it tries.
+ */
 export async function outputProblems(directory: string): Promise<readonly Problem[]> {
   try {
     await earlierFiles(directory);
@@ -26,8 +28,8 @@ export async function outputProblems(directory: string): Promise<readonly Proble
 }
 
 /**
- * The files that earlier runs wrote to a directory, which need not be there.
- * @throws HitherError `usage` where it is no directory, or holds something and no list; the system's errors
+ * The files that earlier runs wrote to a directory, which need not exist.
+ * @throws HitherError `usage` if it isn't a directory, or has content but no list; system errors
  */
 export async function earlierFiles(directory: string): Promise<readonly ListedFile[]> {
   const names = await namesIn(directory);
@@ -36,8 +38,8 @@ export async function earlierFiles(directory: string): Promise<readonly ListedFi
   }
   const foreign = names.sort().find((name) => !PART.test(name) && !LOCK.test(name));
   if (foreign !== undefined) {
-    const why = `it holds ${foreign} and no list (${OUTPUT_LIST}) of what hither wrote there`;
-    throw new HitherError('usage', `--output ${directory}: ${why}, so that results would mix with other files`, REMEDY);
+    const why = `it contains ${foreign}, but no list (${OUTPUT_LIST}) of the files that hither wrote`;
+    throw new HitherError('usage', `--output ${directory}: ${why}, so results would be mixed with other files`, REMEDY);
   }
   return [];
 }

@@ -1,4 +1,4 @@
-/** What is put into an output directory, with the digest that its list tells. */
+/** The contents of files in an output directory, with the digests for its list. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { copyFile, stat, writeFile } from 'node:fs/promises';
@@ -6,15 +6,15 @@ import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import type { FileDigest } from './output-list';
 
-/** What a file is to hold. */
+/** The content of a file. */
 export interface Content {
-  /** Where it is known before: a file that holds this already stays. */
+  /** If known in advance: a file that already has this content stays. */
   readonly digest?: FileDigest;
-  /** Writes the file to a free path and says what it holds. */
+  /** Writes the file to an unused path and returns its digest. */
   readonly write: (path: string) => Promise<FileDigest>;
 }
 
-/** A short text, whose writing takes less time than a turn of the thread pool. */
+/** A short text: writing it takes less time than a turn of the thread pool. */
 export function textContent(text: string): Content {
   return {
     async write(path) {
@@ -28,7 +28,7 @@ function digestOf(text: string): FileDigest {
   return { size: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** A text in pieces: one that may be long. */
+/** A text in pieces, for long ones. */
 export function piecesContent(text: Iterable<string>): Content {
   return {
     async write(path) {
@@ -47,7 +47,7 @@ export function piecesContent(text: Iterable<string>): Content {
   };
 }
 
-/** A short text that may be there already. */
+/** A short text that may already be there. */
 export function knownText(text: string): Content {
   return { ...textContent(text), digest: digestOf(text) };
 }
@@ -64,7 +64,7 @@ export function objectContent(ref: ObjectRef, store: ContentStore): Content {
   };
 }
 
-/** A copy of a file that stays as it is, with its mode. */
+/** A copy of an unchanging file, with its mode. */
 export function copiedContent(source: string, sha256: string): Content {
   return {
     async write(path) {

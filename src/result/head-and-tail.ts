@@ -1,32 +1,32 @@
-/** The first and the last of many lines, as much as may be kept, and how much is left out between. */
+/** Keeps the first and the last of many lines up to a limit, and counts what is omitted between them. */
 import type { ConsoleLine } from '../model/record';
 
-/** What is left out. */
+/** What is omitted. */
 export interface LeftOut {
   readonly lines: number;
   /** Of text, with line ends. */
   readonly bytes: number;
 }
 
-/** Lines that are kept. */
+/** Collects lines. */
 export interface HeadAndTail {
   add(line: ConsoleLine): void;
-  /** Without those that are left out. */
+  /** Without the omitted lines. */
   lines(): readonly ConsoleLine[];
-  /** The same, with a line between that says what is left out. `now` is in Unix seconds. */
+  /** The same, with a line between that says what is omitted. `now` is in Unix seconds. */
   told(now: number): ConsoleLine[];
   leftOut(): LeftOut;
 }
 
-/** What a record has of each line beside its text: keys, quotes and a time. */
+/** What a record has for each line besides its text: keys, quotes and a time. */
 export const LINE_BYTES = 64;
 
-/** As it stands in a record, which is what has to be bounded: a line without text is no line without bytes. */
+/** The size in a record, which must be bounded: even an empty line takes bytes there. */
 export function writtenSize({ text }: ConsoleLine): number {
   return Buffer.byteLength(JSON.stringify(text)) + LINE_BYTES;
 }
 
-/** Keeps the first `keep` bytes, as they stand in a record, and the last ones. `before` is left out already. */
+/** Keeps the first `keep` bytes of JSON and the last ones. `before` was omitted earlier. */
 export function createHeadAndTail(keep: number, before: LeftOut = { lines: 0, bytes: 0 }): HeadAndTail {
   const head: ConsoleLine[] = [];
   const dropped = { ...before };
@@ -64,7 +64,7 @@ export function createHeadAndTail(keep: number, before: LeftOut = { lines: 0, by
     },
     lines: () => [...head, ...rest()],
     told(now) {
-      const text = `[${dropped.lines} lines, ${dropped.bytes} bytes left out]`;
+      const text = `[${dropped.lines} lines, ${dropped.bytes} bytes omitted]`;
       return dropped.lines === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
     },
     leftOut: () => dropped,

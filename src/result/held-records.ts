@@ -1,6 +1,6 @@
 /**
- * Records of jobs that are over, while others run: what is long of them is in a file, and is read each time it is asked for. So the
- * memory that a run takes doesn't grow with what its functions return and write.
+ * Holds the records of ended jobs while others run: large values of a record are in a file, and are read on each
+ * access. So a run's memory doesn't grow with what its functions return and print.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { HitherError } from '../core/errors';
@@ -10,23 +10,23 @@ import { type Json, JsonNumber } from '../values/json/json';
 import { parseJson } from '../values/json/parse-json';
 import { writeJson } from '../values/json/write-json';
 
-/** What takes more memory than about this is long. Bytes. */
+/** Values that take more memory than this are large. Bytes. */
 const LONG = 4096;
 
-/** What an object takes, roughly. Bytes. */
+/** Rough size of an object. Bytes. */
 const OBJECT = 100;
 
-/** Where what is long of records is. */
+/** Holds large values of records in a file. */
 export interface HeldRecords {
-  /** The same record, until `close`. One that can't be written stays in memory. */
+  /** The same record, valid until `close`. If it can't be written, it stays in memory. */
   hold(record: ResultRecord): ResultRecord;
   close(): void;
 }
 
-/** The keys of a record that can be long. */
+/** The keys of a record that can be large. */
 type LongKey = 'result' | 'error' | 'runtime_info';
 
-/** Holds records in a new file, which is there once a record needs it. */
+/** Holds records in a new file, which is created when the first record needs it. */
 export function holdRecords(path: string): HeldRecords {
   let descriptor: number | undefined;
   let end = 0;
@@ -55,7 +55,7 @@ export function holdRecords(path: string): HeldRecords {
           holdKey(held, key);
         }
       } catch {
-        // A full disk.
+        // The disk is full.
       }
       return held;
     },
@@ -76,17 +76,21 @@ function read(descriptor: number | undefined, start: number, length: number): st
   return bytes.toString('utf8', 0, done);
 }
 
-/** @throws HitherError `store` when the file has changed: a result must never become another one */
+/** @throws HitherError `store` if the file has changed: one result must never turn into another */
 function parsed(text: string): Json {
   const reading = parseJson(text);
   if (!reading.ok) {
-    const remedy = 'run again, and leave the directories of the content store alone while jobs run';
-    throw new HitherError('store', `a result that this run put aside can't be read back: ${reading.message}`, remedy);
+    const remedy = 'run again, and do not change the directories of the content store while jobs run';
+    throw new HitherError(
+      'store',
+      `a result that this run saved temporarily can't be read back: ${reading.message}`,
+      remedy,
+    );
   }
   return reading.value;
 }
 
-/** About how many bytes of memory a value takes; no more is looked at than it takes to reach the limit. */
+/** Roughly how many bytes of memory a value takes. Stops counting at the limit. */
 function weightOf(value: unknown, limit: number): number {
   if (typeof value === 'string') {
     return value.length;

@@ -1,12 +1,12 @@
-/** What is kept of a function's output: a record has little of it, and names an object of the store that has more. */
+/** Stores a function's output: the record has a part of it, and names an object of the store with more. */
 import type { ConsoleLine, ConsoleOut } from '../model/record';
 import type { ContentStore } from '../store/content-store';
 import type { CapturedConsole } from './console';
 
-/** More than a capture has. Bytes. */
+/** Larger than any capture. Bytes. */
 const MAX_OBJECT = 8 * 1024 * 1024;
 
-/** What a record has. A store that can't take the object takes nothing from the result. */
+/** The output for the record. If the object can't be stored, the result is not affected. */
 export async function keepConsole({ short, whole }: CapturedConsole, store: ContentStore): Promise<ConsoleOut> {
   if (whole === undefined) {
     return short;
@@ -18,7 +18,7 @@ export async function keepConsole({ short, whole }: CapturedConsole, store: Cont
   }
 }
 
-/** All lines that are kept; those of the record where its object is gone. */
+/** All stored lines; those of the record if its object is gone. */
 export async function wholeConsole(console: ConsoleOut, store: ContentStore): Promise<readonly ConsoleLine[]> {
   const { object, lines } = console;
   if (object === undefined || object.size > MAX_OBJECT) {

@@ -1,6 +1,6 @@
 /**
- * Values with so much JSON that they are objects of the store: how they are written and read. They are never in memory as a
- * tree, and a run has the bytes of one of them at a time.
+ * Writes and reads values with so much JSON that they are objects of the store. They are never in memory as a tree, and
+ * a run holds the bytes of only one of them at a time.
  */
 
 import { type FileHandle, open, rm } from 'node:fs/promises';
@@ -17,10 +17,10 @@ export const LONG = 256 * 1024;
 
 const inTurn = oneAtATime();
 
-/** One for all, for what is read in turn: a buffer for each would stay until the next collection of garbage. */
+/** One buffer for all reads, which take turns: separate buffers would stay until the next garbage collection. */
 let memory = Buffer.alloc(0);
 
-/** Reads the first `size` bytes of a file (fewer where it is shorter) for as long as `use` takes; other files wait for it. */
+/** Reads the first `size` bytes of a file (fewer if it is shorter) while `use` runs; other files wait for it. */
 export function withBytes<T>(handle: FileHandle, size: number, use: (bytes: Buffer) => Promise<T>): Promise<T> {
   return inTurn(async () => {
     memory = size > memory.length ? Buffer.alloc(size) : memory;
@@ -29,13 +29,16 @@ export function withBytes<T>(handle: FileHandle, size: number, use: (bytes: Buff
   });
 }
 
-/** Written at once. Characters. */
+/** Size of a write. Characters. */
 const BLOCK = 256 * 1024;
 
-/** Takes a part of a text. */
+/** Writes a part of a text. */
 export type WriteText = (text: string) => Promise<void>;
 
-/** Makes a text that `fill` writes part by part an object of the store. `path` is a free path in a directory of ours. @throws what `fill` throws */
+/**
+ * Stores a text that `fill` writes in parts as an object. `path` is an unused path in a directory of ours. @throws what
+ * `fill` throws
+ */
 export async function storeText(
   store: ContentStore,
   path: string,
@@ -59,12 +62,15 @@ export async function storeText(
   }
 }
 
-/** The most of one value that is read: a result has less, the list of a matrix's results and what others left may have more. Bytes. */
+/**
+ * The largest value that is read. A result is smaller; a matrix's list of results or a foreign value may be larger.
+ * Bytes.
+ */
 const MOST = 256 * 1024 ** 2;
 
 /**
- * Reads a stored value piece by piece, if it may refer to anything: its bytes tell sooner than its values.
- * @throws HitherError `store` where it is not in the store, `runtime` for what is no value or is too long for one
+ * Reads a stored value piece by piece, if it can contain references: its bytes show that faster than its values.
+ * @throws HitherError `store` if it is not in the store, `runtime` if it is not a value or too long
  */
 export async function readReferring(ref: ObjectRef, store: ContentStore, look: (piece: Piece) => void): Promise<void> {
   const visitor = {
@@ -77,7 +83,7 @@ export async function readReferring(ref: ObjectRef, store: ContentStore, look: (
   if (ref.size > MOST) {
     throw new HitherError(
       'runtime',
-      `the value sha1://${ref.sha1} has ${sizeText(ref.size)} of JSON, and at most ${sizeText(MOST)} are taken`,
+      `the value sha1://${ref.sha1} has ${sizeText(ref.size)} of JSON; the limit is ${sizeText(MOST)}`,
       'return large data as numpy arrays or files',
     );
   }

@@ -1,4 +1,4 @@
-/** The output directory, which is also what the artifact holds (FORMAT.md, "Output directory"). */
+/** Writes the output directory, which is also the content of the artifact (FORMAT.md, "Output directory"). */
 import { join } from 'node:path';
 import type { ConsoleLine, ResultRecord } from '../model/record';
 import type { PlacedSidecar } from '../model/run-request';
@@ -24,40 +24,40 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
-/** What there is to write of one job. */
+/** The output of one job. */
 export interface JobOutput {
   readonly record: ResultRecord;
-  /** The serialized job; undefined where it never came to one. */
+  /** The serialized job; undefined if it never got that far. */
   readonly document: Json | undefined;
   readonly sources: readonly SourceFile[];
 }
 
-/** The output directory of a run. Once it is complete, it holds this run alone. */
+/** The output directory of a run. When complete, it contains only this run. */
 export interface OutputDirectory {
-  /** Writes what is kept of one job, as soon as it ended. @throws the system's errors, HitherError `store` */
+  /** Writes the files of one job as soon as it has ended. @throws system errors, HitherError `store` */
   add(job: JobOutput): Promise<void>;
-  /** The arrays and files that were written so far. */
+  /** The arrays and files written so far. */
   readonly sidecars: readonly PlacedSidecar[];
   /**
-   * Writes `results.json`, the document of all jobs, once they have ended. If everything of every job could be written, it removes what
-   * earlier runs left, and the directory is complete. @throws the system's errors
+   * Writes `results.json`, the document of all jobs, once they have ended. If every job's files could be written,
+   * removes the files of earlier runs and marks the directory complete. @throws system errors
    */
   finish(records: readonly ResultRecord[]): Promise<void>;
 }
 
-/** What an output directory is opened with. */
+/** Options of an output directory. */
 export interface OutputOptions {
   readonly store: ContentStore;
   readonly owner: ProcessIdentity;
   /** The names of the jobs, in the order of the results document. */
   readonly jobs: Iterable<string>;
-  /** Takes a sentence that people should know. */
+  /** Reports a problem to the user. */
   readonly warn: (message: string) => void;
 }
 
 /**
- * Takes the directory at a path, which need not be there yet, for a run.
- * @throws HitherError `usage` where it is another's; the system's errors
+ * Opens the directory at a path, which need not exist, for a run.
+ * @throws HitherError `usage` if its content isn't ours; system errors
  */
 export async function openOutputDirectory(path: string, options: OutputOptions): Promise<OutputDirectory> {
   const { store, jobs, warn } = options;
@@ -69,7 +69,7 @@ export async function openOutputDirectory(path: string, options: OutputOptions):
   return {
     sidecars,
     async add(job) {
-      // Taken back at the end, which a job that can't be written doesn't reach.
+      // Decremented at the end, which a job that can't be written doesn't reach.
       unwritten += 1;
       const { name, index, status, cache } = job.record;
       const place = placeOf(name);
@@ -79,7 +79,7 @@ export async function openOutputDirectory(path: string, options: OutputOptions):
       });
       const isNew = status === 'finished' && !cache.hit;
       sidecars.push(...written.map((sidecar) => ({ ...sidecar, isNew })));
-      // The points of a matrix have one source, and may end at the same time.
+      // The points of a matrix share one source and may end at the same time.
       if (job.sources.length > 0) {
         const copied = sources.get(name) ?? writeSources(directory, join(place, 'src'), job.sources);
         sources.set(name, copied);
@@ -100,29 +100,30 @@ export async function openOutputDirectory(path: string, options: OutputOptions):
   };
 }
 
-/** The directory of each job: its name, made such that all of them can be together in one directory everywhere. */
+/** The directory name of each job: its own name, made unique and portable. */
 function jobDirectories(jobs: Iterable<string>): (name: string) => string {
   const unique = createNames([INCOMPLETE]);
   const directories = new Map(Array.from(new Set(jobs), (name) => [name, unique(name)]));
   return (name) => directories.get(name) ?? name;
 }
 
-/** So many files are told by name. */
+/** How many files are listed by name. */
 const MAX_TOLD = 20;
 
 function tellKept(directory: string, kept: readonly string[], warn: OutputOptions['warn']): void {
   if (kept.length > 0) {
     const files = kept.slice(0, MAX_TOLD).map((path) => join(directory, path));
     const more = kept.length > MAX_TOLD ? ` and ${kept.length - MAX_TOLD} more` : '';
-    const why = 'these files in the output directory are kept, for they are not as hither wrote them';
-    warn(`${why}: ${files.join(', ')}${more}; remove them if they are not needed`);
+    const why =
+      'these files in the output directory were not removed, ' + 'because they were changed after hither wrote them';
+    warn(`${why}: ${files.join(', ')}${more}; remove them if you don't need them`);
   }
 }
 
 type WrittenSidecar = Omit<PlacedSidecar, 'isNew'>;
 
 interface JobPlace {
-  /** The directory of the job, relative to the output directory. */
+  /** The job's directory, relative to the output directory. */
   readonly place: string;
   readonly store: ContentStore;
 }

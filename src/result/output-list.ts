@@ -1,4 +1,7 @@
-/** The list of the files that this program wrote to an output directory (FORMAT.md): it grows before they are put in their places. */
+/**
+ * The list of the files that hither wrote to an output directory (FORMAT.md). Files are added before they are put in
+ * place.
+ */
 import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +11,10 @@ import { readRegular } from '../files/read-file';
 
 const SCHEMA = 'hither-files/1';
 
-/** A list of a million files has half of it. Bytes. */
+/** Twice the size of a list of a million files. Bytes. */
 const MAX_LIST = 400 * 1024 ** 2;
 
-/** What a file holds. */
+/** The digest of a file. */
 export interface FileDigest {
   /** Bytes. */
   readonly size: number;
@@ -19,13 +22,13 @@ export interface FileDigest {
   readonly sha256: string;
 }
 
-/** A file of the list. A path may be there more than once: the file is then one of them. */
+/** A file of the list. A path may occur more than once: the file is then any of these versions. */
 export interface ListedFile extends FileDigest {
   /** Relative to the directory, with `/`; never leads out of it. */
   readonly path: string;
 }
 
-/** The files that the list of a directory names. @throws HitherError `usage` where it is none that this program wrote */
+/** Reads the list of a directory. @throws HitherError `usage` if hither didn't write it */
 export async function readList(directory: string): Promise<ListedFile[]> {
   const path = join(directory, OUTPUT_LIST);
   try {
@@ -40,7 +43,7 @@ export async function readList(directory: string): Promise<ListedFile[]> {
   }
 }
 
-/** What follows the last line end was being written when its process was killed: that file isn't in its place yet. */
+/** The process was killed while it wrote the text after the last line end, so that file isn't in place yet. */
 function parseList(text: string): ListedFile[] {
   const [first = '', ...lines] = text.split('\n').slice(0, -1);
   if ((parseLine(first) as { readonly schema?: unknown } | null)?.schema !== SCHEMA) {
@@ -50,7 +53,7 @@ function parseList(text: string): ListedFile[] {
     const file = (parseLine(line) ?? {}) as Partial<Record<keyof ListedFile, unknown>>;
     const { path, size, sha256 } = file;
     if (!isInside(path) || !isDigest(size, sha256)) {
-      throw unusable(`line ${index + 2} names no file in the directory with its size and sha256`);
+      throw unusable(`line ${index + 2} is not a file of the directory with its size and sha256`);
     }
     return { path, size, sha256 } as ListedFile;
   });
@@ -78,12 +81,12 @@ function unusable(why: string): HitherError {
 
 /** The list of a directory while files are written to it. */
 export interface OpenList {
-  /** Adds a file that is about to get its place. After an error nothing can be added. @throws the system's errors */
+  /** Adds a file that is about to be put in place. After an error no file can be added. @throws system errors */
   add(file: ListedFile): void;
   close(): Promise<void>;
 }
 
-/** Starts a list with these files, in place of the one that is there. `part` is a free path. @throws the system's errors */
+/** Replaces the list by one with these files. `part` is an unused path. @throws system errors */
 export async function openList(directory: string, part: string, files: readonly ListedFile[]): Promise<OpenList> {
   await writeList(directory, part, files);
   const handle = await open(join(directory, OUTPUT_LIST), 'a');
@@ -91,9 +94,13 @@ export async function openList(directory: string, part: string, files: readonly 
   return {
     add(file) {
       if (!whole) {
-        throw new HitherError('store', `${join(directory, OUTPUT_LIST)} could not be written`, 'make room on the disk');
+        throw new HitherError(
+          'store',
+          `${join(directory, OUTPUT_LIST)} could not be written`,
+          'free space on the disk',
+        );
       }
-      // A line takes less time than a turn of the thread pool.
+      // Writing a line takes less time than a turn of the thread pool.
       whole = false;
       appendFileSync(handle.fd, lineOf(file));
       whole = true;
@@ -102,7 +109,7 @@ export async function openList(directory: string, part: string, files: readonly 
   };
 }
 
-/** Writes the whole list in place of the one that is there. `part` is a free path. @throws the system's errors */
+/** Replaces the list atomically. `part` is an unused path. @throws system errors */
 export async function writeList(directory: string, part: string, files: Iterable<ListedFile>): Promise<void> {
   await writeFile(part, `${JSON.stringify({ schema: SCHEMA })}\n${Array.from(files, lineOf).join('')}`, { flag: 'wx' });
   await rename(part, join(directory, OUTPUT_LIST));

@@ -1,6 +1,7 @@
 /**
- * A directory that holds what one run writes, and nothing of earlier ones. Each file is listed before it is put in its place, so that a
- * run that is killed leaves none that a later one doesn't know. What somebody changed or added is never removed or written over: what is in the way is renamed.
+ * A directory with the files of one run and none of earlier runs. Each file is listed before it is put in place, so a
+ * killed run leaves no file that a later run doesn't recognize. Files that users changed or added are never removed or
+ * overwritten: those in the way are renamed.
  */
 import { renameSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
@@ -15,13 +16,16 @@ import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
 import { type Content, knownText } from './file-content';
 import { type FileDigest, type ListedFile, type OpenList, openList, writeList } from './output-list';
 
-const INCOMPLETE_TEXT = `A run of hither is writing to this directory, or was killed while it did: what is here is not complete.
+const INCOMPLETE_TEXT = `A run of hither is writing to this directory, or was killed while writing; it is incomplete.
 The next run with --output to this directory replaces it.
 `;
 
-/** Takes a directory for a run and marks it as incomplete. @throws HitherError `usage` where it may not; the system's errors */
+/**
+ * Claims a directory for a run and marks it incomplete. @throws HitherError `usage` if the run may not use it; system
+ * errors
+ */
 export async function claimDirectory(root: string, owner: ProcessIdentity): Promise<OwnedDirectory> {
-  // Node's own recursive mkdir never ends where the system says of a directory that is there that it isn't (in /proc).
+  // Node's own recursive mkdir never ends if the system denies that an existing directory exists (in /proc).
   await makeDirectories(root);
   const lock = await lockDirectory(root, owner);
   try {
@@ -53,12 +57,12 @@ interface Claimed {
   readonly lock: DirectoryLock;
 }
 
-/** A directory that this run alone writes to. Paths are relative to it, with `/`. */
+/** A directory that only this run writes to. Paths are relative to it, with `/`. */
 export class OwnedDirectory {
   readonly #earlier = new Map<string, ListedFile[]>();
   readonly #written = new Map<string, FileDigest>();
   readonly #kept: string[] = [];
-  /** Earlier files that had to make room: what is there now is not theirs. */
+  /** Earlier files that were moved away: whatever is at their paths now is something else. */
   readonly #cleared = new Set<string>();
   readonly #makeDirectory = memoize((path: string) => this.#makeMissing(path));
   #parts = 0;
@@ -73,13 +77,13 @@ export class OwnedDirectory {
     }
   }
 
-  /** The document of an earlier run is the first to go, so that it isn't taken for this run's. */
+  /** Removes the earlier run's document first, so that it isn't mistaken for this run's. */
   async begin(): Promise<void> {
     await this.put(INCOMPLETE, knownText(INCOMPLETE_TEXT));
     await this.#removeEarlier('results.json', '.');
   }
 
-  /** Puts a file in its place, whole. @throws the system's errors, what `write` throws */
+  /** Puts a file in place atomically. @throws system errors, what `write` throws */
   async put(path: string, { digest, write }: Content): Promise<void> {
     await this.#makeDirectory(dirname(path));
     const target = join(this.root, path);
@@ -101,7 +105,10 @@ export class OwnedDirectory {
     }
   }
 
-  /** Removes what earlier runs wrote and this one didn't, and says that the directory is complete. @throws the system's errors */
+  /**
+   * Removes the files of earlier runs that this run didn't write, and marks the directory complete. @throws system
+   * errors
+   */
   async complete(): Promise<void> {
     const written = new Map([...this.#written.keys()].map((path) => [folded(path), path]));
     for (const path of new Set(this.claimed.earlier.map((file) => file.path))) {
@@ -117,7 +124,7 @@ export class OwnedDirectory {
     await removeFile(join(this.root, INCOMPLETE));
   }
 
-  /** Lets others write to the directory. Gives the paths of what is there and not ours, as far as it was met. @throws the system's errors */
+  /** Releases the directory. Returns the paths of foreign files that it came across. @throws system errors */
   async leave(): Promise<readonly string[]> {
     const { list, lock } = this.claimed;
     await list.close();
@@ -130,7 +137,7 @@ export class OwnedDirectory {
     this.#written.set(path, digest);
   }
 
-  /** A path that was written with another case is the same on some file systems. */
+  /** On some file systems a path with different case is the same file. */
   #earlierAt(path: string): readonly ListedFile[] {
     return this.#earlier.get(folded(path)) ?? [];
   }
@@ -155,7 +162,7 @@ export class OwnedDirectory {
     }
   }
 
-  /** Makes a path free: what is ours there and below goes, all else is renamed. */
+  /** Frees a path: removes our files there and below, renames all others. */
   async #clear(path: string): Promise<void> {
     const listed = this.claimed.earlier.filter((file) => `${file.path}/`.startsWith(`${path}/`));
     for (const file of new Set(listed.map((each) => each.path))) {
@@ -168,7 +175,7 @@ export class OwnedDirectory {
     }
   }
 
-  /** Removes a file if it is one that an earlier run wrote, and directories that are empty then, up to one that stays. */
+  /** Removes a file if an earlier run wrote it, and then its empty parent directories, up to `until`. */
   async #removeEarlier(path: string, until: string): Promise<Found> {
     const directory = dirname(path);
     if (!(await isReal(this.root, directory))) {
@@ -183,7 +190,7 @@ export class OwnedDirectory {
   }
 }
 
-/** The same for paths that a file system may take for one. */
+/** The same text for paths that a file system may treat as equal. */
 function folded(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

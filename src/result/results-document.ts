@@ -1,15 +1,15 @@
-/** The results document (FORMAT.md): what `--json` prints and `results.json` holds. */
+/** The results document (FORMAT.md): the output of `--json` and the content of `results.json`. */
 import type { ResultRecord } from '../model/record';
 import { fromPlain } from '../values/json/from-plain';
 import type { Json } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 
-/** Pieces of about this length cost little to pass on. Characters. */
+/** Large enough to make the cost per piece negligible. Characters. */
 const PIECE = 64 * 1024;
 
 /**
- * `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end, in pieces: the document of
- * many jobs is larger than all else that is known of them.
+ * `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end. In pieces, because the
+ * document of many jobs is large.
  */
 export function* resultsDocument(records: readonly ResultRecord[]): Generator<string> {
   let piece = '{"schema":"hither-results/1","jobs":[';

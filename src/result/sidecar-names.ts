@@ -1,4 +1,4 @@
-/** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
+/** Chooses readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/object-ref';
@@ -11,25 +11,25 @@ import type { Json, JsonObject } from '../values/json/json';
 import { readReferring } from './long-value';
 import { createNames } from './unique-names';
 
-/** A result has at most half as many itself. */
+/** A result itself can have at most half as many. */
 const MOST_FOUND = 200_000;
 
-/** One array or file of a value, and what it is called in an output directory. */
+/** One array or file of a value, and its name in an output directory. */
 export interface Sidecar {
   readonly ref: ObjectRef;
   readonly name: string;
 }
 
 /**
- * The arrays and files of an encoded value in its order, and what is stored of it. Names are unique everywhere; the value itself is
- * called `result`, or `value.json` where it is stored.
+ * The arrays and files of an encoded value in order, including those in stored values. Names are unique on all file
+ * systems. The value itself is named `result`, or `value.json` if it is stored.
  * @throws as `readReferring`
  */
 export async function namedSidecars(value: Json, store: ContentStore): Promise<Sidecar[]> {
   return named(await withNested(found(value, []), store));
 }
 
-/** The same of arguments by name. They are no encoded value together: one may be called `_type`. */
+/** The same for named arguments. They are not one encoded value, because an argument may be named `_type`. */
 export async function argumentSidecars(args: JsonObject, store: ContentStore): Promise<Sidecar[]> {
   const given = [...args].flatMap(([name, value]) => found(value, [name]));
   return named(await withNested(given, store));
@@ -45,7 +45,7 @@ interface Found {
   readonly reference: ObjectView;
 }
 
-/** What stored values refer to comes after all else. */
+/** References from stored values come last. */
 async function withNested(given: readonly Found[], store: ContentStore): Promise<Found[]> {
   const all = [...given];
   for (const { path, reference } of all) {
@@ -59,10 +59,10 @@ async function withNested(given: readonly Found[], store: ContentStore): Promise
   return all;
 }
 
-/** Values that name others many times, which name others many times, have no end. */
+/** Stored values that refer to each other many times could expand without limit. */
 function requireNamable(count: number): void {
   if (count > MOST_FOUND) {
-    const remedy = 'return fewer of them, or many values in one array';
+    const remedy = 'return fewer of them, or combine values into one array';
     throw new HitherError('runtime', `the value refers to more than ${MOST_FOUND} arrays, files and values`, remedy);
   }
 }

@@ -1,13 +1,22 @@
-/** What is said of a job that didn't start because one that it needs did not finish. */
-import type { ResultRecord } from '../model/record';
+/** The message of a job that didn't start because a job that it needs did not finish. */
+import type { ResultRecord, Status } from '../model/record';
 
 const ROOT = 'the needed job "';
 
-/** Names the job that was needed, and at the end of a chain of skipped ones the job that stopped all of them. */
+const ENDINGS: Readonly<Record<Status, string>> = {
+  finished: 'finished',
+  error: 'raised an error',
+  'timed-out': 'timed out',
+  cancelled: 'was cancelled',
+  failed: 'failed',
+  skipped: 'was skipped',
+};
+
+/** Names the needed job and, for a chain of skipped jobs, the job at its start. */
 export function skippedMessage({ label, status, error }: ResultRecord): string {
   return status === 'skipped' && error !== null
     ? `"${label}" is skipped: ${rootOf(error.message)}`
-    : `${ROOT}${label}" did not finish: it is ${status}`;
+    : `${ROOT}${label}" did not finish: it ${ENDINGS[status]}`;
 }
 
 /** The part of such a message that is the same for every job of a chain. */

@@ -1,12 +1,14 @@
-/** Names that every file system takes and tells apart: of the directories of jobs, and of the arrays and files in them. */
+/**
+ * Makes names that are unique and valid on every file system, for jobs' directories and the arrays and files in them.
+ */
 
-/** With a number and the endings that file systems and archives add, still short enough everywhere. Characters. */
+/** Short enough everywhere, even with a number and the extensions that file systems and archives add. Characters. */
 const MAX_LENGTH = 120;
 
-/** Devices on Windows, whatever ending follows. */
+/** Device names on Windows, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-/** The nearest name that Linux, macOS, Windows and the artifact service take: ASCII, not hidden, not too long. */
+/** The closest name that Linux, macOS, Windows and the artifact service accept: ASCII, not hidden, not too long. */
 export function portableName(name: string): string {
   return name
     .replace(/[^A-Za-z0-9_.-]/g, '_')
@@ -16,8 +18,8 @@ export function portableName(name: string): string {
 }
 
 /**
- * Gives portable names, each unlike all before it also where upper and lower case are one: a name that is taken gets `-2`, `-3` and
- * so on before its ending.
+ * Returns portable names that differ from all names before, even where case is ignored: a name that is taken gets `-2`,
+ * `-3` and so on before its extension.
  */
 export function createNames(reserved: readonly string[] = []): (name: string) => string {
   const taken = new Set(reserved.map((name) => name.toLowerCase()));

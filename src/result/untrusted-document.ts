@@ -1,4 +1,4 @@
-/** Reads documents that a function's side left. Nothing is believed of them, and memory is bounded by what is read. */
+/** Reads documents that the function's side left. Trusts nothing in them, and bounds the memory for reading them. */
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { HitherError, messageOf } from '../core/errors';
@@ -9,23 +9,25 @@ import { parseJson } from '../values/json/parse-json';
 import { LONG, withBytes } from './long-value';
 import { openUntrustedFile } from './untrusted-file';
 
-/** More than this as JSON is no result but data: it belongs into an array or a file. Bytes. */
+/** More JSON than this is data, not a result, and belongs in an array or a file. Bytes. */
 export const MAX_DOCUMENT = 64 * 1024 * 1024;
 
-/** Of all but a long result: an error has two texts of a million characters, each of up to twelve bytes as it is written. */
+/**
+ * Everything except a long result. An error has two texts of a million characters, which take up to twelve bytes each.
+ */
 const MAX_REST = 25_000_000;
 
-/** Beside a long result there are few. */
+/** Besides a long result there are few. */
 const MAX_VALUES = 200_000;
 
-/** A document, where it is one of ours. */
+/** A valid document. */
 export interface LeftDocument {
   readonly fields: JsonObject;
-  /** Its key `result` is null here, for its value is long. */
+  /** The key `result` is null in `document` because its value is long. */
   readonly hasLongResult: boolean;
 }
 
-/** The document at a path, undefined where there is none, or the reason why it can't be read. */
+/** The document at a path, undefined if there is none, or the reason why it can't be read. */
 export async function readLeftDocument(path: string, schema: string): Promise<LeftDocument | string | undefined> {
   let handle: FileHandle | undefined;
   try {
@@ -58,7 +60,7 @@ function readBytes(bytes: Buffer, schema: string): LeftDocument | string {
   const long = bytes.length > LONG ? longResultIn(bytes) : undefined;
   const rest = bytes.length - (long === undefined ? 0 : long.end - long.start);
   if (rest > MAX_REST) {
-    return `it has ${rest} bytes beside its result`;
+    return `it has ${rest} bytes besides its result`;
   }
   const text =
     long === undefined
@@ -72,12 +74,10 @@ function readBytes(bytes: Buffer, schema: string): LeftDocument | string {
     return 'it is not a JSON object';
   }
   const found = parsed.value.get('schema');
-  return found === schema
-    ? { fields: parsed.value, hasLongResult: long !== undefined }
-    : `its schema is not ${schema}, the one that is read here`;
+  return found === schema ? { fields: parsed.value, hasLongResult: long !== undefined } : `its schema is not ${schema}`;
 }
 
-/** Where the value of the key `result` of a document is, if that is long. */
+/** The location of the value of the key `result` in a document, if that is long. */
 export function longResultIn(bytes: Buffer): { readonly start: number; readonly end: number } | undefined {
   let at = skipBlanks(bytes, 0) + 1;
   while (at < bytes.length) {

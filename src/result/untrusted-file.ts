@@ -4,8 +4,9 @@ import { HitherError, systemErrorCode } from '../core/errors';
 import { openForReading } from '../files/open-file';
 
 /**
- * Opens a regular file with one name only; never follows a link and never waits for a pipe. undefined: nothing is there.
- * @throws HitherError `runtime` for anything else; the system's errors where the disk fails
+ * Opens a regular file with a single hard link; never follows a symbolic link and never waits for a pipe. undefined:
+ * nothing is there.
+ * @throws HitherError `runtime` for anything else; system errors if the disk fails
  */
 export async function openUntrustedFile(path: string): Promise<FileHandle | undefined> {
   const handle = await openHere(path);
@@ -28,14 +29,14 @@ async function openHere(path: string): Promise<FileHandle | undefined> {
   }
 }
 
-/** What a function can do to a path: links, sockets, no right to read. All else is the disk's fault. */
+/** What a function can do to a path: links, sockets, missing permissions. All other errors are the disk's. */
 const BY_FUNCTION = new Set(['ELOOP', 'ENXIO', 'EACCES', 'EPERM', 'ENOTDIR', 'ENODEV']);
 
 function notOurs(path: string, cause?: unknown): HitherError {
   return new HitherError(
     'runtime',
-    `${path} is not a regular file with one name that can be read`,
-    'the function must not replace the files of its result by links, pipes or directories',
+    `${path} is not a readable regular file with a single hard link`,
+    'the function must not replace its result files with links, pipes or directories',
     { cause },
   );
 }

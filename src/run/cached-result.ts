@@ -1,4 +1,4 @@
-/** The job cache on the path of a job: its result is looked up, waited for, and kept. */
+/** The job cache's part in running a job: looks up its result, waits for it, and caches it. */
 import type { CacheEntry } from '../cache/entry';
 import type { Lookup } from '../cache/job-cache';
 import type { CachePolicy } from '../cache/policy';
@@ -10,24 +10,24 @@ import type { JobOutcome } from '../result/classify';
 import type { ComputedJob, KeyedJob } from './job-states';
 import type { RunContext } from './run-context';
 
-/** A result out of the cache. */
+/** A result from the cache. */
 export interface CachedResult {
   readonly outcome: JobOutcome;
-  /** The record of a hit tells of the run that computed the result. */
+  /** The record of a hit describes the run that computed the result. */
   readonly fields: Pick<RecordFields, 'cache' | 'container' | 'runtimeInfo'>;
 }
 
-/** The answer of the cache. Without a result its fields say why there is none. */
+/** The cache's answer. If there is no result, its fields say why. */
 export type CacheAnswer = CachedResult | { readonly outcome?: undefined; readonly fields: Pick<RecordFields, 'cache'> };
 
-/** Looks a job up. A damaged result counts as none, and is warned of. */
+/** Looks up a job. A damaged result is a miss with a warning. */
 export async function lookUp(keyed: KeyedJob, policy: CachePolicy, context: RunContext): Promise<CacheAnswer> {
   const found = await context.cache.lookUp(keyed.key, keyed.job.spec.cache, 'verify');
   if (found.hit) {
     return takeHit(found, keyed, policy, context);
   }
   if (found.warning !== undefined) {
-    context.report({ type: 'warning', message: `${keyed.job.label} is computed again: ${found.warning}` });
+    context.report({ type: 'warning', message: `${keyed.job.label} is recomputed: ${found.warning}` });
   }
   return { fields: { cache: { hit: false, reason: found.reason } } };
 }
@@ -37,18 +37,18 @@ export function notLookedUp({ reason }: CachePolicy): CacheAnswer {
   return { fields: { cache: { hit: false, reason } } };
 }
 
-/** Waits while the job is computed elsewhere. Gives its result, or the turn to compute it. @throws the run's signal's reason */
+/** Waits while the job runs elsewhere. Returns its result, or the turn to run it. @throws the run's signal's reason */
 export function waitForTurn(keyed: KeyedJob, policy: CachePolicy, context: RunContext): Promise<Turn<CachedResult>> {
   const { key, job } = keyed;
   return context.inFlight.enter(key.hash, {
     look: async () => {
-      // What was to be warned of was found by the first look.
+      // The first lookup has already given the warnings.
       const found = await context.cache.lookUp(key, job.spec.cache, 'verify');
       return found.hit ? takeHit(found, keyed, policy, context) : undefined;
     },
     onWait: (holder) => {
       const who = holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host}`;
-      context.report({ type: 'notice', message: `${job.label} is being computed by ${who}: waiting for its result` });
+      context.report({ type: 'notice', message: `${job.label} is already running in ${who}: waiting for its result` });
     },
   });
 }
@@ -65,7 +65,8 @@ async function takeHit(
     await warnOnFailure(job.label, context, () => context.cache.keep(entry));
   }
   if (context.retain) {
-    const message = `${job.label} has no job directory that could be kept: its result is known; ${setting('force-run')} computes it again`;
+    const message =
+      `--retain has no effect for ${job.label}: the result was cached; ` + `${setting('force-run')} recomputes it`;
     context.report({ type: 'notice', message });
   }
   return fromEntry(entry, from);
@@ -75,7 +76,7 @@ function fromEntry(entry: CacheEntry, from: string | undefined): CachedResult {
   const { status, result, error, runtimeInfo } = entry;
   const { runtime, isolation, environment, digest } = entry.container;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
-  const where = from === undefined ? '' : `, known to ${from}`;
+  const where = from === undefined ? '' : `, fetched from ${from}`;
   const cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
   return {
     outcome: { status, result, error },
@@ -83,7 +84,7 @@ function fromEntry(entry: CacheEntry, from: string | undefined): CachedResult {
   };
 }
 
-/** Keeps what a job gave. Of what isn't kept it is noted how it ended: that it failed, or that it fails no longer. */
+/** Caches the result. If it can't be cached, only records whether the job failed. */
 export async function keepResult(
   keyed: KeyedJob,
   computed: ComputedJob,
@@ -105,7 +106,7 @@ export async function keepResult(
   }
 }
 
-/** Notes that a job could not be computed. */
+/** Records that a job could not run. */
 export async function noteFailure(
   { key }: KeyedJob,
   thrown: unknown,
@@ -127,7 +128,7 @@ function entryOf({ key, job, hitherHash }: KeyedJob, computed: ComputedJob, stat
   };
 }
 
-/** What a job gave stays usable when it can't be kept. */
+/** A result stays usable if it can't be cached. */
 async function warnOnFailure(label: string, context: RunContext, keepEntry: () => Promise<void>): Promise<void> {
   try {
     await keepEntry();

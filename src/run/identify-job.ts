@@ -1,4 +1,4 @@
-/** What a job is: its arguments and its source in the store, its image by digest, and the key made of them. */
+/** Identifies a job: its arguments and source in the store, its image by digest, and the key made from them. */
 import { isAbsolute } from 'node:path';
 import type { NamedKey } from '../cache/last-jobs';
 import { replacedImage } from '../container/file-digest-cache';
@@ -11,7 +11,7 @@ import type { JsonObject } from '../values/json/json';
 import { isContained } from './prepare-container';
 import type { RunContext } from './run-context';
 
-/** Arguments become JSON and objects of the store, the source is copied and hashed. */
+/** Turns arguments into JSON and objects of the store, and copies and hashes the source. */
 export async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
   const bundle = await context.stage(job.bundle);
   const { store, newPath } = context;
@@ -19,18 +19,18 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
   return { job, bundle, encoded };
 }
 
-/** What makes the job of a document the same job, and how people call it. */
+/** The job hash, and the names that users know the job by. */
 export function namedKey(document: JsonObject, { label }: ResolvedJob, runtime: ContainerRuntime): NamedKey {
   return { ...jobKey(document), label, onHost: !isContained(runtime) };
 }
 
-/** A runtime, and what an image is there. */
+/** A runtime, and the identity of an image there. */
 export interface Identified {
   readonly runtime: ContainerRuntime;
   readonly identity: ImageIdentity;
 }
 
-/** The runtime of a job, and what its image is there. */
+/** The runtime of a job, and the identity of its image there. */
 export async function identify(job: ResolvedJob, context: RunContext): Promise<Identified> {
   const runtime = await context.runtimeOf(job);
   if (isContained(runtime)) {
@@ -39,17 +39,17 @@ export async function identify(job: ResolvedJob, context: RunContext): Promise<I
   return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
 }
 
-/** An image that is a file: what took its place since the spec was read may lie out of the root. */
+/** An image file could have been replaced since the spec was read, by a link that leads out of the root. */
 function refuseSwapped({ image, declaredImage }: ResolvedJob): void {
   if (image !== null && isAbsolute(image) && !isReal(image)) {
     throw replacedImage(declaredImage ?? image);
   }
 }
 
-/** Variables by which an interpreter finds its modules. */
+/** Variables that decide where an interpreter finds modules. */
 const OF_PYTHON = /^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;
 
-/** What a job asks a runtime for. Under host there may be no image. */
+/** The image that a job requests. Under host there may be none. */
 function imageRequest(job: ResolvedJob): ImageRequest {
   const { pull, python, env } = job.spec;
   const pythonEnv = Object.fromEntries([...env].filter(([name]) => OF_PYTHON.test(name)));

@@ -1,4 +1,4 @@
-/** The states of a job on its way to a record: what one step of run-job.ts gives, and the next one takes. */
+/** The states of a job on its way to a record: each step of run-job.ts takes one and returns the next. */
 import type { NamedKey } from '../cache/last-jobs';
 import type { ContainerRuntime, ImageIdentity } from '../container/types';
 import type { ObjectRef } from '../core/object-ref';
@@ -8,20 +8,20 @@ import type { RecordFields } from '../result/build-record';
 import type { JobOutcome } from '../result/classify';
 import type { JsonObject } from '../values/json/json';
 
-/** A job whose key is known: the same on every machine. */
+/** A job with its key, which is the same on every machine. */
 export interface KeyedJob {
   readonly job: ResolvedJob;
   readonly serialized: SerializedJob;
   readonly runtime: ContainerRuntime;
   readonly identity: ImageIdentity;
-  /** What the job hash was taken of, and what the container's program reads. */
+  /** The document that is hashed for the job hash, and that the program in the container reads. */
   readonly document: JsonObject;
   readonly key: NamedKey;
-  /** The hash that hither itself would give; null where it gives none. */
+  /** The hash that hither itself would compute; null if it has none. */
   readonly hitherHash: string | null;
 }
 
-/** What a job came to that ran. */
+/** The outcome of a job that ran. */
 export interface ComputedJob {
   readonly outcome: JobOutcome;
   /** All objects that its result needs: those in it, and those that the function stored. */
@@ -30,7 +30,7 @@ export interface ComputedJob {
   readonly runtimeInfo: RuntimeInfo;
 }
 
-/** How far a job has come, for its record: it has less where a step failed. */
+/** The record's fields known so far; incomplete if a step failed. */
 export interface Progress extends RecordFields {
   readonly document?: JsonObject;
   readonly bundle?: StagedBundle;

@@ -1,4 +1,4 @@
-/** What stops one job must not stop the others. */
+/** Turns an error into a job's outcome, so that one job's failure doesn't stop the others. */
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from '../core/errors';
 import type { FailureType } from '../model/record';
 import { failure, type JobOutcome, stopped } from '../result/classify';
@@ -6,16 +6,16 @@ import { storeError } from '../store/store-error';
 
 const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   runtime: 'Runtime',
-  // A file that was there when the run began, and is not any more.
+  // A file that disappeared since the run started.
   spec: 'Runtime',
   image: 'Image',
   store: 'Store',
 };
 
-/** A failure of the machine, and even a bug of ours, is the outcome of this job. `signal` is that of the run. */
+/** The outcome for a failure of the machine or a bug of ours. `signal` is the run's. */
 export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome {
   if (signal.aborted && thrown === signal.reason) {
-    return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job was over');
+    return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job ended');
   }
   if (thrown instanceof HitherError) {
     const problems = thrown.problems.map(formatProblem).join('\n');

@@ -1,4 +1,4 @@
-/** Everything that a container needs before it can be started: its image, its settings, and the directory that it runs in. */
+/** Prepares everything that a container needs before it starts: its image, its settings and its directory. */
 import type { ContainerRun, ContainerRuntime, RunnableImage } from '../container/types';
 import { HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
@@ -12,14 +12,16 @@ import { writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
 import type { RunContext } from './run-context';
 
-/** A container that is only to be started once its directory is written. */
+/** A container that is ready to start once its directory is written. */
 export interface PlannedContainer {
   readonly run: ContainerRun;
   readonly runner: StagedBundle;
   readonly isolation: Isolation;
 }
 
-/** Brings the image here, and plans its run; our program is copied meanwhile. @throws HitherError `image`, `runtime` */
+/**
+ * Fetches the image while the in-container program is copied, and plans the run. @throws HitherError `image`, `runtime`
+ */
 export async function planContainer(
   { job, runtime, identity }: KeyedJob,
   context: RunContext,
@@ -47,14 +49,14 @@ export async function writeDirectory(
   });
 }
 
-/** @throws HitherError `runtime` where the isolation is less than `--require-isolation` asks for */
+/** @throws HitherError `runtime` if the isolation is weaker than `--require-isolation` demands */
 export function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolation: Isolation): void {
   const missing = missingIsolation(job.spec, isolation);
   if (missing.length > 0) {
     throw new HitherError(
       'runtime',
-      `the isolation that ${runtime} gives here is not complete: ${missing.join(', ')}`,
-      `run the job on another machine or under another runtime, or without ${setting('require-isolation')}`,
+      `isolation by ${runtime} is incomplete on this machine: ${missing.join(', ')}`,
+      `run the job on another machine or with another runtime, or without ${setting('require-isolation')}`,
     );
   }
 }

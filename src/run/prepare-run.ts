@@ -1,4 +1,4 @@
-/** From a request to the jobs that it stands for, with every mistake told before anything runs. */
+/** Turns a request into jobs, and reports every mistake before anything runs. */
 import { realpath } from 'node:fs/promises';
 import { formatLocation, type Problem, type Result } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
@@ -16,13 +16,13 @@ import type { RunRequest } from '../model/run-request';
 import { outputProblems } from '../result/earlier-output';
 import { isAddress, remoteLocation } from '../store/remote/remote-list';
 
-/** The jobs of a spec as a request wants them, before anything is looked up. */
+/** The jobs of a spec that a request selects, before anything is looked up. */
 interface ChosenJobs {
   readonly spec: ParsedSpec;
   readonly jobs: readonly SpecJob[];
 }
 
-/** A request that can be run. */
+/** A request that is ready to run. */
 export interface PreparedRun {
   readonly spec: ParsedSpec;
   readonly jobs: readonly ResolvedJob[];
@@ -30,10 +30,10 @@ export interface PreparedRun {
   readonly remoteStores: readonly RemoteStoreChoice[];
 }
 
-/** What a door has against jobs, before the files that they name are looked at. */
+/** Checks that the caller adds, before the files that jobs name are examined. */
 export type Objections = (jobs: readonly SpecJob[], spec: ParsedSpec) => readonly Problem[];
 
-/** All of it: from a request to its jobs, or every mistake. @throws HitherError `usage`, `spec` */
+/** Prepares the whole run: returns its jobs, or every mistake. @throws HitherError `usage`, `spec` */
 export async function prepareRun(request: RunRequest, objections?: Objections): Promise<Result<PreparedRun>> {
   const prepared = await prepareSpec(request, objections);
   const problems = request.output === undefined ? [] : await outputProblems(request.output);
@@ -67,13 +67,13 @@ async function prepareSpec(request: RunRequest, objections?: Objections): Promis
   return { ok: true, value: { spec, jobs: prepared.value, remoteStores: remotes.value }, warnings };
 }
 
-/** What is wrong at a place is told once: what follows from it is no mistake of its own. */
+/** Reports only the first problem at a location: later ones there are its consequences. */
 function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly Problem[] {
   const places = new Set(told.map(({ where }) => formatLocation(where)));
   return problems.filter(({ where }) => where?.line === undefined || !places.has(formatLocation(where)));
 }
 
-/** Directories that a spec names are confined like all its paths; the request's are free. */
+/** Directories in a spec are confined like all its paths; those in the request are not. */
 async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Result<readonly RemoteStoreChoice[]>> {
   const paths = await pathRules(spec, request);
   const problems: Problem[] = [];
@@ -94,13 +94,13 @@ async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Re
   return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: stores, warnings: [] };
 }
 
-/** Chooses jobs and points, and replaces arguments. */
+/** Selects jobs and matrix points, and replaces arguments. */
 function chooseJobs(spec: ParsedSpec, request: RunRequest) {
   const { jobs, problems } = chosenJobs(spec.jobs, request);
   return { jobs, problems: [...problems, ...checkGraph(jobs)] };
 }
 
-/** Finds the functions, binds the arguments and confines the paths of chosen jobs. */
+/** Finds the functions, binds the arguments and confines the paths of the selected jobs. */
 async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Result<readonly ResolvedJob[]>> {
   const overrides = {
     ...(request.runtime === undefined ? {} : { runtime: request.runtime }),
@@ -129,7 +129,7 @@ function reservedDirectories({ store, output, remoteStores, environment }: RunRe
   };
 }
 
-/** Real paths, so that they can be compared with what files really are. */
+/** Real paths, which can be compared with the real paths of files. */
 async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRules> {
   const directory = await real(spec.directory);
   return {
@@ -140,7 +140,7 @@ async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRul
   };
 }
 
-/** A directory that isn't there allows nothing, which is told at the first path below it. */
+/** A missing directory allows nothing. The first path below it reports that. */
 function real(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }

@@ -1,4 +1,4 @@
-/** Removes what runs left behind whose process was killed: containers, processes, locks, directories. */
+/** Removes what killed runs left behind: containers, processes, locks, directories. */
 import { locksDirectory } from '../container/fact-cache';
 import { RUNTIMES } from '../container/runtimes';
 import type { RuntimeContext } from '../container/types';
@@ -9,8 +9,8 @@ import { flightsDirectory } from '../store/layout';
 import { directoriesOfRuns } from './run-directory';
 
 /**
- * Ends and removes what runs left that are over, their directories last: as long as there is such a directory there may be more.
- * No engine is asked where there is none. Gives the names of the containers. Never throws.
+ * Ends and removes what dead runs left behind. Their directories go last: while one exists, there may be more to
+ * remove. Asks no engine if there is no such directory. Returns the names of the containers. Never throws.
  */
 export async function reapDeadRuns(
   context: RuntimeContext,

@@ -1,4 +1,4 @@
-/** Runs a job's container and reads what it left: the last of the seven steps of a job. */
+/** Runs a job's container and reads its result: steps 7 and 8 of run-job.ts. */
 
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -24,10 +24,10 @@ import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
 import type { RunContext } from './run-context';
 
-/** Interpreters that are looked for where the spec names none. */
+/** Interpreters to look for if the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
 
-/** A job whose directory is written, and what it needs to run. */
+/** A job whose directory is written, with everything that it needs to run. */
 export interface JobRun {
   readonly job: ResolvedJob;
   readonly run: ContainerRun;
@@ -35,16 +35,16 @@ export interface JobRun {
   readonly context: RunContext;
 }
 
-/** How one try to run the container ended. */
+/** How one attempt to run the container ended. */
 interface ContainerAttempt {
   readonly end: TaskResult;
   readonly outcome: Outcome;
   readonly report: SupervisorReport | undefined;
-  /** What the engine itself failed at. */
+  /** The engine's own failure. */
   readonly engine: EngineFailure | undefined;
 }
 
-/** A container that has ended, and what is known of it before its result is read. */
+/** A container that has ended, before its result is read. */
 export interface EndedContainer {
   readonly attempt: ContainerAttempt;
   readonly runtimeInfo: RuntimeInfo;
@@ -52,7 +52,7 @@ export interface EndedContainer {
   readonly isolation: Isolation;
 }
 
-/** Runs the container to its end, whatever that is. */
+/** Runs the container until it ends, in any way. */
 export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
   const { job, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
@@ -83,7 +83,7 @@ function noticedIn({ outcome, report }: ContainerAttempt): Pick<Noticed, 'left' 
   return { left: left ?? [], full: full ?? [] };
 }
 
-/** An image may have its Python under one of two names; the first that it has is taken. */
+/** Tries the two usual names of Python, and uses the first that the image has. */
 async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
@@ -114,12 +114,12 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   });
   const { out } = jobDirectoryAt(run.directory);
   const report = await readSupervisorReport(out);
-  // Nothing may write there any more while the result is read. A supervisor that ended as it should has left nothing
-  // behind; on the host, without what protects it, it may have missed a process.
+  // No process may write there while the result is read. A supervisor that exited normally has left none behind; but on
+  // the host, without its protection, it may have missed one.
   if (end.end.exitCode !== 0 || report?.protected !== true) {
     await runtime.stop(run.name);
   }
-  // Without a word of its supervisor nothing held the function's limits to its end, and its result counts for nothing.
+  // Without a report from its supervisor the limits were not enforced to the end, so the result doesn't count.
   const isSupervised = end.end.exitCode === 0 || report !== undefined;
   const outcome: Outcome = isSupervised ? await readOutcome(out) : { status: 'none' };
   const unexplained = end.reason === 'ended' && outcome.status === 'none';
@@ -130,7 +130,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   return { end, outcome, report, engine };
 }
 
-/** Runs a task to its end. It is cancelled with the run. */
+/** Runs a task to its end. Cancelling the run cancels the task. */
 async function runTask({ executor, signal }: RunContext, task: Task): Promise<TaskResult> {
   const { id, ended } = await executor.submit(task);
   const cancel = (): void => void executor.cancel(id);
@@ -141,7 +141,7 @@ async function runTask({ executor, signal }: RunContext, task: Task): Promise<Ta
   return ended.finally(() => signal.removeEventListener('abort', cancel));
 }
 
-/** Looked at as late as can be: between this and the engine's own look at the paths no job of the run may change them. */
+/** Checked as late as possible: from here until the engine resolves the paths, no job of the run may change them. */
 function withMounts({ job, run, context }: JobRun): ContainerRun {
   if (job.mounts.length === 0) {
     return run;
@@ -151,7 +151,7 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   return { ...run, mounts: checkedMounts(job.mounts, { directory, root: job.paths.root, hidden }) };
 }
 
-/** What a job gave. */
+/** The result of a job. */
 export interface CollectedResult {
   readonly outcome: JobOutcome;
   readonly objects: readonly ObjectRef[];
@@ -184,14 +184,14 @@ function withoutObjects(outcome: JobOutcome): CollectedResult {
   return { outcome, objects: [] };
 }
 
-/** Without its directory a job can't leave anything: that is not the function's fault. @throws HitherError `store` */
+/** If the job's directory is gone, its missing result is not the function's fault. @throws HitherError `store` */
 async function refuseVanished(directory: string): Promise<void> {
   const { out } = jobDirectoryAt(directory);
   if ((await lstat(out).catch(() => undefined)) === undefined) {
     throw new HitherError(
       'store',
-      `the directory of the job, ${directory}, was removed or can't be reached any more`,
-      'run again, and leave the directories of the content store alone while jobs run',
+      `the directory of the job, ${directory}, was removed or is no longer accessible`,
+      'run again, and do not change the directories of the content store while jobs run',
     );
   }
 }

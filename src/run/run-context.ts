@@ -1,4 +1,4 @@
-/** What all jobs of a run share: the machine, the store, the runtimes, and the directory that the jobs run in. */
+/** The state that all jobs of a run share: the machine, the store, the runtimes, and the run's directory. */
 
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
@@ -31,19 +31,19 @@ import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
 import { writableStore } from './writable-store';
 
-/** The surroundings of every job of a run. */
+/** The context of every job of a run. */
 export interface RunContext {
   readonly store: ContentStore;
   readonly cache: JobCache;
   /** How the request wants the cache to be used. */
   readonly cacheRequest: CacheRequest;
-  /** Results that could not be kept. */
+  /** Results that could not be cached. */
   readonly unkept: Unkept;
   readonly inFlight: InFlight;
   readonly executor: Executor;
-  /** The runtime that a job asks for; `auto` is chosen once. @throws HitherError `runtime` */
+  /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
-  /** What an image is, asked once for all jobs of the run. @throws HitherError `image` */
+  /** The identity of an image, looked up once for all jobs of the run. @throws HitherError `image` */
   readonly identityOf: (runtime: ContainerRuntime, request: ImageRequest) => Promise<ImageIdentity>;
   /** The copy of a bundle that the jobs of this run share. */
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
@@ -51,15 +51,15 @@ export interface RunContext {
   readonly runner: () => Promise<StagedBundle>;
   /** A new path for the directory of one job, and a unique name for its container. */
   readonly newJob: () => { readonly directory: string; readonly container: string };
-  /** A free path in the directory of the run. */
+  /** An unused path in the run's directory. */
   readonly newPath: () => string;
-  /** The same record with what is long of it in the directory of the run, until that is closed. */
+  /** The same record, with its large values in files in the run's directory until that is closed. */
   readonly hold: HeldRecords['hold'];
-  /** Is done with the directory of a job, which is removed in the background, or kept where the request wants that. */
+  /** Releases a job's directory: it is removed in the background, or retained if the request says so. */
   readonly discard: (directory: string) => void;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
-  /** Where the output directory is written; undefined: nowhere. */
+  /** The output directory; undefined: none. */
   readonly output: string | undefined;
   readonly report: Report;
   readonly drained: NonNullable<RunControl['drained']>;
@@ -71,25 +71,28 @@ export interface RunContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Who is told what happens, and who may end the run. */
+/** Where events are reported, and the signal that cancels the run. */
 export interface RunControl {
   readonly report: Report;
   readonly signal: AbortSignal;
-  /** Kept once what was reported is told; undefined where nothing waits for it. Functions that print more wait meanwhile. */
+  /**
+   * Resolves once all reported events are written; undefined if none are pending. Functions that print more wait for
+   * it.
+   */
   readonly drained?: () => Promise<void> | undefined;
-  /** Remote stores that the door knows of beside those of the request; asked first. */
+  /** Additional remote stores of the caller, asked before those of the request. */
   readonly remoteStores?: readonly RemoteStore[];
 }
 
-/** A run that is set up; `close` removes its directory. */
+/** A run that is set up. `close` removes its directory. */
 export interface OpenRun {
   readonly context: RunContext;
   close(): Promise<void>;
 }
 
 /**
- * Sets up a run: opens the store, makes the run's directory, begins to remove what dead runs left.
- * @throws HitherError `store` when the directory can't be made.
+ * Sets up a run: opens the store, creates the run's directory, and starts to remove what dead runs left.
+ * @throws HitherError `store` if the directory can't be created.
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
   const { report, signal, drained = () => undefined, remoteStores = [] } = control;
@@ -163,10 +166,10 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   return { context, close };
 }
 
-/** For so long a run that was cancelled removes what it wrote; the next run removes the rest. Milliseconds. */
+/** How long a cancelled run may remove its files; the next run removes the rest. Milliseconds. */
 const PATIENCE_MS = 1000;
 
-/** A signal that is aborted a while after another. */
+/** A signal that aborts some time after another one. */
 function lateAfter(signal: AbortSignal): AbortSignal {
   const late = new AbortController();
   const wait = (): void => {
@@ -186,13 +189,13 @@ interface Discarding {
   readonly late: AbortSignal;
 }
 
-/** Directories of jobs that are over. Nobody waits for their removal but the end of the run, which tells of what stays. */
+/** Removes directories of ended jobs in the background. The end of the run waits for this and reports what remains. */
 function createDiscarded({ retain, report, late }: Discarding) {
   const removals = new Set<Promise<void>>();
   return {
     add(directory: string): void {
       if (retain) {
-        report({ type: 'notice', message: `the job directory is kept: ${directory}` });
+        report({ type: 'notice', message: `job directory retained: ${directory}` });
         return;
       }
       const removal: Promise<void> = removeDirectory(directory, late)
@@ -204,13 +207,14 @@ function createDiscarded({ retain, report, late }: Discarding) {
   };
 }
 
-/** What can't be removed is no failure of the run. */
+/** A failed removal does not fail the run. */
 async function removeOrTell(directory: string, report: Report, late: AbortSignal): Promise<void> {
   try {
     await removeDirectory(directory, late);
   } catch (thrown) {
     const message = isAbort(thrown)
-      ? `the directory of the run, ${directory}, is not removed yet: the next run with this store removes the rest`
+      ? `the directory of the run, ${directory}, is not completely removed yet: ` +
+        'the next run with this store removes the rest'
       : `the directory of the run, ${directory}, can't be removed: ${messageOf(thrown)}`;
     report({ type: 'warning', message });
   }
@@ -220,7 +224,7 @@ async function stageRunner(directory: string): Promise<StagedBundle> {
   return stageBundle(await filesBelow(IN_CONTAINER), directory);
 }
 
-/** A run whose process is over, or about to be. */
+/** A run whose process has ended or is about to end. */
 export interface RunLeft {
   readonly owner: ProcessIdentity;
   /** The content store's directory. */
@@ -228,7 +232,7 @@ export interface RunLeft {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Ends and removes what a run left, with all else that is left over in its store. Gives the names of the containers. */
+/** Ends and removes what a run left, and all other leftovers in its store. Returns the names of the containers. */
 export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
   const host = hostname();
   const context = {
@@ -237,7 +241,7 @@ export function sweepRun({ owner, store, environment }: RunLeft): Promise<readon
     owner: thisProcess(host),
     user: thisUser(),
   };
-  // Its process may still be there without the means to end anything.
+  // Its process may still exist, but no longer be able to end anything.
   return reapDeadRuns(context, (other) => isDead(other, host) || isSame(other, owner));
 }
 

@@ -1,4 +1,6 @@
-/** The directory that the jobs of one run live in; its name says whose it is, so that a later run can tell whether it is left over. */
+/**
+ * The directory of a run's jobs. Its name identifies the owner, so that a later run can tell whether it is left over.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,14 +10,17 @@ import { ownedName, ownerOfName, type ProcessIdentity } from '../process/process
 import { runsDirectory } from '../store/layout';
 import { storeError } from '../store/store-error';
 
-/** Its time is when the run began; that of the directory changes with every job. */
+/** The time of this file is the start of the run; that of the directory changes with every job. */
 const BEGUN = 'begun';
-/** A store without this much room is full, which is better known before anything is computed. Bytes. */
+/** A store without this much space counts as full, which is better reported before anything runs. Bytes. */
 const ROOM = 64 * 1024;
-/** Tells that the directory is to stay. */
+/** Marks a directory that must not be removed. */
 const KEPT = 'kept';
 
-/** Makes the directory of a run below the store, so that results enter the store by rename. `runId` has no dot. @throws HitherError `store` */
+/**
+ * Creates the directory of a run below the store, so that results enter the store by rename. `runId` contains no dot.
+ * @throws HitherError `store`
+ */
 export async function createRunDirectory(store: string, runId: string, owner: ProcessIdentity): Promise<string> {
   const directory = join(runsDirectory(store), ownedName(runId, owner));
   try {
@@ -29,12 +34,12 @@ export async function createRunDirectory(store: string, runId: string, owner: Pr
   return directory;
 }
 
-/** Keeps the directory of a run that is over: no later run removes it. */
+/** Retains the directory of an ended run: no later run removes it. */
 export async function keepRunDirectory(directory: string): Promise<void> {
   await writeFile(join(directory, KEPT), '');
 }
 
-/** When the runs began that are going on: the times that the file system gave. Milliseconds. */
+/** When the active runs started, by the file system's clock. Milliseconds. */
 export async function runsSince(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<number[]> {
   const names = await readdir(runsDirectory(store)).catch(() => []);
   const over = new Set(await directoriesOfRuns(store, isOver));
@@ -45,7 +50,7 @@ export async function runsSince(store: string, isOver: (owner: ProcessIdentity) 
   return begun.flatMap((status) => (status === undefined ? [] : [status.mtimeMs]));
 }
 
-/** The directories of runs that are over by their owners, but for those that are kept. */
+/** The directories of runs whose owners are dead, except retained ones. */
 export async function directoriesOfRuns(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
   const names = await readdir(runsDirectory(store)).catch(() => []);
   const over = names.filter((name) => {

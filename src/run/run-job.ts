@@ -1,6 +1,6 @@
 /**
- * One job, from its arguments to its result record. Read this file first: each step is a function of a module below, and
- * takes what the steps before it gave.
+ * Runs one job, from its arguments to its result record. Read this file first: each step is a function of another
+ * module, and takes the results of the steps before it.
  */
 import { cachePolicy } from '../cache/policy';
 import { hintsOf } from '../hints/hints-of';
@@ -22,19 +22,19 @@ import { planContainer, refuseIncomplete, writeDirectory } from './prepare-conta
 import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 
-/** A job that is over: its record, and what ran, where it came to that. */
+/** An ended job: its record, and its container if one ran. */
 export interface JobEnd {
   readonly record: ResultRecord;
   readonly document: Json | undefined;
   readonly bundle: StagedBundle | undefined;
-  /** What to do about its end, a line each. */
+  /** What to do about a failure, one line each. */
   readonly hints: readonly string[];
 }
 
-/** Tells what a step found out. The record has it also where a later step fails. */
+/** Adds a step's findings to the record, which has them even if a later step fails. */
 type Reach = (more: Progress) => void;
 
-/** Runs a job, unless one that it needs did not finish or the run was cancelled. Always gives a record. */
+/** Runs a job, unless a job that it needs did not finish or the run was cancelled. Always returns a record. */
 export async function runJob(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<JobEnd> {
   let progress: Progress = {};
   const reach: Reach = (more) => {
@@ -54,16 +54,16 @@ async function runSteps(
   context: RunContext,
   reach: Reach,
 ): Promise<JobOutcome> {
-  // The point of the matrix is part of the record whatever becomes of the job.
+  // The record always has the matrix point.
   reach({ matrix: await matrixPoint(job, needed, context) });
   const stop = mayNotStart(needed, context);
   if (stop !== undefined) {
     return stop;
   }
   // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
-  // 2. What the image is, without fetching it, is asked for meanwhile.
+  // 2. Meanwhile, the image is identified without fetching it.
   const identifying = identify(job, context);
-  // Told where it is awaited.
+  // The error is handled where the promise is awaited.
   identifying.catch(() => {});
   const serialized = await serialize(job, needed, context);
   reach({ bundle: serialized.bundle });
@@ -71,19 +71,19 @@ async function runSteps(
   reach({ hitherHash });
   const { runtime, identity } = await identifying;
   reach({ container: { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null } });
-  // 3. What makes the job the same job on every machine.
+  // 3. The job's document, which is the same on every machine, gives its hash.
   const document = jobDocument(serialized, identity.digest);
   const key = namedKey(document, job, runtime);
   reach({ document, jobHash: key.hash });
   const keyed: KeyedJob = { job, serialized, runtime, identity, document, key, hitherHash };
-  // 4. A cached result is taken.
+  // 4. A cached result is used.
   const policy = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
   const lookup = policy.read ? await lookUp(keyed, policy, context) : notLookedUp(policy);
   reach(lookup.fields);
   if (lookup.outcome !== undefined) {
     return lookup.outcome;
   }
-  // 5. While another run computes it, it is waited for.
+  // 5. If another run is running this job, wait for its result.
   const turn = policy.read ? await waitForTurn(keyed, policy, context) : NO_LOCK;
   if (!turn.isMine) {
     reach(turn.made.fields);
@@ -91,7 +91,7 @@ async function runSteps(
   }
   try {
     const computed = await execute(keyed, context, reach);
-    // 9. It is kept for later runs.
+    // 9. Cache the result for later runs.
     await keepResult(keyed, computed, policy, context);
     return computed.outcome;
   } catch (thrown) {
@@ -104,7 +104,7 @@ async function runSteps(
 
 async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Promise<ComputedJob> {
   const { job, runtime, identity } = keyed;
-  // 6. The image itself, and what its container is to be.
+  // 6. Fetch the image and plan the container.
   const planned = await planContainer(keyed, context);
   const { run, isolation } = planned;
   const container = { digest: identity.digest, runtime: runtime.name, isolation, environment: run.image.environment };
@@ -113,14 +113,14 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     refuseIncomplete(job, runtime.name, isolation);
   }
   try {
-    // 7. The directory that it runs in, and the container.
+    // 7. Write the job's directory and run the container.
     await writeDirectory(keyed, planned, context);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
     const ended = await runContainer({ job, run, runtime, context });
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
-    // 8. What it left.
+    // 8. Read the result.
     return { ...(await collectResult(ended, { job, run, runtime, context })), ...actual };
   } finally {
     context.discard(run.directory);

@@ -1,4 +1,4 @@
-/** The jobs of a run: each starts when those that it needs have ended, at most `executor.window` at once. */
+/** Runs the jobs of a run: each starts when the jobs that it needs have ended, at most `executor.window` at once. */
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
 import { setting } from '../core/settings';
@@ -21,8 +21,9 @@ interface Group {
 }
 
 /**
- * Runs resolved jobs to their records, and writes the output directory on the way. Never throws for what a job does.
- * @throws HitherError `usage` where the output directory is not for this run
+ * Runs resolved jobs, returns their records, and writes the output directory as they end. Never throws for a job's
+ * failure.
+ * @throws HitherError `usage` if the output directory can't be used for this run
  */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
   const groups = groupByName(jobs);
@@ -66,7 +67,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
 }
 
-/** The points of a matrix make the same mistakes: a hint is given with the first. */
+/** The points of a matrix make the same mistakes, so each hint is given only once. */
 function createOnce() {
   const given = new Set<string>();
   return (name: string, hints: readonly string[]): string[] =>
@@ -79,8 +80,8 @@ function createOnce() {
 }
 
 /**
- * Writes what is kept of each job as soon as it ends. An output directory that can't be written loses no result.
- * @throws HitherError `usage` where the directory is not for this run
+ * Writes each job's files as soon as it ends. If the output directory can't be written, no result is lost.
+ * @throws HitherError `usage` if the directory can't be used for this run
  */
 async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
   const warn = (message: string): void => report({ type: 'warning', message });
@@ -101,9 +102,10 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
     output === undefined ? undefined : await attempt(() => openOutputDirectory(output, { store, owner, jobs, warn }));
   const [unopened] = failures;
   if (unopened !== undefined) {
-    // Known before anything is computed, and told then.
+    // Found before anything runs, and reported then.
     warn(
-      `the output directory ${output} can't be written (${messageOf(unopened)}): the jobs run, and their results are cached; run again with ${setting('output')} naming another directory`,
+      `the output directory ${output} can't be written (${messageOf(unopened)}): ` +
+        `the jobs run, and their results are cached; run again with another directory in ${setting('output')}`,
     );
   }
   return {
@@ -115,7 +117,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
         await attempt(() => directory.add({ record, document, sources }));
       }
     },
-    /** Whether everything was written. */
+    /** Returns whether everything was written. */
     async finish(records: readonly ResultRecord[]): Promise<boolean> {
       if (directory !== undefined) {
         await attempt(() => directory.finish(records));
@@ -150,21 +152,21 @@ function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
   );
 }
 
-/** A job may write to the directories that the source of another lies in: all of it is copied before any job runs. */
+/** A job may write to the directory of another job's source, so all sources are copied before any job runs. */
 async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunContext): Promise<void> {
   const bundles = new Set(jobs.map(({ bundle }) => bundle));
   for (const bundle of bundles.size > 1 ? bundles : []) {
     if (signal.aborted) {
       return;
     }
-    // Its jobs tell why it can't be copied.
+    // The jobs of this source report why it can't be copied.
     await stage(bundle).catch(() => {});
   }
 }
 
 /**
- * Works a queue off with at most `window` turns at once, and none beside another that could replace what it mounts. Turns
- * may append to the queue.
+ * Processes a queue with at most `window` jobs at once, and never runs a job beside another one that could replace
+ * its mounts. Jobs may be appended to the queue while it runs.
  */
 async function runQueue(
   queue: readonly ResolvedJob[],

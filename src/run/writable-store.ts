@@ -1,4 +1,4 @@
-/** Where a run works: in the content store, or, where that can't be written, beside it. */
+/** Chooses where a run works: in the content store, or beside it if that is not writable. */
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,30 +12,30 @@ import { createRunDirectory } from './run-directory';
 
 /** The place of one run. */
 export interface WritableStore {
-  /** The directory of the store that it writes to. */
+  /** The directory of the store that the run writes to. */
   readonly root: string;
   /** The directory of the run in it. */
   readonly directory: string;
-  /** The store that was asked for, where it can only be read. */
+  /** The requested store, if it is read-only. */
   readonly remoteStores: readonly RemoteStore[];
-  /** Removes what is no store of anybody's. */
+  /** Removes the temporary store, if there is one. */
   leave(signal: AbortSignal): Promise<void>;
 }
 
-/** What placing takes beside the store. */
+/** Other inputs of the choice. */
 interface Placing {
   readonly owner: ProcessIdentity;
-  /** The directories of the jobs are to stay. */
+  /** Whether the job directories must be retained. */
   readonly retain: boolean;
-  /** Takes a sentence that people should know. */
+  /** Reports a problem to the user. */
   readonly warn: (message: string) => void;
 }
 
 const NO_DIRECTORY = ['ENOTDIR', 'EEXIST'];
 
 /**
- * A store that can't be written still has results and objects: the run reads them, and works in a store of its own that is removed
- * with it. @throws HitherError `store` where that can't be made either
+ * A read-only store still has results and objects: the run reads them, and works in a temporary store that is removed
+ * with the run. @throws HitherError `store` if that can't be created either
  */
 export async function writableStore(
   store: string,
@@ -46,17 +46,17 @@ export async function writableStore(
     const directory = await createRunDirectory(store, runId, owner);
     return { root: store, directory, remoteStores: [], leave: async () => {} };
   } catch (thrown) {
-    // A file where the store should be is a wrong path, not a store.
+    // A file at the store's path is a wrong path, not a read-only store.
     if (!(thrown instanceof HitherError) || NO_DIRECTORY.includes(systemErrorCode(thrown.details.cause) ?? '')) {
       throw thrown;
     }
     const root = await mkdtemp(join(tmpdir(), 'hither-store-'));
-    warn(`${thrown.message}: results that are cached there are used, and nothing is kept; ${thrown.remedy}`);
+    warn(`${thrown.message}: cached results are used, but new results are not stored; ${thrown.remedy}`);
     return {
       root,
       directory: await createRunDirectory(root, runId, owner),
       remoteStores: existsSync(store) ? [directoryStore({ root: store }, false)] : [],
-      // What is to be kept of the run is in there.
+      // The retained job directories are in there.
       leave: (signal) => (retain ? Promise.resolve() : removeDirectory(root, signal)),
     };
   }

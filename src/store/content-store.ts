@@ -1,6 +1,6 @@
 /**
- * The content store: objects by their sha1, in kachery's layout, shared with Python users of kachery. Every read is
- * verified, every write is durable before it is acknowledged.
+ * The content store: objects by sha1, in kachery's layout, shared with Python users of kachery. Every read is verified,
+ * every write is durable before it is acknowledged.
  */
 import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../core/object-ref';
@@ -8,8 +8,8 @@ import type { MaterializeMode } from './objects/materialize-object';
 import type { ExpectedObject } from './objects/put-object';
 
 /**
- * A place that keeps objects. Every method throws HitherError `store`, with the path and what to do, when the place can't
- * do it (full, no access, read-only); the reading ones also when the object is missing or damaged.
+ * A place that stores objects. Every method throws HitherError `store`, with the path and a remedy, if the place can't
+ * do the operation (full, no access, read-only). Methods that read also throw it if the object is missing or damaged.
  */
 export interface ContentStore {
   /** Absolute path of the store's directory. */
@@ -18,48 +18,54 @@ export interface ContentStore {
   /** Stores bytes. */
   putBytes(bytes: Uint8Array): Promise<ObjectRef>;
 
-  /** Stores a copy of a regular file, given by path (symbolic links are refused) or opened for reading (it stays open). */
+  /**
+   * Stores a copy of a regular file, given by path (symbolic links are refused) or as an open handle (which stays
+   * open).
+   */
   putFile(source: string | FileHandle): Promise<ObjectRef>;
 
   /**
-   * Stores a file by moving it, without a second copy where the file system allows. Only for files that nobody else can
-   * open for writing any more. Afterwards the path may be gone or not.
+   * Stores a file by moving it, without a second copy if the file system allows. Only for files that no other process
+   * can open for writing any more. Afterwards the path may or may not still exist.
    */
   ingestFile(path: string): Promise<ObjectRef>;
 
   /**
-   * Makes a file in the store's own directory of temporary files an object, if it is the one that was expected; else it stays. Says whether
-   * it was.
+   * Turns a file in the store's temporary directory into an object if it is the expected one, and says whether it was.
+   * Any other file stays where it is.
    */
   ingestExpected(temporary: string, expected: ExpectedObject): Promise<boolean>;
 
-  /** Whether there is a file for the object; its content is not looked at. */
+  /** Whether a file exists for the object; doesn't check its content. */
   has(sha1: string): Promise<boolean>;
 
-  /** Identifies an object that is known by its sha1 only: trusts what was on record when it was stored, else reads it. */
+  /**
+   * Identifies an object by its sha1 alone: uses the metadata recorded when it was stored, or else reads the object.
+   */
   identify(sha1: string): Promise<ObjectRef>;
 
-  /** Reads an object through and says what it is worth. Throws only when it can't be read. */
+  /** Reads a whole object and returns its state. Throws only if it can't be read. */
   verify(ref: ObjectRef): Promise<'good' | 'missing' | 'damaged'>;
 
   /**
-   * Moves what lies in an object's place to the quarantine, where nobody takes it for the object, and gives its new path.
-   * undefined where nothing lies there, or what does hash to its name: then only somebody's promise of it was wrong.
+   * Moves a damaged file from an object's path to quarantine, so that it is no longer taken for the object, and returns
+   * its new path. undefined if there is no file, or if it does match its sha1: then it was the expectation that was
+   * wrong.
    */
   quarantine(sha1: string): Promise<string | undefined>;
 
-  /** All bytes of an object: for small ones. */
+  /** All bytes of an object, for small ones. */
   readVerified(ref: ObjectRef): Promise<Buffer>;
 
-  /** Opens an object for reading once all of it is verified. The caller closes it. */
+  /** Opens an object for reading after verifying all of it. The caller closes it. */
   openVerified(ref: ObjectRef): Promise<FileHandle>;
 
-  /** The first bytes of an object (fewer where it is shorter). Not verified: only to tell what kind of object it is. */
+  /** The first bytes of an object (fewer if it is shorter). Unverified: only for telling what kind of object it is. */
   readStart(ref: ObjectRef, bytes: number): Promise<Buffer>;
 
   /**
-   * Puts an object at a path, making the directories above it: as a hard link, where that is possible and safe, or as a copy
-   * (mode 0444). What is placed is what was verified.
+   * Puts an object at a path and creates missing directories: as a hard link if possible and safe, else as a copy (mode
+   * 0444). The bytes at the path are the verified ones.
    */
   materialize(ref: ObjectRef, target: string, mode: MaterializeMode): Promise<void>;
 }

@@ -12,7 +12,7 @@ import { recordVerified } from './objects/verified-files';
 import { digestAt, inspect, type ObjectCheck, openAt, readAt, retryOnce, verifyAt } from './objects/verify-object';
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
-/** The store at `context.root`, by itself: without an overlay, and without remote stores. */
+/** The store at `context.root` alone: without overlay and remote stores. */
 export function localStore(context: StoreContext): ContentStore {
   const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
     act().catch((thrown: unknown) => {
@@ -28,7 +28,7 @@ export function localStore(context: StoreContext): ContentStore {
     has: (sha1) => doing(`look for sha1://${sha1}`, () => has(context.root, sha1)),
     identify: (sha1) => doing(`read sha1://${sha1}`, () => identify(context, sha1)),
     verify: (ref) => doing(`read sha1://${ref.sha1}`, async () => (await verify(context, ref)).state),
-    quarantine: (sha1) => doing(`set sha1://${sha1} aside`, () => quarantineDamaged(context, sha1)),
+    quarantine: (sha1) => doing(`quarantine sha1://${sha1}`, () => quarantineDamaged(context, sha1)),
     readVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => readVerified(context.root, ref)),
     openVerified: (ref) => doing(`read sha1://${ref.sha1}`, () => openVerified(context, ref)),
     readStart: (ref, bytes) => doing(`read sha1://${ref.sha1}`, () => readStart(context.root, ref, bytes)),
@@ -104,7 +104,7 @@ async function materialize(
   const { sha1 } = how.ref;
   const found = await retryOnce(() => materializeObject(context, target, how));
   if (found.state === 'damaged') {
-    // Whoever stores it next must not take it for what it was.
+    // The next writer must not mistake the damaged file for the object.
     await quarantineDamaged(context, sha1).catch(() => {});
   }
   valueOrThrow(found, context.root, sha1);

@@ -6,15 +6,15 @@ import { withOverlay } from './overlay';
 import { readThrough } from './remote/read-through';
 import { joinRemotes, NO_REMOTES, type Remotes } from './remote/remotes';
 import type { StoreContext } from './store-context';
-/** What a store can be opened with. */
+/** Options of a store. */
 export interface StoreOptions {
-  /** Where objects come from that are not in the directory. */
+  /** The sources of objects that are not in the directory. */
   readonly remotes?: Remotes;
-  /** Ends the reading and copying of large objects: what is called then throws its reason. */
+  /** Aborts the reading and copying of large objects: the running call throws its reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Opens the store at a directory, which need not exist. Nothing is written before something is stored. */
+/** Opens the store at a directory, which need not exist. Writes nothing until something is stored. */
 export function openStore(root: string, { remotes = NO_REMOTES, signal }: StoreOptions = {}): ContentStore {
   const context: StoreContext = { root: resolve(root), verifiedFiles: new Map(), signal };
   const links = joinRemotes([linkedFiles(context.root, signal)], () => {});

@@ -1,6 +1,6 @@
 /**
- * In a store that a group shares nobody can replace another's files, a damaged one neither. What a user can't put in its place
- * for that reason he keeps in an overlay: a store of his own inside the shared one, which only he reads, and reads first.
+ * In a store that a group shares, no user can replace another user's files, not even damaged ones. Objects that a user
+ * can't put there go to an overlay: a store inside the shared one that only this user reads, before the shared one.
  */
 import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
@@ -13,26 +13,26 @@ import { hasUserDirectory, makeUserDirectory, userDirectory } from './user-direc
 
 const OVERLAY = 'overlay';
 
-/** The roots of a store in the order in which they are read: the user's overlay, where he has one, and the store itself. */
+/** The roots of a store in read order: the user's overlay, if there is one, then the store itself. */
 export function layersOf(root: string): readonly string[] {
   const overlay = join(userDirectory(root), OVERLAY);
   return existsSync(overlay) && hasUserDirectory(root) ? [overlay, root] : [root];
 }
 
-/** Makes the user's overlay. Gives its root. @throws HitherError `store`; the system's errors */
+/** Creates the user's overlay. Returns its root. @throws HitherError `store`; system errors */
 export async function makeOverlay(root: string): Promise<string> {
   const overlay = join(await makeUserDirectory(root), OVERLAY);
   await makeDirectories(overlay);
   return overlay;
 }
 
-/** The path of a file in the first layer that has it; in the store itself where none has. */
+/** The path of a file in the first layer that has it; in the store itself if none has. */
 export function layeredPath(layers: readonly string[], pathIn: (root: string) => string): string {
   const paths = layers.map(pathIn);
   return paths.find((path, index) => index === paths.length - 1 || existsSync(path)) ?? '';
 }
 
-/** Whether an error says that a file below a directory is another's, who alone may replace it. */
+/** Whether an error means that a file below a directory belongs to another user, who alone may replace it. */
 export function isOthersBelow(directory: string, thrown: unknown): boolean {
   const cause = thrown instanceof HitherError ? thrown.details.cause : thrown;
   const { path, dest } = (cause ?? {}) as { readonly path?: unknown; readonly dest?: unknown };
@@ -42,7 +42,7 @@ export function isOthersBelow(directory: string, thrown: unknown): boolean {
   );
 }
 
-/** A store with the user's overlay over it, which is made where something can't be stored otherwise. */
+/** Adds the user's overlay to a store. It is created when something can't be stored otherwise. */
 export function withOverlay(shared: ContentStore, open: (root: string) => ContentStore): ContentStore {
   const [first = shared.root] = layersOf(shared.root);
   let overlay = first === shared.root ? undefined : open(first);
@@ -79,7 +79,7 @@ export function withOverlay(shared: ContentStore, open: (root: string) => Conten
   };
 }
 
-/** Whether anything is there, also what is no object. */
+/** Whether the path exists, even if it isn't an object. */
 async function isThere(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined)) !== undefined;
 }

@@ -1,10 +1,10 @@
-/** What the parts of one store share. */
+/** The state that the parts of one store share. */
 import type { Place } from '../files/own-directory';
 import type { VerifiedFiles } from './objects/verified-files';
 
-/** A store that is open. */
+/** An open store. */
 export interface StoreContext extends Place {
   readonly verifiedFiles: VerifiedFiles;
-  /** Ends the reading and copying of large objects. */
+  /** Aborts the reading and copying of large objects. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Files in a store that only one of its users may write. In a store that a group shares nobody else's would do: a security profile,
- * how far a check came, the overlay of what another's file keeps from its place.
+ * The directory of files in a store that only one user may write. In a store that a group shares, some files can't be
+ * shared: a security profile, the progress of a check, the overlay.
  */
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, rmdirSync, type Stats } from 'node:fs';
@@ -13,14 +13,14 @@ import { userDirectoryPath } from './layout';
 
 const uid = (): number => process.getuid?.() ?? 0;
 
-/** The directory of this process's user, whether it is there or not. */
+/** The path of this user's directory, whether or not it exists. */
 export function userDirectory(root: string): string {
   return userDirectoryPath(root, uid());
 }
 
 /**
- * Whether the user's directory exists and can be trusted: it belongs to this user, and no other user can write to it. Another user could have
- * made it, or moved a group-writable directory of this user to this place.
+ * Whether the user's directory exists and can be trusted: it belongs to this user, and no other user can write to it.
+ * Another user could have created it, or moved a group-writable directory of this user to its path.
  */
 export function hasUserDirectory(root: string): boolean {
   const status = lstatSync(userDirectory(root), { throwIfNoEntry: false });
@@ -37,8 +37,8 @@ function isLikeNew({ uid, mode }: Stats, made: Stats | undefined): boolean {
 }
 
 /**
- * What a directory of this user's looks like: some file systems (network drives, directories of the host in virtual machines) give all that he
- * makes to another number, or let everybody write to it.
+ * The status of a new directory of this user. Some file systems (network drives, directories shared with a virtual
+ * machine) give new files to another uid, or let all users write to them.
  */
 function newDirectory(root: string): Stats | undefined {
   const path = join(dirname(userDirectory(root)), `new.${process.pid}.${randomBytes(8).toString('hex')}`);
@@ -52,7 +52,10 @@ function newDirectory(root: string): Stats | undefined {
   }
 }
 
-/** Makes the user's directory, which nobody else may read or write. Gives its path. @throws HitherError `store` for another's; the system's errors */
+/**
+ * Creates the user's directory, readable by this user only. Returns its path. @throws HitherError `store` if it belongs
+ * to another user; system errors
+ */
 export async function makeUserDirectory(root: string): Promise<string> {
   const directory = userDirectory(root);
   await makeDirectories(dirname(directory));
@@ -65,8 +68,8 @@ export async function makeUserDirectory(root: string): Promise<string> {
     if (!hasUserDirectory(root)) {
       throw new HitherError(
         'store',
-        `${directory} has your number, but belongs to another user, or another can write to it`,
-        `have its owner remove it, or ${chooseStore()}`,
+        `${directory} is named after your uid, but is owned by someone else, or others can write to it`,
+        `ask its owner to remove it, or ${chooseStore()}`,
       );
     }
   }

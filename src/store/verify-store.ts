@@ -1,4 +1,4 @@
-/** Reads every object of a store and tells which are not what their names say. Can be stopped, and goes on where it was. */
+/** Reads every object of a store and reports those that don't match their names. Can be interrupted and resumed. */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbort, messageOf } from '../core/errors';
@@ -13,47 +13,47 @@ import { walkObjects } from './objects/walk-objects';
 import { layersOf } from './overlay';
 import { makeUserDirectory, userDirectory } from './user-directory';
 
-/** An object that is not what its name says. `why` continues a sentence that begins with its path. */
+/** An object that doesn't match its name. `why` continues a sentence that starts with its path. */
 export interface DamagedObject {
   readonly sha1: string;
   readonly path: string;
   readonly why: string;
 }
 
-/** What a check has found. */
+/** The result of a check. */
 export interface Checked {
   readonly objects: number;
   readonly bytes: number;
   readonly damaged: readonly DamagedObject[];
 }
 
-/** What a check has found so far. */
+/** The intermediate result of a check. */
 interface VerifyProgress extends Checked {
-  /** The object that was looked at last; empty at the beginning. */
+  /** The object that was checked last; empty at the start. */
   readonly last: string;
 }
 
 const NOTHING: VerifyProgress = { objects: 0, bytes: 0, damaged: [], last: '' };
 
-/** How often progress is written down. */
+/** How often progress is saved. */
 const NOTE_MS = 5000;
 
-/** The note of a check that found a hundred thousand damaged objects has less. Bytes. */
+/** Larger than the progress of a check that found a hundred thousand damaged objects. Bytes. */
 const MAX_NOTE = 64 * 1024 ** 2;
 
-/** How a store is checked. */
+/** How to check a store. */
 export interface VerifyOptions {
-  /** Go on where the last check was stopped. */
+  /** Continue where the last check was interrupted. */
   readonly resume: boolean;
   readonly signal: AbortSignal;
-  /** `layer` is where it lies: the store, or the user's overlay of it. */
+  /** `layer` is where the object is: the store, or the user's overlay. */
   readonly onDamage: (damaged: DamagedObject, layer: Place) => Promise<void>;
 }
 
-/** Checks all objects, or those up to the moment at which the signal is aborted: then `done` is false. */
+/** Checks all objects, or as many as it can until the signal aborts: then `done` is false. */
 export async function verifyStore(place: Place, options: VerifyOptions): Promise<Checked & { readonly done: boolean }> {
   let sum: Checked = NOTHING;
-  // The user's overlay first: it is small, and what was stopped later need not remember that it was checked.
+  // The user's overlay first: it is small, so a resumed check can simply check it again.
   for (const root of layersOf(place.root)) {
     const { done, ...found } = await verifyLayer({ ...place, root }, options);
     sum = {
@@ -99,7 +99,7 @@ async function verifyLayer(
   return { ...progress, done: true };
 }
 
-/** undefined where the signal came in the middle of the object. */
+/** undefined if the signal aborted the check of this object. */
 async function withObject(
   root: string,
   sha1: string,
@@ -123,7 +123,7 @@ async function withObject(
       };
 }
 
-/** undefined for an object that is sound, and for one that was removed meanwhile. */
+/** undefined if the object is intact, or was removed during the check. */
 async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Promise<string | undefined> {
   const known = await readMetadata(root, sha1);
   const found = await retryOnce<undefined>(async () => {
@@ -153,7 +153,7 @@ async function note(place: Place, path: string, progress: VerifyProgress): Promi
   await writeWhole(place, { path, text: JSON.stringify(progress) });
 }
 
-/** What was noted is only a place to go on from: what can't be read means the beginning. */
+/** Progress only says where to continue: if it can't be read, the check starts over. */
 async function readProgress(path: string): Promise<VerifyProgress> {
   try {
     const { objects, bytes, damaged, last } = JSON.parse(

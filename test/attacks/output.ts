@@ -1,7 +1,7 @@
 /** Attacks on the output directory. */
 import type { OutputAttack } from './attack';
 
-const NO_FILE = /is not a regular file with one name that can be read/;
+const NO_FILE = /is not a readable regular file with a single hard link/;
 
 /** Runs `make`, which puts something at `path`, and then writes a result that refers to it. */
 const inPlaceOf = (name: string, make: string, refers: string): string => `
@@ -71,9 +71,9 @@ except OSError:
     body: inPlaceOf('0', "write(path, 'x')\nos.link(path, path + '1')", "file('0')"),
     fails: NO_FILE,
   },
-  { name: 'a file of the host by its path', body: 'leave(file(secret))', fails: /is not ours/ },
-  { name: 'a file of its inputs by its path', body: "leave(file('../in/job.json'))", fails: /is not ours/ },
-  { name: 'a name with terminal escapes', body: "leave(file('\\x1b[2J\\u202e'))", fails: /is not ours/ },
+  { name: 'a file of the host by its path', body: 'leave(file(secret))', fails: /is invalid/ },
+  { name: 'a file of its inputs by its path', body: "leave(file('../in/job.json'))", fails: /is invalid/ },
+  { name: 'a name with terminal escapes', body: "leave(file('\\x1b[2J\\u202e'))", fails: /is invalid/ },
   {
     name: 'a file whose shown name has terminal escapes',
     body: "write(os.path.join(out, '0'), 'x')\nleave(file('0', '\\x1b[2J\\u202e'))",
@@ -113,7 +113,7 @@ place = os.path.join(out, 'store', 'sha1', 'aa', 'aa', 'aa')
 os.makedirs(place)
 write(os.path.join(place, 'aa' * 20), 'x')
 leave({'_type': 'hither_file', 'item_type': 'file', 'name': 'x', 'sha1_path': 'sha1://' + 'aa' * 20 + '/x', 'sha256': '0' * 64, 'size': 1})`,
-    fails: /is not ours|other bytes|sha1|damaged/,
+    fails: /is invalid|other bytes|sha1|damaged/,
   },
   {
     name: 'a result with a pickle',

@@ -1,4 +1,4 @@
-/** What a function finds in its environment: the same bytes under every runtime with images. */
+/** The environment of a function: the same bytes under every runtime with images. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { type ContainerRig, openRigOf, runToEnd } from '../rigs/container-rig';
 import { type JobOptions, removeJobs } from '../rigs/job-directory';
 import type { ImageTraits } from './container-images';
 
-/** What a container has where neither its image nor the run says otherwise. */
+/** Variables that a container has if neither its image nor the run sets them. */
 export const DEFAULTS = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   HOSTNAME: 'hither',
@@ -73,19 +73,19 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
       return result as Record<string, string>;
     };
 
-    it('is what the image says, byte for byte, and nothing else', async () => {
+    it('is exactly what the image sets, byte for byte', async () => {
       const image = await imageWith('nasty', { Env: environmentOf(nasty) });
       expect(image.environment).toBe('image');
       expect(await variablesIn(image)).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('is what the run says, byte for byte, in place of what the image says', async () => {
+    it('is what the run sets, byte for byte, which overrides the image', async () => {
       const replaced = { ...Object.fromEntries(Object.keys(nasty).map((name) => [name, 'image'])), PATH: '/usr/bin' };
       const other = await imageWith('other', { Env: environmentOf(replaced) });
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('and what surrounds it are not those of the caller, whatever the image asks for', async () => {
+    it('and the rest of its surroundings are not from the caller, whatever the image asks for', async () => {
       const mask = process.umask(0o077);
       try {
         const image = await imageWith('odd', ODD);
@@ -102,7 +102,7 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
           localhost: tuple('127.0.0.1', 80),
           self: '127.0.1.1',
           home: '/tmp',
-          // Not even the life line, which the supervisor keeps for itself.
+          // Not even the liveness pipe, which the supervisor keeps to itself.
           descriptors: [],
           user: process.getuid?.(),
           stdin: '',
@@ -112,15 +112,15 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
       }
     });
 
-    it('has the same few variables where neither says anything', async () => {
-      // Where nothing names a locale, Python itself sets LC_CTYPE.
+    it('has the same few variables if neither sets any', async () => {
+      // Without a locale, Python itself sets LC_CTYPE.
       const env = { LANG: 'C.UTF-8' };
       expect(await variablesIn(await imageWith('odd', ODD), env)).toEqual({ ...DEFAULTS, ...own, ...env });
     });
   });
 }
 
-/** What a function could tell the runtime by, were it not the same everywhere. */
+/** Variables that could reveal the runtime if they differed. */
 const SURROUNDINGS = `
 import os, resource, socket, sys
 mask = os.umask(0)
@@ -140,7 +140,7 @@ const source = (body: string): JobOptions => ({
 });
 const tuple = (...data: unknown[]) => ({ _type: 'tuple', data });
 
-/** apptainer alone: files with scripts of their own. */
+/** apptainer only: files with their own scripts. */
 export function sifEnvironmentContract(engine: TestEngine): void {
   describe(`environment of SIF files under ${engine.label}`, needs(engine), () => {
     let rig: ContainerRig;
@@ -163,7 +163,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       return rig.image(join(directory, `${name}.sif`));
     };
 
-    it('is what the scripts of the file say, then what the run says, and that is told', async () => {
+    it('is what the scripts of the file set, then what the run sets, and that is reported', async () => {
       const image = await build('own', '%environment\n  export OF_FILE="a $LANG" MINE=file\n');
       expect(image.environment).toBe('sif');
       expect(rig.events).toContainEqual({ type: 'notice', message: expect.stringContaining('own.sif') });
@@ -176,7 +176,7 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       ]);
     });
 
-    it('is that of the image where the file has no scripts of its own', async () => {
+    it('is that of the image if the file has no scripts of its own', async () => {
       const image = await build('plain', '');
       expect(image).toMatchObject({ environment: 'image', variables: { LANG: 'C.UTF-8' } });
     });

@@ -1,4 +1,4 @@
-/** What every runtime with images promises of them, by real engines and a registry that notes what is asked of it. */
+/** The contract of every runtime with images, tested on real engines and a registry that records its requests. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -12,13 +12,13 @@ import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/regi
 import { applies, needs, type TestEngine } from '../requirements';
 import { type ContainerRig, openRigOf } from '../rigs/container-rig';
 
-/** What differs between engines. */
+/** The differences between engines. */
 export interface ImageTraits {
-  /** What an image is called once it is here: an image id, or a file of ours. */
+  /** The reference of a fetched image: an image id, or a file of ours. */
   readonly reference: (image: TinyImage) => unknown;
-  /** Forgets an image. */
+  /** Removes an image. */
   readonly remove: (id: string) => void;
-  /** Gives an image of the engine a name; undefined where the engine has no images of its own. */
+  /** Tags an image of the engine; undefined if the engine has no images of its own. */
   readonly tag: ((id: string, name: string) => void) | undefined;
   readonly takesSif: boolean;
   /** Whether it loads archives in the OCI layout. */
@@ -53,7 +53,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       await rm(directory, { recursive: true, force: true });
     });
 
-    /** An image of the registry under a name that no other test has. */
+    /** An image of the registry under a name that no other test uses. */
     const pushed = (image = tinyImage()) => {
       count += 1;
       const name = `team/tiny-${tag}-${count}`;
@@ -82,7 +82,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       return path;
     };
 
-    it('turns a tag into the digest of the config without fetching it, and fetches it once', async () => {
+    it('resolves a tag to the digest of the config without fetching it, and fetches it once', async () => {
       const { image, name, reference } = pushed();
       const identity = await identify(reference);
       expect(identity.digest).toBe(image.digest.config);
@@ -98,7 +98,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect([states[0], states.at(-1)]).toEqual(['started', 'done']);
     });
 
-    it('does not ask the registry about what is here, unless told to', async () => {
+    it('does not ask the registry about a local image, unless told to', async () => {
       const { image, name, reference } = pushed();
       await fetch(await identify(reference));
       registry.served.length = 0;
@@ -111,7 +111,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await identify(reference, 'always')).digest).toBe(newer.digest.config);
     });
 
-    it('takes docker:// and a digest for the same image', async () => {
+    it('accepts docker:// and a digest for the same image', async () => {
       const { image, name, reference } = pushed();
       const byDigest = `${registry.address}/${name}@${image.digest.manifest}`;
       const digests = await Promise.all(
@@ -121,7 +121,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await fetch(await identify(byDigest))).reference).toEqual(traits.reference(image));
     });
 
-    it("takes the image for this machine's platform", async () => {
+    it("chooses the image for this machine's platform", async () => {
       const image = tinyImage();
       const own = process.arch === 'x64' ? 'amd64' : process.arch;
       const index = registry.pushIndex(`team/many-${tag}`, { s390x: tinyImage('s390x'), [own]: image });
@@ -132,7 +132,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await refusal(foreign)).message).toContain(`linux/${own}`);
     });
 
-    it('says what is wrong where there is no such image', async () => {
+    it('says what is wrong if there is no such image', async () => {
       const { name } = pushed();
       expect((await refusal(`${registry.address}/${name}:no-such-tag`)).message).toContain('no-such-tag');
       expect((await refusal(`${registry.address}/no/such-name`)).message).toContain('404');
@@ -146,7 +146,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       ['basic', 'file'],
       ['token', 'file'],
       ['token', 'helper'],
-    ])('logs in at a private registry (%s) with the account of a %s', async (login, kind) => {
+    ])('logs in to a private registry (%s) with the account of a %s', async (login, kind) => {
       const secret = await startRegistry(login);
       const image = tinyImage();
       const reference = secret.push('team/secret', image);
@@ -163,7 +163,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       secret.close();
     });
 
-    /** The settings of a user who has logged in at a registry. */
+    /** The settings of a user who has logged in to a registry. */
     async function account(address: string, kind: 'file' | 'helper'): Promise<Record<string, string>> {
       count += 1;
       const place = join(directory, `account ${count}`);
@@ -181,7 +181,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
     it.each([
       ['docker save', savedImage],
       ['the OCI layout', ociArchive],
-    ])('takes an archive in the form of %s', async (form, write) => {
+    ])('accepts an archive in the form of %s', async (form, write) => {
       const image = tinyImage();
       const path = await written('image.tar', write(image));
       const identity = await identify(path);
@@ -194,7 +194,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       }
     });
 
-    it('refuses an archive that took the place of the one that was identified, and keeps nothing of it', async () => {
+    it('refuses an archive that replaced the identified one, and keeps nothing of it', async () => {
       const [image, other] = [tinyImage(), tinyImage()];
       const path = await written('image.tar', savedImage(image));
       const identity = await identify(path);
@@ -207,32 +207,28 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await fetch(again)).reference).toEqual(traits.reference(image));
     });
 
-    it(
-      'finds an image that was never pushed, by its name and by its id',
-      applies(traits.tag !== undefined),
-      async () => {
-        const image = tinyImage();
-        const { reference: id } = await fetch(await identify(await written('image.tar', savedImage(image))));
-        const name = `hither-local-${tag}:v1`;
-        traits.tag?.(id, name);
-        const stranger = await openRigOf(engine);
-        extra.push(stranger);
-        await stranger.runtime.probe();
-        for (const of of [rig, stranger]) {
-          for (const reference of [name, `docker://${name}`, id]) {
-            const identity = await identify(reference, 'never', of);
-            expect(identity.digest).toBe(image.digest.config);
-            expect((await fetch(identity, of)).reference).toEqual(traits.reference(image));
-          }
+    it('finds an image that was never pushed, by name and by id', applies(traits.tag !== undefined), async () => {
+      const image = tinyImage();
+      const { reference: id } = await fetch(await identify(await written('image.tar', savedImage(image))));
+      const name = `hither-local-${tag}:v1`;
+      traits.tag?.(id, name);
+      const stranger = await openRigOf(engine);
+      extra.push(stranger);
+      await stranger.runtime.probe();
+      for (const of of [rig, stranger]) {
+        for (const reference of [name, `docker://${name}`, id]) {
+          const identity = await identify(reference, 'never', of);
+          expect(identity.digest).toBe(image.digest.config);
+          expect((await fetch(identity, of)).reference).toEqual(traits.reference(image));
         }
-      },
-    );
+      }
+    });
 
-    it('can not see images of another engine, and says what to do', applies(traits.tag === undefined), async () => {
+    it('can not see images of another engine, and gives a remedy', applies(traits.tag === undefined), async () => {
       expect((await refusal(`sha256:${'0'.repeat(64)}`)).remedy).toContain('docker save');
     });
 
-    it('takes a SIF file by its own digest', applies(traits.takesSif), async () => {
+    it('accepts a SIF file by its own digest', applies(traits.takesSif), async () => {
       const bytes = Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC'), Buffer.alloc(100, 'x')]);
       const path = await written('image.sif', bytes);
       const identity = await identify(path);
@@ -240,7 +236,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await refusal(await written('bad.sif', Buffer.from('no image')))).message).toContain('not a SIF file');
     });
 
-    it('makes a SIF file whatever the path of the store holds', applies(traits.takesSif), async () => {
+    it('builds a SIF file whatever characters the path of the store has', applies(traits.takesSif), async () => {
       const { reference } = pushed();
       const storeRoot = join(directory, `it's "the" $(store); & [more] <>|:\n\``);
       const other = await openRigOf(engine, { storeRoot });
@@ -250,7 +246,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect(image.reference.startsWith(storeRoot)).toBe(true);
     });
 
-    it('makes a SIF file again that was damaged', applies(traits.takesSif), async () => {
+    it('builds a damaged SIF file again', applies(traits.takesSif), async () => {
       const { image, reference } = pushed();
       const sif = (await fetch(await identify(reference))).reference;
       await chmod(sif, 0o644);
@@ -263,7 +259,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       expect((await fetch(identity, next)).reference).toBe(sif);
     });
 
-    it('refuses a SIF file, and says what to do', applies(!traits.takesSif), async () => {
+    it('refuses a SIF file, and gives a remedy', applies(!traits.takesSif), async () => {
       const path = await written('image.sif', Buffer.concat([Buffer.alloc(32), Buffer.from('SIF_MAGIC')]));
       expect((await refusal(path)).remedy).toContain('apptainer');
     });

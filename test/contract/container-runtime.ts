@@ -1,4 +1,7 @@
-/** What every container runtime promises, by real containers. `container-runtime.test.ts` runs it over all of them. */
+/**
+ * The contract of every container runtime, tested on real containers. `container-runtime.test.ts` runs it for all of
+ * them.
+ */
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -20,23 +23,23 @@ import { type JobOptions, removeJobs } from '../rigs/job-directory';
 import { MARK, processesMarked } from '../rigs/marked-processes';
 import { expectTruth, type Findings } from './isolation';
 
-/** What differs between runtimes, as it is promised. */
+/** The documented differences between runtimes. */
 export interface RuntimeTraits {
-  /** Variables in a container that nobody asked for: the image's, and the engine's own. */
+  /** Variables in a container that neither run nor test set: the image's, and the engine's own. */
   readonly ownVariables: RegExp;
-  /** What is changed in a run for there to be no Python, and for there to be no sound image. */
+  /** Changes to a run that remove Python, and that break the image. */
   readonly noPython: (run: ContainerRun) => Partial<ContainerRun>;
   readonly noImage: (run: ContainerRun, directory: string) => Partial<ContainerRun>;
   readonly noImageKind: 'image' | 'python';
-  /** How the function sees the out directory. */
+  /** The function's path of the out directory. */
   readonly out: (run: ContainerRun) => string;
   readonly mounts: 'given' | 'refused';
-  /** Networks that it can give beside that of the machine. */
+  /** Networks that it supports besides that of the machine. */
   readonly networks: readonly ('none' | 'bridge')[];
 }
 
 const MIB = 1024 ** 2;
-/** Characters that mean something to an engine, a shell or a list of values. */
+/** Characters with a meaning to an engine, a shell or a list of values. */
 const VALUES = {
   PLAIN: 'a value',
   LINES: 'one\ntwo\n',
@@ -66,20 +69,20 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
     const run = async (job: JobOptions, change: Partial<ContainerRun> = {}) =>
       runToEnd(rig.runtime, await prepare(job, change));
 
-    it('answers one question about itself, and says its version', async () => {
+    it('answers one question about itself, with its version', async () => {
       const answer = await rig.runtime.probe();
       expect(answer).toMatchObject({ available: true, version: expect.stringMatching(/./) });
       expect(await rig.runtime.probe()).toEqual(answer);
     });
 
-    it('knows an image by the same digest each time', async () => {
+    it('identifies an image by the same digest each time', async () => {
       const again = await rig.image(engine.image('python'));
       expect(again.identity.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
       // Not the source: at first it may be the registry, then the engine.
       expect([again.identity.digest, again.reference]).toEqual([image.identity.digest, image.reference]);
     });
 
-    it('gives the result, keeps the two streams apart, and says nothing of its own', async () => {
+    it('returns the result, separates the two streams, and prints nothing of its own', async () => {
       const end = await run(
         source(
           'import os, sys\nprint("out")\nprint("err", file=sys.stderr)\nos.system("echo child")\nreturn [1, 2.5, "é"]',
@@ -101,14 +104,11 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       ['exit code 255 (which engines have too)', ending('exit_at_once', { code: 255 }), 255, { exit_code: 255 }],
       ['a signal', ending('kill_self', { name: 'SIGKILL' }), 137, { exit_code: null, signal: 'SIGKILL' }],
       ['a crash', ending('crash'), 139, { exit_code: null, signal: 'SIGSEGV' }],
-    ])(
-      'passes %s of the function on, and does not take it for a failure of its own',
-      async (_, job, exitCode, ended) => {
-        const { end, ended: told, failure } = await run(job);
-        const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
-        expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
-      },
-    );
+    ])('passes on %s of the function, and does not take it for its own failure', async (_, job, exitCode, ended) => {
+      const { end, ended: told, failure } = await run(job);
+      const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
+      expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
+    });
 
     it('ends a function that uses more memory than its limit, and says so', async () => {
       const resources = { ...RESOURCES, memory: 96 * MIB };
@@ -119,7 +119,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       );
     });
 
-    it('says that the image has no Python, and what to do', async () => {
+    it('says that the image has no Python, with a remedy', async () => {
       const prepared = await prepare(source('return 1'));
       const { failure } = await runToEnd(rig.runtime, { ...prepared, ...traits.noPython(prepared) });
       expect(failure).toMatchObject({ kind: 'python', remedy: expect.stringContaining('python:') });
@@ -135,7 +135,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       expect(failure).toMatchObject({ kind: traits.noImageKind, remedy: expect.stringMatching(/./) });
     });
 
-    it('passes exactly the variables asked for, whatever their values hold', async () => {
+    it('passes exactly the requested variables, whatever their values contain', async () => {
       const caller = {
         HITHER_SECRET: 'of the caller',
         APPTAINERENV_LEAK: '1',
@@ -161,12 +161,12 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       }
     });
 
-    it('never has a value of a variable among its arguments', async () => {
+    it('never has the value of a variable in its arguments', async () => {
       const prepared = await prepare(source('return 1'), { env: { MINE: 'secret-value', HOME: '/tmp' } });
       expect(rig.runtime.command(prepared).args.join('\n')).not.toContain('secret-value');
     });
 
-    it('mounts directories whatever their names hold', applies(traits.mounts === 'given'), async () => {
+    it('mounts directories whatever their names contain', applies(traits.mounts === 'given'), async () => {
       const names = [
         'with blank',
         'with:colon',
@@ -208,7 +208,7 @@ return {directory: [open('/mnt/' + directory + '/name').read(), write('/mnt/' + 
       expect(() => rig.runtime.command(prepared)).toThrow(expect.objectContaining({ code: 'runtime' }));
     });
 
-    it('gives no network, or that of this machine, as it is asked for', async () => {
+    it('provides no network, or that of this machine, as requested', async () => {
       const service = await startHostService();
       const call = source(`import socket
 try:
@@ -224,7 +224,7 @@ except OSError as error:
       ]);
     });
 
-    it('gives a network of its own, or says why it can not', applies(traits.networks.includes('none')), async () => {
+    it('provides a network of its own, or says why it can not', applies(traits.networks.includes('none')), async () => {
       const names = source('import socket\nreturn [name for _, name in socket.if_nameindex()]');
       expect((await run(names)).result).toEqual(['lo']);
       if (traits.networks.includes('bridge')) {
@@ -232,7 +232,7 @@ except OSError as error:
         expect(result).toEqual(expect.arrayContaining(['lo', expect.not.stringMatching(/^lo$/)]));
       } else {
         const prepared = await prepare(names, { network: 'bridge' });
-        expect(() => rig.runtime.command(prepared)).toThrow(/no network of its own/);
+        expect(() => rig.runtime.command(prepared)).toThrow(/its own network without root/);
       }
     });
 
@@ -251,7 +251,7 @@ except OSError as error:
       },
     );
 
-    it("leaves files that are the caller's", async () => {
+    it('leaves files that belong to the caller', async () => {
       const prepared = await prepare(
         source('import os\nopen(os.environ["OUT"] + "/left", "w").close()\nreturn os.getuid()'),
         (usual) => ({ env: { ...usual.env, OUT: traits.out(usual) } }),
@@ -276,7 +276,7 @@ except OSError as error:
       expectTruth(rig.runtime.isolation(prepared), result as Findings, limits);
     });
 
-    /** A run that waits in several processes, out of reach of a signal for its group. */
+    /** A run that waits in several processes, which a signal to its group doesn't reach. */
     const waiting = async (of: ContainerRig, ignore: readonly string[] = []) => {
       const marked = await of.prepare(ending('wait_forever', { ignore }), image, ({ env, name }) => ({
         env: { ...env, [MARK]: name },
@@ -294,7 +294,7 @@ except OSError as error:
     ])('ends within 5 s %s', async (_, ignore) => {
       const { name, container } = await waiting(rig, ignore);
       const started = performance.now();
-      // As the executor does: a signal, and after its grace the runtime's own means.
+      // As the executor does: a signal and, after the grace period, the runtime's own means.
       container.child.kill('SIGTERM');
       await Promise.race([container.end, new Promise((resolve) => setTimeout(resolve, 2000).unref())]);
       await rig.runtime.stop(name);
@@ -304,22 +304,22 @@ except OSError as error:
       expect(processesMarked(name)).toEqual([]);
     });
 
-    it('stops a container, one that has ended, and one that never was', async () => {
+    it('stops a container, an ended one, and one that never existed', async () => {
       const { name, container } = await waiting(rig);
       await rig.runtime.stop(name);
-      // The engine's client has the mark as well.
+      // The engine's client has the mark too.
       await container.end;
       expect(processesMarked(name)).toEqual([]);
       await expect(rig.runtime.stop(name)).resolves.toBeUndefined();
       await expect(rig.runtime.stop('hither-never-was')).resolves.toBeUndefined();
     });
 
-    it('sweeps the containers of the dead, and no others', async () => {
+    it('removes the containers of dead owners, and no others', async () => {
       const dead = { host: hostname(), pid: 2 ** 22 + 1, startTime: '1' };
       const { storeRoot } = rig.context;
       const other = await openRigOf(engine, { owner: dead, storeRoot });
       await other.runtime.probe();
-      // A runtime that did not start these, as in the next process.
+      // A runtime that did not start these, like the one of the next process.
       const next = await openRigOf(engine, { storeRoot });
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];
@@ -344,7 +344,7 @@ function source(body: string): JobOptions {
   return { files: { 'job.py': `def call():\n${lines.join('')}` }, function: 'job.py:call' };
 }
 
-/** A job that ends in one of the ways of endings.py. */
+/** A job that ends in one of the ways in endings.py. */
 function ending(name: string, args: Readonly<Record<string, unknown>> = {}): JobOptions {
   return { fixtures: ['endings.py'], function: `endings.py:${name}`, args: encoded(args) };
 }
@@ -357,7 +357,7 @@ function encoded(args: Readonly<Record<string, unknown>>): Record<string, string
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
-/** Files of the attacker that are on this machine; removes them. */
+/** Files that the attacker left on this machine; removes them. */
 async function takeLeftFiles(port: number): Promise<string[]> {
   const paths = ['/tmp', '/var/tmp', '/dev/shm'].map((directory) => join(directory, `hither-attacker-${port}`));
   const left = paths.filter(existsSync);

@@ -27,7 +27,7 @@ afterAll(() => {
 });
 const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsDirectory(occupied)));
 describe('shared', needs(CHATTR), () => {
-  // As in a directory that others share, in which nothing of theirs can be replaced.
+  // As in a directory shared with other users, whose files can't be replaced.
   contentStoreContract("a directory in which all places are another's", () => {
     const overlay = join(userDirectory(occupied), 'overlay');
     return { ...localStore(occupied), objectPath: (sha1) => objectPath(overlay, sha1) };
@@ -40,7 +40,7 @@ if (hasOtherFileSystem()) {
   contentStoreContract('a directory on another file system than the job', () => localStore(join(elsewhere, 'store')));
 }
 
-/** A tmpfs that every Linux has, where temporary files lie on another file system than it. */
+/** A tmpfs that every Linux has, as another file system for temporary files. */
 function hasOtherFileSystem(): boolean {
   try {
     accessSync('/dev/shm', constants.W_OK);

@@ -1,4 +1,4 @@
-/** What every content store promises. `content-store.test.ts` runs it over the implementations. */
+/** The contract of every content store. `content-store.test.ts` runs it for all implementations. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -27,9 +27,9 @@ import { objectPath } from '../../src/store/layout';
 
 export interface StoreUnderTest {
   readonly store: ContentStore;
-  /** The path of an object's file, so that the suite can damage it. */
+  /** The path of an object's file, for damaging it. */
   readonly objectPath: (sha1: string) => string;
-  /** Every file of the store that is no object and not known to be needed: must be empty between calls. */
+  /** Every file of the store that is neither an object nor otherwise needed: must be empty between calls. */
   readonly temporaryFiles: () => string[];
 }
 
@@ -45,7 +45,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
     });
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-    /** Content that no other test has. */
+    /** Content that no other test uses. */
     const fresh = (size = 100): Buffer => {
       count += 1;
       return Buffer.concat([Buffer.from(`${count} `), Buffer.alloc(size, `content ${count} `)]);
@@ -63,7 +63,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
     });
 
     describe('putting and reading', () => {
-      test('bytes come back as they were', async () => {
+      test('bytes come back unchanged', async () => {
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
         expect(ref).toEqual(refOf(bytes));
@@ -80,14 +80,14 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         ['half a piece', 500_000],
         ['exactly one piece', 1024 * 1024],
         ['one byte more than three pieces', 3 * 1024 * 1024 + 1],
-      ])('a file of %s comes back as it was', async (_what, size) => {
+      ])('a file of %s comes back unchanged', async (_what, size) => {
         const bytes = fresh(size).subarray(0, size);
         const ref = await subject.store.putFile(fileWith(bytes));
         expect(ref).toEqual(refOf(bytes));
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
-      test('an open file is stored from its start, wherever it was read before, and stays open', async () => {
+      test('an open file is stored from its start, regardless of its position, and stays open', async () => {
         const bytes = fresh();
         const handle = await open(fileWith(bytes));
         await handle.read(Buffer.alloc(10), 0, 10, null);
@@ -110,14 +110,14 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         }
       });
 
-      test('storing twice is storing once', async () => {
+      test('storing twice equals storing once', async () => {
         const bytes = fresh();
         const first = await subject.store.putBytes(bytes);
         expect(await subject.store.putFile(fileWith(bytes))).toEqual(first);
         expectBytes(await subject.store.readVerified(first), bytes);
       });
 
-      test('twenty at once, the same and different, all arrive', async () => {
+      test('twenty at once, equal and different, are all stored', async () => {
         const contents = [fresh(2_000_000), fresh(), fresh(300_000), fresh()];
         const puts = Array.from({ length: 20 }, (_, index) => subject.store.putBytes(contents[index % 4] ?? fresh()));
         for (const [index, ref] of (await Promise.all(puts)).entries()) {
@@ -126,7 +126,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         }
       });
 
-      test('objects are read-only files, and nothing temporary stays', async () => {
+      test('objects are read-only files, and no temporary file stays', async () => {
         const ref = await subject.store.putFile(fileWith(fresh()));
         expect(statSync(subject.objectPath(ref.sha1)).mode & 0o777).toBe(0o444);
         expect(subject.temporaryFiles()).toEqual([]);
@@ -144,7 +144,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
     });
 
-    describe('adopting', () => {
+    describe('ingesting', () => {
       test('a file moves into the store', async () => {
         const bytes = fresh(200_000);
         const file = fileWith(bytes);
@@ -161,7 +161,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expect(subject.temporaryFiles()).toEqual([]);
       });
 
-      test('a file with a second name is copied, so that the other name can not change the object', async () => {
+      test('a file with a second hard link is copied, so that the other link can not change the object', async () => {
         const bytes = fresh();
         const file = fileWith(bytes);
         linkSync(file, path('second name'));
@@ -179,10 +179,10 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
     });
 
-    describe('objects that are not there', () => {
+    describe('missing objects', () => {
       const absent = refOf(Buffer.from('nobody stores this'));
 
-      test('are missing, with the URI, the place and the remedy', async () => {
+      test('are reported with the URI, the path and a remedy', async () => {
         expect(await subject.store.has(absent.sha1)).toBe(false);
         expect(await subject.store.verify(absent)).toBe('missing');
         const error = await expectStoreError(subject.store.readVerified(absent), /sha1:\/\/[0-9a-f]{40} is not in/);
@@ -191,7 +191,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         await expectStoreError(subject.store.identify(absent.sha1), /is not in/);
       });
 
-      test.each(['link', 'copy'] as const)('leave nothing where they were to be placed (%s)', async (mode) => {
+      test.each(['link', 'copy'] as const)('leave nothing at the target path (%s)', async (mode) => {
         await expectStoreError(subject.store.materialize(absent, path(`absent ${mode}`), mode), /is not in/);
         expect(existsSync(path(`absent ${mode}`))).toBe(false);
       });
@@ -213,7 +213,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
-      test('are refused where the file is not the object', async () => {
+      test('are refused if the file is not the object', async () => {
         const ref = refOf(fresh());
         placeForeign(subject, ref.sha1, Buffer.from('something else'));
         await expectStoreError(subject.store.identify(ref.sha1), /is damaged.*has the sha1/);
@@ -236,30 +236,33 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         ['a hard link to another file', (file) => replace(file, () => linkTo(file, 'other content'))],
       ];
 
-      test.each(damages)('%s is seen by every way of reading, and mended by storing again', async (_what, damage) => {
-        const bytes = fresh(4096);
-        const ref = await subject.store.putBytes(bytes);
-        damage(subject.objectPath(ref.sha1), bytes);
-
-        expect(await subject.store.verify(ref)).toBe('damaged');
-        const error = await expectStoreError(subject.store.readVerified(ref), /is damaged/);
-        expect(error.remedy).toContain('replaces the damaged file');
-        for (const mode of ['link', 'copy'] as const) {
-          await subject.store.putBytes(bytes);
+      test.each(damages)(
+        '%s is detected by every way of reading, and repaired by storing again',
+        async (_what, damage) => {
+          const bytes = fresh(4096);
+          const ref = await subject.store.putBytes(bytes);
           damage(subject.objectPath(ref.sha1), bytes);
-          const target = path(`damaged ${count} ${mode}`);
-          await expectStoreError(subject.store.materialize(ref, target, mode), /is damaged/);
-          expect(existsSync(target)).toBe(false);
-          // Nobody will take it for the object again.
-          expect(await subject.store.verify(ref)).toBe('missing');
-        }
 
-        expect(await subject.store.putBytes(bytes)).toEqual(ref);
-        expectBytes(await subject.store.readVerified(ref), bytes);
-        expect(subject.temporaryFiles()).toEqual([]);
-      });
+          expect(await subject.store.verify(ref)).toBe('damaged');
+          const error = await expectStoreError(subject.store.readVerified(ref), /is damaged/);
+          expect(error.remedy).toContain('replaces the damaged file');
+          for (const mode of ['link', 'copy'] as const) {
+            await subject.store.putBytes(bytes);
+            damage(subject.objectPath(ref.sha1), bytes);
+            const target = path(`damaged ${count} ${mode}`);
+            await expectStoreError(subject.store.materialize(ref, target, mode), /is damaged/);
+            expect(existsSync(target)).toBe(false);
+            // It can't be taken for the object again.
+            expect(await subject.store.verify(ref)).toBe('missing');
+          }
 
-      test.each(damages)('%s under a name that was never stored by us is mended too', async (_what, damage) => {
+          expect(await subject.store.putBytes(bytes)).toEqual(ref);
+          expectBytes(await subject.store.readVerified(ref), bytes);
+          expect(subject.temporaryFiles()).toEqual([]);
+        },
+      );
+
+      test.each(damages)('%s under a name that we never stored is repaired too', async (_what, damage) => {
         const bytes = fresh(4096);
         const ref = refOf(bytes);
         placeForeign(subject, ref.sha1, bytes);
@@ -268,16 +271,16 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
-      test('a right sha1 with a wrong promise of sha256 is not given out', async () => {
+      test('an object with another sha256 than expected is not returned', async () => {
         const ref = await subject.store.putBytes(fresh());
         const promised = { ...ref, sha256: '0'.repeat(64) };
         expect(await subject.store.verify(promised)).toBe('damaged');
-        await expectStoreError(subject.store.readVerified(promised), /was promised/);
-        await expectStoreError(subject.store.materialize(promised, path('promised'), 'copy'), /was promised/);
+        await expectStoreError(subject.store.readVerified(promised), /instead of/);
+        await expectStoreError(subject.store.materialize(promised, path('promised'), 'copy'), /instead of/);
         expect(await subject.store.verify(ref)).toBe('good');
       });
 
-      test('is set aside where there is any, and only there', async () => {
+      test('is moved to quarantine if there is any', async () => {
         const bytes = fresh(4096);
         const ref = await subject.store.putBytes(bytes);
         expect(await subject.store.quarantine(ref.sha1)).toBeUndefined();
@@ -290,8 +293,8 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
     });
 
-    describe('placing', () => {
-      test.each(['link', 'copy'] as const)('makes the directories above (%s)', async (mode) => {
+    describe('materializing', () => {
+      test.each(['link', 'copy'] as const)('creates missing directories (%s)', async (mode) => {
         const bytes = fresh();
         const ref = await subject.store.putBytes(bytes);
         const target = path(`placed/${mode}/deep/file.npy`);
@@ -309,7 +312,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expectBytes(await subject.store.readVerified(ref), bytes);
       });
 
-      test('a link is one file with the object where the file system allows', async () => {
+      test('a link is the same file as the object if the file system allows', async () => {
         const ref = await subject.store.putBytes(fresh());
         await subject.store.materialize(ref, path('linked'), 'link');
         const same = statSync(path('linked')).ino === statSync(subject.objectPath(ref.sha1)).ino;
@@ -325,13 +328,13 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expectBytes(readFileSync(path('not linked')), bytes);
       });
 
-      test('never goes over another file', async () => {
+      test('never overwrites another file', async () => {
         const ref = await subject.store.putBytes(fresh());
         for (const mode of ['link', 'copy'] as const) {
           const target = fileWith(Buffer.from('precious'));
           const refused = await expectStoreError(
             subject.store.materialize(ref, target, mode),
-            /something else is at .* already$/,
+            /already exists and is something else$/,
           );
           expect(refused.remedy).toBe('give the path of a new file');
           expect(readFileSync(target, 'utf8')).toBe('precious');
@@ -339,7 +342,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
     });
 
-    test('names that are no sha1 lead nowhere', async () => {
+    test('names that are not a sha1 lead nowhere', async () => {
       const names = ['', '..', '../../../etc/passwd', `${'a'.repeat(39)}/`, 'A'.repeat(40)];
       for (const sha1 of names) {
         const reading = subject.store.readVerified({ sha1, sha256: '0'.repeat(64), size: 1 });
@@ -349,7 +352,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
   });
 }
 
-/** The matcher for buffers compares byte by byte in JavaScript: seconds for megabytes. */
+/** Vitest's matcher for buffers compares byte by byte in JavaScript, which takes seconds for megabytes. */
 function expectBytes(actual: Buffer, expected: Uint8Array): void {
   expect(actual.equals(expected)).toBe(true);
 }

@@ -6,7 +6,7 @@ describe('the local executor', () => {
   const executor = createLocalExecutor({ host: 'here', now: Date.now, window: 3 });
   executorContract(executor);
 
-  it('has as many jobs in hand as it is told', () => {
+  it('takes as many jobs as it is told', () => {
     expect([executor.name, executor.window]).toEqual(['local', 3]);
   });
 });

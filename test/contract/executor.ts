@@ -1,4 +1,4 @@
-/** What every executor promises, tried on programs of Node in the place of containers. */
+/** The contract of every executor, tested with programs of Node instead of containers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ContainerRun, ContainerRuntime } from '../../src/container/types';
@@ -53,10 +53,10 @@ export function programOf(
 
 const FOR_EVER = 'setInterval(() => {}, 1000);';
 
-/** Runs the suite over an executor. */
+/** Runs the suite for an executor. */
 export function executorContract(executor: Executor): void {
   const finish = async ({ task }: Program): Promise<TaskResult> => (await executor.submit(task)).ended;
-  /** Ends a program as soon as it has written something. */
+  /** Ends a program as soon as it has printed something. */
   const cancelOnOutput = async (text: string): Promise<{ program: Program; ended: TaskResult }> => {
     let written = (): void => {};
     const ready = new Promise<void>((resolve) => {
@@ -70,7 +70,7 @@ export function executorContract(executor: Executor): void {
   };
 
   describe('a task', () => {
-    it('has its streams passed on apart, and tells its exit code, its times and its isolation', async () => {
+    it('passes on both streams separately, and reports its exit code, times and isolation', async () => {
       const program = programOf('process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 3;');
       const ended = await finish(program);
       expect(program.output).toEqual({ stdout: 'out', stderr: 'err' });
@@ -84,7 +84,7 @@ export function executorContract(executor: Executor): void {
       expect(JSON.parse(program.output.stdout ?? '')).toEqual({ KEPT: 'yes' });
     });
 
-    it('tells the signal that ended it', async () => {
+    it('reports the signal that ended it', async () => {
       const { end } = await finish(programOf('process.kill(process.pid, "SIGKILL");'));
       expect(end).toEqual({ exitCode: null, signal: 'SIGKILL' });
     });
@@ -101,7 +101,7 @@ export function executorContract(executor: Executor): void {
 
     it('ends when its supervisor is stopped', async () => {
       const seen: Activity[] = ['awake', 'stopped', 'stopped', 'awake', 'stopped'];
-      // Once is not enough: it may go on as this process does.
+      // Once is not enough: it may continue together with this process.
       const activity = (): Activity => seen.pop() ?? 'awake';
       expect([(await finish(programOf(FOR_EVER, { activity }))).reason, seen]).toEqual(['unsupervised', ['awake']]);
     });
@@ -133,7 +133,7 @@ export function executorContract(executor: Executor): void {
       await expect.poll(() => isAlive(Number(program.output.stdout))).toBe(false);
     });
 
-    it('is ended also when that is asked for at once', async () => {
+    it('is ended even if it is cancelled immediately', async () => {
       const { id, ended } = await executor.submit(programOf(FOR_EVER).task);
       await executor.cancel(id);
       expect((await ended).reason).toBe('cancelled');
@@ -148,14 +148,14 @@ export function executorContract(executor: Executor): void {
       expect(await attached?.ended).toBe(await ended);
     });
 
-    it('that no task has leads nowhere, and cancels nothing', async () => {
+    it('without a task leads nowhere, and cancels nothing', async () => {
       expect(await executor.attach('nobody')).toBeUndefined();
       await executor.cancel('nobody');
     });
   });
 }
 
-/** By the state in /proc: a process that nobody has reaped yet still takes signals. */
+/** By the state in /proc: a zombie still accepts signals. */
 function isAlive(pid: number): boolean {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,8 +1,8 @@
-/** Compares what a result says of its isolation with what an attacker found (test/fixtures/attacker). */
+/** Compares the isolation in a result with the findings of an attacker (test/fixtures/attacker). */
 import { expect } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
 
-/** What `attack` returns. */
+/** The return value of `attack`. */
 export interface Findings {
   readonly uid: number;
   readonly gid: number;
@@ -33,10 +33,10 @@ export interface Limits {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** A limit of the user's processes begins with the number that ran at the start; some of those may have ended. */
+/** A limit on the user's processes counts from the number at the start; some of those may have ended. */
 const SLACK = 16;
 
-/** The claims of the record that the attacker proves wrong; none is what is promised. */
+/** The claims of the record that the attacker disproves; there must be none. */
 export function brokenClaims(isolation: Isolation, found: Findings, limits: Limits): string[] {
   const contained = isolation.processes === 'namespace';
   const claims: Record<string, boolean> = {
@@ -63,7 +63,7 @@ export function brokenClaims(isolation: Isolation, found: Findings, limits: Limi
   return Object.keys(claims).filter((claim) => !claims[claim]);
 }
 
-/** Holds a record against the findings. */
+/** Compares a record with the findings. */
 export function expectTruth(isolation: Isolation, found: Findings, limits: Limits): void {
   expect(brokenClaims(isolation, found, limits), JSON.stringify({ isolation, found })).toEqual([]);
 }

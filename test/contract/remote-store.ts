@@ -1,4 +1,4 @@
-/** What every remote store promises. `remote-store.test.ts` runs it over the implementations. */
+/** The contract of every remote store. `remote-store.test.ts` runs it for all implementations. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,14 +37,14 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
     };
     const KEY = `sha1/ab/cd/ef/abcdef${'0'.repeat(34)}`;
 
-    it('has nothing at first', async () => {
+    it('is empty at first', async () => {
       expect(await subject.store.has(KEY)).toBe(false);
       const target = path();
       expect(await subject.store.fetch(KEY, target)).toBe(false);
       expect(() => readFileSync(target)).toThrow('ENOENT');
     });
 
-    it.each([0, 1, 100_000, 5_000_000])('gives back %d bytes that were put', async (size) => {
+    it.each([0, 1, 100_000, 5_000_000])('returns %d uploaded bytes', async (size) => {
       const bytes = Buffer.alloc(size, `${size} `);
       const key = `hither/v1/jobs/aa/${String(size % 89).padStart(2, '0')}/${size}.json`;
       await put(key, bytes);
@@ -54,7 +54,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       expect(readFileSync(target).equals(bytes)).toBe(true);
     });
 
-    it('writes no more than a beginning of what is larger than it may be', async () => {
+    it('writes only the start of a file that is larger than allowed', async () => {
       await put(KEY, Buffer.alloc(5_000_000));
       const target = path();
       expect(await subject.store.fetch(KEY, target, 1000)).toBe(true);
@@ -64,7 +64,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       expect(readFileSync(whole).length).toBe(5_000_000);
     });
 
-    it('replaces what is there', async () => {
+    it('replaces an existing file', async () => {
       await put(KEY, Buffer.from('one'));
       await put(KEY, Buffer.from('two'));
       const target = path();
@@ -72,7 +72,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       expect(readFileSync(target, 'utf8')).toBe('two');
     });
 
-    it('puts a file from its beginning, wherever its reader is', async () => {
+    it('uploads a file from its start, regardless of its position', async () => {
       const source = path();
       writeFileSync(source, 'from the beginning');
       const handle = await open(source);
@@ -84,7 +84,7 @@ export function remoteStoreContract(name: string, open_: () => Promise<RemoteUnd
       expect(readFileSync(target, 'utf8')).toBe('from the beginning');
     });
 
-    it('never writes over a file', async () => {
+    it('never overwrites a local file', async () => {
       await put(KEY, Buffer.from('new'));
       const target = path();
       writeFileSync(target, 'old');

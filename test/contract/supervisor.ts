@@ -1,4 +1,7 @@
-/** What the supervisor promises against the function that it watches over (test/fixtures/attacker/prisoner.py), under a runtime. */
+/**
+ * What the supervisor guarantees against the function that it supervises (test/fixtures/attacker/prisoner.py), under a
+ * runtime.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -54,7 +57,7 @@ export function supervisorContract(engine: TestEngine): void {
 
     it(JOBS_ON_SUPERVISOR.reach_supervisor, isContained ? onSupervisor : {}, async () => {
       const { result, ended, run } = await toEnd('reach_supervisor');
-      // On the host root may trace everything.
+      // On the host root can trace everything.
       expect(isContained || process.getuid?.() !== 0 ? result : []).toEqual([]);
       expect(ended).toMatchObject({ protected: true });
       expect(rig.runtime.isolation(run).supervisor).toBe(isContained ? 'protected' : 'watched');
@@ -67,7 +70,7 @@ export function supervisorContract(engine: TestEngine): void {
       expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'memory' });
     });
 
-    it.each(HIDING)('holds the limit on output, whatever it is told, where files lie %s', onOutput, async (hide) => {
+    it.each(HIDING)('enforces the output limit, whatever it is told, on files %s', onOutput, async (hide) => {
       const started = performance.now();
       const args = { megabytes: 16, hide, stop: isContained };
       const { ended, result, run } = await toEnd('fill', { args, run: { limit_output: 8 * MIB } });
@@ -91,7 +94,7 @@ export function supervisorContract(engine: TestEngine): void {
       await goneProcesses(run.name);
     });
 
-    it.each(TRAPS)('writes its files where the function left a %s', onOutput, async (kind) => {
+    it.each(TRAPS)('writes its files even if the function left a %s', onOutput, async (kind) => {
       const { ended, result, run } = await toEnd('leave_traps', { args: { kind } });
       expect([ended, result]).toMatchObject([{ signal: null, killed: null }, 'done']);
       const out = join(run.directory, 'out');

@@ -171,7 +171,9 @@ def names(**values):
       });
     }
     const { stderr } = await call(place, 'plan', '--runtime', 'host');
-    expect(stderr).toContain('twins.py:8:1: maximum has the same name "mean" and version "0.1.0" as mean in twins.py:4');
+    expect(stderr).toContain(
+      'twins.py:8:1: maximum has the same name "mean" and version "0.1.0" as mean in twins.py:4',
+    );
     expect(stderr).toContain(
       'exp2/run.py:5:1: where has the same name "where" and version "0.1.0" as where in exp1/run.py:5',
     );
@@ -190,7 +192,7 @@ describe('a job that was computed', () => {
     for (const { name, env } of contained) {
       all.push(await runOne({ ...place, env }, 'f.py:unique', '--runtime', name, '--container', image));
     }
-    expect(all.map(({ cache }) => cache)).toEqual([MISS('it was never computed here'), HIT, HIT, HIT]);
+    expect(all.map(({ cache }) => cache)).toEqual([MISS('no cached result'), HIT, HIT, HIT]);
     expect(new Set(all.map(({ result }) => result)).size).toBe(1);
     expect(all.map(({ container }) => (container as { runtime: string }).runtime)).toEqual(
       Array(4).fill(contained[0]?.name),
@@ -282,11 +284,11 @@ describe('a job that was computed', () => {
     });
     const waited = await second;
     expect([first.exitCode, waited?.exitCode]).toEqual([4, 4]);
-    expect(waited?.stderr).toMatch(/unique is being computed by process \d+ on \S+: waiting for its result/);
+    expect(waited?.stderr).toMatch(/unique is already running in process \d+ on \S+: waiting for its result/);
     const [record] = records(waited as Call);
     expect([record?.status, record?.error?.message]).toEqual([
       'cancelled',
-      'the run was cancelled before the job was over',
+      'the run was cancelled before the job ended',
     ]);
   });
 });
@@ -328,7 +330,7 @@ describe('a job that is not known', () => {
 
   it.each([
     ['network: host', 'the network'],
-    ['env: [HOME]', 'variables that are passed through'],
+    ['env: [HOME]', 'variables passed from the environment'],
   ])('is not kept with "%s", unless the spec trusts it', async (line, what) => {
     const spec = join(place.directory, 'trust.yml');
     await writeFile(spec, `function: f.py:unique\nargs: { x: 9 }\n${line}\n`);
@@ -356,9 +358,9 @@ it('an exception is kept only when it is asked for, and never taken for a value'
   const again = await spec('cache-failing: true, rerun-failing: true');
   expect(again).toEqual({
     message: expect.not.stringMatching(kept.message ?? ''),
-    told: MISS('it is known to raise ValueError, and is run again (rerun-failing)'),
+    told: MISS('it raised ValueError last time, and runs again (rerun-failing)'),
   });
-  expect((await spec('')).told).toEqual(MISS('it is known to raise ValueError'));
+  expect((await spec('')).told).toEqual(MISS('it raised ValueError last time'));
 });
 
 describe('an array in the cache', needs(NUMPY), () => {
@@ -388,7 +390,7 @@ describe('an array in the cache', needs(NUMPY), () => {
       await writeFile(path, bytes);
     });
     expect(cache).toEqual(MISS(`sha1://${sha1}, which its result needs, is damaged`));
-    expect(stderr).toContain(`warning: numbers is computed again: sha1://${sha1}, which its result needs, is damaged`);
+    expect(stderr).toContain(`warning: numbers is recomputed: sha1://${sha1}, which its result needs, is damaged`);
     const aside = await readdir(join(place.store, 'hither', 'v1', 'quarantine'));
     expect(aside).toEqual([expect.stringMatching(`^${sha1}\\.[0-9a-f]{16}$`)]);
     expect((await runOne(place, ...args)).cache).toEqual(HIT);
@@ -412,7 +414,7 @@ it('a damaged entry is computed again, and said', async () => {
     status: 'finished',
     cache: MISS(expect.stringMatching(/^the entry .* is damaged/)),
   });
-  expect(again.stderr).toContain('warning: unique is computed again: the entry ');
+  expect(again.stderr).toContain('warning: unique is recomputed: the entry ');
   expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
 });
 
@@ -427,8 +429,8 @@ it('an entry of another version is told of, and left to that version', async () 
   const again = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
   const reason = `the entry ${path} was written by another version of hither-action`;
   expect(records(again)[0]).toMatchObject({ status: 'finished', cache: MISS(reason) });
-  const remedy = `use that version, or forget what it found with "hither cache rm ${hash.slice(0, 12)}"`;
-  expect(again.stderr.match(/warning: .*/g)).toEqual([`warning: unique is computed again: ${reason}; ${remedy}`]);
+  const remedy = `use that version, or remove the result with "hither cache rm ${hash.slice(0, 12)}"`;
+  expect(again.stderr.match(/warning: .*/g)).toEqual([`warning: unique is recomputed: ${reason}; ${remedy}`]);
   expect(await readFile(path, 'utf8')).toBe(theirs);
   expect((await call(place, 'cache', 'rm', hash.slice(0, 12))).exitCode).toBe(0);
   await runOne(place, 'f.py:unique');
@@ -441,7 +443,7 @@ it('a cache that can not be written costs a warning, not the result', async () =
   await writeFile(join(place.store, 'hither', 'v1', 'jobs'), 'in the way');
   const { exitCode, stdout, stderr } = await call(place, 'run', 'f.py:unique', '--runtime', 'host', '--json');
   expect([exitCode, JSON.parse(stdout).jobs[0].status]).toEqual([0, 'finished']);
-  expect(stderr).toMatch(/^warning: the result of unique can't be kept in the job cache: .*ENOTDIR|EEXIST/m);
+  expect(stderr).toMatch(/^warning: the result of unique can't be cached: .*ENOTDIR|EEXIST/m);
 });
 
 describe('hither plan', () => {
@@ -457,7 +459,7 @@ describe('hither plan', () => {
     await writeFile(join(place.directory, 'hither.yml'), spec(1));
     expect(await plan()).toEqual([
       { name: 'second', ...MISS('it needs the result of first') },
-      { name: 'first', ...MISS('it was never computed here') },
+      { name: 'first', ...MISS('no cached result') },
     ]);
     await run(place);
     const known = { hit: true, reason: 'its result is in the cache' };
@@ -511,7 +513,7 @@ describe('hither cache', () => {
     });
     expect(await call(place, 'cache', 'why', one)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('no job in the cache has a hash that begins with'),
+      stderr: expect.stringContaining('no cached job has a hash that starts with'),
     });
     expect((await runOne(place, 'f.py:unique', '--arg', 'x=1')).cache).toEqual(MISS('the argument "x" changed'));
     expect((await call(place, 'cache', 'rm', '--all')).stdout).toBe('2 jobs are forgotten\n');
@@ -521,8 +523,8 @@ describe('hither cache', () => {
   it.each([
     [['rm'], /name job hashes, or --all/],
     [['rm', '--all', 'abcdef'], /name job hashes, or --all/],
-    [['why', 'xyz'], /"xyz" is not the beginning of a job hash/],
-    [['why', '../../x'], /is not the beginning of a job hash/],
+    [['why', 'xyz'], /"xyz" is not the start of a job hash/],
+    [['why', '../../x'], /is not the start of a job hash/],
   ])('%j is a mistake', async (args, said) => {
     const end = await call(await makePlace(), 'cache', ...args);
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(said) });

@@ -80,5 +80,8 @@ describe('without any engine on PATH', () => {
 
 it('isolation that is not complete is refused on request, and what is missing is named', async () => {
   const error = await failure([...AFTER, '--runtime', 'host', '--require-isolation']);
-  expect(error).toMatchObject({ type: 'Runtime', message: expect.stringMatching(/not complete: .*network/) });
+  expect(error).toMatchObject({
+    type: 'Runtime',
+    message: expect.stringMatching(/incomplete on this machine: .*network/),
+  });
 });

@@ -111,7 +111,7 @@ describe('a directory that is not of hither', () => {
   it('is refused before anything runs, as is one of a version that kept no list', async () => {
     const output = await emptyDirectory();
     await writeFile(join(output, 'results.json'), '{}');
-    await refused(output, /^--output .*: it holds results\.json and no list \(\.hither-files\)/);
+    await refused(output, /^--output .*: it contains results\.json, but no list \(\.hither-files\)/);
   });
 
   it('is refused together with the mistakes of the spec', async () => {
@@ -137,7 +137,7 @@ describe('a directory that is not of hither', () => {
     for (const path of ['../victim', victim]) {
       const line = JSON.stringify({ path, size: 8, sha256 });
       await writeFile(join(output, '.hither-files'), `{"schema":"hither-files/1"}\n${line}\n`);
-      await refused(output, /can't be used: line 2 names no file in the directory/);
+      await refused(output, /can't be used: line 2 is not a file of the directory/);
       expect(await readFile(victim, 'utf8')).toBe('precious');
     }
   });

@@ -196,9 +196,9 @@ describe('job directories', () => {
     await hither(args, { env: { KACHERY_STORAGE_DIR: store } });
     expect(await readdir(runs)).toEqual([]);
     const known = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
-    expect(known.stdout).toContain('bessel has no job directory that could be kept: its result is known; --force-run');
+    expect(known.stdout).toContain('--retain has no effect for bessel: the result was cached; --force-run');
     const kept = await hither([...args, '--retain', '--force-run'], { env: { KACHERY_STORAGE_DIR: store } });
-    const [, directory = ''] = /the job directory is kept: (.+)/.exec(kept.stdout) ?? [];
+    const [, directory = ''] = /job directory retained: (.+)/.exec(kept.stdout) ?? [];
     expect(directory.startsWith(runs)).toBe(true);
     expect(JSON.parse(await readFile(join(directory, 'in', 'job.json'), 'utf8'))).toMatchObject({ args: { v: 2.5 } });
   });

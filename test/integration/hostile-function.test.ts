@@ -81,7 +81,9 @@ describe('under docker', needs(DOCKER), () => {
   it('complete isolation takes a limit on memory', async () => {
     const { record, call } = await attack('reach_supervisor', {}, [...docker, '--require-isolation']);
     expect([call.exitCode, record.error?.type]).toEqual([3, 'Runtime']);
-    expect(record.error?.message).toMatch(/not complete: the job sets no limit on its memory \("resources: memory"\)/);
+    expect(record.error?.message).toMatch(
+      /incomplete on this machine: the job sets no limit on its memory \("resources: memory"\)/,
+    );
     const complete = await attack('reach_supervisor', limited, [...docker, '--require-isolation']);
     expect([complete.record.status, supervisorIn(complete.record)]).toEqual(['finished', 'protected']);
   });

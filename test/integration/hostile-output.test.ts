@@ -69,7 +69,7 @@ describe('a function', () => {
       status: 'failed',
       error: {
         type: 'Store',
-        message: expect.stringMatching(/^the directory of the job, .* was removed or can't be reached/),
+        message: expect.stringMatching(/^the directory of the job, .* was removed or is no longer accessible/),
       },
     });
   });
@@ -95,7 +95,7 @@ describe('a function', () => {
     expect({ exitCode, status, error, left }).toMatchObject({
       exitCode: 4,
       status: 'cancelled',
-      error: { message: 'the run was cancelled before the job was over' },
+      error: { message: 'the run was cancelled before the job ended' },
       left: [],
     });
   });

@@ -83,6 +83,6 @@ it('is read by the command line', async () => {
   const missing = await call('store', 'cat', `${DIRECTORY}/inner/three.txt`);
   expect(missing).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('there is no such file in the directory'),
+    stderr: expect.stringContaining('the directory has no such file'),
   });
 });

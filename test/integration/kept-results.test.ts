@@ -65,7 +65,7 @@ describe('results', needs(NUMPY), () => {
     const second = await runOnNewMachine({ env: { ...env, GITHUB_RUN_ID: '8' } });
     expect(second).toMatchObject({ exitCode: 0, job: { cache: { hit: true } }, outputs: { 'cache-hit': 'true' } });
     expect(second.job.result).toEqual(first.job.result);
-    expect(second.job.cache.reason).toContain("known to GitHub's cache");
+    expect(second.job.cache.reason).toContain("fetched from GitHub's cache");
     // Nothing is new, nothing is saved.
     expect(service.caches).toHaveLength(1);
   });
@@ -115,9 +115,11 @@ describe('results', needs(NUMPY), () => {
     }
     const second = await runOnNewMachine();
     expect(second.job).toMatchObject({ status: 'finished', cache: { hit: false } });
-    expect(second.job.cache.reason).toMatch(/^GitHub's cache knows it, but sha1:\/\/\S+, which its result needs, is/);
+    expect(second.job.cache.reason).toMatch(
+      /^GitHub's cache has its result, but sha1:\/\/\S+, which its result needs, is/,
+    );
     expect(second.job.result.id).not.toBe(first.job.result.id);
-    expect(second.log).toContain('wrong bytes');
+    expect(second.log).toContain('failed verification');
     const third = await runOnNewMachine();
     expect(third.job).toMatchObject({ cache: { hit: true }, result: second.job.result });
   });

@@ -56,7 +56,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`known to ${server.base}`) });
     const known = (await second.run(reads)).record;
     expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
-    expect(known.cache.reason).toContain(`known to ${server.base}`);
+    expect(known.cache.reason).toContain(`fetched from ${server.base}`);
     // From now on it knows it itself.
     await server.stop();
     const alone = (await second.run({})).record;
@@ -104,9 +104,10 @@ describe('a web server', needs(NGINX, NUMPY), () => {
       await writeFile(key, bytes);
       const again = await other.run(env);
       expect(again.record).toMatchObject({ status: 'finished', cache: { hit: false } });
-      expect(again.stderr).toContain(`the remote store ${server.base} has wrong bytes`);
+      expect(again.stderr).toContain(`the remote store ${server.base}: `);
+      expect(again.stderr).toContain('failed verification; ignored');
     }
-    // What is computed anew replaces what is wrong.
+    // The recomputed result replaces the damaged one.
     expect((await (await machine()).run(env)).record.cache.hit).toBe(true);
   });
 
@@ -144,7 +145,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const { run } = await machine();
     const end = await run({ HITHER_REMOTE_STORES: `${server.base} write` });
     expect(end).toMatchObject({ exitCode: 0, record: { status: 'finished' } });
-    expect(end.stderr).toContain('answered HTTP 405 to PUT: it takes no uploads there; nothing more is put there');
+    expect(end.stderr).toContain("answered HTTP 405 to PUT: it doesn't accept uploads there; no more uploads to it");
   });
 
   it('serves what "hither store" puts there', async () => {
@@ -191,8 +192,8 @@ describe('a directory', needs(NUMPY), () => {
   });
 
   it.each([
-    ['s3://bucket', 'is no address of a remote store'],
-    ['https://me:secret@example.org/x', 'has a login in it'],
+    ['s3://bucket', 'is not the address of a remote store'],
+    ['https://me:secret@example.org/x', 'contains a login'],
   ])('or an address like %s is refused with its place', async (location, why) => {
     const { call } = await machine(`function: f.py:measure\nargs: { x: 1 }\nremote-stores: ["${location}"]\n`);
     const end = await call({}, 'run', '--runtime', 'host');

@@ -73,7 +73,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     expect(names()).toEqual([large, 'kachery-pack-hither-compute', 'hither-compute']);
     const second = await runOnNewMachine();
     expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, told: [] });
-    expect(second.job.cache.reason).toContain("known to the run's artifacts");
+    expect(second.job.cache.reason).toContain("fetched from the run's artifacts");
     // Nothing is new in it.
     expect(names().filter((name) => name !== 'hither-compute')).toEqual([large, 'kachery-pack-hither-compute']);
   });

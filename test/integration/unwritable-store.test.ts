@@ -59,7 +59,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   it('leaves the directories of the jobs where they are to stay', async () => {
     const args = ['run', 'f.py:numbers', '--arg', 'n=5', '--runtime', 'host', '--retain'];
     const { stdout } = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
-    const [, kept = ''] = /the job directory is kept: (\S+)/.exec(stdout) ?? [];
+    const [, kept = ''] = /job directory retained: (\S+)/.exec(stdout) ?? [];
     expect(await readdir(kept)).toContain('in');
     await rm(kept.slice(0, kept.indexOf('/hither/v1/')), { recursive: true });
   });
@@ -93,7 +93,7 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
   expect(await hither(args, { cwd: directory })).toMatchObject({
     exitCode: 3,
     stderr: expect.stringMatching(
-      /^can't run jobs in .*f.py: a file stands where a directory belongs \(.*\): move the file away/,
+      /^can't run jobs in .*f.py: a file is where a directory should be \(.*\): move the file away/,
     ),
   });
 });
@@ -117,7 +117,7 @@ describe('a store of somebody else', needs(ROOT), () => {
       uid: 64000,
       gid: 64000,
     });
-    expect(other.stderr).toMatch(/you may not do that there \(EACCES.*nothing is kept; ask the owner/);
+    expect(other.stderr).toMatch(/permission denied \(EACCES.*new results are not stored; ask the owner/);
     expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: known?.result, cache: { hit: true } });
   });
 });

@@ -1,4 +1,4 @@
-/** The store as JavaScript of its own, for tests that have to kill a process or starve it. */
+/** Compiles the store to JavaScript, for tests that kill a process or take its resources away. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Translates the store and what it needs into CommonJS below a directory; gives the path of its main module. */
+/** Compiles the store and its dependencies to CommonJS below a directory; returns the path of its main module. */
 export function compileStore(directory: string): string {
   const files = ['core', 'files', 'store'].flatMap((room) =>
     readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })

@@ -9,11 +9,12 @@ import { filesBelow } from '../contract/content-store';
 import { needs, STRACE } from '../requirements';
 import { compileStore } from '../rigs/compile-store';
 
-/** Attaching to processes may be forbidden even where the program is installed. */
+/** Attaching to processes may be forbidden even if the program is installed. */
 
 /**
- * The calls by which the store changes the disk, and which of them to stop at: of directories every third; of writes, which
- * also wake up node's main thread, every seventh. Opening and closing are left out, for node itself does them first.
+ * The calls with which the store changes the disk, and at which of them to stop: every third call for directories,
+ * every seventh for writes, which also wake up node's main thread. Opening and closing are omitted, because node itself
+ * does them first.
  */
 const STOPS = [
   ['putFile', 'write', 7],
@@ -69,14 +70,14 @@ describe('a put that is stopped anywhere', needs(STRACE), () => {
     return spawnSync(traced[0] ?? '', traced.slice(1), { encoding: 'utf8', env });
   }
 
-  /** Objects whose bytes are not what their names say. */
+  /** Objects whose bytes don't match their names. */
   function corruptObjects(root: string): string[] {
     const objects = filesBelow(join(root, 'sha1')).filter((name) => /^[0-9a-f]{40}$/.test(basename(name)));
     return objects.filter((name) => sha1Of(join(root, 'sha1', name)) !== basename(name));
   }
 
   test.each(STOPS)(
-    '%s, killed at each %s (step %i): no wrong object is ever visible, and trying again works',
+    '%s, killed at each %s (step %i): no wrong object is ever visible, and a second try works',
     (way, call, step) => {
       let killed = 0;
       for (let when = 1; when < 100; when += step) {
@@ -106,7 +107,7 @@ describe('a put that is stopped anywhere', needs(STRACE), () => {
     'rename:error=EDQUOT',
   ];
   test.each(WAYS.flatMap((way) => errors.map((injection) => [way, injection] as const)))(
-    '%s with %s at each call: an error in words, no wrong object, no temporary file, the source still there',
+    '%s with %s at each call: an error message, no wrong object, no temporary file, the source still there',
     (way, injection) => {
       let failed = 0;
       for (let when = 1; when < 20; when += 1) {

@@ -1,4 +1,7 @@
-/** Programs that use the store as hard as they can, for tests that kill them, starve them, or cut their power. */
+/**
+ * Programs that use the store as hard as they can, for tests that kill them, take their resources away, or cut their
+ * power.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileStore } from '../rigs/compile-store';
@@ -11,7 +14,7 @@ const { randomBytes, createHash } = require('crypto');
 const root = process.argv[3];
 const store = openStore(root);
 const sha256 = (data) => createHash('sha256').update(data).digest('hex');
-/** An object, then a sealed file that names it, as a result and its entry in the job cache are stored. */
+/** An object, then a durable file that names it, like a result and its entry in the job cache. */
 async function put(content) {
   const ref = await store.putBytes(content);
   const line = JSON.stringify(ref);
@@ -21,7 +24,7 @@ async function put(content) {
 }
 `;
 
-/** Stores one thing after the other, and says so after each: \`stored SHA1 SHA256-OF-CONTENT\`. */
+/** Stores one object after the other, and reports each: \`stored SHA1 SHA256-OF-CONTENT\`. */
 const WRITER = `${COMMON}
 const { writeSync, promises } = require('fs');
 (async () => {
@@ -38,7 +41,7 @@ const { writeSync, promises } = require('fs');
 })();
 `;
 
-/** Stores a content of so many bytes once, and says how that went. */
+/** Stores some bytes once, and reports the outcome. */
 const ONCE = `${COMMON}
 put(Buffer.alloc(Number(process.argv[4]), 'once ')).then(
   (ref) => console.log('stored ' + ref.sha1),
@@ -46,7 +49,7 @@ put(Buffer.alloc(Number(process.argv[4]), 'once ')).then(
 );
 `;
 
-/** Puts, reads or deletes a few objects at random until its time is over, and says what it saw. */
+/** Puts, reads or deletes a few objects at random until its time is over, and reports what it saw. */
 const MIXED = `${COMMON}
 const { unlinkSync } = require('fs');
 const { objectPath } = require(process.argv[2] + '/store/layout.js');
@@ -83,7 +86,7 @@ const role = process.argv[5];
 })();
 `;
 
-/** What is wrong with what was acknowledged, and with what is visible at all: one line of JSON. */
+/** Errors in what was acknowledged, and in what is visible at all: one line of JSON. */
 const CHECK = `
 const { readFileSync, readdirSync } = require('fs');
 const { basename, join } = require('path');
@@ -108,11 +111,11 @@ const wrong = [...objects].filter(([name, sha1]) => name !== sha1).length + [...
 console.log(JSON.stringify({ acknowledged: acknowledged.length, lost: lost.length, wrong }));
 `;
 
-/** What a check found. */
+/** The result of a check. */
 export interface Checked {
-  /** Things that were acknowledged. */
+  /** Acknowledged objects. */
   readonly acknowledged: number;
-  /** Those of them that are not there, or not whole. */
+  /** Acknowledged objects that are missing or damaged. */
   readonly lost: number;
   /** Objects and entries that are visible and wrong. */
   readonly wrong: number;

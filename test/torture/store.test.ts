@@ -9,7 +9,7 @@ import { filesBelow } from '../contract/content-store';
 import { MOUNTS, needs, requirement, works } from '../requirements';
 import { type Checked, writeTorture } from './store-programs';
 
-/** How many times as long as in every run of the tests. */
+/** How many times longer than in a usual run. */
 const SCALE = Number(process.env.HITHER_TORTURE ?? 1);
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-torture-'));
@@ -19,12 +19,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** The same share in every run of the test, between 0 and 1. */
+/** The same fraction in every run of the test, between 0 and 1. */
 const share = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32;
 
 /**
- * Crashes a file system of its own: mounts it, starts the writer, shuts the file system down without writing its journal
- * (ioctl GOINGDOWN, NOLOGFLUSH) after some milliseconds, mounts it again and looks.
+ * Crashes a file system of its own: mounts it, starts the writer, shuts the file system down without writing its
+ * journal (ioctl GOINGDOWN, NOLOGFLUSH) after some milliseconds, mounts it again and checks it.
  */
 const CRASH = `
 set -e
@@ -51,7 +51,7 @@ umount "$point"
 
 const EXT4 = requirement('mkfs.ext4', () => works('mkfs.ext4', '-V'));
 
-/** Cuts the power so many times, each time at another moment, and counts over all. */
+/** Cuts the power several times, each time at another moment, and counts the results. */
 function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): Checked {
   const place = join(directory, name);
   mkdirSync(join(place, 'point'), { recursive: true });
@@ -86,7 +86,7 @@ function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): C
 describe('a power cut', needs(MOUNTS, EXT4), () => {
   const CRASHES = 12 * SCALE;
   it(
-    `${CRASHES} times on ext4: all that was acknowledged is there, and nothing that is visible is wrong`,
+    `${CRASHES} times on ext4: everything acknowledged is there, and nothing visible is wrong`,
     () => {
       const counts = cutPower('as it is', CRASHES);
       expect(counts).toMatchObject({ lost: 0, wrong: 0 });
@@ -95,7 +95,7 @@ describe('a power cut', needs(MOUNTS, EXT4), () => {
     180_000 * SCALE,
   );
 
-  it('is seen by this test: without waiting for the disk much is lost', () => {
+  it('is detected by this test: without syncs much is lost', () => {
     const { acknowledged, lost } = cutPower('without fsync', 3, { TORTURE_WITHOUT_SYNC: '1' });
     expect(lost).toBeGreaterThan(acknowledged / 10);
   }, 60_000);
@@ -104,7 +104,7 @@ describe('a power cut', needs(MOUNTS, EXT4), () => {
 describe('a disk without room', () => {
   const OFFSETS = 60 * SCALE;
   it(
-    `at ${OFFSETS} places of a write: it is told, and what was there stays`,
+    `at ${OFFSETS} places of a write: it is reported, and existing objects stay`,
     () => {
       const root = join(directory, 'full');
       const put = (bytes: number, blocks: string): string => {
@@ -136,7 +136,7 @@ describe('a disk without room', () => {
 
 describe('writers, readers and deleters at once', () => {
   it(
-    'see no wrong byte, also when some of them are killed',
+    'see no wrong byte, even if some of them are killed',
     async () => {
       const root = join(directory, 'mixed');
       const roles = ['put', 'put', 'put', 'read', 'read', 'delete'];

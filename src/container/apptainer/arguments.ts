@@ -1,4 +1,4 @@
-/** The command line that starts a container under apptainer: closed but for what the run asks for. */
+/** The command line that starts a container under apptainer. Grants only what the run asks for. */
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { csvField, mountArgument } from '../mount-argument';
@@ -7,22 +7,22 @@ import type { ApptainerFacts } from './client';
 import { SCRIPT, SCRIPTS } from './environment';
 import type { ApptainerFeatures } from './features';
 
-/** What the arguments depend on beside the run. */
+/** What the arguments depend on besides the run. */
 export interface ApptainerSurroundings {
   readonly facts: ApptainerFacts;
   readonly abilities: ApptainerFeatures;
   /** Path of the profile of refused system calls. */
   readonly seccompProfile: string;
-  /** What the container gets read-only of the kernel's files, outer paths first. */
+  /** Kernel files that the container gets read-only, outer paths first. */
   readonly kernelPaths: readonly string[];
-  /** Whether this machine has the devices of NVIDIA's or AMD's driver. */
+  /** Which GPU driver this machine has, if any. */
   readonly gpuDriver: 'nvidia' | 'amd' | undefined;
 }
 
-/** The temporary directory that apptainer makes by itself has this size for users (`sessiondir max size`). Bytes. */
+/** Size of the temporary directory that apptainer makes for users by default (`sessiondir max size`), in bytes. */
 const SESSION_TMP = 64 * 1024 ** 2;
 
-/** @throws HitherError `runtime` when the run asks for what apptainer can't do. */
+/** @throws HitherError `runtime` if the run asks for something that apptainer can't do. */
 export function execArguments(run: ContainerRun, apptainer: ApptainerSurroundings): readonly string[] {
   const { facts, abilities } = apptainer;
   return [
@@ -47,8 +47,8 @@ function networkArguments({ network }: ContainerRun): string[] {
   if (network === 'bridge') {
     throw new HitherError(
       'runtime',
-      'apptainer can give a container no network of its own: that takes root',
-      'write "network: host" to let the function use the network of this machine, or use docker or podman',
+      "apptainer can't give a container its own network without root",
+      'set "network: host" to let the function use the network of this machine, or use docker or podman',
     );
   }
   return network === 'none' ? ['--net', '--network', 'none'] : [];
@@ -66,7 +66,7 @@ function limitArguments({ resources }: ContainerRun, { limits }: ApptainerFeatur
   ];
 }
 
-/** apptainer gives all GPUs or none, and says nothing when there are none. */
+/** apptainer gives all GPUs or none, and doesn't complain if there are none. */
 function gpuArguments({ resources }: ContainerRun, { gpuDriver }: ApptainerSurroundings): string[] {
   if (resources.gpus === undefined) {
     return [];
@@ -74,14 +74,14 @@ function gpuArguments({ resources }: ContainerRun, { gpuDriver }: ApptainerSurro
   if (gpuDriver === undefined) {
     throw new HitherError(
       'runtime',
-      'the job asks for GPUs, but this machine has none with a driver loaded',
-      'run it where there is one, or leave "resources: gpus" out',
+      'the job asks for GPUs, but this machine has no GPU with a loaded driver',
+      'run it on a machine with a GPU, or remove "resources: gpus"',
     );
   }
   return [gpuDriver === 'nvidia' ? '--nv' : '--rocm'];
 }
 
-/** apptainer mounts them as the machine has them, and root writes to them without any capability. */
+/** apptainer mounts these writable, and root can write to them without any capability. */
 function kernelMounts({ kernelPaths }: ApptainerSurroundings): readonly ContainerMount[] {
   return kernelPaths.map((path) => ({ source: path, target: path, writable: false }));
 }
@@ -105,7 +105,7 @@ function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerM
   ];
 }
 
-/** Our script stands in the place of the image's, or is read after those of a SIF file that has its own. */
+/** Our script replaces the image's, or runs after the scripts of a SIF file that has its own. */
 function environmentMount({ directory, image }: ContainerRun): ContainerMount {
   const scripts = join(directory, 'in/etc/env');
   return image.environment === 'sif'
@@ -113,7 +113,10 @@ function environmentMount({ directory, image }: ContainerRun): ContainerMount {
     : { source: scripts, target: SCRIPTS, writable: false };
 }
 
-/** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, not for root. Else the job's directory has one. */
+/**
+ * Whether apptainer's own /tmp will do: a tmpfs that is limited for users, but not for root. Otherwise /tmp is in the
+ * job's directory.
+ */
 export function isTmpLimited({ resources }: ContainerRun, { userNamespace }: ApptainerFacts): boolean {
   return userNamespace && resources.tmp <= SESSION_TMP;
 }

@@ -1,4 +1,4 @@
-/** Asks apptainer (or singularity): which it is, whether it is new enough, and with which environment it is called. */
+/** Runs apptainer (or singularity): finds it, checks its version, and builds its environment. */
 import { join } from 'node:path';
 import { bug } from '../../core/errors';
 import { findProgram } from '../../process/find-program';
@@ -9,27 +9,27 @@ import { statSign } from '../file-digest-cache';
 import { readKernelFile } from '../procfs';
 import type { Availability, RuntimeContext } from '../types';
 
-/** What of apptainer the command line depends on. */
+/** What the command line depends on. */
 export interface ApptainerFacts {
   readonly program: string;
   readonly version: string;
-  /** Prefix of its environment variables: apptainer and singularity each have their own. */
+  /** Prefix of its environment variables, which differs between apptainer and singularity. */
   readonly prefix: 'APPTAINER' | 'SINGULARITY';
-  /** Containers are made in a user namespace: what setuid would give is not needed. */
+  /** Whether containers run in a user namespace, without setuid. */
   readonly userNamespace: boolean;
 }
 
-/** A way to ask apptainer. */
+/** Runs apptainer commands. */
 export interface ApptainerClient {
   readonly context: RuntimeContext;
   probe(): Promise<Availability>;
-  /** @throws a bug when `probe` did not say that it is available. */
+  /** @throws a bug if `probe` did not report it available. */
   facts(): ApptainerFacts;
-  /** Runs it to its end; `settings` are variables of its own, without their prefix. */
+  /** Runs a command to its end. `settings` are apptainer's own variables, without their prefix. */
   ask(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<CommandOutput>;
 }
 
-/** The client of apptainer, under whichever of its names is on PATH. */
+/** Creates the client of apptainer, under whichever of its names is on PATH. */
 export function createApptainerClient(context: RuntimeContext): ApptainerClient {
   let found: ApptainerFacts | undefined;
   let probing: Promise<Availability> | undefined;
@@ -59,8 +59,9 @@ export function createApptainerClient(context: RuntimeContext): ApptainerClient 
 }
 
 /**
- * The whole environment of apptainer: of the caller's only what it takes to find programs and control groups, for
- * APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own directories are the user's in the store.
+ * The whole environment of apptainer. Of the caller's variables it has only those that find programs and control
+ * groups, because APPTAINER_BIND, APPTAINERENV_* and others would change the container. Its own directories are in the
+ * user's part of the store.
  */
 export function apptainerEnvironment(
   context: RuntimeContext,
@@ -79,7 +80,10 @@ export function apptainerEnvironment(
   return { ...pick(context, passed), HOME: join(directory, 'home'), ...Object.fromEntries(prefixed) };
 }
 
-/** The caller's proxies, for what talks to registries. A container would get them whatever its environment is to be. */
+/**
+ * The caller's proxies, for commands that talk to registries. A container would get them regardless of its own
+ * environment.
+ */
 export function proxyEnvironment(context: RuntimeContext): Record<string, string> {
   return pick(context, PROXIES);
 }
@@ -104,24 +108,24 @@ async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | 
   const path = context.env.PATH;
   const program = findProgram('apptainer', path) ?? findProgram('singularity', path);
   if (program === undefined) {
-    return { available: false, reason: 'there is no program "apptainer" or "singularity" on PATH', remedy: REMEDY };
+    return { available: false, reason: 'no program "apptainer" or "singularity" is on PATH', remedy: REMEDY };
   }
-  // Apptainer would make it for all to read. Where it can't be made, whatever needs it says so.
+  // Apptainer would make this directory readable by all. If it can't be made, the code that needs it reports that.
   await makeUserDirectory(context.storeRoot).catch(() => {});
   const text = await askVersion(context, program);
   const [, name = '', version = ''] = /^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text ?? '') ?? [];
   if (version === '') {
-    return { available: false, reason: `${program} does not work: it does not tell its version`, remedy: REMEDY };
+    return { available: false, reason: `${program} doesn't work: it doesn't report its version`, remedy: REMEDY };
   }
   if (!isNewEnough(name, version)) {
-    const reason = `${name} ${version} is too old: it can't keep values of variables from being evaluated`;
+    const reason = `${name} ${version} is too old: it evaluates shell code in the values of variables`;
     return { available: false, reason, remedy: 'use Apptainer 1.1 or later, or SingularityCE 3.10 or later' };
   }
   const prefix = name === 'apptainer' ? 'APPTAINER' : 'SINGULARITY';
   return { program, version, prefix, userNamespace: context.user.uid !== 0 && userNamespacesAllowed() };
 }
 
-/** The answer is the program's alone, so it is remembered until the program changes. */
+/** Cached until the program changes: the answer depends on nothing else. */
 function askVersion(context: RuntimeContext, program: string): Promise<string | undefined> {
   const find = async (): Promise<string | undefined> => {
     const env = apptainerEnvironment(context, { prefix: 'APPTAINER' });
@@ -134,7 +138,7 @@ function askVersion(context: RuntimeContext, program: string): Promise<string | 
   );
 }
 
-/** `--no-eval` and `--mount` are there since Apptainer 1.1 and SingularityCE 3.10. */
+/** `--no-eval` and `--mount` exist since Apptainer 1.1 and SingularityCE 3.10. */
 function isNewEnough(name: string, version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   const [oldMajor, oldMinor] = name === 'apptainer' ? [1, 1] : [3, 10];

@@ -1,4 +1,4 @@
-/** Tells whether apptainer failed, or the function did: all failures of its own have exit code 255 and a line `FATAL:`. */
+/** Tells apptainer's own failures from the function's: apptainer exits with code 255 and prints a line `FATAL:`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitStatus } from '../../process/command';
@@ -10,7 +10,7 @@ import type { ApptainerFeatures } from './features';
 const FAILED = 255;
 const KILLED = 137;
 
-/** What apptainer's failure was; undefined when it was the function's. */
+/** Apptainer's own failure; undefined if the function failed. */
 export function apptainerFailure(
   end: ExitStatus,
   stderrTail: string,
@@ -19,7 +19,7 @@ export function apptainerFailure(
   if (end.startError !== undefined) {
     return { kind: 'runtime', message: `apptainer can't be started: ${end.startError}`, remedy: 'install apptainer' };
   }
-  // Once our supervisor has run, apptainer has done its part.
+  // Once our supervisor has run, any failure is the function's.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {
     return undefined;
   }
@@ -41,21 +41,22 @@ function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerFeatures)
   };
 }
 
-/** What apptainer says, and what it means to somebody who wrote a job spec. */
+/** Messages of apptainer, and what to do about them. */
 const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] = [
   [
     /could not open image|image format|not a valid|SIF/i,
     'image',
-    'check the image file; a SIF file of ours is made again when it is removed',
+    'check the image file; a SIF file that hither made can be removed and is made again',
   ],
   [
     /user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,
     'runtime',
-    'unprivileged user namespaces are off: ask for them (on Ubuntu the package of apptainer brings an AppArmor profile), or for apptainer-suid',
+    'unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package ' +
+      'has an AppArmor profile for that), or to install apptainer-suid',
   ],
-  [/squashfuse|fuse|sandbox/i, 'runtime', 'install squashfuse and see that /dev/fuse can be opened'],
-  [/cgroup/i, 'runtime', 'run again: what control groups allow has changed'],
-  [/network|CNI/i, 'runtime', 'write "network: host" if the function may use the network of this machine'],
+  [/squashfuse|fuse|sandbox/i, 'runtime', 'install squashfuse and check that /dev/fuse can be opened'],
+  [/cgroup/i, 'runtime', 'run again: the limits that control groups allow have changed'],
+  [/network|CNI/i, 'runtime', 'set "network: host" if the function may use the network of this machine'],
   [/mount source .*doesn't exist|mount/i, 'runtime', 'check the mounts of the job'],
 ];
 
@@ -76,7 +77,7 @@ function explain(fatal: string, run: ContainerRun): EngineFailure {
   const [, kind, remedy] = KNOWN.find(([pattern]) => pattern.test(fatal)) ?? [
     undefined,
     'runtime' as const,
-    `see that "apptainer exec ${image.reference} true" works on this machine`,
+    `check that "apptainer exec ${image.reference} true" works on this machine`,
   ];
-  return { kind, message: `apptainer could not run the container: ${fatal}`, remedy };
+  return { kind, message: `apptainer couldn't run the container: ${fatal}`, remedy };
 }

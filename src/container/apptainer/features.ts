@@ -1,4 +1,7 @@
-/** What apptainer can do on this machine depends on how it was built and on control groups: tried once, then remembered. */
+/**
+ * Finds out what apptainer can do on this machine, which depends on its build and on control groups: tried once, then
+ * cached.
+ */
 
 import { recordPath, rememberedText } from '../fact-cache';
 import { csvField } from '../mount-argument';
@@ -6,17 +9,17 @@ import { bootId, readKernelFile } from '../procfs';
 import { seccompProfilePath, writeRefusals } from '../seccomp';
 import type { ApptainerClient } from './client';
 
-/** What was found by trying. */
+/** What the trials showed. */
 export interface ApptainerFeatures {
-  /** What control groups can limit: everything, all but CPUs, nothing. */
+  /** What control groups can limit: everything, everything except CPUs, or nothing. */
   readonly limits: 'all' | 'memory-and-pids' | 'none';
-  /** System calls can be filtered. */
+  /** Whether system calls can be filtered. */
   readonly seccomp: boolean;
-  /** Our supervisor can be process 1 of the container, in place of a program of apptainer's that waits for it. */
+  /** Whether our supervisor can be process 1 of the container, without apptainer's own init program. */
   readonly noInit: boolean;
 }
 
-/** What is assumed before anything was tried. */
+/** Assumed before the first trial. */
 export const NO_FEATURES: ApptainerFeatures = { limits: 'none', seccomp: false, noInit: false };
 
 const LIMITS = {
@@ -24,7 +27,7 @@ const LIMITS = {
   'memory-and-pids': ['--memory', '1g', '--pids-limit', '64'],
 } as const;
 
-/** Tries with an image; once per start of the machine, version and user. */
+/** Tries the features with an image, once per boot, version and user. */
 export async function findFeatures(client: ApptainerClient, sif: string): Promise<ApptainerFeatures> {
   const { context } = client;
   const { program, version, userNamespace } = client.facts();
@@ -69,7 +72,7 @@ async function tryAbilities(client: ApptainerClient, sif: string): Promise<Appta
   return { limits: 'none', seccomp, noInit };
 }
 
-/** Nothing is known of the image but that it has no such program: when that is the complaint, the container was made. */
+/** Asks for a program that no image has: if apptainer complains about just that, it was able to make the container. */
 async function starts(client: ApptainerClient, sif: string, flags: readonly string[]): Promise<boolean> {
   const namespace = client.facts().userNamespace ? ['--userns'] : [];
   const program = 'hither-tries-whether-this-works';
@@ -77,7 +80,7 @@ async function starts(client: ApptainerClient, sif: string, flags: readonly stri
   return answer.stderr.includes(`"${program}": executable file not found`) && !/WARNING:.*seccomp/i.test(answer.stderr);
 }
 
-/** What may be limited depends on the control group that this process is in: a login session, a batch job. */
+/** The control group of this process (a login session, a batch job), which decides what can be limited. */
 function ownCgroup(): string {
   return readKernelFile('/proc/self/cgroup').replaceAll(/\d+/g, 'N');
 }

@@ -13,23 +13,23 @@ import { buildSif, type SifSource } from './sif-build';
 import { imageVariables } from './sif-environment';
 import { checkIsSif, findSif, imageOfSif } from './sif-store';
 
-/** Identifies images and makes SIF files of them. */
+/** Identifies images and turns them into SIF files. */
 export interface SifImages {
   identify(request: ImageRequest): Promise<ImageIdentity>;
   fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
 }
 
-/** The images of apptainer. */
+/** Creates the image service of apptainer. */
 export function createSifImages(client: ApptainerClient, access: RegistryAccess): SifImages {
   const fetched = new Map<string, Promise<RunnableImage>>();
   return {
     identify: (request) => identify(client, access, request),
     async fetch(identity, report) {
-      // Files may be of one image and yet not be one file.
+      // Different files may contain the same image.
       const key = `${identity.digest} ${identity.source} ${identity.sign}`;
       const image = fetched.get(key) ?? fetchImage({ client, access, report }, identity);
       fetched.set(key, image);
-      // What failed may be tried again by the next job.
+      // A failed fetch may be tried again by the next job.
       image.catch(() => fetched.delete(key));
       return { ...(await image), identity };
     },
@@ -49,7 +49,7 @@ async function identify(
     case 'id':
       throw new HitherError(
         'image',
-        `apptainer can't see the image ${request.image}, which is in another engine`,
+        `apptainer can't see the image ${request.image}, because it is stored in another engine`,
         'save it with "docker save --output image.tar ID" and name that file, or use docker or podman',
       );
     case 'name':
@@ -71,7 +71,7 @@ async function sifDigest(client: ApptainerClient, path: string): Promise<string>
   try {
     await checkIsSif(path);
     const sif = await fileDigest(client.context, path);
-    // A file that was made here of an image, wherever it was copied to, is that image.
+    // A copy of a SIF file that was made here counts as the image that it was made from.
     return imageOfSif(client.context, sif) ?? sif;
   } catch (thrown) {
     throw isAbort(thrown) || (thrown instanceof HitherError && thrown.code === 'image')
@@ -97,7 +97,7 @@ async function identifyNamed(
   if (request.pull === 'never') {
     throw new HitherError(
       'image',
-      `no SIF file was made of the image ${request.image} here`,
+      `there is no SIF file of the image ${request.image} on this machine`,
       'run once with "pull: missing", or name a .sif file',
     );
   }
@@ -117,7 +117,10 @@ function nameOf(image: NamedImage): string {
   return `${repositoryName(image)}${image.digest === undefined ? `:${image.tag}` : `@${image.digest}`}`;
 }
 
-/** An engine keeps what a tag meant when it was pulled; for apptainer that is a record of ours, as good as its SIF file. */
+/**
+ * Resolves a tag without the registry, as engines do with their local tags: apptainer has none, so we record it beside
+ * the SIF file.
+ */
 async function whatNameMeans(
   client: ApptainerClient,
   image: NamedImage,
@@ -146,11 +149,14 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
   if (identity.digest !== (await fileDigest(task.client.context, reference))) {
     throw new HitherError(
       'image',
-      `the SIF file of ${shown} does not say which variables the image sets, so that its jobs could differ from docker's`,
+      `the SIF file of ${shown} doesn't say which variables the image sets, ` +
+        'so its jobs could differ from those under docker',
       `remove ${reference} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`,
     );
   }
-  const message = `${shown} sets its variables by scripts of its own and not by the config of an OCI image: they are as apptainer reads them`;
+  const message =
+    `${shown} sets its variables in its own scripts instead of an OCI config: ` +
+    `they have the values that apptainer gives them`;
   task.report({ type: 'notice', message });
   return { identity, reference, environment: 'sif' };
 }

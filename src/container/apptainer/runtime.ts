@@ -1,4 +1,7 @@
-/** The runtime apptainer, also under its older name singularity: no daemon, so that a container is a process tree of ours. */
+/**
+ * The runtime apptainer, also under its older name singularity. It has no daemon: a container is a tree of our child
+ * processes.
+ */
 import { existsSync } from 'node:fs';
 import type { Isolation } from '../../core/isolation';
 import { accountsOf } from '../../image/registry/accounts';
@@ -14,7 +17,7 @@ import { apptainerFailure } from './failure';
 import { type ApptainerFeatures, findFeatures, NO_FEATURES } from './features';
 import { createSifImages } from './images';
 
-/** The runtime. What it can do here is tried with the first image that is fetched. */
+/** Creates the runtime. Its features are tried with the first image that is fetched. */
 export function createApptainerRuntime(context: RuntimeContext): ContainerRuntime {
   const client = createApptainerClient(context);
   const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
@@ -68,7 +71,10 @@ function gpuDriver(): ApptainerSurroundings['gpuDriver'] {
   return existsSync('/dev/kfd') ? 'amd' : undefined;
 }
 
-/** The memory is watched even where a control group limits it: that can't be seen from inside, and it says nothing. */
+/**
+ * Memory is watched even if a control group limits it: that limit is invisible from inside, and apptainer doesn't
+ * report it.
+ */
 function supervisorLimits(run: ContainerRun, { limits }: ApptainerFeatures): Supervision {
   const { memory, pids } = run.resources;
   return {
@@ -84,7 +90,7 @@ function actualIsolation(run: ContainerRun, client: ApptainerClient, abilities: 
   const { limits, seccomp, noInit } = abilities;
   const facts = client.facts();
   const memory = limits === 'none' ? 'watchdog' : 'cgroup';
-  // The kernel doesn't count the processes of root.
+  // The kernel exempts root from this limit.
   const rlimit = client.context.user.uid === 0 ? 'none' : 'rlimit';
   return {
     network,

@@ -1,4 +1,4 @@
-/** Makes a SIF file of an image in a registry or in an archive. */
+/** Builds a SIF file from an image in a registry or in an archive. */
 
 import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,12 +17,12 @@ import type { ImageIdentity } from '../types';
 import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './client';
 import { keepSif } from './sif-store';
 
-/** What a SIF file is made from. */
+/** What a SIF file is built from. */
 export type SifSource =
   | { readonly kind: 'registry'; readonly image: NamedImage }
   | { readonly kind: 'docker-archive' | 'oci-archive'; readonly path: string };
 
-/** One SIF file to be made. */
+/** One SIF file to build. */
 export interface SifBuildRequest {
   readonly identity: ImageIdentity;
   readonly from: SifSource;
@@ -34,10 +34,10 @@ interface Task {
   readonly report: Report;
 }
 
-/** zstd at its lowest level takes a tenth of gzip's time, for files of the same size. */
+/** zstd at its lowest level takes a tenth of gzip's time and gives files of the same size. */
 const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1'];
 
-/** Makes the file and gives its path in the store. @throws HitherError `image` */
+/** Builds the file and returns its path in the store. @throws HitherError `image` */
 export async function buildSif(task: Task, order: SifBuildRequest): Promise<string> {
   const { client, report } = task;
   const { digest, request } = order.identity;
@@ -74,10 +74,10 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
   }
 }
 
-/** What a path may hold for apptainer to unpack an image there: it writes the path into a script, without quotes. */
+/** Paths where apptainer can unpack an image: it writes the path into a script without quotes. */
 const HARMLESS = /^[\p{L}\p{N}/._+,@%=~ -]*$/u;
 
-/** In the store, where there is room, unless its path is one that apptainer stumbles over. @throws HitherError `image` */
+/** In the store, which has space, unless apptainer can't handle its path. @throws HitherError `image` */
 async function unpackingDirectory(work: string): Promise<string> {
   if (HARMLESS.test(work)) {
     const directory = join(work, 'tmp');
@@ -89,12 +89,13 @@ async function unpackingDirectory(work: string): Promise<string> {
   }
   throw new HitherError(
     'image',
-    `apptainer can make no SIF file where a path has quotes, brackets, colons or the like: neither in ${work} nor in ${tmpdir()}`,
-    `${chooseStore()}, or give a directory for temporary files with TMPDIR`,
+    "apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: " +
+      `neither in ${work} nor in ${tmpdir()}`,
+    `${chooseStore()}, or set TMPDIR to another directory for temporary files`,
   );
 }
 
-/** Where a SIF file is made. */
+/** Where a SIF file is built. */
 interface BuildDirectories {
   readonly work: string;
   /** For the image's files. */
@@ -114,7 +115,7 @@ async function buildPlan(
 ): Promise<BuildPlan> {
   const settings = { CACHEDIR: join(work, 'cache'), TMPDIR: unpacked, CONFIGDIR: join(work, 'config') };
   if (from.kind !== 'registry') {
-    // A colon in the path would be read as the beginning of a tag.
+    // apptainer would read a colon in the path as the start of a tag.
     const link = join(unpacked, 'image.tar');
     await symlink(from.path, link);
     return { source: `${from.kind}:${link}`, settings, flags: [] };
@@ -132,7 +133,7 @@ interface Attempt {
   readonly onLine: (line: string) => void;
 }
 
-/** Gives what it printed where it failed. */
+/** Runs the build. Returns its output if it failed. */
 async function runBuild(
   client: ApptainerClient,
   plan: BuildPlan,
@@ -157,11 +158,12 @@ async function runBuild(
 function explain({ identity }: SifBuildRequest, output: string, directory: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
-    ? `make room in ${directory}, or ${chooseStore()}`
+    ? `free space in ${directory}, or ${chooseStore()}`
     : /mksquashfs/i.test(output)
       ? 'install squashfs-tools'
       : /user namespace|newuidmap|fakeroot/i.test(output)
-        ? 'ask for unprivileged user namespaces on this machine, or make the .sif file on another and name it'
-        : `try "apptainer build image.sif" with this image, and mend what it says`;
-  return new HitherError('image', `apptainer could not make a SIF file of ${identity.request.image}: ${said}`, remedy);
+        ? 'ask your administrator to enable unprivileged user namespaces, ' +
+          'or build the .sif file on another machine and name it'
+        : `try "apptainer build image.sif" with this image, and fix what it reports`;
+  return new HitherError('image', `apptainer couldn't build a SIF file of ${identity.request.image}: ${said}`, remedy);
 }

@@ -1,9 +1,12 @@
-/** The variables that an image sets, out of its SIF file: apptainer keeps the image's OCI config in it, byte for byte. */
+/**
+ * Reads the variables that an image sets from its SIF file: apptainer stores the image's OCI config in it, byte for
+ * byte.
+ */
 import { sifDocuments } from './sif-file';
 
 /**
- * The variables of the image's config; undefined where the file has none (made from a definition file that names no
- * OCI image) or scripts of its own (`%environment`) besides: then only apptainer can tell what they set.
+ * The variables of the image's config; undefined if the file has no config (built from a definition file that names no
+ * OCI image) or also has scripts of its own (`%environment`): then only apptainer can tell what they set.
  */
 export async function imageVariables(path: string): Promise<Readonly<Record<string, string>> | undefined> {
   const [config, metadata] = await sifDocuments(path, ['oci-config.json', 'inspect-metadata.json']);
@@ -13,7 +16,7 @@ export async function imageVariables(path: string): Promise<Readonly<Record<stri
   return variablesOf(config);
 }
 
-/** Each entry of a config's `Env` is NAME=VALUE; of two with one name the last counts. */
+/** Each entry of a config's `Env` is NAME=VALUE; the last entry of a name counts. */
 function variablesOf(config: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const entries = Array.isArray(config.Env) ? config.Env.map(String) : [];
   return Object.fromEntries(
@@ -24,13 +27,13 @@ function variablesOf(config: Readonly<Record<string, unknown>>): Readonly<Record
   );
 }
 
-/** The scripts that set variables, as apptainer noted them when it made the file. */
+/** The scripts that set variables, as apptainer recorded them when it built the file. */
 function scripts(metadata: unknown): readonly (readonly [name: string, text: string])[] {
   const environment = objectIn(objectIn(objectIn(metadata, 'data'), 'attributes'), 'environment');
   return Object.entries(environment).map(([name, text]) => [name, String(text)]);
 }
 
-/** apptainer writes the config's variables into the first of these, and into the second only a comment. */
+/** apptainer writes the config's variables into the first of these, and only a comment into the second. */
 function isOwn(name: string, text: string): boolean {
   return !/\/10-docker[^/]*\.sh$/.test(name) && text.split('\n').some((line) => /^\s*[^#\s]/.test(line));
 }

@@ -1,24 +1,24 @@
-/** Reads what a SIF file says of itself without apptainer: the small documents beside its file system (sylabs/sif, sif.go). */
+/** Reads the small documents beside the file system of a SIF file, without apptainer (sylabs/sif, sif.go). */
 import type { FileHandle } from 'node:fs/promises';
 import { openRegular } from '../../files/open-file';
 
-/** The fixed part at the beginning of the file, of which the places of the descriptors are of use here. */
+/** The fixed header of the file: only the location of the descriptors matters here. */
 const HEADER = { size: 128, magic: 32, descriptors: 80 + 8, offset: 96 } as const;
 const MAGIC = 'SIF_MAGIC';
-/** One entry of the table of what the file holds. */
+/** One entry of the table of contents. */
 const DESCRIPTOR = { size: 585, used: 4, offset: 17, length: 25, name: 73, nameLength: 128 } as const;
-/** Descriptors are 48 as apptainer makes them, and documents a few KiB. */
+/** apptainer writes 48 descriptors, and documents of a few KiB. */
 const MOST_DESCRIPTORS = 4096;
 const MOST_BYTES = 8 * 1024 ** 2;
 
-/** Whether a file begins as SIF files do. @throws the system's errors */
+/** Whether a file begins as SIF files do. @throws system errors */
 export async function isSif(path: string): Promise<boolean> {
   return withFile(path, async (file) => hasMagic(await bytesAt(file, 0, HEADER.size)));
 }
 
 /**
- * The JSON documents of these names in a SIF file, in their order; undefined for each that it hasn't. Only these are read: the table of a
- * hostile file names thousands, all of them large. @throws the system's errors
+ * The JSON documents with these names, in their order; undefined for each that is missing. Reads only these: the table
+ * of a hostile file could name thousands of large ones. @throws system errors
  */
 export async function sifDocuments(path: string, names: readonly string[]): Promise<readonly unknown[]> {
   return withFile(path, async (file) => {
@@ -74,7 +74,7 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Nothing where the file is damaged, so that a place in it can't be one. */
+/** Empty if the file is damaged and the offset lies outside it. */
 async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Buffer> {
   if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) {
     return Buffer.alloc(0);

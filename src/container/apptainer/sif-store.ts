@@ -1,4 +1,7 @@
-/** SIF files that were made here: each under the digest of its image's config, read-only, with a record of its own sha256. */
+/**
+ * Stores the SIF files that were built here: each under the digest of its image's config, read-only, with a record of
+ * its sha256.
+ */
 
 import { chmod, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,7 +16,7 @@ import { fileDigest } from '../file-digest-cache';
 import type { RuntimeContext } from '../types';
 import { isSif } from './sif-file';
 
-/** Where the SIF file of an image lies, once there is one. */
+/** The path of an image's SIF file, whether or not it exists. */
 export function sifPath(context: RuntimeContext, digest: string): string {
   return join(imagesDirectory(context), 'sif', `${hexOf(digest)}.sif`);
 }
@@ -22,7 +25,7 @@ function sifRecord(context: RuntimeContext, digest: string): string {
   return join(imagesDirectory(context), 'sif', `${hexOf(digest)}.json`);
 }
 
-/** The SIF file of an image if there is a sound one. A damaged one is removed: it is made again. */
+/** The SIF file of an image if there is an intact one. Removes a damaged file, so that it is built again. */
 export async function findSif(context: RuntimeContext, digest: string): Promise<string | undefined> {
   for (const storeRoot of layersOf(context.storeRoot)) {
     const found = await findInLayer({ ...context, storeRoot }, digest);
@@ -47,14 +50,14 @@ async function findInLayer(context: RuntimeContext, digest: string): Promise<str
   return undefined;
 }
 
-/** Of a file that was not read to its end nothing is known, and it stays. */
+/** If the reading was aborted, the file was not verified: leaves it where it is. */
 function unlessAborted(thrown: unknown): undefined {
   if (isAbort(thrown)) {
     throw thrown;
   }
 }
 
-/** Takes a finished file into the store: read-only, under its name, on the disk; then its record. @throws the system's errors */
+/** Moves a finished file into the store, read-only and durable, then writes its record. @throws system errors */
 export async function keepSif(context: RuntimeContext, digest: string, made: string): Promise<string> {
   try {
     return await keepInLayer(context, digest, made);
@@ -83,13 +86,16 @@ function originRecord(context: RuntimeContext, sif: string): string {
   return recordPath(context, 'origins', sif);
 }
 
-/** The digest of the image that a SIF file was made of, by the file's own sha256; undefined for one that was not made here. */
+/**
+ * The digest of the image that a SIF file was built from, found by the file's own sha256; undefined if it was not built
+ * here.
+ */
 export function imageOfSif(context: RuntimeContext, sif: string): string | undefined {
   const record = readOwnRecord(context, originRecord(context, sif));
   return record?.sif === sif && typeof record.image === 'string' ? record.image : undefined;
 }
 
-/** @throws HitherError `image` when a file is something else than a SIF; a system error when it can't be read. */
+/** @throws HitherError `image` if the file isn't a SIF file; a system error if it can't be read. */
 export async function checkIsSif(path: string): Promise<void> {
   if (!(await isSif(path))) {
     throw new HitherError('image', `${path} is not a SIF file`, 'make it with "apptainer pull" or "apptainer build"');

@@ -1,6 +1,6 @@
 /**
- * The command line that starts a container under docker or podman: closed but for what the run asks for. Every flag and
- * why it is there: SECURITY.md.
+ * The command line that starts a container under docker or podman. Grants only what the run asks for. SECURITY.md
+ * explains every flag.
  */
 import { join } from 'node:path';
 import type { ProcessIdentity } from '../../process/process-identity';
@@ -10,7 +10,7 @@ import type { Engine } from './client';
 import type { EngineDialect } from './dialect';
 import type { EngineFacts } from './facts';
 
-/** What the arguments depend on beside the run. */
+/** What the arguments depend on besides the run. */
 export interface EngineSurroundings extends Engine {
   readonly dialect: EngineDialect;
   /** The caller's environment, in which the client finds its settings. */
@@ -19,12 +19,12 @@ export interface EngineSurroundings extends Engine {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** Label of all containers of ours. */
+/** The label of all our containers. */
 export const LABEL = 'hither-action';
-/** Label that says who started a container. */
+/** The label that says which process started a container. */
 export const OWNER_LABEL = 'hither-owner';
 
-/** The arguments of the client; `environment` are those that pass the run's variables. */
+/** The arguments of the client. `environment` are those that pass the run's variables. */
 export function runArguments(
   run: ContainerRun,
   engine: EngineSurroundings,
@@ -36,9 +36,10 @@ export function runArguments(
     ...['--label', `${LABEL}=1`, '--label', `${OWNER_LABEL}=${ownerText(engine.owner)}`],
     ...isolationArguments(run, engine),
     ...limitArguments(run, facts),
-    // The supervisor is process 1 of its namespace, which nothing inside can stop or end; settings of an engine may say otherwise.
+    // The supervisor must be process 1, which nothing inside can stop or end. An engine's settings could add an init
+    // process.
     '--init=false',
-    // Of the image: another signal would not reach the supervisor, and a check of its health is one more process.
+    // Override the image: another stop signal would not reach the supervisor, and a health check adds a process.
     ...['--stop-signal', 'SIGTERM', '--no-healthcheck'],
     ...['--log-driver', 'none', '--stop-timeout', '5', '--workdir', '/tmp'],
     ...dialect.always,
@@ -68,7 +69,7 @@ function isolationArguments(run: ContainerRun, { dialect, facts, seccompProfile 
   ];
 }
 
-/** A limit that the kernel can't hold is not asked for: the engine would only warn in the function's stderr. */
+/** Omits limits that the kernel can't enforce: the engine would only print a warning into the function's stderr. */
 function limitArguments({ resources }: ContainerRun, { limits, cpus }: EngineFacts): string[] {
   const { memory } = resources;
   return [
@@ -84,7 +85,7 @@ function userArguments(run: ContainerRun, { dialect, facts, user }: EngineSurrou
   return asImageUser(run) ? [] : dialect.asCaller(facts, user);
 }
 
-/** Whether the image's own user is asked for: it has its names in the image's own /etc/passwd. */
+/** Whether the run uses the image's own user, whose names are in the image's /etc/passwd. */
 function asImageUser(run: ContainerRun): boolean {
   return run.relax.includes('image-user');
 }
@@ -104,7 +105,7 @@ function mountsOf(run: ContainerRun): readonly ContainerMount[] {
   ];
 }
 
-/** An owner as the value of a label. The host comes last: it may hold any character. */
+/** An owner as the value of a label. The host comes last because it may contain any character. */
 export function ownerText({ host, pid, startTime }: ProcessIdentity): string {
   return `${pid}:${startTime}:${host}`;
 }

@@ -1,4 +1,6 @@
-/** Asks docker or podman: finds the client, tells why it can't be used, and remembers what it said about itself. */
+/**
+ * Runs docker or podman: finds the client, explains why it can't be used, and caches what the engine says about itself.
+ */
 import { bug } from '../../core/errors';
 import { readRegular } from '../../files/read-file';
 import { findProgram } from '../../process/find-program';
@@ -17,24 +19,24 @@ export interface Engine {
   /** The client's absolute path. */
   readonly program: string;
   readonly facts: EngineFacts;
-  /** Path of a profile of system calls that is stricter than the engine's own. */
+  /** Path of a seccomp profile that is stricter than the engine's own. */
   readonly seccompProfile: string | undefined;
 }
 
-/** A way to ask one engine. */
+/** Runs commands of one engine. */
 export interface EngineClient {
   readonly dialect: EngineDialect;
   readonly context: RuntimeContext;
-  /** At most one question per process, however often it is called. */
+  /** Asks the engine at most once per process. */
   probe(): Promise<Availability>;
-  /** @throws a bug when `probe` did not say that it is available. */
+  /** @throws a bug if `probe` did not report it available. */
   engine(): Engine;
   ask(args: readonly string[]): Promise<CommandOutput>;
-  /** What `image inspect` says of one image, as JSON: an object, or a list of one; undefined where it isn't there. */
+  /** The JSON of `image inspect` for one image: an object, or a list of one; undefined if there is no such image. */
   inspectImage(name: string): Promise<string | undefined>;
 }
 
-/** The client of an engine. */
+/** Creates the client of an engine. */
 export function createEngineClient(dialect: EngineDialect, context: RuntimeContext): EngineClient {
   let found: Engine | undefined;
   let probing: Promise<Availability> | undefined;
@@ -43,7 +45,7 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
     runCommand({ program: program ?? dialect.name, args, env: clientEnvironment(context.env) });
   const look = async (): Promise<Availability> => {
     if (program === undefined) {
-      return refused(`there is no program "${dialect.name}" on PATH`, dialect.installRemedy);
+      return refused(`no program "${dialect.name}" is on PATH`, dialect.installRemedy);
     }
     const answer = await askAboutItself({ dialect, context, program, ask });
     if ('facts' in answer) {
@@ -78,13 +80,13 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
   };
 }
 
-/** What needs no escape in a path of the engine's API. */
+/** Names that need no escapes in a path of the engine's API. */
 const PLAIN_NAME = /^[\w.:/@-]+$/;
 
 /** A profile names a few hundred system calls. */
 const PROFILE = { limit: 1024 ** 2, links: 'follow' } as const;
 
-/** Where it can't be written the engine's own is used. */
+/** If the profile can't be written, the engine's own is used. */
 async function writeStricter(context: RuntimeContext, { seccompProfile }: EngineFacts): Promise<string | undefined> {
   const own = seccompProfile === '' ? '' : String(await readRegular(seccompProfile, PROFILE).catch(() => ''));
   const profile = stricterProfile(own);
@@ -119,7 +121,7 @@ function refused(reason: string, remedy: string): Availability {
   return { available: false, reason, remedy };
 }
 
-/** Why the engine gave no answer about itself, in words of our own. */
+/** Explains why the engine doesn't work. */
 function explain({ stdout, stderr }: CommandOutput, dialect: EngineDialect): Availability {
   const name = dialect.name;
   const said = stderr.trim().split('\n').at(-1) ?? '';
@@ -128,8 +130,8 @@ function explain({ stdout, stderr }: CommandOutput, dialect: EngineDialect): Ava
   }
   if (/client version .* is too new|is too old|Minimum supported API|client .*newer than server/i.test(stderr)) {
     return refused(
-      `the ${name} client and its engine are too far apart in age: ${said}`,
-      `update the older of the two, or put a client of the engine's age first on PATH`,
+      `the versions of the ${name} client and its engine are too far apart: ${said}`,
+      `update the older one, or put a client that matches the engine first on PATH`,
     );
   }
   if (
@@ -140,5 +142,5 @@ function explain({ stdout, stderr }: CommandOutput, dialect: EngineDialect): Ava
   if (name === 'docker' && stdout.includes('"buildahVersion"')) {
     return refused('the program "docker" on PATH is podman under another name', 'use the runtime podman');
   }
-  return refused(`${name} does not work here: ${said || 'it did not say why'}`, dialect.startRemedy);
+  return refused(`${name} doesn't work here: ${said || 'it gave no reason'}`, dialect.startRemedy);
 }

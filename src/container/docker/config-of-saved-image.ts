@@ -1,13 +1,13 @@
 /**
- * The digest of an image's config out of the engine itself: it writes the whole image, and manifest.json in it names the
- * config. Slow, so only where nothing else tells (docker's containerd image store, for an image that was never pushed).
+ * Reads the digest of an image's config from the engine itself, by saving the whole image: its manifest.json names the
+ * config. Slow, so this is the last resort (docker's containerd image store, for an image that was never pushed).
  */
 import { rm } from 'node:fs/promises';
 import { archiveDigest } from '../../image/image-archive';
 import { temporaryImagePath } from '../fact-cache';
 import type { EngineClient } from './client';
 
-/** The config's digest, or undefined where the engine can't write the image out. */
+/** The config's digest, or undefined if the engine can't save the image. */
 export async function configOfSavedImage(client: EngineClient, id: string): Promise<string | undefined> {
   try {
     const path = await temporaryImagePath(client.context, 'image.tar');

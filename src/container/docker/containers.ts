@@ -3,10 +3,10 @@ import type { ProcessIdentity } from '../../process/process-identity';
 import { LABEL, OWNER_LABEL, parseOwner } from './arguments';
 import type { EngineClient } from './client';
 
-/** Seconds that the function gets to end by itself; cancelling promises 5 in all. */
+/** Seconds that the function gets to exit on its own; cancelling promises 5 in all. */
 const GRACE = '1';
 
-/** Ends a container; the engine removes it with its anonymous volumes (--rm), unless it never started. */
+/** Ends a container. The engine removes it with its anonymous volumes (--rm), unless it never started. */
 export async function stopContainer(client: EngineClient, name: string): Promise<void> {
   const stopped = await client.ask(['stop', '--time', GRACE, name]);
   if (stopped.exitCode !== 0 && isUnknown(stopped.stderr)) {
@@ -19,7 +19,7 @@ function isUnknown(stderr: string): boolean {
   return /no such container|no container with name or id/i.test(stderr);
 }
 
-/** Removes containers of ours whose owner is dead. Gives their names. */
+/** Removes our containers whose owner is dead. Returns their names. */
 export async function sweepContainers(
   client: EngineClient,
   isDead: (owner: ProcessIdentity) => boolean,

@@ -1,4 +1,4 @@
-/** Where docker and podman differ. Everything else is said to both in the same words. */
+/** The differences between docker and podman. Everything else is the same for both. */
 
 import { ownLimit, readKernelFile } from '../procfs';
 import type { ContainerRun } from '../types';
@@ -6,34 +6,34 @@ import { dockerKey, dockerSocket, podmanKey } from './engine-facts-key';
 import { withoutProxies } from './environment';
 import { dockerFacts, type EngineFacts, podmanFacts } from './facts';
 
-/** One engine's ways. */
+/** The dialect of one engine. */
 export interface EngineDialect {
   readonly name: 'docker' | 'podman';
-  /** Arguments that make it tell about itself, and how to read that. */
+  /** Arguments that make it describe itself, and how to parse the answer. */
   readonly info: readonly string[];
   readonly facts: (text: string) => EngineFacts | undefined;
-  /** Asking takes time, so the answer is remembered for as long as this key stays the same; undefined: it is asked. */
+  /** The answer is cached as long as this key stays the same, because asking is slow; undefined: not cached. */
   readonly stateKey: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
-  /** Where its daemon answers without its client; undefined: the client is asked. */
+  /** The socket where its daemon answers directly; undefined: use the client. */
   readonly socket: (program: string, env: Readonly<Record<string, string | undefined>>) => string | undefined;
   /** Arguments for every container. */
   readonly always: readonly string[];
   readonly forRun: (run: ContainerRun, env: Readonly<Record<string, string | undefined>>) => readonly string[];
-  /** Who the function is: arguments for files of the caller's to be the caller's inside and outside. */
+  /** The user of the function: arguments that make the caller's files the caller's, inside and outside. */
   readonly asCaller: (facts: EngineFacts, user: { readonly uid: number; readonly gid: number }) => readonly string[];
-  /** The template of `ps` that gives the value of a label. */
+  /** The template of `ps` that prints the value of a label. */
   readonly labelOf: (name: string) => string;
   readonly gpus: (wanted: string) => readonly string[];
-  /** undefined: the engine's own choice. */
+  /** undefined: the engine's default. */
   readonly network: (mode: string, facts: EngineFacts) => string | undefined;
-  /** Arguments of `pull` for a registry of this machine that speaks plain HTTP. */
+  /** Arguments of `pull` for a registry on this machine that speaks plain HTTP. */
   readonly pullLocal: readonly string[];
   readonly installRemedy: string;
   readonly startRemedy: string;
   readonly permissionRemedy: string;
 }
 
-/** More is of no use to a function, and some programs close every number that there could be. */
+/** Enough for functions, and low enough for programs that close every possible descriptor. */
 const OPEN_FILES = 4096;
 
 const docker: EngineDialect = {
@@ -57,7 +57,8 @@ const docker: EngineDialect = {
   installRemedy: 'install Docker (https://docs.docker.com/engine/install/), or use another runtime',
   startRemedy: 'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
   permissionRemedy:
-    'ask for access to the Docker socket (the group "docker", which amounts to root), or use podman or apptainer',
+    'ask your administrator for access to the Docker socket (the group "docker", ' +
+    'which is equivalent to root), or use podman or apptainer',
 };
 
 const podman: EngineDialect = {
@@ -74,14 +75,14 @@ const podman: EngineDialect = {
   network: (mode, facts) => (mode === 'bridge' && facts.rootless ? undefined : mode),
   pullLocal: ['--tls-verify=false'],
   installRemedy: 'install podman (https://podman.io/docs/installation), or use another runtime',
-  startRemedy: 'run "podman info" and mend what it says, or use another runtime',
-  permissionRemedy: 'run "podman info" and mend what it says, or use another runtime',
+  startRemedy: 'run "podman info" and fix what it reports, or use another runtime',
+  permissionRemedy: 'run "podman info" and fix what it reports, or use another runtime',
 };
 
 /** Both engines. */
 export const DIALECTS: Readonly<Record<'docker' | 'podman', EngineDialect>> = { docker, podman };
 
-/** Devices by the names of the Container Device Interface, which every podman since 4.1 knows; `--gpus` came with 5.0. */
+/** Devices by their names in the Container Device Interface, which podman knows since 4.1; `--gpus` came with 5.0. */
 function podmanGpus(wanted: string): string[] {
   const devices =
     wanted === 'all' ? ['all'] : Array.from({ length: Number(wanted) || 0 }, (_, number) => String(number));
@@ -89,9 +90,9 @@ function podmanGpus(wanted: string): string[] {
 }
 
 /**
- * Where podman may not raise limits above those of this process, it fails. It takes its own default for the number of
- * processes as soon as another limit is named; the limit that is meant is `--pids-limit`, so that one is as high as it
- * may be: podman itself goes by the largest number that a process can have (containers/common, getDefaultProcessLimits).
+ * podman fails if it may not raise a limit above that of this process. As soon as any limit is named, it also applies
+ * its own default for the number of processes. The limit that counts is `--pids-limit`, so this one is as high as
+ * possible: podman itself uses the largest number that a process can have (containers/common, getDefaultProcessLimits).
  */
 function podmanLimits(): string[] {
   const files = Math.min(OPEN_FILES, ownLimit('Max open files'));

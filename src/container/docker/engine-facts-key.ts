@@ -1,4 +1,4 @@
-/** For how long what an engine said about itself stays true: as keys that change when it may not be true any more. */
+/** Cache keys for what an engine said about itself: they change when it may no longer be true. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularSync } from '../../files/read-file';
@@ -9,7 +9,7 @@ import { bootId } from '../procfs';
 /** The environment of the caller. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The key of what podman says: it has no daemon, so that is the program's, its settings' and this start of the machine's. */
+/** The key for podman, which has no daemon: depends on the program, its settings and the current boot. */
 export function podmanKey(program: string, env: Environment): string | undefined {
   const { HOME = '', XDG_CONFIG_HOME = `${HOME}/.config`, CONTAINERS_CONF = '', CONTAINER_HOST = '' } = env;
   const settings = [
@@ -22,19 +22,19 @@ export function podmanKey(program: string, env: Environment): string | undefined
 
 const SMALL = { limit: 1024 ** 2, links: 'follow' } as const;
 
-/** Where dockerd writes its number and listens, unless it is told otherwise (dockerd --help). */
+/** Where dockerd writes its pid and listens by default (dockerd --help). */
 const DOCKER_PID = '/var/run/docker.pid';
 const DOCKER_SOCKET = '/var/run/docker.sock';
 
-/** Where docker's own daemon of this machine listens, if it is the one that the client means and may be spoken to. */
+/** The socket of this machine's docker daemon, if the client uses that daemon and this user may connect. */
 export function dockerSocket(program: string, env: Environment): string | undefined {
   return dockerKey(program, env) === undefined ? undefined : DOCKER_SOCKET;
 }
 
 /**
- * The key of what docker says: its daemon's, which keeps its settings for as long as it lives. undefined where the client
- * may mean another daemon than this machine's own, where that is not running, or where this user may not speak to it:
- * then the client is asked, and says why.
+ * The key for docker: its daemon keeps its settings as long as it lives. undefined if the client may use another daemon
+ * than this machine's, if the daemon isn't running, or if this user may not connect. Then the client is asked, and
+ * gives the reason.
  */
 export function dockerKey(program: string, env: Environment): string | undefined {
   if (env.DOCKER_HOST || env.DOCKER_CONTEXT || hasContext(env)) {
@@ -49,7 +49,7 @@ export function dockerKey(program: string, env: Environment): string | undefined
   }
 }
 
-/** Whether docker's settings name another daemon. Settings that can't be read may. */
+/** Whether docker's settings name another daemon. Unreadable settings might. */
 function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Environment): boolean {
   const path = join(DOCKER_CONFIG, 'config.json');
   if (statSync(path, { throwIfNoEntry: false }) === undefined) {

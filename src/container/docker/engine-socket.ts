@@ -1,14 +1,14 @@
 /**
- * Asks the docker daemon of this machine without its client, whose start takes longer than the answer (Docker Engine API; the
- * paths without a version are those of the daemon's own).
+ * Queries the docker daemon of this machine without its client, whose start takes longer than the answer (Docker Engine
+ * API; paths without a version use the daemon's own).
  */
 import { connect } from 'node:net';
 
-/** An answer of a hundred thousand layers is not to be expected. Bytes. */
+/** Far more than any image's answer needs. Bytes. */
 const MAX_BYTES = 4 * 1024 ** 2;
 const TIMEOUT_MS = 10_000;
 
-/** The body of the answer to a GET; undefined where there is none, or it isn't a success. The client then says why. Never throws. */
+/** The body of the response to a GET; undefined if it failed. The client then gives the reason. Never throws. */
 export function getFromSocket(socket: string, path: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -16,7 +16,7 @@ export function getFromSocket(socket: string, path: string): Promise<string | un
     const connection = connect(socket);
     connection.setTimeout(TIMEOUT_MS, () => connection.destroy());
     connection.on('error', () => {});
-    // By HTTP/1.0 the answer is one piece, and ends with the connection.
+    // With HTTP/1.0 the response is not chunked and ends with the connection.
     connection.on('connect', () => connection.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`));
     connection.on('data', (chunk) => {
       chunks.push(chunk);
@@ -29,7 +29,7 @@ export function getFromSocket(socket: string, path: string): Promise<string | un
   });
 }
 
-/** A body that is shorter than was said is none. */
+/** A body that is shorter than announced counts as none. */
 function bodyOf(answer: Buffer): string | undefined {
   const end = answer.indexOf('\r\n\r\n');
   const head = answer.toString('latin1', 0, Math.max(end, 0));

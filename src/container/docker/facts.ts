@@ -1,4 +1,7 @@
-/** What an engine says about itself and the machine: everything that its command line and the isolation depend on. */
+/**
+ * Parses what an engine says about itself and the machine: everything that the command line and the isolation depend
+ * on.
+ */
 
 /** Facts about docker or podman. */
 export interface EngineFacts {
@@ -7,10 +10,10 @@ export interface EngineFacts {
   readonly rootless: boolean;
   /** The engine maps all users of containers to others unless told not to (docker's userns-remap). */
   readonly remapsUsers: boolean;
-  /** SELinux keeps containers from files that are not labelled for them. */
+  /** SELinux denies containers access to files that are not labelled for them. */
   readonly selinux: boolean;
   readonly seccomp: boolean;
-  /** The engine's own profile of system calls that may be made stricter; empty where it has none in a file. */
+  /** The engine's own seccomp profile, which we may make stricter; empty if it isn't in a file. */
   readonly seccompProfile: string;
   /** What control groups can limit here. */
   readonly limits: { readonly memory: boolean; readonly swap: boolean; readonly pids: boolean; readonly cpus: boolean };
@@ -20,7 +23,7 @@ export interface EngineFacts {
   readonly idsAreManifests: boolean;
 }
 
-/** Reads what `docker info --format '{{json .}}'` prints. undefined where no engine answered, or it isn't docker's. */
+/** Parses the output of `docker info --format '{{json .}}'`. undefined if no engine answered, or it isn't docker's. */
 export function dockerFacts(text: string): EngineFacts | undefined {
   const info = parse(text);
   const version = textOf(info.ServerVersion);
@@ -47,7 +50,7 @@ export function dockerFacts(text: string): EngineFacts | undefined {
   };
 }
 
-/** Reads what `podman info --format json` prints. undefined where it is something else. */
+/** Parses the output of `podman info --format json`. undefined if it is something else. */
 export function podmanFacts(text: string): EngineFacts | undefined {
   const info = parse(text);
   const host = objectOf(info.host);
@@ -58,7 +61,7 @@ export function podmanFacts(text: string): EngineFacts | undefined {
   }
   const rootless = security.rootless === true;
   const controllers = Array.isArray(host.cgroupControllers) ? host.cgroupControllers.map(String) : [];
-  // Without root the older kind of control groups can't be used at all.
+  // Without root, cgroups v1 can't be used at all.
   const limited = (name: string): boolean => controllers.includes(name) && !(rootless && host.cgroupVersion === 'v1');
   return {
     version,

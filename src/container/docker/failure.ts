@@ -1,4 +1,4 @@
-/** Tells whether docker or podman failed, or the function did, from the end of the client and the last of its stderr. */
+/** Tells failures of docker or podman from the function's, by the client's exit status and the end of its stderr. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setting } from '../../core/settings';
@@ -9,12 +9,12 @@ import { lastLineOf } from '../output-lines';
 import type { ContainerRun, EngineFailure } from '../types';
 import type { EngineClient } from './client';
 
-/** The client's own failures have these exit codes (docker run, "Exit status"); the function's may be the same. */
+/** The exit code of the client's own failures (docker run, "Exit status"); a function may exit with it too. */
 const ENGINE_FAILED = 125;
 const NOT_STARTED = [126, 127];
 const KILLED = 137;
 
-/** What the engine's failure was; undefined when it was the function's. */
+/** The engine's own failure; undefined if the function failed. */
 export async function engineFailure(
   client: EngineClient,
   { end, stderrTail, run }: { readonly end: ExitStatus; readonly stderrTail: string; readonly run: ContainerRun },
@@ -23,7 +23,7 @@ export async function engineFailure(
   if (end.startError !== undefined) {
     return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
   }
-  // Once our supervisor has told the end, the engine has done its part; what the kernel killed stands there too.
+  // Once our supervisor has recorded the end, any failure is the function's; OOM kills are recorded there too.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {
     return undefined;
   }
@@ -38,7 +38,10 @@ export async function engineFailure(
   return isEngines ? explain(lastErrors(stderrTail), name, run) : undefined;
 }
 
-/** The engine has removed the container with what the kernel told it; a limit and a SIGKILL of nobody's say the same. */
+/**
+ * The engine has removed the container and, with it, the kernel's reason: an OOM kill and any other SIGKILL look the
+ * same.
+ */
 function wasOutOfMemory(client: EngineClient, run: ContainerRun): boolean {
   return run.resources.memory !== undefined && client.engine().facts.limits.memory;
 }
@@ -52,7 +55,7 @@ function outOfMemory(run: ContainerRun): EngineFailure {
 }
 
 function pythonMissing(stderr: string, { python, image }: ContainerRun): EngineFailure | undefined {
-  // Of runc and crun, and of the init process that starts it.
+  // Messages of runc and crun, and of their init process.
   const named = [`exec: "${python}"`, `exec ${python} failed`, `executable file \`${python}\` not found`];
   if (!named.some((text) => stderr.includes(text))) {
     return undefined;
@@ -72,27 +75,28 @@ function lastErrors(stderr: string): string {
     .join('\n');
 }
 
-/** What engines say, and what it means to somebody who wrote a job spec. */
+/** Messages of engines, and what to do about them. */
 const known = (): readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] => [
-  [/no such image|image not known|unable to find image/i, 'image', 'run again: the image was removed meanwhile'],
+  [/no such image|image not known|unable to find image/i, 'image', 'run again: the image was removed during the run'],
   [
     /could not select device driver|nvidia|gpu/i,
     'runtime',
-    'install the NVIDIA Container Toolkit on this machine, or leave "resources: gpus" out',
+    'install the NVIDIA Container Toolkit on this machine, or remove "resources: gpus"',
   ],
   [
     /bind source path does not exist|statfs .*no such file|error mounting/i,
     'runtime',
-    `the engine must see the same files as this program: use a local disk for the store (${setting('store')}), and an engine on this machine`,
+    'the engine must see the same files as hither: ' +
+      `use a local disk for the store (${setting('store')}), and an engine on this machine`,
   ],
-  [/no space left on device/i, 'runtime', 'make room on the disk of the engine'],
+  [/no space left on device/i, 'runtime', "free space on the engine's disk"],
   [
     /permission denied while trying to connect|cannot connect to the docker daemon/i,
     'runtime',
-    'start the engine, or ask for access to it',
+    'start the engine, or ask your administrator for access to it',
   ],
   [/minimum memory limit|memory limit/i, 'runtime', 'raise "resources: memory"'],
-  [/cgroup/i, 'runtime', 'see that the engine can use control groups: its own "info" command tells'],
+  [/cgroup/i, 'runtime', 'check that the engine can use control groups: its "info" command shows it'],
 ];
 
 function explain(said: string, engine: string, run: ContainerRun): EngineFailure {
@@ -103,8 +107,8 @@ function explain(said: string, engine: string, run: ContainerRun): EngineFailure
   const [, kind, remedy] = known().find(([pattern]) => pattern.test(said)) ?? [
     undefined,
     'runtime' as const,
-    `see that "${engine} run ${run.image.reference} true" works on this machine`,
+    `check that "${engine} run ${run.image.reference} true" works on this machine`,
   ];
   const line = lastLineOf(said).replace(/^(docker: )?(Error: |Error response from daemon: )/, '');
-  return { kind, message: `${engine} could not run the container: ${line || 'it did not say why'}`, remedy };
+  return { kind, message: `${engine} couldn't run the container: ${line || 'it gave no reason'}`, remedy };
 }

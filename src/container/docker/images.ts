@@ -1,4 +1,4 @@
-/** Images of docker and podman: which one is meant, and bringing it here. */
+/** The images of docker and podman: finds out which one is meant, and fetches it. */
 
 import { rm, symlink } from 'node:fs/promises';
 import { HitherError } from '../../core/errors';
@@ -25,7 +25,7 @@ import { clientEnvironment } from './environment';
 
 /** An image that the engine has. */
 interface LocalImage {
-  /** As the engine calls it, with `sha256:`. */
+  /** The engine's id, with `sha256:`. */
   readonly id: string;
   readonly repoDigests: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface EngineImages {
   fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
 }
 
-/** The images of an engine. */
+/** Creates the image service of an engine. */
 export function createEngineImages(client: EngineClient, access: RegistryAccess): EngineImages {
   const fetched = new Map<string, Promise<RunnableImage>>();
   return {
@@ -45,7 +45,7 @@ export function createEngineImages(client: EngineClient, access: RegistryAccess)
       const key = `${identity.digest} ${identity.source}`;
       const image = fetched.get(key) ?? fetchImage({ client, access, report }, identity);
       fetched.set(key, image);
-      // What failed may be tried again by the next job.
+      // A failed fetch may be tried again by the next job.
       image.catch(() => fetched.delete(key));
       return image;
     },
@@ -95,7 +95,7 @@ async function identifyNamed(task: Task, request: ImageRequest, image: NamedImag
     return missing(
       request,
       engine,
-      `fetch it with "${engine} pull ${image.written}", or allow that with "pull: missing"`,
+      `fetch it with "${engine} pull ${image.written}", or let hither pull it with "pull: missing"`,
     );
   }
   const answer = await askRegistry(image, task.access);
@@ -112,7 +112,7 @@ interface Unanswered {
   readonly answer: RegistryAnswer & { readonly found: false };
 }
 
-/** An engine has mirrors, certificates and logins that we don't know of. */
+/** Lets the engine pull: it may have mirrors, certificates and logins that we don't know of. */
 async function identifyByPulling(task: Task, { request, image, answer }: Unanswered): Promise<ImageIdentity> {
   if (answer.reason === 'not-found') {
     throw answer.error;
@@ -139,7 +139,7 @@ async function identityOf(task: Task, request: ImageRequest, local: LocalImage):
   return { request, digest, source: local.id };
 }
 
-/** Where ids are digests of manifests, the config is found in the registry that the image came from, or in the image. */
+/** If ids are digests of manifests, the config is read from the image's registry, or else from the image. */
 async function configDigestOf(task: Task, local: LocalImage): Promise<string> {
   const { client, access } = task;
   const path = recordPath(client.context, 'configs', local.id);
@@ -171,7 +171,10 @@ async function fetchImage(task: Task, identity: ImageIdentity): Promise<Runnable
   return { identity, reference: id, environment: 'image' };
 }
 
-/** Where ids are digests of manifests, a config's digest finds nothing: the image is asked for by what it was pulled or loaded as. */
+/**
+ * If ids are digests of manifests, a config's digest finds nothing: asks for the image by the name that it was pulled
+ * or loaded as.
+ */
 async function inspectManifest(task: Task, { source, digest }: ImageIdentity): Promise<LocalImage | undefined> {
   const { client } = task;
   if (!client.engine().facts.idsAreManifests) {
@@ -183,7 +186,7 @@ async function inspectManifest(task: Task, { source, digest }: ImageIdentity): P
   return typeof name === 'string' ? inspect(task, name) : undefined;
 }
 
-/** Notes which config is in an image that was just brought, so that no registry need be asked and nothing loaded again. */
+/** Caches the config of an image that was just fetched, so that neither the registry nor the image is needed again. */
 async function remember({ client }: Task, { id }: LocalImage, { digest }: ImageIdentity): Promise<void> {
   if (client.engine().facts.idsAreManifests) {
     const { context } = client;
@@ -204,13 +207,14 @@ async function pullImage(task: Task, identity: ImageIdentity): Promise<string> {
   if (local === undefined || (!client.engine().facts.idsAreManifests && local.id !== identity.digest)) {
     throw new HitherError(
       'image',
-      `${client.dialect.name} pulled ${identity.source}, but it is not the image that its registry told (${identity.digest})`,
-      'run again; if it stays so, remove the image from the engine',
+      `${client.dialect.name} pulled ${identity.source}, ` +
+        `but it is not the image that its registry announced (${identity.digest})`,
+      "run again; if that doesn't help, remove the image from the engine",
     );
   }
   await remember(task, local, identity);
   if (asked.kind === 'name' && asked.digest === undefined) {
-    // A tag makes the image what the name means here from now on, as a pull by name would have done.
+    // Tags the image, as a pull by name would have done, so that the name means this image from now on.
     await client.ask(['tag', local.id, `${repositoryName(asked)}:${asked.tag}`]);
   }
   return local.id;
@@ -224,8 +228,8 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
   if (answer.exitCode !== 0) {
     throw new HitherError(
       'image',
-      `${client.dialect.name} could not load ${identity.source}: ${lastLineOf(answer.stderr)}`,
-      'make the file again with "docker save --output image.tar NAME"',
+      `${client.dialect.name} couldn't load ${identity.source}: ${lastLineOf(answer.stderr)}`,
+      'create the file again with "docker save --output image.tar NAME"',
     );
   }
   requireSameFile(identity);
@@ -234,13 +238,13 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
   const local =
     (await inspect(task, identity.digest)) ?? (loaded === undefined ? undefined : await inspect(task, loaded));
   if (local === undefined) {
-    return missing(identity.request, client.dialect.name, `${identity.source} was loaded but can't be found`);
+    return missing(identity.request, client.dialect.name, `${identity.source} was loaded, but can't be found`);
   }
   await remember(task, local, identity);
   return local.id;
 }
 
-/** podman takes a colon in the path for the beginning of a tag. */
+/** podman takes a colon in the path for the start of a tag. */
 async function load(client: EngineClient, path: string): Promise<CommandOutput> {
   const link = await temporaryImagePath(client.context, 'image.tar');
   await symlink(path, link);
@@ -274,10 +278,10 @@ async function pull({ client, report }: Task, image: NamedImage, { reference, sh
   if (end.exitCode !== 0) {
     throw new HitherError(
       'image',
-      `${dialect.name} could not pull ${shown}: ${end.startError ?? lastLineOf(output)}`,
+      `${dialect.name} couldn't pull ${shown}: ${end.startError ?? lastLineOf(output)}`,
       /no space left/i.test(output)
-        ? `make room where ${dialect.name} keeps its images ("${dialect.name} system prune")`
-        : `try "${dialect.name} pull ${reference}", and mend what it says`,
+        ? `free space where ${dialect.name} stores its images ("${dialect.name} system prune")`
+        : `try "${dialect.name} pull ${reference}", and fix what it reports`,
     );
   }
   say('done', reference);

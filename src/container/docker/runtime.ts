@@ -1,4 +1,4 @@
-/** The runtimes docker and podman: one program in two dialects. */
+/** The runtimes docker and podman: one implementation, two dialects. */
 
 import type { Isolation } from '../../core/isolation';
 import { accountsOf } from '../../image/registry/accounts';
@@ -12,7 +12,7 @@ import { passEnvironment } from './environment';
 import { engineFailure } from './failure';
 import { createEngineImages } from './images';
 
-/** The runtime of that name. */
+/** Creates the runtime with this name. */
 export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeContext): ContainerRuntime {
   const client = createEngineClient(DIALECTS[name], context);
   const access = { account: accountsOf(context.env), env: context.env, architecture: process.arch };
@@ -34,7 +34,7 @@ export function createEngineRuntime(name: 'docker' | 'podman', context: RuntimeC
 function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineClient): Command {
   const { args, env } = passEnvironment(context.env, run.env);
   const surroundings = { ...engine(), dialect, env: context.env, owner: context.owner, user: context.user };
-  // podman's monitor leaves a file where it was started, when the kernel kills for memory.
+  // When the kernel kills for memory, podman's monitor leaves a file in its working directory.
   return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.directory };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Modules of this machine that belong to no installed distribution (editable installs, directories of PYTHONPATH, files that
- * somebody put beside packages): nothing but their content says what they are.
+ * Digests the modules of this machine that belong to no installed distribution (editable installs, directories of
+ * PYTHONPATH, files that were copied beside packages). Only their content identifies them.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
@@ -12,13 +12,13 @@ import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { recordPath, rememberedText } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
-/** More is no code: then the content can't be told, and the job isn't cached. */
+/** A tree with more files isn't code: its content is not read, and the job isn't cached. */
 const MAX_FILES = 20_000;
 const MAX_BYTES = 512 * 1024 ** 2;
 
 /**
- * A digest of all that can be imported from the places, in their order; undefined where they hold too much to read. Files that
- * didn't change are not read again.
+ * A digest of everything that can be imported from these places, in order; undefined if they hold too much to read.
+ * Unchanged files are not read again.
  */
 export async function digestOfModules(context: RuntimeContext, places: readonly string[]): Promise<Digest | undefined> {
   const files = places.flatMap((path) =>
@@ -38,14 +38,14 @@ export async function digestOfModules(context: RuntimeContext, places: readonly 
 }
 
 interface ModuleFile {
-  /** The name of its place and the way from there: two clones of a project are the same. */
+  /** The name of its place and the path from there, so that two clones of a project have the same digest. */
   readonly name: string;
-  /** undefined for a directory that was found under another name before, which is its `sign`. */
+  /** undefined for a directory that was found before under another name, given by `sign`. */
   readonly path: string | undefined;
   readonly size: number;
-  /** Another one whenever the file was changed. */
+  /** Changes whenever the file changes. */
   readonly sign: string;
-  /** The next change will show in the sign. */
+  /** Whether the next change is certain to change `sign`. */
   readonly isSettled: boolean;
 }
 
@@ -57,10 +57,10 @@ interface Place {
 }
 
 const MODULE = /\.(py|pyc|so|pyd)$/;
-/** What belongs to editors, git and package managers. */
+/** Directories of editors, git and package managers. */
 const PASSED_OVER = /^(\.|__pycache__$|node_modules$)/;
 
-/** The file at a place, or those below it that count. */
+/** The file at a place, or the files below it that count. */
 function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>): ModuleFile[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (found?.isFile()) {
@@ -73,7 +73,7 @@ function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>):
   }
   const before = seen.get(real);
   if (before !== undefined) {
-    // A directory under a second name: its modules can be imported under that, too.
+    // A directory under a second name: its modules can be imported under that name too.
     return [{ name, path: undefined, size: 0, sign: before, isSettled: true }];
   }
   seen.set(real, name);
@@ -102,7 +102,7 @@ function contentOf(files: readonly ModuleFile[]): Digest {
   return digestOfHash(hash);
 }
 
-/** What this user can't read, the function can't import either. */
+/** Files that this user can't read can't be imported by the function either. */
 function unlessForbidden<T>(read: () => T, otherwise: T): T {
   try {
     return read();

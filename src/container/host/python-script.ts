@@ -1,14 +1,14 @@
 /**
- * What a Python of this machine is asked about itself (Python 3.6 and later; an older one answers too, so that it can be
- * refused in better words). It prints one JSON object:
+ * The script that asks a Python of this machine about itself (Python 3.6 and later; older versions answer too, so that
+ * they can be refused with a better message). It prints one JSON object:
  *
  * - `path`: sys.path without our own entry; `watched`: other files that the answer depends on;
- * - `identity`: version, platform, and for each directory of libraries in order the distributions that are installed there, by
- *   the names of their metadata directories (`numpy-2.1.0.dist-info`). One that came from a directory or a repository (PEP 610) may
- *   change without a new version, so that its RECORD, which has the digest of every file, counts too;
- * - `modules`: what can be imported and belongs to no installed distribution, as paths in the order of the search: modules
- *   beside distributions, directories of PYTHONPATH and of `.pth` files, and what setuptools' editable finders name;
- * - `unclear`: what can import from places that nothing tells, or null.
+ * - `identity`: version, platform, and for each library directory, in order, the installed distributions by the names
+ *   of their metadata directories (`numpy-2.1.0.dist-info`). A distribution that came from a directory or a repository
+ *   (PEP 610) may change without a new version, so its RECORD, which has the digest of every file, counts too;
+ * - `modules`: importable paths that belong to no installed distribution, in search order: modules beside
+ *   distributions, directories of PYTHONPATH and of `.pth` files, and those that setuptools' editable finders name;
+ * - `unclear`: a finder that can import from unknown places, or null.
  */
 export const DESCRIBE_PYTHON = `
 import hashlib, json, os, re, sys, sysconfig
@@ -42,8 +42,10 @@ def text_of(*parts):
 
 def distributions(directory):
     found = [name for name in names_in(directory) if re.search(r'\\.(dist-info|egg-info|egg)$', name)]
-    # beside source there may be the metadata of that source, which says nothing of its content
-    return found if is_library(directory) else [name for name in found if text_of(directory, name, 'RECORD') is not None]
+    # source directories may contain the metadata of that source, which doesn't identify its content
+    if is_library(directory):
+        return found
+    return [name for name in found if text_of(directory, name, 'RECORD') is not None]
 
 def identity_of(directory, name):
     if text_of(directory, name, 'direct_url.json') is None:
@@ -52,7 +54,7 @@ def identity_of(directory, name):
     return [name, hashlib.sha256(record.encode('utf-8')).hexdigest()]
 
 def owned(directory, name):
-    # paths in RECORD start from the directory of libraries, those in installed-files.txt from the metadata's own
+    # paths in RECORD start at the library directory, those in installed-files.txt at the metadata directory
     for list_name, start in (('RECORD', ''), ('installed-files.txt', '../'), ('top_level.txt', '')):
         for line in (text_of(directory, name, list_name) or '').splitlines():
             way = line[len(start):] if line.startswith(start) else ''
@@ -103,10 +105,11 @@ for name in ('sitecustomize', 'usercustomize'):
     file = getattr(sys.modules.get(name), '__file__', None)
     if file:
         modules.append(file)
-paths = [os.path.join(directory, name) for directory in libraries for name in names_in(directory) if name.endswith('.pth')]
-# lines that begin with import are run when Python starts
+paths = [os.path.join(directory, name) for directory in libraries for name in names_in(directory)
+         if name.endswith('.pth')]
+# lines that begin with import run when Python starts
 code = [line for path in paths for line in (text_of(path) or '').splitlines() if re.match('import[ \\t]', line)]
-# and so is what they and the site's own customizations import
+# what they and the customization modules import runs too
 loaded = [getattr(module, '__file__', None) for module in list(sys.modules.values())]
 watched = paths + sorted(file for file in loaded if file and (not is_standard(file) or 'customize' in file))
 print(json.dumps({
@@ -114,7 +117,8 @@ print(json.dumps({
     'path': path,
     'watched': watched + [os.path.join(sys.prefix, 'pyvenv.cfg')],
     'identity': [sys.version, sysconfig.get_platform(),
-                 [[identity_of(directory, name) for name in distributions(directory)] for directory in libraries], code],
+                 [[identity_of(directory, name) for name in distributions(directory)]
+                  for directory in libraries], code],
     'modules': modules,
     'unclear': unclear,
 }))

@@ -1,7 +1,8 @@
 /**
- * Scripts in the place of an interpreter, as version managers put them there: they decide at every start which one they start.
- * Those of pyenv take 0.1 s for that, and what they decide by is documented (pyenv's README, "Understanding Python version
- * selection"): its variables, the files `.python-version` from the current directory upward, and its own directory.
+ * Resolves shims: scripts that version managers install in place of an interpreter, and that choose the real one at
+ * every start. Those of pyenv take 0.1 s, so their choice is cached. What it depends on is documented (pyenv's README,
+ * "Understanding Python version selection"): its variables, the files `.python-version` from the current directory
+ * upward, and its own directory.
  */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,7 +23,7 @@ export async function behindScript(
     : ((await rememberedText(context, { path: recordPath(context, 'shims', program), key }, ask)) ?? program);
 }
 
-/** A shim is a few lines; a script that is long is none. */
+/** The text of a shim. Shims are short: a long script isn't one. */
 function textOf(program: string): string {
   try {
     return readRegularSync(program, { limit: 64 * 1024, links: 'follow' }).toString('latin1');
@@ -31,7 +32,10 @@ function textOf(program: string): string {
   }
 }
 
-/** Everything that a shim of pyenv decides by; undefined for another script, and where something was changed just now. */
+/**
+ * Everything that the choice of a pyenv shim depends on; undefined for other scripts, and if something changed just
+ * now.
+ */
 function keyOfPyenv(program: string, { env }: RuntimeContext): string | undefined {
   const root = /^export PYENV_ROOT="([^"$`\\]+)"$/m.exec(textOf(program))?.[1];
   if (root === undefined) {

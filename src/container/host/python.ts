@@ -1,4 +1,4 @@
-/** What a Python environment of this machine is: its version, its platform, and what can be imported there. */
+/** Describes a Python environment of this machine: its version, its platform, and what can be imported. */
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -15,23 +15,23 @@ import { behindScript } from './python-shim';
 
 /** An interpreter of this machine with its libraries. */
 export interface HostPython {
-  /** The interpreter itself, which is what was described and what has to run: version managers put scripts in its place. */
+  /** The interpreter that was described and that must run. What the user named may be a version manager's script. */
   readonly executable: string;
-  /** Stands for everything that can be imported, but for the libraries that the system's loader finds. */
+  /** Covers everything that can be imported, except libraries found by the system's loader. */
   readonly digest: string;
   /** What the digest can't cover, as the end of "its result may depend on …". */
   readonly uncovered?: string;
 }
 
-/** An interpreter as it was found, and the environment that jobs start it in. */
+/** An interpreter as found, and the environment that jobs start it in. */
 export interface PythonRequest {
   readonly program: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * Describes an interpreter. It is asked again only when it, one of the directories of its libraries, or a file that adds to them
- * has changed. @throws HitherError `image` when the interpreter doesn't work.
+ * Describes an interpreter. The description is cached until the interpreter, one of its library directories, or a file
+ * that adds to them changes. @throws HitherError `image` if the interpreter doesn't work.
  */
 export async function describePython(context: RuntimeContext, request: PythonRequest): Promise<HostPython> {
   const given = request.program;
@@ -43,7 +43,7 @@ export async function describePython(context: RuntimeContext, request: PythonReq
   return { executable: program, digest, ...(uncovered === undefined ? {} : { uncovered }) };
 }
 
-/** What an interpreter says of itself. */
+/** What an interpreter says about itself. */
 interface Description {
   readonly path: readonly string[];
   readonly watched: readonly string[];
@@ -65,7 +65,7 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
   }
   const found = parsedDescription(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env));
   if (found === undefined) {
-    throw new HitherError('image', `${program} is no Python that works`, 'name another interpreter with "python:"');
+    throw new HitherError('image', `${program} is not a working Python`, 'name another interpreter with "python:"');
   }
   const { key, areSettled } = await signsOf(program, found);
   if (areSettled) {
@@ -74,7 +74,7 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
   return found;
 }
 
-/** Start-up files of a Python may print something, too: the answer is its last line. */
+/** The answer is the last line: start-up files of a Python may print something first. */
 function parsedDescription(answer: string): Description | undefined {
   try {
     const value: unknown = JSON.parse(answer.trim().split('\n').at(-1) ?? '');
@@ -84,7 +84,7 @@ function parsedDescription(answer: string): Description | undefined {
   }
 }
 
-/** A record may be damaged, or be another version's. */
+/** A record may be damaged or written by another version. */
 function isDescription(value: unknown): value is Description {
   const { path, watched, modules } = (value ?? {}) as Partial<Record<string, unknown>>;
   return [path, watched, modules].every(
@@ -92,7 +92,7 @@ function isDescription(value: unknown): value is Description {
   );
 }
 
-/** `key` is another one whenever something changed that the description depends on, if it was settled before. */
+/** `key` changes whenever something that the description depends on changes, provided that it was settled before. */
 async function signsOf(program: string, { path, watched }: Description) {
   const statuses = await Promise.all(
     [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
@@ -108,7 +108,7 @@ function isScript(program: string): boolean {
   try {
     withRegularSync(program, 'follow', (file) => readSync(file, start));
   } catch {
-    // What can't be read may still be run.
+    // A file that can't be read may still be executable.
   }
   return start.toString('latin1') === '#!';
 }
@@ -133,7 +133,7 @@ async function askPython(
   const said = answer.stderr.trim().split('\n').at(-1) ?? '';
   throw new HitherError(
     'image',
-    `the Python ${program} does not work: ${said || `exit code ${answer.exitCode}`}`,
+    `the Python ${program} doesn't work: ${said || `exit code ${answer.exitCode}`}`,
     'name another interpreter with "python:"',
   );
 }

@@ -1,4 +1,7 @@
-/** The runtime host: the function is a plain process of the caller's, without isolation. Only taken when asked for by name. */
+/**
+ * The runtime host: runs the function as an ordinary process of the caller, without isolation. Used only when asked for
+ * by name.
+ */
 import { join } from 'node:path';
 import type { Isolation } from '../../core/isolation';
 import type { Command } from '../../process/command';
@@ -10,7 +13,7 @@ import { hostEnvironment } from './environment';
 import { pythonFailure } from './failure';
 import { identifyPython } from './images';
 
-/** The runtime. */
+/** Creates the runtime. */
 export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
   const directories = createJobDirectories(context, 'variables');
   return {
@@ -31,7 +34,7 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
   };
 }
 
-/** Which Python is known only when a job asks: it may name its own. */
+/** Availability doesn't depend on Python: each job may name its own interpreter. */
 function available(): Availability {
   return process.platform === 'win32'
     ? { available: false, reason: 'Windows is not supported', remedy: 'use WSL' }
@@ -57,7 +60,7 @@ function actualIsolation({ resources }: ContainerRun, { user }: RuntimeContext):
     filesystem: 'none',
     processes: 'none',
     memory: resources.memory === undefined ? 'none' : 'watchdog',
-    // The kernel doesn't count the processes of root.
+    // The kernel exempts root from this limit.
     pids: user.uid === 0 ? 'none' : 'rlimit',
     cpus: 'none',
     tmp: 'none',

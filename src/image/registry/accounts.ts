@@ -1,6 +1,6 @@
 /**
- * Logins that `docker login` and `podman login` left: docker's config.json (docs.docker.com, "Credential stores") and
- * podman's auth.json (containers-auth.json(5)), with the helper programs that they name.
+ * Finds the logins of `docker login` and `podman login`: docker's config.json (docs.docker.com, "Credential stores")
+ * and podman's auth.json (containers-auth.json(5)), and the helper programs that they name.
  */
 import { join } from 'node:path';
 import { readRegular } from '../../files/read-file';
@@ -11,7 +11,7 @@ import type { Account, AccountFinder } from './authorization';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Settings = Readonly<Record<string, unknown>>;
 
-/** Finds accounts in the files of the caller. A damaged file or a helper that fails is as good as none. */
+/** Finds accounts in the caller's files. A damaged file or a failing helper counts as none. */
 export function accountsOf(env: Environment): AccountFinder {
   return async (registry, repository) => {
     const names = namesOf(registry, repository);
@@ -36,7 +36,10 @@ function settingsFiles(env: Environment): string[] {
   return [env.REGISTRY_AUTH_FILE ?? '', ...files].filter((path) => path !== '');
 }
 
-/** An entry may be for a part of a registry (podman), for the registry, or for an address of it (docker). Longest first. */
+/**
+ * An entry can be for a part of a registry (podman), for the registry, or for one of its addresses (docker). Longest
+ * first.
+ */
 function namesOf(registry: string, repository: string): string[] {
   const parts = repository.split('/');
   const spaces = parts.map((_, index) => [registry, ...parts.slice(0, parts.length - index)].join('/'));
@@ -105,7 +108,7 @@ async function askHelper(helper: string, server: string, env: Environment): Prom
   const answer = await runCommand({ program, args: ['get'], env: Object.fromEntries(given) }, server);
   try {
     const { Username, Secret } = objectOf(JSON.parse(answer.stdout));
-    // `<token>` marks an identity token, which another protocol takes; the engines know it.
+    // `<token>` marks an identity token, which uses another protocol. The engines handle it.
     const isAccount = answer.exitCode === 0 && typeof Username === 'string' && Username !== '<token>';
     return isAccount && typeof Secret === 'string' ? { user: Username, password: Secret } : undefined;
   } catch {

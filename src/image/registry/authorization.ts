@@ -1,20 +1,20 @@
 /**
- * How a registry is convinced: HTTP Basic, or a bearer token from the server that its challenge names (distribution,
- * docs/spec/auth/token.md).
+ * Authorizes requests to a registry: HTTP Basic, or a bearer token from the server that its challenge names
+ * (distribution, docs/spec/auth/token.md).
  */
 import { HitherError } from '../../core/errors';
 
-/** What to log in with. */
+/** A login. */
 export interface Account {
   readonly user: string;
   /** A password, or a token that serves as one. */
   readonly password: string;
 }
 
-/** Finds the account for a registry, or nothing: then the registry is asked as a stranger. */
+/** Finds the account for a registry; undefined means an anonymous request. */
 export type AccountFinder = (registry: string, repository: string) => Promise<Account | undefined>;
 
-/** For whom the authorization is. */
+/** What the authorization is for. */
 export interface AuthorizationRequest {
   readonly registry: string;
   readonly repository: string;
@@ -23,8 +23,8 @@ export interface AuthorizationRequest {
 }
 
 /**
- * The value of an `Authorization` header that answers a challenge, or undefined where there is none to give.
- * @throws an error with a message for people when the token server can't be reached.
+ * The `Authorization` header value that answers a challenge; undefined if there is none.
+ * @throws an error with a message for the user if the token server can't be reached.
  */
 export async function authorization(challenge: string, request: AuthorizationRequest): Promise<string | undefined> {
   const account = await request.account(request.registry, request.repository);
@@ -40,7 +40,7 @@ export async function authorization(challenge: string, request: AuthorizationReq
   if (url.protocol !== 'https:' && basic !== undefined && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname)) {
     throw new HitherError(
       'image',
-      `${request.registry} wants the password sent to ${url.host} without encryption`,
+      `${request.registry} asks for the password to be sent to ${url.host} without encryption`,
       'use a registry whose token server speaks HTTPS',
     );
   }

@@ -1,18 +1,18 @@
-/** A small GET for registries: limits on the time and the size of an answer. */
+/** A GET for registries, with limits on time and size. */
 import { HitherError } from '../../core/errors';
 import { failureOf, HttpFailure } from '../../http/http-failure';
 import { type HttpRequest, type HttpResponse, sendRequest } from '../../http/request';
 
-/** An answer, whatever its status. */
+/** A response of any status. */
 export interface HttpAnswer extends Pick<HttpResponse, 'status' | 'headers'> {
   readonly body: Buffer;
 }
 
-/** The specification lets registries refuse manifests above 4 MiB, so there are none. */
+/** Registries may refuse manifests above 4 MiB, so there are none. */
 const MAX_BYTES = 4 * 1024 ** 2;
 const TIMEOUT_MS = 20_000;
 
-/** Gets a URL. @throws HitherError `image` when there is no answer */
+/** Gets a URL. @throws HitherError `image` if there is no response */
 export async function getOverHttp(url: string, options: Pick<HttpRequest, 'headers' | 'env'>): Promise<HttpAnswer> {
   try {
     const { status, headers, body } = await sendRequest(url, { ...options, timeout: TIMEOUT_MS });

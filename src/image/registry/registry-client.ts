@@ -1,35 +1,35 @@
 /**
- * Asks a registry what an image is, by the OCI distribution specification (v1.1, "Pulling manifests"): manifests only,
- * a few KiB. Fetching layers is the engines' matter.
+ * Resolves an image in a registry, by the OCI distribution specification (v1.1, "Pulling manifests"). It reads only
+ * manifests of a few KiB; the engines fetch the layers.
  */
 import { HitherError } from '../../core/errors';
 import { type Digest, digestOf, parseDigest } from '../digest';
 import { type NamedImage, repositoryName } from '../image-reference';
 import { type AccountFinder, authorization } from './authorization';
-// HTTP and TLS take a while to load, and most runs ask no registry.
+// HTTP and TLS take a while to load, and most runs use no registry.
 import type { HttpAnswer } from './http-get';
 
-/** An image of a registry. */
+/** An image in a registry. */
 export interface RegistryImage {
-  /** The digest of what the tag names, an index or a manifest: engines choose their platform from it again. */
+  /** The digest that the tag points to, an index or a manifest. Engines choose their platform from it themselves. */
   readonly digest: Digest;
   /** The digest of the manifest for this machine's platform. */
   readonly manifest: Digest;
-  /** The digest of the image's config, which is the same however the image is stored. */
+  /** The digest of the image's config, which doesn't depend on how the image is stored. */
   readonly config: Digest;
 }
 
-/** What the registry answered, or why there is no answer. Only `not-found` is the registry's last word. */
+/** The image, or why it is unknown. Only `not-found` is final. */
 export type RegistryAnswer =
   | { readonly found: true; readonly image: RegistryImage }
   | { readonly found: false; readonly reason: 'not-found' | 'refused' | 'unreachable'; readonly error: HitherError };
 
-/** What a registry is asked with. */
+/** The environment of a request to a registry. */
 export interface RegistryAccess {
   readonly account: AccountFinder;
-  /** Proxies are read from here. */
+  /** The environment variables with the proxy settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** As Node and as Go name it: `x64` or `amd64`. */
+  /** In the terms of Node or Go: `x64` or `amd64`. */
   readonly architecture: string;
 }
 
@@ -42,7 +42,7 @@ const MANIFESTS = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 
-/** Tells what an image of a registry is, for this machine's platform. Never throws. */
+/** Resolves an image for this machine's platform. Never throws. */
 export async function askRegistry(image: NamedImage, access: RegistryAccess): Promise<RegistryAnswer> {
   try {
     return { found: true, image: await resolve(new Session(image, access), access.architecture) };
@@ -54,13 +54,13 @@ export async function askRegistry(image: NamedImage, access: RegistryAccess): Pr
   }
 }
 
-/** Registries of this machine speak plain HTTP, as the engines take it. */
+/** Registries on this machine use plain HTTP, as for the engines. */
 export function isLocalRegistry(registry: string): boolean {
   const host = registry.replace(/:\d+$/, '');
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** Ends the questions to a registry; `error` is for the user. */
+/** Ends the conversation with a registry; `error` is for the user. */
 class Refusal {
   constructor(
     readonly reason: 'not-found' | 'refused' | 'unreachable',
@@ -77,7 +77,7 @@ async function resolve(session: Session, architecture: string): Promise<Registry
   }
   const chosen = choosePlatform(top.document.manifests, architecture);
   if (chosen === undefined) {
-    throw session.refuse('not-found', `has no image for linux/${goName(architecture)}`, 'choose an image that has one');
+    throw session.refuse('not-found', `has no image for linux/${goName(architecture)}`, 'choose another image');
   }
   const { digest, document } = await session.manifest(chosen);
   return { digest: top.digest, manifest: digest, config: configOf(document, session) };
@@ -87,7 +87,7 @@ function configOf(document: Document, session: Session): Digest {
   const config = objectOf(document.config);
   const digest = parseDigest(String(config.digest));
   if (digest === undefined) {
-    throw session.refuse('not-found', 'is not a container image that can be run', 'check the name of the image');
+    throw session.refuse('not-found', 'is not a runnable container image', 'check the name of the image');
   }
   return digest;
 }
@@ -109,7 +109,7 @@ function objectOf(value: unknown): Document {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Document) : {};
 }
 
-/** The questions about one image; an authorization, once given, serves them all. */
+/** The requests about one image, which share one authorization. */
 class Session {
   #authorization: string | undefined;
 
@@ -118,13 +118,13 @@ class Session {
     private readonly access: RegistryAccess,
   ) {}
 
-  /** A manifest or an index, checked against the digest that it was asked by or that the registry tells. */
+  /** A manifest or an index, checked against the requested digest or the one that the registry announced. */
   async manifest(reference: string): Promise<{ readonly digest: Digest; readonly document: Document }> {
     const answer = await this.#get(this.#url(reference));
     const digest = digestOf(answer.body);
     const expected = parseDigest(reference) ?? parseDigest(answer.headers['docker-content-digest'] ?? '');
     if (expected !== undefined && expected !== digest) {
-      throw this.refuse('unreachable', `arrived damaged: ${digest} in place of ${expected}`, 'try again later');
+      throw this.refuse('unreachable', `was damaged in transfer: ${digest} instead of ${expected}`, 'try again later');
     }
     return { digest, document: this.#parse(answer.body) };
   }
@@ -143,7 +143,7 @@ class Session {
     try {
       return objectOf(JSON.parse(body.toString('utf8')));
     } catch {
-      throw this.refuse('unreachable', 'could not be looked up: the registry did not answer in JSON', CHECK_REGISTRY);
+      throw this.refuse('unreachable', "couldn't be looked up: the answer of the registry is not JSON", CHECK_REGISTRY);
     }
   }
 
@@ -179,7 +179,7 @@ class Session {
       return await ask();
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.message : String(thrown);
-      throw this.refuse('unreachable', `could not be looked up: ${why}`, CHECK_REGISTRY);
+      throw this.refuse('unreachable', `couldn't be looked up: ${why}`, CHECK_REGISTRY);
     }
   }
 
@@ -188,7 +188,7 @@ class Session {
     if (status === 401 || status === 403) {
       return this.refuse(
         'refused',
-        `was refused by ${registry} (HTTP ${status}): it is private, or there is none of that name`,
+        `was refused by ${registry} (HTTP ${status}): it is private or doesn't exist`,
         `check the name, and log in with "docker login ${registry}" or "podman login ${registry}"`,
       );
     }
@@ -197,13 +197,14 @@ class Session {
       return this.refuse(
         'not-found',
         `does not exist: ${repositoryName(this.image)} has no ${what} (HTTP 404)`,
-        'check name and tag; an image that was only built here must be in the engine that is used, or be given as a .tar or .sif file',
+        'check name and tag; a locally built image must be in the engine that runs the job, ' +
+          'or be given as a .tar or .sif file',
       );
     }
-    const remedy = status === 429 ? 'wait, or log in for a higher limit' : CHECK_REGISTRY;
-    return this.refuse('unreachable', `could not be looked up: ${registry} answered HTTP ${status}`, remedy);
+    const remedy = status === 429 ? 'wait, or log in to get a higher limit' : CHECK_REGISTRY;
+    return this.refuse('unreachable', `couldn't be looked up: ${registry} answered HTTP ${status}`, remedy);
   }
 }
 
 const CHECK_REGISTRY =
-  'check the name of the registry and the network, or use an image that is here with "pull: never"';
+  'check the name of the registry and the network, or use an image of this machine with "pull: never"';

@@ -1,4 +1,4 @@
-/** Pieces of objects, as kachery stored and sent large files (reference hither-kachery §3.4). */
+/** Pieces of objects: kachery stored and sent large files in pieces (reference hither-kachery §3.4). */
 import { rm } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { createTemporary, temporaryPath } from '../../files/temporary-file';
@@ -6,10 +6,10 @@ import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../content-store';
 import type { ChunkOf } from './kachery-uri';
 
-/** Its pieces have 10 or 20 MB; no piece is larger than this. Bytes. */
+/** kachery's pieces have 10 or 20 MB; larger ones are refused. Bytes. */
 const MAX_CHUNK = 64 * 1024 ** 2;
 
-/** A manifest of a terabyte has some 10 MB. Bytes. */
+/** The manifest of a terabyte takes about 10 MB. Bytes. */
 const MAX_MANIFEST = 64 * 1024 ** 2;
 
 const manifestSchema = z.object({
@@ -19,7 +19,7 @@ const manifestSchema = z.object({
 
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** Stores a piece of an object that is there, if it is the piece that was named. */
+/** Stores a piece of a stored object, if its sha1 matches. */
 export async function cutChunk(sha1: string, { sha1: whole, start, end }: ChunkOf, store: ContentStore): Promise<void> {
   const ref = await store.identify(whole);
   if (end <= start || end > ref.size || end - start > MAX_CHUNK) {
@@ -32,7 +32,7 @@ export async function cutChunk(sha1: string, { sha1: whole, start, end }: ChunkO
   await storeExpected(sha1, store, (temporary) => temporary.writeFile(bytes));
 }
 
-/** Makes an object of its pieces, if all of them are there and give it. */
+/** Joins the pieces of an object, if all of them are stored and the result matches its sha1. */
 export async function joinChunks(sha1: string, manifest: string, store: ContentStore): Promise<void> {
   const found = await readManifest(manifest, store);
   if (found === undefined) {
@@ -50,7 +50,7 @@ export async function joinChunks(sha1: string, manifest: string, store: ContentS
   });
 }
 
-/** undefined for what is no manifest: the pieces have to follow each other, from the first byte to the last. */
+/** undefined if it isn't a manifest: the pieces must be contiguous, from the first byte to the last. */
 async function readManifest(sha1: string, store: ContentStore): Promise<Manifest | undefined> {
   const ref = await store.identify(sha1);
   const read = ref.size > MAX_MANIFEST ? undefined : parse((await store.readVerified(ref)).toString('utf8'));
@@ -81,7 +81,7 @@ function parse(text: string): Manifest | undefined {
 
 type TemporaryFile = Awaited<ReturnType<typeof createTemporary>>;
 
-/** Nothing is stored that isn't the object. */
+/** Stores a file only if it is the expected object. */
 async function storeExpected(
   sha1: string,
   store: ContentStore,

@@ -1,18 +1,18 @@
-/** Stored directories of kachery (2020, p2p): a JSON object that lists files by their sha1, with all directories below in it. */
+/** Stored directories of kachery (2020, p2p): a JSON object that lists files by sha1 and nests the subdirectories. */
 import * as z from 'zod/mini';
 import { HitherError } from '../../core/errors';
 import type { ContentStore } from '../content-store';
 
-/** A directory: files and directories by name. */
+/** A directory: its files and subdirectories by name. */
 export interface DirectoryListing {
   readonly files: ReadonlyMap<string, { readonly sha1: string }>;
   readonly dirs: ReadonlyMap<string, DirectoryListing>;
 }
 
-/** A listing of a hundred thousand files has some 10 MB. Bytes. */
+/** A listing of a hundred thousand files takes about 10 MB. Bytes. */
 const MAX_BYTES = 64 * 1024 ** 2;
 
-/** The directories of a person's work are not nested deeper. */
+/** Deeper than any real directory. */
 const MAX_DEPTH = 64;
 
 const fileSchema = z.object({ sha1: z.string().check(z.regex(/^[0-9a-f]{40}$/i)) });
@@ -21,14 +21,18 @@ const directorySchema = z.object({
   dirs: z.optional(z.record(z.string(), z.unknown())),
 });
 
-/** Reads a listing. @throws HitherError `store` where it isn't there, is damaged, or is no listing */
+/** Reads a listing. @throws HitherError `store` if it is missing, damaged, or not a listing */
 export async function readListing(sha1: string, store: ContentStore): Promise<DirectoryListing> {
   const ref = await store.identify(sha1);
   const bytes = ref.size > MAX_BYTES ? undefined : await store.readVerified(ref);
   const listing = bytes === undefined ? undefined : parse(bytes.toString('utf8'));
   if (listing === undefined) {
-    const remedy = 'name a file by sha1://HASH, or check where the URI comes from';
-    throw new HitherError('store', `sha1dir://${sha1} is no directory: the object is no listing of one`, remedy);
+    const remedy = 'name a file with sha1://HASH, or check the source of the URI';
+    throw new HitherError(
+      'store',
+      `sha1dir://${sha1} is not a directory: the object is not a directory listing`,
+      remedy,
+    );
   }
   return listing;
 }

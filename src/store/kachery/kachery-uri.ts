@@ -1,10 +1,10 @@
 /**
- * kachery URIs of every published generation (reference hither-kachery §3.1): `sha1://H[/name][?manifest=…&label=…]` (2020 to
- * 2.x), `sha1dir://H[.label][/path]` (2020, p2p), `md5://H[/name]` (2020), `kachery:zone:sha1:H[:label]` (2.x). Hex digits may be
- * upper-case.
+ * Parses kachery URIs of every published generation (reference hither-kachery §3.1):
+ * `sha1://H[/name][?manifest=…&label=…]` (2020 to 2.x), `sha1dir://H[.label][/path]` (2020, p2p), `md5://H[/name]`
+ * (2020), `kachery:zone:sha1:H[:label]` (2.x). Hex digits may be upper-case.
  */
 
-/** Bytes `start` to `end` (not included) of an object. */
+/** Bytes `start` to `end` (exclusive) of an object. */
 export interface ChunkOf {
   readonly sha1: string;
   readonly start: number;
@@ -17,14 +17,16 @@ export type KacheryUri =
       readonly kind: 'object';
       /** 40 lower-case hex digits. */
       readonly sha1: string;
-      /** The file name or label that the URI carries: information only, never part of the identity. */
+      /** The file name or label in the URI: for information only, never part of the identity. */
       readonly name?: string;
-      /** The object that lists the pieces of this one (40 lower-case hex digits), for where it isn't there as a whole. */
+      /**
+       * The object that lists the pieces of this one (40 lower-case hex digits), for stores that have only the pieces.
+       */
       readonly manifest?: string;
       /** The object that this one is a piece of. */
       readonly chunkOf?: ChunkOf;
     }
-  /** A file in a stored directory, or with an empty path the directory itself. `sha1` names its listing. */
+  /** A file in a stored directory, or the directory itself if the path is empty. `sha1` names its listing. */
   | { readonly kind: 'directory'; readonly sha1: string; readonly path: readonly string[] }
   /** 32 lower-case hex digits. */
   | { readonly kind: 'md5'; readonly md5: string; readonly name?: string };
@@ -34,7 +36,7 @@ const DIRECTORY_URI = /^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:
 const MD5_URI = /^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is;
 const ZONE_URI = /^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is;
 
-/** Reads a text that is a kachery URI as a whole; undefined for any other. */
+/** Parses a text that is entirely a kachery URI; undefined for any other. */
 export function parseKacheryUri(text: string): KacheryUri | undefined {
   const [, directory, inside = ''] = DIRECTORY_URI.exec(text) ?? [];
   if (directory !== undefined) {
@@ -59,7 +61,7 @@ function named(name: string | undefined): { readonly name?: string } {
   return name === undefined || name === '' ? {} : { name };
 }
 
-/** The queries say where bytes may come from; the sha1 says which ones. */
+/** The query says where the bytes may come from; the sha1 says which bytes they must be. */
 function origins(asked: URLSearchParams): { readonly manifest?: string; readonly chunkOf?: ChunkOf } {
   const manifest = /^[0-9a-f]{40}$/i.exec(asked.get('manifest') ?? '')?.[0];
   const [, sha1, start, end] = /^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(asked.get('chunkOf') ?? '') ?? [];
@@ -73,14 +75,14 @@ function lastSegment(path: string | undefined): string | undefined {
   return path?.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The URI that we write. */
+/** The form of URI that we write. */
 export function formatKacheryUri(sha1: string, name: string): string {
   return `sha1://${sha1}/${name}`;
 }
 
 const URI_IN_TEXT = /(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;
 
-/** Every kachery URI that occurs anywhere in a text (a JSON document, say), each once. */
+/** All kachery URIs anywhere in a text (a JSON document, for example), without duplicates. */
 export function findKacheryUris(text: string): KacheryUri[] {
   const found = new Map<string, KacheryUri>();
   for (const [match] of text.matchAll(URI_IN_TEXT)) {

@@ -1,6 +1,6 @@
 /**
- * Files that lie elsewhere and are named in the store by a link of kachery: `H.link` (p2p, kachery-client) or `linked_files/…/H`
- * (kachery-cloud, 2.x), JSON with a path. Links say where bytes may be; only the hash says whether they are.
+ * Files outside the store that a kachery link names: `H.link` (p2p, kachery-client) or `linked_files/…/H`
+ * (kachery-cloud, 2.x), JSON with a path. A link says where the bytes may be; the hash decides whether they are.
  */
 import { lstat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
@@ -11,10 +11,10 @@ import { readRegular } from '../../files/read-file';
 import { withFile } from '../../files/with-file';
 import type { RemoteStore } from '../remote/remote-store';
 
-/** A link is a few hundred bytes. */
+/** A link takes a few hundred bytes. */
 const MAX_BYTES = 64 * 1024;
 
-/** What the links of a store lead to, as a remote store. */
+/** The files that a store's links name, as a remote store. */
 export function linkedFiles(root: string, signal?: AbortSignal): RemoteStore {
   return {
     name: `${root} (links)`,
@@ -30,7 +30,7 @@ export function linkedFiles(root: string, signal?: AbortSignal): RemoteStore {
   };
 }
 
-/** The file that a link leads to, if it is one of the size that it says. */
+/** The file that a link names, if it has the size in the link. */
 async function target(root: string, key: string): Promise<string | undefined> {
   for (const link of [join(root, `${key}.link`), join(root, 'linked_files', key)]) {
     const found = await readLink(link);
@@ -42,7 +42,7 @@ async function target(root: string, key: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Every link of kachery says how large the file was. */
+/** Every kachery link has the file's size. */
 async function readLink(link: string): Promise<{ readonly path: string; readonly size: number } | undefined> {
   const document = parse(String(await readRegular(link, { limit: MAX_BYTES }).catch(() => '')));
   const path = textAt(document, 'path');

@@ -1,6 +1,6 @@
 /**
- * From a kachery URI to the object that it names: files of stored directories, pieces, objects known by their pieces or their md5. What few
- * runs need is loaded when it is needed.
+ * Resolves a kachery URI to the object that it names: files of stored directories, pieces, objects in pieces, objects
+ * by md5. Rarely needed code is loaded on demand.
  */
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
@@ -12,13 +12,16 @@ import { md5Path } from '../layout';
 import type { DirectoryListing } from './directory-listing';
 import type { KacheryUri } from './kachery-uri';
 
-/** An object, and the name that the URI has for it. */
+/** An object, and its name in the URI. */
 export interface ResolvedUri {
   readonly ref: ObjectRef;
   readonly name: string | undefined;
 }
 
-/** Finds the object. @throws HitherError `store` where it isn't there, `usage` for a directory as a whole, or a path that isn't in one */
+/**
+ * Finds the object. @throws HitherError `store` if it is missing, `usage` for a whole directory or a path that it
+ * doesn't have
+ */
 export async function resolveUri(uri: KacheryUri, store: ContentStore): Promise<ResolvedUri> {
   switch (uri.kind) {
     case 'object':
@@ -31,7 +34,7 @@ export async function resolveUri(uri: KacheryUri, store: ContentStore): Promise<
   }
 }
 
-/** The sha1s of all objects that a URI leads to and that are in the store: of a directory its listing and the files below the path. */
+/** The sha1s of all objects that a URI refers to. For a stored directory: its listing and the files below the path. */
 export async function objectsOfUri(uri: KacheryUri, store: ContentStore): Promise<readonly string[]> {
   if (uri.kind === 'md5') {
     return [];
@@ -49,7 +52,10 @@ export async function objectsOfUri(uri: KacheryUri, store: ContentStore): Promis
 type ObjectUri = Extract<KacheryUri, { kind: 'object' }>;
 type DirectoryUri = Extract<KacheryUri, { kind: 'directory' }>;
 
-/** Makes an object of its pieces, or a piece of its object, where it isn't there itself. What can't be made is told when it is read. */
+/**
+ * Makes a missing object from its pieces, or a missing piece from its object. A failure is reported when the object is
+ * read.
+ */
 async function makePresent({ sha1, manifest, chunkOf }: ObjectUri, store: ContentStore): Promise<void> {
   if ((manifest === undefined && chunkOf === undefined) || (await store.has(sha1))) {
     return;
@@ -67,7 +73,7 @@ async function fileInDirectory({ sha1, path }: DirectoryUri, store: ContentStore
   const { readListing } = await import('./directory-listing');
   const entry = entryAt(await readListing(sha1, store), path);
   if (entry === undefined) {
-    throw new HitherError('usage', `${shown}: there is no such file in the directory`, 'check the path after the hash');
+    throw new HitherError('usage', `${shown}: the directory has no such file`, 'check the path after the hash');
   }
   if (!('sha1' in entry)) {
     throw new HitherError('usage', `${shown} is a directory`, 'name a file in it: sha1dir://HASH/PATH');
@@ -91,7 +97,7 @@ function filesOf({ files, dirs }: DirectoryListing): string[] {
   return [...[...files.values()].map(({ sha1 }) => sha1), ...[...dirs.values()].flatMap(filesOf)];
 }
 
-/** kachery of 2020 could name files by md5. What has the right one enters the store by its sha1. */
+/** kachery of 2020 could name files by md5. A file that matches is stored under its sha1. */
 async function objectOfMd5(md5: string, store: ContentStore): Promise<ObjectRef> {
   const path = md5Path(store.root, md5);
   await lstat(path).catch((thrown: unknown) => {
@@ -99,7 +105,7 @@ async function objectOfMd5(md5: string, store: ContentStore): Promise<ObjectRef>
       throw new HitherError(
         'store',
         `the object md5://${md5} is not in the content store: there is no ${path}`,
-        'store the file with "hither store put FILE", and name it by the URI that this prints',
+        'store the file with "hither store put FILE", and use the URI that it prints',
       );
     }
     throw thrown;
@@ -116,7 +122,7 @@ async function objectOfMd5(md5: string, store: ContentStore): Promise<ObjectRef>
     throw new HitherError(
       'store',
       `the object md5://${md5} is damaged: ${path} has the md5 ${actual}`,
-      'remove that file, and store the right one',
+      'remove that file and store the right one',
     );
   }
   return ref;

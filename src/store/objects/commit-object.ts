@@ -1,6 +1,6 @@
 /**
- * Gives a finished temporary file its name in the store (security-reliability §3.1): no name ever shows bytes that don't
- * hash to it, and what was acknowledged survives a power cut.
+ * Renames a finished temporary file to its path in the store (security-reliability §3.1). No path ever shows bytes that
+ * don't match its hash, and an acknowledged write survives a power cut.
  */
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -17,8 +17,8 @@ import { recordVerified } from './verified-files';
 import { digestAt, verifyAt } from './verify-object';
 
 /**
- * Moves a file that was synced, and whose digests are `ref`, to its place. Afterwards the temporary file is gone.
- * @throws HitherError `store` when another content has the same sha1; the system's errors.
+ * Moves a synced file with the digests `ref` to its path. Afterwards the temporary file is gone.
+ * @throws HitherError `store` if different content has the same sha1; system errors
  */
 export async function commitObject(context: StoreContext, temporary: string, ref: ObjectRef): Promise<void> {
   const target = objectPath(context.root, ref.sha1);
@@ -33,9 +33,9 @@ export async function commitObject(context: StoreContext, temporary: string, ref
 }
 
 /**
- * Whether the object is there and proved good. Not read are a file of another size, which is another's content or damaged (two contents
- * with one sha1 that anybody can make have one size, too), and one of the right size with the right sha256 on record: ours goes over
- * it, which costs nothing and repairs it if it is damaged.
+ * Whether the object is there and verified. Two cases are answered without reading the file. A file of another size is
+ * damaged or unrelated: practical sha1 collisions have equal sizes. A file with the right size and the right recorded
+ * sha256 is overwritten with ours, which costs nothing and repairs it if it is damaged.
  */
 async function isThere({ root, signal }: StoreContext, target: string, ref: ObjectRef): Promise<boolean> {
   const stat = await lstat(target).catch(ifMissing);
@@ -56,7 +56,10 @@ async function isThere({ root, signal }: StoreContext, target: string, ref: Obje
   return true;
 }
 
-/** Whoever makes room leaves alone what was used of late. It may be another's file, which is his to keep. */
+/**
+ * Marks the object as used recently, so that garbage collection spares it. Another user's file can't be marked: its
+ * owner decides.
+ */
 async function markUsed(target: string): Promise<void> {
   const now = new Date();
   await utimes(target, now, now).catch(() => {});
@@ -75,7 +78,7 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
       await syncDirectory(directory);
     }
   } catch (thrown) {
-    // In a store of several users the directory may be another's; if he has the object already, all is well.
+    // In a shared store the directory may belong to another user. That is fine if it already has the object.
     if (!isRefused(thrown) || (await verifyAt(target, ref, context.signal)).state !== 'good') {
       throw thrown;
     }
@@ -90,7 +93,7 @@ async function moveTo(context: StoreContext, temporary: string, target: string):
     if (systemErrorCode(thrown) !== 'EISDIR') {
       throw thrown;
     }
-    // A directory in an object's place can't be renamed over.
+    // A rename can't replace a directory at an object's path.
     await quarantine(context, target);
     await moveFile(temporary, target);
   }

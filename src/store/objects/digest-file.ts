@@ -1,20 +1,20 @@
-/** One pass over a file: both digests of the bytes, which at the same time may go into another file. */
+/** Computes both digests of a file in one pass, and optionally copies it at the same time. */
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../../core/object-ref';
 import { type ParallelDigest, parallelDigest } from './parallel-digest';
 
-/** What reading a file takes beside it. */
+/** Options of the pass. */
 export interface Passing {
-  /** The same bytes are written there. */
+  /** Also write the bytes to this file. */
   readonly target?: FileHandle;
-  /** Ends the reading of a file that takes more than one piece. */
+  /** Aborts the reading of files larger than one piece. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a file from its start to its end, whatever the handle's own position is, and gives its digests and its size. Hashing,
- * reading and writing overlap. @throws the system's errors; the signal's reason
+ * Reads a whole file, regardless of the handle's position, and returns its digests and size. Hashing, reading and
+ * writing overlap. @throws system errors; the signal's reason
  */
 export async function digestFile(source: FileHandle, passing: Passing = {}): Promise<ObjectRef> {
   const hashes = parallelDigest((await source.stat()).size);
@@ -26,7 +26,7 @@ export async function digestFile(source: FileHandle, passing: Passing = {}): Pro
   }
 }
 
-/** Gives the number of bytes. */
+/** Returns the number of bytes. */
 async function passThrough(source: FileHandle, { target, signal }: Passing, hashes: ParallelDigest): Promise<number> {
   const fill = (buffer: 0 | 1, position: number) =>
     source.read(hashes.buffers[buffer], 0, hashes.buffers[buffer].length, position);
@@ -49,8 +49,8 @@ async function passThrough(source: FileHandle, { target, signal }: Passing, hash
 }
 
 /**
- * A write may take fewer bytes than it was given. Without positions a write that lies about it makes the file too short,
- * which is seen later; with positions it would leave a hole.
+ * Writes without positions, because a write may accept fewer bytes than given. If it misreports the count, the file
+ * ends up too short, which is noticed later; with positions there would be a hole.
  */
 async function writeAll(target: FileHandle, bytes: Buffer): Promise<void> {
   for (let done = 0; done < bytes.length; ) {

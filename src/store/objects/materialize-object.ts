@@ -1,4 +1,4 @@
-/** Puts a verified object where a container or a user finds it. */
+/** Puts a verified object where a container or a user can read it. */
 import { constants } from 'node:fs';
 import { chmod, link, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -15,13 +15,13 @@ import type { FileStatus } from './stat-index';
 import { recordVerified, sameContent, unchangedSince } from './verified-files';
 import { compare, inspect, type ObjectCheck, verifyAt, verifyHandle } from './verify-object';
 
-/** A hard link shares the object's bytes, a copy is independent of it. */
+/** A hard link shares the object's bytes; a copy is independent of it. */
 export type MaterializeMode = 'link' | 'copy';
 
 /**
- * Places an object of a store at a path, making the directories above it. What is verified is what is placed: the linked file
- * itself, or the very bytes that were copied. Nothing is left at the path unless it is good. A path where the object
- * already is stays as it is.
+ * Puts an object of a store at a path and creates missing directories. The bytes at the path are the verified ones: the
+ * linked file itself, or the bytes that were copied. Leaves nothing at the path unless it is verified. If the path
+ * already has the object, it stays as it is.
  */
 export async function materializeObject(
   context: StoreContext,
@@ -33,10 +33,13 @@ export async function materializeObject(
   return linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(context, target, ref);
 }
 
-/** What a link can't be made for: another file system, another's file, too many links, no links at all, a link before us. */
+/**
+ * Reasons why a link can't be made: another file system, another owner, too many links, no support for links, an
+ * existing link.
+ */
 const NO_LINK = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EEXIST'];
 
-/** undefined: a link is not possible here. */
+/** undefined if a link is impossible here. */
 async function placeLink(
   { root, verifiedFiles, signal }: StoreContext,
   target: string,
@@ -64,8 +67,8 @@ async function placeLink(
 }
 
 /**
- * A file that somebody else can write to may change after it was verified: then only a copy will do. One that is known to be
- * good, and that nobody touched since, is not read again.
+ * A file that another user can write may change after it was verified, so it must be copied. A file that is already
+ * verified and unchanged is not read again.
  */
 async function verifyLink(
   target: string,
@@ -87,8 +90,8 @@ async function verifyLink(
 }
 
 /**
- * Copies a file that is known to be good by the system's own means, which share the bytes where the file system can. undefined:
- * nothing is known of it, or it was touched meanwhile.
+ * Copies a verified file with the system's own copy, which shares the bytes if the file system can. undefined if the
+ * file is not known to be verified, or changed during the copy.
  */
 async function placeKnown(
   { root, verifiedFiles, signal }: StoreContext,
@@ -144,7 +147,7 @@ async function alreadyThere(
 ): Promise<ObjectCheck<ObjectRef>> {
   const found = await verifyAt(target, ref, signal);
   if (found.state !== 'good') {
-    throw new HitherError('store', `something else is at ${target} already`, 'give the path of a new file');
+    throw new HitherError('store', `${target} already exists and is something else`, 'give the path of a new file');
   }
   return found;
 }

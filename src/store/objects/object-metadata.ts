@@ -1,7 +1,7 @@
 /**
- * What we know of an object beside its sha1: sha256 and size, in a small file. It only spares reading an object to learn
- * them; content is verified whenever it is used. Written after the object; a line that doesn't match its own digest is
- * ignored, so that no sync is needed. (Precedent: git's object-map from sha1 to sha256.)
+ * The sha256 and size of an object, in a small file beside it. It only saves reading the object to learn them; content
+ * is verified on every use. Written after the object, without sync: a line that doesn't match its own digest is
+ * ignored. (Precedent: git's object map from sha1 to sha256.)
  */
 import { createHash } from 'node:crypto';
 import { HitherError, systemErrorCode } from '../../core/errors';
@@ -11,10 +11,10 @@ import { readRegular } from '../../files/read-file';
 import { mapPath } from '../layout';
 import type { StoreContext } from '../store-context';
 
-/** More than any line of ours has. */
+/** Longer than any line that we write. */
 const MAX_BYTES = 1024;
 
-/** What was known of an object when it was stored; undefined where nothing is known. */
+/** The metadata recorded when the object was stored; undefined if there is none. */
 export async function readMetadata(root: string, sha1: string): Promise<ObjectRef | undefined> {
   const text = String(await readRegular(mapPath(root, sha1), { limit: MAX_BYTES }).catch(() => ''));
   const [, sha256 = '', digits] =
@@ -23,7 +23,7 @@ export async function readMetadata(root: string, sha1: string): Promise<ObjectRe
   return digits !== undefined && text === lineOf(ref) ? ref : undefined;
 }
 
-/** Remembers an object. Never throws for a system that doesn't let it: nothing depends on it. */
+/** Records an object's metadata. Ignores system errors, because nothing depends on it. */
 export async function writeMetadata(context: StoreContext, ref: ObjectRef): Promise<void> {
   const known = await readMetadata(context.root, ref.sha1);
   if (known?.sha256 === ref.sha256 && known.size === ref.size) {
@@ -38,7 +38,7 @@ export async function writeMetadata(context: StoreContext, ref: ObjectRef): Prom
   }
 }
 
-/** The line bears the sha256 of what it says, the object's sha1 included. */
+/** The line includes a sha256 of its own content and the object's sha1. */
 function lineOf({ sha1, sha256, size }: ObjectRef): string {
   const check = createHash('sha256').update(`hither-map/1 ${sha1} ${sha256} ${size}`).digest('hex');
   return `{"sha256":"${sha256}","size":${size},"check":"${check}"}\n`;

@@ -1,21 +1,21 @@
 /**
- * sha1 and sha256 of one stream of bytes. Of a large file each is made by a thread of its own, for hashing is what takes the time: a
- * disk gives and takes bytes faster.
+ * Computes sha1 and sha256 of one stream of bytes. For a large file each runs in its own thread, because hashing is
+ * slower than disks.
  */
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 
-/** Below this starting a thread takes longer than it saves. Bytes. */
+/** For smaller files, starting a thread takes longer than it saves. Bytes. */
 const LARGE = 64 * 1024 * 1024;
 
-/** Large enough that system calls and messages between threads cost nothing. Bytes. */
+/** Large enough to make the cost of system calls and thread messages negligible. Bytes. */
 const PIECE_BYTES = 4 * 1024 * 1024;
 
-/** Takes pieces in their order. */
+/** Takes pieces in order. */
 export interface ParallelDigest {
-  /** Two buffers, to fill one while the other is hashed. Pieces have to lie at the start of one of them. */
+  /** Two buffers: fill one while the other is hashed. Pieces must start at the beginning of a buffer. */
   readonly buffers: readonly [Buffer, Buffer];
-  /** Hashes the first bytes of a buffer, which must not change before the promise is kept. */
+  /** Hashes the first bytes of a buffer, which must not change before the promise resolves. */
   update(buffer: 0 | 1, length: number): Promise<void>;
   digest(): Promise<{ readonly sha1: string; readonly sha256: string }>;
   /** Ends the thread. */
@@ -24,7 +24,7 @@ export interface ParallelDigest {
 
 /** Hashes for a file of about this size. */
 export function parallelDigest(size: number): ParallelDigest {
-  // a byte more, so that reading a small file's only piece shows whether that is all
+  // one byte more, so that reading a small file's only piece shows whether it was the last
   const piece = Math.min(PIECE_BYTES, size + 1);
   const memory = [new SharedArrayBuffer(piece), new SharedArrayBuffer(piece)] as const;
   const buffers = [Buffer.from(memory[0]), Buffer.from(memory[1])] as const;
@@ -57,7 +57,10 @@ function sha256Here(buffers: readonly [Buffer, Buffer]): OneHash {
   };
 }
 
-/** Answers [buffer, length] once it is hashed, and null by the digest. As text it needs no file beside the bundle. */
+/**
+ * Replies to [buffer, length] once it is hashed, and to null with the digest. Inlined so that the bundle needs no extra
+ * file.
+ */
 const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads');
 const hash = require('node:crypto').createHash('sha256');

@@ -1,4 +1,4 @@
-/** The ways into the store: bytes, a file that is copied, a file that is moved. */
+/** The ways into the store: bytes, a copied file, a moved file. */
 import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/object-ref';
@@ -12,10 +12,10 @@ import { commitObject } from './commit-object';
 import { digestBytes, digestFile } from './digest-file';
 import { type FileStatus, knownFile, recordFile, sameStatus } from './stat-index';
 
-/** Objects are for reading. */
+/** Objects are read-only. */
 const OBJECT_MODE = 0o444;
 
-/** An object that is known by its name, and perhaps by more. */
+/** An object of which at least the sha1 is known. */
 export type ExpectedObject = Pick<ObjectRef, 'sha1'> & Partial<ObjectRef>;
 
 /** Stores bytes. */
@@ -31,7 +31,7 @@ export async function putBytes(context: StoreContext, bytes: Uint8Array): Promis
   return ref;
 }
 
-/** Stores a copy of a file, given by its path or opened for reading (it stays open). */
+/** Stores a copy of a file, given by path or as an open handle (which stays open). */
 export async function putFile(context: StoreContext, source: string | FileHandle): Promise<ObjectRef> {
   if (typeof source !== 'string') {
     return copyIn(context, source);
@@ -53,7 +53,11 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
     });
     const after = await source.stat({ bigint: true });
     if (ref.size !== Number(before.size) || after.mtimeNs !== before.mtimeNs) {
-      throw new HitherError('store', 'the file changed while it was read', 'run again once nobody writes to it');
+      throw new HitherError(
+        'store',
+        'the file changed while it was being read',
+        'run again when no process writes to it',
+      );
     }
     await commitObject(context, temporary, ref);
     if (sameStatus(before, after)) {
@@ -63,7 +67,7 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
   });
 }
 
-/** Waits until the content is on the disk, and sees that all of it arrived: a write may lie. */
+/** Syncs the content to disk and checks the size: a write may misreport. */
 async function seal(handle: FileHandle, size: number): Promise<void> {
   await handle.chmod(OBJECT_MODE);
   await handle.sync();
@@ -78,12 +82,12 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
 }
 
 /**
- * Moves a file into the store without copying it. It is taken away first, to where nobody else can change or exchange it;
- * when it can't become an object it is put back. Nobody may have it open for writing. What can't be moved (another file
- * system, another owner, a second name) is copied.
+ * Moves a file into the store without copying it. First it moves to a directory where no other user can change or
+ * replace it; if it can't become an object it is moved back. No other process may have it open for writing. Files that
+ * can't be moved (another file system, another owner, several hard links) are copied.
  */
 export async function ingestFile(context: StoreContext, path: string): Promise<ObjectRef> {
-  // Of a hundred thousand small files none would be long enough to be interrupted.
+  // Small files never reach the abort checks inside a copy, and there may be a hundred thousand of them.
   context.signal?.throwIfAborted();
   const stat = await lstat(path);
   if (!stat.isFile() || stat.nlink !== 1 || stat.uid !== process.getuid?.()) {
@@ -96,7 +100,7 @@ export async function ingestFile(context: StoreContext, path: string): Promise<O
     try {
       return await adoptTaken(context, temporary);
     } catch (thrown) {
-      // The result of a long computation is not lost for a full disk.
+      // A full disk must not cost the result of a long computation.
       await rename(temporary, path).catch(() => {});
       throw thrown;
     }
@@ -104,7 +108,7 @@ export async function ingestFile(context: StoreContext, path: string): Promise<O
   return adopted ?? putFile(context, path);
 }
 
-/** False where the file is on another file system, or may not be moved. */
+/** False if the file is on another file system or may not be moved. */
 async function takeAway(context: StoreContext, path: string, temporary: string): Promise<boolean> {
   try {
     await inTemporaryDirectory(context, () => moveFile(path, temporary));
@@ -132,7 +136,10 @@ async function sealTaken({ signal }: StoreContext, temporary: string): Promise<O
   });
 }
 
-/** Makes a temporary file of the store an object if it is the one that was expected; else it stays. Says whether it was. */
+/**
+ * Turns a temporary file of the store into an object if it is the expected one, and says whether it was. Any other file
+ * stays.
+ */
 export async function ingestExpected(
   context: StoreContext,
   temporary: string,

@@ -1,4 +1,4 @@
-/** What has no place among the objects is kept, not deleted: it may be all that is left of something. */
+/** Moves files that block an object's path to quarantine instead of deleting them: they may be the only copy. */
 import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,7 +8,7 @@ import { objectPath, quarantineDirectory } from '../layout';
 import type { StoreContext } from '../store-context';
 import { digestAt } from './verify-object';
 
-/** Moves a file or directory to the quarantine. Gives its new path. @throws the system's errors */
+/** Moves a file or directory to quarantine. Returns its new path. @throws system errors */
 export async function quarantine({ root }: Place, path: string): Promise<string> {
   const directory = quarantineDirectory(root);
   await makeDirectories(directory);
@@ -17,7 +17,9 @@ export async function quarantine({ root }: Place, path: string): Promise<string>
   return target;
 }
 
-/** Moves what lies in an object's place to the quarantine, unless it is the object. Gives its new path. @throws the system's errors */
+/**
+ * Moves what is at an object's path to quarantine, unless it is the object. Returns its new path. @throws system errors
+ */
 export async function quarantineDamaged(
   place: Place & Pick<StoreContext, 'signal'>,
   sha1: string,

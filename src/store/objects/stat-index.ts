@@ -1,7 +1,7 @@
 /**
- * Which object a file is, by what the file system says of it: an array of a gigabyte that nobody changed is not hashed
- * again. A file that was changed can't pass for what it was: every change gives it a new ctime, which nobody can set. (As
- * git's index; racy-git.txt in its documentation.)
+ * Finds the object of a large file by its file status, so that an unchanged array of a gigabyte is not hashed again. A
+ * changed file can't go unnoticed: every change sets a new ctime, which no user can set back. (Like git's index; see
+ * racy-git.txt in its documentation.)
  */
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
@@ -11,19 +11,19 @@ import type { Place } from '../../files/own-directory';
 import { readRegular } from '../../files/read-file';
 import { objectPath, statPath } from '../layout';
 
-/** Below this reading a file costs less than looking it up. Bytes. */
+/** Smaller files are read faster than they are looked up. Bytes. */
 const LARGE = 1024n ** 2n;
 
 /**
- * A file that was changed within this time before it was read may be changed again without a new ctime: the clocks of file
- * systems tick, those of some every 2 s. Milliseconds.
+ * A file that changed this shortly before it was read may change again without a new ctime, because file system clocks
+ * have coarse ticks, some of 2 s. Milliseconds.
  */
 const RACY_MS = 2500;
 
-/** More than a line has. */
+/** Longer than any line. */
 const MAX_BYTES = 1024;
 
-/** What a file system says of a file's identity and last change. */
+/** The identity and last change of a file, as the file system reports them. */
 export interface FileStatus {
   readonly dev: bigint;
   readonly ino: bigint;
@@ -33,8 +33,8 @@ export interface FileStatus {
 }
 
 /**
- * The object that a file was found to be, if its own file in the store is still the one that was stored; undefined where that is
- * not known. The object is not read: whoever uses it verifies it.
+ * The object of a file, if it is recorded and the stored object is still the same file; otherwise undefined. Doesn't
+ * read the object: the user of the object verifies it.
  */
 export async function knownFile(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
   if (status.size < LARGE) {
@@ -46,7 +46,10 @@ export async function knownFile(place: Place, status: FileStatus): Promise<Objec
   return sha1 !== '' && text === (await lineOf(place, ref, status)) ? ref : undefined;
 }
 
-/** Remembers what a file is that was read while its status stayed the same. Never throws: nothing depends on it. */
+/**
+ * Records the object of a file whose status stayed the same while it was read. Never throws, because nothing depends on
+ * it.
+ */
 export async function recordFile(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
   if (status.size >= LARGE && isSettled(status)) {
     const text = await lineOf(place, ref, status);
@@ -54,12 +57,12 @@ export async function recordFile(place: Place, status: FileStatus, ref: ObjectRe
   }
 }
 
-/** Whether a file was last changed so long ago that its next change gives it another ctime. */
+/** Whether the last change of a file is so long ago that the next change will set another ctime. */
 export function isSettled({ ctimeNs }: Pick<FileStatus, 'ctimeNs'>): boolean {
   return Date.now() - Number(ctimeNs / 1_000_000n) > RACY_MS;
 }
 
-/** Whether a file is the same, and nobody changed it. */
+/** Whether two statuses are of the same unchanged file. */
 export function sameStatus(one: FileStatus, other: FileStatus): boolean {
   return fileStamp(one) === fileStamp(other);
 }
@@ -68,15 +71,15 @@ function pathOf(place: Place, { dev, ino }: FileStatus): string {
   return statPath(place.root, createHash('sha256').update(`${dev} ${ino}`).digest('hex'));
 }
 
-/** The same text as long as a file is the same and nobody changed it. */
+/** A text that stays the same as long as the file is the same and unchanged. */
 export function fileStamp({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** The line is bound to both files, so that one that is damaged or of another time is none. */
+/** The line is bound to both files: a damaged or outdated line doesn't match. */
 async function lineOf(place: Place, { sha1, sha256 }: ObjectRef, status: FileStatus): Promise<string> {
   const stored = await lstat(objectPath(place.root, sha1), { bigint: true }).catch(() => undefined);
-  // Links to an object change its ctime.
+  // Linking an object changes its ctime, so the ctime is left out.
   const object = stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : 'none';
   const check = createHash('sha256')
     .update(`hither-stat/1 ${fileStamp(status)} ${object} ${sha1} ${sha256}`)

@@ -1,21 +1,21 @@
 /**
- * Objects that this process wrote or verified itself. Their files are not read again as long as the file system says that
- * they are the same: reading a gigabyte twice within a second proves nothing.
+ * Remembers the objects that this process wrote or verified. Their files are not read again while the file system
+ * reports them unchanged: reading a gigabyte twice within a second proves nothing.
  */
 import { lstat } from 'node:fs/promises';
 import type { ObjectRef } from '../../core/object-ref';
 import type { FileStatus } from './stat-index';
 
-/** Below this reading a file again costs less than thinking about it. Bytes. */
+/** Smaller files are read again faster than they are looked up. Bytes. */
 const LARGE = 1024 ** 2;
 
-/** Two changes of a file within this time may bear the same time (the kernel's clock ticks every 1 to 10 ms). Nanoseconds. */
+/** Two changes within this time may get the same timestamp (the kernel's clock ticks every 1 to 10 ms). Nanoseconds. */
 const TICK = 20_000_000n;
 
-/** The objects that are known to be good, by sha1. */
+/** The verified objects, by sha1. */
 export type VerifiedFiles = Map<string, FileStatus>;
 
-/** Remembers an object that was just given its name, or just verified. */
+/** Records an object that was just committed or verified. */
 export async function recordVerified(good: VerifiedFiles, { sha1, size }: ObjectRef, path: string): Promise<void> {
   if (size < LARGE) {
     return;
@@ -29,8 +29,8 @@ export async function recordVerified(good: VerifiedFiles, { sha1, size }: Object
 }
 
 /**
- * What the file system says of an object's file if that is still the one that is known to be good; undefined where it isn't. To be
- * asked before the file is linked, which changes its ctime.
+ * The status of an object's file if it is still the verified one, else undefined. Call it before linking the file,
+ * which changes its ctime.
  */
 export async function unchangedSince(
   good: VerifiedFiles,
@@ -44,7 +44,7 @@ export async function unchangedSince(
   return same ? known : undefined;
 }
 
-/** Whether a file is the one that is known, and nobody wrote to it since, by what does not change with a new link. */
+/** Whether two statuses show the same unchanged content, judged by fields that a new link doesn't change. */
 export function sameContent(one: FileStatus, other: FileStatus): boolean {
   return one.dev === other.dev && one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs;
 }

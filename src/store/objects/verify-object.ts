@@ -1,4 +1,4 @@
-/** Looks at objects as they lie on the disk. Nothing there is trusted before its digests were compared. */
+/** Verifies objects on disk. Nothing there is trusted before its digests match. */
 import type { FileHandle } from 'node:fs/promises';
 import { systemErrorCode } from '../../core/errors';
 import type { ObjectRef } from '../../core/object-ref';
@@ -6,13 +6,13 @@ import { openForReading } from '../../files/open-file';
 import { withFile } from '../../files/with-file';
 import { digestBytes, digestFile } from './digest-file';
 
-/** What was found where an object has to be. `why` continues a sentence that begins with the path. */
+/** The result of a check. `why` continues a sentence that starts with the path. */
 export type ObjectCheck<T> =
   | { readonly state: 'good'; readonly value: T }
   | { readonly state: 'missing' }
   | { readonly state: 'damaged'; readonly why: string };
 
-/** Opens what lies at the path of an object, if it is a regular file, and gives it to `use`. */
+/** Opens the file at an object's path if it is a regular file, and passes it to `use`. */
 export async function inspect<T>(
   path: string,
   use: (handle: FileHandle, size: number) => Promise<ObjectCheck<T>>,
@@ -27,7 +27,7 @@ export async function inspect<T>(
   });
 }
 
-/** Opens the file of an object and proves that it holds it; the caller closes it. Reading it starts at its beginning. */
+/** Opens and verifies the file of an object. The caller closes it. Reading starts at the beginning. */
 export async function openAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<ObjectCheck<FileHandle>> {
   const opened = await openIfThere(path);
   if (opened.state !== 'good') {
@@ -65,8 +65,8 @@ async function openIfThere(path: string): Promise<ObjectCheck<FileHandle>> {
 }
 
 /**
- * Runs a check again through a newly opened file before it believes in damage: network file systems and disks
- * sometimes give wrong bytes once, and say of a file that was replaced meanwhile that its handle is stale.
+ * Runs a failed check once more on a newly opened file before reporting damage: network file systems and disks
+ * sometimes return wrong bytes once, and report a stale handle for a file that was replaced during the check.
  */
 export async function retryOnce<T>(check: () => Promise<ObjectCheck<T>>): Promise<ObjectCheck<T>> {
   try {
@@ -85,12 +85,12 @@ export function digestAt(path: string, signal?: AbortSignal): Promise<ObjectChec
   return inspect(path, async (handle) => ({ state: 'good', value: await digestFile(handle, { signal }) }));
 }
 
-/** Whether the file at a path holds exactly this object, read through. */
+/** Whether the file at a path is exactly this object; reads all of it. */
 export function verifyAt(path: string, ref: ObjectRef, signal?: AbortSignal): Promise<ObjectCheck<ObjectRef>> {
   return inspect(path, (handle) => verifyHandle(handle, ref, signal));
 }
 
-/** Compares an open file with what it has to hold. */
+/** Compares an open file with the expected object. */
 export async function verifyHandle(
   handle: FileHandle,
   ref: ObjectRef,
@@ -100,7 +100,7 @@ export async function verifyHandle(
   return size === ref.size ? compare(await digestFile(handle, { signal }), ref) : wrongSize(size, ref);
 }
 
-/** The bytes of an object, once they are proved to be its own. */
+/** The verified bytes of an object. */
 export function readAt(path: string, ref: ObjectRef): Promise<ObjectCheck<Buffer>> {
   return inspect<Buffer>(path, async (handle, size) => {
     if (size !== ref.size) {
@@ -122,7 +122,7 @@ export function compare(actual: ObjectRef, expected: ObjectRef): ObjectCheck<Obj
   }
   return actual.sha256 === expected.sha256
     ? { state: 'good', value: actual }
-    : { state: 'damaged', why: `has the sha256 ${actual.sha256}, where ${expected.sha256} was promised` };
+    : { state: 'damaged', why: `has the sha256 ${actual.sha256} instead of ${expected.sha256}` };
 }
 
 function wrongSize(size: number, ref: ObjectRef): { readonly state: 'damaged'; readonly why: string } {

@@ -1,4 +1,4 @@
-/** All objects of a store, in the order of their names, without holding more than one directory of them. */
+/** Lists all objects of a store in order of their names, holding only one directory in memory at a time. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { objectsDirectory } from '../layout';
 const TWO_DIGITS = /^[0-9a-f]{2}$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 
-/** The sha1 of every object from a place on; what has no such name is not ours and is passed over. */
+/** The sha1 of every object after a given one. Skips other names, which aren't objects. */
 export async function* walkObjects(root: string, from = ''): AsyncGenerator<string> {
   for (const first of await directories(objectsDirectory(root), from.slice(0, 2))) {
     for (const second of await directories(join(objectsDirectory(root), first), restOf(from, first, 2))) {
@@ -22,7 +22,7 @@ export async function* walkObjects(root: string, from = ''): AsyncGenerator<stri
   }
 }
 
-/** The digits from which a directory has to be walked: all of it, unless the walk begins inside it. */
+/** The digits at which to start in a directory: zero, unless the walk starts inside it. */
 function restOf(from: string, start: string, at: number): string {
   return from.startsWith(start) ? from.slice(at, at + 2) : '';
 }

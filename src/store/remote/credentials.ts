@@ -1,23 +1,26 @@
 /**
- * Logins of remote stores, from the environment alone: a spec can name any address, so that a login goes only to the one
- * that its owner wrote beside it.
+ * Reads the logins of remote stores from the environment only. A spec can name any address, so a login is sent only to
+ * the address beside which the user wrote it.
  */
 import { HitherError } from '../../core/errors';
 
 /** A login, and the address below which it is sent. */
 export interface RemoteCredentials {
   readonly base: URL;
-  /** The value of the header Authorization. */
+  /** The value of the Authorization header. */
   readonly authorization: string;
 }
 
-/** The variable that has them: lines of an address and a token, or an address and USER:PASSWORD. */
+/** The variable with the logins: lines of ADDRESS TOKEN or ADDRESS USER:PASSWORD. */
 export const CREDENTIALS_VARIABLE = 'HITHER_REMOTE_CREDENTIALS';
 
-/** A token has no colon (RFC 6750 §2.1), a user's name neither (RFC 7617 §2). */
+/** Neither a token (RFC 6750 §2.1) nor a user name (RFC 7617 §2) contains a colon. */
 const LINE = /^(https?:\/\/\S+)\s+(\S.*)$/;
 
-/** Reads the variable's lines. @throws HitherError `usage` for a line that is none; it is not shown, for it may be a password */
+/**
+ * Parses the variable's lines. @throws HitherError `usage` for an invalid line, which isn't shown because it may
+ * contain a password
+ */
 export function readCredentials(text: string | undefined): readonly RemoteCredentials[] {
   const lines = (text ?? '').split('\n').map((line) => line.trim());
   return lines.flatMap((line, index) => {
@@ -28,8 +31,8 @@ export function readCredentials(text: string | undefined): readonly RemoteCreden
     if (!URL.canParse(base)) {
       throw new HitherError(
         'usage',
-        `line ${index + 1} of ${CREDENTIALS_VARIABLE} can't be read`,
-        'write an address and a token, or an address and USER:PASSWORD: https://store.example.org/kachery TOKEN',
+        `line ${index + 1} of ${CREDENTIALS_VARIABLE} is invalid`,
+        'write ADDRESS TOKEN or ADDRESS USER:PASSWORD, for example: https://store.example.org/kachery TOKEN',
       );
     }
     const authorization = login.includes(':') ? `Basic ${Buffer.from(login).toString('base64')}` : `Bearer ${login}`;
@@ -37,7 +40,7 @@ export function readCredentials(text: string | undefined): readonly RemoteCreden
   });
 }
 
-/** The login for an address, if there is one for it or for what is above it. */
+/** The login for an address, if there is one for it or for an address above it. */
 export function authorizationFor(url: string, credentials: readonly RemoteCredentials[]): string | undefined {
   const { origin, pathname } = new URL(url);
   return credentials.find(({ base }) => {

@@ -1,4 +1,4 @@
-/** A store that fetches from remote stores what it doesn't have: verified first, and kept from then on. */
+/** Wraps a store so that it fetches missing objects from remote stores, verifies them, and stores them. */
 
 import { makeTemporaryDirectory, temporaryPath } from '../../files/temporary-file';
 import type { ContentStore } from '../content-store';
@@ -8,17 +8,17 @@ import type { StoreContext } from '../store-context';
 import { storeError } from '../store-error';
 import type { Remotes } from './remotes';
 
-/** Where objects come from that are not in the store. */
+/** The sources of objects that are not in the store. */
 export interface Origins {
   /** Files of this machine that the store has links to. */
   readonly links: Remotes;
   readonly remotes: Remotes;
 }
 
-/** The same store with what remote stores have; they are asked in their order. */
+/** Adds remote stores to a store. They are asked in order. */
 export function readThrough(store: ContentStore, context: StoreContext, origins: Origins): ContentStore {
   const bring = createBringer(store, context, origins);
-  /** Before anything is read: what is missing still is told by the store itself. */
+  /** Runs before every read. If the object is still missing, the store itself reports it. */
   const after = async <T>(wanted: ExpectedObject, read: () => Promise<T>): Promise<T> => {
     if (!(await store.has(wanted.sha1))) {
       await bring(wanted);
@@ -32,7 +32,7 @@ export function readThrough(store: ContentStore, context: StoreContext, origins:
     async verify(ref) {
       const state = await store.verify(ref);
       if (state === 'damaged' && (await hasAny(origins, ref.sha1))) {
-        // What is replaced is kept; it may be another's, which can't be moved.
+        // The replaced file is kept in quarantine. A file of another user can't be moved, which is fine.
         await store.quarantine(ref.sha1).catch(() => undefined);
       }
       return state !== 'good' && (await bring(ref)) ? store.verify(ref) : state;
@@ -49,14 +49,14 @@ async function hasAny({ links, remotes }: Origins, sha1: string): Promise<boolea
   return (await links.has(key)) || remotes.has(key);
 }
 
-/** Fetches an object into the store, once for all who want it at the same time. Says whether it is there now. */
+/** Fetches an object into the store, once for all concurrent callers. Returns whether it is there now. */
 function createBringer(store: ContentStore, context: StoreContext, { links, remotes }: Origins) {
   const coming = new Map<string, Promise<boolean>>();
   const fetchObject = async (wanted: ExpectedObject): Promise<boolean> => {
     const temporary = temporaryPath(context);
     try {
       const key = objectPath('', wanted.sha1);
-      // Nothing is written for an object that nobody has.
+      // Writes nothing for an object that no remote store has.
       const sources = (await links.has(key)) ? [links, remotes] : [remotes];
       const accept = () => store.ingestExpected(temporary, wanted);
       for (const source of sources.filter(({ count }) => count > 0)) {

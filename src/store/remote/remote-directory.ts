@@ -1,4 +1,4 @@
-/** A remote store that is a directory: a shared scratch directory, a mounted archive. */
+/** A remote store in a directory: a shared scratch directory, a mounted archive. */
 import { type FileHandle, lstat, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, systemErrorCode } from '../../core/errors';
@@ -14,10 +14,10 @@ import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-sto
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
-/** Where the directory is, and what ends the copying of large files. */
+/** Where the directory is, and the signal that aborts the copying of large files. */
 type DirectoryPlace = Place & Pick<StoreContext, 'signal'>;
 
-/** The remote store in a directory, which has to be there. */
+/** The remote store in a directory, which must exist. */
 export function directoryStore(place: DirectoryPlace, writes: boolean): RemoteStore {
   const { root, signal } = place;
   const reading = (look: () => Promise<boolean>) => lookIn(root, look);
@@ -30,7 +30,7 @@ export function directoryStore(place: DirectoryPlace, writes: boolean): RemoteSt
         opened = await openForReading(join(root, key));
         return true;
       });
-      // What goes wrong from here on may be the target's fault.
+      // From here on an error may come from the target.
       return opened === undefined ? false : withFile(opened, (handle) => copyRegular(handle, target, { most, signal }));
     },
     ...(writes ? { put: (key: string, source: RemoteSource) => put(place, key, source) } : {}),
@@ -43,7 +43,7 @@ interface Copying {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Says whether it is a file that can be had. Of one that is too large nothing need be copied to know that. */
+/** Returns whether the file is available. One that is too large needs no copy to be refused. */
 async function copyRegular(handle: FileHandle, target: string, { most, signal }: Copying): Promise<boolean> {
   const found = await handle.stat();
   if (found.isFile()) {
@@ -62,9 +62,9 @@ async function lookIn(root: string, look: () => Promise<boolean>): Promise<boole
       throw failure("can't be read", thrown);
     }
   }
-  // Of a wrong path nobody would learn otherwise.
+  // A wrong path would otherwise go unnoticed.
   if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
-    throw new RemoteFailure('is not there: check its path, or make the directory');
+    throw new RemoteFailure("doesn't exist: check its path, or create the directory");
   }
   return false;
 }
@@ -78,11 +78,11 @@ async function put(place: DirectoryPlace, key: string, source: RemoteSource): Pr
     await stat(place.root);
     await putFile(place, join(place.root, key), source);
   } catch (thrown) {
-    throw failure('takes nothing', thrown);
+    throw failure("can't be written to", thrown);
   }
 }
 
-/** As everything enters a store: under another name first, on the disk before it has its own. */
+/** Same as for objects of the store: written under a temporary name, and durable before it is renamed. */
 async function putFile(place: DirectoryPlace, path: string, { chunks }: RemoteSource): Promise<void> {
   await withTemporary(place, async (temporary) => {
     await withFile(await createTemporary(place, temporary), async (copy) => {

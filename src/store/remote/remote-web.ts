@@ -1,6 +1,6 @@
 /**
- * A remote store behind a web server: GET and HEAD, and PUT where the server takes it (RFC 9110). Objects may also lie flat,
- * `sha1/H`, as kachery-cloud's static export has them.
+ * A remote store behind a web server: GET and HEAD, and PUT if the server allows it (RFC 9110). Objects may also have
+ * flat paths, `sha1/H`, as in kachery-cloud's static export.
  */
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -10,21 +10,21 @@ import { type HttpRequest, type HttpResponse, sendRequest } from '../../http/req
 import { authorizationFor, type RemoteCredentials } from './credentials';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 
-/** Where the server is and how it is spoken to. */
+/** The address of the server and how to reach it. */
 export interface WebStoreOptions {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly base: string;
   readonly writes: boolean;
   readonly credentials: readonly RemoteCredentials[];
-  /** Proxies are read from here. */
+  /** The environment, for its proxy settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends every request. */
+  /** Aborts every request. */
   readonly signal?: AbortSignal;
 }
 
 type Method = NonNullable<HttpRequest['method']>;
 
-/** What a server says that has no such file; some stores of files refuse to say even that. */
+/** A server's answer for a missing file. */
 const MISSING = [404, 410];
 
 /** The remote store behind a base URL. */
@@ -32,7 +32,7 @@ export function webStore(options: WebStoreOptions): RemoteStore {
   const { base } = options;
   const send = (method: Method, key: string, source?: RemoteSource) =>
     retried(options.signal, () => sendTo(options, { method, key, source }));
-  /** The answer to the first key that is there. */
+  /** The response for the first key that exists. */
   const find = async (method: 'GET' | 'HEAD', key: string): Promise<HttpResponse | undefined> => {
     for (const each of [key, ...flatKey(key)]) {
       const answer = await send(method, each);
@@ -100,7 +100,7 @@ const ATTEMPTS = 3;
 /** Waits 0.5 s, then 1 s. */
 const PAUSE_MS = 500;
 
-/** What may be over in a moment is tried again: a broken connection, a server that is busy. */
+/** Retries failures that may be temporary: a broken connection, a busy server. */
 async function retried(signal: AbortSignal | undefined, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
   for (let turn = 1; ; turn++) {
     const isLast = (): boolean => turn === ATTEMPTS || signal?.aborted === true;
@@ -124,11 +124,14 @@ async function retried(signal: AbortSignal | undefined, send: () => Promise<Http
 
 interface Download {
   readonly host: string;
-  /** Bytes: an answer may have no end. */
+  /** Limit in bytes: a response may be endless. */
   readonly most: number;
 }
 
-/** A break in the middle is the server's; that the file can't be written is ours. Afterwards nothing writes to the file any more. */
+/**
+ * Tells a broken response (the server's failure) from a failed write (ours). Afterwards nothing writes to the file any
+ * more.
+ */
 async function download({ body }: HttpResponse, target: string, { host, most }: Download): Promise<void> {
   let broken: Error | undefined;
   body.on('error', (error) => {
@@ -148,17 +151,19 @@ async function download({ body }: HttpResponse, target: string, { host, most }: 
     });
   } catch (thrown) {
     body.destroy();
-    throw broken === undefined ? thrown : new RemoteFailure(`broke off: ${failureOf(host, broken).message}`);
+    throw broken === undefined
+      ? thrown
+      : new RemoteFailure(`broke off the response: ${failureOf(host, broken).message}`);
   }
 }
 
 function refusal(status: number, method: Method): RemoteFailure {
   const known: Readonly<Record<number, string>> = {
-    401: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
-    403: 'it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS',
-    405: 'it takes no uploads there',
-    409: 'it has to make the directories of an upload itself (nginx: create_full_put_path on)',
-    413: 'the file is larger than it takes (nginx: client_max_body_size)',
+    401: 'it requires other credentials: set HITHER_REMOTE_CREDENTIALS',
+    403: 'it requires other credentials: set HITHER_REMOTE_CREDENTIALS',
+    405: "it doesn't accept uploads there",
+    409: 'it must create missing directories (nginx: create_full_put_path on)',
+    413: 'the file is larger than it accepts (nginx: client_max_body_size)',
     507: 'its disk is full',
   };
   const meaning = known[status];

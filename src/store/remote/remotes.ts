@@ -1,6 +1,6 @@
 /**
- * The remote stores of a run, asked one after the other. One that fails is told of once and asked no more: a run goes on
- * without it. What came from one is used only when it was verified.
+ * The remote stores of a run, asked in order. One that fails is reported once and then skipped: the run continues
+ * without it. Nothing from a remote store is used before it is verified.
  */
 import { rm } from 'node:fs/promises';
 import type { RemoteStoreChoice } from '../../core/remote-store-choice';
@@ -8,26 +8,26 @@ import { readCredentials } from './credentials';
 import { directoryStore } from './remote-directory';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';
 
-/** All remote stores of a run. None of its methods throws for what a remote store does. */
+/** All remote stores of a run. Its methods never throw for a failure of a remote store. */
 export interface Remotes {
   readonly count: number;
-  /** Whether any of them takes what is computed here. */
+  /** Whether any of them accepts results. */
   readonly write: boolean;
   has(key: string): Promise<boolean>;
   /**
-   * Fetches a file from the first that has it and whose bytes are accepted. Gives the name of that one. The path is free
-   * again unless it was accepted.
+   * Fetches a file from the first remote store that has it and whose bytes are accepted. Returns that store's name. The
+   * path is removed unless the bytes were accepted.
    */
   fetch(key: string, target: string, wanted: WantedFile): Promise<string | undefined>;
-  /** Puts a file where that is asked for; `missing` only where it isn't there. */
+  /** Uploads a file to the stores that are written to. `missing`: only if it isn't there. */
   put(key: string, source: RemoteSource, when: 'always' | 'missing'): Promise<void>;
 }
 
-/** What a file is to be. */
+/** The expected file. */
 export interface WantedFile {
-  /** Bytes; it is refused where it has more. Where that isn't known the hash alone tells. */
+  /** Limit in bytes, if known. Larger files are refused. Without it the hash alone decides. */
   readonly most?: number | undefined;
-  /** Looks at the bytes. */
+  /** Checks the bytes. */
   readonly accept: () => Promise<boolean>;
 }
 
@@ -40,15 +40,15 @@ export const NO_REMOTES: Remotes = {
   put: async () => {},
 };
 
-/** What opening remote stores takes. */
+/** Options for opening remote stores. */
 export interface RemotesOptions {
-  /** Logins and proxies are read from here. */
+  /** The environment, for logins and proxies. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends what is asked of servers. */
+  /** Aborts requests to servers. */
   readonly signal?: AbortSignal;
 }
 
-/** Opens remote stores. Nothing is asked yet. @throws HitherError `usage` for credentials that can't be read */
+/** Opens remote stores without asking them anything. @throws HitherError `usage` for invalid credentials */
 export async function openRemotes(
   choices: readonly RemoteStoreChoice[],
   { env, signal }: RemotesOptions,
@@ -56,7 +56,7 @@ export async function openRemotes(
   const stores: RemoteStore[] = [];
   for (const { location, write } of choices) {
     if (/^https?:/.test(location)) {
-      // HTTP and TLS take a while to load, and most runs ask no server.
+      // HTTP and TLS take a while to load, and most runs use no server.
       const { webStore } = await import('./remote-web');
       const credentials = readCredentials(env.HITHER_REMOTE_CREDENTIALS);
       stores.push(webStore({ base: location, writes: write, credentials, env, ...(signal && { signal }) }));
@@ -67,9 +67,9 @@ export async function openRemotes(
   return stores;
 }
 
-/** Remote stores as one. `warn` takes a sentence that people should know. */
+/** Combines remote stores into one. `warn` reports a problem to the user. */
 export function joinRemotes(stores: readonly RemoteStore[], warn: (message: string) => void): Remotes {
-  // What can't be read is not written either.
+  // A store that can't be read is not written to either.
   const failed = { read: new Set<RemoteStore>(), put: new Set<RemoteStore>() };
   const attempt = async <T>(use: 'read' | 'put', store: RemoteStore, act: () => Promise<T>): Promise<T | undefined> => {
     if (failed.read.has(store) || failed[use].has(store)) {
@@ -82,8 +82,8 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
         throw thrown;
       }
       if (!failed[use].has(store)) {
-        const what = use === 'put' ? 'nothing more is put there' : 'it is not asked any more';
-        warn(`the remote store ${store.name} ${thrown.message}; ${what} in this run`);
+        const what = use === 'put' ? 'no more uploads to it' : 'skipped';
+        warn(`the remote store ${store.name} ${thrown.message}; ${what} for the rest of this run`);
       }
       failed[use].add(store);
       return undefined;
@@ -110,7 +110,7 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
           accepted = isThere && (await accept());
           if (isThere && !accepted) {
             wrong.add(`${store.name} ${key}`);
-            warn(`the remote store ${store.name} has wrong bytes at ${key}: they are not used`);
+            warn(`the remote store ${store.name}: ${key} failed verification; ignored`);
           }
         } finally {
           if (!accepted) {

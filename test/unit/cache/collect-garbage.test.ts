@@ -15,10 +15,10 @@ const directory = mkdtempSync(join(tmpdir(), 'hither-gc-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const HASHES = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
-/** No time is short enough to protect anything. */
+/** Too short to protect anything. */
 const NO_GRACE = { known: -1000, unreferenced: -1000 };
 
-/** A store with jobs that have a result of their own (1000, 2000, … bytes) and one in common, used in their order. */
+/** A store with jobs that have their own results (1000, 2000, … bytes) and one in common, used in order. */
 async function place() {
   const root = mkdtempSync(join(directory, 'store-'));
   const store = openStore(root);
@@ -29,7 +29,7 @@ async function place() {
     const ref = await store.putBytes(Buffer.alloc(1000 * (number + 1), `result ${number}`));
     own.push(ref.sha1);
     await cache.keep(anEntry({ key: { hash, fields: someFields() }, objects: [ref, shared] }));
-    // The file system's clock ticks before the next one is used.
+    // Let the file system's clock tick before the next job is used.
     const { ctimeMs } = statSync(entryPath(root, hash));
     while (Date.now() <= ctimeMs + 10) {
       await new Promise(setImmediate);
@@ -47,8 +47,8 @@ async function place() {
   return { root, store, cache, shared, own, collect, known, there };
 }
 
-describe('making room', () => {
-  it('keeps what was used last, up to a size, and removes the results of the others', async () => {
+describe('freeing space', () => {
+  it('keeps the most recently used results up to a size, and removes the others', async () => {
     const { collect, known, own, shared, there } = await place();
     const report = await collect({ maxSize: 11_000 });
     expect(known()).toEqual([false, false, true, true]);
@@ -61,7 +61,7 @@ describe('making room', () => {
     expect(report.keptBytes).toBeGreaterThan(7500);
   });
 
-  it('takes a job that was asked for again for one that was used last', async () => {
+  it('counts a job that is looked up again as used', async () => {
     const { root, collect, known } = await place();
     const path = entryPath(root, HASHES[0] ?? '');
     utimesSync(path, 1, 1);
@@ -70,14 +70,14 @@ describe('making room', () => {
     expect(known()).toEqual([true, false, false, true]);
   });
 
-  it('removes what a job needs only when no kept job needs it', async () => {
+  it('removes an object only if no cached job needs it', async () => {
     const { collect, own, shared, there, known } = await place();
     await collect({ maxSize: 1 });
     expect(known()).toEqual([false, false, false, false]);
     expect([...own, shared.sha1].map(there)).toEqual([false, false, false, false, false]);
   });
 
-  it('forgets by age, and leaves objects that no job made', async () => {
+  it('removes results by age, and keeps objects that no job made', async () => {
     const { store, collect, known, there } = await place();
     const { sha1 } = await store.putBytes(Buffer.from('of a user of kachery'));
     await collect({ maxAge: 0 });
@@ -87,7 +87,7 @@ describe('making room', () => {
     expect([there(sha1), report.objects]).toEqual([false, 1]);
   });
 
-  it('removes nothing that was used within the grace, or since a run that is going on began', async () => {
+  it('removes nothing that was used within the grace period, or since an active run started', async () => {
     const { store, collect, known, own, there } = await place();
     const { sha1 } = await store.putBytes(Buffer.from('of somebody'));
     const all = { maxSize: 1, maxAge: 0, unreferenced: true };
@@ -107,12 +107,12 @@ describe('making room', () => {
     expect([...own, sha1].every(there)).toBe(true);
   });
 
-  it('puts an entry back that is asked for in the moment in which it is taken', async () => {
+  it('puts an entry back that is looked up at the moment it is moved away', async () => {
     const { root, cache, collect, known, own, there } = await place();
     const asked = HASHES[1] ?? '';
     const reading = cache.read;
     let marked = false;
-    // Between the look at all entries and the removal of the first somebody asks for one.
+    // Between the listing of all entries and the removal of the first, one is looked up.
     const racing = {
       ...cache,
       read(hash: string) {
@@ -135,9 +135,9 @@ describe('making room', () => {
     expect((await collect({ maxSize: 1 })).jobs).toBe(1);
   });
 
-  it('leaves an object that is stored again while it is being removed', async () => {
+  it('keeps an object that is stored again during its removal', async () => {
     const { store, collect, own, there } = await place();
-    // Stored again: a new file, with a new time of its own.
+    // Stored again: a new file, with its own new time.
     const before = Date.now();
     while (Date.now() <= before + 20) {
       await new Promise(setImmediate);
@@ -148,9 +148,9 @@ describe('making room', () => {
   });
 
   const CHATTR = requirement('root, with chattr', () => works('chattr', '-i', directory));
-  it("leaves what is another's to remove, and goes on", needs(CHATTR), async () => {
+  it('leaves files of another user, and continues', needs(CHATTR), async () => {
     const { root, collect, known, own, there } = await place();
-    // As a file of another user in a directory where everybody removes only what is his.
+    // Like a file of another user in a directory with the sticky bit.
     const others = [entryPath(root, HASHES[0] ?? ''), objectPath(root, own[1] ?? '')];
     for (const path of others) spawnSync('chattr', ['+i', path]);
     try {

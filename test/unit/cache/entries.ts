@@ -1,4 +1,4 @@
-/** An entry of the job cache with everything that a test does not care about. */
+/** Builds job cache entries, with defaults for everything that a test does not specify. */
 import type { CacheEntry } from '../../../src/cache/entry';
 import { fromPlain } from '../../../src/values/json/from-plain';
 import type { JsonObject } from '../../../src/values/json/json';
@@ -23,12 +23,12 @@ const FIELDS = {
   salt: '',
 };
 
-/** The hashed fields of a job, with what is given in place of others. */
+/** The hashed fields of a job, with the given replacements. */
 export function someFields(given: Readonly<Record<string, unknown>> = {}): JsonObject {
   return fromPlain({ ...FIELDS, ...given }) as JsonObject;
 }
 
-/** An entry, with what is given in place of that. */
+/** An entry, with the given replacements. */
 export function anEntry(given: Partial<CacheEntry> = {}): CacheEntry {
   const { container, runtime_info } = aRecord();
   return {

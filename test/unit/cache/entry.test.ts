@@ -10,7 +10,7 @@ const HASH = 'c'.repeat(64);
 const read = (text: string) => readEntry(text, HASH);
 
 describe('the entry of a job', () => {
-  it('is read as it was written, number text included', () => {
+  it('is read as written, including the text of numbers', () => {
     const entry = anEntry({ result: [new JsonNumber('1.0'), new JsonNumber('123456789012345678901234567890')] });
     expect(read(entryText(entry))).toEqual({ state: 'good', entry });
   });
@@ -31,7 +31,7 @@ describe('the entry of a job', () => {
     expect(read(entryText(entry))).toEqual({ state: 'good', entry });
   });
 
-  it('is damaged when any bit of it is another, wherever it is, and when it is cut or goes on', () => {
+  it('is damaged if any single bit changes, and if it is cut off or extended', () => {
     const bytes = Buffer.from(entryText(anEntry()));
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const changed = Buffer.from(bytes);
@@ -45,7 +45,7 @@ describe('the entry of a job', () => {
     expect(read(`${bytes.toString('utf8')}\n`).state).toBe('damaged');
   });
 
-  it('of another job is none of this one', () => {
+  it('of another job is not accepted for this one', () => {
     const other = entryText(anEntry({ key: { ...anEntry().key, hash: 'd'.repeat(64) } }));
     expect(read(other)).toMatchObject({ state: 'damaged' });
   });
@@ -68,7 +68,7 @@ describe('the entry of a job', () => {
     });
   });
 
-  it('of an earlier version is no damage, and says what it is', () => {
+  it('of an earlier version is not damaged, and says what it is', () => {
     const [line = ''] = entryText(anEntry()).split('\n');
     expect(read(entryTextOf(line.replace('hither-cache/2', 'hither-cache/1')))).toEqual({
       state: 'earlier',
@@ -76,14 +76,14 @@ describe('the entry of a job', () => {
     });
   });
 
-  it('without what set the variables, as earlier ones are, is read', () => {
+  it('of earlier versions, without the source of the variables, is read', () => {
     const { environment: _, ...container } = anEntry().container;
     const text = entryText(anEntry({ container: container as CacheEntry['container'] }));
     expect(text).not.toContain('environment');
     expect(read(text)).toMatchObject({ state: 'good', entry: { container: { ...container, environment: null } } });
   });
 
-  it('with parts that are missing or of another kind is damaged, though its digest is right', () => {
+  it('with missing parts or parts of another type is damaged, even if its digest is right', () => {
     const [line = ''] = entryText(anEntry()).split('\n');
     const document = JSON.parse(line) as Record<string, unknown>;
     for (const key of Object.keys(document).filter((name) => name !== 'schema')) {
@@ -101,7 +101,7 @@ describe('the entry of a job', () => {
     }
   });
 
-  it('never throws, whatever is in its place', () => {
+  it('never throws, whatever its content', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(read(text).state).toBe('damaged');
@@ -111,7 +111,7 @@ describe('the entry of a job', () => {
   });
 });
 
-/** A line with its digest, as an entry has it. */
+/** A line with its digest, as in an entry. */
 function entryTextOf(line: string): string {
   return `${line}\n${createHash('sha256').update(line).digest('hex')}\n`;
 }

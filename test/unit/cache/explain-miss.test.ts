@@ -6,7 +6,7 @@ const file = (path: string, digit: string, executable = false) => [path, executa
 
 const FUNCTION = { file: 'm.py', module: 'm', name: 'f', function_name: 'f', function_version: '0.1.0' };
 
-describe('why a job is new', () => {
+describe('the reason of a cache miss', () => {
   it.each<[string, Record<string, unknown>]>([
     ['', {}],
     ['the argument "x" changed', { args: { x: 2 } }],
@@ -46,7 +46,7 @@ describe('why a job is new', () => {
     expect(differences(someFields(), someFields(), true)).toBe('');
   });
 
-  it('is told of five things at most, and how many more there are', () => {
+  it('lists at most five differences, and counts the rest', () => {
     const many = { args: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } };
     expect(differences(someFields(), someFields(many))).toBe(
       'the argument "a" is new, the argument "b" is new, the argument "c" is new, the argument "d" is new, the argument "e" is new, 2 more',

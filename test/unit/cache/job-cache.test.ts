@@ -36,8 +36,8 @@ const writable = (path: string): string => {
   return path;
 };
 
-describe('a job that is kept', () => {
-  it('is known only with all of its objects, each of them whole', async () => {
+describe('a cached job', () => {
+  it('is a hit only with all of its objects, each of them intact', async () => {
     const { root, store, contents, refs, look } = await open();
     expect(await look()).toMatchObject({ hit: true });
     const changes: [RegExp, (path: string) => void][] = [
@@ -60,7 +60,7 @@ describe('a job that is kept', () => {
     expect(readdirSync(quarantineDirectory(root))).toHaveLength(10);
   });
 
-  it('is looked at without its objects being read or moved where a glance is enough', async () => {
+  it('is looked up without reading or moving its objects if a glance is enough', async () => {
     const { root, cache, refs } = await open();
     const path = writable(objectPath(root, refs[0]?.sha1 ?? ''));
     truncateSync(path, 3);
@@ -94,7 +94,7 @@ describe('a job that is kept', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
-  it('is known without the object of what its function wrote', async () => {
+  it('is a hit without the object of its output', async () => {
     const { root, store, cache, look } = await open();
     const object = await store.putBytes(Buffer.from('{"label":"j","lines":[]}'));
     const { runtimeInfo } = anEntry();
@@ -104,7 +104,7 @@ describe('a job that is kept', () => {
     expect(await look()).toMatchObject({ hit: true, entry: { runtimeInfo: { console_out: { object } } } });
   });
 
-  it("is new when its entry is another job's, a directory, empty, or from another version", async () => {
+  it("is a miss when its entry is another job's, a directory, empty, or from another version", async () => {
     const { root, cache, look } = await open();
     const path = entryPath(root, HASH);
     const good = readFileSync(path, 'utf8');
@@ -125,12 +125,12 @@ describe('a job that is kept', () => {
     expect(await look()).toMatchObject({ hit: true });
   });
 
-  it('that raised is known to whoever asks for exceptions, and to nobody else', async () => {
+  it('that raised is a hit only if cached exceptions are asked for', async () => {
     const { cache } = await open();
     const error = { type: 'ValueError', message: 'no', traceback: '' };
     await cache.keep(anEntry({ key: KEY, status: 'error', result: null, error }));
     const look = (options: Partial<CacheOptions>) => cache.lookUp(KEY, { ...OPTIONS, ...options }, 'verify');
-    expect(await look({})).toEqual({ hit: false, reason: 'it is known to raise ValueError' });
+    expect(await look({})).toEqual({ hit: false, reason: 'it raised ValueError last time' });
     expect(await look({ cacheFailing: true })).toMatchObject({ hit: true, entry: { status: 'error', error } });
     expect(await look({ cacheFailing: true, rerunFailing: true })).toMatchObject({ hit: false });
   });

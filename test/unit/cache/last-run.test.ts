@@ -1,4 +1,6 @@
-/** Why a job is new is told by its last run, whether that computed it, took what was known, or failed. */
+/**
+ * The reason of a miss comes from the job's last run, whether that computed the result, used a cached one, or failed.
+ */
 import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +23,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const OPTIONS = { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false };
 
-/** A job by one letter, which is its hash, with some fields. */
+/** A job with a single letter as its hash, and some fields. */
 function job(letter: string, fields: Record<string, unknown>, label = 'job'): NamedKey {
   return { hash: letter.repeat(64), fields: someFields(fields), label };
 }
@@ -36,13 +38,13 @@ const C = job('c', version('3'));
 const keep = (key: NamedKey) => cache.keep(anEntry({ key }));
 async function reason(key: NamedKey): Promise<string> {
   const found = await cache.lookUp(key, OPTIONS, 'verify');
-  // Times of files are as fine as the clock of the kernel.
+  // File times are only as fine as the ticks of the kernel's clock.
   await new Promise((resolve) => setTimeout(resolve, 20));
   return found.hit ? 'hit' : found.reason;
 }
 
 describe('the last run', () => {
-  it('counts where it took what was known', async () => {
+  it('counts even if it used a cached result', async () => {
     await keep(A);
     expect(await reason(B)).toBe('the version changed from 1 to 2');
     await keep(B);
@@ -51,7 +53,7 @@ describe('the last run', () => {
     expect(await reason(C)).toBe('the version changed from 1 to 3');
   });
 
-  it('is that of the job with the same label, though another job of the function ran since', async () => {
+  it('is that of the job with the same label, even if another job of the function ran later', async () => {
     await keep(job('a', { args: { x: 1 } }, 'one'));
     await keep(job('b', { args: { y: 2 } }, 'two'));
     expect(await reason(job('c', { args: { x: 3 } }, 'one'))).toBe('the argument "x" changed');
@@ -71,29 +73,29 @@ describe('a job that failed last time', () => {
     expect(await reason(C)).toBe(`the version changed from 2 to 3, and ${expected}`);
   });
 
-  it('says it no longer when it finished, kept or not', async () => {
+  it('is no longer mentioned after it finished, cached or not', async () => {
     await cache.note(A, { status: 'error', type: 'E' });
     await cache.note(A, undefined);
-    expect(await reason(A)).toBe('it was never computed here');
+    expect(await reason(A)).toBe('no cached result');
     await cache.note(A, { status: 'error', type: 'E' });
     await keep(A);
     expect(await reason(A)).toBe('hit');
     expect(await lastFailure(root, kindsOf(A)[0]?.id ?? '')).toBeUndefined();
   });
 
-  it('is compared with only until another run of the job', async () => {
+  it('is compared only until the job runs again', async () => {
     await keep(A);
     await cache.note(B, { status: 'error', type: 'E' });
     await reason(A);
     expect(await reason(C)).toBe('the version changed from 1 to 3');
   });
 
-  it('does not speak for another job of the same function', async () => {
+  it('says nothing about another job of the same function', async () => {
     await cache.note(job('a', { args: { x: 1 } }, 'one'), { status: 'error', type: 'E' });
     expect(await reason(job('b', { args: { x: 2 } }, 'two'))).toBe('the argument "x" changed');
   });
 
-  it('has one place of 65,536, which another kind takes, and gc empties', async () => {
+  it('has one of 65,536 slots, which another kind can take and gc empties', async () => {
     const files = () =>
       readdirSync(failuresDirectory(root), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
     await cache.note(A, { status: 'error', type: 'E' });

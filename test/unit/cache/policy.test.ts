@@ -4,7 +4,7 @@ import { jobWith } from '../job-spec/reading';
 
 const RUN = { cache: 'read-write', forceRun: false } as const;
 
-describe('which jobs are looked up and kept', () => {
+describe('which jobs are looked up and cached', () => {
   it.each([
     ['', RUN, true, true],
     ['', { ...RUN, cache: 'read' }, true, false],

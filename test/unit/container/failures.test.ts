@@ -33,7 +33,7 @@ function run(name: string, memory?: number): ContainerRun {
 
 const ended = (exitCode: number | null, signal: string | null = null): ExitStatus => ({ exitCode, signal });
 
-/** A container that wrote its end, so that whatever follows is the function's. */
+/** A container that recorded its end, so that whatever follows is the function's. */
 function told(name: string): ContainerRun {
   const one = run(name, 1000);
   writeFileSync(join(one.directory, 'out', 'ended.json'), '{}');
@@ -98,7 +98,7 @@ describe('what docker and podman say', () => {
       '--store',
     ],
     [125, 'Error: statfs /x: no such file or directory', 'runtime', '--store'],
-    [125, 'docker: write /var/lib/docker/x: no space left on device', 'runtime', 'make room'],
+    [125, 'docker: write /var/lib/docker/x: no space left on device', 'runtime', 'free space'],
     [125, 'docker: permission denied while trying to connect to the Docker daemon socket', 'runtime', 'access'],
     [125, 'docker: Error response from daemon: Minimum memory limit allowed is 6MB.', 'runtime', 'resources: memory'],
     [
@@ -124,7 +124,7 @@ describe('what docker and podman say', () => {
     expect(await failure(ended(exitCode), stderr)).toMatchObject({ kind, remedy: expect.stringContaining(remedy) });
   });
 
-  it('is not believed of a function that prints the same', async () => {
+  it('is ignored if a function prints it', async () => {
     expect(
       await failure(ended(125), 'docker: Error response from daemon: No such image: x', told('docker-told')),
     ).toBeUndefined();
@@ -132,12 +132,12 @@ describe('what docker and podman say', () => {
     expect(await failure(ended(3), 'Traceback (most recent call last):')).toBeUndefined();
   });
 
-  it('is told where the client can not be started', async () => {
+  it('is reported if the client can not be started', async () => {
     const end: ExitStatus = { exitCode: null, signal: null, startError: 'spawn docker ENOENT' };
     expect(await failure(end, '')).toMatchObject({ kind: 'runtime', message: expect.stringContaining('ENOENT') });
   });
 
-  it('is memory where a limited container was killed before it could tell its end', async () => {
+  it('is memory if a limited container was killed before it could record its end', async () => {
     expect(await failure(ended(137), '', run('limited', 64))).toMatchObject({ kind: 'out-of-memory' });
     expect(await failure(ended(137), '', run('unlimited'))).toBeUndefined();
   });
@@ -181,13 +181,13 @@ describe('what apptainer says', () => {
     });
   });
 
-  it('is not believed of a function that prints the same', () => {
+  it('is ignored if a function prints it', () => {
     expect(failure(ended(255), 'FATAL: x', told('apptainer-told'))).toBeUndefined();
     expect(failure(ended(3), 'FATAL: x')).toBeUndefined();
     expect(failure(ended(255), 'no line of its own')).toBeUndefined();
   });
 
-  it('is memory where a limited container was killed before it could tell its end', () => {
+  it('is memory if a limited container was killed before it could record its end', () => {
     expect(failure(ended(137), '', run('limited', 64), 'all')).toMatchObject({ kind: 'out-of-memory' });
     expect(failure(ended(null, 'SIGKILL'), '', run('limited', 64), 'none')).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** Processes in a mount namespace of their own, as those of a container are, whose store is a file system of its own. */
+/** Processes in their own mount namespace, like those of a container, with a store that is its own file system. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,12 +19,12 @@ const OWN_MOUNTS = requirement('mounts of its own for every user (unshare)', () 
   works('unshare', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()),
 );
 
-/** Mounts a file system over the store, and from there the directory of a job over another directory. */
+/** Mounts a file system over the store, and the job's directory in it over another directory. */
 const CONTAINED = `
 mount -t tmpfs none "$STORE" && mkdir -p "$JOB/in" && mount --bind "$JOB/in" "$PLACE" && umount --lazy "$STORE" &&
 echo ready && exec sleep 1000`;
 
-describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), () => {
+describe('the cleanup of a store on its own file system', needs(OWN_MOUNTS), () => {
   let store: string;
   let place: string;
   const children: ChildProcess[] = [];
@@ -59,7 +59,7 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
     return createJobDirectories(context, 'mounts').sweep((owner) => isDead(owner, host));
   };
 
-  it('ends what a dead run left in a container', async () => {
+  it('ends the processes that a dead run left in a container', async () => {
     const run = await createRun(DEAD);
     const child = await contained(run);
     const closed = once(child, 'close');
@@ -67,7 +67,7 @@ describe('the sweep of a store on a file system of its own', needs(OWN_MOUNTS), 
     expect(await closed).toEqual([null, 'SIGTERM']);
   });
 
-  it('leaves what a living run has', async () => {
+  it('leaves the processes of a live run', async () => {
     const run = await createRun(thisProcess(host));
     const child = await contained(run);
     expect(await sweep()).toEqual([]);

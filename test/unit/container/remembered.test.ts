@@ -1,4 +1,4 @@
-/** What was found out about engines and images: jobs are isolated by it, so nobody else's word counts. */
+/** Cached facts about engines and images: isolation depends on them, so only those of the same user are trusted. */
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -24,24 +24,24 @@ const TRUE = '{"seccomp":true}';
 const LIE = JSON.stringify({ key: 'k', text: '{"seccomp":false}' });
 const ask = () => rememberedText(context, { path, key: 'k' }, async () => TRUE);
 
-/** Writes a file, making the directories above it for all of a group. */
+/** Writes a file, and creates its directories with group access. */
 function plant(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, LIE);
 }
 
-describe('what was found out about an engine', () => {
-  it('is remembered by the user who found it', async () => {
+describe('a cached fact about an engine', () => {
+  it('is used by the user who found it out', async () => {
     await ask();
     expect(await rememberedText(context, { path, key: 'k' }, async () => 'again')).toBe(TRUE);
   });
 
-  it('is not believed where all users of a store can write', async () => {
+  it('is not trusted where all users of a store can write', async () => {
     plant(join(imagesDirectory(context), 'engines', basename(path)));
     expect(await ask()).toBe(TRUE);
   });
 
-  it("is not believed in a directory of this user's that a group can write to, moved to the place of the private one", async () => {
+  it('is not trusted in a group-writable directory of this user, moved to the path of the private one', async () => {
     const shared = join(store, 'hither', 'v1', 'jobs');
     plant(join(shared, path.slice(userDirectory(store).length)));
     chmodSync(shared, 0o2775);
@@ -50,16 +50,16 @@ describe('what was found out about an engine', () => {
     expect(await ask()).toBe(TRUE);
   });
 
-  it('is not believed in a directory that another user made', needs(ROOT), async () => {
+  it('is not trusted in a directory that another user created', needs(ROOT), async () => {
     plant(path);
     chmodSync(userDirectory(store), 0o700);
     chownSync(userDirectory(store), 12345, 12345);
     expect(await ask()).toBe(TRUE);
   });
 
-  it('passes through no file that others could exchange while it is written', async () => {
+  it('is never in a file that others could replace while it is written', async () => {
     await ask();
-    // Its temporary files lay in the user's directory: none of the store's were made.
+    // Its temporary files were in the user's directory: none were in the store's.
     expect(() => chmodSync(join(store, 'hither', 'v1', 'tmp'), 0o700)).toThrow('ENOENT');
   });
 });

@@ -12,7 +12,7 @@ const OWN = {
 };
 
 describe("podman's own profile of system calls", () => {
-  it('loses what makes containers in containers, and keeps the rest', () => {
+  it('loses what nested containers need, and keeps the rest', () => {
     const { syscalls, ...rest } = JSON.parse(stricterProfile(JSON.stringify(OWN)) ?? '{}');
     expect(rest).toEqual({ defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 38 });
     expect(syscalls).toEqual([
@@ -28,7 +28,7 @@ describe("podman's own profile of system calls", () => {
   });
 
   it.each(['', '{', '{}', '{"defaultAction":"SCMP_ACT_ALLOW","syscalls":[]}'])(
-    'is left as it is where it is %j',
+    'is left as it is if it is %j',
     (text) => {
       expect(stricterProfile(text)).toBeUndefined();
     },

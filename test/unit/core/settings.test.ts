@@ -1,4 +1,7 @@
-/** Each door's messages name its own settings. The functions are those that make the messages, not their words alone. */
+/**
+ * Messages name the settings of the current entry point. Tests the functions that make the messages, not copies of
+ * their texts.
+ */
 import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +26,9 @@ const declaration: FunctionDeclaration = {
   foreignDecorator: false,
 };
 
-/** Every message below the doors that names a setting and can be had without an engine. */
+/** Every message that names a setting and can be provoked without an engine. */
 async function messages(door: 'command-line' | 'action'): Promise<Record<string, string>> {
-  // Which door a process has is said once: each has modules of its own here.
+  // A process sets its entry point once, so each one gets its own modules here.
   vi.resetModules();
   const { useInputNames } = await import('../../../src/core/settings');
   if (door === 'action') {

@@ -4,7 +4,7 @@ import { formatProblem } from '../../../src/core/errors';
 import { printable } from '../../../src/core/quoted';
 import { visibleLine, visibleText } from '../../../src/core/visible-text';
 
-describe('names of others in what we say', () => {
+describe('foreign names in our messages', () => {
   it.each([
     ['plain, é, 日本, Ελλάδα, עברית, 😀', 'plain, é, 日本, Ελλάδα, עברית, 😀'],
     ['\u001b[31mred\u001b[0m', '\\u{1b}[31mred\\u{1b}[0m'],
@@ -27,12 +27,12 @@ describe('names of others in what we say', () => {
     expect(visibleText(text)).toBe(shown);
   });
 
-  it('one line stays one', () => {
+  it('one line stays one line', () => {
     expect(visibleLine('a\nb\tc')).toBe('a\\u{a}b\\u{9}c');
     expect(printable('a\n\u202e')).toBe('a\\u{a}\\u{202e}');
   });
 
-  it('leave nothing for a terminal to act on, and all else as it is', () => {
+  it('leave nothing that controls a terminal, and everything else unchanged', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('\u001b', '\u009b', '\u202e', '\u200d', '\ufe0f', '😀', 'a'), fc.string()),
     });
@@ -45,7 +45,7 @@ describe('names of others in what we say', () => {
     );
   });
 
-  it('in the place and the text of a mistake', () => {
+  it('in the location and the message of a mistake', () => {
     const where = { path: 'a\u001b[2J\n.py', line: 1, column: 2 };
     expect(formatProblem({ message: 'no file "\u202e"', remedy: 'check\u0007', where })).toBe(
       'a\\u{1b}[2J\\u{a}.py:1:2: no file "\\u{202e}": check\\u{7}',

@@ -17,8 +17,8 @@ const file = (root: string, n: number): WholeFile => ({
   text: `text ${n}`,
 });
 
-describe('commits of many', () => {
-  it('are written together when they come together, each announced when it is there', async () => {
+describe('group commits', () => {
+  it('are written together when they arrive together, each reported when it is durable', async () => {
     const place = newPlace();
     const sizes: number[] = [];
     const group = createCommitGroup(place, async (where, files) => {
@@ -34,12 +34,12 @@ describe('commits of many', () => {
     );
     expect(sizes).toEqual([1, 100, 100, 49]);
     expect(readdirSync(temporaryDirectory(place.root))).toEqual([]);
-    // And again, one that nobody waits with.
+    // Once more, a single one.
     await group(file(place.root, 250));
     expect(sizes.at(-1)).toBe(1);
   });
 
-  it('fail for those alone that can not be written', async () => {
+  it('fail only for the files that can not be written', async () => {
     const place = newPlace();
     const group = createCommitGroup(place);
     mkdirSync(join(place.root, 'directory 1', '4'), { recursive: true });

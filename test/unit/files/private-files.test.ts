@@ -1,4 +1,4 @@
-/** What no job gets of a work tree, by whatever way a spec or a function tries to name it. */
+/** Tries every way in which a spec or a function could name private files of a work tree. */
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
@@ -49,12 +49,12 @@ async function prepared(spec: string, given: Partial<RunRequest> = {}) {
   };
 }
 
-const IN_GIT = 'lies in .git, which no job gets: a token of the checkout may stand there';
-const CREDENTIALS = 'holds credentials of a step of the workflow, which no job gets';
+const IN_GIT = 'is in .git, which jobs may not read: it may contain a token of the checkout';
+const CREDENTIALS = 'contains credentials of a workflow step, which jobs may not read';
 const file = (path: string): string => `function: f.py:f\nargs: { a: { $file: ${path} } }`;
 const mount = (path: string): string => `function: f.py:f\nmounts: [{ source: ${path}, target: /x }]`;
 
-describe('what no job gets', () => {
+describe('a private file', () => {
   it.each<[string, string, string]>([
     ['an argument', file('.git/config'), `.git/config ${IN_GIT}`],
     ['an array', file('.git/config').replace('$file', '$npy'), `.git/config ${IN_GIT}`],
@@ -84,7 +84,7 @@ describe('what no job gets', () => {
       `jobs:\n  j:\n${spec.replace(/^/gm, '    ')}\n`.replace(/ {4}(remote.*)/, '$1'),
     );
     expect(problems).toEqual([
-      expect.stringContaining(`: ${message}: copy what the job needs to another place, and name that`),
+      expect.stringContaining(`: ${message}: copy what the job needs to another place, and use that path`),
     ]);
   });
 
@@ -96,24 +96,24 @@ describe('what no job gets', () => {
     expect(told.problems).toEqual([expect.stringContaining(IN_GIT)]);
   });
 
-  it('is left out where patterns and directories bring it along', async () => {
+  it('is left out of patterns and directories', async () => {
     const all = 'function: f.py:f\nadditional-files: ["*.dat", "**/*.json", "config", "*.config", ".git/*"]';
     expect((await prepared(all)).files).toEqual([...['annexed.dat', 'f.py', 'm/annexed.dat', 'plain.json']]);
     expect((await prepared('function: f.py:f\nlocal-modules: [docker, m]')).files).toEqual(['f.py', 'm/annexed.dat']);
   });
 
-  it('is not what links of the work tree name among the objects of git-annex', async () => {
+  it('is not an object of git-annex that a link of the work tree points to', async () => {
     for (const path of ['annexed.dat', 'm/annexed.dat']) {
       expect((await prepared(file(path))).problems).toEqual([]);
       expect((await prepared(mount(path))).problems).toEqual([]);
     }
   });
 
-  it('is not read where a path is exchanged after it was looked at', async () => {
+  it('is not read if its path is exchanged after the check', async () => {
     const root = await makeRepository({ ...CHECKOUT, 'a/config': 'mine' });
     const paths = { directory: root, root, dataRoots: [], cwd: root };
     const where = { path: 'hither.yml' };
-    // The directory of the path as it is opened is already git's.
+    // When the path is opened, its directory is already git's.
     const opened = await openConfined({ path: 'git/config', base: 'command-line', where }, paths);
     expect(opened.ok).toBe(false);
   });

@@ -47,11 +47,11 @@ const CASES = [
   ['zero', 'refuse', 'is a symbolic link, not a regular file'],
   ['pipe', 'follow', 'is a pipe, not a regular file'],
   ['zero', 'follow', 'is a device, not a regular file'],
-  ['sparse', 'refuse', 'has 10737418240 bytes; at most 100 are read here'],
+  ['sparse', 'refuse', 'has 10737418240 bytes; the limit here is 100'],
 ] as const;
 
 describe('a small file is read', () => {
-  it('whole, also through a link where that is allowed', async () => {
+  it('completely, through a link if that is allowed', async () => {
     for (const read of [readRegular, readRegularSync]) {
       expect(String(await read(at('file'), { limit: 4 }))).toBe('text');
       expect(String(await read(at('link'), { limit: 4, links: 'follow' }))).toBe('text');
@@ -64,14 +64,14 @@ describe('a small file is read', () => {
     expect(() => readRegularSync(at(name), { limit: 100, links })).toThrow(`${at(name)} ${message}`);
   });
 
-  it("where there is none, with the system's own error", async () => {
+  it('with the error of the system if there is none', async () => {
     await expect(readRegular(at('none'), { limit: 1, links: 'follow' })).rejects.toMatchObject({ code: 'ENOENT' });
     expect(() => readRegularSync(at('none'), { limit: 1 })).toThrow('ENOENT');
   });
 });
 
 describe('an open file is copied', () => {
-  it('as it was opened, whatever its path is by then, and over nothing', async () => {
+  it('as it was opened, even if its path has changed, and overwrites nothing', async () => {
     writeFileSync(at('source'), 'first');
     const source = await openRegular(at('source'));
     rmSync(at('source'));
@@ -82,12 +82,12 @@ describe('an open file is copied', () => {
     await source.close();
   });
 
-  it('until a signal ends it, and leaves nothing then', async () => {
+  it('until a signal aborts it, and then leaves nothing', async () => {
     const abort = new AbortController();
     const source = await openRegular(at('sparse'));
     const copied = copyOpened(source, at('half'), abort.signal);
     abort.abort();
-    // A file system that shares bytes has copied it at once.
+    // A file system that shares bytes copies it at once.
     const ended = await copied.then(
       () => 'copied',
       (thrown: unknown) => thrown,
@@ -98,7 +98,7 @@ describe('an open file is copied', () => {
   });
 });
 
-describe('files so many directories below another', () => {
+describe('files at a depth below a directory', () => {
   it('are found without following a link', async () => {
     for (const name of ['aa', 'bb']) {
       mkdirSync(at(`list/${name}`), { recursive: true });

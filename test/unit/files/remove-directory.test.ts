@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeDirectory } from '../../../src/files/remove-directory';
 
-/** In memory, where there is such a place: a disk that others use takes as long as it likes. */
+/** In memory if possible: the speed of a shared disk varies. */
 const FAST = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 let outer: string;
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(outer, { recursive: true, force: true }));
 
-/** Steps down by changing the current directory, as a function can: no system call takes the whole path. */
+/** Descends by changing the current directory, as a function can: no system call accepts the whole path. */
 const NESTED = `
 import os, sys
 os.chdir(sys.argv[1])
@@ -37,8 +37,8 @@ for _ in range(int(sys.argv[2])):
     open('file', 'w').close()
 `;
 
-describe('a directory that others filled', () => {
-  it('goes away with 5,000 directories in each other of 200 letters each, quickly', async () => {
+describe('a directory with hostile content', () => {
+  it('is removed quickly with 5,000 nested directories of 200 letters each', async () => {
     const other = join(outer, 'other');
     mkdirSync(other);
     for (const place of [other, directory]) {
@@ -49,11 +49,11 @@ describe('a directory that others filled', () => {
     const [floor, start] = [performance.now() - begun, performance.now()];
     await removeDirectory(directory);
     expect(existsSync(directory)).toBe(false);
-    // How fast the disk is today is told by the system's own means.
+    // The system's own tools show how fast the disk is today.
     expect(performance.now() - start).toBeLessThan(5 * floor + 2000);
   });
 
-  it('goes away with directories that may be neither read nor written', async () => {
+  it('is removed with directories without read or write permission', async () => {
     mkdirSync(join(directory, 'closed', 'inner'), { recursive: true });
     writeFileSync(join(directory, 'closed', 'file'), '');
     writeFileSync(join(directory, 'closed', 'inner', 'file'), '');
@@ -64,7 +64,7 @@ describe('a directory that others filled', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('goes away with names that are no UTF-8', async () => {
+  it('is removed with names that are not UTF-8', async () => {
     const names = [Buffer.from([0xff, 0xfe]), Buffer.from('ordinary'), Buffer.from([0xc3])];
     for (const name of names) {
       const path = Buffer.concat([Buffer.from(`${directory}/`), name]);
@@ -75,7 +75,7 @@ describe('a directory that others filled', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('takes along no file that its links lead to', async () => {
+  it('is removed without the files that its links point to', async () => {
     mkdirSync(join(outer, 'kept'));
     writeFileSync(join(outer, 'kept', 'file'), '');
     symlinkSync('../kept', join(directory, 'link'));
@@ -85,7 +85,7 @@ describe('a directory that others filled', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('need not be there, and is never reached through a link', async () => {
+  it('need not exist, and is never reached through a link', async () => {
     await removeDirectory(join(outer, 'none'));
     symlinkSync(directory, join(outer, 'link'));
     writeFileSync(join(directory, 'file'), '');
@@ -93,7 +93,7 @@ describe('a directory that others filled', () => {
     expect(readdirSync(directory)).toEqual(['file']);
   });
 
-  it('stays where a signal ends the removal, and goes away the next time', async () => {
+  it('stays if a signal aborts the removal, and is removed the next time', async () => {
     for (let number = 0; number < 2000; number += 1) {
       writeFileSync(join(directory, `f${number}`), '');
     }
@@ -104,7 +104,7 @@ describe('a directory that others filled', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('holds no list of its files: 100,000 of them take little memory', async () => {
+  it('needs no list of its files: 100,000 of them take little memory', async () => {
     execFileSync('python3', [
       '-c',
       'import os, sys\nos.chdir(sys.argv[1])\nfor i in range(100000): open(str(i), "w").close()',

@@ -25,7 +25,7 @@ function manyFiles(): Buffer {
 }
 
 describe('an image archive', () => {
-  it('gives the digest of the config, in both forms', async () => {
+  it('has the digest of the config, in both formats', async () => {
     expect(await read(savedImage(image))).toEqual({ digest: image.digest.config, kind: 'docker-archive' });
     expect(await read(ociArchive(image))).toEqual({ digest: image.digest.config, kind: 'oci-archive' });
   });
@@ -56,7 +56,7 @@ describe('an image archive', () => {
       tarOf({ 'index.json': index(digestOf(nested)), [`blobs/sha256/${digestOf(nested).slice(7)}`]: nested }),
       'several platforms',
     ],
-  ])('with %s is refused by its path, with a remedy', async (_, content, message) => {
+  ])('with %s is refused with its path and a remedy', async (_, content, message) => {
     await expect(read(content)).rejects.toMatchObject({
       code: 'image',
       message: expect.stringContaining(message),
@@ -76,7 +76,7 @@ describe('the table of a tar archive', () => {
   };
   const long = 'directory/'.repeat(30);
 
-  it('has the names and places of files', async () => {
+  it('has the names and offsets of files', async () => {
     expect(await entries(tarOf({ a: '1', 'b/c': 'x'.repeat(512), d: '' }))).toEqual([
       ['a', '1'],
       ['b/c', 'x'.repeat(512)],
@@ -84,7 +84,7 @@ describe('the table of a tar archive', () => {
     ]);
   });
 
-  it('has names longer than 100 bytes, in the ways of GNU and of POSIX', async () => {
+  it('has names longer than 100 bytes, in the GNU and POSIX forms', async () => {
     const record = ` path=${long}\n`;
     const pax = `${record.length + 3}${record}`;
     const archive = Buffer.concat([
@@ -98,7 +98,7 @@ describe('the table of a tar archive', () => {
     ]);
   });
 
-  it('ends where the file ends, also in the middle', async () => {
+  it('ends where the file ends, even in the middle', async () => {
     expect(await entries(tarOf({ a: '1' }).subarray(0, 700))).toEqual([['a', '1']]);
   });
 });

@@ -30,25 +30,25 @@ describe('the name of an image', () => {
     ['/images/tool.sif', { kind: 'sif', path: '/images/tool.sif' }],
     ['tool.SIF', { kind: 'sif', path: 'tool.SIF' }],
     ['./a: b/tool.tar', { kind: 'archive', path: './a: b/tool.tar' }],
-  ])('%s is understood', (text, expected) => {
+  ])('%s is parsed', (text, expected) => {
     expect(parseImageReference(text)).toMatchObject({ ok: true, value: expected });
   });
 
   it.each([
     ['', 'not the name of an image'],
     ['Python', 'write it as "python"'],
-    ['python:', 'no tag'],
-    ['python:-x', 'no tag'],
+    ['python:', 'is not a tag'],
+    ['python:-x', 'is not a tag'],
     [`python:${'x'.repeat(129)}`, 'at most 128'],
     ['python@sha256:12', 'copy the digest'],
     [`python@sha256:${HEX.toUpperCase()}`, 'lower-case'],
     [`python@sha256:${HEX}@sha256:${HEX}`, 'copy the digest'],
     ['a b', 'not the name of an image'],
     ['--privileged', 'not the name of an image'],
-    ['-v/:/host', 'no tag'],
+    ['-v/:/host', 'is not a tag'],
     ['$(id)', 'not the name of an image'],
     ['a//b', 'not the name of an image'],
-    ['bad host:5000/x', 'no registry'],
+    ['bad host:5000/x', 'is not a registry'],
     ['/images/tool', 'neither in .sif nor in .tar'],
     ['tool.simg', 'apptainer build image.sif tool.simg'],
     ['images/tool.sqsh', 'apptainer build image.sif images/tool.sqsh'],
@@ -60,8 +60,8 @@ describe('the name of an image', () => {
     ['oci:directory', 'skopeo copy'],
     ['oras://ghcr.io/x/y', 'apptainer pull'],
     ['library://x', 'apptainer pull'],
-    ['https://example.org/x', 'not supported (https)'],
-  ])('%j is refused with what to write', (text, expected) => {
+    ['https://example.org/x', 'unsupported scheme (https)'],
+  ])('%j is refused with a remedy', (text, expected) => {
     const answer = parseImageReference(text);
     const problem = answer.ok ? undefined : answer.problems[0];
     expect(`${problem?.message}; ${problem?.remedy}`).toContain(expected);

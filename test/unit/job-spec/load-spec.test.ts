@@ -77,8 +77,8 @@ describe('the file of a spec', () => {
       {},
       /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, outside the root/,
     ],
-    ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml lies in \.git/],
-    ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config lies in \.git/],
+    ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml is in \.git/],
+    ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config is in \.git/],
     ['has to be there', 'in/nothing.yml', {}, /^there is no job spec in\/nothing\.yml/],
   ])('%s', async (_what, spec, given, expected) => {
     expect(await loaded(spec, given)).toEqual(

@@ -105,7 +105,7 @@ describe('mistakes in a job spec', () => {
     ],
     [
       'function: f.py:f\nremote-stores: [ok, s3://bucket]',
-      '2:21: the remote store "s3://bucket" is no address of a remote store: give a directory, or an address that begins with http:// or https://',
+      '2:21: the remote store "s3://bucket" is not the address of a remote store: give a directory, or an address that begins with http:// or https://',
     ],
     ['remote-store: [x]\nfunction: f.py:f', '1:1: there is no key "remote-store" here: did you mean "remote-stores"?'],
     [

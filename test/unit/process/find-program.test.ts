@@ -21,13 +21,13 @@ describe('a program', () => {
   file('plain/tool', 0o644);
   mkdirSync(join(directory, 'directories', 'tool'), { recursive: true });
 
-  it('is the first of its name on PATH that can be run: no directory, no plain file', () => {
+  it('is the first executable of its name on PATH: no directory, no plain file', () => {
     const third = file('third/tool', 0o755);
     expect(findProgram('tool', path('nowhere', 'plain', 'directories', 'second', 'third'))).toBe(second);
     expect(findProgram('tool', path('third', 'second'))).toBe(third);
   });
 
-  it('is not looked for in the current directory, which an empty or relative entry of PATH would mean', () => {
+  it('is not looked for in the current directory, despite an empty or relative entry of PATH', () => {
     expect(findProgram('package.json', `${delimiter}.${delimiter}`)).toBeUndefined();
     expect(findProgram('tool', undefined)).toBeUndefined();
   });

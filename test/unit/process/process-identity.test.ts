@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { isDead, thisProcess } from '../../../src/process/process-identity';
 import { LINUX, needs } from '../../requirements';
 
-describe('the owner of what was left behind', needs(LINUX), () => {
+describe('an owner', needs(LINUX), () => {
   const me = thisProcess('here');
 
-  it('lives while its process does', () => {
+  it('is alive as long as its process', () => {
     expect(me).toMatchObject({ host: 'here', pid: process.pid, startTime: expect.stringMatching(/^\d+$/) });
     expect(isDead(me, 'here')).toBe(false);
   });
@@ -19,11 +19,11 @@ describe('the owner of what was left behind', needs(LINUX), () => {
     expect(isDead(owner, 'here')).toBe(true);
   });
 
-  it('is dead where its number belongs to a later process', () => {
+  it('is dead if its pid belongs to a later process', () => {
     expect(isDead({ ...me, startTime: '1' }, 'here')).toBe(true);
   });
 
-  it('counts as alive on another host, of which nothing is known', () => {
+  it('counts as alive on another host, which can not be checked', () => {
     expect(isDead({ ...me, startTime: '1' }, 'elsewhere')).toBe(false);
   });
 });

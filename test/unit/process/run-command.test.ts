@@ -11,12 +11,12 @@ const node = (script: string, ...args: string[]) => ({
 });
 
 describe('a short command', () => {
-  it('answers with both streams and its exit code', async () => {
+  it('returns both streams and its exit code', async () => {
     const script = 'process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 4';
     expect(await runCommand(node(script))).toMatchObject({ exitCode: 4, stdout: 'out', stderr: 'err' });
   });
 
-  it('gets its arguments as they are, and no variable but those of the command', async () => {
+  it('gets its arguments unchanged, and only the variables of the command', async () => {
     const odd = ['a b', '"', "'", '$HOME', '', '*', '\\', 'ü\n'];
     const script = 'process.stdout.write(JSON.stringify([process.argv.slice(1), process.env]))';
     const answer = await runCommand(node(script, ...odd));
@@ -28,7 +28,7 @@ describe('a short command', () => {
     expect(answer.stdout).toBe('a secret');
   });
 
-  it('is looked up on the PATH of the command, whatever that of this process is', async () => {
+  it('is looked up on the PATH of the command, not on that of this process', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'hither-test-'));
     writeFileSync(join(directory, 'node'), '#!/bin/sh\necho this one\n', { mode: 0o755 });
     expect(await runCommand({ program: 'node', args: [], env: { PATH: directory } })).toMatchObject({
@@ -40,7 +40,7 @@ describe('a short command', () => {
     rmSync(directory, { recursive: true });
   });
 
-  it('that can not be started is an answer too, which says why', async () => {
+  it('that can not be started returns the reason', async () => {
     const answer = await runCommand({ program: '/no/such/program', args: [], env: {} });
     expect(answer).toMatchObject({ exitCode: null, stdout: '' });
     expect(answer.stderr).toContain('/no/such/program');

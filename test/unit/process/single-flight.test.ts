@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const owner = thisProcess(hostname());
 
-/** Something to be made once, and how often it was. */
+/** Something to be made once, and a count of how often it was made. */
 function work() {
   const made: string[] = [];
   let done: string | undefined;
@@ -34,7 +34,7 @@ function work() {
 }
 
 describe('work that is to be done once', () => {
-  it('is done once for all who ask at the same time, and leaves no lock', async () => {
+  it('is done once for all concurrent callers, and leaves no lock', async () => {
     const { flight, made } = work();
     const all = await Promise.all(Array.from({ length: 20 }, () => singleFlight(flight)));
     expect(new Set(all)).toEqual(new Set(['it']));
@@ -42,7 +42,7 @@ describe('work that is to be done once', () => {
     expect(readdirSync(join(directory, 'locks'))).toEqual([]);
   });
 
-  it('is tried by the next when the first fails', async () => {
+  it('is tried by the next caller if the first fails', async () => {
     const { flight, made } = work();
     const failing = { ...flight, make: async () => Promise.reject(new TypeError('no')) };
     const [first, second] = await Promise.allSettled([singleFlight(failing), singleFlight(flight)]);
@@ -50,7 +50,7 @@ describe('work that is to be done once', () => {
     expect(made).toHaveLength(1);
   });
 
-  it('is taken over from a holder that is dead', async () => {
+  it('is taken over from a dead holder', async () => {
     const { flight, made } = work();
     symlinkSync(JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }), flight.lock);
     expect(await singleFlight(flight)).toBe('it');
@@ -71,7 +71,7 @@ describe('work that is to be done once', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  it('is left to a holder of whom nothing is known, as long as that one may live', async () => {
+  it('is left to an unknown holder as long as that may be alive', async () => {
     const { flight, made } = work();
     const other = JSON.stringify({ ...owner, host: 'elsewhere', pid: 1 });
     symlinkSync(other, flight.lock);

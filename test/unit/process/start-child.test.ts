@@ -20,21 +20,21 @@ describe('a child', () => {
     expect([output.stdout.length, output.stderr]).toEqual([300_000, 'y']);
   });
 
-  it('runs in its directory, with no variable but those of the command', async () => {
+  it('runs in its directory, with only the variables of the command', async () => {
     const { child, output } = start('process.stdout.write(JSON.stringify([process.cwd(), process.env]))');
     await child.ended;
     expect(JSON.parse(output.stdout)).toEqual(['/', { ONLY: 'this' }]);
   });
 
-  it('is in a process group of its own, which a signal reaches whole', async () => {
+  it('is in its own process group, which a signal reaches as a whole', async () => {
     const script = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
       process.stdout.write('started'); setInterval(() => {}, 1000);`;
     const { child } = start(script, () => child.kill('SIGTERM'));
-    // `ended` waits for the output's end, which the grandchild holds open too.
+    // `ended` waits for the end of the output, which the grandchild holds open too.
     expect(await child.ended).toEqual({ exitCode: null, signal: 'SIGTERM' });
   });
 
-  it('that is gone takes a signal in silence', async () => {
+  it('that is gone ignores a signal', async () => {
     const { child } = start('');
     await child.ended;
     expect(() => child.kill('SIGTERM')).not.toThrow();

@@ -10,26 +10,26 @@ function stopped(name: string, type: string, message: string, status: ResultReco
 const told = (...records: ResultRecord[]): string[] => causesOf(records).map(causeText);
 
 describe('what stops several jobs', () => {
-  it('is told once, with the number of jobs', () => {
+  it('is reported once, with the number of jobs', () => {
     const jobs = Array.from({ length: 100 }, (_, index) => stopped(`j${index}`, 'Image', 'no docker://x: pull it'));
     expect(told(...jobs)).toEqual(['Image: no docker://x: pull it (100 jobs failed: j0, j1, j2, …)']);
   });
 
-  it('is told of the job itself where it is one', () => {
+  it('names the job itself if it is the only one', () => {
     expect(told(aRecord(), stopped('a', 'Runtime', 'no docker'))).toEqual(['a: Runtime: no docker']);
   });
 
-  it('is another one for another image, another status and another type', () => {
+  it('differs for another image, another status and another type', () => {
     const one = [stopped('a', 'Image', 'no x/a'), stopped('b', 'Image', 'no x/b'), stopped('c', 'Runtime', 'no x/a')];
     expect(told(...one, stopped('d', 'Skipped', 'no x/a', 'skipped'))).toHaveLength(4);
   });
 
-  it('is the same for a store whose files have other names', () => {
+  it('is the same for a store with other file names', () => {
     const jobs = ['a', 'b'].map((name) => stopped(name, 'Store', `EACCES: mkdir '/s/runs/${name}'`));
     expect(told(...jobs)).toEqual(["Store: EACCES: mkdir '/s/runs/a' (2 jobs failed: a, b)"]);
   });
 
-  it('is nothing that a job did itself', () => {
+  it('is never a failure of the job itself', () => {
     const own = [aRecord(), aFailure(), stopped('a', 'Exited', 'code 3'), stopped('b', 'OutOfMemory', 'too much')];
     expect(own.map(isShared)).toEqual([false, false, false, false]);
     expect(told(...own, stopped('c', 'TimedOut', '3 s', 'timed-out'))).toEqual([]);

@@ -1,4 +1,7 @@
-/** What a hostile function can leave in its output directory: nothing is followed, nothing hangs, and the message is clear. */
+/**
+ * What a hostile function can leave in its output directory: nothing is followed, nothing hangs, and the message is
+ * clear.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -48,14 +51,14 @@ beforeEach(() => {
   store = openStore(join(place, 'store'));
 });
 
-/** A path may be longer than what a socket can be bound to. */
+/** The path may be too long to bind a socket to. */
 const BIND = `
 import os, socket, sys
 os.chdir(sys.argv[1])
 socket.socket(socket.AF_UNIX).bind(sys.argv[2])
 `;
 
-/** Each puts something at a path that is no file of ours. */
+/** Each puts something at a path that is not one of our files. */
 const HOSTILE: [string, (path: string) => unknown][] = [
   ['a symbolic link to a secret', (path) => symlinkSync(secret, path)],
   ['a symbolic link to itself', (path) => symlinkSync(path, path)],
@@ -79,7 +82,7 @@ const array = (name: string) => `{"_type":"hither_file","item_type":"ndarray","o
 const file = (name: string, base = '"a.txt"') =>
   `{"_type":"hither_file","item_type":"file","out":${JSON.stringify(name)},"name":${base}}`;
 
-/** The refusal of a result, which has to be ours, with a remedy. */
+/** The refusal of a result, which must be our own error with a remedy. */
 async function refusal(collecting: Promise<unknown>): Promise<string> {
   const thrown = await collecting.then(
     (value) => expect.unreachable(`taken: ${JSON.stringify(value)}`),
@@ -98,7 +101,7 @@ const npy = () => {
   return written.ok ? written.bytes : expect.unreachable();
 };
 
-describe('where an array or a file of the result should be', () => {
+describe('at the path of an array or a file of the result', () => {
   test.each(HOSTILE)('%s is refused', async (_what, place) => {
     for (const [name, reference] of [
       ['0.npy', array('0.npy')],
@@ -109,7 +112,7 @@ describe('where an array or a file of the result should be', () => {
     }
   });
 
-  test('nothing is said to be missing, with its path', async () => {
+  test('a missing file is reported with its path', async () => {
     expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toMatch(/0\.npy is missing/);
   });
 
@@ -117,7 +120,7 @@ describe('where an array or a file of the result should be', () => {
     'the name %j is not followed',
     async (name) => {
       expect(await refusal(collectObjects(json(`[{"a":${array(name)}}]`), { out, store }))).toMatch(
-        /name .* is not ours/,
+        /name .* is invalid/,
       );
     },
   );
@@ -129,12 +132,12 @@ describe('where an array or a file of the result should be', () => {
       Buffer.from("\x93NUMPY\x01\x00v\0{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", 'latin1'),
     ],
     ['an array with something behind it', Buffer.concat([npy(), Buffer.from('x')])],
-  ])('%s is no array', async (_what, bytes) => {
+  ])('%s is not an array', async (_what, bytes) => {
     writeFileSync(join(out, '0.npy'), bytes);
     expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toContain('an array is damaged: ');
   });
 
-  test('a sparse file of a terabyte is no array, and is not read', async () => {
+  test('a sparse file of a terabyte is not an array, and is not read', async () => {
     writeFileSync(join(out, '0.npy'), npy());
     truncateSync(join(out, '0.npy'), 2 ** 40);
     expect(await refusal(collectObjects(json(array('0.npy')), { out, store }))).toContain(
@@ -147,7 +150,7 @@ describe('a result is refused that', () => {
   test('refers to an object that the function did not make', async () => {
     const ref = await store.putBytes(Buffer.from(SECRET));
     const text = writeJson(fileReference(ref, 'x'));
-    expect(await refusal(collectObjects(json(`[${text}]`), { out, store }))).toMatch(/name .* is not ours/);
+    expect(await refusal(collectObjects(json(`[${text}]`), { out, store }))).toMatch(/name .* is invalid/);
   });
 
   test.each([
@@ -158,13 +161,13 @@ describe('a result is refused that', () => {
     ['{"_type":"float","data":"1"}', /result: /],
     ['{"_type":"dict","data":[[[1],2]]}', /result/],
     ['{"_type":"npy","data_b64":""}', /result: /],
-  ])('is not encoded as we do: %s', async (text, message) => {
+  ])('is not encoded our way: %s', async (text, message) => {
     expect(await refusal(collectObjects(json(text), { out, store }))).toMatch(message);
   });
 });
 
-describe('what is taken', () => {
-  test('becomes an object without its mode, and the reference says where', async () => {
+describe('what is accepted', () => {
+  test('becomes an object without its mode, and the result refers to it', async () => {
     writeFileSync(join(out, '0.npy'), npy());
     writeFileSync(join(out, '1'), 'text');
     chmodSync(join(out, '1'), 0o4755);
@@ -201,7 +204,7 @@ describe('result.json', () => {
   const write = (text: string) => writeFileSync(join(out, 'result.json'), text);
   const finished = (result: string) => `{"schema":"hither-outcome/1","status":"finished","result":${result}}`;
 
-  test.each(HOSTILE)('as %s is a failure that says so, and ended.json is none', async (_what, place) => {
+  test.each(HOSTILE)('as %s is a failure that says so, and ended.json is ignored', async (_what, place) => {
     await place(join(out, 'result.json'));
     await place(join(out, 'ended.json'));
     const outcome = await readOutcome(out);
@@ -238,7 +241,7 @@ describe('result.json', () => {
     expect(await readOutcome(out)).toMatchObject({ status: 'failed', error: { message: /1099511627776 bytes/ } });
   });
 
-  test('that is not there says nothing', async () => {
+  test('that is missing says nothing', async () => {
     expect(await readOutcome(out)).toEqual({ status: 'none' });
   });
 
@@ -250,7 +253,7 @@ describe('result.json', () => {
     );
   });
 
-  test('ended.json with other types than promised is read as not known', async () => {
+  test('ended.json with wrong types is read as unknown', async () => {
     writeFileSync(
       join(out, 'ended.json'),
       '{"schema":"hither-ended/1","exit_code":"0","signal":1,"max_rss":1e99,"killed":"by magic"}',
@@ -265,12 +268,12 @@ describe('result.json', () => {
     });
   });
 
-  test('ended.json with another schema is read as not there', async () => {
+  test('ended.json with another schema is read as missing', async () => {
     writeFileSync(join(out, 'ended.json'), '{"schema":"hither-ended/2","exit_code":0,"killed":"memory"}');
     expect(await readSupervisorReport(out)).toBeUndefined();
   });
 
-  test('what it tells for hints is a short list of names, whatever stands there', async () => {
+  test('its facts for hints are a short list of names, whatever the file contains', async () => {
     const names = (left: unknown) => {
       write(JSON.stringify({ schema: 'hither-outcome/1', status: 'finished', result: 1, left }));
       return readOutcome(out);
@@ -281,7 +284,7 @@ describe('result.json', () => {
   });
 });
 
-describe('what the function stored by kachery', () => {
+describe('what the function stored with kachery', () => {
   const sha1 = createHash('sha1').update('text').digest('hex');
   const place = (name: string) => {
     const path = join(out, 'store', 'sha1', name.slice(0, 2), name.slice(2, 4), name.slice(4, 6));
@@ -289,7 +292,7 @@ describe('what the function stored by kachery', () => {
     return join(path, name);
   };
 
-  test('enters the store; what has no name of an object is left alone', async () => {
+  test('enters the store; files without the name of an object are left alone', async () => {
     writeFileSync(place(sha1), 'text');
     writeFileSync(join(out, 'store', 'sha1', 'note.txt'), 'x');
     await collectStored(join(out, 'store'), store);
@@ -310,7 +313,7 @@ describe('what the function stored by kachery', () => {
     expect(await store.has(sha1)).toBe(false);
   });
 
-  test('another content than its name says is refused', async () => {
+  test('content that does not match its name is refused', async () => {
     writeFileSync(place(sha1), 'other');
     expect(await refusal(collectStored(join(out, 'store'), store))).toMatch(/under the sha1 .* but their sha1 is/);
   });

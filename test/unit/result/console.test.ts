@@ -8,7 +8,7 @@ const texts = (capture: ReturnType<typeof createConsoleCapture>): string[] => {
   return whole.lines.map((line) => line.text);
 };
 
-/** Bytes, as a record has it. */
+/** Bytes in a record. */
 const written = (console: ConsoleOut | undefined): number => Buffer.byteLength(JSON.stringify(console));
 
 describe('the console capture', () => {
@@ -28,7 +28,7 @@ describe('the console capture', () => {
     });
   });
 
-  it('has a traceback on a line of its own where a progress bar stands before it', () => {
+  it('has a traceback on its own line if a progress bar precedes it', () => {
     const capture = createConsoleCapture('job');
     capture.add('stderr', Buffer.from('\r 50%|##'), 1);
     capture.add('stderr', Buffer.from('\r100%|####|Trace'), 1);
@@ -50,7 +50,7 @@ describe('the console capture', () => {
     expect(texts(capture)).toEqual(['é']);
   });
 
-  it('keeps the same in whatever pieces it comes', () => {
+  it('keeps the same however the output is split', () => {
     const piece = fc.constantFrom('one', '\n', '\n\n', '\r', 'é', '中', 'x'.repeat(500));
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 6 })), (pieces) => {
@@ -71,7 +71,7 @@ describe('the console capture', () => {
     );
   });
 
-  it('keeps the first and the last MiB and says what is left out; a record has the first and the last 32 KiB', () => {
+  it('keeps the first and the last MiB and says what is omitted; a record has the first and the last 32 KiB', () => {
     const capture = createConsoleCapture('job');
     const line = 'x'.repeat(1022);
     for (let index = 0; index < 4096; index += 1) {
@@ -80,10 +80,10 @@ describe('the console capture', () => {
     const { short, whole } = capture.finish(5000);
     const kept = Math.floor(1024 ** 2 / (1022 + 2 + 64));
     expect(whole?.lines).toHaveLength(2 * kept + 1);
-    expect(whole?.lines[kept]?.text).toBe(`[${4096 - 2 * kept} lines, ${(4096 - 2 * kept) * 1023} bytes left out]`);
+    expect(whole?.lines[kept]?.text).toBe(`[${4096 - 2 * kept} lines, ${(4096 - 2 * kept) * 1023} bytes omitted]`);
     expect(whole?.lines[kept + 1]?.timestamp).toBe(4096 - kept);
     expect(short.lines).toHaveLength(30 + 1 + 30);
-    expect(short.lines[30]?.text).toBe(`[${4096 - 60} lines, ${(4096 - 60) * 1023} bytes left out]`);
+    expect(short.lines[30]?.text).toBe(`[${4096 - 60} lines, ${(4096 - 60) * 1023} bytes omitted]`);
     expect(short.lines[31]?.timestamp).toBe(4096 - 30);
   });
 
@@ -92,7 +92,7 @@ describe('the console capture', () => {
     ['control characters', '\u0001'],
     ['quotes', '"'],
     ['characters of three bytes', '中'],
-  ])('is bounded as it is written, for 3 MB of %s', (_what, character) => {
+  ])('is bounded in its written form, for 3 MB of %s', (_what, character) => {
     const capture = createConsoleCapture('job');
     const chunk = Buffer.from(character.repeat(65536));
     for (let size = 0; size < 3_000_000; size += chunk.length) {
@@ -112,7 +112,7 @@ describe('the console capture', () => {
     expect(kept).toBeLessThan(2.1 * 1024 * 1024);
   });
 
-  it('gives the end of stderr, where engines say what failed', () => {
+  it('returns the end of stderr, where engines say what failed', () => {
     const capture = createConsoleCapture('job');
     capture.add('stdout', Buffer.from('result\n'), 1);
     capture.add('stderr', Buffer.from('docker: no such image\n'), 1);

@@ -23,7 +23,7 @@ function leaveLock(number: number, of: ProcessIdentity, ageSeconds = 0): void {
 }
 
 describe('the lock of an output directory', () => {
-  it('is there while it is held, and gone afterwards', async () => {
+  it('exists while it is held, and is gone afterwards', async () => {
     const lock = await lockDirectory(directory, owner);
     expect(readdirSync(directory)).toEqual(['.hither-lock-1']);
     await lock.release();
@@ -37,23 +37,23 @@ describe('the lock of an output directory', () => {
     await lock.release();
   });
 
-  it('of a process on another host counts while it shows that it lives', async () => {
+  it('of a process on another host counts while it is renewed', async () => {
     leaveLock(1, elsewhere, 60);
     await expect(lockDirectory(directory, owner)).rejects.toMatchObject({
       code: 'usage',
       message: `--output ${directory}: another run is writing to it (process 7 on there)`,
-      remedy: `name another directory, or wait for that run; if it is over, remove ${join(directory, '.hither-lock-1')}`,
+      remedy: `name another directory, or wait for that run; if it has ended, remove ${join(directory, '.hither-lock-1')}`,
     });
     expect(readdirSync(directory)).toEqual(['.hither-lock-1']);
   });
 
-  it('of a process on another host that has shown no life for minutes is taken over', async () => {
+  it('of a process on another host that was not renewed for minutes is taken over', async () => {
     leaveLock(1, elsewhere, 150);
     await (await lockDirectory(directory, owner)).release();
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('is not what only has its name', async () => {
+  it('is not just any file with its name', async () => {
     writeFileSync(join(directory, '.hither-lock-1'), 'mine');
     await (await lockDirectory(directory, owner)).release();
     expect(readdirSync(directory)).toEqual(['.hither-lock-1']);

@@ -21,7 +21,7 @@ const long = aRecord({
 const failed = aFailure({ error: { type: 'E', message: 'm'.repeat(1e6), traceback: '中'.repeat(1e6) } });
 
 describe('records that are held', () => {
-  it('are the same, whatever is long of them, as often as they are read', () => {
+  it('stay the same, whichever values are large, however often they are read', () => {
     const held = holdRecords(join(directory, 'same'));
     const records = [long, aRecord({ result: 'short' }), failed];
     const same = records.map(held.hold);
@@ -31,20 +31,20 @@ describe('records that are held', () => {
     held.close();
   });
 
-  it('need no file while they are short', () => {
+  it('need no file while they are small', () => {
     const held = holdRecords(join(directory, 'short'));
     held.hold(aRecord());
     expect(existsSync(join(directory, 'short'))).toBe(false);
     held.close();
   });
 
-  it('stay in memory where no file can be written', () => {
+  it('stay in memory if no file can be written', () => {
     const held = holdRecords(join(directory, 'missing', 'directory'));
     expect(text(held.hold(long))).toBe(text(long));
     held.close();
   });
 
-  it('take no memory for what is long', () => {
+  it('take no memory for large values', () => {
     const held = holdRecords(join(directory, 'many'));
     const empty: Json = Array.from({ length: 5000 }, () => new Map());
     const kept = Array.from({ length: 500 }, () => held.hold(aRecord({ result: [...empty].map(() => new Map()) })));

@@ -17,21 +17,21 @@ function printed(text: string) {
   return capture.finish(2);
 }
 
-describe('what a record has of the output', () => {
-  it('is all of it where that is little', async () => {
+describe('the output in a record', () => {
+  it('is complete if it is short', async () => {
     const kept = await keepConsole(printed('a\nb\n'), store);
     expect(kept).not.toHaveProperty('object');
     expect(await wholeConsole(kept, store)).toBe(kept.lines);
   });
 
-  it('names an object that has more', async () => {
+  it('names an object with more', async () => {
     const captured = printed('line\n'.repeat(10_000));
     const kept = await keepConsole(captured, store);
     expect(kept.lines.length).toBeLessThan(1000);
     expect(await wholeConsole(kept, store)).toEqual(captured.whole?.lines);
   });
 
-  it('is what is left where the object is gone, or is none of ours', async () => {
+  it('is used if the object is gone, or is not one of ours', async () => {
     const kept = await keepConsole(printed('other\n'.repeat(10_000)), store);
     const others = await Promise.all(
       ['[]', '{"lines":1}', '{"lines":[1]}', 'null', '{'].map((text) => store.putBytes(Buffer.from(text))),
@@ -43,7 +43,7 @@ describe('what a record has of the output', () => {
     expect(await wholeConsole(kept, store)).toBe(kept.lines);
   });
 
-  it('needs no object where the store can not take it', async () => {
+  it('needs no object if that can not be stored', async () => {
     const kept = await keepConsole(printed('line\n'.repeat(10_000)), openStore('/dev/null/store'));
     expect(kept).not.toHaveProperty('object');
     expect(kept.lines.length).toBeGreaterThan(100);

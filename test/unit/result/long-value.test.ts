@@ -9,8 +9,8 @@ const directory = mkdtempSync(join(tmpdir(), 'hither-long-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const store = openStore(directory);
 
-describe('a value of the store', () => {
-  it('is read where it may refer to something', async () => {
+describe('a stored value', () => {
+  it('is read if it may contain references', async () => {
     const ref = await store.putBytes(Buffer.from('[1,["sha1://x/y"]]'));
     const seen: unknown[] = [];
     await readReferring(ref, store, (piece) => seen.push(piece));
@@ -21,7 +21,7 @@ describe('a value of the store', () => {
     const ref = { sha1: 'a'.repeat(40), sha256: 'b'.repeat(64), size: 6 * 1024 ** 3 };
     await expect(readReferring(ref, store, () => {})).rejects.toMatchObject({
       code: 'runtime',
-      message: `the value sha1://${ref.sha1} has 6 GiB of JSON, and at most 256 MiB are taken`,
+      message: `the value sha1://${ref.sha1} has 6 GiB of JSON; the limit is 256 MiB`,
     });
   });
 });

@@ -33,7 +33,7 @@ describe('the output directory', () => {
     expect(readFileSync(join(job, 'src', 'package', 'b.py'), 'utf8')).toHaveLength(100_000);
   });
 
-  it('has the source also where the first point never came to any', async () => {
+  it('has the source even if the first point never got any', async () => {
     const copy = join(directory, 'copy.py');
     writeFileSync(copy, '');
     await output.add({ record: aRecord({ name: 'm', index: 0 }), document: undefined, sources: [] });

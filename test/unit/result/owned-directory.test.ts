@@ -30,7 +30,7 @@ afterEach(() => rmSync(place, { recursive: true }));
 
 type Files = Readonly<Record<string, string>>;
 
-/** A whole run that writes these files. Gives what is told to be kept. */
+/** A whole run that writes these files. Returns the reported foreign files. */
 async function run(files: Files): Promise<readonly string[]> {
   const directory = await claimDirectory(root, owner);
   for (const [path, text] of Object.entries(files)) {
@@ -55,7 +55,7 @@ const digest = (text: string) => ({
   sha256: createHash('sha256').update(text).digest('hex'),
 });
 
-/** All files below the directory but the list. */
+/** All files below the directory except the list. */
 function contents(): Files {
   const found = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = found.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort();
@@ -78,7 +78,7 @@ function write(path: string, text: string): void {
 }
 
 describe('a directory of ours', () => {
-  it('holds what its list names', async () => {
+  it('contains what its list names', async () => {
     await run({ 'a/x': 'one', 'results.json': '{}' });
     expect(contents()).toEqual({ 'a/x': 'one', 'results.json': '{}' });
     expect(list()).toEqual([
@@ -88,7 +88,7 @@ describe('a directory of ours', () => {
     ]);
   });
 
-  it('holds nothing of an earlier run, nor directories that held nothing else', async () => {
+  it('contains nothing of an earlier run, and none of the directories that it emptied', async () => {
     await run({ 'a/x': 'one', 'a/0/y': 'two', 'b/args/z': 'three', c: 'same' });
     expect(await run({ 'a/x': 'new', c: 'same' })).toEqual([]);
     expect(contents()).toEqual({ 'a/x': 'new', c: 'same' });
@@ -96,7 +96,7 @@ describe('a directory of ours', () => {
     expect(readdirSync(join(root, 'a'))).toEqual(['x']);
   });
 
-  it('says that it is not complete from the first file to the last, without the document of an earlier run', async () => {
+  it('is marked incomplete from the first file to the last, without the document of an earlier run', async () => {
     await run({ 'results.json': 'old' });
     const directory = await claimDirectory(root, owner);
     expect(readdirSync(root).sort()).toEqual(['.hither-files', '.hither-lock-1', 'INCOMPLETE']);
@@ -107,16 +107,16 @@ describe('a directory of ours', () => {
     expect(contents()).toEqual({ 'results.json': 'new' });
   });
 
-  it('has what a killed run left removed by the next', async () => {
+  it('loses the leftovers of a killed run with the next run', async () => {
     await run({ 'old/x': 'one' });
     await killedRun({ 'killed/x': 'two', 'both/x': 'three' });
-    expect(contents()).toMatchObject({ INCOMPLETE: expect.stringContaining('not complete'), 'old/x': 'one' });
+    expect(contents()).toMatchObject({ INCOMPLETE: expect.stringContaining('incomplete'), 'old/x': 'one' });
     expect(await run({ 'both/x': 'four' })).toEqual([]);
     expect(contents()).toEqual({ 'both/x': 'four' });
     expect(list()).toHaveLength(2);
   });
 
-  it('takes what was killed between its steps', async () => {
+  it('recovers from a run that was killed between its steps', async () => {
     mkdirSync(root);
     symlinkSync(JSON.stringify({ host: 'here', pid: 2 ** 30, startTime: '1' }), join(root, '.hither-lock-4'));
     writeFileSync(join(root, '.hither-part-0'), '');
@@ -129,19 +129,19 @@ describe('a directory of ours', () => {
   });
 });
 
-describe('what somebody changed or added', () => {
-  it('stays, and is named where the list has it', async () => {
+describe('what a user changed or added', () => {
+  it('stays, and is reported if the list has it', async () => {
     await run({ 'a/x': 'one', 'a/y': 'two', 'b/z': 'three' });
     write('a/x', 'ONE');
     write('a/notes', 'mine');
     expect(await run({ 'b/z': 'four' })).toEqual(['a/x']);
     expect(contents()).toEqual({ 'a/x': 'ONE', 'a/notes': 'mine', 'b/z': 'four' });
-    // From then on it is theirs.
+    // From then on it is the user's.
     expect(await run({ 'b/z': 'five' })).toEqual([]);
     expect(contents()).toMatchObject({ 'a/x': 'ONE', 'a/notes': 'mine' });
   });
 
-  it('is renamed where the run needs its place', async () => {
+  it('is renamed if the run needs its path', async () => {
     await run({ 'a/x': 'one' });
     write('a/x', 'changed');
     write('b', 'a file where a directory has to be');
@@ -167,7 +167,7 @@ describe('what somebody changed or added', () => {
     expect(contents()).toEqual({ a: 'two' });
   });
 
-  it('does not stand in the way of what is ours: a file that becomes a directory, a directory that becomes a file', async () => {
+  it('does not get in the way of our files: a file that becomes a directory, a directory that becomes a file', async () => {
     await run({ 's/util': 'a file', 's/more/x': 'in a directory' });
     expect(await run({ 's/util/x': 'in a directory', 's/more': 'a file' })).toEqual([]);
     expect(contents()).toEqual({ 's/util/x': 'in a directory', 's/more': 'a file' });
@@ -196,14 +196,14 @@ describe('links', () => {
     expect(contents()).toEqual({ 'a.kept': 'link', 'a/x': 'new', b: 'link', c: 'new', 'c.kept': 'link' });
   });
 
-  it('may lead to the directory itself', async () => {
+  it('may point to the directory itself', async () => {
     mkdirSync(join(place, 'real'));
     symlinkSync(join(place, 'real'), root);
     await run({ a: 'one' });
     expect(readFileSync(join(place, 'real', 'a'), 'utf8')).toBe('one');
   });
 
-  it('of one file under two names, as case makes them on some file systems, do not remove what was just written', async () => {
+  it('of one file under two names, as on file systems that ignore case, do not remove what was just written', async () => {
     await run({ 'M.npy': 'old' });
     const directory = await claimDirectory(root, owner);
     await directory.put('m.npy', textContent('new'));
@@ -225,10 +225,10 @@ describe('a directory that is not for this run', () => {
     return problems[0]?.message ?? '';
   };
 
-  it('holds something, and no list', async () => {
+  it('has content, but no list', async () => {
     write('results.json', '{}');
     expect(await refusal()).toBe(
-      `--output ${root}: it holds results.json and no list (.hither-files) of what hither wrote there, so that results would mix with other files`,
+      `--output ${root}: it contains results.json, but no list (.hither-files) of the files that hither wrote, so results would be mixed with other files`,
     );
   });
 
@@ -243,7 +243,7 @@ describe('a directory that is not for this run', () => {
     ['is no list', 'a\nb\n', /first line/],
     ['has a line that is none', '{"schema":"hither-files/1"}\n{}\n', /line 2/],
     ...['../out', '/etc/passwd', 'a/../../out', 'a//b', './a', '', 'a/', 'a\0b'].map(
-      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 names no file in the directory/] as const,
+      (path) => [`names ${JSON.stringify(path)}`, listOf(path), /line 2 is not a file of the directory/] as const,
     ),
   ])('has a list that %s', async (_, text, expected) => {
     writeFileSync(join(place, 'out'), 'outside');
@@ -269,7 +269,7 @@ describe('a directory that is not for this run', () => {
     await run({ a: 'one' });
   });
 
-  it('is wanted by many at once: one gets it', async () => {
+  it('is claimed by many at once: one gets it', async () => {
     for (let round = 0; round < 10; round += 1) {
       const claims = await Promise.allSettled(Array.from({ length: 8 }, () => claimDirectory(root, owner)));
       const [first, ...others] = claims.flatMap((claim) => (claim.status === 'fulfilled' ? [claim.value] : []));
@@ -279,7 +279,7 @@ describe('a directory that is not for this run', () => {
   });
 });
 
-it('a list that somebody made up removes what it describes in the directory, and nothing else', async () => {
+it('a forged list removes only what it describes in the directory', async () => {
   writeFileSync(join(place, 'x'), 'outside');
   const long = listOf('y/'.repeat(5000).concat('x')).split('\n')[1];
   write('.hither-files', `${listOf('link/x')}${long}\n${JSON.stringify({ path: 'x', ...digest('inside') })}\n`);
@@ -290,7 +290,7 @@ it('a list that somebody made up removes what it describes in the directory, and
   expect(contents()).toEqual({ a: 'one', link: 'link', x: 'INSIDE' });
 });
 
-/** A list with one file, which holds `outside`. */
+/** A list with one file, whose content is `outside`. */
 function listOf(path: string): string {
   const text = 'outside';
   const sha256 = createHash('sha256').update(text).digest('hex');

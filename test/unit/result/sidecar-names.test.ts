@@ -16,7 +16,7 @@ const names = async (value: Json): Promise<string[]> =>
   (await namedSidecars(value, store)).map((sidecar) => sidecar.name);
 
 describe('the names of sidecars', () => {
-  it('tell the place in the result', async () => {
+  it('show the location in the result', async () => {
     expect(await names(array)).toEqual(['result.npy']);
     const value = new Map<string, Json>([
       ['traces', array],
@@ -29,7 +29,7 @@ describe('the names of sidecars', () => {
     expect(await names(fileReference(ref, 'spikes.txt'))).toEqual(['result-spikes.txt']);
   });
 
-  it('have an end where values name values many times', async () => {
+  it('are limited if values refer to values many times', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'hither-names-'));
     const real = openStore(directory);
     const many = async (item: Json, count: number): Promise<Json> => {
@@ -43,7 +43,7 @@ describe('the names of sidecars', () => {
     rmSync(directory, { recursive: true });
   });
 
-  it('lead nowhere else, whatever the keys are', async () => {
+  it('never lead elsewhere, whatever the keys', async () => {
     const value = new Map<string, Json>([
       ['../../etc/passwd', array],
       ['.hidden', array],

@@ -1,4 +1,4 @@
-/** All mistakes are told at once, and each by one message. */
+/** All mistakes are reported at once, each with one message. */
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
@@ -17,7 +17,7 @@ class Class:
     def method(self): pass
 `;
 
-/** The mistakes of a request whose spec is given, each as `LINE:COLUMN what the message names`. */
+/** The mistakes of a request with a given spec, each as `LINE:COLUMN what the message names`. */
 async function mistakes(spec: string, given: Partial<RunRequest> = {}): Promise<string[]> {
   const root = await makeRepository({ 'f.py': FUNCTIONS, 'methods.py': 'class Class: pass\n', 'hither.yml': spec });
   const request: RunRequest = {
@@ -30,10 +30,10 @@ async function mistakes(spec: string, given: Partial<RunRequest> = {}): Promise<
   return prepared.ok ? [] : prepared.problems.map((problem) => formatProblem(problem).replaceAll(root, 'ROOT'));
 }
 
-/** A job in the lines from 2 on: its keys from line 3 on. */
+/** A job from line 2 on: its keys start in line 3. */
 const job = (...keys: string[]): string => `jobs:\n  one:\n${keys.map((key) => `    ${key}\n`).join('')}`;
 
-/** One mistake, and the only thing that is told of it. */
+/** Mistakes, each with its only message. */
 const ONE: [string, string, RegExp][] = [
   [
     'a misspelled function',
@@ -81,7 +81,7 @@ describe('one mistake gives one message', () => {
   });
 });
 
-/** Mistakes of several kinds in one spec, with what names each. */
+/** Mistakes of several kinds in one spec, with the name in each message. */
 const ALL: [string, string, Partial<RunRequest>, RegExp[]][] = [
   [
     'a wrong key beside those of the function, the arguments and the needs',
@@ -150,7 +150,7 @@ const ALL: [string, string, Partial<RunRequest>, RegExp[]][] = [
   ],
 ];
 
-describe('mistakes of all kinds are told together', () => {
+describe('mistakes of all kinds are reported together', () => {
   it.each(ALL)('%s', async (_what, spec, given, expected) => {
     const told = await mistakes(spec, given);
     expect(expected.filter((each) => !told.some((line) => each.test(line)))).toEqual([]);
@@ -158,7 +158,7 @@ describe('mistakes of all kinds are told together', () => {
   });
 });
 
-it('where no job can be read nothing is told of jobs that are not there', async () => {
+it('if no job can be read, nothing is said about missing jobs', async () => {
   const told = await mistakes('jobs: {', { select: ['one'], args: ['x=1'] });
   expect(told).toEqual([expect.stringMatching(/YAML syntax error/)]);
 });
@@ -177,7 +177,7 @@ describe('a method', () => {
     expect(`:Class.method: ${told[0]?.replace(/^\S+ /, '')}`).toMatch(expected[0] as RegExp);
   });
 
-  it('is told to stand at the top where there are no others', async () => {
+  it('must be at the top level if there are no other functions', async () => {
     expect(await mistakes('function: methods.py:Class.method')).toEqual([
       'hither.yml:1:11: there is no hither function "Class.method" in methods.py: define a hither function at the top level of the module, and name it without a dot',
     ]);

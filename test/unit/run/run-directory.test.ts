@@ -18,11 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(store, { recursive: true }));
 
 describe('the owner of a run', () => {
-  it('is alive as long as its process is', () => {
+  it('is alive as long as its process', () => {
     expect(isDead(thisProcess(host), host)).toBe(false);
   });
 
-  it('is dead when its number belongs to another process', () => {
+  it('is dead when its pid belongs to another process', () => {
     expect(isDead({ ...thisProcess(host), startTime: '1' }, host)).toBe(true);
   });
 
@@ -36,7 +36,7 @@ describe('the owner of a run', () => {
 });
 
 describe('the owner in a name', () => {
-  it.each(['node-1.cluster', 'Zürich/1', '100%', 'a b'])('is there again: %s', (name) => {
+  it.each(['node-1.cluster', 'Zürich/1', '100%', 'a b'])('is parsed: %s', (name) => {
     const owner = { host: name, pid: 12, startTime: '345' };
     expect(ownerOfName(ownedName('run', owner))).toEqual(owner);
     expect(ownedName('run', owner)).not.toContain('/');
@@ -48,7 +48,7 @@ describe('the owner in a name', () => {
   });
 });
 
-describe('what dead runs left', () => {
+describe('what dead runs left behind', () => {
   const context = () => ({
     env: process.env,
     storeRoot: store,
@@ -58,7 +58,7 @@ describe('what dead runs left', () => {
   const sweep = () => reapDeadRuns(context(), (owner) => isDead(owner, host));
   const DEAD = { host, pid: 2 ** 22 + 1, startTime: '1' };
 
-  it('is removed, and what a living run has stays', async () => {
+  it('is removed, and the files of a live run stay', async () => {
     const mine = await createRunDirectory(store, 'mine', thisProcess(host));
     const dead = await createRunDirectory(store, 'dead', DEAD);
     const remote = await createRunDirectory(store, 'remote', { host: 'elsewhere', pid: 1, startTime: '1' });
@@ -66,35 +66,35 @@ describe('what dead runs left', () => {
     expect([mine, dead, remote].map(existsSync)).toEqual([true, false, true]);
   });
 
-  it('is removed where the run was killed while its directory was made or removed', async () => {
+  it('is removed if the run was killed while it created or removed its directory', async () => {
     const directory = join(runsDirectory(store), ownedName('empty', DEAD));
     mkdirSync(directory, { recursive: true });
     await sweep();
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('is kept where that was asked for', async () => {
+  it('is retained on request', async () => {
     const kept = await createRunDirectory(store, 'kept', DEAD);
     await keepRunDirectory(kept);
     await sweep();
     expect(existsSync(kept)).toBe(true);
   });
 
-  it('is left alone where it does not say whose it is', async () => {
+  it('is left alone if it names no owner', async () => {
     const directory = join(runsDirectory(store), 'broken.1');
     mkdirSync(directory, { recursive: true });
     await sweep();
     expect(existsSync(directory)).toBe(true);
   });
 
-  it('may be nothing at all', async () => {
+  it('may be nothing', async () => {
     await expect(sweep()).resolves.toEqual([]);
   });
 });
 
 describe('a directory that a function wrote to', () => {
-  // Root may write everywhere; test/integration/unprivileged.test.ts has the same for another user.
-  it('is removed with directories that nobody may write to, and nothing that a link leads to', async () => {
+  // Root can write anywhere; test/integration/unprivileged.test.ts tests the same as another user.
+  it('is removed with read-only directories, and without the targets of its links', async () => {
     const directory = join(store, 'job');
     const elsewhere = join(store, 'elsewhere');
     mkdirSync(join(directory, 'closed', 'deeper'), { recursive: true });

@@ -1,4 +1,7 @@
-/** What Python users of kachery have in a store, of every generation; the hashes are those that kachery itself gave. */
+/**
+ * Everything that Python users of kachery have in a store, of every generation. The hashes are those that kachery
+ * itself computed.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +37,7 @@ const write = (path: string, data: string | Buffer): string => {
 const sha1Of = (data: string | Buffer): string => createHash('sha1').update(data).digest('hex');
 const md5Of = (data: string | Buffer): string => createHash('md5').update(data).digest('hex');
 
-describe('the hash of a content is that of kachery', () => {
+describe('the hash of some content is that of kachery', () => {
   it.each([
     ['some text', '37aa63c77398d954473262e1a0057c1e632eda77'],
     ['example text', 'd9e989f651cdd269d7f9bb8a215d024d8d283688'],
@@ -63,7 +66,7 @@ describe('a stored directory (sha1dir)', () => {
       dirs: { inner: { files: { 'a b.txt': { size: 3, sha1 } }, dirs: { deep: { files: {}, dirs: {} } } } },
     });
 
-  it('gives its files by their paths', async () => {
+  it('resolves the paths of its files', async () => {
     const { store, read, resolve } = newStore();
     const { sha1 } = await store.putBytes(Buffer.from('abc'));
     const dir = (await store.putBytes(Buffer.from(listing(sha1)))).sha1;
@@ -73,8 +76,8 @@ describe('a stored directory (sha1dir)', () => {
     expect((await resolve(`sha1dir://${dir}/inner/a b.txt`)).name).toBe('a b.txt');
     await expect(resolve(`sha1dir://${dir}/inner`)).rejects.toThrow('is a directory');
     await expect(resolve(`sha1dir://${dir}`)).rejects.toThrow('is a directory');
-    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('there is no such file in the directory');
-    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('there is no such file in the directory');
+    await expect(resolve(`sha1dir://${dir}/inner/no`)).rejects.toThrow('the directory has no such file');
+    await expect(resolve(`sha1dir://${dir}/raw.mda/no`)).rejects.toThrow('the directory has no such file');
   });
 
   it('leads to its listing and all of its files', async () => {
@@ -90,17 +93,17 @@ describe('a stored directory (sha1dir)', () => {
   });
 
   it.each(['no JSON', '[]', '{}', '{"files":{"a":{"sha1":"short"}}}', '{"files":{},"dirs":{"a":1}}'])(
-    'is none where the object is %s',
+    'is refused if the object is %s',
     async (text) => {
       const { store, resolve } = newStore();
       const { sha1 } = await store.putBytes(Buffer.from(text));
-      await expect(resolve(`sha1dir://${sha1}/a`)).rejects.toThrow('the object is no listing');
+      await expect(resolve(`sha1dir://${sha1}/a`)).rejects.toThrow('the object is not a directory listing');
     },
   );
 });
 
 describe('pieces of an object', () => {
-  /** A manifest as kachery_p2p wrote it, of five million zeros the one of kachery 2020. */
+  /** A manifest as written by kachery_p2p, and for five million zeros the one of kachery 2020. */
   const manifestOf = (content: Buffer, size: number, spaced = false) => {
     const starts = Array.from({ length: Math.ceil(content.length / size) }, (_, index) => index * size);
     const chunks = starts.map((start) => {
@@ -121,7 +124,7 @@ describe('pieces of an object', () => {
     );
   });
 
-  it('give the object where it is not there as a whole', async () => {
+  it('are joined if the whole object is missing', async () => {
     const { store, read, root } = newStore();
     const { chunks, text } = manifestOf(content, 1000);
     const manifest = (await store.putBytes(Buffer.from(text))).sha1;
@@ -135,7 +138,7 @@ describe('pieces of an object', () => {
     expect(readdirSync(temporaryDirectory(root))).toEqual([]);
   });
 
-  it('are not believed where they give something else', async () => {
+  it('are not accepted if they give something else', async () => {
     const { store, read, root } = newStore();
     const { chunks, text } = manifestOf(content, 1000);
     for (const { start, end } of chunks) {
@@ -169,7 +172,7 @@ describe('objects by md5 (2020)', () => {
     expect(await store.has(sha1Of('by md5'))).toBe(true);
   });
 
-  it('that are damaged or missing are told', async () => {
+  it('that are damaged or missing are reported', async () => {
     const { root, read } = newStore();
     await expect(read(`md5://${md5Of('x')}`)).rejects.toThrow('is not in the content store');
     write(md5Path(root, md5Of('x')), 'y');
@@ -192,7 +195,7 @@ describe('links to files elsewhere', () => {
       ),
   };
 
-  it.each(Object.entries(links))('%s are followed, and believed for their bytes alone', async (_, link) => {
+  it.each(Object.entries(links))('%s are followed, and only their bytes are trusted', async (_, link) => {
     const path = write(join(mkdtempSync(join(directory, 'elsewhere-')), 'file'), data);
     const { root, read, store } = newStore();
     link(root, path);
@@ -209,7 +212,7 @@ describe('links to files elsewhere', () => {
     expect(await changed.store.has(sha1Of(data))).toBe(false);
   });
 
-  it('that are none are passed over', async () => {
+  it('that are invalid are skipped', async () => {
     for (const text of [
       '',
       'no JSON',
@@ -225,7 +228,7 @@ describe('links to files elsewhere', () => {
   });
 });
 
-it('everything else in the tree is neither an object nor damage', async () => {
+it('ignores everything else in the tree: neither objects nor damage', async () => {
   const { root, store } = newStore();
   const { sha1 } = await store.putBytes(Buffer.from('the only object'));
   const near = objectPath(root, sha1);

@@ -5,14 +5,14 @@ import { mapPath, objectPath, storeRoot } from '../../../src/store/layout';
 const H = '8911dffb501f128de445bba79ef854e4b552d4eb';
 
 describe('the layout of a store', () => {
-  test('objects lie where every kachery looks for them, ours beside them', () => {
+  test('objects have the paths of every kachery, ours are beside them', () => {
     expect(objectPath('/s', H)).toBe(`/s/sha1/89/11/df/${H}`);
     expect(mapPath('/s', H)).toBe(`/s/hither/v1/map/89/11/df/${H}.json`);
   });
 
   test.each(['', 'x', '../..', H.toUpperCase(), `${H}/`, `${H}\n`])('%j has no path', (sha1) => {
-    expect(() => objectPath('/s', sha1)).toThrow('is no sha1');
-    expect(() => mapPath('/s', sha1)).toThrow('is no sha1');
+    expect(() => objectPath('/s', sha1)).toThrow('is not a sha1');
+    expect(() => mapPath('/s', sha1)).toThrow('is not a sha1');
   });
 });
 

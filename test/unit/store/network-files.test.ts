@@ -1,4 +1,4 @@
-/** What network file systems do and local ones don't. */
+/** What network file systems do, unlike local ones. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ afterEach(() => void vi.resetAllMocks());
 const failing = (code: string) => Object.assign(new TypeError(code), { code, errno: -1, syscall: 'x' });
 const { rename } = await vi.importActual<typeof files>('node:fs/promises');
 
-it('a rename that succeeded, but is said to have failed, has succeeded', async () => {
+it('a rename that succeeded but is reported as failed counts as successful', async () => {
   vi.mocked(files.rename).mockImplementation(async (from, to) => {
     await rename(from, to);
     throw failing('ENOENT');
@@ -36,7 +36,7 @@ it('a rename that succeeded, but is said to have failed, has succeeded', async (
   expect(vi.mocked(files.rename).mock.calls.length).toBeGreaterThan(1);
 });
 
-it('a rename of what is not there fails', async () => {
+it('a rename of a missing file fails', async () => {
   vi.mocked(files.rename).mockRejectedValue(failing('ENOENT'));
   await expect(openStore(directory).putBytes(Buffer.from('not moved'))).rejects.toMatchObject({ code: 'store' });
   expect(readdirSync(temporaryDirectory(directory))).toEqual([]);

@@ -19,7 +19,7 @@ const SHATTERED = [
     '30570fe9d41398abe12ef5bc942be33542a4802d98b5d70f2a332ec37fac3514e74ddc0f2cc1a874cd0c78305a21566461309789606bd0bf3f98cda8044629a1',
 ].map(afterPrefix) as [Buffer, Buffer];
 
-/** What the two files of https://shattered.io begin with before they differ. */
+/** The common start of the two files of https://shattered.io. */
 function afterPrefix(blocks: string): Buffer {
   const prefix =
     '255044462d312e330a25e2e3cfd30a0a0a312030206f626a0a3c3c2f57696474682032203020522f4865696768742033203020522f547970652034203020522f' +
@@ -85,7 +85,7 @@ describe('a store that can not be written', () => {
     expect(await store.verify(await store.putBytes(Buffer.alloc(500_000, 'c')))).toBe('good');
   });
 
-  test('read-only file system: says so; what is there can be read', needs(MOUNTS), async () => {
+  test('read-only file system: says so; its objects can be read', needs(MOUNTS), async () => {
     const root = newDirectory('read-only');
     mountTmpfs(root, 'size=2m');
     const store = openStore(root);
@@ -97,23 +97,23 @@ describe('a store that can not be written', () => {
     expect(await store.identify(ref.sha1)).toEqual(ref);
   });
 
-  test('a directory of somebody else: says so', () => {
+  test('a directory of another user: says so', () => {
     const root = newDirectory('denied');
     chmodSync(root, 0o555);
     chmodSync(directory, 0o755);
     const program = `require(process.argv[1]).openStore(process.argv[2]).putBytes(Buffer.from('x')).catch((e) => console.log(e.message, e.remedy))`;
     const store = compileStore(newDirectory('js of another'));
-    // root may write everywhere
+    // root can write anywhere
     const user = !ROOT.missing ? { uid: 64000, gid: 64000 } : {};
     const ended = spawnSync(process.execPath, ['-e', program, store, root], { encoding: 'utf8', ...user });
-    expect(ended.stdout).toMatch(/you may not do that there \(EACCES.*ask the owner/);
+    expect(ended.stdout).toMatch(/permission denied \(EACCES.*ask the owner/);
   });
 
   test('a file where the store should be: says so', async () => {
     const root = join(directory, 'a file');
     writeFileSync(root, '');
     const error = await failure(openStore(root).putBytes(Buffer.from('x')));
-    expect(error.message).toMatch(/a file stands where a directory belongs \((ENOTDIR|EEXIST)/);
+    expect(error.message).toMatch(/a file is where a directory should be \((ENOTDIR|EEXIST)/);
   });
 
   test('a limit on file sizes: says so, leaves nothing', () => {
@@ -129,8 +129,8 @@ describe('a store that can not be written', () => {
   });
 });
 
-describe('what is remembered of objects', () => {
-  test('a damaged record is ignored and written anew', async () => {
+describe('the metadata of objects', () => {
+  test('a damaged record is ignored and written again', async () => {
     const root = newDirectory('map');
     const store = openStore(root);
     const ref = await store.putBytes(Buffer.from('remembered'));
@@ -144,7 +144,7 @@ describe('what is remembered of objects', () => {
     }
   });
 
-  test('a pipe in place of a record does not stop anything', async () => {
+  test('a pipe in place of a record blocks nothing', async () => {
     const root = newDirectory('map pipe');
     const store = openStore(root);
     const ref = await store.putBytes(Buffer.from('x'));
@@ -170,7 +170,9 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     const puts = [() => store.putBytes(second), () => store.putFile(file), () => store.ingestFile(file)];
     for (const put of puts) {
       const error = await failure(put());
-      expect(error.message).toContain(`another object with the sha1 ${ref.sha1} is in the content store`);
+      expect(error.message).toContain(
+        `SHA-1 collision: the content store has another object with the sha1 ${ref.sha1}`,
+      );
     }
     expect(readFileSync(file).equals(second)).toBe(true);
     expect(await store.verify(ref)).toBe('good');
@@ -185,17 +187,17 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     expect(await store.verify(ref)).toBe('good');
   });
 
-  test('the second in the place of the first is not given out for it', async () => {
+  test('the second in the place of the first is not returned for it', async () => {
     const { root, store, ref } = await storeWithFirst('exchanged');
     rmSync(objectPath(root, ref.sha1));
     writeFileSync(objectPath(root, ref.sha1), second);
     expect(await store.verify(ref)).toBe('damaged');
-    expect((await failure(store.readVerified(ref))).message).toContain('was promised');
-    expect((await failure(store.materialize(ref, join(root, 'x'), 'link'))).message).toContain('was promised');
+    expect((await failure(store.readVerified(ref))).message).toContain('instead of');
+    expect((await failure(store.materialize(ref, join(root, 'x'), 'link'))).message).toContain('instead of');
   });
 });
 
-test('temporary names can not be guessed, and say whose they are', () => {
+test('temporary names can not be guessed, and name their owner', () => {
   const names = [1, 2].map(() => basename(temporaryPath({ root: directory })));
   expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
   expect(names[1]).not.toBe(names[0]);

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("a user's directory in a store", () => {
-  it('is made once, for nobody else', async () => {
+  it('is created once, for this user only', async () => {
     expect(hasUserDirectory(root)).toBe(false);
     const directory = await makeUserDirectory(root);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
@@ -23,30 +23,30 @@ describe("a user's directory in a store", () => {
     expect(hasUserDirectory(root)).toBe(true);
   });
 
-  it("is not another's that has its name", needs(ROOT), async () => {
+  it('is not a directory of another user with its name', needs(ROOT), async () => {
     mkdirSync(userDirectory(root), { recursive: true });
     chownSync(userDirectory(root), 12345, 12345);
     expect(hasUserDirectory(root)).toBe(false);
     await expect(makeUserDirectory(root)).rejects.toMatchObject({
       code: 'store',
-      message: expect.stringContaining('belongs to another user'),
+      message: expect.stringContaining('is owned by someone else'),
     });
     expect(readdirSync(dirname(userDirectory(root)))).toHaveLength(1);
   });
 
-  it('is none that others can write to: it may be another directory of this user, moved there', async () => {
+  it('is refused if others can write to it: it may be another directory of this user, moved there', async () => {
     mkdirSync(userDirectory(root), { recursive: true });
     chmodSync(userDirectory(root), 0o775);
     expect(hasUserDirectory(root)).toBe(false);
   });
 
-  it('is no link to a directory', async () => {
+  it('is not a link to a directory', async () => {
     mkdirSync(dirname(userDirectory(root)), { recursive: true });
     symlinkSync(root, userDirectory(root));
     expect(hasUserDirectory(root)).toBe(false);
   });
 
-  it('is there where the file system gives its files to another number', async () => {
+  it('is accepted if the file system gives its files to another uid', async () => {
     vi.spyOn(process, 'getuid').mockReturnValue(54321);
     const directory = await makeUserDirectory(root);
     expect(statSync(directory).uid).not.toBe(54321);

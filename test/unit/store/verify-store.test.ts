@@ -62,7 +62,7 @@ async function collected(names: AsyncIterable<string>): Promise<string[]> {
 }
 
 describe('the walk through a store', () => {
-  it('gives every object once, in order, from any place on, and nothing else', async () => {
+  it('lists every object once, in order, from any start, and nothing else', async () => {
     const { root, shas } = await storeWith(40);
     const first = shas[0] ?? '';
     for (const name of ['x.lock', `${first}.json`, first.toUpperCase(), 'tmp']) {
@@ -77,13 +77,13 @@ describe('the walk through a store', () => {
     expect(await walk('f'.repeat(40))).toEqual([]);
   });
 
-  it('of a store that is not there is empty', async () => {
+  it('of a missing store is empty', async () => {
     expect(await collected(walkObjects(join(directory, 'none')))).toEqual([]);
   });
 });
 
 describe('the check of a store', () => {
-  it('finds all that is damaged, and nothing that is sound', async () => {
+  it('finds all damaged objects, and no intact one', async () => {
     const { root, shas } = await storeWith(60);
     const damaged = shas.filter((_, index) => index % 3 === 0);
     for (const [index, sha1] of damaged.entries()) {
@@ -98,7 +98,7 @@ describe('the check of a store', () => {
     expect((await check(root)).damaged).toEqual(report.damaged);
   });
 
-  it('can be stopped at any object, and goes on there', async () => {
+  it('can be interrupted at any object, and continues there', async () => {
     const { root, shas } = await storeWith(20);
     const bad = shas[7] ?? '';
     chmodSync(objectPath(root, bad), 0o644);
@@ -119,7 +119,7 @@ describe('the check of a store', () => {
   });
 
   it.each(['', 'x', '{}', '{"objects":-1}', '{"objects":1,"bytes":1,"damaged":[],"last":"../../x"}'])(
-    'begins anew when what was noted is %j',
+    'starts over if the saved progress is %j',
     async (noted) => {
       const { root } = await storeWith(3);
       writeFileSync(join(await makeUserDirectory(root), 'verify.json'), noted);

@@ -19,7 +19,7 @@ const run = (image: Partial<RunnableImage>, change: Partial<ContainerRun> = {}):
 });
 
 describe('the environment of a container under apptainer', () => {
-  it('is that of the image, then that of the run, in quotes that no shell looks into', () => {
+  it('is that of the image, then that of the run, in quotes that no shell evaluates', () => {
     const variables = { A: "it's $HOME", B: 'a\r\nb', PATH: '/bin' };
     expect(environmentScript(run({ variables }, { env: { C: '`id`', A: '' } }))).toBe(
       [
@@ -36,7 +36,7 @@ describe('the environment of a container under apptainer', () => {
     expect(environmentScript(run({ variables: { A: "it's" } }))).toContain(`A='it'"'"'s'`);
   });
 
-  it('leaves what the scripts of a SIF file set, but for what the run says', () => {
+  it('keeps what the scripts of a SIF file set, except what the run overrides', () => {
     const script = environmentScript(run({ environment: 'sif' }, { env: { A: '1' } }));
     expect(script).toMatch(/^unset .*\nexport HOME='\/tmp'\nexport A='1'\nexec "\$@"\n$/);
   });
@@ -54,7 +54,7 @@ describe('the environment of a container under apptainer', () => {
     });
   });
 
-  it('leads to the libraries of the driver where the job has GPUs', () => {
+  it('includes the libraries of the driver if the job has GPUs', () => {
     const resources = { cpus: 1, tmp: 1, shm: 1, pids: 1, gpus: 'all' };
     const withGpus = (variables: Record<string, string>) => environmentScript(run({ variables }, { resources }));
     expect(withGpus({})).toContain("LD_LIBRARY_PATH='/.singularity.d/libs'");

@@ -20,13 +20,13 @@ const EMPTY = { '/.singularity.d/env/90-environment.sh': '#!/bin/sh\n# Custom en
 const config = JSON.stringify({ Env: ['A=1', 'B=x=y', 'C=', 'A=2', 'D', '=E', 'F= "é" '] });
 
 describe('the variables in a SIF file', () => {
-  it('are those of the config, the last of two with one name', async () => {
+  it('are those of the config, the last of two with the same name', async () => {
     const documents = { 'inspect-metadata.json': metadata({ ...FROM_CONFIG, ...EMPTY }), 'oci-config.json': config };
     expect(await read(sifOf(documents))).toEqual({ A: '2', B: 'x=y', C: '', F: ' "é" ' });
     expect(await read(sifOf({ 'oci-config.json': '{}' }))).toEqual({});
   });
 
-  it('are not known where the file has no config, or scripts of its own', async () => {
+  it('are unknown if the file has no config, or scripts of its own', async () => {
     const own = { '/.singularity.d/env/90-environment.sh': '#!/bin/sh\n  export MINE=1\n' };
     const changed = { '/.singularity.d/env/91-environment.sh': 'export MINE=1\n' };
     expect(await read(sifOf({ 'inspect-metadata.json': metadata(EMPTY) }))).toBeUndefined();
@@ -39,7 +39,7 @@ describe('the variables in a SIF file', () => {
     }
   });
 
-  it('are not known of a file that is damaged', async () => {
+  it('are unknown for a damaged file', async () => {
     const sound = sifOf({ 'oci-config.json': config });
     const far = Buffer.from(sound);
     far.writeBigInt64LE(2n ** 62n, 96);
@@ -58,7 +58,7 @@ describe('the variables in a SIF file', () => {
     const large = JSON.stringify(Array.from({ length: 500_000 }, () => 0));
     const others = Array.from({ length: 4000 }, (_, number) => [`${number}.json`, ''] as const);
     const bytes = sifOf({ ...Object.fromEntries(others), 'large.json': large, 'oci-config.json': config });
-    // All of them say that they are the one large document.
+    // All of them claim to be the one large document.
     const last = 128 + others.length * 585;
     for (let number = 0; number < others.length; number += 1) {
       bytes.copy(bytes, 128 + number * 585 + 17, last + 17, last + 33);

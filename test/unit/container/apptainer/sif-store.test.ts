@@ -1,4 +1,4 @@
-/** SIF files of a store that a signal or another user comes to. */
+/** SIF files of a store, with interruptions and other users. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ afterAll(() => rmSync(store, { recursive: true, force: true }));
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 describe('the SIF file of an image', () => {
-  it('stays where a signal ends its reading, and is found the next time', async () => {
+  it('stays if a signal aborts its reading, and is found the next time', async () => {
     const context = aRuntimeContext(store);
     const path = sifPath(context, DIGEST);
     mkdirSync(dirname(path), { recursive: true });

@@ -58,12 +58,12 @@ function engineArguments(
   return runArguments({ ...RUN, ...change.run }, engine, ['--env', 'LANG']);
 }
 
-/** What follows an option in a list of arguments. */
+/** The value that follows an option in a list of arguments. */
 function valuesOf(args: readonly string[], option: string): (string | undefined)[] {
   return args.flatMap((arg, index) => (arg === option ? [args[index + 1]] : []));
 }
 
-/** An option with its value in each line. Limits of podman's depend on this process. */
+/** An option with its value on each line. Limits of podman depend on this process. */
 function lines(args: readonly string[]): string {
   const text = args.map((arg, index) => `${index > 0 && arg.startsWith('--') ? '\n' : ' '}${arg}`).join('');
   return text.trim().replaceAll(/(nofile|nproc)=\d+:\d+/g, '$1=N:N');
@@ -81,7 +81,7 @@ const MOUNTS = [
 const SUPERVISOR = ['-s', '-B', '-u', '/in/runner/run_job.py', '/out'];
 
 describe('the arguments of docker', () => {
-  it('are closed but for what the run asks for', () => {
+  it('grant only what the run asks for', () => {
     expect(lines(engineArguments('docker', {}))).toMatchInlineSnapshot(`
       "run
       --rm
@@ -124,7 +124,7 @@ describe('the arguments of docker', () => {
 });
 
 describe('the arguments of podman', () => {
-  it('are closed but for what the run asks for', () => {
+  it('grant only what the run asks for', () => {
     expect(lines(engineArguments('podman', {}))).toMatchInlineSnapshot(`
       "run
       --rm
@@ -173,7 +173,7 @@ describe('the arguments of podman', () => {
 
 describe('the arguments of docker and podman', () => {
   it.each(['docker', 'podman'] as const)(
-    'mount the job directory and what the spec names, whatever the names hold (%s)',
+    'mount the job directory and the mounts of the spec, whatever their names contain (%s)',
     (name) => {
       const args = engineArguments(name, {});
       expect(args.slice(args.indexOf('--mount'), args.lastIndexOf('--mount') + 2)).toEqual(MOUNTS);
@@ -181,7 +181,7 @@ describe('the arguments of docker and podman', () => {
     },
   );
 
-  it('open what the spec relaxes, and nothing else', () => {
+  it('relax what the spec asks for, and nothing else', () => {
     const closed = engineArguments('docker', {});
     const open = engineArguments('docker', {
       run: { network: 'bridge', relax: ['tmp-exec', 'writable-root', 'image-user'] },
@@ -197,7 +197,7 @@ describe('the arguments of docker and podman', () => {
     expect(valuesOf(open, '--tmpfs')).toEqual(['/tmp:rw,nosuid,nodev,exec,size=33554432,mode=1777']);
   });
 
-  it('ask for no limit that the kernel can not hold here', () => {
+  it('ask for no limit that the kernel can not enforce here', () => {
     const limits = { memory: false, swap: false, pids: false, cpus: false };
     const args = engineArguments('podman', { facts: { limits } });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus)$/.test(arg))).toEqual([]);
@@ -218,7 +218,7 @@ describe('the arguments of docker and podman', () => {
     expect([valuesOf(args, '--user'), valuesOf(args, '--userns')]).toEqual([users, namespaces]);
   });
 
-  it('give GPUs in the words of each engine', () => {
+  it('give GPUs with the options of each engine', () => {
     const resources = { ...RUN.resources, gpus: '2' };
     expect(valuesOf(engineArguments('docker', { run: { resources } }), '--gpus')).toEqual(['2']);
     expect(valuesOf(engineArguments('podman', { run: { resources } }), '--device')).toEqual([
@@ -227,7 +227,7 @@ describe('the arguments of docker and podman', () => {
     ]);
   });
 
-  it('carry the owner in a label that can be read again, whatever the host is called', () => {
+  it('carry the owner in a label that can be parsed, whatever the name of the host', () => {
     expect(parseOwner(ownerText(OWNER))).toEqual(OWNER);
     expect(parseOwner('made by somebody else')).toBeUndefined();
   });
@@ -247,7 +247,7 @@ describe('the arguments of apptainer', () => {
       },
     );
 
-  it('are closed but for what the run asks for', () => {
+  it('grant only what the run asks for', () => {
     expect(lines(apptainer())).toMatchInlineSnapshot(`
       "--silent exec
       --userns
@@ -283,7 +283,7 @@ describe('the arguments of apptainer', () => {
     `);
   });
 
-  it('use no more than what works on this machine', () => {
+  it('use only features that work on this machine', () => {
     const args = apptainer({}, { abilities: NO_FEATURES });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus|security)$/.test(arg))).toEqual([]);
     const some = apptainer({}, { abilities: { limits: 'memory-and-pids', seccomp: true, noInit: true } });
@@ -291,18 +291,18 @@ describe('the arguments of apptainer', () => {
     expect([args.includes('--no-init'), some.includes('--no-init')]).toEqual([false, true]);
   });
 
-  it("mount the job's own directory where more temporary space is asked for than apptainer has", () => {
+  it("mount the job's own directory if the run asks for more temporary space than apptainer has", () => {
     const resources = { ...RUN.resources, tmp: 1024 * MIB };
     expect(valuesOf(apptainer({ resources }), '--mount')).toContain('type=bind,"src=/runs/a, b/job-1/tmp",dst=/tmp');
     expect(apptainer().join(' ')).not.toContain('job-1/tmp');
   });
 
-  it('let the network of the machine in when asked, and refuse what takes root', () => {
+  it('allow the network of the machine on request, and refuse what needs root', () => {
     expect(apptainer({ network: 'host' })).not.toContain('--net');
-    expect(() => apptainer({ network: 'bridge' })).toThrow(/takes root/);
+    expect(() => apptainer({ network: 'bridge' })).toThrow(/without root/);
   });
 
-  it('give GPUs by the driver that is there, and refuse where there is none', () => {
+  it('give GPUs with the driver of the machine, and refuse if there is none', () => {
     const run = { resources: { ...RUN.resources, gpus: 'all' } };
     expect(apptainer(run, { gpuDriver: 'nvidia' })).toContain('--nv');
     expect(apptainer(run, { gpuDriver: 'amd' })).toContain('--rocm');

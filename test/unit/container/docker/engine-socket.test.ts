@@ -24,7 +24,7 @@ async function answering(answer: string): Promise<string[]> {
   return asked;
 }
 
-it('gives the body of a success', async () => {
+it('returns the body of a success', async () => {
   const asked = await answering('HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n{}');
   expect(await getFromSocket(socket, '/images/python:3.12/json')).toBe('{}');
   expect(asked).toEqual(['GET /images/python:3.12/json HTTP/1.0\r\nHost: docker\r\n\r\n']);
@@ -36,11 +36,11 @@ it.each([
   ['nothing', ''],
   ['something else', 'SSH-2.0-OpenSSH\r\n'],
   ['too much', `HTTP/1.0 200 OK\r\n\r\n${' '.repeat(5 * 1024 ** 2)}`],
-])('gives nothing for %s', async (_, answer) => {
+])('returns nothing for %s', async (_, answer) => {
   await answering(answer);
   expect(await getFromSocket(socket, '/x')).toBeUndefined();
 });
 
-it('gives nothing where nobody listens', async () => {
+it('returns nothing if no daemon listens', async () => {
   expect(await getFromSocket(join(directory, 'nobody'), '/x')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dockerFacts, podmanFacts } from '../../../../src/container/docker/facts';
 
-/** As docker 28 answers, cut to what is read. */
+/** The answer of docker 28, shortened to what is parsed. */
 const DOCKER = {
   ServerVersion: '28.2.2',
   NCPU: 8,
@@ -13,7 +13,7 @@ const DOCKER = {
   DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']],
 };
 
-/** As podman 4.3 answers, cut likewise. */
+/** The answer of podman 4.3, shortened likewise. */
 const PODMAN = {
   host: {
     cpus: 2,
@@ -24,7 +24,7 @@ const PODMAN = {
   version: { Version: '4.3.1' },
 };
 
-describe('what docker says of itself', () => {
+describe('what docker says about itself', () => {
   it('is read', () => {
     expect(dockerFacts(JSON.stringify(DOCKER))).toEqual({
       version: '28.2.2',
@@ -48,14 +48,14 @@ describe('what docker says of itself', () => {
   });
 
   it.each(['', '{"ServerVersion":""}', '{"ServerErrors":["refused"]}', 'null', JSON.stringify(PODMAN)])(
-    'is nothing in %s',
+    'is nothing for %s',
     (text) => {
       expect(dockerFacts(text)).toBeUndefined();
     },
   );
 });
 
-describe('what podman says of itself', () => {
+describe('what podman says about itself', () => {
   const facts = (host: object) => podmanFacts(JSON.stringify({ ...PODMAN, host: { ...PODMAN.host, ...host } }));
 
   it('is read', () => {
@@ -72,7 +72,7 @@ describe('what podman says of itself', () => {
     });
   });
 
-  it('means no limits without root on the older kind of control groups', () => {
+  it('means no limits without root on cgroups v1', () => {
     const security = { rootless: true };
     const none = { memory: false, swap: false, pids: false, cpus: false };
     expect(facts({ security })?.limits).toEqual(none);
@@ -82,7 +82,7 @@ describe('what podman says of itself', () => {
     });
   });
 
-  it('is nothing where it is docker that answers', () => {
+  it('is nothing if docker answers', () => {
     expect(podmanFacts(JSON.stringify(DOCKER))).toBeUndefined();
   });
 });

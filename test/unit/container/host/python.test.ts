@@ -1,4 +1,7 @@
-/** The identity of a Python of this machine: whatever a function could import from it is part of it, or is told not to be. */
+/**
+ * The identity of a Python on this machine covers everything that a function could import from it, or says what it
+ * doesn't cover.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -42,7 +45,7 @@ describe('the identity of a Python on this machine', () => {
   const described = (env: Record<string, string> = {}): Promise<HostPython> =>
     describePython(context, { program, env });
   const digest = async (env: Record<string, string> = {}): Promise<string> => (await described(env)).digest;
-  /** Another identity when a file has other text, and the old one when it has the old text. */
+  /** Checks that the identity changes with the text of a file, and changes back with it. */
   const expectContentCounts = async (path: string, env: Record<string, string> = {}): Promise<void> => {
     write(path, 'x = 1\n');
     const first = await digest(env);
@@ -50,7 +53,7 @@ describe('the identity of a Python on this machine', () => {
     write(path, 'x = 2\n');
     expect(await digest(env)).not.toBe(first);
     write(path, 'x = 1\n');
-    // As an editor, or tar, that keeps the times.
+    // Like an editor, or tar, that preserves the times.
     utimesSync(path, LONG_AGO, LONG_AGO);
     expect(await digest(env)).toBe(first);
   };
@@ -69,7 +72,7 @@ describe('the identity of a Python on this machine', () => {
     await expectContentCounts(join(top, 'archive.zip'), { PYTHONPATH: join(top, 'archive.zip') });
   });
 
-  test('has nothing of data, hidden directories and caches there', async () => {
+  test('ignores data, hidden directories and caches there', async () => {
     const env = { PYTHONPATH: join(top, 'lab') };
     const before = await digest(env);
     write(join(top, 'lab/data/large.bin'), 'data');
@@ -120,7 +123,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest()).not.toBe(before);
   });
 
-  test('tells installs of one version apart that come from a directory', async () => {
+  test('distinguishes installs of the same version from a directory', async () => {
     const record = write(join(site, 'mine-1.0.dist-info/RECORD'), 'mine.py,sha256=a,1\n');
     write(join(site, 'mine-1.0.dist-info/direct_url.json'), '{"url": "file:///home/me/mine", "dir_info": {}}');
     write(join(site, 'mine.py'), '');
@@ -146,7 +149,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await described()).not.toHaveProperty('uncovered');
   });
 
-  test('says that it does not cover more files than anybody wrote', async () => {
+  test('says that it does not cover an excessive number of files', async () => {
     mkdirSync(join(top, 'huge'));
     for (let number = 0; number <= 20_000; number += 1) {
       writeFileSync(join(top, 'huge', `m${number}.py`), '');
@@ -191,7 +194,7 @@ describe('the identity of a Python on this machine', () => {
     const first = await digest();
     write(pth, "import os; os.environ['FOO'] = 'two'\n");
     expect(await digest()).not.toBe(first);
-    // Before the standard library, for distributions of Linux have a customization of their own there.
+    // Before the standard library, because Linux distributions have their own customization there.
     const custom = write(join(top, 'custom/sitecustomize.py'), '# nothing\n');
     const env = { PYTHONPATH: join(top, 'custom') };
     await untilRemembered('pythons', () => digest(env));
@@ -202,13 +205,13 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).not.toBe(second);
   });
 
-  test('is asked in the environment that the job sets', async () => {
+  test('is determined in the environment that the job sets', async () => {
     expect(await digest({ PYTHONPATH: join(top, 'lab') })).not.toBe(await digest());
     const refused = describePython(context, { program: '/bin/true', env: {} });
-    await expect(refused).rejects.toThrow('/bin/true is no Python that works');
+    await expect(refused).rejects.toThrow('/bin/true is not a working Python');
   });
 
-  /** What is remembered of files is used once they are older than a tick of the file system's clock. */
+  /** File facts are used from the cache once they are older than a tick of the file system's clock. */
   const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
     vi.waitFor(
       async () => {
@@ -219,7 +222,7 @@ describe('the identity of a Python on this machine', () => {
       { timeout: 20_000, interval: 250 },
     );
 
-  test('is told from what is remembered only as long as no file has changed', async () => {
+  test('comes from the cache only as long as no file has changed', async () => {
     const env = { PYTHONPATH: join(top, 'remembered') };
     const path = write(join(top, 'remembered/m.py'), 'x = 1\n');
     await untilRemembered('python-modules', () => digest(env));
@@ -232,7 +235,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toBe(second);
   });
 
-  test('is asked of a shim of pyenv again only when what it decides by has changed', async () => {
+  test('is asked of a pyenv shim again only if what its choice depends on has changed', async () => {
     const root = join(top, 'pyenv');
     const version = write(join(root, 'version'), program);
     const starts = join(top, 'starts');

@@ -72,14 +72,14 @@ const TABLE: [string, unknown, string, string][] = [
 const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknown])[]])[] = [
   ['`push`, `schedule`', TABLE.slice(0, 6).map(([name, payload]) => [name, payload] as const)],
   [
-    '`pull_request`, `pull_request_target`, of a branch',
+    '`pull_request`, `pull_request_target` from a branch',
     [
       ['pull_request', pullRequest(OWN)],
       ['pull_request_target', pullRequest(OWN)],
     ],
   ],
   [
-    '`pull_request`, `pull_request_target`, `pull_request_review`, of a fork',
+    '`pull_request`, `pull_request_target`, `pull_request_review` from a fork',
     [
       ['pull_request', pullRequest(FORK)],
       ['pull_request_target', pullRequest(FORK)],
@@ -104,7 +104,7 @@ const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknow
     ],
   ],
   [
-    '`issue_comment`, `issues`, and every event',
+    '`issue_comment`, `issues`, and all other events',
     [
       ['issue_comment', { repository: OWN }],
       ['issues', { repository: OWN }],
@@ -116,7 +116,7 @@ const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknow
 describe('who may leave results', () => {
   const rows = readFileSync('SECURITY.md', 'utf8')
     .split('\n')
-    .filter((line) => / (reads|refused) +\|$|leaves +\|$/.test(line));
+    .filter((line) => / (reads|refused) +\|$|stores +\|$/.test(line));
 
   it('is documented for every kind of event, and for no other', () => {
     expect(rows.map((row) => DOCUMENTED.filter(([begin]) => row.startsWith(`| ${begin}`)).length)).toEqual(
@@ -133,7 +133,7 @@ describe('who may leave results', () => {
     for (const [name, payload] of events) {
       const decide = (runner: string): string => {
         const event = { name, payload, runner, local: false };
-        return trustOf(event) === 'refused' ? 'refused' : mayPublish(event) ? 'reads, leaves' : 'reads';
+        return trustOf(event) === 'refused' ? 'refused' : mayPublish(event) ? 'reads, stores' : 'reads';
       };
       expect([decide('github-hosted'), decide('self-hosted')], name).toEqual(cells.slice(2, 4));
     }

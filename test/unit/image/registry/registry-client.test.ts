@@ -22,14 +22,14 @@ function ask(name: string, account?: Account, architecture = 'x64') {
   return askRegistry(imageReference(name) as NamedImage, { account: async () => account, env: {}, architecture });
 }
 
-/** What a path of the open registry answers in place of an image. */
+/** The open registry's response for a path, in place of an image. */
 async function askFor(name: string, how: (response: ServerResponse) => void) {
   at('none').answer(`/v2/odd/${name}/manifests/latest`, how);
   return ask(`${at('none').address}/odd/${name}`);
 }
 
 describe('a registry', () => {
-  it.each<Login>(['none', 'basic', 'token'])('tells what a tag is (login: %s)', async (login) => {
+  it.each<Login>(['none', 'basic', 'token'])('resolves a tag (login: %s)', async (login) => {
     const image = tinyImage('amd64');
     const name = at(login).push('a/b', image);
     const { manifest, config } = image.digest;
@@ -39,7 +39,7 @@ describe('a registry', () => {
   });
 
   it.each<Login>(['basic', 'token'])(
-    'refuses strangers and wrong passwords, and says what to do (login: %s)',
+    'refuses anonymous users and wrong passwords, with a remedy (login: %s)',
     async (login) => {
       const name = at(login).push('a/b', tinyImage());
       for (const account of [undefined, { ...ACCOUNT, password: 'radium' }]) {
@@ -51,7 +51,7 @@ describe('a registry', () => {
     },
   );
 
-  it('gives the image of the platform from an index', async () => {
+  it('picks the image of the platform from an index', async () => {
     const [amd, arm] = [tinyImage('amd64'), tinyImage('arm64')];
     const name = at('none').pushIndex('many', { amd64: amd, arm64: arm });
     const answers = [
@@ -67,7 +67,7 @@ describe('a registry', () => {
     expect(answers[0]?.found && answers[0].image.digest).not.toBe(amd.digest.manifest);
   });
 
-  it('follows redirects, but not without end, and takes the password to no other host', async () => {
+  it('follows a limited number of redirects, and sends the password to no other host', async () => {
     const image = tinyImage();
     at('none').push('real', image);
     const moved = (location: string) => (response: ServerResponse) => void response.writeHead(307, { location }).end();
@@ -93,18 +93,23 @@ describe('a registry', () => {
     ['is forbidden', send(403, '{}'), 'refused', 'HTTP 403'],
     ['is asked too often', send(429, '{}'), 'unreachable', 'HTTP 429'],
     ['breaks', send(500, 'oops'), 'unreachable', 'HTTP 500'],
-    ['answers a page', send(200, '<html>'), 'unreachable', 'did not answer in JSON'],
-    ['is no image', send(200, json({ schemaVersion: 2 })), 'not-found', 'is not a container image'],
-    ['has a name for a digest', send(200, json({ config: { digest: 'x' } })), 'not-found', 'is not a container image'],
+    ['answers a page', send(200, '<html>'), 'unreachable', 'is not JSON'],
+    ['is no image', send(200, json({ schemaVersion: 2 })), 'not-found', 'is not a runnable container image'],
+    [
+      'has a name for a digest',
+      send(200, json({ config: { digest: 'x' } })),
+      'not-found',
+      'is not a runnable container image',
+    ],
     [
       'is damaged',
       send(200, '{}', { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }),
       'unreachable',
-      'arrived damaged',
+      'was damaged in transfer',
     ],
     ['is too large', send(200, Buffer.alloc(5 * 1024 ** 2)), 'unreachable', 'larger than'],
-    ['breaks off', (response: ServerResponse) => void response.destroy(), 'unreachable', 'could not be looked up'],
-  ])('whose answer %s is told from one without the image', async (name, how, reason, message) => {
+    ['breaks off', (response: ServerResponse) => void response.destroy(), 'unreachable', "couldn't be looked up"],
+  ])('whose answer %s is distinguished from one without the image', async (name, how, reason, message) => {
     const answer = await askFor(name.replaceAll(' ', '-'), how);
     expect(answer).toMatchObject({ found: false, reason });
     const text = answer.found ? '' : `${answer.error.message} ${answer.error.remedy}`;
@@ -112,7 +117,7 @@ describe('a registry', () => {
     expect(text).toContain(at('none').address);
   });
 
-  it('that is not there is told with its name', async () => {
+  it('that is not there is reported with its name', async () => {
     const answer = await ask('127.0.0.1:1/x');
     expect(answer).toMatchObject({ reason: 'unreachable', error: { message: expect.stringContaining('127.0.0.1:1') } });
   });

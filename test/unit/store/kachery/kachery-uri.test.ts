@@ -61,7 +61,7 @@ describe('kachery URIs', () => {
     `kachery:sha1:${H}`,
     `http://x/sha1://${H}`,
     'feed://abc',
-  ])('%j is none', (text) => {
+  ])('%j is not a kachery URI', (text) => {
     expect(parseKacheryUri(text)).toBeUndefined();
   });
 
@@ -78,7 +78,7 @@ describe('kachery URIs', () => {
     ]);
   });
 
-  test('finding takes time in proportion to the text', () => {
+  test('finding takes linear time', () => {
     const text = `sha1://${'kachery:'.repeat(20_000)}sha1://${H}/${'x'.repeat(100_000)}`;
     expect(findKacheryUris(text)).toHaveLength(1);
   });

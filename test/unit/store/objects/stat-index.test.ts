@@ -24,7 +24,7 @@ const SIZE = 2 * 1024 ** 2;
 const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => join(directory, name));
 const [first = '', second = ''] = files;
 
-/** Old enough that a change would show: the files are made once, and the wait is for all tests. */
+/** Old enough that a change would show. The files are created once, so that all tests wait only once. */
 beforeAll(async () => {
   for (const [index, path] of files.entries()) {
     writeFileSync(path, Buffer.alloc(SIZE, index + 1));
@@ -50,15 +50,15 @@ function overwrite(path: string, position: number): void {
   utimesSync(path, atime, mtime);
 }
 
-describe('a large file that was stored', () => {
-  it('is not read again while nobody touches it', async () => {
+describe('a large stored file', () => {
+  it('is not read again while it is unchanged', async () => {
     const { store, place } = newStore();
     const ref = await store.putFile(first);
     expect(await knownFile(place, statusOf(first))).toEqual(ref);
     expect(await store.putFile(first)).toEqual(ref);
   });
 
-  it('is read again when a byte is another, even with its times set back', async () => {
+  it('is read again when a byte changes, even with its times set back', async () => {
     const { store, place } = newStore();
     const before = await store.putFile(second);
     overwrite(second, 12345);
@@ -68,7 +68,7 @@ describe('a large file that was stored', () => {
     expect((await store.readVerified(after)).equals(readFileSync(second))).toBe(true);
   });
 
-  it('is not remembered when it was changed a moment ago', async () => {
+  it('is not recorded if it changed a moment ago', async () => {
     const { store, place } = newStore();
     const path = join(directory, 'new');
     writeFileSync(path, Buffer.alloc(SIZE, 9));
@@ -76,7 +76,7 @@ describe('a large file that was stored', () => {
     expect(await knownFile(place, statusOf(path))).toBeUndefined();
   });
 
-  it('is not remembered when it is small', async () => {
+  it('is not recorded if it is small', async () => {
     const { store, place } = newStore();
     const path = join(directory, 'small');
     writeFileSync(path, 'small');
@@ -99,7 +99,7 @@ describe('a large file that was stored', () => {
     expect(await store.verify(ref)).toBe('good');
   });
 
-  it('whose object was damaged without a trace is stored again once that was found', async () => {
+  it('is stored again once undetected damage of its object was found', async () => {
     const { root, store } = newStore();
     const file = files[5] ?? '';
     const ref = await store.putFile(file);
@@ -114,7 +114,7 @@ describe('a large file that was stored', () => {
     expect(await store.verify(ref)).toBe('good');
   });
 
-  it('is read when what was noted is damaged', async () => {
+  it('is read if its record is damaged', async () => {
     const { store, place, root } = newStore();
     const file = files[6] ?? '';
     const ref = await store.putFile(file);

@@ -21,7 +21,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 let number = 0;
 
-/** A store with one object of 2 MiB, whose content is an hour old. */
+/** A store with one object of 2 MiB whose content is an hour old. */
 async function storeWithObject() {
   number += 1;
   const root = join(directory, `store-${number}`);
@@ -33,7 +33,7 @@ async function storeWithObject() {
   return { store, ref, file: objectPath(root, ref.sha1), target: join(directory, `target-${number}`) };
 }
 
-/** Writes one byte, and sets the times back as someone would who doesn't want it to be seen. */
+/** Writes one byte and sets the times back, to hide the change. */
 function changeUnseen(path: string): void {
   const { atime, mtime } = statSync(path);
   chmodSync(path, 0o644);
@@ -42,8 +42,8 @@ function changeUnseen(path: string): void {
   utimesSync(path, atime, mtime);
 }
 
-describe('an object that was written or verified here', () => {
-  it('is known until its file is touched', async () => {
+describe('an object that this process wrote or verified', () => {
+  it('counts as verified until its file is touched', async () => {
     const { ref, file } = await storeWithObject();
     const good: VerifiedFiles = new Map();
     await recordVerified(good, ref, file);
@@ -52,7 +52,7 @@ describe('an object that was written or verified here', () => {
     expect(await unchangedSince(good, ref, file)).toBeUndefined();
   });
 
-  it('is not known when it was written a moment ago, for a second change could bear the same time', async () => {
+  it('does not count as verified if it was written a moment ago, because a second change could have the same time', async () => {
     const { ref, file } = await storeWithObject();
     const now = new Date();
     utimesSync(file, now, now);
@@ -61,27 +61,27 @@ describe('an object that was written or verified here', () => {
     expect(good.size).toBe(0);
   });
 
-  it('is not known when it is small: it is read again', async () => {
+  it('is read again if it is small', async () => {
     const good: VerifiedFiles = new Map();
     await recordVerified(good, { sha1: '', sha256: '', size: 1000 }, directory);
     expect(good.size).toBe(0);
   });
 
-  it('is read again, and found damaged, when it was changed before it is placed', async () => {
+  it('is read again, and found damaged, if it was changed before it is materialized', async () => {
     const { store, ref, file, target } = await storeWithObject();
     changeUnseen(file);
     await expect(store.materialize(ref, target, 'link')).rejects.toThrow(/is damaged/);
     expect(() => statSync(target)).toThrow('ENOENT');
   });
 
-  it('is read again when it was changed through a link of it', async () => {
+  it('is read again if it was changed through one of its links', async () => {
     const { store, ref, target } = await storeWithObject();
     await store.materialize(ref, target, 'link');
     changeUnseen(target);
     await expect(store.materialize(ref, `${target}-2`, 'link')).rejects.toThrow(/is damaged/);
   });
 
-  it('is placed again and again', async () => {
+  it('can be materialized many times', async () => {
     const { store, ref, file, target } = await storeWithObject();
     for (const name of ['a', 'b', 'c']) {
       await store.materialize(ref, `${target}-${name}`, 'link');
@@ -89,7 +89,7 @@ describe('an object that was written or verified here', () => {
     }
   });
 
-  it('is copied by the system once it was verified, and read again once it was changed', async () => {
+  it('is copied by the system after it was verified, and read again after it was changed', async () => {
     const { ref, file, target } = await storeWithObject();
     const { store: other, root } = { store: openStore(rootOf(file)), root: rootOf(file) };
     expect(await other.verify(ref)).toBe('good');
@@ -103,7 +103,7 @@ describe('an object that was written or verified here', () => {
   });
 });
 
-/** The store that an object's file lies in. */
+/** The store of an object's file. */
 function rootOf(file: string): string {
   return join(file, '..', '..', '..', '..', '..');
 }

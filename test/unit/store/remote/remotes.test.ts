@@ -37,7 +37,7 @@ async function storeWith(...remoteStores: RemoteStoreChoice[]) {
   return { root, remotes, store: openStore(root, { remotes }) };
 }
 
-/** A server that answers as it is told, and keeps what it was asked. */
+/** A server with given answers that records its requests. */
 async function serve(answer: (path: string) => { status: number; body?: string; breakOff?: boolean }) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ const CONTENT = Buffer.from('the content of an object');
 const at = (location: string, write = false): RemoteStoreChoice => ({ location, write });
 
 describe('a store with remote stores', () => {
-  it('fetches what it has not, verified, once for all who ask, and keeps it', async () => {
+  it('fetches missing objects, verified, once for all concurrent callers, and stores them', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(newDirectory()), at(far));
@@ -69,7 +69,7 @@ describe('a store with remote stores', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('says that an object is there only where one has it', async () => {
+  it('says that an object is there only if a remote store has it', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
@@ -79,7 +79,7 @@ describe('a store with remote stores', () => {
     await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
   });
 
-  it('takes no wrong bytes, and asks the next one', async () => {
+  it('ignores wrong bytes, and asks the next one', async () => {
     const [bad, good] = [newDirectory(), newDirectory()];
     const ref = await openStore(good).putBytes(CONTENT);
     const path = objectPath(bad, ref.sha1);
@@ -91,9 +91,7 @@ describe('a store with remote stores', () => {
       expect(readdirSync(temporaryDirectory(root))).toEqual([]);
     }
     expect(warnings).toHaveLength(3);
-    expect(warnings[0]).toBe(
-      `the remote store ${bad} has wrong bytes at ${objectPath('', ref.sha1)}: they are not used`,
-    );
+    expect(warnings[0]).toBe(`the remote store ${bad}: ${objectPath('', ref.sha1)} failed verification; ignored`);
   });
 
   it('copies no file that is larger than the object, and asks the next one', async () => {
@@ -106,10 +104,10 @@ describe('a store with remote stores', () => {
     const { store, root } = await storeWith(at(bad), at(good));
     expect(await store.readVerified(ref)).toEqual(CONTENT);
     expect(readdirSync(temporaryDirectory(root))).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining(`${bad} has wrong bytes at`)]);
+    expect(warnings).toEqual([expect.stringContaining(`${bad}: sha1`)]);
   });
 
-  it('mends what is damaged, and keeps the damaged file', async () => {
+  it('repairs a damaged object, and keeps the damaged file', async () => {
     const far = newDirectory();
     const ref = await openStore(far).putBytes(CONTENT);
     const { store, root } = await storeWith(at(far));
@@ -123,13 +121,13 @@ describe('a store with remote stores', () => {
 });
 
 describe('a directory', () => {
-  it('that is not there is told of once, also where it is to be written', async () => {
+  it('that is missing is reported once, even if it is written to', async () => {
     const { store, remotes, root } = await storeWith(at(join(directory, 'no such directory'), true));
     expect(await store.has('a'.repeat(40))).toBe(false);
     const ref = await store.putBytes(CONTENT);
     await remotes.put('x', sourceOfText('x'), 'always');
     expect(warnings).toEqual([
-      `the remote store ${join(directory, 'no such directory')} is not there: check its path, or make the directory; it is not asked any more in this run`,
+      `the remote store ${join(directory, 'no such directory')} doesn't exist: check its path, or create the directory; skipped for the rest of this run`,
     ]);
     expect(readdirSync(directory)).not.toContain('no such directory');
     expect(existsSync(objectPath(root, ref.sha1))).toBe(true);
@@ -137,17 +135,17 @@ describe('a directory', () => {
 });
 
 describe('a server', () => {
-  it('that can not be reached is told of once, and asked no more', async () => {
+  it('that can not be reached is reported once, and then skipped', async () => {
     const { store } = await storeWith(at('http://127.0.0.1:9'));
     expect(await store.has('a'.repeat(40))).toBe(false);
     expect(await store.has('b'.repeat(40))).toBe(false);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(
-      /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* it is not asked any more/,
+      /^the remote store http:\/\/127.0.0.1:9 can't be reached: .*ECONNREFUSED.* skipped for the rest of this run/,
     );
   });
 
-  it('whose answer has no end fills no disk, neither for an object nor for an entry', async () => {
+  it('with an endless answer fills no disk, neither for an object nor for an entry', async () => {
     const server = createServer((_, response) => {
       const piece = Buffer.alloc(1024 ** 2);
       response.on('drain', () => response.write(piece));
@@ -170,7 +168,7 @@ describe('a server', () => {
     [401, 'HITHER_REMOTE_CREDENTIALS'],
     [403, 'HITHER_REMOTE_CREDENTIALS'],
     [500, 'answered HTTP 500 to HEAD'],
-  ])('that answers %d is told of with what to do', async (status, words) => {
+  ])('that answers %d is reported with a remedy', async (status, words) => {
     const { base, asked } = await serve(() => ({ status }));
     const { store } = await storeWith(at(base));
     expect(await store.has('a'.repeat(40))).toBe(false);
@@ -178,7 +176,7 @@ describe('a server', () => {
     expect(asked).toHaveLength(status === 500 ? 3 : 1);
   });
 
-  it('that breaks off gives nothing', async () => {
+  it('that breaks off the response provides nothing', async () => {
     const { base } = await serve(() => ({ status: 200, body: 'the content', breakOff: true }));
     const { store, root } = await storeWith(at(base));
     await expect(store.identify('a'.repeat(40))).rejects.toThrow('is not in the content store');
@@ -214,15 +212,15 @@ describe('credentials', () => {
     expect(authorizationFor(url, credentials)).toBe(authorization);
   });
 
-  it('that can not be read are not shown', () => {
+  it('that are invalid are not shown', () => {
     const read = () => readCredentials('https://ok.org T\nsecret-without-address');
-    expect(read).toThrow("line 2 of HITHER_REMOTE_CREDENTIALS can't be read");
+    expect(read).toThrow('line 2 of HITHER_REMOTE_CREDENTIALS is invalid');
     expect(read).not.toThrow('secret');
   });
 });
 
 describe('a list of remote stores', () => {
-  it('has directories and addresses, some to be written', () => {
+  it('has directories and addresses, some writable', () => {
     const text =
       ' /scratch/group \n\nrelative/directory write\nhttps://Example.org/kachery/ write\nhttp://127.0.0.1:80';
     expect(readRemoteList(text, '/here').map((reading) => reading.ok && reading.store)).toEqual([
@@ -234,10 +232,10 @@ describe('a list of remote stores', () => {
   });
 
   it.each([
-    ['s3://bucket/x', 'is no address of a remote store'],
-    ['https://', 'is no address of a remote store'],
-    ['https://me:secret@example.org/x', 'has a login in it'],
-    ['https://example.org/x?y', 'has a "?"'],
+    ['s3://bucket/x', 'is not the address of a remote store'],
+    ['https://', 'is not the address of a remote store'],
+    ['https://me:secret@example.org/x', 'contains a login'],
+    ['https://example.org/x?y', 'contains a "?"'],
   ])('refuses %s', (line, why) => {
     const [reading] = readRemoteList(line, '/');
     expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
