@@ -9,7 +9,7 @@ import { CLI, emptyDirectory, hither } from './hither';
 const BESSEL = resolve('examples/bessel');
 const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];
 const MISSING =
-  /^stdout can't be written, so output is missing \(.+\): make room, or send it elsewhere, and call again$/m;
+  /^stdout can't be written, so output is missing \(.+\): free disk space or redirect stdout elsewhere, then run the command again$/m;
 
 let store = '';
 let uri = '';

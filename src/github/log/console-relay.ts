@@ -1,29 +1,27 @@
-/** Turns the bytes that a function writes, piece by piece, into lines that can be shown in a GitHub log. */
+/** Splits the output of a function into lines that are safe to show in a GitHub log. */
 import { StringDecoder } from 'node:string_decoder';
 import { endBars } from '../../process/bar-lines';
 import { safeLine } from './safe-line';
 
-/** A longer line is shown in pieces of this many UTF-16 units, so that a program that never ends its line is bounded. */
+/** Longer lines are split, so that output without line ends doesn't fill memory. UTF-16 units. */
 export const MAX_LINE = 64 * 1024;
 
-/** One stream of one job. The lines have no line ends. */
+/** One stream of one job. Returned lines have no line ends. */
 export interface ConsoleRelay {
-  /** Takes the next piece and gives the lines that are whole now. */
+  /** Takes the next chunk and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
-  /** Gives what is left when the stream has ended. */
+  /** Returns the rest when the stream has ended. */
   finish(): string[];
 }
 
-/** Ends of lines as the runner sees them. A `\r` that ends the text waits: the next piece may begin with `\n`. */
+/** Line ends as the runner sees them. A final `\r` is held back: the next chunk may start with `\n`. */
 const LINE_END = /\r\n|\n|\r(?=[^\n])/;
 
-/**
- * Invalid UTF-8 becomes U+FFFD, a line ends at `\r` too (progress bars), and what comes out can't speak to the runner.
- */
+/** Invalid UTF-8 becomes U+FFFD, `\r` ends a line too (progress bars), and runner commands are made inert. */
 export function createConsoleRelay(): ConsoleRelay {
   const decoder = new StringDecoder('utf8');
   let partial = '';
-  // Whether a `\r` stood before it, as before the next state of a progress bar.
+  // Whether a `\r` precedes `partial`: then it is the next state of a progress bar.
   let drawn = false;
   return {
     add(chunk) {
@@ -44,7 +42,7 @@ export function createConsoleRelay(): ConsoleRelay {
   };
 }
 
-/** Never splits a pair of surrogates. */
+/** Splits between characters, never inside a surrogate pair. */
 function splitLong(line: string): string[] {
   const pieces: string[] = [];
   let start = 0;

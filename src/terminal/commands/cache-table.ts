@@ -1,4 +1,4 @@
-/** The table of `hither cache ls`: one line per job, as wide as the terminal. */
+/** The table of `hither cache ls`: one line per cached result, fitted to the terminal. */
 import type { CacheEntry } from '../../cache/entry';
 import { visibleText } from '../../core/visible-text';
 import { displayValue } from '../../values/encoded/display-value';
@@ -6,16 +6,16 @@ import type { Json, JsonObject } from '../../values/json/json';
 import { writeJson } from '../../values/json/write-json';
 import { seconds } from '../table';
 
-/** Arguments, and a result, are shown up to this many characters. */
+/** Longest text for all arguments, and for a result. Characters. */
 const MAX_CELL = 60;
 
-/** One argument among several. */
+/** Longest text for one argument. Characters. */
 const MAX_ARGUMENT = 24;
 
-/** They are never less wide, however narrow the terminal is. */
+/** Minimum width of these columns, even in a narrower terminal. */
 const MIN_CELL = 8;
 
-/** A line for each entry: hash, function, arguments, when, how long, result. `columns` is undefined where no terminal is. */
+/** Per entry: hash, function, arguments, time, duration, result. `columns` is undefined if stdout is not a terminal. */
 export function cacheTable(entries: readonly CacheEntry[], columns: number | undefined): string {
   const telling = tellingArguments(entries);
   const rows = entries.map((entry) => cellsOf(entry, telling));
@@ -52,7 +52,7 @@ function cellsOf(entry: CacheEntry, telling: TellingArguments): Cells {
   ];
 }
 
-/** Two widths that fit into a room together; one that needs less than half leaves the rest to the other. */
+/** Fits two widths into `room`. If one needs less than half, the other gets the rest. */
 function share(first: number, second: number, room: number): readonly [number, number] {
   if (first + second <= room) {
     return [first, second];
@@ -62,7 +62,7 @@ function share(first: number, second: number, room: number): readonly [number, n
   return [Math.max(small, Math.min(first, room - other)), Math.max(other, Math.min(second, room - small))];
 }
 
-/** Names of arguments by function: those that have several values in the list, which tell its jobs apart. */
+/** By function, the arguments that distinguish its jobs: they have several values in the list. */
 type TellingArguments = ReadonlyMap<string, ReadonlySet<string>>;
 
 function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
@@ -71,13 +71,13 @@ function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
   for (const entry of entries) {
     const names = telling.get(entry.functionName) ?? new Set();
     telling.set(entry.functionName, names);
-    const known = first.get(entry.functionName);
-    if (known === undefined) {
+    const earlier = first.get(entry.functionName);
+    if (earlier === undefined) {
       first.set(entry.functionName, argumentsOf(entry));
       continue;
     }
     for (const [name, value] of argumentsOf(entry)) {
-      const before = known.get(name);
+      const before = earlier.get(name);
       if (before === undefined || writeJson(before) !== writeJson(value)) {
         names.add(name);
       }
@@ -91,14 +91,14 @@ function argumentsOf({ key }: CacheEntry): JsonObject {
   return args instanceof Map ? args : new Map();
 }
 
-/** `v=0.5 w='x'`, what tells jobs apart first. */
+/** `v=0.5 w='x'`, with the arguments that distinguish jobs first. */
 function argumentsText(args: JsonObject, telling: ReadonlySet<string> = new Set()): string {
   const entries = [...args];
   const inOrder = [...entries.filter(([name]) => telling.has(name)), ...entries.filter(([name]) => !telling.has(name))];
   return inOrder.map(([name, value]) => `${name}=${brief(value)}`).join(' ');
 }
 
-/** As Python prints it; of arrays and files, which the hash knows by content, the beginning of that. */
+/** A value as Python prints it. Arrays and files are in the key only by hash, so the hash stands for them. */
 function brief(value: Json): string {
   if (!(value instanceof Map) || !isHashed(value) || value.get('kind') === 'json') {
     return displayValue(withReferences(value), MAX_ARGUMENT);
@@ -107,12 +107,12 @@ function brief(value: Json): string {
   return value.get('kind') === 'file' ? `File(${String(name)})` : `array(${String(name)}…)`;
 }
 
-/** Whether it is what the hash knows of an array, a file or a long value. */
+/** Whether a value stands for an array, a file or a large value, of which the key has only the hash. */
 function isHashed(value: JsonObject): boolean {
   return value.get('_type') === 'hither_file';
 }
 
-/** A value whose arrays and files can be shown as such, though the hash knows neither their names nor their shapes. */
+/** Replaces hashed arrays, files and large values by references, which `displayValue` can show. */
 function withReferences(value: Json): Json {
   if (Array.isArray(value)) {
     return value.map(withReferences);
