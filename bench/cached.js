@@ -29,7 +29,7 @@ export async function cachedFigure(directory) {
     await time(hither, options);
     expectKnown([...hither, '--json'], { cwd: work, env: options.env }, 1);
     const [floor, whole] = await medians([{ argv: [process.execPath, empty] }, { argv: hither, options }], 15);
-    rows.push(row(`a job that is known, ${engine}`, { whole, floor, goal: 2.2 }));
+    rows.push(row(`a cached job, ${engine}`, { whole, floor, goal: 2.2 }));
   }
   return rows;
 }
@@ -62,13 +62,13 @@ export async function manyCachedFigure(directory) {
       wholes.push(await time(hither, options));
     }
     await time([process.execPath, '--import', `data:text/javascript,${encodeURIComponent(tell)}`, CLI, 'run'], options);
-    rows.push(row(`${a * b} jobs that are known, host`, { whole: median(wholes), floor: median(floors), goal }));
+    rows.push(row(`${a * b} cached jobs, host`, { whole: median(wholes), floor: median(floors), goal }));
     if (rounds === 1) {
       const peak = Number(readFileSync(told, 'utf8'));
       const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
       const text = megabytes(peak);
       rows.push([
-        `${a * b} jobs that are known: peak memory`,
+        `${a * b} cached jobs: peak memory`,
         text,
         '',
         megabytes(MEMORY_GOAL),
