@@ -107,7 +107,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
 
     // The user is told whose it is to mend, and the owner mends it.
     const check = asUser('store', 'verify', '--quarantine');
-    expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to the quarantine") });
+    expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to quarantine") });
     expect(check.stdout).toContain('1 damaged');
     const mended = told(await asRoot(...job(1000)));
     expect(mended).toMatchObject({ hit: false, sha1: first.sha1 });

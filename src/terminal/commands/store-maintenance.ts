@@ -114,7 +114,7 @@ interface Checked {
 }
 
 function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
-  const remedy = 'run the jobs again that need them, or move damaged objects to quarantine with --quarantine';
+  const remedy = 'run the jobs that need them again, or move damaged objects to quarantine with --quarantine';
   const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged: ${remedy}`;
   const end = done ? '' : '; interrupted: continue with "hither store verify --resume"';
   return `${counted(objects, 'object')}, ${sizeText(bytes)}: ${found}${end}\n`;
