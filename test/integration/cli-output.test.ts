@@ -117,7 +117,7 @@ it('a current directory that is gone is told', async () => {
   const directory = await emptyDirectory();
   const script = `rmdir '${directory}'; '${process.execPath}' '${CLI}' --version`;
   const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: directory, encoding: 'utf8' });
-  const message = 'the current directory is not there any more: change to another directory and call again\n';
+  const message = 'the current directory was removed: change to another directory and run the command again\n';
   expect({ status, stderr }).toEqual({ status: 2, stderr: message });
 });
 

@@ -17,8 +17,8 @@ const MIN_CELL = 8;
 
 /** Per entry: hash, function, arguments, time, duration, result. `columns` is undefined if stdout is not a terminal. */
 export function cacheTable(entries: readonly CacheEntry[], columns: number | undefined): string {
-  const telling = tellingArguments(entries);
-  const rows = entries.map((entry) => cellsOf(entry, telling));
+  const distinguishing = distinguishingArguments(entries);
+  const rows = entries.map((entry) => cellsOf(entry, distinguishing));
   const width = (index: 0 | 1 | 2 | 3 | 4 | 5): number =>
     rows.reduce((widest, row) => Math.max(widest, row[index].length), 0);
   const [hash, called, time, elapsed] = [width(0), width(1), width(3), width(4)];
@@ -39,13 +39,13 @@ export function cacheTable(entries: readonly CacheEntry[], columns: number | und
 
 type Cells = readonly [string, string, string, string, string, string];
 
-function cellsOf(entry: CacheEntry, telling: TellingArguments): Cells {
+function cellsOf(entry: CacheEntry, distinguishing: DistinguishingArguments): Cells {
   const { key, functionName, functionVersion, status, runtimeInfo } = entry;
   const result = status === 'finished' ? displayValue(entry.result, MAX_CELL) : `raises ${entry.error?.type ?? ''}`;
   return [
     key.hash.slice(0, 12),
     visibleText(`${functionName} ${functionVersion}`),
-    clip(visibleText(argumentsText(argumentsOf(entry), telling.get(functionName))), MAX_CELL),
+    clip(visibleText(argumentsText(argumentsOf(entry), distinguishing.get(functionName))), MAX_CELL),
     timeText(runtimeInfo.end_time),
     seconds(runtimeInfo.elapsed_sec),
     visibleText(result),
@@ -63,14 +63,14 @@ function share(first: number, second: number, room: number): readonly [number, n
 }
 
 /** By function, the arguments that distinguish its jobs: they have several values in the list. */
-type TellingArguments = ReadonlyMap<string, ReadonlySet<string>>;
+type DistinguishingArguments = ReadonlyMap<string, ReadonlySet<string>>;
 
-function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
+function distinguishingArguments(entries: readonly CacheEntry[]): DistinguishingArguments {
   const first = new Map<string, JsonObject>();
-  const telling = new Map<string, Set<string>>();
+  const distinguishing = new Map<string, Set<string>>();
   for (const entry of entries) {
-    const names = telling.get(entry.functionName) ?? new Set();
-    telling.set(entry.functionName, names);
+    const names = distinguishing.get(entry.functionName) ?? new Set();
+    distinguishing.set(entry.functionName, names);
     const earlier = first.get(entry.functionName);
     if (earlier === undefined) {
       first.set(entry.functionName, argumentsOf(entry));
@@ -83,7 +83,7 @@ function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
       }
     }
   }
-  return telling;
+  return distinguishing;
 }
 
 function argumentsOf({ key }: CacheEntry): JsonObject {
@@ -92,9 +92,12 @@ function argumentsOf({ key }: CacheEntry): JsonObject {
 }
 
 /** `v=0.5 w='x'`, with the arguments that distinguish jobs first. */
-function argumentsText(args: JsonObject, telling: ReadonlySet<string> = new Set()): string {
+function argumentsText(args: JsonObject, distinguishing: ReadonlySet<string> = new Set()): string {
   const entries = [...args];
-  const inOrder = [...entries.filter(([name]) => telling.has(name)), ...entries.filter(([name]) => !telling.has(name))];
+  const inOrder = [
+    ...entries.filter(([name]) => distinguishing.has(name)),
+    ...entries.filter(([name]) => !distinguishing.has(name)),
+  ];
   return inOrder.map(([name, value]) => `${name}=${brief(value)}`).join(' ');
 }
 
