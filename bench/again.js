@@ -70,7 +70,7 @@ export async function againFigure(directory) {
       verdict(whole - floor <= GOAL, milliseconds(whole - floor)),
     ],
     [
-      '1 GB result and 1 GB argument out of the cache, with --output',
+      '1 GB result and 1 GB argument from the cache, with --output',
       `${median(wholes).toFixed(1)} s`,
       `${median(floors).toFixed(1)} s, 2 × (sha1 and sha256 in one pass, copy)`,
       '',

@@ -63,7 +63,7 @@ export async function arrayFigure(directory) {
       verdict(ratio <= GOAL, `× ${ratio.toFixed(2)}`),
     ],
     [
-      '1 GB array in, 1 GB out, host: peak memory of our process',
+      '1 GB array in, 1 GB out, host: peak memory of hither',
       megabytes(peak),
       '',
       megabytes(MEMORY_GOAL),

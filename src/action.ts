@@ -1,4 +1,4 @@
-/** The action's door: the main step and the post step, as the runner starts them. */
+/** Entry points of the action: the main step and the post step. */
 import { randomUUID } from 'node:crypto';
 import { useInputNames } from './core/settings';
 import { readPlatform } from './github/inputs';
@@ -9,7 +9,7 @@ import { openOutput } from './terminal/output';
 
 /** Runs the main step of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  // Node ends when it has nothing to wait for. Before our own end that is a bug, never a success.
+  // Node exits when nothing is pending. If that happens before the step ends, it is a bug, not a success.
   process.exitCode = 1;
   useInputNames();
   const platform = readPlatform();
@@ -24,7 +24,7 @@ export async function post(): Promise<void> {
   await postStep(systemLog(openOutput(process.stdout).write, readPlatform().workspace), process.env);
 }
 
-/** A runner that cancels sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
+/** A runner that cancels sends SIGINT, SIGTERM after 7.5 s, and SIGKILL after another 2.5 s. */
 function signalOfRunner(): AbortSignal {
   const abort = new AbortController();
   process.on('SIGINT', () => abort.abort());
@@ -32,7 +32,7 @@ function signalOfRunner(): AbortSignal {
   return abort.signal;
 }
 
-/** A runner that is gone is no reason to leave jobs behind: `write` never throws. */
+/** `write` never throws, so that jobs are cleaned up even if the runner is gone. */
 function systemLog(write: (data: string | Buffer) => void, workspace: string): WorkflowLog {
   return createWorkflowLog({ write, token: randomUUID, workspace });
 }

@@ -1,4 +1,4 @@
-/** The command line's door: reads flags and environment once, calls a command, and tells the result. */
+/** Entry point of the command line: connects a command to this process's streams, signals and environment. */
 import { EXIT_CODES } from './core/errors';
 import type { CommandIo } from './terminal/command-io';
 import { exitCodeAfter, runCommandLine } from './terminal/command-line';
@@ -6,14 +6,14 @@ import { type Output, openOutput } from './terminal/output';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  // Node ends when it has nothing to wait for. Before our own end that is a bug, never a success.
+  // Node exits when nothing is pending. If that happens before the command ends, it is a bug, not a success.
   process.exitCode = EXIT_CODES.internal;
   const abort = new AbortController();
   cancelOnSignals(abort);
   const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];
   const cwd = currentDirectory();
   if (cwd === undefined) {
-    err.write('the current directory is not there any more: change to another directory and call again\n');
+    err.write('the current directory was removed: change to another directory and run the command again\n');
     process.exitCode = EXIT_CODES.usage;
     return;
   }
@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
   process.exitCode = exitCodeAfter(exitCode, await out.failure(), io);
 }
 
-/** Undefined where somebody has removed it. */
+/** Undefined if the directory was removed. */
 function currentDirectory(): string | undefined {
   try {
     return process.cwd();
@@ -31,7 +31,7 @@ function currentDirectory(): string | undefined {
   }
 }
 
-/** The first Ctrl-C cancels the jobs and lets the run tell what became of them; the second ends at once. */
+/** The first signal cancels the jobs and lets the run report them; the second exits immediately. */
 function cancelOnSignals(abort: AbortController): void {
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
@@ -41,7 +41,9 @@ function cancelOnSignals(abort: AbortController): void {
       if (abort.signal.aborted) {
         process.exit(exitCode);
       }
-      process.stderr.write('cancelling: the running jobs are being ended; a second Ctrl-C or SIGTERM does not wait\n');
+      process.stderr.write(
+        'cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n',
+      );
       abort.abort();
     });
   }
@@ -64,7 +66,7 @@ function systemIo({ out, err, cwd }: Surroundings, signal: AbortSignal): Command
     coloursErr: stderr.isTTY === true && !env.NO_COLOR,
     interactiveOut: stdout.isTTY === true,
     interactiveErr: stderr.isTTY === true,
-    // A terminal may not know.
+    // Some terminals report a width of 0.
     columnsOut: stdout.columns > 0 ? stdout.columns : undefined,
     environment: env,
     cwd,

@@ -1,19 +1,19 @@
-/** The entry of the bundle: each door is loaded only when it is used. */
+/** Entry of the bundle. Loads only the entry point that is used, which keeps the start fast. */
 
 /** The command line. */
 export async function commandLine(): Promise<void> {
-  const door = await import('./cli');
-  await door.main();
+  const entry = await import('./cli');
+  await entry.main();
 }
 
 /** The action's main step. */
 export async function actionMain(): Promise<void> {
-  const door = await import('./action');
-  await door.main();
+  const entry = await import('./action');
+  await entry.main();
 }
 
 /** The action's post step. */
 export async function actionPost(): Promise<void> {
-  const door = await import('./action');
-  await door.post();
+  const entry = await import('./action');
+  await entry.post();
 }

@@ -1,19 +1,19 @@
-/** Reads the inputs of a step by their names, and keeps every mistake in them. */
+/** Reads the inputs of a step by name and collects every mistake in them. */
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
 import type { Problem } from '../core/errors';
 import { didYouMean } from '../job-spec/did-you-mean';
 
-/** Reads inputs; an empty one was not given. What is wrong becomes a problem, and the input counts as not given. */
+/** Reads inputs. An empty input counts as not given; so does a wrong one, which becomes a problem. */
 export interface InputReader {
   text(name: string): string | undefined;
   /** YAML 1.2 booleans. */
   flag(name: string, otherwise: boolean): boolean;
-  choice<T extends string>(name: string, known: readonly T[]): T | undefined;
+  choice<T extends string>(name: string, words: readonly T[]): T | undefined;
   /** Non-empty lines. */
   lines(name: string): readonly string[];
-  /** Lines that are all among the known words. */
-  choices<T extends string>(name: string, known: readonly T[]): readonly T[];
-  /** Text that `read` understands; undefined from it is a mistake. */
+  /** Non-empty lines, each one of `words`. */
+  choices<T extends string>(name: string, words: readonly T[]): readonly T[];
+  /** Parses an input with `read`; its undefined is a mistake. */
   parsed<T>(name: string, expected: string, read: (text: string) => T | undefined): T | undefined;
   readonly problems: readonly Problem[];
   refuse(problem: Problem): void;
@@ -30,7 +30,7 @@ export function createInputReader(): InputReader {
     const given = text(name);
     return given === undefined ? undefined : (read(given) ?? wrong(name, given, `give ${expected}`));
   };
-  const known = <T extends string>(name: string, given: string, words: readonly T[]): T | undefined =>
+  const oneOf = <T extends string>(name: string, given: string, words: readonly T[]): T | undefined =>
     words.find((word) => word === given) ??
     wrong(name, given, didYouMean(given, words, `give one of ${words.join(', ')}`));
   return {
@@ -40,10 +40,10 @@ export function createInputReader(): InputReader {
     flag: (name, otherwise) => parsed(name, 'true or false', () => booleanInput(name)) ?? otherwise,
     choice(name, words) {
       const given = text(name);
-      return given === undefined ? undefined : known(name, given, words);
+      return given === undefined ? undefined : oneOf(name, given, words);
     },
     lines: (name) => getMultilineInput(name),
-    choices: (name, words) => getMultilineInput(name).flatMap((line) => known(name, line, words) ?? []),
+    choices: (name, words) => getMultilineInput(name).flatMap((line) => oneOf(name, line, words) ?? []),
     refuse: (problem) => void problems.push(problem),
   };
 }

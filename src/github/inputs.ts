@@ -1,4 +1,4 @@
-/** Everything that the action reads of its surroundings, once, into plain data: inputs and variables of the runner. */
+/** Reads the inputs, environment variables and event of a step into plain data. */
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,20 +14,20 @@ import type { ArtifactsOfRepository } from './artifacts/repository-artifacts';
 import { createInputReader, type InputReader } from './input-reader';
 import { ALLOWANCES, type Allowance, type WorkflowEvent } from './trust/event-policy';
 
-/** What the workflow asks of the step. */
+/** The inputs of the step. */
 export interface ActionInputs {
   readonly request: RunRequest & { readonly output: string };
-  /** What specs of people without write access may do beyond the default. */
+  /** What specs from people without write access may do beyond the default isolation. */
   readonly allow: readonly Allowance[];
   readonly artifact: boolean;
-  /** undefined: the repository's own setting. */
+  /** undefined: the repository's setting. */
   readonly retentionDays: number | undefined;
   readonly summary: boolean;
-  /** Whether the step fails where a job does. */
+  /** Whether the step fails if a job does. */
   readonly failOnError: boolean;
 }
 
-/** What the runner tells a step about itself and the run. */
+/** The runner, the run, and the services that they offer. */
 export interface Platform {
   readonly event: WorkflowEvent;
   /** Absolute directory of the checkout; annotations name files relative to it. */
@@ -36,26 +36,26 @@ export interface Platform {
   readonly temp: string;
   /** The id of the job in the workflow. */
   readonly jobId: string;
-  /** Page of the run, without a slash at its end. */
+  /** Page of the run, without a trailing slash. */
   readonly runUrl: string;
-  /** A file for the summary is there. */
+  /** Whether the runner accepts a step summary. */
   readonly hasSummary: boolean;
-  /** Why artifacts can't be had here; undefined: they can. */
+  /** Why artifacts are not available; undefined: they are. */
   readonly noArtifacts: string | undefined;
-  /** Whether nothing of this machine is there in the next run. */
+  /** Whether this machine is discarded after the run. */
   readonly isEphemeral: boolean;
-  /** Why the cache of GitHub can't be had here; undefined: it can. */
+  /** Why GitHub's cache is not available; undefined: it is. */
   readonly noCache: string | undefined;
-  /** Tells this run and attempt from all others. */
+  /** Unique to this run and attempt. */
   readonly run: string;
-  /** Where artifacts of other runs are found; undefined where no token for that is given (GITHUB_TOKEN). */
+  /** Where to find artifacts of other runs; undefined without a GITHUB_TOKEN. */
   readonly repository: ArtifactsOfRepository | undefined;
 }
 
-/** Inputs that later versions bring: given, they are refused by name, for ignoring them would do something else. */
+/** Inputs of later versions. They are refused, because ignoring them would run something else. */
 const LATER = ['slurm', 'shard'];
 
-/** All inputs as they count, or every mistake in them. */
+/** All inputs with defaults filled in, or every mistake in them. */
 export function readInputs(platform: Platform): Result<ActionInputs> {
   const reader = createInputReader();
   for (const name of LATER.filter((each) => reader.text(each) !== undefined)) {
@@ -68,7 +68,7 @@ export function readInputs(platform: Platform): Result<ActionInputs> {
     request: readRequest(reader, platform),
     allow: reader.choices('allow', ALLOWANCES),
     artifact: reader.flag('artifact', true),
-    retentionDays: reader.parsed('retention-days', 'a whole number of days from 1 on', wholeNumber),
+    retentionDays: reader.parsed('retention-days', 'a whole number of days, 1 or more', wholeNumber),
     summary: reader.flag('summary', true),
     failOnError: reader.flag('fail-on-error', true),
   };
@@ -94,7 +94,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
     executor: 'local',
-    parallel: reader.parsed('parallel', 'a whole number from 1 on', wholeNumber) ?? availableParallelism(),
+    parallel: reader.parsed('parallel', 'a whole number, 1 or more', wholeNumber) ?? availableParallelism(),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),
     ...(timeout === undefined ? {} : { timeout }),
@@ -107,7 +107,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   };
 }
 
-/** Those of the input, then those of the environment. */
+/** The stores of the input, then those of HITHER_REMOTE_STORES. */
 function readRemotes(
   reader: InputReader,
   workspace: string,
@@ -132,7 +132,7 @@ function wholeNumber(text: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }
 
-/** What the runner says in its variables and in the file of the event. */
+/** Reads the runner's variables and the event file. */
 export function readPlatform(): Platform {
   const { env } = process;
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
@@ -165,15 +165,15 @@ export function readPlatform(): Platform {
   };
 }
 
-/** Which of its two services the client speaks to, and what it needs for that. */
+/** GitHub's client uses one of two cache services, and each needs its own variables. */
 function whyNoCache(server: string, env: NodeJS.ProcessEnv): string | undefined {
   const isNew = Boolean(env.ACTIONS_CACHE_SERVICE_V2) && isGithub(server);
   const needed = isNew ? ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'] : ['ACTIONS_CACHE_URL'];
   const missing = needed.find((name) => !env[name]);
-  return missing === undefined ? undefined : `the runner gives no access to a cache (${missing} is not set)`;
+  return missing === undefined ? undefined : `this runner offers no cache (${missing} is not set)`;
 }
 
-/** As the clients of GitHub's services tell it from GitHub Enterprise Server and others. */
+/** Whether it is not GitHub Enterprise Server or another server, by the rule of GitHub's clients. */
 function isGithub(server: string): boolean {
   const host = hostOf(server);
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -183,21 +183,21 @@ function hostOf(server: string): string {
   return URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
 }
 
-/** The client of artifacts speaks to github.com alone, and elsewhere tries for half a minute before it says so. */
+/** The artifact client supports only github.com, and elsewhere fails only after half a minute of retries. */
 function whyNoArtifacts(server: string, local: boolean, token: boolean): string | undefined {
   if (local) {
-    return 'act has no artifacts that this action could use';
+    return 'act does not support artifacts';
   }
   if (!isGithub(server)) {
-    return `${hostOf(server) || 'this server'} has no artifacts that this action could use`;
+    return `${hostOf(server) || 'this server'} does not support artifacts of this version`;
   }
-  return token ? undefined : 'the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
+  return token ? undefined : 'this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
 }
 
-/** GitHub's webhooks have 25 MB at most. Bytes. */
+/** GitHub limits webhook payloads to 25 MB. Bytes. */
 const MAX_PAYLOAD = 64 * 1024 ** 2;
 
-/** undefined where there is none that can be read: then nothing is trusted that depends on it. */
+/** undefined if it can't be read: events that depend on it are then not trusted. */
 function readPayload(path: string | undefined): unknown {
   try {
     return JSON.parse(String(readRegularSync(path ?? '', { limit: MAX_PAYLOAD, links: 'follow' })));

@@ -1,4 +1,4 @@
-/** The main step of the action: inputs to jobs, jobs to outputs, artifact and summary. */
+/** The main step of the action: runs the jobs and sets outputs, artifact and summary. */
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
@@ -19,12 +19,12 @@ import type { Step } from './step';
 import { summaryOf } from './summary';
 import { checkRestricted, checkRestrictedStores, mayPublish, refuseUntrusted, trustOf } from './trust/event-policy';
 
-/** Runs the step, and tells everything that becomes of it. Never throws. @returns the exit code */
+/** Runs the step and reports its errors. Never throws. @returns the exit code */
 export async function mainStep(step: Step): Promise<number> {
   try {
     return await run(step);
   } catch (thrown) {
-    setOutputs(outputsWithoutJobs(tellFailure(thrown, step.log)));
+    setOutputs(outputsWithoutJobs(reportFailure(thrown, step.log)));
     return 1;
   }
 }
@@ -43,7 +43,7 @@ async function run(step: Step): Promise<number> {
   return summary.exitCode !== 0 && inputs.failOnError ? 1 : 0;
 }
 
-/** Who may not write to the repository may not leave results for those who may. */
+/** Runs of people without write access must not store results that trusted runs would reuse. */
 function withinTrust(inputs: ActionInputs, { event }: Platform): ActionInputs {
   const { request } = inputs;
   const readsOnly = !mayPublish(event) && request.cache === 'read-write';
@@ -58,20 +58,20 @@ function prepareTrusted(inputs: ActionInputs, { event }: Platform): Promise<Resu
   );
 }
 
-interface Told {
+interface StepResult {
   readonly summary: RunSummary;
-  /** What a person sees first. */
+  /** Markdown of the step summary. */
   readonly page: string;
   readonly outputs: Outputs;
-  /** Directory with what was computed, for later jobs of the workflow; undefined where there is nothing for them. */
+  /** Directory with new results for later jobs of the workflow; undefined if there are none. */
   readonly pack: string | undefined;
 }
 
-async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: Step): Promise<Told> {
+async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: Step): Promise<StepResult> {
   const { spec, jobs, remoteStores } = prepared;
   const { failOnError } = inputs;
   const { log, signal } = step;
-  const kept = await openCrossRunCache(inputs.request, step);
+  const crossRunCache = await openCrossRunCache(inputs.request, step);
   const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,
@@ -84,22 +84,22 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     report: reporter.report,
     signal,
     drained: step.drained,
-    remoteStores: [...kept.remoteStores, ...artifactStores(step.platform)],
+    remoteStores: [...crossRunCache.remoteStores, ...artifactStores(step.platform)],
   });
   try {
     const summary = await runJobs(jobs, context);
-    await kept.save(summary.records, context);
+    await crossRunCache.save(summary.records, context);
     const recordsPath = join(request.output, 'results.json');
-    const told = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
+    const ended = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
     const pack = await packResults(summary.records, { inputs, step, context });
-    return { summary, page: summaryOf(summary.records), outputs: await outputsOf(told, context), pack };
+    return { summary, page: summaryOf(summary.records), outputs: await outputsOf(ended, context), pack };
   } finally {
     reporter.finish();
     await close();
   }
 }
 
-/** A summary that can't be written takes nothing from the results. */
+/** A summary that can't be written is only a warning: the results are complete without it. */
 async function writeSummary(page: string, log: WorkflowLog): Promise<void> {
   try {
     await stepSummary.addRaw(page).write();
@@ -114,7 +114,7 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-/** The value, after its warnings were told. @throws HitherError `spec` with every mistake */
+/** The value, after its warnings were annotated. @throws HitherError `spec` with every mistake */
 function accepted<T>(checked: Result<T>, log: WorkflowLog): T {
   for (const { message, remedy, where } of checked.warnings) {
     log.annotate('warning', `${message}: ${remedy}`, where);
@@ -125,8 +125,8 @@ function accepted<T>(checked: Result<T>, log: WorkflowLog): T {
   return checked.value;
 }
 
-/** Tells mistakes at their places, and a bug of ours as what it is. Gives the text of all. */
-function tellFailure(thrown: unknown, log: WorkflowLog): string {
+/** Annotates mistakes at their locations, and a bug of this action as one. Returns the text of all. */
+function reportFailure(thrown: unknown, log: WorkflowLog): string {
   if (thrown instanceof HitherError && thrown.code !== 'internal') {
     for (const { message, remedy, where } of thrown.problems) {
       log.annotate('error', `${message}: ${remedy}`, where);

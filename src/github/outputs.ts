@@ -1,4 +1,4 @@
-/** The outputs of a step. */
+/** Computes the outputs of a step from its results. */
 import type { ResultRecord } from '../model/record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { storeText } from '../result/long-value';
@@ -7,10 +7,10 @@ import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 
-/** A step may set 1 MiB of outputs, counted in UTF-16 units of two bytes; a result gets a quarter of it. Characters. */
+/** A step may set 1 MiB of outputs, measured as UTF-16: this leaves room for the other outputs. Characters. */
 const MAX_RESULT = 256 * 1024;
 
-/** Of the text of all errors. Characters. */
+/** For the text of all errors. Characters. */
 const MAX_ERROR = 64 * 1024;
 
 /** Names of outputs, as in action.yml. */
@@ -29,31 +29,31 @@ export const OUTPUTS = [
   'error',
 ] as const;
 
-/** Outputs by name; those that don't apply are empty. */
+/** Outputs by name. Outputs that don't apply are empty. */
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
 const NO_OUTPUTS = Object.fromEntries(OUTPUTS.map((name) => [name, ''])) as Outputs;
 
-/** Jobs that are over, and where their document is. */
-export interface ToldJobs {
+/** The records of a run, and the path of its results document. */
+export interface EndedJobs {
   readonly records: readonly ResultRecord[];
   /** Whether the spec has exactly one job (a matrix counts as one), whatever was selected. */
   readonly onlyJob: boolean;
   readonly recordsPath: string;
 }
 
-/** Where a result is put that is too long for an output. */
+/** Where to store a result that is too long for an output. */
 export interface OutputPlaces {
   readonly store: ContentStore;
-  /** A free path in a directory of ours. */
+  /** Returns an unused path in a private directory. */
   readonly newPath: () => string;
 }
 
-/** What the jobs alone tell; the artifact is not known yet. */
-export async function outputsOf(told: ToldJobs, { store, newPath }: OutputPlaces): Promise<Outputs> {
-  const { records, recordsPath } = told;
-  const only = onlyResult(told);
-  const text = startOf(resultText(told), MAX_RESULT);
+/** All outputs except those of the artifact, which is not uploaded yet. */
+export async function outputsOf(ended: EndedJobs, { store, newPath }: OutputPlaces): Promise<Outputs> {
+  const { records, recordsPath } = ended;
+  const only = onlyResult(ended);
+  const text = startOf(resultText(ended), MAX_RESULT);
   const stored = only === undefined ? '' : uriOf(only, ['json']);
   const truncated = stored !== '' || text.length > MAX_RESULT;
   const failed = records.filter((record) => record.status !== 'finished');
@@ -61,8 +61,8 @@ export async function outputsOf(told: ToldJobs, { store, newPath }: OutputPlaces
     ...NO_OUTPUTS,
     result: truncated ? '' : text,
     'result-truncated': String(truncated),
-    'result-uri': stored || (truncated ? await storedText(told, { store, newPath }) : uriOf(only, ['array', 'file'])),
-    // A skipped job tells nothing: the one that it waited for does.
+    'result-uri': stored || (truncated ? await storedText(ended, { store, newPath }) : uriOf(only, ['array', 'file'])),
+    // A skipped job doesn't explain the failure, but the job that it waited for does.
     status: (failed.find((record) => record.status !== 'skipped') ?? failed[0])?.status ?? 'finished',
     'job-hash': (records.length === 1 ? records[0]?.job_hash : undefined) ?? '',
     'cache-hit': String(records.length > 0 && records.every((record) => record.cache.hit)),
@@ -71,22 +71,23 @@ export async function outputsOf(told: ToldJobs, { store, newPath }: OutputPlaces
   };
 }
 
-/** What a step tells that could not run its jobs. */
+/** The outputs of a step that could not run its jobs. */
 export function outputsWithoutJobs(message: string): Outputs {
   return { ...NO_OUTPUTS, status: 'failed', error: cutError(message) };
 }
 
 /** The result of the one job of a spec, if it finished. */
-function onlyResult({ records, onlyJob }: ToldJobs): Json {
+function onlyResult({ records, onlyJob }: EndedJobs): Json {
   const [only] = records;
   return onlyJob && only !== undefined && only.index === null ? only.result : null;
 }
 
 /**
- * Where the spec has one job its result, of a matrix the list; else an object by job name. What did not finish is null there; the one
- * job that did not finish has no result at all. In pieces: many results are long together.
+ * One job: its result, or nothing if it did not finish. A matrix: a list. Several jobs: an object by job name.
+ * Unfinished jobs are null in lists and objects. Generated in pieces, because many results together may be too long
+ * for a string.
  */
-function* resultText({ records, onlyJob }: ToldJobs): Generator<string> {
+function* resultText({ records, onlyJob }: EndedJobs): Generator<string> {
   const [only] = records;
   if (onlyJob && only !== undefined) {
     if (only.index !== null || only.status === 'finished') {
@@ -125,7 +126,7 @@ function* textOfJob(records: readonly ResultRecord[]): Generator<string> {
   yield ']';
 }
 
-/** All of a text, or enough of it to be longer than it may be. */
+/** The text, or its beginning if it is longer than `length`: then at least one character more. */
 function startOf(pieces: Iterable<string>, length: number): string {
   let text = '';
   for (const piece of pieces) {
@@ -137,24 +138,24 @@ function startOf(pieces: Iterable<string>, length: number): string {
   return text;
 }
 
-/** Where a result is that is too long for an output. */
-async function storedText(told: ToldJobs, { store, newPath }: OutputPlaces): Promise<string> {
+/** Stores a result that is too long for an output. Returns its URI. */
+async function storedText(ended: EndedJobs, { store, newPath }: OutputPlaces): Promise<string> {
   const ref = await storeText(store, newPath(), async (write) => {
-    for (const piece of resultText(told)) {
+    for (const piece of resultText(ended)) {
       await write(piece);
     }
   });
   return `sha1://${ref.sha1}/result.json`;
 }
 
-/** Of a result that is an object of one of these kinds. */
+/** The URI of a result that is an object of one of these kinds; else empty. */
 function uriOf(result: Json, kinds: readonly string[]): string {
   const view = viewEncoded(result);
   const isObject = view.kind === 'array' || view.kind === 'file' || view.kind === 'json';
   return isObject && kinds.includes(view.kind) ? `sha1://${view.ref.sha1}/${view.name}` : '';
 }
 
-/** One for each job, but one for all that share a cause. */
+/** One line per job, or per cause that several jobs share. */
 function errorLines(failed: readonly ResultRecord[], several: boolean): string[] {
   if (!several) {
     return failed.map((record) => errorText(record, false));

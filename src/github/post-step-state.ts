@@ -1,8 +1,8 @@
-/** What the main step tells the post step, so that it can remove what a killed main step left. */
+/** Passes state from the main step to the post step, which cleans up after a killed main step. */
 import { getState, saveState } from '@actions/core';
 import type { ProcessIdentity } from '../process/process-identity';
 
-/** Whose run may have left something, and in which store. */
+/** The process that ran the main step, and its store. */
 export interface PostStepState {
   readonly owner: ProcessIdentity;
   readonly store: string;
@@ -10,12 +10,12 @@ export interface PostStepState {
 
 const NAME = 'run';
 
-/** Has to be called before the first container starts: state is kept even when the process is killed after it. */
-export function savePostStepState(left: PostStepState): void {
-  saveState(NAME, JSON.stringify(left));
+/** Must be called before the first container starts, because the process may be killed later. */
+export function savePostStepState(state: PostStepState): void {
+  saveState(NAME, JSON.stringify(state));
 }
 
-/** undefined where the main step had not come to a run. */
+/** undefined if the main step ended before its run. */
 export function readPostStepState(): PostStepState | undefined {
   const text = getState(NAME);
   return text === '' ? undefined : (JSON.parse(text) as PostStepState);

@@ -1,4 +1,4 @@
-/** What a step leaves in artifacts: its results for people, and for later jobs and runs what they need not compute. */
+/** Uploads the artifacts of a step: the results for people, and cached results for later jobs and runs. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../core/errors';
@@ -15,31 +15,31 @@ import type { Outputs } from './outputs';
 import type { Step } from './step';
 import { mayPublish } from './trust/event-policy';
 
-/** The artifacts of the run as a remote store; none where there are no artifacts. */
+/** The artifacts of the run as a remote store; empty if artifacts are not available. */
 export function artifactStores({ noArtifacts, temp, repository }: Platform): readonly RemoteStore[] {
   const directory = join(temp, `hither-artifacts-${randomUUID()}`);
   return noArtifacts === undefined ? [artifactStore({ directory, repository })] : [];
 }
 
-/** What packing takes beside the records. */
-interface Packing {
+/** What packing needs besides the records. */
+interface PackOptions {
   readonly inputs: ActionInputs;
   readonly step: Step;
   readonly context: RunContext;
 }
 
-/** Whether the step may leave anything for others, and artifacts are wanted and there. */
-function leaves({ artifact, request }: ActionInputs, { event, noArtifacts }: Platform): boolean {
+/** Whether the step shares its results with later jobs and runs: wanted, available, and allowed by the event. */
+function sharesResults({ artifact, request }: ActionInputs, { event, noArtifacts }: Platform): boolean {
   return artifact && noArtifacts === undefined && mayPublish(event) && request.cache === 'read-write';
 }
 
 /**
- * Copies what was computed into a directory with the layout of a store, without large objects, which have artifacts of their own. Gives
- * the directory; undefined where nothing new is for others.
+ * Copies new results into a directory with the layout of a store. Large objects are left out: they become separate
+ * artifacts. Returns the directory; undefined if there is nothing to share.
  */
-export async function packResults(records: readonly ResultRecord[], { inputs, step, context }: Packing) {
+export async function packResults(records: readonly ResultRecord[], { inputs, step, context }: PackOptions) {
   const { platform, log, signal } = step;
-  if (!leaves(inputs, platform) || signal.aborted) {
+  if (!sharesResults(inputs, platform) || signal.aborted) {
     return undefined;
   }
   const hashes = records.flatMap(({ job_hash: hash, cache }) => (hash === null || cache.hit ? [] : [hash]));
@@ -52,20 +52,20 @@ export async function packResults(records: readonly ResultRecord[], { inputs, st
     });
     return copied > 0 ? directory : undefined;
   } catch (thrown) {
-    log.annotate('warning', `results can't be left for later jobs: ${messageOf(thrown)}`);
+    log.annotate('warning', `results can't be shared with later jobs: ${messageOf(thrown)}`);
     return undefined;
   }
 }
 
-/** What there is to publish. */
-interface Published {
+/** What to upload. */
+interface Upload {
   readonly inputs: ActionInputs;
   readonly sidecars: readonly PlacedSidecar[];
   readonly pack: string | undefined;
 }
 
-/** The outputs that tell of the artifact; none where there is none. That it can't be had or stored fails no step. */
-export async function publish({ inputs, sidecars, pack }: Published, step: Step): Promise<Partial<Outputs>> {
+/** Uploads and returns the artifact's outputs; none without an artifact. A failed upload is only a warning. */
+export async function publish({ inputs, sidecars, pack }: Upload, step: Step): Promise<Partial<Outputs>> {
   const { artifact, request, retentionDays } = inputs;
   const { platform, log } = step;
   if (!artifact) {
@@ -75,8 +75,8 @@ export async function publish({ inputs, sidecars, pack }: Published, step: Step)
     log.annotate('notice', `no artifact: ${platform.noArtifacts}; the results are in ${request.output}`);
     return {};
   }
-  const published = leaves(inputs, platform)
-    ? await leaveForOthers({ inputs, sidecars, pack }, step)
+  const published = sharesResults(inputs, platform)
+    ? await shareResults({ inputs, sidecars, pack }, step)
     : new Set<string>();
   try {
     const name = artifactName(platform.jobId, randomBytes(4).toString('hex'));
@@ -84,11 +84,11 @@ export async function publish({ inputs, sidecars, pack }: Published, step: Step)
     const { id, digest, leftOut } = await uploadDirectory(request.output, { name, retentionDays, without });
     if (without.size > 0) {
       const files = [...without].slice(0, 20).join(', ');
-      log.annotate('notice', `not in the artifact, for they have artifacts of their own (kachery-sha1-…): ${files}`);
+      log.annotate('notice', `omitted from the artifact: uploaded as separate artifacts (kachery-sha1-…): ${files}`);
     }
     if (leftOut.length > 0) {
       const files = leftOut.slice(0, 20).join(', ');
-      log.annotate('warning', `not in the artifact, for it can't hold files of such names: ${files}`);
+      log.annotate('warning', `omitted from the artifact: artifacts don't allow these file names: ${files}`);
     }
     return {
       'artifact-name': name,
@@ -97,17 +97,14 @@ export async function publish({ inputs, sidecars, pack }: Published, step: Step)
       'artifact-digest': digest,
     };
   } catch (thrown) {
-    const why = `the artifact can't be stored: ${messageOf(thrown)}`;
+    const why = `the artifact can't be uploaded: ${messageOf(thrown)}`;
     log.annotate('warning', `${why}; the results are in ${request.output}`);
     return {};
   }
 }
 
-/** Gives the sha1s of the objects that have artifacts of their own now. */
-async function leaveForOthers(
-  { inputs, sidecars, pack }: Published,
-  { platform, log }: Step,
-): Promise<ReadonlySet<string>> {
+/** Returns the sha1s of the objects that are separate artifacts now. */
+async function shareResults({ inputs, sidecars, pack }: Upload, { platform, log }: Step): Promise<ReadonlySet<string>> {
   const { request, retentionDays } = inputs;
   try {
     const published = await publishObjects(sidecars, { output: request.output, retentionDays });
@@ -117,7 +114,7 @@ async function leaveForOthers(
     }
     return published;
   } catch (thrown) {
-    log.annotate('warning', `results can't be left for later jobs: ${messageOf(thrown)}`);
+    log.annotate('warning', `results can't be shared with later jobs: ${messageOf(thrown)}`);
     return new Set();
   }
 }

@@ -1,13 +1,13 @@
-/** What a step of a workflow has around it. */
+/** What every part of the action needs to know about its step. */
 import type { Platform } from './inputs';
 import type { WorkflowLog } from './log/workflow-log';
 
-/** The surroundings of a step. */
+/** A step and its log. */
 export interface Step {
   readonly platform: Platform;
   readonly log: WorkflowLog;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
-  /** Kept once the runner has taken what was logged; undefined where nothing waits for it. */
+  /** Resolves when the log can take more; undefined if it can now. */
   readonly drained: () => Promise<void> | undefined;
 }

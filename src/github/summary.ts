@@ -1,26 +1,25 @@
-/** The step summary: what a person sees first on the page of a run. All text of others is escaped. */
-
+/** Writes the step summary on the page of a run. All foreign text is escaped. */
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord } from '../model/record';
 import { type Cause, causesOf, isShared } from '../result/causes';
 import { displayValue } from '../values/encoded/display-value';
 
-/** The runner drops a summary of more than 1 MiB whole. Bytes. */
+/** The runner drops a whole summary of more than 1 MiB. Bytes. */
 const MAX_SUMMARY = 900 * 1024;
 
 /** The longest result in the table. */
 const MAX_RESULT = 200;
 
-/** GitHub-flavoured Markdown; rows and details are left out from the end when it becomes too long, and that is said. */
+/** GitHub-flavoured Markdown. A summary that becomes too long leaves out the last rows and errors, and says so. */
 export function summaryOf(records: readonly ResultRecord[]): string {
   const head = `## hither: ${headline(records)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`;
   const parts = [head];
   let size = Buffer.byteLength(head);
-  const left = { rows: 0, details: 0 };
-  const add = (text: string, kind: keyof typeof left): void => {
+  const omitted = { rows: 0, details: 0 };
+  const add = (text: string, kind: keyof typeof omitted): void => {
     size += Buffer.byteLength(text);
     if (size > MAX_SUMMARY) {
-      left[kind] += 1;
+      omitted[kind] += 1;
     } else {
       parts.push(text);
     }
@@ -34,8 +33,10 @@ export function summaryOf(records: readonly ResultRecord[]): string {
   for (const cause of causesOf(records)) {
     add(causeDetails(cause), 'details');
   }
-  if (left.rows + left.details > 0) {
-    parts.push(`\n${left.rows} jobs and ${left.details} errors are left out here; the artifact has all of them.\n`);
+  if (omitted.rows + omitted.details > 0) {
+    parts.push(
+      `\n${omitted.rows} jobs and ${omitted.details} errors are omitted here; the artifact has all of them.\n`,
+    );
   }
   return parts.join('');
 }
@@ -49,7 +50,7 @@ function row(record: ResultRecord): string {
   const result = record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record);
   const cells = [
     escapeCell(record.label),
-    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (known)' : ''}`,
+    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
     `${record.runtime_info.elapsed_sec.toFixed(2)} s`,
     escapeCell(imageOf(record)),
     escapeCell(result),
@@ -57,7 +58,7 @@ function row(record: ResultRecord): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** What several jobs may share stands below the table. */
+/** Only the type of an error that jobs may share: its message is below the table. */
 function errorLine(record: ResultRecord): string {
   const { error } = record;
   if (isShared(record)) {
@@ -91,7 +92,7 @@ function folded(title: string, raw: string): string {
   return `\n<details><summary>${escapeHtml(title)}</summary>\n\n${fence}text\n${text}\n${fence}\n\n</details>\n`;
 }
 
-/** Longer than any run of backticks in the text, so that nothing in it can end the block. */
+/** A fence longer than any run of backticks in the text, so that the text can't end the block. */
 function fenceFor(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   return '`'.repeat(longest + 1);
@@ -101,7 +102,7 @@ function escapeHtml(text: string): string {
   return visibleLine(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Everything that Markdown or HTML gives a meaning to, @mentions and links too, becomes a character reference. */
+/** Escapes everything that has a meaning in Markdown or HTML, including @mentions and links. */
 function escapeCell(text: string): string {
   return visibleText(text.replace(/\s+/g, ' ')).replace(
     /[&<>"'`*_{}[\]()#+!|~@\\:]/g,

@@ -1,22 +1,31 @@
-/** Hints about what the container denies: the network, programs in /tmp, and room in the places that are limited. */
+/** Hints about limits of the container: no network, no programs in /tmp, and full directories. */
 import { RUNTIMES } from '../container/runtimes';
 import { sizeText } from '../values/json/number-text';
 import type { Facts, Rule } from './facts';
 
-/** What resolvers (glibc, musl) and the kernel say where there is no network at all, and programs after them. */
-const NO_NETWORK =
-  /Temporary failure in name resolution|Name or service not known|Name does not resolve|No address associated with hostname|\[Errno -3\]|Network is unreachable|Could not resolve host/;
+/** Messages of resolvers (glibc, musl), the kernel and programs when there is no network. */
+const NO_NETWORK = new RegExp(
+  [
+    'Temporary failure in name resolution',
+    'Name or service not known',
+    'Name does not resolve',
+    'No address associated with hostname',
+    '\\[Errno -3\\]',
+    'Network is unreachable',
+    'Could not resolve host',
+  ].join('|'),
+);
 
-/** Errors that say nothing themselves: the program that failed has written why. */
+/** Errors that only say that a program failed; the reason is in its output. */
 const OF_PROGRAM = new Set(['CalledProcessError', 'SystemExit', 'Exited']);
 
 const noNetwork: Rule = (facts) => {
   const { runtime } = facts.container;
-  if (facts.network !== 'none' || runtime === null || runtime === 'host' || !NO_NETWORK.test(said(facts))) {
+  if (facts.network !== 'none' || runtime === null || runtime === 'host' || !NO_NETWORK.test(errorText(facts))) {
     return undefined;
   }
   const remedy = RUNTIMES[runtime].ownNetwork ? 'network: bridge' : 'network: host';
-  return `the container has no network: write \`${remedy}\` in the job to give it one`;
+  return `the container has no network: add \`${remedy}\` to the job`;
 };
 
 const noExecution: Rule = (facts) => {
@@ -24,7 +33,7 @@ const noExecution: Rule = (facts) => {
   if (!isLimitedByEngine(facts) || relax.includes('tmp-exec') || error === null || !wasExecution(facts)) {
     return undefined;
   }
-  return 'nothing in /tmp can be run or loaded as a library (noexec): write `relax: [tmp-exec]` in the job to allow it';
+  return "programs and libraries in /tmp can't be executed (noexec): add `relax: [tmp-exec]` to the job to allow it";
 };
 
 function wasExecution(facts: Facts): boolean {
@@ -39,7 +48,7 @@ function wasExecution(facts: Facts): boolean {
   return OF_PROGRAM.has(type) && notExecutable && /\/tmp\/.*Permission denied/.test(facts.console);
 }
 
-/** How libraries say that a process of theirs died of it. */
+/** Messages of libraries when one of their processes died of a full /dev/shm. */
 const OF_SHARED_MEMORY = /out of shared memory|insufficient shared memory|killed by signal: Bus error/i;
 const NO_ROOM = /No space left on device/;
 
@@ -53,10 +62,10 @@ const fullSharedMemory: Rule = (facts) => {
   const noRoom = NO_ROOM.test(text) && (full.includes('/dev/shm') || /\/dev\/shm|shared memory|<?\/torch_/.test(text));
   const died = isBusError(facts) && full.includes('/dev/shm');
   if (noRoom || died || OF_SHARED_MEMORY.test(text)) {
-    return `/dev/shm, which processes share memory through, is full at ${sizeText(resources.shm)}: ${remedy}`;
+    return `/dev/shm (shared memory) is full at ${sizeText(resources.shm)}: ${remedy}`;
   }
   return isBusError(facts)
-    ? `SIGBUS in a container mostly means that /dev/shm is full, which has ${sizeText(resources.shm)} here: ${remedy}`
+    ? `SIGBUS in a container usually means that /dev/shm (${sizeText(resources.shm)} here) is full: ${remedy}`
     : undefined;
 };
 
@@ -67,13 +76,14 @@ function isBusError({ status, error }: Facts): boolean {
 const fullTemporary: Rule = (facts) => {
   const { error, full, container, resources } = facts;
   const limited = container.isolation?.tmp === 'limited';
+  const place = '/tmp, which contains the working directory,';
   return limited && full.includes('/tmp') && NO_ROOM.test(`${error?.message}\n${error?.traceback}`)
-    ? `/tmp, where the working directory is, is full at ${sizeText(resources.tmp)}: raise it with \`resources: { tmp: 4G }\``
+    ? `${place} is full at ${sizeText(resources.tmp)}: raise it with \`resources: { tmp: 4G }\``
     : undefined;
 };
 
-/** What the error says, and where that is only that a program failed, what was written last. */
-function said({ error, console }: Facts): string {
+/** The text of the error, with the last output if the error only says that a program failed. */
+function errorText({ error, console }: Facts): string {
   if (error === null) {
     return '';
   }
@@ -84,5 +94,5 @@ function isLimitedByEngine({ container: { runtime } }: Facts): boolean {
   return runtime !== null && RUNTIMES[runtime].limitsFiles;
 }
 
-/** In this order. */
+/** In the order of the hints. */
 export const EXECUTION_RULES: readonly Rule[] = [noNetwork, noExecution, fullSharedMemory, fullTemporary];

@@ -10,19 +10,20 @@ const asText: Rule = (facts) => {
   }
   const { name, value } = missingFile.argument;
   const remedy = missingFile.isDirectory || missingFile.asked !== value ? mountOf(value) : specialValue(value, facts);
-  return `the function gets the argument ${quotedPath(name)} as text, and no file with it: ${remedy}`;
+  return `the argument ${quotedPath(name)} is passed as text, without the file: ${remedy}`;
 };
 
 function mountOf(value: string): string {
-  return `list the directory ${quotedPath(value)} in \`mounts:\`, or give each file as { $file: … } or { $npy: … }`;
+  return `list the directory ${quotedPath(value)} in \`mounts:\`, or pass each file as { $file: … } or { $npy: … }`;
 }
 
-/** Relative to the spec's directory, as paths of a spec are. */
+/** With a path relative to the spec's directory, as specs need it. */
 function specialValue(value: string, { missingFile, specDirectory }: Facts): string {
   const found = missingFile?.found;
   const path = found === undefined ? value : posix.relative(specDirectory, found);
   const special = `{ ${value.endsWith('.npy') ? '$npy' : '$file'}: ${quotedPath(path)} }`;
-  return `write ${special} in place of ${quotedPath(value)}${found === undefined ? ', or list its directory in `mounts:`' : ''}`;
+  const mount = found === undefined ? ', or list its directory in `mounts:`' : '';
+  return `write ${special} instead of ${quotedPath(value)}${mount}`;
 }
 
 const notBundled: Rule = (facts) => {
@@ -33,8 +34,8 @@ const notBundled: Rule = (facts) => {
   const { found, bundled, asked } = missingFile;
   const beside = posix.isAbsolute(asked) ? '' : openBeside(facts);
   return bundled
-    ? `${quotedPath(found)} was taken along, but not into the working directory, which is empty at first: ${openBeside(facts)}`
-    : `${quotedPath(found)} is in the repository, but was not taken along: ${listing(missingFile, facts, beside)}`;
+    ? `${quotedPath(found)} is next to the code, not in the working directory, which starts empty: ${openBeside(facts)}`
+    : `${quotedPath(found)} is in the repository, but not in the container: ${listing(missingFile, facts, beside)}`;
 };
 
 function openBeside({ missingFile, functionDirectory }: Facts): string {
@@ -42,7 +43,7 @@ function openBeside({ missingFile, functionDirectory }: Facts): string {
   return `open it as os.path.join(os.path.dirname(__file__), ${quotedPath(path)})`;
 }
 
-/** The list that reaches it: the decorator's starts from the function's directory, the spec's from the spec's. */
+/** Where to list the file: paths in the decorator start at the function's directory, in the spec at the spec's. */
 function listing(
   { found = '', isDirectory }: MissingFile,
   { functionDirectory, specDirectory }: Facts,
@@ -54,7 +55,7 @@ function listing(
     { path: posix.relative(specDirectory, pattern), write: (path: string) => `\`additional-files: [${path}]\`` },
   ];
   const [nearest] = places.filter(({ path }) => !path.startsWith('../'));
-  const asArgument = 'give it as an argument, { $file: … }';
+  const asArgument = 'pass it as an argument, { $file: … }';
   if (nearest === undefined) {
     return asArgument;
   }
@@ -62,5 +63,5 @@ function listing(
   return beside === '' ? `${listed}, or ${asArgument}` : `${listed} and ${beside}; or ${asArgument}`;
 }
 
-/** In this order. */
+/** In the order of the hints. */
 export const FILE_RULES: readonly Rule[] = [asText, notBundled];

@@ -1,18 +1,18 @@
-/** Finds out what a FileNotFoundError is about. */
+/** Finds the file that a FileNotFoundError is about. */
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { ResolvedJob } from '../job/types';
 import type { SpecArguments, SpecValue } from '../job-spec/types';
 import type { MissingFile } from './facts';
 import { firstInRepository, pathFromRoot } from './repository';
 
-/** As Python's system calls, h5py and numpy.loadtxt say it. */
+/** How Python's system calls, h5py and numpy.loadtxt name the file. */
 const NAMED = [/: '([^']+)'$/, /: "([^"]+)"$/, /\bname = '([^']+)'/, /^(\S+) not found\.?$/];
 
-/** Where a path in the message begins to be one of the source, or of the working directory. */
+/** Prefixes of paths in the source, and in the working directory, of a container. */
 const IN_SOURCE = /^.*\/in\/src\/(?=.)/;
 const IN_WORKING_DIRECTORY = /^(?:\/tmp|.*\/job-\d+\/tmp)\/(?=.)/;
 
-/** What the message names, and where it is; undefined where neither the repository nor the arguments have it. */
+/** The file in the message and where it is; undefined if neither the repository nor the arguments have it. */
 export async function findFile(job: ResolvedJob, message: string): Promise<MissingFile | undefined> {
   const named = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((path) => path !== undefined);
   if (named === undefined) {
@@ -38,7 +38,7 @@ export async function findFile(job: ResolvedJob, message: string): Promise<Missi
   };
 }
 
-/** The path as the function most likely wrote it, and where it may be in the repository. */
+/** The path that the function most likely used, and where the repository may have it. */
 function candidatesOf(named: string, { args, bundle, paths }: ResolvedJob): [asked: string, candidates: string[]] {
   if (IN_SOURCE.test(named)) {
     return [named, [named.replace(IN_SOURCE, '')]];
@@ -51,7 +51,7 @@ function candidatesOf(named: string, { args, bundle, paths }: ResolvedJob): [ask
   ];
 }
 
-/** An absolute path that is no path of the repository: whether it is there is not looked at. */
+/** Whether a path is absolute and outside the repository. Such paths are not accessed. */
 function isElsewhere(value: string, root: string): boolean {
   return isAbsolute(value) && pathFromRoot(value, root) === undefined;
 }
@@ -60,7 +60,7 @@ function isBundled(path: string, { bundle }: ResolvedJob): boolean {
   return bundle.files.some((file) => file.path === path || file.path.startsWith(`${path}/`));
 }
 
-/** The argument whose text is the path, or that of a directory around it. */
+/** The argument whose text is the path or one of its parent directories. */
 function argumentOf(asked: string, args: SpecArguments): MissingFile['argument'] {
   for (const [name, value] of args) {
     const text = textsOf(value).find((each) => isAround(each, asked));

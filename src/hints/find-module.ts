@@ -1,4 +1,4 @@
-/** Finds out what is wrong with a module that the function could not use. */
+/** Finds the module that an import error is about. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { isSkipped } from '../python-source/walk-directory';
 import type { HiddenModule, MissingModule } from './facts';
 import { firstInRepository } from './repository';
 
-/** What Python says of a module that isn't there, and of one that lacks something. */
+/** Python's messages about a missing module, and about one that lacks a name. */
 const MISSING = /^No module named '(\w+(?:\.\w+)*)'/;
 const LACKS = [
   /module '([^']+)' has no attribute /,
@@ -16,7 +16,7 @@ const LACKS = [
   /^No module named '([^'.]+)\.[^']*'; '\1' is not a package$/,
 ];
 
-/** Directories of the repository that are looked into at most. */
+/** Limit of directories to search, so that hints stay fast in large repositories. */
 const MOST_DIRECTORIES = 2000;
 
 /** The missing module, and where the repository has it. */
@@ -27,11 +27,11 @@ export async function findModule(job: ResolvedJob, message: string): Promise<Mis
   }
   const found = await search(name.split('.'), job.paths.root);
   const isThere = job.bundle.files.some(({ path }) => path === found || path === `${found}/__init__.py`);
-  // It was taken along, and isn't found all the same: we don't know why.
+  // The module is in the bundle, so a hint to list it would be wrong.
   return isThere && !name.includes('.') ? undefined : { name, found };
 }
 
-/** The top of a dotted name, where the rest of it is below. */
+/** The file or directory of the first part of a dotted name, if the rest of the name exists below it. */
 async function search([top = '', ...rest]: readonly string[], root: string): Promise<string | undefined> {
   const found = await searchTop(top, root);
   if (found === undefined || rest.length === 0) {
@@ -41,7 +41,7 @@ async function search([top = '', ...rest]: readonly string[], root: string): Pro
   return (await firstInRepository([`${inner}.py`, inner], root)) === undefined ? undefined : found;
 }
 
-/** Breadth first, so that what is nearest to the root counts. Gives the path of the module's file or directory. */
+/** The path of a module's file or directory. Breadth first, so that the one nearest to the root wins. */
 async function searchTop(name: string, root: string): Promise<string | undefined> {
   const directories = ['.'];
   for (const directory of directories.values()) {
@@ -72,7 +72,7 @@ async function hasPython(directory: string): Promise<boolean> {
   return names.some((name) => name.endsWith('.py'));
 }
 
-/** A module of the standard library that lacks what was wanted, where the repository has one of that name. */
+/** The standard library module that lacks a name, if the repository has a module of the same name. */
 export async function findHidden({ bundle, paths }: ResolvedJob, message: string): Promise<HiddenModule | undefined> {
   const name = LACKS.map((pattern) => pattern.exec(message)?.[1]).find((each) => each !== undefined);
   if (name === undefined || !isStandardLibrary(name)) {

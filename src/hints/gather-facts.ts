@@ -1,4 +1,4 @@
-/** Gathers what hints are made of. Only for a job that failed, files are looked for. */
+/** Gathers the facts that hints are derived from. */
 import { dirname } from 'node:path';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../model/record';
@@ -7,10 +7,10 @@ import { findFile } from './find-file';
 import { findHidden, findModule } from './find-module';
 import { pathFromRoot } from './repository';
 
-/** Lines of output that are looked at. */
+/** Only this many last lines of output are searched. */
 const TAIL_LINES = 50;
 
-/** The facts about a job that is over and has no result, or left files. Never throws for what it left. */
+/** The facts about an ended job. Searches the repository only after an error. No job can make it throw. */
 export async function gather({ job, record, noticed }: EndedJob): Promise<Facts> {
   const { spec, paths, bundle } = job;
   const found = record.status === 'error' && record.error !== null ? await lookUp(job, record.error) : {};

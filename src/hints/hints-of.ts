@@ -1,7 +1,7 @@
-/** The hints for a job that is over. Most jobs finish and need none, so that the rest is loaded only for the others. */
+/** Gives the hints for an ended job. Loads the rules only for jobs that may need one, because most don't. */
 import type { EndedJob } from './facts';
 
-/** The hints for a job, a line each; mostly none. Never throws for what a job left. */
+/** The hints for an ended job, one line each. No job can make it throw. */
 export async function hintsOf(ended: EndedJob): Promise<string[]> {
   const { record, noticed } = ended;
   const silent = record.status === 'finished' && (noticed?.left ?? []).length === 0;

@@ -1,10 +1,10 @@
-/** Paths and names of others in hints. */
+/** Quotes foreign paths and names in hints. */
 import { printable } from '../core/quoted';
 
-/** A path is there to be copied: it is cut only where no person would. Characters. */
+/** Only absurdly long paths are cut, because users copy paths from hints. Characters. */
 const MAX_LENGTH = 400;
 
-/** In quotes and on one line. */
+/** The path in quotes, on one line. */
 export function quotedPath(path: string): string {
   return `"${printable(path, MAX_LENGTH)}"`;
 }

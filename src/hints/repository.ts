@@ -1,10 +1,10 @@
-/** Looks into the repository for hints. Which files are outside of the root, or among those that no job gets, is not told. */
+/** Searches the repository for hints, which must not reveal files outside the root or private files. */
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { whyPrivate } from '../files/private-files';
 import { isBelow } from '../python-source/walk-directory';
 
-/** A path relative to the root, with `/`; undefined where it isn't below it. Both are absolute. */
+/** The path relative to the root, with `/`; undefined if it is not below it. Both are absolute. */
 export function pathFromRoot(path: string, root: string): string | undefined {
   return isBelow(path, root) ? relative(root, path).split(sep).join('/') || '.' : undefined;
 }
@@ -16,7 +16,7 @@ export interface RepositoryPath {
   readonly isDirectory: boolean;
 }
 
-/** The first of some paths (relative to the root, or absolute) that is there; the root itself is none. */
+/** The first path (relative to the root, or absolute) that exists and is not the root itself. */
 export async function firstInRepository(paths: readonly string[], root: string): Promise<RepositoryPath | undefined> {
   for (const each of paths) {
     const absolute = resolve(root, each);

@@ -1,19 +1,19 @@
-/** Hints about results that a function did not return. */
+/** Hints about results that a function failed to return. */
 import type { Rule } from './facts';
 import { quotedPath } from './quoted-path';
 
-/** How many names are shown. */
+/** Number of names to show. */
 const SHOWN = 10;
 
-/** What sys.exit(), sys.exit(0) and quit() give as str(). */
+/** The text of SystemExit after sys.exit(), sys.exit(0) and quit(). */
 const SUCCESS = new Set(['', '0', 'None']);
 
 const exited: Rule = ({ status, error }) => {
   if (status === 'error' && error?.type === 'SystemExit' && SUCCESS.has(error.message)) {
-    return 'a function that exits gives no result: return the result instead of calling sys.exit';
+    return 'the function exited without a result: return the result instead of calling sys.exit';
   }
   return status === 'failed' && error?.type === 'Exited' && error.message.includes('exit code 0 ')
-    ? 'a function that ends its process gives no result: return the result instead of calling os._exit'
+    ? 'the function ended its process without a result: return the result instead of calling os._exit'
     : undefined;
 };
 
@@ -23,8 +23,9 @@ const left: Rule = ({ status, left: files }) => {
     return undefined;
   }
   const names = files.slice(0, SHOWN).map(quotedPath).join(', ') + (files.length > SHOWN ? ' and more' : '');
-  return `files in the working directory go with the job: ${names}; return hi.File(${quotedPath(first)}) to keep one`;
+  const remedy = `return hi.File(${quotedPath(first)}) to keep one`;
+  return `files in the working directory are deleted after the job: ${names}; ${remedy}`;
 };
 
-/** In this order. */
+/** In the order of the hints. */
 export const RESULT_RULES: readonly Rule[] = [exited, left];

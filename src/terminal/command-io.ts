@@ -1,27 +1,28 @@
-/** What a command of the command line may use of the world. */
+/** The streams, environment and signal that a command gets instead of the globals of the process. */
 import type { Readable } from 'node:stream';
 
-/** The exit code of what was stopped by a signal, as of a run whose jobs were cancelled. */
-export const STOPPED = 4;
+/** The exit code of a command that a signal interrupted; a run with cancelled jobs has the same. */
+export const INTERRUPTED = 4;
 
-/** The world of a command: streams, environment, and the signal that the user wants it to end. */
+/** Everything outside the process that a command uses. */
 export interface CommandIo {
-  /** What can't be written is told when the call ends. */
+  /** Never throws: write errors are reported when the command ends. */
   readonly writeOut: (data: string | Buffer) => void;
-  /** Writes a whole stream to stdout, as fast as its reader takes it. Rejects only where the source can't be read. */
+  /** Writes a stream to stdout with back-pressure. Rejects only if the source can't be read. */
   readonly pipeOut: (source: Readable) => Promise<void>;
   readonly writeErr: (data: string | Buffer) => void;
-  /** Kept once the readers of both streams have taken what was written; undefined where nothing waits for them. */
+  /** Resolves when both streams can take more; undefined if they can now. */
   readonly drained: () => Promise<void> | undefined;
   readonly coloursOut: boolean;
   readonly coloursErr: boolean;
-  /** The stream is a terminal that can redraw a line. */
+  /** Whether the stream is a terminal, where a progress line can be redrawn. */
   readonly interactiveOut: boolean;
   readonly interactiveErr: boolean;
-  /** How wide the terminal of stdout is; undefined where it is none. */
+  /** Width of the terminal; undefined if stdout is not a terminal. */
   readonly columnsOut: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+  /** Aborts when the user interrupts the command. */
   readonly signal: AbortSignal;
 }

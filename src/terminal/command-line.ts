@@ -1,4 +1,4 @@
-/** The command line as a function: arguments in, exit code out, everything else through `CommandIo`. */
+/** Runs one command of the command line: arguments in, exit code out, everything else through `CommandIo`. */
 import {
   EXIT_CODES,
   formatProblem,
@@ -8,22 +8,22 @@ import {
   type Problem,
   systemErrorCode,
 } from '../core/errors';
-import { type CommandIo, STOPPED } from './command-io';
+import { type CommandIo, INTERRUPTED } from './command-io';
 import { parseFlags } from './flags';
 
-/** All mistakes are listed together, but a spec that is one big mistake must not flood the terminal. */
+/** Limits the list of mistakes, so that a spec with thousands of them doesn't flood the terminal. Characters. */
 const MAX_PROBLEM_TEXT = 20_000;
 
-/** Runs one call of the command line and returns its exit code. Never throws. */
+/** Runs one command and returns its exit code. Never throws. */
 export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (thrown) {
-    return tellError(thrown, io);
+    return reportError(thrown, io);
   }
 }
 
-/** A command's code is loaded when it is called. */
+/** Loads only the code of the command that runs, which keeps the start fast. */
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<number> {
   const invocation = parseFlags(argv, { version: VERSION, writeOut: io.writeOut, writeErr: io.writeErr });
   switch (invocation.command) {
@@ -58,41 +58,41 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   }
 }
 
-/** The version that `--version` prints; package.json has the same, a test sees to it. */
+/** The version that `--version` prints. A test compares it with package.json. */
 export const VERSION = '0.1.0';
 
-/** A mistake of the user's as its lines; a bug of ours as what it is, with its trace. */
-function tellError(thrown: unknown, io: CommandIo): number {
+/** Prints a user's mistakes without a stack trace, and a bug of this program with one. */
+function reportError(thrown: unknown, io: CommandIo): number {
   if (io.signal.aborted && isAbort(thrown)) {
-    io.writeErr('stopped before the end: call it again, and it goes on with what is not done yet\n');
-    return STOPPED;
+    io.writeErr('interrupted: run the same command again to continue\n');
+    return INTERRUPTED;
   }
   if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
     const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`);
     return EXIT_CODES.internal;
   }
-  // commander has said what is wrong with the flags.
+  // commander has already printed its own errors.
   if (!systemErrorCode(thrown.details.cause)?.startsWith('commander.')) {
     io.writeErr(problemsText(thrown.problems));
   }
   return EXIT_CODES[thrown.code];
 }
 
-/** Exit codes that say more than that some output is missing: the call or the program itself was wrong. */
+/** Exit codes that are more important to report than missing output. */
 const WORSE: readonly number[] = [EXIT_CODES.usage, EXIT_CODES.internal];
 
-/** The exit code of a call where `failure` kept stdout from being written (undefined: nothing did). It is told. */
+/** The exit code of a command whose output was written. Prints `failure`, the error of stdout, if there is one. */
 export function exitCodeAfter(exitCode: number, failure: unknown, io: Pick<CommandIo, 'writeErr'>): number {
   if (failure === undefined) {
     return exitCode;
   }
-  const remedy = 'make room, or send it elsewhere, and call again';
+  const remedy = 'free disk space or redirect stdout elsewhere, then run the command again';
   io.writeErr(`stdout can't be written, so output is missing (${messageOf(failure)}): ${remedy}\n`);
   return WORSE.includes(exitCode) ? exitCode : EXIT_CODES.store;
 }
 
-/** One line for each mistake, up to a limit; then how many more there are. */
+/** One line per mistake up to a limit, then the number of mistakes left out. */
 export function problemsText(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let length = 0;

@@ -1,12 +1,13 @@
-/** The command line's grammar: flags to plain data. Mistakes in it exit with 2. */
+/** Parses the command line into plain data. A wrong flag or argument exits with 2. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../core/errors';
 import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
 import { didYouMean } from '../job-spec/did-you-mean';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
 import type { CacheMode } from '../model/run-request';
+import { addExamples, HELP } from './help';
 
-/** The flags that `run` and `plan` have in common. */
+/** The flags of `run`, `plan` and `validate`. */
 export interface RunFlags {
   readonly spec: string;
   readonly select: readonly string[];
@@ -22,7 +23,7 @@ export interface RunFlags {
   readonly root?: string;
   readonly dataRoot: readonly string[];
   readonly store?: string;
-  /** Of `validate`. */
+  /** Only `validate` has this flag. */
   readonly images?: boolean;
   readonly output?: string;
   readonly json: boolean;
@@ -57,17 +58,17 @@ export type Invocation =
   | { readonly command: 'cache-ls'; readonly json: boolean; readonly store?: string }
   | { readonly command: 'cache-why'; readonly hash: string; readonly other?: string; readonly store?: string }
   | { readonly command: 'cache-rm'; readonly hashes: readonly string[]; readonly all: boolean; readonly store?: string }
-  /** Help or the version was asked for and printed. */
+  /** Help or the version was printed. */
   | { readonly command: 'none' };
 
-/** Where help and complaints about flags are written. */
+/** Where help and error messages about flags are written. */
 export interface FlagsOutput {
   readonly version: string;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
 }
 
-/** @throws HitherError `usage` for a wrong flag; what is wrong was then written to `writeErr` already. */
+/** @throws HitherError `usage` for a wrong flag, after its message was written to `writeErr` */
 export function parseFlags(argv: readonly string[], output: FlagsOutput): Invocation {
   let invocation: Invocation = { command: 'none' };
   const program = createProgram(output, (called) => {
@@ -90,45 +91,51 @@ type Called = (invocation: Invocation) => void;
 
 function createProgram(output: FlagsOutput, called: Called): Command {
   const program = new Command('hither')
-    .description('Run hither functions: Python functions that declare a name, a version and a container image.')
+    .description('Run Python functions in containers, and reuse results that are already cached.')
     .version(output.version)
     .exitOverride()
     .showHelpAfterError('(see "hither --help")')
+    .configureHelp(HELP)
     .configureOutput({ writeOut: output.writeOut, writeErr: output.writeErr });
+  program.commandsGroup('Run jobs:');
   addRun(program, called);
   addPlan(program, called);
+  program.commandsGroup('Write job specs:');
   addValidate(program, called);
   addFunctions(program, called);
-  addStore(program, called);
+  program.commandsGroup('Manage results and files:');
   addCache(program, called);
-  return program;
+  addStore(program, called);
+  return addExamples(program);
 }
 
-const SPEC = 'job spec: a file, a directory that holds hither.yml, or FILE.py:NAME';
+const SPEC = 'job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)';
 
 function addRun(program: Command, called: Called): void {
-  jobFlags(program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.'))
-    .addOption(new Option('--executor <name>', 'who runs the jobs').argParser(executor).default('local'))
-    .option('--parallel <n>', 'how many jobs run at once (default: as many as there are CPUs)', positiveInteger)
+  const command = program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.');
+  jobFlags(command)
+    .optionsGroup(WHERE)
+    .addOption(
+      new Option('--executor <name>', 'only "local" is supported (default: local)')
+        .argParser(executor)
+        .default('local'),
+    )
+    .option('--parallel <n>', 'number of jobs that run at once (default: number of CPUs)', positiveInteger)
+    .optionsGroup('Limits:')
+    .option('--timeout <time>', 'time limit of jobs that set none, such as 90s, 30m or 2h', duration('90s, 30m or 2h'))
+    .option('--require-isolation', 'refuse jobs that are not fully isolated, or have no memory limit', false)
+    .optionsGroup(STORED)
     .addOption(cacheOption())
-    .option('--force-run', 'compute even what is in the cache', false)
-    .option(
-      '--timeout <time>',
-      'time limit for each job that has none of its own, such as 90s, 30m or 2h',
-      duration('90s, 30m or 2h'),
-    )
-    .option('--output <dir>', 'write results, arrays, console texts and serialized jobs to this directory')
-    .option('--json', 'print the results document to stdout, logs to stderr', false)
-    .option('--retain', 'keep the job directories, to look at them', false)
-    .option(
-      '--require-isolation',
-      'refuse to start a job whose isolation is not complete here, or that sets no limit on its memory',
-      false,
-    )
+    .option('--force-run', 'run jobs again even if their results are cached', false)
+    .optionsGroup('Output:')
+    .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
+    .option('--json', 'print the results document to stdout, and logs to stderr', false)
+    .option('--retain', 'keep the job directories for inspection', false)
     .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
+  addExamples(command);
 }
 
-/** What a run would do differs from a run by these alone. */
+/** `plan` and `validate` have no flags for these. */
 const NO_RUN = {
   executor: 'local',
   cache: 'read-write',
@@ -138,33 +145,41 @@ const NO_RUN = {
 } as const;
 
 function addPlan(program: Command, called: Called): void {
-  jobFlags(program.command('plan').description('show what a run would do').argument('[SPEC]', SPEC, '.'))
+  const command = program.command('plan').argument('[SPEC]', SPEC, '.');
+  jobFlags(command.description('show which results are cached and which jobs will run'))
+    .optionsGroup('Output:')
     .option('--json', 'print the plan as JSON', false)
     .action((spec: string, options: RunFlags) => called({ command: 'plan', flags: { ...NO_RUN, ...options, spec } }));
+  addExamples(command);
 }
 
 function addValidate(program: Command, called: Called): void {
-  jobFlags(program.command('validate').description('check a spec and all it refers to').argument('[SPEC]', SPEC, '.'))
-    .option('--images', 'check that the images are there too; nothing is pulled', false)
+  const command = program.command('validate').argument('[SPEC]', SPEC, '.');
+  jobFlags(command.description('check a spec and everything it refers to'))
+    .optionsGroup('What to check:')
+    .option('--images', 'also check that the images exist, without pulling them', false)
     .action((spec: string, options: RunFlags) =>
       called({ command: 'validate', flags: { ...NO_RUN, ...options, spec } }),
     );
+  addExamples(command);
 }
 
 function addFunctions(program: Command, called: Called): void {
-  program
+  const command = program
     .command('functions')
-    .description('list the hither functions below a directory')
-    .argument('[DIRECTORY]', 'where to look', '.')
+    .description('list the hither functions in a directory')
+    .argument('[DIRECTORY]', 'where to search (default: the current directory)', '.')
     .option('--json', 'print the list as JSON', false)
     .action((directory: string, options: { json: boolean }) =>
       called({ command: 'functions', directory, json: options.json }),
     );
+  addExamples(command);
 }
 
 function addStore(program: Command, called: Called): void {
-  const store = program.command('store').description('put files into the content store and get them out');
+  const store = program.command('store').description('store files, read them, and maintain the content store');
   type StoreOptions = { store?: string };
+  store.commandsGroup('Store and read files:');
   storeOption(store.command('put').description('store a file and print its URI').argument('<FILE>')).action(
     (subject: string, options: StoreOptions) => called({ command: 'store-put', subject, ...options }),
   );
@@ -173,35 +188,37 @@ function addStore(program: Command, called: Called): void {
   ).action((subject: string, target: string, options: StoreOptions) =>
     called({ command: 'store-get', subject, target, ...options }),
   );
-  addStoreCare(store, called);
   storeOption(store.command('cat').description('write an object to stdout').argument('<URI>')).action(
     (subject: string, options: StoreOptions) => called({ command: 'store-cat', subject, ...options }),
   );
+  store.commandsGroup('Check the store and free space:');
+  addStoreMaintenance(store, called);
+  addExamples(store);
 }
 
-function addStoreCare(store: Command, called: Called): void {
+function addStoreMaintenance(store: Command, called: Called): void {
   storeOption(store.command('ls').description('list the objects: URI and size'))
     .option('--json', 'print the list as JSON', false)
     .action((options: { json: boolean; store?: string }) => called({ command: 'store-ls', ...options }));
-  storeOption(store.command('verify').description('read every object, and tell which are damaged'))
-    .option('--resume', 'go on where a check was stopped', false)
-    .option('--quarantine', 'move damaged objects aside, so that they are made again when they are needed', false)
+  storeOption(store.command('verify').description('read every object and report damaged ones'))
+    .option('--resume', 'continue an interrupted check', false)
+    .option('--quarantine', 'move damaged objects to quarantine, so that they are recomputed when needed', false)
     .option('--json', 'print the findings as JSON', false)
     .action((options: { json: boolean; resume: boolean; quarantine: boolean; store?: string }) =>
       called({ command: 'store-verify', ...options }),
     );
-  storeOption(store.command('gc').description('make room: forget jobs that were not asked for in long'))
-    .option('--max-size <size>', 'keep the results used last up to this size, such as 50G', size)
+  storeOption(store.command('gc').description('free space: remove results not used recently'))
+    .option('--max-size <size>', 'keep the most recently used results up to this size, such as 50G', size)
+    .option('--max-age <time>', 'remove results not used for this long, such as 720h', duration('30m or 720h'))
     .option(
-      '--max-age <time>',
-      'forget jobs that were not asked for within this time, such as 720h',
-      duration('30m or 720h'),
+      '--unreferenced',
+      'also remove objects that no cached result needs; other programs may have stored them',
+      false,
     )
-    .option('--unreferenced', 'remove also objects that no known job needs; others may keep data in the store', false)
-    .option('--json', 'print what was done as JSON', false)
+    .option('--json', 'print what was removed as JSON', false)
     .action((options: GcOptions, command: Command) => {
       if (options.maxSize === undefined && options.maxAge === undefined && !options.unreferenced) {
-        command.error('error: say what may go: --max-size, --max-age or --unreferenced');
+        command.error('error: say what to remove: --max-size, --max-age or --unreferenced');
       }
       called({ command: 'store-gc', ...options });
     });
@@ -216,7 +233,7 @@ function size(value: string): number {
   return bytesOf(value);
 }
 
-/** A parser of times that tells of such as these. */
+/** A parser of durations whose error message gives these examples. */
 function duration(examples: string): (value: string) => number {
   return (value) => {
     const seconds = parseDuration(value);
@@ -228,39 +245,54 @@ function duration(examples: string): (value: string) => number {
 }
 
 function addCache(program: Command, called: Called): void {
-  const cache = program.command('cache').description('look at what is known of jobs, and forget it');
-  storeOption(cache.command('ls').description('list the jobs that are known, the latest last'))
+  const cache = program.command('cache').description('inspect and remove cached results');
+  storeOption(cache.command('ls').description('list the cached results, newest last'))
     .option('--json', 'print the list as JSON', false)
     .action((options: { json: boolean; store?: string }) => called({ command: 'cache-ls', ...options }));
   storeOption(
     cache
       .command('why')
-      .description('tell what a job hash stands for, or in what two differ')
-      .argument('<HASH>', 'job hash or its beginning')
-      .argument('[OTHER]', 'another one'),
+      .description('show what a job hash covers, or how two jobs differ')
+      .argument('<HASH>', 'job hash, or its first digits')
+      .argument('[OTHER]', 'job hash to compare with'),
   ).action((hash: string, other: string | undefined, options: { store?: string }) =>
     called({ command: 'cache-why', hash, ...(other === undefined ? {} : { other }), ...options }),
   );
-  storeOption(cache.command('rm').description('forget jobs; their objects stay in the store').argument('[HASH...]'))
-    .option('--all', 'forget all of them', false)
+  storeOption(
+    cache.command('rm').description('remove cached results; their objects stay in the store').argument('[HASH...]'),
+  )
+    .option('--all', 'remove all cached results', false)
     .action((hashes: string[], options: { all: boolean; store?: string }, command: Command) => {
       if (options.all === hashes.length > 0) {
-        command.error('error: name job hashes, or --all');
+        command.error('error: give job hashes, or --all');
       }
       called({ command: 'cache-rm', hashes, ...options });
     });
+  addExamples(cache);
 }
 
+const WHAT = 'What to run:';
+const WHERE = 'Where to run it:';
+const STORED = 'Files and cached results:';
+
 function jobFlags(command: Command): Command {
-  return storeOption(command)
-    .option('--select <name>', 'run this job, or the point of this label, and what it needs (repeatable)', collect, [])
-    .option('--arg <[JOB.]NAME=VALUE>', 'replace an argument, or the list of a matrix key (repeatable)', collect, [])
-    .addOption(new Option('--runtime <name>', 'container runtime').choices(RUNTIME_CHOICES).argParser(runtime))
+  command
+    .optionsGroup(WHAT)
+    .option('--select <name>', 'run only this job or matrix point, and what it needs (repeatable)', collect, [])
+    .option('--arg <[JOB.]NAME=VALUE>', 'set an argument, or the list of a matrix key (repeatable)', collect, [])
+    .optionsGroup(WHERE)
+    .addOption(
+      new Option('--runtime <name>', 'container runtime (default: as the spec says, else auto)')
+        .choices(RUNTIME_CHOICES)
+        .argParser(runtime),
+    )
     .option('--container <image>', 'use this image for all jobs')
-    .option('--root <dir>', 'directory that paths of the spec may not leave')
+    .optionsGroup(STORED);
+  return storeOption(command)
+    .option('--root <dir>', 'directory that paths in the spec must stay in (default: the Git repository)')
     .option(
       '--data-root <dir>',
-      'directory below which absolute paths of the spec are allowed (repeatable; HITHER_DATA_ROOTS has more of them)',
+      'directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)',
       collect,
       [],
     );
@@ -271,7 +303,7 @@ function storeOption(command: Command): Command {
 }
 
 function cacheOption(): Option {
-  return new Option('--cache <mode>', 'use of the job cache')
+  return new Option('--cache <mode>', 'how to use cached results: read-write, read or off (default: read-write)')
     .choices(['read-write', 'read', 'off'])
     .default('read-write');
 }
@@ -282,7 +314,7 @@ function collect(value: string, previous: readonly string[]): string[] {
 
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) {
-    throw new InvalidArgumentError('expected a whole number from 1 on');
+    throw new InvalidArgumentError('expected a whole number, 1 or more');
   }
   return Number(value);
 }
@@ -296,10 +328,12 @@ function runtime(value: string): RuntimeChoice {
   return found;
 }
 
-/** The flag exists already, so that it can say what is to come; to run on the wrong machine in silence would be worse. */
+/** Names slurm in its error, because running such a job on this machine would be worse than refusing it. */
 function executor(value: string): 'local' {
   if (value === 'slurm') {
-    throw new InvalidArgumentError('slurm is not in this version: use sbatch with "hither run" inside, and local');
+    throw new InvalidArgumentError(
+      'slurm is not in this version: call "hither run" with the executor local in an sbatch script',
+    );
   }
   if (value !== 'local') {
     throw new InvalidArgumentError('Allowed choices are local.');

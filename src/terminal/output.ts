@@ -1,27 +1,27 @@
-/** Standard output and standard error: what is written to them, and what could not be. */
+/** Writes to stdout and stderr, and remembers the first write error. */
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { systemErrorCode } from '../core/errors';
 
-/** A standard stream of this process. Writing to it never throws; the first error is kept. */
+/** A standard stream of this process. Writing never throws; the first error is remembered. */
 export interface Output {
   readonly write: (data: string | Buffer) => void;
-  /** Writes a whole stream, as fast as the reader takes it. Rejects only where the source can't be read. */
+  /** Writes a stream with back-pressure. Rejects only if the source can't be read. */
   readonly pipe: (source: Readable) => Promise<void>;
-  /** Kept once the reader has taken what was written; undefined where nothing waits for it. */
+  /** Resolves when the stream can take more; undefined if it can now. */
   readonly drained: () => Promise<void> | undefined;
-  /** Waits until everything is written. @returns why something could not be; undefined where the reader just left */
+  /** Waits for all writes. @returns the first error; undefined if there was none, or the reader closed the pipe */
   readonly failure: () => Promise<unknown>;
 }
 
 /** A stream of the process: `process.stdout` or `process.stderr`. */
 type Standard = Writable & { readonly fd: number };
 
-/** Takes a standard stream over. */
+/** Takes over a standard stream. */
 export function openOutput(standard: Standard): Output {
-  // What is no terminal, pipe or socket is a file or a device.
+  // Terminals, pipes and sockets are instances of Socket; everything else is a file or device.
   const stream = standard instanceof Socket ? standard : fileStream(standard.fd);
   let failure: unknown;
   stream.on('error', (thrown) => {
@@ -35,7 +35,7 @@ export function openOutput(standard: Standard): Output {
   return {
     write: (data) => void stream.write(data),
     drained() {
-      // Jobs that wait at the same time share one promise, so that listeners don't pile up.
+      // Jobs that wait at the same time share one promise, so that listeners don't accumulate.
       draining ??= stream.writableNeedDrain ? drain() : undefined;
       return draining;
     },
@@ -55,7 +55,7 @@ export function openOutput(standard: Standard): Output {
   };
 }
 
-/** Resolves when the stream takes more, and also when it has failed. */
+/** Resolves when the stream can take more, and also when it fails. */
 function drainOf(stream: Writable): Promise<void> {
   const events = ['drain', 'error', 'close'];
   return new Promise((resolve) => {
@@ -71,7 +71,7 @@ function drainOf(stream: Writable): Promise<void> {
   });
 }
 
-/** Node's own stream for files takes a part that was written for the whole, as a disk leaves it that becomes full. */
+/** Replaces Node's file stream, which loses data when a write is only partial because the disk fills up. */
 function fileStream(fd: number): Writable {
   return new Writable({
     decodeStrings: true,

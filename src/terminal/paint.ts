@@ -1,4 +1,4 @@
-/** Colours of the terminal, or none (https://no-color.org). */
+/** Terminal colours, or none (https://no-color.org). */
 
 export interface Paint {
   readonly red: (text: string) => string;
@@ -13,7 +13,7 @@ const sgr =
   (text: string): string =>
     `\u001b[${code}m${text}\u001b[0m`;
 
-/** `colours` is true on a terminal where NO_COLOR isn't set. */
+/** Paints only if `colours` is true: on a terminal, with NO_COLOR unset. */
 export function createPaint(colours: boolean): Paint {
   return colours
     ? { red: sgr(31), green: sgr(32), yellow: sgr(33), dim: sgr(2) }

@@ -1,4 +1,4 @@
-/** Shows a run to a person at a terminal: live output, notices, and what is being fetched. Everything goes to one stream. */
+/** Shows a run in a terminal: live output, notices and image pulls. Everything goes to one stream. */
 import { formatLocation } from '../core/errors';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { HitherEvent, Report } from '../model/events';
@@ -10,20 +10,20 @@ import { isShared } from '../result/causes';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
-/** The terminal to report to. */
+/** How and where to report. */
 export interface TerminalOptions {
   readonly write: (data: string | Buffer) => void;
   readonly paint: Paint;
-  /** The stream is a terminal: progress is drawn over itself in one line. */
+  /** Whether progress may be redrawn in one line. */
   readonly interactive: boolean;
-  /** Several jobs run, so that each line of output says whose it is. */
+  /** Whether each output line starts with its job's label, because several jobs run. */
   readonly prefixed: boolean;
 }
 
-/** What is drawn over itself stays in one row of most terminals. */
+/** Progress must fit into one row of most terminals, or it can't be redrawn. */
 const MAX_PROGRESS = 76;
 
-/** A reporter for people. */
+/** Creates a reporter for a person at a terminal. */
 export function createConsoleReporter(options: TerminalOptions): Report {
   const { paint } = options;
   const screen = createScreen(options);
@@ -37,7 +37,7 @@ export function createConsoleReporter(options: TerminalOptions): Report {
         break;
       }
       case 'image':
-        tellImage(event, screen, paint);
+        showImage(event, screen, paint);
         break;
       case 'job-started':
         screen.line(paint.dim(`${visibleLine(event.label)}: started under ${event.runtime}`));
@@ -52,11 +52,11 @@ export function createConsoleReporter(options: TerminalOptions): Report {
   };
 }
 
-/** Of several jobs, what stops more than one is told when all have ended. */
+/** The end of a job. With several jobs, an error that they may share is left to the end of the run. */
 function endText(record: ResultRecord, { paint, prefixed }: TerminalOptions): string {
   const status = statusPaint(record.status, paint)(record.status);
   const how = record.cache.hit
-    ? `(known, ${record.cache.reason})`
+    ? `(cached: ${record.cache.reason})`
     : `after ${seconds(record.runtime_info.elapsed_sec)}`;
   const line = `${visibleLine(record.label)}: ${status} ${paint.dim(how)}`;
   if (record.error === null || (prefixed && isShared(record))) {
@@ -70,7 +70,7 @@ function hintLines(hints: readonly string[] = [], paint: Paint): string[] {
   return hints.map((hint) => paint.yellow(`hint: ${visibleText(hint)}`));
 }
 
-function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
+function showImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
   const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(event.image)}`;
   if (event.state === 'progress') {
     screen.progress(`${text}: ${event.detail}`);
@@ -79,12 +79,12 @@ function tellImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Scree
   }
 }
 
-/** Lines, and below them on a terminal one that is drawn over itself. Nothing of what others wrote steers the terminal. */
+/** Output lines, and on a terminal a progress line below them. Control sequences in foreign text are removed. */
 interface Screen {
   line(text: string): void;
-  /** In one write: a function may write many lines at once. */
+  /** Writes all lines at once, because a function may write many. */
   lines(texts: readonly string[]): void;
-  /** Whole lines in which nothing steers a terminal. */
+  /** Complete lines without control sequences. */
   bytes(lines: Buffer): void;
   progress(text: string): void;
 }
@@ -117,7 +117,7 @@ function createScreen({ write, paint, interactive }: TerminalOptions): Screen {
   };
 }
 
-/** Passes on what functions write, by whole lines, so that two jobs don't write into each other's lines. */
+/** Shows what functions write in complete lines, so that the lines of two jobs don't mix. */
 function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
   const streams = new Map<string, LineSplitter>();
   const markOf = (label: string): string => (prefixed ? paint.dim(`${visibleLine(label)} | `) : '');
@@ -152,7 +152,7 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
   };
 }
 
-/** What a terminal would show in the end of a line that was drawn over itself, as progress bars are. */
+/** The final state of a line that carriage returns overwrite, such as a progress bar. */
 function lastDrawn(line: string): string {
   return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
 }

@@ -1,4 +1,4 @@
-/** Flags to a run request, and a run request to the jobs that it stands for. */
+/** Turns flags into a run request, and a run request into jobs. */
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../core/errors';
@@ -12,7 +12,7 @@ import { readRemoteList } from '../store/remote/remote-list';
 import type { CommandIo } from './command-io';
 import type { RunFlags } from './flags';
 
-/** The run request that flags stand for. @throws HitherError `usage` */
+/** The run request that the flags describe. @throws HitherError `usage` */
 export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
   return {
     spec: flags.spec,
@@ -37,20 +37,20 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
   };
 }
 
-/** An empty text is a variable of a script that isn't set, not the current directory. @throws HitherError `usage` */
+/** Refuses an empty path: most likely a script's variable is unset. @throws HitherError `usage` */
 function directoryOf(flag: string, path: string, { cwd }: CommandIo): string {
   if (path === '') {
-    throw new HitherError('usage', `${flag} is empty`, `name a directory; the current one is ${flag} .`);
+    throw new HitherError('usage', `${flag} is empty`, `name a directory, or write "${flag} ." for the current one`);
   }
   return resolve(cwd, path);
 }
 
-/** A variable with several directories, written as in PATH. */
+/** The directories in a variable with the syntax of PATH. */
 function pathList(variable = ''): string[] {
   return variable.split(delimiter).filter((path) => path !== '');
 }
 
-/** The remote stores of the environment. @throws HitherError `usage` */
+/** The remote stores in HITHER_REMOTE_STORES. @throws HitherError `usage` */
 export function remotesOf({ environment, cwd }: CommandIo): readonly RemoteStoreChoice[] {
   const readings = readRemoteList(environment.HITHER_REMOTE_STORES ?? '', cwd);
   for (const reading of readings) {
@@ -62,13 +62,13 @@ export function remotesOf({ environment, cwd }: CommandIo): readonly RemoteStore
   return readings.flatMap((reading) => (reading.ok ? [reading.store] : []));
 }
 
-/** A request that was looked into: its jobs, and the request with the spec's remote stores. */
+/** The jobs of a request, and the request with the remote stores of the spec. */
 export interface PreparedRequest {
   readonly jobs: readonly ResolvedJob[];
   readonly request: RunRequest;
 }
 
-/** Like `prepare`, and warns of what only people can decide: functions that hither takes for one. @throws as `prepare` */
+/** Like `prepare`, and warns about functions that hither can't tell apart. @throws as `prepare` */
 export async function prepareWithCare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepare(request, io);
   const files = prepared.jobs.flatMap(({ bundle }) => bundle.files);
@@ -76,7 +76,7 @@ export async function prepareWithCare(request: RunRequest, io: CommandIo): Promi
   return prepared;
 }
 
-/** The jobs of a request; warnings are told. @throws HitherError `spec` with every mistake, `usage` */
+/** The jobs of a request. Prints warnings. @throws HitherError `spec` with every mistake, `usage` */
 export async function prepare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepareRun(request);
   warn(prepared.warnings, io);

@@ -1,29 +1,28 @@
-/** The table that ends a run: one line per job. */
-
+/** The table at the end of a run: one line per job. */
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { displayValue } from '../values/encoded/display-value';
 import type { Paint } from './paint';
 
-/** A result is shown up to this many characters. */
+/** Longer results are cut. Characters. */
 const MAX_RESULT = 60;
 
-/** So is an error, which was told in full when its job ended. */
+/** Longer errors are cut: they were shown in full when the job ended. Characters. */
 const MAX_ERROR = 100;
 
-/** What stopped several jobs, a line for each cause; nothing of a single job, whose end has told it. */
+/** One line per cause that stopped jobs. Empty for a single job: its own end has shown the cause. */
 export function causeLines(records: readonly ResultRecord[]): string {
   const causes = records.length > 1 ? causesOf(records) : [];
   return causes.map((cause) => `${visibleText(causeText(cause))}\n`).join('');
 }
 
-/** The table of all jobs, with a head line and a line end. */
+/** The table of all jobs, with a header. */
 export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
   const rows = records.map((record) => [
     visibleLine(record.label),
     record.status,
-    record.cache.hit ? 'known' : seconds(record.runtime_info.elapsed_sec),
+    record.cache.hit ? 'cached' : seconds(record.runtime_info.elapsed_sec),
     record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
   ]);
   const table = [['job', 'status', 'time', 'result'], ...rows];
@@ -31,7 +30,7 @@ export function resultTable(records: readonly ResultRecord[], paint: Paint): str
   return table.map((row, index) => formatRow(row, widths, rowPaint(index, records, paint))).join('');
 }
 
-/** Colours the status alone; colour codes have no width, so they are added after padding. */
+/** Colours only the status. Padding comes first, because colour codes have no width. */
 function rowPaint(index: number, records: readonly ResultRecord[], paint: Paint): (status: string) => string {
   const record = records[index - 1];
   return record === undefined ? paint.dim : statusPaint(record.status, paint);
@@ -48,10 +47,11 @@ export function statusPaint(status: Status, paint: Paint): (text: string) => str
 function formatRow(row: readonly string[], widths: readonly number[], paintStatus: (text: string) => string): string {
   const [job = '', status = '', time = '', result = ''] = row;
   const [jobWidth = 0, statusWidth = 0, timeWidth = 0] = widths;
-  return `${job.padEnd(jobWidth)}  ${paintStatus(status.padEnd(statusWidth))}  ${time.padStart(timeWidth)}  ${result}\n`;
+  const cells = [job.padEnd(jobWidth), paintStatus(status.padEnd(statusWidth)), time.padStart(timeWidth), result];
+  return `${cells.join('  ')}\n`;
 }
 
-/** What several jobs may share was told before. */
+/** Only the type of an error that jobs may share: `causeLines` has shown its message. */
 function errorLine(record: ResultRecord): string {
   if (isShared(record)) {
     return record.error?.type ?? '';
@@ -69,4 +69,9 @@ export function seconds(elapsed: number): string {
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor((whole % 3600) / 60);
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
+}
+
+/** `1 job`, `3 jobs`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -88,13 +88,10 @@ describe('a step with a container', needs(docker), () => {
     expect(end.outputs['job-hash']).toMatch(/^[0-9a-f]{64}$/);
     expect(end.lines).toContain('adding');
     expect(end.commands.map(({ name, message }) => [name, message.replace(/;.*/, '')])).toEqual([
-      [
-        'notice',
-        'results are not kept for later runs: the runner gives no access to a cache (ACTIONS_CACHE_URL is not set)',
-      ],
+      ['notice', 'results are not cached for later runs: this runner offers no cache (ACTIONS_CACHE_URL is not set)'],
       ['group', 'add (docker)'],
       ['endgroup', ''],
-      ['notice', 'no artifact: the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)'],
+      ['notice', 'no artifact: this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)'],
     ]);
     const document = JSON.parse(await readFile(end.outputs.records ?? '', 'utf8'));
     expect(document).toMatchObject({ schema: 'hither-results/1', jobs: [{ name: 'add', result: 5.5 }] });
@@ -332,8 +329,8 @@ describe('a result that is known', () => {
     const [first, second] = [await runStep(job, { inputs }), await runStep(job, { inputs })];
     expect([first.outputs['cache-hit'], second.outputs['cache-hit']]).toEqual(['false', 'true']);
     expect(second.outputs).toMatchObject({ result: '5.5', 'job-hash': first.outputs['job-hash'] });
-    expect(second.lines).toContainEqual(expect.stringMatching(/^add: finished \(known, computed on .* UTC on .*\)$/));
-    expect(second.summary).toContain('finished (known)');
+    expect(second.lines).toContainEqual(expect.stringMatching(/^add: finished \(cached: computed on .* UTC on .*\)$/));
+    expect(second.summary).toContain('finished (cached)');
     const forced = await runStep(job, { inputs: { ...inputs, 'force-run': 'true' } });
     expect(forced.outputs['cache-hit']).toBe('false');
   });

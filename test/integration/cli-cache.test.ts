@@ -224,12 +224,12 @@ describe('a job that was computed', () => {
     expect(second.runtime_info.console_out.lines.map(({ text }) => text)).toContain('computing');
   });
 
-  it('is told to people as known', async () => {
+  it('is shown as cached', async () => {
     const place = await makePlace();
     await runOne(place, 'f.py:unique');
     const { stdout } = await call(place, 'run', 'f.py:unique', '--runtime', 'host');
     expect(stdout).toMatch(
-      /^unique: finished \(known, computed on .* UTC on .*\)\njob .*\nunique {2}finished {2}known {2}'/,
+      /^unique: finished \(cached: computed on .* UTC on .*\)\njob .*\nunique {2}finished {2}cached {2}'/,
     );
   });
 
@@ -462,10 +462,10 @@ describe('hither plan', () => {
       { name: 'first', ...MISS('no cached result') },
     ]);
     await run(place);
-    const known = { hit: true, reason: 'its result is in the cache' };
+    const cached = { hit: true, reason: 'its result is in the store' };
     expect(await plan()).toEqual([
-      { name: 'second', ...known },
-      { name: 'first', ...known },
+      { name: 'second', ...cached },
+      { name: 'first', ...cached },
     ]);
     await writeFile(join(place.directory, 'hither.yml'), spec(2));
     expect(await plan()).toEqual([
@@ -509,22 +509,22 @@ describe('hither cache', () => {
     expect((await call(place, 'cache', 'why', one, two)).stdout).toBe('the argument "x" changed\n');
     expect(await call(place, 'cache', 'rm', one.slice(0, 10))).toMatchObject({
       exitCode: 0,
-      stdout: 'one job is forgotten\n',
+      stdout: '1 cached result removed\n',
     });
     expect(await call(place, 'cache', 'why', one)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('no cached job has a hash that starts with'),
     });
     expect((await runOne(place, 'f.py:unique', '--arg', 'x=1')).cache).toEqual(MISS('the argument "x" changed'));
-    expect((await call(place, 'cache', 'rm', '--all')).stdout).toBe('2 jobs are forgotten\n');
+    expect((await call(place, 'cache', 'rm', '--all')).stdout).toBe('2 cached results removed\n');
     expect((await call(place, 'cache', 'ls')).stdout).toBe('');
   });
 
   it.each([
-    [['rm'], /name job hashes, or --all/],
-    [['rm', '--all', 'abcdef'], /name job hashes, or --all/],
-    [['why', 'xyz'], /"xyz" is not the start of a job hash/],
-    [['why', '../../x'], /is not the start of a job hash/],
+    [['rm'], /give job hashes, or --all/],
+    [['rm', '--all', 'abcdef'], /give job hashes, or --all/],
+    [['why', 'xyz'], /"xyz" is not the beginning of a job hash/],
+    [['why', '../../x'], /is not the beginning of a job hash/],
   ])('%j is a mistake', async (args, said) => {
     const end = await call(await makePlace(), 'cache', ...args);
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(said) });
@@ -543,17 +543,17 @@ describe('hither store', needs(NUMPY), () => {
     });
     expect(await call(place, 'store', 'verify')).toMatchObject({
       exitCode: 0,
-      stdout: '1 objects, 8128 bytes: nothing is damaged\n',
+      stdout: '1 object, 8128 bytes: nothing is damaged\n',
     });
     const gc = await call(place, 'store', 'gc', '--max-size', '1', '--max-age', '1s', '--unreferenced');
     expect(gc).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /^forgot 0 jobs and removed 0 objects: 0 bytes freed; 1 jobs .*\nnot removed: 1 jobs used within the last hour; 1 objects that known jobs need\n$/,
+        /^removed 0 cached results and 0 objects: 0 bytes freed; 1 cached result .*\nnot removed: results used .*; objects that .* \(1\)\n$/,
       ),
     });
     expect((await call(place, 'store', 'gc', '--max-age', '30d')).stdout).toMatch(
-      /\nnothing to remove: all known jobs are within the limits; objects that no job made are left alone without --unref/,
+      /\nnothing to remove: all cached results are within the limits; use --unreferenced to remove objects that/,
     );
     const path = join(place.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
     await chmod(path, 0o644);

@@ -120,33 +120,33 @@ for (const engine of ENGINES) {
       expect(hints.get('net')).toContain(ownNetwork ? 'network: bridge' : 'network: host');
     });
 
-    it('a file and a module that were not taken along are found in the repository', () => {
+    it('a file and a module that are missing in the container are found in the repository', () => {
       expect(errors.get('file')).toBe("FileNotFoundError: [Errno 2] No such file or directory: 'data/a.csv'");
       expect(hints.get('file')).toContain('additional_files(["data/a.csv"])');
       expect(errors.get('module')).toBe("ModuleNotFoundError: No module named 'helpers'");
       expect(hints.get('module')).toContain('local_modules(["lib/helpers.py"])');
     });
 
-    it('a path that is text has its special value named', () => {
+    it('a path passed as text: the hint names the special value', () => {
       expect(hints.get('text')).toContain('{ $file: "data/a.csv" }');
     });
 
-    it('/tmp is told where nothing in it can be run', () => {
+    it('a program in /tmp: the hint names tmp-exec', () => {
       expect((hints.get('program') ?? '').includes('relax: [tmp-exec]')).toBe(isLimited);
     });
 
-    it('/dev/shm is told where it is full, after an error and after a crash', applies(isLimited), () => {
+    it('a full /dev/shm: a hint after an error and after a crash', applies(isLimited), () => {
       expect(errors.get('shared')).toMatch(/^Signal: the function was ended by SIGBUS \(.*a full \/dev\/shm/);
       expect(hints.get('shared')).toContain('resources: { shm: ');
       expect(errors.get('room')).toBe('OSError: [Errno 28] No space left on device');
       expect(hints.get('room')).toContain('/dev/shm');
     });
 
-    it('a module that a standard one hides is named', () => {
+    it('a module that the standard library shadows is named', () => {
       expect(hints.get('hidden')).toContain('not "queue.py"');
     });
 
-    it('an exit without a result is told, and files that go with the job unless they were returned', () => {
+    it('an exit without a result, and files that are deleted after the job unless returned', () => {
       expect(errors.get('leave')).toBe('SystemExit: 0');
       expect(hints.get('leave')).toContain('return the result');
       expect(hints.get('plot')).toContain('return hi.File("plot.png")');

@@ -49,8 +49,8 @@ const CALLS: [string, string[], RegExp][] = [
   ['an unknown flag', ['run', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   ['an unknown runtime', ['run', '--runtime', 'vm'], new RegExp(`Allowed choices are ${RUNTIME_CHOICES.join(', ')}`)],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
-  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not supported in this version/],
-  ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
+  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not in this version/],
+  ['no jobs at once', ['run', '--parallel', '0'], /whole number, 1 or more/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],
   [
@@ -72,10 +72,14 @@ const CALLS: [string, string[], RegExp][] = [
     ['run', join(FIXTURES, 'no_image.py:no_image'), '--arg', 'x=1'],
     /no_image\.py:\d+:\d+: no container image is declared for no_image: add @hi\.container.*--runtime host$/m,
   ],
-  ['a directory of functions that is not there', ['functions', 'nowhere'], /^there is no directory nowhere: name/],
+  [
+    'a directory of functions that is not there',
+    ['functions', 'nowhere'],
+    /^there is no directory nowhere: check the path/,
+  ],
   ['a file to store that is not there', ['store', 'put', 'nothing'], /^there is no file nothing: check/],
   ['a directory to store', ['store', 'put', 'empty'], /^empty is not a regular file: /],
-  ['an address that is none', ['store', 'cat', 'sha1:/123'], /^"sha1:\/123" is not the URI of an object: write sha1:/],
+  ['an address that is none', ['store', 'cat', 'sha1:/123'], /^"sha1:\/123" is not an object URI: write sha1:/],
   ['no command', [], /^Usage: hither/],
 ];
 

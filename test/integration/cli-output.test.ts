@@ -9,7 +9,7 @@ import { CLI, emptyDirectory, hither } from '../rigs/hither';
 const BESSEL = resolve('examples/bessel');
 const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];
 const MISSING =
-  /^stdout can't be written, so output is missing \(.+\): make room, or send it elsewhere, and call again$/m;
+  /^stdout can't be written, so output is missing \(.+\): free disk space or redirect stdout elsewhere, then run the command again$/m;
 
 let store = '';
 let uri = '';
@@ -117,7 +117,7 @@ it('a current directory that is gone is told', async () => {
   const directory = await emptyDirectory();
   const script = `rmdir '${directory}'; '${process.execPath}' '${CLI}' --version`;
   const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: directory, encoding: 'utf8' });
-  const message = 'the current directory is not there any more: change to another directory and call again\n';
+  const message = 'the current directory was removed: change to another directory and run the command again\n';
   expect({ status, stderr }).toEqual({ status: 2, stderr: message });
 });
 

@@ -32,8 +32,8 @@ describe('plan', () => {
     const call = await hither(['plan', BESSEL, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
     expect(call.exitCode).toBe(3);
     expect(call.stdout.split('\n')).toHaveLength(6);
-    expect(call.stdout).toMatch(/^bessel {2}-{12} {2}to compute: .*docker.*\(this stops 5 jobs\)$/m);
-    expect(call.stdout).toMatch(/^total {2}-{12} {2}to compute: as bessel$/m);
+    expect(call.stdout).toMatch(/^bessel {2}-{12} {2}can't run: .*docker.*\(this stops 5 jobs\)$/m);
+    expect(call.stdout).toMatch(/^total {2}-{12} {2}can't run: same as bessel$/m);
     expect(call.stdout.match(/no program "docker"/g)).toHaveLength(1);
   });
 });
@@ -41,7 +41,7 @@ describe('plan', () => {
 describe('validate', () => {
   it('counts the jobs, and needs no engine', async () => {
     const call = await hither(['validate', BESSEL], { env: { PATH: '/nowhere' } });
-    const stdout = '5 jobs, no mistakes; not checked: whether the images are there (--images)\n';
+    const stdout = '5 jobs, no errors; images not checked (use --images)\n';
     expect(call).toEqual({ exitCode: 0, stdout, stderr: '' });
   });
 
@@ -51,7 +51,7 @@ describe('validate', () => {
     expect(none).toMatchObject({ exitCode: 3, stdout: '' });
     expect(none.stderr).toMatch(/^the runtime docker can't be used: .* \(this stops 5 jobs\)\n$/);
     expect(await hither([...args, ...HOST])).toMatchObject({
-      ...{ exitCode: 0, stdout: '5 jobs, no mistakes, all images are there\n' },
+      ...{ exitCode: 0, stdout: '5 jobs, no errors, all images exist\n' },
     });
   });
 });
@@ -124,7 +124,7 @@ describe('help', () => {
   it('lists the commands, and of each its flags, on stdout', async () => {
     const help = await hither(['--help']);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(help.stdout).toMatch(/run .*\n.*plan .*\n.*validate .*\n.*functions .*\n.*store/);
+    expect(help.stdout).toMatch(/run .*\n.*plan .*\n.*validate .*\n.*functions .*\n.*cache .*\n.*store/s);
     const run = await hither(['run', '--help']);
     for (const flag of [
       '--select',

@@ -53,7 +53,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     expect(computed.cache.hit).toBe(false);
     const reads = { HITHER_REMOTE_STORES: server.base };
     const plan = JSON.parse((await second.call(reads, 'plan', '--runtime', 'host', '--json')).stdout);
-    expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`known to ${server.base}`) });
+    expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`is in ${server.base}`) });
     const known = (await second.run(reads)).record;
     expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
     expect(known.cache.reason).toContain(`fetched from ${server.base}`);

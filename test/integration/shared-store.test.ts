@@ -107,7 +107,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
 
     // The user is told whose it is to mend, and the owner mends it.
     const check = asUser('store', 'verify', '--quarantine');
-    expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to the quarantine") });
+    expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to quarantine") });
     expect(check.stdout).toContain('1 damaged');
     const mended = told(await asRoot(...job(1000)));
     expect(mended).toMatchObject({ hit: false, sha1: first.sha1 });
@@ -145,8 +145,8 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     expect(lstatSync(flightPath(store, hash)).uid).toBe(0);
     expect(asUser('cache', 'rm', theirs.hash)).toMatchObject({
       status: 3,
-      stdout: '0 jobs are forgotten\n',
-      stderr: 'one job is kept by other users, who alone may forget what is theirs\n',
+      stdout: '0 cached results removed\n',
+      stderr: 'not removed: 1 cached result of other users\n',
     });
   });
 

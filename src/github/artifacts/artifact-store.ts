@@ -1,6 +1,7 @@
 /**
- * Objects and results that steps left in artifacts, as a remote store: large objects in an artifact each, named by their sha1, and packs of
- * what is small. Those of this run are found without a token; of other runs only objects are taken, which can't be forged.
+ * Reads artifacts as a remote store. Each large object is an artifact named by its sha1; small objects and results
+ * are in packs. Reading those of this run needs no token. From other runs only objects are used, because their sha1
+ * proves them.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
@@ -17,17 +18,17 @@ export function objectArtifact(sha1: string): string {
   return `kachery-sha1-${sha1}`;
 }
 
-/** What the names of packs begin with. */
+/** Prefix of the names of packs. */
 export const PACK_PREFIX = 'kachery-pack-';
 
-/** A run with more packs than these is one of many steps, and its latest are the likeliest to have what is wanted. */
+/** A run may have one pack per step. Only the newest are read: they most likely have what a job needs. */
 const MAX_PACKS = 20;
 
-/** What the artifacts are read with. */
+/** How to read artifacts. */
 export interface ArtifactStoreOptions {
-  /** A directory of this step's own, for what was downloaded. */
+  /** Private directory of this step for downloads. */
   readonly directory: string;
-  /** Artifacts of other runs; undefined: there is no token for them. */
+  /** Where to find artifacts of other runs; undefined without a token. */
   readonly repository: ArtifactsOfRepository | undefined;
 }
 
@@ -36,7 +37,7 @@ interface RunArtifact {
   readonly id: number;
 }
 
-/** The artifacts of a run as a remote store that is only read. Nothing is asked before it is needed. */
+/** The artifacts of a run as a read-only remote store. No request is sent before it is needed. */
 export function artifactStore({ directory, repository }: ArtifactStoreOptions): RemoteStore {
   const list = memoize(listArtifacts);
   const packs = memoize(async () => {
@@ -49,7 +50,7 @@ export function artifactStore({ directory, repository }: ArtifactStoreOptions): 
     }
     return stores;
   });
-  /** Where an object lies in an artifact of its own. */
+  /** The artifact of an object; undefined if there is none. */
   const find = async (key: string): Promise<Found | undefined> => {
     const sha1 = /^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(key)?.[1];
     if (sha1 === undefined) {
@@ -81,7 +82,7 @@ export function artifactStore({ directory, repository }: ArtifactStoreOptions): 
   };
 }
 
-/** An artifact, and how the client finds it in another run. */
+/** An artifact, and what the client needs to find it in another run. */
 interface Found {
   readonly id: number;
   readonly findBy?: { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string };
@@ -101,7 +102,7 @@ async function fetchSingle({ id, findBy }: Found, directory: string, target: str
   }
 }
 
-/** The names of this run's artifacts, with their ids. @throws RemoteFailure */
+/** The names and ids of this run's artifacts. @throws RemoteFailure */
 export async function listArtifacts(): Promise<readonly RunArtifact[]> {
   return asking(async () => {
     const { DefaultArtifactClient } = await import('@actions/artifact');

@@ -1,42 +1,42 @@
-/** Publishes the output directory as an artifact of the run. */
+/** Uploads a directory as an artifact of the run. */
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** What the server says of an artifact. */
+/** An uploaded artifact. */
 export interface UploadedArtifact {
   readonly name: string;
   readonly id: string;
   /** sha256 hex of the archive. */
   readonly digest: string;
-  /** Paths of files that are not in it, relative to the directory, for their names can't be in an artifact. */
+  /** Files that were omitted because artifacts don't allow their names. Relative to the directory. */
   readonly leftOut: readonly string[];
 }
 
-/** What an artifact is called, and how long it stays. */
+/** Name, retention and content of an artifact. */
 export interface ArtifactOptions {
   readonly name: string;
-  /** undefined: as long as the repository says. */
+  /** undefined: the repository's setting. */
   readonly retentionDays: number | undefined;
-  /** Files that it need not hold, relative to the directory. */
+  /** Files to omit, relative to the directory. */
   readonly without?: ReadonlySet<string>;
 }
 
-/** Numbers of arrays hardly get smaller, and stronger compression of them takes minutes. */
+/** Arrays of numbers hardly compress, and higher levels take minutes. */
 const COMPRESSION = 1;
 
-/** Characters that no path in an artifact may have. */
+/** Characters that artifacts don't allow in paths. */
 const FORBIDDEN = /["<>|*?:\r\n\\]/;
 
 /**
- * A name that is valid, and new in the run: steps, the legs of a matrix, and later attempts may all publish.
- * @param random a new text of letters and digits
+ * A valid name that is unique in the run: several steps, matrix jobs and attempts may each upload an artifact.
+ * @param random unique letters and digits
  */
 export function artifactName(jobId: string, random: string): string {
   const readable = jobId.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 100);
   return ['hither', readable, random].filter((part) => part !== '').join('-');
 }
 
-/** Uploads the files of a directory. Throws whatever the client does. */
+/** Uploads the files of a directory. @throws the client's errors */
 export async function uploadDirectory(directory: string, options: ArtifactOptions): Promise<UploadedArtifact> {
   const { without = new Set() } = options;
   const files = (await filesOf(directory)).filter((file) => !without.has(file));
@@ -51,7 +51,7 @@ export async function uploadDirectory(directory: string, options: ArtifactOption
   return { name, id: String(id ?? ''), digest: digest ?? '', leftOut };
 }
 
-/** Regular files alone: a link in an artifact would be what it leads to. */
+/** Only regular files: the client would upload the target of a link. */
 async function filesOf(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries

@@ -1,32 +1,32 @@
-/** Leaves what a step computed to later jobs and runs: large objects in an artifact each, what is small in one pack. */
+/** Uploads each large object of a step's results as an artifact for later jobs and runs. */
 import { dirname, join } from 'node:path';
 import type { PlacedSidecar } from '../../model/run-request';
 import { listArtifacts, objectArtifact } from './artifact-store';
 
-/** Objects from this size on have an artifact of their own. Bytes. */
+/** Objects of at least this size become separate artifacts. Bytes. */
 export const LARGE = 1024 ** 2;
 
-/** A job of a workflow may have 500 artifacts. */
+/** A workflow job may upload 500 artifacts. */
 const MAX_ARTIFACTS = 50;
 
-/** Up to this size in total the run's artifact holds large objects too. Bytes. */
+/** Up to this total size, large objects are in the run's artifact too. Bytes. */
 const MAX_TWICE = 64 * 1024 ** 2;
 
-/** Numbers of arrays hardly get smaller. */
+/** Arrays of numbers hardly compress. */
 const COMPRESSION = 0;
 
-/** Where the files are, and how long artifacts stay. */
-export interface Publishing {
+/** Where the files are, and the retention of the artifacts. */
+export interface PublishOptions {
   /** The output directory. */
   readonly output: string;
-  /** undefined: as long as the repository says. */
+  /** undefined: the repository's setting. */
   readonly retentionDays: number | undefined;
 }
 
-/** Uploads large objects, the largest first; those that the run has already are done. Gives their sha1s. Throws whatever the client does. */
+/** Uploads the largest objects. Returns the sha1s of those that are artifacts now. @throws the client's errors */
 export async function publishObjects(
   sidecars: readonly PlacedSidecar[],
-  { output, retentionDays }: Publishing,
+  { output, retentionDays }: PublishOptions,
 ): Promise<ReadonlySet<string>> {
   const large = sidecars.filter(({ ref, isNew }) => isNew && ref.size >= LARGE);
   const bySha1 = new Map(large.map((sidecar) => [sidecar.ref.sha1, sidecar]));
@@ -34,9 +34,9 @@ export async function publishObjects(
   if (chosen.length === 0) {
     return new Set();
   }
-  const there = new Set((await listArtifacts()).map(({ name }) => name));
+  const existing = new Set((await listArtifacts()).map(({ name }) => name));
   for (const { ref, path } of chosen) {
-    if (!there.has(objectArtifact(ref.sha1))) {
+    if (!existing.has(objectArtifact(ref.sha1))) {
       const file = join(output, path);
       await uploadFile(objectArtifact(ref.sha1), file, retentionDays);
     }
@@ -52,21 +52,18 @@ async function uploadFile(name: string, file: string, retentionDays: number | un
   });
 }
 
-/**
- * The files that the run's artifact need not hold, for their objects have artifacts of their own. Paths relative to the
- * output directory.
- */
+/** Files to omit from the run's artifact: their objects are separate artifacts. Relative to the output directory. */
 export function alreadyPublished(
   sidecars: readonly PlacedSidecar[],
   published: ReadonlySet<string>,
 ): ReadonlySet<string> {
   let bytes = 0;
-  const left = new Set<string>();
+  const omitted = new Set<string>();
   for (const { ref, path } of sidecars.filter((sidecar) => published.has(sidecar.ref.sha1))) {
     bytes += ref.size;
     if (bytes > MAX_TWICE) {
-      left.add(path);
+      omitted.add(path);
     }
   }
-  return left;
+  return omitted;
 }

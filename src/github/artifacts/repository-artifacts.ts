@@ -1,16 +1,16 @@
-/** Finds artifacts of other runs by their name (REST, "List artifacts for a repository"; needs a token with `actions: read`). */
+/** Finds artifacts of other runs by name (REST API "List artifacts for a repository"; needs `actions: read`). */
 import * as z from 'zod/mini';
 import { messageOf } from '../../core/errors';
 import { RemoteFailure } from '../../store/remote/remote-store';
 
-/** The repository whose artifacts are looked through. */
+/** The repository to search. */
 export interface ArtifactsOfRepository {
-  /** Address of the API, without a slash at its end. */
+  /** Address of the API, without a trailing slash. */
   readonly api: string;
   /** `OWNER/NAME` */
   readonly repository: string;
   readonly token: string;
-  /** Proxies are read from here. */
+  /** For proxy settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -24,7 +24,7 @@ const answerSchema = z.object({
   ),
 });
 
-/** The newest artifact of a name that is still there, in any run. @throws RemoteFailure */
+/** The newest artifact with this name in any run that has not expired. @throws RemoteFailure */
 export async function findInRepository(name: string, { api, repository, token, env }: ArtifactsOfRepository) {
   const { sendRequest } = await import('../../http/request');
   const url = `${api}/repos/${repository}/actions/artifacts?per_page=10&name=${encodeURIComponent(name)}`;
@@ -38,7 +38,9 @@ export async function findInRepository(name: string, { api, repository, token, e
     const { status, body } = await sendRequest(url, { headers, env });
     const text = await textOf(body);
     if (status !== 200) {
-      throw new RemoteFailure(`of other runs can't be found (HTTP ${status}): the token needs "actions: read"`);
+      throw new RemoteFailure(
+        `of other runs can't be found (HTTP ${status}): give the job "permissions: { actions: read }"`,
+      );
     }
     const { artifacts } = answerSchema.parse(JSON.parse(text));
     const found = artifacts.find(({ expired, workflow_run }) => !expired && workflow_run !== null);
@@ -53,7 +55,7 @@ export async function findInRepository(name: string, { api, repository, token, e
   }
 }
 
-/** An answer for ten artifacts is a few KiB. */
+/** A response with ten artifacts has a few KiB. */
 const MAX_BYTES = 1024 ** 2;
 
 async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
@@ -62,7 +64,7 @@ async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
   for await (const chunk of body) {
     size += chunk.length;
     if (size > MAX_BYTES) {
-      throw new RemoteFailure("of other runs can't be found: the answer is too long");
+      throw new RemoteFailure(`of other runs can't be found: the response is longer than ${MAX_BYTES} bytes`);
     }
     chunks.push(chunk);
   }

@@ -1,43 +1,43 @@
-/** The cache of GitHub, through its client: one archive of one directory, under a key that nobody else has. */
+/** Saves a directory in GitHub's cache under a unique key, and restores the best earlier archive. */
 import { createHash } from 'node:crypto';
 
-/** What the archives of this layout are called. */
+/** Prefix of the keys of archives with this layout. */
 const PREFIX = 'hither-1-';
 
-/** How an archive is found. */
+/** The keys that save and restore an archive. */
 export interface ArchiveKey {
-  /** Of the archive that this step leaves. */
+  /** Key of the archive that this step saves. */
   readonly own: string;
-  /** What the names of archives begin with that are of use, the best first; of each the newest is brought. */
+  /** Key prefixes of useful archives, best first. The newest archive with a prefix is restored. */
   readonly earlier: readonly string[];
 }
 
-/** What tells the archives of steps and runs apart. */
+/** What distinguishes the archives of steps and runs. */
 export interface ArchiveName {
-  /** What the step does, so that it finds what it left itself before what others left. */
+  /** What the step computes, so that it prefers its own archives. */
   readonly purpose: string;
   /** The run and its attempt. */
   readonly run: string;
-  /** A new text of letters and digits. */
+  /** Unique letters and digits. */
   readonly random: string;
 }
 
-/** The key of an archive that nobody else has, and those of what earlier runs left. */
+/** A unique key to save an archive, and the prefixes to restore one. */
 export function archiveKey({ purpose, run, random }: ArchiveName): ArchiveKey {
   const slot = `${PREFIX}${createHash('sha256').update(purpose).digest('hex').slice(0, 12)}-`;
   return { own: `${slot}${run.replace(/[^A-Za-z0-9.-]/g, '')}-${random}`, earlier: [slot, PREFIX] };
 }
 
 /**
- * Brings the newest archive; false where there is none. The path has to be written as it was when the archive was saved.
- * Throws whatever the client does.
+ * Restores the newest archive; false if there is none. The path must be spelled as it was when the archive was saved.
+ * @throws the client's errors
  */
 export async function restoreArchive(directory: string, { own, earlier }: ArchiveKey): Promise<boolean> {
   const { restoreCache } = await import('@actions/cache');
   return (await restoreCache([directory], own, [...earlier])) !== undefined;
 }
 
-/** Takes a directory; false where the service didn't want it, which the client has told. Throws whatever the client does. */
+/** Saves a directory; false if the service refused it, which the client has logged. @throws the client's errors */
 export async function saveArchive(directory: string, { own }: ArchiveKey): Promise<boolean> {
   const { saveCache } = await import('@actions/cache');
   return (await saveCache([directory], own)) >= 0;

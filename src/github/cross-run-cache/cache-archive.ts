@@ -1,8 +1,7 @@
 /**
- * Keeps results between runs on machines that are thrown away: a directory with the layout of a store that the cache of GitHub
- * brings and takes, one archive a run. What it brings is a remote store: nothing of it is used before it was verified.
+ * Updates the archive that carries cached results between runs on ephemeral machines. It has the layout of a store,
+ * and is read as a remote store: everything in it is verified before it is used.
  */
-
 import { existsSync } from 'node:fs';
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { type CacheEntry, objectsKeptWith, readEntry } from '../../cache/entry';
@@ -16,70 +15,69 @@ import { entryPath, objectPath } from '../../store/layout';
 import { walkObjects } from '../../store/objects/walk-objects';
 import { copyJobs } from './copy-jobs';
 
-/** A repository has 10 GB for all caches of all its branches. Bytes. */
+/** Size limit of an archive. GitHub gives a repository 10 GB for all its caches. Bytes. */
 export const ARCHIVE_BYTES = 1024 ** 3;
 
-/** What is kept of a job. */
+/** A cached result in the archive. */
 interface ArchivedJob {
   readonly hash: string;
-  /** Bytes of its entry. */
+  /** Size of its entry. Bytes. */
   readonly size: number;
   readonly objects: readonly ObjectRef[];
-  /** When it was asked for last. Milliseconds since the epoch. */
+  /** When it was last used. Milliseconds since the epoch. */
   readonly used: number;
 }
 
-/** What a run has to do with the directory. */
+/** How to update the archive after a run. */
 export interface ArchiveUpdate {
   readonly directory: string;
-  /** What became of the jobs of the run. */
+  /** The records of the run. */
   readonly records: readonly Pick<ResultRecord, 'job_hash' | 'cache'>[];
   readonly context: Pick<RunContext, 'cache' | 'store' | 'now'>;
-  /** Bytes that the directory may have. */
+  /** Size limit of the directory. Bytes. */
   readonly budget: number;
 }
 
 /**
- * Brings the directory up to date: with what this run computed, without what was not asked for in the longest time. Says whether
- * anything new is in it.
+ * Adds the results of this run and removes the least recently used ones. Returns whether anything was added.
  * @throws HitherError `store`; the system's errors
  */
-export async function updateArchive(keeping: ArchiveUpdate): Promise<boolean> {
-  const { directory, records, context } = keeping;
+export async function updateArchive(update: ArchiveUpdate): Promise<boolean> {
+  const { directory, records, context } = update;
   const fresh = new Set<string>();
   for (const { job_hash: hash, cache } of records) {
     if (hash === null || fresh.has(hash)) {
       continue;
     }
-    // What was computed all the same was not there, or not whole.
-    if (cache.hit && (await isKept(directory, hash))) {
+    // A miss means that the archive had no usable result, so the new one is copied even if an entry exists.
+    if (cache.hit && (await isArchived(directory, hash))) {
       const now = context.now() / 1000;
       await utimes(entryPath(directory, hash), now, now);
     } else {
       fresh.add(hash);
     }
   }
-  const added = await copyJobs([...fresh], { directory, context, takes: fits(keeping.budget) });
+  const added = await copyJobs([...fresh], { directory, context, takes: fits(update.budget) });
   if (added > 0) {
-    await prune(directory, keeping.budget);
+    await prune(directory, update.budget);
   }
   return added > 0;
 }
 
-/** More than any entry of ours has. Bytes. */
+/** No entry of this program is larger. Bytes. */
 const MAX_ENTRY = 256 * 1024 ** 2;
 
-/** Nothing for what is no file of an entry: it is none. */
+/** The text of an entry; empty if it is not a readable regular file, which counts as no entry. */
 function textAt(path: string): Promise<string> {
   return readRegular(path, { limit: MAX_ENTRY }).then(String, () => '');
 }
 
-async function isKept(directory: string, hash: string): Promise<boolean> {
+async function isArchived(directory: string, hash: string): Promise<boolean> {
   const text = await textAt(entryPath(directory, hash));
   return text !== '' && readEntry(text, hash).state === 'good';
 }
 
-/** Whether a job could ever be kept. */
+/** Refuses results that are larger than the whole archive may be. */
 function fits(budget: number): (entry: CacheEntry) => readonly ObjectRef[] | undefined {
   return ({ objects }) => (sizeOf(objects) > budget ? undefined : objects);
 }
@@ -88,9 +86,9 @@ function sizeOf(objects: readonly ObjectRef[]): number {
   return objects.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Removes the jobs that don't fit, those first that were asked for last long ago, and every object that none of the others needs. */
+/** Removes the least recently used results that don't fit, and all objects that the others don't need. */
 async function prune(directory: string, budget: number): Promise<void> {
-  const jobs = (await keptJobs(directory)).sort((a, b) => b.used - a.used);
+  const jobs = (await archivedJobs(directory)).sort((a, b) => b.used - a.used);
   const needed = new Set<string>();
   let bytes = 0;
   for (const { hash, size, objects } of jobs) {
@@ -112,7 +110,7 @@ async function prune(directory: string, budget: number): Promise<void> {
   await forgetRecent(directory, (hash) => existsSync(entryPath(directory, hash)));
 }
 
-async function keptJobs(directory: string): Promise<ArchivedJob[]> {
+async function archivedJobs(directory: string): Promise<ArchivedJob[]> {
   const jobs: ArchivedJob[] = [];
   for (const hash of await allHashes(directory)) {
     const path = entryPath(directory, hash);

@@ -1,4 +1,4 @@
-/** Copies what is known of jobs into a directory with the layout of a store, which a service of GitHub takes elsewhere. */
+/** Copies cached results into a directory with the layout of a store, for an artifact or GitHub's cache. */
 import { rm } from 'node:fs/promises';
 import { type CacheEntry, entryText } from '../../cache/entry';
 import { noteRecent } from '../../cache/last-jobs';
@@ -7,16 +7,16 @@ import { writeWhole } from '../../files/atomic-write';
 import type { RunContext } from '../../run/run-context';
 import { entryPath, objectPath } from '../../store/layout';
 
-/** What is copied into a directory with the layout of a store. */
-export interface Copying {
+/** Where to copy from and to. */
+export interface CopyOptions {
   readonly directory: string;
   readonly context: Pick<RunContext, 'cache' | 'store'>;
-  /** The objects of a job that are copied with it; undefined: not even the job. */
+  /** The objects to copy with a result; undefined: skip the result. */
   readonly takes: (entry: CacheEntry) => readonly ObjectRef[] | undefined;
 }
 
-/** Copies what is known of jobs. Gives the number of those that were copied. @throws HitherError `store`; the system's errors */
-export async function copyJobs(hashes: readonly string[], { directory, context, takes }: Copying): Promise<number> {
+/** Copies cached results. Returns how many were copied. @throws HitherError `store`; the system's errors */
+export async function copyJobs(hashes: readonly string[], { directory, context, takes }: CopyOptions): Promise<number> {
   const place = { root: directory };
   let added = 0;
   for (const hash of hashes) {
@@ -33,7 +33,7 @@ export async function copyJobs(hashes: readonly string[], { directory, context, 
       await copy(ref);
     }
     const { object } = reading.entry.runtimeInfo.console_out;
-    // It may be gone, and is no part of the result.
+    // The console output is not part of the result, and may have been removed.
     await (object && copy(object).catch(() => {}));
     const text = entryText(reading.entry);
     await writeWhole(place, { path: entryPath(directory, hash), text });

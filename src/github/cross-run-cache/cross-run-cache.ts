@@ -1,4 +1,4 @@
-/** What a step has from earlier runs on machines that are thrown away, and leaves for later ones. */
+/** Reuses cached results of earlier runs on ephemeral machines, and saves them for later runs. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,40 +13,43 @@ import type { WorkflowLog } from '../log/workflow-log';
 import { archiveKey, restoreArchive, saveArchive } from './actions-cache';
 import { ARCHIVE_BYTES, updateArchive } from './cache-archive';
 
-/** The results that are kept between runs. */
+/** Cached results that survive the machine. */
 export interface CrossRunCache {
-  /** Where they are; none where nothing is kept. */
+  /** The results of earlier runs; empty if there are none. */
   readonly remoteStores: readonly RemoteStore[];
-  /** Leaves what a run asked for to later runs, if anything of it is new. Never throws. */
+  /** Saves the results of a run for later runs, if any are new. Never throws. */
   save(records: readonly ResultRecord[], context: RunContext): Promise<void>;
 }
 
 const NOTHING: CrossRunCache = { remoteStores: [], save: async () => {} };
 
-/** What of a request tells apart the steps that run at once, such as those of a matrix. */
-type Asked = Pick<RunRequest, 'cache' | 'spec' | 'select' | 'argsText'>;
+/** The parts of a request that distinguish steps which run at the same time, such as those of a matrix. */
+type CacheRequest = Pick<RunRequest, 'cache' | 'spec' | 'select' | 'argsText'>;
 
-/** What opening takes of a step. */
-interface KeptStep {
+/** The parts of a step that the cache needs. */
+interface CacheStep {
   readonly platform: Pick<Platform, 'isEphemeral' | 'noCache' | 'temp' | 'run' | 'jobId'>;
   readonly log: Pick<WorkflowLog, 'annotate'>;
   readonly signal: AbortSignal;
 }
 
 /**
- * Brings what earlier runs left. Nothing is kept on machines that stay: they have their store. That a service is absent
- * or fails is told, and fails no step.
+ * Restores the results of earlier runs. Does nothing on permanent machines, whose store survives. A missing or
+ * failing service is only annotated: it must not fail the step.
  */
-export async function openCrossRunCache(request: Asked, { platform, log, signal }: KeptStep): Promise<CrossRunCache> {
+export async function openCrossRunCache(
+  request: CacheRequest,
+  { platform, log, signal }: CacheStep,
+): Promise<CrossRunCache> {
   const mode = request.cache;
   if (mode === 'off' || !platform.isEphemeral) {
     return NOTHING;
   }
   if (platform.noCache !== undefined) {
-    log.annotate('notice', `results are not kept for later runs: ${platform.noCache}`);
+    log.annotate('notice', `results are not cached for later runs: ${platform.noCache}`);
     return NOTHING;
   }
-  // The service finds an archive by this very text.
+  // The service compares this path as text, so it must be the same in every run.
   const directory = join(platform.temp, 'hither-cache');
   const { run, jobId } = platform;
   const purpose = JSON.stringify([jobId, request.spec, request.select, request.argsText ?? '']);
@@ -58,13 +61,13 @@ export async function openCrossRunCache(request: Asked, { platform, log, signal 
       log.annotate('warning', `${what}: ${messageOf(thrown)}`);
     }
   };
-  await warnIfFails("the results of earlier runs can't be had", () => restoreArchive(directory, key));
+  await warnIfFails("cached results of earlier runs can't be restored", () => restoreArchive(directory, key));
   const earlier = { ...directoryStore({ root: directory }, false), name: "GitHub's cache" };
   return {
     remoteStores: existsSync(directory) ? [earlier] : [],
     async save(records, context) {
       if (mode === 'read-write' && !signal.aborted) {
-        await warnIfFails("results can't be kept for later runs", async () => {
+        await warnIfFails("results can't be cached for later runs", async () => {
           const isNew = await updateArchive({ directory, records, context, budget: ARCHIVE_BYTES });
           return isNew && saveArchive(directory, key);
         });

@@ -1,4 +1,4 @@
-/** Shows a run in the log of a GitHub step: groups, what functions write, notices, and annotations at the user's lines. */
+/** Shows a run in the log of a GitHub step: groups, output of functions, and annotations at the user's lines. */
 import { join } from 'node:path';
 import { visibleLine } from '../../core/visible-text';
 import type { HitherEvent, Report } from '../../model/events';
@@ -12,22 +12,22 @@ import type { Level, WorkflowLog } from './workflow-log';
 /** How a run is shown. */
 export interface ReporterOptions {
   readonly log: WorkflowLog;
-  /** Jobs run side by side: each line says whose it is. Else each job has a group of its own. */
+  /** Whether jobs run in parallel and share one group with labelled lines. Otherwise each job has its own group. */
   readonly together: boolean;
-  /** Absolute directory that the paths of tracebacks start from. */
+  /** Absolute directory that paths in tracebacks are relative to. */
   readonly root: string;
-  /** How loud it is that a job did not finish. */
+  /** Annotation level of a job that did not finish. */
   readonly failureLevel: Level;
 }
 
-/** A reporter that has to be told when the run is over. */
+/** A reporter that must be finished after the run. */
 export interface GithubReporter {
   readonly report: Report;
-  /** Ends what is open, and lets the runner obey commands again. */
+  /** Closes the open group, reports the ends of jobs, and lets the runner execute commands again. */
   finish(): void;
 }
 
-/** Makes the reporter of a run. */
+/** Creates the reporter of a run. */
 export function createGithubReporter(options: ReporterOptions): GithubReporter {
   const { log, together } = options;
   const relays = createRelays(options);
@@ -43,7 +43,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       ends.push(ended);
     } else {
       log.closeGroup();
-      tellEnd(ended, options);
+      showEnd(ended, options);
     }
   };
   return {
@@ -54,7 +54,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
           log.annotate(event.type, event.message, event.where);
           break;
         case 'image':
-          tellImage(event, log);
+          showImage(event, log);
           break;
         case 'job-started':
           log.openGroup(together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
@@ -69,7 +69,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
     finish() {
       log.closeGroup();
       for (const ended of ends) {
-        tellEnd(ended, options);
+        showEnd(ended, options);
       }
       for (const cause of causesOf(stopped)) {
         log.annotate(options.failureLevel, causeText(cause));
@@ -107,8 +107,8 @@ function createRelays({ log, together }: ReporterOptions) {
   };
 }
 
-/** Progress lines would fill the log: the start and the end are enough. */
-function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
+/** Shows only start and end of a pull or build: progress lines would fill the log. */
+function showImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
   if (state !== 'progress') {
     log.text(`${step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(image)}: ${state}`);
   }
@@ -116,13 +116,13 @@ function tellImage({ step, state, image }: Extract<HitherEvent, { type: 'image' 
 
 type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
 
-function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: ReporterOptions): void {
+function showEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: ReporterOptions): void {
   const how = record.cache.hit
-    ? `(known, ${record.cache.reason})`
+    ? `(cached: ${record.cache.reason})`
     : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
   log.text(`${visibleLine(record.label)}: ${record.status} ${how}`);
   const { error } = record;
-  // What several jobs share is told at the end.
+  // Errors that several jobs may share are shown at the end of the run.
   if (error === null || isShared(record)) {
     for (const hint of hints) {
       log.annotate('notice', `${record.label}: ${hint}`);
@@ -134,6 +134,6 @@ function tellEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: 
   }
   const frame = userFrame(error.traceback);
   const where = frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
-  const told = [`${record.label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
-  log.annotate(failureLevel, told.join('\n'), where);
+  const text = [`${record.label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
+  log.annotate(failureLevel, text.join('\n'), where);
 }

@@ -1,24 +1,23 @@
 /**
- * Makes a line of foreign text inert for the runner, which looks for commands in everything that a step prints:
- * `::name …::` after blanks, and `##[name …]` anywhere in the line (actions/runner ActionCommand.cs, TryParseV2 and TryParse).
+ * Makes foreign text inert for the runner, which executes commands in everything that a step prints: `::name …::`
+ * after white space, and `##[name …]` anywhere in a line (actions/runner ActionCommand.cs, TryParseV2 and TryParse).
  */
-
 import { isPlain } from '../../process/plain-lines';
 import { sanitizeOutput } from '../../process/sanitize-output';
 
 /**
- * What .NET's comparisons of text by culture rules don't see: control and format characters, and all that Unicode lets
- * programs ignore.
+ * Characters that .NET's culture-sensitive comparison ignores, so that they could hide a command: control and format
+ * characters, and the default ignorable characters of Unicode.
  */
 const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
 const COLOUR = '\\u001b\\[[\\d;:]*m';
 
-/** Two colons after what the runner trims (.NET's white space). */
+/** Two colons after anything that the runner trims (white space of .NET). */
 const LEADING_COMMAND = new RegExp(`^((?:${COLOUR}|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`, 'u');
 
 const BRACKET_COMMAND = new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`, 'gu');
 
-/** One line without line ends; escape sequences but colours are removed, and what would be a command is broken by a blank. */
+/** One safe line: only colour sequences are kept, line ends become spaces, and a space breaks up commands. */
 export function safeLine(line: string): string {
   return sanitizeOutput(line)
     .replace(/[\r\n]/g, ' ')
@@ -26,15 +25,15 @@ export function safeLine(line: string): string {
     .replace(LEADING_COMMAND, '$1 ');
 }
 
-/** Whether whole lines would stay as they are. Where nothing is unseen, the signs of a command stand side by side. */
+/** Whether `safeLine` would change nothing. Plain text can't hide the signs of a command, so a search is enough. */
 export function areInert(lines: Buffer): boolean {
   return isPlain(lines) && !lines.includes('::') && !lines.includes('##');
 }
 
-/** A text of several lines, each of them safe. */
+/** The lines of a text, each made safe. */
 export function safeLines(text: string): string[] {
   return text.split(LINE_END).map(safeLine);
 }
 
-/** What the runner takes as the end of a line (.NET's StreamReader.ReadLine). */
+/** Line ends of the runner (.NET's StreamReader.ReadLine). */
 const LINE_END = /\r\n|\r|\n/;

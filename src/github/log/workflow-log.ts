@@ -1,4 +1,4 @@
-/** The log of a step: our own commands, and foreign lines during which the runner obeys nothing. */
+/** The log of a step: annotations and groups, and foreign lines with the runner's commands disabled. */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type AnnotationProperties, endGroup, error, notice, startGroup, warning } from '@actions/core';
@@ -6,47 +6,47 @@ import { formatLocation, type SourceLocation } from '../../core/errors';
 import { visibleLine, visibleText } from '../../core/visible-text';
 import { areInert, safeLine, safeLines } from './safe-line';
 
-/** The runner keeps so many annotations of a level for each step. */
+/** The runner keeps this many annotations per level and step. */
 const MAX_ANNOTATIONS = 10;
 
-/** The runner cuts the message of an annotation there. Characters. */
+/** The runner cuts longer annotations. Characters. */
 const MAX_MESSAGE = 4096;
 
 const LEVELS = { notice, warning, error } as const;
 
-/** How loud an annotation is. */
+/** The level of an annotation. */
 export type Level = keyof typeof LEVELS;
 
-/** What a log depends on. */
+/** Where and how to log. */
 export interface LogOptions {
-  /** Takes whole lines. */
+  /** Writes complete lines. */
   readonly write: (data: string | Buffer) => void;
-  /** A new text that nobody can guess, of letters, digits and `-`. */
+  /** Returns a new, unguessable text of letters, digits and `-`. */
   readonly token: () => string;
-  /** Absolute directory that the files of annotations are named from. */
+  /** Absolute directory that files in annotations are relative to. */
   readonly workspace: string;
 }
 
-/** The one print path of the action. */
+/** The only way in which the action prints. */
 export interface WorkflowLog {
-  /** Annotates up to the runner's limit; what is beyond it is still there, as text. `where` may be relative to the workspace. */
+  /** Annotates up to the runner's limit, then prints plain text. `where` may be relative to the workspace. */
   annotate(level: Level, message: string, where?: SourceLocation): void;
-  /** Groups don't nest: one is open at most. */
+  /** Groups don't nest: only one can be open. */
   openGroup(title: string): void;
   closeGroup(): void;
-  /** Text of ours, which may hold foreign words. */
+  /** Prints a message of the action, which may quote foreign text. */
   text(text: string): void;
-  /** Lines that a function wrote, in one write. The runner is told to obey nothing until our next command. */
+  /** Prints lines of a function in one write, with commands disabled until the next command of the action. */
   relay(lines: readonly string[]): void;
-  /** The same as bytes, which takes far less time and memory. @returns whether they are inert as they are; else nothing is written */
+  /** Like `relay`, but much cheaper. @returns false, without printing, if the lines are not inert */
   relayInert(lines: Buffer): boolean;
-  /** Lets the runner obey commands again, those of libraries too. */
+  /** Enables commands again, also for libraries that print some. */
   resume(): void;
 }
 
 /**
- * The lines are inert by themselves; that commands are stopped meanwhile is the second lock. The token is new each time,
- * so that a function that could read the log learns nothing of use.
+ * Foreign lines are made inert, and commands are stopped as a second line of defence. Each stop has a new token, so
+ * that a function which reads the log learns nothing useful.
  */
 export function createWorkflowLog({ write, token, workspace }: LogOptions): WorkflowLog {
   const counts: Record<Level, number> = { notice: 0, warning: 0, error: 0 };
@@ -109,7 +109,7 @@ export function createWorkflowLog({ write, token, workspace }: LogOptions): Work
   };
 }
 
-/** undefined for what is no file of the workspace: an input, a flag, a path elsewhere. */
+/** Undefined if it is not a file in the workspace: an input, a flag, or a path outside. */
 function placeOf(where: SourceLocation | undefined, workspace: string): AnnotationProperties | undefined {
   if (where === undefined) {
     return undefined;

@@ -1,6 +1,7 @@
 /**
- * Whether a workflow's event may bring code of somebody without write access. Where it may, a spec is refused on
- * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
+ * Decides how far the event of a workflow run is trusted. If it may run code of people without write access, the
+ * action refuses it on self-hosted runners before reading the spec, and elsewhere keeps it within the default
+ * isolation.
  */
 
 import { RUNTIMES } from '../../container/runtimes';
@@ -8,15 +9,15 @@ import { HitherError, type Problem } from '../../core/errors';
 import type { RuntimeChoice } from '../../core/runtime-names';
 import type { ParsedSpec, SpecJob } from '../../job-spec/types';
 
-/** What the runner says of the run. */
+/** What the runner says about the event. */
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME. */
   readonly name: string;
-  /** The parsed file of GITHUB_EVENT_PATH; undefined where there is none. */
+  /** The parsed file at GITHUB_EVENT_PATH; undefined if there is none. */
   readonly payload: unknown;
   /** RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`; older runners don't say. */
   readonly runner: string | undefined;
-  /** The run is a simulation on somebody's own machine (`ACT=true`). */
+  /** Whether `act` simulates the run on the user's machine (`ACT=true`). */
   readonly local: boolean;
 }
 
@@ -39,7 +40,7 @@ const TRUSTED_EVENTS: ReadonlySet<string> = new Set([
   'registry_package',
 ]);
 
-/** Events of a pull request; what they run is its author's, or what a workflow checks out of it. */
+/** Events of pull requests. They run code of the pull request's author. */
 const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',
@@ -48,7 +49,7 @@ const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decides on an event. Unknown events are not trusted, nor are comments on issues, where nothing tells whose code the
+ * How far an event is trusted. Unknown events are not, nor are comments on issues: they don't say whose code the
  * workflow checks out.
  */
 export function trustOf(event: WorkflowEvent): Trust {
@@ -60,27 +61,27 @@ export function trustOf(event: WorkflowEvent): Trust {
   return hosted ? 'restricted' : 'refused';
 }
 
-/** Whether a run may leave results where later runs find them: in the job cache, in GitHub's cache, in artifacts for others. */
+/** Whether a run may store results for later runs: in the job cache, GitHub's cache and shared artifacts. */
 export function mayPublish(event: WorkflowEvent): boolean {
   return trustOf(event) === 'trusted';
 }
 
-/** A pull request from a branch of the same repository: its author may push. */
+/** A pull request from a branch of the same repository: its author has write access. */
 function isOwnPullRequest({ name, payload }: WorkflowEvent): boolean {
   return PULL_REQUEST_EVENTS.has(name) && isOfThisRepository(payload, ['pull_request', 'head', 'repo']);
 }
 
-/** A run after a run that was trusted itself. */
+/** A `workflow_run` after a trusted run. */
 function isOwnRun({ name, payload }: WorkflowEvent): boolean {
   const cause = textAt(payload, ['workflow_run', 'event']) ?? '';
   const own = isOfThisRepository(payload, ['workflow_run', 'head_repository']);
   return name === 'workflow_run' && own && (TRUSTED_EVENTS.has(cause) || cause === 'pull_request');
 }
 
-/** Its branches lie in the repository, but what it brings was written by others: GitHub gives it a fork's rights too. */
+/** Dependabot pushes to this repository, but brings code of others. GitHub restricts it like a fork, too. */
 const DEPENDABOT = 'dependabot[bot]';
 
-/** Who made a pull request, or pushed; of a run after a run, who caused that. */
+/** Payload fields that name the author of an event, or of the run before it. */
 const ACTORS = [
   ['sender', 'login'],
   ['pull_request', 'user', 'login'],
@@ -97,13 +98,13 @@ function isOfThisRepository(payload: unknown, path: readonly string[]): boolean 
   return name !== undefined && name === textAt(payload, ['repository', 'full_name']);
 }
 
-/** Refuses an event on a machine that outlives the run, before anything of its spec is read. @throws HitherError `untrusted` */
+/** Refuses untrusted events on self-hosted runners, before the spec is read. @throws HitherError `untrusted` */
 export function refuseUntrusted(event: WorkflowEvent): void {
   if (trustOf(event) === 'refused') {
     throw new HitherError(
       'untrusted',
-      `the event "${event.name}" may bring code of somebody without write access, and this is a self-hosted runner`,
-      'run it on a runner of GitHub, or on a push to a branch of this repository after somebody has read the code',
+      `the event "${event.name}" may run code of people without write access, and this runner is self-hosted`,
+      'use a GitHub-hosted runner, or review the code and push it to a branch of this repository',
     );
   }
 }
@@ -116,13 +117,13 @@ function textAt(value: unknown, path: readonly string[]): string | undefined {
   return typeof at === 'string' ? at : undefined;
 }
 
-/** What `allow:` can list. */
+/** The values of the input `allow`. */
 export const ALLOWANCES = ['host', 'network', 'mounts', 'env', 'relax', 'remote-stores'] as const;
 
-/** A part of the isolation that a workflow allows untrusted specs to do without. */
+/** A part of the default isolation that a workflow lets restricted specs leave. */
 export type Allowance = (typeof ALLOWANCES)[number];
 
-/** What jobs ask for beyond the default and the workflow doesn't allow. `runtime` is what the workflow asks for all jobs. */
+/** Problems for everything beyond the default isolation that `allowed` lacks. `runtime` is the input of that name. */
 export function checkRestricted(
   jobs: readonly SpecJob[],
   allowed: readonly Allowance[],
@@ -132,22 +133,22 @@ export function checkRestricted(
     beyondDefault(job, runtime ?? job.runtime)
       .filter(([allowance]) => !allowed.includes(allowance))
       .map(([allowance, what]) => ({
-        message: `the job "${job.name}" asks for ${what}, and its spec may come from somebody without write access`,
-        remedy: `remove it, or list "${allowance}" in the input "allow" of the workflow's step`,
+        message: `the job "${job.name}" asks for ${what}, but its spec may come from people without write access`,
+        remedy: `remove it, or add "${allowance}" to the input "allow" of the step`,
         where: job.where,
       })),
   );
 }
 
-/** Remote stores of a spec that the workflow doesn't allow: whoever names one says what results are. */
+/** Problems for remote stores in the spec that are not allowed: a store decides what results are. */
 export function checkRestrictedStores(spec: ParsedSpec, allowed: readonly Allowance[]): Problem[] {
   const [store] = allowed.includes('remote-stores') ? [] : spec.remoteStores;
   return store === undefined
     ? []
     : [
         {
-          message: 'the spec names remote stores, and it may come from somebody without write access',
-          remedy: 'remove them, name them in the input "remote-stores", or list "remote-stores" in the input "allow"',
+          message: 'the spec names remote stores, but it may come from people without write access',
+          remedy: 'remove them, name them in the input "remote-stores", or add "remote-stores" to the input "allow"',
           where: store.where,
         },
       ];
@@ -165,7 +166,7 @@ function beyondDefault(job: SpecJob, runtime: RuntimeChoice | undefined): [Allow
     [
       job.mounts.some((mount) => mount.write || mount.source.startsWith('/')),
       'mounts',
-      'mounts that it can write to or that lie outside',
+      'mounts that are writable or outside the repository',
     ],
     [job.passEnv.length > 0, 'env', `the variables ${job.passEnv.join(', ')}`],
     [job.relax.length > 0, 'relax', `relax: ${job.relax.join(', ')}`],

@@ -1,4 +1,4 @@
-/** The table of `hither cache ls`: one line per job, as wide as the terminal. */
+/** The table of `hither cache ls`: one line per cached result, fitted to the terminal. */
 import type { CacheEntry } from '../../cache/entry';
 import { visibleText } from '../../core/visible-text';
 import { displayValue } from '../../values/encoded/display-value';
@@ -6,19 +6,19 @@ import type { Json, JsonObject } from '../../values/json/json';
 import { writeJson } from '../../values/json/write-json';
 import { seconds } from '../table';
 
-/** Arguments, and a result, are shown up to this many characters. */
+/** Longest text for all arguments, and for a result. Characters. */
 const MAX_CELL = 60;
 
-/** One argument among several. */
+/** Longest text for one argument. Characters. */
 const MAX_ARGUMENT = 24;
 
-/** They are never less wide, however narrow the terminal is. */
+/** Minimum width of these columns, even in a narrower terminal. */
 const MIN_CELL = 8;
 
-/** A line for each entry: hash, function, arguments, when, how long, result. `columns` is undefined where no terminal is. */
+/** Per entry: hash, function, arguments, time, duration, result. `columns` is undefined if stdout is not a terminal. */
 export function cacheTable(entries: readonly CacheEntry[], columns: number | undefined): string {
-  const telling = tellingArguments(entries);
-  const rows = entries.map((entry) => cellsOf(entry, telling));
+  const distinguishing = distinguishingArguments(entries);
+  const rows = entries.map((entry) => cellsOf(entry, distinguishing));
   const width = (index: 0 | 1 | 2 | 3 | 4 | 5): number =>
     rows.reduce((widest, row) => Math.max(widest, row[index].length), 0);
   const [hash, called, time, elapsed] = [width(0), width(1), width(3), width(4)];
@@ -39,20 +39,20 @@ export function cacheTable(entries: readonly CacheEntry[], columns: number | und
 
 type Cells = readonly [string, string, string, string, string, string];
 
-function cellsOf(entry: CacheEntry, telling: TellingArguments): Cells {
+function cellsOf(entry: CacheEntry, distinguishing: DistinguishingArguments): Cells {
   const { key, functionName, functionVersion, status, runtimeInfo } = entry;
   const result = status === 'finished' ? displayValue(entry.result, MAX_CELL) : `raises ${entry.error?.type ?? ''}`;
   return [
     key.hash.slice(0, 12),
     visibleText(`${functionName} ${functionVersion}`),
-    clip(visibleText(argumentsText(argumentsOf(entry), telling.get(functionName))), MAX_CELL),
+    clip(visibleText(argumentsText(argumentsOf(entry), distinguishing.get(functionName))), MAX_CELL),
     timeText(runtimeInfo.end_time),
     seconds(runtimeInfo.elapsed_sec),
     visibleText(result),
   ];
 }
 
-/** Two widths that fit into a room together; one that needs less than half leaves the rest to the other. */
+/** Fits two widths into `room`. If one needs less than half, the other gets the rest. */
 function share(first: number, second: number, room: number): readonly [number, number] {
   if (first + second <= room) {
     return [first, second];
@@ -62,28 +62,28 @@ function share(first: number, second: number, room: number): readonly [number, n
   return [Math.max(small, Math.min(first, room - other)), Math.max(other, Math.min(second, room - small))];
 }
 
-/** Names of arguments by function: those that have several values in the list, which tell its jobs apart. */
-type TellingArguments = ReadonlyMap<string, ReadonlySet<string>>;
+/** By function, the arguments that distinguish its jobs: they have several values in the list. */
+type DistinguishingArguments = ReadonlyMap<string, ReadonlySet<string>>;
 
-function tellingArguments(entries: readonly CacheEntry[]): TellingArguments {
+function distinguishingArguments(entries: readonly CacheEntry[]): DistinguishingArguments {
   const first = new Map<string, JsonObject>();
-  const telling = new Map<string, Set<string>>();
+  const distinguishing = new Map<string, Set<string>>();
   for (const entry of entries) {
-    const names = telling.get(entry.functionName) ?? new Set();
-    telling.set(entry.functionName, names);
-    const known = first.get(entry.functionName);
-    if (known === undefined) {
+    const names = distinguishing.get(entry.functionName) ?? new Set();
+    distinguishing.set(entry.functionName, names);
+    const earlier = first.get(entry.functionName);
+    if (earlier === undefined) {
       first.set(entry.functionName, argumentsOf(entry));
       continue;
     }
     for (const [name, value] of argumentsOf(entry)) {
-      const before = known.get(name);
+      const before = earlier.get(name);
       if (before === undefined || writeJson(before) !== writeJson(value)) {
         names.add(name);
       }
     }
   }
-  return telling;
+  return distinguishing;
 }
 
 function argumentsOf({ key }: CacheEntry): JsonObject {
@@ -91,14 +91,17 @@ function argumentsOf({ key }: CacheEntry): JsonObject {
   return args instanceof Map ? args : new Map();
 }
 
-/** `v=0.5 w='x'`, what tells jobs apart first. */
-function argumentsText(args: JsonObject, telling: ReadonlySet<string> = new Set()): string {
+/** `v=0.5 w='x'`, with the arguments that distinguish jobs first. */
+function argumentsText(args: JsonObject, distinguishing: ReadonlySet<string> = new Set()): string {
   const entries = [...args];
-  const inOrder = [...entries.filter(([name]) => telling.has(name)), ...entries.filter(([name]) => !telling.has(name))];
+  const inOrder = [
+    ...entries.filter(([name]) => distinguishing.has(name)),
+    ...entries.filter(([name]) => !distinguishing.has(name)),
+  ];
   return inOrder.map(([name, value]) => `${name}=${brief(value)}`).join(' ');
 }
 
-/** As Python prints it; of arrays and files, which the hash knows by content, the beginning of that. */
+/** A value as Python prints it. Arrays and files are in the key only by hash, so the hash stands for them. */
 function brief(value: Json): string {
   if (!(value instanceof Map) || !isHashed(value) || value.get('kind') === 'json') {
     return displayValue(withReferences(value), MAX_ARGUMENT);
@@ -107,12 +110,12 @@ function brief(value: Json): string {
   return value.get('kind') === 'file' ? `File(${String(name)})` : `array(${String(name)}…)`;
 }
 
-/** Whether it is what the hash knows of an array, a file or a long value. */
+/** Whether a value stands for an array, a file or a large value, of which the key has only the hash. */
 function isHashed(value: JsonObject): boolean {
   return value.get('_type') === 'hither_file';
 }
 
-/** A value whose arrays and files can be shown as such, though the hash knows neither their names nor their shapes. */
+/** Replaces hashed arrays, files and large values by references, which `displayValue` can show. */
 function withReferences(value: Json): Json {
   if (Array.isArray(value)) {
     return value.map(withReferences);

@@ -1,4 +1,4 @@
-/** `hither cache ls|why|rm`. */
+/** `hither cache ls|why|rm`: inspects and removes cached results. */
 import type { CacheEntry } from '../../cache/entry';
 import { differences } from '../../cache/explain-miss';
 import { allEntries, allHashes, hashBeginning } from '../../cache/find-entries';
@@ -13,19 +13,19 @@ import type { Json, JsonObject } from '../../values/json/json';
 import { sizeText } from '../../values/json/number-text';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
-import { seconds } from '../table';
+import { counted, seconds } from '../table';
 import { cacheTable, timeText } from './cache-table';
 import { storeOf } from './store';
 
-/** One call of a cache command. */
+/** The flag that all cache commands have. */
 export interface CacheCall {
   readonly store?: string;
 }
 
-/** A result is shown up to this many characters. */
+/** Longer values are cut. Characters. */
 const MAX_VALUE = 60;
 
-/** Lists the jobs that are known, the latest last. @returns the exit code */
+/** Lists the cached results, newest last. @returns the exit code */
 export async function cacheLs(call: CacheCall & { readonly json: boolean }, io: CommandIo): Promise<number> {
   const { store, cache } = open(call, io);
   const entries: CacheEntry[] = [];
@@ -57,7 +57,7 @@ function document(entries: readonly CacheEntry[]): string {
   return `${writeJson(fromPlain({ schema: 'hither-cache-list/1', jobs }))}\n`;
 }
 
-/** Tells what a job hash stands for, or in what two differ. @returns the exit code */
+/** Shows what a job hash covers, or how two jobs differ. @returns the exit code */
 export async function cacheWhy(
   call: CacheCall & { readonly hash: string; readonly other?: string },
   io: CommandIo,
@@ -68,15 +68,15 @@ export async function cacheWhy(
   if (entry === undefined || (call.other !== undefined && other === undefined)) {
     return 3;
   }
-  const told =
+  const lines =
     other === undefined
       ? description(entry)
       : [differences(entry.key.fields, other.key.fields) || 'they are the same job'];
-  io.writeOut(told.map((text) => `${visibleText(text)}\n`).join(''));
+  io.writeOut(lines.map((text) => `${visibleText(text)}\n`).join(''));
   return 0;
 }
 
-/** undefined, and said why, for an entry that can't be used. */
+/** The entry; undefined, after an error was printed, if it can't be used. */
 async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo): Promise<CacheEntry | undefined> {
   const hash = await hashBeginning(store.root, digits);
   const reading = cache.read(hash);
@@ -84,23 +84,26 @@ async function entryOf(digits: string, { store, cache }: Opened, io: CommandIo):
     return reading.entry;
   }
   io.writeErr(
-    `the entry of ${hash} ${visibleText(reading?.why ?? 'is gone')}: remove it with "hither cache rm ${digits}"\n`,
+    `the entry of ${hash} ${visibleText(reading?.why ?? 'was removed')}: remove it with "hither cache rm ${digits}"\n`,
   );
   return undefined;
 }
 
-/** Fields of the hash that are not told by their name and value. */
+/** Fields of the key that don't get a line of name and value, but lines of their own. */
 const HAS_OWN_LINES = new Set(['schema', 'function', 'container', 'bundle', 'args', 'env']);
 
-/** Everything that the job hash covers, and what was computed. */
+/** Everything that the job hash covers, and the result. */
 function description({ key, functionName, functionVersion, runtimeInfo, container, ...entry }: CacheEntry): string[] {
   const { fields } = key;
+  const { runtime, declared } = container;
+  const { end_time, host, elapsed_sec } = runtimeInfo;
+  const image = runtime === 'host' ? 'none (the Python of that machine)' : declared;
   return [
     `job ${key.hash}`,
     `function  ${functionName} ${functionVersion}`,
     `status    ${entry.status}${entry.error === null ? '' : `: ${entry.error.type}: ${entry.error.message}`}`,
-    `computed  ${timeText(runtimeInfo.end_time)} on ${runtimeInfo.host} under ${container.runtime}, ${seconds(runtimeInfo.elapsed_sec)}`,
-    `image     ${container.runtime === 'host' ? 'none, the Python of that machine' : container.declared} (${displayJson(mappingAt(fields, 'container').get('digest') ?? null)})`,
+    `computed  ${timeText(end_time)} on ${host} under ${runtime}, ${seconds(elapsed_sec)}`,
+    `image     ${image} (${displayJson(mappingAt(fields, 'container').get('digest') ?? null)})`,
     ...bundleOf(fields).map(([path, , sha256]) => `code      ${String(path)} ${String(sha256).slice(0, 12)}`),
     ...[...mappingAt(fields, 'args')].map(([name, value]) => `argument  ${name} = ${displayJson(value)}`),
     ...[...mappingAt(fields, 'env')].map(([name, value]) => `variable  ${name} = ${displayJson(value)}`),
@@ -127,7 +130,7 @@ function displayJson(value: Json): string {
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
 }
 
-/** Forgets jobs; objects stay in the store. @returns the exit code */
+/** Removes cached results; their objects stay in the store. @returns the exit code */
 export async function cacheRm(
   call: CacheCall & { readonly hashes: readonly string[]; readonly all: boolean },
   io: CommandIo,
@@ -136,28 +139,24 @@ export async function cacheRm(
   const hashes = call.all
     ? await allHashes(store.root)
     : await Promise.all(call.hashes.map((digits) => hashBeginning(store.root, digits)));
-  const counts = { forgotten: 0, others: 0 };
+  const counts = { removed: 0, foreign: 0 };
   for (const hash of hashes) {
     try {
-      counts.forgotten += (await cache.forget(hash)) ? 1 : 0;
+      counts.removed += (await cache.forget(hash)) ? 1 : 0;
     } catch (thrown) {
-      // In a store that a group shares.
+      // In a shared store, entries of other users can't be removed.
       if (!isPermissionError(thrown)) {
-        throw storeError(thrown, `forget the job ${hash}`);
+        throw storeError(thrown, `remove the result of the job ${hash}`);
       }
-      counts.others += 1;
+      counts.foreign += 1;
     }
   }
-  io.writeOut(`${jobsAre(counts.forgotten)} forgotten\n`);
-  if (counts.others > 0) {
-    io.writeErr(`${jobsAre(counts.others)} kept by other users, who alone may forget what is theirs\n`);
+  io.writeOut(`${counted(counts.removed, 'cached result')} removed\n`);
+  if (counts.foreign > 0) {
+    io.writeErr(`not removed: ${counted(counts.foreign, 'cached result')} of other users\n`);
     return EXIT_CODES.store;
   }
   return 0;
-}
-
-function jobsAre(count: number): string {
-  return count === 1 ? 'one job is' : `${count} jobs are`;
 }
 
 interface Opened {

@@ -1,4 +1,4 @@
-/** `hither functions`. */
+/** `hither functions`: lists the hither functions in a directory. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem } from '../../core/errors';
@@ -10,7 +10,7 @@ import { fromPlain } from '../../values/json/from-plain';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
 
-/** Lists the hither functions below a directory. @returns the exit code */
+/** Lists the hither functions in a directory and its subdirectories. @returns the exit code */
 export async function listFunctions(
   options: { readonly directory: string; readonly json: boolean },
   io: CommandIo,
@@ -20,7 +20,7 @@ export async function listFunctions(
     throw new HitherError(
       'usage',
       `there is no directory ${options.directory}`,
-      'name the directory that has the Python files',
+      'check the path; it starts from the current directory',
     );
   }
   const { functions, problems } = await findFunctions(directory, {
@@ -42,7 +42,7 @@ export async function listFunctions(
   return 0;
 }
 
-/** One function of the JSON document; what is not a literal is null. */
+/** One function of the JSON document. Values that are not literals are null. */
 function entry(declaration: FunctionDeclaration) {
   return {
     file: declaration.file,
@@ -69,13 +69,14 @@ function literal<T>(declared: Declared<T>): T | null {
   return declared.state === 'literal' ? declared.value : null;
 }
 
-/** Without a decorator the list is empty. */
+/** Empty without a decorator. */
 function list(declared: Declared<readonly string[]>): readonly string[] | null {
   return declared.state === 'computed' ? null : (literal(declared) ?? []);
 }
 
-/** What the decorators compute can't be read without running them; the job spec can say it instead. */
+/** Problems for decorator arguments that only running the code would give; the job spec can set them instead. */
 function computedProblems(declaration: FunctionDeclaration): Problem[] {
+  const { name } = declaration;
   const parts: [string, Declared<unknown>, string][] = [
     ['name', declaration.functionName, 'write it as a string'],
     ['version', declaration.functionVersion, 'write it as a string, or give "version:" in the job spec'],
@@ -91,7 +92,7 @@ function computedProblems(declaration: FunctionDeclaration): Problem[] {
     declared.state === 'computed'
       ? [
           {
-            message: `the ${what} of ${declaration.name} ${what.endsWith('s') ? 'are' : 'is'} computed (${declared.source})`,
+            message: `the ${what} of ${name} ${what.endsWith('s') ? 'are' : 'is'} computed (${declared.source})`,
             remedy,
             where: declared.where,
           },

@@ -1,4 +1,4 @@
-/** `hither plan`: what a run would do, before anything runs. */
+/** `hither plan`: shows what a run would do, without running anything. */
 import type { Lookup } from '../../cache/job-cache';
 import { cachePolicy } from '../../cache/policy';
 import { type ErrorCode, EXIT_CODES, HitherError } from '../../core/errors';
@@ -18,17 +18,17 @@ import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
 import { prepareWithCare, requestOf } from '../request';
 
-/** What is known of a job that has not run. Keys as in the document. */
+/** A job as the plan document describes it. */
 interface PlannedJob
   extends Pick<ResultRecord, 'name' | 'label' | 'index' | 'matrix' | 'function_name' | 'function_version'> {
   readonly container: string | null;
-  /** null where it depends on a result that isn't there yet, or the image can't be identified. */
+  /** null if the job needs a result that isn't cached, or its image can't be identified. */
   readonly job_hash: string | null;
   readonly hit: boolean;
   readonly reason: string;
 }
 
-/** Shows each job with its hash and whether its result is known. Pulls nothing. @returns the exit code: 3 where a job can't run here */
+/** Shows each job with its hash and whether it is cached. @returns the exit code: 3 if a job can't run */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
   const report: Report = (event) => {
@@ -47,28 +47,28 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   }
 }
 
-function whereKnown(remote: string | undefined): string {
-  return remote === undefined ? 'its result is in the cache' : `its result is known to ${remote}`;
+function whereCached(remote: string | undefined): string {
+  return `its result is in ${remote ?? 'the store'}`;
 }
 
-/** In the order of the spec. A job whose needed results are known is looked up like any other. */
+/** In the order of the spec. A job can be looked up only if all results that it needs are cached. */
 async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
-  const known: KnownResults = { records: new Map(), incomplete: new Set() };
+  const cached: CachedResults = { records: new Map(), incomplete: new Set() };
   const planned = new Map<ResolvedJob, Plan>();
   for (const job of inOrderOfNeeds(jobs)) {
-    const plan = await planJob(job, known, context);
+    const plan = await planJob(job, cached, context);
     const { record } = plan;
     planned.set(job, plan);
     if (record === undefined) {
-      known.incomplete.add(job.name);
+      cached.incomplete.add(job.name);
     } else {
-      known.records.set(job.name, [...(known.records.get(job.name) ?? []), record]);
+      cached.records.set(job.name, [...(cached.records.get(job.name) ?? []), record]);
     }
   }
   return jobs.flatMap((job) => planned.get(job) ?? []);
 }
 
-/** A spec has no cycle. */
+/** Sorts jobs after those that they need. There are no cycles: reading the spec refuses them. */
 function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
   const needs = new Map(jobs.map(({ name, spec }) => [name, spec.needs]));
   const depths = new Map<string, number>();
@@ -80,21 +80,21 @@ function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
   return [...jobs].sort((a, b) => depthOf(a.name) - depthOf(b.name));
 }
 
-/** What the cache has of the jobs that were looked up, and the names of those of which something is missing. */
-interface KnownResults {
+/** The cached records by job name, and the names of jobs that are not fully cached. */
+interface CachedResults {
   readonly records: Map<string, ResultRecord[]>;
   readonly incomplete: Set<string>;
 }
 
 interface Plan {
   readonly plan: PlannedJob;
-  /** What a run would have from the cache. */
+  /** The record that a run would take from the cache. */
   readonly record?: ResultRecord;
-  /** Of which kind it is that the job can't run here. */
+  /** Why the job can't run here. */
   readonly obstacle?: ErrorCode;
 }
 
-async function planJob(job: ResolvedJob, known: KnownResults, context: RunContext): Promise<Plan> {
+async function planJob(job: ResolvedJob, cached: CachedResults, context: RunContext): Promise<Plan> {
   const described = {
     name: job.name,
     label: job.label,
@@ -105,8 +105,8 @@ async function planJob(job: ResolvedJob, known: KnownResults, context: RunContex
     container: job.declaredImage,
   };
   try {
-    const { hash, lookup } = await lookUp(job, known, context);
-    const cache = { hit: lookup.hit, reason: lookup.hit ? whereKnown(lookup.from) : lookup.reason };
+    const { hash, lookup } = await lookUp(job, cached, context);
+    const cache = { hit: lookup.hit, reason: lookup.hit ? whereCached(lookup.from) : lookup.reason };
     const plan = { ...described, job_hash: hash, ...cache };
     return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, { now: 0, host: '' }) } : { plan };
   } catch (thrown) {
@@ -120,16 +120,16 @@ async function planJob(job: ResolvedJob, known: KnownResults, context: RunContex
 
 async function lookUp(
   job: ResolvedJob,
-  known: KnownResults,
+  cached: CachedResults,
   context: RunContext,
 ): Promise<{ readonly hash: string | null; readonly lookup: Lookup }> {
-  // First, so that an image that can't be had is told of a job that waits for others too.
+  // First, so that an unavailable image is reported for a job that waits for others, too.
   const { runtime, identity } = await identify(job, context);
-  const unknown = job.spec.needs.filter((name) => known.incomplete.has(name));
-  if (unknown.length > 0) {
-    return { hash: null, lookup: { hit: false, reason: `it needs the result of ${unknown.join(', ')}` } };
+  const missing = job.spec.needs.filter((name) => cached.incomplete.has(name));
+  if (missing.length > 0) {
+    return { hash: null, lookup: { hit: false, reason: `it needs the result of ${missing.join(', ')}` } };
   }
-  const serialized = await serialize(job, known.records, context);
+  const serialized = await serialize(job, cached.records, context);
   const key = namedKey(jobDocument(serialized, identity.digest), job, runtime);
   const use = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
   const lookup: Lookup = use.read
@@ -147,7 +147,7 @@ function document(planned: readonly PlannedJob[]): string {
   return `${writeJson(fromPlain({ schema: 'hither-plan/1', jobs: planned }))}\n`;
 }
 
-/** What stops several jobs is told at the first of them. */
+/** Describes an obstacle to several jobs only at the first of them. */
 function lines(plans: readonly Plan[]): string {
   const stopped = new Map<string, Plan[]>();
   for (const plan of plans.filter(({ obstacle }) => obstacle !== undefined)) {
@@ -158,9 +158,8 @@ function lines(plans: readonly Plan[]): string {
 
 function line(own: Plan, [first, ...more]: readonly Plan[]): string {
   const { label, job_hash, hit, reason } = own.plan;
-  const told = own === first && more.length > 0 ? `${reason} (this stops ${more.length + 1} jobs)` : reason;
-  const why = first === undefined || own === first ? told : `as ${first.plan.label}`;
-  return visibleText(
-    `${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${hit ? 'known' : 'to compute'}: ${why}\n`,
-  );
+  const full = own === first && more.length > 0 ? `${reason} (this stops ${more.length + 1} jobs)` : reason;
+  const why = first === undefined || own === first ? full : `same as ${first.plan.label}`;
+  const state = hit ? 'cached' : own.obstacle === undefined ? 'will run' : "can't run";
+  return visibleText(`${label}  ${job_hash?.slice(0, 12) ?? '-'.repeat(12)}  ${state}: ${why}\n`);
 }

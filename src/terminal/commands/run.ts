@@ -1,4 +1,4 @@
-/** `hither run`. */
+/** `hither run`: runs the jobs of a spec and shows their results. */
 import { Readable } from 'node:stream';
 import { resultsDocument } from '../../result/results-document';
 import { openRun } from '../../run/run-context';
@@ -10,11 +10,11 @@ import { createConsoleReporter } from '../reporter';
 import { prepare, requestOf } from '../request';
 import { causeLines, resultTable } from '../table';
 
-/** Runs the jobs of a spec and tells the results. @returns the exit code */
+/** Runs the jobs of a spec. @returns the exit code */
 export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepare(requestOf(flags, io), io);
   const report = createConsoleReporter({
-    // With --json stdout is for the document alone.
+    // With --json, stdout has only the document.
     write: flags.json ? io.writeErr : io.writeOut,
     paint: createPaint(flags.json ? io.coloursErr : io.coloursOut),
     interactive: flags.json ? io.interactiveErr : io.interactiveOut,

@@ -1,4 +1,4 @@
-/** `hither store ls|verify|gc`: what is in the store, whether it is sound, and room in it. */
+/** `hither store ls|verify|gc`: lists the store, checks it and frees space. */
 import { lstat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { collectGarbage, type GarbageReport, GRACE } from '../../cache/collect-garbage';
@@ -18,18 +18,19 @@ import { type DamagedObject, verifyStore } from '../../store/verify-store';
 import { fromPlain } from '../../values/json/from-plain';
 import { sizeText } from '../../values/json/number-text';
 import { writeJson } from '../../values/json/write-json';
-import { type CommandIo, STOPPED } from '../command-io';
+import { type CommandIo, INTERRUPTED } from '../command-io';
+import { counted } from '../table';
 import { gcText } from './gc-text';
 import { storeOf } from './store';
 
-/** One call of a command that looks after the store. */
-interface CareCall {
+/** The flags that these commands share. */
+interface MaintenanceCall {
   readonly store?: string;
   readonly json: boolean;
 }
 
-/** Lists the objects in the order of their names, those of the user's overlay first. @returns the exit code */
-export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
+/** Lists the objects by name, those in the user's overlay first. @returns the exit code */
+export async function storeLs(call: MaintenanceCall, io: CommandIo): Promise<number> {
   const objects: { sha1: string; size: number }[] = [];
   for (const root of layersOf(storeOf(call, io).root)) {
     for await (const sha1 of walkObjects(root)) {
@@ -48,45 +49,49 @@ export async function storeLs(call: CareCall, io: CommandIo): Promise<number> {
   return 0;
 }
 
-/** Reads every object and every entry of the job cache. @returns 0 where all is sound, else 3 */
+/** Reads every object and every entry of the job cache. @returns 0 if nothing is damaged, else 3 */
 export async function storeVerify(
-  call: CareCall & { readonly resume: boolean; readonly quarantine: boolean },
+  call: MaintenanceCall & { readonly resume: boolean; readonly quarantine: boolean },
   io: CommandIo,
 ): Promise<number> {
   const store = storeOf(call, io);
-  const tell = call.json ? () => {} : io.writeOut;
+  const print = call.json ? () => {} : io.writeOut;
   const checked = await verifyStore(
     { root: store.root },
-    { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, tell }) },
+    { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, print }) },
   );
   const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
   for (const { job_hash, why } of jobs) {
-    tell(`${job_hash}: the entry ${visibleText(why)}\n`);
+    print(`${job_hash}: the entry ${visibleText(why)}\n`);
   }
   io.writeOut(
     call.json ? document({ schema: 'hither-store-check/1', ...checked, jobs }) : summary(checked, jobs.length),
   );
   if (!checked.done) {
-    return STOPPED;
+    return INTERRUPTED;
   }
   return checked.damaged.length + jobs.length > 0 ? EXIT_CODES.store : 0;
 }
 
-interface Telling {
+interface DamageReport {
   readonly call: { readonly quarantine: boolean };
-  readonly tell: (text: string) => void;
+  readonly print: (text: string) => void;
 }
 
-async function onDamage({ path, sha1, why }: DamagedObject, layer: Place, { call, tell }: Telling): Promise<void> {
-  tell(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
+async function onDamage(
+  { path, sha1, why }: DamagedObject,
+  layer: Place,
+  { call, print }: DamageReport,
+): Promise<void> {
+  print(`sha1://${sha1}: ${visibleText(`${path} ${why}`)}\n`);
   try {
-    const kept = call.quarantine ? await quarantineDamaged(layer, sha1) : undefined;
-    if (kept !== undefined) {
-      tell(`  it is now ${kept}\n`);
+    const moved = call.quarantine ? await quarantineDamaged(layer, sha1) : undefined;
+    if (moved !== undefined) {
+      print(`  moved to ${moved}\n`);
     }
   } catch (thrown) {
-    // In a store that is shared it may be another's, and the next one ours.
-    tell(`  it can't be moved to the quarantine: ${messageOf(thrown)}\n`);
+    // In a shared store the file may belong to another user. The check continues: the next one may be ours.
+    print(`  it can't be moved to quarantine: ${messageOf(thrown)}\n`);
   }
 }
 
@@ -109,15 +114,15 @@ interface Checked {
 }
 
 function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
-  const remedy = 'run the jobs that need it, which makes it anew; --quarantine moves damaged objects aside';
+  const remedy = 'run the jobs that need them again, or move damaged objects to quarantine with --quarantine';
   const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged: ${remedy}`;
-  const end = done ? '' : '; stopped, "hither store verify --resume" goes on';
-  return `${objects} objects, ${sizeText(bytes)}: ${found}${end}\n`;
+  const end = done ? '' : '; interrupted: continue with "hither store verify --resume"';
+  return `${counted(objects, 'object')}, ${sizeText(bytes)}: ${found}${end}\n`;
 }
 
-/** Removes what may go. @returns the exit code */
+/** Removes results and objects by the limits in `call`. @returns the exit code */
 export async function storeGc(
-  call: CareCall & { readonly maxSize?: number; readonly maxAge?: number; readonly unreferenced: boolean },
+  call: MaintenanceCall & { readonly maxSize?: number; readonly maxAge?: number; readonly unreferenced: boolean },
   io: CommandIo,
 ): Promise<number> {
   const store = storeOf(call, io);

@@ -1,4 +1,4 @@
-/** `hither store put|get|cat`. */
+/** `hither store put|get|cat`: stores files and reads objects. */
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
@@ -17,13 +17,13 @@ import { remotesOf } from '../request';
 
 /** One call of a store command. */
 export interface StoreCall {
-  /** A file to store, or the URI of an object. */
+  /** The file to store, or the URI of the object. */
   readonly subject: string;
-  /** The store's directory, where it was given. */
+  /** From --store. */
   readonly store?: string;
 }
 
-/** Stores a file and prints its URI, last on stdout. @returns the exit code */
+/** Stores a file and prints its URI. @returns the exit code */
 export async function storePut(call: StoreCall, io: CommandIo): Promise<number> {
   const path = resolve(io.cwd, call.subject);
   await checkFile(path, call.subject);
@@ -47,7 +47,7 @@ export async function storeGet(call: StoreCall & { readonly target: string }, io
   return 0;
 }
 
-/** Writes the bytes of an object to stdout, all of them verified before the first is written. @returns the exit code */
+/** Writes an object to stdout, after the whole object was verified. @returns the exit code */
 export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> {
   const store = storeOf(call, io, await openRemotesOf(io));
   const ref = await refOf(call.subject, store);
@@ -56,18 +56,22 @@ export async function storeCat(call: StoreCall, io: CommandIo): Promise<number> 
   return 0;
 }
 
-/** What the user named wrongly is no failure of the store. */
+/** Reports a wrong path as a mistake in the command, not as a failure of the store. */
 async function checkFile(path: string, given: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    throw new HitherError('usage', `there is no file ${given}`, 'check the path, and the directory that you are in');
+    throw new HitherError('usage', `there is no file ${given}`, 'check the path; it starts from the current directory');
   }
   if (!found.isFile()) {
-    throw new HitherError('usage', `${given} is not a regular file`, 'only files can be stored: name one');
+    throw new HitherError(
+      'usage',
+      `${given} is not a regular file`,
+      "name a regular file; directories and devices can't be stored",
+    );
   }
 }
 
-/** The store that a call names, or the one of the environment. */
+/** The store that --store names, else the one of the environment. */
 export function storeOf(call: Pick<StoreCall, 'store'>, io: CommandIo, remotes: Remotes = NO_REMOTES): ContentStore {
   return openStore(call.store === undefined ? storeRoot(io.environment) : resolve(io.cwd, call.store), {
     remotes,
@@ -85,7 +89,7 @@ async function refOf(text: string, store: ContentStore): Promise<ObjectRef> {
   if (uri === undefined) {
     throw new HitherError(
       'usage',
-      `"${text}" is not the URI of an object`,
+      `"${text}" is not an object URI`,
       'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH',
     );
   }

@@ -1,4 +1,4 @@
-/** `hither validate`. */
+/** `hither validate`: checks a spec without running anything. */
 import { EXIT_CODES, formatProblem, HitherError } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import type { ResolvedJob } from '../../job/types';
@@ -8,8 +8,9 @@ import { openRun } from '../../run/run-context';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
 import { prepareWithCare, requestOf } from '../request';
+import { counted } from '../table';
 
-/** Checks a spec and everything it refers to, the images where asked to, and runs nothing. @returns the exit code */
+/** Checks a spec and everything it refers to; images only with --images. @returns the exit code */
 export async function validate(flags: RunFlags, io: CommandIo): Promise<number> {
   const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
   const missing = flags.images ? await missingImages(jobs, request, io) : [];
@@ -20,22 +21,22 @@ export async function validate(flags: RunFlags, io: CommandIo): Promise<number> 
   if (missing.length > 0) {
     return EXIT_CODES.image;
   }
-  const count = jobs.length === 1 ? 'one job' : `${jobs.length} jobs`;
+  const count = counted(jobs.length, 'job');
   io.writeOut(
     flags.images
-      ? `${count}, no mistakes, all images are there\n`
-      : `${count}, no mistakes; not checked: whether the images are there (--images)\n`,
+      ? `${count}, no errors, all images exist\n`
+      : `${count}, no errors; images not checked (use --images)\n`,
   );
   return 0;
 }
 
-/** Why an image can't be had, and how many jobs need it. */
+/** Why an image is unavailable, and how many jobs need it. */
 interface MissingImage {
   readonly text: string;
   readonly jobs: number;
 }
 
-/** Asks what each image is, which pulls nothing. */
+/** Identifies each image without pulling it. */
 async function missingImages(
   jobs: readonly ResolvedJob[],
   request: RunRequest,

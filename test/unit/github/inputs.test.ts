@@ -35,7 +35,7 @@ function read(): ActionInputs {
   return (inputs as { readonly value: ActionInputs }).value;
 }
 
-/** Without what differs from call to call, or names the inputs themselves. */
+/** Without values that differ from call to call, or contain the inputs themselves. */
 function comparable({ request, ...inputs }: ActionInputs) {
   const { output, environment: _, ...others } = request;
   return { ...inputs, request: { ...others, output: output.replace(/[0-9a-f-]{36}$/, '') } };
@@ -57,7 +57,7 @@ describe('action.yml', () => {
     expect(asked.filter((name) => !later.includes(name)).sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
-  it('has the defaults that an empty input stands for', () => {
+  it('has the defaults that empty inputs have', () => {
     const empty = comparable(read());
     give(Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default])));
     expect(comparable(read())).toEqual(empty);
@@ -138,7 +138,7 @@ describe('inputs', () => {
     ['slurm', ['partition: main']],
     ['remote-stores', ['s3://bucket', 'https://me:word@example.org']],
     ['shard', ['1/2']],
-  ])('that can not be are refused with a remedy: %s', (name, values) => {
+  ])('with wrong values are refused with a remedy: %s', (name, values) => {
     for (const value of values) {
       give({ [name]: value });
       const refused = readInputs(readPlatform());
@@ -160,7 +160,7 @@ describe('the platform', () => {
     expect(readPlatform().noArtifacts === undefined).toBe(has);
   });
 
-  it('knows no event where the file of the event is not there or no JSON', () => {
+  it('has no payload if the event file is missing or not JSON', () => {
     process.env.GITHUB_EVENT_PATH = '/nowhere.json';
     expect(readPlatform().event.payload).toBeUndefined();
     process.env.GITHUB_EVENT_PATH = 'README.md';

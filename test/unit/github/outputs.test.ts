@@ -32,7 +32,7 @@ describe('the output "result"', () => {
     ['of an only matrix of one point is a list', [aRecord({ index: 0, result: 'x' })], true, '["x"]'],
     ['of one job of several is an object', [aRecord({ result: 'x' })], false, '{"job":"x"}'],
     [
-      'of several is an object in their order, with null for what did not finish',
+      'of several is an object in their order, with null for unfinished jobs',
       [
         aRecord({ name: 'z', result: 'x' }),
         aRecord({ name: 'm', index: 0, result: 'y' }),
@@ -46,7 +46,7 @@ describe('the output "result"', () => {
     expect((await outputs(records, onlyJob)).result).toBe(expected);
   });
 
-  it('that is too long is in the store, under the URI that is told', async () => {
+  it('that is too long is in the store, at the URI in the output', async () => {
     const told = await outputs([aRecord({ result: 'x'.repeat(256 * 1024) })], true);
     expect(told).toMatchObject({ result: '', 'result-truncated': 'true' });
     expect(told['result-uri']).toMatch(/^sha1:\/\/[0-9a-f]{40}\/result\.json$/);
@@ -70,7 +70,7 @@ describe('the other outputs', () => {
     expect(told['result-uri']).toBe(`sha1://${'c'.repeat(40)}/file.npy`);
   });
 
-  it('tell the end that explains the others', async () => {
+  it('have the status that explains the others', async () => {
     const error = { type: 'Skipped', message: 'it needs b', traceback: '' };
     const skipped = ['a', 'c'].map((name) => aFailure({ name, status: 'skipped', error }));
     const told = await outputs([...skipped, aFailure({ name: 'b' })], false);
@@ -79,13 +79,13 @@ describe('the other outputs', () => {
     expect(await outputs([aFailure()], true)).toMatchObject({ error: 'ValueError: no', 'job-hash': 'a'.repeat(64) });
   });
 
-  it('call it a cache hit only where all were', async () => {
+  it('report a cache hit only if all jobs were one', async () => {
     const hit = aRecord({ cache: { hit: true, reason: '' } });
     expect(await outputs([hit, hit], false)).toMatchObject({ 'cache-hit': 'true', status: 'finished', error: '' });
     expect(await outputs([hit, aRecord()], false)).toMatchObject({ 'cache-hit': 'false' });
   });
 
-  it('are all there, also of a step that ran nothing', async () => {
+  it('are complete, even for a step that ran nothing', async () => {
     expect(Object.keys(await outputs([aRecord()], true))).toEqual(OUTPUTS);
     expect(outputsWithoutJobs('no spec')).toMatchObject({ status: 'failed', error: 'no spec', result: '' });
     expect(Object.keys(outputsWithoutJobs(''))).toEqual(OUTPUTS);

@@ -6,7 +6,7 @@ import { aFailure, aRecord } from '../../fakes/record';
 const rowsOf = (summary: string) => summary.split('\n').filter((line) => line.startsWith('| '));
 
 describe('the summary', () => {
-  it('has a row for each job, and the tracebacks below', () => {
+  it('has a row per job, and tracebacks below', () => {
     const error = { type: 'ValueError', message: 'no', traceback: 'Traceback …\nValueError: no\n' };
     const summary = summaryOf([aRecord({ name: 'good', result: 'x' }), aFailure({ name: 'bad', error })]);
     expect(summary).toMatch(/^## hither: 1 of 2 finished\n/);
@@ -14,7 +14,7 @@ describe('the summary', () => {
     expect(summary).toContain('<summary>bad: error</summary>\n\n```text\nTraceback …\nValueError: no\n');
   });
 
-  it('gives nothing of others a meaning: markup, links, mentions, table cells', () => {
+  it('escapes foreign markup, links, mentions and table cells', () => {
     const hostile = '<img src=x onerror=1> | [a](http://x) @everyone `code` **b** ![i](http://x)\n\n# head\\';
     const error = { type: hostile, message: hostile, traceback: `${hostile}\n\`\`\`\`\n</details><script>` };
     const [row = '', ...others] = rowsOf(summaryOf([aFailure({ label: hostile, error })])).slice(1);
@@ -25,7 +25,7 @@ describe('the summary', () => {
     expect(details).toMatch(/\n`{5}text\n.*<script>\n`{5}\n\n<\/details>\n$/s);
   });
 
-  it('holds every text in one cell of its row', () => {
+  it('keeps every text in one cell of its row', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const row = rowsOf(summaryOf([aRecord({ label: text, result: text })]))[1] ?? '';
@@ -35,12 +35,12 @@ describe('the summary', () => {
     );
   });
 
-  it('stays below the size that the runner drops, and says what is left out', () => {
+  it('stays below the size limit of the runner, and says what it omits', () => {
     const error = { type: 'E', message: '≥'.repeat(10_000), traceback: '≥'.repeat(30_000) };
     const records = Array.from({ length: 5000 }, (_, index) => aFailure({ label: `job ${index}`, error }));
     const summary = summaryOf(records);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
-    expect(summary).toMatch(/\d+ jobs and \d+ errors are left out here/);
+    expect(summary).toMatch(/\d+ jobs and \d+ errors are omitted here/);
     expect(rowsOf(summary).length).toBeGreaterThan(500);
   });
 });

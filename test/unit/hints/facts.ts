@@ -1,9 +1,9 @@
-/** Facts of a job that failed under docker with the defaults of a spec, for tests of hints. */
+/** Builds facts about a job that failed under docker with default settings, for tests of hints. */
 import type { RuntimeName } from '../../../src/core/runtime-names';
 import type { Facts } from '../../../src/hints/facts';
 import { aRecord } from '../../fakes/record';
 
-/** With what is given in place of the defaults. */
+/** Facts with `given` replacing defaults. */
 export function facts(given: Partial<Facts> = {}): Facts {
   return {
     ...{ status: 'error', error: null, console: '', container: aRecord().container },

@@ -44,34 +44,34 @@ async function hintsAfter(type: string, message: string, args = '') {
 const noFile = (path: string, args?: string): Promise<string[]> =>
   hintsAfter('FileNotFoundError', `[Errno 2] No such file or directory: '${path}'`, args);
 
-describe('a file that was not taken along', () => {
+describe('a file that is not in the container', () => {
   const BESIDE = 'open it as os.path.join(os.path.dirname(__file__), "data/a.csv")';
 
-  it('is found beside the function, and named as the decorator lists it', async () => {
+  it('is found next to the function, and named relative to it', async () => {
     const list = 'list it with @hi.additional_files(["data/a.csv"]) (additional_files)';
     expect(await noFile('data/a.csv')).toEqual([
-      `"jobs/code/data/a.csv" is in the repository, but was not taken along: ${list} and ${BESIDE}; or give it as an argument, { $file: … }`,
+      `"jobs/code/data/a.csv" is in the repository, but not in the container: ${list} and ${BESIDE}; or pass it as an argument, { $file: … }`,
     ]);
     expect(await noFile('/in/src/jobs/code/data/a.csv')).toEqual([
-      expect.stringMatching(/taken along: list.*file: … \}$/),
+      expect.stringMatching(/in the container: list.*file: … \}$/),
     ]);
     expect((await noFile('/tmp/data/a.csv'))[0]).toContain(BESIDE);
     expect((await noFile('ROOT/repo/jobs/code/data/a.csv'))[0]).toContain('additional_files');
   });
 
-  it('is found beside the spec and at the root, where the lists can reach it', async () => {
+  it('is found next to the spec and at the root', async () => {
     expect((await noFile('b.npy'))[0]).toContain('`additional-files: ["b.npy"]`');
-    expect((await noFile('top.csv'))[0]).toContain('taken along: give it as an argument');
+    expect((await noFile('top.csv'))[0]).toContain('in the container: pass it as an argument');
     expect((await noFile('data'))[0]).toContain('@hi.additional_files(["data/**"])');
   });
 
-  it('was taken along, but is looked for in the working directory', async () => {
+  it('is next to the code, but opened in the working directory', async () => {
     expect(await noFile('taken.txt')).toEqual([
-      '"jobs/code/taken.txt" was taken along, but not into the working directory, which is empty at first: open it as os.path.join(os.path.dirname(__file__), "taken.txt")',
+      '"jobs/code/taken.txt" is next to the code, not in the working directory, which starts empty: open it as os.path.join(os.path.dirname(__file__), "taken.txt")',
     ]);
   });
 
-  it('is no hint where the repository has none, or it lies outside', async () => {
+  it('gives no hint if the repository lacks it', async () => {
     expect(await noFile('other.csv')).toEqual([]);
     expect(await noFile('../../../outside/c.csv')).toEqual([]);
     expect(await noFile('ROOT/outside/c.csv')).toEqual([]);
@@ -80,10 +80,10 @@ describe('a file that was not taken along', () => {
   });
 });
 
-describe('a path that is text', () => {
-  it('of a file is written as a special value, relative to the spec', async () => {
+describe('a path passed as text', () => {
+  it('of a file becomes a special value, relative to the spec', async () => {
     expect(await noFile('b.npy', 'args: { x: b.npy }')).toEqual([
-      'the function gets the argument "x" as text, and no file with it: write { $npy: "b.npy" } in place of "b.npy"',
+      'the argument "x" is passed as text, without the file: write { $npy: "b.npy" } instead of "b.npy"',
     ]);
     expect((await noFile('code/data/a.csv', 'args: { x: [1, { k: code/data/a.csv }] }'))[0]).toContain(
       'write { $file: "code/data/a.csv" }',
@@ -93,55 +93,55 @@ describe('a path that is text', () => {
     );
   });
 
-  it('of a file elsewhere is not looked at, and may be mounted', async () => {
+  it('of a file outside is not accessed, and may be mounted', async () => {
     const hint = await noFile('ROOT/outside/c.csv', 'args: { x: ROOT/outside/c.csv }');
     expect(hint[0]).toMatch(
-      /write \{ \$file: "ROOT\/outside\/c\.csv" \} in place of .*, or list its directory in `mounts:`$/,
+      /write \{ \$file: "ROOT\/outside\/c\.csv" \} instead of .*, or list its directory in `mounts:`$/,
     );
     expect(await noFile('ROOT/outside/none', 'args: { x: ROOT/outside/none }')).toHaveLength(1);
   });
 
-  it('of a directory is mounted', async () => {
+  it('of a directory may be mounted', async () => {
     expect((await noFile('code/data/a.csv', 'args: { x: code/data }'))[0]).toContain(
       'list the directory "code/data" in `mounts:`',
     );
   });
 
-  it('that names nothing in the repository is silent: it may be one to write to', async () => {
+  it('that names nothing in the repository gives no hint: it may be an output path', async () => {
     expect(await noFile('out/result.txt', 'args: { x: out/result.txt }')).toEqual([]);
     expect(await noFile('other', 'args: { x: b.npy }')).toEqual([]);
   });
 });
 
-describe('a module that was not taken along', () => {
+describe('a module that is not in the container', () => {
   const missing = (name: string): Promise<string[]> => hintsAfter('ModuleNotFoundError', `No module named '${name}'`);
 
   it('is found anywhere in the repository', async () => {
     expect(await missing('helpers')).toEqual([
-      '"lib/helpers.py" is in the repository, but was not taken along as "helpers": list it with @hi.local_modules(["../../lib/helpers.py"]), or in `local-modules:` of the job',
+      '"lib/helpers.py" is in the repository, but not in the container as "helpers": list it with @hi.local_modules(["../../lib/helpers.py"]), or in `local-modules:` of the job',
     ]);
     expect((await missing('pack.inner'))[0]).toContain('@hi.local_modules(["../../lib/pack"])');
   });
 
-  it('is looked for in the image where the repository has none', async () => {
+  it('should be in the image if the repository lacks it', async () => {
     for (const name of ['numpy', 'pack.other', 'hiddenaway', 'data']) {
       expect((await missing(name))[0]).toMatch(/is neither in the image/);
     }
   });
 });
 
-describe('a module that a standard one hides', () => {
+describe('a module that the standard library shadows', () => {
   it.each([
     ['AttributeError', "module 'queue' has no attribute 'put_all'"],
     ['ImportError', "cannot import name 'put_all' from 'queue' (/usr/lib/python3.12/queue.py)"],
     ['ModuleNotFoundError', "No module named 'queue.inner'; 'queue' is not a package"],
-  ])('is told after %s', async (type, message) => {
+  ])('gives a hint after %s', async (type, message) => {
     expect(await hintsAfter(type, message)).toEqual([
-      '"import queue" gives the standard library\'s module, not "jobs/code/queue.py": rename yours, or import it relatively ("from . import queue")',
+      '"import queue" imports the standard library\'s module, not "jobs/code/queue.py": rename yours, or import it relatively ("from . import queue")',
     ]);
   });
 
-  it('is no hint where the repository has none where imports are looked for, or the module is no standard one', async () => {
+  it('gives no hint if the module is not on the import path, or not in the standard library', async () => {
     expect(await hintsAfter('AttributeError', "module 'random' has no attribute 'x'")).toEqual([]);
     expect(await hintsAfter('AttributeError', "module 'f' has no attribute 'x'")).toEqual([]);
     expect(await hintsAfter('AttributeError', "'Queue' object has no attribute 'x'")).toEqual([]);
@@ -149,7 +149,7 @@ describe('a module that a standard one hides', () => {
 });
 
 describe('a job that finished', () => {
-  it('has no hints, and nothing is looked for', async () => {
+  it('has no hints, and nothing is searched', async () => {
     expect(await hintsOf({ job: undefined as never, record: aRecord(), noticed: undefined })).toEqual([]);
   });
 });

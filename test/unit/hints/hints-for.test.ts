@@ -10,42 +10,42 @@ describe('no network', () => {
     ['requests to an address', error('ConnectionError', 'Failed to establish: [Errno 101] Network is unreachable')],
     ['musl', error('gaierror', '[Errno -2] Name does not resolve')],
     ['a library that hides it', error('OSError', 'no model found', 'socket.gaierror: [Errno -3] Try again\n\n')],
-  ])('is told after %s, with the key that gives one', (_what, raised) => {
+  ])('gives a hint after %s that names the key', (_what, raised) => {
     expect(hintsFor(facts({ error: raised }))).toEqual([expect.stringContaining('`network: bridge`')]);
   });
 
-  it('is told after a program that says so, but not of what was only written before another error', () => {
+  it('gives a hint after a failed program with such output, but not after another error', () => {
     const console = 'fatal: unable to access https://x/: Could not resolve host: x';
     const failed = error('CalledProcessError', "Command 'git' returned non-zero exit status 128.");
     expect(hintsFor(facts({ error: failed, console }))).toEqual([expect.stringContaining('network')]);
     expect(hintsFor(facts({ error: error('ValueError', 'no'), console }))).toEqual([]);
   });
 
-  it('names what Apptainer has', () => {
+  it('names a network that Apptainer supports', () => {
     expect(hintsFor(facts({ error: NO_NAME, ...under('apptainer') }))[0]).toContain('`network: host`');
   });
 
-  it('is silent where there is a network, on the host, and where a server refused', () => {
+  it('gives no hint with a network, on the host, or if a server refused', () => {
     expect(hintsFor(facts({ error: NO_NAME, network: 'bridge' }))).toEqual([]);
     expect(hintsFor(facts({ error: NO_NAME, ...under('host') }))).toEqual([]);
     expect(hintsFor(facts({ error: error('ConnectionRefusedError', '[Errno 111] Connection refused') }))).toEqual([]);
   });
 });
 
-describe('/tmp where nothing can be run', () => {
+describe('/tmp without execution', () => {
   const started = error('PermissionError', "[Errno 13] Permission denied: '/tmp/a.sh'", '  in _execute_child\n');
   const opened = error('PermissionError', "[Errno 13] Permission denied: '/tmp/a.csv'", '  open(path)\n');
   const shell = error('CalledProcessError', "Command '/tmp/a.sh' returned non-zero exit status 126.");
   const library = error('OSError', '/tmp/l.so: failed to map segment from shared object');
 
-  it('is told of a program, a shell, and a library', () => {
+  it('gives a hint for a program, a shell, and a library', () => {
     const console = '/bin/sh: 1: /tmp/a.sh: Permission denied';
     for (const each of [{ error: started }, { error: shell, console }, { error: library }]) {
       expect(hintsFor(facts(each))).toEqual([expect.stringContaining('`relax: [tmp-exec]`')]);
     }
   });
 
-  it('is silent of a file that may not be read, other places, and where it is allowed', () => {
+  it('gives no hint for unreadable files, other directories, or if execution is allowed', () => {
     const elsewhere = { error: shell, console: '/bin/sh: 1: /opt/a.sh: Permission denied' };
     for (const each of [{ error: opened }, elsewhere, { error: started, relax: ['tmp-exec'] as const }]) {
       expect(hintsFor(facts(each))).toEqual([]);
@@ -54,12 +54,12 @@ describe('/tmp where nothing can be run', () => {
   });
 });
 
-describe('a full place', () => {
+describe('a full directory', () => {
   const noRoom = error('OSError', '[Errno 28] No space left on device');
   const bus = { type: 'Signal', message: 'the function was ended by SIGBUS (…) and left no result', traceback: '' };
   const SHM = expect.stringMatching(/^\/dev\/shm.* is full at 64 MiB: .*`resources: { shm: 1G }`$/);
 
-  it('is /dev/shm where it is full, or where the error names it', () => {
+  it('is /dev/shm if that is full or the error names it', () => {
     expect(hintsFor(facts({ error: noRoom, full: ['/dev/shm'] }))).toEqual([SHM]);
     const torch = error('RuntimeError', 'unable to write to file </torch_7>: No space left on device (28)');
     const worker = error('RuntimeError', 'DataLoader worker (pid 7) is killed by signal: Bus error.');
@@ -68,20 +68,20 @@ describe('a full place', () => {
     expect(hintsFor(facts({ status: 'failed', error: bus, full: ['/dev/shm'] }))).toEqual([SHM]);
   });
 
-  it('is probably /dev/shm after a SIGBUS, and is not after another signal', () => {
-    expect(hintsFor(facts({ status: 'failed', error: bus }))[0]).toMatch(/^SIGBUS in a container mostly means/);
+  it('is probably /dev/shm after SIGBUS, but not after another signal', () => {
+    expect(hintsFor(facts({ status: 'failed', error: bus }))[0]).toMatch(/^SIGBUS in a container usually means/);
     const crash = { ...bus, message: bus.message.replace('SIGBUS', 'SIGSEGV') };
     expect(hintsFor(facts({ status: 'failed', error: crash, full: ['/dev/shm'] }))).toEqual([]);
   });
 
-  it('is /tmp where that is limited', () => {
+  it('is /tmp if that is limited', () => {
     const isolation = { ...under('podman').container, isolation: { tmp: 'limited' } as never };
     expect(hintsFor(facts({ error: noRoom, full: ['/tmp'], container: isolation }))).toEqual([
       expect.stringMatching(/^\/tmp.*full at 1 GiB.*`resources: { tmp: 4G }`/),
     ]);
   });
 
-  it('is no hint where no place is full, or another error was raised', () => {
+  it('gives no hint if nothing is full, or after another error', () => {
     expect(hintsFor(facts({ error: noRoom }))).toEqual([]);
     expect(hintsFor(facts({ error: error('ValueError', 'no'), full: ['/dev/shm', '/tmp'] }))).toEqual([]);
     expect(hintsFor(facts({ error: noRoom, full: ['/dev/shm'], ...under('apptainer') }))).toEqual([]);
@@ -89,46 +89,46 @@ describe('a full place', () => {
 });
 
 describe('a result that was not returned', () => {
-  it.each(['', '0', 'None'])('is told after sys.exit with %j', (message) => {
+  it.each(['', '0', 'None'])('gives a hint after sys.exit with %j', (message) => {
     expect(hintsFor(facts({ error: error('SystemExit', message) }))).toEqual([
-      'a function that exits gives no result: return the result instead of calling sys.exit',
+      'the function exited without a result: return the result instead of calling sys.exit',
     ]);
   });
 
-  it('is told after os._exit(0)', () => {
+  it('gives a hint after os._exit(0)', () => {
     const exited = { type: 'Exited', message: 'the function ended with exit code 0 and left no result', traceback: '' };
     expect(hintsFor(facts({ status: 'failed', error: exited }))[0]).toContain('os._exit');
     const failed = { ...exited, message: exited.message.replace('0', '10') };
     expect(hintsFor(facts({ status: 'failed', error: failed }))).toEqual([]);
   });
 
-  it('is not told where the function exits with an error', () => {
+  it('gives no hint if the function exits with an error', () => {
     expect(hintsFor(facts({ error: error('SystemExit', '3') }))).toEqual([]);
     expect(hintsFor(facts({ error: error('SystemExit', 'no input') }))).toEqual([]);
   });
 });
 
-describe('files that go with the job', () => {
-  it('are named, ten of them, on one line', () => {
+describe('files that are deleted after the job', () => {
+  it('are named, up to ten, on one line', () => {
     const left = ['a.png', 'two\nlines', ...Array.from({ length: 9 }, (_, n) => `f${n}`)];
     const [hint = ''] = hintsFor(facts({ status: 'finished', left }));
     expect(hint).toMatch(/"a\.png", "two\\u\{a\}lines", .*"f7" and more; return hi\.File\("a\.png"\) to keep one$/);
     expect(hint).not.toContain('f8');
   });
 
-  it('are no hint where the job failed', () => {
+  it('give no hint if the job failed', () => {
     expect(hintsFor(facts({ status: 'error', error: error('ValueError', 'no'), left: ['a'] }))).toEqual([]);
   });
 });
 
 describe('a missing module', () => {
-  it('of no repository is looked for in the image, or in the Python of this machine', () => {
+  it('that the repository lacks should be in the image, or in the Python of this machine', () => {
     const missingModule = { name: 'numpy.linalg', found: undefined };
     expect(hintsFor(facts({ missingModule }))).toEqual([
-      '"numpy.linalg" is neither in the image docker://python nor among the modules of the repository: name an image that has it with `container:`',
+      '"numpy.linalg" is neither in the image docker://python nor in the repository: name an image that has it with `container:`',
     ]);
     expect(hintsFor(facts({ missingModule, hostPython: '/usr/bin/python3', ...under('host') }))).toEqual([
-      '"numpy.linalg" is neither in the Python of this machine, /usr/bin/python3, nor among the modules of the repository: install it there ("/usr/bin/python3 -m pip install numpy"), or name another Python with `python:`',
+      '"numpy.linalg" is neither in the Python of this machine, /usr/bin/python3, nor in the repository: install it there ("/usr/bin/python3 -m pip install numpy"), or name another Python with `python:`',
     ]);
   });
 });

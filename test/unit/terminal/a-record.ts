@@ -1,7 +1,7 @@
-/** A result record for tests of what is shown of one. */
+/** Builds result records for tests of tables and reporters. */
 import type { ResultRecord } from '../../../src/model/record';
 
-/** A finished job of 1.5 s without a result, but for what is given. */
+/** A job that finished after 1.5 s without a result, with `given` replacing defaults. */
 export function aRecord(given: Partial<ResultRecord>): ResultRecord {
   const label = given.label ?? 'job';
   return {

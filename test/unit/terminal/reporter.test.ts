@@ -40,45 +40,45 @@ describe('what functions write', () => {
     );
   });
 
-  it('comes by whole lines, each with its job where there are several', () => {
+  it('is shown in complete lines, labelled if there are several jobs', () => {
     const events = [wrote('a', 'one\ntw'), wrote('b', 'other\n'), wrote('a', 'o\n')];
     expect(written(events, { prefixed: true })).toBe('a | one\nb | other\na | two\n');
     expect(written(events)).toBe('one\nother\ntwo\n');
   });
 
-  it('is put together from characters that were cut apart, and from each stream for itself', () => {
+  it('keeps split characters together and streams apart', () => {
     const euro = Buffer.from('€');
     const events = [wrote('a', euro.subarray(0, 1)), wrote('a', 'err\n', 'stderr'), wrote('a', euro.subarray(1))];
     expect(written([...events, wrote('a', '\n')])).toBe('err\n€\n');
   });
 
-  it('is not lost where its last line has no end', () => {
+  it('is not lost without a final line end', () => {
     expect(written([wrote('a', 'rest'), ended('a')])).toBe('rest\na: finished after 1.50 s\n');
   });
 
-  it('is shown in parts where it has no line ends at all', () => {
+  it('is split if it has no line ends', () => {
     const text = written([wrote('a', 'x'.repeat(200_000))]);
     expect(text.length).toBeGreaterThan(190_000);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(64 * 1024);
   });
 
-  it('cannot steer the terminal, but may have colours', () => {
+  it('keeps colours, but no other control sequences', () => {
     expect(written([wrote('a', '\u001b[2J\u001b]0;title\u0007\u001b[31mred\u001b[0m\u0008\n')])).toBe(
       '\u001b[31mred\u001b[0m\n',
     );
   });
 });
 
-describe('a line that is drawn over itself', () => {
+describe('a progress bar', () => {
   const bar = [wrote('a', '\r 10%'), wrote('a', '\r 2'), wrote('a', '0%'), wrote('a', '\r100%\n')];
 
-  it('is one line in a file: its last state', () => {
+  it('is one line in a file: its final state', () => {
     expect(written(bar)).toBe('100%\n');
     expect(written([wrote('a', 'windows\r\n')])).toBe('windows\n');
     expect(written([wrote('a', ' 10%\r'), wrote('a', '100%\r'), ended('a')])).toMatch(/^100%\na: /);
   });
 
-  it('is a line of its own before a traceback that is written behind it', () => {
+  it('is a separate line before a traceback on the same line', () => {
     const events = [...bar.slice(0, 3), wrote('a', 'Traceback (most recent call last):\n  f()\n')];
     expect(written(events)).toBe(' 20%\nTraceback (most recent call last):\n  f()\n');
     expect(written([wrote('a', ' 10%\r'), wrote('a', 'Traceback (most recent call last):\n')])).toBe(
@@ -86,19 +86,19 @@ describe('a line that is drawn over itself', () => {
     );
   });
 
-  it('is drawn over itself on a terminal', () => {
+  it('is redrawn on a terminal', () => {
     expect(written(bar, { interactive: true })).toBe(` 10%${CLEAR} 2${CLEAR} 20%${CLEAR}100%\n`);
   });
 });
 
-describe('an image that is fetched', () => {
+describe('an image pull', () => {
   const events = [pull('started'), pull('progress', '10 MB'), pull('progress', '\u001b[1A20 MB'), pull('done')];
 
-  it('is its start and its end in a file', () => {
+  it('shows start and end in a file', () => {
     expect(written(events)).toBe('pulling docker://x: started\npulling docker://x: done\n');
   });
 
-  it('has one line of progress on a terminal, which the next line replaces', () => {
+  it('shows one progress line on a terminal, which the next line replaces', () => {
     expect(written(events, { interactive: true })).toBe(
       `pulling docker://x: started\npulling docker://x: 10 MB${CLEAR}pulling docker://x: 20 MB${CLEAR}pulling docker://x: done\n`,
     );
@@ -106,7 +106,7 @@ describe('an image that is fetched', () => {
 });
 
 describe('the end of a job', () => {
-  it('has the traceback of an exception, and without one the type and message', () => {
+  it('has the traceback, else the type and message', () => {
     const error = { type: 'ValueError', message: 'no', traceback: 'Traceback:\n  …\nValueError: no\n' };
     const raised = aRecord({ label: 'a', status: 'error', error });
     expect(written([{ type: 'job-ended', record: raised }])).toBe(`a: error after 1.50 s\n${error.traceback}`);
@@ -119,19 +119,19 @@ describe('the end of a job', () => {
     expect(written([event])).toBe('a: finished after 1.50 s\nhint: try this\nhint: or that\n');
   });
 
-  it('leaves what stops several jobs to the end of the run', () => {
+  it('leaves errors that jobs share to the end of the run', () => {
     const error = { type: 'Image', message: 'no', traceback: '' };
     const record = aRecord({ label: 'a', status: 'failed', error });
     expect(written([{ type: 'job-ended', record }], { prefixed: true })).toBe('a: failed after 1.50 s\n');
   });
 
-  it('has the colour of its status where colours are shown', () => {
+  it('has the colour of its status', () => {
     expect(written([ended('a')], { paint: createPaint(true) })).toContain('\u001b[32mfinished\u001b[0m');
   });
 });
 
 describe('a warning', () => {
-  it('has its place', () => {
+  it('has its location', () => {
     const where = { path: 'f.py', line: 3, column: 1 };
     expect(written([{ type: 'warning', message: 'careful', where }])).toBe('f.py:3:1: warning: careful\n');
   });

@@ -4,7 +4,7 @@ import type { CommandIo } from '../../../src/terminal/command-io';
 import { parseFlags } from '../../../src/terminal/flags';
 import { requestOf } from '../../../src/terminal/request';
 
-/** What a call is told of its flags is kept in `told`. */
+/** Collects error messages about flags in `told`. */
 function request(args: readonly string[], environment: CommandIo['environment'] = {}, told: string[] = []): RunRequest {
   const write = (text: string): void => void told.push(text);
   const invocation = parseFlags(args, { version: '0', writeOut: write, writeErr: write });
@@ -25,7 +25,7 @@ describe('--timeout', () => {
     expect(request(['run', '--timeout', text]).timeout).toBe(seconds);
   });
 
-  it('is not there by default', () => {
+  it('has no default', () => {
     expect(request(['run'])).not.toHaveProperty('timeout');
   });
 
@@ -36,7 +36,7 @@ describe('--timeout', () => {
   });
 });
 
-it.each(['--output', '--store', '--root'])('%s that is empty is refused', (flag) => {
+it.each(['--output', '--store', '--root'])('an empty %s is refused', (flag) => {
   expect(() => request(['run', flag, ''])).toThrow(`${flag} is empty`);
 });
 

@@ -30,7 +30,7 @@ longer  error     1.50 s  ValueError: first second
     );
   });
 
-  it('has the cause of what stopped several jobs above it, once', () => {
+  it('follows a line with the cause that stopped several jobs', () => {
     const error = { type: 'Image', message: 'none', traceback: '' };
     const records = ['a', 'b'].map((label) => aRecord({ label, status: 'failed', error }));
     expect(causeLines(records)).toBe('Image: none (2 jobs failed: a, b)\n');
@@ -40,14 +40,14 @@ longer  error     1.50 s  ValueError: first second
     expect(causeLines(records.slice(1))).toBe('');
   });
 
-  it('stays aligned where it has colours', () => {
+  it('stays aligned with colours', () => {
     const records = [aRecord({ label: 'a' }), aRecord({ label: 'b', status: 'skipped' })];
     const coloured = resultTable(records, createPaint(true));
     expect(coloured).toContain('\u001b[32mfinished');
     expect(stripVTControlCharacters(coloured)).toBe(resultTable(records, plain));
   });
 
-  it('shows the beginning of long results and messages', () => {
+  it('cuts long results and messages', () => {
     const error = { type: 'E', message: 'm'.repeat(1000), traceback: '' };
     const table = resultTable([aRecord({ result: 'r'.repeat(1000) }), aRecord({ status: 'error', error })], plain);
     const [, result = '', message = ''] = table.split('\n');
@@ -55,7 +55,7 @@ longer  error     1.50 s  ValueError: first second
     expect(message).toMatch(/^job .* E: m{96}…$/);
   });
 
-  it('has nothing that steers a terminal', () => {
+  it('has no control sequences', () => {
     const error = { type: 'E', message: '\u001b[2J\u001b]0;title\u0007safe', traceback: '' };
     const table = resultTable([aRecord({ label: 'a\u001b[H', status: 'error', error })], plain);
     expect(table).not.toContain('\u001b');

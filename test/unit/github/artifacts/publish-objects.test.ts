@@ -3,7 +3,7 @@ import { alreadyPublished } from '../../../../src/github/artifacts/publish-objec
 
 const MIB = 1024 ** 2;
 
-/** Sidecars of sizes in MiB. */
+/** Sidecars with these sizes in MiB. */
 const sidecars = (...sizes: number[]) =>
   sizes.map((size, index) => ({
     ref: { sha1: String(index), sha256: '', size: size * MIB },
@@ -11,12 +11,12 @@ const sidecars = (...sizes: number[]) =>
     isNew: true,
   }));
 
-describe('files that the run artifact need not hold', () => {
+describe('files omitted from the artifact of the run', () => {
   it.each([
     ['none up to 64 MiB', sidecars(30, 34), ['0', '1'], []],
-    ['those beyond it', sidecars(30, 34, 1), ['0', '1', '2'], ['job/2.npy']],
-    ['only those with an artifact of their own', sidecars(100, 100), ['1'], ['job/1.npy']],
-    ['none where nothing was published', sidecars(100, 100), [], []],
+    ['those beyond 64 MiB', sidecars(30, 34, 1), ['0', '1', '2'], ['job/2.npy']],
+    ['only those with a separate artifact', sidecars(100, 100), ['1'], ['job/1.npy']],
+    ['none if nothing was published', sidecars(100, 100), [], []],
   ])('%s', (_, all, published, left) => {
     expect([...alreadyPublished(all, new Set(published))]).toEqual(left);
   });

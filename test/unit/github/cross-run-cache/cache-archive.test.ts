@@ -15,7 +15,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const SIZE = 10_000;
 
-/** A store and a directory of what is kept; `run` computes jobs named by a digit, or finds them known. */
+/** A store and an archive; `run` computes jobs named by a digit, or finds them cached. */
 function machine() {
   const [root, directory] = ['store-', 'kept-'].map((name) => mkdtempSync(join(place, name))) as [string, string];
   const store = openStore(root);
@@ -34,7 +34,7 @@ function machine() {
     const context = { cache, store, now: () => clock };
     return updateArchive({ directory, records, context, budget: 3.5 * SIZE });
   };
-  /** Entries by their digits, and how many objects there are. */
+  /** Entries by digit, and the number of objects. */
   const kept = async () => {
     const objects = [];
     for await (const sha1 of walkObjects(directory)) {
@@ -47,19 +47,19 @@ function machine() {
   return { run, kept, age };
 }
 
-describe('what is kept', () => {
-  it('has every job of a run, and nothing new where all were known', async () => {
+describe('the archive', () => {
+  it('has every job of a run, and nothing new if all were cached', async () => {
     const { run, kept } = machine();
     expect(await run('12', false)).toBe(true);
     expect(await kept()).toEqual({ jobs: '12', objects: 2 });
     expect(await run('12', true)).toBe(false);
     expect(await run('2', false)).toBe(true);
-    // Known to the machine, but not kept yet.
+    // Cached on the machine, but not in the archive.
     expect(await run('3', true)).toBe(true);
     expect(await kept()).toEqual({ jobs: '123', objects: 3 });
   });
 
-  it('stays within its size: what was not asked for in the longest time goes', async () => {
+  it('stays within its size limit: the least recently used results are removed', async () => {
     const { run, kept, age } = machine();
     await run('123', false);
     age('1', 1000);
@@ -70,7 +70,7 @@ describe('what is kept', () => {
     expect(await kept()).toEqual({ jobs: '245', objects: 3 });
   });
 
-  it('never has a job that alone would be too large', async () => {
+  it('omits a result that alone is too large', async () => {
     const { run, kept } = machine();
     await run('1', false);
     expect(await run('2', false, 5 * SIZE)).toBe(false);

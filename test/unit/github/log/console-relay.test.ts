@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createConsoleRelay } from '../../../../src/github/log/console-relay';
 import { MAX_LINE } from '../../../../src/process/line-splitter';
 
-/** The lines of a text that comes in pieces. */
+/** The lines of a text that arrives in chunks. */
 function relay(...pieces: (string | Buffer)[]): string[] {
   const { add, finish } = createConsoleRelay();
   return [...pieces.flatMap((piece) => add(Buffer.from(piece))), ...finish()];
 }
 
 describe('the console relay', () => {
-  it('ends lines at each kind of line end, wherever the pieces end', () => {
+  it('ends lines at every kind of line end, wherever chunks end', () => {
     const text = 'one\ntwo\r\nthree\rfour\r\r\n\nlast ≥ é';
     const whole = relay(text);
     expect(whole).toEqual(['one', 'two', 'three', 'four', '', '', 'last ≥ é']);
@@ -20,7 +20,7 @@ describe('the console relay', () => {
     }
   });
 
-  it('ends the line of a progress bar before a traceback behind it, wherever the pieces end', () => {
+  it('ends a progress bar before a traceback on the same line, wherever chunks end', () => {
     const bytes = Buffer.from(
       '10%\r 50%|##\r100%|####|Traceback (most recent call last):\n  f()\nno Traceback (most\n',
     );
@@ -32,7 +32,7 @@ describe('the console relay', () => {
     expect(relay('a\r\n[worker] Traceback (most recent call last):\n')).toHaveLength(2);
   });
 
-  it('gives a line as soon as it is whole', () => {
+  it('returns a line as soon as it is complete', () => {
     const { add, finish } = createConsoleRelay();
     expect(add(Buffer.from('a\nb'))).toEqual(['a']);
     expect(add(Buffer.from('c\r'))).toEqual([]);
@@ -41,11 +41,11 @@ describe('the console relay', () => {
     expect(finish()).toEqual([]);
   });
 
-  it('shows bytes that are no text', () => {
+  it('shows invalid UTF-8', () => {
     expect(relay(Buffer.from([0x61, 0xff, 0x62, 0x0a]))).toEqual(['a\ufffdb']);
   });
 
-  it('splits a line that never ends, between characters', () => {
+  it('splits an endless line between characters', () => {
     const { add, finish } = createConsoleRelay();
     const text = '𝄞'.repeat(MAX_LINE);
     const lines = [];
@@ -57,7 +57,7 @@ describe('the console relay', () => {
     expect(lines.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('loses nothing of what is plain text', () => {
+  it('loses no plain text', () => {
     const plain = fc.array(fc.stringMatching(/^[a-z ≥𝄞]{0,12}$/u), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(plain, fc.nat(40), (lines, cut) => {

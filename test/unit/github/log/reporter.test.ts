@@ -4,7 +4,7 @@ import type { WorkflowLog } from '../../../../src/github/log/workflow-log';
 import type { HitherEvent } from '../../../../src/model/events';
 import { aFailure, aRecord } from '../../../fakes/record';
 
-/** What a log is told, as text. */
+/** The calls of a log as text. */
 function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions> = {}): string[] {
   const told: string[] = [];
   const log: WorkflowLog = {
@@ -43,7 +43,7 @@ const failed = (label: string): HitherEvent => ({
 const finished = (label: string): HitherEvent => ({ type: 'job-ended', record: aRecord({ label }) });
 
 describe('the log of a step', () => {
-  it('tells what stops several jobs once, at the end', () => {
+  it('shows an error that several jobs share once, at the end', () => {
     const error = { type: 'Image', message: 'none', traceback: '' };
     const events = ['a', 'b'].map(
       (name): HitherEvent => ({ type: 'job-ended', record: aFailure({ name, status: 'failed', error }) }),
@@ -53,7 +53,7 @@ describe('the log of a step', () => {
     expect(shown(events).filter((line) => line.length > 1)).toEqual([...told, 'resume']);
   });
 
-  it('shows jobs one after the other, each in a group, and its end after that', () => {
+  it('shows sequential jobs each in a group, followed by its end', () => {
     const events = [started('a'), wrote('a', 'one\ntw'), wrote('a', 'o'), finished('a'), started('b'), failed('b')];
     expect(shown(events)).toEqual([
       '[ a (docker)',
@@ -71,7 +71,7 @@ describe('the log of a step', () => {
     ]);
   });
 
-  it('shows jobs that run together in one group, each line with its job, and the ends after that', () => {
+  it('shows parallel jobs in one group with labelled lines, followed by all ends', () => {
     const events = [
       started('a'),
       started('b'),
@@ -95,7 +95,7 @@ describe('the log of a step', () => {
     ]);
   });
 
-  it('has hints beside the error, and as a notice where the job finished', () => {
+  it('has hints with the error, or as a notice if the job finished', () => {
     const hints = ['try this', 'or that'];
     expect(shown([{ ...failed('b'), hints } as HitherEvent])).toContain(
       'error /srv/sub/f.py:3 b: ValueError: no\nhint: try this\nhint: or that',
@@ -110,7 +110,7 @@ describe('the log of a step', () => {
     );
   });
 
-  it('says when an image is fetched, without the progress', () => {
+  it('shows start and end of an image pull, without progress', () => {
     const image = (state: 'started' | 'progress' | 'done'): HitherEvent => ({
       type: 'image',
       step: 'pull',

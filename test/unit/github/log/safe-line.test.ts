@@ -21,7 +21,7 @@ const PIECE = fc.oneof(
 
 const some = (maxLength: number) => fc.array(PIECE, { maxLength }).map((pieces) => pieces.join(''));
 
-/** Something, and often a command of either form with something in front of it, within it and after it. */
+/** Often a command of either form, with other text before, in and after it. */
 const LINE = fc
   .tuple(some(3), fc.constantFrom(['::', '::'], ['##[', ']'], ['', '']), fc.constantFrom(...NAMES), some(3))
   .chain(([before, [open = '', close = ''], name, after]) =>
@@ -40,11 +40,11 @@ describe('a line made safe', () => {
       }),
       { numRuns: 100_000 },
     );
-    // Else the generator would prove nothing.
+    // Without enough commands the property would prove nothing.
     expect(commands).toBeGreaterThan(10_000);
   });
 
-  it('is as it was where it is inert', () => {
+  it('is unchanged if it is inert', () => {
     let inert = 0;
     const visible = fc.array(fc.constantFrom(...PIECES.filter((piece) => /^[ -~]*$/.test(piece))), { maxLength: 4 });
     fc.assert(
@@ -60,7 +60,7 @@ describe('a line made safe', () => {
     expect(inert).toBeGreaterThan(1000);
   });
 
-  it('never begins with two colons after blanks, and holds no ##[', () => {
+  it('never starts with two colons after white space, and never contains ##[', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }), (pieces) => {
         const safe = safeLine(pieces.join(''));
@@ -76,7 +76,7 @@ describe('a line made safe', () => {
     expect(safeLines(line).map((each) => parseCommand(each))).toEqual(safeLines(line).map(() => undefined));
   });
 
-  it('keeps colours and everything that is no command', () => {
+  it('keeps colours and everything that is not a command', () => {
     for (const line of ['a :: b', 'x::y', '# [1]', '## heading', '\u001b[31mred\u001b[0m', 'größer ≥ 1', '::', '']) {
       expect(safeLine(line).replace(/^: :/, '::')).toBe(line);
     }

@@ -14,11 +14,11 @@ describe('the frame of the user', () => {
     expect(userFrame(text)).toEqual({ path: 'pkg/b.py', line: 14 });
   });
 
-  it('is also found where Python leaves out the function, as for a syntax error', () => {
+  it('is found without a function name, as for a syntax error', () => {
     expect(userFrame(traceback('"a b.py", line 7'))).toEqual({ path: 'a b.py', line: 7 });
   });
 
-  it('is undefined where all frames are of the image or of no file', () => {
+  it('is undefined if all frames are in the image or not in a file', () => {
     expect(userFrame(traceback('"<string>", line 1, in f', '"/a.py", line 1, in g'))).toBeUndefined();
     expect(userFrame('')).toBeUndefined();
   });

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** What the runner makes of what is printed. */
+/** What the runner reads in the printed text. */
 function told(tell: (log: WorkflowLog) => void): ReadLog {
   let tokens = 0;
   const token = () => {
@@ -31,7 +31,7 @@ function told(tell: (log: WorkflowLog) => void): ReadLog {
 }
 
 describe('annotations', () => {
-  it('stand at files of the workspace, and keep any text', () => {
+  it('point to files in the workspace, and keep any text', () => {
     const { commands } = told((log) => {
       log.annotate('error', '100% wrong,\nin two: lines', { path: 'a,b:c.py', line: 3, column: 4 });
     });
@@ -45,14 +45,14 @@ describe('annotations', () => {
   });
 
   it.each(['args', '/etc/passwd', '../outside.py', 'gone.py'])(
-    'name the place %s, which is none of them, in words',
+    'name the location %s, which is not in the workspace, in the message',
     (path) => {
       const { commands } = told((log) => log.annotate('warning', 'no', { path, line: 2, column: 1 }));
       expect(commands).toEqual([{ name: 'warning', properties: {}, message: `${path}:2:1: no` }]);
     },
   );
 
-  it('beyond ten of a level are text, and too long ones are cut', () => {
+  it('beyond ten per level are text, and long ones are cut', () => {
     const { commands, lines } = told((log) => {
       for (let n = 1; n <= 12; n += 1) {
         log.annotate('error', `${n} ${'x'.repeat(5000)}`);
@@ -69,7 +69,7 @@ describe('annotations', () => {
 });
 
 describe('relayed lines', () => {
-  it('are shown while the runner obeys nothing, with a new token each time', () => {
+  it('are printed with commands stopped, with a new token each time', () => {
     const { commands } = told((log) => {
       log.relay(['::error::one']);
       log.text('text in between');
@@ -95,14 +95,14 @@ describe('relayed lines', () => {
   });
 });
 
-describe('text of ours', () => {
-  it('is inert, for it may hold words of others', () => {
+describe('messages of the action', () => {
+  it('are inert, because they may quote foreign text', () => {
     expect(told((log) => log.text('a\n::error::b\r  ##[group]c')).commands).toEqual([]);
   });
 });
 
 describe('groups', () => {
-  it('are never nested, and end once', () => {
+  it('are never nested, and close once', () => {
     const { commands } = told((log) => {
       log.openGroup('one');
       log.openGroup('two');

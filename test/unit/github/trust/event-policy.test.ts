@@ -22,7 +22,7 @@ const workflowRun = (event: string, head_repository: object) => ({
   workflow_run: { event, head_repository },
 });
 
-/** Event, what its file says, and the decision on a hosted and on a self-hosted runner. */
+/** Event, payload, and the decision on a hosted and on a self-hosted runner. */
 const TABLE: [string, unknown, string, string][] = [
   ['push', {}, 'trusted', 'trusted'],
   ['schedule', {}, 'trusted', 'trusted'],
@@ -33,7 +33,7 @@ const TABLE: [string, unknown, string, string][] = [
   ['pull_request', pullRequest(OWN), 'trusted', 'trusted'],
   ['pull_request', pullRequest(FORK), 'restricted', 'refused'],
   ['pull_request', ofDependabot, 'restricted', 'refused'],
-  // Run again by somebody who may push.
+  // Rerun by a maintainer.
   ['pull_request', { ...ofDependabot, sender: { login: 'maintainer' } }, 'restricted', 'refused'],
   ['pull_request_target', ofDependabot, 'restricted', 'refused'],
   ['pull_request', { ...pullRequest(OWN), sender: dependabot }, 'restricted', 'refused'],
@@ -56,7 +56,7 @@ const TABLE: [string, unknown, string, string][] = [
     ...(['restricted', 'refused'] as const),
   ],
   ['workflow_run', workflowRun('push', FORK), 'restricted', 'refused'],
-  // Runs in the name of this repository, with whatever it checks out.
+  // Runs in this repository, but may check out any code.
   ['workflow_run', workflowRun('pull_request_target', OWN), 'restricted', 'refused'],
   ['workflow_run', workflowRun('issue_comment', OWN), 'restricted', 'refused'],
   ['issue_comment', { repository: OWN, issue: { pull_request: {} } }, 'restricted', 'refused'],
@@ -68,7 +68,7 @@ const TABLE: [string, unknown, string, string][] = [
   ['', {}, 'restricted', 'refused'],
 ];
 
-/** The rows of the table in SECURITY.md, each with all that it stands for. */
+/** The rows of the table in SECURITY.md, with all the events that each describes. */
 const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknown])[]])[] = [
   ['`push`, `schedule`', TABLE.slice(0, 6).map(([name, payload]) => [name, payload] as const)],
   [
@@ -113,7 +113,7 @@ const DOCUMENTED: readonly (readonly [string, readonly (readonly [string, unknow
   ],
 ];
 
-describe('who may leave results', () => {
+describe('the right to store results', () => {
   const rows = readFileSync('SECURITY.md', 'utf8')
     .split('\n')
     .filter((line) => / (reads|refused) +\|$|stores +\|$/.test(line));
@@ -124,7 +124,7 @@ describe('who may leave results', () => {
     );
   });
 
-  it.each(DOCUMENTED)('%s: as it is documented', (begin, events) => {
+  it.each(DOCUMENTED)('%s: as documented', (begin, events) => {
     const cells =
       rows
         .find((row) => row.startsWith(`| ${begin}`))
@@ -145,12 +145,12 @@ describe('the trust in an event', () => {
     const on = (runner: string | undefined, local = false) => trustOf({ name, payload, runner, local });
     expect(on('github-hosted')).toBe(hosted);
     expect(on('self-hosted')).toBe(selfHosted);
-    // Older runners don't say what they are.
+    // Older runners don't set RUNNER_ENVIRONMENT.
     expect(on(undefined)).toBe(selfHosted);
     expect(on(undefined, true)).toBe(hosted);
   });
 
-  it('is refused by an error that names the event and says what to do', () => {
+  it('is refused with an error that names the event', () => {
     const event = { name: 'issue_comment', payload: {}, runner: 'self-hosted', local: false };
     expect(() => refuseUntrusted(event)).toThrowError(
       expect.objectContaining({ code: 'untrusted', message: expect.stringContaining('"issue_comment"') }),
@@ -187,7 +187,7 @@ describe('a restricted job', () => {
     expect(checkRestricted(jobs, ALLOWANCES, undefined)).toEqual([]);
   });
 
-  it('is refused remote stores of its spec', () => {
+  it('can not name remote stores in its spec', () => {
     const spec = parseSpec('function: f.py:f\nremote-stores: [stores]\n', { path: 'hither.yml', directory: '/' });
     const check = (allowed: readonly (typeof ALLOWANCES)[number][]) =>
       spec.ok ? checkRestrictedStores(spec.value, allowed) : undefined;
@@ -195,12 +195,12 @@ describe('a restricted job', () => {
     expect(check(['remote-stores'])).toEqual([]);
   });
 
-  it('is refused the host also where the workflow names it for all jobs', () => {
+  it('is refused the host even if the workflow chooses it for all jobs', () => {
     expect(checkRestricted(jobsOf(''), [], 'host')).toHaveLength(1);
     expect(checkRestricted(jobsOf(''), ['host'], 'host')).toEqual([]);
   });
 
-  it('may do everything that stays within the default', () => {
+  it('may do everything within the default isolation', () => {
     const text =
       'runtime: docker\nnetwork: none\nmounts: [{ source: data, target: /data }]\nenv: { A: b }\ntimeout: 3s';
     expect(jobsOf(text)).toHaveLength(1);

@@ -34,7 +34,7 @@ async function list(json: boolean) {
   return { exitCode: await listFunctions({ directory: '.', json }, io), ...written };
 }
 
-it('lists what the decorators say as one JSON document, what is computed as null with a problem that names it', async () => {
+it('lists decorator arguments as one JSON document, with null and a problem for computed ones', async () => {
   const { exitCode, out } = await list(true);
   expect(exitCode).toBe(0);
   const { schema, functions, problems } = JSON.parse(out);
@@ -82,7 +82,7 @@ it('lists what the decorators say as one JSON document, what is computed as null
   ]);
 });
 
-it('lists a function a line for people, and tells problems on stderr', async () => {
+it('lists one function per line, and problems on stderr', async () => {
   const { out, err } = await list(false);
   expect(out).toBe(
     'all.py:5  f  0.1.0  docker://a/b\nsub/computed.py:6  f  ?  no image\nsub/plain.py:3  p  1  no image\n',
