@@ -16,8 +16,8 @@ export interface Certificate {
 
 /** Makes one for names of hosts. */
 export function makeCertificate(...names: readonly string[]): Certificate {
-  const folder = mkdtempSync(join(tmpdir(), 'hither-certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const directory = mkdtempSync(join(tmpdir(), 'hither-certificate-'));
+  const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')];
   const subject = ['-subj', '/CN=test', '-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`];
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });

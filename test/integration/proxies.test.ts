@@ -38,15 +38,15 @@ afterAll(() => {
 /** Plans a job whose result a remote store behind the proxy might have. */
 async function plan(env: Record<string, string>) {
   asked.splice(0);
-  const folder = await emptyDirectory();
+  const directory = await emptyDirectory();
   await writeFile(
-    join(folder, 'f.py'),
+    join(directory, 'f.py'),
     "import hither as hi\n@hi.function('f', '1')\n@hi.container('x')\ndef f(): pass\n",
   );
-  await writeFile(join(folder, 'hither.yml'), 'function: f.py:f\n');
+  await writeFile(join(directory, 'hither.yml'), 'function: f.py:f\n');
   const store = { KACHERY_STORAGE_DIR: await emptyDirectory(), HITHER_REMOTE_STORES: 'https://store.test/kachery' };
   const environment = { ...hostPython(), ...store, NODE_EXTRA_CA_CERTS: certificate.path, ...env };
-  return hither(['plan', '--runtime', 'host'], { cwd: folder, env: environment });
+  return hither(['plan', '--runtime', 'host'], { cwd: directory, env: environment });
 }
 
 describe.each(['http', 'https'])('a proxy with the scheme %s', needs(OPENSSL), (scheme) => {
