@@ -50,7 +50,8 @@ export function fileSystemOf(directory) {
     .split('\n')
     .map((line) => line.split(' '));
   const holding = mounts.filter(
-    ([, point]) => point !== undefined && (directory === point || directory.startsWith(point === '/' ? '/' : `${point}/`)),
+    ([, point]) =>
+      point !== undefined && (directory === point || directory.startsWith(point === '/' ? '/' : `${point}/`)),
   );
   const deepest = holding.sort((a, b) => b[1].length - a[1].length)[0];
   return deepest?.[2] ?? 'unknown';
