@@ -24,12 +24,25 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** Directories that do the same in different ways: none knows another, and only one file knows them all. */
-const TWINS: readonly { readonly directories: readonly string[]; readonly knownTo: string }[] = [
+const TWINS: readonly Twins[] = [
   {
-    directories: ['container/docker', 'container/apptainer', 'container/host'],
-    knownTo: 'container/create-runtime.ts',
+    directories: directoriesIn('container'),
+    knownTo: 'container/runtimes.ts',
+    files: ['arguments.ts', 'environment.ts', 'failure.ts', 'images.ts', 'runtime.ts'],
   },
 ];
+
+interface Twins {
+  readonly directories: readonly string[];
+  readonly knownTo: string;
+  /** Each of them has these; what is only in some has a name of its own. */
+  readonly files: readonly string[];
+}
+
+function directoriesIn(room: string): string[] {
+  const entries = readdirSync(join(SRC, room), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${room}/${name}`);
+}
 
 interface Source {
   readonly path: string;
@@ -147,6 +160,13 @@ describe('rooms', () => {
         .map((target) => `${source.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(TWINS)('the twins $directories have the same files for the same roles', ({ directories, files }) => {
+    const lacking = directories.flatMap((directory) =>
+      files.map((file) => `${directory}/${file}`).filter((path) => !sources.some((source) => source.path === path)),
+    );
+    expect(lacking).toEqual([]);
   });
 });
 

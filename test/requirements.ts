@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import type { TestOptions } from 'vitest';
-import type { RuntimeName } from '../src/core/terms';
+import type { RuntimeName } from '../src/core/runtime-names';
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
+import { isRuntimeName } from '../core/runtime-names';
 import type { ContainerInfo, JobError, RuntimeInfo } from '../model/record';
 import { readEncoded } from '../values/encoded/check-encoded';
 import { fromPlain } from '../values/json/from-plain';
@@ -88,7 +89,8 @@ const entrySchema = z.object({
   container: z.object({
     declared: nullable(text),
     digest: nullable(text),
-    runtime: nullable(z.enum(['docker', 'podman', 'apptainer', 'host'])),
+    // Of a newer version it may be one that this one doesn't know.
+    runtime: nullable(text),
     isolation: z.unknown(),
     // Earlier entries don't say it.
     environment: z.optional(nullable(z.enum(['image', 'sif']))),
@@ -131,6 +133,10 @@ export function readEntry(source: string, jobHash: string): EntryReading {
     return { state: 'damaged', why: 'does not say what an entry of this job has to say' };
   }
   const { data } = read;
+  const { runtime } = data.container;
+  if (runtime !== null && !isRuntimeName(runtime)) {
+    return { state: 'foreign', why: 'was written by a newer version of hither-action: this one lacks its runtime' };
+  }
   return {
     state: 'good',
     entry: {

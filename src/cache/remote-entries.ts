@@ -1,6 +1,6 @@
 /** What remote stores know of jobs, and what they are told. */
 import { rm } from 'node:fs/promises';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { Place } from '../files/own-directory';
 import { readRegular } from '../files/read-file';
 import { makeTemporaryDirectory, temporaryPath } from '../files/temporary-file';

@@ -1,15 +1,14 @@
 /** Chooses the runtime of a job: the one that is named, or the first that works here. */
 import { HitherError } from '../core/errors';
+import type { RuntimeChoice, RuntimeName } from '../core/runtime-names';
 import { setting } from '../core/settings';
-import type { RuntimeChoice, RuntimeName } from '../core/terms';
 import type { Report } from '../model/events';
-import { createRuntime } from './create-runtime';
+import { automaticOrder, RUNTIMES } from './runtimes';
 import type { Availability, ContainerRuntime, RuntimeContext } from './types';
 
 /**
- * A runtime that was probed and works. `auto` tries docker, podman, apptainer (apptainer first where the variable of
- * hither, HITHER_USE_SINGULARITY, is TRUE), reports why it passed over one, and never takes `host`: to run without
- * isolation is asked for by name.
+ * A runtime that was probed and works. `auto` tries those that the table of runtimes offers to it, in the table's order,
+ * and reports why it passed over one.
  * @throws HitherError `runtime` with the reason of each that was refused.
  */
 export async function chooseRuntime(
@@ -18,8 +17,8 @@ export async function chooseRuntime(
   report: Report,
 ): Promise<ContainerRuntime> {
   const refused: Refused[] = [];
-  for (const name of choice === 'auto' ? orderOf(context.env) : [choice]) {
-    const runtime = await createRuntime(name, context);
+  for (const name of choice === 'auto' ? automaticOrder(context.env) : [choice]) {
+    const runtime = await RUNTIMES[name].create(context);
     const answer = await runtime.probe();
     if (answer.available) {
       for (const { name: other, reason } of refused) {
@@ -33,12 +32,6 @@ export async function chooseRuntime(
 }
 
 type Refused = Availability & { readonly available: false; readonly name: RuntimeName };
-
-function orderOf(env: RuntimeContext['env']): readonly RuntimeName[] {
-  return env.HITHER_USE_SINGULARITY?.toUpperCase() === 'TRUE'
-    ? ['apptainer', 'docker', 'podman']
-    : ['docker', 'podman', 'apptainer'];
-}
 
 function noneWorks(choice: RuntimeChoice, refused: readonly Refused[]): HitherError {
   const [only] = refused;

@@ -3,7 +3,7 @@
  * /proc; where there is none, there are none.
  */
 import { readdirSync, readlinkSync } from 'node:fs';
-import type { Activity } from '../core/terms';
+import type { Activity } from '../process/command';
 import { readKernelFile } from './procfs';
 
 /** A process, and what it gives away about its job. */

@@ -5,6 +5,7 @@
  * runtime specification (config-linux.md, "Seccomp"); unknown names are passed over.
  */
 import { join } from 'node:path';
+import type { RuntimeName } from '../core/runtime-names';
 import { writeWhole } from '../files/atomic-write';
 import { readRegular } from '../files/read-file';
 import { hasUserDirectory, makeUserDirectory, userDirectory } from '../store/user-directory';
@@ -81,7 +82,7 @@ function parse(text: string): { readonly defaultAction: unknown; readonly syscal
 const MAX_BYTES = 1024 ** 2;
 
 /** Where the profile for an engine lies: where nobody else can change it once it was looked at. */
-export function seccompProfilePath(context: RuntimeContext, engine: 'apptainer' | 'podman'): string {
+export function seccompProfilePath(context: RuntimeContext, engine: RuntimeName): string {
   return join(userDirectory(context.storeRoot), `seccomp-${engine}.json`);
 }
 
@@ -91,11 +92,7 @@ export function writeRefusals(context: RuntimeContext): Promise<string> {
 }
 
 /** Writes a profile, unless it is there, and gives its path. @throws a system error */
-export async function writeProfile(
-  context: RuntimeContext,
-  engine: 'apptainer' | 'podman',
-  text: string,
-): Promise<string> {
+export async function writeProfile(context: RuntimeContext, engine: RuntimeName, text: string): Promise<string> {
   const path = seccompProfilePath(context, engine);
   if (
     hasUserDirectory(context.storeRoot) &&

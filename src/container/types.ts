@@ -1,17 +1,11 @@
 /** The container runtimes: what command starts a container, and what its image is. Who runs the command is not known here. */
 
-import type {
-  Activity,
-  EnvironmentSource,
-  Isolation,
-  NetworkMode,
-  PullPolicy,
-  Relaxation,
-  Resources,
-  RuntimeName,
-} from '../core/terms';
+import type { Isolation } from '../core/isolation';
+import type { RuntimeName } from '../core/runtime-names';
+import type { NetworkMode, PullPolicy, Relaxation, Resources } from '../core/runtime-options';
 import type { Report } from '../model/events';
-import type { Command, ExitStatus } from '../process/command';
+import type { EnvironmentSource } from '../model/record';
+import type { Activity, Command, ExitStatus } from '../process/command';
 import type { ProcessIdentity } from '../process/process-identity';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */

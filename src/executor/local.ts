@@ -1,5 +1,5 @@
 /** The local executor: runs each task as a child process of this one. */
-import type { Activity } from '../core/terms';
+import type { Activity } from '../process/command';
 import { type RunningChild, startChild } from '../process/start-child';
 import type { Executor, SubmittedTask, Task, TaskResult } from './types';
 

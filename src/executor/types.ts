@@ -1,6 +1,7 @@
 /** Executors decide where and when the container of a job runs. */
 import type { ContainerRun, ContainerRuntime } from '../container/types';
-import type { Isolation, StreamName } from '../core/terms';
+import type { Isolation } from '../core/isolation';
+import type { StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
 
 /** A container to run. Its directory is written, and its image is there. */

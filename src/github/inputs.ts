@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HitherError, type Result, systemErrorCode } from '../core/errors';
-import type { RemoteStoreChoice } from '../core/terms';
+import type { RemoteStoreChoice } from '../core/remote-store-choice';
+import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { readRegularSync } from '../files/read-file';
 import { parseDuration } from '../job-spec/quantities';
 import type { RunRequest } from '../model/run-request';
@@ -79,7 +80,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const environment = { ...process.env };
   const store = reader.text('store');
   const argsText = reader.text('args');
-  const runtime = reader.choice('runtime', ['auto', 'docker', 'podman', 'apptainer', 'host']);
+  const runtime = reader.choice('runtime', RUNTIME_CHOICES);
   const container = reader.text('container');
   const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
   return {

@@ -2,8 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../core/errors';
-import type { PlacedSidecar } from '../core/terms';
 import type { ResultRecord } from '../model/record';
+import type { PlacedSidecar } from '../model/run-request';
 import type { RunContext } from '../run/run-context';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { artifactName, uploadDirectory } from './artifacts/artifact';

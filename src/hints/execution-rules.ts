@@ -1,4 +1,5 @@
 /** Hints about what the container denies: the network, programs in /tmp, and room in the places that are limited. */
+import { RUNTIMES } from '../container/runtimes';
 import { sizeText } from '../values/json/number-text';
 import type { Facts, Rule } from './facts';
 
@@ -10,10 +11,11 @@ const NO_NETWORK =
 const OF_PROGRAM = new Set(['CalledProcessError', 'SystemExit', 'Exited']);
 
 const noNetwork: Rule = (facts) => {
-  if (facts.network !== 'none' || !isContained(facts) || !NO_NETWORK.test(said(facts))) {
+  const { runtime } = facts.container;
+  if (facts.network !== 'none' || runtime === null || runtime === 'host' || !NO_NETWORK.test(said(facts))) {
     return undefined;
   }
-  const remedy = facts.container.runtime === 'apptainer' ? 'network: host' : 'network: bridge';
+  const remedy = RUNTIMES[runtime].ownNetwork ? 'network: bridge' : 'network: host';
   return `the container has no network: write \`${remedy}\` in the job to give it one`;
 };
 
@@ -78,13 +80,8 @@ function said({ error, console }: Facts): string {
   return `${error.message}\n${error.traceback}\n${OF_PROGRAM.has(error.type) ? console : ''}`;
 }
 
-function isContained({ container }: Facts): boolean {
-  return container.runtime !== null && container.runtime !== 'host';
-}
-
-/** Apptainer limits neither what is run in /tmp nor the size of /dev/shm. */
-function isLimitedByEngine({ container }: Facts): boolean {
-  return container.runtime === 'docker' || container.runtime === 'podman';
+function isLimitedByEngine({ container: { runtime } }: Facts): boolean {
+  return runtime !== null && RUNTIMES[runtime].limitsFiles;
 }
 
 /** In this order. */

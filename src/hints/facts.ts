@@ -1,6 +1,6 @@
 /** What hints are made of: plain data about a job that is over. Names and texts in it may be the function's. */
 
-import type { NetworkMode, Relaxation, Resources } from '../core/terms';
+import type { NetworkMode, Relaxation, Resources } from '../core/runtime-options';
 import type { ResolvedJob } from '../job/types';
 import type { ContainerInfo, JobError, ResultRecord, Status } from '../model/record';
 import type { Noticed } from '../result/build-record';

@@ -1,6 +1,7 @@
 /** The form of a job spec, once: the types of what is read, its check, and the JSON Schema for editors come from here. */
 // The small form of zod: it is a third of the code, and every start of ours has to load it.
 import * as z from 'zod/mini';
+import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
 
 /** Names of jobs, which are also names of directories, outputs and jobs of Slurm. */
@@ -127,7 +128,7 @@ const optionalKeys = z.object({
   version: text('text; write it in quotes'),
   container: text('an image, such as docker://python:3.12-slim'),
   python: text('the interpreter in the image'),
-  runtime: choice('auto', 'docker', 'podman', 'apptainer', 'host').check(described('container runtime')),
+  runtime: choice(...RUNTIME_CHOICES).check(described('container runtime')),
   pull: choice('missing', 'always', 'never').check(described('when the image is pulled')),
   env,
   mounts: z.array(mount, is('a list of mounts')).check(described('directories and files that the function may see')),

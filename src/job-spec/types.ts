@@ -1,6 +1,7 @@
 /** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
 import type { Result, SourceLocation } from '../core/errors';
-import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../core/terms';
+import type { RuntimeChoice } from '../core/runtime-names';
+import type { NetworkMode, PullPolicy, Relaxation, Resources } from '../core/runtime-options';
 import type { TreeEntry } from './yaml/tree';
 
 /** Where a path was given. Those of the command line are free, those of a spec are confined. */

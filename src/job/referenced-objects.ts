@@ -3,7 +3,7 @@
  * object that names its files by URI, the URIs in objects that are small JSON documents.
  */
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import { findKacheryUris, type KacheryUri } from '../store/kachery/kachery-uri';
 import { objectsOfUri } from '../store/kachery/resolve-uri';

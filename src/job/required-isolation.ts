@@ -1,6 +1,6 @@
 /** What `--require-isolation` asks for: every part of the default isolation that the job doesn't do without by its spec. */
 
-import type { Isolation } from '../core/terms';
+import type { Isolation } from '../core/isolation';
 import type { SpecJob } from '../job-spec/types';
 
 /** The parts that a runtime can't give here, in words; none means that the isolation is complete. */

@@ -1,8 +1,8 @@
 /** What the decorators, the spec and the command line together say of a function's version and image. */
 
 import type { Problem, Result } from '../core/errors';
+import type { RuntimeChoice } from '../core/runtime-names';
 import { setting } from '../core/settings';
-import type { RuntimeChoice } from '../core/terms';
 import { parseImageReference } from '../image/image-reference';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob } from '../job-spec/types';

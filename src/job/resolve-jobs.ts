@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Problem, Result } from '../core/errors';
 import { quoted } from '../core/quoted';
-import type { RuntimeChoice } from '../core/terms';
+import type { RuntimeChoice } from '../core/runtime-names';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../job-spec/confine-path';
 import { labelOf } from '../job-spec/matrix-label';
 import { JOB_NAME } from '../job-spec/schema';

@@ -1,7 +1,7 @@
 /** What arguments refer to that are so long that they are objects of the store: results of other jobs. */
 import { memoize } from '../core/memoize';
 import { memoizePerObject } from '../core/memoize-per-object';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import { readReferring } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';

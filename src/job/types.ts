@@ -1,6 +1,6 @@
 /** The states that a job passes through. Each type is what one step gives and the next one takes. */
 import type { SourceLocation } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecJob } from '../job-spec/types';
 import type { FunctionDeclaration, SourceBundle } from '../python-source/types';

@@ -3,8 +3,10 @@
  * reporter of each door (terminal, GitHub log) decides what a person sees.
  */
 import type { SourceLocation } from '../core/errors';
-import type { RuntimeName, StreamName } from '../core/terms';
+import type { RuntimeName } from '../core/runtime-names';
 import type { ResultRecord } from './record';
+
+export type StreamName = 'stdout' | 'stderr';
 
 export type HitherEvent =
   /** Something the user should know (`warning`: should act on). */

@@ -1,5 +1,7 @@
 /** The result record: one per job, the same for the command line, the action, the cache and the artifact. */
-import type { EnvironmentSource, Isolation, ObjectRef, RuntimeName } from '../core/terms';
+import type { Isolation } from '../core/isolation';
+import type { ObjectRef } from '../core/object-ref';
+import type { RuntimeName } from '../core/runtime-names';
 import type { Json } from '../values/json/json';
 
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
@@ -56,6 +58,9 @@ export interface RuntimeInfo {
   /** The id that the executor gave the job (Slurm); null for local. */
   readonly executor_job_id: string | null;
 }
+
+/** What sets the variables of an image: its config (`image`), or the scripts of a SIF file that has its own (`sif`). */
+export type EnvironmentSource = 'image' | 'sif';
 
 /** What a job ran in. */
 export interface ContainerInfo {

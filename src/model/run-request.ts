@@ -1,6 +1,8 @@
 /** What a door asks for and what it gets: plain data, read once from flags or inputs. */
 
-import type { PlacedSidecar, RemoteStoreChoice, RuntimeChoice } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
+import type { RemoteStoreChoice } from '../core/remote-store-choice';
+import type { RuntimeChoice } from '../core/runtime-names';
 import type { ResultRecord } from './record';
 
 export type CacheMode = 'read-write' | 'read' | 'off';
@@ -44,6 +46,15 @@ export interface RunRequest {
   readonly requireIsolation: boolean;
   /** The caller's environment: variables passed through, credentials of registries, choice of engines. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** An array or a file of a job in the output directory. */
+export interface PlacedSidecar {
+  readonly ref: ObjectRef;
+  /** Relative to the output directory. */
+  readonly path: string;
+  /** The job was computed by this run, and finished. */
+  readonly isNew: boolean;
 }
 
 /** What became of a run. */

@@ -15,3 +15,6 @@ export interface ExitStatus {
   /** Why it could not be started, where it could not. */
   readonly startError?: string;
 }
+
+/** What a process does, as far as others can rely on it. */
+export type Activity = 'awake' | 'stopped' | 'gone';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Problem, Result, SourceLocation } from '../core/errors';
-import { OUTPUT_LIST } from '../core/terms';
+import { OUTPUT_LIST } from '../core/output-list-name';
 import { foldedName } from '../values/python/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';

@@ -1,7 +1,7 @@
 /** Takes a result with much JSON from the container's `out/` directory into the store. */
 import { isUtf8 } from 'node:buffer';
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import { withFile } from '../files/with-file';
 import { type LongValue, type Piece, walkLong } from '../values/encoded/check-large-value';
 import { storedReference } from '../values/encoded/encoded';

@@ -1,7 +1,7 @@
 /** Takes the arrays and files of a result from the container's `out/` directory into the store, and refers to them. */
 import { join } from 'node:path';
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import { readEncoded } from '../values/encoded/check-encoded';
 import { arrayReference, fileReference } from '../values/encoded/encoded';

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HitherError, isPermissionError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import { isDirectory } from '../files/list-files';
 import type { ContentStore } from '../store/content-store';
 import { openUntrustedFile } from './untrusted-file';

@@ -1,6 +1,6 @@
 /** Keeps what a function wrote, in hither's form: the first and the last MiB with their times, and a line between. */
 
-import type { StreamName } from '../core/terms';
+import type { StreamName } from '../model/events';
 import type { ConsoleLine, ConsoleOut } from '../model/record';
 import { endBars } from '../process/bar-lines';
 import { cutAtLines } from '../process/plain-lines';

@@ -1,7 +1,7 @@
 /** What stands in the directory that a run is to write to: nothing, files of an earlier run, or what is another's. */
 import { readdir, stat } from 'node:fs/promises';
 import { HitherError, type Problem, systemErrorCode } from '../core/errors';
-import { OUTPUT_LIST } from '../core/terms';
+import { OUTPUT_LIST } from '../core/output-list-name';
 import { type ListedFile, readList } from './output-list';
 
 /** Tells readers that a run is writing to the directory, or was killed while it did. */

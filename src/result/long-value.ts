@@ -5,8 +5,8 @@
 
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { HitherError } from '../core/errors';
+import type { ObjectRef } from '../core/object-ref';
 import { oneAtATime } from '../core/one-at-a-time';
-import type { ObjectRef } from '../core/terms';
 import { withFile } from '../files/with-file';
 import type { ContentStore } from '../store/content-store';
 import { type Piece, walkLong } from '../values/encoded/check-large-value';

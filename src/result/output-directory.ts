@@ -1,7 +1,7 @@
 /** The output directory, which is also what the artifact holds (FORMAT.md, "Output directory"). */
 import { join } from 'node:path';
-import type { PlacedSidecar } from '../core/terms';
 import type { ConsoleLine, ResultRecord } from '../model/record';
+import type { PlacedSidecar } from '../model/run-request';
 import type { ProcessIdentity } from '../process/process-identity';
 import type { ContentStore } from '../store/content-store';
 import type { Json, JsonObject } from '../values/json/json';

@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, messageOf } from '../core/errors';
-import { OUTPUT_LIST } from '../core/terms';
+import { OUTPUT_LIST } from '../core/output-list-name';
 import { readRegular } from '../files/read-file';
 
 const SCHEMA = 'hither-files/1';

@@ -1,7 +1,7 @@
 /** Readable file names for the arrays and files of a value: `traces.npy` for `result['traces']`. */
 
 import { HitherError } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import type { ObjectView } from '../values/encoded/check-encoded';
 import type { Piece } from '../values/encoded/check-large-value';

@@ -1,7 +1,7 @@
 /** The states of a job on its way to a record: what one step of run-job.ts gives, and the next one takes. */
 import type { NamedKey } from '../cache/last-jobs';
 import type { ContainerRuntime, ImageIdentity } from '../container/types';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { ResolvedJob, SerializedJob, StagedBundle } from '../job/types';
 import type { RuntimeInfo } from '../model/record';
 import type { RecordFields } from '../result/build-record';

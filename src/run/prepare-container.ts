@@ -1,8 +1,9 @@
 /** Everything that a container needs before it can be started: its image, its settings, and the directory that it runs in. */
 import type { ContainerRun, ContainerRuntime, RunnableImage } from '../container/types';
 import { HitherError } from '../core/errors';
+import type { Isolation } from '../core/isolation';
+import type { RuntimeName } from '../core/runtime-names';
 import { setting } from '../core/settings';
-import type { Isolation, RuntimeName } from '../core/terms';
 import { jobDirectoryAt } from '../job/job-directory';
 import { jobEnvironment } from '../job/job-environment';
 import { missingIsolation } from '../job/required-isolation';

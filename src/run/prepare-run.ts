@@ -1,7 +1,7 @@
 /** From a request to the jobs that it stands for, with every mistake told before anything runs. */
 import { realpath } from 'node:fs/promises';
 import { formatLocation, type Problem, type Result } from '../core/errors';
-import type { RemoteStoreChoice } from '../core/terms';
+import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { realPathOf } from '../job/real-path';
 import { resolveJobs } from '../job/resolve-jobs';
 import { type ReservedDirectories, runnerTempOf } from '../job/resolve-mounts';

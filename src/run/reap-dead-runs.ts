@@ -1,16 +1,12 @@
 /** Removes what runs left behind whose process was killed: containers, processes, locks, directories. */
-import { createRuntime } from '../container/create-runtime';
 import { locksDirectory } from '../container/fact-cache';
+import { RUNTIMES } from '../container/runtimes';
 import type { RuntimeContext } from '../container/types';
-import type { RuntimeName } from '../core/terms';
 import { removeDirectory } from '../files/remove-directory';
 import type { ProcessIdentity } from '../process/process-identity';
 import { sweepLocks } from '../process/single-flight';
 import { flightsDirectory } from '../store/layout';
 import { directoriesOfRuns } from './run-directory';
-
-/** A dead run may have used any of them. */
-const RUNTIMES: readonly RuntimeName[] = ['docker', 'podman', 'apptainer', 'host'];
 
 /**
  * Ends and removes what runs left that are over, their directories last: as long as there is such a directory there may be more.
@@ -24,7 +20,10 @@ export async function reapDeadRuns(
   if (directories.length === 0) {
     return [];
   }
-  const removed = await Promise.all(RUNTIMES.map(async (name) => (await createRuntime(name, context)).sweep(isOver)));
+  // A dead run may have used any of them.
+  const removed = await Promise.all(
+    Object.values(RUNTIMES).map(async ({ create }) => (await create(context)).sweep(isOver)),
+  );
   await sweepLocks(flightsDirectory(context.storeRoot), isOver);
   await sweepLocks(locksDirectory(context), isOver);
   // A directory that can't be removed now is left for the next run.

@@ -11,7 +11,7 @@ import { chooseRuntime } from '../container/choose-runtime';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
 import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
-import type { RuntimeChoice } from '../core/terms';
+import type { RuntimeChoice } from '../core/runtime-names';
 import { createLocalExecutor } from '../executor/local';
 import type { Executor } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';

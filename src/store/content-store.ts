@@ -3,7 +3,7 @@
  * verified, every write is durable before it is acknowledged.
  */
 import type { FileHandle } from 'node:fs/promises';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { MaterializeMode } from './objects/materialize-object';
 import type { ExpectedObject } from './objects/put-object';
 

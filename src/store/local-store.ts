@@ -1,7 +1,7 @@
 /** A content store in a local directory. */
 import { type FileHandle, lstat } from 'node:fs/promises';
 import { systemErrorCode } from '../core/errors';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from './content-store';
 import { objectPath } from './layout';
 import { type MaterializeMode, materializeObject } from './objects/materialize-object';

@@ -1,8 +1,8 @@
 /** What goes wrong in a store, said to a person: what happened, where, and what to do. */
 import { constants } from 'node:os';
 import { HitherError, isAbort, messageOf, systemErrorCode } from '../core/errors';
+import type { ObjectRef } from '../core/object-ref';
 import { chooseStore, setting } from '../core/settings';
-import type { ObjectRef } from '../core/terms';
 import { objectPath } from './layout';
 
 interface Meaning {

@@ -1,7 +1,7 @@
 /** The command line's grammar: flags to plain data. Mistakes in it exit with 2. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../core/errors';
-import type { RuntimeChoice } from '../core/terms';
+import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
 import { didYouMean } from '../job-spec/did-you-mean';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
 import type { CacheMode } from '../model/run-request';
@@ -255,7 +255,7 @@ function jobFlags(command: Command): Command {
   return storeOption(command)
     .option('--select <name>', 'run this job, or the point of this label, and what it needs (repeatable)', collect, [])
     .option('--arg <[JOB.]NAME=VALUE>', 'replace an argument, or the list of a matrix key (repeatable)', collect, [])
-    .addOption(new Option('--runtime <name>', 'container runtime').choices(RUNTIMES).argParser(runtime))
+    .addOption(new Option('--runtime <name>', 'container runtime').choices(RUNTIME_CHOICES).argParser(runtime))
     .option('--container <image>', 'use this image for all jobs')
     .option('--root <dir>', 'directory that paths of the spec may not leave')
     .option(
@@ -287,13 +287,13 @@ function positiveInteger(value: string): number {
   return Number(value);
 }
 
-const RUNTIMES = ['auto', 'docker', 'podman', 'apptainer', 'host'];
-
-function runtime(value: string): string {
-  if (!RUNTIMES.includes(value)) {
-    throw new InvalidArgumentError(didYouMean(value, RUNTIMES, `Allowed choices are ${RUNTIMES.join(', ')}.`));
+function runtime(value: string): RuntimeChoice {
+  const found = RUNTIME_CHOICES.find((choice) => choice === value);
+  if (found === undefined) {
+    const allowed = `Allowed choices are ${RUNTIME_CHOICES.join(', ')}.`;
+    throw new InvalidArgumentError(didYouMean(value, RUNTIME_CHOICES, allowed));
   }
-  return value;
+  return found;
 }
 
 /** The flag exists already, so that it can say what is to come; to run on the wrong machine in silence would be worse. */

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../core/errors';
-import type { RemoteStoreChoice } from '../core/terms';
+import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import type { ResolvedJob } from '../job/types';
 import type { RunRequest } from '../model/run-request';
 import { twinsInFiles } from '../python-source/twin-functions';

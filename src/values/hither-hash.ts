@@ -4,7 +4,7 @@
  * nor image, so it is shown and never decides anything.
  */
 import { createHash, type Hash } from 'node:crypto';
-import type { ObjectRef } from '../core/terms';
+import type { ObjectRef } from '../core/object-ref';
 import { type ArrayView, type EncodedView, viewEncoded } from './encoded/encoded-view';
 import type { Json, JsonObject } from './json/json';
 import { floatText, pythonNumberText } from './json/number-text';

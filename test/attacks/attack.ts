@@ -1,6 +1,6 @@
 /** What an attack is. To add one is to add an object to one of the lists beside this file. */
 import type { TestOptions } from 'vitest';
-import type { RuntimeName } from '../../src/core/terms';
+import type { RuntimeName } from '../../src/core/runtime-names';
 import { ENGINES, type TestEngine } from '../requirements';
 
 declare module 'vitest' {

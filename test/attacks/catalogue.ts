@@ -1,5 +1,5 @@
 /** How many attacks there are, by the lists of this directory: what the documents publish, and what the reporter holds the tests to. */
-import type { RuntimeName } from '../../src/core/terms';
+import type { RuntimeName } from '../../src/core/runtime-names';
 import { ENGINES } from '../requirements';
 import type { InsideAttack, Place, Target } from './attack';
 import { LINES, WAYS } from './commands';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ImageIdentity } from '../../src/container/types';
-import type { PullPolicy } from '../../src/core/terms';
+import type { PullPolicy } from '../../src/core/runtime-options';
 import { type ContainerRig, openRigOf } from '../fakes/container-rig';
 import { ociArchive, savedImage, type TinyImage, tinyImage } from '../fakes/images';
 import { ACCOUNT, type Login, type Registry, startRegistry } from '../fakes/registry';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RuntimeName } from '../../src/core/terms';
+import type { RuntimeName } from '../../src/core/runtime-names';
 import { DOCKER26, ENGINES } from '../requirements';
 import { containerRuntimeContract, type RuntimeTraits } from './container-runtime';
 

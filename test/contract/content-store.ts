@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HitherError } from '../../src/core/errors';
-import type { ObjectRef } from '../../src/core/terms';
+import type { ObjectRef } from '../../src/core/object-ref';
 import type { ContentStore } from '../../src/store/content-store';
 import { objectPath } from '../../src/store/layout';
 

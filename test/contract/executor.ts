@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ContainerRun, ContainerRuntime } from '../../src/container/types';
-import type { Activity, Isolation } from '../../src/core/terms';
+import type { Isolation } from '../../src/core/isolation';
 import type { Executor, Task, TaskResult } from '../../src/executor/types';
+import type { Activity } from '../../src/process/command';
 
 const ISOLATION = { network: 'none' } as Isolation;
 

@@ -1,6 +1,6 @@
 /** Compares what a result says of its isolation with what an attacker found (test/fixtures/attacker). */
 import { expect } from 'vitest';
-import type { Isolation } from '../../src/core/terms';
+import type { Isolation } from '../../src/core/isolation';
 
 /** What `attack` returns. */
 export interface Findings {

@@ -6,7 +6,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
-import type { Resources } from '../../src/core/terms';
+import type { Resources } from '../../src/core/runtime-options';
 import { tries } from '../attacks/attack';
 import { FORGER, HIDING, TRAPS } from '../attacks/output';
 import { JOBS_ON_SUPERVISOR } from '../attacks/supervisor';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRuntime } from '../../src/container/create-runtime';
+import { RUNTIMES } from '../../src/container/runtimes';
 import type {
   ContainerRun,
   ContainerRuntime,
@@ -11,7 +11,8 @@ import type {
   RunnableImage,
   RuntimeContext,
 } from '../../src/container/types';
-import type { Resources, RuntimeName } from '../../src/core/terms';
+import type { RuntimeName } from '../../src/core/runtime-names';
+import type { Resources } from '../../src/core/runtime-options';
 import type { HitherEvent } from '../../src/model/events';
 import type { ExitStatus } from '../../src/process/command';
 import { type ProcessIdentity, thisProcess } from '../../src/process/process-identity';
@@ -61,7 +62,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
     owner,
     user,
   };
-  const runtime = await createRuntime(name, context);
+  const runtime = await RUNTIMES[name].create(context);
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const runId = randomBytes(6).toString('hex');

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { automaticOrder } from '../../src/container/runtimes';
 import { ENGINES, needs, requirement, works } from '../requirements';
 import { FIXTURES, hither, records, under } from './hither';
 
+const AUTOMATIC = automaticOrder({});
 const MEAN = join(FIXTURES, 'endings.py:mean');
 const AFTER = [join(FIXTURES, 'endings.py:after'), '--arg', 'value=1'];
 
@@ -58,7 +60,7 @@ describe('docker', needs(DOCKER), () => {
 });
 
 describe('without any engine on PATH', () => {
-  it.each(['docker', 'podman', 'apptainer'])('%s is told to be missing', async (runtime) => {
+  it.each(AUTOMATIC)('%s is told to be missing', async (runtime) => {
     const error = await failure([...AFTER, '--runtime', runtime], { PATH: '/nowhere' });
     expect(error.type).toBe('Runtime');
     expect(error.message).toMatch(new RegExp(`${runtime}.*install`, 'is'));
@@ -67,7 +69,7 @@ describe('without any engine on PATH', () => {
   it('auto says why each was refused, and does not fall back to the host', async () => {
     const error = await failure(AFTER, { PATH: '/nowhere' });
     expect(error.type).toBe('Runtime');
-    expect(error.message).toMatch(/docker.*podman.*apptainer.*--runtime host/s);
+    expect(error.message).toMatch(new RegExp([...AUTOMATIC, '--runtime host'].join('.*'), 's'));
   });
 
   it('host is told to have no Python', async () => {

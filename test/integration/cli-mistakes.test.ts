@@ -2,6 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RUNTIME_CHOICES } from '../../src/core/runtime-names';
 import { emptyDirectory, FIXTURES, hither } from './hither';
 
 let directory = '';
@@ -46,7 +47,7 @@ const SPECS: [string, string, string[], RegExp][] = [
 
 const CALLS: [string, string[], RegExp][] = [
   ['an unknown flag', ['run', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
-  ['an unknown runtime', ['run', '--runtime', 'vm'], /Allowed choices are auto, docker, podman, apptainer, host/],
+  ['an unknown runtime', ['run', '--runtime', 'vm'], new RegExp(`Allowed choices are ${RUNTIME_CHOICES.join(', ')}`)],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
   ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not in this version/],
   ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Isolation } from '../../src/core/terms';
+import type { Isolation } from '../../src/core/isolation';
 import { findProgram } from '../../src/process/find-program';
 import { tries } from '../attacks/attack';
 import { goneProcesses, MARK, processesMarked } from '../fakes/marked-processes';

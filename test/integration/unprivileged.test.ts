@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Isolation } from '../../src/core/terms';
+import type { Isolation } from '../../src/core/isolation';
 import { expectTruth, type Findings } from '../contract/isolation';
 import { startHostService } from '../fakes/host-service';
 import { ENGINES, engineOf, needs } from '../requirements';

@@ -1,6 +1,6 @@
 /** The runtime apptainer, also under its older name singularity: no daemon, so that a container is a process tree of ours. */
 import { existsSync } from 'node:fs';
-import type { Isolation } from '../../core/terms';
+import type { Isolation } from '../../core/isolation';
 import { accountsOf } from '../../image/registry/accounts';
 import type { Command } from '../../process/command';
 import { createJobDirectories } from '../process-cleanup';

@@ -1,6 +1,6 @@
 /** The runtimes docker and podman: one program in two dialects. */
 
-import type { Isolation } from '../../core/terms';
+import type { Isolation } from '../../core/isolation';
 import { accountsOf } from '../../image/registry/accounts';
 import type { Command } from '../../process/command';
 import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';

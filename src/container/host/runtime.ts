@@ -1,25 +1,14 @@
 /** The runtime host: the function is a plain process of the caller's, without isolation. Only taken when asked for by name. */
-import { existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-import { HitherError } from '../../core/errors';
-import type { Isolation } from '../../core/terms';
-import type { Command, ExitStatus } from '../../process/command';
-import { findProgram } from '../../process/find-program';
+import { join } from 'node:path';
+import type { Isolation } from '../../core/isolation';
+import type { Command } from '../../process/command';
 import { createJobDirectories } from '../process-cleanup';
 import { activityOf } from '../process-table';
-import type {
-  Availability,
-  ContainerRun,
-  ContainerRuntime,
-  EngineFailure,
-  ImageIdentity,
-  ImageRequest,
-  RuntimeContext,
-  Supervision,
-} from '../types';
-import { describePython } from './python';
-
-const REMEDY = 'install Python 3.6 or later, or name an interpreter with "python:"';
+import type { Availability, ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+import { pythonArguments } from './arguments';
+import { hostEnvironment } from './environment';
+import { pythonFailure } from './failure';
+import { identifyPython } from './images';
 
 /** The runtime. */
 export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
@@ -27,18 +16,18 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
   return {
     name: 'host',
     probe: async () => available(),
-    identify: (request) => identify(request, context),
+    identify: (request) => identifyPython(request, context),
     fetch: async (identity) => ({ identity, reference: identity.source, environment: null }),
     command(run) {
       directories.add(run);
       return pythonCommand(run, context);
     },
     supervision: supervisorLimits,
-    isolation: (run) => achieved(run, context),
+    isolation: (run) => actualIsolation(run, context),
     supervisorActivity: activityOf,
     stop: (name) => directories.stop(name),
     sweep: (isDead) => directories.sweep(isDead),
-    diagnose: async (end, _stderrTail, run) => failureOf(end, run),
+    diagnose: async (end, _stderrTail, run) => pythonFailure(end, run),
   };
 }
 
@@ -49,66 +38,12 @@ function available(): Availability {
     : { available: true, version: process.platform };
 }
 
-async function identify(request: ImageRequest, context: RuntimeContext): Promise<ImageIdentity> {
-  const names = request.python === undefined ? ['python3', 'python'] : [request.python];
-  const program = names.map((name) => findProgram(name, context.env.PATH)).find((path) => path !== undefined);
-  if (program === undefined) {
-    throw new HitherError(
-      'image',
-      `there is no Python on this machine: no program ${names.join(' or ')} on PATH`,
-      REMEDY,
-    );
-  }
-  const { executable, digest, uncovered } = await describePython(context, {
-    program,
-    env: { ...hostEnvironment(context), ...request.pythonEnv },
-  });
-  return { request, digest, source: executable, ...(uncovered === undefined ? {} : { uncovered }) };
-}
-
-/** What an interpreter needs to find its own libraries: modules, conda and virtual environments are made of these. */
-const OF_INTERPRETER = [
-  ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'],
-  ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
-];
-
-/** Jobs run in a directory of their own: relative directories of PYTHONPATH are those of the caller. */
-function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
-  return Object.fromEntries(
-    OF_INTERPRETER.flatMap((name): [string, string][] => {
-      const value = env[name];
-      const isPath = name === 'PYTHONPATH' && value !== '';
-      return value === undefined
-        ? []
-        : [
-            [
-              name,
-              isPath
-                ? value
-                    .split(delimiter)
-                    .map((directory) => resolve(directory))
-                    .join(delimiter)
-                : value,
-            ],
-          ];
-    }),
-  );
-}
-
 function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
-  if (run.mounts.length > 0) {
-    throw new HitherError(
-      'runtime',
-      'the job asks for mounts, which the runtime host can not give: paths are what they are there',
-      'pass the files as arguments with "$file:", or use a container runtime',
-    );
-  }
-  const directory = (name: string): string => join(run.directory, name);
   return {
     program: run.image.reference,
-    args: ['-s', '-B', '-u', directory('in/runner/run_job.py'), directory('out')],
+    args: pythonArguments(run),
     env: { ...hostEnvironment(context), ...run.env },
-    cwd: directory('tmp'),
+    cwd: join(run.directory, 'tmp'),
   };
 }
 
@@ -116,7 +51,7 @@ function supervisorLimits({ resources: { memory, pids } }: ContainerRun): Superv
   return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
 }
 
-function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolation {
+function actualIsolation({ resources }: ContainerRun, { user }: RuntimeContext): Isolation {
   return {
     network: 'host',
     filesystem: 'none',
@@ -131,19 +66,4 @@ function achieved({ resources }: ContainerRun, { user }: RuntimeContext): Isolat
     user: 'caller',
     supervisor: 'watched',
   };
-}
-
-function failureOf(end: ExitStatus, { image, directory }: ContainerRun): EngineFailure | undefined {
-  if (end.startError !== undefined) {
-    return { kind: 'python', message: `${image.reference} can't be started: ${end.startError}`, remedy: REMEDY };
-  }
-  // The supervisor did not come to its first line: what is wrong stands in stderr.
-  const started = existsSync(join(directory, 'out', 'ended.json')) || end.signal !== null;
-  return started
-    ? undefined
-    : {
-        kind: 'python',
-        message: `${image.reference} could not run our program (exit code ${end.exitCode}); the console text says why`,
-        remedy: REMEDY,
-      };
 }

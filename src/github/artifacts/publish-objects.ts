@@ -1,6 +1,6 @@
 /** Leaves what a step computed to later jobs and runs: large objects in an artifact each, what is small in one pack. */
 import { dirname, join } from 'node:path';
-import type { PlacedSidecar } from '../../core/terms';
+import type { PlacedSidecar } from '../../model/run-request';
 import { listArtifacts, objectArtifact } from './artifact-store';
 
 /** Objects from this size on have an artifact of their own. Bytes. */

@@ -8,7 +8,7 @@ import { lstat, rm, utimes } from 'node:fs/promises';
 import { type CacheEntry, objectsKeptWith, readEntry } from '../../cache/entry';
 import { allHashes } from '../../cache/find-entries';
 import { forgetRecent } from '../../cache/last-jobs';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { readRegular } from '../../files/read-file';
 import type { ResultRecord } from '../../model/record';
 import type { RunContext } from '../../run/run-context';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { type CacheEntry, entryText } from '../../cache/entry';
 import { noteRecent } from '../../cache/last-jobs';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { writeWhole } from '../../files/atomic-write';
 import type { RunContext } from '../../run/run-context';
 import { entryPath, objectPath } from '../../store/layout';

@@ -3,7 +3,7 @@
  * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
  */
 import { HitherError, type Problem } from '../../core/errors';
-import type { RuntimeChoice } from '../../core/terms';
+import type { RuntimeChoice } from '../../core/runtime-names';
 import type { ParsedSpec, SpecJob } from '../../job-spec/types';
 
 /** What the runner says of the run. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../content-store';
 import { md5Path } from '../layout';

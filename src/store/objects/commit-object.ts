@@ -5,7 +5,7 @@
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isPermissionError, systemErrorCode } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { makeDirectories, syncDirectory } from '../../files/durable-directory';
 import { moveFile } from '../../files/move-file';
 import { objectPath } from '../layout';

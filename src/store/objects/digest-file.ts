@@ -1,7 +1,7 @@
 /** One pass over a file: both digests of the bytes, which at the same time may go into another file. */
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { type ParallelDigest, parallelDigest } from './parallel-digest';
 
 /** What reading a file takes beside it. */

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { chmod, link, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { copyOpened } from '../../files/copy-file';
 import { makeDirectories } from '../../files/durable-directory';
 import { openRegular } from '../../files/open-file';

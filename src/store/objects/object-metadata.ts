@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { writeWhole } from '../../files/atomic-write';
 import { readRegular } from '../../files/read-file';
 import { mapPath } from '../layout';

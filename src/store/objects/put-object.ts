@@ -1,8 +1,8 @@
 /** The ways into the store: bytes, a file that is copied, a file that is moved. */
 import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
+import type { ObjectRef } from '../../core/object-ref';
 import { chooseStore } from '../../core/settings';
-import type { ObjectRef } from '../../core/terms';
 import { moveFile } from '../../files/move-file';
 import { openForReading } from '../../files/open-file';
 import { createTemporary, inTemporaryDirectory, withTemporary } from '../../files/temporary-file';

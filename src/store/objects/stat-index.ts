@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { writeWhole } from '../../files/atomic-write';
 import type { Place } from '../../files/own-directory';
 import { readRegular } from '../../files/read-file';

@@ -3,7 +3,7 @@
  * they are the same: reading a gigabyte twice within a second proves nothing.
  */
 import { lstat } from 'node:fs/promises';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import type { FileStatus } from './stat-index';
 
 /** Below this reading a file again costs less than thinking about it. Bytes. */

@@ -1,7 +1,7 @@
 /** Looks at objects as they lie on the disk. Nothing there is trusted before its digests were compared. */
 import type { FileHandle } from 'node:fs/promises';
 import { systemErrorCode } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { openForReading } from '../../files/open-file';
 import { withFile } from '../../files/with-file';
 import { digestBytes, digestFile } from './digest-file';

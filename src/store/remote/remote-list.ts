@@ -1,6 +1,6 @@
 /** Remote stores as people write them: a directory or an address, one on each line, with `write` behind it where results are put there too. */
 import { resolve } from 'node:path';
-import type { RemoteStoreChoice } from '../../core/terms';
+import type { RemoteStoreChoice } from '../../core/remote-store-choice';
 
 /** A remote store, or what is wrong with how it was written, as the rest of a sentence that begins with it. */
 export type RemoteReading =

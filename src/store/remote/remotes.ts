@@ -3,7 +3,7 @@
  * without it. What came from one is used only when it was verified.
  */
 import { rm } from 'node:fs/promises';
-import type { RemoteStoreChoice } from '../../core/terms';
+import type { RemoteStoreChoice } from '../../core/remote-store-choice';
 import { readCredentials } from './credentials';
 import { directoryStore } from './remote-directory';
 import { RemoteFailure, type RemoteSource, type RemoteStore } from './remote-store';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { HitherError } from '../../core/errors';
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { visibleText } from '../../core/visible-text';
 import { withFile } from '../../files/with-file';
 import type { ContentStore } from '../../store/content-store';

@@ -1,6 +1,6 @@
 /** Looks at an encoded value one level deep: what it is, and the encoded values inside it. Every reader goes through here. */
 
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { type Json, JsonNumber, type JsonObject } from '../json/json';
 import { isIntegerText } from '../json/number-text';
 import { checkDtype } from '../npy/dtype';

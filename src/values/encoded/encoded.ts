@@ -3,7 +3,7 @@
  * objects with a key `_type`. Here they are made; `encoded-view.ts` reads them.
  */
 
-import type { ObjectRef } from '../../core/terms';
+import type { ObjectRef } from '../../core/object-ref';
 import { type Json, JsonNumber, type JsonObject } from '../json/json';
 import { floatText } from '../json/number-text';
 import type { ArrayForm } from '../npy/array-form';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CacheEntry, entryText, readEntry } from '../../../src/cache/entry';
+import type { RuntimeName } from '../../../src/core/runtime-names';
 import { JsonNumber } from '../../../src/values/json/json';
 import { anEntry } from './entries';
 
@@ -57,6 +58,14 @@ describe('the entry of a job', () => {
     expect(read(sealed('{"schema":"hither-cache/3"}'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('[]'))).toMatchObject({ state: 'foreign' });
     expect(read(sealed('not json'))).toMatchObject({ state: 'foreign' });
+  });
+
+  it('of a runtime that this version lacks is left to the newer version that wrote it', () => {
+    const container = { ...anEntry().container, runtime: 'later' as RuntimeName };
+    expect(read(entryText(anEntry({ container })))).toEqual({
+      state: 'foreign',
+      why: 'was written by a newer version of hither-action: this one lacks its runtime',
+    });
   });
 
   it('of an earlier version is no damage, and says what it is', () => {

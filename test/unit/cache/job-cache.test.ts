@@ -80,6 +80,20 @@ describe('a job that is kept', () => {
     expect(await look()).toMatchObject({ hit: true });
   });
 
+  it('of a runtime that this version lacks is a miss, and is left alone', async () => {
+    const { root, cache, look } = await open();
+    const path = entryPath(root, HASH);
+    const [line = ''] = readFileSync(path, 'utf8').split('\n');
+    const newer = line.replace('"runtime":"docker"', '"runtime":"later"');
+    const text = `${newer}\n${createHash('sha256').update(newer).digest('hex')}\n`;
+    writeFileSync(path, text);
+    const reason = `the entry ${path} was written by a newer version of hither-action: this one lacks its runtime`;
+    const remedy = `use that version, or forget what it found with "hither cache rm ${HASH.slice(0, 12)}"`;
+    expect(await look()).toEqual({ hit: false, reason, warning: `${reason}; ${remedy}` });
+    await cache.keep(anEntry({ key: KEY }));
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
   it('is known without the object of what its function wrote', async () => {
     const { root, store, cache, look } = await open();
     const object = await store.putBytes(Buffer.from('{"label":"j","lines":[]}'));

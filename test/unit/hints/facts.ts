@@ -1,4 +1,5 @@
 /** Facts of a job that failed under docker with the defaults of a spec, for tests of hints. */
+import type { RuntimeName } from '../../../src/core/runtime-names';
 import type { Facts } from '../../../src/hints/facts';
 import { aRecord } from '../../fakes/record';
 
@@ -13,7 +14,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
 }
 
 /** The same under another runtime. */
-export function under(runtime: 'podman' | 'apptainer' | 'host'): Pick<Facts, 'container'> {
+export function under(runtime: RuntimeName): Pick<Facts, 'container'> {
   return { container: { ...aRecord().container, runtime } };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
 import { askPython, TEST_PYTHON } from '../../fakes/live-python';
 import { needs, requirement, works } from '../../requirements';
 import { mistakesIn } from './reading';
@@ -14,7 +15,7 @@ const TRIED: Readonly<Record<string, readonly unknown[]>> = {
   version: ['0.1.0', 1.1, 1, ''],
   container: ['docker://python:3.12', 'x.sif', '', 3, ['x']],
   python: ['python3', '/opt/x', '', 3.12],
-  runtime: ['auto', 'docker', 'podman', 'apptainer', 'host', 'Docker', 'singularity', true, null],
+  runtime: [...RUNTIME_CHOICES, 'Docker', 'singularity', true, null],
   pull: ['missing', 'always', 'never', 'sometimes', false],
   env: [{}, { A: 'x', B: 1, C: true, D: 1.5 }, { '1A': 'x' }, { A: null }, { A: [] }, ['A', '_b'], ['A B'], [1], 'A'],
   mounts: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
 import { jobsOf, mistakesIn, shownArguments } from './reading';
 
 describe('a job spec', () => {
@@ -71,7 +72,7 @@ describe('mistakes in a job spec', () => {
     expect(mistakesIn(text)).toEqual([
       'hither.yml:3:5: there is no key "fuction" here: did you mean "function"?',
       'hither.yml:4:14: "timeout" must be a time such as 90s, 30m or 2h (a plain number is seconds), or none: this is "soon"',
-      'hither.yml:5:14: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?',
+      `hither.yml:5:14: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`,
       'hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"',
       'hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1',
       'hither.yml:9:5: "retries" is not in this version: remove it',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
 import { jsonSchema } from '../../../src/job-spec/schema';
 import type { SpecJob } from '../../../src/job-spec/types';
 import { jobWith, mistakesIn, mistakesWith } from './reading';
@@ -21,10 +22,7 @@ describe('a job may say', () => {
       { container: { image: 'docker://localhost:5000/a/b:1@sha256:ab' } },
     ],
     ['python: /opt/conda/bin/python', { python: '/opt/conda/bin/python' }],
-    ...['auto', 'docker', 'podman', 'apptainer', 'host'].map((name): [string, object] => [
-      `runtime: ${name}`,
-      { runtime: name },
-    ]),
+    ...RUNTIME_CHOICES.map((name): [string, object] => [`runtime: ${name}`, { runtime: name }]),
     ...['missing', 'always', 'never'].map((name): [string, object] => [`pull: ${name}`, { pull: name }]),
     ...['none', 'bridge', 'host'].map((name): [string, object] => [`network: ${name}`, { network: name }]),
     ['relax: [tmp-exec, writable-root, image-user, tmp-exec]', { relax: ['tmp-exec', 'writable-root', 'image-user'] }],
@@ -132,11 +130,8 @@ describe('a job may not say', () => {
     ['label: "a\\nb"', '2:8: "label" must be the name that logs and tables show: this is "a\\u{a}b"'],
     ['container:', '2:11: "container" must be an image, such as docker://python:3.12-slim: this is empty'],
     ['python: [python3]', '2:9: "python" must be the interpreter in the image: this is a list'],
-    [
-      'runtime: singularity',
-      '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "apptainer"?',
-    ],
-    ['runtime: Docker', '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?'],
+    ['runtime: singularity', `2:10: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "apptainer"?`],
+    ['runtime: Docker', `2:10: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`],
     ['pull: alway', '2:7: "pull" must be one of missing, always, never: did you mean "always"?'],
     ['network: true', '2:10: "network" must be one of none, bridge, host: this is the truth value true'],
     ['relax: tmp-exec', '2:8: "relax" must be a list of tmp-exec, writable-root, image-user: this is "tmp-exec"'],

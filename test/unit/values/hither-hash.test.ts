@@ -1,6 +1,6 @@
 /** The job hash of hither 0.4, bit by bit: golden values were computed with hither itself. */
 import { describe, expect, test } from 'vitest';
-import type { ObjectRef } from '../../../src/core/terms';
+import type { ObjectRef } from '../../../src/core/object-ref';
 import { digestBytes } from '../../../src/store/objects/digest-file';
 import {
   arrayReference,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchEntry, fetchRecent } from '../../../../src/cache/remote-entries';
-import type { RemoteStoreChoice } from '../../../../src/core/terms';
+import type { RemoteStoreChoice } from '../../../../src/core/remote-store-choice';
 import { temporaryDirectory } from '../../../../src/files/own-directory';
 import { objectPath, quarantineDirectory } from '../../../../src/store/layout';
 import { openStore } from '../../../../src/store/open-store';

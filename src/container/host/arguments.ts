@@ -1,0 +1,16 @@
+/** The command line that starts our program with a Python of this machine. */
+import { join } from 'node:path';
+import { HitherError } from '../../core/errors';
+import type { ContainerRun } from '../types';
+
+/** @throws HitherError `runtime` when the run asks for what host can't do. */
+export function pythonArguments(run: ContainerRun): readonly string[] {
+  if (run.mounts.length > 0) {
+    throw new HitherError(
+      'runtime',
+      'the job asks for mounts, which the runtime host can not give: paths are what they are there',
+      'pass the files as arguments with "$file:", or use a container runtime',
+    );
+  }
+  return ['-s', '-B', '-u', join(run.directory, 'in/runner/run_job.py'), join(run.directory, 'out')];
+}

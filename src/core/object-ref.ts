@@ -1,0 +1,11 @@
+/** How objects of the content store are named. */
+
+/** The identity of a stored object: sha1 names it (kachery), sha256 and size say what may be trusted. */
+export interface ObjectRef {
+  /** 40 lower-case hex digits. */
+  readonly sha1: string;
+  /** 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
