@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import type { TestOptions } from 'vitest';
-import type { RuntimeName } from '../src/core/runtime-names';
+import { RUNTIME_NAMES, type RuntimeName } from '../src/core/runtime-names';
+import { RUNTIMES_UNDER_TEST } from './runtimes';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -85,15 +86,10 @@ export interface TestEngine extends Requirement {
 }
 
 /** All runtimes: those of the test bed (`eval "$(test/testbed/testbed.sh env)"`), and the bare host. */
-export const ENGINES: readonly TestEngine[] = [
-  engine('docker', 'IMAGE'),
-  engine('podman', 'IMAGE'),
-  engine('apptainer', 'SIF'),
-  engine('host', 'IMAGE'),
-];
+export const ENGINES: readonly TestEngine[] = RUNTIME_NAMES.map((name) => engine(name));
 
 /** An engine of today, whose images are in containerd: there an image's id is the digest of its manifest. */
-export const DOCKER26 = engine('docker', 'IMAGE', {
+export const DOCKER26 = engine('docker', {
   label: 'docker with images in containerd',
   env: { DOCKER_HOST: process.env.TESTBED_DOCKER26 ?? 'unix:///nowhere' },
 });
@@ -107,14 +103,15 @@ export function engineOf(wanted: RuntimeName): TestEngine {
   return found;
 }
 
-function engine(name: RuntimeName, kind: 'IMAGE' | 'SIF', how = { label: name as string, env: {} }): TestEngine {
+function engine(name: RuntimeName, how = { label: name as string, env: {} }): TestEngine {
+  const { ask, images } = RUNTIMES_UNDER_TEST[name];
   const image = (wanted: TestImage): string =>
-    process.env[`TESTBED_${kind}_${wanted.toUpperCase().replace('-', '_')}`] ?? `hither-test/${wanted}`;
-  const answers = () =>
-    spawnSync(name, ['version'], { stdio: 'ignore', env: { ...process.env, ...how.env } }).status === 0;
+    process.env[`TESTBED_${images}_${wanted.toUpperCase().replace('-', '_')}`] ?? `hither-test/${wanted}`;
+  const answers = ([program, ...args]: readonly [string, ...string[]]) =>
+    spawnSync(program, args, { stdio: 'ignore', env: { ...process.env, ...how.env } }).status === 0;
   const needed = requirement(
     `${how.label} and the images of the test bed (test/testbed/testbed.sh)`,
-    () => name === 'host' || (process.env[`TESTBED_${kind}_PYTHON`] !== undefined && answers()),
+    () => ask === undefined || (process.env[`TESTBED_${images}_PYTHON`] !== undefined && answers(ask)),
   );
   return Object.assign(needed, { name, image, ...how });
 }

@@ -10,6 +10,7 @@ import { type ContainerRig, openRigOf, runToEnd } from '../fakes/container-rig';
 import { type JobOptions, removeJobs } from '../fakes/job-directory';
 import { NASTY_VALUES, ODD_NAMES } from '../fakes/nasty-values';
 import { engineOf, needs, type TestEngine } from '../requirements';
+import type { ImageTraits } from './container-images';
 
 /** What a container has where neither its image nor the run says otherwise. */
 export const DEFAULTS = {
@@ -18,8 +19,7 @@ export const DEFAULTS = {
   HOME: '/tmp',
 };
 
-/** `own`: what the engine sets beside that. */
-export function containerEnvironmentContract(engine: TestEngine, own: Readonly<Record<string, string>>): void {
+export function containerEnvironmentContract(engine: TestEngine, { ownVariables: own, remove }: ImageTraits): void {
   const docker = engineOf('docker');
   describe(`environment under ${engine.label}`, needs(engine, docker), () => {
     let rig: ContainerRig;
@@ -32,9 +32,7 @@ export function containerEnvironmentContract(engine: TestEngine, own: Readonly<R
       directory = await mkdtemp(join(tmpdir(), 'hither environment, '));
     });
     afterAll(async () => {
-      for (const reference of engine.name === 'apptainer' ? [] : made) {
-        execFileSync(engine.name, ['rmi', '--force', reference], { env: { ...process.env, ...engine.env } });
-      }
+      made.forEach(remove);
       await rig.close();
       await rm(directory, { recursive: true, force: true });
       await removeJobs();

@@ -23,6 +23,8 @@ export interface ImageTraits {
   readonly takesSif: boolean;
   /** Whether it loads archives in the OCI layout. */
   readonly loadsOci: boolean;
+  /** Variables that the engine sets in every container, beside what all have. */
+  readonly ownVariables: Readonly<Record<string, string>>;
 }
 
 export function containerImagesContract(engine: TestEngine, traits: ImageTraits): void {

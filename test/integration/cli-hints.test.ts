@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RUNTIMES } from '../../src/container/runtimes';
 import { applies, ENGINES, needs } from '../requirements';
 import { emptyDirectory, hither, hostPython, records, under } from './hither';
 
@@ -112,11 +113,11 @@ for (const engine of ENGINES) {
     });
 
     const isContainer = engine.name !== 'host';
-    const isLimited = engine.name === 'docker' || engine.name === 'podman';
+    const { limitsFiles: isLimited, ownNetwork } = RUNTIMES[engine.name];
 
     it('a function that wants the network is told how to have it', applies(isContainer), () => {
       expect(errors.get('net')).toMatch(/^URLError: <urlopen error \[Errno -\d\] [^>]*>$/);
-      expect(hints.get('net')).toContain(engine.name === 'apptainer' ? 'network: host' : 'network: bridge');
+      expect(hints.get('net')).toContain(ownNetwork ? 'network: bridge' : 'network: host');
     });
 
     it('a file and a module that were not taken along are found in the repository', () => {

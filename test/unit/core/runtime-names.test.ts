@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RUNTIMES } from '../../../src/container/runtimes';
 import { isRuntimeName, RUNTIME_CHOICES, RUNTIME_NAMES } from '../../../src/core/runtime-names';
-
-const inWords = `${RUNTIME_CHOICES.slice(0, -1).join(', ')} or ${RUNTIME_CHOICES.at(-1)}`;
 
 describe('the names of the runtimes', () => {
   it('are those of the table, in the same order', () => {
@@ -14,12 +13,20 @@ describe('the names of the runtimes', () => {
     expect(['docker', 'podman', 'later', 'auto', 'toString', ''].filter(isRuntimeName)).toEqual(['docker', 'podman']);
   });
 
-  it.each(['action.yml', '.github/workflows/hither.yml', 'README.md'])('are in %s', (file) => {
-    expect(readFileSync(file, 'utf8')).toContain(`Container runtime for all jobs, ${inWords}.`);
+  it.each(['action.yml', '.github/workflows/hither.yml'])('are in %s (npm run schema writes them)', async (file) => {
+    const text = `$1${RUNTIME_CHOICES.slice(0, -1).join(', ')} or ${RUNTIME_CHOICES.at(-1)}.`;
+    await expectWritten(file, /(Container runtime for all jobs, )[^.]*\./, text);
   });
 
-  it('are in the table of keys of FORMAT.md', () => {
-    const [row = ''] = /^\| `runtime` .*`auto`.*$/m.exec(readFileSync('FORMAT.md', 'utf8')) ?? [];
-    expect(row).toContain(` ${RUNTIME_CHOICES.map((name) => `\`${name}\``).join(', ')} `);
+  it('are in the table of keys of FORMAT.md (npm run schema writes them)', async () => {
+    const cell = RUNTIME_CHOICES.map((name) => `\`${name}\``).join(', ');
+    await expectWritten('FORMAT.md', /^(\| `runtime` +\| )[^|]*\|/m, `$1${cell.padEnd(62)} |`);
   });
 });
+
+/** The file has the text in the place of what a pattern finds. */
+async function expectWritten(file: string, pattern: RegExp, text: string): Promise<void> {
+  const found = readFileSync(file, 'utf8');
+  expect(found).toMatch(pattern);
+  await expect(found.replace(pattern, text)).toMatchFileSnapshot(resolve(file));
+}
