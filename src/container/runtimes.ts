@@ -4,7 +4,10 @@ import type { ContainerRuntime, RuntimeContext } from './types';
 
 /** A runtime as the rest of the program finds it. */
 export interface RuntimeRow {
-  /** Whether `auto` may choose it. The first row that works is taken, unless `preferredBy` of another says otherwise. */
+  /**
+   * Whether it gives the default isolation, so that `auto` may choose it, and the action lets anybody's spec name it. `auto`
+   * takes the first row that works, unless `preferredBy` of another says otherwise.
+   */
   readonly automatic: boolean;
   /** A variable of hither's that puts this runtime first where it is TRUE. */
   readonly preferredBy?: string;

@@ -32,14 +32,15 @@ export async function planContainer(
 /** Writes the directory that the container runs in. @throws HitherError `store` */
 export async function writeDirectory(
   { serialized, runtime, document }: KeyedJob,
-  { run, runner }: PlannedContainer,
+  { run, runner, isolation }: PlannedContainer,
   context: RunContext,
 ): Promise<void> {
   await writeJobDirectory(serialized, {
     path: run.directory,
     runner,
     store: context.store,
-    mode: isContained(runtime) ? 'link' : 'copy',
+    // Where nothing is read-only to the function, it could write through a link.
+    mode: isolation.filesystem === 'none' ? 'copy' : 'link',
     document,
     supervision: { ...runtime.supervision(run), requireProtection: context.requireIsolation },
     user: context.user,
@@ -58,7 +59,7 @@ export function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolati
   }
 }
 
-/** Under host the function is a process like any other: it could write through a link, and outlive its end. */
+/** Under host there is no image: what a function imports, and the paths that it sees, are those of this machine. */
 export function isContained(runtime: ContainerRuntime): boolean {
   return runtime.name !== 'host';
 }

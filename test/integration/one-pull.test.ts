@@ -1,11 +1,11 @@
 /** Twenty jobs at once, in several processes, on one image that is not here yet: it comes once. */
-import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyImage } from '../fakes/images';
 import { type Registry, startRegistry } from '../fakes/registry';
 import { ENGINES, needs } from '../requirements';
+import { RUNTIMES_UNDER_TEST } from '../runtimes';
 import { emptyDirectory, hither, records } from './hither';
 
 const PROCESSES = 4;
@@ -50,8 +50,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
         .flatMap(({ stderr }) => stderr.split('\n'))
         .filter((line) => /(pull|build|mak)ing .*: started/i.test(line));
       expect(builds).toHaveLength(1);
-      // Not under apptainer, whose files went with the store.
-      spawnSync(engine.name, ['rmi', '--force', image.digest.config]);
+      RUNTIMES_UNDER_TEST[engine.name].ofImages?.(engine.env).remove(image.digest.config);
     });
   });
 }

@@ -2,6 +2,8 @@
  * Whether a workflow's event may bring code of somebody without write access. Where it may, a spec is refused on
  * self-hosted runners before it is read, and elsewhere may not go beyond the default isolation.
  */
+
+import { RUNTIMES } from '../../container/runtimes';
 import { HitherError, type Problem } from '../../core/errors';
 import type { RuntimeChoice } from '../../core/runtime-names';
 import type { ParsedSpec, SpecJob } from '../../job-spec/types';
@@ -151,9 +153,14 @@ export function checkRestrictedStores(spec: ParsedSpec, allowed: readonly Allowa
       ];
 }
 
+/** Those that are only taken when asked for by name. */
+function isLessIsolated(runtime: RuntimeChoice | undefined): boolean {
+  return runtime !== undefined && runtime !== 'auto' && !RUNTIMES[runtime].automatic;
+}
+
 function beyondDefault(job: SpecJob, runtime: RuntimeChoice | undefined): [Allowance, string][] {
   const asked: [boolean, Allowance, string][] = [
-    [runtime === 'host', 'host', 'the runtime host'],
+    [isLessIsolated(runtime), 'host', `the runtime ${runtime}`],
     [job.network !== 'none', 'network', `the network ${job.network}`],
     [
       job.mounts.some((mount) => mount.write || mount.source.startsWith('/')),
