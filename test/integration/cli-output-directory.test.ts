@@ -118,7 +118,7 @@ describe('a directory that is not of hither', () => {
     const output = await emptyDirectory();
     await writeFile(join(output, 'notes.txt'), '');
     const call = await run(SECOND.replace('arrays', 'arays'), output);
-    expect(call.stderr).toMatch(/"arays"[\s\S]*holds notes\.txt/);
+    expect(call.stderr).toMatch(/"arays"[\s\S]*contains notes\.txt/);
   });
 
   it('is refused where it is a file', async () => {
