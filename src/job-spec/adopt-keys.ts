@@ -1,4 +1,4 @@
-/** Keys of a job that stand beside its name, for want of indentation: the commonest mistake in YAML. */
+/** Reads keys that were not indented below their job's name, which is the most common mistake in YAML. */
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { jobSchema } from './schema';
@@ -6,7 +6,7 @@ import type { TreeEntry } from './yaml/tree';
 
 const JOB_KEYS: ReadonlySet<string> = new Set(Object.keys(jobSchema.shape));
 
-/** The jobs, with the keys that follow the name of an empty one in its place. Told once for each job. */
+/** Moves keys that follow the name of an empty job into that job. Each such job is reported once. */
 export function adoptKeys(entries: Iterable<TreeEntry>, problems: Problem[]): TreeEntry[] {
   const jobs: TreeEntry[] = [];
   let adopted: Map<string, TreeEntry> | undefined;
@@ -21,7 +21,7 @@ export function adoptKeys(entries: Iterable<TreeEntry>, problems: Problem[]): Tr
     if (adopted === undefined) {
       adopted = new Map();
       jobs[jobs.length - 1] = { ...job, value: { kind: 'mapping', entries: adopted, where: entry.where } };
-      const message = `${quoted(entry.key)} is a key of a job, but stands beside the job ${quoted(job.key)}`;
+      const message = `${quoted(entry.key)} is a key of a job, but is on the same level as the job ${quoted(job.key)}`;
       const remedy = `indent it and the keys after it, below "${job.key}:"`;
       problems.push({ message, remedy, where: entry.where });
     }

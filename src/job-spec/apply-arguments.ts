@@ -1,4 +1,4 @@
-/** Arguments of the command line (`--arg [JOB.]NAME=VALUE`) or of the action (`args`) in place of those of the spec. */
+/** Overrides arguments of the spec from the command line (`--arg [JOB.]NAME=VALUE`) or the action (`args`). */
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { setting } from '../core/settings';
@@ -19,7 +19,7 @@ export interface AppliedArguments {
   readonly problems: readonly Problem[];
 }
 
-/** Arguments as a door got them. */
+/** Arguments as the command line or the action received them. */
 export interface GivenArguments {
   /** Flags, `[JOB.]NAME=VALUE`. */
   readonly args: readonly string[];
@@ -27,7 +27,7 @@ export interface GivenArguments {
   readonly argsText?: string;
 }
 
-/** One argument that replaces another. `value` is undefined where it was wrong. */
+/** One argument that replaces another. `value` is undefined where it was invalid. */
 interface Replacement {
   /** `[JOB.]NAME` */
   readonly target: string;
@@ -36,9 +36,9 @@ interface Replacement {
 }
 
 /**
- * Replaces whole arguments; the last one given counts. Without `JOB.` the argument is that of the only job, or of all jobs
- * where all have it. For a key of a matrix, a list replaces its list and any other value is its only one. What a replaced
- * argument needed is needed no more.
+ * Replaces whole arguments; the last one wins. Without `JOB.` the argument belongs to the only job, or to all jobs if
+ * all of them have it. For a key of a matrix, a list replaces the key's list, and any other value becomes its only
+ * value. Jobs that only a replaced argument needed are no longer needed.
  */
 export function applyArguments(jobs: readonly SpecJob[], { args, argsText }: GivenArguments): AppliedArguments {
   const problems: Problem[] = [];
@@ -59,7 +59,7 @@ export function applyArguments(jobs: readonly SpecJob[], { args, argsText }: Giv
   return { jobs: withMatrices, problems };
 }
 
-/** What is found while arguments are replaced. */
+/** Problems and new matrix values, collected while arguments are replaced. */
 interface Applying {
   readonly problems: Problem[];
   /** New values of keys of a matrix, by job. */
@@ -78,14 +78,14 @@ function readFlag(flag: string, problems: Problem[]): Replacement[] {
     return [];
   }
   if (flag.includes('\uFFFD')) {
-    // What Node makes of bytes that are no UTF-8.
+    // Node decodes bytes that are not UTF-8 to this character.
     const remedy = String.raw`give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`;
     problems.push({ message: 'the value is not UTF-8 text', remedy, where });
   }
   return [{ target, value: readFlagValue({ target, text, where }, problems), where }];
 }
 
-/** Reads one value. Its paths start from the current directory, and are free. Mistakes go to `problems`. */
+/** Reads one value. Its paths are relative to the current directory and may lead anywhere. */
 function readFlagValue(argument: ArgumentText, problems: Problem[]): SpecValue | undefined {
   const { tree, problems: found } = readArgumentText(argument);
   problems.push(...found);
@@ -104,18 +104,18 @@ function readMapping(text: string, problems: Problem[]): Replacement[] {
     }));
   }
   if (tree !== undefined && tree.kind !== 'null') {
-    problems.push({ message: 'the arguments are no mapping', remedy: 'write NAME: VALUE', where: tree.where });
+    problems.push({ message: 'the arguments are not a mapping', remedy: 'write NAME: VALUE', where: tree.where });
   }
   return [];
 }
 
-/** A comment whose text follows `#` at once, behind a value: `title: Run #3`, `color: #ff0000`. */
+/** A comment after a value, without a space after `#`: `title: Run #3`, `color: #ff0000`. */
 function lostText(text: string, path: string): Problem[] {
   return findComments(text)
     .filter(({ source, trailing }) => trailing && /^#\S/.test(source))
     .map(({ source, line, column }) => ({
       message: `${quoted(source)} would be a comment`,
-      remedy: 'put the value in quotes, or a blank behind the # of a comment',
+      remedy: 'quote the value, or put a space after the # of a comment',
       where: { path, line, column },
     }));
 }
@@ -129,7 +129,7 @@ function applyOne(jobs: readonly SpecJob[], replacement: Replacement, applying: 
     return jobs;
   }
   const { name, targets } = choice;
-  // What can't be read was given all the same: it isn't missing.
+  // A value that can't be read was given, so it must not be reported as missing too.
   const given = value ?? { kind: 'null', where };
   return jobs.map((job) => (targets.includes(job) ? replaceIn(job, { name, value: given, where }, applying) : job));
 }

@@ -1,4 +1,4 @@
-/** The names of arguments, as Python gets them. */
+/** The names of arguments as Python sees them. */
 import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { keywordName } from '../values/python/python-name';
@@ -16,23 +16,24 @@ export function unescapedKey(key: string): string {
   return key.startsWith('$$') ? key.slice(1) : key;
 }
 
-/** The argument that a key means; it can't be a special key. `µ` (U+00B5) and `μ` (U+03BC) are one, as in Python's source. */
+/** The argument that a key names. `µ` (U+00B5) and `μ` (U+03BC) are the same name, as in Python source. */
 export function argumentName(key: string, where: SourceLocation, problems: Problem[]): string {
   if (isSpecialKey(key)) {
     const remedy = `a name that begins with $ is written ${quoted(`$${key}`)}`;
-    problems.push({ message: `${quoted(key)} can't stand here`, remedy, where });
+    problems.push({ message: `${quoted(key)} is not allowed here`, remedy, where });
   }
   return keywordName(unescapedKey(key));
 }
 
-/** The entries of a mapping by the arguments that they mean. Two that mean one are a mistake. */
+/** The entries of a mapping by argument name. Two keys for the same name are a mistake. */
 export function namedEntries(entries: Iterable<TreeEntry>, problems: Problem[]): Map<string, TreeEntry> {
   const named = new Map<string, TreeEntry>();
   for (const entry of entries) {
     const name = argumentName(entry.key, entry.where, problems);
     const other = named.get(name);
     if (other !== undefined) {
-      const message = `${quoted(entry.key)} is the same name as ${quoted(other.key)} in line ${other.where.line}: Python reads both as ${quoted(name)}`;
+      const both = `${quoted(entry.key)} is the same name as ${quoted(other.key)} on line ${other.where.line}`;
+      const message = `${both}: Python reads both as ${quoted(name)}`;
       problems.push({ message, remedy: 'remove one of them', where: entry.where });
     }
     named.set(name, entry);

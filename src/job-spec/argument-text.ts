@@ -1,7 +1,7 @@
 /**
- * The value of `--arg NAME=VALUE`. What is typed there is text unless it is YAML on purpose: it begins with a quote, a
- * bracket or a brace, or is one number, truth value or null from its first to its last character, or has several lines that
- * are more than text. So nothing is lost of `#ff0000`, `Run #3`, `|` or `---`. What could be meant both ways is refused.
+ * Reads the value of `--arg NAME=VALUE`. It is text unless it is clearly YAML: it begins with a quote, bracket or
+ * brace, it is exactly one number, boolean or null, or it has several lines that are more than text. So `#ff0000`,
+ * `Run #3`, `|` and `---` pass unchanged. Ambiguous values are rejected.
  */
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
@@ -9,7 +9,7 @@ import { setting } from '../core/settings';
 import { findComments } from './yaml/comments';
 import { readTree, type Tree, type TreeReading } from './yaml/tree';
 
-/** A value as it was typed, and what it is for. */
+/** A value as it was typed, and the argument that it is for. */
 export interface ArgumentText {
   /** `[JOB.]NAME` */
   readonly target: string;
@@ -17,14 +17,14 @@ export interface ArgumentText {
   readonly where: SourceLocation;
 }
 
-/** Reads a value. Mistakes name the way to pass it as text. */
+/** Reads a value. Each problem says how to pass the value as text. */
 export function readArgumentText(argument: ArgumentText): TreeReading {
   const typed = argument.text.trim();
   const reading = readTree(argument.text, argument.where.path);
   const { tree, problems } = reading;
   const isCollection = tree?.kind === 'list' || tree?.kind === 'mapping';
   if (typed.includes('\n')) {
-    // Text in several lines that is neither quoted nor a block would be folded into one.
+    // YAML would fold unquoted text on several lines into one line.
     const isYaml = isCollection || problems.length > 0 || /^["'|>]/.test(typed);
     return isYaml ? asYaml(reading, argument) : asText(argument);
   }
@@ -41,7 +41,7 @@ function asText({ text, where }: ArgumentText): TreeReading {
   return { tree: { kind: 'string', value: text, where }, problems: [] };
 }
 
-/** Whether all that was typed is one value that isn't text. */
+/** Whether the whole input is one value that isn't text. */
 function isWhole(tree: Tree | undefined, typed: string): boolean {
   switch (tree?.kind) {
     case 'integer':
@@ -56,7 +56,7 @@ function isWhole(tree: Tree | undefined, typed: string): boolean {
   }
 }
 
-/** A number that is not what was typed: `007` is as likely the name of a subject, and nothing is as large as `1e400`. */
+/** Whether a number loses what was typed: `007` may be the name of a subject, and `1e400` becomes infinity. */
 function losesDigits(typed: string): boolean {
   return /^[-+]?0\d/.test(typed) || (/^[-+.\d]/.test(typed) && !Number.isFinite(Number(typed)) && /\d/.test(typed));
 }
@@ -66,11 +66,12 @@ const HOW_TO_WRITE: Readonly<Partial<Record<Tree['kind'], string>>> = {
   mapping: 'write a mapping in braces',
 };
 
-/** `a: b` and `- a` are as likely text, and so is a number that is not what was typed. */
+/** Rejects `a: b`, `- a`, and numbers that lose digits: each may as well be meant as text. */
 function bothWays({ kind, where }: Tree, argument: ArgumentText): TreeReading {
   const what = kind === 'integer' || kind === 'float' ? 'number' : kind;
   const message = `${quoted(argument.text)} can be read as text or as a ${what}`;
-  const remedy = `${howToQuote(argument)}; ${HOW_TO_WRITE[kind] ?? 'write a number without zeros in front, as Python shows it'}`;
+  const otherwise = HOW_TO_WRITE[kind] ?? 'write a number without leading zeros, as Python shows it';
+  const remedy = `${howToQuote(argument)}; ${otherwise}`;
   return { tree: undefined, problems: [{ message, remedy, where }] };
 }
 
@@ -92,8 +93,8 @@ function asYaml({ tree, problems }: TreeReading, argument: ArgumentText): TreeRe
 
 const MAX_SHOWN = 60;
 
-/** With quotes of the shell around those of YAML. */
+/** The value in YAML quotes inside shell quotes. */
 function howToQuote({ target, text }: ArgumentText): string {
   const inQuotes = text.length > MAX_SHOWN ? '"…"' : JSON.stringify(text).replaceAll("'", String.raw`'\''`);
-  return `text is passed as ${setting('arg')} '${printable(target)}=${inQuotes}'`;
+  return `to pass text, write ${setting('arg')} '${printable(target)}=${inQuotes}'`;
 }

@@ -1,4 +1,4 @@
-/** Arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
+/** Reads arguments of a job: plain YAML values, and special values, which are mappings with one `$` key. */
 import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';
@@ -7,7 +7,7 @@ import { didYouMean } from './did-you-mean';
 import type { PathBase, SpecEntry, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
-/** Keys that may stand beside a special key. */
+/** Keys that may accompany a special key. */
 const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['$array', ['dtype']],
   ['$job', ['item']],
@@ -40,7 +40,7 @@ export interface ValueContext {
   readonly base: PathBase;
 }
 
-/** Reads one value. Mistakes go to `context.problems`; in their place stands null. */
+/** Reads one value. Problems go to `context.problems`; null takes the place of an invalid value. */
 export function readValue(tree: Tree, context: ValueContext): SpecValue {
   switch (tree.kind) {
     case 'list':
@@ -86,8 +86,8 @@ function readSpecial(
   for (const [name, other] of companions) {
     if (!allowed.includes(name)) {
       wrong(context, other.where, {
-        message: `${quoted(name)} can't stand beside "${key}"`,
-        remedy: allowed.length === 0 ? `${key} stands alone` : `only ${allowed.join(', ')} can`,
+        message: `${quoted(name)} can't be used with "${key}"`,
+        remedy: allowed.length === 0 ? `remove it; ${key} takes no other key` : `only ${allowed.join(', ')} can`,
       });
     }
   }
@@ -109,7 +109,7 @@ function readPath(kind: 'npy' | 'file', value: Tree, special: Special): SpecValu
     : wrong(special, value.where, { message: `$${kind} must be a path`, remedy: `write { $${kind}: data/file }` });
 }
 
-/** A directory as a whole is no value: functions get files. */
+/** A whole directory is not a value: functions get files. */
 function isObject(uri: KacheryUri | undefined): boolean {
   return uri !== undefined && (uri.kind !== 'directory' || uri.path.length > 0);
 }
@@ -156,8 +156,8 @@ function checkElements(data: SpecValue, special: Special): void {
     }
   } else if (!ELEMENTS.has(data.kind)) {
     const what = ELEMENT_WORDS.get(data.kind) ?? `a ${data.kind}`;
-    const message = `${what} is no element of an array: numpy would make an object array of it`;
-    wrong(special, data.where, { message, remedy: 'use numbers, booleans or text; .nan stands for a missing number' });
+    const message = `${what} can't be an element of an array: numpy would make it an object array`;
+    wrong(special, data.where, { message, remedy: 'use numbers, booleans or text; write .nan for a missing number' });
   }
 }
 
@@ -184,7 +184,7 @@ function readComplex(value: Tree, special: Special): SpecValue {
     : { kind: 'complex', re, im, where: special.where };
 }
 
-/** An integer that no double holds is no part of a complex number, as in Python. */
+/** An integer too large for a double can't be part of a complex number, as in Python. */
 function numberOf(tree: Tree): number | undefined {
   if (tree.kind === 'float') {
     return tree.value;
@@ -200,7 +200,7 @@ function readJobReference(value: Tree, special: Special): SpecValue {
   }
   if (item !== undefined && (item.kind !== 'integer' || !/^\d{1,9}$/.test(item.text))) {
     return wrong(special, item.where, {
-      message: 'item must be a whole number from 0 on',
+      message: 'item must be a whole number of at least 0',
       remedy: 'the first result is item 0',
     });
   }
@@ -211,7 +211,7 @@ function readJobReference(value: Tree, special: Special): SpecValue {
 /** A `$job` among the arguments. */
 export type JobReference = Extract<SpecValue, { kind: 'job' }>;
 
-/** Every `$job` in some values. A value that occurs twice (the points of a matrix share theirs) is looked into once. */
+/** Every `$job` in some values. Shared values are searched once, because the points of a matrix share theirs. */
 export function jobReferences(values: Iterable<SpecValue>): JobReference[] {
   const found: JobReference[] = [];
   for (const value of new Set(values)) {

@@ -1,17 +1,17 @@
-/** The jobs and points of a spec that a request is about, with its arguments. */
+/** Selects the jobs and points that a request names, and applies its arguments. */
 import { type AppliedArguments, applyArguments, type GivenArguments } from './apply-arguments';
 import { selectJobs, selectWhole } from './select-jobs';
 import type { SpecJob } from './types';
 
-/** What a request says of the jobs of a spec. */
+/** The jobs that a request names, and its arguments for them. */
 export interface JobChoice extends GivenArguments {
   /** Names of jobs, or labels of points. */
   readonly select: readonly string[];
 }
 
 /**
- * Arguments count for the chosen jobs and those that they need. Points are chosen among those of the matrix as the arguments
- * made it, and what a replaced argument needed is needed no more.
+ * Arguments apply to the selected jobs and to the jobs that these need. Points are selected after the arguments have
+ * changed the matrix. Jobs that only a replaced argument needed are no longer needed.
  */
 export function chosenJobs(jobs: readonly SpecJob[], choice: JobChoice): AppliedArguments {
   const concerned = selectWhole(jobs, choice.select);
@@ -28,7 +28,7 @@ export function chosenJobs(jobs: readonly SpecJob[], choice: JobChoice): Applied
   return selected.problems.length > 0 ? { ...selected, jobs: all } : selected;
 }
 
-/** All jobs, so that their mistakes are told too. Of several it isn't known which ones the arguments are for. */
+/** All jobs, so that their mistakes are reported too. With several jobs, it is unclear which the arguments are for. */
 function withWrongChoice(
   jobs: readonly SpecJob[],
   choice: JobChoice,

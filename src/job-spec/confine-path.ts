@@ -1,6 +1,6 @@
 /**
- * Paths of a spec may not lead out of the root, neither by `..` nor by symbolic links. What counts is the file that was
- * really opened: a link that is exchanged between check and use changes nothing.
+ * Keeps paths of a spec inside the root, whether they use `..` or symbolic links. The check is on the opened file, so
+ * replacing a link between check and use has no effect.
  */
 import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -16,11 +16,11 @@ import type { PathBase } from './types';
 export interface PathRules {
   /** Directory that the relative paths of the spec start from. */
   readonly directory: string;
-  /** What they may not leave. */
+  /** Directory that they may not leave. */
   readonly root: string;
   /** Directories below which absolute paths are allowed too. */
   readonly dataRoots: readonly string[];
-  /** Directory that paths of the command line start from; they are free. */
+  /** Directory that paths of the command line start from. These may lead anywhere. */
   readonly cwd: string;
 }
 
@@ -31,7 +31,7 @@ export interface GivenPath {
   readonly where: SourceLocation;
 }
 
-/** The real absolute path of a file or directory that exists and is where it may be. */
+/** The real absolute path of an existing file or directory in an allowed place. */
 export async function confinePath(given: GivenPath, rules: PathRules): Promise<Result<string>> {
   const form = checkText(given);
   if (form !== undefined) {
@@ -52,7 +52,7 @@ function askedPath({ path, base }: GivenPath, rules: PathRules): string {
   return resolve(base === 'spec' ? rules.directory : rules.cwd, path);
 }
 
-/** Where a path really leads: a spec's may not leave the root, and none may lead to what no job gets. */
+/** Checks the real path: a spec's path may not leave the root, and no path may lead to a private file. */
 function checkReal(given: GivenPath, reached: ReachedPath, rules: PathRules): Problem | undefined {
   const problem = given.base === 'spec' ? checkPlace(given, reached.real, rules) : undefined;
   return problem ?? checkPrivate(given, reached);
@@ -63,7 +63,7 @@ function checkPrivate({ path, where }: GivenPath, reached: ReachedPath): Problem
   return why === undefined ? undefined : { message: `${path} ${why}`, remedy: PRIVATE_REMEDY, where };
 }
 
-/** What is missing where a spec may not look: which files are there is not told. */
+/** Reports the forbidden place, not the missing file: a spec must not learn which files exist outside the root. */
 async function missingOutside(given: GivenPath, asked: string, rules: PathRules): Promise<Problem | undefined> {
   if (given.base === 'command-line') {
     return undefined;
@@ -97,15 +97,15 @@ export async function openConfined(given: GivenPath, rules: PathRules): Promise<
   }
 }
 
-/** A file may have another name outside of the root: whoever made the link could read it there. */
+/** Warns about hard links: the creator of the link may have linked a file from outside the root. */
 async function otherNames({ path, where }: GivenPath, handle: FileHandle): Promise<Problem[]> {
   const { nlink } = await handle.stat();
   return nlink === 1
     ? []
     : [
         {
-          message: `${path} is one of ${nlink} names of its file (hard links), and the others may lie outside of the root`,
-          remedy: 'copy the file if that is not meant',
+          message: `${path} has ${nlink} hard links, and the others may be outside the root`,
+          remedy: 'if that is not intended, replace it with a copy',
           where,
         },
       ];
@@ -117,7 +117,7 @@ function failed(problem: Problem): { readonly ok: false; readonly problems: Prob
 
 function checkText({ path, where }: GivenPath): Problem | undefined {
   return path === '' || /[\0\n\r]/.test(path)
-    ? { message: 'this is no path', remedy: 'write the path of a file, without line ends', where }
+    ? { message: 'this is not a valid path', remedy: 'write the path of a file, without line breaks', where }
     : undefined;
 }
 
@@ -139,16 +139,16 @@ function checkPlace(given: GivenPath, real: string, rules: PathRules): Problem |
   const flag = rootFlag();
   const another = flag === undefined ? '' : ` choose another with ${flag},`;
   const remedy = `move it below the root ${rules.root},${another} or allow its directory with ${setting('data-root')}`;
-  return { message: `${path} leads to ${real}, out of the root`, remedy, where };
+  return { message: `${path} leads to ${real}, outside the root`, remedy, where };
 }
 
-/** Whether a real path is a directory or something in it. */
+/** Whether a real path is `directory` itself or is inside it. */
 function isInside(path: string, directory: string): boolean {
   const way = relative(directory, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-/** Looks at what was opened, for the path may have been exchanged since it was checked. */
+/** Checks the opened file again: the path may have been replaced since it was checked. */
 async function checkOpened(given: GivenPath, handle: FileHandle, rules: PathRules): Promise<Problem | undefined> {
   const { path, where } = given;
   const found = await handle.stat();
@@ -168,24 +168,24 @@ async function missing({ path, where }: GivenPath, asked: string, thrown: unknow
       return { ...(known ?? { message: `there is no ${path}`, remedy: await nearestFile(asked) }), where };
     }
     case 'EACCES':
-      return { message: `${path} may not be read`, remedy: 'give yourself the right to read it', where };
+      return { message: `you have no permission to read ${path}`, remedy: 'change its permissions', where };
     case 'ELOOP':
-      return { message: `${path} is a link that leads in a circle`, remedy: 'mend the link', where };
+      return { message: `${path} is a symbolic link that leads to itself`, remedy: 'fix the link', where };
     default:
       return { message: `${path} can't be read: ${messageOf(thrown)}`, remedy: 'check the path', where };
   }
 }
 
-/** What git-annex or DVC keeps, and what was not fetched: a link that leads nowhere, or a name with `.dvc` beside it. */
+/** Recognizes files of git-annex (a broken link) and of DVC (a `.dvc` file beside it) that were not fetched. */
 async function notFetched(path: string, asked: string): Promise<Omit<Problem, 'where'> | undefined> {
   const target = await readlink(asked).catch(() => '');
   if (isAnnexLink(target)) {
-    return { message: `the content of ${path} is not here: git-annex keeps it`, remedy: annexPointer(path).remedy };
+    return { message: `the content of ${path} is in git-annex and was not fetched`, remedy: annexPointer(path).remedy };
   }
-  // The file itself, or a directory around it that isn't there either.
+  // DVC may track the file itself or a missing directory around it.
   for (let [given, at] = [path, asked]; !(await exists(at)); [given, at] = [dirname(given), dirname(at)]) {
     if (await exists(`${at}.dvc`)) {
-      return { message: `${path} is not here: DVC keeps it`, remedy: `fetch it with "dvc pull ${given}.dvc"` };
+      return { message: `${path} is in DVC and was not fetched`, remedy: `fetch it with "dvc pull ${given}.dvc"` };
     }
   }
   return undefined;
@@ -195,12 +195,12 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** Names the nearest file beside a missing one, or the first directory of the path that is missing. */
+/** Suggests a similar file name, or names the missing directory. */
 async function nearestFile(asked: string): Promise<string> {
   const directory = dirname(asked);
   const names = await readdir(directory).catch(() => undefined);
   if (names?.includes(basename(asked))) {
-    return 'it is a link that leads nowhere: mend the link';
+    return 'it is a broken symbolic link: fix the link';
   }
   if (names !== undefined) {
     return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);

@@ -1,4 +1,4 @@
-/** Where the file of a spec may lie. */
+/** Checks that the file of a spec is in an allowed place. */
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { specError } from '../core/errors';
@@ -7,12 +7,12 @@ import type { RunRequest } from '../model/run-request';
 import { confinePath } from './confine-path';
 import { findRoot } from './find-root';
 
-/** What of a request says where its spec is and may be. */
+/** The part of a request that says where its spec is and where it may be. */
 export type SpecRequest = Pick<RunRequest, 'spec' | 'cwd' | 'root' | 'dataRoots' | 'specsIn'>;
 
 /**
- * The real path of a spec. One that is named on the command line may lie anywhere; a link in its place leads no farther than
- * the paths in it, and nothing leads out of the directory that the request keeps specs in. @throws HitherError `spec`
+ * The real path of a spec. A spec named on the command line may be anywhere. If it is a symbolic link, the rules for
+ * paths in the spec apply to it. Nothing may leave the directory `specsIn`. @throws HitherError `spec`
  */
 export async function confineSpec(path: string, shown: string, request: SpecRequest): Promise<string> {
   const directory = await realpath(dirname(path));
@@ -38,7 +38,7 @@ export async function confineSpec(path: string, shown: string, request: SpecRequ
   return confined.value;
 }
 
-/** @throws HitherError `spec` where the request keeps specs in a directory that this one lies out of */
+/** @throws HitherError `spec` if the request restricts specs to a directory and this one is outside it */
 export async function confineDirectory(directory: string, shown: string, { specsIn }: SpecRequest): Promise<void> {
   if (specsIn === undefined) {
     return;

@@ -1,15 +1,15 @@
-/** `defaults:` of a spec, merged into each job. */
+/** Merges `defaults:` of a spec into each job. */
 import type { Problem } from '../core/errors';
 import { keywordName } from '../values/python/python-name';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
-/** Keys that are merged name by name; of all others the job's own takes the place of the default. */
+/** Keys that are merged name by name. For all other keys, the job's value replaces the default. */
 const MERGED: ReadonlySet<string> = new Set(['args', 'env', 'resources', 'cache']);
 
-/** Values that defaults may become in all jobs together: a small text must not make a huge run. */
+/** Limit on the values that defaults add to all jobs together: a small text must not make a huge run. */
 const MAX_COPIES = 1_000_000;
 
-/** Tells when the defaults, once in each job, would be too much. */
+/** Reports defaults that would become too large when copied into each job. */
 export function checkDefaults(defaults: TreeMapping | undefined, jobs: number): Problem | undefined {
   const copies = defaults === undefined ? 0 : sizeOf(defaults) * jobs;
   return copies <= MAX_COPIES
@@ -32,7 +32,7 @@ function sizeOf(tree: Tree): number {
   }
 }
 
-/** A job with the keys that it takes from the defaults; places stay those of where each was written. */
+/** A job with the keys that it takes from the defaults. Each keeps the location where it was written. */
 export function mergeDefaults(defaults: TreeMapping | undefined, job: Tree): Tree {
   if (defaults === undefined || job.kind !== 'mapping') {
     return job;
@@ -46,7 +46,7 @@ export function mergeDefaults(defaults: TreeMapping | undefined, job: Tree): Tre
   return { ...job, entries };
 }
 
-/** The names of arguments are one in all their spellings; other names are as they are written. */
+/** Argument names match in all their Unicode spellings; other names match exactly. */
 function mergeNames(key: string, inherited: Tree, own: Tree): Tree {
   if (inherited.kind !== 'mapping' || own.kind !== 'mapping') {
     return own;

@@ -1,14 +1,14 @@
-/** The known name that somebody probably meant. */
+/** Suggests the known name that a user probably meant. */
 
-/** Names that something had before, or has for others. */
+/** Former or alternative names. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['singularity', 'apptainer'],
   ['singularityce', 'apptainer'],
 ]);
 
 /**
- * The nearest of the known names by edit distance, or undefined where none is near (a third of the length, at least 1; of a
- * single letter nothing would be left).
+ * The nearest known name by edit distance, or undefined if none is near. The limit is a third of the length, at
+ * least 1. A single letter matches nothing, because one edit would replace all of it.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = folded(name);
@@ -45,12 +45,12 @@ export function nearestFew(name: string, known: Iterable<string>, count: number)
   return near.slice(0, count).map(({ candidate }) => candidate);
 }
 
-/** Edits that a slip of the finger may be. */
+/** The number of edits that a typing mistake may have. */
 function farthest(name: string): number {
   return Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
 }
 
-/** Letters that look the same are the same: cases, and accents that are written in two ways. */
+/** Ignores case, and the two ways to encode an accent. */
 function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
@@ -61,12 +61,12 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: str
   return similar === undefined ? otherwise : `did you mean "${similar}"?`;
 }
 
-/** Longer names are mistakes of another kind than a slip of the finger. */
+/** Longer names are not typing mistakes, and comparing them is slow. */
 const MAX_COMPARED = 64;
 
 /**
- * Insertions, deletions, exchanges, and swaps of neighbours (optimal string alignment); undefined as soon as there are
- * more than `limit`.
+ * Counts insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). Gives undefined as
+ * soon as there are more than `limit`.
  */
 function editDistance(a: string, b: string, limit: number): number | undefined {
   if (a === b) {

@@ -1,4 +1,4 @@
-/** Jobs of a document whose form is wrong: what is left out of a tree may be anywhere in the part where the mistake is. */
+/** Marks jobs near a syntax mistake: what the parser dropped may be anywhere in the part with the mistake. */
 import type { Problem, SourceLocation } from '../core/errors';
 import { jobSchema } from './schema';
 import type { SpecJob } from './types';
@@ -7,7 +7,7 @@ import type { Tree } from './yaml/tree';
 /** Every key of a job, and its name. */
 export const ALL_KEYS: ReadonlySet<string> = new Set(['name', ...Object.keys(jobSchema.shape)]);
 
-/** The jobs, those that a mistake in the form of the document is in as mistaken in everything. */
+/** Marks all keys of a job as mistaken where the job contains a syntax mistake of the document. */
 export function markDoubtful(jobs: readonly SpecJob[], tree: Tree, problems: readonly Problem[]): readonly SpecJob[] {
   if (problems.length === 0) {
     return jobs;
@@ -17,14 +17,14 @@ export function markDoubtful(jobs: readonly SpecJob[], tree: Tree, problems: rea
     problems.flatMap(({ where }) => {
       const isInJobs = last(parts, where)?.key === 'jobs';
       const job = isInJobs ? last(jobs, where) : undefined;
-      // What all jobs share, or what can't be told.
+      // A mistake outside of a job, or at an unknown place, concerns all jobs.
       return job === undefined ? jobs : [job];
     }),
   );
   return jobs.map((job) => (doubtful.has(job) ? { ...job, mistaken: ALL_KEYS } : job));
 }
 
-/** The last thing that begins before a place. */
+/** The last thing that begins before a location. */
 function last<T extends { readonly where: SourceLocation }>(
   things: readonly T[],
   where: SourceLocation | undefined,

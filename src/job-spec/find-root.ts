@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The nearest directory, from `directory` upwards, that holds `.git` (a directory, or the file of a worktree); else `directory`. */
+/** The nearest directory, from `directory` upwards, with a `.git` directory or worktree file; else `directory`. */
 export async function findRoot(directory: string): Promise<string> {
   let at = directory;
   for (;;) {

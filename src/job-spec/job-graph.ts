@@ -1,4 +1,4 @@
-/** Which jobs need which: unknown names and circles. */
+/** Checks which jobs need which: finds unknown names and cycles. */
 import type { Problem } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { type JobReference, jobReferences } from './argument-values';
@@ -7,17 +7,17 @@ import type { SpecJob } from './types';
 
 type JobsByName = ReadonlyMap<string, SpecJob>;
 
-/** More unknown names than these are told without a look for the nearest known one, which takes its time. */
+/** Limit on suggestions for unknown names, because comparing names is slow. */
 const MAX_SUGGESTIONS = 100;
 
-/** Mistakes in what the jobs need of each other. */
+/** Reports mistakes in the dependencies between jobs. */
 export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
   const byName: JobsByName = new Map(jobs.map((job) => [job.name, job]));
   const references = new Map(jobs.map((job) => [job.name, referencesOf(job)]));
   const unknown = jobs.flatMap((job) => unknownNeeds(job, references.get(job.name) ?? [], byName));
   return [
     ...unknown.map(({ job, name, where }, index) => ({
-      message: `${quoted(job)} needs the job ${quoted(name)}, which is not there`,
+      message: `${quoted(job)} needs the job ${quoted(name)}, which does not exist`,
       remedy: index < MAX_SUGGESTIONS ? whichJobs(name, byName) : 'check its name',
       where,
     })),
@@ -26,7 +26,7 @@ export function checkGraph(jobs: readonly SpecJob[]): Problem[] {
   ];
 }
 
-/** Names the nearest job, else all of them. */
+/** Suggests a job with a similar name, else lists the jobs. */
 export function whichJobs(name: string, jobs: JobsByName): string {
   const names = [...jobs.keys()];
   const all = names.slice(0, 20).join(', ');
@@ -58,13 +58,13 @@ function itemMistake({ job, item, where }: JobReference, byName: JobsByName): Pr
   return item < count ? [] : [{ message, remedy: `use an item from 0 to ${count - 1}`, where }];
 }
 
-/** A job on the way that is looked along, and which of its needs comes next. */
+/** A job on the path being searched, and the index of its next need. */
 interface Step {
   readonly job: SpecJob;
   next: number;
 }
 
-/** Each circle once, as long as circles share no job. Depth first, without recursion: a chain may have thousands of jobs. */
+/** Reports cycles; those that share a job may be reported as one. No recursion: a chain may have thousands of jobs. */
 function circles(jobs: readonly SpecJob[], byName: JobsByName): Problem[] {
   const found: Problem[] = [];
   const done = new Set<string>();
@@ -103,7 +103,7 @@ function circleProblem(way: readonly Step[], need: string): Problem {
     message:
       members.length === 1
         ? `${quoted(need)} needs itself`
-        : `jobs need each other in a circle: ${[...shown, printable(need)].join(' → ')}`,
+        : `jobs need each other in a cycle: ${[...shown, printable(need)].join(' → ')}`,
     remedy: 'remove one of these needs',
     ...(where === undefined ? {} : { where }),
   };

@@ -1,11 +1,11 @@
-/** Finds GitHub's expressions in a spec, which are not evaluated there: the function would get their text. */
+/** Finds GitHub expressions in a spec. GitHub doesn't evaluate them there, so the function would get their text. */
 import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import type { Tree } from './yaml/tree';
 
 const OPENING = '\u0024{{';
 
-/** A mistake for each text in which one stands, in keys too. */
+/** Reports each text that contains an expression, in keys too. */
 export function leftExpressions(tree: Tree): Problem[] {
   switch (tree.kind) {
     case 'string':
@@ -27,7 +27,7 @@ function found(text: string, where: SourceLocation): Problem[] {
   return expression === undefined ? [] : [problemOf(expression.text, where)];
 }
 
-/** The first one, and its place. */
+/** The first expression in a text, and its offset. */
 function expressionIn(text: string): { readonly text: string; readonly start: number } | undefined {
   const start = text.indexOf(OPENING);
   const end = start < 0 ? -1 : text.indexOf('}}', start);
@@ -37,12 +37,12 @@ function expressionIn(text: string): { readonly text: string; readonly start: nu
 function problemOf(expression: string, where: SourceLocation): Problem {
   return {
     message: `${quoted(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
-    remedy: 'give an argument with the input "args" of the action, where they are evaluated; write other values out',
+    remedy: 'pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out',
     where,
   };
 }
 
-/** Between braces an expression is no YAML, and what a parser says of its line explains nothing: the expression is told instead. */
+/** Reports the expression instead of the syntax errors on its line: `{{` is invalid YAML, and those explain nothing. */
 export function insteadOfSyntaxErrors(problems: readonly Problem[], source: string | Uint8Array): Problem[] {
   const text = typeof source === 'string' ? source : Buffer.from(source).toString();
   const onLine = problems.length === 0 ? [] : text.split('\n').map(expressionIn);

@@ -1,4 +1,4 @@
-/** Finds and reads the spec that a user names: a file, a directory that holds one, or `FILE.py:NAME` without any. */
+/** Finds and reads the spec that a user names: a file, a directory with one, or `FILE.py:NAME` without a spec. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../core/errors';
@@ -11,12 +11,12 @@ import type { SpecReading } from './types';
 import { decodeText } from './yaml/decode-text';
 import type { Tree } from './yaml/tree';
 
-/** Names that are looked for in a directory, in this order. */
+/** File names to look for in a directory, in this order. */
 const SPEC_NAMES = ['hither.yml', 'hither.yaml', 'hither.json'];
 
 const FUNCTION = /^(.+\.py):([^:/]+)$/;
 
-/** @throws HitherError `usage` when there is no such spec, `spec` when it may not be read */
+/** @throws HitherError `usage` if there is no such spec, `spec` if reading it is not allowed */
 export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
   const { spec: given, cwd } = request;
   const place = await findSpec(given, cwd);
@@ -30,14 +30,14 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
     throw new HitherError(
       'usage',
       `there is no job spec ${given}`,
-      'give a file, a directory that holds hither.yml, or FILE.py:NAME',
+      'give a file, a directory with a hither.yml, or FILE.py:NAME',
     );
   }
   if (place.path.endsWith('.py')) {
     throw new HitherError(
       'usage',
       `${given} is a Python file, not a job spec`,
-      `name a function in it, ${given}:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
+      `name a function in it, ${given}:NAME, and pass its arguments with ${setting('arg')}`,
     );
   }
   const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
@@ -47,15 +47,15 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
   return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
 }
 
-/** What is wrong in such a file is not told: it would show what stands in it. */
+/** Reports no details: they would show the content of a file that isn't a spec. */
 function noSpec(source: { readonly path: string; readonly directory: string }): SpecReading {
-  const message = 'this is no job spec: it has neither "jobs:" nor "function:"';
+  const message = 'this is not a job spec: it has neither "jobs:" nor "function:"';
   const remedy = 'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job';
   const problems = [{ message, remedy, where: { path: source.path, line: 1, column: 1 } }];
   return { ok: false, problems, warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
 }
 
-/** A spec that says no more than which function is meant. */
+/** A spec that only names a function. */
 function shortForm(file: string, name: string, path: string): Tree {
   const where = { path };
   const value: Tree = { kind: 'string', value: `${file}:${name}`, where };
@@ -64,7 +64,7 @@ function shortForm(file: string, name: string, path: string): Tree {
 
 interface Place {
   readonly path: string;
-  /** As the user would call it. */
+  /** The path as the user would write it. */
   readonly shown: string;
 }
 
@@ -83,18 +83,18 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
   throw new HitherError(
     'usage',
     `there is no ${SPEC_NAMES[0]} in the directory ${path}`,
-    `name the spec or its directory, or a function, FILE.py:NAME, and its arguments with ${setting('arg')} ("hither functions" lists what there is)`,
+    `name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions`,
   );
 }
 
-/** What has more is no spec; one that is only too long is told so where it is parsed. */
+/** A larger file is not a spec. The parser reports a spec that is merely too long. */
 const MAX_BYTES = 64 * 1024 ** 2;
 
 async function read(path: string, shown: string): Promise<Buffer> {
   try {
     return await readRegular(path, { limit: MAX_BYTES, links: 'follow' });
   } catch (thrown) {
-    const why = systemErrorCode(thrown) === 'EACCES' ? 'it may not be read' : messageOf(thrown);
+    const why = systemErrorCode(thrown) === 'EACCES' ? 'permission denied' : messageOf(thrown);
     throw new HitherError(
       'usage',
       `${shown} can't be read: ${why}`,

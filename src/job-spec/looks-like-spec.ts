@@ -1,22 +1,22 @@
 /**
- * Whether a file is meant to be a job spec. No line of other files is shown: a path may lead to a file that the
- * reader of the messages may not read.
+ * Tells whether a file is meant to be a job spec. Lines of other files are never shown: the reader of a message may
+ * have no permission to read the file.
  */
 import { nearest } from './did-you-mean';
 
-/** One of these is a key of every spec. */
+/** Every spec has one of these keys. */
 const KEYS = ['jobs', 'function'];
 
 /** A key at the beginning of a line, with or without quotes. */
 const KEY = /^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm;
 
-/** Keys of the beginning are enough: a spec has few, and a list of words has many. */
+/** The first keys are enough: a spec has few, and a list of words has many. */
 const MOST_KEYS = 200;
 
 /** JSON may have its keys anywhere in a line. */
 const IN_JSON = /^\s*\{.*"(?:jobs|function)"\s*:/s;
 
-/** Whether the text has one of the two keys, perhaps misspelled. */
+/** Whether the text has one of the two keys, possibly misspelled. */
 export function looksLikeSpec(text: string): boolean {
   let looked = 0;
   for (const [, , key = ''] of text.matchAll(KEY)) {

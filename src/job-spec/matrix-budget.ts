@@ -1,26 +1,26 @@
-/** What the matrices of a spec may come to: a small text can ask for more points than any machine holds. */
+/** Limits the matrices of a spec: a small text can ask for more points than any machine can hold. */
 
-/** A hundred thousand jobs are the largest run that is planned for. */
+/** The largest run that the program is designed for. */
 const MAX_POINTS = 100_000;
 
-/** Arguments of all points together, and comparisons with `include` and `exclude`. */
+/** Limit on the arguments of all points together, and on comparisons with `include` and `exclude`. */
 const MAX_STEPS = 2_000_000;
 
-/** What is left for the matrices of one spec. */
+/** The remaining budget for the matrices of one spec. */
 export interface MatrixBudget {
   points: number;
   steps: number;
 }
 
-/** The whole of it. */
+/** The full budget. */
 export function newBudget(): MatrixBudget {
   return { points: MAX_POINTS, steps: MAX_STEPS };
 }
 
-/** Takes what a matrix needs, or says why it is too large. */
+/** Takes the cost of a matrix from the budget, or says why the matrix is too large. */
 export function takeFrom(budget: MatrixBudget, points: number, steps: number): string | undefined {
   if (points > budget.points) {
-    return `the matrix has ${points} points; at most ${MAX_POINTS} are possible in one spec`;
+    return `the matrix has ${points} points; one spec may have at most ${MAX_POINTS}`;
   }
   if (steps > budget.steps) {
     return `the matrix has ${points} points with too many arguments, include and exclude together`;

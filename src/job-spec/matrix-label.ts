@@ -1,4 +1,4 @@
-/** How jobs and the points of a matrix are called: `sweep[v=0.5,w=x]`. */
+/** Labels of jobs and of the points of a matrix: `sweep[v=0.5,w=x]`. */
 
 import { printable } from '../core/quoted';
 import { anyFloatText, complexText } from '../values/json/number-text';
@@ -6,13 +6,13 @@ import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from './types';
 
 const MAX_VALUE = 40;
 
-/** What tables and logs call a job or a point of its matrix. */
+/** The label of a job, or of a point of its matrix, in tables and logs. */
 export function labelOf(job: SpecJob, point?: MatrixPoint): string {
   const label = job.label ?? job.name;
   return point === undefined ? label : `${label}[${pointName(point.arguments)}]`;
 }
 
-/** `v=0.5,w=x`: the arguments of a point. Arrays and files are called by their path. */
+/** The arguments of a point, as in `v=0.5,w=x`. Paths stand for arrays and files. */
 export function pointName(point: SpecArguments): string {
   return [...point].map(([name, value]) => `${printable(name)}=${clip(valueText(value))}`).join(',');
 }
@@ -50,12 +50,12 @@ function valueText(value: SpecValue): string {
   }
 }
 
-/** Of a long list only what could be shown. */
+/** Converts no more items than could be shown: a list may be long. */
 function textOf<T>(items: readonly T[], text: (item: T) => string): string {
   return items.slice(0, MAX_VALUE).map(text).join(',');
 }
 
-/** Labels stand in tables and logs, on one line. */
+/** Tables and logs show a label on one line. */
 function clip(text: string): string {
   return printable(text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text);
 }

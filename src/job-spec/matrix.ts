@@ -1,7 +1,7 @@
 /**
- * The points of a matrix, by GitHub's rules ("Running variations of jobs in a workflow"): the product of the lists, the
- * first key varying slowest; minus what matches an `exclude`; then each `include` is added to every point of the product
- * whose own values it doesn't change, or becomes a point of its own.
+ * Makes the points of a matrix by GitHub's rules ("Running variations of jobs in a workflow"): the product of the
+ * lists, the first key varying slowest, minus the points that match an `exclude`. Then each `include` is added to
+ * every point of the product whose own values it doesn't change, or becomes a new point.
  */
 import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
@@ -16,11 +16,11 @@ import type { TreeEntry, TreeMapping } from './yaml/tree';
 export interface MatrixContext extends ValueContext {
   readonly warnings: Problem[];
   readonly budget: MatrixBudget;
-  /** Values that take the place of those of a key. */
+  /** Values that replace those of a key. */
   readonly replaced?: ReadonlyMap<string, readonly SpecValue[]>;
 }
 
-/** The keys that have a list, as the function's arguments are called. */
+/** The keys that have a list, by the names of the function's arguments. */
 export function axisNames(matrix: TreeMapping): string[] {
   return axisEntries(matrix).map(({ key, where }) => argumentName(key, where, []));
 }
@@ -29,7 +29,7 @@ function axisEntries({ entries }: TreeMapping): TreeEntry[] {
   return [...entries.values()].filter(({ key }) => key !== 'include' && key !== 'exclude');
 }
 
-/** Reads `matrix:`. Mistakes go to the context; where they leave no points, one stands for all, with a value for each key. */
+/** Reads `matrix:`. If mistakes leave no points, one placeholder point has a value for each key. */
 export function readMatrix(matrix: TreeMapping, context: MatrixContext): MatrixPoint[] {
   const reading: Reading = { context, identities: new Map() };
   const axes = [...namedEntries(axisEntries(matrix), context.problems)].map(([name, entry]) =>
@@ -62,7 +62,7 @@ function standIn(axes: readonly Axis[]): MatrixPoint {
 
 interface Reading {
   readonly context: MatrixContext;
-  /** A number for each value that occurs: comparing numbers is what makes large matrices affordable. */
+  /** A number for each distinct value: comparing numbers makes large matrices affordable. */
   readonly identities: Map<string, number>;
 }
 
@@ -83,7 +83,7 @@ interface Combination {
   readonly choices: ReadonlyMap<string, Choice & { readonly where: SourceLocation }>;
 }
 
-/** An `include` that is about a value which was replaced is about no point. */
+/** Drops each `include` that names a replaced value, since no point has that value. */
 function stillPossible(
   includes: readonly Combination[],
   axes: readonly Axis[],
@@ -106,7 +106,7 @@ function choiceOf(value: SpecValue, { identities }: Reading): Choice {
   return { value, identity };
 }
 
-/** Equal in Python's eyes and of the same type: GitHub compares loosely, but `1` and `1.0` are two different jobs here. */
+/** Equal values of the same type have equal text. GitHub compares loosely, but here `1` and `1.0` are two jobs. */
 function identityText(value: SpecValue): string {
   return JSON.stringify(value, (key, part: unknown) => {
     if (key === 'where') {
@@ -143,7 +143,7 @@ function readCombinations(entry: TreeEntry | undefined, reading: Reading): Combi
   const { key, value } = entry;
   return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
     if (value.kind !== 'list' || item.kind !== 'mapping' || item.entries.size === 0) {
-      const message = `${quoted(key)} must be a list of mappings, none of them empty`;
+      const message = `${quoted(key)} must be a list of non-empty mappings`;
       reading.context.problems.push({ message, remedy: `write ${key}: [{ NAME: value }]`, where: item.where });
       return [];
     }
@@ -154,13 +154,13 @@ function readCombinations(entry: TreeEntry | undefined, reading: Reading): Combi
   });
 }
 
-/** An `exclude` with a key that the matrix has not would exclude nothing. */
+/** Reports keys of `exclude` that the matrix doesn't have: such an `exclude` would exclude nothing. */
 function checkExcludes(excludes: readonly Combination[], places: ReadonlyMap<string, number>, context: MatrixContext) {
   for (const { choices } of excludes) {
     for (const [name, { where }] of choices) {
       if (!places.has(name)) {
         const remedy = didYouMean(name, places.keys(), `the keys are ${[...places.keys()].join(', ')}`);
-        context.problems.push({ message: `${quoted(name)} in "exclude" is no key of the matrix`, remedy, where });
+        context.problems.push({ message: `${quoted(name)} in "exclude" is not a key of the matrix`, remedy, where });
       }
     }
   }
@@ -198,7 +198,7 @@ function combine(axes: readonly Axis[]): Point[] {
   });
 }
 
-/** A point matches when it has all the values of the combination; keys that are in no list match nothing. */
+/** A point matches if it has all the values of the combination. Keys without a list match nothing. */
 function matches(point: Point, wanted: readonly (readonly [number | undefined, Choice])[]): boolean {
   return wanted.every(([axis, choice]) => axis !== undefined && point[axis]?.identity === choice.identity);
 }

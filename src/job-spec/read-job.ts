@@ -1,4 +1,4 @@
-/** One job of a spec: its checked form becomes a `SpecJob`, its arguments and its matrix are read. */
+/** Reads one job of a spec: turns its checked form into a `SpecJob`, and reads its arguments and matrix. */
 import type { SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { isSpecialKey, namedEntries } from './argument-names';
@@ -12,7 +12,7 @@ import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 /** Where problems and warnings go, where paths start from, and how large matrices may become. */
 export type JobReading = MatrixContext;
 
-/** A job as far as its form is right. */
+/** The valid part of a job. */
 export interface CheckedJob {
   readonly name: string;
   /** Of its name. */
@@ -22,7 +22,7 @@ export interface CheckedJob {
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** Reads a job; mistakes in its arguments go to `reading.problems`. */
+/** Reads a job. Mistakes in its arguments go to `reading.problems`. */
 export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
   const { name, where, raw } = checked;
   const mistaken = new Set(checked.mistaken);
@@ -73,13 +73,13 @@ function readFunction(checked: CheckedJob): SpecJob['function'] {
   return { file: text.slice(0, Math.max(0, colon)), name: text.slice(colon + 1), where };
 }
 
-/** `noting` notes the key of a job as mistaken where what it runs tells a problem. */
+/** `noting` marks a key of the job as mistaken if the callback reports a problem. */
 type ArgumentReading = JobReading & { readonly noting: <T>(key: string, read: () => T) => T };
 
 /** Arguments by name, each with the place of its name. */
 type PlacedArguments = ReadonlyMap<string, { readonly value: SpecValue; readonly where: SourceLocation }>;
 
-/** A name that can't stand there is no argument. */
+/** Drops names that can't be argument names; they were reported. */
 function readArguments(entry: TreeEntry | undefined, reading: ArgumentReading): PlacedArguments {
   const entries = entry?.value.kind === 'mapping' ? [...entry.value.entries.values()] : [];
   const named = [...reading.noting('args', () => namedEntries(entries, reading.problems))];
@@ -114,7 +114,7 @@ function readNeeds(checked: CheckedJob): SpecJob['statedNeeds'] {
   return items.flatMap((item) => (item.kind === 'string' ? [{ job: item.value, where: item.where }] : []));
 }
 
-/** The names of all jobs that must finish first: those stated, and those whose results are arguments. */
+/** The names of all jobs that must finish first: those in `needs:`, and those whose results are arguments. */
 export function neededJobs(
   stated: SpecJob['statedNeeds'],
   args: Iterable<SpecValue>,
@@ -124,7 +124,7 @@ export function neededJobs(
   return [...new Set([...stated, ...jobReferences(values)].map(({ job }) => job))];
 }
 
-/** Keys that are left out where the spec says nothing. */
+/** Keys that are absent if the spec doesn't set them. */
 function optional(checked: CheckedJob) {
   const { raw } = checked;
   const containerWhere = entryOf(checked, 'container')?.value.where ?? checked.where;
@@ -155,7 +155,7 @@ function pathList<K extends 'localModules' | 'additionalFiles'>(
   return { [name]: paths } as Record<K, typeof paths>;
 }
 
-/** Values keep the text of numbers: `1.10` is no `1.1` to a program that reads it. */
+/** Keeps the text of numbers: a program may tell `1.10` from `1.1`. */
 function readEnvironment(tree: Tree | undefined): Pick<SpecJob, 'env' | 'passEnv'> {
   if (tree?.kind === 'list') {
     return { env: new Map(), passEnv: [...new Set(tree.items.map(scalarText))] };

@@ -1,11 +1,11 @@
-/** Reads `remote-stores:`: a list of directories and addresses, with `write: true` where results are put there too. */
+/** Reads `remote-stores:`, a list of directories and addresses; `write: true` uploads results too. */
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { remoteProblem, withoutLogin } from '../store/remote/remote-list';
 import type { SpecRemoteStore } from './types';
 import type { Tree } from './yaml/tree';
 
-/** The remote stores of a spec whose form was checked; what is wrong with one becomes a problem. */
+/** The remote stores of a spec whose form was checked. Reports each invalid store as a problem. */
 export function readRemoteStores(tree: Tree, problems: Problem[]): SpecRemoteStore[] {
   const list = tree.kind === 'mapping' ? tree.entries.get('remote-stores')?.value : undefined;
   const items = list?.kind === 'list' ? list.items : [];

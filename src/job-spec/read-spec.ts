@@ -1,4 +1,4 @@
-/** Reads a job spec: text in, jobs out, or every mistake in it. Nothing is looked up on disk. */
+/** Turns the text of a job spec into jobs, or reports every mistake in it. Never reads from disk. */
 
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
@@ -17,13 +17,13 @@ import type { SpecJob, SpecReading } from './types';
 import { checkForm } from './validate';
 import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml/tree';
 
-/** A file to read: how the user calls it, and the absolute directory that its paths start from. */
+/** The file's path as the user wrote it, and the absolute directory that its paths start from. */
 export interface SpecSource {
   readonly path: string;
   readonly directory: string;
 }
 
-/** Reads a spec, YAML or JSON. Every mistake is told, not the first. Never throws for what a text holds. */
+/** Reads a spec, YAML or JSON. Reports every mistake, not only the first. Never throws, whatever the text is. */
 export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
   const { tree, problems: inForm } = readTree(text, source.path);
   const problems = insteadOfSyntaxErrors(inForm, text);
@@ -33,7 +33,7 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
   return readSpec(tree, source, problems);
 }
 
-/** Reads a spec whose form was read already, with the problems that were found in it. Every mistake is told. */
+/** Reads a spec from its tree, and adds the problems found while parsing. Reports every mistake. */
 export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
   const told = [...problems, ...leftExpressions(tree)];
@@ -47,13 +47,13 @@ export function readSpec(tree: Tree, source: SpecSource, problems: readonly Prob
     : { ok: false, problems: inOrder(found), warnings, sound };
 }
 
-/** What the form of the document made wrong is told once: a tag is no "must be text" as well. */
+/** Drops problems that follow from a syntax mistake at the same place: a tag is not also "must be text". */
 function followUps(found: readonly Problem[], told: readonly Problem[]): Problem[] {
   const places = new Set(told.map(({ where }) => JSON.stringify(where)));
   return found.filter(({ where }) => !places.has(JSON.stringify(where)));
 }
 
-/** In the order of the file, so that a person can mend one after the other; no mistake twice. */
+/** Sorts problems in the order of the file, so that users can fix one after the other, and removes duplicates. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()].sort(
@@ -61,7 +61,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** All jobs, as far as they can be read. */
+/** All jobs that can be read. */
 function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
   if (tree.kind !== 'mapping') {
     const remedy = 'begin with "jobs:", or with "function: FILE:NAME" for a single job';
@@ -71,10 +71,10 @@ function readJobs(tree: Tree, reading: JobReading): SpecJob[] {
   return isShort(tree) ? [readShort(tree, reading)] : readLong(tree, reading);
 }
 
-/** Keys that say nothing of the form of the file. */
+/** Keys that both forms of the file have. */
 const FILE_KEYS = ['defaults', 'remote-stores'];
 
-/** Decided by the two keys; where both are missing, by what a key was probably meant to be. */
+/** Whether the file is in short form: the two keys decide; if both are missing, a misspelled key may. */
 function isShort({ entries }: TreeMapping): boolean {
   if (entries.has('jobs') || entries.has('function')) {
     return !entries.has('jobs');

@@ -1,4 +1,4 @@
-/** Lists of a matrix that arguments of the command line replace. */
+/** Replaces lists of a matrix with arguments of the command line. */
 import type { Problem, SourceLocation } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { axisNames, readMatrix } from './matrix';
@@ -14,7 +14,7 @@ export function hasAxis({ matrixEntry }: SpecJob, name: string): boolean {
   return matrixEntry?.value.kind === 'mapping' && axisNames(matrixEntry.value).includes(name);
 }
 
-/** A list has the values of the key; anything else is its only one. */
+/** A list gives all values of the key; anything else is its only value. */
 export function axisValues(
   name: string,
   value: SpecValue,
@@ -29,7 +29,7 @@ export function axisValues(
   return value.items;
 }
 
-/** The job with the points that its matrix has by these values. `include` and `exclude` count as in the spec. */
+/** The job with the points that these values give its matrix. `include` and `exclude` still apply. */
 export function withAxes(job: SpecJob, replaced: ReplacedAxes, problems: Problem[]): SpecJob {
   const tree = job.matrixEntry?.value;
   if (tree?.kind !== 'mapping') {

@@ -1,4 +1,4 @@
-/** What is right of a tree that has mistakes, so that the mistakes of other kinds in it are told too. */
+/** Extracts the valid part of a tree with mistakes, so that later checks can report further mistakes. */
 import * as z from 'zod/mini';
 import type { Problem } from '../core/errors';
 import { nearest } from './did-you-mean';
@@ -6,15 +6,15 @@ import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
 import { type Path, readForm, type Subject, type UnknownKeys } from './validate';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
-/** What is right. */
+/** The valid part of a job. */
 export interface Salvaged {
   readonly value: RawPart;
   readonly tree: TreeMapping;
-  /** The keys at the top whose values are wrong, or that are missing; undefined: all of it is wrong. */
+  /** The top-level keys that are invalid or missing; undefined if the whole job is invalid. */
   readonly mistaken: ReadonlySet<string> | undefined;
 }
 
-/** Reads a job as far as it is right. Every mistake is told; a misspelled key is read as the one that was meant. */
+/** Reads the valid part of a job. Reports every mistake, and reads a misspelled key as the intended one. */
 export function salvageForm(subject: Subject<typeof jobSchema>, problems: Problem[]): Salvaged {
   const whole = readForm(subject);
   if (whole.ok && subject.tree.kind === 'mapping') {
@@ -29,7 +29,7 @@ export function salvageForm(subject: Subject<typeof jobSchema>, problems: Proble
   return { ...sound, mistaken };
 }
 
-/** Tells every unknown key, and gives the tree with what was meant in its place; without it where nothing is near. */
+/** Reports every unknown key, and replaces it by a similar known key or, if there is none, removes it. */
 export function repairKeys(subject: Subject<z.ZodMiniType>, problems: Problem[]): Tree {
   let { tree } = subject;
   for (let reading = readForm(subject); !reading.ok && reading.unknown.length > 0; ) {
@@ -64,7 +64,7 @@ function asMapping(tree: Tree): TreeMapping {
   return tree.kind === 'mapping' ? tree : { kind: 'mapping', entries: new Map(), where: tree.where };
 }
 
-/** Each round leaves something out, so it ends; at last with nothing. */
+/** Removes invalid parts until the rest is valid. Each round removes something, so this ends. */
 function withoutWrong<T extends z.ZodMiniType>(
   tree: TreeMapping,
   form: Pick<Subject<T>, 'schema' | 'name'>,
@@ -73,7 +73,7 @@ function withoutWrong<T extends z.ZodMiniType>(
   if (reading.ok) {
     return { value: reading.value, tree };
   }
-  // What is missing has no place: what misses it is left out.
+  // A missing part has no place in the tree, so the part that requires it is removed.
   const places = reading.wrong.map((path) => (partAt(tree, path) === undefined ? path.slice(0, -1) : path));
   const smaller = changed(
     tree,
@@ -91,13 +91,13 @@ function partAt(tree: Tree, [step, ...rest]: Path): Tree | undefined {
   return value === undefined ? undefined : partAt(value, rest);
 }
 
-/** Puts another part in the place of one, or, where it gives none, leaves it out. */
+/** Replaces the part at a path, or removes it if `change` gives undefined. */
 interface Change {
   readonly path: Path;
   readonly change: (part: Tree) => Tree | undefined;
 }
 
-/** All changes in one pass, so that many of them in one list take no longer than the list is long. */
+/** Applies all changes in one pass, so that many changes in one list take linear time. */
 function changed(tree: Tree, changes: readonly Change[]): Tree | undefined {
   const below = new Map<PropertyKey, Change[]>();
   for (const { path, change } of changes) {

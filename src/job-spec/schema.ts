@@ -1,22 +1,22 @@
-/** The form of a job spec, once: the types of what is read, its check, and the JSON Schema for editors come from here. */
-// The small form of zod: it is a third of the code, and every start of ours has to load it.
+/** The schema of a job spec: the single source of its types, its validation, and the JSON Schema for editors. */
+// zod/mini is a third of the size of zod, and every start of the program loads it.
 import * as z from 'zod/mini';
 import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
 
-/** Names of jobs, which are also names of directories, outputs and jobs of Slurm. */
+/** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Text on one line, of which nothing is lost on the way to a command or a path. */
+/** Text on one line, which reaches a command or a path unchanged. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
 const ONE_LINE = /^[^\x00-\x1f\x7f]+$/;
 
-/** An absolute path of plain segments; what the job or the kernel keeps there is not covered. */
+/** An absolute path of plain segments, outside the directories of the job and of the kernel. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
 const MOUNT_TARGET = /^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/;
 
-/** A schema whose every mistake is told by the same words, which are also its description in editors. */
+/** One description serves for every error message of a schema, and for its documentation in editors. */
 const is = (description: string) => ({ error: `must be ${description}` });
 
 const described = (description: string) => z.meta({ description });
@@ -80,7 +80,7 @@ const mount = z.strictObject(
 const count = (description: string) =>
   z.int(is(description)).check(z.minimum(1, is(description)), described(description));
 
-const gpuWords = 'all, none, or a whole number from 1 on';
+const gpuWords = 'all, none, or a whole number of at least 1';
 
 const resources = z.partial(
   z.strictObject(
@@ -92,7 +92,7 @@ const resources = z.partial(
         .check(described('GPUs: all, or how many; default none')),
       tmp: size(),
       shm: size(),
-      pids: count('a whole number from 1 on'),
+      pids: count('a whole number of at least 1'),
     },
     is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
   ),
@@ -101,11 +101,11 @@ const resources = z.partial(
 const cache = z.partial(
   z.strictObject(
     {
-      'force-run': flag('compute even what is known'),
-      'cache-failing': flag('remember exceptions too'),
-      'rerun-failing': flag('compute again what is known to raise'),
-      salt: z.string(is('text; write it in quotes')).check(described('a new one disowns all results')),
-      trust: flag('remember results that depend on network, mounts or passed-through variables'),
+      'force-run': flag('run the job even if its result is cached'),
+      'cache-failing': flag('cache exceptions too'),
+      'rerun-failing': flag('run the job again if its cached result is an exception'),
+      salt: z.string(is('text; write it in quotes')).check(described('changing it invalidates all cached results')),
+      trust: flag('cache results that depend on network, mounts or passed-through variables'),
     },
     is('a mapping of force-run, cache-failing, rerun-failing, salt, trust'),
   ),
@@ -114,7 +114,7 @@ const cache = z.partial(
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';
 
-/** The keys of a job that may be left out. Arguments and matrix are read by `spec-values.ts`, which keeps the text of numbers. */
+/** Optional keys of a job. `argument-values.ts` reads arguments and matrix, because it keeps the text of numbers. */
 const optionalKeys = z.object({
   args: z.record(z.string(), z.unknown(), is('a mapping of arguments by name')).check(described('arguments by name')),
   matrix: z
@@ -130,16 +130,16 @@ const optionalKeys = z.object({
   runtime: choice('auto', 'docker', 'podman', 'apptainer', 'host').check(described('container runtime')),
   pull: choice('missing', 'always', 'never').check(described('when the image is pulled')),
   env,
-  mounts: z.array(mount, is('a list of mounts')).check(described('directories and files that the function may see')),
+  mounts: z.array(mount, is('a list of mounts')).check(described('directories and files to mount in the container')),
   network: choice('none', 'bridge', 'host').check(described('network of the container')),
   relax: z
     .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
-    .check(described('parts of the isolation to do without')),
+    .check(described('parts of the isolation to turn off')),
   resources,
   timeout: duration,
   cache,
-  'local-modules': paths("directories of modules, in place of the decorator's"),
-  'additional-files': paths("files beside the function, in place of the decorator's"),
+  'local-modules': paths("directories of modules; replaces the decorator's list"),
+  'additional-files': paths("files that the function needs; replaces the decorator's list"),
 });
 
 /** A job with all its keys. */
@@ -159,29 +159,29 @@ const remoteStores = z
         matching(remoteWords, ONE_LINE),
         z.strictObject({
           location: text('a directory or an http(s) address'),
-          write: z.optional(flag('results are put there too')),
+          write: z.optional(flag('upload results too')),
         }),
       ],
       is(remoteWords),
     ),
     is('a list of remote stores'),
   )
-  .check(described('further places that may have objects and results'));
+  .check(described('other stores to look for objects and results in'));
 
-/** What a file says beside its jobs. */
+/** Keys of a file beside its jobs. */
 const fileKeys = { 'remote-stores': z.optional(remoteStores) };
 
-/** The file that is one job. */
+/** A file that is one job. */
 export const shortSchema = z.strictObject({ ...jobSchema.shape, ...fileKeys }, is('a mapping with the keys of a job'));
 
-/** What all jobs share. */
+/** Keys that all jobs share. */
 export const defaultsSchema = z.partial(jobSchema);
 
 const nameWords = 'letters, digits, _ and -, beginning with a letter or _';
 const jobName = matching(nameWords, JOB_NAME);
 const jobsWords = 'a mapping of jobs by name';
 
-/** The file with several jobs; each of them is checked on its own, with the defaults merged in. */
+/** A file with several jobs. Each is checked separately, with the defaults merged in. */
 export const fileSchema = z.strictObject(
   {
     jobs: z.record(jobName, z.unknown(), is(jobsWords)),
@@ -194,10 +194,10 @@ export const fileSchema = z.strictObject(
 /** One job as it was written, with defaults merged in. */
 export type RawJob = z.infer<typeof jobSchema>;
 
-/** The same as far as it is right. */
+/** The valid part of it. */
 export type RawPart = z.infer<typeof defaultsSchema>;
 
-/** Keys that later versions know. */
+/** Keys reserved for later versions. */
 export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries', 'fail-fast', 'max-parallel']);
 
 /** The published JSON Schema: several jobs, or the short form with one. */

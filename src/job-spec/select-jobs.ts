@@ -1,4 +1,4 @@
-/** The choice of some jobs, or some points of their matrices, with all that they need. */
+/** Selects jobs, or points of their matrices, with the jobs that they need. */
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { setting } from '../core/settings';
@@ -8,26 +8,26 @@ import { labelOf, pointName } from './matrix-label';
 import { neededJobs } from './read-job';
 import type { MatrixPoint, SpecJob } from './types';
 
-/** The chosen jobs in the order of the spec; none where a choice is wrong. */
+/** The selected jobs in the order of the spec; none if a choice is invalid. */
 export interface Selection {
   readonly jobs: readonly SpecJob[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * A choice is the name of a job, or what the table of results calls a job or a point of its matrix. Of a job that another
- * chosen one needs, all points are chosen. All jobs where there is no choice.
+ * Selects by the name of a job, or by the label of a job or point in the table of results. A job that a selected job
+ * needs is selected with all its points. Without choices, all jobs are selected.
  */
 export function selectJobs(jobs: readonly SpecJob[], choices: readonly string[]): Selection {
   return select(jobs, choices, chosenPoints);
 }
 
-/** The same with whole matrices, whatever points are chosen: arguments decide which points there are. */
+/** The same, but with whole matrices: the points are only known once arguments have been applied. */
 export function selectWhole(jobs: readonly SpecJob[], choices: readonly string[]): Selection {
   return select(jobs, choices, (job) => job);
 }
 
-/** A job with the points that a choice means; undefined where it means none. */
+/** A job with the points that a choice selects; undefined if it selects none. */
 type Narrow = (job: SpecJob, choice: string) => SpecJob | undefined;
 
 function select(jobs: readonly SpecJob[], choices: readonly string[], narrow: Narrow): Selection {
@@ -44,7 +44,7 @@ function select(jobs: readonly SpecJob[], choices: readonly string[], narrow: Na
   return problems.length > 0 ? { jobs: [], problems } : { jobs: withNeeds(jobs, chosen), problems };
 }
 
-/** The job of this name, else those whose label this is or begins with. */
+/** The job with this name, else the jobs whose label the choice is or begins with. */
 function jobsOf(jobs: readonly SpecJob[], choice: string): readonly SpecJob[] {
   const named = jobs.find(({ name }) => name === choice);
   if (named !== undefined) {
@@ -56,7 +56,7 @@ function jobsOf(jobs: readonly SpecJob[], choice: string): readonly SpecJob[] {
 }
 
 function chosenPoints(job: SpecJob, choice: string): SpecJob | undefined {
-  // Which points a matrix with a mistake has is not known.
+  // The points of a matrix with a mistake are unknown.
   if (job.matrix === undefined || job.mistaken.has('matrix')) {
     return job;
   }
@@ -64,12 +64,12 @@ function chosenPoints(job: SpecJob, choice: string): SpecJob | undefined {
   return matrix.length === 0 ? undefined : withPoints(job, matrix);
 }
 
-/** The points keep their places in the whole matrix. */
+/** The points keep their indices in the whole matrix. */
 function withPoints(job: SpecJob, matrix: readonly MatrixPoint[]): SpecJob {
   return { ...job, matrix, needs: neededJobs(job.statedNeeds, job.args.values(), matrix) };
 }
 
-/** Choices of the same job are one job; one that is needed is needed whole. */
+/** Merges choices of the same job, and adds needed jobs with all their points. */
 function withNeeds(jobs: readonly SpecJob[], chosen: readonly SpecJob[]): readonly SpecJob[] {
   const whole = new Map(jobs.map((job) => [job.name, job]));
   const wanted = new Map<string, SpecJob>();
@@ -78,7 +78,7 @@ function withNeeds(jobs: readonly SpecJob[], chosen: readonly SpecJob[]): readon
     wanted.set(job.name, before === undefined ? job : together([before, job], whole.get(job.name) ?? job));
   }
   const queue = [...wanted.values()];
-  // The queue grows while it is gone through.
+  // The loop appends to the queue.
   for (const { needs } of queue) {
     for (const need of needs) {
       const needed = whole.get(need);
@@ -97,7 +97,7 @@ function together(parts: readonly SpecJob[], whole: SpecJob): SpecJob {
   return matrix === undefined || matrix.length === whole.matrix?.length ? whole : withPoints(whole, matrix);
 }
 
-/** Shown of the points of a matrix. */
+/** How many points of a matrix a message shows. */
 const MAX_SHOWN = 5;
 
 function unknown(choice: string, meant: readonly SpecJob[], jobs: readonly SpecJob[]): Problem {

@@ -1,14 +1,14 @@
-/** The job spec after reading: positions kept, every mistake already reported, nothing yet looked up on disk. */
+/** Types of a parsed job spec: with source locations, all mistakes reported, before any access to the disk. */
 import type { Result, SourceLocation } from '../core/errors';
 import type { NetworkMode, PullPolicy, Relaxation, Resources, RuntimeChoice } from '../core/terms';
 import type { TreeEntry } from './yaml/tree';
 
-/** Where a path was given. Those of the command line are free, those of a spec are confined. */
+/** Where a path was given. Paths of the command line may lead anywhere; paths of a spec are confined. */
 export type PathBase = 'spec' | 'command-line';
 
 /**
- * An argument as it was written. Numbers keep their text; what names a file is not yet opened.
- * `array.data` and `bytes`, `complex` are checked for their form when the spec is parsed.
+ * An argument as it was written. Numbers keep their text, and files are not opened yet.
+ * The parser has checked the form of `array.data`, `bytes` and `complex`.
  */
 export type SpecValue =
   | { readonly kind: 'null'; readonly where: SourceLocation }
@@ -23,11 +23,11 @@ export type SpecValue =
   | { readonly kind: 'tuple'; readonly items: readonly SpecValue[]; readonly where: SourceLocation }
   | { readonly kind: 'bytes'; readonly base64: string; readonly where: SourceLocation }
   | { readonly kind: 'complex'; readonly re: number; readonly im: number; readonly where: SourceLocation }
-  /** A path as written: relative to the spec's directory, or to the current directory where it was given on the command line. */
+  /** A path as written: relative to the spec's directory, or, on the command line, to the current directory. */
   | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: SourceLocation }
   | { readonly kind: 'uri'; readonly uri: string; readonly where: SourceLocation }
   | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: SourceLocation }
-  /** The result of another job; of a matrix the list of all, or the one with index `item`. */
+  /** The result of another job. For a matrix it is the list of all results, or the result with index `item`. */
   | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: SourceLocation };
 
 /** One key of a mapping among the arguments. */
@@ -38,10 +38,10 @@ export interface SpecEntry {
   readonly where: SourceLocation;
 }
 
-/** Arguments by name, in the order written. A Map, for any name is legal (`__proto__` too). */
+/** Arguments by name, in the order written. A Map, because any name is legal (`__proto__` too). */
 export type SpecArguments = ReadonlyMap<string, SpecValue>;
 
-/** A directory or file that a job may see beside its arguments. */
+/** A directory or file to mount into the container of a job. */
 export interface SpecMount {
   readonly source: string;
   readonly target: string;
@@ -58,7 +58,7 @@ export interface CacheOptions {
   readonly trust: boolean;
 }
 
-/** One point of a matrix: its arguments, and its place. */
+/** One point of a matrix: its arguments and its index. */
 export interface MatrixPoint {
   readonly index: number;
   readonly arguments: SpecArguments;
@@ -71,15 +71,15 @@ export interface SpecJob {
   /** `function: FILE:NAME`, split at the last colon. */
   readonly function: { readonly file: string; readonly name: string; readonly where: SourceLocation };
   readonly args: SpecArguments;
-  /** Where `args:` stands, for what is missing in it; the job itself where there is none. */
+  /** The location of `args:`, for messages about missing arguments; without `args:`, that of the job. */
   readonly argsWhere: SourceLocation;
-  /** undefined outside a matrix. */
+  /** undefined if the job has no matrix. */
   readonly matrix?: readonly MatrixPoint[];
-  /** What `matrix:` says, for points that an argument of the command line changes. */
+  /** The source of `matrix`, to build the points again when an argument replaces a list. */
   readonly matrixEntry?: TreeEntry | undefined;
-  /** What `needs:` says. */
+  /** The entries of `needs:`. */
   readonly statedNeeds: readonly { readonly job: string; readonly where: SourceLocation }[];
-  /** Names of jobs that must finish first: from `needs:` and from `$job` values, without repeats. */
+  /** Names of jobs that must finish first: from `needs:` and from `$job` values, without duplicates. */
   readonly needs: readonly string[];
   readonly label?: string;
   readonly version?: string;
@@ -98,21 +98,21 @@ export interface SpecJob {
   /** Seconds. */
   readonly timeout?: number;
   readonly cache: CacheOptions;
-  /** Paths relative to the spec's directory; undefined where the decorator's count. */
+  /** Paths relative to the spec's directory; undefined if the decorator's list applies. */
   readonly localModules?: readonly { readonly path: string; readonly where: SourceLocation }[];
   readonly additionalFiles?: readonly { readonly path: string; readonly where: SourceLocation }[];
-  /** The keys (and `name`) that have mistakes of their own, told already: what they would say is not known. */
+  /** The keys (and `name`) with reported mistakes: their intended values are unknown. */
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** A remote store of a spec: an address, or a directory that is confined like any path of it. */
+/** A remote store of a spec: an address, or a directory confined like any path of the spec. */
 export interface SpecRemoteStore {
   readonly location: string;
   readonly write: boolean;
   readonly where: SourceLocation;
 }
 
-/** A spec whose form is right. Jobs in the order written; `needs` has no cycle and no unknown name. */
+/** A valid spec. Jobs are in the order written; `needs` has no cycle and no unknown name. */
 export interface ParsedSpec {
   /** The spec file's path as the user gave it. */
   readonly path: string;
@@ -122,5 +122,5 @@ export interface ParsedSpec {
   readonly remoteStores: readonly SpecRemoteStore[];
 }
 
-/** What reading a spec gave, and all of it that could be read: what is right of a job can be looked into for more mistakes. */
+/** The parsed spec or its problems, and the valid part, which later steps can check for more mistakes. */
 export type SpecReading = Result<ParsedSpec> & { readonly sound: ParsedSpec };

@@ -1,4 +1,4 @@
-/** Checks the form of a tree against a schema, and tells every mistake with its place. */
+/** Validates a tree against a schema, and reports every mistake with its location. */
 import type * as z from 'zod/mini';
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
@@ -6,31 +6,31 @@ import { didYouMean } from './did-you-mean';
 import { LATER_KEYS } from './schema';
 import type { Tree } from './yaml/tree';
 
-/** Keys whose content has no form: it is read elsewhere, with the text of numbers. */
+/** Keys whose content the schema doesn't check: other readers handle it, and keep the text of numbers. */
 const OPAQUE: ReadonlySet<string> = new Set(['args', 'matrix', 'jobs', 'defaults']);
 
-/** What zod says of one mistake. */
+/** zod's report of one mistake. */
 type Issue = z.core.$ZodIssue;
 
-/** What is checked: `name` is how messages call the tree as a whole. */
+/** The tree to check, and the name that messages use for it. */
 export interface Subject<T extends z.ZodMiniType> {
   readonly tree: Tree;
   readonly schema: T;
   readonly name: string;
 }
 
-/** A part of a tree that has a mistake: the keys and places of items that lead to it. */
+/** The keys and item indices that lead to a part of a tree. */
 export type Path = readonly PropertyKey[];
 
-/** Keys that a mapping in the tree can't have. */
+/** Unknown keys of a mapping in the tree. */
 export interface UnknownKeys {
   readonly path: Path;
   readonly keys: readonly string[];
-  /** What it can have. */
+  /** The valid keys. */
   readonly known: readonly string[];
 }
 
-/** The parsed value, or what is wrong and where. */
+/** The parsed value, or the problems and their paths. */
 export type FormReading<T> =
   | { readonly ok: true; readonly value: T }
   | {
@@ -40,13 +40,13 @@ export type FormReading<T> =
       readonly unknown: readonly UnknownKeys[];
     };
 
-/** Tells every mistake in the form of a tree. */
+/** Reports every mistake in a tree. */
 export function checkForm(subject: Subject<z.ZodMiniType>, problems: Problem[]): void {
   const reading = readForm(subject);
   problems.push(...(reading.ok ? [] : reading.problems));
 }
 
-/** Reads a tree by a schema. Where it has unknown keys, these alone are told: what is missing may be one of them. */
+/** Reads a tree by a schema. If there are unknown keys, it reports only these: one may be a misspelled required key. */
 export function readForm<T extends z.ZodMiniType>(subject: Subject<T>): FormReading<z.infer<T>> {
   const parsed = subject.schema.safeParse(toPlain(subject.tree));
   if (parsed.success) {
@@ -67,7 +67,7 @@ export function readForm<T extends z.ZodMiniType>(subject: Subject<T>): FormRead
   };
 }
 
-/** A union's mistakes are those of the form that was meant, where one can be told. */
+/** Replaces the mistakes of a union by those of the branch that was probably intended. */
 function withoutUnion(issue: Issue): Issue[] {
   const branch = issue.code === 'invalid_union' ? issue.errors.find(isRightKind) : undefined;
   return branch === undefined
@@ -75,7 +75,7 @@ function withoutUnion(issue: Issue): Issue[] {
     : branch.flatMap((inner) => withoutUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
-/** Plain data for the schema. Objects without a prototype have no key that is special. */
+/** Plain data for the schema. Objects have no prototype, so that no key is special. */
 function toPlain(tree: Tree): unknown {
   switch (tree.kind) {
     case 'null':
@@ -122,12 +122,12 @@ function toProblems(issue: Issue, subject: Subject<z.ZodMiniType>): Problem[] {
   return [{ message: `${name} ${issue.message}`, remedy: remedyFor(issue, place), where: place.where }];
 }
 
-/** Whether a branch of a union was meant: what is there is of its kind, and only a part of it is wrong. */
+/** Whether a branch of a union was intended: the value has the right type, and only a part of it is invalid. */
 function isRightKind(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.path.length > 0 || issue.code === 'invalid_key');
 }
 
-/** A choice that nearly was one of the known words names it. */
+/** Suggests a similar word if the value must be one of several words. */
 function remedyFor(issue: Issue, place: Tree): string {
   if (issue.code === 'invalid_value' && place.kind === 'string') {
     return didYouMean(place.value, issue.values.map(String), `this is ${describe(place)}`);
@@ -143,7 +143,7 @@ function describe(tree: Tree): string {
     case 'float':
       return `the number ${printable(tree.source)}`;
     case 'boolean':
-      return `the truth value ${tree.value}`;
+      return `the boolean ${tree.value}`;
     case 'string':
       return quoted(tree.value);
     default:
@@ -153,7 +153,7 @@ function describe(tree: Tree): string {
 
 function unknownKey(key: string, known: readonly string[], where: SourceLocation): Problem {
   if (LATER_KEYS.has(key)) {
-    return { message: `${quoted(key)} is not in this version`, remedy: 'remove it', where };
+    return { message: `${quoted(key)} is not supported in this version`, remedy: 'remove it', where };
   }
   const remedy = didYouMean(key, known, `the keys are ${known.join(', ')}`);
   return { message: `there is no key ${quoted(key)} here`, remedy, where };
@@ -163,7 +163,7 @@ interface Followed {
   /** undefined where there is nothing. */
   readonly place: Tree | undefined;
   readonly parent: Tree;
-  /** The last name in the path; of an item of a list with its place: `relax[0]`. */
+  /** The last name in the path, with the index for an item of a list: `relax[0]`. */
   readonly last: string | undefined;
 }
 
@@ -199,7 +199,7 @@ function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   return Object.keys(shapeOf(unwrap(at)) ?? {});
 }
 
-/** The schema itself: what may be left out, elements of lists, and the mapping among several forms are wrapped. */
+/** Unwraps optional schemas, elements of lists, and the mapping among the branches of a union. */
 function unwrap(schema: unknown): unknown {
   const { innerType, element, options } =
     (schema as { def?: { innerType?: unknown; element?: unknown; options?: readonly unknown[] } } | undefined)?.def ??

@@ -185,7 +185,7 @@ export const WORKSPACES: readonly WorkspaceAttack[] = [
   {
     name: 'a path with an end in its middle',
     files: { 'f.py': F, 'hither.yml': spec('    args: {x: {$file: "f.py\\0.txt"}}\n') },
-    says: /this is no path/,
+    says: /this is not a valid path/,
   },
   { name: 'an alias of itself', files: { 'f.py': F, 'hither.yml': spec('    args: &a {x: *a}\n') }, says: /a/ },
   {

@@ -48,7 +48,7 @@ const CALLS: [string, string[], RegExp][] = [
   ['an unknown flag', ['run', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   ['an unknown runtime', ['run', '--runtime', 'vm'], /Allowed choices are auto, docker, podman, apptainer, host/],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
-  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not in this version/],
+  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not supported in this version/],
   ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],

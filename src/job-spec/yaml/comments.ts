@@ -1,20 +1,20 @@
-/** The comments of a YAML text. */
+/** Finds the comments of a YAML text. */
 import { Lexer } from 'yaml';
 
-/** A comment and its place, from 1. */
+/** A comment and its location, counted from 1. */
 export interface Comment {
   /** With its `#`. */
   readonly source: string;
   readonly line: number;
   readonly column: number;
-  /** Something stands before it in its line. */
+  /** Whether it follows something on its line. */
   readonly trailing: boolean;
 }
 
-/** What the lexer puts between the parts of the text: the beginnings of documents and of scalars, ends of broken brackets. */
+/** Marks that the lexer inserts: starts of documents and of scalars, ends of broken brackets. */
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** All of them, also in a text that is no YAML as far as the lexer comes. */
+/** All comments. In invalid YAML, all comments that the lexer reaches. */
 export function findComments(text: string): Comment[] {
   const found: Comment[] = [];
   let offset = 0;

@@ -1,15 +1,15 @@
 /**
- * Finds documents that are nested too deeply before the YAML library sees them: about 900 nested brackets make its
- * recursion end the whole process (V8 of Node 20), which no `catch` can prevent. One pass without recursion, which
- * knows as much of YAML as decides what a bracket or an indentation means. It is exact for documents that are right;
- * of others the tokens are counted once more before anything recurses over them (`yaml-tokens.ts`).
+ * Rejects deeply nested documents before the YAML library sees them. About 900 nested brackets overflow its stack and
+ * crash the process (V8 of Node 20), which no `catch` can prevent. This is one pass without recursion that knows just
+ * enough YAML to tell what a bracket or an indentation means. It is exact for valid documents. For invalid ones,
+ * `tokens.ts` checks the depth of the tokens again before anything recurses over them.
  */
 import { findNotPlain, skipBlockScalar, skipQuoted } from './text';
 
 /** Levels of lists and mappings. */
 export const MAX_NESTING = 64;
 
-/** Where in the text (UTF-16 units) the nesting becomes deeper than `limit`; undefined for a document that is fine. */
+/** The offset (UTF-16 units) at which nesting becomes deeper than `limit`; undefined if it never does. */
 export function findTooDeep(text: string, limit = MAX_NESTING): number | undefined {
   const scan: Scan = {
     text,
@@ -39,22 +39,22 @@ interface Scan {
   readonly text: string;
   at: number;
   lineStart: number;
-  /** No token of this line was read. */
+  /** No token of this line was read yet. */
   fresh: boolean;
-  /** Where the node began that is a key if a colon follows. */
+  /** Start of the node that is a key if a colon follows. */
   keyStart: number | undefined;
   /**
-   * The block collections that are open, each as twice its column, plus 1 for a list: a list may stand in the column of the
-   * mapping around it.
+   * The open block collections. Each is twice its column, plus 1 for a list, because a list may be in the same column
+   * as the mapping around it.
    */
   blocks: number[];
   /** Open brackets and braces. */
   flow: number;
-  /** In them, after a text in quotes or a closing bracket: a colon needs no blank behind it. */
+  /** In flow, after a quoted text or a closing bracket. A colon needs no space after it there. */
   afterKey: boolean;
 }
 
-/** Goes over blanks, line ends and comments to the next token. */
+/** Skips spaces, line ends and comments up to the next token. */
 function skipToToken(scan: Scan): boolean {
   const { text } = scan;
   for (; scan.at < text.length; scan.at += 1) {
@@ -160,7 +160,7 @@ function readBlockNode(scan: Scan, character: string): void {
   }
 }
 
-/** Goes on at `end`, which may be on a later line; at least one character on, so that every scan ends. */
+/** Moves to `end`, which may be on a later line. Always moves at least one character, so that every scan ends. */
 function moveTo(scan: Scan, end: number): void {
   const next = Math.max(end, scan.at + 1);
   const passed = scan.text.slice(scan.at, next);

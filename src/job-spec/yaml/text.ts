@@ -1,6 +1,6 @@
-/** Where scalars of a YAML text end: what lies in them has no meaning for the nesting around them. */
+/** Finds the ends of scalars in a YAML text: brackets and indentation inside them don't count as nesting. */
 
-/** The end of a quoted text that begins at `start`, over any number of lines; the end of the file where it isn't closed. */
+/** The end of a quoted text that begins at `start`, possibly on a later line; the end of the file if it is unclosed. */
 export function skipQuoted(text: string, start: number): number {
   const quote = text[start];
   for (let at = start + 1; at < text.length; at += 1) {
@@ -18,8 +18,8 @@ export function skipQuoted(text: string, start: number): number {
 }
 
 /**
- * The beginning of the first line after a block scalar (`|`, `>`) whose header is at `start`; undefined if there is
- * none. `indent` is the column of the collection around it, -1 for the document; all its lines are deeper.
+ * The start of the first line after a block scalar (`|`, `>`) whose header is at `start`; undefined if there is none.
+ * `indent` is the column of the collection around it, -1 for the document. All lines of the scalar are deeper.
  */
 export function skipBlockScalar(text: string, start: number, indent: number): number | undefined {
   const header = /[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?(?:\n|$)/y;
@@ -39,10 +39,10 @@ export function skipBlockScalar(text: string, start: number, indent: number): nu
   return Math.min(at, text.length);
 }
 
-/** What is known of a plain scalar where it begins. */
+/** The start and the surroundings of a plain scalar. */
 interface PlainScalar {
   readonly start: number;
-  /** It stands between brackets or braces. */
+  /** It is between brackets or braces. */
   readonly flow: boolean;
   /** Column of the block collection around it. */
   readonly indent: number;
@@ -79,7 +79,7 @@ function endsPlain(text: string, at: number, flow: boolean): boolean {
   return character === '#' ? /\s/.test(text[at - 1] ?? '\n') : flow && FLOW_INDICATOR.test(character);
 }
 
-/** The first character of the next line that has any, if that line can belong to the scalar. */
+/** The first character of the next non-empty line, if that line can belong to the scalar. */
 function continuation(text: string, start: number, indent: number): number | undefined {
   let at = start;
   for (;;) {

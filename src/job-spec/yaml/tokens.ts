@@ -1,17 +1,17 @@
 /**
- * A look at the tokens of a YAML document before a tree is made of them: for what a spec has no use for and what makes
- * documents dangerous, and for the depth of what a tree would recurse over.
+ * Checks the tokens of a YAML document before they become a tree. Finds dangerous features that a spec doesn't need,
+ * and nesting that is too deep to recurse over.
  */
 import type { CST } from 'yaml';
 
-/** Something among the tokens that must not be there. `offset` counts UTF-16 units from 0. */
+/** A forbidden token. `offset` counts UTF-16 units from 0. */
 export interface TokenFinding {
   readonly kind: 'anchor' | 'alias' | 'tag' | 'directive' | 'document' | 'too-deep';
   readonly offset: number;
   readonly source: string;
 }
 
-/** Everything that must not be there, in the order of the text. One loop, no recursion, whatever the depth. */
+/** All forbidden tokens, in the order of the text. A loop without recursion, so any depth is safe. */
 export function findForbidden(tokens: readonly CST.Token[], maxNesting: number): TokenFinding[] {
   const found: TokenFinding[] = [];
   let documents = 0;

@@ -1,6 +1,6 @@
 /**
- * YAML text as a tree with places. YAML 1.2 core, without what a job spec has no use for and what makes documents
- * dangerous: anchors, aliases, merge keys, tags, directives, several documents. Numbers keep their text.
+ * Reads YAML text into a tree with source locations. Accepts YAML 1.2 core without the features that make documents
+ * dangerous: anchors, aliases, merge keys, tags, directives and multiple documents. Numbers keep their text.
  */
 import {
   Composer,
@@ -20,21 +20,21 @@ import { decodeText, type Offence } from './decode-text';
 import { findTooDeep, MAX_NESTING } from './depth-guard';
 import { findForbidden, type TokenFinding } from './tokens';
 
-/** One key of a mapping, with the place of the key. */
+/** One key of a mapping, with the location of the key. */
 export interface TreeEntry {
   readonly key: string;
   readonly where: SourceLocation;
   readonly value: Tree;
 }
 
-/** A mapping of the document, in the order written. A Map, for any key is legal (`__proto__` too). */
+/** A mapping of the document, in the order written. A Map, because any key is legal (`__proto__` too). */
 export interface TreeMapping {
   readonly kind: 'mapping';
   readonly entries: ReadonlyMap<string, TreeEntry>;
   readonly where: SourceLocation;
 }
 
-/** A node of the document. `source` is how a number was written. */
+/** A node of the document. `source` is the text of a number. */
 export type Tree =
   | { readonly kind: 'null'; readonly where: SourceLocation }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly where: SourceLocation }
@@ -45,14 +45,14 @@ export type Tree =
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly where: SourceLocation }
   | TreeMapping;
 
-/** The tree, as far as it could be read, and every mistake in the form of the document. */
+/** The readable part of the tree, and every mistake in the form of the document. */
 export interface TreeReading {
-  /** undefined where the text is no YAML. With problems, what is wrong is left out or null. */
+  /** undefined if the text is not YAML. If there are problems, invalid parts are missing or null. */
   readonly tree: Tree | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads YAML or JSON. `path` is how the user calls the file. Never throws for what a document holds. */
+/** Reads YAML or JSON. `path` is the file's path as the user wrote it. Never throws, whatever the text is. */
 export function readTree(source: string | Uint8Array, path: string): TreeReading {
   const decoded = decodeText(source);
   if (!decoded.ok) {
@@ -74,7 +74,7 @@ export function readTree(source: string | Uint8Array, path: string): TreeReading
 
 const TOO_DEEP = {
   message: `lists and mappings are nested deeper than ${MAX_NESTING} levels`,
-  remedy: 'put the data into a file of its own: $npy, $file',
+  remedy: 'put the data into a separate file: $npy, $file',
 };
 
 function refused(path: string, { line, column, message, remedy }: Offence): TreeReading {
@@ -86,7 +86,7 @@ function placeIn(text: string, offset: number): { readonly line: number; readonl
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** What the conversion of one document knows. */
+/** Context of the conversion of one document. */
 interface Reading {
   readonly whereAt: (offset: number) => SourceLocation;
   readonly problems: Problem[];
@@ -106,7 +106,7 @@ function readTokens(tokens: readonly CST.Token[], reading: Reading): TreeReading
   return { tree, problems };
 }
 
-/** After so many the rest is a consequence of the first. */
+/** Further errors are usually consequences of the first ones. */
 const MAX_SYNTAX_ERRORS = 20;
 
 const TOLD_BY_TOKENS: ReadonlySet<string> = new Set([
@@ -116,7 +116,7 @@ const TOLD_BY_TOKENS: ReadonlySet<string> = new Set([
   'TAG_RESOLVE_FAILED',
 ]);
 
-/** The first document; what comes after it was found among the tokens. */
+/** Composes the first document. `findForbidden` has reported the others. */
 function compose(tokens: readonly CST.Token[]) {
   const isDocument = tokens.map((token) => token.type === 'document');
   const second = isDocument.indexOf(true, isDocument.indexOf(true) + 1);
@@ -145,7 +145,7 @@ function forbiddenProblem({ kind, source }: TokenFinding): { readonly message: s
     case 'document':
       return {
         message: 'there is more than one document in the file',
-        remedy: 'remove the lines "---" and what does not belong to the spec',
+        remedy: 'remove the "---" lines and everything that does not belong to the spec',
       };
     default:
       return noAlias;
@@ -195,7 +195,7 @@ function readMapping(
   return entries;
 }
 
-/** A plain word is text. `1: x` and `true: x` could mean two things, so they have to be quoted. */
+/** A plain word is text. Keys such as `1` and `true` are ambiguous, so they must be quoted. */
 function keyProblem(key: Tree, node: Node | null, entries: ReadonlyMap<string, TreeEntry>): Problem | undefined {
   if (key.kind !== 'string') {
     return { message: 'a key must be text', remedy: 'put it in quotes' };
@@ -207,7 +207,7 @@ function keyProblem(key: Tree, node: Node | null, entries: ReadonlyMap<string, T
   return first === undefined
     ? undefined
     : {
-        message: `the key ${quoted(key.value)} is there twice, first in line ${first.where.line}`,
+        message: `the key ${quoted(key.value)} is there twice, first on line ${first.where.line}`,
         remedy: 'remove one of them',
       };
 }
@@ -225,7 +225,7 @@ function convertScalar({ value, source = '' }: Scalar, where: SourceLocation): T
   }
 }
 
-/** YAML 1.2 core: integers are decimal, 0o octal or 0x hexadecimal; all else is a float. */
+/** YAML 1.2 core: integers are decimal, 0o octal or 0x hexadecimal; every other number is a float. */
 function convertNumber(value: number, source: string, where: SourceLocation): Tree {
   if (/^0[ox]/.test(source)) {
     return { kind: 'integer', text: BigInt(source).toString(), source, where };

@@ -69,7 +69,7 @@ describe('--arg', () => {
       'x=[1',
       TWO,
       [
-        `--arg x:1:3: YAML syntax error: Flow sequence must end with a ]: check quotes, brackets and indentation here and just before; text is passed as --arg 'x="[1"'`,
+        `--arg x:1:3: YAML syntax error: Flow sequence must end with a ]: check quotes, brackets and indentation here and just before; to pass text, write --arg 'x="[1"'`,
       ],
     ],
     ['x={ $npi: 1 }', TWO, ['--arg x:1:3: there is no special value "$npi": did you mean "$npy"?']],
@@ -112,7 +112,7 @@ describe('the text of one mapping', () => {
     ['a.y: 1\na.x: #ff0000', 'args:2:6: "#ff0000" would be a comment'],
     ['a.x: [a, #b\n c]', 'args:1:10: "#b" would be a comment'],
   ])('loses nothing of %j in silence', (text, expected) => {
-    const remedy = 'put the value in quotes, or a blank behind the # of a comment';
+    const remedy = 'quote the value, or put a space after the # of a comment';
     expect(applyText(TWO, text).problems).toEqual([`${expected}: ${remedy}`]);
   });
 });

@@ -40,7 +40,7 @@ matrix: { ${MICRO}: [1, 2, 3], exclude: [{ ${MU}: 2 }], include: [{ ${MU}: 3, \u
 
   it('can not be two spellings of one', () => {
     expect(mistakesIn(`function: f.py:f\nargs:\n  ${MICRO}: 1\n  ${MU}: 2\n`)).toEqual([
-      `hither.yml:4:3: "${MU}" is the same name as "${MICRO}" in line 3: Python reads both as "${MU}": remove one of them`,
+      `hither.yml:4:3: "${MU}" is the same name as "${MICRO}" on line 3: Python reads both as "${MU}": remove one of them`,
     ]);
     expect(mistakesIn(`function: f.py:f\nargs: { ${MICRO}: 1 }\nmatrix: { ${MU}: [2] }\n`)).toHaveLength(1);
     expect(mistakesIn(`function: f.py:f\nmatrix: { ${MICRO}: [1], ${MU}: [2] }\n`)).toHaveLength(1);

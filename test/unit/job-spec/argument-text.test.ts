@@ -116,33 +116,33 @@ describe('what is refused, with the way to quote it', () => {
     [
       'a: b',
       [
-        `1:1: "a: b" can be read as text or as a mapping: text is passed as --arg 'x="a: b"'; write a mapping in braces`,
+        `1:1: "a: b" can be read as text or as a mapping: to pass text, write --arg 'x="a: b"'; write a mapping in braces`,
       ],
     ],
     [
       '- a',
-      [`1:1: "- a" can be read as text or as a list: text is passed as --arg 'x="- a"'; write a list in brackets`],
+      [`1:1: "- a" can be read as text or as a list: to pass text, write --arg 'x="- a"'; write a list in brackets`],
     ],
-    ['-', [`1:1: "-" can be read as text or as a list: text is passed as --arg 'x="-"'; write a list in brackets`]],
+    ['-', [`1:1: "-" can be read as text or as a list: to pass text, write --arg 'x="-"'; write a list in brackets`]],
     [
       'C:',
-      [`1:1: "C:" can be read as text or as a mapping: text is passed as --arg 'x="C:"'; write a mapping in braces`],
+      [`1:1: "C:" can be read as text or as a mapping: to pass text, write --arg 'x="C:"'; write a mapping in braces`],
     ],
     [
       '007',
       [
-        `1:1: "007" can be read as text or as a number: text is passed as --arg 'x="007"'; write a number without zeros in front, as Python shows it`,
+        `1:1: "007" can be read as text or as a number: to pass text, write --arg 'x="007"'; write a number without leading zeros, as Python shows it`,
       ],
     ],
     [
       '1e400',
       [
-        `1:1: "1e400" can be read as text or as a number: text is passed as --arg 'x="1e400"'; write a number without zeros in front, as Python shows it`,
+        `1:1: "1e400" can be read as text or as a number: to pass text, write --arg 'x="1e400"'; write a number without leading zeros, as Python shows it`,
       ],
     ],
-    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; text is passed as --arg 'x="[1, 2] # c"'`]],
-    ['"a" # c', [`1:5: "# c" would be a comment: remove it; text is passed as --arg 'x="\\"a\\" # c"'`]],
-    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; text is passed as --arg 'x="a: 1\\nb: Run #3"'`]],
+    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
+    ['"a" # c', [`1:5: "# c" would be a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
+    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`]],
   ])('%j', (text, expected) => {
     expect(given(text)).toEqual(expected.map((line) => `--arg x:${line}`));
   });
@@ -164,7 +164,7 @@ describe('what is refused, with the way to quote it', () => {
     const problems = given(text);
     expect(problems).toBeInstanceOf(Array);
     for (const problem of problems as string[]) {
-      expect(problem).toMatch(/^--arg x:\d+:\d+: .*; text is passed as --arg 'x="/);
+      expect(problem).toMatch(/^--arg x:\d+:\d+: .*; to pass text, write --arg 'x="/);
     }
   });
 

@@ -111,26 +111,26 @@ describe('special values', () => {
     ],
     [
       '{ $array: [null] }',
-      '17: null is no element of an array: numpy would make an object array of it: use numbers, booleans or text; .nan stands for a missing number',
+      "17: null can't be an element of an array: numpy would make it an object array: use numbers, booleans or text; write .nan for a missing number",
     ],
     [
       '{ $array: { a: 1 } }',
-      '16: a mapping is no element of an array: numpy would make an object array of it: use numbers, booleans or text; .nan stands for a missing number',
+      "16: a mapping can't be an element of an array: numpy would make it an object array: use numbers, booleans or text; write .nan for a missing number",
     ],
     ['{ $array: [1], dtype: 4 }', `28: dtype must be text: write numpy's name in quotes, such as "<f4"`],
-    ['{ $array: [1], shape: [1] }', `21: "shape" can't stand beside "$array": only dtype can`],
+    ['{ $array: [1], shape: [1] }', `21: "shape" can't be used with "$array": only dtype can`],
     ['{ $tuple: 1 }', '16: $tuple must be a list: write { $tuple: [1, 2] }'],
-    ['{ $tuple: [1], y: 2 }', `21: "y" can't stand beside "$tuple": $tuple stands alone`],
-    ['{ y: 2, $tuple: [1] }', `8: "y" can't stand beside "$tuple": $tuple stands alone`],
-    ['{ $tuple: [1], $npy: a }', `21: "$npy" can't stand beside "$tuple": $tuple stands alone`],
+    ['{ $tuple: [1], y: 2 }', `21: "y" can't be used with "$tuple": remove it; $tuple takes no other key`],
+    ['{ y: 2, $tuple: [1] }', `8: "y" can't be used with "$tuple": remove it; $tuple takes no other key`],
+    ['{ $tuple: [1], $npy: a }', `21: "$npy" can't be used with "$tuple": remove it; $tuple takes no other key`],
     ['{ $bytes: A }', '16: $bytes must be base64: write what "base64 -w0 FILE" prints, in quotes'],
     ['{ $bytes: "AA=A" }', '16: $bytes must be base64: write what "base64 -w0 FILE" prints, in quotes'],
     ['{ $bytes: 1234 }', '16: $bytes must be base64: write what "base64 -w0 FILE" prints, in quotes'],
     ['{ $complex: [1] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $complex: [1, "2"] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $job: [a] }', '14: $job must be the name of a job: write { $job: name }'],
-    ['{ $job: f, item: -1 }', '23: item must be a whole number from 0 on: the first result is item 0'],
-    ['{ $job: f, item: 1.0 }', '23: item must be a whole number from 0 on: the first result is item 0'],
+    ['{ $job: f, item: -1 }', '23: item must be a whole number of at least 0: the first result is item 0'],
+    ['{ $job: f, item: 1.0 }', '23: item must be a whole number of at least 0: the first result is item 0'],
   ])('%s', (text, expected) => {
     expect(wrong(text).slice(0, 1)).toEqual([`hither.yml:3:${expected}`]);
   });
@@ -148,7 +148,7 @@ describe('the name of an argument', () => {
 
   it("can't be a special key", () => {
     expect(mistakesWith('args: { $npy: a.npy }')).toEqual([
-      `hither.yml:2:9: "$npy" can't stand here: a name that begins with $ is written "$$npy"`,
+      `hither.yml:2:9: "$npy" is not allowed here: a name that begins with $ is written "$$npy"`,
     ]);
   });
 

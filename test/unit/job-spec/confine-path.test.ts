@@ -82,32 +82,32 @@ describe('a path of a spec', () => {
   });
 
   it.each([
-    ['../../outside/secret', `../../outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
+    ['../../outside/secret', `../../outside/secret leads to BASE/outside/secret, outside the root: ${below}`],
     [
       'data/../../../outside/secret',
-      `data/../../../outside/secret leads to BASE/outside/secret, out of the root: ${below}`,
+      `data/../../../outside/secret leads to BASE/outside/secret, outside the root: ${below}`,
     ],
-    ['to-outside', `to-outside leads to BASE/outside/secret, out of the root: ${below}`],
-    ['directory-outside/secret', `directory-outside/secret leads to BASE/outside/secret, out of the root: ${below}`],
-    ['twice/secret', `twice/secret leads to BASE/outside/deep/secret, out of the root: ${below}`],
-    ['to-data/out/secret', `to-data/out/secret leads to BASE/outside/secret, out of the root: ${below}`],
+    ['to-outside', `to-outside leads to BASE/outside/secret, outside the root: ${below}`],
+    ['directory-outside/secret', `directory-outside/secret leads to BASE/outside/secret, outside the root: ${below}`],
+    ['twice/secret', `twice/secret leads to BASE/outside/deep/secret, outside the root: ${below}`],
+    ['to-data/out/secret', `to-data/out/secret leads to BASE/outside/secret, outside the root: ${below}`],
     [
       '../../data-of-others/e.npy',
-      `../../data-of-others/e.npy leads to BASE/data-of-others/e.npy, out of the root: ${below}`,
+      `../../data-of-others/e.npy leads to BASE/data-of-others/e.npy, outside the root: ${below}`,
     ],
     ['BASE/outside/secret', `the path BASE/outside/secret is absolute: ${relative}`],
     ['BASE/repo/spec/a.npy', `the path BASE/repo/spec/a.npy is absolute: ${relative}`],
     ['BASE/data/out/secret', `the path BASE/data/out/secret is absolute: ${relative}`],
-    ['../../outside/secrte', `../../outside/secrte leads to BASE/outside/secrte, out of the root: ${below}`],
-    ['../../outside/x/y', `../../outside/x/y leads to BASE/outside/x/y, out of the root: ${below}`],
+    ['../../outside/secrte', `../../outside/secrte leads to BASE/outside/secrte, outside the root: ${below}`],
+    ['../../outside/x/y', `../../outside/x/y leads to BASE/outside/x/y, outside the root: ${below}`],
     ['BASE/outside/secrte', `the path BASE/outside/secrte is absolute: ${relative}`],
-    ['directory-outside/x', `directory-outside/x leads to BASE/outside/x, out of the root: ${below}`],
+    ['directory-outside/x', `directory-outside/x leads to BASE/outside/x, outside the root: ${below}`],
     ['BASE/data/d.npz', 'there is no BASE/data/d.npz: did you mean "d.npy"?'],
     ['/etc/passwd', `the path /etc/passwd is absolute: ${relative}`],
     ['/proc/self/environ', `the path /proc/self/environ is absolute: ${relative}`],
     ['/dev/stdin', `the path /dev/stdin is absolute: ${relative}`],
-    ['circle', 'circle is a link that leads in a circle: mend the link'],
-    ['broken', 'there is no broken: it is a link that leads nowhere: mend the link'],
+    ['circle', 'circle is a symbolic link that leads to itself: fix the link'],
+    ['broken', 'there is no broken: it is a broken symbolic link: fix the link'],
     ['a.npz', 'there is no a.npz: did you mean "a.npy"?'],
     ['a.npy.', 'there is no a.npy.: did you mean "a.npy"?'],
     ['a.npy ', 'there is no a.npy : did you mean "a.npy"?'],
@@ -118,9 +118,9 @@ describe('a path of a spec', () => {
     ['none/x', 'there is no none/x: there is no directory BASE/repo/spec/none'],
     ['data', 'data is a directory: give the path of a file'],
     ['pipe', 'pipe is not a regular file: give the path of a file'],
-    ['', 'this is no path: write the path of a file, without line ends'],
-    ['a\u0000.npy', 'this is no path: write the path of a file, without line ends'],
-    ['a.npy\n', 'this is no path: write the path of a file, without line ends'],
+    ['', 'this is not a valid path: write the path of a file, without line breaks'],
+    ['a\u0000.npy', 'this is not a valid path: write the path of a file, without line breaks'],
+    ['a.npy\n', 'this is not a valid path: write the path of a file, without line breaks'],
   ])('may not lead elsewhere: %j', async (path, expected) => {
     const answer = await opened(path);
     // A slash behind a file means the file to us, as to Node.
@@ -209,7 +209,7 @@ describe('a file with more than one name', () => {
     expect(await warnings('hard')).toEqual([
       true,
       [
-        'hither.yml:3:5: hard is one of 2 names of its file (hard links), and the others may lie outside of the root: copy the file if that is not meant',
+        'hither.yml:3:5: hard has 2 hard links, and the others may be outside the root: if that is not intended, replace it with a copy',
       ],
     ]);
     expect(await warnings('a.npy')).toEqual([true, []]);

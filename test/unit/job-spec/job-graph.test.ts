@@ -32,12 +32,12 @@ describe('mistakes in what jobs need', () => {
   it.each([
     [
       ['first: {}', 'b: { needs: frist }'],
-      ['3:33: "b" needs the job "frist", which is not there: did you mean "first"?'],
+      ['3:33: "b" needs the job "frist", which does not exist: did you mean "first"?'],
     ],
-    [['a: {}', 'b: { needs: [a, zzz] }'], ['3:37: "b" needs the job "zzz", which is not there: the jobs are a, b']],
+    [['a: {}', 'b: { needs: [a, zzz] }'], ['3:37: "b" needs the job "zzz", which does not exist: the jobs are a, b']],
     [
       ['a: {}', 'b: { args: { x: { $job: zzz } } }'],
-      ['3:37: "b" needs the job "zzz", which is not there: the jobs are a, b'],
+      ['3:37: "b" needs the job "zzz", which does not exist: the jobs are a, b'],
     ],
     [
       ['a: {}', 'b: { args: { x: { $job: a, item: 0 } } }'],
@@ -50,17 +50,17 @@ describe('mistakes in what jobs need', () => {
     [['a: { needs: a }'], ['2:33: "a" needs itself: remove one of these needs']],
     [
       ['a: { needs: b }', 'b: { args: { x: { $job: a } } }'],
-      ['3:37: jobs need each other in a circle: a → b → a: remove one of these needs'],
+      ['3:37: jobs need each other in a cycle: a → b → a: remove one of these needs'],
     ],
     [
       ['a: { needs: b }', 'b: { needs: c }', 'c: { needs: b }'],
-      ['4:33: jobs need each other in a circle: b → c → b: remove one of these needs'],
+      ['4:33: jobs need each other in a cycle: b → c → b: remove one of these needs'],
     ],
     [
       ['a: { needs: b }', 'b: { needs: a }', 'c: { needs: d }', 'd: { needs: c }'],
       [
-        '3:33: jobs need each other in a circle: a → b → a: remove one of these needs',
-        '5:33: jobs need each other in a circle: c → d → c: remove one of these needs',
+        '3:33: jobs need each other in a cycle: a → b → a: remove one of these needs',
+        '5:33: jobs need each other in a cycle: c → d → c: remove one of these needs',
       ],
     ],
     [['a: { matrix: { v: [{ $job: a }] } }'], ['2:40: "a" needs itself: remove one of these needs']],

@@ -8,7 +8,7 @@ function problems(text: string): string[] {
 }
 
 const TOLD =
-  'is not evaluated here: GitHub evaluates expressions in workflow files only: give an argument with the input "args" of the action, where they are evaluated; write other values out';
+  'is not evaluated here: GitHub evaluates expressions in workflow files only: pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out';
 
 describe("an expression of GitHub's in a spec", () => {
   it('is told at its place, in arguments, other values and keys, and nothing else is told of it', () => {

@@ -68,14 +68,14 @@ describe('the file of a spec', () => {
       'is no link out of the root',
       'in/outside.yml',
       {},
-      /^in\/outside\.yml: outside\.yml leads to ROOT\/outside\/spec\.yml, out of the root/,
+      /^in\/outside\.yml: outside\.yml leads to ROOT\/outside\/spec\.yml, outside the root/,
     ],
-    ['is no link of a link', 'in/twice.yml', {}, /out of the root/],
+    ['is no link of a link', 'in/twice.yml', {}, /outside the root/],
     [
       'is no link in a directory',
       'directory',
       {},
-      /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, out of the root/,
+      /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, outside the root/,
     ],
     ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml lies in \.git/],
     ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config lies in \.git/],
@@ -96,7 +96,7 @@ describe('the file of a spec', () => {
     ],
     ['may not be given by its absolute path elsewhere', 'ROOT/outside/spec.yml', /leads out of ROOT\/repo/],
     ['may not lie behind a directory that is a link', 'link', /leads out of ROOT\/repo/],
-    ['may not be a link out of it', 'in/outside.yml', /out of the root/],
+    ['may not be a link out of it', 'in/outside.yml', /outside the root/],
     [
       'may not be a function elsewhere',
       '../outside/f.py:f',
@@ -127,7 +127,7 @@ describe('a file that is no spec', () => {
     const reading = await loadSpec({ spec: 'x.yml', cwd: root, dataRoots: [] });
     const told = reading.ok ? [] : reading.problems.map(formatProblem);
     expect(told).toEqual([
-      expect.stringMatching(/^x\.yml:1:1: this is no job spec: it has neither "jobs:" nor "function:"/),
+      expect.stringMatching(/^x\.yml:1:1: this is not a job spec: it has neither "jobs:" nor "function:"/),
     ]);
   });
 

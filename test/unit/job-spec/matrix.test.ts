@@ -129,21 +129,21 @@ describe('mistakes in a matrix', () => {
     ],
     [
       'matrix: { value: [1], exclude: [{ valeu: 1 }] }',
-      ['2:35: "valeu" in "exclude" is no key of the matrix: did you mean "value"?'],
+      ['2:35: "valeu" in "exclude" is not a key of the matrix: did you mean "value"?'],
     ],
     [
       'matrix: { v: [1], include: { v: 2 } }',
-      ['2:28: "include" must be a list of mappings, none of them empty: write include: [{ NAME: value }]'],
+      ['2:28: "include" must be a list of non-empty mappings: write include: [{ NAME: value }]'],
     ],
     [
       'matrix: { v: [1], include: [2] }',
-      ['2:29: "include" must be a list of mappings, none of them empty: write include: [{ NAME: value }]'],
+      ['2:29: "include" must be a list of non-empty mappings: write include: [{ NAME: value }]'],
     ],
     [
       'matrix: { v: [1], exclude: [{}] }',
-      ['2:29: "exclude" must be a list of mappings, none of them empty: write exclude: [{ NAME: value }]'],
+      ['2:29: "exclude" must be a list of non-empty mappings: write exclude: [{ NAME: value }]'],
     ],
-    ['matrix: { $npy: [1] }', [`2:11: "$npy" can't stand here: a name that begins with $ is written "$$npy"`]],
+    ['matrix: { $npy: [1] }', [`2:11: "$npy" is not allowed here: a name that begins with $ is written "$$npy"`]],
     ['matrix: { v: [{ $npi: a }] }', ['2:17: there is no special value "$npi": did you mean "$npy"?']],
   ])('%s', (text, expected) => {
     expect(mistakesWith(text)).toEqual(expected.map((line) => `hither.yml:${line}`));
@@ -152,7 +152,7 @@ describe('mistakes in a matrix', () => {
   it('that make it larger than a machine holds are told before a point is made', () => {
     const axis = `[${Array.from({ length: 100 }, (_, index) => index).join(', ')}]`;
     expect(mistakesWith(`matrix: { a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis} }`)).toEqual([
-      'hither.yml:2:9: the matrix has 100000000 points; at most 100000 are possible in one spec: make it smaller, or split it into several specs',
+      'hither.yml:2:9: the matrix has 100000000 points; one spec may have at most 100000: make it smaller, or split it into several specs',
     ]);
   });
 

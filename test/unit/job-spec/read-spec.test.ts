@@ -74,7 +74,7 @@ describe('mistakes in a job spec', () => {
       'hither.yml:5:14: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?',
       'hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"',
       'hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1',
-      'hither.yml:9:5: "retries" is not in this version: remove it',
+      'hither.yml:9:5: "retries" is not supported in this version: remove it',
       'hither.yml:11:12: there is no special value "$npi": did you mean "$npy"?',
       'hither.yml:12:3: the name "2nd" must be letters, digits, _ and -, beginning with a letter or _: rename it',
     ]);

@@ -138,7 +138,7 @@ describe('a job may not say', () => {
     ],
     ['runtime: Docker', '2:10: "runtime" must be one of auto, docker, podman, apptainer, host: did you mean "docker"?'],
     ['pull: alway', '2:7: "pull" must be one of missing, always, never: did you mean "always"?'],
-    ['network: true', '2:10: "network" must be one of none, bridge, host: this is the truth value true'],
+    ['network: true', '2:10: "network" must be one of none, bridge, host: this is the boolean true'],
     ['relax: tmp-exec', '2:8: "relax" must be a list of tmp-exec, writable-root, image-user: this is "tmp-exec"'],
     [
       'relax: [tmp-exe]',
@@ -159,9 +159,9 @@ describe('a job may not say', () => {
     ['resources: { cpu: 2 }', '2:14: there is no key "cpu" here: did you mean "cpus"?'],
     ['resources: { cpus: 0 }', '2:20: "cpus" must be a number above 0: this is the number 0'],
     ['resources: { cpus: .inf }', '2:20: "cpus" must be a number above 0: this is the number .inf'],
-    ['resources: { pids: 1.5 }', '2:20: "pids" must be a whole number from 1 on: this is the number 1.5'],
-    ['resources: { gpus: 0 }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is the number 0'],
-    ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number from 1 on: this is "some"'],
+    ['resources: { pids: 1.5 }', '2:20: "pids" must be a whole number of at least 1: this is the number 1.5'],
+    ['resources: { gpus: 0 }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is the number 0'],
+    ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is "some"'],
     ...['4X', '-1', '0', '0G', '0.1', '""', '1e30T', '999999999T', '"1,5G"', 'none'].map((text) => [
       `resources: { memory: ${text} }`,
       `2:22: "memory" must be ${SIZE}`,
@@ -186,7 +186,7 @@ describe('a job may not say', () => {
     ['needs: [[a]]', '2:9: "needs[0]" must be the name of a job: this is a list'],
     ...['retries: 3', 'fail-fast: true', 'max-parallel: 2', 'slurm: { partition: x }'].map((text) => [
       text,
-      `2:1: "${text.split(':')[0]}" is not in this version: remove it`,
+      `2:1: "${text.split(':')[0]}" is not supported in this version: remove it`,
     ]),
     ['__proto__: 1', '2:1: there is no key "__proto__" here: the keys are function, args, matrix, needs,'],
     ['constructor: 1', '2:1: there is no key "constructor" here: the keys are function,'],

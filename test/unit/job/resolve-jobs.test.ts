@@ -213,7 +213,7 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: ../outside/f.py:f',
       [
-        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, out of the root: move it below the root ROOT/repo, choose another with --root, or allow its directory with --data-root',
+        'hither.yml:1:11: ../outside/f.py leads to ROOT/outside/f.py, outside the root: move it below the root ROOT/repo, choose another with --root, or allow its directory with --data-root',
       ],
     ],
     [
@@ -265,13 +265,13 @@ describe('mistakes that a look at the repository finds', () => {
       'hither.yml:2:12: annex.dat is a pointer of git-annex, not the file itself: fetch the file itself with "git annex get annex.dat", or "datalad get annex.dat"',
     ]);
     expect(await told('locked.npy')).toEqual([
-      'hither.yml:2:12: the content of locked.npy is not here: git-annex keeps it: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
+      'hither.yml:2:12: the content of locked.npy is in git-annex and was not fetched: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
     ]);
     expect(await told('d.npy')).toEqual([
-      'hither.yml:2:12: d.npy is not here: DVC keeps it: fetch it with "dvc pull d.npy.dvc"',
+      'hither.yml:2:12: d.npy is in DVC and was not fetched: fetch it with "dvc pull d.npy.dvc"',
     ]);
     expect(await told('directory/a/b.npy')).toEqual([
-      'hither.yml:2:12: directory/a/b.npy is not here: DVC keeps it: fetch it with "dvc pull directory.dvc"',
+      'hither.yml:2:12: directory/a/b.npy is in DVC and was not fetched: fetch it with "dvc pull directory.dvc"',
     ]);
     expect(await told('d.npy.dvc')).toEqual([
       'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and name that: d.npy',

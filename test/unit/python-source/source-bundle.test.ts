@@ -415,13 +415,13 @@ describe('the source bundle', () => {
       'a file that is a link',
       { 'f.py': 'import a', 'a.py@': '/etc/hostname' },
       {},
-      'ROOT/a.py: ROOT/a.py leads to /etc/hostname, out of the root ROOT: copy it into the repository, or choose a higher root with --root',
+      'ROOT/a.py: ROOT/a.py leads to /etc/hostname, outside the root ROOT: copy it into the repository, or choose a higher root with --root',
     ],
     [
       'an additional file that is a link',
       { 'f.py': E, 'a.dat@': '/etc/hostname' },
       { additionalFiles: ['*.dat'] },
-      'ROOT/a.dat: ROOT/a.dat leads to /etc/hostname, out of the root ROOT: copy it into the repository, or choose a higher root with --root',
+      'ROOT/a.dat: ROOT/a.dat leads to /etc/hostname, outside the root ROOT: copy it into the repository, or choose a higher root with --root',
     ],
     [
       'a pattern that no file can match',

@@ -58,7 +58,7 @@ const ONE: [string, string, RegExp][] = [
   [
     'keys of a job that are not indented',
     'jobs:\n  one:\n  function: f.py:f\n  args: { alpha: 1 }\n  two: { function: f.py:f, args: { alpha: 1 } }\n',
-    /:3:3: "function" is a key of a job, but stands beside the job "one": indent it and the keys after it, below "one:"/,
+    /:3:3: "function" is a key of a job, but is on the same level as the job "one": indent it and the keys after it, below "one:"/,
   ],
   ['a list for a job', 'jobs: { one: [] }', /the job "one" must be a mapping/],
   [

@@ -65,22 +65,24 @@ describe('a text that is refused', () => {
     [
       'two documents',
       'function: f.py:f\n---\na: 1',
-      ['2:1: there is more than one document in the file: remove the lines "---" and what does not belong to the spec'],
+      [
+        '2:1: there is more than one document in the file: remove the "---" lines and everything that does not belong to the spec',
+      ],
     ],
     [
       'a key twice',
       'function: f.py:f\nfunction: g.py:g',
-      ['2:1: the key "function" is there twice, first in line 1: remove one of them'],
+      ['2:1: the key "function" is there twice, first on line 1: remove one of them'],
     ],
     [
       'a key twice, one in quotes',
       'function: f.py:f\nargs: { a: 1, "a": 2 }',
-      ['2:15: the key "a" is there twice, first in line 2: remove one of them'],
+      ['2:15: the key "a" is there twice, first on line 2: remove one of them'],
     ],
     [
       '__proto__ twice',
       'function: f.py:f\nargs: { __proto__: 1, __proto__: 2 }',
-      ['2:23: the key "__proto__" is there twice, first in line 2: remove one of them'],
+      ['2:23: the key "__proto__" is there twice, first on line 2: remove one of them'],
     ],
     [
       'a bracket that stays open',
@@ -99,32 +101,32 @@ describe('a text that is refused', () => {
     [
       '65 levels',
       `function: f.py:f\nargs: { x: ${'['.repeat(63)}${']'.repeat(63)} }`,
-      ['2:74: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
+      ['2:74: lists and mappings are nested deeper than 64 levels: put the data into a separate file: $npy, $file'],
     ],
     [
       'levels by indentation',
       Array.from({ length: 70 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
-      ['65:66: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
+      ['65:66: lists and mappings are nested deeper than 64 levels: put the data into a separate file: $npy, $file'],
     ],
     [
       'levels of lists in a line',
       `a: ${'- '.repeat(70)}`.replace('a: ', ''),
-      ['1:129: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
+      ['1:129: lists and mappings are nested deeper than 64 levels: put the data into a separate file: $npy, $file'],
     ],
     [
       'brackets without end',
       '['.repeat(100_000),
-      ['1:65: lists and mappings are nested deeper than 64 levels: put the data into a file of its own: $npy, $file'],
+      ['1:65: lists and mappings are nested deeper than 64 levels: put the data into a separate file: $npy, $file'],
     ],
     [
       'more than 256 KiB',
       `#${' '.repeat(256 * 1024)}`,
-      ['1:1: the text has more than 256 KiB: put data into files of their own: $npy, $file'],
+      ['1:1: the text has more than 256 KiB: put data into separate files: $npy, $file'],
     ],
     [
       'NUL',
       'function: f.py:f\nlabel: a\u0000b',
-      ['2:9: the control character 0x00 can\'t stand in the text: write it as "\\x00", in double quotes'],
+      ['2:9: the control character 0x00 is not allowed in the text: write it as "\\x00", in double quotes'],
     ],
     [
       'another encoding',
