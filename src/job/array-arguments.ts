@@ -1,11 +1,11 @@
-/** Arrays of a job spec: those written as lists, and the headers of those that are files. */
+/** Converts arrays that a job spec writes as lists, and reports invalid arrays. */
 import type { Problem } from '../core/errors';
 import type { SpecValue } from '../job-spec/types';
 import type { ArrayInput, ArrayProblem } from '../values/npy/array-input';
 
 type ArrayValue = Extract<SpecValue, { kind: 'array' }>;
 
-/** Nested lists as numpy's rules take them. What is no element of an array is refused when the spec is parsed. */
+/** Converts nested lists for `writeNpy`. The parser has already rejected invalid elements. */
 export function arrayInput(value: SpecValue): ArrayInput {
   if (value.kind === 'list') {
     return { kind: 'list', items: value.items.map(arrayInput) };
@@ -23,7 +23,7 @@ export function arrayInput(value: SpecValue): ArrayInput {
   }
 }
 
-/** Where in the nested lists of an `$array` the problem is. */
+/** Reports a problem at its location in the nested lists of an `$array`. */
 export function arrayProblem(value: ArrayValue, problem: ArrayProblem): Problem {
   let at: SpecValue = value.data;
   for (const index of problem.path) {
@@ -31,16 +31,16 @@ export function arrayProblem(value: ArrayValue, problem: ArrayProblem): Problem 
     at = inner ?? at;
   }
   return {
-    message: `this is no array: ${problem.message}`,
-    remedy: 'make all lists of one level equally long and all elements of one kind, or give a "dtype:"',
+    message: `this can't be an array: ${problem.message}`,
+    remedy: 'use lists of equal length on each level and elements of one type, or set "dtype:"',
     where: at.where,
   };
 }
 
-/** A `$npy` that isn't one. */
+/** Reports a `$npy` file that isn't a valid array. */
 export function notAnArray(value: Extract<SpecValue, { kind: 'npy' | 'file' }>, why: string): Problem {
   return {
-    message: `${value.path} is no array that can be used: ${why}`,
+    message: `${value.path} is not a usable array: ${why}`,
     remedy: 'write it with numpy.save(path, array, allow_pickle=False)',
     where: value.where,
   };

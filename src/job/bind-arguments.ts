@@ -5,26 +5,26 @@ import { nearest } from '../job-spec/did-you-mean';
 import type { SpecArguments } from '../job-spec/types';
 import type { FunctionDeclaration, Parameter } from '../python-source/types';
 
-/** How arguments meet parameters. */
+/** The result of binding: positional arguments and problems. */
 export interface Binding {
   /** Names of positional-only parameters that got an argument, in the order of the signature. */
   readonly positional: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Names that no argument can be passed for by name. */
+/** Kinds of parameters that take arguments by name. */
 const PASSED_BY_NAME: ReadonlySet<Parameter['kind']> = new Set(['positional-or-keyword', 'keyword-only']);
 
-/** Where the arguments of a job stand, and whether some of them may be in what couldn't be read. */
+/** The location of a job's arguments, and whether unreadable parts of the spec may contain more of them. */
 export interface ArgumentsPlace {
   readonly where: SourceLocation;
   readonly incomplete?: boolean;
 }
 
 /**
- * Missing and unknown names are mistakes, unknown ones with the nearest name, which then isn't missing as well. `**kwargs` takes
- * every name; `*args` takes none, as arguments are passed by name. A positional-only parameter is passed by position, so none
- * before it may be left out.
+ * Reports missing and unknown names. An unknown name suggests the nearest name, which then isn't reported as missing.
+ * `**kwargs` takes every name. `*args` takes none, because arguments are passed by name. Positional-only parameters are
+ * passed by position, so none before them may be missing.
  */
 export function bindArguments(declaration: FunctionDeclaration, args: SpecArguments, place: ArgumentsPlace): Binding {
   const { parameters } = declaration;
@@ -41,7 +41,7 @@ export function bindArguments(declaration: FunctionDeclaration, args: SpecArgume
   };
 }
 
-/** The names of the arguments, and those that a misspelled one was probably meant to be. */
+/** The names of the arguments, and the probably intended names of misspelled ones. */
 function namesMeant({ parameters }: FunctionDeclaration, args: SpecArguments): ReadonlySet<string> {
   const known = parameters.filter((parameter) => !parameter.kind.startsWith('var-')).map(({ name }) => name);
   const takesAll = parameters.some(({ kind }) => kind === 'var-keyword');
@@ -58,19 +58,19 @@ function missing(
     .filter((parameter) => !parameter.kind.startsWith('var-') && !parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
       message: `${name}() needs the argument "${parameter.name}"`,
-      remedy: `add "${parameter.name}:" below "args:", or give ${argumentSetting(parameter.name)}`,
+      remedy: `add "${parameter.name}:" below "args:", or pass ${argumentSetting(parameter.name)}`,
       where,
     }));
 }
 
-/** A positional-only parameter with a default can only be left out if all after it are left out too. */
+/** A positional-only parameter with a default can only be omitted if all later ones are omitted too. */
 function gaps(positionalOnly: readonly Parameter[], given: ReadonlySet<string>, where: SourceLocation): Problem[] {
   const lastGiven = positionalOnly.findLastIndex((parameter) => given.has(parameter.name));
   return positionalOnly
     .slice(0, Math.max(lastGiven, 0))
     .filter((parameter) => parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
-      message: `the positional-only argument "${parameter.name}" is left out, but one after it is given`,
+      message: `the positional-only argument "${parameter.name}" is missing, but a later one is given`,
       remedy: `add "${parameter.name}:" with the value of its default`,
       where,
     }));

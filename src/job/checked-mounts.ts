@@ -1,6 +1,6 @@
 /**
- * The mounts of a job as an engine gets them, right before it starts. Another job may have written to a directory around a source
- * since the spec was read, so what is there now is compared with what was there then; and what no job may see is hidden.
+ * Prepares the mounts of a job right before its engine starts. Another job may have replaced a source since the spec
+ * was read, so each source is compared with what it was then. Private places are hidden by mounts over them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -15,14 +15,14 @@ import type { ResolvedMount } from './types';
 
 /** Where a job runs. */
 export interface MountPlace extends RunDirectories {
-  /** The job's directory: what is mounted over hidden places lies in it. */
+  /** The job's directory, which contains the empty directory and file to mount over hidden places. */
   readonly directory: string;
 }
 
 /**
- * Each mount, with those that hide something in it behind it. Outer ones come first: not every engine sorts them, and an outer mount
- * hides an inner one that is there already.
- * @throws HitherError `runtime` when one can't be mounted safely
+ * Each mount, followed by the mounts that hide places in it. Outer mounts come first: not every engine sorts them, and
+ * an outer mount would hide an inner one.
+ * @throws HitherError `runtime` if a source can't be mounted safely
  */
 export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlace): readonly ContainerMount[] {
   const outerFirst = [...mounts].sort((a, b) => depthOf(a.target) - depthOf(b.target));
@@ -33,7 +33,7 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
     const inner = outerFirst.filter((other) => other.target !== target && isBelow(other.target, target));
     const hidden = hiddenPlaces(source, place)
       .map(({ path, kind }) => ({ target: posix.join(target, path), kind }))
-      // What is seen there is in the inner mount, which has places of its own.
+      // The inner mount covers this place, and hides its own places.
       .filter((one) => !inner.some((other) => isBelow(one.target, other.target)));
     const covers = hidden.map((one) => ({
       source: emptyOne(place.directory, one.kind),
@@ -44,7 +44,7 @@ export function checkedMounts(mounts: readonly ResolvedMount[], place: MountPlac
   });
 }
 
-/** How many directories a target lies below the top. */
+/** The number of path segments of a target. */
 function depthOf(target: string): number {
   return target.split('/').filter((part) => part !== '').length;
 }
@@ -53,27 +53,27 @@ function checkSame({ source, identity, where }: ResolvedMount): void {
   if (identityAt(source) !== identity || !isReal(source)) {
     throw new HitherError(
       'runtime',
-      `${source} is not what it was when the run began: something replaced it, or a directory on the way to it`,
-      'let no other job write to a directory around what this one mounts, and run again',
+      `${source} changed since the run began: it, or a directory above it, was replaced or removed`,
+      'let no other job write to a directory above what this job mounts, and run again',
       { where },
     );
   }
 }
 
-/** Where the store can't be written, a run works elsewhere, which is known only now. */
+/** Checks against the run directory, which is known only now: it is elsewhere if the store can't be written. */
 function checkApart({ source, writable, where }: ResolvedMount, { directory }: MountPlace): void {
   const runs = dirname(dirname(directory));
   if (isBelow(source, runs) || (writable && isBelow(runs, source))) {
     throw new HitherError(
       'runtime',
-      `the job would get at the directory that jobs run in, ${runs}, through the mount of ${source}`,
-      'mount a directory without it',
+      `the mount of ${source} would expose ${runs}, the directory that jobs run in`,
+      'mount a directory that does not contain it',
       { where },
     );
   }
 }
 
-/** The job's own empty directory or file, for all places that it covers. */
+/** The job's empty directory or file, which is mounted over all its hidden places. */
 function emptyOne(jobDirectory: string, kind: 'directory' | 'file'): string {
   const { empty } = jobDirectoryAt(jobDirectory);
   const path = join(empty, kind);

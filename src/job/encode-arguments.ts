@@ -1,4 +1,4 @@
-/** Turns the arguments of a job into JSON; arrays and files enter the store on the way and are referred to. */
+/** Encodes the arguments of a job as JSON. Stores arrays and files, and encodes references to them. */
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { specError } from '../core/errors';
@@ -28,25 +28,25 @@ import { referencedObjects } from './referenced-objects';
 import { referredIn } from './stored-arguments';
 import type { EncodedArguments } from './types';
 
-/** The records of the jobs that are needed, by name and in matrix order; all of them are finished. */
+/** The records of the needed jobs, by name and in matrix order. All of these jobs are finished. */
 export type NeededResults = ReadonlyMap<string, readonly ResultRecord[]>;
 
-/** What arguments may refer to. */
+/** Everything that arguments may refer to. */
 export interface Sources {
   readonly needed: NeededResults;
   readonly store: ContentStore;
   readonly paths: PathRules;
-  /** A free path in a directory of ours. */
+  /** Returns an unused path for a temporary file. */
   readonly newPath: () => string;
 }
 
 /**
- * Encodes the arguments of a job, and finds every object that has to be placed for the function.
- * @throws HitherError `spec` for a file that is not what the argument says, `store` when the store can't take or find an object.
+ * Encodes the arguments of a job, and finds every object that the function needs.
+ * @throws HitherError `spec` for an invalid file, `store` if the store can't store or find an object
  */
 export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
   const args = await encodeValues(values, sources);
-  // One by one: an argument may be called `_type`.
+  // Separately: an argument may be named `_type`.
   const referred = await referredIn([...args.values()], sources.store);
   const { views } = referred;
   const mentioned = await referencedObjects(referred, sources.store);
@@ -116,7 +116,7 @@ async function encodeMapping(value: Kind<'mapping'>, sources: Sources): Promise<
   return encodedDict(pairs);
 }
 
-/** The result of a job, of a matrix the list of its results. */
+/** The result of a job; for a matrix, the list of its results. */
 async function resultOf(value: Kind<'job'>, sources: Sources): Promise<Json> {
   const records = sources.needed.get(value.job) ?? [];
   const isMatrix = records[0] !== undefined && records[0].index !== null;
@@ -126,7 +126,7 @@ async function resultOf(value: Kind<'job'>, sources: Sources): Promise<Json> {
   return isLongList(records) ? storedList(records, sources) : records.map((record) => record.result);
 }
 
-/** Many short results are a long value too. */
+/** Whether many short results make a large value. */
 function isLongList(records: readonly ResultRecord[]): boolean {
   let length = 0;
   return records.some((record) => {
@@ -145,7 +145,7 @@ async function storedList(records: readonly ResultRecord[], { store, newPath }: 
   return storedReference(ref);
 }
 
-/** The file enters the store byte for byte; only its header is looked at. */
+/** Stores the file unchanged, and reads only its header. */
 async function encodeArrayFile(value: Kind<'npy' | 'file'>, sources: Sources): Promise<Json> {
   return withFile(value, sources, async (handle) => {
     const header = await npyHeaderOf(handle);
@@ -162,11 +162,13 @@ async function encodeFile(value: Kind<'npy' | 'file'>, sources: Sources): Promis
   );
 }
 
-/** An object of the store: an array if it is one, else a file. */
+/** An object of the store: an array if it has a valid header, else a file. */
 async function encodeUri(value: Kind<'uri'>, { store }: Sources): Promise<Json> {
   const uri = parseKacheryUri(value.uri);
   if (uri === undefined) {
-    throw specError([{ message: `"${value.uri}" names no object`, remedy: 'write sha1://HASH', where: value.where }]);
+    throw specError([
+      { message: `"${value.uri}" is not the URI of an object`, remedy: 'write sha1://HASH', where: value.where },
+    ]);
   }
   const { ref, name } = await resolveUri(uri, store);
   const header = readNpyHeader(await store.readStart(ref, NPY_HEADER_BYTES), ref.size);
@@ -181,7 +183,7 @@ async function encodeArray(value: Kind<'array'>, { store }: Sources): Promise<Js
   return arrayReference(await store.putBytes(array.bytes), array.form);
 }
 
-/** Opens a file that an argument names, so that what is checked is what is stored. */
+/** Opens a file once, so that the checked content is the stored content. */
 async function withFile(
   value: Kind<'npy' | 'file'>,
   sources: Sources,

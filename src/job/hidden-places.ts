@@ -1,6 +1,6 @@
 /**
- * What of a directory no job may see when the directory is mounted: git's directories and files of credentials (`private-files.ts`).
- * Only places that exist now are given, and none that a link leads to: an engine makes what isn't there on the user's disk.
+ * Finds the places in a mounted directory that no job may see: `.git` and credentials (`private-files.ts`). Gives only
+ * existing places, and none behind links: an engine would create missing mount points on the user's disk.
  */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
@@ -10,34 +10,34 @@ import { readRegularSync } from '../files/read-file';
 import { isBelow } from '../python-source/walk-directory';
 import { isReal } from './real-path';
 
-/** A place below a directory that something empty is mounted over. */
+/** A place below a mounted directory, to be hidden by an empty mount. */
 export interface HiddenPlace {
   /** Relative to the directory, with `/`. */
   readonly path: string;
   readonly kind: 'directory' | 'file';
 }
 
-/** Directories that may lie below what is mounted. Absolute real paths. */
+/** Directories that may be below a mounted directory. Absolute real paths. */
 export interface RunDirectories {
   readonly root: string;
-  /** Hidden wherever they are: RUNNER_TEMP, and the directory of all runs, where other jobs have their variables. */
+  /** Always hidden: RUNNER_TEMP, and the directory of all runs, which contains the variables of other jobs. */
   readonly hidden: readonly string[];
 }
 
-/** To look into each of more directories takes long on file systems of clusters. */
+/** Looking into more directories is slow on cluster file systems. */
 const MANY_DIRECTORIES = 1000;
 
-/** An engine's command line has room for so many. */
+/** The engine's command line must have room for all mounts. */
 const MAX_PLACES = 1000;
 
-/** Bytes. More is no list of submodules. */
+/** In bytes. A larger file is not a list of submodules. */
 const MAX_LIST = 1024 ** 2;
 
 /**
- * The places below `source`, a real path: `.git` of the directory itself, of the directories directly in it (unless it is a directory of
- * data with very many), and of the submodules that they name; credentials directly in it; and the directories `hidden`, wherever
- * below it they lie.
- * @throws HitherError `runtime` when there are too many
+ * The places to hide below `source`, a real path: `.git` of the directory, of its direct subdirectories (unless it is a
+ * data directory with very many), and of their submodules; credentials directly in it; and the directories `hidden` at
+ * any depth.
+ * @throws HitherError `runtime` if there are too many
  */
 export function hiddenPlaces(source: string, { root, hidden }: RunDirectories): readonly HiddenPlace[] {
   if (!lstatSync(source).isDirectory()) {
@@ -55,14 +55,14 @@ export function hiddenPlaces(source: string, { root, hidden }: RunDirectories): 
   if (places.length > MAX_PLACES) {
     throw new HitherError(
       'runtime',
-      `${source} can't be mounted: it has more than ${MAX_PLACES} places that no job may see (.git, credentials)`,
-      'mount a directory in it',
+      `${source} can't be mounted: it has more than ${MAX_PLACES} places that jobs may not see (.git, credentials)`,
+      'mount a subdirectory instead',
     );
   }
   return places;
 }
 
-/** A directory that can't be listed can still be looked into by name. */
+/** The entries; none if the directory can't be listed. Known names in it may still be readable. */
 function entriesOf(directory: string) {
   try {
     return readdirSync(directory, { withFileTypes: true });
@@ -71,7 +71,7 @@ function entriesOf(directory: string) {
   }
 }
 
-/** Each directory is a repository where it has a `.git`, and then its submodules are looked at as well. */
+/** Finds `.git` in each directory. A directory with `.git` is a repository, so its submodules are checked too. */
 function gitPlaces(source: string, start: readonly string[]): HiddenPlace[] {
   const places = new Map<string, HiddenPlace>();
   const queue = [...start];
@@ -92,7 +92,7 @@ function gitPlaces(source: string, start: readonly string[]): HiddenPlace[] {
   return [...places.values()];
 }
 
-/** The directories that a repository's `.gitmodules` names, as far as they are there and no link leads to them. */
+/** The existing directories that a repository's `.gitmodules` names, without those behind links. */
 function submodules(source: string, repository: string): string[] {
   const text = readList(join(source, repository, '.gitmodules'));
   return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([, named = '']) => {
@@ -101,7 +101,7 @@ function submodules(source: string, repository: string): string[] {
   });
 }
 
-/** Empty where there is none, or something else under its name. */
+/** The text of a file; empty if it is missing or not a regular file. */
 function readList(path: string): string {
   try {
     return String(readRegularSync(path, { limit: MAX_LIST }));

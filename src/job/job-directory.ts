@@ -1,4 +1,4 @@
-/** The job directory: the only file that knows what lies where in it (FORMAT.md, "Job directory"). */
+/** The layout of the job directory (FORMAT.md, "Job directory"). All other code gets its paths from here. */
 import { join } from 'node:path';
 
 /** Absolute paths in one job directory. */
@@ -8,9 +8,9 @@ export interface JobDirectory {
   readonly in: string;
   /** Writable for the function. */
   readonly out: string;
-  /** Temporary files, where the engine has no place of its own for them. */
+  /** Temporary files, if the engine has no place for them. */
   readonly tmp: string;
-  /** An empty directory and file, mounted over what the function may not see of its mounts; only where there is such a thing. */
+  /** An empty directory and file to mount over hidden places; exists only if there are any. */
   readonly empty: string;
   readonly runner: string;
   readonly source: string;
@@ -19,7 +19,7 @@ export interface JobDirectory {
   readonly passwd: string;
   readonly group: string;
   readonly hosts: string;
-  /** What sets the variables, where the engine reads a script for that. */
+  /** The script that sets the variables, for engines that need one. */
   readonly environmentScript: string;
 }
 
@@ -43,12 +43,12 @@ export function jobDirectoryAt(path: string): JobDirectory {
   };
 }
 
-/** Where an object is placed for the kachery stand-ins and for arrays. */
+/** The path of an object for the kachery shims and for arrays. */
 export function placedObject(directory: JobDirectory, sha1: string): string {
   return join(directory.in, 'store', 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
 }
 
-/** Where an object is placed that the function opens under a name. */
+/** The path of an object that the function opens by name. */
 export function placedFile(directory: JobDirectory, sha1: string, name: string): string {
   return join(directory.in, 'files', sha1, name);
 }

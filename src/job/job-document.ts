@@ -1,7 +1,7 @@
 /**
- * The serialized job as a document: `in/job.json`, and the artifact's `job.json` (FORMAT.md). It holds everything that can
- * change the result of the job, for the job hash is taken of it (`job-hash.ts`). How a job is run without changing what it
- * gives (limits, say) stands in `run.json`.
+ * Makes the serialized job, which is `in/job.json` and the artifact's `job.json` (FORMAT.md). It has everything that
+ * can change the result of the job, because the job hash is computed from it (`job-hash.ts`). Settings that can't
+ * change the result, such as limits, are in `run.json`.
  */
 import { isAbsolute, relative, sep } from 'node:path';
 import { memoizePerObject } from '../core/memoize-per-object';
@@ -10,7 +10,7 @@ import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
 import { sortedEntries } from '../values/json/write-json';
 import type { ResolvedJob, SerializedJob, StagedBundle } from './types';
 
-/** Raised when a change of our in-container program could change results, or what counts in the job hash changes. */
+/** Raised when a change of the in-container program could change results, or when the job hash covers other fields. */
 const RUNNER_VERSION = 2;
 
 /** `digest` is the identity of the image. Values of passed-through variables are never in it. */
@@ -29,10 +29,10 @@ export function jobDocument({ job, encoded, bundle }: SerializedJob, digest: str
     ],
     ['import_paths', [...job.bundle.importPaths]],
     ['bundle', filesOf(bundle)],
-    // `**kwargs` sees the arguments in this order, which must not depend on the order in the spec: it doesn't count.
+    // Sorted, because `**kwargs` shows the order of arguments, and the order in the spec must not change the result.
     ['args', new Map(sortedEntries(encoded.args))],
     ['positional', [...job.positional]],
-    // What strings and objects among the arguments name by URI: a sha1 alone is no proof of content.
+    // Objects that strings and other objects name by URI, with sha256: a sha1 doesn't prove the content.
     ['objects', encoded.referenced.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
     ['env', environmentOf(spec)],
     ['cpus', number(spec.resources.cpus)],
@@ -55,7 +55,7 @@ function functionOf({ bundle, declaration, functionName, functionVersion }: Reso
   ]);
 }
 
-// The points of a matrix share what is the same in all of them.
+// The points of a matrix share these parts, so each is computed once.
 
 const filesOf = memoizePerObject(
   ({ files }: StagedBundle): Json => files.map((file) => [file.path, file.executable, file.sha256]),
@@ -69,7 +69,7 @@ const environmentOf = memoizePerObject(({ passEnv, env }: SpecJob): JsonObject =
   return new Map(entries.sort(byFirst));
 });
 
-/** Relative to the root where it is below it, so that clones of a repository have the same job. */
+/** Makes paths below the root relative, so that clones of a repository have the same job hash. */
 function fromRoot(path: string, { paths }: ResolvedJob): string {
   const way = relative(paths.root, path).split(sep).join('/');
   return way === '..' || way.startsWith('../') || isAbsolute(way) ? path : way || '.';
@@ -79,7 +79,7 @@ function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
   return String(a[0]) < String(b[0]) ? -1 : 1;
 }
 
-/** `1` and `1.0` CPUs are the same. */
+/** `1` and `1.0` CPUs have the same text. */
 function number(value: number): JsonNumber {
   return new JsonNumber(String(value));
 }

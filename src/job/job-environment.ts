@@ -1,7 +1,7 @@
-/** The environment variables that a function finds, beside those of its image. */
+/** Makes the environment variables of a function, in addition to those of its image. */
 import type { SpecJob } from '../job-spec/types';
 
-/** Libraries that would else start a thread for each CPU of the machine, whatever the job was given. */
+/** Without these, libraries start a thread for each CPU of the machine, even if the job has fewer. */
 const THREAD_VARIABLES = [
   'OMP_NUM_THREADS',
   'OPENBLAS_NUM_THREADS',
@@ -11,23 +11,23 @@ const THREAD_VARIABLES = [
   'VECLIB_MAXIMUM_THREADS',
 ] as const;
 
-/** Variables of a GitHub runner: tokens that may do what the workflow may, and what its steps are told. The logins of ours too. */
+/** Variables of a GitHub runner, among them tokens with the workflow's permissions; and our own credentials. */
 const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_|^HITHER_REMOTE_CREDENTIALS$/i;
 
-/** Whether a variable of the caller may be passed into a job at all, whatever its spec says. */
+/** Whether a variable of the caller may ever be passed into a job. */
 export function mayPass(name: string): boolean {
   return !RUNNER_VARIABLE.test(name);
 }
 
-/** What the environment depends on beside the spec. */
+/** Inputs of the environment besides the spec. */
 export interface EnvironmentOptions {
   /** The directory for temporary files as the function sees it: /tmp in a container. */
   readonly tmp: string;
-  /** The caller's environment, that `env: [NAME]` passes variables through from. */
+  /** The caller's environment, from which `env: [NAME]` passes variables through. */
   readonly caller: Readonly<Record<string, string | undefined>>;
 }
 
-/** What is equal on all machines, so that the same job gives the same result; then what the spec sets. */
+/** Variables with fixed values on all machines, for reproducible results; then the variables of the spec. */
 export function jobEnvironment(job: SpecJob, options: EnvironmentOptions): Record<string, string> {
   const { tmp, caller } = options;
   const threads = String(Math.max(1, Math.floor(job.resources.cpus)));

@@ -1,20 +1,20 @@
-/** The job hash: what makes two jobs the same job on every machine (FORMAT.md, "Job hash"). */
+/** Computes the job hash, which identifies a job on every machine (FORMAT.md, "Job hash"). */
 import { createHash } from 'node:crypto';
 import { canonicalText } from '../values/job-hash-text';
 import type { Json, JsonObject } from '../values/json/json';
 
-/** What makes a job the same job on every machine. */
+/** The identity of a job on every machine. */
 export interface JobKey {
   /** sha256 (hex) of the canonical text of the fields. */
   readonly hash: string;
-  /** The job's document without what can't change the result. */
+  /** The job's document without the parts that can't change the result. */
   readonly fields: JsonObject;
 }
 
-/** What of the container doesn't count: `declared` is one of many names of the image that the digest identifies. */
+/** Keys of `container` that don't count: `declared` is one of many names for the image, which the digest identifies. */
 const NAMES_OF_IMAGE: ReadonlySet<string> = new Set(['declared']);
 
-/** The key of a job, from its document (`jobDocument`). What isn't left out here by name counts. */
+/** The key of a job, from its document (`jobDocument`). Every key counts unless it is excluded here by name. */
 export function jobKey(document: JsonObject): JobKey {
   const fields = new Map([...document].map(([key, value]) => [key, counted(key, value)]));
   return { hash: createHash('sha256').update(canonicalText(fields)).digest('hex'), fields };
@@ -28,14 +28,16 @@ function counted(key: string, value: Json): Json {
     case 'container':
       return new Map([...value].filter(([name]) => !NAMES_OF_IMAGE.has(name)));
     case 'args':
-      // One by one: an argument may be called `_type`.
+      // Separately: an argument may be named `_type`.
       return new Map([...value].map(([name, argument]) => [name, hashedValue(argument)]));
     default:
       return value;
   }
 }
 
-/** Arrays and files count by content (and a file by the name that the function sees), not by where they are kept. */
+/**
+ * Arrays and files count by content, and files also by the name that the function sees. Their location doesn't count.
+ */
 function hashedValue(value: Json): Json {
   if (Array.isArray(value)) {
     return value.map(hashedValue);
@@ -48,7 +50,7 @@ function hashedValue(value: Json): Json {
     : new Map([...value].map(([key, item]) => [key, hashedValue(item)]));
 }
 
-/** `_type` stays, so that a user's mapping with the keys `kind`, `sha256` and `size` is not taken for an array. */
+/** Keeps `_type`, so that a user's mapping with the keys `kind`, `sha256` and `size` can't pass for an array. */
 function hashedObject(value: JsonObject): JsonObject {
   const kind = value.get('item_type') ?? null;
   const fields: [string, Json][] = [

@@ -1,7 +1,7 @@
 /**
- * Which jobs may not run at once: an engine resolves the path of a mount when it starts, and a job that can write to a directory
- * around that path could put a link there. The directory itself can't be swapped by those who have it mounted, so that any
- * number of jobs may write to one and the same.
+ * Decides which jobs may not run at the same time. An engine resolves the path of a mount when it starts, and a job
+ * that can write to a directory above that path could put a link there. A job can't replace a directory that it has
+ * mounted itself, so any number of jobs may write to the same directory.
  */
 import { dirname } from 'node:path';
 import type { Problem } from '../core/errors';
@@ -11,12 +11,12 @@ import type { ResolvedJob, ResolvedMount } from './types';
 
 type Mounts = readonly ResolvedMount[];
 
-/** Whether one of two jobs could replace what the other one mounts: they run one after the other, in any order. */
+/** Whether one of two jobs could replace a source of the other. Such jobs run one after the other, in any order. */
 export function mayNotRunTogether(one: Mounts, other: Mounts): boolean {
   return endangers(one, other) !== undefined || endangers(other, one) !== undefined;
 }
 
-/** A mount of `others` that lies below a directory that `writer` may write to. */
+/** A mount of `others` below a directory that `writer` may write to. */
 function endangers(writer: Mounts, others: Mounts): ResolvedMount | undefined {
   const directories = writer.filter(({ writable }) => writable);
   return directories.length === 0
@@ -28,7 +28,7 @@ function isStrictlyBelow(path: string, directory: string): boolean {
   return path !== directory && isBelow(path, directory);
 }
 
-/** Each of the two could replace a mount of the other, and nothing says which comes first. */
+/** Reports pairs of jobs that could each replace a mount of the other and whose order isn't specified. */
 export function checkMountOrder(jobs: readonly ResolvedJob[]): Problem[] {
   const groups = new Map(jobs.map((job) => [job.name, job]));
   const writers = writersByDirectory(groups.values());
@@ -61,7 +61,7 @@ interface Graph {
   readonly neededFor: Edges;
 }
 
-/** One of those that write around what a job mounts and mount something that it may write around. Each pair is found once. */
+/** A job that could replace a mount of `job` and vice versa, without an order between them. Finds each pair once. */
 function unorderedRival(job: ResolvedJob, { writers, needed, neededFor }: Graph): ResolvedJob | undefined {
   const around = job.mounts.flatMap(({ source }) =>
     directoriesAround(source).flatMap((path) => writers.get(path) ?? []),
@@ -113,7 +113,7 @@ function reversed(edges: Edges): Edges {
   return result;
 }
 
-/** All names that edges lead to, over any number of them. */
+/** All names reachable from `start`. */
 function reach(start: string, edges: Edges): Set<string> {
   const found = new Set([start]);
   for (const name of found) {
@@ -127,17 +127,22 @@ function reach(start: string, edges: Edges): Set<string> {
 function inOneMatrix({ name, mounts }: ResolvedJob, inner: ResolvedMount): Problem {
   const around = mounts.find((mount) => mount.writable && isStrictlyBelow(inner.source, mount.source));
   return {
-    message: `points of ${quoted(name)} run at once, and each may write to ${around?.source ?? dirname(inner.source)}, around ${inner.source}, which the others mount`,
-    remedy: `mount the outer directory alone: the inner one is in it; or mount the outer one without "write: true"`,
+    message:
+      `points of ${quoted(name)} run at the same time, and each may write to ` +
+      `${around?.source ?? dirname(inner.source)}, which contains ${inner.source}, which the others mount`,
+    remedy: 'mount only the outer directory, which contains the inner one; or mount it without "write: true"',
     where: inner.where,
   };
 }
 
 function unordered(job: ResolvedJob, rival: ResolvedJob): Problem {
   const [mine, theirs] = [endangers(rival.mounts, job.mounts), endangers(job.mounts, rival.mounts)];
+  const [one, other] = [quoted(job.name), quoted(rival.name)];
   return {
-    message: `${quoted(job.name)} mounts ${mine?.source}, which ${quoted(rival.name)} may write around, and ${quoted(rival.name)} mounts ${theirs?.source}, which ${quoted(job.name)} may write around: they may not run at once`,
-    remedy: `say which comes first, as in "needs: [${rival.name}]" of ${quoted(job.name)}, or mount without "write: true"`,
+    message:
+      `${one} and ${other} can't run at the same time: ${other} could replace ${mine?.source}, which ${one} mounts, ` +
+      `and ${one} could replace ${theirs?.source}, which ${other} mounts`,
+    remedy: `set their order, as in "needs: [${rival.name}]" of ${one}, or mount without "write: true"`,
     ...(mine === undefined ? {} : { where: mine.where }),
   };
 }

@@ -1,9 +1,9 @@
-/** Where paths really lead, and whether they still do: something may have put a link in the place of a part of one. */
+/** Resolves real paths, and checks later that no part of a path was replaced by a link. */
 import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HitherError } from '../core/errors';
 
-/** Whether an absolute path is there, and no part of it is a link. */
+/** Whether an absolute path exists and no part of it is a link. */
 export function isReal(path: string): boolean {
   try {
     return realpathSync(path) === path;
@@ -12,7 +12,7 @@ export function isReal(path: string): boolean {
   }
 }
 
-/** The real path of what is at an absolute path, or will be once it is made. */
+/** The real path of an absolute path, which may not exist yet. */
 export function realPathOf(path: string): string {
   try {
     return realpathSync(path);
@@ -22,8 +22,8 @@ export function realPathOf(path: string): string {
 }
 
 /**
- * Holds that what was opened lies where this real path led when it was looked at.
- * @throws HitherError `spec` when a link took the place of a part of the path
+ * Checks that an open file is at the given real path.
+ * @throws HitherError `spec` if a link has replaced a part of the path
  */
 export function requireOpenAt(file: number, path: string): void {
   if (!isOpenAt(file, path)) {
@@ -31,7 +31,7 @@ export function requireOpenAt(file: number, path: string): void {
   }
 }
 
-/** What was opened has its path from the kernel, where that tells it. */
+/** Asks the kernel for the path of the open file, if it can tell. */
 function isOpenAt(file: number, path: string): boolean {
   try {
     return readlinkSync(`/proc/self/fd/${file}`) === path;

@@ -1,6 +1,6 @@
 /**
- * Objects that the arguments name without being them: a string that is a kachery URI, and, since a recording is a JSON
- * object that names its files by URI, the URIs in objects that are small JSON documents.
+ * Finds objects that the arguments name by kachery URI: in strings, and in objects that are small JSON documents,
+ * because a recording is a JSON object that names its files by URI.
  */
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
@@ -9,10 +9,10 @@ import { findKacheryUris, type KacheryUri } from '../store/kachery/kachery-uri';
 import { objectsOfUri } from '../store/kachery/resolve-uri';
 import type { Referred } from './stored-arguments';
 
-/** Larger objects are data, not descriptions of data. Bytes. */
+/** In bytes. Larger objects are data, not descriptions of data. */
 const MAX_DOCUMENT = 1024 * 1024;
 
-/** The objects that are in the store, by sha1, without those that the arguments are. One that isn't there is left to the function's own error. */
+/** The named objects in the store, except the arguments' own objects. The function reports missing objects itself. */
 export async function referencedObjects({ views, uris }: Referred, store: ContentStore): Promise<ObjectRef[]> {
   const own = new Set(views.map((view) => view.ref.sha1));
   const found = new Map<string, ObjectRef>();
@@ -33,7 +33,7 @@ export async function referencedObjects({ views, uris }: Referred, store: Conten
   return [...found.values()].sort((a, b) => (a.sha1 < b.sha1 ? -1 : 1));
 }
 
-/** What can't be found is left to the function's own error. */
+/** Skips URIs that can't be found. The function reports them itself. */
 async function namedBy(uris: readonly KacheryUri[], store: ContentStore): Promise<string[]> {
   const named = await Promise.all(uris.map((uri) => objectsOfUri(uri, store).catch(unlessOurs)));
   return named.flat();
@@ -51,7 +51,7 @@ async function urisInObject(ref: ObjectRef, store: ContentStore): Promise<string
     return [];
   }
   const bytes = await store.readVerified(ref);
-  // A JSON document begins with a brace or a bracket; nothing else is searched.
+  // A JSON document begins with a brace or a bracket. Other files are not searched.
   if (!/^\s*[{[]/.test(bytes.subarray(0, 64).toString('latin1'))) {
     return [];
   }

@@ -1,9 +1,9 @@
-/** What `--require-isolation` asks for: every part of the default isolation that the job doesn't do without by its spec. */
+/** Checks `--require-isolation`: every part of the default isolation that the job's spec doesn't turn off. */
 
 import type { Isolation } from '../core/terms';
 import type { SpecJob } from '../job-spec/types';
 
-/** The parts that a runtime can't give here, in words; none means that the isolation is complete. */
+/** Descriptions of the missing parts; none if the isolation is complete. */
 export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] {
   const { resources, relax, network } = spec;
   const checks: [boolean, string][] = [
@@ -16,8 +16,8 @@ export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] 
     [isolation.cpus !== 'none', 'CPUs are not limited'],
     [isolation.tmp !== 'none', 'temporary files are not limited'],
     [isolation.seccomp, 'system calls are not filtered'],
-    [isolation.capabilities === 'none', 'capabilities are kept'],
-    [isolation.supervisor === 'protected', 'the function can stop the program that holds its limits'],
+    [isolation.capabilities === 'none', 'capabilities are not dropped'],
+    [isolation.supervisor === 'protected', 'the function can stop the supervisor that enforces its limits'],
   ];
   return checks.filter(([given]) => !given).map(([, words]) => words);
 }

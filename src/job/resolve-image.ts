@@ -1,4 +1,4 @@
-/** What the decorators, the spec and the command line together say of a function's version and image. */
+/** Determines a function's version and image from the decorators, the spec and the command line. */
 
 import type { Problem, Result } from '../core/errors';
 import { setting } from '../core/settings';
@@ -23,26 +23,26 @@ export function declaredVersion(job: SpecJob, declaration: FunctionDeclaration):
   return bad(notRead(declaration, declared, { what: 'version', key: 'version: "0.1.0"' }));
 }
 
-/** An image as it is asked for, and as the user wrote it. Both null where none is declared. */
+/** An image reference, resolved and as the user wrote it. Both null if none is declared. */
 export interface DeclaredImage {
   readonly image: string | null;
   readonly declared: string | null;
 }
 
-/** What decides on the image beside the job itself. */
+/** Inputs for choosing the image besides the job itself. */
 export interface ImageSources {
   readonly paths: PathRules;
   readonly overrides: { readonly runtime?: RuntimeChoice; readonly container?: string };
 }
 
-/** Whether a Python of this machine runs the job. */
+/** Whether the job runs under the `host` runtime, with a Python of this machine. */
 export function runsOnHost(job: SpecJob, { runtime }: { readonly runtime?: RuntimeChoice }): boolean {
   return (runtime ?? job.runtime) === 'host';
 }
 
 const NO_IMAGE: DeclaredImage = { image: null, declared: null };
 
-/** The image: the command line's, else the spec's, else the decorator's. Only host needs none. */
+/** The image: from the command line, else the spec, else the decorator. Only `host` needs none. */
 export async function resolveImage(
   job: SpecJob,
   declaration: FunctionDeclaration,
@@ -52,7 +52,7 @@ export async function resolveImage(
   return stated ?? declaredImage(job, declaration, sources);
 }
 
-/** The image of the command line or of the spec; undefined where they leave it to the decorator. */
+/** The image from the command line or the spec; undefined if neither sets one. */
 export async function statedImage(
   job: SpecJob,
   { paths, overrides }: ImageSources,
@@ -78,7 +78,7 @@ async function declaredImage(
       ? good({ image: declared.value, declared: declared.value })
       : asImage(declared.value, { base: 'spec', where: declared.where, paths });
   }
-  // Where the runtime can't be read, host may be meant.
+  // The runtime may be meant to be `host` if it can't be read.
   if (onHost || (overrides.runtime === undefined && job.mistaken.has('runtime'))) {
     return good(NO_IMAGE);
   }
@@ -86,7 +86,7 @@ async function declaredImage(
     ? bad(notRead(declaration, declared, { what: 'container image', key: 'container: docker://…' }))
     : bad({
         message: `no container image is declared for ${declaration.name}`,
-        remedy: `add @hi.container(…), "container:", or ask for ${setting('runtime', 'host')}`,
+        remedy: `add @hi.container(…) or "container:", or use ${setting('runtime', 'host')}`,
         where: declaration.where,
       });
 }
@@ -97,7 +97,7 @@ interface ImageContext {
   readonly paths: PathRules;
 }
 
-/** Images that are files are found like every other path; all else is a name in a registry. */
+/** Resolves image files like every other path. Other references are names in a registry. */
 async function asImage(written: string, { base, where, paths }: ImageContext): Promise<Result<DeclaredImage>> {
   const reference = parseImageReference(written);
   if (!reference.ok) {
@@ -110,13 +110,15 @@ async function asImage(written: string, { base, where, paths }: ImageContext): P
   return confined.ok ? good({ image: confined.value, declared: written }) : confined;
 }
 
-/** Something that is declared, in words, and the key of the spec that says it in place of the decorator. */
+/** The name of a declared value, and the spec key that overrides the decorator. */
 interface Replaceable {
   readonly what: string;
   readonly key: string;
 }
 
-/** What the decorators compute of the lists of files, unless the job says it in their place. */
+const NEVER_RUN = 'hither reads source without running it';
+
+/** Reports lists of files that the decorators compute, unless the job overrides them. */
 export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Problem[] {
   const lists = [
     { declared: declaration.localModules, given: job.localModules, what: 'local modules', key: 'local-modules' },
@@ -131,7 +133,7 @@ export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Pro
     declared.state === 'computed' && given === undefined && !job.mistaken.has(key)
       ? [
           {
-            message: `the ${what} of ${declaration.name} are computed (${declared.source}), and source is read, never run`,
+            message: `the ${what} of ${declaration.name} are computed (${declared.source}); ${NEVER_RUN}`,
             remedy: `write them as strings, or add \`${key}: […]\` to the job`,
             where: declared.where,
           },
@@ -143,7 +145,7 @@ export function unreadLists(job: SpecJob, declaration: FunctionDeclaration): Pro
 function notRead(declaration: FunctionDeclaration, declared: Declared<string>, { what, key }: Replaceable): Problem {
   return declared.state === 'computed'
     ? {
-        message: `the ${what} of ${declaration.name} is computed (${declared.source}), and source is read, never run`,
+        message: `the ${what} of ${declaration.name} is computed (${declared.source}); ${NEVER_RUN}`,
         remedy: `write it as a string, or add \`${key}\` to the job`,
         where: declared.where,
       }

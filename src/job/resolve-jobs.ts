@@ -1,4 +1,4 @@
-/** From the jobs of a spec to jobs with everything known that can be known without running or fetching anything. */
+/** Resolves the jobs of a spec: adds everything that can be found out without running or fetching anything. */
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Problem, Result } from '../core/errors';
@@ -22,7 +22,7 @@ import { declaredVersion, resolveImage, runsOnHost, statedImage, unreadLists } f
 import { type ReservedDirectories, resolveMounts } from './resolve-mounts';
 import type { ResolvedJob } from './types';
 
-/** What the command line or the action says in place of the spec. */
+/** Settings of the command line or the action that override the spec. */
 export interface Overrides {
   readonly runtime?: RuntimeChoice;
   readonly container?: string;
@@ -30,7 +30,7 @@ export interface Overrides {
   readonly timeout?: number;
 }
 
-/** What all jobs of a spec share. */
+/** Context shared by all jobs of a spec. */
 export interface Surroundings {
   readonly paths: PathRules;
   readonly overrides: Overrides;
@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly reserved?: ReservedDirectories;
 }
 
-/** Resolves all jobs, the points of a matrix one by one. Every mistake of every job is told. */
+/** Resolves all jobs, each point of a matrix separately. Reports every mistake of every job. */
 export async function resolveJobs(
   jobs: readonly SpecJob[],
   surroundings: Surroundings,
@@ -65,7 +65,7 @@ export async function resolveJobs(
     : { ok: false, problems: unique(found), warnings: once };
 }
 
-/** Jobs that call the same function make the same mistakes; each is told once. */
+/** Removes duplicates: jobs that call the same function have the same mistakes. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
@@ -83,7 +83,7 @@ async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Res
   return { ok: true, value, warnings };
 }
 
-/** What can be checked before the function is looked at. The value is the mounts. */
+/** Checks everything that doesn't depend on the function. The value is the mounts. */
 async function checkInputs(
   job: SpecJob,
   { paths, reserved = {} }: Surroundings,
@@ -97,7 +97,7 @@ async function checkInputs(
   return mounts.ok && problems.length === 0 ? { ...mounts, warnings } : { ok: false, problems, warnings };
 }
 
-/** What can be checked where there is no function. */
+/** Checks the image if the function wasn't found. */
 async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promise<Result<never>> {
   const image = await statedImage(job, surroundings);
   return { ok: false, problems: image === undefined || image.ok ? [] : image.problems, warnings: [] };
@@ -105,7 +105,7 @@ async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promis
 
 type Call = Omit<ResolvedJob, 'mounts'>;
 
-/** What is called: the source, the image, and the arguments of each point. */
+/** Resolves the source, the image, and the arguments of each point. */
 async function resolveCall(job: SpecJob, found: Found, surroundings: Surroundings): Promise<Result<readonly Call[]>> {
   const { paths } = surroundings;
   const { declaration } = found;
@@ -146,18 +146,18 @@ async function resolveCall(job: SpecJob, found: Found, surroundings: Surrounding
   return { ok: true, value, warnings };
 }
 
-/** The points of a matrix have the same names, so they make the same mistake; its first place is told. */
+/** Keeps the first location of each mistake: all points of a matrix have the same argument names. */
 function oncePerMessage(problems: readonly Problem[]): Problem[] {
   return [...new Map([...problems].reverse().map((problem) => [problem.message, problem])).values()].reverse();
 }
 
-/** A single job is named after its function, which may have a name that no job can have. */
+/** In the short form, the job gets the function's name, which may not be valid for a job. */
 function badName({ name, mistaken, function: { where } }: SpecJob): Problem[] {
   if (JOB_NAME.test(name) || mistaken.has('name')) {
     return [];
   }
-  const message = `the job would be named ${quoted(name)} after its function, which can't be the name of a job`;
-  const remedy = 'name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -';
+  const message = `the job would be named ${quoted(name)} after its function, which is not a valid job name`;
+  const remedy = 'give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: … } }';
   return [{ message, remedy, where }];
 }
 
@@ -216,7 +216,7 @@ async function findDeclaration(job: SpecJob, surroundings: Surroundings): Promis
   return found.ok ? { ...found, value: { declaration: found.value, file: confined.value } } : found;
 }
 
-/** A file of the spec as the user would call it: relative to the current directory, like the spec itself. */
+/** A file of the spec, relative to the current directory like the spec's own path. */
 function showPath(file: string, spec: string): string {
   const directory = dirname(spec);
   return directory === '.' || file.startsWith('/') || spec.startsWith('--') ? file : `${directory}/${file}`;
@@ -247,7 +247,7 @@ async function bundleOf(job: SpecJob, { declaration, file, paths }: BundleParts)
   });
 }
 
-/** What a decorator lists, relative to the function's file. */
+/** The items of a list in a decorator. Their paths are relative to the function's file. */
 function listed(declared: Declared<readonly string[]>, base: string) {
   return declared.state === 'literal' ? declared.value.map((path) => ({ path, base, where: declared.where })) : [];
 }
@@ -257,7 +257,7 @@ interface Findings {
   readonly warnings: Problem[];
 }
 
-/** Mistakes in values that a look at the files and lists finds, before anything runs. */
+/** Checks the files and lists in values before anything runs. */
 async function checkValues(values: readonly SpecValue[], paths: PathRules, findings: Findings): Promise<void> {
   for (const value of values) {
     await checkValue(value, paths, findings);
@@ -308,7 +308,7 @@ async function checkFile(
   }
 }
 
-/** A file that stands for another is no argument; one that was meant is stored first, and given by its URI. */
+/** Rejects placeholders of files that were not fetched. To pass one on purpose, store it and give its URI. */
 async function pointerProblem({ path, where }: GivenPath, handle: FileHandle): Promise<Problem[] | undefined> {
   const { size } = await handle.stat();
   if (size > MAX_POINTER) {

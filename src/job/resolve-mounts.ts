@@ -1,4 +1,4 @@
-/** Where the mounts of a job lead, and what is there: an engine resolves the path again, so it is compared before the start. */
+/** Resolves the mounts of a job. Records what each source is, to compare before the engine resolves the path again. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Result } from '../core/errors';
@@ -11,18 +11,18 @@ import type { ResolvedMount } from './types';
 
 /** Directories of the run that mounts may not reach. Absolute and real. */
 export interface ReservedDirectories {
-  /** RUNNER_TEMP, where the runner and its actions keep credentials: it is never mounted. */
+  /** RUNNER_TEMP, which contains credentials of the runner and its actions, and so is never mounted. */
   readonly temp?: string | undefined;
-  /** Where this program itself writes, in words and as a path: a job could lead it elsewhere by links. */
+  /** Directories that this program writes to, with a description. A job could redirect it by links. */
   readonly ours?: readonly (readonly [what: string, directory: string])[];
 }
 
-/** The runner's temporary directory, where there is one. */
+/** The runner's temporary directory, if there is one. */
 export function runnerTempOf({ RUNNER_TEMP }: Readonly<Record<string, string | undefined>>): string | undefined {
   return RUNNER_TEMP ? realPathOf(RUNNER_TEMP) : undefined;
 }
 
-/** The mounts of a job, confined. */
+/** Resolves and confines the mounts of a job. */
 export async function resolveMounts(
   job: SpecJob,
   paths: PathRules,
@@ -44,7 +44,7 @@ export async function resolveMounts(
   return problems.length > 0 ? { ok: false, problems, warnings: [] } : { ok: true, value: mounts, warnings: [] };
 }
 
-/** An engine makes the place of a mount in another one, if it can: on the user's disk, or with an error that says little. */
+/** Reports missing mount points in read-only mounts. An engine would fail there with an unhelpful error. */
 function withoutPlace({ target, where }: ResolvedMount, mounts: readonly ResolvedMount[]): Problem[] {
   const around = mounts
     .filter((other) => other.target !== target && isBelow(target, other.target))
@@ -56,11 +56,11 @@ function withoutPlace({ target, where }: ResolvedMount, mounts: readonly Resolve
   if (lstatSync(place, { throwIfNoEntry: false }) !== undefined) {
     return [];
   }
-  const message = `${target} lies in the mount ${around.target}, which is read-only and has nothing there to mount it on`;
-  return [{ message, remedy: `make ${place}, or mount it elsewhere`, where }];
+  const message = `${target} is inside the read-only mount ${around.target}, and does not exist there as a mount point`;
+  return [{ message, remedy: `create ${place}, or choose another target`, where }];
 }
 
-/** Device and inode of what is at a path itself, a link included; undefined where nothing is. */
+/** Device and inode of a path, without following links; undefined if it doesn't exist. */
 export function identityAt(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return found && `${found.dev}:${found.ino}`;
@@ -72,14 +72,14 @@ function refusal(
   { temp, ours = [], root }: ReservedDirectories & { readonly root: string },
 ): Problem[] {
   if (temp !== undefined && isBelow(real, temp) && !isBelow(root, temp)) {
-    const message = `${source} lies in RUNNER_TEMP, which is never mounted: credentials of the workflow may lie there`;
+    const message = `${source} is inside RUNNER_TEMP, which is never mounted because it may contain credentials`;
     return [{ message, remedy: PRIVATE_REMEDY, where }];
   }
   return ours
     .filter(([, directory]) => write && (isBelow(real, directory) || isBelow(directory, real)))
     .map(([what, directory]) => ({
-      message: `the job could write to ${what}, ${directory}, through the mount of ${source}`,
-      remedy: `mount a directory without it, or choose another directory for ${what}`,
+      message: `the job could write to ${what} ${directory} through the mount of ${source}`,
+      remedy: `mount a directory that does not contain it, or choose another directory for ${what}`,
       where,
     }));
 }

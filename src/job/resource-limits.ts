@@ -1,4 +1,4 @@
-/** Limits that every job has, whatever its spec says. */
+/** Limits that apply to every job and that a spec can't change. */
 
-/** The largest single file, and the sum of all files, that a function may write into its output directory. Bytes. */
+/** In bytes: the limit for each file, and for all files together, in the output directory of a function. */
 export const OUTPUT_LIMIT = 64 * 1024 ** 3;

@@ -1,4 +1,4 @@
-/** Copies a source bundle, so that what is hashed is what runs, whatever happens to the repository meanwhile. */
+/** Copies a source bundle, so that the hashed code is the code that runs, even if the repository changes meanwhile. */
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -21,7 +21,7 @@ import type { StagedBundle, StagedFile } from './types';
 
 /**
  * Copies files to `directory` and hashes the copies.
- * @throws HitherError `spec` when a file can't be read any more; the system's errors when it can't be copied.
+ * @throws HitherError `spec` if a file can't be read any more; system errors if it can't be copied
  */
 export async function stageBundle(source: readonly BundleFile[], directory: string): Promise<StagedBundle> {
   makeDirectoriesOf(source, directory);
@@ -32,7 +32,7 @@ export async function stageBundle(source: readonly BundleFile[], directory: stri
   return { directory, files };
 }
 
-/** The Python files below a directory, as if they were a bundle. */
+/** The Python files below a directory, as a bundle. */
 export async function filesBelow(directory: string): Promise<BundleFile[]> {
   const real = await realpath(directory);
   const names = await readdir(real, { recursive: true });
@@ -42,7 +42,7 @@ export async function filesBelow(directory: string): Promise<BundleFile[]> {
     .map((name) => ({ path: name, source: join(real, name), executable: false }));
 }
 
-/** Places a staged bundle for one job: by links where nobody can write through them, else by copies. */
+/** Places a staged bundle for one job: as links if the function can't write through them, else as copies. */
 export function placeBundle(bundle: StagedBundle, target: string, mode: 'link' | 'copy'): void {
   makeDirectoriesOf(bundle.files, target);
   for (const { path } of bundle.files) {
@@ -55,17 +55,17 @@ export function placeBundle(bundle: StagedBundle, target: string, mode: 'link' |
   }
 }
 
-/** A directory and those below it that files need. */
+/** Creates a directory, and its subdirectories for the files. */
 function makeDirectoriesOf(files: readonly { readonly path: string }[], directory: string): void {
   for (const path of new Set(['.', ...files.map((file) => dirname(file.path))])) {
     mkdirSync(join(directory, path), { recursive: true });
   }
 }
 
-/** What only the copy can be to blame for. */
+/** Errors that only writing the copy can cause. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
-/** Copies what was opened, and nothing that takes its place meanwhile. Gives the sha256 of the copy in hex. */
+/** Copies the opened file, even if its path is replaced meanwhile. Returns the sha256 of the copy in hex. */
 function copySource(file: BundleFile, target: string): string {
   try {
     return withRegularSync(file.source, 'refuse', (source) => {
@@ -79,7 +79,7 @@ function copySource(file: BundleFile, target: string): string {
     throw new HitherError(
       'spec',
       `can't read ${file.path}: ${messageOf(thrown)}`,
-      'it belongs to the source of the function',
+      'the function needs this file; run again',
       { where: { path: file.path }, cause: thrown },
     );
   }
@@ -87,7 +87,7 @@ function copySource(file: BundleFile, target: string): string {
 
 const BUFFER = Buffer.allocUnsafe(256 * 1024);
 
-/** Source files are many and small: the turns of a thread pool would take longer than copying them here. */
+/** Copies synchronously: for many small files, a thread pool would be slower. */
 function copyOpened(source: number, target: string, mode: number): string {
   const hash = createHash('sha256');
   const copy = openSync(target, 'wx', mode);

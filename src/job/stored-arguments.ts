@@ -1,4 +1,4 @@
-/** What arguments refer to that are so long that they are objects of the store: results of other jobs. */
+/** Finds references in arguments, including references inside large values that are objects of the store. */
 import { memoize } from '../core/memoize';
 import { memoizePerObject } from '../core/memoize-per-object';
 import type { ObjectRef } from '../core/terms';
@@ -9,19 +9,19 @@ import { children, type ObjectView, objectsIn } from '../values/encoded/check-en
 import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json } from '../values/json/json';
 
-/** What values refer to. */
+/** The references in some values. */
 export interface Referred {
-  /** The objects that are part of them. */
+  /** Objects that are part of the values. */
   readonly views: readonly ObjectView[];
-  /** What their strings name. */
+  /** URIs in their strings. */
   readonly uris: readonly KacheryUri[];
 }
 
-/** What encoded values refer to, and what is in those of their objects that are values. @throws as `readReferring` */
+/** Finds references in encoded values, and in stored values that these refer to. @throws as `readReferring` */
 export async function referredIn(values: readonly Json[], store: ContentStore): Promise<Referred> {
   const views = [...objectsIn(values)];
   const uris = values.flatMap(stringUris);
-  // Each value once: values that name others many times, which name others many times, have no end.
+  // Reads each value once, because values that refer to each other repeatedly would multiply.
   const read = new Set<string>();
   for (const view of views) {
     if (view.kind === 'json' && !read.has(view.ref.sha256)) {
@@ -34,14 +34,14 @@ export async function referredIn(values: readonly Json[], store: ContentStore): 
   return { views, uris };
 }
 
-/** There may be more than a call has room for arguments. */
+/** Appends in a loop: `push(...more)` would overflow the stack for long lists. */
 function append<T>(all: T[], more: readonly T[]): void {
   for (const one of more) {
     all.push(one);
   }
 }
 
-/** Read once for all jobs of a run that take the value. */
+/** Cached for all jobs of a run that take the value. */
 const insideOf = memoizePerObject((store: ContentStore) => {
   const read = memoize(async (key: string): Promise<Referred> => {
     const inside: { views: ObjectView[]; uris: KacheryUri[] } = { views: [], uris: [] };

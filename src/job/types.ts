@@ -1,4 +1,4 @@
-/** The states that a job passes through. Each type is what one step gives and the next one takes. */
+/** The states of a job. Each type is the result of one step and the input of the next. */
 import type { SourceLocation } from '../core/errors';
 import type { ObjectRef } from '../core/terms';
 import type { PathRules } from '../job-spec/confine-path';
@@ -6,20 +6,22 @@ import type { SpecArguments, SpecJob } from '../job-spec/types';
 import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
 import type { JsonObject } from '../values/json/json';
 
-/** One job, or one point of a matrix, with everything that can be known without running or fetching anything. */
+/** One job, or one point of a matrix, with everything that is known before running or fetching anything. */
 export interface ResolvedJob {
   /** Name in the spec; the points of a matrix share it. */
   readonly name: string;
   /** `sweep[v=0.5]` for a point of a matrix, else the spec's `label:` or the name. */
   readonly label: string;
-  /** Place in the matrix and its point; null outside one. */
+  /** Index and arguments of the matrix point; null without a matrix. */
   readonly index: number | null;
   readonly matrix: SpecArguments | null;
   readonly spec: SpecJob;
   readonly declaration: FunctionDeclaration;
   readonly functionName: string;
   readonly functionVersion: string;
-  /** The image by decorator, spec or command line; `.sif` and `.tar` as absolute paths. null: none is declared. */
+  /**
+   * The image from decorator, spec or command line; an absolute path for `.sif` and `.tar`. null if none is declared.
+   */
   readonly image: string | null;
   /** The image as the user wrote it. */
   readonly declaredImage: string | null;
@@ -33,7 +35,7 @@ export interface ResolvedJob {
   readonly paths: PathRules;
 }
 
-/** A directory or file that the function sees in the container. */
+/** A directory or file to mount into the container. */
 export interface ResolvedMount {
   /** Absolute real path. */
   readonly source: string;
@@ -44,38 +46,38 @@ export interface ResolvedMount {
   readonly where: SourceLocation;
 }
 
-/** A file of a bundle that was copied to a place of ours. */
+/** A copied file of a bundle. */
 export interface StagedFile {
   readonly path: string;
   readonly executable: boolean;
   readonly sha256: string;
 }
 
-/** A source bundle as it was at one moment: copied and hashed in one pass. */
+/** A snapshot of a source bundle: copied and hashed in one pass. */
 export interface StagedBundle {
-  /** Absolute directory that holds the files at their bundle paths. */
+  /** Absolute directory with the files at their bundle paths. */
   readonly directory: string;
   readonly files: readonly StagedFile[];
 }
 
-/** A file that the function wants to open under a name of its own. */
+/** An object that the function opens by a file name. */
 export interface NamedObject {
   readonly ref: ObjectRef;
   readonly name: string;
 }
 
-/** Arguments as JSON, and the objects that they refer to; all of these are in the store. */
+/** Arguments as JSON, and the objects that they refer to, all of which are in the store. */
 export interface EncodedArguments {
   readonly args: JsonObject;
-  /** Every object that has to be placed for the function, without repeats. */
+  /** Every object that the function needs, without duplicates. */
   readonly objects: readonly ObjectRef[];
-  /** Files among them that get a name. */
+  /** Files among the objects, with their names. */
   readonly files: readonly NamedObject[];
-  /** Objects that only strings or other objects name, by URI: they count in the hash by their sha256. */
+  /** Objects that only strings or other objects name by URI. The job hash covers their sha256. */
   readonly referenced: readonly ObjectRef[];
 }
 
-/** A job ready to be hashed and written out. */
+/** A job that is ready to be hashed and written to disk. */
 export interface SerializedJob {
   readonly job: ResolvedJob;
   readonly bundle: StagedBundle;

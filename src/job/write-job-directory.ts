@@ -1,4 +1,4 @@
-/** Writes the directory that a job runs in (FORMAT.md, "Job directory"): everything that the function may see, verified. */
+/** Writes the job directory (FORMAT.md, "Job directory") with everything that the function may see, verified. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Supervision } from '../container/types';
@@ -11,13 +11,13 @@ import { OUTPUT_LIMIT } from './resource-limits';
 import { placeBundle } from './stage-bundle';
 import type { SerializedJob, StagedBundle } from './types';
 
-/** What a job directory is made of beside the job. */
+/** Inputs of a job directory besides the job. */
 export interface DirectoryOptions {
   readonly path: string;
-  /** Our in-container program. */
+  /** The in-container program. */
   readonly runner: StagedBundle;
   readonly store: ContentStore;
-  /** Files are linked where the function can't write through them, else copied. */
+  /** `link` if the function can't write through links, else `copy`. */
   readonly mode: 'link' | 'copy';
   /** The serialized job, `in/job.json`. */
   readonly document: Json;
@@ -26,7 +26,7 @@ export interface DirectoryOptions {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-/** Writes the directory, its small files at once; the caller removes it. @throws HitherError `store` when an object is missing or damaged. */
+/** Writes the directory, which the caller removes. @throws HitherError `store` if an object is missing or damaged */
 export async function writeJobDirectory(serialized: SerializedJob, options: DirectoryOptions): Promise<JobDirectory> {
   const directory = jobDirectoryAt(options.path);
   for (const path of [directory.path, directory.in, directory.out, directory.tmp, dirname(directory.passwd)]) {
@@ -43,7 +43,7 @@ export async function writeJobDirectory(serialized: SerializedJob, options: Dire
   return directory;
 }
 
-/** An array reaches the function as memory, so a link to it is enough everywhere; a path the function could write to. */
+/** Links arrays in every mode, because the function gets them as memory. It gets other objects as writable paths. */
 async function placeObjects(
   { encoded }: SerializedJob,
   directory: JobDirectory,
@@ -78,10 +78,10 @@ function writeEnvironment({ environmentScript }: JobDirectory, { environmentScri
   }
 }
 
-/** The names of a container without network: docker, podman and apptainer would each give others, or none. */
+/** Hosts of a container without network. Without this file, each engine would give different names. */
 const HOSTS = '127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n';
 
-/** `getpass.getuser()` and friends look up the uid, which no image knows. */
+/** `getpass.getuser()` and similar functions look up the uid, which images don't know. */
 function writeAccounts(directory: JobDirectory, { uid, gid }: DirectoryOptions['user']): void {
   const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
   const group = gid === 0 ? [] : [`hither:x:${gid}:`];

@@ -1,16 +1,16 @@
-/** The image of a function, in all the ways in which the generations of hither declared it. */
+/** Reads the declared image of a function, in every form that versions of hither used. */
 import type { SyntaxNode } from '@lezer/common';
 import { ABSENT, declaredText, type Reading } from './declared-values';
 import { argument, callOf, type DecoratorCall, readCallArguments } from './decorator-calls';
 import { nameOf, textOf } from './syntax';
 import type { Declared, FunctionDeclaration } from './types';
 
-/** What a function says of its image. */
+/** The image that a function declares. */
 export type DeclaredImage = Pick<FunctionDeclaration, 'container' | 'dockerfile'>;
 
 /**
- * `@container(…)` stands above what `@function(…)` says. Of several the topmost counts, as Python applies it last; the first
- * generation called the image `default`, and other keys there are for other ways to run.
+ * `@container(…)` overrides the image in `@function(…)`. The topmost decorator wins, because Python applies it last.
+ * The first version of hither passed the image as `default`; its other keys are for other ways to run.
  */
 export function readImage(calls: readonly DecoratorCall[], main: DecoratorCall, reading: Reading): DeclaredImage {
   const own = calls.filter((call) => call.meaning === 'container').map((call) => imageIn(call));
@@ -28,7 +28,7 @@ function imageIn(call: DecoratorCall): SyntaxNode | undefined {
   return argument(call, { position: 0, keyword: 'default' }) ?? argument(call, { keyword: 'container' });
 }
 
-/** `RemoteDockerImage('docker://a/b:1')` and its like, also by the name of a constant. */
+/** Reads `RemoteDockerImage('docker://a/b:1')` and similar calls, directly or through a constant. */
 function readImageNode(node: SyntaxNode, reading: Reading): DeclaredImage | undefined {
   const { file, meaning } = reading;
   const call = callOf(constantOf(node, reading));
@@ -53,7 +53,7 @@ function constantOf(node: SyntaxNode, { file, constants }: Reading): SyntaxNode 
   return (node.name === 'VariableName' ? constants.byName.get(nameOf(file, node)) : undefined) ?? node;
 }
 
-/** `tag='1'` beside a name without a tag. */
+/** Appends the tag of `tag='1'` to a name without a tag. */
 function withTag(image: Declared<string>, node: SyntaxNode | undefined, reading: Reading): Declared<string> {
   const tag = node === undefined || textOf(reading.file, node) === 'None' ? ABSENT : declaredText(node, reading);
   if (tag.state === 'absent' || image.state !== 'literal') {

@@ -1,4 +1,4 @@
-/** What a decorator says: a literal, or something that only Python can compute. */
+/** Reads the values in a decorator: literals, or expressions that only Python can evaluate. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../core/errors';
 import type { HitherName } from './hither-names';
@@ -6,7 +6,7 @@ import { type Constants, type Literal, literalValue } from './literals';
 import { type PythonFile, textOf, whereOf } from './syntax';
 import type { Declared } from './types';
 
-/** What the decorators of one file are read with. */
+/** Context for reading the decorators of one file. */
 export interface Reading {
   readonly file: PythonFile;
   readonly meaning: HitherName;
@@ -17,12 +17,12 @@ export interface Reading {
 /** Nothing is declared. */
 export const ABSENT = { state: 'absent' } as const;
 
-/** A text, or nothing where there is no node. */
+/** A string, or `ABSENT` if there is no node. */
 export function declaredText(node: SyntaxNode | undefined, reading: Reading): Declared<string> {
   return declared(node, reading, (value) => typeof value === 'string');
 }
 
-/** A list of texts, or nothing where there is no node. */
+/** A list of strings, or `ABSENT` if there is no node. */
 export function declaredList(node: SyntaxNode | undefined, reading: Reading): Declared<readonly string[]> {
   return declared(
     node,

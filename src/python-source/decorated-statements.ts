@@ -1,6 +1,6 @@
 /**
- * The decorated functions and classes of a file. Where the parser lost its way somewhere, those at the top level are parsed
- * from their heads alone (decorators and signature), so that what stands in other parts of the file hides none of them.
+ * Finds the decorated functions and classes of a file. If the parser failed somewhere, those at the top level are
+ * parsed again from their heads (decorators and signature), so that a mistake elsewhere in the file can't hide them.
  */
 import type { SyntaxNode } from '@lezer/common';
 import { logicalLines, nextCode } from './logical-lines';
@@ -8,13 +8,13 @@ import { inOlderSyntax } from './older-syntax';
 import { firstFrom } from './places';
 import { nodesOf, type PythonFile, parseAs, suspectedErrors } from './syntax';
 
-/** A decorated statement, and where in its head the parser lost its way (an offset). */
+/** A decorated statement, and the offset in its head at which the parser failed. */
 export interface DecoratedStatement {
   readonly node: SyntaxNode;
   readonly lostAt: number | undefined;
 }
 
-/** In the order of the file. */
+/** All decorated statements, in the order of the file. */
 export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
   const all = nodesOf(file, (name) => name === 'DecoratedStatement');
   const suspected = suspectedErrors(file);
@@ -40,7 +40,7 @@ function isAtTop({ text }: PythonFile, offset: number): boolean {
   return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
-/** A text of the same length, in which each head at the top level has an empty body, and all else is blank. */
+/** A text of the same length with only the top-level heads, each with an empty body. The rest is blank. */
 function headsAlone(file: PythonFile): string {
   const { text } = file;
   const parts: string[] = [];
@@ -63,7 +63,7 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-/** Tells of an offset whether it stands in a string. */
+/** Returns a function that tells whether an offset is in a string. */
 function stringsOf({ tree }: PythonFile): (offset: number) => boolean {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -80,7 +80,7 @@ function stringsOf({ tree }: PythonFile): (offset: number) => boolean {
   return (offset) => offset < (ends[firstFrom(starts, offset + 1) - 1] ?? 0);
 }
 
-/** Behind the line that begins with `def`; a head that runs into the next one is broken, and ends there. */
+/** The end of the line that begins with `def`. A broken head that runs into the next one ends there. */
 function endOfHead(text: string, start: number, endOfLine: (start: number) => number): number {
   const next = /^(?:@|def\b|class\b|async\b)/gm;
   let line = start;

@@ -1,18 +1,18 @@
-/** Calls in decorators, taken apart. */
+/** Splits calls in decorators into callee and arguments. */
 import type { SyntaxNode } from '@lezer/common';
 import { foldedName } from '../values/python/python-name';
 import type { HitherName } from './hither-names';
 import { childrenOf, nameOf, type PythonFile } from './syntax';
 
-/** The arguments of a call, as they are written. */
+/** The arguments of a call as written. */
 export interface CallArguments {
   readonly positional: readonly SyntaxNode[];
   readonly keywords: ReadonlyMap<string, SyntaxNode>;
 }
 
-/** One decorator of hither's, or of another's. */
+/** One decorator, from hither or from another package. */
 export interface DecoratorCall extends CallArguments {
-  /** `function`, `container`, …; undefined for a foreign one. */
+  /** `function`, `container`, …; undefined if it isn't from hither. */
   readonly meaning: string | undefined;
 }
 
@@ -20,18 +20,18 @@ export interface DecoratorCall extends CallArguments {
 export function readDecorator(node: SyntaxNode, file: PythonFile, meaning: HitherName): DecoratorCall {
   const list = node.getChild('ArgList');
   const end = list?.from ?? node.to;
-  // `@` stands before the name.
+  // The node begins with `@`.
   const dotted = foldedName(file.text.slice(node.from + 1, end).replace(/\s|\\/g, ''));
   return { meaning: meaning(dotted), ...readCallArguments(file, list) };
 }
 
-/** What is called in an expression, and the list of its arguments; undefined for what is no call. */
+/** The callee of a call expression and its argument list; undefined for other expressions. */
 export function callOf(node: SyntaxNode): { readonly callee: SyntaxNode; readonly list: SyntaxNode } | undefined {
   const [callee, list] = node.name === 'CallExpression' ? childrenOf(node) : [];
   return callee === undefined || list === undefined ? undefined : { callee, list };
 }
 
-/** Takes an argument list apart. */
+/** Splits an argument list into positional and keyword arguments. */
 export function readCallArguments(file: PythonFile, list: SyntaxNode | null): CallArguments {
   const positional: SyntaxNode[] = [];
   const keywords = new Map<string, SyntaxNode>();

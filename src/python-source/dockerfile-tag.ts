@@ -1,4 +1,4 @@
-/** The tag that `DockerImageFromScript` gives its image: what the Dockerfile's `LABEL version=…` says. */
+/** Reads the tag of a `DockerImageFromScript` image from the `LABEL version=…` of its Dockerfile. */
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { whyPrivate } from '../files/private-files';
@@ -8,17 +8,17 @@ import { isBelow } from './walk-directory';
 
 const LABEL = /^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im;
 
-/** A Dockerfile is written by hand. Bytes. */
+/** In bytes. Dockerfiles are written by hand, so they are small. */
 const MAX_BYTES = 1024 ** 2;
 
-/** Where a function was read. Absolute real paths. */
+/** The file that a function was read from. Paths are absolute and real. */
 export interface FunctionPlace {
   readonly file: string;
-  /** What a Dockerfile may not lie out of. */
+  /** Directory that a Dockerfile must be in. */
   readonly root: string;
 }
 
-/** The declaration with the whole name of its image. Without a label that may be read the name stands alone. */
+/** Adds the tag to the image of a declaration. Without a readable label, the name stays without a tag. */
 export async function withDockerfileTag(
   declaration: FunctionDeclaration,
   place: FunctionPlace,

@@ -1,16 +1,16 @@
 /**
- * Patterns of additional files. Names are matched as Python's fnmatch does, paths as its glob does with `recursive=True`.
- * After a star that failed only the last one is tried again, so that a match takes at most pattern × path steps.
+ * Matches patterns of additional files. Names match as in Python's fnmatch, paths as in its glob with `recursive=True`.
+ * Backtracking retries only the last star, so a match takes at most pattern × path steps.
  */
 import type { Problem } from '../core/errors';
 
-/** No path that a kernel opens is longer. */
+/** The kernel opens no longer path (PATH_MAX). */
 const MAX_PATTERN = 4096;
 
-/** Whether a file is meant, by its path relative to the directory of the pattern, with `/`. */
+/** Tells whether a file matches. The path is relative to the directory of the pattern, with `/`. */
 export type FilePattern = (path: string) => boolean;
 
-/** A pattern without `/` is for the name alone, at any depth, as in hither; one with `/` is for the path. */
+/** A pattern without `/` matches file names at any depth, as in hither. A pattern with `/` matches paths. */
 export function filePattern(pattern: string): FilePattern {
   const isName = !withoutDot(pattern).includes('/');
   const parts = partsOf(pattern);
@@ -20,18 +20,18 @@ export function filePattern(pattern: string): FilePattern {
   };
 }
 
-/** What makes a pattern one that no file can match, or that is too long to try; undefined where it is sound. */
+/** Explains why no file can match a pattern, or why it is too long; undefined if the pattern is valid. */
 export function patternFlaw(pattern: string): Pick<Problem, 'message' | 'remedy'> | undefined {
   if (pattern.length > MAX_PATTERN) {
-    const message = `a pattern of an additional file has ${pattern.length} characters, at most ${MAX_PATTERN} are possible`;
-    return { message, remedy: 'give a shorter one, with "*" or "**" for what differs' };
+    const message = `a pattern of an additional file has ${pattern.length} characters; the limit is ${MAX_PATTERN}`;
+    return { message, remedy: 'write a shorter one with "*" or "**"' };
   }
   const range = pattern.split('/').flatMap(backwardRanges)[0];
   if (range === undefined) {
     return undefined;
   }
   const [low, , high] = [...range];
-  const message = `no character is in the range [${range}] of the additional file "${pattern}"`;
+  const message = `the range [${range}] in the additional file "${pattern}" is empty`;
   return { message, remedy: `write [${high}-${low}]` };
 }
 
@@ -67,7 +67,7 @@ function withoutDot(pattern: string): string {
   return pattern.replace(/^\.\//, '');
 }
 
-/** One part for each name of a path; `**` is any number of directories, and at the end at least the file. */
+/** One part for each name of a path. `**` is any number of directories; at the end it needs at least a file. */
 function partsOf(pattern: string): Part<string>[] {
   const names = withoutDot(pattern).split('/');
   const all = names.length > 1 && names.at(-1) === '**' ? [...names, '*'] : names;
@@ -89,7 +89,7 @@ function characterPart(token: string): Part<string> {
   return token.length > 2 && token.startsWith('[') ? classPart(token.slice(1, -1)) : (character) => character === token;
 }
 
-/** `*`, `?`, `[…]` whose first character may be `]`, and single characters. */
+/** Splits a name into `*`, `?`, `[…]` (whose first character may be `]`) and single characters. */
 function tokensOf(pattern: string): string[] {
   const tokens: string[] = [];
   const characters = [...pattern];
@@ -101,7 +101,7 @@ function tokensOf(pattern: string): string[] {
   return tokens;
 }
 
-/** The place of the bracket that closes a class; where none does, the one that opens it is a character like others. */
+/** The index of the bracket that closes a class. Without one, the opening bracket is an ordinary character. */
 function endOfClass(characters: readonly string[], start: number): number {
   const end = characters.indexOf(']', start + (characters[start + 1] === '!' ? 3 : 2));
   return end < 0 ? start : end;
@@ -121,7 +121,7 @@ function classPart(content: string): Part<string> {
   };
 }
 
-/** `a-z`, or a character alone; a `-` at the start or the end is one. */
+/** Splits a class into ranges such as `a-z` and single characters. A `-` at the start or end is a character. */
 function rangesOf(content: string): Range[] {
   const characters = [...content];
   const ranges: Range[] = [];

@@ -1,4 +1,4 @@
-/** Finds hither functions: all below a directory, or the one that a job spec names. */
+/** Finds hither functions: all functions below a directory, or the function that a job spec names. */
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -14,8 +14,8 @@ import type { FunctionDeclaration } from './types';
 import { filesBelowDirectory, isBelow } from './walk-directory';
 
 /**
- * Lists the hither functions below a directory, in a stable order, with what is wrong in their files. `shown` is the directory as
- * the user calls it, `searchPath` the caller's PATH, where a Python is looked for that can judge the syntax.
+ * Lists the hither functions below a directory, in a stable order, and the problems in their files. `shown` is the
+ * directory as the user wrote it. `searchPath` is the caller's PATH, used to find a Python that checks the syntax.
  */
 export async function findFunctions(
   directory: string,
@@ -33,7 +33,7 @@ export async function findFunctions(
   return { functions, problems };
 }
 
-/** Each file once, by its real path where that is below the directory. Output directories have copies of source, which aren't listed. */
+/** Each Python file once, by its real path if that is below the directory. Skips copies in output directories. */
 async function pythonFiles(top: string): Promise<string[]> {
   const found = (await filesBelowDirectory(top, top)).filter(({ path }) => path.endsWith('.py'));
   const paths = [...new Set(found.map(({ path, real }) => (isBelow(real, top) ? real : path)))].sort();
@@ -41,7 +41,7 @@ async function pythonFiles(top: string): Promise<string[]> {
   return paths.filter((path) => !isOutput(dirname(path)));
 }
 
-/** Whether a directory below `top` is an output directory, or lies in one. Each directory is looked at once. */
+/** Tells whether a directory below `top` is an output directory or inside one. Checks each directory once. */
 function createIsOutput(top: string): (directory: string) => boolean {
   const known = new Map<string, boolean>();
   const isOutput = (directory: string): boolean => {
@@ -73,7 +73,7 @@ async function readIfHither(source: SourceFile): Promise<FunctionsReading> {
   return { functions, problems: [...warnings, ...functions.flatMap(unreadProblems), ...problems] };
 }
 
-/** A file that is looked through. */
+/** A file to search for functions. */
 type SourceFile = Pick<FunctionRequest, 'file' | 'root' | 'shown' | 'searchPath'>;
 
 function unreadProblems({ name, unread }: FunctionDeclaration): Problem[] {
@@ -86,9 +86,9 @@ function unreadProblems({ name, unread }: FunctionDeclaration): Problem[] {
 export interface FunctionRequest extends Judge {
   /** Absolute path of the file. */
   readonly file: string;
-  /** What a Dockerfile that the function names may not lie out of. Absolute. */
+  /** Directory that the function's Dockerfile must be in. Absolute. */
   readonly root: string;
-  /** The file as the user calls it. */
+  /** The file's path as the user wrote it. */
   readonly shown: string;
   /** Its name in Python, or the one that the decorator gives. */
   readonly name: string;
@@ -117,7 +117,7 @@ export async function findFunction(request: FunctionRequest): Promise<Result<Fun
   return { ok: true, value: await withDockerfileTag(chosen, request), warnings: syntax.warnings };
 }
 
-/** A function of that name that hither doesn't know of. */
+/** Reports a function with that name that lacks a hither decorator. */
 function undecorated(
   { text }: PythonFile,
   { name, shown, where }: FunctionRequest,
@@ -132,13 +132,13 @@ function undecorated(
     return undefined;
   }
   return {
-    message: `${name}() in line ${line + 1} of ${shown} is no hither function`,
+    message: `${name}() on line ${line + 1} of ${shown} is not a hither function`,
     remedy: `put @hi.function('${name}', '0.1.0') above its "def", and "import hither as hi" above that`,
     where,
   };
 }
 
-/** Whether a mistake stands in the function itself: nothing else begins between its `def` and that line. */
+/** Whether a mistake is in the function itself: nothing else begins between its `def` and that line. */
 function isWithin({ text }: PythonFile, { where }: FunctionDeclaration, mistake: Problem): boolean {
   const start = where.line ?? 0;
   const line = mistake.where?.line ?? 0;
@@ -151,7 +151,7 @@ function isWithin({ text }: PythonFile, { where }: FunctionDeclaration, mistake:
   );
 }
 
-/** A name in Python counts before one in hither, as only the first must be unique. */
+/** Prefers the Python name over the hither name, because only the Python name must be unique. */
 function chooseFunction(
   request: FunctionRequest,
   functions: readonly FunctionDeclaration[],
@@ -167,7 +167,7 @@ function hitherName({ functionName }: FunctionDeclaration): string | undefined {
   return functionName.state === 'literal' ? functionName.value : undefined;
 }
 
-/** A list that people still read. */
+/** Longer lists are not readable. */
 const MAX_NAMES = 20;
 
 function notFound(
@@ -178,7 +178,7 @@ function notFound(
   if (found.length > 1) {
     const lines = found.map((each) => each.where.line).join(' and ');
     return {
-      message: `${shown} has more than one function "${name}", in lines ${lines}`,
+      message: `${shown} has more than one function "${name}", on lines ${lines}`,
       remedy: 'rename one of them',
       where,
     };

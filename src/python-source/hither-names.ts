@@ -1,11 +1,11 @@
-/** What names of a file mean hither's decorators: `hi.function`, `function`, `fn`, whatever the imports call them. */
+/** Finds the local names of hither's decorators: `hi.function`, `function`, or any alias that the imports give. */
 import { type ImportStatement, importStatements } from './import-statements';
 import type { PythonFile } from './syntax';
 
-/** `hither`, `hither2`, and the copies that repositories carry under names such as `hither_sf`, anywhere in a dotted name. */
+/** `hither`, `hither2`, and vendored copies with names such as `hither_sf`, anywhere in a dotted name. */
 const HITHER = /(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/;
 
-/** Names that hither gives to decorators and to what stands in their arguments. */
+/** hither's names for decorators and for the values in their arguments. */
 const KNOWN_NAMES = [
   'function',
   'container',
@@ -21,10 +21,10 @@ const KNOWN_NAMES = [
   'DockerImageFromScript',
 ];
 
-/** Modules of hither's that have such names in them. */
+/** Modules of hither that export these names. */
 const MODULES = /^(?:_?core|dockerimage|dockerimagefromscript)$/;
 
-/** Tells what a dotted name means in hither: `function` for `hi.function`; undefined for what isn't hither's. */
+/** Gives hither's name for a dotted name, such as `function` for `hi.function`; undefined if it isn't from hither. */
 export type HitherName = (dotted: string) => string | undefined;
 
 /** Reads the imports of a file. */
@@ -42,12 +42,12 @@ export function hitherNames(file: PythonFile): HitherName {
   }
   return (dotted) => {
     const dot = dotted.lastIndexOf('.');
-    // Published modules such as `hither2.dockerimage` are reached through the package, too.
+    // Modules such as `hither2.dockerimage` are also attributes of the package.
     return dot < 0 ? names.get(dotted) : isBelow(dotted, modules) ? dotted.slice(dot + 1) : undefined;
   };
 }
 
-/** No module of hither's has a longer name. */
+/** No module of hither has a longer name. */
 const MAX_NAME = 200;
 
 function isBelow(dotted: string, modules: ReadonlySet<string>): boolean {
@@ -55,7 +55,7 @@ function isBelow(dotted: string, modules: ReadonlySet<string>): boolean {
   return parts.some((_, index) => modules.has(parts.slice(0, index + 1).join('.')));
 }
 
-/** The local names of a statement with what they mean in hither; undefined for a module of hither's. */
+/** The local names that a statement binds, with hither's name for each; undefined for a module of hither. */
 function importedNames(statement: ImportStatement): [string, string | undefined][] {
   const { module, names, alias } = statement;
   if (names === undefined) {

@@ -1,4 +1,4 @@
-/** The import statements of a file, as data. */
+/** Reads the import statements of a file. */
 import type { SyntaxNode } from '@lezer/common';
 import { memoizePerObject } from '../core/memoize-per-object';
 import { childrenOf, nameOf, nodesOf, type PythonFile } from './syntax';
@@ -22,7 +22,7 @@ export interface ImportedName {
   readonly alias: string;
 }
 
-/** Every import statement, also those inside functions and conditions. */
+/** Every import statement, including those inside functions and conditions. */
 export const importStatements = memoizePerObject((file: PythonFile): readonly ImportStatement[] =>
   nodesOf(file, (name) => name === 'ImportStatement').flatMap((node) => readStatement(file, node)),
 );

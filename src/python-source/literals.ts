@@ -1,4 +1,4 @@
-/** The values of expressions that are literals: strings, joined strings, lists of strings, and constants that hold them. */
+/** Evaluates literal expressions: strings, joined strings, lists of strings, and constants with such values. */
 import type { SyntaxNode } from '@lezer/common';
 import { isOwnDirectory, isPathJoin } from './own-directory';
 import { stringValue } from './string-literal';
@@ -11,21 +11,21 @@ export type Literal = string | readonly Literal[];
 export interface Constants {
   readonly byName: ReadonlyMap<string, SyntaxNode>;
   /**
-   * How much may still be put together for the literals of this file: parts, characters and items. `A = B + B` fifty times over
-   * is more than any machine holds; what is beyond the allowance is as good as computed.
+   * The remaining budget of parts, characters and items for the literals of this file. Repeating `A = B + B` fifty
+   * times would exhaust memory, so values beyond the budget count as computed.
    */
   readonly allowance: { left: number };
 }
 
-/** Enough for every file that people write: in proportion to its length, since each function may use the same constants. */
+/** Enough for any real file. Grows with the length of the file, since each function may use the same constants. */
 function allowanceOf({ text }: PythonFile): Constants['allowance'] {
   return { left: 4_000_000 + 40 * text.length };
 }
 
-/** How often a constant may name another one: `A = B` with `B = A` is no literal. */
+/** Limit on constants that name other constants: `A = B` with `B = A` is not a literal. */
 const MAX_DEPTH = 50;
 
-/** The names that are bound exactly once in the module, by an assignment, and whose value nothing there changes later. */
+/** The names that one assignment in the module binds and that nothing rebinds or mutates. */
 export function readConstants(file: PythonFile): Constants {
   const bound = new Map<string, SyntaxNode | undefined>();
   const note = (name: string, value?: SyntaxNode): void => {
@@ -47,10 +47,10 @@ export function readConstants(file: PythonFile): Constants {
   return { byName, allowance: allowanceOf(file) };
 }
 
-/** What has names of its own. */
+/** Nodes with their own scope. */
 const SCOPES = new Set(['FunctionDefinition', 'ClassDefinition', 'LambdaExpression']);
 
-/** Statements that bind names in other ways than by a plain assignment. */
+/** Statements that bind names other than by plain assignment. */
 const BINDERS = new Set([
   ...['ImportStatement', 'ForStatement', 'WithStatement', 'TryStatement', 'NamedExpression', 'DeleteStatement'],
   ...['ScopeStatement', 'UpdateStatement', 'FunctionDefinition', 'ClassDefinition'],
@@ -60,7 +60,7 @@ const BINDING = new Set([...BINDERS, 'AssignStatement', 'MemberExpression']);
 
 const MUTATORS = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse']);
 
-/** Tells what a node binds: a name with its value, or one that is no constant. */
+/** Notes each name that a node binds, with its value if the name may be a constant. */
 function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, value?: SyntaxNode) => void): void {
   if (node.name === 'AssignStatement') {
     const parts = childrenOf(node).filter((part) => part.name !== 'TypeDef');
@@ -82,7 +82,7 @@ function noteBindings(file: PythonFile, node: SyntaxNode, note: (name: string, v
   }
 }
 
-/** The names in a target, also those whose items are assigned. A list, not recursion: a target can be nested deeper than our stack. */
+/** Notes the names in a target, including those whose items are assigned. No recursion: targets can nest deeply. */
 function noteTargets(file: PythonFile, target: SyntaxNode, note: (name: string) => void): void {
   const targets = [target];
   for (let next = targets.pop(); next !== undefined; next = targets.pop()) {
@@ -96,7 +96,7 @@ function noteTargets(file: PythonFile, target: SyntaxNode, note: (name: string) 
 
 const NESTED_TARGETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression', 'MemberExpression']);
 
-/** What an expression is, if it is a literal; undefined if it has to be computed. */
+/** The value of a literal expression; undefined for any other expression. */
 export function literalValue(file: PythonFile, node: SyntaxNode, constants: Constants): Literal | undefined {
   return literalOf(node, { file, constants, depth: 0 });
 }
@@ -158,14 +158,14 @@ function combined(node: SyntaxNode, { file, constants, depth }: Evaluation): Lit
   }
 }
 
-/** Characters that may be others than Python's are as good as computed. */
+/** In a file with an unknown encoding, strings beyond ASCII count as computed. */
 function readString(file: PythonFile, source: string): string | undefined {
   return file.isUncertain && /[\u0080-\uffff]/.test(source) ? undefined : stringValue(source);
 }
 
 type Inner = (child: SyntaxNode | undefined) => Literal | undefined;
 
-/** An f-string whose fields are names of constants, and nothing more. */
+/** An f-string whose fields are only names of constants. */
 function formatted(file: PythonFile, node: SyntaxNode, inner: Inner): string | undefined {
   const fields = node.getChildren('FormatReplacement');
   const [start = '', quote = ''] = /^[a-zA-Z]*('''|"""|'|")/.exec(textOf(file, node)) ?? [];
@@ -183,7 +183,7 @@ function fieldValue(field: SyntaxNode, inner: Inner): Literal | undefined {
   return name?.name === 'VariableName' && end?.name === '}' ? inner(name) : undefined;
 }
 
-/** Calls that only make a path from the file's own place and from literals. */
+/** Calls that join the directory of the file and literals into a path. */
 function calledPath(file: PythonFile, node: SyntaxNode, inner: Inner): string | undefined {
   const [callee, list] = childrenOf(node);
   if (isOwnDirectory(textOf(file, node))) {

@@ -1,11 +1,13 @@
-/** Where the logical lines of a Python text end, looked up for any start. The text is looked through once. */
+/** Finds the ends of logical lines in a Python text, for any start, after one pass over the text. */
 import { firstFrom } from './places';
 
-/** What brackets and line ends may hide in. A string that isn't closed ends with its line, or with the text. */
-const TOKEN =
-  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?|#.*|\\\r?\n|[()[\]{}]|[\r\n]/g;
+/** A string, which ends with its line or with the text if it is unclosed. */
+const STRING = /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?/;
 
-/** Where the first code from an offset on is: behind blanks, empty lines and comments. */
+/** A bracket or a line end, or something that may hide one: a string, a comment or a continuation. */
+const TOKEN = new RegExp(`${STRING.source}|${/#.*|\\\r?\n|[()[\]{}]|[\r\n]/.source}`, 'g');
+
+/** The offset of the first code at or after an offset: skips spaces, empty lines and comments. */
 export function nextCode(text: string, start: number): number {
   const token = /#.*|\S/g;
   token.lastIndex = start;
@@ -16,7 +18,7 @@ export function nextCode(text: string, start: number): number {
   return found?.index ?? text.length;
 }
 
-/** Behind the bracket that closes the first one of a text; -1 where none does. */
+/** The offset after the bracket that closes the first bracket of a text; -1 if none does. */
 export function endOfBrackets(text: string): number {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -28,20 +30,20 @@ export function endOfBrackets(text: string): number {
   return -1;
 }
 
-/** The tokens that can end a line or change its depth, in order, as lists of the same length. */
+/** The tokens that can end a line or change its depth, in order, as parallel lists. */
 interface Tokens {
   readonly offsets: readonly number[];
-  /** Open brackets before each token, less the closed ones. */
+  /** The bracket depth before each token. */
   readonly depths: readonly number[];
-  /** Whether each ends a line where no bracket is open: a comment or a line end. */
+  /** Whether each token ends a line outside brackets: a comment or a line end. */
   readonly isEnd: readonly boolean[];
-  /** The first end from each token on; the number of tokens where there is none. */
+  /** The first end at or after each token; the number of tokens if there is none. */
   readonly nextEnd: readonly number[];
   /** For each end, the next one at a smaller depth. */
   readonly shallower: readonly number[];
 }
 
-/** Answers where the logical line that begins at an offset ends: before its comment, and not inside brackets or strings. */
+/** Returns a function that gives the end of the logical line at an offset, before its comment. */
 export function logicalLines(text: string): (start: number) => number {
   const { offsets, depths, nextEnd, shallower } = tokensOf(text);
   return (start) => {
@@ -73,7 +75,7 @@ function tokensOf(text: string): Tokens {
   return { offsets, depths, isEnd, ...linksOf(depths, isEnd) };
 }
 
-/** From the last token to the first: what is next is known when it is asked for. */
+/** Goes backwards, so that the next end is known for each token. */
 function linksOf(depths: readonly number[], isEnd: readonly boolean[]): Pick<Tokens, 'nextEnd' | 'shallower'> {
   const count = depths.length;
   const nextEnd = new Array<number>(count).fill(count);

@@ -1,4 +1,4 @@
-/** Where Python would find a module of the repository: files are looked up, nothing is imported. */
+/** Finds the files of a module in the repository as Python would, without importing anything. */
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -10,10 +10,10 @@ export interface ModulePlace {
   readonly packageParent: string;
 }
 
-/** Looks up paths, and remembers what was there. */
+/** Checks paths, and caches the answers. */
 export type Exists = (path: string) => Promise<boolean>;
 
-/** Whether there is a regular file. */
+/** Makes a cached check for regular files. */
 export function createExists(): Exists {
   const known = new Map<string, Promise<boolean>>();
   return (path) => {
@@ -28,7 +28,7 @@ export function createExists(): Exists {
   };
 }
 
-/** Names a file as Python would, if it were imported from the parent of its outermost package (not above the root). */
+/** The module name of a file, imported from the parent of its outermost package (not above the root). */
 export async function placeOf(file: string, root: string, exists: Exists): Promise<ModulePlace> {
   let packageParent = dirname(file);
   while (packageParent !== root && (await exists(join(packageParent, '__init__.py')))) {
@@ -40,8 +40,8 @@ export async function placeOf(file: string, root: string, exists: Exists): Promi
 }
 
 /**
- * The files that importing a dotted name reads, packages first; undefined where it isn't below any of the directories. A
- * directory without `__init__.py` counts only on the way to a module in it.
+ * The files that importing a dotted name reads, packages first; undefined if none of the directories has the module. A
+ * directory without `__init__.py` counts only if it leads to a module.
  */
 export async function findModule(
   parts: readonly string[],
@@ -66,7 +66,7 @@ async function findBelow(parts: readonly string[], directory: string, exists: Ex
       files.push(init);
       at = join(at, part);
     } else if (await exists(join(at, `${part}.py`))) {
-      // What follows are names in the module.
+      // The remaining parts are names in the module.
       return [...files, join(at, `${part}.py`)];
     } else if (index === parts.length - 1) {
       return files.length > 0 ? files : undefined;

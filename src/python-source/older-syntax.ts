@@ -1,11 +1,11 @@
 /**
- * Rewrites what is newer than the parser's grammar into something older of the same length. Nodes keep their places, and all
- * text is still taken from the file itself; so it does no harm where the same characters stand in a string or a comment.
+ * Rewrites syntax newer than the parser's grammar to older syntax of the same length. Nodes keep their offsets, and all
+ * text is still read from the file itself, so rewriting inside a string or comment does no harm.
  */
 
 import { endOfBrackets, logicalLines, nextCode } from './logical-lines';
 
-/** A text in the grammar that @lezer/python 1.1 knows. */
+/** The text in the grammar of @lezer/python 1.1. */
 export function inOlderSyntax(text: string): string {
   return withPlainDecorators(text)
     .replace(TEMPLATE_STRINGS, (prefix) => prefix.replace(/t/i, 'f'))
@@ -13,10 +13,13 @@ export function inOlderSyntax(text: string): string {
     .replace(STARRED_ANNOTATIONS, ' ');
 }
 
-/** `t"…"` (3.14) is `f"…"`. */
+/** `t"…"` (3.14) becomes `f"…"`. */
 const TEMPLATE_STRINGS = /(?<![\w\u0080-\uffff])(?:[tT][rR]?|[rR][tT])(?=['"])/g;
 
-/** `class Box[T = int]:` (3.13); without the default the parser knows them. No list of them is long. The bracket comes first, that the look behind is taken at brackets alone. */
+/**
+ * `class Box[T = int]:` (3.13); the parser only knows it without the default. These lists are short. The pattern starts
+ * with the bracket, so that the lookbehind runs at brackets only.
+ */
 const TYPE_PARAMETERS = /\[(?<=\b(?:def|class|type)[ \t]+[\w\u0080-\uffff]+[ \t]*\[)[^#'"]{0,500}?\](?=[ \t]*[(:=])/g;
 
 /** `*args: *Ts` (3.11). */
@@ -24,7 +27,7 @@ const STARRED_ANNOTATIONS = /\*(?<=\*[ \t]*[\w\u0080-\uffff]+[ \t]*:[ \t]*\*)(?=
 
 const DECORATOR = /^[ \t\f]*@/gm;
 
-/** What may stand above a `def` since 3.9, such as `@buttons[0].clicked`, is a name. A bracket that isn't closed makes it none. */
+/** Replaces decorators that 3.9 allowed, such as `@buttons[0].clicked`, by a name, unless a bracket is unclosed. */
 function withPlainDecorators(text: string): string {
   const parts: string[] = [];
   const endOfLine = logicalLines(text);
@@ -45,7 +48,7 @@ function withPlainDecorators(text: string): string {
   return [...parts, text.slice(at)].join('');
 }
 
-/** As much of the first code from there on as tells what it is. */
+/** Enough of the first code after an offset to tell what it is. */
 function codeAt(text: string, start: number): string {
   const at = nextCode(text, start);
   return text.slice(at, at + 6);
@@ -53,7 +56,7 @@ function codeAt(text: string, start: number): string {
 
 const DEFINITION = /^(?:@|def\b|async\b|class\b)/;
 
-/** A dotted name, called or not: what every Python allows. */
+/** Whether a decorator is a dotted name, called or not, which every Python allows. */
 function isPlain(expression: string): boolean {
   const name = DOTTED.exec(expression)?.[0];
   const rest = expression.slice(name?.length).trimEnd();

@@ -1,6 +1,6 @@
-/** Offsets of a text as lines and columns. The text is looked through once, not for each offset. */
+/** Converts offsets of a text to lines and columns, after one pass over the text. */
 
-/** Where the lines of a text begin, and where the characters begin that are two units of UTF-16. Both in order. */
+/** Offsets of line starts, and of characters that take two UTF-16 units. Both sorted. */
 export interface LineTable {
   readonly starts: readonly number[];
   readonly pairs: readonly number[];
@@ -16,7 +16,7 @@ export function lineTable(text: string): LineTable {
   return { starts, pairs };
 }
 
-/** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */
+/** Line and column of an offset, counted from 1. Columns count characters, not UTF-16 units. */
 export function placeIn({ starts, pairs }: LineTable, offset: number): { line: number; column: number } {
   const line = firstFrom(starts, offset + 1);
   const start = starts[line - 1] ?? 0;
@@ -24,7 +24,7 @@ export function placeIn({ starts, pairs }: LineTable, offset: number): { line: n
   return { line, column: offset - start - pairsBefore + 1 };
 }
 
-/** The index of the first number in an ordered list that is not below a bound; the list's length where all are. */
+/** The index of the first number in a sorted list that is at least `bound`; the list's length if there is none. */
 export function firstFrom(ordered: readonly number[], bound: number): number {
   let low = 0;
   let high = ordered.length;

@@ -1,4 +1,4 @@
-/** Reads the hither functions of a Python file: what their decorators say, and their parameters. Nothing is run. */
+/** Reads the hither functions of a Python file, their decorators and their parameters, without running it. */
 import type { SyntaxNode } from '@lezer/common';
 import type { Problem } from '../core/errors';
 import { memoizePerObject } from '../core/memoize-per-object';
@@ -12,13 +12,13 @@ import { readParameters } from './signature';
 import { nameOf, type PythonFile, whereOf } from './syntax';
 import type { Declared, FunctionDeclaration } from './types';
 
-/** The hither functions of a file, and what is wrong with their decorators. */
+/** The hither functions of a file, and problems in their decorators. */
 export interface FunctionsReading {
   readonly functions: readonly FunctionDeclaration[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads all functions of a parsed file, in its order. */
+/** Reads all hither functions of a parsed file, in the order of the file. */
 export const readFunctions = memoizePerObject((file: PythonFile): FunctionsReading => {
   const reading: Reading = { file, meaning: hitherNames(file), constants: readConstants(file), problems: [] };
   const functions = decoratedStatements(file).flatMap((statement) => readDecorated(statement, reading));
@@ -66,7 +66,7 @@ function isNested(node: SyntaxNode): boolean {
   return false;
 }
 
-/** Paths in `@local_modules([…])` and in each `@local_module(…)`; in the last generation, names in `modules=[…]`. */
+/** Paths in `@local_modules([…])` and each `@local_module(…)`; in hither_sf, names in `modules=[…]`. */
 function readModules(
   calls: readonly DecoratorCall[],
   main: DecoratorCall,
@@ -87,7 +87,7 @@ function asList(text: Declared<string>): Declared<readonly string[]> {
   return text.state === 'literal' ? { ...text, value: [text.value] } : text;
 }
 
-/** What can't be read makes the whole unreadable. */
+/** Joins two lists; the result is computed if either list is. */
 function joined(one: Declared<readonly string[]>, other: Declared<readonly string[]>): Declared<readonly string[]> {
   if (one.state === 'literal' && other.state === 'literal') {
     return { ...one, value: [...one.value, ...other.value] };
@@ -95,7 +95,7 @@ function joined(one: Declared<readonly string[]>, other: Declared<readonly strin
   return one.state === 'computed' || other.state === 'absent' ? one : other;
 }
 
-/** The argument of a decorator that takes one, whatever its parameter is called; of several decorators the topmost counts. */
+/** The argument of a decorator with a single parameter of any name. The topmost decorator wins. */
 function onlyArgument(calls: readonly DecoratorCall[], meaning: string): SyntaxNode | undefined {
   const call = calls.find((each) => each.meaning === meaning);
   return call === undefined ? undefined : firstArgument(call);

@@ -1,4 +1,4 @@
-/** The parameters of a function, as `inspect.signature` would give them. */
+/** Reads the parameters of a function as `inspect.signature` would give them. */
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 import type { Parameter, ParameterKind } from './types';
@@ -12,7 +12,7 @@ export function readParameters(file: PythonFile, definition: SyntaxNode): Parame
   for (const group of splitAtCommas(file, list)) {
     const [first = ''] = group.texts;
     if (first === '/') {
-      // What stood before the slash is passed by position only.
+      // Parameters before the slash are positional-only.
       for (; slashed < parameters.length; slashed += 1) {
         parameters[slashed] = { ...(parameters[slashed] as Parameter), kind: 'positional-only' };
       }
@@ -56,7 +56,7 @@ function splitAtCommas(file: PythonFile, list: SyntaxNode | null): Group[] {
   return groups;
 }
 
-/** The grammar has no node for the slash, so a group without nodes is told by its text. */
+/** The grammar has no node for the slash, so the text of a group without nodes is checked. */
 function readGroup(file: PythonFile, nodes: readonly SyntaxNode[], source: string): Group {
   const texts = nodes.map((node) => textOf(file, node));
   const name = nodes.find((node) => node.name === 'VariableName');

@@ -1,4 +1,4 @@
-/** The source bundle: every file of the repository that a function needs to run, found without running it. */
+/** Collects the source bundle: every file of the repository that a function needs, found without running it. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Problem, Result, SourceLocation } from '../core/errors';
@@ -16,18 +16,18 @@ import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
 import { type FoundFile, filesBelowDirectory, isBelow } from './walk-directory';
 
-/** More is no source any more: a data directory, or a virtual environment, was taken by mistake. */
+/** A larger bundle contains a data directory or a virtual environment by mistake. */
 const MAX_FILES = 10_000;
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** What a bundle is asked for. All paths are absolute and real. */
+/** The function and its declared modules and files. All paths are absolute and real. */
 export interface BundleRequest {
   readonly root: string;
   /** The function's file. */
   readonly file: string;
   /** Directories of modules. */
   readonly localModules: readonly { readonly path: string; readonly where: SourceLocation }[];
-  /** Modules by the names under which they are imported. */
+  /** Modules by import name. */
   readonly namedModules?: readonly { readonly name: string; readonly where: SourceLocation }[];
   /** Patterns of files below `base`. */
   readonly additionalFiles: readonly {
@@ -40,9 +40,9 @@ export interface BundleRequest {
 interface Collection {
   readonly request: BundleRequest;
   readonly exists: Exists;
-  /** Absolute directories in which absolute imports are searched. */
+  /** Absolute directories to search for absolute imports. */
   readonly directories: readonly string[];
-  /** Every file of the bundle, by its absolute path as it is reached; the value is where it really is. */
+  /** Every file of the bundle: the absolute path that leads to it, possibly through links, and its real path. */
   readonly files: Map<string, string>;
   readonly problems: Problem[];
   readonly warnings: Problem[];
@@ -68,7 +68,7 @@ export async function collectBundle(request: BundleRequest): Promise<Result<Sour
   return { ok: true, value: { files, file: pathInBundle(file, root), module: place.module, importPaths }, warnings };
 }
 
-/** In the order in which Python is told to search them. */
+/** The directories in the order in which Python searches them. */
 async function importDirectories(
   { root, file, localModules }: BundleRequest,
   packageParent: string,
@@ -101,7 +101,7 @@ async function addPython(start: readonly string[], collection: Collection): Prom
     }
     const real = await realpath(path).catch(() => path);
     collection.files.set(path, real);
-    // What may not be in the bundle is not read either; it is told at the end.
+    // Files that may not be in the bundle are not read. They are reported at the end.
     queue.push(...(refusal({ path, real }, collection) === undefined ? await importedFiles(path, collection) : []));
   }
 }
@@ -111,7 +111,7 @@ async function importedFiles(path: string, collection: Collection): Promise<stri
   const { text, flaw } = decodeSource(await readSourceBytes(path).catch(() => Buffer.alloc(0)));
   const shown = pathInBundle(path, request.root);
   if (flaw !== undefined && text === '') {
-    const message = `what this file imports is not followed: ${flaw.message}`;
+    const message = `the imports of this file can't be followed: ${flaw.message}`;
     warnings.push({ message, remedy: flaw.remedy, where: { path: shown } });
   }
   const parsed = parsePython(text, shown);
@@ -124,7 +124,7 @@ async function importedFiles(path: string, collection: Collection): Promise<stri
   for (const module of dynamic.modules) {
     found.push(...(await absoluteFiles(module.split('.'), collection)));
   }
-  // The packages around a module are part of it: relative imports go through them.
+  // Relative imports need the packages around a module.
   return [...found, ...(await enclosingPackages(path, collection))];
 }
 
@@ -178,7 +178,7 @@ async function addLocalModules(collection: Collection): Promise<void> {
     if (real === undefined) {
       const shown = pathInBundle(path, collection.request.root);
       collection.problems.push({
-        message: `there is no local module ${shown}`,
+        message: `the local module ${shown} does not exist`,
         remedy: "check its path: it is relative to the function's file",
         where,
       });
@@ -193,18 +193,18 @@ async function addLocalModules(collection: Collection): Promise<void> {
   }
 }
 
-/** Whole: all files of a directory, or one file. */
+/** Adds all files of a directory, or one file. */
 async function addModule({ path, real }: FoundFile, collection: Collection): Promise<void> {
   const isDirectory = (await stat(real)).isDirectory();
   await addFound(isDirectory ? await filesBelowDirectory(path, collection.request.root) : [{ path, real }], collection);
 }
 
-/** What isn't in the repository hither took from the caller's Python; here the image has it, or it is missing. */
+/** hither took modules outside the repository from the caller's Python. Here the image must have them. */
 async function addNamedModules(collection: Collection): Promise<void> {
   for (const { name, where } of collection.request.namedModules ?? []) {
     const found = (await findModule(name.split('.'), collection.directories, collection.exists))?.at(-1);
     if (found === undefined) {
-      const remedy = 'have it in the image, or give its directory in "local-modules:"';
+      const remedy = 'install it in the image, or name its directory in "local-modules:"';
       collection.warnings.push({ message: `the module ${name} is not in the repository`, remedy, where });
     } else {
       const path = basename(found) === '__init__.py' ? dirname(found) : found;
@@ -231,7 +231,8 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
       collection.warnings.push({
         message,
         remedy:
-          'check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
+          'check the pattern: it is relative to the directory of the file that lists it, and must match files ' +
+          '(data/** matches all files in data); links out of the root are not followed',
         where,
       });
     }
@@ -240,7 +241,7 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
   }
 }
 
-/** A pattern may bring along what stands for a file that was not fetched. */
+/** Warns about matched files that are placeholders of files that were not fetched. */
 async function warnOfPointers(found: readonly FoundFile[], where: SourceLocation, { request, warnings }: Collection) {
   for (const { path, real } of found) {
     const shown = pathInBundle(path, request.root);
@@ -271,18 +272,18 @@ async function addFound(found: readonly FoundFile[], collection: Collection): Pr
   );
 }
 
-/** Why something may not be in the bundle: it leads out of the root, or to what no job gets. */
+/** Explains why a file may not be in the bundle: it is outside the root, or it is private. */
 function refusal({ path, real }: FoundFile, { request: { root } }: Collection): Omit<Problem, 'where'> | undefined {
   if (!isBelow(path, root) || !isBelow(real, root)) {
     const flag = rootFlag();
     const remedy = `copy it into the repository${flag === undefined ? '' : `, or choose a higher root with ${flag}`}`;
-    return { message: `${path} leads to ${real}, out of the root ${root}`, remedy };
+    return { message: `${path} leads to ${real}, outside the root ${root}`, remedy };
   }
   const why = whyPrivate({ asked: path, real });
   return why === undefined ? undefined : { message: `${pathInBundle(path, root)} ${why}`, remedy: PRIVATE_REMEDY };
 }
 
-/** Every file with its place and its right to be executed; in code point order. */
+/** Every file with its path and whether it is executable, in code point order. */
 async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
   const { request, files, problems } = collection;
   const { root } = request;
@@ -296,8 +297,8 @@ async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
     }
     const found = await stat(real);
     if (!found.isFile()) {
-      const message = `${path} is no regular file, and can't be part of the source`;
-      problems.push({ message, remedy: 'put a regular file in its place, or leave it out', where: { path } });
+      const message = `${path} is not a regular file, so it can't be part of the source`;
+      problems.push({ message, remedy: 'replace it with a regular file, or exclude it', where: { path } });
       continue;
     }
     bytes += found.size;
@@ -320,8 +321,10 @@ function tooLarge(files: readonly BundleFile[], bytes: number, file: string): Pr
     .slice(0, 5)
     .map(([directory, count]) => `${directory} (${count} files)`);
   return {
-    message: `the source of the function has ${files.length} files and ${Math.round(bytes / 1024 / 1024)} MiB; at most ${MAX_FILES} files and ${MAX_BYTES / 1024 / 1024} MiB are possible`,
-    remedy: `leave data out of local modules and additional files; most files are in ${largest.join(', ')}`,
+    message:
+      `the source of the function has ${files.length} files and ${Math.round(bytes / 1024 / 1024)} MiB; ` +
+      `the limit is ${MAX_FILES} files and ${MAX_BYTES / 1024 / 1024} MiB`,
+    remedy: `keep data out of local modules and additional files; most files are in ${largest.join(', ')}`,
     where: { path: file },
   };
 }

@@ -1,14 +1,14 @@
-/** The text of a Python file: in UTF-8, or in the encoding that its first or second line declares (PEP 263). */
+/** Decodes Python files: from UTF-8, or from the encoding declared on the first or second line (PEP 263). */
 import { HitherError, messageOf, type Problem } from '../core/errors';
 import { readRegular } from '../files/read-file';
 import { runCommand } from '../process/run-command';
 
-/** What the bytes of a file say. */
+/** The decoded text of a file. */
 export interface SourceText {
   readonly text: string;
-  /** Characters beyond ASCII may be others: the encoding is one that we can't read. */
+  /** Characters beyond ASCII may be wrong, because this program doesn't know the encoding. */
   readonly isUncertain: boolean;
-  /** Why no Python reads the file. Where it can't be opened, or is too long, the text is empty. */
+  /** Why Python can't read the file. If the file can't be opened or is too long, the text is empty. */
   readonly flaw?: Pick<Problem, 'message' | 'remedy'>;
 }
 
@@ -16,12 +16,12 @@ const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const EMPTY_LINE = /^[ \t\f]*(?:#.*)?$/;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Names as `pythonName` writes them. JavaScript's decoder reads "latin1" and "ascii" as windows-1252, Python doesn't. */
+/** Names in the form of `pythonName`. Unlike Python, JavaScript decodes "latin1" and "ascii" as windows-1252. */
 const LATIN = /^(?:latin|latin_1|latin1|l1|8859|cp819|ibm819|iso_?8859(?:_1)?(?:_1987)?|iso_latin_1|iso_ir_100)$/;
 const ASCII = /^(?:ascii|us_ascii|646|us|cp367|ibm367|iso646_us|iso_ir_6)$/;
 const UTF_8 = /^(?:u8|utf|utf8|utf_8|utf8_ucs[24]|cp65001|utf_8_.*)$/;
 
-/** What JavaScript calls some of Python's encodings; of the others the names are alike. */
+/** JavaScript's labels for Python's encodings, where the names differ. */
 const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     shift_jis: ['s_jis', 'shiftjis', 'cp932', '932', 'mskanji', 'ms_kanji'],
@@ -37,22 +37,22 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** What is longer is data and no program; to parse it takes seconds. */
+/** A longer file contains data, and parsing it takes seconds. */
 const MAX_SOURCE = 4 * 1024 * 1024;
 
-/** Reads the bytes of a file. Never throws: what can't be decoded keeps its ASCII, and what is too long is left unread. */
+/** Decodes a file. Never throws: undecodable text keeps its ASCII, and files that are too long give an empty text. */
 export function decodeSource(bytes: Buffer): SourceText {
   if (bytes.length > MAX_SOURCE) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    const message = `the file has ${size} MiB, and Python files of up to ${MAX_SOURCE / 1024 / 1024} MiB are read`;
-    return { text: '', isUncertain: false, flaw: { message, remedy: 'move its data into a file of data' } };
+    const message = `the file has ${size} MiB; the limit for Python files is ${MAX_SOURCE / 1024 / 1024} MiB`;
+    return { text: '', isUncertain: false, flaw: { message, remedy: 'move its data into a separate file' } };
   }
   const hasMark = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
   const written = declaredEncoding(bytes.subarray(hasMark ? 3 : 0));
   const name = written === undefined ? 'utf_8' : pythonName(written);
   if (hasMark && !UTF_8.test(name)) {
     const message = `the file begins with the byte order mark of UTF-8, but declares the encoding ${written}`;
-    const remedy = 'remove one of them: Python refuses such a file';
+    const remedy = 'remove one of them: Python rejects such a file';
     return { text: bytes.toString('utf8'), isUncertain: false, flaw: { message, remedy } };
   }
   if (UTF_8.test(name)) {
@@ -69,13 +69,13 @@ function decodeUtf8(bytes: Buffer): SourceText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUncertain: false };
   } catch {
-    const message = 'the file is not UTF-8, and declares no other encoding, so Python refuses it';
-    const remedy = 'save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-';
+    const message = 'the file is not UTF-8 and declares no other encoding, so Python rejects it';
+    const remedy = 'save it as UTF-8, or declare its encoding on the first line: # -*- coding: cp1252 -*-';
     return { text: bytes.toString('utf8'), isUncertain: false, flaw: { message, remedy } };
   }
 }
 
-/** The declaration stands in the first line, or in the second below a blank one or a comment. */
+/** The declared encoding: on the first line, or on the second if the first is blank or a comment. */
 function declaredEncoding(bytes: Buffer): string | undefined {
   const [first = '', second = ''] = bytes
     .subarray(0, 1000)
@@ -84,7 +84,7 @@ function declaredEncoding(bytes: Buffer): string | undefined {
   return (COOKIE.exec(first) ?? (EMPTY_LINE.test(first) ? COOKIE.exec(second) : null))?.[1];
 }
 
-/** Python writes `Latin-1`, `latin_1` and `LATIN 1` alike. */
+/** Normalizes names as Python does: `Latin-1`, `latin_1` and `LATIN 1` are the same. */
 function pythonName(written: string): string {
   return written.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
@@ -96,7 +96,7 @@ function decoderOf(name: string): Decoder | undefined {
       .replace(/^(?:cp|windows)_?(125\d|874)$/, 'windows-$1')
       .replace(/^iso_?8859_?(\d+)(?:_e|_i)?$/, 'iso-8859-$1')
       .replaceAll('_', '-');
-  // UTF-16 can't hold its own declaration in ASCII; of HKSCS there are several editions.
+  // UTF-16 text can't contain an ASCII declaration, and there are several editions of HKSCS.
   return /^utf-|hkscs$/.test(label) ? undefined : newDecoder(label);
 }
 
@@ -108,7 +108,7 @@ function newDecoder(label: string): Decoder | undefined {
   }
 }
 
-/** Whether the bytes mean the same in ASCII: some encodings write other characters with those of ASCII. */
+/** Whether the bytes mean the same in ASCII. Some encodings use ASCII bytes for other characters. */
 function isPlainAscii(bytes: Buffer, name: string): boolean {
   return !/^u7$|utf_?7|escape|^hz|2022|punycode|idna/.test(name) && bytes.every((byte) => byte < 0x80);
 }
@@ -120,15 +120,15 @@ with tokenize.open(sys.argv[1]) as file:
 sys.stdout.buffer.write(text.encode('utf-8'))
 `;
 
-/** More is no source that anybody wrote. Bytes. */
+/** In bytes. A larger file is not source code. */
 const MAX_BYTES = 32 * 1024 ** 2;
 
-/** The bytes of a source file. @throws HitherError `usage` for what is no regular file or too large; the system's errors */
+/** @throws HitherError `usage` if the file is not regular or too large; system errors pass through */
 export function readSourceBytes(file: string): Promise<Buffer> {
   return readRegular(file, { limit: MAX_BYTES, links: 'follow' });
 }
 
-/** Reads a file. Where we don't know its encoding, a Python of this machine is asked, if there is one; it runs nothing of the file. */
+/** Reads a file. A local Python, if any, decodes encodings unknown to this program; it doesn't run the file. */
 export async function readSource(file: string, searchPath: string): Promise<SourceText> {
   let bytes: Buffer;
   try {

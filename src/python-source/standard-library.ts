@@ -1,8 +1,8 @@
-/** Names of the standard library: never bundled, whatever a repository calls its files. */
+/** Modules of the standard library, which are never bundled, even if the repository has files with these names. */
 
 /**
- * Top-level modules of Python 3.6 to 3.14 on Linux: `sys.stdlib_module_names` where there is one (3.10), else the files of the
- * library's directory; without those for its own tests.
+ * Top-level modules of Python 3.6 to 3.14 on Linux: `sys.stdlib_module_names` since 3.10, before that the files in the
+ * library's directory. Without the library's own tests.
  */
 const NAMES = `
   __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop

@@ -1,15 +1,15 @@
-/** The value of a string literal, by the rules of Python ("String and Bytes literals" in its reference). */
+/** Evaluates string literals by the rules of Python ("String and Bytes literals" in its reference). */
 
 const LITERAL = /^(?<prefix>[a-zA-Z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/;
 
-/** The text of a string literal; undefined for bytes, f-strings with fields, and names of characters (`\N{…}`). */
+/** The text of a string literal; undefined for bytes, f-strings with fields, and named characters (`\N{…}`). */
 export function stringValue(source: string): string | undefined {
   const { prefix = '', body } = LITERAL.exec(source)?.groups ?? {};
   const kind = prefix.toLowerCase();
   if (body === undefined || !['', 'r', 'u', 'f', 'fr', 'rf'].includes(kind)) {
     return undefined;
   }
-  // The tokenizer turns every line end into \n before anything else.
+  // Python's tokenizer first turns every line end into \n.
   const text = body.replace(/\r\n?/g, '\n');
   if (kind.includes('f')) {
     return withoutFields(text, kind);
@@ -56,7 +56,7 @@ function unescaped(text: string): string | undefined {
   return [...parts, text.slice(at)].join('');
 }
 
-/** Which character a name means only Python knows; a broken \x, \u or \U is a syntax error there. */
+/** Only Python knows character names; a broken \x, \u or \U is a syntax error there. */
 function characterOf([whole, ...rest]: RegExpExecArray): string | undefined {
   const [octal, hex, short, long, named, simple = ''] = rest;
   const digits = hex ?? short ?? long;

@@ -1,29 +1,29 @@
 /**
- * Whose word counts on syntax. Our parser knows the grammar of one day, and a Python of this machine that of its version; a
- * container has a Python of its own. So neither makes a mistake of the user's out of a file that runs in a container: what
- * they stumble over is a warning there. Under `host` the Python of this machine runs the file, and its word is final.
+ * Decides whether a suspected syntax error is an error or a warning. The bundled parser and the local Python each know
+ * one version of the grammar, and the container's Python may be another. So for jobs in a container, their findings are
+ * only warnings. Under `host` the local Python runs the file, so its findings are errors.
  */
 import type { Problem, SourceLocation } from '../core/errors';
 import { runCommand } from '../process/run-command';
 import { type PythonFile, suspectedErrors, whereOf } from './syntax';
 
-/** Where a Python is found that can judge a file, and whether it is the one that is to run it. */
+/** Where to find a Python that can check a file, and whether that Python will also run it. */
 export interface Judge {
   /** The caller's PATH. */
   readonly searchPath: string;
-  /** The interpreter of a job that runs under `host`; undefined for one that runs in a container. */
+  /** The interpreter of a job that runs under `host`; undefined for a job in a container. */
   readonly hostPython?: string;
 }
 
-/** What is told of the syntax of a file. */
+/** Errors and warnings about the syntax of a file. */
 export interface SyntaxFindings {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** A mistake in every Python: both this machine's and our parser find it, and no grammar will ever allow it. */
+  /** A mistake in every Python: the local Python and our parser both find it, and no grammar can allow it. */
   readonly certain?: Problem;
 }
 
-/** Prints its version, and for a file that it refuses: line, column, message. Nothing of the file is run. */
+/** Prints its version and, if it rejects the file, line, column and message. Doesn't run the file. */
 const PROGRAM = `
 import sys, tokenize, warnings
 warnings.simplefilter('ignore')
@@ -46,7 +46,7 @@ interface Refusal {
 
 type Verdict = { readonly kind: 'none' } | { readonly kind: 'accepted' } | Refusal;
 
-/** Judges a file in which our parser lost its way; `path` is absolute. The common file, in which it didn't, costs nothing. */
+/** Checks a file that our parser failed on. `path` is absolute. Starts no Python for other files. */
 export async function syntaxFindings(file: PythonFile, path: string, judge: Judge): Promise<SyntaxFindings> {
   const [first] = suspectedErrors(file);
   const isNew = file.isRewritten && judge.hostPython !== undefined;
@@ -66,13 +66,14 @@ export async function syntaxFindings(file: PythonFile, path: string, judge: Judg
   }
 }
 
-const BRACKETS_AND_INDENTS =
-  /was never closed|unexpected EOF|unmatched '|does not match opening|unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/;
+const BRACKETS = /was never closed|unexpected EOF|unmatched '|does not match opening/;
+const INDENTS = /unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/;
 
-/** Brackets and indents are older than any Python; but an old one counts them wrong in newer f-strings, where we don't. */
+/** Mistakes in brackets and indents are certain, unless our parser disagrees: old Pythons misread newer f-strings. */
 function certainError(file: PythonFile, { message, where }: Refusal): Pick<SyntaxFindings, 'certain'> {
   const lines = suspectedErrors(file).map((offset) => whereOf(file, offset).line ?? 0);
-  return BRACKETS_AND_INDENTS.test(message) && lines.some((line) => Math.abs(line - (where.line ?? 0)) <= 1)
+  const isCertain = BRACKETS.test(message) || INDENTS.test(message);
+  return isCertain && lines.some((line) => Math.abs(line - (where.line ?? 0)) <= 1)
     ? { certain: syntaxError(message, where) }
     : {};
 }
@@ -91,23 +92,23 @@ async function judged(file: PythonFile, path: string, { searchPath, hostPython }
   return { kind: 'refused', version, message, where };
 }
 
-/** A mistake of the user's in what has to be read. */
+/** A syntax error in a part that must be read. */
 export function syntaxError(message: string, where: SourceLocation): Problem {
   return { message: `Python syntax error: ${message}`, remedy: 'check this line and the one before', where };
 }
 
 function refusedElsewhere({ version, message, where }: Refusal): Problem {
   return {
-    message: `Python ${version} of this machine finds a syntax error here: ${message}`,
-    remedy: 'fix it, unless the Python of the image is another one that accepts it',
+    message: `Python ${version} on this machine reports a syntax error: ${message}`,
+    remedy: 'fix it, unless the Python in the image accepts it',
     where,
   };
 }
 
 function unknownSyntax(where: SourceLocation): Problem {
   return {
-    message: 'this is not Python as far as hither knows it, and this machine has no Python to ask',
-    remedy: 'check this line and the one before; the Python of the image decides',
+    message: 'hither does not understand this syntax, and found no python3 on this machine to check it',
+    remedy: 'check this line and the one before; the Python in the image decides',
     where,
   };
 }

@@ -1,4 +1,4 @@
-/** Python source as a tree with places. Read with @lezer/python, which accepts anything and marks what it can't place. */
+/** Parses Python source into a tree, with @lezer/python, which accepts any text and marks errors in the tree. */
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { HitherError, type SourceLocation } from '../core/errors';
@@ -9,24 +9,24 @@ import { type LineTable, lineTable, placeIn } from './places';
 
 /** A parsed file. */
 export interface PythonFile {
-  /** How the user calls it. */
+  /** The path as the user wrote it. */
   readonly path: string;
   readonly text: string;
   readonly lines: LineTable;
   readonly tree: Tree;
-  /** Its characters beyond ASCII may be others than Python's: its encoding is not known here. */
+  /** Its characters beyond ASCII may be wrong, because this program doesn't know its encoding. */
   readonly isUncertain: boolean;
-  /** It was parsed with newer syntax rewritten, which an older Python than today's refuses. */
+  /** It uses newer syntax, which was rewritten for the parser and which older Pythons reject. */
   readonly isRewritten: boolean;
 }
 
-/** The last files: jobs that call functions of the same file read it one after the other, each twice. */
+/** The most recent files: jobs that call functions of the same file each read it twice. */
 const recent: { readonly text: string; readonly file: PythonFile }[] = [];
 const MAX_RECENT = 4;
 
 /**
- * Parses a file, with or without mistakes. Gives the same object for the same text and path while it is among the last ones.
- * @throws where expressions are nested so deeply that neither our parser nor any Python can read them
+ * Parses a file, with or without mistakes. Returns the same object for the same text and path while it is cached.
+ * @throws HitherError `spec` if expressions are nested too deeply for our parser and for any Python
  */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
   const known = recent.find(
@@ -63,7 +63,7 @@ export function parseAs(file: PythonFile, text: string): PythonFile {
   return { ...file, tree: treeOf(text, file.path) };
 }
 
-/** The last text and its tree: a file may be read under two paths, the user's and that in the bundle. */
+/** The last text and its tree: a file may be read under two paths, the user's and the one in the bundle. */
 let last: { readonly text: string; readonly tree: Tree } | undefined;
 
 function treeOf(text: string, path: string): Tree {
@@ -73,14 +73,14 @@ function treeOf(text: string, path: string): Tree {
   return last.tree;
 }
 
-/** The parser builds its tree by recursion, up to 2500 levels; how much of our stack that takes differs. Python allows 200. */
+/** The parser recurses up to 2500 levels, which may overflow the stack. Python itself allows 200. */
 function parse(text: string, path: string): Tree {
   try {
     return parser.parse(text);
   } catch (thrown) {
     if (thrown instanceof RangeError) {
-      const remedy = 'write it with fewer brackets inside one another: no Python accepts more than 200';
-      throw new HitherError('spec', 'expressions are nested too deeply to be read', remedy, { where: { path } });
+      const remedy = 'use fewer nested brackets: Python accepts at most 200';
+      throw new HitherError('spec', 'expressions are nested too deeply', remedy, { where: { path } });
     }
     throw thrown;
   }
@@ -112,12 +112,12 @@ export function textOf(file: PythonFile, node: SyntaxNode): string {
   return file.text.slice(node.from, node.to);
 }
 
-/** The name that an identifier, or several with dots, stands for. */
+/** The normalized name of an identifier or a dotted name. */
 export function nameOf(file: PythonFile, node: SyntaxNode): string {
   return foldedName(textOf(file, node).replace(/\s|\\/g, ''));
 }
 
-/** Line and column of an offset, from 1; columns count characters, not UTF-16 units. */
+/** Line and column of an offset, counted from 1. Columns count characters, not UTF-16 units. */
 export function whereOf(file: PythonFile, offset: number): SourceLocation {
   return { path: file.path, ...placeIn(file.lines, offset) };
 }
@@ -135,10 +135,10 @@ export function nodesOf(file: PythonFile, wanted: (name: string) => boolean): Sy
   return found;
 }
 
-/** Places where the parser lost its way, without those where it is known to do so in correct Python. */
+/** Offsets at which the parser failed, without known failures on valid Python. */
 export const suspectedErrors = memoizePerObject((file: PythonFile): readonly number[] => {
   const found: number[] = [];
-  /** Of the nodes around: whether the parser is known to understand too little in them. */
+  /** For each enclosing node, whether the parser is known to be incomplete in it. */
   const around: boolean[] = [];
   file.tree.iterate({
     enter(node) {
@@ -158,7 +158,7 @@ export const suspectedErrors = memoizePerObject((file: PythonFile): readonly num
   return found;
 });
 
-/** The parser ends a string where its line ends, without a word. */
+/** The parser silently ends an unclosed string at the end of its line. */
 function isOpenString(file: PythonFile, { name, from, to }: SyntaxNodeRef): boolean {
   if (name !== 'String' && name !== 'FormatString') {
     return false;
@@ -169,8 +169,8 @@ function isOpenString(file: PythonFile, { name, from, to }: SyntaxNodeRef): bool
 }
 
 /**
- * What @lezer/python 1.1 has no grammar for, by what stands before: `1. / x`, `yield` alone, a form feed, `with f() as (a, b):`;
- * and by what follows: `x[*y]`, `lambda a, /: a`.
+ * Recognize syntax that @lezer/python 1.1 lacks: `1. / x`, bare `yield`, a form feed and `with f() as (a, b):` by the
+ * text before the error; `x[*y]` and `lambda a, /: a` by the text after it.
  */
 const GAP_BEHIND = /\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/;
 const GAP_AHEAD = /^\s*(?:\*|\/\s*[,:])/;
@@ -181,6 +181,6 @@ function hasGapBeside({ text }: PythonFile, offset: number): boolean {
   );
 }
 
-/** Beside these, `with (a as b, c as d):` and the patterns of `case` are not always understood; what is in their bodies is. */
+/** The parser doesn't fully support `with (a as b, c as d):` and `case` patterns, except for the bodies. */
 const PARTLY_KNOWN = /^(?:WithStatement|MatchClause)$/;
 const STATEMENTS = /^(?:Body|Script)$/;

@@ -1,11 +1,11 @@
-/** Functions that hither takes for one: those with the same name and version in their decorators. */
+/** Finds functions that hither can't tell apart: those with the same name and version in their decorators. */
 import type { Problem } from '../core/errors';
 import { readFunctions } from './read-functions';
 import { decodeSource, readSourceBytes } from './source-text';
 import { parsePython } from './syntax';
 import type { BundleFile, FunctionDeclaration } from './types';
 
-/** A warning for each function that has the name and version of one before it. The job hash tells them apart, people don't. */
+/** Warns about each function with the name and version of an earlier one. Only the job hash tells them apart. */
 export function twinFunctions(functions: readonly FunctionDeclaration[]): Problem[] {
   const first = new Map<string, FunctionDeclaration>();
   return functions.flatMap((declaration) => {
@@ -20,12 +20,13 @@ export function twinFunctions(functions: readonly FunctionDeclaration[]): Proble
       first.set(key, declaration);
       return [];
     }
-    const message = `${name} has the name "${said}" and version "${functionVersion.value}" of ${twin.name} in ${twin.file}:${twin.where.line}`;
-    return [{ message, remedy: 'give one of them another name or version in its decorator', where }];
+    const other = `${twin.name} in ${twin.file}:${twin.where.line}`;
+    const message = `${name} has the same name "${said}" and version "${functionVersion.value}" as ${other}`;
+    return [{ message, remedy: 'change the name or version in one of the decorators', where }];
   });
 }
 
-/** The same among the functions of files that a run reads, each file once. */
+/** The same warnings for the functions in the files of a run. Reads each file once. */
 export async function twinsInFiles(files: readonly BundleFile[]): Promise<Problem[]> {
   const paths = new Map(files.filter(({ path }) => path.endsWith('.py')).map(({ path, source }) => [path, source]));
   const functions: FunctionDeclaration[] = [];

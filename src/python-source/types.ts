@@ -1,4 +1,4 @@
-/** What is read from Python source without running it. */
+/** Types of facts that are read from Python source without running it. */
 import type { SourceLocation } from '../core/errors';
 
 /** How a parameter takes its argument, in Python's terms (inspect.Parameter.kind). */
@@ -16,7 +16,7 @@ export interface Parameter {
   readonly hasDefault: boolean;
 }
 
-/** What a decorator says: read, or there but not a literal (then `where` is the expression). */
+/** A value in a decorator: a literal, or a computed expression at `where`. */
 export type Declared<T> =
   | { readonly state: 'literal'; readonly value: T; readonly where: SourceLocation }
   | { readonly state: 'computed'; readonly where: SourceLocation; readonly source: string }
@@ -28,43 +28,43 @@ export interface FunctionDeclaration {
   readonly file: string;
   /** Name in Python. */
   readonly name: string;
-  /** Place of the `def`. */
+  /** Location of the `def`. */
   readonly where: SourceLocation;
   /** Name and version that the hither decorator gives. */
   readonly functionName: Declared<string>;
   readonly functionVersion: Declared<string>;
-  /** Image as written (`docker://…`); `RemoteDockerImage('…')` counts by its literal. */
+  /** Image as written (`docker://…`); for `RemoteDockerImage('…')` the literal in it. */
   readonly container: Declared<string>;
-  /** `DockerImageFromScript(…, dockerfile=…)`: a label of this file is the tag of the image. */
+  /** `DockerImageFromScript(…, dockerfile=…)`: a label in this file is the tag of the image. */
   readonly dockerfile?: Declared<string>;
-  /** Paths relative to the function's file; with `modulesByName` names as in `import`. */
+  /** Paths relative to the function's file or, with `modulesByName`, names as in `import`. */
   readonly localModules: Declared<readonly string[]>;
   readonly modulesByName?: true;
   /** Patterns relative to the function's file. */
   readonly additionalFiles: Declared<readonly string[]>;
   readonly parameters: readonly Parameter[];
-  /** A decorator that isn't hither's is stacked on the function: what it does to the signature is not known. */
+  /** The function has a decorator from another package, which may change the signature. */
   readonly foreignDecorator: boolean;
-  /** The first place in its decorators or its signature that could not be read. */
+  /** The first location in its decorators or signature that could not be read. */
   readonly unread?: SourceLocation;
 }
 
 /** One file of a source bundle. */
 export interface BundleFile {
-  /** Relative to the root, with `/`; also its place in the container below `src/`. */
+  /** Relative to the root, with `/`; also its path in the container below `src/`. */
   readonly path: string;
   /** Absolute path to read it from. */
   readonly source: string;
   readonly executable: boolean;
 }
 
-/** The files that a function needs to run, in a stable order (code point order of `path`), and how Python finds them. */
+/** The files that a function needs, in code point order of `path`, and how Python finds them. */
 export interface SourceBundle {
   readonly files: readonly BundleFile[];
   /** The function's file, relative to the root. */
   readonly file: string;
   /** Dotted name of the function's module, starting at the parent of its outermost package. */
   readonly module: string;
-  /** Directories, relative to the root (`.` is the root), in which absolute imports are searched, in order. */
+  /** Directories to search for absolute imports, in order, relative to the root (`.` is the root). */
   readonly importPaths: readonly string[];
 }

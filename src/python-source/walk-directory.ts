@@ -1,31 +1,31 @@
-/** Lists the files below a directory, as far as they are somebody's source or data and not what programs left there. */
+/** Lists the source and data files below a directory, without the files that tools generate. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { whyPrivate } from '../files/private-files';
 
 /** A file below a directory. */
 export interface FoundFile {
-  /** As it is reached, links included. */
+  /** The path that leads to it, possibly through links. */
   readonly path: string;
-  /** Where it really is. */
+  /** The real path. */
   readonly real: string;
 }
 
-/** Directories that programs make: hidden ones, and those of Python's caches and of package managers. */
+/** Directories that tools create: hidden ones, Python's caches, and those of package managers. */
 export function isSkipped(name: string): boolean {
   return name.startsWith('.') || /^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name);
 }
 
-/** Whether a path is a directory or something in it. Both are absolute, without `..`. */
+/** Whether a path is `directory` itself or is inside it. Both are absolute, without `..`. */
 export function isBelow(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith(sep) ? directory : `${directory}${sep}`);
 }
 
 /**
- * All files below a directory in a stable order. Links are followed, for Python finds modules through them: a file that is
- * reached in two ways is there twice. Not entered are directories out of the root, those around a link itself, and virtual
- * environments; and a link below another link only leads where nothing else has led before, so that the walk stays short.
- * What no job gets (`private-files.ts`) is left out, wherever a link to it stands.
+ * All files below a directory in a stable order. Follows links, because Python finds modules through them, so a file
+ * with two paths is listed twice. Skips directories outside the root, links to enclosing directories, and virtual
+ * environments. Skips links below other links to directories that were entered before, which bounds the walk. Skips
+ * private files (`private-files.ts`), also behind links.
  */
 export async function filesBelowDirectory(directory: string, root: string): Promise<FoundFile[]> {
   const real = await realpath(directory);
@@ -34,11 +34,11 @@ export async function filesBelowDirectory(directory: string, root: string): Prom
 
 interface Walk {
   readonly root: string;
-  /** Real paths of the directories that were entered. */
+  /** Real paths of all directories entered so far. */
   readonly seen: Set<string>;
-  /** Real paths of the directory and of those through which it was reached. */
+  /** Real paths of the directory and of the directories on the path to it. */
   readonly around: readonly string[];
-  /** A link was followed on the way. */
+  /** The path to the directory goes through a link. */
   readonly isLinked: boolean;
 }
 

@@ -187,7 +187,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       const { swap, sub, writer, late, bundle, file, around } = recordsByLabel(ended);
       expect(swap?.status).toBe('finished');
       for (const record of [sub, writer]) {
-        expect(told(record)).toEqual(['failed', expect.stringMatching(/is not what it was when the run began/)]);
+        expect(told(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
         expect(record?.error?.type).toBe('Runtime');
       }
       // It waited for the other, though it had another name for the directory.
@@ -327,7 +327,7 @@ describe('before anything runs', () => {
     expect([exitCode, stderr.replaceAll(root, 'ROOT')]).toEqual([
       2,
       expect.stringContaining(
-        'hither.yml:4:37: /w/x lies in the mount /w, which is read-only and has nothing there to mount it on: make ROOT/w/x, or mount it elsewhere',
+        'hither.yml:4:37: /w/x is inside the read-only mount /w, and does not exist there as a mount point: create ROOT/w/x, or choose another target',
       ),
     ]);
   });
@@ -340,13 +340,13 @@ describe('before anything runs', () => {
     for (const source of ['.', 'store', 'store/sha1']) {
       expect(await refused(spec(source, true), { 'w/store/sha1/x': '' }, store)).toEqual([
         2,
-        expect.stringMatching(/could write to the content store, ROOT\/w\/store, through the mount of /),
+        expect.stringMatching(/could write to the content store ROOT\/w\/store through the mount of /),
       ]);
     }
     expect(await refused(spec('store', false), { 'w/store/sha1/x': '' }, store)).toEqual([3, expect.any(String)]);
     expect(await refused(spec('data/sub', false), {}, temp)).toEqual([
       2,
-      expect.stringMatching(/data\/sub lies in RUNNER_TEMP, which is never mounted/),
+      expect.stringMatching(/data\/sub is inside RUNNER_TEMP, which is never mounted/),
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe('binding arguments to a signature', () => {
     const f = declaration(['values', 'positional-or-keyword'], ['scale', 'keyword-only']);
     const { problems } = bindArguments(f, args('valuse'), { where });
     expect(problems.map((problem) => `${problem.message}: ${problem.remedy}`)).toEqual([
-      'f() needs the argument "scale": add "scale:" below "args:", or give --arg scale=VALUE',
+      'f() needs the argument "scale": add "scale:" below "args:", or pass --arg scale=VALUE',
       'f() has no argument "valuse": did you mean "values"?',
     ]);
   });

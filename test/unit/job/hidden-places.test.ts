@@ -92,7 +92,7 @@ describe('what is hidden of a mounted directory', () => {
     // A directory of data with so many directories is not looked into; one with code is.
     expect(hiddenPlaces(root, ELSEWHERE)).toEqual([]);
     expect(() => hiddenPlaces(root, { ...ELSEWHERE, root: join(root, '1') })).toThrow(
-      /more than 1000 places that no job may see/,
+      /more than 1000 places that jobs may not see/,
     );
   });
 });
@@ -131,9 +131,9 @@ describe('the mounts of a job before it starts', () => {
     const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
     const place = { ...ELSEWHERE, directory: join(root, 'w/store/runs/r/job-1') };
     const all = [mount(join(root, 'w'), '/w')];
-    expect(() => checkedMounts(all, place)).toThrow(/would get at the directory that jobs run in/);
+    expect(() => checkedMounts(all, place)).toThrow(/would expose .*, the directory that jobs run in/);
     const other = { ...mount(join(root, 'w/store/runs/other'), '/o'), writable: false };
-    expect(() => checkedMounts([other], place)).toThrow(/would get at the directory that jobs run in/);
+    expect(() => checkedMounts([other], place)).toThrow(/would expose .*, the directory that jobs run in/);
     expect(
       checkedMounts(
         all.map((one) => ({ ...one, writable: false })),
@@ -163,7 +163,7 @@ describe('the mounts of a job before it starts', () => {
       expect.objectContaining({
         code: 'runtime',
         details: { where },
-        message: expect.stringMatching(/is not what it/),
+        message: expect.stringMatching(/changed since the run began/),
       }),
     );
   });

@@ -174,33 +174,33 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: f.py:bare',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…) or "container:", or use --runtime host',
       ],
     ],
     [
       'function: f.py:bare\nruntime: docker',
       [
-        'f.py:6:1: no container image is declared for bare: add @hi.container(…), "container:", or ask for --runtime host',
+        'f.py:6:1: no container image is declared for bare: add @hi.container(…) or "container:", or use --runtime host',
       ],
     ],
     [
       'function: f.py:computed',
       [
-        'f.py:7:26: the version of computed is computed (os.getenv(\'V\')), and source is read, never run: write it as a string, or add `version: "0.1.0"` to the job',
-        "f.py:8:15: the container image of computed is computed (os.getenv('IMAGE')), and source is read, never run: write it as a string, or add `container: docker://…` to the job",
+        'f.py:7:26: the version of computed is computed (os.getenv(\'V\')); hither reads source without running it: write it as a string, or add `version: "0.1.0"` to the job',
+        "f.py:8:15: the container image of computed is computed (os.getenv('IMAGE')); hither reads source without running it: write it as a string, or add `container: docker://…` to the job",
       ],
     ],
     [
       'function: f.py:lists',
       [
-        "f.py:19:19: the local modules of lists are computed ([os.getenv('M')]), and source is read, never run: write them as strings, or add `local-modules: […]` to the job",
-        "f.py:20:22: the additional files of lists are computed (os.getenv('F')), and source is read, never run: write them as strings, or add `additional-files: […]` to the job",
+        "f.py:19:19: the local modules of lists are computed ([os.getenv('M')]); hither reads source without running it: write them as strings, or add `local-modules: […]` to the job",
+        "f.py:20:22: the additional files of lists are computed (os.getenv('F')); hither reads source without running it: write them as strings, or add `additional-files: […]` to the job",
       ],
     ],
     [
       'function: "f.py:by position"',
       [
-        'hither.yml:1:11: the job would be named "by position" after its function, which can\'t be the name of a job: name it: jobs: { NAME: { function: … } }, with letters, digits, _ and -',
+        'hither.yml:1:11: the job would be named "by position" after its function, which is not a valid job name: give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: … } }',
       ],
     ],
     [
@@ -218,13 +218,13 @@ describe('mistakes that a look at the repository finds', () => {
     ],
     [
       'function: f.py:plain',
-      ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:", or give --arg a=VALUE'],
+      ['hither.yml:1:1: plain() needs the argument "a": add "a:" below "args:", or pass --arg a=VALUE'],
     ],
     ['function: f.py:plain\nargs: { aa: 1 }', ['hither.yml:2:13: plain() has no argument "aa": did you mean "a"?']],
     [
       'function: f.py:plain\nargs: { a: { $npy: text.npy } }',
       [
-        'hither.yml:2:12: text.npy is no array that can be used: it does not begin as an .npy file does: write it with numpy.save(path, array, allow_pickle=False)',
+        'hither.yml:2:12: text.npy is not a usable array: it does not begin as an .npy file does: write it with numpy.save(path, array, allow_pickle=False)',
       ],
     ],
     [
@@ -249,7 +249,7 @@ describe('mistakes that a look at the repository finds', () => {
     ],
     [
       'function: f.py:plain\nargs: { a: 1 }\nlocal-modules: [lob]',
-      ["hither.yml:3:17: there is no local module lob: check its path: it is relative to the function's file"],
+      ["hither.yml:3:17: the local module lob does not exist: check its path: it is relative to the function's file"],
     ],
   ])('%s', async (spec, expected) => {
     expect((await resolve(spec)).problems).toEqual(expected);
@@ -307,7 +307,7 @@ describe('mistakes that a look at the repository finds', () => {
     const { jobs, problems, warnings } = await resolve('function: f.py:wrapped\nargs: { y: 1 }');
     expect([jobs.length, problems]).toEqual([1, []]);
     expect(warnings).toEqual([
-      'hither.yml:2:1: wrapped() needs the argument "x": add "x:" below "args:", or give --arg x=VALUE',
+      'hither.yml:2:1: wrapped() needs the argument "x": add "x:" below "args:", or pass --arg x=VALUE',
       'hither.yml:2:12: wrapped() has no argument "y": it takes x',
     ]);
   });
@@ -321,6 +321,6 @@ describe('mistakes that a look at the repository finds', () => {
   it('are found in arrays that numpy would make objects of', async () => {
     const { problems } = await resolve('function: f.py:plain\nargs: { a: { $array: [[1, 2], [3]] } }');
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^hither\.yml:2:31: this is no array: /);
+    expect(problems[0]).toMatch(/^hither\.yml:2:31: this can't be an array: /);
   });
 });

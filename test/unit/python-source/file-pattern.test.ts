@@ -62,12 +62,12 @@ print(json.dumps([files, found]))`;
   });
 
   it.each([
-    ['[z-a].txt', 'no character is in the range [z-a] of the additional file "[z-a].txt"', 'write [a-z]'],
-    ['a/[!xz-y]', 'no character is in the range [z-y] of the additional file "a/[!xz-y]"', 'write [y-z]'],
+    ['[z-a].txt', 'the range [z-a] in the additional file "[z-a].txt" is empty', 'write [a-z]'],
+    ['a/[!xz-y]', 'the range [z-y] in the additional file "a/[!xz-y]" is empty', 'write [y-z]'],
     [
       '*'.repeat(5000),
-      'a pattern of an additional file has 5000 characters, at most 4096 are possible',
-      'give a shorter one, with "*" or "**" for what differs',
+      'a pattern of an additional file has 5000 characters; the limit is 4096',
+      'write a shorter one with "*" or "**"',
     ],
   ])('has a flaw: %.20s', (pattern, message, remedy) => {
     expect(patternFlaw(pattern)).toEqual({ message, remedy });

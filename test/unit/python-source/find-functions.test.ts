@@ -56,7 +56,7 @@ describe('the function that a spec names', () => {
     const inContainer = await findFunction(request);
     expect([inContainer.ok, inContainer.warnings.map(formatProblem)]).toEqual([
       true,
-      [expect.stringMatching(/^f\.py:6:7: Python 3\.\d+ of this machine finds a syntax error here: /)],
+      [expect.stringMatching(/^f\.py:6:7: Python 3\.\d+ on this machine reports a syntax error: /)],
     ]);
     const onHost = await findFunction({ ...request, hostPython: 'python3' });
     expect(onHost.ok ? [] : onHost.problems.map(formatProblem)).toEqual([
@@ -85,14 +85,14 @@ describe('the function that a spec names', () => {
       'def f(): pass\n',
       'f',
       [
-        `hither.yml:1:11: f() in line 1 of f.py is no hither function: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
+        `hither.yml:1:11: f() on line 1 of f.py is not a hither function: put @hi.function('f', '0.1.0') above its "def", and "import hither as hi" above that`,
       ],
     ],
     [
       'is there twice',
       TWO.replace("'first'", "'second'"),
       'second',
-      ['hither.yml:1:11: f.py has more than one function "second", in lines 3 and 5: rename one of them'],
+      ['hither.yml:1:11: f.py has more than one function "second", on lines 3 and 5: rename one of them'],
     ],
     [
       'has a signature that can not be read',
@@ -113,7 +113,7 @@ describe('the function that a spec names', () => {
       Buffer.from([0xff, 0xfe, 0x41]),
       'f',
       [
-        'f.py: the file is not UTF-8, and declares no other encoding, so Python refuses it: save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-',
+        'f.py: the file is not UTF-8 and declares no other encoding, so Python rejects it: save it as UTF-8, or declare its encoding on the first line: # -*- coding: cp1252 -*-',
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe('the function that a spec names', () => {
       `\uFEFF# coding: latin-1\n${TWO}`,
       'one',
       [
-        'f.py: the file begins with the byte order mark of UTF-8, but declares the encoding latin-1: remove one of them: Python refuses such a file',
+        'f.py: the file begins with the byte order mark of UTF-8, but declares the encoding latin-1: remove one of them: Python rejects such a file',
       ],
     ],
     [
@@ -155,11 +155,9 @@ describe('the functions below a directory', () => {
     const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
     expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
     expect(problems.map(formatProblem)).toEqual([
-      expect.stringMatching(/^a\/broken\.py:4:7: Python 3\.\d+ of this machine finds a syntax error here: /),
+      expect.stringMatching(/^a\/broken\.py:4:7: Python 3\.\d+ on this machine reports a syntax error: /),
       "a/nested.py:4:5: f is defined inside a function or a class, so it can't be called by name: define it at the top level of the module",
-      expect.stringMatching(
-        /^a\/not-text\.py:1:1: Python 3\.\d+ of this machine finds a syntax error here: .*null bytes/,
-      ),
+      expect.stringMatching(/^a\/not-text\.py:1:1: Python 3\.\d+ on this machine reports a syntax error: .*null bytes/),
     ]);
     const again = await findFunctions(join(root, 'a'), { shown: 'x/a', searchPath: '' });
     expect(again.functions.map((each) => each.file)).toEqual(['x/a/broken.py']);

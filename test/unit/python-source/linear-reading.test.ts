@@ -68,7 +68,7 @@ function parsed(text: string): PythonFile {
   try {
     return parsePython(text, 'f.py');
   } catch (thrown) {
-    expect(thrown).toMatchObject({ code: 'spec', message: 'expressions are nested too deeply to be read' });
+    expect(thrown).toMatchObject({ code: 'spec', message: 'expressions are nested too deeply' });
     return parsePython('', 'f.py');
   }
 }
@@ -125,8 +125,8 @@ describe('what is no program any more', () => {
       text: '',
       isUncertain: false,
       flaw: {
-        message: 'the file has 5.0 MiB, and Python files of up to 4 MiB are read',
-        remedy: 'move its data into a file of data',
+        message: 'the file has 5.0 MiB; the limit for Python files is 4 MiB',
+        remedy: 'move its data into a separate file',
       },
     });
   });

@@ -385,16 +385,16 @@ describe('the source bundle', () => {
       { additionalFiles: ['*.none'] },
     );
     expect(warnings).toEqual([
-      'f.py:2:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:3:1: sys.path.insert changes where modules are looked for, which can\'t be followed without running it: name the directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:4:1: what this imports is known only when it runs, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
-      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the directory of the file that lists it, and names files (data/** is all in data); links out of the root are not followed',
+      'f.py:2:1: this import is only known at run time, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:3:1: sys.path.insert changes where Python looks for modules; hither reads source without running it: name the directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:4:1: this import is only known at run time, so its files may be missing in the container: name their directories in @hi.local_modules([…]) or "local-modules:"',
+      'f.py:2:1: no file matches the additional file "*.none": check the pattern: it is relative to the directory of the file that lists it, and must match files (data/** matches all files in data); links out of the root are not followed',
     ]);
   });
 
   it('warns of a named module that only the image can have', async () => {
     expect((await bundleOf({ 'f.py': E }, { namedModules: ['numpy'] })).warnings).toEqual([
-      'f.py:2:1: the module numpy is not in the repository: have it in the image, or give its directory in "local-modules:"',
+      'f.py:2:1: the module numpy is not in the repository: install it in the image, or name its directory in "local-modules:"',
     ]);
   });
 
@@ -427,13 +427,13 @@ describe('the source bundle', () => {
       'a pattern that no file can match',
       { 'f.py': E, 'a.txt': E },
       { additionalFiles: ['[z-a].txt'] },
-      'f.py:2:1: no character is in the range [z-a] of the additional file "[z-a].txt": write [a-z]',
+      'f.py:2:1: the range [z-a] in the additional file "[z-a].txt" is empty: write [a-z]',
     ],
     [
       'a local module that is not there',
       { 'f.py': E },
       { localModules: ['lib'] },
-      "f.py:2:1: there is no local module lib: check its path: it is relative to the function's file",
+      "f.py:2:1: the local module lib does not exist: check its path: it is relative to the function's file",
     ],
   ])('refuses what leads nowhere or out of the root: %s', async (_what, files, options, expected) => {
     expect((await bundleOf(files, options)).problems).toEqual([expected]);
@@ -447,7 +447,7 @@ describe('the source bundle', () => {
       { 'f.py': E },
       { localModules: [join('..', outside.slice(outside.lastIndexOf('/') + 1), 'm')] },
     );
-    expect(direct.problems.join('\n')).toContain('out of the root');
+    expect(direct.problems.join('\n')).toContain('outside the root');
   });
 
   it('refuses what is too much to be source', async () => {
@@ -456,7 +456,7 @@ describe('the source bundle', () => {
     );
     const { problems } = await bundleOf({ 'f.py': E, ...files }, { additionalFiles: ['*.x'] });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('has 10002 files and 0 MiB; at most 10000 files and 256 MiB are possible');
+    expect(problems[0]).toContain('has 10002 files and 0 MiB; the limit is 10000 files and 256 MiB');
     expect(problems[0]).toContain('data/d0 (1429 files)');
   });
 });

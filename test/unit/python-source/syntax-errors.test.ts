@@ -48,7 +48,7 @@ describe('a syntax error', () => {
     expect(problems).toEqual([]);
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^f\.py:2:5: Python 3\.\d+ of this machine finds a syntax error here: .+: fix it, unless the Python of the image is another one that accepts it$/,
+        /^f\.py:2:5: Python 3\.\d+ on this machine reports a syntax error: .+: fix it, unless the Python in the image accepts it$/,
       ),
     ]);
   });
@@ -57,7 +57,7 @@ describe('a syntax error', () => {
     expect(await findings('x = 1\ny = = 2\n', WITHOUT_PYTHON)).toEqual({
       problems: [],
       warnings: [
-        'f.py:2:5: this is not Python as far as hither knows it, and this machine has no Python to ask: check this line and the one before; the Python of the image decides',
+        'f.py:2:5: hither does not understand this syntax, and found no python3 on this machine to check it: check this line and the one before; the Python in the image decides',
       ],
     });
   });

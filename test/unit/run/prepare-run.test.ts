@@ -171,7 +171,7 @@ describe('a method', () => {
     ['on the command line', '', { spec: 'f.py:Class.method' }],
     ['in a spec', 'jobs: { one: { function: f.py:Class.method } }', {}],
     ['in a spec that is one job', 'function: f.py:Class.method', {}],
-  ])('%s is no hither function', async (_where, spec, given) => {
+  ])('%s is not a hither function', async (_where, spec, given) => {
     const told = await mistakes(spec, given);
     expect(told).toHaveLength(1);
     expect(`:Class.method: ${told[0]?.replace(/^\S+ /, '')}`).toMatch(expected[0] as RegExp);
