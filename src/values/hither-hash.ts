@@ -1,7 +1,7 @@
 /**
- * The job hash that hither 0.4 computes (hither/_util.py `_serialize_item`, hither/job.py `compute_hash`):
- * sha1 of `json.dumps({"args","function_Version","function_name"}, sort_keys=True, separators=(',',':'))`. It covers neither code
- * nor image, so it is shown and never decides anything.
+ * Computes the job hash of hither 0.4 (hither/_util.py `_serialize_item`, hither/job.py `compute_hash`): sha1 of
+ * `json.dumps({"args","function_Version","function_name"}, sort_keys=True, separators=(',',':'))`. It covers neither
+ * code nor image, so it is only shown.
  */
 import { createHash, type Hash } from 'node:crypto';
 import type { ObjectRef } from '../core/terms';
@@ -13,22 +13,24 @@ import { canonicalDtype } from './npy/dtype';
 import { readNpyHeader } from './npy/npy-header';
 import { npyHeaderBytes } from './npy/npy-header-text';
 
-/** hither put arrays into the hashed text; above this (bytes, all arrays of a job) nobody waits for that. */
+/**
+ * In bytes, for all arrays of a job. hither's hash covers the base64 text of arrays, which is slow for large arrays.
+ */
 const MAX_ARRAY_BYTES = 64 * 1024 * 1024;
 
-/** What hither's hash covers. */
+/** The parts of a job that hither's hash covers. */
 export interface HitherJob {
   readonly functionName: string;
   readonly functionVersion: string;
   /** Encoded arguments by name, checked by `readEncoded`. */
   readonly args: JsonObject;
-  /** The bytes of an array's object, verified; undefined where they can't be had. */
+  /** The verified bytes of an array's object; undefined if they aren't available. */
   readonly arrayBytes: (ref: ObjectRef) => Promise<Buffer | undefined>;
 }
 
 /**
- * The hash as 40 hex digits; null where hither could not encode the arguments (bytes, complex, files, keys that can't be
- * sorted) and where arrays have more than 64 MiB.
+ * The hash as 40 hex digits; null if hither could not encode the arguments (bytes, complex, files, keys that can't be
+ * sorted) or if arrays have more than 64 MiB.
  */
 export async function hitherHash(job: HitherJob): Promise<string | null> {
   const pieces: Piece[] = ['{"args":'];
@@ -41,7 +43,7 @@ export async function hitherHash(job: HitherJob): Promise<string | null> {
   return digest(pieces, job.arrayBytes);
 }
 
-/** A piece of the hashed text, or an array whose text goes there: large arrays never exist as text as a whole. */
+/** A piece of the hashed text, or an array to convert later, so that the text of a large array is never in memory. */
 type Piece = string | ArrayView;
 
 function arrayBytesIn(pieces: readonly Piece[]): number {
@@ -65,7 +67,7 @@ async function digest(pieces: readonly Piece[], arrayBytes: HitherJob['arrayByte
   return hash.digest('hex');
 }
 
-/** A multiple of 3, so that parts of base64 join without padding. */
+/** A multiple of 3, so that the base64 parts join without padding. */
 const PART_BYTES = 3 * 256 * 1024;
 
 function updateArray(file: Buffer, hash: Hash): void {
@@ -76,7 +78,7 @@ function updateArray(file: Buffer, hash: Hash): void {
   hash.update('"}');
 }
 
-/** Adds the text of a value. False: hither could not encode it. */
+/** Adds the text of a value. Returns false if hither could not encode it. */
 function add(json: Json, pieces: Piece[]): boolean {
   const view = viewEncoded(json);
   switch (view.kind) {
@@ -147,8 +149,8 @@ function addMapping(pairs: readonly (readonly [Json, Json])[], pieces: Piece[]):
 }
 
 /**
- * json.dumps sorts the keys as they are, then writes them as strings: it can't compare strings with numbers, nor write
- * tuples and bytes as keys.
+ * json.dumps first sorts keys, then converts them to strings. It can't compare strings with numbers, and can't write
+ * tuples or bytes as keys.
  */
 function sortByKey(pairs: readonly (readonly [Json, Json])[]): (readonly [string, Json])[] | undefined {
   const keys = pairs.map(([key]) => keyOf(key));
@@ -187,7 +189,7 @@ function keyOf(json: Json): SortKey | undefined {
   }
 }
 
-/** Floats as Python's json writes them, which for three of them is no JSON. */
+/** Floats like Python's json, which writes three of them as invalid JSON. */
 function floatToken(value: number): string {
   if (Number.isFinite(value)) {
     return floatText(value);
@@ -195,7 +197,7 @@ function floatToken(value: number): string {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
 
-/** The file that `np.save` writes of an array that was read from this one: the same data below numpy's own header. */
+/** The file that `np.save` would write after reading this one: the same data with numpy's own header. */
 function asSaved(stored: Buffer): Buffer | undefined {
   const header = readNpyHeader(stored, stored.length);
   if (!header.ok) {

@@ -1,14 +1,14 @@
-/** The text that the job hash is taken of (FORMAT.md, "Job hash"; DESIGN §2.7). */
+/** Makes the text from which the job hash is computed (FORMAT.md, "Job hash"). */
 import { memoizePerObject } from '../core/memoize-per-object';
 import type { Json, JsonObject } from './json/json';
 import { pythonJson, pythonString, sortedEntries } from './json/write-json';
 
-/** The first line names what is hashed, so that the hash of a job is never the hash of anything else. */
+/** The first line names the kind of text, so that nothing else can have the hash of a job. */
 const PREFIX = 'hither-job/1\n';
 
 /**
- * The object as Python's `json.dumps` writes it. Its own keys and those of its field `args` are sorted by code point, for
- * the order of arguments means nothing; mappings below keep the order in which they were written, for Python sees it.
+ * The object like Python's `json.dumps`. Its keys and those of `args` are sorted by code point, because the order of
+ * arguments has no meaning. Nested mappings keep their order, because Python sees it.
  */
 export function canonicalText(object: JsonObject): string {
   const fields = sortedEntries(object).map(([key, value]) => `${pythonString(key)}:${textOf(key, value)}`);
@@ -22,5 +22,5 @@ function textOf(key: string, value: Json): string {
   return key === 'bundle' && Array.isArray(value) ? textOfBundle(value) : pythonJson(value);
 }
 
-/** Long, and the same in all points of a matrix. */
+/** Cached, because it is long and the same for all points of a matrix. */
 const textOfBundle = memoizePerObject((bundle: readonly Json[]) => pythonJson(bundle));

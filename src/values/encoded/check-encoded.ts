@@ -1,17 +1,17 @@
-/** Checks whole encoded values that come from a container or from a document, and finds the objects in them. */
+/** Validates encoded values from a container or a document, and finds the objects in them. */
 
 import type { Json } from '../json/json';
 import { MAX_DEPTH } from '../json/parse-json';
 import { type ArrayView, type EncodedView, type FileView, type StoredView, viewEncoded } from './encoded-view';
 
-/** What refers to an object. */
+/** A reference to an object. */
 export type ObjectView = ArrayView | FileView | StoredView;
 
-/** An encoded value that is right, or what is wrong with it. */
+/** A valid encoded value, or the problem in it. */
 export type CheckedEncoded =
-  /** The same JSON, and the objects in it in the order in which they occur. */
+  /** The same JSON, and its objects in order of occurrence. */
   | { readonly ok: true; readonly value: Json; readonly objects: readonly ObjectView[] }
-  /** `path` leads to what is wrong: `result[2].x`, with the keys and places in the encoded form. */
+  /** `path` leads to the problem, as in `result[2].x`, with the keys and indices of the encoded form. */
   | { readonly ok: false; readonly message: string; readonly path: string };
 
 /** Checks every level of an encoded value: the shape of each `_type`, base64, dtypes, hashable keys, depth. */
@@ -23,14 +23,14 @@ export function readEncoded(json: Json): CheckedEncoded {
     : { ok: false, message: problem.message, path: problem.path.join('') };
 }
 
-/** The arrays, files and stored values in an encoded value that was checked before. */
+/** The arrays, files and stored values in a validated encoded value. */
 export function objectsIn(json: Json): readonly ObjectView[] {
   const objects: ObjectView[] = [];
   check(json, objects, 0);
   return objects;
 }
 
-/** The encoded values one level below, each with its step of a path. */
+/** The encoded values one level below, each with its path step. */
 export function children(view: EncodedView): Iterable<readonly [string, Json]> {
   switch (view.kind) {
     case 'list':
@@ -76,7 +76,7 @@ function check(json: Json, objects: ObjectView[], depth: number): Problem | unde
   return undefined;
 }
 
-/** By themselves, for they may be many: a step of the path is made where something is wrong. */
+/** Checks items without `children`: there may be many, and only a problem needs a path step. */
 function checkItems(items: readonly Json[], objects: ObjectView[], depth: number): Problem | undefined {
   for (const [index, item] of items.entries()) {
     const problem = check(item, objects, depth);
@@ -87,7 +87,7 @@ function checkItems(items: readonly Json[], objects: ObjectView[], depth: number
   return undefined;
 }
 
-/** Of a deep value the beginning of the path is enough. */
+/** For deep values, the start of the path is enough. */
 const MAX_STEPS = 10;
 
 function within(step: string, { message, path }: Problem): Problem {

@@ -1,7 +1,7 @@
 /**
- * Walks through the JSON of an encoded value that is too long to be held as a tree: piece by piece, so that memory is bounded
- * by the size of a piece. A piece is an encoded value itself: consecutive items of a list, consecutive entries of an object, or another
- * short value.
+ * Processes the JSON of an encoded value that is too large to keep as a tree. Goes piece by piece, so that the size of
+ * a piece bounds memory. A piece is itself an encoded value: consecutive items of a list, consecutive entries of an
+ * object, or another small value.
  */
 import { HitherError } from '../../core/errors';
 import type { Json, JsonObject } from '../json/json';
@@ -9,31 +9,31 @@ import { cutOfString, endOfString, endOfValue, skipBlanks } from '../json/json-b
 import { MAX_DEPTH, parseJson } from '../json/parse-json';
 import { writeJson } from '../json/write-json';
 
-/** Bytes. A tree takes up to a hundred times as much, and is to be forgotten while it is young. */
+/** In bytes. A tree takes up to a hundred times as much, so pieces are small enough to be freed early. */
 const PIECE = 16 * 1024;
 
-/** Items that are nothing but numbers, each of which a double holds: they need no tree. */
+/** Items that are all numbers within the range of a double. They need no tree. */
 const NUMBERS = /^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;
 
-/** A piece of a long value, and where it belongs. */
+/** A piece of a large value and its path. */
 export interface Piece {
-  /** An encoded value. Of a list, a tuple or a mapping a run of its items: a list, an object, or a dict of that run alone. */
+  /** An encoded value. For part of a list, tuple or mapping: a list, object or dict with just these items. */
   readonly value: Json;
-  /** Keys and places that lead to the list or mapping that the run is of, or to the value itself. */
+  /** Keys and indices that lead to the list or mapping with these items, or to the value itself. */
   readonly path: readonly string[];
-  /** How many items of the list come before the run; undefined where the piece is no run of a list. */
+  /** The number of list items before the piece; undefined if the piece isn't part of a list. */
   readonly before: number | undefined;
 }
 
-/** What is done with a long value. */
+/** Callbacks for the parts of a large value. */
 export interface LongVisitor {
-  /** Gives what stands in the place of a piece: something of the same kind, with as many items. Runs of numbers alone are left out. */
+  /** Replaces a piece by a value of the same kind and length. Not called for items that are all numbers. */
   readonly take: (piece: Piece) => Promise<Json>;
   /** Takes the text of the new value, in order. */
   readonly write: (text: string) => Promise<void>;
 }
 
-/** A part of the bytes of a document that is a value, and how many levels are around it. */
+/** A value at an offset in the bytes of a document, and the number of levels around it. */
 export interface LongValue {
   readonly bytes: Buffer;
   readonly start: number;
@@ -41,9 +41,9 @@ export interface LongValue {
 }
 
 /**
- * Walks through a value, and gives the place behind it. Its `_type`s stand before their data, as our encoder writes them. A key that
- * occurs twice is found within a piece alone: Python takes the last one.
- * @throws HitherError `runtime` for what is no encoded value; what the visitor throws
+ * Processes a value, and returns the offset after it. Every `_type` must come before its data, as the encoder writes
+ * it. Duplicate keys are only found within a piece; otherwise the last one counts, as in Python.
+ * @throws HitherError `runtime` if it isn't an encoded value; errors of the visitor pass through
  */
 export async function walkLong(value: LongValue, visitor: LongVisitor): Promise<number> {
   const walker = new Walker(value.bytes, value.start, visitor);
@@ -105,7 +105,7 @@ class Walker {
     });
   }
 
-  /** `[key, value]` of a dict whose keys are no strings. */
+  /** The `[key, value]` pairs of a dict with non-string keys. */
   private async pairs(level: number, path: readonly string[]): Promise<void> {
     await this.runs('[]', {
       item: () => this.endOfItem(),
@@ -136,14 +136,14 @@ class Walker {
       takeRun: async (end) => {
         const value = this.parse(`{${this.text(end)}}`, level);
         if (value instanceof Map && value.has('_type')) {
-          throw this.wrong('an object with a _type is longer than there are, or its _type is not its first key');
+          throw this.wrong('an object with a _type is too long, or _type is not its first key');
         }
         return writeJson(await this.visitor.take({ value, path, before: undefined })).slice(1, -1);
       },
       takeLong: async () => {
         const key = this.read(this.shortEnd('a key'), level);
         if (typeof key !== 'string' || key === '_type') {
-          throw this.wrong('a key is no string, or a _type is longer than there are');
+          throw this.wrong('a key is not a string, or an object with a _type is too long');
         }
         await this.visitor.write(writeJson(key));
         await this.sign(':');
@@ -152,7 +152,7 @@ class Walker {
     });
   }
 
-  /** The `_type` with which an object begins. */
+  /** The `_type` at the start of an object; undefined if it has none. */
   private typeAtStart(): string | undefined {
     const found =
       /^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(
@@ -172,12 +172,12 @@ class Walker {
     } else if (type === 'bytes' && this.next() === '"') {
       await this.base64();
     } else {
-      throw this.wrong(`the data of a _type ${JSON.stringify(type)} is not what it has to be`);
+      throw this.wrong(`the data of a _type ${JSON.stringify(type)} is invalid`);
     }
     await this.sign('}');
   }
 
-  /** Takes what is between two brackets: runs of short items, and long items one by one. */
+  /** Processes the items between two brackets: small items in runs, large items one by one. */
   private async runs(brackets: Brackets, { item, takeRun, takeLong }: Runs): Promise<void> {
     await this.sign(brackets.charAt(0));
     for (;;) {
@@ -197,7 +197,7 @@ class Walker {
     await this.sign(brackets.charAt(1));
   }
 
-  /** Where the items end that begin here and are short together; undefined where the first one is long. */
+  /** The end of the run of items that fit in a piece; undefined if the first item is large. */
   private endOfRun(item: Runs['item']): number | undefined {
     const start = this.at;
     let end: number | undefined;
@@ -249,7 +249,7 @@ class Walker {
     }
   }
 
-  /** A long string, in pieces of which each has the form. */
+  /** Processes a long string in pieces, each of which must match `form`. */
   private async string(form = /^/): Promise<void> {
     const end = endOfString(this.bytes, this.at);
     if (end === undefined) {
@@ -270,7 +270,7 @@ class Walker {
     this.at = end;
   }
 
-  /** Python's integers can have any number of digits; no other number is long. */
+  /** Processes a long integer. Only Python's integers can have any number of digits. */
   private async integer(): Promise<void> {
     const end = endOfValue(this.bytes, this.at) ?? this.bytes.length;
     let form = /^-?[1-9]\d*$/;
@@ -278,7 +278,7 @@ class Walker {
       const cut = Math.min(this.at + PIECE, end);
       const digits = this.text(cut);
       if (!form.test(digits)) {
-        throw this.wrong('a long value is neither a string nor an integer');
+        throw this.wrong('a large value is neither a string nor an integer');
       }
       await this.visitor.write(digits);
       form = /^\d+$/;
@@ -325,11 +325,11 @@ class Walker {
 
 const COMMA = 0x2c;
 
-/** How the items between two brackets are found and taken. */
+/** Finds and processes the items between two brackets. */
 interface Runs {
-  /** The end of the item that begins here; undefined where it is long. */
+  /** The end of the item that begins here; undefined if it is large. */
   readonly item: () => number | undefined;
-  /** Gives the text of the items up to a place. */
+  /** Returns the new text of the items up to an offset. */
   readonly takeRun: (end: number) => Promise<string>;
   readonly takeLong: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Encoded values for people: one line, as Python would print them, cut to a length. */
+/** Shows encoded values on one line, as Python would print them, cut to a length. */
 
 import type { Json } from '../json/json';
 import { anyFloatText, complexText, pythonNumberText } from '../json/number-text';
@@ -6,14 +6,14 @@ import { shapeRepr } from '../npy/dtype';
 import { bytesRepr, stringRepr } from '../python/python-repr';
 import { type EncodedView, viewEncoded } from './encoded-view';
 
-/** The line as at most `maxLength` characters, the last of them `…` where something is left out. */
+/** The line in at most `maxLength` characters. It ends with `…` if it was cut. */
 export function displayValue(json: Json, maxLength: number): string {
   const line = new Line(maxLength);
   show(json, line);
   return line.text();
 }
 
-/** Collects text until there is more than fits, so that large values cost no more than small ones. */
+/** Collects text until the line is full, so that large values cost no more than small ones. */
 class Line {
   private readonly parts: string[] = [];
   private length = 0;
@@ -24,7 +24,7 @@ class Line {
     return this.length > this.maxLength;
   }
 
-  /** How much of a long text is worth turning into parts. */
+  /** How much of a long text is worth converting. */
   get room(): number {
     return this.maxLength + 1 - this.length;
   }
@@ -34,7 +34,7 @@ class Line {
     this.length += part.length;
   }
 
-  /** Cut between characters, never within a pair of surrogates. */
+  /** The text, cut between characters and never inside a surrogate pair. */
   text(): string {
     const whole = this.parts.join('');
     if (whole.length <= this.maxLength) {
@@ -131,7 +131,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['m', 'timedelta64'],
 ]);
 
-/** numpy's name of a dtype (`float64`, `datetime64[ns]`); other byte orders than x86's are said. */
+/** numpy's name of a dtype (`float64`, `datetime64[ns]`), with the byte order if it isn't that of x86. */
 function dtypeName(dtype: Json): string {
   if (typeof dtype !== 'string') {
     return 'structured';

@@ -1,4 +1,4 @@
-/** Looks at an encoded value one level deep: what it is, and the encoded values inside it. Every reader goes through here. */
+/** Decodes one level of an encoded value: its kind, and the encoded values in it. Every reader uses this. */
 
 import type { ObjectRef } from '../../core/terms';
 import { type Json, JsonNumber, type JsonObject } from '../json/json';
@@ -6,7 +6,7 @@ import { isIntegerText } from '../json/number-text';
 import { checkDtype } from '../npy/dtype';
 import { isFileName } from './encoded';
 
-/** One level of an encoded value. `invalid` says what is wrong with this level alone. */
+/** One level of an encoded value. `invalid` describes a problem of this level only. */
 export type EncodedView =
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -24,7 +24,7 @@ export type EncodedView =
   | StoredView
   | { readonly kind: 'invalid'; readonly message: string };
 
-/** A numpy array: its object, and what the reference says of it. */
+/** A numpy array: its object and its metadata. */
 export interface ArrayView {
   readonly kind: 'array';
   readonly ref: ObjectRef;
@@ -33,21 +33,21 @@ export interface ArrayView {
   readonly shape: readonly number[];
 }
 
-/** A file: its object, and its base name. */
+/** A file: its object and its base name. */
 export interface FileView {
   readonly kind: 'file';
   readonly ref: ObjectRef;
   readonly name: string;
 }
 
-/** A value whose JSON is an object of its own, for it is long. */
+/** A large value, whose JSON is a separate object. */
 export interface StoredView {
   readonly kind: 'json';
   readonly ref: ObjectRef;
   readonly name: string;
 }
 
-/** What stands at the top of an encoded value. */
+/** The top level of an encoded value. */
 export function viewEncoded(json: Json): EncodedView {
   if (json === null) {
     return { kind: 'null' };
@@ -72,7 +72,9 @@ function viewNumber({ text }: JsonNumber): EncodedView {
     return { kind: 'integer', text };
   }
   const value = Number(text);
-  return Number.isFinite(value) ? { kind: 'float', value } : invalid(`no double holds the number ${text.slice(0, 40)}`);
+  return Number.isFinite(value)
+    ? { kind: 'float', value }
+    : invalid(`the number ${text.slice(0, 40)} is too large for a double`);
 }
 
 function viewTyped(json: JsonObject): EncodedView {
@@ -82,7 +84,7 @@ function viewTyped(json: JsonObject): EncodedView {
   }
   const read = typeof type === 'string' ? DATA_TYPES.get(type) : undefined;
   if (read === undefined) {
-    return invalid(`the _type ${describe(type)} is not known`);
+    return invalid(`the _type ${describe(type)} is unknown`);
   }
   const data = json.get('data');
   if (json.size !== 2 || data === undefined) {
@@ -116,7 +118,7 @@ function viewComplex(data: Json): EncodedView {
     : { kind: 'complex', re, im };
 }
 
-/** A part of a complex number: a number, or a float that JSON has no number for. */
+/** A part of a complex number: a number, or an encoded non-finite float. */
 function doubleOf(json: Json): number | undefined {
   const view = viewEncoded(json);
   if (view.kind === 'float') {
@@ -151,7 +153,7 @@ function viewDict(data: Json): EncodedView {
   return { kind: 'dict', pairs };
 }
 
-/** Python refuses lists, dicts and arrays as keys. */
+/** Python rejects lists, dicts and arrays as keys. */
 function isHashable(key: Json): boolean {
   const view = viewEncoded(key);
   if (view.kind === 'tuple') {
@@ -160,7 +162,7 @@ function isHashable(key: Json): boolean {
   return !['list', 'object', 'dict', 'array', 'file', 'json', 'invalid'].includes(view.kind);
 }
 
-/** A kachery URI as it stands in our documents. The name is taken as it is: it may have any character but `/`. */
+/** A kachery URI in our documents. The name isn't escaped, and may have any character but `/`. */
 const SHA1_PATH = /^sha1:\/\/([0-9a-f]{40})\/([^/]+)$/s;
 
 function viewReference(json: JsonObject): EncodedView {
@@ -180,9 +182,7 @@ function viewReference(json: JsonObject): EncodedView {
 function viewFile(json: JsonObject, ref: ObjectRef, name: string): EncodedView {
   const kind = json.get('item_type');
   if ((kind !== 'file' && kind !== 'json') || json.size !== 5) {
-    return invalid(
-      'the item_type of a hither_file is not "ndarray", "file" or "json", or it has keys that are not its own',
-    );
+    return invalid('the item_type of a hither_file is not "ndarray", "file" or "json", or it has unknown keys');
   }
   return { kind, ref, name };
 }
@@ -192,13 +192,13 @@ function viewArray(json: JsonObject, ref: ObjectRef, name: string): EncodedView 
   const dims = Array.isArray(shape) ? shape.map(lengthOf) : [undefined];
   const dtype = json.get('dtype');
   if (!dims.every((dim) => dim !== undefined) || dtype === undefined || json.size !== 7) {
-    return invalid('an ndarray lacks its dtype or its shape, or it has keys that are not its own');
+    return invalid('an ndarray lacks its dtype or its shape, or it has unknown keys');
   }
   const checked = checkDtype(dtype);
   return checked.ok ? { kind: 'array', ref, name, dtype, shape: dims } : invalid(`an ndarray: ${checked.message}`);
 }
 
-/** A count that is exact as a JavaScript number. */
+/** A non-negative integer that is exact as a JavaScript number. */
 function lengthOf(json: Json | undefined): number | undefined {
   const value = json instanceof JsonNumber && /^(?:0|[1-9]\d{0,15})$/.test(json.text) ? Number(json.text) : Number.NaN;
   return Number.isSafeInteger(value) ? value : undefined;
@@ -213,7 +213,7 @@ function isBase64(text: string): boolean {
 }
 
 function describe(type: Json | undefined): string {
-  return typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : 'that is no string';
+  return typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : 'that is not a string';
 }
 
 function invalid(message: string): EncodedView {

@@ -1,6 +1,6 @@
 /**
- * Encoded values: Python values as JSON (FORMAT.md, "Encoded values"). What JSON has stands as itself; the rest are
- * objects with a key `_type`. Here they are made; `encoded-view.ts` reads them.
+ * Makes encoded values, which are Python values as JSON (FORMAT.md, "Encoded values"). Values that JSON can't express
+ * are objects with a key `_type`. `encoded-view.ts` reads them.
  */
 
 import type { ObjectRef } from '../../core/terms';
@@ -13,7 +13,7 @@ function encodedInteger(value: number): JsonNumber {
   return new JsonNumber(String(value));
 }
 
-/** A float: a JSON number if it is finite. */
+/** A float, which is a JSON number if it is finite. */
 export function encodedFloat(value: number): Json {
   if (Number.isFinite(value)) {
     return new JsonNumber(floatText(value));
@@ -36,7 +36,7 @@ export function encodedTuple(items: readonly Json[]): Json {
   return typed('tuple', items);
 }
 
-/** A dict of encoded keys and values: an object where all keys are strings and none is `_type`. */
+/** A dict of encoded keys and values: a plain object if all keys are strings and none is `_type`. */
 export function encodedDict(entries: readonly (readonly [Json, Json])[]): Json {
   const plain = new Map<string, Json>();
   for (const [key, value] of entries) {
@@ -51,7 +51,7 @@ export function encodedDict(entries: readonly (readonly [Json, Json])[]): Json {
   return plain;
 }
 
-/** An array by its stored object, which is an `.npy` file. */
+/** A reference to an array, whose object is an `.npy` file. */
 export function arrayReference(ref: ObjectRef, form: ArrayForm, name = 'file.npy'): JsonObject {
   return new Map<string, Json>([
     ...reference('ndarray', ref, name),
@@ -60,17 +60,17 @@ export function arrayReference(ref: ObjectRef, form: ArrayForm, name = 'file.npy
   ]);
 }
 
-/** A file by its stored object. A name that can't be a file's becomes `file`. */
+/** A reference to a file. An invalid file name becomes `file`. */
 export function fileReference(ref: ObjectRef, name: string): JsonObject {
   return new Map(reference('file', ref, isFileName(name) ? name : 'file'));
 }
 
-/** A value by the object that holds its JSON. */
+/** A reference to a value, whose object contains its JSON. */
 export function storedReference(ref: ObjectRef, name = 'value.json'): JsonObject {
   return new Map(reference('json', ref, name));
 }
 
-/** Whether a text can be the base name of a file: no `/` or NUL, not `.` or `..`, at most 255 bytes. */
+/** Whether a text is a valid base name of a file: no `/` or NUL, not `.` or `..`, at most 255 bytes. */
 export function isFileName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[/\0]/.test(name) && Buffer.byteLength(name) <= 255;
 }

@@ -1,11 +1,11 @@
-/** Turns plain data of ours (records, summaries) into JSON; parts that are JSON already are kept as they are. */
+/** Converts plain data, such as records and summaries, to JSON. Parts that are already JSON stay unchanged. */
 import { bug } from '../../core/errors';
 import { type Json, JsonNumber } from './json';
 import { floatText } from './number-text';
 
 /**
- * Numbers become integers where they are safe integers, else floats. Keys with the value undefined are left out.
- * @throws HitherError `internal` for what JSON doesn't have (functions, NaN).
+ * Safe integers become integers, other numbers floats. Keys with the value undefined are omitted.
+ * @throws HitherError `internal` for values that JSON can't express, such as functions and NaN
  */
 export function fromPlain(value: unknown): Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string' || value instanceof JsonNumber) {
@@ -24,5 +24,5 @@ export function fromPlain(value: unknown): Json {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     return new Map(entries.map(([key, item]) => [key, fromPlain(item)]));
   }
-  throw bug(`a ${typeof value} has no place in JSON`);
+  throw bug(`a ${typeof value} can't be written as JSON`);
 }

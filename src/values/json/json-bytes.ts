@@ -1,11 +1,11 @@
 /**
- * Finds where values end in the bytes of a JSON document, without reading them: brackets and strings alone are looked at.
- * What is found is read by `parseJson` afterwards, which says what is wrong with it.
+ * Finds the ends of values in the bytes of a JSON document, by brackets and strings alone. `parseJson` reads the values
+ * afterwards, and reports errors in them.
  */
 
 const BACKSLASH = 0x5c;
 
-/** What a byte may be. */
+/** Kinds of bytes. */
 const OTHER = 0;
 const BLANK = 1;
 const QUOTE = 2;
@@ -13,7 +13,7 @@ const OPENING = 3;
 const CLOSING = 4;
 const SEPARATOR = 5;
 
-/** What each byte is: a table, for each byte of large documents is looked up. */
+/** The kind of each byte. A table, because every byte of large documents is looked up. */
 const KIND_OF = new Uint8Array(256);
 for (const [kind, signs] of [
   [BLANK, ' \n\r\t'],
@@ -32,7 +32,7 @@ function kindAt(bytes: Buffer, at: number): number | undefined {
   return byte === undefined ? undefined : KIND_OF[byte];
 }
 
-/** The place of the next byte that is no blank. */
+/** The offset of the next byte that isn't whitespace. */
 export function skipBlanks(bytes: Buffer, at: number): number {
   let next = at;
   while (kindAt(bytes, next) === BLANK) {
@@ -41,7 +41,7 @@ export function skipBlanks(bytes: Buffer, at: number): number {
   return next;
 }
 
-/** The end of the value that begins at a place; undefined where it is not before `limit`. */
+/** The end of the value that begins at `start`; undefined if it is not before `limit`. */
 export function endOfValue(bytes: Buffer, start: number, limit = bytes.length): number | undefined {
   let depth = 0;
   let at: number | undefined = start;
@@ -60,7 +60,7 @@ export function endOfValue(bytes: Buffer, start: number, limit = bytes.length): 
   return at;
 }
 
-/** The place behind the quote that ends the string which begins at a place; undefined where it is not before `limit`. */
+/** The offset after the closing quote of the string at `start`; undefined if it is not before `limit`. */
 export function endOfString(bytes: Buffer, start: number, limit = bytes.length): number | undefined {
   for (let at = start + 1; at < limit; at += 1) {
     if (kindAt(bytes, at) === QUOTE) {
@@ -71,7 +71,7 @@ export function endOfString(bytes: Buffer, start: number, limit = bytes.length):
   return undefined;
 }
 
-/** A number or a word. */
+/** The end of a number or a word. */
 function endOfScalar(bytes: Buffer, start: number, limit: number): number | undefined {
   for (let at = start + 1; at < limit; at += 1) {
     if (kindAt(bytes, at) !== OTHER) {
@@ -81,7 +81,7 @@ function endOfScalar(bytes: Buffer, start: number, limit: number): number | unde
   return limit >= bytes.length ? bytes.length : undefined;
 }
 
-/** Where a long string can be cut: not within an escape, nor within a character. */
+/** The offset at which a long string can be cut: not inside an escape or a character. */
 export function cutOfString(bytes: Buffer, start: number, length: number): number {
   let at = start;
   while (at < start + length || isContinuation(bytes[at])) {

@@ -1,6 +1,6 @@
 /**
- * JSON without loss: numbers keep their text (so `1.0` stays a float and 2^53+1 stays itself), objects keep the order
- * of their keys and may have any key (`__proto__`, `10` before `2`), so they are Maps.
+ * Types for lossless JSON. Numbers keep their text, so `1.0` stays a float and 2^53+1 stays exact. Objects are Maps,
+ * which keep the order of keys (`10` before `2`) and allow any key (`__proto__`).
  */
 
 /** A number as its JSON text. Python's `NaN`, `Infinity` and `-Infinity` never occur in our documents. */

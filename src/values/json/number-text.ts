@@ -1,4 +1,4 @@
-/** Number text as Python writes it: `int.__repr__` and `float.__repr__` (CPython Objects/floatobject.c, format `r`). */
+/** Writes numbers like Python: `int.__repr__` and `float.__repr__` (CPython Objects/floatobject.c, format `r`). */
 import { bug } from '../../core/errors';
 
 /** A JSON number. */
@@ -9,23 +9,23 @@ export function isNumberText(text: string): boolean {
   return NUMBER.test(text);
 }
 
-/** Whether a JSON number is an integer to Python: it has neither a point nor an exponent. */
+/** Whether Python reads a JSON number as an integer: it has neither a point nor an exponent. */
 export function isIntegerText(text: string): boolean {
   return /^-?\d+$/.test(text);
 }
 
-/** A finite double as Python's `repr` writes it: `1.0`, `1e-07`, `1e+16`, `-0.0`. @throws HitherError `internal` for others. */
+/** A finite double like Python's `repr`: `1.0`, `1e-07`, `1e+16`, `-0.0`. @throws HitherError `internal` for others */
 export function floatText(value: number): string {
   if (!Number.isFinite(value)) {
-    throw bug(`${value} has no place in JSON`);
+    throw bug(`${value} can't be written as JSON`);
   }
-  // toExponential() without an argument gives the shortest digits that read back as the same double, as repr does.
+  // Like repr, toExponential() without an argument gives the shortest digits that read back as the same double.
   const [mantissa = '', exponent = ''] = Math.abs(value).toExponential().split('e');
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
   return sign + layOut(mantissa.replace('.', ''), Number(exponent));
 }
 
-/** repr leaves the positional form below 1e-4 and from 1e16 on. */
+/** repr uses the exponential form below 1e-4 and from 1e16 on. */
 function layOut(digits: string, exponent: number): string {
   if (exponent < -4 || exponent >= 16) {
     const mantissa = digits.length === 1 ? digits : `${digits.charAt(0)}.${digits.slice(1)}`;
@@ -39,9 +39,9 @@ function layOut(digits: string, exponent: number): string {
 }
 
 /**
- * The text that Python gives to a JSON number that it has read: integers of any size as they are (`-0` is 0), others as
+ * The text of a JSON number after Python has read it: integers of any size stay unchanged (`-0` is 0), others become
  * doubles.
- * @throws HitherError `internal` for a number that no double holds (`1e400`).
+ * @throws HitherError `internal` for a number too large for a double (`1e400`)
  */
 export function pythonNumberText(text: string): string {
   if (isIntegerText(text)) {
@@ -50,7 +50,7 @@ export function pythonNumberText(text: string): string {
   return floatText(Number(text));
 }
 
-/** `nan`, `inf`, `-inf` as Python's `str` writes them, and finite doubles by `floatText`. */
+/** `nan`, `inf`, `-inf` like Python's `str`, and finite doubles by `floatText`. */
 export function anyFloatText(value: number): string {
   if (Number.isNaN(value)) {
     return 'nan';
@@ -58,7 +58,7 @@ export function anyFloatText(value: number): string {
   return Number.isFinite(value) ? floatText(value) : value > 0 ? 'inf' : '-inf';
 }
 
-/** A complex number as Python's `repr` writes it: `(1+2j)`, `1j`, `(-0+1j)`, `(nan+infj)`. */
+/** A complex number like Python's `repr`: `(1+2j)`, `1j`, `(-0+1j)`, `(nan+infj)`. */
 export function complexText(re: number, im: number): string {
   const imaginary = bareText(im);
   if (Object.is(re, 0)) {
@@ -68,14 +68,14 @@ export function complexText(re: number, im: number): string {
   return `(${bareText(re)}${sign}${imaginary}j)`;
 }
 
-/** In complex numbers repr writes no `.0`. */
+/** In complex numbers, repr omits `.0`. */
 function bareText(value: number): string {
   return anyFloatText(value).replace(/\.0$/, '');
 }
 
 const UNITS = ['GiB', 'MiB', 'KiB'];
 
-/** A number of bytes for people, never rounded: `512 MiB`, `1000 bytes`. */
+/** A number of bytes for messages, never rounded: `512 MiB`, `1000 bytes`. */
 export function sizeText(bytes: number): string {
   const found = UNITS.findIndex((_, index) => bytes > 0 && bytes % 1024 ** (3 - index) === 0);
   return found < 0 ? `${bytes} bytes` : `${bytes / 1024 ** (3 - found)} ${UNITS[found]}`;

@@ -1,35 +1,35 @@
 /**
- * A strict JSON reader (RFC 8259) that loses nothing: numbers keep their text, objects become Maps, lone surrogate
+ * A strict and lossless JSON parser (RFC 8259): numbers keep their text, objects become Maps, and lone surrogate
  * escapes stay.
  *
- * Written out because no package does all of it: JSON.parse and lossless-json make plain objects (integer-like keys
- * move to the front, `__proto__` is lost), and jsonc-parser's `visit` recurses without a limit, so that a document of
- * 20,000 brackets overflows the stack before its caller can look at the depth.
+ * No package does all of this. JSON.parse and lossless-json make plain objects (integer-like keys move to the front,
+ * `__proto__` is lost). jsonc-parser's `visit` recurses without a limit, so a document of 20,000 brackets overflows the
+ * stack before its caller can check the depth.
  */
 import { type Json, JsonNumber } from './json';
 
-/** Deeper documents are refused (security-reliability G16). */
+/** Deeper documents are rejected (security-reliability G16). */
 export const MAX_DEPTH = 100;
 
-/** More values are refused, unless the caller has counted on more: each takes some hundred bytes of memory. */
+/** Default limit on values. Each value takes a few hundred bytes of memory. */
 const MAX_VALUES = 1_000_000;
 
-/** What is expected of a document. */
+/** Limits of a document. */
 export interface JsonBounds {
-  /** Levels around it in a larger document. */
+  /** Levels around it, if it is part of a larger document. */
   readonly outer?: number;
   /** Lists, objects, keys and everything in them. */
   readonly maxValues?: number;
 }
 
-/** `offset` counts UTF-16 units from 0 and is where reading stopped. */
+/** The value, or the error and its offset, in UTF-16 units from 0. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
 /**
- * Reads one JSON document. Refused: comments, trailing commas, NaN, duplicate keys, a BOM, more than 100 levels, more values
- * than expected, anything after the value.
+ * Parses one JSON document. Rejects comments, trailing commas, NaN, duplicate keys, a BOM, more than 100 levels, more
+ * values than allowed, and anything after the value.
  */
 export function parseJson(text: string, { outer = 0, maxValues = MAX_VALUES }: JsonBounds = {}): ParsedJson {
   const reader = new Reader(text, outer, maxValues);
@@ -37,7 +37,7 @@ export function parseJson(text: string, { outer = 0, maxValues = MAX_VALUES }: J
   return value === FAILED ? { ok: false, message: reader.message, offset: reader.offset } : { ok: true, value };
 }
 
-/** Returned instead of a value once the reader has stopped; a thrown error would be for mistakes of ours. */
+/** Returned instead of a value after an error. Exceptions are for bugs only. */
 const FAILED = Symbol('failed');
 type Result = Json | typeof FAILED;
 
@@ -172,21 +172,21 @@ class Reader {
       const code = this.text.charCodeAt(at);
       if (code === QUOTE) {
         this.offset = at + 1;
-        // The escapes were checked one by one, so that JSON.parse only has to turn them into characters.
+        // All escapes were checked, so JSON.parse can't fail here.
         return escaped ? String(JSON.parse(this.text.slice(start, at + 1))) : this.text.slice(start + 1, at);
       }
       if (code === BACKSLASH) {
         const length = this.match(ESCAPE, at).length;
         if (length === 0) {
           this.offset = at;
-          return this.fail('a backslash starts no escape that JSON has');
+          return this.fail('a backslash starts an invalid escape');
         }
         escaped = true;
         at += length - 1;
       } else if (!(code >= 0x20)) {
-        // charCodeAt gives NaN behind the end of the text.
+        // charCodeAt gives NaN after the end of the text.
         this.offset = at;
-        return this.fail(Number.isNaN(code) ? 'a string has no end' : 'a control character stands in a string');
+        return this.fail(Number.isNaN(code) ? 'a string has no end' : 'a string contains a control character');
       }
     }
   }
@@ -211,7 +211,7 @@ class Reader {
     return pattern.exec(this.text)?.[0] ?? '';
   }
 
-  /** Takes one sign of punctuation if it comes next. */
+  /** Consumes a punctuation character if it comes next. */
   private take(sign: string): boolean {
     this.skipBlanks();
     if (this.text[this.offset] !== sign) {

@@ -1,29 +1,29 @@
-/** JSON text: strict and compact for our documents, and byte for byte as Python's `json.dumps` for what is hashed. */
+/** Writes JSON: strict and compact for documents, and byte for byte like Python's `json.dumps` for hashed text. */
 import { bug } from '../../core/errors';
 import { type Json, JsonNumber, type JsonObject } from './json';
 import { isNumberText, pythonNumberText } from './number-text';
 
 /** How the keys of objects are ordered. */
 export interface KeyOrder {
-  /** Keys sorted by code point at every level, as Python's `sort_keys` does; else as they stand. */
+  /** Sort keys by code point on every level, like Python's `sort_keys`; else keep their order. */
   readonly sortKeys?: boolean;
 }
 
-/** Compact strict JSON. Numbers keep their text. @throws HitherError `internal` for a number that isn't JSON. */
+/** Compact strict JSON. Numbers keep their text. @throws HitherError `internal` for a number that isn't valid JSON */
 export function writeJson(json: Json, order: KeyOrder = {}): string {
   return textOf(json, { order, string: JSON.stringify, number: strictNumber });
 }
 
 /**
- * The text of `json.dumps(value, separators=(',', ':'), ensure_ascii=True)` in Python: numbers as Python prints them
+ * The text of Python's `json.dumps(value, separators=(',', ':'), ensure_ascii=True)`: numbers as Python prints them
  * (CPython Lib/json/encoder.py), everything outside space to `~` escaped.
- * @throws HitherError `internal` for a number that no double holds.
+ * @throws HitherError `internal` for a number too large for a double
  */
 export function pythonJson(json: Json, order: KeyOrder = {}): string {
   return textOf(json, { order, string: pythonString, number: pythonNumberText });
 }
 
-/** Text that stands in JSON as it is. */
+/** Text that needs no escapes. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** A string as `json.dumps` writes it with `ensure_ascii=True`. */
@@ -31,14 +31,14 @@ export function pythonString(text: string): string {
   if (PLAIN.test(text)) {
     return `"${text}"`;
   }
-  // JSON.stringify uses the same short escapes and escapes lone surrogates; it leaves DEL and all beyond ASCII raw.
+  // JSON.stringify uses the same short escapes and escapes lone surrogates, but leaves DEL and non-ASCII raw.
   return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 
 /**
- * Compares by code point, as Python does. JavaScript's `<` compares UTF-16 units, which puts astral characters before
+ * Compares by code point, like Python. JavaScript's `<` compares UTF-16 units, and so sorts astral characters before
  * U+E000 to U+FFFF.
  */
 export function byCodePoint(a: string, b: string): number {
@@ -56,12 +56,12 @@ function codePoint(text: string, at: number): number {
   return text.codePointAt(at) ?? 0;
 }
 
-/** The first half of a pair. */
+/** Whether a unit is the first half of a surrogate pair. */
 function isHigh(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800;
 }
 
-/** The second half of a pair. */
+/** Whether a unit is the second half of a surrogate pair. */
 function isLow(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
@@ -108,7 +108,7 @@ export function sortedEntries(object: JsonObject): [string, Json][] {
 
 function strictNumber(text: string): string {
   if (!isNumberText(text)) {
-    throw bug(`${JSON.stringify(text.slice(0, 100))} is no JSON number`);
+    throw bug(`${JSON.stringify(text.slice(0, 100))} is not a JSON number`);
   }
   return text;
 }

@@ -1,13 +1,13 @@
-/** Writes array elements in the bytes of a dtype, as numpy's assignment does (numpy/_core/src/multiarray/arraytypes.c.src). */
+/** Writes array elements as bytes of a dtype, like numpy's assignment (numpy/_core/src/multiarray/arraytypes.c.src). */
 import type { PlainDtype } from './array-dtype';
 import type { ArrayElement } from './array-input';
 import { elementText } from './array-text';
 import { halfBits } from './half-float';
 
-/** The bytes of one element in a buffer, from `at` on. Returns why the element doesn't fit, or undefined. */
+/** Writes one element to a buffer at `at`. Returns why the element doesn't fit, or undefined. */
 export type ElementWriter = (element: ArrayElement, target: DataView, at: number) => string | undefined;
 
-/** How elements are written for a dtype whose size is known. */
+/** The writer for elements of a dtype with a known size. */
 export function elementWriter(dtype: PlainDtype): ElementWriter {
   switch (dtype.kind) {
     case 'b':
@@ -24,7 +24,7 @@ export function elementWriter(dtype: PlainDtype): ElementWriter {
   }
 }
 
-/** Truth as in Python: what is neither zero nor empty. */
+/** Truth as in Python: everything that is neither zero nor empty. */
 function writeBoolean(element: ArrayElement, target: DataView, at: number): undefined {
   target.setUint8(at, isTrue(element) ? 1 : 0);
 }
@@ -61,7 +61,7 @@ function integerWriter({ kind, size, bigEndian }: PlainDtype): ElementWriter {
   };
 }
 
-/** As Python's `int()`: floats lose their fraction. */
+/** Like Python's `int()`: floats lose their fraction. */
 function integerOf(element: ArrayElement): bigint | string {
   switch (element.kind) {
     case 'boolean':
@@ -69,7 +69,7 @@ function integerOf(element: ArrayElement): bigint | string {
     case 'integer':
       return BigInt(element.text);
     case 'float':
-      return Number.isFinite(element.value) ? BigInt(Math.trunc(element.value)) : 'nan and inf are no integers';
+      return Number.isFinite(element.value) ? BigInt(Math.trunc(element.value)) : 'nan and inf are not integers';
     default:
       return refusal(element, 'an integer');
   }
@@ -118,7 +118,7 @@ function complexWriter({ size, bigEndian }: PlainDtype): ElementWriter {
   };
 }
 
-/** As Python's `float()`. */
+/** Like Python's `float()`. */
 function doubleOf(element: ArrayElement): number | string {
   switch (element.kind) {
     case 'boolean':
@@ -147,14 +147,14 @@ function setFloat({ target, at, size, bigEndian }: Place, value: number): void {
   }
 }
 
-/** Longer texts are cut, as numpy does; shorter ones are filled with zeros. */
+/** Like numpy, cuts longer texts, and fills shorter ones with zeros. */
 function textWriter({ kind, size, bigEndian }: PlainDtype): ElementWriter {
   const width = kind === 'U' ? 4 : 1;
   return (element, target, at) => {
     const text = elementText(element);
     const foreign = element.kind === 'bytes' ? kind === 'U' : kind === 'S';
     if (foreign && text.some((code) => code > 0x7f)) {
-      return 'bytes and texts turn into each other only where all is ASCII';
+      return 'bytes and text can only be converted to each other if they are ASCII';
     }
     for (const [index, code] of text.slice(0, size).entries()) {
       setInteger({ target, at: at + index * width, size: width, bigEndian }, BigInt(code));
@@ -173,5 +173,5 @@ const TYPE_NAMES: Readonly<Record<ArrayElement['kind'], string>> = {
 };
 
 function refusal(element: ArrayElement, wanted: string): string {
-  return `${TYPE_NAMES[element.kind]} stands where the dtype wants ${wanted}`;
+  return `${TYPE_NAMES[element.kind]} can't be converted to the dtype, which needs ${wanted}`;
 }

@@ -1,11 +1,11 @@
 /**
- * The dtype of an array that is made from Python values: numpy's rule on 64-bit Linux without a dtype, and the names by
- * which a dtype can be asked for (numpy/_core/src/multiarray/array_coercion.c, abstractdtypes.c).
+ * Chooses the dtype of an array made from Python values: by numpy's rules on 64-bit Linux, or by the name of a dtype
+ * (numpy/_core/src/multiarray/array_coercion.c, abstractdtypes.c).
  */
 import type { ArrayElement } from './array-input';
 import { elementText } from './array-text';
 
-/** A plain dtype. `size` is bytes of an element, of `S` and `U` characters; 0 there: as long as the longest text. */
+/** A plain dtype. `size` is in bytes, for `S` and `U` in characters; 0 means the length of the longest text. */
 export interface PlainDtype {
   readonly kind: 'b' | 'i' | 'u' | 'f' | 'c' | 'S' | 'U';
   readonly size: number;
@@ -16,10 +16,10 @@ const INT64_MIN = -(2n ** 63n);
 const INT64_END = 2n ** 63n;
 const UINT64_END = 2n ** 64n;
 
-/** What numpy takes an element for; `object` where only a Python object would do. */
+/** The dtype that numpy infers for one element; `object` if only a Python object can represent it. */
 type Found = 'bool' | 'int64' | 'uint64' | 'float64' | 'complex128' | 'string' | 'bytes' | 'object';
 
-/** numpy's own choice for these elements; undefined where it would be object. */
+/** numpy's dtype for these elements; undefined if it would be object. */
 export function findDtype(elements: readonly ArrayElement[]): PlainDtype | undefined {
   const found = new Set(elements.map(findOne));
   if (found.has('object')) {
@@ -57,7 +57,7 @@ function numberDtype(found: ReadonlySet<Found>): PlainDtype {
   if (found.has('complex128')) {
     return plain('c', 16);
   }
-  // An empty array is of floats. Signed and unsigned 64-bit integers have no common integer dtype.
+  // An empty array has floats. Signed and unsigned 64-bit integers have no common integer dtype.
   if (found.size === 0 || found.has('float64') || (found.has('int64') && found.has('uint64'))) {
     return plain('f', 8);
   }
@@ -119,7 +119,7 @@ const SIZES: ReadonlyMap<string, readonly number[]> = new Map([
   ['c', [8, 16]],
 ]);
 
-/** The dtype of a name (`float32`) or of numpy's short form (`<f4`, `>i2`, `U10`); undefined if it isn't a plain one. */
+/** The dtype of a name (`float32`) or a short form (`<f4`, `>i2`, `U10`); undefined if it isn't a plain dtype. */
 export function namedDtype(name: string): PlainDtype | undefined {
   const [, order = '', rest = ''] = /^([<>=|]?)(.*)$/s.exec(name) ?? [];
   const bigEndian = order === '>';

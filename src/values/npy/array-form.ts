@@ -1,7 +1,7 @@
-/** The form of an array. */
+/** Dtype and shape of an array. */
 import type { Json } from '../json/json';
 
-/** What is written about an array beside its identity. */
+/** The metadata of an array. */
 export interface ArrayForm {
   /** numpy's `dtype.str`, or its `descr` as nested lists for a structured dtype. */
   readonly dtype: Json;

@@ -1,4 +1,4 @@
-/** Nested lists that are to become a numpy array, free of where they were written. */
+/** Nested lists that become a numpy array, without source locations. */
 
 export type ArrayElement =
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -11,21 +11,21 @@ export type ArrayElement =
 
 export type ArrayInput = ArrayElement | { readonly kind: 'list'; readonly items: readonly ArrayInput[] };
 
-/** What stands in the way of an array. `path` leads to it: places in the nested lists. */
+/** Why nested lists can't be an array. `path` has the indices that lead to the problem. */
 export interface ArrayProblem {
   readonly ok: false;
   readonly message: string;
   readonly path: readonly number[];
 }
 
-/** A rectangular array: its elements in C order. */
+/** A rectangular array, with its elements in C order. */
 export interface FlatArray {
   readonly ok: true;
   readonly shape: readonly number[];
   readonly elements: readonly ArrayElement[];
 }
 
-/** numpy 1 has 32 dimensions, numpy 2 has 64; the lower one works with both. */
+/** The limit of numpy 1. numpy 2 allows 64. */
 const MAX_DIMENSIONS = 32;
 
 /** Finds the shape of nested lists; all lists of one level must have the same length. */
@@ -43,7 +43,7 @@ export function flatten(input: ArrayInput): FlatArray | ArrayProblem {
   return problem ?? { ok: true, shape, elements };
 }
 
-/** The shape by the first items; whether the others agree is seen while collecting. */
+/** The shape of the first items. `collect` checks the others against it. */
 function shapeAlongFirst(input: ArrayInput): number[] {
   const shape: number[] = [];
   for (let at: ArrayInput | undefined = input; at?.kind === 'list'; at = at.items[0]) {
@@ -55,7 +55,7 @@ function shapeAlongFirst(input: ArrayInput): number[] {
 interface Collection {
   readonly shape: readonly number[];
   readonly elements: ArrayElement[];
-  /** Changed while walking. */
+  /** Path of the current item. */
   readonly path: number[];
 }
 
@@ -64,10 +64,10 @@ function collect(input: ArrayInput, collection: Collection): ArrayProblem | unde
   const length = shape[path.length];
   if (input.kind !== 'list') {
     elements.push(input);
-    return length === undefined ? undefined : ragged('a single value stands where others are lists', path);
+    return length === undefined ? undefined : ragged('a single value is among lists', path);
   }
   if (length === undefined) {
-    return ragged('a list stands where others are single values', path);
+    return ragged('a list is among single values', path);
   }
   if (input.items.length !== length) {
     return ragged(`a list has ${input.items.length} items where others have ${length}`, path);
@@ -87,7 +87,7 @@ function ragged(message: string, path: readonly number[]): ArrayProblem {
   return { ok: false, message: `${message}: the lists of an array must be rectangular`, path: [...path] };
 }
 
-/** The place of an element in the nested lists, from its place in C order. */
+/** The path of an element in the nested lists, from its index in C order. */
 export function pathOf(index: number, shape: readonly number[]): number[] {
   const path: number[] = [];
   let rest = index;

@@ -1,9 +1,9 @@
-/** Array elements as texts, as numpy makes them: `str()` of the Python value. */
+/** Converts array elements to text like numpy: `str()` of the Python value. */
 
 import { anyFloatText, complexText } from '../json/number-text';
 import type { ArrayElement } from './array-input';
 
-/** The characters (code points) of an element as text; bytes count as the characters of the same numbers. */
+/** The code points of an element as text. Each byte of bytes counts as the code point with the same number. */
 export function elementText(element: ArrayElement): readonly number[] {
   if (element.kind === 'bytes') {
     return [...Buffer.from(element.base64, 'base64')];

@@ -1,22 +1,23 @@
 /**
- * numpy dtypes as they stand in `.npy` headers and in encoded values: `dtype.str`, or `dtype.descr` as nested lists for
- * structured ones: `[["a","<f8"],["b","<i4",[2,3]],[["title","name"],"|S5"],["","|V3"]]` (the last is padding).
- * Rules: numpy/lib/_format_impl.py `descr_to_dtype`, numpy/_core/_internal.py `_array_descr`, and no object dtype anywhere.
+ * Validates numpy dtypes of `.npy` headers and encoded values: `dtype.str`, or `dtype.descr` as nested lists for
+ * structured ones: `[["a","<f8"],["b","<i4",[2,3]],[["title","name"],"|S5"],["","|V3"]]` (the last is padding). By the
+ * rules of numpy/lib/_format_impl.py `descr_to_dtype` and numpy/_core/_internal.py `_array_descr`, without object
+ * dtypes.
  */
 import { type Json, JsonNumber } from '../json/json';
 import { stringRepr } from '../python/python-repr';
 
-/** numpy keeps the size of an element in a C int. */
+/** numpy stores the size of an element in a C int. */
 const MAX_ITEM_SIZE = 2 ** 31 - 1;
 
-/** Nested structures deeper than this have no use. */
+/** Deeper structures have no use. */
 const MAX_DEPTH = 32;
 
 export type DtypeCheck =
   /** Bytes of one element. */
   { readonly ok: true; readonly itemSize: number } | { readonly ok: false; readonly message: string };
 
-/** Checks a dtype that may come from anywhere. */
+/** Checks an untrusted dtype. */
 export function checkDtype(dtype: Json): DtypeCheck {
   return checkAt(dtype, 0);
 }
@@ -31,7 +32,7 @@ function checkAt(dtype: Json, depth: number): DtypeCheck {
   return depth < MAX_DEPTH ? checkFields(dtype, depth) : refuse(`structures are nested deeper than ${MAX_DEPTH}`);
 }
 
-/** Bytes of the kinds that have fixed sizes. f16 and c32 are the long double of x86-64 and aarch64 Linux. */
+/** Sizes in bytes of the kinds with fixed sizes. f16 and c32 are the long double of x86-64 and aarch64 Linux. */
 const FIXED_SIZES: ReadonlyMap<string, readonly number[]> = new Map([
   ['b', [1]],
   ['i', [1, 2, 4, 8]],
@@ -45,7 +46,7 @@ const DATE_TIME = /^[<>][Mm]8(?:\[([1-9]\d{0,9})?(?:Y|M|W|D|h|m|s|ms|us|ns|ps|fs
 
 function checkSimple(text: string): DtypeCheck {
   if (/O/.test(text)) {
-    return refuse('it holds Python objects (dtype object), which are never read: save it with a plain dtype');
+    return refuse('it contains Python objects (dtype object), which are never read: save it with a plain dtype');
   }
   if (DATE_TIME.test(text)) {
     const count = Number(DATE_TIME.exec(text)?.[1] ?? 1);
@@ -80,7 +81,7 @@ function checkField(field: Json, names: Set<string>, depth: number): DtypeCheck 
   const [name = null, dtype, shape = []] = Array.isArray(field) && field.length <= 3 ? field : [];
   const dims = Array.isArray(shape) ? shape.map(dimension) : undefined;
   if (dtype === undefined || dims === undefined || dims.some(Number.isNaN)) {
-    return refuse('a field is no (name, dtype) or (name, dtype, shape)');
+    return refuse('a field is not (name, dtype) or (name, dtype, shape)');
   }
   const element = checkAt(dtype, depth + 1);
   if (!element.ok) {
@@ -88,7 +89,7 @@ function checkField(field: Json, names: Set<string>, depth: number): DtypeCheck 
   }
   const isVoid = typeof dtype === 'string' && /^.?V/.test(dtype);
   if (!isPadding(field) && ((name === '' && isVoid) || !claim(name, names))) {
-    return refuse('a field has no name, or two have the same');
+    return refuse('a field has no name, or two fields have the same name');
   }
   const itemSize = dims.reduce((size, dim) => size * dim, element.itemSize);
   return dims.length <= MAX_DEPTH && itemSize <= MAX_ITEM_SIZE
@@ -101,7 +102,7 @@ function isPadding(field: Json): boolean {
   return Array.isArray(field) && field.length === 2 && field[0] === '' && /^\|V\d+$/.test(String(field[1]));
 }
 
-/** Takes a name, or a title and a name; false if one is missing or taken. To numpy the empty text is a name like any other. */
+/** Claims a name, or a title and a name; false if one is missing or taken. In numpy, the empty text is a valid name. */
 function claim(name: Json, names: Set<string>): boolean {
   const isPair = Array.isArray(name) && name.length === 2;
   const claimed = isPair ? name : [name];
@@ -116,7 +117,7 @@ function dimension(json: Json): number {
   return json instanceof JsonNumber && /^\d{1,10}$/.test(json.text) ? Number(json.text) : Number.NaN;
 }
 
-/** The dtype as numpy writes it after reading it: byte order `|` where there is none, paddings joined. */
+/** The dtype as numpy writes it again after reading it: byte order `|` if there is none, paddings joined. */
 export function canonicalDtype(dtype: Json): Json {
   if (typeof dtype === 'string') {
     return canonicalSimple(dtype);
@@ -175,7 +176,7 @@ export function shapeRepr(shape: readonly number[]): string {
 }
 
 function unknown(text: string): string {
-  return `the dtype ${stringRepr(text.slice(0, 40))} is not known`;
+  return `the dtype ${stringRepr(text.slice(0, 40))} is unknown`;
 }
 
 function refuse(message: string): DtypeCheck {

@@ -1,28 +1,29 @@
-/** The header that `np.save` writes (numpy/lib/_format_impl.py, `_write_array_header`; numpy 1.23 and later). */
+/** Writes `.npy` headers like `np.save` (numpy/lib/_format_impl.py, `_write_array_header`; numpy 1.23 and later). */
 
 import type { Json } from '../json/json';
 import { dtypeRepr, shapeRepr } from './dtype';
 
-/** The data start at a multiple of this. */
+/** The data starts at a multiple of this. */
 const ALIGNMENT = 64;
 
-/** Room that numpy leaves for the axis along which an array grows: the digits of 8 * 2**64. */
+/** Space that numpy reserves for the axis along which an array grows: the digits of 8 * 2**64. */
 const GROWTH_DIGITS = 21;
 
-/** What the header of an `.npy` file says. */
+/** The fields of an `.npy` header. */
 export interface NpyForm {
-  /** As `canonicalDtype` gives it. */
+  /** In the form of `canonicalDtype`. */
   readonly dtype: Json;
   readonly shape: readonly number[];
   readonly fortranOrder: boolean;
 }
 
 /**
- * All bytes of an `.npy` file before its data. Version 1, or 3 for names of fields outside latin-1; version 2 is for texts
- * above 64 KiB, which no reader takes.
+ * All bytes of an `.npy` file before its data. Version 1, or 3 if field names are not latin-1. Version 2 is for headers
+ * above 64 KiB, which no reader accepts.
  */
 export function npyHeaderBytes({ dtype, shape, fortranOrder }: NpyForm): Buffer {
-  const dict = `{'descr': ${dtypeRepr(dtype)}, 'fortran_order': ${fortranOrder ? 'True' : 'False'}, 'shape': ${shapeRepr(shape)}, }`;
+  const order = fortranOrder ? 'True' : 'False';
+  const dict = `{'descr': ${dtypeRepr(dtype)}, 'fortran_order': ${order}, 'shape': ${shapeRepr(shape)}, }`;
   const text = dict + ' '.repeat(growthRoom(shape, fortranOrder));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: latin-1 is what version 1 can hold
   if (!/^[\x00-\xff]*$/.test(text)) {

@@ -1,25 +1,25 @@
 /**
- * Checks the header of an `.npy` file before anything else sees it, more strictly than numpy does (security-reliability
- * G14): numpy takes trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
+ * Validates the header of an `.npy` file before anything else reads it, more strictly than numpy (security-reliability
+ * G14): numpy accepts trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
  */
 import type { FileHandle } from 'node:fs/promises';
 import { type Json, JsonNumber } from '../json/json';
 import { type Literal, type LiteralDict, readLiteral } from '../python/python-literal';
 import { checkDtype } from './dtype';
 
-/** numpy reads no longer header text unless it is told that the file is trusted. */
+/** numpy reads a longer header only if the caller trusts the file. */
 const MAX_TEXT_BYTES = 10_000;
 
-/** So many bytes from the start of a file hold any header that is accepted. */
+/** The first bytes of a file that contain every acceptable header. */
 export const NPY_HEADER_BYTES = MAX_TEXT_BYTES + 12;
 
-/** numpy 2 has 64 dimensions, numpy 1 had 32. */
+/** numpy 2 allows 64 dimensions, numpy 1 allowed 32. */
 const MAX_DIMENSIONS = 64;
 
-/** Elements without bytes are legal, but each still is an element to whoever walks over the array. */
+/** Elements of zero bytes are legal, but iterating over an array still visits each. */
 const MAX_EMPTY_ELEMENTS = 2 ** 20;
 
-/** What the header of an `.npy` file says. */
+/** The fields of an `.npy` header. */
 export interface NpyHeader {
   /** numpy's `dtype.str`, or its `descr` as nested lists. */
   readonly dtype: Json;
@@ -38,11 +38,11 @@ export type NpyHeaderCheck = ({ readonly ok: true } & NpyHeader) | NpyRefusal;
 
 interface NpyRefusal {
   readonly ok: false;
-  /** What is wrong, as the rest of a sentence about the file: `its header …`. */
+  /** The problem, as a clause about the file: `its header …`. */
   readonly message: string;
 }
 
-/** Reads the header from the first bytes of a file (`NPY_HEADER_BYTES` of them, or all) and checks the file's size by it. */
+/** Reads the header from the first `NPY_HEADER_BYTES` of a file, and checks the file's size against it. */
 export function readNpyHeader(bytes: Uint8Array, fileSize: number): NpyHeaderCheck {
   const frame = readFrame(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (typeof frame === 'string') {
@@ -72,14 +72,14 @@ export async function npyHeaderOf(file: FileHandle): Promise<NpyHeaderCheck> {
   return readNpyHeader(buffer.subarray(0, bytesRead), size);
 }
 
-/** The text of the header and what stands before it, or what is wrong. */
+/** The text of the header, its version and its length, or the problem. */
 function readFrame(bytes: Buffer): { version: number; length: number; text: string } | string {
   if (bytes.length < 10 || bytes.toString('latin1', 0, 6) !== '\x93NUMPY') {
-    return 'it does not begin as an .npy file does';
+    return 'it does not begin like an .npy file';
   }
   const version = bytes[6] ?? 0;
   if (version < 1 || version > 3 || bytes[7] !== 0) {
-    return `its format version ${version}.${bytes[7]} is not known`;
+    return `its format version ${version}.${bytes[7]} is unknown`;
   }
   const start = version === 1 ? 10 : 12;
   if (bytes.length < start) {
@@ -112,7 +112,7 @@ function readFields({ entries }: LiteralDict): Pick<NpyHeader, 'dtype' | 'shape'
   const fortranOrder = entries.get('fortran_order');
   const dtype = dtypeOf(entries.get('descr'));
   if (entries.size !== 3 || shape === undefined || typeof fortranOrder !== 'boolean' || dtype === undefined) {
-    return 'its header does not give a descr, a fortran_order and a shape alone, each as numpy writes it';
+    return 'its header does not consist of a valid descr, fortran_order and shape';
   }
   return { dtype, shape, fortranOrder };
 }
@@ -125,7 +125,7 @@ function shapeOf(literal: Literal | undefined): number[] | undefined {
   return dims.every(Number.isSafeInteger) ? dims : undefined;
 }
 
-/** A text, or a list of tuples; what is allowed in them is checked on the JSON form. */
+/** A text, or a list of tuples. `checkDtype` validates the result. */
 function dtypeOf(literal: Literal | undefined): Json | undefined {
   if (typeof literal === 'string') {
     return literal;
@@ -163,7 +163,7 @@ function nameOf(literal: Literal | undefined): Json | undefined {
 /** The data must fill the rest of the file exactly. */
 function sizeProblem(header: NpyHeader, fileSize: number): string | undefined {
   const count = header.shape.reduce((product, dim) => product * BigInt(dim), 1n);
-  // An empty array may have huge dimensions beside the 0; numpy refuses those that it can't count.
+  // An empty array may have huge dimensions beside the 0. numpy rejects those that overflow its size type.
   const extent = header.shape.reduce((product, dim) => product * BigInt(dim || 1), BigInt(header.itemSize || 1));
   if (extent >= 2n ** 63n) {
     return 'its shape has more elements than numpy can count';
@@ -174,10 +174,10 @@ function sizeProblem(header: NpyHeader, fileSize: number): string | undefined {
   const expected = count * BigInt(header.itemSize) + BigInt(header.headerLength);
   return expected === BigInt(fileSize)
     ? undefined
-    : `its size is ${fileSize} bytes, but by its header it has to be ${expected}`;
+    : `its size is ${fileSize} bytes, but its header requires ${expected}`;
 }
 
-/** numpy reads `S0` as `S1`, and so finds too few bytes. */
+/** numpy reads `S0` as `S1`, and then finds too few bytes. */
 function isEmptyText(dtype: Json): boolean {
   return typeof dtype === 'string' && /^.[SU]0$/.test(dtype);
 }

@@ -1,4 +1,4 @@
-/** Makes the bytes of an `.npy` file from nested lists: those of `np.save(file, np.array(lists, dtype=…))` in numpy 2. */
+/** Makes an `.npy` file from nested lists, with the bytes of `np.save(file, np.array(lists, dtype=…))` in numpy 2. */
 
 import { elementWriter } from './array-bytes';
 import { findDtype, namedDtype, type PlainDtype } from './array-dtype';
@@ -9,12 +9,12 @@ import { npyHeaderBytes } from './npy-header-text';
 
 export type WrittenArray = { readonly ok: true; readonly bytes: Buffer; readonly form: ArrayForm } | ArrayProblem;
 
-/** Nobody writes more than this by hand; larger arrays belong into an `.npy` file. */
+/** Larger arrays belong in an `.npy` file. */
 const MAX_BYTES = 2 ** 30;
 
 /**
- * Writes an array. Without a dtype numpy's rule on 64-bit Linux decides; what would become object there is a problem.
- * With one, values are converted as numpy 2 does, but texts are never read as numbers.
+ * Writes an array. Without a dtype, numpy's rules on 64-bit Linux apply, and an object dtype is a problem. With a
+ * dtype, values are converted as in numpy 2, except that texts are never read as numbers.
  */
 export function writeNpy(input: ArrayInput, dtypeName?: string): WrittenArray {
   const array = flatten(input);
@@ -47,24 +47,26 @@ function writeElements(array: FlatArray, dtype: PlainDtype): WrittenArray {
   return { ok: true, bytes: Buffer.concat([header, data]), form };
 }
 
-/** `dtype.str`: no byte order where there are single bytes. */
+/** `dtype.str`, without byte order for single bytes. */
 function dtypeText({ kind, size, bigEndian }: PlainDtype): string {
   const order = kind === 'S' || (size === 1 && kind !== 'U') ? '|' : bigEndian ? '>' : '<';
   return `${order}${kind}${size}`;
 }
 
-/** An empty text has room for one character. */
+/** The length of the longest text, at least 1, as in numpy. */
 function longestText(elements: readonly ArrayElement[]): number {
   return elements.reduce((longest, element) => Math.max(longest, elementText(element).length), 1);
 }
 
 function objectProblem({ elements, shape }: FlatArray): ArrayProblem {
   const index = elements.findIndex((element) => findDtype([element]) === undefined);
-  const message = 'an integer is beyond 64 bits, so numpy would keep Python objects: give a dtype, such as float64';
+  const message = 'an integer has more than 64 bits, so numpy would use Python objects: set a dtype, such as float64';
   return { ok: false, message, path: pathOf(Math.max(index, 0), shape) };
 }
 
 function unknownDtype(name: string): ArrayProblem {
-  const message = `the dtype ${JSON.stringify(name.slice(0, 40))} can't be written here: bool, int8 to int64, uint8 to uint64, float16 to float64, complex64, complex128, S and U can; others can come from an .npy file`;
+  const message =
+    `the dtype ${JSON.stringify(name.slice(0, 40))} is not supported here: use bool, int8 to int64, ` +
+    'uint8 to uint64, float16 to float64, complex64, complex128, S or U, or an .npy file';
   return { ok: false, message, path: [] };
 }

@@ -1,10 +1,10 @@
 /**
- * Reads the Python literals that headers of `.npy` files are made of: dicts, tuples, lists, strings, integers, booleans.
- * Nothing is evaluated. It takes what numpy writes under Python 3 and Python 2 (`3L`, `u'…'`), with blanks and
- * trailing commas anywhere; prefixes, comments, arithmetic and joined strings, which no writer makes, are refused.
+ * Parses the Python literals in headers of `.npy` files: dicts, tuples, lists, strings, integers, booleans. Evaluates
+ * nothing. Accepts the output of numpy under Python 3 and Python 2 (`3L`, `u'…'`), with spaces and trailing commas
+ * anywhere. Rejects other prefixes, comments, arithmetic and joined strings, which no writer produces.
  */
 
-/** A value as it was written. */
+/** A parsed literal. */
 export type Literal = string | bigint | boolean | LiteralTuple | LiteralList | LiteralDict;
 
 /** `(…)` */
@@ -25,11 +25,11 @@ export interface LiteralDict {
   readonly entries: ReadonlyMap<string, Literal>;
 }
 
-/** Python's own parser gives up not far above. */
+/** Python's own parser has a similar limit. */
 const MAX_DEPTH = 64;
 
 /**
- * Reads a whole text as one literal; undefined if it isn't one. Keys of dicts are strings and occur once.
+ * Parses a whole text as one literal; undefined if it isn't one. Keys of dicts must be strings and unique.
  * @param python2 whether integers may be written `3L`
  */
 export function readLiteral(text: string, python2: boolean): Literal | undefined {
@@ -42,7 +42,7 @@ const BLANKS = /[ \t\n\r\f]*/y;
 const INTEGER = /(?:0|[1-9]\d{0,30})(?![\w.])/y;
 const LONG_OR_INTEGER = /(?:0|[1-9]\d{0,30})L?(?![\w.])/y;
 const WORD = /(?:True|False)(?!\w)/y;
-// Python refuses a NUL, also in a string.
+// Python rejects NUL, even in a string.
 const STRING = /u?(?:'(?:[^'\\\n\r\0]|\\[^\n\r\0])*'|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")/y;
 const STRING_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs;
 const ESCAPED: ReadonlyMap<string, string> = new Map([
@@ -62,7 +62,7 @@ class LiteralReader {
     private readonly integer: RegExp,
   ) {}
 
-  /** Reads one value and the blanks around it. */
+  /** Reads one value and the whitespace around it. */
   read(depth: number): Literal | undefined {
     this.match(BLANKS);
     const value = depth > MAX_DEPTH ? undefined : this.readBare(depth);
@@ -96,7 +96,7 @@ class LiteralReader {
     return word === '' ? undefined : BigInt(word.replace('L', ''));
   }
 
-  /** `(x)` is x alone, `(x,)` a tuple. */
+  /** `(x)` is x itself, `(x,)` is a tuple. */
   private readParenthesis(depth: number): Literal | undefined {
     const items = this.readItems(')', depth);
     if (items?.values.length === 1 && !items.trailingComma) {
@@ -163,7 +163,7 @@ class LiteralReader {
   }
 }
 
-/** The value of a string literal; undefined for an escape that repr doesn't write. */
+/** The value of a string literal; undefined if it has an escape that repr never writes. */
 function unquote(literal: string): string | undefined {
   const body = literal.slice(literal.startsWith('u') ? 2 : 1, -1);
   let known = true;

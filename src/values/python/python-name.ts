@@ -1,6 +1,6 @@
-/** Names as Python's tokenizer takes them: it folds every identifier to NFKC, and no string and no file name. */
+/** Normalizes names like Python, which converts identifiers to NFKC, but not strings or file names. */
 
-/** The name that an identifier of Python source stands for: `ﬁt` is `fit`, and `µ` (U+00B5) is `μ` (U+03BC). */
+/** The name of an identifier in Python source: `ﬁt` is `fit`, and `µ` (U+00B5) is `μ` (U+03BC). */
 export function foldedName(identifier: string): string {
   return identifier.normalize('NFKC');
 }
@@ -8,8 +8,8 @@ export function foldedName(identifier: string): string {
 const IDENTIFIER = /^[_\p{XID_Start}][\p{XID_Continue}]*$/u;
 
 /**
- * The name of a keyword argument, as it reaches the function when it is written in a call. What can't be written there,
- * such as `learning-rate`, only a mapping can pass (`**options`), and Python leaves that alone.
+ * The name of a keyword argument as the function sees it. A name that isn't an identifier, such as `learning-rate`, can
+ * only be passed by a mapping (`**options`), and Python doesn't normalize it.
  */
 export function keywordName(written: string): string {
   const folded = foldedName(written);

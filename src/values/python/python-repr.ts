@@ -1,4 +1,4 @@
-/** Strings and bytes as Python's `repr` writes them (CPython Objects/unicodeobject.c, bytesobject.c). */
+/** Writes strings and bytes like Python's `repr` (CPython Objects/unicodeobject.c, bytesobject.c). */
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
@@ -7,10 +7,10 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-/** Not printable to Python: the categories "other" and "separator", without the blank. */
+/** Characters that Python doesn't print: the categories "other" and "separator", except the space. */
 const NOT_PRINTABLE = /[\p{C}\p{Z}]/u;
 
-/** A string in quotes, with everything escaped that Python doesn't print (control, format and private characters). */
+/** A quoted string with escapes for characters that Python doesn't print (control, format and private characters). */
 export function stringRepr(text: string): string {
   const quote = chooseQuote(text);
   const body = Array.from(text, (character) => {
@@ -31,7 +31,7 @@ export function bytesRepr(bytes: Uint8Array): string {
   return `b${quote}${body.join('')}${quote}`;
 }
 
-/** Python takes double quotes only where that spares escapes. */
+/** Python uses double quotes only if that saves escapes. */
 function chooseQuote(text: string): string {
   return text.includes("'") && !text.includes('"') ? '"' : "'";
 }

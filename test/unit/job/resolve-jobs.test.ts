@@ -224,7 +224,7 @@ describe('mistakes that a look at the repository finds', () => {
     [
       'function: f.py:plain\nargs: { a: { $npy: text.npy } }',
       [
-        'hither.yml:2:12: text.npy is not a usable array: it does not begin as an .npy file does: write it with numpy.save(path, array, allow_pickle=False)',
+        'hither.yml:2:12: text.npy is not a usable array: it does not begin like an .npy file: write it with numpy.save(path, array, allow_pickle=False)',
       ],
     ],
     [
@@ -259,7 +259,7 @@ describe('mistakes that a look at the repository finds', () => {
     const told = async (path: string): Promise<string[]> =>
       (await resolve(`function: f.py:plain\nargs: { a: { ${kind}: ${path} } }`)).problems;
     expect(await told('lfs.dat')).toEqual([
-      'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull", in a workflow with `lfs: true` of actions/checkout',
+      'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull"; in a workflow, set `lfs: true` of actions/checkout',
     ]);
     expect(await told('annex.dat')).toEqual([
       'hither.yml:2:12: annex.dat is a pointer of git-annex, not the file itself: fetch the file itself with "git annex get annex.dat", or "datalad get annex.dat"',
@@ -274,7 +274,7 @@ describe('mistakes that a look at the repository finds', () => {
       'hither.yml:2:12: directory/a/b.npy is in DVC and was not fetched: fetch it with "dvc pull directory.dvc"',
     ]);
     expect(await told('d.npy.dvc')).toEqual([
-      'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and name that: d.npy',
+      'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and use its path, d.npy',
     ]);
   });
 

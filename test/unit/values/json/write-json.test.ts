@@ -96,7 +96,7 @@ describe('our own JSON', () => {
   });
 
   test.each(['NaN', 'Infinity', '01', '+1', '1.', '', '1 ', '0x1'])('a number that is written %j is a bug', (text) => {
-    expect(() => writeJson(new JsonNumber(text))).toThrow('is no JSON number');
+    expect(() => writeJson(new JsonNumber(text))).toThrow('is not a JSON number');
   });
 
   test('kachery golden vectors k2 and k3: what store_json hashes', async () => {
