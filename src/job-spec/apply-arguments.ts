@@ -13,7 +13,7 @@ import type { SpecJob, SpecValue } from './types';
 import { findComments } from './yaml/comments';
 import { readTree } from './yaml/tree';
 
-/** The jobs with their arguments replaced, and what is wrong with the flags. */
+/** The jobs with their arguments replaced, and the problems in the flags. */
 export interface AppliedArguments {
   readonly jobs: readonly SpecJob[];
   readonly problems: readonly Problem[];

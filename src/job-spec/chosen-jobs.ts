@@ -32,9 +32,9 @@ export function chosenJobs(jobs: readonly SpecJob[], choice: JobChoice): Applied
 function withWrongChoice(
   jobs: readonly SpecJob[],
   choice: JobChoice,
-  told: AppliedArguments['problems'],
+  reported: AppliedArguments['problems'],
 ): AppliedArguments {
   const applied = applyArguments(jobs, choice);
   const certain = applied.problems.filter(({ where }) => jobs.length === 1 || where?.line !== undefined);
-  return { jobs: applied.jobs, problems: [...told, ...certain] };
+  return { jobs: applied.jobs, problems: [...reported, ...certain] };
 }

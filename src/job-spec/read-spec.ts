@@ -36,10 +36,10 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
 /** Reads a spec from its tree, and adds the problems found while parsing. Reports every mistake. */
 export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-  const told = [...problems, ...leftExpressions(tree)];
-  const jobs = markDoubtful(readJobs(tree, reading), tree, told);
+  const reported = [...problems, ...leftExpressions(tree)];
+  const jobs = markDoubtful(readJobs(tree, reading), tree, reported);
   const remoteStores = readRemoteStores(tree, reading.problems);
-  const found = [...told, ...followUps([...reading.problems, ...checkGraph(jobs)], told)];
+  const found = [...reported, ...followUps([...reading.problems, ...checkGraph(jobs)], reported)];
   const warnings = inOrder(reading.warnings);
   const sound = { ...source, jobs, remoteStores };
   return found.length === 0
@@ -48,8 +48,8 @@ export function readSpec(tree: Tree, source: SpecSource, problems: readonly Prob
 }
 
 /** Drops problems that follow from a syntax mistake at the same place: a tag is not also "must be text". */
-function followUps(found: readonly Problem[], told: readonly Problem[]): Problem[] {
-  const places = new Set(told.map(({ where }) => JSON.stringify(where)));
+function followUps(found: readonly Problem[], reported: readonly Problem[]): Problem[] {
+  const places = new Set(reported.map(({ where }) => JSON.stringify(where)));
   return found.filter(({ where }) => !places.has(JSON.stringify(where)));
 }
 

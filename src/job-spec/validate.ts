@@ -58,11 +58,11 @@ export function readForm<T extends z.ZodMiniType>(subject: Subject<T>): FormRead
       ? [{ path: issue.path, keys: issue.keys, known: keysAt(subject.schema, issue.path) }]
       : [],
   );
-  const told = unknown.length > 0 ? issues.filter(({ code }) => code === 'unrecognized_keys') : issues;
+  const reported = unknown.length > 0 ? issues.filter(({ code }) => code === 'unrecognized_keys') : issues;
   return {
     ok: false,
-    problems: told.flatMap((issue) => toProblems(issue, subject)),
-    wrong: told.map(({ path }) => path),
+    problems: reported.flatMap((issue) => toProblems(issue, subject)),
+    wrong: reported.map(({ path }) => path),
     unknown,
   };
 }

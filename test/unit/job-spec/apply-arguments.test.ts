@@ -48,12 +48,12 @@ describe('--arg', () => {
     expect(apply(TWO, ...flags)).toMatchObject({ args: expected, problems: [] });
   });
 
-  it('adds an argument to the only job, in the place of paths of the command line', () => {
+  it('adds an argument to the only job, with paths relative to the current directory', () => {
     const { args } = apply('function: f.py:f', 'data={ $npy: /tmp/a.npy }');
     expect(args).toEqual([{ data: { kind: 'npy', path: '/tmp/a.npy', base: 'command-line' } }]);
   });
 
-  it('needs no more what a replaced argument needed', () => {
+  it('no longer needs the jobs of a replaced argument', () => {
     const spec = 'jobs: { a: { function: f.py:f }, b: { function: f.py:f, args: { x: { $job: a } } } }';
     expect(apply(spec, 'b.x=1').jobs[1]?.needs).toEqual([]);
     expect(apply(spec, 'b.y={ $job: a }', 'b.x=1').jobs[1]?.needs).toEqual(['a']);
@@ -99,7 +99,7 @@ describe('--arg', () => {
 });
 
 describe('the text of one mapping', () => {
-  it('may have comments on lines of their own, and behind values', () => {
+  it('may have comments on separate lines and after values', () => {
     const text = '# all\na.x: 5 # five\nb.x: "Run #3" # quoted\n';
     expect(applyText(TWO, text)).toMatchObject({
       args: [{ x: 'int 5', y: 'int 2' }, { x: 'Run #3' }],
@@ -111,7 +111,7 @@ describe('the text of one mapping', () => {
     ['a.x: Run #3', 'args:1:10: "#3" would be a comment'],
     ['a.y: 1\na.x: #ff0000', 'args:2:6: "#ff0000" would be a comment'],
     ['a.x: [a, #b\n c]', 'args:1:10: "#b" would be a comment'],
-  ])('loses nothing of %j in silence', (text, expected) => {
+  ])('does not silently drop a part of %j', (text, expected) => {
     const remedy = 'quote the value, or put a space after the # of a comment';
     expect(applyText(TWO, text).problems).toEqual([`${expected}: ${remedy}`]);
   });
@@ -157,19 +157,19 @@ describe('a key of a matrix', () => {
     expect(points(GRID, ...flags)).toEqual([expected]);
   });
 
-  it('needs what its values need', () => {
+  it('needs the jobs that its values need', () => {
     const spec = 'jobs: { a: { function: f.py:f }, b: { function: f.py:f, matrix: { v: [{ $job: a }, 1] } } }';
     expect(apply(spec, 'b.v=1').jobs[1]?.needs).toEqual([]);
     expect(apply(spec, 'b.v=[2, { $job: a }]').jobs[1]?.needs).toEqual(['a']);
   });
 
-  it('is replaced in all jobs where all have it, as argument or key', () => {
+  it('is replaced in all jobs if all have it, as argument or key', () => {
     const spec = 'jobs: { a: { function: f.py:f, args: { v: 1 } }, b: { function: f.py:f, matrix: { v: [1, 2] } } }';
     expect(apply(spec, 'v=7')).toMatchObject({ args: [{ v: 'int 7' }, {}], problems: [] });
     expect(points(spec, 'v=7')).toEqual([[], [[0, { v: 'int 7' }]]]);
   });
 
-  it('has paths of the spec in the spec, those of the flag where the caller is', () => {
+  it('resolves paths of the spec from the spec, and those of the flag from the current directory', () => {
     const spec = 'function: f.py:f\nmatrix: { v: [1, 2], d: [{ $npy: a.npy }] }\n';
     const [point] = apply(spec, 'v={ $npy: b.npy }').jobs[0]?.matrix ?? [];
     expect(point?.arguments.get('v')).toMatchObject({ path: 'b.npy', base: 'command-line' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyArguments } from '../../../src/job-spec/apply-arguments';
 import { jobsOf, mistakesIn, shownArguments } from './reading';
 
-/** The same letter twice: the micro sign, and the Greek letter that Python makes of it. */
+/** The same letter in two encodings: the micro sign, and the Greek letter to which Python normalizes it. */
 const MICRO = '\u00b5';
 const MU = '\u03bc';
 
@@ -15,7 +15,7 @@ describe('the names of arguments', () => {
     ['what only a mapping can pass', 'a-\ufb01', 'a-\ufb01'],
     ['what begins with a digit', '1\u00b5', '1\u00b5'],
     ['a dollar', '$$\u00b5', '$\u00b5'],
-  ])('are those that Python makes of them in its source: %s', (_what, written, name) => {
+  ])('are normalized as in Python source: %s', (_what, written, name) => {
     expect(shownArguments(jobsOf(`{ function: f.py:f, args: { "${written}": 1 } }`)[0])).toEqual({ [name]: 'int 1' });
   });
 
@@ -31,14 +31,14 @@ matrix: { ${MICRO}: [1, 2, 3], exclude: [{ ${MU}: 2 }], include: [{ ${MU}: 3, \u
     expect(other?.matrix?.map((point) => [...point.arguments.keys()])).toEqual([[MU]]);
   });
 
-  it("of a job take the place of the defaults' in any spelling", () => {
+  it('of a job override those of the defaults in any spelling', () => {
     const [job] = jobsOf(
       `{ defaults: { args: { ${MICRO}: 1 } }, jobs: { a: { function: f.py:f, args: { ${MU}: 2 } } } }`,
     );
     expect(shownArguments(job)).toEqual({ [MU]: 'int 2' });
   });
 
-  it('can not be two spellings of one', () => {
+  it('rejects two spellings of one name', () => {
     expect(mistakesIn(`function: f.py:f\nargs:\n  ${MICRO}: 1\n  ${MU}: 2\n`)).toEqual([
       `hither.yml:4:3: "${MU}" is the same name as "${MICRO}" on line 3: Python reads both as "${MU}": remove one of them`,
     ]);

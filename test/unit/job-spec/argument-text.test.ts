@@ -11,7 +11,7 @@ function given(text: string): unknown {
   return found.length > 0 ? found.map(formatProblem) : value && shown(value);
 }
 
-describe('a value that is text as it stands', () => {
+describe('a value that is plain text', () => {
   it.each([
     '',
     ' ',
@@ -73,7 +73,7 @@ describe('a value that is text as it stands', () => {
   });
 });
 
-describe('YAML on purpose', () => {
+describe('intended YAML', () => {
   it.each<[string, unknown]>([
     ['5', 'int 5'],
     [' 5 ', 'int 5'],
@@ -111,7 +111,7 @@ describe('YAML on purpose', () => {
   });
 });
 
-describe('what is refused, with the way to quote it', () => {
+describe('a rejected value, with the way to quote it', () => {
   it.each<[string, string[]]>([
     [
       'a: b',
@@ -168,7 +168,7 @@ describe('what is refused, with the way to quote it', () => {
     }
   });
 
-  it('shows quotes that the shell takes, and no long text', () => {
+  it('shows quotes for the shell, and no long text', () => {
     expect(given("'tis")).toEqual([expect.stringContaining(`--arg 'x="'\\''tis"'`)]);
     expect(given(`[${'a'.repeat(100)}`)).toEqual([expect.stringContaining(`--arg 'x="…"'`)]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { jobWith, mistakesWith, shown, shownArguments } from './reading';
 
-/** How one argument is read. */
+/** Reads one argument. */
 function read(text: string): unknown {
   return shownArguments(jobWith(`args:\n  x: ${text}`)).x;
 }
 
-/** The mistakes in one argument, whose value begins in line 3, column 6. */
+/** The mistakes in one argument, whose value begins on line 3, column 6. */
 function wrong(text: string): string[] {
   return mistakesWith(`args:\n  x: ${text}`);
 }
@@ -135,14 +135,14 @@ describe('special values', () => {
     expect(wrong(text).slice(0, 1)).toEqual([`hither.yml:3:${expected}`]);
   });
 
-  it('can stand anywhere among others', () => {
+  it('may be nested in other values', () => {
     const [x] = [...jobWith('args: { x: [{ a: [{ $tuple: [{ $complex: [1, 2] }] }] }] }').args.values()];
     expect(x && shown(x)).toEqual([{ mapping: [['a', [{ tuple: [{ kind: 'complex', re: 1, im: 2 }] }]]] }]);
   });
 });
 
 describe('the name of an argument', () => {
-  it('may begin with $ when it is written $$', () => {
+  it('may begin with $ if written $$', () => {
     expect(Object.keys(shownArguments(jobWith('args: { $$npy: 1, "": 2, é b: 3 }')))).toEqual(['$npy', '', 'é b']);
   });
 

@@ -4,7 +4,7 @@ import { chosenJobs } from '../../../src/job-spec/chosen-jobs';
 import { labelOf } from '../../../src/job-spec/matrix-label';
 import { jobsOf } from './reading';
 
-/** A spec with one job a line: its name and its keys. */
+/** A spec with one job per line: its name and its keys. */
 function spec(...jobs: string[]): string {
   return `jobs:\n${jobs.map((job) => `  ${job.replace('{', '{ function: f.py:f,')}\n`).join('')}`;
 }
@@ -36,16 +36,16 @@ describe('a choice of jobs', () => {
       ['a', 'b', 'd'],
     ],
     [[], ['a', 'b', 'c', 'd']],
-  ])('%j brings what the jobs need, in the order of the spec', (select, expected) => {
+  ])('%j includes the jobs that it needs, in the order of the spec', (select, expected) => {
     expect(chosen(CHAIN, select)).toEqual({ labels: expected, problems: [] });
   });
 
-  it('brings what arguments make the jobs need, and no more', () => {
+  it('includes the jobs that arguments need, and no others', () => {
     expect(chosen(CHAIN, ['c'], ['c.x=1']).labels).toEqual(['c']);
     expect(chosen(CHAIN, ['c'], ['c.x={ $job: d }']).labels).toEqual(['c', 'd']);
   });
 
-  it('names every job that is not there', () => {
+  it('names every job that does not exist', () => {
     expect(chosen(CHAIN, ['bb', 'constructor']).problems).toEqual([
       '--select: there is no job "bb": did you mean "b"?',
       '--select: there is no job "constructor": the jobs are a, b, c, d',
@@ -80,7 +80,7 @@ describe('a choice of points', () => {
     },
   );
 
-  it('is among the points that arguments make', () => {
+  it('selects among the points that arguments make', () => {
     expect(chosen(SWEEP, ['sweep[x=7]'], ['sweep.x=[6, 7]'])).toEqual({ labels: [['1: sweep[x=7]']], problems: [] });
     expect(chosen(SWEEP, ['sweep[x=1]'], ['sweep.x=7']).problems).toEqual([
       '--select: the job "sweep" has no point "sweep[x=1]": did you mean "sweep[x=7]"?',
@@ -96,17 +96,17 @@ describe('a choice of points', () => {
       'sweep[y]',
       '"sweep" has no point "sweep[y]": its points are "sweep[x=1]", "sweep[x=2]", "sweep[x=a]", "sweep[x=b]"',
     ],
-  ])('%s is not there', (label, expected) => {
+  ])('%s does not exist', (label, expected) => {
     expect(chosen(SWEEP, [label]).problems).toEqual([`--select: the job ${expected}`]);
   });
 
-  it('of a job that is not there names the job', () => {
+  it('of a job that does not exist names the job', () => {
     expect(chosen(SWEEP, ['swep[x=1]']).problems).toEqual([
       '--select: there is no job "swep[x=1]": did you mean "sweep"?',
     ]);
   });
 
-  it('tells the nearest of many', () => {
+  it('suggests the nearest of many', () => {
     const many = spec('m: { matrix: { x: [10, 20, 31, 40, 50, 60, 70, 80], y: [a, b, c, d] } }');
     expect(chosen(many, ['m[x=30,y=a]']).problems).toEqual([
       '--select: the job "m" has no point "m[x=30,y=a]": did you mean "m[x=10,y=a]", "m[x=20,y=a]", "m[x=31,y=a]", "m[x=40,y=a]", "m[x=50,y=a]", …?',

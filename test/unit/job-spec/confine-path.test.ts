@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(base, { recursive: true, force: true }));
 
-/** The text of the file that a path leads to, or why it leads nowhere, without the directories of the test. */
+/** The text of the file at a path, or the problem, without the directories of the test. */
 async function opened(path: string, from: 'spec' | 'command-line' = 'spec'): Promise<string> {
   const checked = await openConfined({ path: path.replace('BASE', base), base: from, where }, rules);
   if (!checked.ok) {
@@ -121,13 +121,13 @@ describe('a path of a spec', () => {
     ['', 'this is not a valid path: write the path of a file, without line breaks'],
     ['a\u0000.npy', 'this is not a valid path: write the path of a file, without line breaks'],
     ['a.npy\n', 'this is not a valid path: write the path of a file, without line breaks'],
-  ])('may not lead elsewhere: %j', async (path, expected) => {
+  ])('may not lead anywhere else: %j', async (path, expected) => {
     const answer = await opened(path);
-    // A slash behind a file means the file to us, as to Node.
+    // Like Node, we ignore a slash after a file name.
     expect(answer).toBe(path === 'a.npy/' ? 'opened repo/spec/a.npy' : `hither.yml:3:5: ${expected}`);
   });
 
-  it('says so of a file that may not be read', async () => {
+  it('reports a file without read permission', async () => {
     const checked = await confinePath({ path: 'x'.repeat(300), base: 'spec', where }, rules);
     expect(checked.ok ? '' : formatProblem(checked.problems[0] ?? { message: '', remedy: '' })).toMatch(
       /can't be read: ENAMETOOLONG/,
@@ -136,12 +136,12 @@ describe('a path of a spec', () => {
 });
 
 describe('a path of the command line', () => {
-  it('is free, and starts from the current directory', async () => {
+  it('may lead anywhere, and is relative to the current directory', async () => {
     expect(await opened('secret', 'command-line')).toBe('opened outside/secret');
     expect(await opened('BASE/data-of-others/e.npy', 'command-line')).toBe('opened data-of-others/e.npy');
   });
 
-  it('has to be a file all the same', async () => {
+  it('must still be a file', async () => {
     expect(await opened('deep', 'command-line')).toBe('hither.yml:3:5: deep is a directory: give the path of a file');
   });
 });
@@ -150,7 +150,7 @@ describe('the root', () => {
   it.each([
     ['a directory', true],
     ['the file of a worktree', false],
-  ])('is the nearest parent that holds .git, %s', async (_what, isDirectory) => {
+  ])('is the nearest parent with .git, %s', async (_what, isDirectory) => {
     const top = await mkdtemp(join(base, 'top-'));
     await mkdir(join(top, 'a/b'), { recursive: true });
     await (isDirectory ? mkdir(join(top, '.git')) : writeFile(join(top, '.git'), 'gitdir: /x'));
@@ -158,12 +158,12 @@ describe('the root', () => {
     expect(await findRoot(top)).toBe(top);
   });
 
-  it('is the directory itself where there is none', async () => {
+  it('is the directory itself without .git', async () => {
     expect(await findRoot(join(base, 'outside/deep'))).toBe(join(base, 'outside/deep'));
   });
 });
 
-/** Exchanges a directory and a link to the outside as fast as it can, each time by one rename. */
+/** Swaps a directory and a link to the outside as fast as possible, each time by one rename. */
 const RACER = `
 import ctypes, os, sys
 os.chdir(sys.argv[1])
@@ -174,8 +174,8 @@ while True:
         sys.exit(os.strerror(ctypes.get_errno()))
 `;
 
-describe('a directory that is exchanged for a link while it is opened', () => {
-  it('never lets a file of the outside be read', { timeout: 120_000 }, async () => {
+describe('a directory that is replaced by a link while it is opened', () => {
+  it('never gives access to a file outside', { timeout: 120_000 }, async () => {
     const directory = join(base, 'repo/spec/race');
     await mkdir(join(directory, 'flip'), { recursive: true });
     await writeFile(join(directory, 'flip/secret'), 'inside');
@@ -197,8 +197,8 @@ describe('a directory that is exchanged for a link while it is opened', () => {
   });
 });
 
-describe('a file with more than one name', () => {
-  it('is read, with a warning that the others may lie outside', async () => {
+describe('a file with hard links', () => {
+  it('is read, with a warning that the other links may be outside', async () => {
     const warnings = async (path: string) => {
       const opened = await openConfined({ path, base: 'spec', where }, rules);
       if (opened.ok) {

@@ -5,13 +5,13 @@ import { parseSpec } from '../../../src/job-spec/read-spec';
 
 const source = { path: 'hither.yml', directory: '/repo' };
 
-/** Terminals act on these, or people are misled by them. */
+/** Characters that control terminals or mislead readers. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const PROTOTYPES = [Object, Array, Function, String, Map, Set].map((each) => each.prototype as object);
 const before = PROTOTYPES.map(Object.getOwnPropertyNames);
 
-/** Reads a text: jobs, or mistakes with all that a mistake must have. @returns milliseconds of processor time */
+/** Reads a text into jobs or complete problems. @returns milliseconds of processor time */
 function read(text: string | Uint8Array): number {
   const start = process.cpuUsage();
   const parsed = parseSpec(text, source);
@@ -45,7 +45,7 @@ const many = (count: number, text: (index: number) => string, between = ', ') =>
   Array.from({ length: count }, (_, index) => text(index)).join(between);
 const job = (keys: string) => `function: f.py:f\n${keys}`;
 
-describe('a spec that wants to do harm', () => {
+describe('a hostile spec', () => {
   it.each<[string, string | Uint8Array]>([
     ['a scalar of 5 MB', job(`label: "${'x'.repeat(5 * K * K)}"`)],
     ['50 MB of zeros', new Uint8Array(50 * K * K)],
@@ -117,7 +117,7 @@ describe('a spec that wants to do harm', () => {
     ['a long line of percent signs', '%'.repeat(255 * K)],
     ['exclamation marks', '!'.repeat(255 * K)],
     ['stars', '* '.repeat(127 * K)],
-  ])('is told its mistake in time: %s', (_what, text) => {
+  ])('is rejected in time: %s', (_what, text) => {
     expect(read(text)).toBeLessThan(LIMIT);
   });
 
@@ -137,14 +137,14 @@ describe('a spec that wants to do harm', () => {
     ['brackets after a tag', (depth: number) => '!t [ '.repeat(depth)],
     ['brackets in a second document', (depth: number) => `a: 1\n---\n${'['.repeat(depth)}`],
     ['brackets after CRLF', (depth: number) => `a: |\r\n  x\r\nb: ${'[\r\n'.repeat(depth)}`],
-  ])('never recurses over what is nested too deeply: %s', (_what, nested) => {
+  ])('is rejected without recursion if nested too deeply: %s', (_what, nested) => {
     for (const depth of [63, 64, 65, 66, 100, 900, 1500, 5000, 25_000]) {
       const text = nested(depth).slice(0, 255 * K);
       expect(read(text)).toBeLessThan(LIMIT);
     }
   });
 
-  it('is told a mistake or is right, 10,000 times', { timeout: 300_000 }, () => {
+  it('is valid or has a reported mistake, 10,000 times', { timeout: 300_000 }, () => {
     let worst = 0;
     fc.assert(
       fc.property(hostileSpec, (text) => {
@@ -287,7 +287,7 @@ const scalars = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 
-/** YAML as somebody writes it who wants to break its reader: mostly well formed, in both styles, with what must not be there. */
+/** YAML that tries to break its reader: mostly well formed, in both styles, with forbidden features. */
 const { node: hostileNode } = fc.letrec<{ node: string; flow: string }>((tie) => ({
   flow: fc.oneof(
     { maxDepth: 6, depthIdentifier: 'flow' },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { jobsOf, mistakesIn } from './reading';
 
-/** A spec with one job a line: its name and its keys. */
+/** A spec with one job per line: its name and its keys. */
 function spec(...jobs: string[]): string {
   return `jobs:\n${jobs.map((job) => `  ${job.replace('{', '{ function: f.py:f,')}\n`).join('')}`;
 }
 
-describe('what a job needs', () => {
+describe('the needs of a job', () => {
   it.each([
     ['b: { needs: a }', ['a']],
     ['b: { needs: [a, c] }', ['a', 'c']],
@@ -20,7 +20,7 @@ describe('what a job needs', () => {
     expect(jobs.at(-1)?.needs).toEqual(needs);
   });
 
-  it('may be as long a chain as there are jobs', () => {
+  it('may be a chain of any length', () => {
     const chain = Array.from({ length: 3000 }, (_, index) =>
       index === 0 ? 'j0: {}' : `j${index}: { needs: j${index - 1} }`,
     );
@@ -28,7 +28,7 @@ describe('what a job needs', () => {
   });
 });
 
-describe('mistakes in what jobs need', () => {
+describe('mistakes in needs', () => {
   it.each([
     [
       ['first: {}', 'b: { needs: frist }'],

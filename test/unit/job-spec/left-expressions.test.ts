@@ -10,8 +10,8 @@ function problems(text: string): string[] {
 const TOLD =
   'is not evaluated here: GitHub evaluates expressions in workflow files only: pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out';
 
-describe("an expression of GitHub's in a spec", () => {
-  it('is told at its place, in arguments, other values and keys, and nothing else is told of it', () => {
+describe('a GitHub expression in a spec', () => {
+  it('is reported once, at its location, in arguments, other values and keys', () => {
     const args = `args:\n  a: ["x", "at \${{ github.sha }}!"]\n  b: { "\${{ k }}": 1 }\n`;
     const text = `function: f.py:f\ntimeout: \${{ inputs.t }}\n${args}`;
     expect(problems(text)).toEqual([
@@ -21,13 +21,13 @@ describe("an expression of GitHub's in a spec", () => {
     ]);
   });
 
-  it('is told between braces too, where it is no YAML', () => {
+  it('is also reported between braces, where it is invalid YAML', () => {
     expect(problems(`function: f.py:f\nargs: { a: \${{ inputs.a }} }\n`)).toEqual([
       `hither.yml:2:12: "\${{ inputs.a }}" ${TOLD}`,
     ]);
   });
 
-  it('is not seen in comments and in text that only looks like one', () => {
+  it('is not found in comments and in text that only looks like one', () => {
     expect(problems(`function: f.py:f # \${{ x }}\nargs: { a: "$ { { x } }", b: "\${x}", c: "{{ x }}" }\n`)).toEqual(
       [],
     );

@@ -1,4 +1,4 @@
-/** Which file is read as a spec, and what is told of one that isn't. */
+/** Which file is read as a spec, and which message other files get. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ interface Given {
   readonly specsIn?: string;
 }
 
-/** The function of a spec, or what is told in its place. Paths are those of a place of files. */
+/** The function of a spec, or the message. Paths are without the directory of the test. */
 async function loaded(spec: string, given: Given = {}): Promise<string> {
   const root = await makeRepository(FILES);
   const at = (path: string): string => join(root, path);
@@ -109,7 +109,7 @@ describe('the file of a spec', () => {
   });
 });
 
-describe('a file that is no spec', () => {
+describe('a file that is not a spec', () => {
   it.each([
     SHADOW,
     '-----BEGIN OPENSSH PRIVATE KEY-----\nSECRET\n-----END OPENSSH PRIVATE KEY-----\n',
@@ -122,7 +122,7 @@ describe('a file that is no spec', () => {
     '',
     '- SECRET\n',
     '\tSECRET: [',
-  ])('shows nothing of itself: %j', async (text) => {
+  ])('is not shown: %j', async (text) => {
     const root = await makeRepository({ 'x.yml': text });
     const reading = await loadSpec({ spec: 'x.yml', cwd: root, dataRoots: [] });
     const told = reading.ok ? [] : reading.problems.map(formatProblem);
@@ -131,7 +131,7 @@ describe('a file that is no spec', () => {
     ]);
   });
 
-  it('is none without one of the two keys at the beginning of a line', () => {
+  it('is not a spec without one of the two keys at the beginning of a line', () => {
     const meant = [
       'jobs:',
       'function: a',
@@ -154,7 +154,7 @@ describe('a file that is no spec', () => {
     expect(others.filter(looksLikeSpec)).toEqual([]);
   });
 
-  it('is not taken for one among those that this machine has', () => {
+  it('is recognized among files of this machine', () => {
     const files = ['/etc/passwd', '/etc/group', '/etc/fstab', '/etc/hosts', '/etc/ssh/ssh_config', '/etc/login.defs'];
     const texts = files.flatMap((path) => {
       try {

@@ -31,7 +31,7 @@ describe('a matrix', () => {
     expect(jobWith('matrix: { a: [1, 2] }').matrix?.map((point) => point.index)).toEqual([0, 1]);
   });
 
-  it('gives what the documentation of GitHub gives for its example of include', () => {
+  it("agrees with GitHub's documented example of include", () => {
     // "Example: Expanding configurations" of "Running variations of jobs in a workflow".
     const matrix = `
   fruit: [apple, pear]
@@ -56,7 +56,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  it('gives what the documentation of GitHub gives for its example of exclude', () => {
+  it("agrees with GitHub's documented example of exclude", () => {
     const matrix = `
   os: [macos, windows]
   version: [12, 14, 16]
@@ -68,11 +68,11 @@ describe('a matrix', () => {
     expect(labels(matrix)).toHaveLength(9);
   });
 
-  it('may have nothing but include', () => {
+  it('may have only include', () => {
     expect(labels('{ include: [{ a: 1 }, { a: 2, b: x }] }')).toEqual(['a=1', 'a=2,b=x']);
   });
 
-  it('excludes before it includes, so that include can bring a point back', () => {
+  it('excludes before it includes, so that include can restore a point', () => {
     expect(labels('{ a: [1, 2], exclude: [{ a: 1 }], include: [{ a: 1 }] }')).toEqual(['a=2', 'a=1']);
   });
 
@@ -81,18 +81,18 @@ describe('a matrix', () => {
     expect(points('{ a: [1, 1.0, "1"], exclude: [{ a: 1.0 }] }')).toEqual([{ a: 'int 1' }, { a: '1' }]);
   });
 
-  it('compares lists, mappings and special values by what is in them', () => {
+  it('compares lists, mappings and special values by content', () => {
     const matrix =
       '{ a: [[1, 2], { x: 1 }, { $npy: p.npy }, .nan], exclude: [{ a: [1, 2] }, { a: { x: 1 } }, { a: { $npy: p.npy } }, { a: .nan }], include: [{ a: left }] }';
     expect(labels(matrix)).toEqual(['a=left']);
   });
 
-  it('takes any name of an argument, also those of JavaScript', () => {
+  it('accepts every name of an argument, including special names of JavaScript', () => {
     const [point] = jobWith('matrix: { __proto__: [1], constructor: [2], $$x: [3] }').matrix ?? [];
     expect([...(point?.arguments.keys() ?? [])]).toEqual(['__proto__', 'constructor', '$x']);
   });
 
-  it('calls points by short texts on one line', () => {
+  it('labels points by short texts on one line', () => {
     const matrix =
       '{ a: [1.50, .nan, null, true, "x\\ny", [1, { $complex: [1, 2] }], { k: v }, { $npy: data/long.npy }, { $job: f2 }, { $array: [1] }, { $bytes: AAEC }] }';
     const jobs = jobsOf(`jobs: { f2: { function: f.py:f }, f: { function: f.py:f, matrix: ${matrix} } }`);
@@ -149,14 +149,14 @@ describe('mistakes in a matrix', () => {
     expect(mistakesWith(text)).toEqual(expected.map((line) => `hither.yml:${line}`));
   });
 
-  it('that make it larger than a machine holds are told before a point is made', () => {
+  it('that make it too large for memory are reported before any point is made', () => {
     const axis = `[${Array.from({ length: 100 }, (_, index) => index).join(', ')}]`;
     expect(mistakesWith(`matrix: { a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis} }`)).toEqual([
       'hither.yml:2:9: the matrix has 100000000 points; one spec may have at most 100000: make it smaller, or split it into several specs',
     ]);
   });
 
-  it('that only look odd are warnings', () => {
+  it('that may be intended are warnings', () => {
     expect(warningsIn('function: f.py:f\nmatrix: { v: [1, 2], exclude: [{ v: 1.0 }] }')).toEqual([
       'hither.yml:2:32: this "exclude" matches no point of the matrix: check its values: 1, 1.0 and "1" are different',
     ]);
@@ -164,7 +164,7 @@ describe('mistakes in a matrix', () => {
 });
 
 /**
- * The rules as GitHub words them ("Running variations of jobs in a workflow"), written down once more as naively as
+ * The rules as GitHub words them ("Running variations of jobs in a workflow"), implemented again as naively as
  * possible: "For each object in the include list, the key:value pairs in the object will be added to each of the matrix
  * combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to
  * any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values
@@ -203,7 +203,7 @@ interface Matrix {
 }
 
 describe('any matrix', () => {
-  it("has the points that GitHub's rules give", () => {
+  it("has the points of GitHub's rules", () => {
     const value = fc.constantFrom('x', 'y', 'z');
     const axes = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.uniqueArray(value, { minLength: 1 })), {
       selector: ([name]) => name,

@@ -4,7 +4,7 @@ import { askPython, TEST_PYTHON } from '../../fakes/live-python';
 import { needs, requirement, works } from '../../requirements';
 import { mistakesIn } from './reading';
 
-/** Values of each key, right ones and wrong ones: what matters is that editors and we think the same of them. */
+/** Valid and invalid values of each key. The JSON Schema and the reader must agree on each. */
 const TRIED: Readonly<Record<string, readonly unknown[]>> = {
   function: ['f.py:f', 'a/b.py:f', 'f.py', ':f', 'f.py:', 'f\n.py:f', 1, null, ['f.py:f'], {}],
   args: [{}, { a: 1, b: [1, { c: null }] }, [], 'a', 1],
@@ -89,7 +89,7 @@ const cases: readonly Case[] = Object.entries(TRIED).flatMap(([key, values]) =>
     const others = { a: { function: 'f.py:a' }, b: { function: 'f.py:b' } };
     const long = { spec: { jobs: { ...others, x: job } }, shown: `long ${JSON.stringify(job)}` };
     if (key === 'needs') {
-      // What is not there can't be needed, which is no matter of the form.
+      // A schema can't check that needed jobs exist.
       return [long];
     }
     return [
@@ -126,7 +126,7 @@ const JSONSCHEMA = requirement(`jsonschema of ${TEST_PYTHON} (HITHER_TEST_PYTHON
   works(TEST_PYTHON, '-c', 'import jsonschema'),
 );
 
-describe('the JSON Schema for editors, by an independent judge', needs(JSONSCHEMA), () => {
+describe('the JSON Schema for editors, checked by an independent validator', needs(JSONSCHEMA), () => {
   const all = [...cases, ...shapes].map(({ spec, shown }, index) => ({ spec, shown, index }));
   let verdicts: readonly boolean[] = [];
   beforeAll(() => {
@@ -139,7 +139,7 @@ describe('the JSON Schema for editors, by an independent judge', needs(JSONSCHEM
     expect([mistakes, verdicts[index]]).toEqual([mistakes, mistakes.length === 0]);
   });
 
-  it('finds the examples right, and a draft that it knows', () => {
+  it('accepts the examples, and names a known draft', () => {
     expect(JSON.parse(readFileSync('docs/hither.schema.json', 'utf8')).$schema).toContain('2020-12');
   });
 });

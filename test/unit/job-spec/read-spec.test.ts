@@ -16,7 +16,7 @@ describe('a job spec', () => {
     expect(jobsOf('function: a/b.py:f').map((job) => job.name)).toEqual(['f']);
   });
 
-  it('takes a colon in the name of a file for part of it', () => {
+  it('accepts a colon in a file name', () => {
     expect(jobsOf('function: "a:b.py:f"')[0]?.function).toMatchObject({ file: 'a:b.py', name: 'f' });
   });
 
@@ -54,7 +54,7 @@ jobs:
 });
 
 describe('mistakes in a job spec', () => {
-  it('are all told, in the order of the file, each with place and remedy', () => {
+  it('are all reported, in the order of the file, each with location and remedy', () => {
     const text = `jobs:
   one:
     fuction: f.py:f
@@ -119,12 +119,12 @@ describe('mistakes in a job spec', () => {
     expect(mistakesIn(text)).toContain(`hither.yml:${expected}`);
   });
 
-  it('in the defaults are told once, however many jobs there are', () => {
+  it('in the defaults are reported once, for any number of jobs', () => {
     const jobs = Array.from({ length: 20 }, (_, index) => `j${index}: { function: f.py:f }`).join(', ');
     expect(mistakesIn(`defaults: { timeout: soon, args: { x: { $npi: 1 } } }\njobs: { ${jobs} }`)).toHaveLength(2);
   });
 
-  it('that would make a small text a huge run are told before the jobs are made', () => {
+  it('that would turn a small text into a huge run are reported before any job is made', () => {
     const values = `[${'1, '.repeat(2000)}1]`;
     const jobs = Array.from({ length: 2000 }, (_, index) => `j${index}: {}`).join(', ');
     expect(mistakesIn(`defaults: { function: f.py:f, args: { x: ${values} } }\njobs: { ${jobs} }`)).toEqual([

@@ -1,11 +1,11 @@
-/** Reads specs as tests want them: the jobs, or the mistakes as a user sees them. */
+/** Reads specs for tests: the jobs, or the mistakes as a user sees them. */
 import { formatProblem } from '../../../src/core/errors';
 import { parseSpec } from '../../../src/job-spec/read-spec';
 import type { SpecJob, SpecValue } from '../../../src/job-spec/types';
 
 const source = { path: 'hither.yml', directory: '/repo' };
 
-/** The jobs of a spec that is right. @throws with its mistakes where it isn't */
+/** The jobs of a valid spec. @throws with its mistakes if it is invalid */
 export function jobsOf(text: string): readonly SpecJob[] {
   const parsed = parseSpec(text, source);
   if (!parsed.ok) {
@@ -23,23 +23,23 @@ export function jobWith(rest: string): SpecJob {
   return job;
 }
 
-/** Every mistake of a spec, a line each. */
+/** Every mistake of a spec, one per line. */
 export function mistakesIn(text: string | Uint8Array): string[] {
   const parsed = parseSpec(text, source);
   return parsed.ok ? [] : parsed.problems.map(formatProblem);
 }
 
-/** The mistakes of a job with some keys, which begin in line 2. */
+/** The mistakes of a job with some keys, which begin on line 2. */
 export function mistakesWith(rest: string): string[] {
   return mistakesIn(`function: f.py:f\n${rest}\n`);
 }
 
-/** Every warning of a spec, a line each. */
+/** Every warning of a spec, one per line. */
 export function warningsIn(text: string): string[] {
   return parseSpec(text, source).warnings.map(formatProblem);
 }
 
-/** A value as a short text: kinds and number text can be seen, places can't. */
+/** A value as a short text with kinds and number text, without locations. */
 export function shown(value: SpecValue): unknown {
   switch (value.kind) {
     case 'integer':

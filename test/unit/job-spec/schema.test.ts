@@ -4,7 +4,7 @@ import type { SpecJob } from '../../../src/job-spec/types';
 import { jobWith, mistakesIn, mistakesWith } from './reading';
 
 describe('the JSON Schema for editors', () => {
-  it('is the one that is published (npm run schema writes it)', async () => {
+  it('is the published one (npm run schema writes it)', async () => {
     await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../docs/hither.schema.json');
   });
 });
@@ -12,7 +12,7 @@ describe('the JSON Schema for editors', () => {
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 
-describe('a job may say', () => {
+describe('a job may have', () => {
   const cases: [string, Partial<SpecJob> | Record<string, unknown>][] = [
     ['version: "1.10"', { version: '1.10' }],
     ['label: fits of 2024', { label: 'fits of 2024' }],
@@ -71,7 +71,7 @@ describe('a job may say', () => {
     expect(jobWith(keys)).toMatchObject(expected);
   });
 
-  it('nothing but its function: the rest has the defaults that the documents state', () => {
+  it('only its function: all other keys have the documented defaults', () => {
     const { where: _, argsWhere, statedNeeds, ...job } = jobWith('');
     expect(job).toEqual({
       mistaken: new Set(),
@@ -125,7 +125,7 @@ const SIZE = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is
 const TIME = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
 const TARGET = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
 
-describe('a job may not say', () => {
+describe('a job may not have', () => {
   it.each([
     ['version: 0.1', '2:10: "version" must be text; write it in quotes: this is the number 0.1'],
     ['label: ""', '2:8: "label" must be the name that logs and tables show: this is ""'],

@@ -10,30 +10,30 @@ const SPEC = `jobs:
   total: { function: f.py:g, args: { all: [{ $job: misspelt }, { $job: wrong, item: 3 }, { $job: nothing }] } }
 `;
 
-/** What is known to be wrong of each job. */
+/** The mistaken keys of each job. */
 function mistaken(text: string): Record<string, number | string[]> {
   const { jobs } = parseSpec(text, { path: 'hither.yml', directory: '/repo' }).sound;
   return Object.fromEntries(jobs.map((job) => [job.name, job.mistaken.size > 5 ? Infinity : [...job.mistaken]]));
 }
 
-it('all jobs are given, each with the keys that say nothing because they are wrong', () => {
+it('all jobs are returned, each with its mistaken keys', () => {
   expect(mistaken(SPEC)).toEqual({
     ...{ right: [], wrong: ['matrix'], misspelt: ['timeout'], nothing: Number.POSITIVE_INFINITY, total: [] },
   });
 });
 
-it('a misspelled key is read as the one that was meant', () => {
+it('a misspelled key is read as the intended one', () => {
   const { jobs } = parseSpec(SPEC, { path: 'hither.yml', directory: '/repo' }).sound;
   expect(jobs[2]?.function).toMatchObject({ file: 'f.py', name: 'f' });
 });
 
-it('a job with a mistake is there all the same for those that need it', () => {
+it('a job with a mistake still exists for jobs that need it', () => {
   expect(mistakesIn(SPEC).map((line) => /^[^ ]*/.exec(line)?.[0])).toEqual([
     ...['hither.yml:3:53:', 'hither.yml:3:72:', 'hither.yml:4:15:', 'hither.yml:4:42:', 'hither.yml:5:12:'],
   ]);
 });
 
-it('where the form of the document is wrong the jobs with a mistake of that kind say nothing', () => {
+it('after a syntax mistake, all keys of the affected jobs are mistaken', () => {
   const tagged = `${SPEC}  tagged: !!set { function: f.py:f }\n  last: { function: f.py:f }\n`;
   expect(mistaken(tagged)).toMatchObject({ right: [], tagged: Number.POSITIVE_INFINITY, last: [] });
   const everywhere = 'defaults: { args: &x { y: 1 } }\njobs: { a: { function: f.py:f } }\n';

@@ -1,4 +1,4 @@
-/** One job of a repository on its way from the text of a spec to its hash and its directory; nothing of it is run. */
+/** Takes one job of a repository from the text of a spec to its hash and its directory, without running it. */
 import {
   chmodSync,
   existsSync,
@@ -27,7 +27,7 @@ import type { JsonObject } from '../../../src/values/json/json';
 import { parseJson } from '../../../src/values/json/parse-json';
 import { writeJson } from '../../../src/values/json/write-json';
 
-/** A repository, and how its one job is asked for. */
+/** A repository, and the request for its only job. */
 export interface Asked {
   readonly spec: string;
   /** Text by path; one that begins with `-> ` is a link, one with `#!` is executable. */
@@ -36,14 +36,14 @@ export interface Asked {
   readonly request: Partial<RunRequest>;
 }
 
-/** What became of it. */
+/** The result. */
 export interface AskedJob {
   readonly place: string;
   readonly store: ContentStore;
   readonly serialized: SerializedJob;
   readonly document: JsonObject;
   readonly hash: string;
-  /** The object that was hashed, as JSON. */
+  /** The hashed object as JSON. */
   readonly object: string;
 }
 
@@ -64,7 +64,7 @@ export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, 
   return place;
 }
 
-/** All the way from the text of a spec to the hash, but for the image. */
+/** Computes the hash from the text of a spec, without the image. */
 export async function ask(asked: Asked, directory: string): Promise<AskedJob> {
   const place = writeRepository(asked, directory);
   const prepared = await prepareRun({

@@ -25,12 +25,12 @@ function args(...names: string[]): SpecArguments {
 }
 
 describe('binding arguments to a signature', () => {
-  it('takes what Python would take', () => {
+  it('accepts what Python would accept', () => {
     const f = declaration(['a', 'positional-or-keyword'], ['b', 'keyword-only', true]);
     expect(bindArguments(f, args('a'), { where })).toEqual({ positional: [], problems: [] });
   });
 
-  it('names every missing and every unknown argument; a misspelled one is not missing as well', () => {
+  it('names every missing and every unknown argument, but a misspelled one only once', () => {
     const f = declaration(['values', 'positional-or-keyword'], ['scale', 'keyword-only']);
     const { problems } = bindArguments(f, args('valuse'), { where });
     expect(problems.map((problem) => `${problem.message}: ${problem.remedy}`)).toEqual([
@@ -48,7 +48,7 @@ describe('binding arguments to a signature', () => {
     expect(bindArguments(f, args('c', 'b', 'a'), { where })).toEqual({ positional: ['a', 'b'], problems: [] });
   });
 
-  it('refuses a gap between positional-only arguments, which Python has no way to pass', () => {
+  it("rejects a gap between positional-only arguments, which Python can't pass", () => {
     const f = declaration(['a', 'positional-only', true], ['b', 'positional-only', true]);
     expect(bindArguments(f, args('b'), { where }).problems).toHaveLength(1);
   });

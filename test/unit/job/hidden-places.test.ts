@@ -18,8 +18,8 @@ async function placesOf(files: Files): Promise<string[]> {
   return hiddenPlaces(await makeRepository(files), ELSEWHERE).map(({ path, kind }) => `${kind} ${path}`);
 }
 
-describe('what is hidden of a mounted directory', () => {
-  it('is nothing where the mount is a file, or a pipe', async () => {
+describe('the hidden places of a mounted directory', () => {
+  it('are none if the mount is a file or a pipe', async () => {
     const root = await makeRepository({ 'data.txt': '' });
     execFileSync('mkfifo', [join(root, 'pipe')]);
     expect([hiddenPlaces(join(root, 'data.txt'), ELSEWHERE), hiddenPlaces(join(root, 'pipe'), ELSEWHERE)]).toEqual([
@@ -59,7 +59,7 @@ describe('what is hidden of a mounted directory', () => {
     expect((await placesOf(files)).sort()).toEqual([...expected].sort());
   });
 
-  it('is the temporary directory of the runner, and that of the runs, wherever it lies in it', async () => {
+  it('include the temporary directory of the runner and that of the runs, at any depth', async () => {
     const root = await makeRepository({ 'a/b/temp/x': '' });
     const temp = join(root, 'a/b/temp');
     const at = (directory: string) => ({ ...ELSEWHERE, hidden: ['/other', directory] });
@@ -69,7 +69,7 @@ describe('what is hidden of a mounted directory', () => {
     expect(hiddenPlaces(join(root, 'a/b'), at('/elsewhere'))).toEqual([]);
   });
 
-  it('is found beside anything that a job may have left as .gitmodules', async () => {
+  it('are found whatever a job left as .gitmodules', async () => {
     const root = await makeRepository({ '.git/x': '' });
     const list = join(root, '.gitmodules');
     for (const make of [
@@ -84,7 +84,7 @@ describe('what is hidden of a mounted directory', () => {
     }
   });
 
-  it('is refused where it is too much for a command line', async () => {
+  it('are rejected if there are too many for a command line', async () => {
     const root = await makeRepository({});
     for (let number = 0; number <= 1000; number += 1) {
       mkdirSync(join(root, `${number}`, '.git'), { recursive: true });
@@ -104,7 +104,7 @@ describe('the mounts of a job before it starts', () => {
     identity: identityAt(source),
   });
 
-  it('have what hides something right behind them, but where the user mounts something', async () => {
+  it('are followed by the mounts that hide places, except below other mounts', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '' });
     const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
     const checked = checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') });
@@ -116,7 +116,7 @@ describe('the mounts of a job before it starts', () => {
     ]);
   });
 
-  it('are sorted from the outside in, and an inner one alone says what is hidden in it', async () => {
+  it('are sorted from the outside in, and only an inner mount decides what is hidden in it', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git/x': '', 'v/x': '' });
     const place = { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') };
     const targetsOf = (inner: string) => {
@@ -127,7 +127,7 @@ describe('the mounts of a job before it starts', () => {
     expect(targetsOf('v')).toEqual(['/w', '/w/.git', '/w/a/']);
   });
 
-  it('are refused where the job could write to what jobs run in', async () => {
+  it('are rejected if the job could write to the run directory', async () => {
     const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
     const place = { ...ELSEWHERE, directory: join(root, 'w/store/runs/r/job-1') };
     const all = [mount(join(root, 'w'), '/w')];
@@ -154,7 +154,7 @@ describe('the mounts of a job before it starts', () => {
         symlinkSync('moved', join(path, '..'));
       },
     ],
-  ])('are refused where a source %s', async (_what, change) => {
+  ])('are rejected if a source %s', async (_what, change) => {
     const root = await makeRepository({ 'around/in/x': '' });
     const source = join(root, 'around/in');
     const mounts = [mount(source, '/x')];

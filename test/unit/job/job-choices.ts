@@ -1,4 +1,4 @@
-/** Everything in which two jobs of a small repository may differ, as lists of options to choose from. */
+/** Lists of options for everything in which two jobs of a small repository may differ. */
 import type { Asked } from './asked-job';
 
 /** Visible and invisible differences alike: which is which is found out, not said. */
@@ -77,7 +77,7 @@ export const OPTIONS = {
 /** A number for each of them. */
 export type Choices = { readonly [key in keyof typeof OPTIONS]: number };
 
-/** What the function gives back is all that it can find out about itself. */
+/** The function returns everything that it can find out about itself. */
 const FUNCTION = `import hither as hi
 import helper
 

@@ -1,4 +1,4 @@
-/** The job hash: what counts in it changes it, what must not doesn't, and anybody can compute it from FORMAT.md. */
+/** The job hash depends on everything that counts and on nothing else, and can be computed from FORMAT.md. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { askPython } from '../../fakes/live-python';
 import golden from '../../golden/job-hash/job-hashes.json';
 import { type Asked, type AskedJob, ask } from './asked-job';
 
-/** FORMAT.md, "Job hash", in Python: reads objects, one a line, and prints their hashes. */
+/** FORMAT.md, "Job hash", in Python: reads objects, one per line, and prints their hashes. */
 const INDEPENDENT = `
 import sys, json, hashlib
 for line in sys.stdin:
@@ -23,7 +23,7 @@ for line in sys.stdin:
 `;
 
 describe('the golden job hashes', () => {
-  test('are given by TypeScript', () => {
+  test('are computed in TypeScript', () => {
     expect(golden.length).toBeGreaterThanOrEqual(200);
     for (const { what, object, hash } of golden) {
       const parsed = parseJson(object);
@@ -32,12 +32,12 @@ describe('the golden job hashes', () => {
     }
   });
 
-  test('are given by a few lines of Python', () => {
+  test('are computed by a few lines of Python', () => {
     const lines = golden.map(({ object }) => object);
     expect(askPython(INDEPENDENT, lines)).toEqual(golden.map(({ hash }) => hash));
   });
 
-  test('differ, but for the order of arguments', () => {
+  test('differ, except for the order of arguments', () => {
     expect(new Set(golden.map(({ hash }) => hash)).size).toBe(golden.length - 1);
   });
 });
@@ -83,7 +83,7 @@ const ASKED: Asked = {
 
 /** The same with more keys of the job. */
 const withKeys = (keys: string): Asked => ({ ...ASKED, spec: `${ASKED.spec}    ${keys}\n` });
-/** The same with a piece of the spec exchanged. */
+/** The same with a part of the spec replaced. */
 const replaced = (from: string, to: string): Asked => {
   expect(ASKED.spec).toContain(from);
   return { ...ASKED, spec: ASKED.spec.replace(from, to) };
@@ -132,7 +132,7 @@ const COUNTS: [string, () => Asked][] = [
   ['a local module', () => withKeys('local-modules: [data/a.txt]')],
 ];
 
-/** Two jobs of one repository that once had the same hash, each pair by something of its own that decides what runs. */
+/** Pairs of jobs of one repository that once had the same hash, each for a different reason. */
 const PAIRS: [string, Readonly<Record<string, string>>, string, string][] = [
   [
     'functions of one file with the same name in their decorators',
@@ -264,7 +264,7 @@ describe('the job hash', () => {
     expect(first?.hash).not.toBe(second?.hash);
   });
 
-  test('is of mounts by their place in the repository, wherever the spec lies', async () => {
+  test('covers mounts by their path in the repository, wherever the spec is', async () => {
     const spec = 'jobs: { a: { function: ../f.py:f, mounts: [{ source: data, target: /data }] } }\n';
     const files = { 'f.py': plain(''), 'a/data/x': '', 'b/data/x': '', 'a/hither.yml': spec, 'b/hither.yml': spec };
     const [first, second] = await Promise.all(
@@ -273,7 +273,7 @@ describe('the job hash', () => {
     expect(first?.hash).not.toBe(second?.hash);
   });
 
-  test('is tried with every key of a job', () => {
+  test('is tested with every key of a job', () => {
     const tried = [...COUNTS, ...COUNTS_NOT].map(([, change]) => change().spec).join('\n');
     const keys = keysOf(z.toJSONSchema(jobSchema, { io: 'input' }));
     const untried = keys.filter((key) => !new RegExp(`\\b${key}:`).test(tried));
@@ -281,12 +281,12 @@ describe('the job hash', () => {
     expect(untried).toEqual(['matrix', 'needs']);
   });
 
-  test('takes relaxations in any order', async () => {
+  test('does not depend on the order of relaxations', async () => {
     const one = await hashOf(withKeys('relax: [tmp-exec, image-user]'));
     expect((await hashOf(withKeys('relax: [image-user, tmp-exec]'))).hash).toBe(one.hash);
   });
 
-  test('of all of these is another, and what a few lines of Python give', async () => {
+  test('differs for all of these, and agrees with a few lines of Python', async () => {
     const all = await Promise.all([ASKED, ...COUNTS.map(([, change]) => change())].map(hashOf));
     const hashes = all.map(({ hash }) => hash);
     expect(new Set(hashes).size).toBe(COUNTS.length + 1);

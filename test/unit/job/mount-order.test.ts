@@ -15,7 +15,7 @@ interface Given {
   readonly points?: number;
 }
 
-/** Jobs as far as their mounts are looked at. */
+/** Jobs that have only mounts. */
 const jobs = (given: Readonly<Record<string, Given>>) =>
   Object.entries(given).flatMap(([name, { sources, needs = [], points }]) => {
     const shared = { name, spec: { needs }, mounts: mounts(...sources) };
@@ -60,7 +60,7 @@ describe('before a run', () => {
     expect(checkMountOrder(jobs(given))).toHaveLength(problems);
   });
 
-  it('is looked at in no time, however many jobs there are', () => {
+  it('is checked quickly for any number of jobs', () => {
     const many = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [`j${index}`, { sources: index % 2 ? ['/data*'] : ['/data/sub'] }]),
     );

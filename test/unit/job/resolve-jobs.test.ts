@@ -76,7 +76,7 @@ async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given =
 }
 
 describe('a job', () => {
-  it('has everything that can be known before it runs', async () => {
+  it('has everything that is known before it runs', async () => {
     const { jobs } = await resolve('function: f.py:plain\nargs: { a: 1 }');
     expect(jobs).toHaveLength(1);
     expect(jobs[0]).toMatchObject({
@@ -107,7 +107,7 @@ describe('a job', () => {
     expect(jobs[0]?.positional).toEqual(['a', 'b']);
   });
 
-  it('takes its time limit from the caller where it has none', async () => {
+  it('takes its time limit from the caller if it has none', async () => {
     const spec =
       'jobs: { a: { function: f.py:plain, args: { a: 1 } }, b: { function: f.py:plain, args: { a: 1 }, timeout: 5s } }';
     expect((await resolve(spec, { overrides: { timeout: 60 } })).jobs.map((job) => job.spec.timeout)).toEqual([60, 5]);
@@ -169,7 +169,7 @@ describe('the image of a job', () => {
   });
 });
 
-describe('mistakes that a look at the repository finds', () => {
+describe('mistakes that the repository shows', () => {
   it.each<[string, string[]]>([
     [
       'function: f.py:bare',
@@ -255,7 +255,7 @@ describe('mistakes that a look at the repository finds', () => {
     expect((await resolve(spec)).problems).toEqual(expected);
   });
 
-  it.each(['$npy', '$file'])('are told where %s is what stands for a file that was not fetched', async (kind) => {
+  it.each(['$npy', '$file'])('are reported if %s is a placeholder of a file that was not fetched', async (kind) => {
     const told = async (path: string): Promise<string[]> =>
       (await resolve(`function: f.py:plain\nargs: { a: { ${kind}: ${path} } }`)).problems;
     expect(await told('lfs.dat')).toEqual([
@@ -278,7 +278,7 @@ describe('mistakes that a look at the repository finds', () => {
     ]);
   });
 
-  it('are warnings where additional files bring it along', async () => {
+  it('are warnings if additional files match it', async () => {
     const { warnings } = await resolve("function: f.py:bare\ncontainer: a/b\nadditional-files: ['*.dat', notes.txt]");
     expect(warnings.map((line) => line.replace(/, not.*/, ''))).toEqual([
       'hither.yml:3:20: annex.dat is a pointer of git-annex',
@@ -286,11 +286,11 @@ describe('mistakes that a look at the repository finds', () => {
     ]);
   });
 
-  it('are not told of a file that only speaks of pointers', async () => {
+  it('are not reported for a file that only mentions pointers', async () => {
     expect((await resolve('function: f.py:plain\nargs: { a: { $file: notes.txt } }')).problems).toEqual([]);
   });
 
-  it('are told of all jobs together, each once', async () => {
+  it('are reported for all jobs together, each once', async () => {
     const { problems } = await resolve(
       'jobs: { a: { function: f.py:bare }, b: { function: f.py:bare }, c: { function: g.py:g }, d: { function: f.py:plain, matrix: { x: [1, 2] } } }',
     );
@@ -312,13 +312,13 @@ describe('mistakes that a look at the repository finds', () => {
     ]);
   });
 
-  it("are none where the spec says in place of the decorator's lists", async () => {
+  it("are none if the spec overrides the decorator's lists", async () => {
     const { problems, jobs } = await resolve('function: f.py:lists\nlocal-modules: [lib]\nadditional-files: ["*.npy"]');
     expect(problems).toEqual([]);
     expect(jobs[0]?.bundle.files.map((each) => each.path)).toEqual(['f.py', 'lib/m.py', 'text.npy']);
   });
 
-  it('are found in arrays that numpy would make objects of', async () => {
+  it('are found in arrays that would have dtype object', async () => {
     const { problems } = await resolve('function: f.py:plain\nargs: { a: { $array: [[1, 2], [3]] } }');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^hither\.yml:2:31: this can't be an array: /);

@@ -11,7 +11,7 @@ afterAll(removeRepositories);
 const bundle = (root: string) => [{ path: 'p/a.py', source: join(root, 'p/a.py'), executable: true }];
 
 describe('a staged bundle', () => {
-  it.each([0, 1, 300_000, 5_000_000])('is the copy that was hashed, of %i bytes', async (size) => {
+  it.each([0, 1, 300_000, 5_000_000])('is the hashed copy, of %i bytes', async (size) => {
     const root = await makeRepository({ 'p/a.py': 'x'.repeat(size) });
     const { files, directory } = await stageBundle(bundle(root), join(root, 'staged'));
     const copy = join(directory, 'p/a.py');
@@ -34,7 +34,7 @@ describe('a staged bundle', () => {
       (root) => [rmSync(join(root, 'p/a.py')), execFileSync('mkfifo', [join(root, 'p/a.py')])],
     ],
     ['it is gone', (root) => rmSync(join(root, 'p/a.py'))],
-  ])('is refused where %s by then', async (_what, change) => {
+  ])('is rejected if %s by then', async (_what, change) => {
     const root = await makeRepository({ 'p/a.py': '' });
     const files = bundle(root);
     change(root);

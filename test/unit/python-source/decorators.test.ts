@@ -1,4 +1,4 @@
-/** Decorators as they are read, against what a live Python with recording stand-ins of hither sees when it runs them. */
+/** Compares decorators as read with what a real Python sees when it runs them with recording shims of hither. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFunctions } from '../../../src/python-source/read-functions';
@@ -231,8 +231,8 @@ class space: same = staticmethod(same)
 
 const KEYS = ['functionName', 'functionVersion', 'container', 'localModules', 'additionalFiles'] as const;
 
-describe('decorators, with a live Python as the judge', () => {
-  it('are read as Python sees them, or said to be computed', () => {
+describe('decorators, compared with a real Python', () => {
+  it('are read as Python sees them, or marked as computed', () => {
     const modules = fc.sample(fc.tuple(moduleWith('a'), moduleWith('b')), {
       numRuns: 1500,
       seed: Number(process.env.FC_SEED ?? Date.now() % 1e9),

@@ -8,7 +8,7 @@ afterAll(removeRepositories);
 
 const where = { path: 'hither.yml', line: 1, column: 11 };
 
-/** The line of the function's `def`, or what is wrong. */
+/** The line of the function's `def`, or the problems. */
 async function find(source: string | Uint8Array, name: string): Promise<number | undefined | string[]> {
   const root = await makeRepository(source === 'DIRECTORY' ? { 'f.py/x': '' } : { 'f.py': source as string });
   const found = await findFunction({
@@ -34,12 +34,12 @@ describe('the function that a spec names', () => {
     expect([await find(TWO, 'one'), await find(TWO, 'first'), await find(TWO, 'second')]).toEqual([3, 3, 5]);
   });
 
-  it('is one name in all spellings that Python folds', async () => {
+  it('is the same in all spellings that Python normalizes', async () => {
     expect(await find(TWO.replace('one', '\ufb01t'), 'fit')).toBe(3);
     expect(await find(TWO.replace('one', 'fit'), '\ufb01t')).toBe(3);
   });
 
-  it('has it in Python before one that has it in hither', async () => {
+  it('prefers the Python name over the hither name', async () => {
     expect(await find(TWO.replace("'second'", "'one'"), 'one')).toBe(3);
   });
 
@@ -49,7 +49,7 @@ describe('the function that a spec names', () => {
     expect(await find(TWO.replaceAll('\n', '\r\n'), 'two')).toBe(5);
   });
 
-  it('is found beside what only the Python of the image may accept, and not where the Python of the host refuses it', async () => {
+  it("is found beside syntax that the image's Python may accept, but not if the host's Python rejects it", async () => {
     const root = await makeRepository({ 'f.py': `${TWO}def g(:\n` });
     const searchPath = process.env.PATH ?? '';
     const request = { file: join(root, 'f.py'), root, shown: 'f.py', name: 'one', where, searchPath };
@@ -130,7 +130,7 @@ describe('the function that a spec names', () => {
       'one',
       ["f.py: the file can't be read: ROOT/f.py is a directory, not a regular file: put a regular file in its place"],
     ],
-  ])('is told with its place where it %s', async (_what, source, name, expected) => {
+  ])('is reported with its location if it %s', async (_what, source, name, expected) => {
     expect(await find(source, name)).toEqual(expected);
   });
 });
@@ -150,7 +150,7 @@ const TREE: Files = {
 };
 
 describe('the functions below a directory', () => {
-  it('are all that are written there, in a stable order', async () => {
+  it('are all listed, in a stable order', async () => {
     const root = await makeRepository(TREE);
     const { functions, problems } = await findFunctions(root, { shown: '.', searchPath: process.env.PATH ?? '' });
     expect(functions.map((each) => `${each.file}:${each.name}`)).toEqual(['a/broken.py:x', 'b.py:one', 'b.py:two']);
@@ -196,7 +196,7 @@ describe('the functions below a directory', () => {
     ["FROM x\nlabel maintainer=me version='1'", 'a/b:1'],
     ['LABEL other=1', 'a/b'],
     ['# LABEL version=1', 'a/b'],
-  ])('have the tag that a Dockerfile gives: %s', async (dockerfile, image) => {
+  ])('have the tag of a Dockerfile: %s', async (dockerfile, image) => {
     const root = await makeRepository({
       'p/f.py': TWO.replace("'1')", "'1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))"),
       'p/docker/Dockerfile': dockerfile,

@@ -1,4 +1,4 @@
-/** Source of any shape is read in time that grows with its length and no faster, and literals stay within their allowance. */
+/** Source of any shape is read in linear time, and literals stay within their budget. */
 import { describe, expect, it } from 'vitest';
 import { dynamicImports } from '../../../src/python-source/dynamic-imports';
 import { importStatements } from '../../../src/python-source/import-statements';
@@ -14,7 +14,7 @@ const job = (index: number): string =>
   `@hi.function('f${index}', '0.1.0')\n@hi.container('docker://a/b:1')\ndef f${index}(a, b=2):\n    return a\n\n`;
 const first = (expression: string): string => `@hi.function(${expression}, '1')\ndef f(): pass\n`;
 
-/** Each is a text of a size. What is nested is so more than 2500 times: the parser keeps no deeper trees. */
+/** Each makes a text of a size. Nested ones have more than 2500 levels, the parser's limit. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   functions: (size) => lines(size / 4, job),
   'functions and one error': (size) => `${lines(size / 4, job)}x = ) 3\n`,
@@ -63,7 +63,7 @@ async function timeOf(text: string): Promise<number> {
   return (used.user + used.system) / 1000;
 }
 
-/** What is nested too deeply for our stack, which differs, is told in words. */
+/** Nesting too deep for the stack, whose size differs, must give a message. */
 function parsed(text: string): PythonFile {
   try {
     return parsePython(text, 'f.py');
@@ -73,7 +73,7 @@ function parsed(text: string): PythonFile {
   }
 }
 
-describe('a text is read in time that grows with its length', () => {
+describe('a text is read in linear time', () => {
   it.each(Object.entries(SHAPES))('%s', async (_, make) => {
     // Linear is 4, quadratic 16; what takes less than 20 ms is noise, and so may be one measurement on a busy machine.
     const ratios: number[] = [];
@@ -111,7 +111,7 @@ describe('a text is read in time that grows with its length', () => {
 });
 
 describe('jobs that call functions of one file', () => {
-  it('share what was read of it', () => {
+  it('parse it once', () => {
     const text = `import hither as hi\n${job(1)}`;
     expect(readFunctions(parsePython(text, 'f.py'))).toBe(readFunctions(parsePython(`${text}`, 'f.py')));
     expect(parsePython(text, 'g.py').path).toBe('g.py');
@@ -119,8 +119,8 @@ describe('jobs that call functions of one file', () => {
   });
 });
 
-describe('what is no program any more', () => {
-  it('is told by its size, and not parsed', () => {
+describe('a file that is too large', () => {
+  it('is reported and not parsed', () => {
     expect(decodeSource(Buffer.alloc(5 * 1024 * 1024, 'x = 1\n'))).toEqual({
       text: '',
       isUncertain: false,

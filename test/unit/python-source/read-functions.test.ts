@@ -16,7 +16,7 @@ function shown(declared: Declared<unknown>): unknown {
   return declared.state === 'literal' ? declared.value : declared.state;
 }
 
-/** What a person would note down of a function. */
+/** A short description of a function. */
 function summary(declaration: FunctionDeclaration | undefined) {
   return (
     declaration && {
@@ -39,7 +39,7 @@ const plain = {
   additionalFiles: 'absent',
 };
 
-describe('decorators of every generation', () => {
+describe('decorators of every version of hither', () => {
   it.each([
     [
       'hither 0.3 to 0.4',
@@ -78,7 +78,7 @@ describe('decorators of every generation', () => {
     ['dockerimage.RemoteDockerImage', 'import hither2 as hi\nfrom hither2 import dockerimage'],
     ['R', 'import hither2 as hi\nfrom hither2.dockerimage import RemoteDockerImage as R'],
     ['LocalDockerImage', 'import hither2 as hi\nfrom hither2 import *'],
-  ])('take an image in a call, under any name: %s', (call, imports) => {
+  ])('accept an image in a call, under any name: %s', (call, imports) => {
     for (const [image, expected] of [
       [`${call}('docker://a/b')`, 'docker://a/b'],
       [`${call}(name='docker://a/b')`, 'docker://a/b'],
@@ -113,14 +113,14 @@ describe('decorators of every generation', () => {
     ["V = '/a'", "os.path.join('b', V)", 'computed'],
     ['V = os.path.dirname(os.getcwd())', 'V', 'computed'],
     ["V = 'a'", 't"{V}"', 'computed'],
-  ])('take paths from the place of the file, and names in f-strings: %s, %s', (above, source, expected) => {
+  ])('accept paths relative to the file, and names in f-strings: %s, %s', (above, source, expected) => {
     const [f] = read(
       `import os, hither2 as hi\n${above}\n@hi.function('g', '1', image=hi.DockerImageFromScript(name='a/b', dockerfile=${source}))\ndef f(): pass`,
     );
     expect(f?.dockerfile && shown(f.dockerfile)).toBe(expected);
   });
 
-  it('take the name of an image that a Dockerfile makes', () => {
+  it('accept the name of an image that a Dockerfile builds', () => {
     const [f] = read(
       "import hither2 as hi\n@hi.function('g', '1', image=hi.DockerImageFromScript(name='a/b', dockerfile='docker/Dockerfile'))\ndef f(): pass",
     );
@@ -135,7 +135,7 @@ describe('decorators of every generation', () => {
     ['from ..hither_sf import hither', 'hither'],
     ['from . import hither', 'hither'],
     ['from .hither import core as h', 'h'],
-  ])('may be a copy that the repository carries: %s', (statement, module) => {
+  ])('may come from a vendored copy: %s', (statement, module) => {
     const source = `${statement}\n@${module}.container(default='docker://a/b')\n@${module}.function('g', '0.1.0')\ndef f(): pass`;
     expect(read(source).map(summary)).toEqual([plain]);
   });
@@ -145,13 +145,13 @@ describe('decorators of every generation', () => {
     ['which may be none', ['default=None', "default='docker://a/b'"], 'absent'],
     ['with an image', ["matlab='docker://c/d'", "default='docker://a/b'"], 'docker://a/b'],
     ['of many', ["default='docker://a/b'", "default='docker://c/d'", "'docker://e/f'"], 'docker://a/b'],
-  ])('have one image of several lines: that of %s', (_what, lines, image) => {
+  ])('choose one of several images: %s', (_what, lines, image) => {
     const containers = lines.map((line) => `@hither.container(${line})\n`).join('');
     const source = `import hither\n@hither.function('g', '0.1.0')\n${containers}@hither.output_file('out')\ndef f(): pass`;
     expect(read(source).map((each) => shown(each.container))).toEqual([image]);
   });
 
-  it('add up lines of single modules', () => {
+  it('combine several local_module decorators', () => {
     const source = (first: string) =>
       `import hither\n@hither.function('g', '0.1.0')\n@hither.local_module(${first})\n@hither.local_module(module_path='../y')\ndef f(): pass`;
     expect(read(source("'../x'")).map((each) => [shown(each.localModules), each.modulesByName])).toEqual([
@@ -160,12 +160,12 @@ describe('decorators of every generation', () => {
     expect(read(source('x()')).map((each) => shown(each.localModules))).toEqual(['computed']);
   });
 
-  it('tell names of modules from paths', () => {
+  it('distinguish names of modules from paths', () => {
     const [f] = read("import hither2 as hi\n@hi.function('g', '1', modules=['labbox'])\ndef f(): pass");
     expect([f && shown(f.localModules), f?.modulesByName]).toEqual([['labbox'], true]);
   });
 
-  it('are one name in all spellings', () => {
+  it('normalize names in all spellings', () => {
     const source = `from hither import \ufb01rst as x, function as \ufb01t, container
 IM\u00c5GE = 'docker://a/b'
 @\uff46it('g', ver\u017fion='0.1.0')
@@ -176,7 +176,7 @@ def \ufb02(\u00b5, e\u0301=1): pass`;
     expect(f?.parameters.map((each) => each.name)).toEqual(['\u03bc', '\u00e9']);
   });
 
-  it('takes constants, joined strings and lists', () => {
+  it('evaluates constants, joined strings and lists', () => {
     const source = `import hither as hi
 IMAGE = 'docker://' "a/b"
 NAME, _ = 'n', 1
@@ -194,7 +194,7 @@ def f(): pass
     });
   });
 
-  it('tells where what has to be computed stands', () => {
+  it('locates computed values', () => {
     const [f] = read(
       "import hither as hi, os\n@hi.function('g', '0.1.0')\n@hi.container(os.getenv('IMAGE'))\ndef f(): pass",
     );
@@ -205,16 +205,16 @@ def f(): pass
     });
   });
 
-  it('takes a name that is assigned twice for computed', () => {
+  it('treats a name that is assigned twice as computed', () => {
     const [f] = read("import hither as hi\nI = 'a'\nI = 'b'\n@hi.function('g', '1')\n@hi.container(I)\ndef f(): pass");
     expect(f?.container.state).toBe('computed');
   });
 
-  it('leaves decorators alone that only look like hither', () => {
+  it('ignores decorators that only look like hither', () => {
     expect(read("import other as hi\n@hi.function('g', '1')\ndef f(): pass")).toEqual([]);
   });
 
-  it('tells of a function that nobody can call by name', () => {
+  it("reports a function that can't be called by name", () => {
     const { functions, problems } = readFunctions(
       parsePython("import hither as hi\nclass A:\n    @hi.function('g', '1')\n    def f(self): pass\n", 'f.py'),
     );
@@ -227,8 +227,8 @@ def f(): pass
   });
 });
 
-describe('with Python as the judge', () => {
-  it('string literals have the value that Python gives them', () => {
+describe('compared with Python', () => {
+  it("string literals have Python's values", () => {
     const body = fc.array(
       fc.constantFrom(
         'a',
@@ -277,7 +277,7 @@ print(json.dumps([value(s) for s in json.load(sys.stdin)]))`;
     });
   });
 
-  it('parameters are those of every function of the standard library', () => {
+  it('parameters agree for every function of the standard library', () => {
     const program = `${STANDARD_LIBRARY}
 answer = []
 for name, source, tree in sources:

@@ -352,7 +352,7 @@ describe('the source bundle', () => {
     expect(paths).toEqual(expected);
   });
 
-  it('says where Python is to look for modules, and what the module is called', async () => {
+  it('gives the import directories and the name of the module', async () => {
     const files = { 'src/p/__init__.py': E, 'src/p/q/__init__.py': E, 'src/p/q/f.py': E, 'lib/m/__init__.py': E };
     const { bundle } = await bundleOf(files, { file: 'src/p/q/f.py', localModules: ['../../../lib/m'] });
     expect(bundle).toMatchObject({
@@ -364,7 +364,7 @@ describe('the source bundle', () => {
     expect(init.bundle).toMatchObject({ file: 'p/__init__.py', module: 'p', importPaths: ['p', '.'] });
   });
 
-  it('keeps the right to be executed, and the order of code points', async () => {
+  it('keeps the executable bit and code point order', async () => {
     const { bundle } = await bundleOf(
       { 'f.py*': E, 'é.x': E, 'Z.x': E, 'a.x*': E, '\u{1F600}.x': E, '\uFF5E.x': E },
       { additionalFiles: ['*.x'] },
@@ -379,7 +379,7 @@ describe('the source bundle', () => {
     ]);
   });
 
-  it('warns of what only a run can tell', async () => {
+  it('warns of imports that are only known at run time', async () => {
     const { warnings } = await bundleOf(
       { 'f.py': "import importlib, sys\nimportlib.import_module(name)\nsys.path.insert(0, 'x')\n__import__(f'{x}')\n" },
       { additionalFiles: ['*.none'] },
@@ -398,7 +398,7 @@ describe('the source bundle', () => {
     ]);
   });
 
-  it('takes a file as it is, and reads its imports in its own encoding', async () => {
+  it('copies a file unchanged, and reads its imports in its own encoding', async () => {
     // The second byte of this letter is a backslash, which would hide the end of the string.
     const source = Buffer.concat([
       Buffer.from("# coding: shift_jis\nx = '"),
@@ -435,11 +435,11 @@ describe('the source bundle', () => {
       { localModules: ['lib'] },
       "f.py:2:1: the local module lib does not exist: check its path: it is relative to the function's file",
     ],
-  ])('refuses what leads nowhere or out of the root: %s', async (_what, files, options, expected) => {
+  ])('rejects paths that do not exist or leave the root: %s', async (_what, files, options, expected) => {
     expect((await bundleOf(files, options)).problems).toEqual([expected]);
   });
 
-  it('refuses a local module out of the root', async () => {
+  it('rejects a local module outside the root', async () => {
     const outside = await makeRepository({ 'm/a.py': E, 'm/b.dat': E });
     const { problems } = await bundleOf({ 'f.py': E, 'lib@': join(outside, 'm') }, { localModules: ['lib'] });
     expect(problems.length).toBeGreaterThan(0);
@@ -450,7 +450,7 @@ describe('the source bundle', () => {
     expect(direct.problems.join('\n')).toContain('outside the root');
   });
 
-  it('refuses what is too much to be source', async () => {
+  it('rejects a bundle that is too large', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 10_001 }, (_, index) => [`data/d${index % 7}/${index}.x`, E]),
     );
@@ -462,7 +462,7 @@ describe('the source bundle', () => {
 });
 
 describe('the names of the standard library', () => {
-  it('are all that Python has', () => {
+  it('agree with Python', () => {
     const names = askJson(
       'import json, sys\nprint(json.dumps(sorted(getattr(sys, "stdlib_module_names", sys.builtin_module_names))))',
       null,
@@ -474,7 +474,7 @@ describe('the names of the standard library', () => {
   });
 });
 
-/** A repository that imports in every way; `main` tells what it got. */
+/** A repository with every kind of import; `main` returns what it got. */
 const REPOSITORY: Files = {
   'analysis/__init__.py': 'WHERE = "analysis"\n',
   'analysis/other.py': 'from . import WHERE\nVALUE = "other of " + WHERE\n',
@@ -523,7 +523,7 @@ def main(how):
 };
 
 describe('a function that runs from its bundle alone', () => {
-  it('gets what it gets in the repository', async () => {
+  it('imports the same modules as in the repository', async () => {
     const { root, bundle, problems } = await bundleOf(REPOSITORY, {
       file: 'analysis/fits/main.py',
       localModules: ['../../lib/local'],

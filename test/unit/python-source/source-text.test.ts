@@ -42,7 +42,7 @@ print(json.dumps(answer))
 describe('the encoding of a file', () => {
   const encoded = askJson(ENCODED, null) as [string, string, string][];
 
-  it('is read in every spelling of every codec that Python has', async () => {
+  it("is read in every spelling of each of Python's codecs", async () => {
     expect(encoded.length).toBeGreaterThan(200);
     const wrong: string[] = [];
     const unknown = new Set<string>();
@@ -72,7 +72,7 @@ describe('the encoding of a file', () => {
     }
   });
 
-  it('is asked of a Python where only that knows it', async () => {
+  it('is decoded by a Python if only that knows it', async () => {
     const [, base64 = '', text] = encoded.find(([name]) => name === 'cp437') ?? ['', '', ''];
     const file = join(directory, 'cp437.py');
     writeFileSync(file, Buffer.from(base64, 'base64'));
@@ -91,7 +91,7 @@ describe('the declaration of an encoding', () => {
     ['below an interpreter', '#!/usr/bin/python3\n# coding=cp1251\n\u00e4', 'д'],
     ['below a blank line', ' \f\r\n#coding:cp1251\r\n\u00e4', 'д'],
     ['only with others before it', '# some text, coding: cp1251\n\u00e4', 'д'],
-  ])('stands %s', (_what, source, expected) => {
+  ])('is found %s', (_what, source, expected) => {
     expect(letter(source)).toBe(expected);
   });
 
@@ -100,7 +100,7 @@ describe('the declaration of an encoding', () => {
     ['in the third line', '#\n#\n# coding: cp1251\n'],
     ['in a string', '"# coding: cp1251"\n'],
     ['with a blank before the colon', '# coding : cp1251\n'],
-  ])('does not stand %s', (_what, source) => {
+  ])('is not found %s', (_what, source) => {
     expect(decodeSource(Buffer.from(`${source}\u00e4`, 'latin1')).flaw?.message).toContain('not UTF-8');
   });
 });

@@ -34,7 +34,7 @@ describe('a syntax error', () => {
     ['x = 1)\n', 'f.py:1:6: '],
     ['class A\n    pass\n', 'f.py:1:8: '],
     ['x = é = = 1\n', 'f.py:1:9: '],
-  ])('has the place and the words of the Python that runs it on the host: %j', async (source, place) => {
+  ])('has the location and message of the Python that runs it on the host: %j', async (source, place) => {
     const { problems, warnings } = await findings(source, ON_HOST);
     expect(problems).toEqual([
       expect.stringMatching(/^f\.py:\d+:\d+: Python syntax error: .+: check this line and the one before$/),
@@ -43,7 +43,7 @@ describe('a syntax error', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('is a warning where the Python of an image runs it', async () => {
+  it('is a warning if the Python of an image runs it', async () => {
     const { problems, warnings } = await findings('x = 1\ny = = 2\n', IN_CONTAINER);
     expect(problems).toEqual([]);
     expect(warnings).toEqual([
@@ -53,7 +53,7 @@ describe('a syntax error', () => {
     ]);
   });
 
-  it('is a warning where only our parser stumbles', async () => {
+  it('is a warning if only our parser reports it', async () => {
     expect(await findings('x = 1\ny = = 2\n', WITHOUT_PYTHON)).toEqual({
       problems: [],
       warnings: [
@@ -62,7 +62,7 @@ describe('a syntax error', () => {
     });
   });
 
-  it('is what the Python of the host finds in syntax newer than itself, and that of an image may know', async () => {
+  it('is reported on the host for syntax that its Python is too old for, but not for an image', async () => {
     const old = mkdtempSync(join(directory, 'old-'));
     const answer = '#!/bin/sh\nprintf "3.6\\n1\\n10\\nnot yet\\n"\n';
     writeFileSync(join(old, 'python3'), answer, { mode: 0o755 });
@@ -74,13 +74,13 @@ describe('a syntax error', () => {
     ]);
   });
 
-  it('is not what our parser alone has no grammar for', async () => {
+  it('is not reported for syntax that only our parser lacks', async () => {
     const source =
       'def g():\n    yield\n\f\nw = 1. / 2\nwith open(x) as (a, b):\n    pass\nz = lambda a, /: a\nprint = print\nprint >> z\n';
     expect(await findings(source, ON_HOST)).toEqual({ problems: [], warnings: [] });
   });
 
-  it('is suspected in none of a hundred files of the standard library', () => {
+  it('is not suspected in a hundred files of the standard library', () => {
     const files = askJson(`${STANDARD_LIBRARY}\nprint(json.dumps([[name, text] for name, text in texts]))`, null) as [
       string,
       string,
@@ -118,7 +118,7 @@ const NEW_SYNTAX: readonly (readonly [string, string])[] = [
 ];
 
 describe('syntax that is newer than our parser', () => {
-  it.each(NEW_SYNTAX)('is none that it stumbles over: %s', (_what, source) => {
+  it.each(NEW_SYNTAX)('is accepted: %s', (_what, source) => {
     expect(suspectedErrors(parsePython(source, 'f.py'))).toEqual([]);
   });
 
@@ -138,12 +138,12 @@ describe('syntax that is newer than our parser', () => {
     ]);
   });
 
-  it('may stand in the head of a function, also beside what nobody reads', () => {
+  it('may be in the head of a function', () => {
     const head = "@x[0]\n@hi.function('g', '1')\ndef g[T = int](*args: *Ts, x=t'{a}'): pass\n";
     expect(functionsOf(`x ??= 1\n${head}`)).toEqual(['g absent args,x=']);
   });
 
-  it('makes no functions of what stands in a string', () => {
+  it('does not make functions out of strings', () => {
     expect(functionsOf(`x = = 1\nDOC = """\n${functionNamed('f')}"""\n${functionNamed('g')}`)).toEqual([
       'g docker://a/b x,y=',
     ]);
@@ -158,14 +158,14 @@ describe('syntax that is newer than our parser', () => {
     '@f(1)(2)',
     '@x[t"a"](\n  # (\n  1)',
     '@not x',
-  ])('may be a decorator of another: %s', (decorator) => {
+  ])('may be another decorator: %s', (decorator) => {
     expect(functionsOf(`${functionNamed('f', `${decorator}\n`)}${functionNamed('g')}`)).toEqual([
       'f docker://a/b x,y=',
       'g docker://a/b x,y=',
     ]);
   });
 
-  it("is told where it is in the function's own signature or decorators", () => {
+  it("is reported in the function's own signature or decorators", () => {
     expect(functionsOf(`@hi.function('f', '1')\ndef f(x, ->): pass\n${functionNamed('g')}`)).toEqual([
       'f absent x unread',
       'g docker://a/b x,y=',

@@ -82,14 +82,14 @@ describe('the hash of hither 0.4', () => {
     expect(await hash('f', { a: number('1.0'), b: number('2') })).not.toBe(one);
   });
 
-  test('is null where hither could not encode the arguments', async () => {
+  test('is null if hither could not encode the arguments', async () => {
     const file = fileReference(digestBytes(Buffer.from('x')), 'x.txt');
     for (const value of [encodedBytes('eA=='), encodedComplex(1, 2), file, [[encodedBytes('')]]]) {
       expect(await hash('f', { x: value })).toBeNull();
     }
   });
 
-  test('is null where arrays have more than 64 MiB together, without reading them', async () => {
+  test('is null if arrays have more than 64 MiB together, without reading them', async () => {
     const ref = { sha1: '0'.repeat(40), sha256: '0'.repeat(64), size: 40 * 2 ** 20 };
     const large = arrayReference(ref, { dtype: '<f8', shape: [5_242_864] });
     const job = { functionName: 'f', functionVersion: '1', args: new Map<string, Json>([['x', [large, large]]]) };
@@ -97,7 +97,7 @@ describe('the hash of hither 0.4', () => {
     expect(await hitherHash({ ...job, arrayBytes })).toBeNull();
   });
 
-  test('of numbers that are none, and of arrays, is that of a live Python with numpy', needs(NUMPY), async () => {
+  test('agrees with a real Python with numpy for non-finite numbers and arrays', needs(NUMPY), async () => {
     const program = `
 import sys, json, hashlib, io, base64
 import numpy as np

@@ -1,4 +1,4 @@
-/** Random JSON in our own form, with what goes wrong in JSON: astral keys, lone surrogates, DEL, huge integers, floats. */
+/** Random JSON in our own form, with difficult cases: astral keys, lone surrogates, DEL, huge integers, floats. */
 import fc from 'fast-check';
 import { type Json, JsonNumber } from '../../../src/values/json/json';
 

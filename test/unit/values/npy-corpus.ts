@@ -1,4 +1,4 @@
-/** Python programs with which a live numpy makes `.npy` files and judges headers. */
+/** Python programs that make `.npy` files and check headers with a real numpy. */
 
 /**
  * Prints one line for each array: base64 of the file's first bytes up to the data, the file's size, the descr as JSON, the

@@ -59,11 +59,11 @@ function isReadAs(text: string, value: Nested): boolean {
 }
 
 describe('the depth of a document', () => {
-  it('is what its data have, in whatever style they are written', () => {
+  it('is that of its data, in every style', () => {
     fc.assert(
       fc.property(documents, styles, fc.boolean(), (value, style, windows) => {
         const written = stringify(value, style);
-        // The library writes some texts that begin with a colon in a way that it reads as a mapping itself.
+        // The library writes some texts that begin with a colon such that it reads them back as a mapping.
         fc.pre(isReadAs(written, value));
         const text = windows ? written.replaceAll('\n', '\r\n') : written;
         const depth = depthOf(value);
@@ -74,7 +74,7 @@ describe('the depth of a document', () => {
     );
   });
 
-  it('is not hidden by a colon before a quote, which begins no text in quotes', () => {
+  it('is not hidden by a colon before a quote, which does not start a quoted text', () => {
     for (const start of ['[ :"', '{ a: :"', "[ :'", '[ a:"', 'a: [b]\nc: [:"']) {
       expect(findTooDeep(`${start}, ${'['.repeat(900)}`)).toBeDefined();
     }

@@ -4,7 +4,7 @@ import { jobsOf, mistakesIn, shownArguments } from '../reading';
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
 
-describe('a text that is legal', () => {
+describe('a valid text', () => {
   it.each([
     ['a byte order mark', '\uFEFFfunction: f.py:f\n'],
     ['CRLF line ends', 'function: f.py:f\r\nargs:\r\n  x: 1\r\n'],
@@ -17,11 +17,11 @@ describe('a text that is legal', () => {
     expect(jobsOf(text).map((job) => job.name)).toEqual(['f']);
   });
 
-  it('counts columns behind a byte order mark as an editor does', () => {
+  it('counts columns after a byte order mark like an editor', () => {
     expect(mistakesIn('\uFEFFfuction: f.py:f')[0]).toMatch(/^hither\.yml:1:1: /);
   });
 
-  it('keeps keys that mean something to JavaScript as they are', () => {
+  it('keeps keys that are special in JavaScript', () => {
     const [job] = jobsOf('function: f.py:f\nargs: { __proto__: { polluted: 1 }, constructor: 2, toString: 3 }');
     expect([...(job?.args.keys() ?? [])]).toEqual(['__proto__', 'constructor', 'toString']);
     expect(Object.getPrototypeOf(shownArguments(job))).toBe(Object.prototype);
@@ -32,7 +32,7 @@ describe('a text that is legal', () => {
 const ALIAS = 'anchors and aliases are not allowed: write the value out; "defaults:" holds what all jobs share';
 const TAG_REMEDY = 'remove it; special values are written as { $tuple: … }';
 
-describe('a text that is refused', () => {
+describe('a rejected text', () => {
   it.each<[string, string | Uint8Array, string[]]>([
     [
       'nothing',
@@ -139,7 +139,7 @@ describe('a text that is refused', () => {
     expect(mistakesIn(text)).toEqual(expected.map((line) => `hither.yml:${line}`));
   });
 
-  it('tells at most a screen of what follows from one mistake', () => {
+  it('reports at most a screen of consequences of one mistake', () => {
     expect(mistakesIn(`a: ${'"x" "y"\n'.repeat(500)}`).length).toBeLessThan(50);
   });
 });

@@ -1,4 +1,4 @@
-/** Long values are walked through piece by piece: what comes out is what a whole reader would give, or words. */
+/** Large values are processed piece by piece, with the same result as a whole reader, or a message. */
 import { describe, expect, it, test } from 'vitest';
 import { HitherError } from '../../../../src/core/errors';
 import { type Piece, walkLong } from '../../../../src/values/encoded/check-large-value';
@@ -6,7 +6,7 @@ import type { Json } from '../../../../src/values/json/json';
 import { parseJson } from '../../../../src/values/json/parse-json';
 import { writeJson } from '../../../../src/values/json/write-json';
 
-/** What is written where every piece is taken as it is, and the largest piece. */
+/** The output if every piece stays unchanged, and the largest piece. */
 async function walk(text: string, outer = 1): Promise<{ readonly text: string; readonly largest: number }> {
   const bytes = Buffer.from(text);
   let [written, largest] = ['', 0];
@@ -47,20 +47,20 @@ const VALUES: readonly [string, string][] = [
   ['what is short', '{"a":1}'],
 ];
 
-describe('a long value', () => {
-  test.each(VALUES)('that is %s stays as it is, in pieces that are short', async (_what, text) => {
+describe('a large value', () => {
+  test.each(VALUES)('that is %s stays unchanged, in small pieces', async (_what, text) => {
     const walked = await walk(text);
     expect(walked.text === text).toBe(true);
     expect(walked.largest).toBeLessThanOrEqual(16 * 1024 + 40);
   });
 
-  it('loses blanks alone', async () => {
+  it('loses only whitespace', async () => {
     const text = ` [ ${many(' 1 , { "_type" : "tuple" , "data" : [ ] } ')} , [ ${many(' 2 ')} ] ] `;
     const parsed = parseJson(text);
     expect((await walk(text)).text).toBe(parsed.ok ? writeJson(parsed.value) : '');
   });
 
-  it('tells where its pieces belong', async () => {
+  it('gives the paths of its pieces', async () => {
     const seen: string[] = [];
     const bytes = Buffer.from(`{"a":[[${many('"x"')}],null,[${many('"y"')}]],"b":1}`);
     const take = async ({ value, path, before }: Piece): Promise<Json> => {
@@ -99,7 +99,7 @@ describe('a long value', () => {
     ['more than 100 levels', `${'[['.repeat(49)}[${many('[[]]')}]${']]'.repeat(49)}`, /more than 100 levels/],
     ['levels without end', '['.repeat(1e6), /more than 100 levels/],
     ['objects without end', '{"a":'.repeat(1e6), /more than 100 levels/],
-  ])('with %s is refused in words', async (_what, text, message) => {
+  ])('with %s is rejected with a message', async (_what, text, message) => {
     const thrown = await walk(text).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(HitherError);
     expect(thrown).toMatchObject({ code: 'runtime', message: expect.stringMatching(message) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizeText } from '../../../../src/values/json/number-text';
 
-describe('a size in words', () => {
+describe('a size as text', () => {
   it.each([
     [0, '0 bytes'],
     [1000, '1000 bytes'],

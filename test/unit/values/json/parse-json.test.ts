@@ -6,7 +6,7 @@ import { writeJson } from '../../../../src/values/json/write-json';
 import { anyJson } from '../json-values';
 
 describe('reading JSON', () => {
-  test('what is written is read back, number text and order of keys included', () => {
+  test('written JSON is read back, including number text and order of keys', () => {
     fc.assert(
       fc.property(anyJson, (json) => {
         const text = writeJson(json);
@@ -18,7 +18,7 @@ describe('reading JSON', () => {
     );
   });
 
-  test('it accepts exactly what JSON.parse accepts, duplicate keys aside', () => {
+  test('it accepts exactly what JSON.parse accepts, except duplicate keys', () => {
     const piece = fc.constantFrom(
       '{',
       '}',
@@ -88,13 +88,13 @@ describe('reading JSON', () => {
     expect(!parsed.ok && parsed.message).toContain(message);
   });
 
-  test('100 levels are read, 101 and a million are refused', () => {
+  test('100 levels are read, 101 and a million are rejected', () => {
     expect(parseJson('['.repeat(100) + ']'.repeat(100)).ok).toBe(true);
     expect(parseJson('['.repeat(101) + ']'.repeat(101))).toMatchObject({ ok: false, offset: 100 });
     expect(parseJson('{"a":'.repeat(1_000_000)).ok).toBe(false);
   });
 
-  test('keys that objects of JavaScript lose or move are kept', () => {
+  test('keys that JavaScript objects lose or move are kept', () => {
     const parsed = parseJson('{"b":1,"10":2,"2":3,"__proto__":{"polluted":true}}');
     const value = parsed.ok && parsed.value instanceof Map ? parsed.value : new Map();
     expect([...value.keys()]).toEqual(['b', '10', '2', '__proto__']);

@@ -14,8 +14,8 @@ for line in sys.stdin:
     print(json.dumps([json.dumps(value, separators=(',', ':')), json.dumps(value, separators=(',', ':'), sort_keys=True)]))
 `;
 
-describe('JSON as Python writes it', () => {
-  test('is that of a live Python for 10,000 values, with and without sorted keys', () => {
+describe('JSON for Python', () => {
+  test('agrees with a real Python for 10,000 values, with and without sorted keys', () => {
     const seed = Date.now();
     const values = fc.sample(anyJson, { numRuns: 10_000, seed });
     const answers = askPython(
@@ -45,11 +45,11 @@ describe('JSON as Python writes it', () => {
     expect(pythonJson(new JsonNumber(text))).toBe(expected);
   });
 
-  test('a number that no double holds is an error, not inf', () => {
+  test('a number too large for a double is an error, not inf', () => {
     expect(() => pythonJson(new JsonNumber('1e400'))).toThrow(HitherError);
   });
 
-  test('all but space to ~ is escaped', () => {
+  test('everything outside space to ~ is escaped', () => {
     expect(pythonJson('\u007fé😀\ud800\u2028/"\\\b\f\n\r\t\u0000')).toBe(
       String.raw`"\u007f\u00e9\ud83d\ude00\ud800\u2028/\"\\\b\f\n\r\t\u0000"`,
     );
@@ -62,7 +62,7 @@ describe('JSON as Python writes it', () => {
     );
   });
 
-  test('the order by code point is that of the code points', () => {
+  test('the order by code point agrees with lists of code points', () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         expect(Math.sign(byCodePoint(a, b))).toBe(Math.sign(bySlowly(a, b)));
@@ -72,7 +72,7 @@ describe('JSON as Python writes it', () => {
   });
 });
 
-/** Compares lists of code points, as Python does. */
+/** Compares lists of code points like Python. */
 function bySlowly(a: string, b: string): number {
   const [x, y] = [a, b].map((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0));
   for (const [index, code] of (x ?? []).entries()) {
@@ -95,7 +95,7 @@ describe('our own JSON', () => {
     expect(writeJson(json, { sortKeys: true })).toBe('{"a":{"é":"\\ud800"},"b":[1.00,1E5,null,true],"empty":[[],{}]}');
   });
 
-  test.each(['NaN', 'Infinity', '01', '+1', '1.', '', '1 ', '0x1'])('a number that is written %j is a bug', (text) => {
+  test.each(['NaN', 'Infinity', '01', '+1', '1.', '', '1 ', '0x1'])('the number %j is a bug', (text) => {
     expect(() => writeJson(new JsonNumber(text))).toThrow('is not a JSON number');
   });
 

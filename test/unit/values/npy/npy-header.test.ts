@@ -16,7 +16,7 @@ interface Sample {
   readonly fortran: boolean;
 }
 
-describe('headers of a live numpy', needs(NUMPY), () => {
+describe('headers of a real numpy', needs(NUMPY), () => {
   let corpus: Sample[];
 
   beforeAll(() => {
@@ -33,7 +33,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     });
   });
 
-  test('all are accepted, and say what numpy says: every dtype, shape and order', () => {
+  test('all are accepted and agree with numpy: every dtype, shape and order', () => {
     expect(corpus.length).toBeGreaterThan(1500);
     for (const { head, size, dtype, shape, fortran } of corpus) {
       const header = readNpyHeader(head.subarray(0, NPY_HEADER_BYTES), size);
@@ -43,7 +43,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     }
   });
 
-  test('are made again byte for byte from what they say', () => {
+  test('are reproduced byte for byte from their fields', () => {
     for (const { head, size } of corpus) {
       const header = readNpyHeader(head, size);
       const again = header.ok ? npyHeaderBytes({ ...header, dtype: canonicalDtype(header.dtype) }) : undefined;
@@ -51,7 +51,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
     }
   });
 
-  test('a byte more or less in the file is refused', () => {
+  test('a byte more or less in the file is rejected', () => {
     for (const { head, size } of corpus) {
       expect(readNpyHeader(head, size + 1).ok).toBe(false);
       expect(readNpyHeader(head, size - 1).ok).toBe(false);
@@ -77,7 +77,7 @@ describe('headers of a live numpy', needs(NUMPY), () => {
   );
 });
 
-/** Compares our verdict with numpy's, and says whether the header is accepted. */
+/** Compares our result with numpy's, and returns whether the header is accepted. */
 function agrees(bytes: Buffer, answer: string, seed: number): boolean {
   const verdict: Verdict | null = JSON.parse(answer);
   const header = readNpyHeader(bytes, verdict?.size ?? sizeThatFits(bytes));
@@ -161,14 +161,14 @@ const TOKENS = [
   "('a', '<f8'), ",
 ];
 
-/** The text with its first digit, blank or letter of a type exchanged. */
+/** The text with its first digit, space or type letter replaced. */
 function likeIt(text: string): string {
   return text.replace(/[0-8]|[<>]| |[iufc](?=\d)/, (sign) => LIKE[sign] ?? String(Number(sign) + 1));
 }
 
 const LIKE: Readonly<Record<string, string>> = { '<': '>', '>': '<', ' ': '  ', i: 'u', u: 'i', f: 'i', c: 'f' };
 
-/** A header with some pieces exchanged, inserted or removed; its length field is mended most of the time. */
+/** A header with some parts replaced, inserted or removed. Its length field is usually corrected. */
 function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
   const change = fc.record({
     at: fc.integer({ min: 0, max: 999 }),
@@ -177,7 +177,7 @@ function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
       fc.constantFrom(...TOKENS, ''),
       fc.nat({ max: 255 }).map((code) => String.fromCharCode(code)),
     ),
-    // One character in place of another of its kind makes another header that is as good, mostly.
+    // Replacing a character by another of its kind usually gives another valid header.
     kind: fc.boolean(),
   });
   const parts = fc.tuple(
@@ -188,7 +188,7 @@ function mutation(heads: readonly Buffer[]): fc.Arbitrary<Buffer> {
   return parts.map(([head, changes, luck]) => {
     const start = head[6] === 1 ? 10 : 12;
     let text = head.toString('latin1', start);
-    // Most changes go where the dict is, not into the blanks behind it.
+    // Most changes are in the dict, not in the padding after it.
     const extent = luck < 8 ? text.trimEnd().length : text.length;
     for (const { at, remove, token, kind } of changes) {
       const place = Math.floor((at * extent) / 1000);
@@ -261,7 +261,7 @@ const SHAPES = [
   '((3,),)',
 ];
 
-/** A header of parts that are right or nearly so, in any order of keys. */
+/** A header of valid or nearly valid parts, in any order of keys. */
 const composed: fc.Arbitrary<Buffer> = fc
   .record({
     descr: fc.constantFrom(...DESCRS),
@@ -355,7 +355,7 @@ describe('the header of an .npy file', () => {
     ['a count of seconds that is 0', dict("'<M8[0s]'", '()'), 8, /is unknown/],
     ['a unit that is none', dict("'<M8[x]'", '()'), 8, /is unknown/],
     ['a header of 10,001 bytes', dict("'<f8'", '()').padEnd(10_000), 8, /more than numpy reads/],
-  ])('is refused with %s', (_what, text, payload, message, version = 1) => {
+  ])('is rejected with %s', (_what, text, payload, message, version = 1) => {
     const header = check(text, payload, version);
     expect(header.ok).toBe(false);
     expect(!header.ok && header.message).toMatch(message);
@@ -377,7 +377,7 @@ describe('the header of an .npy file', () => {
       'names that are not UTF-8',
       Buffer.concat([file('', 3).subarray(0, 8), Buffer.from([4, 0, 0, 0, 0xff, 0xfe, 0x20, 0x0a])]),
     ],
-  ])('%s is no .npy file', (_what, bytes) => {
+  ])('%s is not an .npy file', (_what, bytes) => {
     expect(readNpyHeader(bytes, bytes.length).ok).toBe(false);
   });
 
