@@ -38,7 +38,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   };
   const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
 
-  it('gives what it has; what is new is computed, and not kept', async () => {
+  it('provides its results; new ones are computed, but not stored', async () => {
     const known = await run(10);
     expect(known.record).toMatchObject({ status: 'finished', cache: { hit: false } });
     expect(spawnSync('mount', ['-o', 'remount,ro', root]).status).toBe(0);
@@ -50,7 +50,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     const lines = fresh.stderr.split('\n').filter((line) => line.includes('warning'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /the file system is read-only \(EROFS.*nothing is kept; choose another directory with --store/,
+      /the file system is read-only \(EROFS.*new results are not stored; choose another directory with --store/,
     );
     expect((await run(11)).record.cache.hit).toBe(false);
     expect(await left()).toEqual(before);
@@ -71,7 +71,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     expect(known).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
     const fresh = await run(12);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
-    expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*nothing is kept; free some space/);
+    expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*new results are not stored; free some space/);
   });
 
   it('that is nearly full says that the result has no room there', async () => {
