@@ -1,5 +1,5 @@
 "use strict";exports.id=324;exports.ids=[324];exports.modules={47069:(function(e,t,n){n.d(t,{T:()=>memoizePerObject});function memoizePerObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n)
-;t.set(n,r);return r}}}),39428:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),10662:(function(e,t,n){n.d(t,{kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading})
+;t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),10662:(function(e,t,n){n.d(t,{kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading})
 ;var r=n(73024),i=n(51455),o=n(74296);const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){
 return(0,i.open)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{});requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{
 throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){if("follow"===t)requireRegular(e,statusSync(e))
@@ -9,20 +9,20 @@ if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isS
 return notRegular(e,"a symbolic link");case"ENXIO":return notRegular(e,"a socket");default:return t}}function notRegular(e,t){
 return new o.bD("usage",`${e} is ${t}, not a regular file`,"put a regular file in its place")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
 ;var r=n(73024),i=n(76760);const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
-if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"lies in .git, which no job gets: a token of the checkout may stand there";return isCredentials((0,i.basename)(e))||isCredentials((0,
-i.basename)(t))?"holds credentials of a step of the workflow, which no job gets":void 0}const a="copy what the job needs to another place, and name that";function isCredentials(e){return o.test(e)}
-function isGit(e){return".git"===e.toLowerCase()}function isInGit(e){return e.split("/").some(isGit)}function isAnnexObject(e){return s.test(e)&&!0===(0,r.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()}
-}),20654:(function(e,t,n){n.d(t,{V:()=>readRegular,W:()=>readRegularSync});var r=n(73024),i=n(74296),o=n(10662);async function readRegular(e,{limit:t,links:n="refuse"}){const r=await(0,o.lf)(e,n);try{
-const{size:n}=await r.stat();requireSize(e,n,t);return await readBytes(r,n)}finally{await r.close()}}async function readBytes(e,t){const n=Buffer.allocUnsafe(t);let r=0
+if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"is in .git, which jobs may not read: it may contain a token of the checkout";return isCredentials((0,i.basename)(e))||isCredentials((0,
+i.basename)(t))?"contains credentials of a workflow step, which jobs may not read":void 0}const a="copy what the job needs to another place, and use that path";function isCredentials(e){
+return o.test(e)}function isGit(e){return".git"===e.toLowerCase()}function isInGit(e){return e.split("/").some(isGit)}function isAnnexObject(e){return s.test(e)&&!0===(0,r.lstatSync)(e,{
+throwIfNoEntry:!1})?.isFile()}}),20654:(function(e,t,n){n.d(t,{V:()=>readRegular,W:()=>readRegularSync});var r=n(73024),i=n(74296),o=n(10662);async function readRegular(e,{limit:t,links:n="refuse"}){
+const r=await(0,o.lf)(e,n);try{const{size:n}=await r.stat();requireSize(e,n,t);return await readBytes(r,n)}finally{await r.close()}}async function readBytes(e,t){const n=Buffer.allocUnsafe(t);let r=0
 ;for(let i=t;r<t&&i>0;r+=i)i=(await e.read(n,r,t-r,r)).bytesRead;return n.subarray(0,r)}function readRegularSync(e,{limit:t,links:n="refuse"}){return(0,o.kB)(e,n,(n,i)=>{requireSize(e,i,t)
 ;const o=Buffer.allocUnsafe(i);let s=0;for(let e=i;s<i&&e>0;s+=e)e=(0,r.readSync)(n,o,s,i-s,s);return o.subarray(0,s)})}function requireSize(e,t,n){
-if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; at most ${n} are read here`,"check what the file is: it is far larger than any file of its kind")}}),24459:(function(e,t,n){n.d(t,{K:()=>findProgram})
+if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; the limit here is ${n}`,"check what the file is: it is far larger than any file of its kind")}}),24459:(function(e,t,n){n.d(t,{K:()=>findProgram})
 ;var r=n(73024),i=n(76760);function findProgram(e,t){return((0,i.isAbsolute)(e)?[e]:(t??"").split(i.delimiter).map(t=>(0,i.join)(t,e))).find(e=>(0,i.isAbsolute)(e)&&isExecutable(e))}
 function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.statSync)(e).isFile()}catch{return!1}}}),62408:(function(e,t,n){n.d(t,{d:()=>runCommand});var r=n(74296),i=n(24459)
 ;async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}
 ;const{getExecOutput:s}=await n.e(955).then(n.bind(n,41955));try{return await s(quoted(o),[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},...void 0===t?{}:{input:Buffer.from(t)},
 silent:!0,ignoreReturnCode:!0})}catch(e){return{exitCode:null,stdout:"",stderr:(0,r.u0)(e)}}}function quoted(e){return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,
-T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(39428),a=n(63047),c=n(3686),u=n(20654),l=n(11077);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
+T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(63047),c=n(3686),u=n(20654),l=n(11077);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
 const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
@@ -32,13 +32,13 @@ const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprin
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
 warnings:[refusedElsewhere(o)],...certainError(e,o)}:{problems:[syntaxError(o.message,o.where)],warnings:[]}}}
-const y=/was never closed|unexpected EOF|unmatched '|does not match opening|unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
-;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return y.test(t)&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
+const y=/was never closed|unexpected EOF|unmatched '|does not match opening/,x=/unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
+;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return(y.test(t)||x.test(t))&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
 async function judged(e,t,{searchPath:n,hostPython:r}){const i=["-I","-S","-c",w,t],o=await(0,g.d)({program:r??"python3",args:i,env:{PATH:n}}),[s="",a,c,u]=o.stdout.split("\n")
 ;if(0!==o.exitCode)return{kind:"none"};if(void 0===u)return{kind:"accepted"};return{kind:"refused",version:s,message:u,where:{path:e.path,line:Number(a),column:Math.max(1,Number(c))}}}
 function syntaxError(e,t){return{message:`Python syntax error: ${e}`,remedy:"check this line and the one before",where:t}}function refusedElsewhere({version:e,message:t,where:n}){return{
-message:`Python ${e} of this machine finds a syntax error here: ${t}`,remedy:"fix it, unless the Python of the image is another one that accepts it",where:n}}function unknownSyntax(e){return{
-message:"this is not Python as far as hither knows it, and this machine has no Python to ask",remedy:"check this line and the one before; the Python of the image decides",where:e}}
+message:`Python ${e} on this machine reports a syntax error: ${t}`,remedy:"fix it, unless the Python in the image accepts it",where:n}}function unknownSyntax(e){return{
+message:"hither does not understand this syntax, and found no python3 on this machine to check it",remedy:"check this line and the one before; the Python in the image decides",where:e}}
 // CONCATENATED MODULE: ./src/python-source/find-functions.ts
 async function findFunctions(e,{shown:t,searchPath:n}){const r=[],s=[],a=await(0,i.realpath)(e);for(const e of await pythonFiles(a)){const i=(0,o.relative)(a,e),c=await readIfHither({file:e,root:a,
 shown:"."===t?i:(0,o.join)(t,i),searchPath:n});r.push(...c.functions);s.push(...c.problems)}return{functions:r,problems:s}}async function pythonFiles(e){const t=(await(0,
@@ -52,12 +52,12 @@ h.o$)(e.file,e.searchPath);if(void 0!==t.flaw)return{ok:!1,problems:[{...t.flaw,
 m.y)(n),o=await syntaxFindings(n,e.file,e),s=undecorated(n,e,r)??chooseFunction(e,r);if("message"in s)return{ok:!1,problems:[...o.problems,s,...i],warnings:o.warnings}
 ;const a=void 0!==o.certain&&isWithin(n,s,o.certain)?[o.certain]:[],[c]=[o.problems,a,unreadProblems(s)].filter(e=>e.length>0);if(void 0!==c)return{ok:!1,problems:c,warnings:[]};return{ok:!0,
 value:await withDockerfileTag(s,e),warnings:o.warnings}}function undecorated({text:e},{name:t,shown:n,where:r},i){const o=e.split(/\r\n|\r|\n/),s=(0,a.m)(t),c=o.findIndex(e=>(0,
-a.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===s);if(c<0||i.some(e=>e.name===s||hitherName(e)===t))return;return{message:`${t}() in line ${c+1} of ${n} is no hither function`,
+a.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===s);if(c<0||i.some(e=>e.name===s||hitherName(e)===t))return;return{message:`${t}() on line ${c+1} of ${n} is not a hither function`,
 remedy:`put @hi.function('${t}', '0.1.0') above its "def", and "import hither as hi" above that`,where:r}}function isWithin({text:e},{where:t},n){const r=t.line??0,i=n.where?.line??0
 ;return i>=r&&!e.split(/\r\n|\r|\n/).slice(r,i).some(e=>/^[^\s#)\]}]/.test(e))}function chooseFunction(e,t){const n=(0,
 a.m)(e.name),r=t.filter(t=>t.name===n||hitherName(t)===e.name),i=r.filter(e=>e.name===n),[o,s]=1===i.length?i:r;return void 0===o||void 0!==s?notFound(e,t,r):o}function hitherName({functionName:e}){
 return"literal"===e.state?e.value:void 0}const v=20;function notFound({shown:e,name:t,where:n},r,i){if(i.length>1){return{
-message:`${e} has more than one function "${t}", in lines ${i.map(e=>e.where.line).join(" and ")}`,remedy:"rename one of them",where:n}}return{message:`there is no hither function "${t}" in ${e}`,
+message:`${e} has more than one function "${t}", on lines ${i.map(e=>e.where.line).join(" and ")}`,remedy:"rename one of them",where:n}}return{message:`there is no hither function "${t}" in ${e}`,
 remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){if(t.length>0)return`its hither functions are ${t.slice(0,v).join(", ")}${t.length>v?", \u2026":""}`
 ;return e.includes(".")?"define a hither function at the top level of the module, and name it without a dot":`put @hi.function('${e}', '0.1.0') above its "def", and "import hither as hi" above that`}
 }),10726:(function(e,t,n){n.d(t,{M:()=>o});var r=n(47069),i=n(81817);const o=(0,r.T)(e=>(0,i.Nh)(e,e=>"ImportStatement"===e).flatMap(t=>readStatement(e,t)));function readStatement(e,t){const n=(0,
@@ -66,13 +66,13 @@ module:(n<0?e:e.slice(0,n)).join(""),names:void 0,alias:n<0?void 0:e[n+1],offset
 const n=e.indexOf("import"),r=e.slice(1,n).join(""),i=/^\.*/.exec(r)?.[0].length??0,o=splitAt(e.slice(n+1).filter(e=>"("!==e&&")"!==e),",").filter(e=>e.length>0).map(([e="",,t])=>({name:e,alias:t??e
 }));return{level:i,module:r.slice(i),names:o,alias:void 0,offset:t}}function splitAt(e,t){const n=[[]];for(const r of e)if(r===t)n.push([]);else n.at(-1)?.push(r);return n}}),23245:(function(e,t,n){
 n.d(t,{Nj:()=>logicalLines,p0:()=>nextCode,sw:()=>endOfBrackets});var r=n(91474)
-;const i=/"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?|#.*|\\\r?\n|[()[\]{}]|[\r\n]/g;function nextCode(e,t){const n=/#.*|\S/g;n.lastIndex=t
-;let r=n.exec(e);for(;r?.[0].startsWith("#");)r=n.exec(e);return r?.index??e.length}function endOfBrackets(e){let t=0;for(const{0:n,index:r}of e.matchAll(i)){
-t+="([{".includes(n)?1:")]}".includes(n)?-1:0;if(0===t&&/^[)\]}]$/.test(n))return r+1}return-1}function logicalLines(e){const{offsets:t,depths:n,nextEnd:i,shallower:o}=tokensOf(e);return s=>{
-const a=(0,r.nT)(t,s),c=n[a]??0;let u=i[a]??t.length;for(;u<t.length&&n[u]>c;)u=o[u];return t[u]??e.length}}function tokensOf(e){const t=[],n=[],r=[];let o=0;for(const{0:s,index:a}of e.matchAll(i)){
-const e="([{".includes(s)?1:")]}".includes(s)?-1:0,i=/^[#\r\n]/.test(s);if(0!==e||i){t.push(a);n.push(o);r.push(i)}o+=e}return{offsets:t,depths:n,isEnd:r,...linksOf(n,r)}}function linksOf(e,t){
-const n=e.length,r=new Array(n).fill(n),i=new Array(n).fill(n);let o=n;for(let s=n-1;s>=0;s-=1){if(t[s]){let t=o;for(;t<n&&e[t]>=e[s];)t=i[t];i[s]=t;o=s}r[s]=o}return{nextEnd:r,shallower:i}}}),
-44876:(function(e,t,n){n.d(t,{J:()=>inOlderSyntax});var r=n(23245);function inOlderSyntax(e){
+;const i=new RegExp(`${/"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?/.source}|${/#.*|\\\r?\n|[()[\]{}]|[\r\n]/.source}`,"g")
+;function nextCode(e,t){const n=/#.*|\S/g;n.lastIndex=t;let r=n.exec(e);for(;r?.[0].startsWith("#");)r=n.exec(e);return r?.index??e.length}function endOfBrackets(e){let t=0
+;for(const{0:n,index:r}of e.matchAll(i)){t+="([{".includes(n)?1:")]}".includes(n)?-1:0;if(0===t&&/^[)\]}]$/.test(n))return r+1}return-1}function logicalLines(e){
+const{offsets:t,depths:n,nextEnd:i,shallower:o}=tokensOf(e);return s=>{const a=(0,r.nT)(t,s),c=n[a]??0;let u=i[a]??t.length;for(;u<t.length&&n[u]>c;)u=o[u];return t[u]??e.length}}function tokensOf(e){
+const t=[],n=[],r=[];let o=0;for(const{0:s,index:a}of e.matchAll(i)){const e="([{".includes(s)?1:")]}".includes(s)?-1:0,i=/^[#\r\n]/.test(s);if(0!==e||i){t.push(a);n.push(o);r.push(i)}o+=e}return{
+offsets:t,depths:n,isEnd:r,...linksOf(n,r)}}function linksOf(e,t){const n=e.length,r=new Array(n).fill(n),i=new Array(n).fill(n);let o=n;for(let s=n-1;s>=0;s-=1){if(t[s]){let t=o
+;for(;t<n&&e[t]>=e[s];)t=i[t];i[s]=t;o=s}r[s]=o}return{nextEnd:r,shallower:i}}}),44876:(function(e,t,n){n.d(t,{J:()=>inOlderSyntax});var r=n(23245);function inOlderSyntax(e){
 return withPlainDecorators(e).replace(i,e=>e.replace(/t/i,"f")).replace(o,e=>" ".repeat(e.length)).replace(s," ")}
 const i=/(?<![\w\u0080-\uffff])(?:[tT][rR]?|[rR][tT])(?=['"])/g,o=/\[(?<=\b(?:def|class|type)[ \t]+[\w\u0080-\uffff]+[ \t]*\[)[^#'"]{0,500}?\](?=[ \t]*[(:=])/g,s=/\*(?<=\*[ \t]*[\w\u0080-\uffff]+[ \t]*:[ \t]*\*)(?=[ \t]*[\w(])/g,a=/^[ \t\f]*@/gm
 ;function withPlainDecorators(e){const t=[],n=(0,r.Nj)(e);let i=0,o=0;for(const r of e.matchAll(a)){const s=r.index+r[0].length,a=n(s);if(s<o||a===e.length)continue;o=a
@@ -131,11 +131,11 @@ const i=endOfHead(t,e,r),s=t.slice(e,i),a=s.trimEnd().endsWith(":")&&"@"!==t[i+1
 return e.replace(/[^\r\n]/g," ")}function stringsOf({tree:e}){const t=[],n=[];e.iterate({enter({name:e,from:r,to:i}){if(!e.endsWith("String"))return!0;t.push(r);n.push(i);return!1}})
 ;return e=>e<(n[(0,w.nT)(t,e+1)-1]??0)}function endOfHead(e,t,n){const r=/^(?:@|def\b|class\b|async\b)/gm;let i=t;for(;"@"===e[i];)i=(0,p.p0)(e,n(i));r.lastIndex=i+1
 ;return Math.min(n(i),r.exec(e)?.index??e.length)}var y=n(10726);// CONCATENATED MODULE: ./src/python-source/hither-names.ts
-const v=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,x=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
+const x=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,v=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
 ;function hitherNames(e){const t=new Set,n=new Map;for(const r of(0,y.M)(e))for(const[e,i]of importedNames(r))if(void 0===i)t.add(e);else n.set(e,i);return e=>{const r=e.lastIndexOf(".")
 ;return r<0?n.get(e):isBelow(e,t)?e.slice(r+1):void 0}}const k=200;function isBelow(e,t){const n=e.slice(0,k).split(".").slice(0,-1);return n.some((e,r)=>t.has(n.slice(0,r+1).join(".")))}
-function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return v.test(t)?[[r??t,void 0]]:[];const i=v.test(t);return n.flatMap(({name:e,alias:t})=>{
-if("*"===e)return i?x.map(e=>[e,e]):[];if(v.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
+function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return x.test(t)?[[r??t,void 0]]:[];const i=x.test(t);return n.flatMap(({name:e,alias:t})=>{
+if("*"===e)return i?v.map(e=>[e,e]):[];if(x.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
 function readParameters(e,t){const n=t.getChild("ParamList"),r=[];let i="positional-or-keyword",o=0;for(const t of splitAtCommas(e,n)){const[e=""]=t.texts;if("/"===e)for(;o<r.length;o+=1)r[o]={
 ...r[o],kind:"positional-only"};else if("*"===e&&void 0===t.name)i="keyword-only";else if(void 0!==t.name){const n="*"===e?"var-positional":"**"===e?"var-keyword":i;r.push({name:t.name,kind:n,
 hasDefault:t.texts.includes("=")});i="var-positional"===n?"keyword-only":i}}return r}function splitAtCommas(e,t){if(null===t)return[];const n=[];let r=[],i=t.from+1;const close=t=>{
@@ -159,12 +159,12 @@ function onlyArgument(e,t){const n=e.find(e=>e.meaning===t);return void 0===n?vo
 shift_jis:["s_jis","shiftjis","cp932","932","mskanji","ms_kanji"],"euc-jp":["eucjp","ujis","u_jis"],"euc-kr":["euckr","ksc5601","cp949","949","ms949","uhc"],
 gbk:["936","cp936","ms936","euccn","euc_cn"],big5:["big5_tw","cp950","950","ms950"],"iso-2022-jp":["iso2022_jp","iso2022jp"],macintosh:["mac_roman","macroman"],
 "x-mac-cyrillic":["mac_cyrillic","maccyrillic"]}).flatMap(([e,t])=>t.map(t=>[t,e]))),m=4194304;function decodeSource(e){if(e.length>m){return{text:"",isUncertain:!1,flaw:{
-message:`the file has ${(e.length/1024/1024).toFixed(1)} MiB, and Python files of up to ${m/1024/1024} MiB are read`,remedy:"move its data into a file of data"}}}
+message:`the file has ${(e.length/1024/1024).toFixed(1)} MiB; the limit for Python files is ${m/1024/1024} MiB`,remedy:"move its data into a separate file"}}}
 const t=e.subarray(0,3).equals(c),n=declaredEncoding(e.subarray(t?3:0)),r=void 0===n?"utf_8":pythonName(n);if(t&&!f.test(r)){
-const t=`the file begins with the byte order mark of UTF-8, but declares the encoding ${n}`,r="remove one of them: Python refuses such a file";return{text:e.toString("utf8"),isUncertain:!1,flaw:{
+const t=`the file begins with the byte order mark of UTF-8, but declares the encoding ${n}`,r="remove one of them: Python rejects such a file";return{text:e.toString("utf8"),isUncertain:!1,flaw:{
 message:t,remedy:r}}}if(f.test(r))return decodeUtf8(e);const i=u.test(r)||l.test(r)?void 0:decoderOf(r);if(void 0!==i)return{text:i.decode(e),isUncertain:!1};return{text:e.toString("latin1"),
 isUncertain:!u.test(r)&&!isPlainAscii(e,r)}}function decodeUtf8(e){try{return{text:new TextDecoder("utf-8",{fatal:!0}).decode(e),isUncertain:!1}}catch{
-const t="the file is not UTF-8, and declares no other encoding, so Python refuses it",n="save it as UTF-8, or declare its encoding in the first line: # -*- coding: cp1252 -*-";return{
+const t="the file is not UTF-8 and declares no other encoding, so Python rejects it",n="save it as UTF-8, or declare its encoding on the first line: # -*- coding: cp1252 -*-";return{
 text:e.toString("utf8"),isUncertain:!1,flaw:{message:t,remedy:n}}}}function declaredEncoding(e){const[t="",n=""]=e.subarray(0,1e3).toString("latin1").split(/\r\n|\r|\n/)
 ;return(s.exec(t)??(a.test(t)?s.exec(n):null))?.[1]}function pythonName(e){return e.toLowerCase().replace(/[^a-z0-9.]+/g,"_")}function decoderOf(e){
 const t=d.get(e)??e.replace(/^(?:cp|windows)_?(125\d|874)$/,"windows-$1").replace(/^iso_?8859_?(\d+)(?:_e|_i)?$/,"iso-8859-$1").replaceAll("_","-");return/^utf-|hkscs$/.test(t)?void 0:newDecoder(t)}
@@ -184,24 +184,23 @@ LU:()=>childrenOf,Nh:()=>nodesOf,Vb:()=>nameOf,b6:()=>textOf,de:()=>whereOf,gf:(
 ;u.splice(0,u.length-l);return i}function parseNew(e,t,n){const r=e.replace(/^\uFEFF/,""),i={path:t,text:r,lines:(0,c.hw)(r),tree:treeOf(r,t),isUncertain:n,isRewritten:!1}
 ;if(0===countErrors(i))return i;const o={...parseAs(i,(0,a.J)(r)),isRewritten:!0};return countErrors(o)<countErrors(i)?o:i}function parseAs(e,t){return{...e,tree:treeOf(t,e.path)}}let f
 ;function treeOf(e,t){if(f?.text!==e)f={text:e,tree:parse(e,t)};return f.tree}function parse(e,t){try{return r.K.parse(e)}catch(e){if(e instanceof RangeError){
-const e="write it with fewer brackets inside one another: no Python accepts more than 200";throw new i.bD("spec","expressions are nested too deeply to be read",e,{where:{path:t}})}throw e}}
-function countErrors({tree:e}){let t=0;e.iterate({enter({type:e}){t+=e.isError?1:0}});return t}function childrenOf(e){const t=[]
-;for(let n=e.firstChild;null!==n;n=n.nextSibling)if("Comment"!==n.name)t.push(n);return t}function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){return(0,
-s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,c.VV)(e.lines,t)}}function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.node)}})
-;return n}const d=(0,o.T)(e=>{const t=[],n=[];e.tree.iterate({enter(r){const i=!0===n.at(-1);if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from)
-;n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t});function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1
-;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[];return!i.endsWith(s)||i.length<o.length+s.length}
-const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}
-const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{Ep:()=>filesBelowDirectory,JR:()=>isSkipped,Yw:()=>isBelow});var r=n(51455),i=n(76760),o=n(3686)
-;function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}function isBelow(e,t){
-return e===t||e.startsWith(t.endsWith(i.sep)?t:`${t}${i.sep}`)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}
-async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includes("pyvenv.cfg"))return[];for(const a of s.filter(e=>!isSkipped(e))){const s=(0,i.join)(e,a),c=await(0,
-r.realpath)(s).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,o.y0)({asked:s,real:c}))continue;if(u.isFile())n.push({path:s,real:c
+const e="use fewer nested brackets: Python accepts at most 200";throw new i.bD("spec","expressions are nested too deeply",e,{where:{path:t}})}throw e}}function countErrors({tree:e}){let t=0
+;e.iterate({enter({type:e}){t+=e.isError?1:0}});return t}function childrenOf(e){const t=[];for(let n=e.firstChild;null!==n;n=n.nextSibling)if("Comment"!==n.name)t.push(n);return t}
+function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,c.VV)(e.lines,t)}}
+function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.node)}});return n}const d=(0,o.T)(e=>{const t=[],n=[];e.tree.iterate({enter(r){const i=!0===n.at(-1)
+;if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from);n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t})
+;function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[]
+;return!i.endsWith(s)||i.length<o.length+s.length}const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){
+return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{Ep:()=>filesBelowDirectory,
+JR:()=>isSkipped,Yw:()=>isBelow});var r=n(51455),i=n(76760),o=n(3686);function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}
+function isBelow(e,t){return e===t||e.startsWith(t.endsWith(i.sep)?t:`${t}${i.sep}`)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),
+around:[n],isLinked:!1})}async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includes("pyvenv.cfg"))return[];for(const a of s.filter(e=>!isSkipped(e))){const s=(0,
+i.join)(e,a),c=await(0,r.realpath)(s).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,o.y0)({asked:s,real:c}))continue;if(u.isFile())n.push({path:s,real:c
 });else if(u.isDirectory())n.push(...await walkInto({path:s,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,
 i.basename)(e)),o=n.around.some(e=>isBelow(e,t));if(!isBelow(t,n.root)||r&&(o||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),
 76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,
 mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}
-function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} has no place in JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
+function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
 ;return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}function layOut(e,t){if(t<-4||t>=16){
 return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.padEnd(t+2,"0")
 ;return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){if(Number.isNaN(e))return"nan"

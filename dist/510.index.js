@@ -1,4 +1,4 @@
-"use strict";exports.id=510;exports.ids=[510];exports.modules={43510:(function(e,t,n){n.d(t,{createApptainerRuntime:()=>createApptainerRuntime})
+"use strict";exports.id=510;exports.ids=[510];exports.modules={43510:(function(e,t,n){n.r(t);n.d(t,{createApptainerRuntime:()=>createApptainerRuntime})
 ;var i=n(73024),r=n(21429),o=n(89175),s=n(13664),a=n(35977),c=n(76760),u=n(74296),f=n(29284);// CONCATENATED MODULE: ./src/container/apptainer/environment.ts
 const m="/.singularity.d/env",p="99-zz-hither.sh",l={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOSTNAME:"hither",HOME:"/tmp"
 },d="/.singularity.d/libs",g=["NAME","CONTAINER"].flatMap(e=>[`APPTAINER_${e}`,`SINGULARITY_${e}`]),h=/^(?!(?:UID|EUID|GID)$)[A-Za-z_]\w*$/,w=["PWD","APPTAINER_APPNAME","SINGULARITY_APPNAME"]
@@ -12,10 +12,11 @@ const y=67108864;function execArguments(e,t){const{facts:n,abilities:i}=t
 ;return["--silent","exec",...n.userNamespace?["--userns"]:[],"--containall","--cleanenv","--no-home","--no-eval","--no-mount","bind-paths","--no-privs","--drop-caps","all","--pid","--ipc","--hostname","hither","--pwd","/tmp",...i.noInit?["--no-init"]:[],...networkArguments(e),...i.seccomp?["--security",(0,
 f.X)(`seccomp:${t.seccompProfile}`)]:[],...limitArguments(e,i),...gpuArguments(e,t),...e.relax.includes("writable-root")?["--writable-tmpfs"]:[],...[...kernelMounts(t),...mountsOf(e,n)].flatMap(e=>["--mount",(0,
 f.n)(e,"ro")]),e.image.reference,e.python,"-s","-B","-u","/in/runner/run_job.py","/out"]}function networkArguments({network:e}){
-if("bridge"===e)throw new u.bD("runtime","apptainer can give a container no network of its own: that takes root",'write "network: host" to let the function use the network of this machine, or use docker or podman')
+if("bridge"===e)throw new u.bD("runtime","apptainer can't give a container its own network without root",'set "network: host" to let the function use the network of this machine, or use docker or podman')
 ;return"none"===e?["--net","--network","none"]:[]}function limitArguments({resources:e},{limits:t}){const{memory:n,pids:i,cpus:r}=e;if("none"===t)return[]
 ;return[...void 0===n?[]:["--memory",String(n),"--memory-swap",String(n)],"--pids-limit",String(i),..."all"===t?["--cpus",String(r)]:[]]}function gpuArguments({resources:e},{gpuDriver:t}){
-if(void 0===e.gpus)return[];if(void 0===t)throw new u.bD("runtime","the job asks for GPUs, but this machine has none with a driver loaded",'run it where there is one, or leave "resources: gpus" out')
+if(void 0===e.gpus)return[]
+;if(void 0===t)throw new u.bD("runtime","the job asks for GPUs, but this machine has no GPU with a loaded driver",'run it on a machine with a GPU, or remove "resources: gpus"')
 ;return["nvidia"===t?"--nv":"--rocm"]}function kernelMounts({kernelPaths:e}){return e.map(e=>({source:e,target:e,writable:!1}))}function mountsOf(e,t){const directory=t=>(0,c.join)(e.directory,t),n={
 source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"),target:"/in",writable:!1},{source:directory("out"),target:"/out",writable:!0},...isTmpLimited(e,t)?[]:[n],{
 source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
@@ -29,10 +30,9 @@ TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},o=Object.entri
 ...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(o)}}function proxyEnvironment(e){return pick(e,A)}
 function pick({env:e},t){return Object.fromEntries(t.flatMap(t=>{const n=e[t];return void 0===n?[]:[[t,n]]}))}
 const A=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),I="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
-;async function findApptainer(e){const t=e.env.PATH,n=(0,v.K)("apptainer",t)??(0,v.K)("singularity",t);if(void 0===n)return{available:!1,
-reason:'there is no program "apptainer" or "singularity" on PATH',remedy:I};await(0,k.Rp)(e.storeRoot).catch(()=>{})
-;const i=await askVersion(e,n),[,r="",o=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===o)return{available:!1,reason:`${n} does not work: it does not tell its version`,
-remedy:I};if(!isNewEnough(r,o)){return{available:!1,reason:`${r} ${o} is too old: it can't keep values of variables from being evaluated`,
+;async function findApptainer(e){const t=e.env.PATH,n=(0,v.K)("apptainer",t)??(0,v.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
+remedy:I};await(0,k.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n),[,r="",o=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===o)return{available:!1,
+reason:`${n} doesn't work: it doesn't report its version`,remedy:I};if(!isNewEnough(r,o)){return{available:!1,reason:`${r} ${o} is too old: it evaluates shell code in the values of variables`,
 remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:o,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
 function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{prefix:"APPTAINER"}),i=await(0,b.d)({program:t,args:["--version"],env:n});return 0===i.exitCode?i.stdout:void 0};return(0,
 $.Y_)(t).then(n=>(0,S.i2)(e,{path:(0,S.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
@@ -42,11 +42,11 @@ const R=255,j=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!=
 ;if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===j||"SIGKILL"===e.signal)return outOfMemory(n,r);const o=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1]
 ;return e.exitCode===R&&void 0!==o?explain(o,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return;return{kind:"out-of-memory",
 message:`the function used more memory than its limit of ${(0,O.lP)(e.memory)}`,remedy:'raise "resources: memory", or use less'}}
-const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; a SIF file of ours is made again when it is removed"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask for them (on Ubuntu the package of apptainer brings an AppArmor profile), or for apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and see that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: what control groups allow has changed"],[/network|CNI/i,"runtime",'write "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
+const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; a SIF file that hither made can be removed and is made again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
 ;function explain(e,t){const{python:n,image:i}=t;if([`"${n}": executable file not found`,`stat ${n}: no such file`,"permission denied"].some(t=>e.startsWith(t)))return{kind:"python",
 message:`the image ${i.identity.request.image} has no Python interpreter "${n}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'};const r=(0,
-x.u)(e,t);if(void 0!==r)return r;const[,o,s]=D.find(([t])=>t.test(e))??[void 0,"runtime",`see that "apptainer exec ${i.reference} true" works on this machine`];return{kind:o,
-message:`apptainer could not run the container: ${e}`,remedy:s}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
+x.u)(e,t);if(void 0!==r)return r;const[,o,s]=D.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:o,
+message:`apptainer couldn't run the container: ${e}`,remedy:s}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
 const E={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
 const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
 ;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,S.lX)(n,"engines",`abilities of ${i}`)
@@ -56,7 +56,7 @@ a.Hl)(e.context,"apptainer")}`),i=await starts(e,t,["--security",n]),r=await sta
 seccomp:i,noInit:r};return{limits:"none",seccomp:i,noInit:r}}async function starts(e,t,n){
 const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",o=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r])
 ;return o.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(o.stderr)}function ownCgroup(){return(0,s.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
-var _=n(78033),P=n(20448),M=n(28236),L=n(54008),C=n(12896),T=n(51455),F=n(48161),q=n(51922),z=n(91065),U=n(24850),H=n(47152),B=n(73518),G=n(10662),X=n(63080),V=n(67005)
+var _=n(78033),P=n(20448),M=n(28236),L=n(54008),C=n(12896),T=n(51455),F=n(48161),q=n(51922),U=n(91065),z=n(24850),G=n(47152),H=n(73518),B=n(10662),X=n(63080),V=n(67005)
 ;// CONCATENATED MODULE: ./src/container/apptainer/sif-file.ts
 const W={size:128,magic:32,descriptors:88,offset:96},K="SIF_MAGIC",Z={size:585,used:4,offset:17,length:25,name:73,nameLength:128},J=4096,Y=8388608;async function isSif(e){
 return withFile(e,async e=>hasMagic(await bytesAt(e,0,W.size)))}async function sifDocuments(e,t){return withFile(e,async e=>{const n=new Map((await descriptors(e)).map(e=>[e.name,e])),i=[]
@@ -66,12 +66,12 @@ const t=await bytesAt(e,0,W.size);if(!hasMagic(t))return[];const n=Math.min(Numb
 name:e.subarray(Z.name,Z.name+Z.nameLength).toString("utf8").split("\0",1)[0]??"",offset:Number(e.readBigInt64LE(Z.offset)),length:Number(e.readBigInt64LE(Z.length))}}function hasMagic(e){
 return e.length===W.size&&e.toString("latin1",W.magic,W.magic+K.length)===K}function sif_file_parse(e){try{return JSON.parse(e.toString("utf8"))}catch{return}}async function bytesAt(e,t,n){
 if(!Number.isSafeInteger(t)||t<0||n<=0)return Buffer.alloc(0);const{buffer:i,bytesRead:r}=await e.read(Buffer.alloc(n),0,n,t);return i.subarray(0,r)}async function withFile(e,t){const n=await(0,
-G.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
+B.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
 function sifPath(e,t){return(0,c.join)((0,S.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}function sifRecord(e,t){return(0,c.join)((0,S.EO)(e),"sif",`${(0,_.ZD)(t)}.json`)}async function findSif(e,t){
 for(const n of(0,V.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,S.aE)(sifRecord(e,t))
 ;if(void 0===i)return;const r=await(0,$.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
 async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,V.v8)((0,S.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,V.Xv)(e.storeRoot)},t,n)}}
-async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,G.lf)(n);await r.sync().finally(()=>r.close());await(0,B.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
+async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,B.lf)(n);await r.sync().finally(()=>r.close());await(0,H.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
 ;const o=await(0,$.hd)(e,i);await(0,S.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,S.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,S.lX)(e,"origins",t)}
 function imageOfSif(e,t){const n=(0,S._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}async function checkIsSif(e){
 if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}// CONCATENATED MODULE: ./src/container/apptainer/sif-build.ts
@@ -79,18 +79,18 @@ const Q=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function 
 step:"build-sif",state:e,image:s,detail:t}),a=await(0,S.SV)(n.context,"build"),u=(0,c.join)(a,"image.sif");let f;try{for(const e of["cache","config"])await(0,T.mkdir)((0,c.join)(a,e),{recursive:!0,
 mode:448});f=await unpackingDirectory(a);say("started",r);const i=await buildPlan(e,t,{work:a,unpacked:f}),attempt=e=>runBuild(n,i,{flags:e,sif:u,onLine:e=>say("progress",e)});let o=await attempt(Q)
 ;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,$.KC)(t.identity);const s=await keepSif(n.context,r,u)
-;say("done",s);return s}finally{for(const e of[a,...void 0===f?[]:[f]])await(0,z.q)(e).catch(()=>{})}}const ee=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(ee.test(e)){
+;say("done",s);return s}finally{for(const e of[a,...void 0===f?[]:[f]])await(0,U.q)(e).catch(()=>{})}}const ee=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(ee.test(e)){
 const t=(0,c.join)(e,"tmp");await(0,T.mkdir)(t,{mode:448});return t}if(ee.test((0,F.tmpdir)()))return(0,T.mkdtemp)((0,c.join)((0,F.tmpdir)(),"hither-sif-"))
-;throw new u.bD("image",`apptainer can make no SIF file where a path has quotes, brackets, colons or the like: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
-q.zp)()}, or give a directory for temporary files with TMPDIR`)}async function buildPlan(e,{from:t},{work:n,unpacked:i}){const r={CACHEDIR:(0,c.join)(n,"cache"),TMPDIR:i,CONFIGDIR:(0,
+;throw new u.bD("image",`apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
+q.zp)()}, or set TMPDIR to another directory for temporary files`)}async function buildPlan(e,{from:t},{work:n,unpacked:i}){const r={CACHEDIR:(0,c.join)(n,"cache"),TMPDIR:i,CONFIGDIR:(0,
 c.join)(n,"config")};if("registry"!==t.kind){const e=(0,c.join)(i,"image.tar");await(0,T.symlink)(t.path,e);return{source:`${t.kind}:${e}`,settings:r,flags:[]}}
 const{image:o}=t,s=await e.access.account(o.registry,o.repository),a=void 0===s?{}:{DOCKER_USERNAME:s.user,DOCKER_PASSWORD:s.password},u=(0,L.K)(o.registry)?["--no-https"]:[];return{
 source:`docker://${(0,M.aR)(o)}@${o.digest}`,settings:{...r,...a},flags:u}}async function runBuild(e,t,{flags:n,sif:i,onLine:r}){const o=e.facts();let s="";const a=(0,
-H.D)(e=>r(e.replace(/^INFO:\s+/,""))),take=e=>{s=(s+e.toString("utf8")).slice(-8192);a(e)},c={program:o.program,args:["build","--force",...n,...t.flags,i,t.source],env:{...proxyEnvironment(e.context),
-...apptainerEnvironment(e.context,o,t.settings)}},u=await(0,U.v)(c,take,take).ended;return 0===u.exitCode?void 0:u.startError??s}function sif_build_explain({identity:e},t,n){const i=(0,
-H.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`make room in ${n}, or ${(0,
-q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask for unprivileged user namespaces on this machine, or make the .sif file on another and name it":'try "apptainer build image.sif" with this image, and mend what it says'
-;return new u.bD("image",`apptainer could not make a SIF file of ${e.request.image}: ${i}`,r)}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
+G.D)(e=>r(e.replace(/^INFO:\s+/,""))),take=e=>{s=(s+e.toString("utf8")).slice(-8192);a(e)},c={program:o.program,args:["build","--force",...n,...t.flags,i,t.source],env:{...proxyEnvironment(e.context),
+...apptainerEnvironment(e.context,o,t.settings)}},u=await(0,z.v)(c,take,take).ended;return 0===u.exitCode?void 0:u.startError??s}function sif_build_explain({identity:e},t,n){const i=(0,
+G.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`free space in ${n}, or ${(0,
+q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports'
+;return new u.bD("image",`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`,r)}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
 async function imageVariables(e){const[t,n]=await sifDocuments(e,["oci-config.json","inspect-metadata.json"]);if(!isObject(t)||scripts(n).some(([e,t])=>isOwn(e,t)))return
 ;return sif_environment_variablesOf(t)}function sif_environment_variablesOf(e){const t=Array.isArray(e.Env)?e.Env.map(String):[];return Object.fromEntries(t.flatMap(e=>{const t=e.indexOf("=")
 ;return t<1?[]:[[e.slice(0,t),e.slice(t+1)]]}))}function scripts(e){const t=objectIn(objectIn(objectIn(e,"data"),"attributes"),"environment");return Object.entries(t).map(([e,t])=>[e,String(t)])}
@@ -98,18 +98,19 @@ function isOwn(e,t){return!/\/10-docker[^/]*\.sh$/.test(e)&&t.split("\n").some(e
 function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}// CONCATENATED MODULE: ./src/container/apptainer/images.ts
 function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n),async fetch(i,r){const o=`${i.digest} ${i.source} ${i.sign}`,s=n.get(o)??fetchImage({client:e,access:t,report:r},i)
 ;n.set(o,s);s.catch(()=>n.delete(o));return{...await s,identity:i}}}}async function identify(e,t,n){const i=(0,M.rA)(n.image);switch(i.kind){case"sif":case"archive":return identifyFile(e,n,i)
-;case"id":throw new u.bD("image",`apptainer can't see the image ${n.image}, which is in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
+;case"id":
+throw new u.bD("image",`apptainer can't see the image ${n.image}, because it is stored in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
 ;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,$.Se)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
 P.b)(i)).digest,source:i,sign:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,$.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
 u.rV)(e)||e instanceof u.bD&&"image"===e.code?e:new u.bD("image",`the image ${t} can't be read: ${(0,u.u0)(e)}`,"check its path")}}async function identifyNamed(e,t,{request:n,image:i}){
 const r="always"===n.pull?void 0:await whatNameMeans(e,i);if(void 0!==r)return{request:n,...r}
-;if("never"===n.pull)throw new u.bD("image",`no SIF file was made of the image ${n.image} here`,'run once with "pull: missing", or name a .sif file');const o=await(0,L.r)(i,t)
+;if("never"===n.pull)throw new u.bD("image",`there is no SIF file of the image ${n.image} on this machine`,'run once with "pull: missing", or name a .sif file');const o=await(0,L.r)(i,t)
 ;if(!o.found)throw o.error;const{config:s,manifest:a}=o.image;return{request:n,digest:s,source:`${(0,M.aR)(i)}@${a}`}}function nameRecord(e,t){return(0,S.lX)(e.context,"names",nameOf(t))}
 function nameOf(e){return`${(0,M.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,S._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
 ;if(n?.name!==nameOf(t)||"string"!=typeof i||"string"!=typeof r)return;return void 0===await findSif(e.context,i)?void 0:{digest:i,source:r}}async function fetchImage(e,t){
 const n=await fetchSif(e,t),i=await imageVariables(n);if(void 0!==i)return{identity:t,reference:n,environment:"image",variables:i};const r=t.request.image;if(t.digest!==await(0,
-$.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} does not say which variables the image sets, so that its jobs could differ from docker's`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
-;const o=`${r} sets its variables by scripts of its own and not by the config of an OCI image: they are as apptainer reads them`;e.report({type:"notice",message:o});return{identity:t,reference:n,
+$.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
+;const o=`${r} sets its variables in its own scripts instead of an OCI config: they have the values that apptainer gives them`;e.report({type:"notice",message:o});return{identity:t,reference:n,
 environment:"sif"}}async function fetchSif(e,t){const{client:n}=e,{digest:i,source:r,request:o}=t,s=(0,M.rA)(o.image);if("sif"===s.kind)return r;const a=await(0,C.Fr)({lock:await(0,
 S.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===s.kind)await(0,
 S.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return a}async function sourceOf(e){if(e.startsWith("/"))return{kind:(await(0,P.b)(e)).kind,path:e};const t=(0,M.rA)(e)

@@ -1,26 +1,33 @@
-"use strict";exports.id=512;exports.ids=[512,384];exports.modules={5384:(function(e,t,r){r.d(t,{H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest});var o=r(37067),n=r(44708),s=r(41692)
-;// CONCATENATED MODULE: ./src/http/proxy.ts
-function proxyFor(e,t){
-const get=e=>t[e]||t[e.toUpperCase()]||"",r=get("https:"===e.protocol?"https_proxy":"http_proxy")||get("all_proxy"),o=e.hostname,n="localhost"===o||"[::1]"===o||/^127\./.test(o),s=get("no_proxy").split(",").map(e=>e.trim().replace(/^\*?\./,"")).filter(e=>""!==e).some(e=>"*"===e||o===e||o.endsWith(`.${e}`))
-;return""===r||n||s?void 0:parseProxy(r)}function parseProxy(e){const t=e.includes("://")?e:`http://${e}`;return URL.canParse(t)&&"http:"===new URL(t).protocol?new URL(t):void 0}function addressOf(e){
-const t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{host:e.hostname,port:e.port||80,headers:":"===t?{}:{
-"proxy-authorization":`Basic ${Buffer.from(t).toString("base64")}`}}}// CONCATENATED MODULE: ./src/http/request.ts
-class HttpFailure extends Error{host;name="HttpFailure";constructor(e,t){super(t);this.host=e}}const a=2e4,i=5;async function sendRequest(e,t){let r=new URL(e),o=t.headers;for(let e=0;e<=i;e++){
-const e=await sendOnce(r,{...t,headers:o}),{location:n}=e.headers;if(e.status<300||e.status>399||void 0===n||void 0!==t.body)return e;e.body.destroy();const s=new URL(n,r)
-;if(s.protocol!==r.protocol)throw new HttpFailure(r.host,`it redirects from ${r.protocol} to ${s.protocol}`);o=s.host===r.host?o:without(o,"authorization");r=s}
-throw new HttpFailure(r.host,"it redirects without end")}function without(e,t){return Object.fromEntries(Object.entries(e).filter(([e])=>e!==t))}const c={http:new o.Agent({keepAlive:!0}),
-https:new n.Agent({keepAlive:!0})};async function sendOnce(e,t){const{method:r="GET",headers:a,env:i,signal:u}=t,d="https:"===e.protocol,h=proxyFor(e,i),p={method:r,headers:a,...void 0===u?{}:{
-signal:u}};if(void 0===h)return d?send(t=>(0,n.request)(e,{...p,agent:c.https},t),e,t.body):send(t=>(0,o.request)(e,{...p,agent:c.http},t),e,t.body);if(!d){
-const{host:r,port:n,headers:s}=addressOf(h),i={...p,host:r,port:n,path:e.href,headers:{...a,...s,host:e.host}};return send(e=>(0,o.request)({...i,agent:!1},e),e,t.body)}
-const f=await openTunnel(e,h),createConnection=()=>(0,s.connect)({socket:f,servername:e.hostname});return send(t=>(0,n.request)(e,{...p,createConnection:createConnection},t),e,t.body)}
-function send(e,t,r){return new Promise((o,n)=>{const s=e(e=>o(answerOf(e,t)));s.setTimeout(a,()=>s.destroy(silent(t)));s.on("error",e=>n(failureOf(t.host,e)));if(void 0===r)s.end();else{
-r.on("error",e=>s.destroy(e));r.pipe(s)}})}function silent(e){return new HttpFailure(e.host,`no answer within ${a/1e3} s`)}function answerOf(e,t){e.setTimeout(a,()=>e.destroy(silent(t)))
-;const r=Object.fromEntries(Object.entries(e.headers).map(([e,t])=>[e,Array.isArray(t)?t.join(", "):t??""]));return{status:e.statusCode??0,headers:r,body:e}}function openTunnel(e,t){
-const r=`${e.hostname}:${e.port||"443"}`;return new Promise((n,s)=>{const fail=r=>s(new HttpFailure(e.host,`the proxy ${t.host} ${r}`)),i=(0,o.request)({...addressOf(t),method:"CONNECT",path:r,
-agent:!1});i.setTimeout(a,()=>i.destroy(silent(e)));i.on("connect",(e,t)=>{if(200===e.statusCode)n(t);else{t.destroy();fail(`answered HTTP ${e.statusCode}`)}});i.on("error",e=>fail(messageOf(e)))
-;i.end()})}function failureOf(e,t){return t instanceof HttpFailure?t:new HttpFailure(e,messageOf(t))}function messageOf(e){if("TimeoutError"===e.name)return"no answer in time"
-;if("AbortError"===e.name)return e.cause instanceof Error&&"TimeoutError"===e.cause.name?"no answer in time":"it was cancelled";const t=e instanceof AggregateError?e.errors[0]:e
-;return t instanceof Error?t.message:String(t)}}),87512:(function(e,t,r){r.d(t,{getOverHttp:()=>getOverHttp});var o=r(74296),n=r(5384);const s=4194304,a=2e4;async function getOverHttp(e,t){try{
-const{status:r,headers:o,body:s}=await(0,n.sendRequest)(e,{...t,signal:AbortSignal.timeout(a)});return{status:r,headers:o,body:await read(s,new URL(e).host)}}catch(e){
-if(e instanceof n.H)throw new o.bD("image",`${e.host} can't be reached: ${e.message}`,"check the name of the registry and the network");throw e}}async function read(e,t){const r=[];let o=0;try{
-for await(const a of e){o+=a.length;if(o>s)throw new n.H(t,`its answer is larger than ${s} bytes`);r.push(a)}}catch(e){throw e instanceof Error?(0,n.g)(t,e):e}return Buffer.concat(r)}})};
+"use strict";exports.id=512;exports.ids=[512,763];exports.modules={30781:(function(t,e,n){n.d(e,{H:()=>HttpFailure,g:()=>failureOf});class HttpFailure extends Error{host;name="HttpFailure"
+;constructor(t,e){super(e);this.host=t}}const o={UND_ERR_HEADERS_TIMEOUT:"it stopped answering",UND_ERR_BODY_TIMEOUT:"it stopped answering",UND_ERR_CONNECT_TIMEOUT:"no connection in time",
+UND_ERR_SOCKET:"the connection was closed too early"};function failureOf(t,e,n){if(e instanceof HttpFailure)return e;return new HttpFailure(t,void 0===n?reasonOf(e):reasonBehind(n,e))}
+function reasonBehind(t,e){const n=/^Proxy .*\((\d{3})\)/.exec(e.message)?.[1];if(void 0===n)return`through the proxy ${t.host}: ${reasonOf(e)}`
+;const o="407"===n?": write its user name and password into its address, http://USER:PASSWORD@HOST":"";return`the proxy ${t.host} answered HTTP ${n}${o}`}function reasonOf(t){
+if("TimeoutError"===t.name)return"no answer in time";if("AbortError"===t.name)return"it was cancelled";const e=t instanceof AggregateError?t.errors[0]:t,{code:n,message:r}=e instanceof Error?e:{
+code:"",message:String(e)};return o[n??""]??r}}),38763:(function(t,e,n){n.d(e,{sendRequest:()=>sendRequest});var o=n(78474),r=n(30781),s=n(77030);// CONCATENATED MODULE: ./src/http/no-proxy.ts
+function isExcepted(t,e){const n=bare(t.hostname),o=t.port||("https:"===t.protocol?"443":"80");return e.toLowerCase().split(/[\s,]+/).some(t=>matches(t,n,o))}function matches(t,e,n){
+if("*"===t)return!0;const[,o,r]=(0,s.isIPv6)(t)?[]:/^(.+):(\d+)$/.exec(t)??[];if(void 0!==r&&r!==n)return!1;const i=bare(o??t).replace(/^\*?\./,"");return""!==i&&(e===i||(0===(0,
+s.isIP)(e)?e.endsWith(`.${i}`):isInNetwork(e,i)))}function bare(t){return t.replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")}function isInNetwork(t,e){
+const[,n="",o=""]=/^([\da-f.:]+)\/(\d{1,3})$/.exec(e)??[],r=(0,s.isIPv6)(n)?"ipv6":"ipv4";if(0===(0,s.isIP)(n)||Number(o)>("ipv6"===r?128:32))return!1;const i=new s.BlockList
+;i.addSubnet(n,Number(o),r);return i.check(t,(0,s.isIPv6)(t)?"ipv6":"ipv4")}// CONCATENATED MODULE: ./src/http/proxy.ts
+function proxyFor(t,e){const n="https:"===t.protocol?"https_proxy":"http_proxy",o=[n,n.toUpperCase(),"all_proxy","ALL_PROXY"].find(t=>e[t])
+;if(void 0===o||isThisMachine(t.hostname)||isExcepted(t,e.no_proxy||e.NO_PROXY||""))return;const s=e[o]??"",i=parseProxy(s);if(void 0===i){
+const e=/^([a-z][\w+.-]*):\/\//i.exec(s)?.[1],n=void 0===e||/^https?$/i.test(e)?"is not an address":`is a ${e}:// proxy`
+;throw new r.H(t.host,`${o} ${n}: only http:// and https:// proxies are supported`)}return i}function isThisMachine(t){return"localhost"===t||"[::1]"===t||/^127\./.test(t)}function parseProxy(t){
+const e=t.includes("://")?t:`http://${t}`,n=URL.canParse(e)?new URL(e):void 0;return void 0!==n&&/^https?:$/.test(n.protocol)&&void 0!==loginOf(n)?n:void 0}function loginOf({username:t,password:e}){
+try{const n=`${decodeURIComponent(t)}:${decodeURIComponent(e)}`;return":"===n?"":`Basic ${Buffer.from(n).toString("base64")}`}catch{return}}// CONCATENATED MODULE: ./src/http/connections.ts
+const i=2e4,a=1e4,c=new WeakMap,u=(new AbortController).signal;async function connections(t,e=u){const o=await n.e(752).then(n.t.bind(n,46752,19)),r=c.get(e)??new Map;c.set(e,r)
+;const s=t?.href??"",i=r.get(s)??connections_open(o,t,e);r.set(s,i);return i}function connections_open({Agent:t,Pool:e,ProxyAgent:n},o,r){const s={headersTimeout:i,bodyTimeout:i},c={timeout:a,
+signal:withoutWarning(r)};if(void 0===o)return new t({...s,connect:c});const u=loginOf(o);return new n({...s,uri:o.href,...u&&{token:u},proxyTls:c,clientFactory:(t,n)=>new e(t,{...n,...s}),
+proxyTunnel:!1})}function withoutWarning(t){const e=new AbortController;(0,o.setMaxListeners)(0,e.signal);t.addEventListener("abort",()=>e.abort(t.reason),{once:!0});if(t.aborted)e.abort(t.reason)
+;return e.signal}// CONCATENATED MODULE: ./src/http/request.ts
+const d=5;async function sendRequest(t,e){const n=void 0===e.timeout?{}:{ends:AbortSignal.timeout(e.timeout)};let o=new URL(t),s=e.headers;for(let t=0;t<=d;t++){const t=await sendOnce(o,{...e,
+headers:s,...n}),{location:r}=t.headers;if(t.status<300||t.status>399||void 0===r||void 0!==e.body)return t;t.body.dump();const i=nextOf(o,r);s=i.host===o.host?s:without(s,"authorization");o=i}
+throw new r.H(o.host,"it redirects without end")}function nextOf(t,e){if(!URL.canParse(e,t.href))throw new r.H(t.host,"it redirects to what is no address");const n=new URL(e,t)
+;if(n.protocol!==t.protocol)throw new r.H(t.host,`it redirects from ${t.protocol} to ${n.protocol}`);return n}function without(t,e){return Object.fromEntries(Object.entries(t).filter(([t])=>t!==e))}
+async function sendOnce(t,e){const{method:n="GET",headers:o,body:s,ends:i}=e,a=proxyFor(t,e.env),c=await connections(a,e.signal),u=t.pathname+t.search;try{const e=await c.request({origin:t.origin,
+path:u,method:n,headers:o,...s&&{body:s},...i&&{signal:i}});return{status:e.statusCode,headers:oneLineEach(e.headers),body:e.body}}catch(e){throw(0,r.g)(t.host,e,a)}}function oneLineEach(t){
+return Object.fromEntries(Object.entries(t).map(([t,e])=>[t,Array.isArray(e)?e.join(", "):e??""]))}}),87512:(function(t,e,n){n.d(e,{getOverHttp:()=>getOverHttp});var o=n(74296),r=n(30781),s=n(38763)
+;const i=4194304,a=2e4;async function getOverHttp(t,e){try{const{status:n,headers:o,body:r}=await(0,s.sendRequest)(t,{...e,timeout:a});return{status:n,headers:o,body:await read(r,new URL(t).host)}
+}catch(t){if(t instanceof r.H)throw new o.bD("image",`${t.host} can't be reached: ${t.message}`,"check the name of the registry and the network");throw t}}async function read(t,e){const n=[];let o=0
+;try{for await(const s of t){o+=s.length;if(o>i)throw new r.H(e,`its answer is larger than ${i} bytes`);n.push(s)}}catch(t){throw t instanceof Error?(0,r.g)(e,t):t}return Buffer.concat(n)}})};

@@ -1,35 +1,43 @@
-"use strict";exports.id=687;exports.ids=[687,384];exports.modules={5384:(function(t,e,o){o.d(e,{H:()=>HttpFailure,g:()=>failureOf,sendRequest:()=>sendRequest});var s=o(37067),r=o(44708),n=o(41692)
-;// CONCATENATED MODULE: ./src/http/proxy.ts
-function proxyFor(t,e){
-const get=t=>e[t]||e[t.toUpperCase()]||"",o=get("https:"===t.protocol?"https_proxy":"http_proxy")||get("all_proxy"),s=t.hostname,r="localhost"===s||"[::1]"===s||/^127\./.test(s),n=get("no_proxy").split(",").map(t=>t.trim().replace(/^\*?\./,"")).filter(t=>""!==t).some(t=>"*"===t||s===t||s.endsWith(`.${t}`))
-;return""===o||r||n?void 0:parseProxy(o)}function parseProxy(t){const e=t.includes("://")?t:`http://${t}`;return URL.canParse(e)&&"http:"===new URL(e).protocol?new URL(e):void 0}function addressOf(t){
-const e=`${decodeURIComponent(t.username)}:${decodeURIComponent(t.password)}`;return{host:t.hostname,port:t.port||80,headers:":"===e?{}:{
-"proxy-authorization":`Basic ${Buffer.from(e).toString("base64")}`}}}// CONCATENATED MODULE: ./src/http/request.ts
-class HttpFailure extends Error{host;name="HttpFailure";constructor(t,e){super(e);this.host=t}}const a=2e4,i=5;async function sendRequest(t,e){let o=new URL(t),s=e.headers;for(let t=0;t<=i;t++){
-const t=await sendOnce(o,{...e,headers:s}),{location:r}=t.headers;if(t.status<300||t.status>399||void 0===r||void 0!==e.body)return t;t.body.destroy();const n=new URL(r,o)
-;if(n.protocol!==o.protocol)throw new HttpFailure(o.host,`it redirects from ${o.protocol} to ${n.protocol}`);s=n.host===o.host?s:without(s,"authorization");o=n}
-throw new HttpFailure(o.host,"it redirects without end")}function without(t,e){return Object.fromEntries(Object.entries(t).filter(([t])=>t!==e))}const u={http:new s.Agent({keepAlive:!0}),
-https:new r.Agent({keepAlive:!0})};async function sendOnce(t,e){const{method:o="GET",headers:a,env:i,signal:c}=e,d="https:"===t.protocol,h=proxyFor(t,i),f={method:o,headers:a,...void 0===c?{}:{
-signal:c}};if(void 0===h)return d?send(e=>(0,r.request)(t,{...f,agent:u.https},e),t,e.body):send(e=>(0,s.request)(t,{...f,agent:u.http},e),t,e.body);if(!d){
-const{host:o,port:r,headers:n}=addressOf(h),i={...f,host:o,port:r,path:t.href,headers:{...a,...n,host:t.host}};return send(t=>(0,s.request)({...i,agent:!1},t),t,e.body)}
-const l=await openTunnel(t,h),createConnection=()=>(0,n.connect)({socket:l,servername:t.hostname});return send(e=>(0,r.request)(t,{...f,createConnection:createConnection},e),t,e.body)}
-function send(t,e,o){return new Promise((s,r)=>{const n=t(t=>s(answerOf(t,e)));n.setTimeout(a,()=>n.destroy(silent(e)));n.on("error",t=>r(failureOf(e.host,t)));if(void 0===o)n.end();else{
-o.on("error",t=>n.destroy(t));o.pipe(n)}})}function silent(t){return new HttpFailure(t.host,`no answer within ${a/1e3} s`)}function answerOf(t,e){t.setTimeout(a,()=>t.destroy(silent(e)))
-;const o=Object.fromEntries(Object.entries(t.headers).map(([t,e])=>[t,Array.isArray(e)?e.join(", "):e??""]));return{status:t.statusCode??0,headers:o,body:t}}function openTunnel(t,e){
-const o=`${t.hostname}:${t.port||"443"}`;return new Promise((r,n)=>{const fail=o=>n(new HttpFailure(t.host,`the proxy ${e.host} ${o}`)),i=(0,s.request)({...addressOf(e),method:"CONNECT",path:o,
-agent:!1});i.setTimeout(a,()=>i.destroy(silent(t)));i.on("connect",(t,e)=>{if(200===t.statusCode)r(e);else{e.destroy();fail(`answered HTTP ${t.statusCode}`)}});i.on("error",t=>fail(messageOf(t)))
-;i.end()})}function failureOf(t,e){return e instanceof HttpFailure?e:new HttpFailure(t,messageOf(e))}function messageOf(t){if("TimeoutError"===t.name)return"no answer in time"
-;if("AbortError"===t.name)return t.cause instanceof Error&&"TimeoutError"===t.cause.name?"no answer in time":"it was cancelled";const e=t instanceof AggregateError?t.errors[0]:t
-;return e instanceof Error?e.message:String(e)}}),39687:(function(t,e,o){o.d(e,{webStore:()=>webStore});var s=o(51455),r=o(57075),n=o(74890),a=o(5384),i=o(79310),u=o(816);const c=[404,410]
-;function webStore(t){const{base:e}=t,send=(e,o,s)=>retried(t.signal,()=>sendTo(t,{method:e,key:o,source:s})),find=async(t,e)=>{for(const o of[e,...flatKey(e)]){const e=await send(t,o)
-;if(200===e.status)return e;e.body.resume();if(!c.includes(e.status))throw refusal(e.status,t)}return};return{name:e,async has(t){const e=await find("HEAD",t);e?.body.resume();return void 0!==e},
-async fetch(t,o,s=Number.POSITIVE_INFINITY){const r=await find("GET",t);if(void 0===r)return!1;await download(r,o,{host:new URL(e).host,most:s});return!0},...t.writes?{put:async(t,e)=>{
-const o=await send("PUT",t,e);o.body.resume();if(o.status<200||o.status>299)throw refusal(o.status,"PUT")}}:{}}}function flatKey(t){const e=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(t)?.[1]
-;return void 0===e?[]:[`sha1/${e}`]}function sendTo(t,{method:e,key:o,source:s}){const{base:n,credentials:u,env:c,signal:d}=t,h=`${n}/${o}`,f=(0,i.rv)(h,u),l={...void 0===f?{}:{authorization:f},
-...void 0===s?{}:{"content-length":String(s.size)}},p=void 0===s?void 0:r.Readable.from(s.chunks());return(0,a.sendRequest)(h,{method:e,headers:l,env:c,...d&&{signal:d},...p&&{body:p}})}
-const d=3,h=500;async function retried(t,e){for(let o=1;;o++){const isLast=()=>o===d||!0===t?.aborted;try{const t=await e();if(isLast()||t.status<500&&429!==t.status)return t;t.body.resume()}catch(t){
-if(!(t instanceof a.H))throw t;if(isLast())throw new u.p(`can't be reached: ${t.message}`)}await new Promise(t=>setTimeout(t,h*o))}}async function download({body:t},e,{host:o,most:r}){let i
-;t.on("error",t=>{i??=t});try{await(0,n.D)(await(0,s.open)(e,"wx",384),async e=>{let o=0;for await(const s of t){await e.writeFile(s);o+=s.length;if(o>r)break}})}catch(e){t.destroy()
-;throw void 0===i?e:new u.p(`broke off: ${(0,a.g)(o,i).message}`)}}function refusal(t,e){const o={401:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",
-403:"it wants credentials, or others: set HITHER_REMOTE_CREDENTIALS",405:"it takes no uploads there",409:"it has to make the directories of an upload itself (nginx: create_full_put_path on)",
-413:"the file is larger than it takes (nginx: client_max_body_size)",507:"its disk is full"}[t];return new u.p(`answered HTTP ${t} to ${e}${void 0===o?"":`: ${o}`}`)}})};
+"use strict";exports.id=687;exports.ids=[687,763];exports.modules={30781:(function(t,e,n){n.d(e,{H:()=>HttpFailure,g:()=>failureOf});class HttpFailure extends Error{host;name="HttpFailure"
+;constructor(t,e){super(e);this.host=t}}const o={UND_ERR_HEADERS_TIMEOUT:"it stopped answering",UND_ERR_BODY_TIMEOUT:"it stopped answering",UND_ERR_CONNECT_TIMEOUT:"no connection in time",
+UND_ERR_SOCKET:"the connection was closed too early"};function failureOf(t,e,n){if(e instanceof HttpFailure)return e;return new HttpFailure(t,void 0===n?reasonOf(e):reasonBehind(n,e))}
+function reasonBehind(t,e){const n=/^Proxy .*\((\d{3})\)/.exec(e.message)?.[1];if(void 0===n)return`through the proxy ${t.host}: ${reasonOf(e)}`
+;const o="407"===n?": write its user name and password into its address, http://USER:PASSWORD@HOST":"";return`the proxy ${t.host} answered HTTP ${n}${o}`}function reasonOf(t){
+if("TimeoutError"===t.name)return"no answer in time";if("AbortError"===t.name)return"it was cancelled";const e=t instanceof AggregateError?t.errors[0]:t,{code:n,message:r}=e instanceof Error?e:{
+code:"",message:String(e)};return o[n??""]??r}}),38763:(function(t,e,n){n.d(e,{sendRequest:()=>sendRequest});var o=n(78474),r=n(30781),s=n(77030);// CONCATENATED MODULE: ./src/http/no-proxy.ts
+function isExcepted(t,e){const n=bare(t.hostname),o=t.port||("https:"===t.protocol?"443":"80");return e.toLowerCase().split(/[\s,]+/).some(t=>matches(t,n,o))}function matches(t,e,n){
+if("*"===t)return!0;const[,o,r]=(0,s.isIPv6)(t)?[]:/^(.+):(\d+)$/.exec(t)??[];if(void 0!==r&&r!==n)return!1;const i=bare(o??t).replace(/^\*?\./,"");return""!==i&&(e===i||(0===(0,
+s.isIP)(e)?e.endsWith(`.${i}`):isInNetwork(e,i)))}function bare(t){return t.replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")}function isInNetwork(t,e){
+const[,n="",o=""]=/^([\da-f.:]+)\/(\d{1,3})$/.exec(e)??[],r=(0,s.isIPv6)(n)?"ipv6":"ipv4";if(0===(0,s.isIP)(n)||Number(o)>("ipv6"===r?128:32))return!1;const i=new s.BlockList
+;i.addSubnet(n,Number(o),r);return i.check(t,(0,s.isIPv6)(t)?"ipv6":"ipv4")}// CONCATENATED MODULE: ./src/http/proxy.ts
+function proxyFor(t,e){const n="https:"===t.protocol?"https_proxy":"http_proxy",o=[n,n.toUpperCase(),"all_proxy","ALL_PROXY"].find(t=>e[t])
+;if(void 0===o||isThisMachine(t.hostname)||isExcepted(t,e.no_proxy||e.NO_PROXY||""))return;const s=e[o]??"",i=parseProxy(s);if(void 0===i){
+const e=/^([a-z][\w+.-]*):\/\//i.exec(s)?.[1],n=void 0===e||/^https?$/i.test(e)?"is not an address":`is a ${e}:// proxy`
+;throw new r.H(t.host,`${o} ${n}: only http:// and https:// proxies are supported`)}return i}function isThisMachine(t){return"localhost"===t||"[::1]"===t||/^127\./.test(t)}function parseProxy(t){
+const e=t.includes("://")?t:`http://${t}`,n=URL.canParse(e)?new URL(e):void 0;return void 0!==n&&/^https?:$/.test(n.protocol)&&void 0!==loginOf(n)?n:void 0}function loginOf({username:t,password:e}){
+try{const n=`${decodeURIComponent(t)}:${decodeURIComponent(e)}`;return":"===n?"":`Basic ${Buffer.from(n).toString("base64")}`}catch{return}}// CONCATENATED MODULE: ./src/http/connections.ts
+const i=2e4,a=1e4,c=new WeakMap,u=(new AbortController).signal;async function connections(t,e=u){const o=await n.e(752).then(n.t.bind(n,46752,19)),r=c.get(e)??new Map;c.set(e,r)
+;const s=t?.href??"",i=r.get(s)??connections_open(o,t,e);r.set(s,i);return i}function connections_open({Agent:t,Pool:e,ProxyAgent:n},o,r){const s={headersTimeout:i,bodyTimeout:i},c={timeout:a,
+signal:withoutWarning(r)};if(void 0===o)return new t({...s,connect:c});const u=loginOf(o);return new n({...s,uri:o.href,...u&&{token:u},proxyTls:c,clientFactory:(t,n)=>new e(t,{...n,...s}),
+proxyTunnel:!1})}function withoutWarning(t){const e=new AbortController;(0,o.setMaxListeners)(0,e.signal);t.addEventListener("abort",()=>e.abort(t.reason),{once:!0});if(t.aborted)e.abort(t.reason)
+;return e.signal}// CONCATENATED MODULE: ./src/http/request.ts
+const d=5;async function sendRequest(t,e){const n=void 0===e.timeout?{}:{ends:AbortSignal.timeout(e.timeout)};let o=new URL(t),s=e.headers;for(let t=0;t<=d;t++){const t=await sendOnce(o,{...e,
+headers:s,...n}),{location:r}=t.headers;if(t.status<300||t.status>399||void 0===r||void 0!==e.body)return t;t.body.dump();const i=nextOf(o,r);s=i.host===o.host?s:without(s,"authorization");o=i}
+throw new r.H(o.host,"it redirects without end")}function nextOf(t,e){if(!URL.canParse(e,t.href))throw new r.H(t.host,"it redirects to what is no address");const n=new URL(e,t)
+;if(n.protocol!==t.protocol)throw new r.H(t.host,`it redirects from ${t.protocol} to ${n.protocol}`);return n}function without(t,e){return Object.fromEntries(Object.entries(t).filter(([t])=>t!==e))}
+async function sendOnce(t,e){const{method:n="GET",headers:o,body:s,ends:i}=e,a=proxyFor(t,e.env),c=await connections(a,e.signal),u=t.pathname+t.search;try{const e=await c.request({origin:t.origin,
+path:u,method:n,headers:o,...s&&{body:s},...i&&{signal:i}});return{status:e.statusCode,headers:oneLineEach(e.headers),body:e.body}}catch(e){throw(0,r.g)(t.host,e,a)}}function oneLineEach(t){
+return Object.fromEntries(Object.entries(t).map(([t,e])=>[t,Array.isArray(e)?e.join(", "):e??""]))}}),39687:(function(t,e,n){n.d(e,{webStore:()=>webStore})
+;var o=n(51455),r=n(57075),s=n(74890),i=n(30781),a=n(38763),c=n(79310),u=n(816);const d=[404,410];function webStore(t){const{base:e}=t,send=(e,n,o)=>retried(t.signal,()=>sendTo(t,{method:e,key:n,
+source:o})),find=async(t,e)=>{for(const n of[e,...flatKey(e)]){const e=await send(t,n);if(200===e.status)return e;e.body.dump();if(!d.includes(e.status))throw refusal(e.status,t)}return};return{
+name:e,async has(t){const e=await find("HEAD",t);e?.body.dump();return void 0!==e},async fetch(t,n,o=Number.POSITIVE_INFINITY){const r=await find("GET",t);if(void 0===r)return!1;await download(r,n,{
+host:new URL(e).host,most:o});return!0},...t.writes?{put:async(t,e)=>{const n=await send("PUT",t,e);n.body.dump();if(n.status<200||n.status>299)throw refusal(n.status,"PUT")}}:{}}}function flatKey(t){
+const e=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(t)?.[1];return void 0===e?[]:[`sha1/${e}`]}function sendTo(t,{method:e,key:n,source:o}){
+const{base:s,credentials:i,env:u,signal:d}=t,h=`${s}/${n}`,f=(0,c.rv)(h,i),p={...void 0===f?{}:{authorization:f},...void 0===o?{}:{"content-length":String(o.size)}
+},l=void 0===o?void 0:r.Readable.from(o.chunks());return(0,a.sendRequest)(h,{method:e,headers:p,env:u,...d&&{signal:d},...l&&{body:l}})}const h=3,f=500;async function retried(t,e){for(let n=1;;n++){
+const isLast=()=>n===h||!0===t?.aborted;try{const t=await e();if(isLast()||t.status<500&&429!==t.status)return t;t.body.dump()}catch(t){if(!(t instanceof i.H))throw t
+;if(isLast())throw new u.p(`can't be reached: ${t.message}`)}await new Promise(t=>setTimeout(t,f*n))}}async function download({body:t},e,{host:n,most:r}){let a;t.on("error",t=>{a??=t});try{await(0,
+s.D)(await(0,o.open)(e,"wx",384),async e=>{let n=0;for await(const o of t){await e.writeFile(o);n+=o.length;if(n>r)break}})}catch(e){t.destroy()
+;throw void 0===a?e:new u.p(`broke off the response: ${(0,i.g)(n,a).message}`)}}function refusal(t,e){const n={401:"it requires other credentials: set HITHER_REMOTE_CREDENTIALS",
+403:"it requires other credentials: set HITHER_REMOTE_CREDENTIALS",405:"it doesn't accept uploads there",409:"it must create missing directories (nginx: create_full_put_path on)",
+413:"the file is larger than it accepts (nginx: client_max_body_size)",507:"its disk is full"}[t];return new u.p(`answered HTTP ${t} to ${e}${void 0===n?"":`: ${n}`}`)}})};

@@ -1,20 +1,21 @@
 "use strict";exports.id=717;exports.ids=[717];exports.modules={78962:(function(t,e,n){n.d(e,{hB:()=>readEntry,hR:()=>objectsKeptWith,u0:()=>entryText})
-;var i=n(77598),r=n(28395),s=n(73305),a=n(51848),o=n(43628),c=n(10261),f=n(55205);const u="hither-cache/2",h=["hither-cache/1"];function objectsKeptWith({objects:t,runtimeInfo:e}){
-const{object:n}=e.console_out;return void 0===n?t:[...t,n]}function entryText(t){const e=(0,f.GF)((0,o.b)({schema:u,job_hash:t.key.hash,fields:t.key.fields,function_name:t.functionName,
+;var i=n(77598),r=n(28395),s=n(73305),a=n(48386),o=n(51848),c=n(43628),f=n(10261),u=n(55205);const h="hither-cache/2",d=["hither-cache/1"];function objectsKeptWith({objects:t,runtimeInfo:e}){
+const{object:n}=e.console_out;return void 0===n?t:[...t,n]}function entryText(t){const e=(0,u.GF)((0,c.b)({schema:h,job_hash:t.key.hash,fields:t.key.fields,function_name:t.functionName,
 function_version:t.functionVersion,status:t.status,result:t.result,error:t.error,hither_hash:t.hitherHash,container:t.container,runtime_info:t.runtimeInfo,objects:t.objects}))
-;return`${e}\n${digestOf(e)}\n`}function digestOf(t){return(0,i.createHash)("sha256").update(t).digest("hex")}const d=r.YjP(),l=r.aig(),y=r.YjP().check(s.Fk(/^[0-9a-f]{64}$/)),m=r.Ikc({
-sha1:r.YjP().check(s.Fk(/^[0-9a-f]{40}$/)),sha256:y,size:l}),nullable=t=>r.mee(t),p=r.Ikc({job_hash:y,function_name:d,function_version:d,status:r.k5n(["finished","error"]),error:nullable(r.Ikc({
-type:d,message:d,traceback:d})),hither_hash:nullable(d),container:r.Ikc({declared:nullable(d),digest:nullable(d),runtime:nullable(r.k5n(["docker","podman","apptainer","host"])),isolation:r.L5J(),
-environment:r.lqM(nullable(r.k5n(["image","sif"])))}),runtime_info:r.Ikc({start_time:l,end_time:l,elapsed_sec:l,console_out:r.Ikc({label:d,lines:r.YOg(r.Ikc({timestamp:l,text:d,stderr:r.zMY()})),
-object:r.lqM(m)}),max_rss:nullable(l),host:d,executor_job_id:nullable(d)}),objects:r.YOg(m)});function readEntry(t,e){const[n="",i,r,...s]=t.split("\n");if(i!==digestOf(n)||""!==r||s.length>0)return{
-state:"damaged",why:"is damaged: it does not have the digest that it names"};const o=(0,c.q)(n),f=o.ok&&o.value instanceof Map?o.value:void 0,d=f?.get("schema")
-;if(void 0===f||d!==u)return h.includes(d)?{state:"earlier",why:"was written by an earlier version of hither-action"}:{state:"foreign",why:"was written by another version of hither-action"}
-;const[l,y]=[f.get("fields"),f.get("result")],m=p.safeParse(JSON.parse(n));if(!(m.success&&l instanceof Map&&void 0!==y&&(0,a.lq)(y).ok)||m.data.job_hash!==e)return{state:"damaged",
-why:"does not say what an entry of this job has to say"};const{data:g}=m;return{state:"good",entry:{key:{hash:e,fields:l},functionName:g.function_name,functionVersion:g.function_version,
-status:g.status,result:y,error:g.error,hitherHash:g.hither_hash,container:{environment:null,...g.container},runtimeInfo:g.runtime_info,objects:g.objects}}}}),38790:(function(t,e,n){n.d(e,{
+;return`${e}\n${digestOf(e)}\n`}function digestOf(t){return(0,i.createHash)("sha256").update(t).digest("hex")}const l=r.YjP(),y=r.aig(),m=r.YjP().check(s.Fk(/^[0-9a-f]{64}$/)),p=r.Ikc({
+sha1:r.YjP().check(s.Fk(/^[0-9a-f]{40}$/)),sha256:m,size:y}),nullable=t=>r.mee(t),g=r.Ikc({job_hash:m,function_name:l,function_version:l,status:r.k5n(["finished","error"]),error:nullable(r.Ikc({
+type:l,message:l,traceback:l})),hither_hash:nullable(l),container:r.Ikc({declared:nullable(l),digest:nullable(l),runtime:nullable(l),isolation:r.L5J(),
+environment:r.lqM(nullable(r.k5n(["image","sif"])))}),runtime_info:r.Ikc({start_time:y,end_time:y,elapsed_sec:y,console_out:r.Ikc({label:l,lines:r.YOg(r.Ikc({timestamp:y,text:l,stderr:r.zMY()})),
+object:r.lqM(p)}),max_rss:nullable(y),host:l,executor_job_id:nullable(l)}),objects:r.YOg(p)});function readEntry(t,e){const[n="",i,r,...s]=t.split("\n");if(i!==digestOf(n)||""!==r||s.length>0)return{
+state:"damaged",why:"is damaged: its digest does not match"};const c=(0,f.q)(n),u=c.ok&&c.value instanceof Map?c.value:void 0,l=u?.get("schema");if(void 0===u||l!==h)return d.includes(l)?{
+state:"earlier",why:"was written by an earlier version of hither-action"}:{state:"foreign",why:"was written by another version of hither-action"}
+;const[y,m]=[u.get("fields"),u.get("result")],p=g.safeParse(JSON.parse(n));if(!(p.success&&y instanceof Map&&void 0!==m&&(0,o.lq)(m).ok)||p.data.job_hash!==e)return{state:"damaged",
+why:"is not a valid entry for this job"};const{data:v}=p,{runtime:w}=v.container;if(null!==w&&!(0,a.ai)(w))return{state:"foreign",
+why:"was written by a newer version of hither-action: this one lacks its runtime"};return{state:"good",entry:{key:{hash:e,fields:y},functionName:v.function_name,functionVersion:v.function_version,
+status:v.status,result:m,error:v.error,hitherHash:v.hither_hash,container:{environment:null,...v.container},runtimeInfo:v.runtime_info,objects:v.objects}}}}),38790:(function(t,e,n){n.d(e,{
 g:()=>explainMiss,t:()=>differences});var i=n(55205),r=n(47437);async function explainMiss(t,e){for(const{failureOf:n}of e){const e=await(n?.(t));if(void 0!==e)return howItFailed(e)}
 for(const{id:n,same:i}of(0,r.tG)(t))for(const{last:r}of e){const e=await r(n),s=void 0===e?"":differences(e.fields,t.fields,t.onHost)
-;if(void 0!==e&&""!==s)return void 0!==e.failed&&i?`${s}, and ${howItFailed(e.failed)}`:s}return"it was never computed here"}function howItFailed({status:t,type:e}){switch(t){case"error":
+;if(void 0!==e&&""!==s)return void 0!==e.failed&&i?`${s}, and ${howItFailed(e.failed)}`:s}return"no cached result"}function howItFailed({status:t,type:e}){switch(t){case"error":
 return`it raised ${e} last time`;case"timed-out":return"it timed out last time";default:return""===e?"it failed last time":`it failed last time (${e})`}}const s=5;function differences(t,e,n=!1){
 const i=[...new Set([...e.keys(),...t.keys()])].flatMap(i=>{const[r,s]=[t.get(i)??null,e.get(i)??null],o=n&&"container"===i?environmentDifference:a.get(i);return o?.(r,s)??changed(i,r,s)
 }),r=i.length>s?[i.length-s+" more"]:[];return[...i.slice(0,s),...r].join(", ")}const a=new Map(Object.entries({runner:(t,e)=>changed("the program that runs functions",t,e),
@@ -54,20 +55,20 @@ function touchEntry(t){try{const e=new Date;(0,m.utimesSync)(t,e,e);return!0}cat
 function openJobCache({store:t,remotes:e=h.mR}){const n={root:t.root},i=createCommitGroup(n);let a=(0,u.w)(n.root);const pathOf=t=>(0,u.Mp)(a,e=>(0,
 f.s3)(e,t)),read=t=>readAt(pathOf(t),t),o=localHistory(n.root,{pathOf:pathOf,read:read}),c=(0,r.B)(async t=>(await fetchEntry(t,n,e))?.entry.key.fields),m={last:(0,r.B)(async t=>{
 const i=await fetchRecent(t,n,e),r=void 0===i?void 0:await c(i);return void 0===r?void 0:{fields:r}})},lookElsewhere=async({key:i,options:r,thoroughness:s})=>{const a=await fetchEntry(i.hash,n,e)
-;if(void 0===a||void 0!==refused(a.entry,r))return;const o=await unlessObjectsAreWrong(a.entry,t,s);return o.hit?{...o,from:a.from}:{hit:!1,reason:`${a.from} knows it, but ${o.reason}`}};return{
+;if(void 0===a||void 0!==refused(a.entry,r))return;const o=await unlessObjectsAreWrong(a.entry,t,s);return o.hit?{...o,from:a.from}:{hit:!1,reason:`${a.from} has its result, but ${o.reason}`}};return{
 read:read,async lookUp(e,n,i){const r=read(e.hash);if(void 0===r){return await lookElsewhere({key:e,options:n,thoroughness:i})??{hit:!1,reason:await(0,l.g)(e,[o,m])}}if("good"!==r.state){
-const t=`the entry ${pathOf(e.hash)} ${r.why}`,s=`; use that version, or forget what it found with "hither cache rm ${e.hash.slice(0,12)}"`,a="foreign"===r.state?`${t}${s}`:t,o=await lookElsewhere({
+const t=`the entry ${pathOf(e.hash)} ${r.why}`,s=`; use that version, or remove the result with "hither cache rm ${e.hash.slice(0,12)}"`,a="foreign"===r.state?`${t}${s}`:t,o=await lookElsewhere({
 key:e,options:n,thoroughness:i});return o?.hit?o:{hit:!1,reason:t,warning:a}}const{entry:s}=r,a=refused(s,n);if(void 0!==a||"glance"===i)return a??unlessObjectsAreWrong(s,t,i)
-;return touchEntry(pathOf(e.hash))?unlessObjectsAreWrong(s,t,i):{hit:!1,reason:"it was just forgotten"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
+;return touchEntry(pathOf(e.hash))?unlessObjectsAreWrong(s,t,i):{hit:!1,reason:"its cached result was just removed"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
 p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(a.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.GO)(n.root),i))throw i;const r={root:await(0,u.Xv)(n.root)};await(0,
 s.v)(r,[{path:(0,f.s3)(r.root,e),text:(0,d.u0)(t)}]);a=(0,u.w)(n.root)}await Promise.all([r,(0,y.MQ)(n.root,t.key)])},note:(t,e)=>void 0===e?(0,y.MQ)(n.root,t):(0,y.fj)(n,t,e),async publish(n){
 if(e.write)await publishEntry(n,t,e)},forget:t=>forgetIn(a,t)}}async function forgetIn(t,e){let n=!1;for(const i of t)n=await(0,c.n)((0,f.s3)(i,e))||n;return n}const x=268435456;function readAt(t,e){
 try{return(0,d.hB)((0,o.W)(t,{limit:x}).toString("utf8"),e)}catch(t){return"ENOENT"===(0,i.vq)(t)?void 0:{state:"damaged",why:`can't be read: ${(0,i.u0)(t)}`}}}function refused({status:t,error:e},n){
-if("finished"===t||n.cacheFailing&&!n.rerunFailing)return;const i=`it is known to raise ${e?.type??"an exception"}`;return{hit:!1,reason:n.rerunFailing?`${i}, and is run again (rerun-failing)`:i}}
+if("finished"===t||n.cacheFailing&&!n.rerunFailing)return;const i=`it raised ${e?.type??"an exception"} last time`;return{hit:!1,reason:n.rerunFailing?`${i}, and runs again (rerun-failing)`:i}}
 async function unlessObjectsAreWrong(t,e,n){for(const i of t.objects){const t="verify"===n?await e.verify(i):await e.has(i.sha1)?"good":"missing";if("missing"===t)return{hit:!1,
 reason:`sha1://${i.sha1}, which its result needs, is no longer in the store`};if("damaged"===t){const t=`sha1://${i.sha1}, which its result needs, is damaged`;return{hit:!1,reason:t,
 warning:`${t}${await setAside(i.sha1,e)}`}}}return{hit:!0,entry:t}}async function setAside(t,e){try{const n=await e.quarantine(t);return void 0===n?"":`; the damaged file is now ${n}`}catch{
-return'; its file can\'t be moved away: have its owner call "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{Cx:()=>recentHashes,HE:()=>forgetRecent,c:()=>recentJobs,
+return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{Cx:()=>recentHashes,HE:()=>forgetRecent,c:()=>recentJobs,
 mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){
 await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
 const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
@@ -90,13 +91,13 @@ for(const[i,r]of t.entries()){const t=check(r,e,n);if(void 0!==t)return within(`
 50839:(function(t,e,n){n.d(e,{E:()=>viewEncoded});var i=n(76815),r=n(50422),s=n(51796),a=n(14901);function viewEncoded(t){if(null===t)return{kind:"null"};if("boolean"==typeof t)return{kind:"boolean",
 value:t};if("string"==typeof t)return{kind:"string",value:t};if(t instanceof i.W)return viewNumber(t);if(t instanceof Map)return t.has("_type")?viewTyped(t):{kind:"object",entries:t};return{
 kind:"list",items:Array.isArray(t)?t:[]}}function viewNumber({text:t}){if((0,r.MU)(t))return{kind:"integer",text:t};const e=Number(t);return Number.isFinite(e)?{kind:"float",value:e
-}:invalid(`no double holds the number ${t.slice(0,40)}`)}function viewTyped(t){const e=t.get("_type");if("hither_file"===e)return viewReference(t);const n="string"==typeof e?o.get(e):void 0
-;if(void 0===n)return invalid(`the _type ${describe(e)} is not known`);const i=t.get("data");if(2!==t.size||void 0===i)return invalid(`a ${describe(e)} has exactly the keys _type and data`)
-;return n(i)}const o=new Map([["tuple",function(t){return Array.isArray(t)?{kind:"tuple",items:t}:invalid("the data of a tuple is a list")}],["bytes",function(t){
-return"string"==typeof t&&isBase64(t)?{kind:"bytes",base64:t}:invalid("the data of bytes is base64 with padding and without line ends")}],["complex",function(t){
-const[e,n]=Array.isArray(t)&&2===t.length?t.map(doubleOf):[];return void 0===e||void 0===n?invalid("the data of a complex number is a list of two floats"):{kind:"complex",re:e,im:n}
-}],["float",function(t){const e=c.get(t);return void 0===e?invalid('the data of a float is "nan", "inf" or "-inf"'):{kind:"float",value:e}}],["dict",function(t){const e=[]
-;for(const n of Array.isArray(t)?t:[void 0]){const[t,i]=Array.isArray(n)&&2===n.length?n:[];if(void 0===t||void 0===i)return invalid("the data of a dict is a list of pairs")
+}:invalid(`the number ${t.slice(0,40)} is too large for a double`)}function viewTyped(t){const e=t.get("_type");if("hither_file"===e)return viewReference(t);const n="string"==typeof e?o.get(e):void 0
+;if(void 0===n)return invalid(`the _type ${describe(e)} is unknown`);const i=t.get("data");if(2!==t.size||void 0===i)return invalid(`a ${describe(e)} has exactly the keys _type and data`);return n(i)}
+const o=new Map([["tuple",function(t){return Array.isArray(t)?{kind:"tuple",items:t}:invalid("the data of a tuple is a list")}],["bytes",function(t){return"string"==typeof t&&isBase64(t)?{
+kind:"bytes",base64:t}:invalid("the data of bytes is base64 with padding and without line ends")}],["complex",function(t){const[e,n]=Array.isArray(t)&&2===t.length?t.map(doubleOf):[]
+;return void 0===e||void 0===n?invalid("the data of a complex number is a list of two floats"):{kind:"complex",re:e,im:n}}],["float",function(t){const e=c.get(t)
+;return void 0===e?invalid('the data of a float is "nan", "inf" or "-inf"'):{kind:"float",value:e}}],["dict",function(t){const e=[];for(const n of Array.isArray(t)?t:[void 0]){
+const[t,i]=Array.isArray(n)&&2===n.length?n:[];if(void 0===t||void 0===i)return invalid("the data of a dict is a list of pairs")
 ;if(!isHashable(t))return invalid("a key of a dict is not hashable in Python");e.push([t,i])}return{kind:"dict",pairs:e}}]]);function doubleOf(t){const e=viewEncoded(t)
 ;if("float"===e.kind)return e.value;return"integer"===e.kind&&Number.isFinite(Number(e.text))?Number(e.text):void 0}
 const c=new Map([["nan",Number.NaN],["inf",Number.POSITIVE_INFINITY],["-inf",Number.NEGATIVE_INFINITY]]);function isHashable(t){const e=viewEncoded(t)
@@ -105,23 +106,23 @@ const c=new Map([["nan",Number.NaN],["inf",Number.POSITIVE_INFINITY],["-inf",Num
 a.oV)(n))return invalid("the sha1_path of a hither_file is not sha1://<40 hex digits>/<name>")
 ;if(!/^[0-9a-f]{64}$/.test(i)||void 0===r)return invalid("a hither_file lacks its sha256 (64 hex digits) or its size");const s={sha1:e,sha256:i,size:r}
 ;return"ndarray"===t.get("item_type")?viewArray(t,s,n):viewFile(t,s,n)}function viewFile(t,e,n){const i=t.get("item_type")
-;if("file"!==i&&"json"!==i||5!==t.size)return invalid('the item_type of a hither_file is not "ndarray", "file" or "json", or it has keys that are not its own');return{kind:i,ref:e,name:n}}
+;if("file"!==i&&"json"!==i||5!==t.size)return invalid('the item_type of a hither_file is not "ndarray", "file" or "json", or it has unknown keys');return{kind:i,ref:e,name:n}}
 function viewArray(t,e,n){const i=t.get("shape"),r=Array.isArray(i)?i.map(lengthOf):[void 0],a=t.get("dtype")
-;if(!r.every(t=>void 0!==t)||void 0===a||7!==t.size)return invalid("an ndarray lacks its dtype or its shape, or it has keys that are not its own");const o=(0,s.B0)(a);return o.ok?{kind:"array",ref:e,
-name:n,dtype:a,shape:r}:invalid(`an ndarray: ${o.message}`)}function lengthOf(t){const e=t instanceof i.W&&/^(?:0|[1-9]\d{0,15})$/.test(t.text)?Number(t.text):Number.NaN
+;if(!r.every(t=>void 0!==t)||void 0===a||7!==t.size)return invalid("an ndarray lacks its dtype or its shape, or it has unknown keys");const o=(0,s.B0)(a);return o.ok?{kind:"array",ref:e,name:n,
+dtype:a,shape:r}:invalid(`an ndarray: ${o.message}`)}function lengthOf(t){const e=t instanceof i.W&&/^(?:0|[1-9]\d{0,15})$/.test(t.text)?Number(t.text):Number.NaN
 ;return Number.isSafeInteger(e)?e:void 0}function textOf(t){return"string"==typeof t?t:""}function isBase64(t){return t.length%4==0&&/^[A-Za-z0-9+/]*={0,2}$/.test(t)}function describe(t){
-return"string"==typeof t?JSON.stringify(t.slice(0,40)):"that is no string"}function invalid(t){return{kind:"invalid",message:t}}}),14901:(function(t,e,n){n.d(e,{We:()=>fileReference,Xb:()=>encodedDict,
-dq:()=>encodedFloat,fk:()=>storedReference,oV:()=>isFileName,pC:()=>encodedTuple,ph:()=>encodedComplex,wV:()=>encodedBytes,z:()=>arrayReference});var i=n(76815),r=n(50422);function encodedInteger(t){
-return new i.W(String(t))}function encodedFloat(t){if(Number.isFinite(t))return new i.W((0,r.qx)(t));return typed("float",Number.isNaN(t)?"nan":t>0?"inf":"-inf")}function encodedComplex(t,e){
-return typed("complex",[encodedFloat(t),encodedFloat(e)])}function encodedBytes(t){return typed("bytes",t)}function encodedTuple(t){return typed("tuple",t)}function encodedDict(t){const e=new Map
-;for(const[n,i]of t){if("string"!=typeof n||"_type"===n)return typed("dict",t.map(([t,e])=>[t,e]));e.set(n,i)}return e}function arrayReference(t,e,n="file.npy"){
+return"string"==typeof t?JSON.stringify(t.slice(0,40)):"that is not a string"}function invalid(t){return{kind:"invalid",message:t}}}),14901:(function(t,e,n){n.d(e,{We:()=>fileReference,
+Xb:()=>encodedDict,dq:()=>encodedFloat,fk:()=>storedReference,oV:()=>isFileName,pC:()=>encodedTuple,ph:()=>encodedComplex,wV:()=>encodedBytes,z:()=>arrayReference});var i=n(76815),r=n(50422)
+;function encodedInteger(t){return new i.W(String(t))}function encodedFloat(t){if(Number.isFinite(t))return new i.W((0,r.qx)(t));return typed("float",Number.isNaN(t)?"nan":t>0?"inf":"-inf")}
+function encodedComplex(t,e){return typed("complex",[encodedFloat(t),encodedFloat(e)])}function encodedBytes(t){return typed("bytes",t)}function encodedTuple(t){return typed("tuple",t)}
+function encodedDict(t){const e=new Map;for(const[n,i]of t){if("string"!=typeof n||"_type"===n)return typed("dict",t.map(([t,e])=>[t,e]));e.set(n,i)}return e}function arrayReference(t,e,n="file.npy"){
 return new Map([...reference("ndarray",t,n),["dtype",e.dtype],["shape",e.shape.map(encodedInteger)]])}function fileReference(t,e){return new Map(reference("file",t,isFileName(e)?e:"file"))}
 function storedReference(t,e="value.json"){return new Map(reference("json",t,e))}function isFileName(t){return""!==t&&"."!==t&&".."!==t&&!/[/\0]/.test(t)&&Buffer.byteLength(t)<=255}
 function reference(t,e,n){return[["_type","hither_file"],["item_type",t],["sha1_path",`sha1://${e.sha1}/${n}`],["sha256",e.sha256],["size",encodedInteger(e.size)]]}function typed(t,e){
 return new Map([["_type",t],["data",e]])}}),43628:(function(t,e,n){n.d(e,{b:()=>fromPlain});var i=n(74296),r=n(76815),s=n(50422);function fromPlain(t){
 if(null===t||"boolean"==typeof t||"string"==typeof t||t instanceof r.W)return t;if("number"==typeof t)return new r.W(Number.isSafeInteger(t)?String(t):(0,s.qx)(t))
 ;if(Array.isArray(t))return t.map(fromPlain);if(t instanceof Map)return new Map([...t].map(([t,e])=>[String(t),fromPlain(e)]));if("object"==typeof t){
-const e=Object.entries(t).filter(([,t])=>void 0!==t);return new Map(e.map(([t,e])=>[t,fromPlain(e)]))}throw(0,i.jr)(`a ${typeof t} has no place in JSON`)}}),10261:(function(t,e,n){n.d(e,{l:()=>r,
+const e=Object.entries(t).filter(([,t])=>void 0!==t);return new Map(e.map(([t,e])=>[t,fromPlain(e)]))}throw(0,i.jr)(`a ${typeof t} can't be written as JSON`)}}),10261:(function(t,e,n){n.d(e,{l:()=>r,
 q:()=>parseJson});var i=n(76815);const r=100,s=1e6;function parseJson(t,{outer:e=0,maxValues:n=s}={}){const i=new Reader(t,e,n),r=i.readDocument();return r===a?{ok:!1,message:i.message,offset:i.offset
 }:{ok:!0,value:r}}const a=Symbol("failed"),o=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,c=/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y,f=[["true",!0],["false",!1],["null",null]];class Reader{text;depth
 ;maxValues;offset=0;message="";count=0;constructor(t,e,n){this.text=t;this.depth=e;this.maxValues=n}readDocument(){const t=this.readValue();if(t===a)return a;this.skipBlanks()
@@ -134,8 +135,8 @@ if(!this.readEntry(t))return a;if(this.take("}"))return t;if(!this.take(","))ret
 ;const e=this.offset,n=34===this.text.charCodeAt(e)?this.readString():this.fail("expected a key in double quotes");if("string"!=typeof n)return!1;if(t.has(n)){this.offset=e
 ;this.fail(`the key ${JSON.stringify(n.slice(0,100))} occurs twice`);return!1}if(!this.take(":")){this.fail('expected ":"');return!1}const i=this.readValue();if(i===a)return!1;t.set(n,i);return!0}
 readString(){const t=this.offset;let e=!1;for(let n=t+1;;n+=1){const i=this.text.charCodeAt(n);if(34===i){this.offset=n+1;return e?String(JSON.parse(this.text.slice(t,n+1))):this.text.slice(t+1,n)}
-if(92===i){const t=this.match(c,n).length;if(0===t){this.offset=n;return this.fail("a backslash starts no escape that JSON has")}e=!0;n+=t-1}else if(!(i>=32)){this.offset=n
-;return this.fail(Number.isNaN(i)?"a string has no end":"a control character stands in a string")}}}readScalar(){const t=this.match(o,this.offset);if(""!==t){this.offset+=t.length;return new i.W(t)}
+if(92===i){const t=this.match(c,n).length;if(0===t){this.offset=n;return this.fail("a backslash starts an invalid escape")}e=!0;n+=t-1}else if(!(i>=32)){this.offset=n
+;return this.fail(Number.isNaN(i)?"a string has no end":"a string contains a control character")}}}readScalar(){const t=this.match(o,this.offset);if(""!==t){this.offset+=t.length;return new i.W(t)}
 for(const[t,e]of f)if(this.text.startsWith(t,this.offset)){this.offset+=t.length;return e}return this.fail(this.offset<this.text.length?"expected a value":"the text ends before the value")}match(t,e){
 t.lastIndex=e;return t.exec(this.text)?.[0]??""}take(t){this.skipBlanks();if(this.text[this.offset]!==t)return!1;this.offset+=1;return!0}skipBlanks(){for(;;){const t=this.text.charCodeAt(this.offset)
 ;if(32!==t&&10!==t&&13!==t&&9!==t)return;this.offset+=1}}fail(t){this.message=t;return a}}}),55205:(function(t,e,n){n.d(e,{CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,bv:()=>pythonJson,
@@ -147,4 +148,4 @@ function codePoint(t,e){return t.codePointAt(e)??0}function isHigh(t,e){return 5
 if("string"==typeof t)return e.string(t);if(t instanceof r.W)return e.number(t.text);if(t instanceof Map)return textOfObject(t,e);return Array.isArray(t)?textOfList(t,e):String(t)}
 function textOfList(t,e){let n="";for(const i of t)n+=`${""===n?"[":","}${textOf(i,e)}`;return""===n?"[]":`${n}]`}function textOfObject(t,e){let n=""
 ;for(const[i,r]of e.order.sortKeys?sortedEntries(t):t)n+=`${""===n?"{":","}${e.string(i)}:${textOf(r,e)}`;return""===n?"{}":`${n}}`}function sortedEntries(t){
-return[...t].sort(([t],[e])=>byCodePoint(t,e))}function strictNumber(t){if(!(0,s.tZ)(t))throw(0,i.jr)(`${JSON.stringify(t.slice(0,100))} is no JSON number`);return t}})};
+return[...t].sort(([t],[e])=>byCodePoint(t,e))}function strictNumber(t){if(!(0,s.tZ)(t))throw(0,i.jr)(`${JSON.stringify(t.slice(0,100))} is not a JSON number`);return t}})};

@@ -1,224 +1,224 @@
-"use strict";exports.id=952;exports.ids=[952];exports.modules={38952:(function(t,e,r){r.r(e);r.d(e,{main:()=>main,post:()=>post})
-;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(20654),u=r(15052),f=r(5891),l=r(15009),d=r(33838),h=r(30406);// CONCATENATED MODULE: ./src/github/input-reader.ts
-function createInputReader(){const t=[],text=t=>(0,d.V4)(t)||void 0,wrong=(e,r,n)=>{t.push({message:`the input "${e}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(t,e,r)=>{
-const n=text(t);return void 0===n?void 0:r(n)??wrong(t,n,`give ${e}`)},known=(t,e,r)=>r.find(t=>t===e)??wrong(t,e,(0,h.au)(e,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
-problems:t,flag:(t,e)=>parsed(t,"true or false",()=>booleanInput(t))??e,choice(t,e){const r=text(t);return void 0===r?void 0:known(t,r,e)},lines:t=>(0,d.q3)(t),choices:(t,e)=>(0,
-d.q3)(t).flatMap(r=>known(t,r,e)??[]),refuse:e=>void t.push(e)}}function booleanInput(t){try{return(0,d.Vt)(t)}catch{return}}// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
-const p=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),m=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
-;function trustOf(t){if((p.has(t.name)||isOwnPullRequest(t)||isOwnRun(t))&&!isOfDependabot(t))return"trusted";return"github-hosted"===t.runner||t.local?"restricted":"refused"}function mayPublish(t){
-return"trusted"===trustOf(t)}function isOwnPullRequest({name:t,payload:e}){return m.has(t)&&isOfThisRepository(e,["pull_request","head","repo"])}function isOwnRun({name:t,payload:e}){
-const r=textAt(e,["workflow_run","event"])??"",n=isOfThisRepository(e,["workflow_run","head_repository"]);return"workflow_run"===t&&n&&(p.has(r)||"pull_request"===r)}
-const w="dependabot[bot]",y=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:t}){
-return y.some(e=>textAt(t,e)===w)}function isOfThisRepository(t,e){const r=textAt(t,[...e,"full_name"]);return void 0!==r&&r===textAt(t,["repository","full_name"])}function refuseUntrusted(t){
-if("refused"===trustOf(t))throw new i.bD("untrusted",`the event "${t.name}" may bring code of somebody without write access, and this is a self-hosted runner`,"run it on a runner of GitHub, or on a push to a branch of this repository after somebody has read the code")
-}function textAt(t,e){let r=t;for(const t of e)r="object"==typeof r&&null!==r?r[t]:void 0;return"string"==typeof r?r:void 0}const g=["host","network","mounts","env","relax","remote-stores"]
-;function checkRestricted(t,e,r){return t.flatMap(t=>beyondDefault(t,r??t.runtime).filter(([t])=>!e.includes(t)).map(([e,r])=>({
-message:`the job "${t.name}" asks for ${r}, and its spec may come from somebody without write access`,remedy:`remove it, or list "${e}" in the input "allow" of the workflow's step`,where:t.where})))}
-function checkRestrictedStores(t,e){const[r]=e.includes("remote-stores")?[]:t.remoteStores;return void 0===r?[]:[{
-message:"the spec names remote stores, and it may come from somebody without write access",remedy:'remove them, name them in the input "remote-stores", or list "remote-stores" in the input "allow"',
-where:r.where}]}function beyondDefault(t,e){
-return[["host"===e,"host","the runtime host"],["none"!==t.network,"network",`the network ${t.network}`],[t.mounts.some(t=>t.write||t.source.startsWith("/")),"mounts","mounts that it can write to or that lie outside"],[t.passEnv.length>0,"env",`the variables ${t.passEnv.join(", ")}`],[t.relax.length>0,"relax",`relax: ${t.relax.join(", ")}`]].filter(([t])=>t).map(([,t,e])=>[t,e])
+"use strict";exports.id=952;exports.ids=[952];exports.modules={38952:(function(e,t,r){r.r(t);r.d(t,{main:()=>main,post:()=>post})
+;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(48386),u=r(20654),f=r(15052),l=r(5891),d=r(15009),h=r(33838),p=r(30406);// CONCATENATED MODULE: ./src/github/input-reader.ts
+function createInputReader(){const e=[],text=e=>(0,h.V4)(e)||void 0,wrong=(t,r,n)=>{e.push({message:`the input "${t}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(e,t,r)=>{
+const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,p.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
+problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,h.q3)(e),choices:(e,t)=>(0,
+h.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,h.Vt)(e)}catch{return}}var m=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
+const w=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),y=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
+;function trustOf(e){if((w.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
+return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return y.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
+const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(w.has(r)||"pull_request"===r)}
+const g="dependabot[bot]",b=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
+return b.some(t=>textAt(e,t)===g)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
+if("refused"===trustOf(e))throw new i.bD("untrusted",`the event "${e.name}" may run code of people without write access, and this runner is self-hosted`,"use a GitHub-hosted runner, or review the code and push it to a branch of this repository")
+}function textAt(e,t){let r=e;for(const e of t)r="object"==typeof r&&null!==r?r[e]:void 0;return"string"==typeof r?r:void 0}const v=["host","network","mounts","env","relax","remote-stores"]
+;function checkRestricted(e,t,r){return e.flatMap(e=>beyondDefault(e,r??e.runtime).filter(([e])=>!t.includes(e)).map(([t,r])=>({
+message:`the job "${e.name}" asks for ${r}, but its spec may come from people without write access`,remedy:`remove it, or add "${t}" to the input "allow" of the step`,where:e.where})))}
+function checkRestrictedStores(e,t){const[r]=t.includes("remote-stores")?[]:e.remoteStores;return void 0===r?[]:[{
+message:"the spec names remote stores, but it may come from people without write access",remedy:'remove them, name them in the input "remote-stores", or add "remote-stores" to the input "allow"',
+where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!m.a[e].automatic}function beyondDefault(e,t){
+return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
-const b=["slurm","shard"];function readInputs(t){const e=createInputReader();for(const t of b.filter(t=>void 0!==e.text(t)))e.refuse({message:`the input "${t}" is not in this version`,
-remedy:"remove it"});if("slurm"===e.choice("executor",["local","slurm"]))e.refuse({message:"the executor slurm is not in this version",remedy:'write "executor: local"'});const r={
-request:readRequest(e,t),allow:e.choices("allow",g),artifact:e.flag("artifact",!0),retentionDays:e.parsed("retention-days","a whole number of days from 1 on",wholeNumber),summary:e.flag("summary",!0),
-failOnError:e.flag("fail-on-error",!0)},{problems:n}=e;return n.length>0?{ok:!1,problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(t,{workspace:e,temp:r}){const o={...process.env
-},i=t.text("store"),c=t.text("args"),l=t.choice("runtime",["auto","docker","podman","apptainer","host"]),d=t.text("container"),h=t.parsed("timeout","a time such as 90s, 30m or 2h",u.E9);return{
-spec:t.text("job")??".",cwd:e,specsIn:e,select:t.lines("select"),args:[],...void 0===c?{}:{argsText:c},dataRoots:t.lines("data-roots").map(t=>(0,a.resolve)(e,t)),...void 0===l?{}:{runtime:l},
-...void 0===d?{}:{container:d},executor:"local",parallel:t.parsed("parallel","a whole number from 1 on",wholeNumber)??(0,s.availableParallelism)(),
-cache:t.choice("cache",["read-write","read","off"])??"read-write",forceRun:t.flag("force-run",!1),...void 0===h?{}:{timeout:h},store:void 0===i?(0,f.q1)(o):(0,a.resolve)(e,i),
-remoteStores:readRemotes(t,e,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:t.flag("require-isolation",!1),environment:o}}
-function readRemotes(t,e,r){return[['the input "remote-stores"',t.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,l.ze)(n,e).flatMap(e=>{if(e.ok)return[e.store]
-;t.refuse({message:`${r}: "${e.given}" ${e.why}`,remedy:e.remedy});return[]}))}function wholeNumber(t){return/^[1-9]\d{0,5}$/.test(t)?Number(t):void 0}function readPlatform(){
-const{env:t}=process,e=t.GITHUB_SERVER_URL||"https://github.com",r="true"===t.ACT;return{event:{name:t.GITHUB_EVENT_NAME??"",payload:readPayload(t.GITHUB_EVENT_PATH),runner:t.RUNNER_ENVIRONMENT,
-local:r},workspace:(0,a.resolve)(t.GITHUB_WORKSPACE||"."),temp:t.RUNNER_TEMP||(0,s.tmpdir)(),jobId:t.GITHUB_JOB??"",runUrl:`${e}/${t.GITHUB_REPOSITORY??""}/actions/runs/${t.GITHUB_RUN_ID??""}`,
-hasSummary:Boolean(t.GITHUB_STEP_SUMMARY),noArtifacts:whyNoArtifacts(e,r,Boolean(t.ACTIONS_RUNTIME_TOKEN)),isEphemeral:"github-hosted"===t.RUNNER_ENVIRONMENT||r,noCache:whyNoCache(e,t),
-repository:t.GITHUB_TOKEN&&t.GITHUB_REPOSITORY?{api:(t.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),repository:t.GITHUB_REPOSITORY,token:t.GITHUB_TOKEN,env:{...t}}:void 0,
-run:`${t.GITHUB_RUN_ID??""}-${t.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(t,e){
-const r=(Boolean(e.ACTIONS_CACHE_SERVICE_V2)&&isGithub(t)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(t=>!e[t])
-;return void 0===r?void 0:`the runner gives no access to a cache (${r} is not set)`}function isGithub(t){const e=hostOf(t);return"github.com"===e||e.endsWith(".ghe.com")||e.endsWith(".localhost")}
-function hostOf(t){return URL.canParse(t)?new URL(t).hostname.toLowerCase():""}function whyNoArtifacts(t,e,r){if(e)return"act has no artifacts that this action could use"
-;if(!isGithub(t))return`${hostOf(t)||"this server"} has no artifacts that this action could use`;return r?void 0:"the runner gives no access to artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}
-const v=67108864;function readPayload(t){try{return JSON.parse(String((0,c.W)(t??"",{limit:v,links:"follow"})))}catch(t){if(t instanceof SyntaxError||t instanceof i.bD||void 0!==(0,i.vq)(t))return
-;throw t}}var $=r(73024),O=r(59505),k=r(54847),S=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const E="[\\p{C}\\p{Default_Ignorable_Code_Point}]",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${E})*:)(?=${E}*:)`,"u"),x=new RegExp(`(#${E}*#)(?=${E}*\\[)`,"gu");function safeLine(t){
-return(0,S.B)(t).replace(/[\r\n]/g," ").replace(x,"$1 ").replace(_,"$1 ")}function areInert(t){return(0,k.$i)(t)&&!t.includes("::")&&!t.includes("##")}function safeLines(t){
-return t.split(j).map(safeLine)}const j=/\r\n|\r|\n/,I=10,R=4096,T={notice:d.lm,warning:d.$e,error:d.z3};function createWorkflowLog({write:t,token:e,workspace:r}){const n={notice:0,warning:0,error:0}
-;let o,s=!1;const resume=()=>{if(void 0!==o){t(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=e();t(`::stop-commands::${o}\n`)}},text=e=>t(`${safeLines(e).join("\n")}\n`);return{resume:resume,
-text:text,annotate(t,e,o){n[t]+=1;if(n[t]>I){text(`${t}: ${(0,i.j$)(o)}${(0,O.Q)(e)}`);return}resume();const s=placeOf(o,r);T[t](cut((0,O.Q)(void 0===s?`${(0,i.j$)(o)}${e}`:e)),s)},openGroup(t){
-if(!s){resume();(0,d.Oh)((0,O.P)(t));s=!0}},closeGroup(){if(s){resume();(0,d.N4)();s=!1}},relay(e){if(e.length>0){stop();t(e.map(t=>`${safeLine(t)}\n`).join(""))}},relayInert(e){const r=areInert(e)
-;if(r&&e.length>0){stop();t(e)}return r}}}function placeOf(t,e){if(void 0===t)return;const r=(0,a.relative)(e,(0,a.resolve)(e,t.path));if(""===r||r.startsWith("..")||!(0,$.existsSync)((0,
-a.resolve)(e,r)))return;const{line:n,column:o}=t;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(t){return t.length>R?`${t.slice(0,R-1)}\u2026`:t}
-var P=r(17755),A=r(48319),N=r(7520),C=r(47679),D=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
-const M="hither-1-";function archiveKey({purpose:t,run:e,random:r}){const o=`${M}${(0,n.createHash)("sha256").update(t).digest("hex").slice(0,12)}-`;return{
-own:`${o}${e.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,M]}}async function restoreArchive(t,{own:e,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
-;return void 0!==await o([t],e,[...n])}async function saveArchive(t,{own:e}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([t],e)>=0}
-var U=r(51455),L=r(78962),G=r(75490),B=r(47437),H=r(24292),q=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
-async function copyJobs(t,{directory:e,context:r,takes:n}){const o={root:e};let s=0;for(const a of t){const t=r.cache.read(a),i="good"===t?.state?n(t.entry):void 0
-;if("good"!==t?.state||void 0===i)continue;const copy=async t=>{await(0,U.rm)((0,f.du)(e,t.sha1),{force:!0});await r.store.materialize(t,(0,f.du)(e,t.sha1),"link")};for(const t of i)await copy(t)
-;const{object:c}=t.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,L.u0)(t.entry);await(0,q.f)(o,{path:(0,f.s3)(e,a),text:u});await(0,B.mH)(o,t.entry.key);s+=1}return s}
+const $=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of $.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not in this version`,
+remedy:"remove it"});if("slurm"===t.choice("executor",["local","slurm"]))t.refuse({message:"the executor slurm is not in this version",remedy:'write "executor: local"'});const r={
+request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),retentionDays:t.parsed("retention-days","a whole number of days, 1 or more",wholeNumber),
+summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}
+function readRequest(e,{workspace:t,temp:r}){const o={...process.env
+},i=e.text("store"),u=e.text("args"),d=e.choice("runtime",c.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9);return{spec:e.text("job")??".",cwd:t,specsIn:t,
+select:e.lines("select"),args:[],...void 0===u?{}:{argsText:u},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===d?{}:{runtime:d},...void 0===h?{}:{container:h},executor:"local",
+parallel:e.parsed("parallel","a whole number, 1 or more",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),
+...void 0===p?{}:{timeout:p},store:void 0===i?(0,l.q1)(o):(0,a.resolve)(t,i),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
+requireIsolation:e.flag("require-isolation",!1),environment:o}}function readRemotes(e,t,r){
+return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,d.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
+message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
+const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
+local:r},workspace:(0,a.resolve)(e.GITHUB_WORKSPACE||"."),temp:e.RUNNER_TEMP||(0,s.tmpdir)(),jobId:e.GITHUB_JOB??"",runUrl:`${t}/${e.GITHUB_REPOSITORY??""}/actions/runs/${e.GITHUB_RUN_ID??""}`,
+hasSummary:Boolean(e.GITHUB_STEP_SUMMARY),noArtifacts:whyNoArtifacts(t,r,Boolean(e.ACTIONS_RUNTIME_TOKEN)),isEphemeral:"github-hosted"===e.RUNNER_ENVIRONMENT||r,noCache:whyNoCache(t,e),
+repository:e.GITHUB_TOKEN&&e.GITHUB_REPOSITORY?{api:(e.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),repository:e.GITHUB_REPOSITORY,token:e.GITHUB_TOKEN,env:{...e}}:void 0,
+run:`${e.GITHUB_RUN_ID??""}-${e.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(e,t){
+const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(e=>!t[e])
+;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
+function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
+;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support artifacts of this version`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const O=67108864
+;function readPayload(e){try{return JSON.parse(String((0,u.W)(e??"",{limit:O,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
+var E=r(73024),S=r(59505),_=r(54847),x=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+const k="[\\p{C}\\p{Default_Ignorable_Code_Point}]",R=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${k})*:)(?=${k}*:)`,"u"),j=new RegExp(`(#${k}*#)(?=${k}*\\[)`,"gu");function safeLine(e){
+return(0,x.B)(e).replace(/[\r\n]/g," ").replace(j,"$1 ").replace(R,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,T=10,P=4096,A={notice:h.lm,warning:h.$e,error:h.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>T){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,h.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,h.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,E.existsSync)((0,
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>P?`${e.slice(0,P-1)}\u2026`:e}
+var N=r(17755),C=r(30921),D=r(42192),M=r(47679),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+const L="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${L}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
+own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,L]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
+;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
+var G=r(51455),B=r(78962),H=r(75490),q=r(47437),F=r(24292),z=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
+;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,G.rm)((0,l.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,l.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,B.u0)(e.entry);await(0,z.f)(o,{path:(0,l.s3)(t,a),text:u});await(0,q.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
-const F=1024**3;async function updateArchive(t){const{directory:e,records:r,context:n}=t,o=new Set;for(const{job_hash:t,cache:s}of r){if(null===t||o.has(t))continue;if(s.hit&&await isKept(e,t)){
-const r=n.now()/1e3;await(0,U.utimes)((0,f.s3)(e,t),r,r)}else o.add(t)}const s=await copyJobs([...o],{directory:e,context:n,takes:fits(t.budget)});if(s>0)await prune(e,t.budget);return s>0}
-const z=268435456;function cache_archive_textAt(t){return(0,c.V)(t,{limit:z}).then(String,()=>"")}async function isKept(t,e){const r=await cache_archive_textAt((0,f.s3)(t,e))
-;return""!==r&&"good"===(0,L.hB)(r,e).state}function fits(t){return({objects:e})=>sizeOf(e)>t?void 0:e}function sizeOf(t){return t.reduce((t,{size:e})=>t+e,0)}async function prune(t,e){
-const r=(await keptJobs(t)).sort((t,e)=>e.used-t.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:t})=>!n.has(t)));if(o+r>e){await(0,U.rm)((0,
-f.s3)(t,s));continue}o+=r;for(const{sha1:t}of i)n.add(t)}for await(const e of(0,H.k)(t,""))if(!n.has(e))await(0,U.rm)((0,f.du)(t,e),{force:!0});await(0,B.HE)(t,e=>(0,$.existsSync)((0,f.s3)(t,e)))}
-async function keptJobs(t){const e=[];for(const r of await(0,G.GO)(t)){const n=(0,f.s3)(t,r),{size:o,mtimeMs:s}=await(0,U.lstat)(n),a=(0,L.hB)(await cache_archive_textAt(n),r)
-;if("good"===a.state)e.push({hash:r,size:o,objects:(0,L.hR)(a.entry),used:s});else await(0,U.rm)(n)}return e}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
-const J={remoteStores:[],save:async()=>{}};async function openCrossRunCache(t,{platform:e,log:r,signal:o}){const s=t.cache;if("off"===s||!e.isEphemeral)return J;if(void 0!==e.noCache){
-r.annotate("notice",`results are not kept for later runs: ${e.noCache}`);return J}const c=(0,a.join)(e.temp,"hither-cache"),{run:u,jobId:f}=e,l=archiveKey({
-purpose:JSON.stringify([f,t.spec,t.select,t.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(t,e)=>{try{await e()}catch(e){r.annotate("warning",`${t}: ${(0,
-i.u0)(e)}`)}};await warnIfFails("the results of earlier runs can't be had",()=>restoreArchive(c,l));const d={...(0,D.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-$.existsSync)(c)?[d]:[],async save(t,e){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be kept for later runs",async()=>await updateArchive({directory:c,records:t,context:e,budget:F
-})&&saveArchive(c,l))}}}var W=r(5205),V=r(46193),K=r(59226);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-const Y=65536,Z=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const t=new V.StringDecoder("utf8");let e="",r=!1;return{add(n){const o=(0,
-K.C)((r?"\r":"")+e+t.write(n)).slice(r?1:0),s=o.split(Z),a=s.pop()??"";r=s.length>0?"\r"===o.at(-a.length-1):r;const i=splitLong(a);e=i.pop()??"";return[...s.flatMap(splitLong),...i].map(safeLine)},
-finish(){const r=(e+t.end()).split(Z).flatMap(splitLong);e="";const n=r.pop()?.replace(/\r$/,"")??"";return[...r,...""===n?[]:[n]].map(safeLine)}}}function splitLong(t){const e=[];let r=0
-;for(;t.length-r>Y;){const n=r+Y,o=(t.codePointAt(n-1)??0)>65535;e.push(t.slice(r,o?n-1:n));r=o?n-1:n}e.push(t.slice(r));return e}// CONCATENATED MODULE: ./src/github/log/user-frame.ts
-const Q=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(t){return[...t.matchAll(Q)].map(([,t="",e=""])=>({path:t,line:Number(e)
-})).findLast(({path:t})=>!t.startsWith("/")&&!t.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
-function createGithubReporter(t){const{log:e,together:r}=t,n=createRelays(t),o=[],s=[],end=a=>{const{record:i}=a;n.finish(i.label);if((0,W.yM)(i))s.push(i);if(r)o.push(a);else{e.closeGroup()
-;tellEnd(a,t)}};return{report(t){switch(t.type){case"notice":case"warning":e.annotate(t.type,t.message,t.where);break;case"image":tellImage(t,e);break;case"job-started":
-e.openGroup(r?"Output of the jobs":`${t.label} (${t.runtime})`);break;case"console":n.add(t);break;case"job-ended":end(t)}},finish(){e.closeGroup();for(const e of o)tellEnd(e,t);for(const r of(0,
-W.cZ)(s))e.annotate(t.failureLevel,(0,W.xv)(r));e.resume()}}}function createRelays({log:t,together:e}){const r=new Map,markOf=t=>e?`${(0,O.P)(t)} | `:"",show=(e,r)=>{const n=markOf(e)
-;t.relay(r.map(t=>n+t))};return{add({label:e,stream:n,chunk:o}){const s=`${n} ${e}`,a=r.get(s)??createConsoleRelay();r.set(s,a);const{first:i,lines:c,rest:u}=(0,k.VC)(o);show(e,a.add(i))
-;if(!t.relayInert((0,k.mg)(c,markOf(e))))show(e,a.add(c));show(e,a.add(u))},finish(t){for(const e of["stdout","stderr"]){show(t,r.get(`${e} ${t}`)?.finish()??[]);r.delete(`${e} ${t}`)}}}}
-function tellImage({step:t,state:e,image:r},n){if("progress"!==e)n.text(`${"pull"===t?"pulling":"building the SIF of"} ${(0,O.P)(r)}: ${e}`)}
-function tellEnd({record:t,hints:e=[]},{log:r,root:n,failureLevel:o}){const s=t.cache.hit?`(known, ${t.cache.reason})`:`after ${t.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
-O.P)(t.label)}: ${t.status} ${s}`);const{error:i}=t;if(null===i||(0,W.yM)(t)){for(const n of e)r.annotate("notice",`${t.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
-;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${t.label}: ${i.type}: ${i.message}`,...e.map(t=>`hint: ${t}`)];r.annotate(o,f.join("\n"),u)}
-var X=r(53412),tt=r(50839),et=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
-const rt=262144,nt=65536,ot=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(t=>[t,""]))
-;async function outputsOf(t,{store:e,newPath:r}){
-const{records:n,recordsPath:o}=t,s=onlyResult(t),a=startOf(resultText(t),rt),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>rt,u=n.filter(t=>"finished"!==t.status);return{...ot,result:c?"":a,
-"result-truncated":String(c),"result-uri":i||(c?await storedText(t,{store:e,newPath:r}):uriOf(s,["array","file"])),status:(u.find(t=>"skipped"!==t.status)??u[0])?.status??"finished",
-"job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(t=>t.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function outputsWithoutJobs(t){return{...ot,status:"failed",error:cutError(t)}}function onlyResult({records:t,onlyJob:e}){const[r]=t;return e&&void 0!==r&&null===r.index?r.result:null}
-function*resultText({records:t,onlyJob:e}){const[r]=t;if(e&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(t);return}let n="{";for(const[e,r]of byName(t)){
-yield`${n}${JSON.stringify(e)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(t){const e=new Map;for(const r of t){const t=e.get(r.name)??[];e.set(r.name,t);t.push(r)}return e}
-function*textOfJob(t){const[e]=t;if(null===e?.index){yield(0,et.GF)(e.result);return}for(const[e,{result:r}]of t.entries())yield`${0===e?"[":","}${(0,et.GF)(r)}`;yield"]"}function startOf(t,e){
-let r="";for(const n of t){r+=n;if(r.length>e)break}return r}async function storedText(t,{store:e,newPath:r}){return`sha1://${(await(0,X.v7)(e,r(),async e=>{for(const r of resultText(t))await e(r)
-})).sha1}/result.json`}function uriOf(t,e){const r=(0,tt.E)(t);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&e.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
-function errorLines(t,e){if(!e)return t.map(t=>errorText(t,!1));return[...t.filter(t=>!(0,W.yM)(t)).map(t=>errorText(t,!0)),...(0,W.cZ)(t).map(W.xv)]}function errorText({label:t,error:e},r){
-return`${r?`${t}: `:""}${e?.type??""}: ${e?.message??""}`}function cutError(t){return t.length>nt?`${t.slice(0,nt-1)}\u2026`:t}// CONCATENATED MODULE: ./src/github/post-step-state.ts
-const st="run";function savePostStepState(t){(0,d.LZ)(st,JSON.stringify(t))}function readPostStepState(){const t=(0,d.Gu)(st);return""===t?void 0:JSON.parse(t)}
+const J=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
+const r=n.now()/1e3;await(0,G.utimes)((0,l.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
+const W=268435456;function cache_archive_textAt(e){return(0,u.V)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,l.s3)(e,t))
+;return""!==r&&"good"===(0,B.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
+const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,G.rm)((0,
+l.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,F.k)(e,""))if(!n.has(t))await(0,G.rm)((0,l.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,E.existsSync)((0,l.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,H.GO)(e)){const n=(0,l.s3)(e,r),{size:o,mtimeMs:s}=await(0,G.lstat)(n),a=(0,B.hB)(await cache_archive_textAt(n),r)
+;if("good"===a.state)t.push({hash:r,size:o,objects:(0,B.hR)(a.entry),used:s});else await(0,G.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
+const V={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return V;if(void 0!==t.noCache){
+r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return V}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
+purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
+i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
+E.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+budget:J})&&saveArchive(c,l))}}}var K=r(5205),Y=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
+const Z=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Y.A)({ends:Z});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
+// CONCATENATED MODULE: ./src/github/log/user-frame.ts
+const Q=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(Q)].map(([,e="",t=""])=>({path:e,line:Number(t)
+})).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
+function createGithubReporter(e){const{log:t,together:r}=e,n=createRelays(e),o=[],s=[],end=a=>{const{record:i}=a;n.finish(i.label);if((0,K.yM)(i))s.push(i);if(r)o.push(a);else{t.closeGroup()
+;showEnd(a,e)}};return{report(e){switch(e.type){case"notice":case"warning":t.annotate(e.type,e.message,e.where);break;case"image":showImage(e,t);break;case"job-started":
+t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"console":n.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();for(const t of o)showEnd(t,e);for(const r of(0,
+K.cZ)(s))t.annotate(e.failureLevel,(0,K.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){const r=new Map,markOf=e=>t?`${(0,S.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t)
+;e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i))
+;if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}
+function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,S.P)(r)}: ${t}`)}
+function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
+S.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,K.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
+;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}
+var X=r(53412),ee=r(50839),te=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const re=262144,ne=65536,oe=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+;async function outputsOf(e,{store:t,newPath:r}){
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),re),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>re,u=n.filter(e=>"finished"!==e.status);return{...oe,result:c?"":a,
+"result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??"finished",
+"job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
+function outputsWithoutJobs(e){return{...oe,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
+function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){
+yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}
+function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,te.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,te.GF)(r)}`;yield"]"}function startOf(e,t){
+let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,X.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
+})).sha1}/result.json`}function uriOf(e,t){const r=(0,ee.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
+function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,K.yM)(e)).map(e=>errorText(e,!0)),...(0,K.cZ)(e).map(K.xv)]}function errorText({label:e,error:t},r){
+return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>ne?`${e.slice(0,ne-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const se="run";function savePostStepState(e){(0,h.LZ)(se,JSON.stringify(e))}function readPostStepState(){const e=(0,h.Gu)(se);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const at=1,it=/["<>|*?:\r\n\\]/;function artifactName(t,e){return["hither",t.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),e].filter(t=>""!==t).join("-")}async function uploadDirectory(t,e){
-const{without:n=new Set}=e,o=(await filesOf(t)).filter(t=>!n.has(t)),s=o.filter(t=>it.test(t)),i=o.filter(t=>!it.test(t)).map(e=>(0,
-a.join)(t,e)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=e,{id:l,digest:d}=await(new c).uploadArtifact(u,i,t,{compressionLevel:at,
-...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(t){return(await(0,U.readdir)(t,{recursive:!0,withFileTypes:!0
-})).filter(t=>t.isFile()).map(e=>(0,a.relative)(t,(0,a.join)(e.parentPath,e.name))).sort()}var ct=r(5799),ut=r(91065),ft=r(816),lt=r(28395)
+const ae=1,ie=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ie.test(e)),i=o.filter(e=>!ie.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ae,
+...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,G.readdir)(e,{recursive:!0,withFileTypes:!0
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ce=r(5799),ue=r(91065),fe=r(816),le=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const dt=lt.Ikc({artifacts:lt.YOg(lt.Ikc({id:lt.aig(),expired:lt.zMY(),workflow_run:lt.mee(lt.Ikc({id:lt.aig()}))}))});async function findInRepository(t,{api:e,repository:n,token:o,env:s}){
-const{sendRequest:a}=await r.e(384).then(r.bind(r,5384)),c=`${e}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(t)}`,u={accept:"application/vnd.github+json",
-authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:t,body:e}=await a(c,{headers:u,env:s}),r=await textOf(e)
-;if(200!==t)throw new ft.p(`of other runs can't be found (HTTP ${t}): the token needs "actions: read"`)
-;const{artifacts:i}=dt.parse(JSON.parse(r)),f=i.find(({expired:t,workflow_run:e})=>!t&&null!==e),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
-workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(t){throw t instanceof ft.p?t:new ft.p(`of other runs can't be found: ${(0,i.u0)(t)}`)}}const ht=1048576
-;async function textOf(t){const e=[];let r=0;for await(const n of t){r+=n.length;if(r>ht)throw new ft.p("of other runs can't be found: the answer is too long");e.push(n)}
-return Buffer.concat(e).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(t){return`kachery-sha1-${t}`}const pt="kachery-pack-",mt=20;function artifactStore({directory:t,repository:e}){const r=(0,ct.B)(listArtifacts),o=(0,ct.B)(async()=>{
-const e=(await r()).filter(({name:t})=>t.startsWith(pt)).sort((t,e)=>e.id-t.id),n=[];for(const{id:r}of e.slice(0,mt)){const e=(0,a.join)(t,`pack-${r}`);await download(r,e);n.push((0,D.P)({root:e},!1))
-}return n}),find=async t=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(t)?.[1];if(void 0===n)return;const o=objectArtifact(n)
-;return(await r()).find(t=>t.name===o)??(void 0===e?void 0:findInRepository(o,e))};return{name:"the run's artifacts",async has(t){for(const e of await o())if(await e.has(t))return!0
-;return void 0!==await find(t)},async fetch(e,r,s){for(const t of await o())if(await t.fetch(e,r,s))return!0;const i=await find(e);return void 0!==i&&fetchSingle(i,(0,a.join)(t,(0,n.randomUUID)()),r)}
-}}async function fetchSingle({id:t,findBy:e},r,n){try{await download(t,r,e);const[o,...s]=(await(0,U.readdir)(r,{withFileTypes:!0})).filter(t=>t.isFile());if(void 0===o||s.length>0)return!1;await(0,
-U.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,ut.q)(r)}}async function listArtifacts(){return asking(async()=>{
-const{DefaultArtifactClient:t}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new t).listArtifacts({latest:!0})).artifacts})}async function download(t,e,n){await(0,
-U.mkdir)(e,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(t,{path:e,...void 0===n?{}:{
-findBy:n}})})}async function asking(t){try{return await t()}catch(t){throw new ft.p(`can't be read: ${(0,i.u0)(t)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const wt=1048576,yt=50,gt=67108864,bt=0;async function publishObjects(t,{output:e,retentionDays:r}){
-const n=t.filter(({ref:t,isNew:e})=>e&&t.size>=wt),o=[...new Map(n.map(t=>[t.ref.sha1,t])).values()].sort((t,e)=>e.ref.size-t.ref.size).slice(0,yt);if(0===o.length)return new Set
-;const s=new Set((await listArtifacts()).map(({name:t})=>t));for(const{ref:t,path:n}of o)if(!s.has(objectArtifact(t.sha1))){const o=(0,a.join)(e,n);await uploadFile(objectArtifact(t.sha1),o,r)}
-return new Set(o.map(({ref:t})=>t.sha1))}async function uploadFile(t,e,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
-;await(new o).uploadArtifact(t,[e],(0,a.dirname)(e),{compressionLevel:bt,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(t,e){let r=0;const n=new Set
-;for(const{ref:o,path:s}of t.filter(t=>e.has(t.ref.sha1))){r+=o.size;if(r>gt)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
-function artifactStores({noArtifacts:t,temp:e,repository:r}){const o=(0,a.join)(e,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===t?[artifactStore({directory:o,repository:r})]:[]}
-function leaves({artifact:t,request:e},{event:r,noArtifacts:n}){return t&&void 0===n&&mayPublish(r)&&"read-write"===e.cache}async function packResults(t,{inputs:e,step:r,context:o}){
-const{platform:s,log:c,signal:u}=r;if(!leaves(e,s)||u.aborted)return;const f=t.flatMap(({job_hash:t,cache:e})=>null===t||e.hit?[]:[t]),l=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`);try{
-return await copyJobs(f,{directory:l,context:o,takes:({objects:t})=>t.filter(({size:t})=>t<wt)})>0?l:void 0}catch(t){c.annotate("warning",`results can't be left for later jobs: ${(0,i.u0)(t)}`);return
-}}async function publish({inputs:t,sidecars:e,pack:r},o){const{artifact:s,request:a,retentionDays:c}=t,{platform:u,log:f}=o;if(!s)return{};if(void 0!==u.noArtifacts){
-f.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const l=leaves(t,u)?await leaveForOthers({inputs:t,sidecars:e,pack:r},o):new Set;try{
-const t=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(e,l),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:t,retentionDays:c,without:r});if(r.size>0){
-const t=[...r].slice(0,20).join(", ");f.annotate("notice",`not in the artifact, for they have artifacts of their own (kachery-sha1-\u2026): ${t}`)}if(i.length>0){const t=i.slice(0,20).join(", ")
-;f.annotate("warning",`not in the artifact, for it can't hold files of such names: ${t}`)}return{"artifact-name":t,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,"artifact-digest":s}
-}catch(t){const e=`the artifact can't be stored: ${(0,i.u0)(t)}`;f.annotate("warning",`${e}; the results are in ${a.output}`);return{}}}
-async function leaveForOthers({inputs:t,sidecars:e,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=t;try{const t=await publishObjects(e,{output:a.output,retentionDays:c});if(void 0!==r){
-const t=`${pt}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:t,retentionDays:c})}return t}catch(t){
-s.annotate("warning",`results can't be left for later jobs: ${(0,i.u0)(t)}`);return new Set}}var vt=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const $t=921600,Ot=200;function summaryOf(t){const e=`## hither: ${headline(t)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[e];let n=Buffer.byteLength(e);const o={rows:0,
-details:0},add=(t,e)=>{n+=Buffer.byteLength(t);if(n>$t)o[e]+=1;else r.push(t)};for(const e of t)add(row(e),"rows");for(const e of t.filter(t=>null!==t.error&&!(0,W.yM)(t)))add(details(e),"details")
-;for(const e of(0,W.cZ)(t))add(causeDetails(e),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are left out here; the artifact has all of them.\n`);return r.join("")}
-function headline(t){const e=t.filter(t=>"finished"===t.status).length;return e===t.length?`${e} finished`:`${e} of ${t.length} finished`}function row(t){const e="finished"===t.status?(0,
-vt.K)(t.result,Ot):errorLine(t)
-;return`| ${[escapeCell(t.label),`${"finished"===t.status?"\u2705":"\u274c"} ${t.status}${t.cache.hit?" (known)":""}`,`${t.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(t)),escapeCell(e)].join(" | ")} |\n`
-}function errorLine(t){const{error:e}=t;if((0,W.yM)(t))return e?.type??"";return`${e?.type??""}: ${e?.message??""}`.slice(0,Ot)}function imageOf({container:t}){
-const e=null===t.digest?"":` ${t.digest.slice(0,19)}\u2026`;return`${t.declared??"no image"}${e} (${t.runtime??"not run"})`}function details(t){
-const{type:e="",message:r="",traceback:n=""}=t.error??{},o=(""===n?`${e}: ${r}`:n).slice(0,2e4);return folded(`${t.label}: ${t.status}`,o)}function causeDetails({type:t,message:e,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${t}: ${e}`.slice(0,2e4))}function folded(t,e){const r=(0,O.Q)(e),n=fenceFor(r)
-;return`\n<details><summary>${escapeHtml(t)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(t){const e=Math.max(2,...[...t.matchAll(/`+/g)].map(([t])=>t.length))
-;return"`".repeat(e+1)}function escapeHtml(t){return(0,O.P)(t).replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`)}function escapeCell(t){return(0,
-O.Q)(t.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,t=>`&#${t.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
-async function mainStep(t){try{return await run(t)}catch(e){setOutputs(outputsWithoutJobs(tellFailure(e,t.log)));return 1}}async function run(t){const{platform:e,log:r,signal:n}=t
-;refuseUntrusted(e.event);const o=withinTrust(accepted(readInputs(e),r),e),s=accepted(await prepareTrusted(o,e),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,t);setOutputs({...c,
-...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},t)});if(o.summary&&e.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(t,{event:e}){
-const{request:r}=t;return!mayPublish(e)&&"read-write"===r.cache?{...t,request:{...r,cache:"read"}}:t}function prepareTrusted(t,{event:e}){const{request:r,allow:n}=t,o="restricted"===trustOf(e)
-;return(0,A.Z)(r,(t,e)=>o?[...checkRestricted(t,n,r.runtime),...checkRestrictedStores(e,n)]:[])}async function runPrepared(t,e,r){
-const{spec:n,jobs:o,remoteStores:i}=t,{failOnError:c}=e,{log:u,signal:f}=r,l=await openCrossRunCache(e.request,r),d={...e.request,remoteStores:i},h=createGithubReporter({log:u,
-together:o.length>1&&d.parallel>1,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,P.WF)((0,s.hostname)()),store:d.store});const{context:p,close:m}=await(0,
-N.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const t=await(0,C.A)(o,p);await l.save(t.records,p);const s=(0,
-a.join)(d.output,"results.json"),i={records:t.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(t.records,{inputs:e,step:r,context:p});return{summary:t,page:summaryOf(t.records),
-outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(t,e){try{await d.z.addRaw(t).write()}catch(t){e.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(t)}`)}}function setOutputs(t){for(const[e,r]of Object.entries(t))(0,d.uH)(e,r)}function accepted(t,e){for(const{message:r,remedy:n,where:o}of t.warnings)e.annotate("warning",`${r}: ${n}`,o)
-;if(!t.ok)throw(0,i.k9)(t.problems);return t.value}function tellFailure(t,e){if(t instanceof i.bD&&"internal"!==t.code){
-for(const{message:r,remedy:n,where:o}of t.problems)e.annotate("error",`${r}: ${n}`,o);return t.problems.map(i.Vw).join("\n")}
-const r=`this is a bug of hither-action, please report it with the log: ${(0,i.u0)(t)}`;e.annotate("error",r);e.text(t instanceof Error?t.stack??"":"");return r}
+const de=le.Ikc({artifacts:le.YOg(le.Ikc({id:le.aig(),expired:le.zMY(),workflow_run:le.mee(le.Ikc({id:le.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
+authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
+;if(200!==e)throw new fe.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
+;const{artifacts:i}=de.parse(JSON.parse(r)),f=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
+workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){throw e instanceof fe.p?e:new fe.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const he=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>he)throw new fe.p(`of other runs can't be found: the response is longer than ${he} bytes`);t.push(n)}
+return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
+function objectArtifact(e){return`kachery-sha1-${e}`}const pe="kachery-pack-",me=20;function artifactStore({directory:e,repository:t}){const r=(0,ce.B)(listArtifacts),o=(0,ce.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(pe)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,me)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+}return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
+;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"the run's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
+;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
+}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,G.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
+G.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,ue.q)(r)}}async function listArtifacts(){return asking(async()=>{
+const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
+G.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
+findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new fe.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
+const we=1048576,ye=50,ge=67108864,be=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=we),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,ye);if(0===o.length)return new Set
+;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
+return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
+;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:be,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>ge)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
+function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
+const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const f=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),l=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
+;try{return await copyJobs(f,{directory:l,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<we)})>0?l:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:f}=o;if(!s)return{};if(void 0!==u.noArtifacts){
+f.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const l=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
+const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,l),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
+const e=[...r].slice(0,20).join(", ");f.annotate("notice",`omitted from the artifact: uploaded as separate artifacts (kachery-sha1-\u2026): ${e}`)}if(i.length>0){const e=i.slice(0,20).join(", ")
+;f.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
+"artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;f.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
+async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
+const e=`${pe}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var ve=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
+const $e=921600,Oe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>$e)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,K.yM)(e)))add(details(t),"details")
+;for(const t of(0,K.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
+function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
+ve.K)(e.result,Oe):errorLine(e)
+;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
+}function errorLine(e){const{error:t}=e;if((0,K.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Oe)}function imageOf({container:e}){
+const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
+const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
+;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
+;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
+...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
+const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){const{request:r,allow:n}=e,o="restricted"===trustOf(t)
+;return(0,C.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
+const{spec:n,jobs:o,remoteStores:i}=e,{failOnError:c}=t,{log:u,signal:f}=r,l=await openCrossRunCache(t.request,r),d={...t.request,remoteStores:i},h=createGithubReporter({log:u,
+together:o.length>1&&d.parallel>1,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,N.WF)((0,s.hostname)()),store:d.store});const{context:p,close:m}=await(0,
+D.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,M.A)(o,p);await l.save(e.records,p);const s=(0,
+a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{summary:e,page:summaryOf(e.records),
+outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await h.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
+i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,h.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
+;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){
+for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
+const r=`this is a bug of hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
-async function postStep(t,e){try{const r=readPostStepState();if(void 0!==r){const n=await(0,N.i)({...r,environment:e});if(n.length>0)t.text(`removed what the step had left: ${n.join(", ")}`)}
-}catch(e){t.annotate("warning",`what the step left can't be removed: ${(0,i.u0)(e)}`)}}var kt=r(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,o.oF)();const t=readPlatform(),{write:e,drained:r}=(0,kt.c)(process.stdout),n=systemLog(e,t.workspace);process.exitCode=await mainStep({platform:t,log:n,
-signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,kt.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
-const t=new AbortController;process.on("SIGINT",()=>t.abort());process.on("SIGTERM",()=>t.abort());return t.signal}function systemLog(t,e){return createWorkflowLog({write:t,token:n.randomUUID,
-workspace:e})}}),75490:(function(t,e,r){r.d(e,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005)
-;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(t){return hashesIn(t,".",2)}const d=64;async function*allEntries(t,e,r){let n=0;for(const s of await allHashes(t)){const t=e.read(s)
-;if(void 0!==t)yield{hash:s,reading:t};n+=1;if(n%d===0){await(0,o.setImmediate)();r?.throwIfAborted()}}}async function hashesIn(t,e,r){const o=new Set;for(const s of(0,
-u.w)(t))for await(const{name:t}of(0,i.k)((0,n.join)((0,c.GO)(s),e),r)){const e=f.exec(t)?.[1];if(void 0!==e)o.add(e)}return[...o].sort()}async function hashBeginning(t,e){
-if(!new RegExp(`^[0-9a-f]{${l},64}$`).test(e))throw new s.bD("usage",`"${e}" is not the beginning of a job hash`,`give at least ${l} of its hex digits, as "hither cache ls" shows them`)
-;const r=await hashesIn(t,(0,n.join)(e.slice(0,2),e.slice(2,4)),0),[o,i]=r.filter(t=>t.startsWith(e))
-;if(void 0===o)throw new s.bD("usage",`no job in the cache has a hash that begins with ${e}`,`see "hither cache ls"; ${(0,a.Pe)("store")} names another store`)
-;if(void 0!==i)throw new s.bD("usage",`more than one job hash begins with ${e}`,"give more digits");return o}}),74296:(function(t,e,r){r.d(e,{Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,
+async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,D.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
+}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Ee=r(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Ee.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
+signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Ee.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({write:e,token:n.randomUUID,
+workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005)
+;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64;async function*allEntries(e,t,r){let n=0;for(const s of await allHashes(e)){const e=t.read(s)
+;if(void 0!==e)yield{hash:s,reading:e};n+=1;if(n%d===0){await(0,o.setImmediate)();r?.throwIfAborted()}}}async function hashesIn(e,t,r){const o=new Set;for(const s of(0,
+u.w)(e))for await(const{name:e}of(0,i.k)((0,n.join)((0,c.GO)(s),t),r)){const t=f.exec(e)?.[1];if(void 0!==t)o.add(t)}return[...o].sort()}async function hashBeginning(e,t){
+if(!new RegExp(`^[0-9a-f]{${l},64}$`).test(t))throw new s.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${l} of its hex digits, as shown by "hither cache ls"`)
+;const r=await hashesIn(e,(0,n.join)(t.slice(0,2),t.slice(2,4)),0),[o,i]=r.filter(e=>e.startsWith(t))
+;if(void 0===o)throw new s.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; choose another store with ${(0,a.Pe)("store")}`)
+;if(void 0!==i)throw new s.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return o}}),74296:(function(e,t,r){r.d(t,{Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,
 bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode});var n=r(59505);const o={usage:2,spec:2,
-untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(t,e,r,n={}){super(e,{cause:n.cause});this.code=t;this.remedy=r
-;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const t=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===t?{}:{where:t}}]}}
-function specError(t){const e=1===t.length?"one mistake":`${t.length} mistakes`;return new HitherError("spec",`${e} in the job spec`,"mend what is listed",{problems:t})}function bug(t,e){
-return new HitherError("internal",t,"this is a bug of hither-action: please report it with this output",{cause:e})}function systemErrorCode(t){
-return t instanceof Error&&"code"in t&&"string"==typeof t.code?t.code:void 0}function isPermissionError(t){return["EACCES","EPERM"].includes(systemErrorCode(t)??"")}function isSystemError(t){
-return t instanceof Error&&"errno"in t&&"syscall"in t}function isAbort(t){return t instanceof DOMException&&"AbortError"===t.name}function messageOf(t){return t instanceof Error?t.message:String(t)}
-function formatLocation(t){if(void 0===t)return"";return`${[(0,n.P)(t.path),t.line,void 0===t.line?void 0:t.column].filter(t=>void 0!==t).join(":")}: `}function formatProblem(t){return(0,
-n.Q)(`${formatLocation(t.where)}${t.message}: ${t.remedy}`)}}),59505:(function(t,e,r){r.d(e,{P:()=>visibleLine,Q:()=>visibleText})
+untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{cause:n.cause});this.code=e;this.remedy=r
+;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===e?{}:{where:e}}]}}
+function specError(e){const t=1===e.length?"one error":`${e.length} errors`;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e})}function bug(e,t){
+return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
+return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
+return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
+function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
+n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o});const n=["docker","podman","apptainer","host"],o=["auto",...n]
+;function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
 ;const n=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
-;function visibleText(t){return t.replace(n,(t,e)=>e??escaped(t))}function visibleLine(t){return visibleText(t).replace(/[\n\t]/g,escaped)}function escaped(t){
-return`\\u{${t.codePointAt(0)?.toString(16)}}`}}),30406:(function(t,e,r){r.d(e,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
-;const n=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(t,e){const r=folded(t),o=n.get(r);if(void 0!==o&&[...e].includes(o))return o;let s,a=farthest(t)
-;for(const t of e){const e=editDistance(r,folded(t),a);if(void 0!==e){s=t;a=e-1}if(a<0)break}return s}function nearestFew(t,e,r){const n=folded(t),o=[];for(const r of e){
-const e=editDistance(n,folded(r),farthest(t));if(void 0!==e)o.push({candidate:r,distance:e})}o.sort((t,e)=>t.distance-e.distance);return o.slice(0,r).map(({candidate:t})=>t)}function farthest(t){
-return Math.min(Math.max(1,Math.floor(t.length/3)),t.length-1)}function folded(t){return t.normalize("NFC").toLowerCase()}function didYouMean(t,e,r){const n=nearest(t,e)
-;return void 0===n?r:`did you mean "${n}"?`}const o=64;function editDistance(t,e,r){if(t===e)return 0;if(Math.abs(t.length-e.length)>r||Math.max(t.length,e.length)>o)return;let n=[],s=Array.from({
-length:e.length+1},(t,e)=>e);for(let o=1;o<=t.length;o+=1){const a=nextRow({a:t,b:e,row:o,above:s,before:n});if(Math.min(...a)>r)return;[n,s]=[s,a]}const a=s[e.length]??0;return a<=r?a:void 0}
-function nextRow({a:t,b:e,row:r,above:n,before:o}){const s=[r];for(let a=1;a<=e.length;a+=1){const i=t[r-1]===e[a-1],c=r>1&&a>1&&t[r-1]===e[a-2]&&t[r-2]===e[a-1]
-;s.push(Math.min((n[a]??0)+1,(s[a-1]??0)+1,(n[a-1]??0)+(i?0:1),c?(o[a-2]??0)+1:Number.POSITIVE_INFINITY))}return s}}),15052:(function(t,e,r){r.d(e,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
+;function visibleText(e){return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
+return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+;const n=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(e,t){const r=folded(e),o=n.get(r);if(void 0!==o&&[...t].includes(o))return o;let s,a=farthest(e)
+;for(const e of t){const t=editDistance(r,folded(e),a);if(void 0!==t){s=e;a=t-1}if(a<0)break}return s}function nearestFew(e,t,r){const n=folded(e),o=[];for(const r of t){
+const t=editDistance(n,folded(r),farthest(e));if(void 0!==t)o.push({candidate:r,distance:t})}o.sort((e,t)=>e.distance-t.distance);return o.slice(0,r).map(({candidate:e})=>e)}function farthest(e){
+return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e){return e.normalize("NFC").toLowerCase()}function didYouMean(e,t,r){const n=nearest(e,t)
+;return void 0===n?r:`did you mean "${n}"?`}const o=64;function editDistance(e,t,r){if(e===t)return 0;if(Math.abs(e.length-t.length)>r||Math.max(e.length,t.length)>o)return;let n=[],s=Array.from({
+length:t.length+1},(e,t)=>t);for(let o=1;o<=e.length;o+=1){const a=nextRow({a:e,b:t,row:o,above:s,before:n});if(Math.min(...a)>r)return;[n,s]=[s,a]}const a=s[t.length]??0;return a<=r?a:void 0}
+function nextRow({a:e,b:t,row:r,above:n,before:o}){const s=[r];for(let a=1;a<=t.length;a+=1){const i=e[r-1]===t[a-1],c=r>1&&a>1&&e[r-1]===t[a-2]&&e[r-2]===t[a-1]
+;s.push(Math.min((n[a]??0)+1,(s[a-1]??0)+1,(n[a-1]??0)+(i?0:1),c?(o[a-2]??0)+1:Number.POSITIVE_INFINITY))}return s}}),15052:(function(e,t,r){r.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
 E9:()=>parseDuration,SK:()=>n,TM:()=>secondsOf,ft:()=>o,mX:()=>isPossibleDuration});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,s={k:1,m:2,g:3,t:4},a={s:1,m:60,h:3600,
-d:86400};function bytesOf(t){if("number"==typeof t)return t;const e=/[kmgt]/i.exec(t)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(t)*1024**(s[e]??0))}function secondsOf(t){
-return"number"==typeof t?t:Number.parseFloat(t)*(a[t.slice(-1)]??1)}function isPossibleSize(t){const e=bytesOf(t);return e>=1&&Number.isSafeInteger(e)}function isPossibleDuration(t){
-const e=secondsOf(t);return e>0&&Number.isFinite(e)}function parseDuration(t){return o.test(t)&&isPossibleDuration(t)?secondsOf(t):void 0}}),24292:(function(t,e,r){r.d(e,{k:()=>walkObjects})
-;var n=r(51455),o=r(76760),s=r(74296),a=r(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(t,e=""){for(const r of await directories((0,
-a.oG)(t),e.slice(0,2)))for(const n of await directories((0,o.join)((0,a.oG)(t),r),restOf(e,r,2))){const s=(0,o.join)((0,a.oG)(t),r,n);for(const t of await directories(s,restOf(e,`${r}${n}`,4))){
-const a=`${r}${n}${t}`,i=(await entries((0,o.join)(s,t))).map(({name:t})=>t);yield*i.filter(t=>c.test(t)&&t.startsWith(a)&&t>e).sort()}}}function restOf(t,e,r){return t.startsWith(e)?t.slice(r,r+2):""
-}async function directories(t,e){return(await entries(t)).filter(t=>t.isDirectory()&&i.test(t.name)).map(({name:t})=>t).filter(t=>t>=e).sort()}async function entries(t){try{return await(0,
-n.readdir)(t,{withFileTypes:!0})}catch(t){if(["ENOENT","ENOTDIR"].includes((0,s.vq)(t)??""))return[];throw t}}}),11563:(function(t,e,r){r.d(e,{c:()=>openOutput})
-;var n=r(73024),o=r(77030),s=r(57075),a=r(46466),i=r(74296);function openOutput(t){const e=t instanceof o.Socket?t:fileStream(t.fd);let r,n;e.on("error",t=>{r??=t});const drain=async()=>{
-await drainOf(e);n=void 0};return{write:t=>void e.write(t),drained(){n??=e.writableNeedDrain?drain():void 0;return n},async pipe(t){try{await(0,a.pipeline)(t,e,{end:!1})}catch(t){if(void 0===r)throw t
-}},async failure(){await new Promise(t=>e.write("",()=>setImmediate(t)));return"EPIPE"===(0,i.vq)(r)?void 0:r}}}function drainOf(t){const e=["drain","error","close"];return new Promise(r=>{
-const done=()=>{for(const r of e)t.off(r,done);r()};for(const r of e)t.on(r,done)})}function fileStream(t){return new s.Writable({decodeStrings:!0,write(e,r,o){try{for(let r=0;r<e.length;)r+=(0,
-n.writeSync)(t,e,r);o()}catch(t){o(t)}}})}})};
+d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}function secondsOf(e){
+return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
+const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),24292:(function(e,t,r){r.d(t,{k:()=>walkObjects})
+;var n=r(51455),o=r(76760),s=r(74296),a=r(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(e,t=""){for(const r of await directories((0,
+a.oG)(e),t.slice(0,2)))for(const n of await directories((0,o.join)((0,a.oG)(e),r),restOf(t,r,2))){const s=(0,o.join)((0,a.oG)(e),r,n);for(const e of await directories(s,restOf(t,`${r}${n}`,4))){
+const a=`${r}${n}${e}`,i=(await entries((0,o.join)(s,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(a)&&e>t).sort()}}}function restOf(e,t,r){return e.startsWith(t)?e.slice(r,r+2):""
+}async function directories(e,t){return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e})=>e).filter(e=>e>=t).sort()}async function entries(e){try{return await(0,
+n.readdir)(e,{withFileTypes:!0})}catch(e){if(["ENOENT","ENOTDIR"].includes((0,s.vq)(e)??""))return[];throw e}}}),11563:(function(e,t,r){r.d(t,{c:()=>openOutput})
+;var n=r(73024),o=r(77030),s=r(57075),a=r(46466),i=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e});const drain=async()=>{
+await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,a.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e
+}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,i.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"];return new Promise(r=>{
+const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new s.Writable({decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,
+n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};

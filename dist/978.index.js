@@ -2,13 +2,13 @@
 return["type=bind",`src=${t}`,`dst=${e}`,...n?[]:[r]].map(csvField).join(",")}function csvField(t){return/[",\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t}}),29425:(function(t,e,n){
 n.d(e,{u:()=>mountConflict});const r=["/in","/out","/tmp","/etc/passwd","/etc/group","/etc/hosts"];function mountConflict(t,{image:e,mounts:n}){if(!/(?:not|is) a directory/i.test(t))return
 ;const stands=e=>t.includes(`at "${e}"`)||t.includes(`->${e} error`),i=e.identity.request.image,o=r.find(stands);if(void 0!==o)return{kind:"image",
-message:`the image ${i} can't be used: it has something of another kind at ${o}, where every job has a mount`,
+message:`the image ${i} can't be used: it has a file where every job mounts a directory, or the reverse, at ${o}`,
 remedy:`remove ${o} from the image, or choose another one; jobs need the directories /in, /out and /tmp`};const s=n.find(({target:t})=>stands(t));return void 0===s?void 0:{kind:"runtime",
-message:`${s.source} can't be mounted at ${s.target}: one is a directory, the other, in the image ${i}, is a file`,remedy:'write another "target:" in "mounts:"'}}}),47152:(function(t,e,n){n.d(e,{
-D:()=>linesOf,S:()=>lastLineOf});function lastLineOf(t){return t.trim().split(/[\r\n]+/).at(-1)?.trim()??""}function linesOf(t){let e="";return n=>{const r=(e+n.toString("utf8")).split(/[\r\n]+/)
-;e=(r.pop()??"").slice(-1e4);for(const e of r)if(""!==e.trim())t(e.trim())}}}),13664:(function(t,e,n){n.d(e,{_d:()=>readOnlyKernelPaths,aW:()=>bootId,mZ:()=>ownLimit,w2:()=>readKernelFile})
-;var r=n(73024);function readKernelFile(t){try{return(0,r.readFileSync)(t,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}
-function ownLimit(t){const e=new RegExp(`^${t}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(e?.[1]??Number.POSITIVE_INFINITY)}
+message:`${s.source} can't be mounted at ${s.target}: one is a directory and the other is a file in the image ${i}`,remedy:'choose another "target:" in "mounts:"'}}}),47152:(function(t,e,n){n.d(e,{
+D:()=>linesOf,S:()=>lastLineOf});var r=n(61519);function lastLineOf(t){return t.trim().split(/[\r\n]+/).at(-1)?.trim()??""}function linesOf(t){const e=(0,r.A)({ends:/[\r\n]+/});return n=>{
+for(const r of e.add(n))if(""!==r.trim())t(r.trim())}}}),13664:(function(t,e,n){n.d(e,{_d:()=>readOnlyKernelPaths,aW:()=>bootId,mZ:()=>ownLimit,w2:()=>readKernelFile});var r=n(73024)
+;function readKernelFile(t){try{return(0,r.readFileSync)(t,"utf8").trim()}catch{return""}}function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}function ownLimit(t){
+const e=new RegExp(`^${t}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"));return Number(e?.[1]??Number.POSITIVE_INFINITY)}
 const i=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger","/sys"];function readOnlyKernelPaths(){
 const t=readKernelFile("/proc/self/mountinfo").split("\n").map(t=>(t.split(" ")[4]??"").replace(/\\([0-7]{3})/g,(t,e)=>octal(e))).filter(t=>i.some(e=>t.startsWith(`${e}/`)))
 ;return[...new Set([...i,...t.sort()])].filter(t=>(0,r.existsSync)(t))}function octal(t){return String.fromCharCode(Number.parseInt(t,8))}}),35977:(function(t,e,n){n.d(e,{Hl:()=>seccompProfilePath,
@@ -26,23 +26,23 @@ root:t.storeRoot},{path:r,text:n});return r}}),20448:(function(t,e,n){n.d(e,{B:(
 const s=512,a=1048576;async function*tarEntries(t){let e,n=0;for(;;){const r=await t(n,s);if(r.length<s||r.every(t=>0===t))return;const{name:i,size:o,type:c}=parseHeader(r),u={name:e??i,size:o,
 offset:n+s,type:c};n+=s+Math.ceil(o/s)*s;if("L"===c||"x"===c||"g"===c){const n=(await t(u.offset,Math.min(o,a))).toString("utf8");e="L"===c?n.replace(/\0.*$/s,""):"x"===c?paxPath(n)??e:e}else{e=void 0
 ;yield u}}}function parseHeader(t){const field=(e,n)=>t.toString("utf8",e,e+n).replace(/\0.*$/s,""),e=t.reduce((t,e,n)=>t+(n>=148&&n<156?32:e),0)
-;if(Number.parseInt(field(148,8).trim(),8)!==e)throw new r.bD("image","it is not a tar archive",'make it again with "docker save --output image.tar NAME"')
+;if(Number.parseInt(field(148,8).trim(),8)!==e)throw new r.bD("image","it is not a tar archive",'create it again with "docker save --output image.tar NAME"')
 ;const n="ustar"===field(257,5)?field(345,155):"";return{name:""===n?field(0,100):`${n}/${field(0,100)}`,size:parseSize(t.subarray(124,136)),type:0===t[156]?"0":field(156,1)}}function parseSize(t){
 if(128&(t[0]??0))return Number(t.readBigUInt64BE(4));return Number.parseInt(t.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8)}function paxPath(t){return/^\d+ path=(.*)$/m.exec(t)?.[1]}
 // CONCATENATED MODULE: ./src/image/image-archive.ts
 async function archiveDigest(t){return(await readArchive(t)).digest}async function readArchive(t){let e;try{e=await(0,i.lf)(t,"follow");const n=await openArchive(e)
 ;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it holds no image")}catch(e){const n=e instanceof r.bD?e.remedy:"check the path of the archive"
-;throw new r.bD("image",`the image archive ${t} can't be used: ${(0,r.u0)(e)}`,n)}finally{await(e?.close())}}const c='make it again with "docker save --output image.tar NAME"',u=8388608,f=1e4
+;throw new r.bD("image",`the image archive ${t} can't be used: ${(0,r.u0)(e)}`,n)}finally{await(e?.close())}}const c='create it again with "docker save --output image.tar NAME"',u=8388608,f=1e4
 ;function wrong(t,e=c){throw new r.bD("image",t,e)}async function openArchive(t){const read=async(e,n)=>{const{buffer:r,bytesRead:i}=await t.read(Buffer.alloc(n),0,n,e);return r.subarray(0,i)
 },e=(await read(0,4)).toString("hex");if(/^(1f8b|425a68|fd377a58|28b52ffd)/.test(e))wrong("it is compressed","decompress it first");const n=new Map;for await(const t of tarEntries(read)){
 n.set(t.name.replace(/^\.\//,""),t);if(n.size>f)wrong(`it has more than ${f} files`)}return async t=>{const e=n.get(t);return void 0===e||e.size>u?void 0:read(e.offset,e.size)}}
 async function fromDockerManifest(t){const e=listOf(await image_archive_document(t,"manifest.json"));if(void 0===e)return;const[n]=e
-;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save one image alone");const r=String(n.Config),i=await t(r),s=/([0-9a-f]{64})(\.json)?$/.exec(r)?.[1],a=void 0===i?void 0:(0,o.ol)(i)
+;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save a single image");const r=String(n.Config),i=await t(r),s=/([0-9a-f]{64})(\.json)?$/.exec(r)?.[1],a=void 0===i?void 0:(0,o.ol)(i)
 ;if(void 0===a||(0,o.ZD)(a)!==s)wrong("the configuration of its image is missing or damaged");return{digest:a,kind:"docker-archive"}}async function fromOciIndex(t){
 const e=listOf(objectOf(await image_archive_document(t,"index.json")).manifests);if(void 0===e)return;const[n]=e
-;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save one image for one platform alone");const r=(0,o.m)(String(n.digest)),i=void 0===r?void 0:await t(`blobs/sha256/${(0,o.ZD)(r)}`)
+;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save a single image for one platform");const r=(0,o.m)(String(n.digest)),i=void 0===r?void 0:await t(`blobs/sha256/${(0,o.ZD)(r)}`)
 ;if(void 0===i||(0,o.ol)(i)!==r)wrong("the manifest of its image is missing or damaged");const s=(0,o.m)(String(objectOf(objectOf(parseJson(i)).config).digest))
-;return void 0===s?wrong("it holds images for several platforms","save the image for one platform alone"):{digest:s,kind:"oci-archive"}}async function image_archive_document(t,e){const n=await t(e)
+;return void 0===s?wrong("it holds images for several platforms","save the image for a single platform"):{digest:s,kind:"oci-archive"}}async function image_archive_document(t,e){const n=await t(e)
 ;return void 0===n?void 0:parseJson(n)}function parseJson(t){try{return JSON.parse(t.toString("utf8"))}catch{return wrong("its table of contents is damaged")}}function objectOf(t){
 return"object"==typeof t&&null!==t?t:{}}function listOf(t){return Array.isArray(t)?t.map(objectOf):void 0}}),21429:(function(t,e,n){n.d(e,{s:()=>accountsOf})
 ;var r=n(76760),i=n(20654),o=n(24459),s=n(62408);function accountsOf(t){return async(e,n)=>{const r=namesOf(e,n);for(const e of settingsFiles(t)){
@@ -60,9 +60,9 @@ env:Object.fromEntries(i)},e);try{const{Username:t,Secret:e}=objectOf(JSON.parse
 }catch{return}}}),54008:(function(t,e,n){n.d(e,{r:()=>askRegistry,K:()=>isLocalRegistry});var r=n(74296),i=n(78033),o=n(28236);// CONCATENATED MODULE: ./src/image/registry/authorization.ts
 async function authorization(t,e){const i=await e.account(e.registry,e.repository),o=void 0===i?void 0:basicHeader(i);if(/^basic\b/i.test(t))return o;const{realm:s,service:a,scope:c}=parametersOf(t)
 ;if(!/^bearer\b/i.test(t)||void 0===s||!URL.canParse(s))return;const u=new URL(s)
-;if("https:"!==u.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new r.bD("image",`${e.registry} wants the password sent to ${u.host} without encryption`,"use a registry whose token server speaks HTTPS")
+;if("https:"!==u.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new r.bD("image",`${e.registry} asks for the password to be sent to ${u.host} without encryption`,"use a registry whose token server speaks HTTPS")
 ;u.searchParams.set("scope",c??`repository:${e.repository}:pull`);if(void 0!==a)u.searchParams.set("service",a);const f=void 0===o?{}:{authorization:o
-},{getOverHttp:d}=await n.e(512).then(n.bind(n,87512)),l=await d(u.href,{headers:f,env:e.env}),m=200===l.status?tokenIn(l.body):void 0;return void 0===m?void 0:`Bearer ${m}`}
+},{getOverHttp:d}=await n.e(512).then(n.bind(n,87512)),l=await d(u.href,{headers:f,env:e.env}),h=200===l.status?tokenIn(l.body):void 0;return void 0===h?void 0:`Bearer ${h}`}
 function basicHeader({user:t,password:e}){return`Basic ${Buffer.from(`${t}:${e}`).toString("base64")}`}function parametersOf(t){const e=[...t.matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gi)]
 ;return Object.fromEntries(e.map(([,t="",e=""])=>[t.toLowerCase(),e.replaceAll(/\\(.)/g,"$1")]))}function tokenIn(t){try{const{token:e,access_token:n}=JSON.parse(t.toString("utf8"))
 ;return[e,n].find(t=>"string"==typeof t&&""!==t)}catch{return}}// CONCATENATED MODULE: ./src/image/registry/registry-client.ts
@@ -70,22 +70,28 @@ const s=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distr
 ;async function askRegistry(t,e){try{return{found:!0,image:await resolve(new Session(t,e),e.architecture)}}catch(t){if(t instanceof Refusal)return{found:!1,reason:t.reason,error:t.error};throw t}}
 function isLocalRegistry(t){const e=t.replace(/:\d+$/,"");return"localhost"===e||"[::1]"===e||/^127(\.\d{1,3}){3}$/.test(e)}class Refusal{reason;error;constructor(t,e){this.reason=t;this.error=e}}
 async function resolve(t,e){const n=await t.manifest(t.image.digest??t.image.tag??"latest");if(!("manifests"in n.document))return{digest:n.digest,manifest:n.digest,config:configOf(n.document,t)}
-;const r=choosePlatform(n.document.manifests,e);if(void 0===r)throw t.refuse("not-found",`has no image for linux/${goName(e)}`,"choose an image that has one")
-;const{digest:i,document:o}=await t.manifest(r);return{digest:n.digest,manifest:i,config:configOf(o,t)}}function configOf(t,e){const n=objectOf(t.config),r=(0,i.m)(String(n.digest))
-;if(void 0===r)throw e.refuse("not-found","is not a container image that can be run","check the name of the image");return r}function choosePlatform(t,e){
+;const r=choosePlatform(n.document.manifests,e);if(void 0===r)throw t.refuse("not-found",`has no image for linux/${goName(e)}`,"choose another image");const{digest:i,document:o}=await t.manifest(r)
+;return{digest:n.digest,manifest:i,config:configOf(o,t)}}function configOf(t,e){const n=objectOf(t.config),r=(0,i.m)(String(n.digest))
+;if(void 0===r)throw e.refuse("not-found","is not a runnable container image","check the name of the image");return r}function choosePlatform(t,e){
 const n=(Array.isArray(t)?t.map(objectOf):[]).filter(({platform:t})=>{const{os:n,architecture:r}=objectOf(t);return"linux"===n&&r===goName(e)});return(0,i.m)(String(n[0]?.digest))}function goName(t){
 return"x64"===t?"amd64":t}function objectOf(t){return"object"==typeof t&&null!==t&&!Array.isArray(t)?t:{}}class Session{image;access;#t;constructor(t,e){this.image=t;this.access=e}async manifest(t){
 const e=await this.#e(this.#n(t)),n=(0,i.ol)(e.body),r=(0,i.m)(t)??(0,i.m)(e.headers["docker-content-digest"]??"")
-;if(void 0!==r&&r!==n)throw this.refuse("unreachable",`arrived damaged: ${n} in place of ${r}`,"try again later");return{digest:n,document:this.#r(e.body)}}refuse(t,e,n){
+;if(void 0!==r&&r!==n)throw this.refuse("unreachable",`was damaged in transfer: ${n} instead of ${r}`,"try again later");return{digest:n,document:this.#r(e.body)}}refuse(t,e,n){
 return new Refusal(t,new r.bD("image",`the image ${this.image.written} ${e}`,n))}#n(t){const{registry:e,repository:n}=this.image,r="docker.io"===e?"registry-1.docker.io":e
 ;return`${isLocalRegistry(e)?"http":"https"}://${r}/v2/${n}/manifests/${t}`}#r(t){try{return objectOf(JSON.parse(t.toString("utf8")))}catch{
-throw this.refuse("unreachable","could not be looked up: the registry did not answer in JSON",c)}}async#e(t){let e=await this.#i(t);if(401===e.status){this.#t=await this.#o(e)
+throw this.refuse("unreachable","couldn't be looked up: the answer of the registry is not JSON",c)}}async#e(t){let e=await this.#i(t);if(401===e.status){this.#t=await this.#o(e)
 ;e=void 0===this.#t?e:await this.#i(t)}if(200===e.status)return e;throw this.#s(e)}async#i(t){const e=void 0===this.#t?{}:{authorization:this.#t},r={accept:[...s,...a].join(", "),...e
 },{getOverHttp:i}=await n.e(512).then(n.bind(n,87512));return this.#a(()=>i(t,{headers:r,env:this.access.env}))}#o(t){const{registry:e,repository:n}=this.image,r=t.headers["www-authenticate"]??""
 ;return this.#a(()=>authorization(r,{registry:e,repository:n,account:this.access.account,env:this.access.env}))}async#a(t){try{return await t()}catch(t){const e=t instanceof Error?t.message:String(t)
-;throw this.refuse("unreachable",`could not be looked up: ${e}`,c)}}#s({status:t}){const{registry:e}=this.image
-;if(401===t||403===t)return this.refuse("refused",`was refused by ${e} (HTTP ${t}): it is private, or there is none of that name`,`check the name, and log in with "docker login ${e}" or "podman login ${e}"`)
+;throw this.refuse("unreachable",`couldn't be looked up: ${e}`,c)}}#s({status:t}){const{registry:e}=this.image
+;if(401===t||403===t)return this.refuse("refused",`was refused by ${e} (HTTP ${t}): it is private or doesn't exist`,`check the name, and log in with "docker login ${e}" or "podman login ${e}"`)
 ;if(404===t){const t=this.image.digest??`tag "${this.image.tag}"`;return this.refuse("not-found",`does not exist: ${(0,
-o.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; an image that was only built here must be in the engine that is used, or be given as a .tar or .sif file")}
-const n=429===t?"wait, or log in for a higher limit":c;return this.refuse("unreachable",`could not be looked up: ${e} answered HTTP ${t}`,n)}}
-const c='check the name of the registry and the network, or use an image that is here with "pull: never"'})};
+o.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; a locally built image must be in the engine that runs the job, or be given as a .tar or .sif file")}
+const n=429===t?"wait, or log in to get a higher limit":c;return this.refuse("unreachable",`couldn't be looked up: ${e} answered HTTP ${t}`,n)}}
+const c='check the name of the registry and the network, or use an image of this machine with "pull: never"'}),59226:(function(t,e,n){n.d(e,{C:()=>endBars})
+;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(t){
+return t.includes("Traceback (")||t.includes("Exception i")?t.replace(r,"$1\n"):t}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),i=n(59226);const o=65536
+;function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let o="",s="";const take=n=>{const r=(0,i.C)(s+o+n).slice(s.length),a=r.split(t),c=a.pop()??""
+;if(a.length>0)s="\r"===r.at(-c.length-1)?"\r":"";const u=splitLong(e(c));o=u.pop()??"";return[...a.flatMap(splitLong),...u]};return{add:t=>take(n.write(t)),rest:()=>o,finish(){
+const t=take(n.end()),e=o.replace(/\r$/,"");o="";return""===e?t:[...t,e]}}}function splitLong(t){const e=[];let n=0;for(;t.length-n>o;){const r=n+o,i=(t.codePointAt(r-1)??0)>65535
+;e.push(t.slice(n,i?r-1:r));n=i?r-1:r}e.push(t.slice(n));return e}})};

@@ -566,21 +566,21 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   actionPost: () => (/* binding */ actionPost),
 /* harmony export */   commandLine: () => (/* binding */ commandLine)
 /* harmony export */ });
-/** The entry of the bundle: each door is loaded only when it is used. */
+/** Entry of the bundle. Loads only the entry point that is used, which keeps the start fast. */
 /** The command line. */
 async function commandLine() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364));
-    await door.main();
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10418));
+    await entry.main();
 }
 /** The action's main step. */
 async function actionMain() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(861), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
-    await door.main();
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(846), __nccwpck_require__.e(717), __nccwpck_require__.e(297), __nccwpck_require__.e(674), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    await entry.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(72), __nccwpck_require__.e(717), __nccwpck_require__.e(861), __nccwpck_require__.e(712), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
-    await door.post();
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(846), __nccwpck_require__.e(717), __nccwpck_require__.e(297), __nccwpck_require__.e(674), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    await entry.post();
 }
 
 module.exports = __webpack_exports__;

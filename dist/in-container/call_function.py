@@ -1,4 +1,4 @@
-"""The function's process: imports the function, calls it, and leaves its result or its error."""
+"""The function's process: imports the function, calls it, and writes its result or its error."""
 import os
 import sys
 
@@ -7,8 +7,8 @@ from hither_runner.documents import read_document
 
 
 def run(in_directory, out_directory, run_document):
-    """Does not return. Without teardown: threads, pools and destructors of libraries may hang or crash there, and the
-    result is written already."""
+    """Never returns, and skips Python's teardown: threads, pools and destructors of libraries may hang or crash there,
+    and the result is already written."""
     exit_code = 1
     try:
         leave_outcome(in_directory, out_directory, run_document)
@@ -32,19 +32,19 @@ def leave_outcome(in_directory, out_directory, run_document):
     if document['status'] == 'finished':
         document = with_left_files(document, directory, before)
     writer.write(document)
-    source.tell_hidden_modules()
-    tell_unseen_jobs()
+    source.notify_hidden_modules()
+    notify_unseen_failures()
 
 
 def with_left_files(document, directory, before):
-    """Names what the function left in the working directory, which goes with the job."""
+    """Adds the names of files left in the working directory, which is removed when the job ends."""
     try:
         if len(os.listdir(directory)) > len(before):
             from hither_runner import left_files
             left = left_files.names(directory, set(before))
             return dict(document, left=left) if left else document
     except Exception:
-        pass  # only a hint hangs on it, and the function may have changed everything that is used here
+        pass  # only a hint depends on it, and the function may have replaced anything used here
     return document
 
 
@@ -56,7 +56,7 @@ def find_outcome(job, source, writer):
         return outcome.failed('Image', missing)
     try:
         function = find_function(job, source)
-        # after the import: the module may set variables that numpy reads when it is imported
+        # after the import, because the module may set variables that numpy reads when numpy is imported
         values = decode_values.decode_arguments(args, source.in_directory)
         positional = [values.pop(name) for name in job['positional']]
     except decode_values.BrokenNumpy as error:
@@ -75,7 +75,7 @@ def find_outcome(job, source, writer):
 
 
 def call(function, positional, values):
-    """Calls it; within its runtime hooks, if it has any."""
+    """Calls the function, inside its runtime hooks if it has any."""
     hooks = getattr(getattr(function, '_hither', None), 'runtime_hooks', ())
     if not hooks:
         return function(*positional, **values)
@@ -83,14 +83,14 @@ def call(function, positional, values):
     return call_with_hooks(lambda **kwargs: function(*positional, **kwargs), values, hooks)
 
 
-def tell_unseen_jobs():
+def notify_unseen_failures():
     jobs = sys.modules.get('hither_runner.hither_job')
     if jobs is not None:
-        jobs.tell_unseen()
+        jobs.notify_unseen_failures()
 
 
 def leave_if_forked(process):
-    """The function may have forked; the copy that comes back has no result to leave."""
+    """The function may have forked. The child must not write a result."""
     if os.getpid() != process:
         flush_output()
         os._exit(0)
@@ -102,12 +102,12 @@ def find_function(job, source):
     function = getattr(module, name, None)
     if callable(function):
         return function
-    what = 'has no function %r' % name if function is None else 'has a %r that is no function' % name
-    raise AttributeError('%s %s after it was imported' % (job['function']['file'], what))
+    what = 'has no function %r' % name if function is None else 'has a %r that is not a function' % name
+    raise AttributeError('%s %s after the import' % (job['function']['file'], what))
 
 
 def show_crashes():
-    """On a crash in compiled code, the Python lines that led there are printed to stderr."""
+    """Makes a crash in compiled code print the Python traceback to stderr."""
     try:
         import faulthandler
         faulthandler.enable()
@@ -125,7 +125,7 @@ def flush_output():
 
 
 def flush_compiled_code():
-    """The C library keeps what compiled code printed until exit, which is skipped here."""
+    """Flushes the C library's buffers, which it would otherwise do at exit: our exit skips that."""
     if not any(is_foreign_extension(module) for module in list(sys.modules.values())):
         return
     try:
@@ -136,7 +136,7 @@ def flush_compiled_code():
 
 
 def is_foreign_extension(module):
-    """Compiled, and not of the standard library; but whoever uses ctypes may print from C as well."""
+    """Whether a module is compiled code from outside the standard library. ctypes counts too: it can print from C."""
     try:
         path = module.__file__
     except Exception:

@@ -1,5 +1,5 @@
-"""The content store as a job sees it: what the host placed read-only in in/store, and what the function stores, in
-out/store, which the host takes over when the job is done. Both have kachery's layout, sha1/aa/bb/cc/H.
+"""The content store as a job sees it: in/store has the objects that the host provides, read-only. out/store has those
+that the function stores, and the host collects them when the job ends. Both have kachery's layout, sha1/aa/bb/cc/H.
 """
 import os
 
@@ -9,9 +9,9 @@ places = {}
 def set_places(in_directory, out_directory):
     places['in'] = in_directory
     places['out'] = out_directory
-    # files of the store that became files of the result
+    # stored files that were moved into the result
     places['moved'] = {}
-    # files of the function's that were stored: they are not lost when the job is over
+    # files that the function stored: they outlive the job
     places['taken'] = set()
 
 
@@ -28,7 +28,7 @@ def find(sha1):
 
 
 def put(write):
-    """Stores what `write` writes into the file that it is given; returns the sha1."""
+    """Calls `write` with a file and stores what it writes. Returns the sha1."""
     directory = os.path.join(places['out'], 'store')
     os.makedirs(directory, exist_ok=True)
     temporary = os.path.join(directory, 'part-%d-%s' % (os.getpid(), os.urandom(6).hex()))
@@ -51,7 +51,7 @@ def put_bytes(data):
 
 def put_file(path):
     if os.path.exists(path) and not os.path.isfile(path):
-        raise TypeError('%s is not a regular file, and can\'t be stored' % path)
+        raise TypeError('%s is not a regular file and can\'t be stored' % path)
     places['taken'].add(os.path.realpath(path))
     return put(lambda file: copy_into(path, file))
 
@@ -79,11 +79,11 @@ def sha1_of(path):
 
 
 def move_out(file, target):
-    """Makes a stored file a file of the result."""
+    """Moves a stored file into the result."""
     sha1 = file.sha1()
     path = find(sha1)
     if path is None:
-        raise FileNotFoundError('the file %s of the result is gone' % file.path)
+        raise FileNotFoundError('the result contains the file %s, which no longer exists' % file.path)
     if path == stored_path('out', sha1):
         os.rename(path, target)
         places['moved'][sha1] = target
@@ -93,8 +93,8 @@ def move_out(file, target):
 
 
 class File:
-    """hither.File of hither2 0.1 to hither 0.3: a file as a value. It is stored when it is made, so it may be removed
-    afterwards; `path` is its URI."""
+    """hither.File, as in hither2 0.1 to hither 0.3: a file as a value. Making one stores the file, so that the original
+    may be removed afterwards. `path` is its URI."""
 
     def __init__(self, path, item_type='file'):
         from hither_runner import kachery_uri

@@ -1,6 +1,6 @@
-"""Decodes the arguments of a job (FORMAT.md, "Encoded values"), also as earlier generations of hither encoded them.
+"""Decodes the arguments of a job (FORMAT.md, "Encoded values"), including the encodings of earlier hither versions.
 
-Arrays and files lie below the job directory, verified by the host. Nothing is ever unpickled.
+Arrays and files are in the job directory, verified by the host. Nothing is ever unpickled.
 """
 import os
 import sys
@@ -12,11 +12,11 @@ NOT_FINITE = {'nan': float('nan'), 'inf': float('inf'), '-inf': float('-inf')}
 
 
 class BrokenNumpy(Exception):
-    """numpy is there, but can't be imported."""
+    """numpy is installed, but can't be imported."""
 
 
 def missing_numpy(args):
-    """What to tell when an argument is an array and numpy can't be found; else None."""
+    """The error message when an argument is an array and numpy isn't installed, else None."""
     for name, value in args.items():
         if holds_array(value):
             from importlib.machinery import PathFinder
@@ -27,12 +27,12 @@ def missing_numpy(args):
 
 
 def is_contained():
-    """Under the runtime host the job directory keeps its path (FORMAT.md, "Job directory")."""
+    """False under the runtime `host`, where the job directory keeps its path (FORMAT.md, "Job directory")."""
     return content.places['in'] == '/in'
 
 
 def place():
-    """Where the libraries are that the function can use."""
+    """Which Python the function runs with, for messages."""
     where = 'in the image' if is_contained() else 'on this machine'
     return '%s (Python %d.%d.%d, %s)' % ((where,) + sys.version_info[:3] + (sys.executable,))
 
@@ -60,7 +60,7 @@ def decode_arguments(args, in_directory):
 
 
 class Decoder:
-    """Knows where the objects are that arguments refer to."""
+    """Decodes values, and reads the objects that they refer to."""
 
     def __init__(self, in_directory):
         self.in_directory = in_directory
@@ -83,7 +83,7 @@ class Decoder:
         kind = value.get('_type')
         reader = self.readers.get(kind) if isinstance(kind, str) else None
         if reader is None:
-            # earlier generations left dicts with a key `_type` of other people as they were
+            # hither left a user's dict with a key `_type` unchanged
             return {key: self.decode(item) for key, item in value.items()}
         return reader(value)
 
@@ -98,7 +98,7 @@ class Decoder:
         return self.file_path(sha1, name)
 
     def decode_earlier_array(self, value):
-        """hither 0.4 wrote the bytes of the .npy file into the document, hither2 0.1 its sha1."""
+        """hither 0.4 put the bytes of the .npy file into the document, hither2 0.1 its sha1."""
         if 'sha1' in value:
             return load_array(self.object_path(value['sha1']))
         import io
@@ -108,7 +108,7 @@ class Decoder:
         return os.path.join(self.in_directory, 'store', 'sha1', sha1[:2], sha1[2:4], sha1[4:6], sha1)
 
     def file_path(self, sha1, name):
-        """Where the file lies under its own name. URIs of earlier generations may have a query behind the name."""
+        """The path of the file under its own name. URIs of earlier hither versions may have a query after the name."""
         directory = os.path.join(self.in_directory, 'files', sha1)
         for candidate in (name, name.partition('?')[0]):
             path = os.path.join(directory, candidate)
@@ -124,7 +124,7 @@ def decode_base64(text):
 
 
 def load_array(file):
-    """A private, writable array with the order and byte order of the file."""
+    """A private, writable array with the file's memory order and byte order."""
     return import_numpy().load(file, allow_pickle=False)
 
 

@@ -1,16 +1,16 @@
-"""JSON documents of the job directory: strict, ASCII, and with integers of any size."""
+"""Reads and writes the JSON documents of the job directory: strict, ASCII, with integers of any size."""
 import json
 import os
 import sys
 
-# Bytes. The host reads no larger document.
+# Bytes. The host refuses larger documents.
 MAX_DOCUMENT = 64 * 1024 * 1024
 
-# the function may have put something else in their place
+# bound at import, because the function may replace the originals later
 open_file, open_new, replace_file, remove, rename = open, os.open, os.replace, os.unlink, os.rename
 may_access, change_mode = os.access, os.chmod
 make_text = json.JSONEncoder(ensure_ascii=True, allow_nan=False, check_circular=False, separators=(',', ':')).encode
-# Names that are tried for what stands in the way.
+# How many names to try when something in the way has to be renamed.
 MOST_NAMES = 100
 
 
@@ -24,8 +24,8 @@ def document_text(document):
 
 
 def write_text(path, text):
-    """Writes it under a temporary name first: the file is there completely or not at all. A file that the
-    function put in the place of either is never opened, and a directory that it closed is opened up."""
+    """Writes to a temporary file and renames it, so that a reader never sees half a file. Whatever the function put at
+    either path is never opened. If the function made the directory unwritable, its permissions are restored."""
     open_up(os.path.dirname(path))
     part = path + '.part'
     move_away(part)
@@ -44,11 +44,11 @@ def open_up(directory):
         if not may_access(directory, os.R_OK | os.W_OK | os.X_OK):
             change_mode(directory, 0o700)
     except OSError:
-        pass  # another's: then writing says what is wrong
+        pass  # owned by another user: the write that follows reports it
 
 
 def move_away(path):
-    """Makes a name free. A directory can't be removed in one step, so it gets another name."""
+    """Frees a path. A directory can't be removed in one step, so it is renamed."""
     try:
         remove(path)
     except FileNotFoundError:
@@ -58,12 +58,12 @@ def move_away(path):
             try:
                 return rename(path, '%s-%d' % (path, number))
             except OSError:
-                continue  # that name is taken as well
+                continue  # that name is taken too
         raise
 
 
 def with_all_digits(convert, value):
-    """Python from 3.11 on refuses to convert integers of more than 4300 digits."""
+    """Lifts the limit of Python 3.11 and later, which refuses integers of more than 4300 digits."""
     if not hasattr(sys, 'set_int_max_str_digits'):
         return convert(value)
     limit = sys.get_int_max_str_digits()

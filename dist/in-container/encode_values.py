@@ -1,33 +1,33 @@
-"""Encodes the result of a function (FORMAT.md, "Encoded values" and "result.json"). Arrays and files become
-files in out/, numbered from 0.
+"""Encodes the result of a function (FORMAT.md, "Encoded values" and "result.json"). Arrays and files are written to
+out/, numbered from 0.
 
-Subclasses count as what they derive from: an OrderedDict is a dict, a namedtuple a tuple, an IntEnum an int. Of numpy's
-subclasses of ndarray, memmap, matrix and recarray become plain arrays; masked arrays and foreign subclasses (with units,
-say) are refused, for they would lose what makes them special.
+Subclasses are encoded as their base type: an OrderedDict as a dict, a namedtuple as a tuple, an IntEnum as an int. Of
+the subclasses of ndarray, memmap, matrix and recarray become plain arrays. Masked arrays and other subclasses (arrays
+with units, for example) are refused, because a plain array would lose the mask or the units.
 """
 import os
 import sys
 
 from hither_runner.documents import MAX_DOCUMENT, make_text
 
-# Levels of the JSON document that the host reads, the outermost one included.
+# Nesting levels of JSON that the host accepts, including the outermost one.
 MAX_LEVELS = 100
 DOCUMENT_LEVELS = 1
 
 # Arrays and files of one result.
 MAX_FILES = 100000
 
-# Bytes of JSON of a key, a bit less than the host reads.
+# Bytes of JSON of a key, slightly less than the host accepts.
 MAX_KEY = 16 * 1024 - 16
-# No key with so few characters has that many.
+# Characters. A key of this length can't exceed MAX_KEY, however it is escaped.
 SHORT_KEY = MAX_KEY // 12 - 1
 
-# Bytes of the text in which an .npy file describes its dtype, as numpy reads them.
+# Bytes of an .npy header. numpy refuses to read longer ones.
 MAX_DTYPE = 10000
 
 INFINITY = float('inf')
 
-LARGE_ADVICE = 'return numbers as a numpy array, which goes into a file, other data as hither.File'
+LARGE_ADVICE = 'return numbers as a numpy array and other data as hither.File: both are stored as files'
 
 ADVICE = {
     'set': 'return sorted(…) of it, or a list',
@@ -57,13 +57,13 @@ ADVICE = {
 
 
 class ResultEncoder:
-    """Encodes one result, and counts the files that it writes."""
+    """Encodes one result, and numbers the files that it writes."""
 
     def __init__(self, out_directory):
         self.out_directory = out_directory
         self.count = 0
-        self.bytes = 0  # of JSON, at least
-        self.open_containers = set()  # ids, to find cycles
+        self.bytes = 0  # of JSON so far, a lower bound
+        self.open_containers = set()  # ids of the containers being encoded, to find cycles
         self.numpy = sys.modules.get('numpy')
         if not hasattr(self.numpy, 'ndarray'):
             self.numpy = None
@@ -72,7 +72,7 @@ class ResultEncoder:
         return self.encode(result, (), DOCUMENT_LEVELS)
 
     def encode(self, value, path, level):
-        """The JSON of a value. `path` holds the keys that lead to it, `level` counts the JSON levels around it."""
+        """The JSON of a value. `path` has the keys that lead to it, `level` is its depth in the JSON document."""
         kind = type(value)
         if kind is str:
             self.add_bytes(len(value), path)
@@ -116,7 +116,7 @@ class ResultEncoder:
         if identity in self.open_containers:
             raise ValueError('%s contains itself' % place(path))
         self.open_containers.add(identity)
-        # before anything is made of its items: each takes a sign and a comma
+        # before encoding any item: each takes at least one character and a comma
         self.add_bytes(2 * len(value), path)
         if isinstance(value, dict):
             encoded = self.encode_dict(value, path, level)
@@ -189,7 +189,7 @@ class ResultEncoder:
                             % (place(path), array.dtype))
         name = self.next_name('.npy')
         with open(os.path.join(self.out_directory, name), 'x+b') as file:
-            # straight from the array's memory, without a copy of it
+            # directly from the array's memory, without a copy
             self.numpy.save(file, array, allow_pickle=False)
             if array.dtype.names:
                 check_dtype(file, path)
@@ -202,7 +202,7 @@ class ResultEncoder:
             return numpy.asarray(value)
         hint = 'its mask would be lost: return .filled(…), or its .data and .mask' \
             if 'Masked' in type(value).__name__ else 'return numpy.asarray(…) of it'
-        raise TypeError('%s is a %s, a kind of array of its own; %s' % (place(path), type_name(value), hint))
+        raise TypeError('%s is a %s, which is not a plain array; %s' % (place(path), type_name(value), hint))
 
     def encode_file(self, value, content):
         name = self.next_name('')
@@ -235,7 +235,7 @@ def check_key(text, path):
 def check_dtype(file, path):
     file.seek(0)
     start = file.read(12)
-    # a magic text, the version, then the length: of two bytes in version 1, else of four
+    # magic string, version, then the length: two bytes in version 1, four in later versions
     length = int.from_bytes(start[8:10] if start[6] == 1 else start[8:12], 'little')
     if length > MAX_DTYPE:
         raise ValueError('%s is an array whose dtype takes %d bytes to describe, and numpy reads no more than %d: '
@@ -255,14 +255,14 @@ def encode_float(value):
 
 
 def check_level(level, path):
-    # a number that JSON doesn't have takes up to three levels more
+    # a number that JSON can't express (nan, complex) takes up to three more levels
     if level + 3 > MAX_LEVELS:
         raise ValueError('the result has more than %d levels of JSON (at %s…): flatten it, or return arrays'
                          % (MAX_LEVELS, place(path[:3])))
 
 
 def place(path):
-    """How a program would reach it: result['a'][3]."""
+    """The path as a Python expression: result['a'][3]."""
     return 'result' + ''.join('[%s]' % short(step) for step in path)
 
 

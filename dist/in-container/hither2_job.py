@@ -1,4 +1,4 @@
-"""Jobs of hither2 0.6 to 0.8: `wait()` gives a JobResult."""
+"""Jobs of hither2 0.6 to 0.8, whose `wait()` returns a JobResult."""
 from hither_runner.hither_functions import declaration, registry
 from hither_runner.hither_job import JobInPlace, caused
 from hither_runner.hither_nested import Settled
@@ -6,7 +6,7 @@ from hither_runner.hither_settings import Config
 
 
 class JobResult(Settled):
-    """How a job ended. Called, it gives the value, as `job.result()` of hither2 0.1 did."""
+    """How a job ended."""
 
     def __init__(self, *, return_value=None, error=None, console_lines=(), status):
         self.return_value = return_value
@@ -30,7 +30,7 @@ class JobResult(Settled):
 
 
 class Job(JobInPlace):
-    """hither2.Job(function, kwargs), and what `f.run(…)` gives."""
+    """hither2.Job(function, kwargs), which `f.run(…)` returns."""
 
     def __init__(self, function, kwargs):
         if not hasattr(function, '_hither'):
@@ -70,7 +70,7 @@ class Job(JobInPlace):
     timestamp_completed = property(lambda self: self._ended)
     result_is_from_cache = cancel_pending = False
 
-    # as hither2 0.6 and 0.7 named them
+    # the names of hither2 0.6 and 0.7
     def get_job_id(self):
         return self._job_id
 
@@ -111,12 +111,12 @@ class Job(JobInPlace):
         return self
 
     def print_console(self, label=None):
-        """The console has been relayed already."""
+        """Does nothing: the output was already shown while the job ran."""
 
     print_console_out = print_console
 
     def cancel(self):
-        """The job has ended."""
+        """Does nothing: the job has already ended."""
 
 
 def call_with_hooks(function, kwargs, hooks):

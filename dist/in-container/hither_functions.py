@@ -1,16 +1,16 @@
-"""Declaring hither functions. The host has read the decorators from the source; here they note what a call in place
-needs (hither_job.py). The function that they return is the function itself."""
+"""hither's decorators. The host reads them from the source; inside a job they only record what a job in place needs
+(hither_job.py), and return the function unchanged."""
 
-# The functions that have been imported, by the name under which hither knows them.
+# The imported functions, by their hither name.
 registry = {}
 
 
 class Declaration:
-    """What the decorators of a function say."""
+    """The options set by a function's decorators."""
 
     def __init__(self):
         self.name = self.version = self.image = None
-        # Whose jobs `run` makes: said by decorators that one generation alone has, else by the name of the import.
+        # Which version's Job `run` returns. Set by decorators that only one version has, else by the imported package.
         self.generation = None
         self.imported_as = 'hither'
         self.containers = {}
@@ -22,7 +22,7 @@ class Declaration:
 
 
 def declaration(f):
-    """The declaration of a function; a new one if it has none."""
+    """A function's declaration, created on first use."""
     found = getattr(f, '_hither', None)
     if found is None:
         found = f._hither = Declaration()
@@ -30,7 +30,7 @@ def declaration(f):
 
 
 def make_function(imported_as):
-    """The decorator `function` of a generation."""
+    """The decorator `function` of one of the packages."""
     def function(name=None, version=None, container=None, image=None, runtime_hooks=(), **_options):
         def mark(f):
             declared = declaration(f)
@@ -48,14 +48,14 @@ def make_function(imported_as):
 def make_run(f):
     def run(*args, **kwargs):
         if args:
-            raise TypeError('%s.run() takes keyword arguments alone: write %s.run(name=value)' % ((f.__name__,) * 2))
+            raise TypeError('%s.run() takes only keyword arguments: write %s.run(name=value)' % ((f.__name__,) * 2))
         from hither_runner import hither_job
         return hither_job.run_function(f, kwargs)
     return run
 
 
 def of_generation(generation, decorator):
-    """The same decorator; it also says of which generation the function is."""
+    """The same decorator, which also sets the function's generation."""
     def make(*args, **kwargs):
         mark = decorator(*args, **kwargs)
 
@@ -67,7 +67,7 @@ def of_generation(generation, decorator):
 
 
 def container(image=None, **by_name):
-    """@hither.container('docker://…'), and @hither.container(default='docker://…') of spikeforest2."""
+    """@hither.container('docker://…'), or @hither.container(default='docker://…') as in spikeforest2."""
     def mark(f):
         declared = declaration(f)
         declared.containers.update(by_name if image is None else {'default': image})
@@ -78,7 +78,7 @@ def container(image=None, **by_name):
 
 
 def opts(no_resolve_input_files=False, **_options):
-    """@hither.opts(no_resolve_input_files=True): the function wants hither.File, not a path."""
+    """@hither.opts(no_resolve_input_files=True): the function gets hither.File, not a path."""
     def mark(f):
         declaration(f).resolves_files = not no_resolve_input_files
         return f
@@ -86,12 +86,12 @@ def opts(no_resolve_input_files=False, **_options):
 
 
 def nothing(*_args, **_kwargs):
-    """A decorator that only the host reads."""
+    """A decorator with no effect inside a job."""
     return lambda f: f
 
 
 def notes_in(listed):
-    """@hither.input_file(name, …), output_file, parameter: an entry in one of the declaration's lists."""
+    """@hither.input_file(name, …), output_file and parameter: each adds an entry to one of the declaration's lists."""
     def decorator(name, required=True, default=None, kachery_resolve=True):
         entry = {'name': name, 'required': required, 'default': default, 'kachery_resolve': kachery_resolve}
 

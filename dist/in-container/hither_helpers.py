@@ -1,4 +1,4 @@
-"""What functions of hither use inside a container: temporary directories, locks, console capture, shell scripts."""
+"""hither's helpers for functions: temporary directories, locks, console capture, shell scripts."""
 import os
 
 
@@ -29,7 +29,7 @@ def remove_directory(path):
 
 
 class FileLock:
-    """with hither.FileLock(path): … Waits for other processes of the job."""
+    """with hither.FileLock(path): … Locks out other processes of the same job."""
 
     def __init__(self, path, exclusive=True, **_options):
         self._path = path
@@ -46,7 +46,7 @@ class FileLock:
 
 
 class ConsoleCapture:
-    """with hither.ConsoleCapture() as console: … The console is kept by the host; this only knows the times."""
+    """with hither.ConsoleCapture() as console: … Records only the times: the host captures the output."""
 
     def __init__(self, label='', **_options):
         self._label = label
@@ -71,7 +71,7 @@ class ConsoleCapture:
 
 
 class ShellScript:
-    """A script, written to a file with its common indentation removed, and run."""
+    """Writes a script to a file, without its common indentation, and runs it."""
 
     def __init__(self, script, script_path=None, keep_temp_files=False, verbose=False, label='', **_options):
         import textwrap
@@ -102,7 +102,7 @@ class ShellScript:
             self._directory = tempfile.mkdtemp(prefix='tmp_shellscript_')
             path = os.path.join(self._directory, 'script.sh')
         self.write(path)
-        # /tmp may forbid to execute files, so that the interpreter is started with the file
+        # start the interpreter, not the file: /tmp may be mounted noexec
         with open(path) as file:
             first = file.readline()
         interpreter = first[2:].split() if first.startswith('#!') else ['/bin/sh']

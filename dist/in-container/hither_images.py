@@ -1,4 +1,4 @@
-"""Images and hooks of hither2 0.6 to 0.8. Only the host uses images."""
+"""Images and runtime hooks of hither2 0.6 to 0.8. Inside a job, images have no effect."""
 
 
 class DockerImage:
@@ -20,7 +20,7 @@ class DockerImage:
         return self._tag
 
     def prepare(self):
-        """The host has done it."""
+        """Does nothing: the host prepares images."""
 
     def is_prepared(self):
         return True
@@ -55,14 +55,14 @@ class BindMount:
 
 
 class PreRunContext:
-    """What a hook gets right before the function runs: it may change `kwargs`."""
+    """Passed to `prerun`, which may change `kwargs`."""
 
     def __init__(self, *, kwargs):
         self.kwargs = dict(kwargs)
 
 
 class PostRunContext:
-    """What a hook gets right after the function has run: it may set `return_value`."""
+    """Passed to `postrun`, which may set `return_value`."""
 
     def __init__(self, *, kwargs, return_value):
         self.kwargs = dict(kwargs)
@@ -70,21 +70,21 @@ class PostRunContext:
 
 
 class PreContainerContext:
-    """What a hook got before the container was started."""
+    """Was passed to `precontainer`, before the container started."""
 
     def __init__(self, *, kwargs, image):
         self.kwargs = dict(kwargs)
         self.image = image
 
     def add_bind_mount(self, bind_mount):
-        """The job spec says what is mounted."""
+        """Does nothing: mounts are set in the job spec."""
 
     def set_env(self, key, value):
-        """The job spec says which variables are set."""
+        """Does nothing: variables are set in the job spec."""
 
 
 class PostContainerContext(PostRunContext):
-    """What a hook got after the container had ended."""
+    """Was passed to `postcontainer`, after the container had ended."""
 
     def __init__(self, *, kwargs, image, return_value):
         PostRunContext.__init__(self, kwargs=kwargs, return_value=return_value)
@@ -92,13 +92,13 @@ class PostContainerContext(PostRunContext):
 
 
 class RuntimeHook:
-    """hither2.RuntimeHook: `prerun` and `postrun` run around jobs in place."""
+    """hither2.RuntimeHook. Jobs in place run only `prerun` and `postrun`."""
 
     def precontainer(self, context):
-        """Ran before the container was started."""
+        """Never called inside a job."""
 
     def postcontainer(self, context):
-        """Ran after the container had ended."""
+        """Never called inside a job."""
 
     def prerun(self, context):
         """Runs right before the function."""

@@ -1,4 +1,4 @@
-"""Arguments as hither 0.4 serialized them, and its job hash. Helpers of hither that went through nested values."""
+"""hither 0.4's serialization of arguments, its job hash, and its helpers for nested values."""
 import json
 
 from hither_runner import decode_values

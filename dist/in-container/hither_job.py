@@ -1,7 +1,7 @@
-"""Jobs that a function starts inside its job. Inside a container hither ran them in place; so do we: at once, in this
-process. Their arguments are copies, as they were for a job in a container.
+"""Jobs that a function starts inside its job. They run in place, as hither did it inside a container: immediately, in
+this process. Their arguments are copied, as for a job in a container.
 
-The class Job is that of hither 0.1.3 to 0.5, FirstJob that of hither2 0.1; other generations: hither2_job.py,
+Job is the class of hither 0.1.3 to 0.5, FirstJob that of hither2 0.1. For other versions see hither2_job.py and
 hither_sf_job.py.
 """
 import enum
@@ -10,16 +10,16 @@ import time
 
 from hither_runner import content, hither_settings
 from hither_runner.hither_functions import declaration, registry
-from hither_runner.hither_nested import Settled, replaced, resolved, settled_in, taken_over
-from hither_runner.hither_notices import tell_ignored
-from hither_runner.hither_settings import tell
+from hither_runner.hither_nested import Settled, replaced, resolved, settled_in, copied_arguments
+from hither_runner.hither_notices import notify_ignored
+from hither_runner.hither_settings import notify
 
-# Jobs with an exception that nothing has asked for.
+# Failed jobs whose exception was never requested.
 unseen = []
 
 
 class JobInPlace(Settled):
-    """A job, which has run when it is made. The generations differ in how they tell its end."""
+    """A job that runs in its constructor. Subclasses have the interfaces of the published versions."""
 
     def __init__(self, function, kwargs):
         declared = declaration(function)
@@ -38,10 +38,10 @@ class JobInPlace(Settled):
             self._run(declared)
 
     def _run(self, declared):
-        tell_ignored(self._function_name, declared)
-        tell('running %s in this process' % self._function_name)
+        notify_ignored(self._function_name, declared)
+        notify('running %s in this process' % self._function_name)
         try:
-            self._value = self._call(taken_over(self._kwargs, declared.resolves_files))
+            self._value = self._call(copied_arguments(self._kwargs, declared.resolves_files))
             self._status = 'finished'
         except Exception as error:
             self._fail(error)
@@ -125,19 +125,19 @@ class Job(JobInPlace):
         return self._runtime_info()
 
     def print_console_out(self):
-        """The console has been relayed already."""
+        """Does nothing: the output was already shown while the job ran."""
 
     def cancel(self):
-        """The job has ended."""
+        """Does nothing: the job has already ended."""
 
     def on_status_changed(self, callback):
-        """The status doesn't change any more."""
+        """Does nothing: the status is already final."""
 
     def compute_hash(self):
         from hither_runner import hither_items
         return hither_items.job_hash(self._function_name, self._function_version, self._kwargs)
 
-    # as hither 0.1 to 0.3 named them
+    # the names of hither 0.1 to 0.3
     def status(self):
         return self.get_status()
 
@@ -152,7 +152,7 @@ class Job(JobInPlace):
 
 
 class FirstJob(Job):
-    """hither2.Job of 0.1: arrays are given back as hither2.File, to be read with array()."""
+    """hither2.Job of version 0.1: arrays are returned as hither2.File, to be read with array()."""
 
     def _call(self, kwargs):
         return replaced(Job._call(self, kwargs), content.File.kache_numpy_array)
@@ -205,18 +205,18 @@ def run_function(f, kwargs):
 
 
 def get_function(function_name):
-    """hither.get_function('name'), for functions that have been imported and those that hither itself has."""
-    from hither_runner import hither_rest  # noqa: F401 (declares them)
+    """hither.get_function('name'), for imported functions and hither's own."""
+    from hither_runner import hither_rest  # noqa: F401 (registers hither's own)
     assert function_name in registry, 'Hither function %s not registered' % function_name
     return registry[function_name]
 
 
 def wait(timeout=None):
-    """All jobs have ended."""
+    """Does nothing: all jobs have already ended."""
 
 
 def reset():
-    """Forgets the settings."""
+    """Resets the settings."""
     hither_settings.stack[:] = [{}]
 
 
@@ -225,8 +225,9 @@ def caused(error, cause):
     return error
 
 
-def tell_unseen():
-    """Jobs that failed unnoticed, when the function has returned."""
+def notify_unseen_failures():
+    """Reports failed jobs whose results were never requested, after the function has returned."""
     for job in unseen:
         error = job._exception
-        tell('%s failed, and its result was not asked for: %s: %s' % (job._function_name, type(error).__name__, error))
+        notify('%s failed, and its result was never requested: %s: %s'
+               % (job._function_name, type(error).__name__, error))

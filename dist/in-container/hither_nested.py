@@ -1,4 +1,4 @@
-"""Nested arguments and results of jobs in place: which jobs are in them, and copies of them."""
+"""Finds jobs in nested values, and copies the arguments of jobs in place."""
 import copy
 import sys
 
@@ -8,15 +8,15 @@ UNCHANGEABLE = (type(None), bool, int, float, complex, str, bytes)
 
 
 class Settled:
-    """What stands for a value, also as a part of the function's result."""
+    """Base of jobs and job results, which may stand for their value in arguments and in the function's result."""
 
     def settled(self):
-        """The value. Raises the exception of a job that has one."""
+        """The value. Raises the exception if the job failed."""
         raise NotImplementedError
 
 
 def settled_in(item):
-    """The jobs, and results of jobs, in nested dicts, lists and tuples."""
+    """The jobs and job results in nested dicts, lists and tuples."""
     if isinstance(item, Settled):
         yield item
     elif type(item) in (dict, list, tuple):
@@ -25,7 +25,7 @@ def settled_in(item):
 
 
 def replaced(item, change):
-    """The same structure of dicts, lists and tuples with every other item changed."""
+    """The same nested dicts, lists and tuples, with `change` applied to every other item."""
     kind = type(item)
     if kind is dict:
         return {key: replaced(inner, change) for key, inner in item.items()}
@@ -34,8 +34,8 @@ def replaced(item, change):
     return change(item)
 
 
-def taken_over(kwargs, resolves_files):
-    """The arguments of a job as a container would get them: no list, dict or array is shared with the caller."""
+def copied_arguments(kwargs, resolves_files):
+    """The arguments of a job as a container would get them, sharing no list, dict or array with the caller."""
     numpy = sys.modules.get('numpy')
 
     def take(item):
@@ -50,7 +50,7 @@ def taken_over(kwargs, resolves_files):
 
 
 def copied(item):
-    """Of any other kind, where it can be copied at all: sets, bytearrays, OrderedDicts and the like."""
+    """A copy of any other object (a set, a bytearray, an OrderedDict), or the object itself if it can't be copied."""
     try:
         return copy.deepcopy(item)
     except Exception:
@@ -58,5 +58,5 @@ def copied(item):
 
 
 def resolved(item):
-    """Paths and arrays in the place of hither.File."""
+    """The same value, with each hither.File replaced by its path or array."""
     return replaced(item, lambda inner: inner.resolve() if isinstance(inner, content.File) else inner)

@@ -1,10 +1,9 @@
-"""What hither has beside functions, jobs and settings: its exceptions, its two example functions, and names that can't
-do inside a job what they did."""
+"""The rest of hither's API: exceptions, two example functions, and names that are not available inside a job."""
 from hither_runner.hither_functions import make_function
-from hither_runner.hither_names import UNSUPPORTED
+from hither_runner.hither_api import UNSUPPORTED
 from hither_runner.unsupported import NotInsideJob, unsupported, unsupported_classes  # noqa: F401 (public name)
 
-JOBS = 'write jobs into the job spec (with $job for results of other jobs), or run them in place with f.run(…)'
+JOBS = 'put jobs into the job spec (with $job for results of other jobs), or run them in place with f.run(…)'
 
 function = make_function('hither')
 
@@ -23,7 +22,7 @@ class DuplicateFunctionException(Exception):
 
 @function('identity', '0.1.0')
 def identity(x):
-    """Gives its argument back."""
+    """Returns its argument."""
     return x
 
 

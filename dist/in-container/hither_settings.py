@@ -1,15 +1,15 @@
-"""hither's settings inside a job: where and how jobs run is decided outside, so they change next to nothing. Handlers,
-caches and logs can be made, passed and entered."""
+"""hither's settings inside a job. They have almost no effect, because the job spec decides where and how jobs run.
+Handlers, caches and logs can still be created, passed and used in `with`."""
 import sys
 
-from hither_runner.hither_names import SETTING_CLASSES
+from hither_runner.hither_api import SETTING_CLASSES
 from hither_runner.unsupported import make
 
-REMEDY = 'say it in the job spec: container, resources, timeout, cache, executor'
+REMEDY = 'set it in the job spec: container, resources, timeout, cache, executor'
 
-# The innermost comes last.
+# The innermost settings are last.
 stack = [{}]
-told = set()
+notified = set()
 
 
 class Config:
@@ -39,7 +39,7 @@ class Config:
 
 
 class config(Config):
-    """with hither.config(…): … of the first generations: None leaves a setting as it is."""
+    """with hither.config(…): … as in the first versions, where None leaves a setting unchanged."""
 
     def __init__(self, *_args, **settings):
         Config.__init__(self, **given(settings))
@@ -66,23 +66,23 @@ def get_config():
     return dict(stack[-1])
 
 
-def tell(text):
-    """A notice on stderr."""
+def notify(text):
+    """Writes a notice to stderr."""
     try:
         sys.stderr.write('hither: %s\n' % text)
     except Exception:
         pass  # the function has closed stderr
 
 
-def tell_once(text):
-    if text not in told:
-        told.add(text)
-        tell(text)
+def notify_once(text):
+    if text not in notified:
+        notified.add(text)
+        notify(text)
 
 
 class Setting:
-    """Something that only said how jobs are run. What sets or cleans up does nothing; what would need other computers
-    raises when it is called."""
+    """An object that only configured how jobs ran. Setters and cleanup do nothing; methods that would need other
+    computers raise when they are called."""
 
     is_remote = False
 
@@ -100,7 +100,7 @@ class Setting:
         return cls()
 
     def cleanup(self, *_args, **_settings):
-        """Does nothing: there is nothing that it started."""
+        """Does nothing: nothing was started."""
 
     cancel_job = iterate = cleanup
 

@@ -1,4 +1,4 @@
-"""What `f.run(…)` gave in the first hither, that of spikeforest2: a result with `retval`, `success` and `outputs`."""
+"""Jobs of the first hither (spikeforest2), where `f.run(…)` returns a result with `retval`, `success` and `outputs`."""
 import os
 import tempfile
 
@@ -9,8 +9,8 @@ from hither_runner.hither_nested import Settled
 
 
 class File(content.File):
-    """A file by its path or URI; without one, a temporary file that a function will write. It enters the store when it
-    is part of the result of the job."""
+    """A file by its path or URI, or a temporary file for a function to write. It is stored when it is part of the job's
+    result."""
 
     def __init__(self, path=None):
         self._exists = path is not None
@@ -34,12 +34,12 @@ class File(content.File):
         return kachery_uri.locate(self._path) if kachery_uri.is_uri(self._path) else self._path
 
     def fail(self):
-        """The function that should have written it has failed."""
+        """Marks a file as missing, because the function that should have written it failed."""
         self._failed, self._exists, self._is_temporary, self._path = True, False, False, None
 
 
 class Outputs:
-    """The files that a function wrote, by name."""
+    """The files that a function wrote, as attributes."""
 
 
 class Result(Settled):
@@ -59,7 +59,7 @@ class Result(Settled):
 
 
 def run_first(f, kwargs):
-    """Runs it at once. Its exception is raised here, unless the settings say exception_on_fail=False."""
+    """Runs the function immediately. Raises its exception, unless the settings have exception_on_fail=False."""
     declared = declaration(f)
     files = as_files(kwargs, declared.input_files + declared.output_files)
     result = new_result(declared, files)
@@ -72,12 +72,12 @@ def run_first(f, kwargs):
         error = result._exception = run._see_exception()
         if hither_settings.stack[-1].get('exception_on_fail') is not False:
             raise error
-        hither_settings.tell('%s failed: %s: %s' % (run._function_name, type(error).__name__, error))
+        hither_settings.notify('%s failed: %s: %s' % (run._function_name, type(error).__name__, error))
     return ended(result, run._status)
 
 
 def as_files(kwargs, entries):
-    """The arguments that are files, as File."""
+    """The file arguments, as File."""
     present = [entry['name'] for entry in entries if kwargs.get(entry['name']) is not None]
     return {name: kwargs[name] if isinstance(kwargs[name], File) else File(path_of(kwargs[name])) for name in present}
 
@@ -107,7 +107,7 @@ def ended(result, status):
 
 
 def arguments(declared, kwargs, files):
-    """What the function gets: paths for its files, and the declared defaults."""
+    """The function's arguments: files as paths, missing parameters as their declared defaults."""
     for entry in declared.input_files:
         require(entry, kwargs, 'input file')
         if entry['name'] in files:

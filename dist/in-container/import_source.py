@@ -1,8 +1,8 @@
-"""Makes the modules of the repository, and the stand-ins for hither and kachery, importable (FORMAT.md, "Job directory").
+"""Makes the repository's modules and the shims for hither and kachery importable (FORMAT.md, "Job directory").
 
-Order: the standard library, the import paths of the job, then whatever the image has. The function's module gets its dotted
-name; the packages around it are there without running their `__init__.py` (lazy_package.py); in a directory without
-`__init__.py` relative imports work all the same.
+Search order: the standard library, the job's import paths, then what the image has installed. The function's module
+gets its dotted name. Its enclosing packages are created without running their `__init__.py` (lazy_package.py).
+Relative imports also work in a directory without `__init__.py`.
 """
 import os
 import sys
@@ -12,14 +12,14 @@ from hither_runner import content
 from hither_runner.documents import read_document
 from hither_runner.lazy_package import LazyPackageLoader
 
-STAND_INS = ('hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client')
-STAND_IN_DIRECTORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'stand_ins')
-# The package that relative imports lead to in a directory without `__init__.py`.
+SHIMS = ('hither', 'hither2', 'hither_sf', 'kachery', 'kachery_p2p', 'kachery_client')
+SHIM_DIRECTORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'shims')
+# The parent package for relative imports in a directory without `__init__.py`.
 DIRECTORY_PACKAGE = 'hither_function_folder'
 
 
 def install(in_directory, out_directory, job):
-    """Prepares the imports of this process. Nothing of the repository is imported yet."""
+    """Prepares the imports of this process, without importing anything from the repository."""
     content.set_places(in_directory, out_directory)
     source = Source(in_directory, job)
     sys.path[:] = source.standard_paths + source.import_paths + source.installed_paths
@@ -29,7 +29,7 @@ def install(in_directory, out_directory, job):
 
 
 def install_for_spawned(in_directory):
-    """The same in a process that multiprocessing has spawned from the function's."""
+    """The same, in a process that multiprocessing spawned from the function's process."""
     job = read_document(os.path.join(in_directory, 'job.json'))
     install(in_directory, os.path.join(os.path.dirname(in_directory), 'out'), job)
 
@@ -48,7 +48,7 @@ class Source:
         self.installed_paths = [
             path for path in sys.path if path and path not in ours and not is_standard_path(path)]
         self.packages = self.enclosing_packages()
-        # the directory in which the module's name starts
+        # the directory of the outermost package, or of the module itself
         self.root = os.path.dirname(next(iter(self.packages.values()))) if self.packages else os.path.dirname(self.file)
         if not self.packages and self.is_package():
             self.root = os.path.dirname(self.root)
@@ -57,7 +57,7 @@ class Source:
         return os.path.basename(self.file) == '__init__.py'
 
     def enclosing_packages(self):
-        """The directories of the packages around the function's module, by name, the outermost first."""
+        """The directories of the packages that enclose the function's module, by name, outermost first."""
         parts = self.module.split('.')
         directory = os.path.dirname(self.file)
         if self.is_package():
@@ -69,16 +69,16 @@ class Source:
         return dict(reversed(packages))
 
     def is_standard(self, name):
-        """Whether a top-level module is of the standard library."""
+        """Whether a top-level module belongs to the standard library."""
         return name in sys.builtin_module_names or PathFinder.find_spec(name, self.standard_paths) is not None
 
     def has_own(self, name):
-        """Whether the repository carries a published package that has no other home."""
+        """Whether the repository contains the package itself. hither_sf was only published inside spikeforest2."""
         return name == 'hither_sf' and (
             name in self.packages or PathFinder.find_spec(name, self.import_paths) is not None)
 
     def import_module(self):
-        """The function's module. One that is named as one of the standard library does not take its place."""
+        """Imports the function's module. If it is named like a standard module, it doesn't replace that one."""
         from importlib import import_module
         name = self.module
         if self.is_standard(name.partition('.')[0]):
@@ -86,23 +86,23 @@ class Source:
         try:
             return import_module(name)
         finally:
-            self.tell_hidden_modules()
+            self.notify_hidden_modules()
 
-    def tell_hidden_modules(self):
-        """Says on stderr which installed modules were not used, because the repository has its own."""
-        told = self.__dict__.setdefault('told', set())
+    def notify_hidden_modules(self):
+        """Says on stderr which installed modules are hidden by modules of the repository."""
+        notified = self.__dict__.setdefault('notified', set())
         prefix = self.directory + os.sep
         for name, module in list(sys.modules.items()):
-            if '.' in name or name in told or not str(module_file(module)).startswith(prefix):
+            if '.' in name or name in notified or not str(module_file(module)).startswith(prefix):
                 continue
-            told.add(name)
+            notified.add(name)
             spec = PathFinder.find_spec(name, self.installed_paths)
             if spec is not None and spec.origin not in (None, 'namespace'):
-                self.tell_hidden(name, module_file(module)[len(prefix):], spec.origin)
+                self.notify_hidden(name, module_file(module)[len(prefix):], spec.origin)
 
-    def tell_hidden(self, name, path, installed):
+    def notify_hidden(self, name, path, installed):
         try:
-            sys.stderr.write('hither: "import %s" gives %s of the repository, not the installed %s\n'
+            sys.stderr.write('hither: "import %s" imports %s from the repository, not the installed %s\n'
                              % (name, path, installed))
         except Exception:
             pass  # the function has closed stderr
@@ -124,7 +124,7 @@ def module_file(module):
 
 
 class DirectorySpec(ModuleSpec):
-    """A module at the top of a directory that is no package: relative imports in it lead to its neighbours."""
+    """A module in a directory that isn't a package. Its relative imports find the modules beside it."""
 
     @property
     def parent(self):
@@ -132,15 +132,15 @@ class DirectorySpec(ModuleSpec):
 
 
 class SourceFinder:
-    """Finds what Python's own finders don't: it stands before them."""
+    """A finder that runs before Python's own, for the modules that those would not find or would find elsewhere."""
 
     def __init__(self, source):
         self.source = source
 
     def find_spec(self, name, _path=None, _target=None):
         top = name.partition('.')[0]
-        if name in STAND_INS and not self.source.has_own(name):
-            return self.stand_in(name)
+        if name in SHIMS and not self.source.has_own(name):
+            return self.shim(name)
         if name in self.source.packages:
             return self.lazy_package(name, self.source.packages[name])
         if top == DIRECTORY_PACKAGE:
@@ -151,17 +151,17 @@ class SourceFinder:
             return self.neighbour(name)
         return None
 
-    def stand_in(self, name):
-        """Below it lie the modules that the repository has in a directory of this name."""
-        from hither_runner.stand_in import StandInLoader
-        path = os.path.join(STAND_IN_DIRECTORY, name + '.py')
-        spec = ModuleSpec(name, StandInLoader(name, path), origin=path, is_package=True)
+    def shim(self, name):
+        """A shim. Its submodules may come from a directory of the same name in the repository."""
+        from hither_runner.shim import ShimLoader
+        path = os.path.join(SHIM_DIRECTORY, name + '.py')
+        spec = ModuleSpec(name, ShimLoader(name, path), origin=path, is_package=True)
         spec.submodule_search_locations = [os.path.join(directory, name) for directory in self.source.import_paths]
         spec.has_location = True
         return spec
 
     def own_package(self, name):
-        """The function stands in the `__init__.py` of a package, which runs, then, as any module of a function."""
+        """A package whose `__init__.py` contains the function, and therefore runs."""
         path = self.source.file
         spec = ModuleSpec(name, SourceFileLoader(name, path), origin=path, is_package=True)
         spec.submodule_search_locations = [os.path.dirname(path)]
@@ -174,7 +174,7 @@ class SourceFinder:
         return spec
 
     def neighbour(self, name):
-        """A module beside the function's file; the standard library comes first."""
+        """A module beside the function's file, unless the standard library has one of that name."""
         path = os.path.join(self.source.root, name + '.py')
         if not os.path.isfile(path) or self.source.is_standard(name):
             return None
@@ -191,13 +191,13 @@ class SourceFinder:
         if inner in self.source.packages:
             return self.lazy_package(name, self.source.packages[inner])
         if '.' not in inner and self.neighbour(inner) is not None:
-            # the same module under the name by which it is imported absolutely
+            # an alias for the module's absolute name, so that it is loaded only once
             return ModuleSpec(name, SameModuleLoader(inner))
         return None
 
 
 class NothingLoader:
-    """An empty package."""
+    """Loads an empty package."""
 
     def create_module(self, _spec):
         return None
@@ -207,7 +207,7 @@ class NothingLoader:
 
 
 class SameModuleLoader:
-    """Gives a module that has another name."""
+    """Loads a module under a second name."""
 
     def __init__(self, name):
         self.name = name

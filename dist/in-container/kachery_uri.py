@@ -1,4 +1,4 @@
-"""kachery URIs of all generations, and what they lead to inside a job."""
+"""Parses the kachery URIs of all versions, and finds their objects inside a job."""
 import collections
 import json
 import re
@@ -22,7 +22,7 @@ def is_uri(text):
 
 
 def parse(uri):
-    """The parts of a URI. Raises ValueError for a kind that has no sha1."""
+    """The parts of a URI. Raises ValueError if it has no sha1."""
     match = SHA1_URI.fullmatch(uri)
     if match is not None:
         kind, sha1, _label, name, query = match.groups()
@@ -30,11 +30,11 @@ def parse(uri):
     match = ZONE_URI.fullmatch(uri)
     if match is not None:
         return Uri(match.group(1).lower(), match.group(2) or '', False, None)
-    raise ValueError('%s is no URI that can be loaded inside a job: use sha1://…' % uri)
+    raise ValueError('%s can\'t be loaded inside a job: use a sha1://… URI' % uri)
 
 
 def locate(uri):
-    """The path of the object that a URI names. Raises FileNotFoundError, with the remedy, when it isn't in the job."""
+    """The path of the object that a URI names. Raises FileNotFoundError if the job doesn't have it."""
     parts = parse(uri)
     if parts.is_directory:
         return locate_inside(uri, parts)
@@ -47,7 +47,7 @@ def locate(uri):
 def locate_inside(uri, parts):
     entry = read_directory(uri)
     if 'sha1' not in entry:
-        raise IsADirectoryError('%s is a directory: name a file in it' % uri)
+        raise IsADirectoryError('%s is a directory: add the path of a file in it' % uri)
     path = content.find(entry['sha1'])
     if path is None:
         raise not_placed('%s (sha1://%s)' % (uri, entry['sha1']))
@@ -55,7 +55,7 @@ def locate_inside(uri, parts):
 
 
 def read_directory(uri):
-    """The entry of a stored directory that a sha1dir:// URI leads to: {"files", "dirs"} or {"size", "sha1"}."""
+    """The entry of a stored directory that a sha1dir:// URI names: {"files", "dirs"} or {"size", "sha1"}."""
     parts = parse(uri)
     path = content.find(parts.sha1)
     if path is None:
@@ -65,12 +65,12 @@ def read_directory(uri):
     for step in filter(None, parts.name.split('/')):
         entry = entry.get('dirs', {}).get(step) or entry.get('files', {}).get(step)
         if entry is None:
-            raise FileNotFoundError('%s: the directory has no %s' % (uri, step))
+            raise FileNotFoundError('%s: the directory contains no %s' % (uri, step))
     return entry
 
 
 def cut_chunk(parts):
-    """A piece of an object that is here as a whole."""
+    """Cuts a chunk from the whole object, if the job has that."""
     if parts.chunk is None:
         return None
     whole, start, end = parts.chunk.groups()
@@ -85,5 +85,5 @@ def cut_chunk(parts):
 
 def not_placed(uri):
     return FileNotFoundError(
-        '%s is not in this job: the store is not mounted, only what the arguments name is there. Pass the URI as an '
-        'argument (or inside one), so that it is placed and counts in the job hash' % uri)
+        '%s is not available in this job: a job sees only the objects that its arguments name. Pass the URI as an '
+        'argument (or inside one): then the job gets the object, and the job hash includes it' % uri)

@@ -1,7 +1,7 @@
-"""A package whose `__init__.py` runs only when a name that it defines is asked for.
+"""Packages whose `__init__.py` runs only when one of its names is used.
 
-hither never ran the `__init__.py` files above a function's file; so an image needs only what the function itself uses,
-not what the whole package imports.
+hither never ran the `__init__.py` files of a function's packages. That way an image needs only what the function itself
+imports, not what the whole package imports.
 """
 import os
 import sys
@@ -10,7 +10,7 @@ ModuleType = type(sys)
 
 
 class LazyPackageLoader:
-    """Makes the module of one package."""
+    """Creates the module of a lazy package."""
 
     def __init__(self, name, directory):
         self.name = name
@@ -24,7 +24,7 @@ class LazyPackageLoader:
 
 
 class LazyPackage(ModuleType):
-    """Becomes an ordinary module when its `__init__.py` runs."""
+    """A package that becomes an ordinary module when its `__init__.py` runs."""
 
     def __getattr__(self, name):
         names = self.__dict__
@@ -36,7 +36,8 @@ class LazyPackage(ModuleType):
 
 
 def is_asked_of_init(name, path):
-    """Submodules are found without the `__init__.py`, and tools ask every module for names with underscores."""
+    """Whether a name needs the `__init__.py`. Submodules don't, and neither do the dunder names that tools look up on
+    every module."""
     if name == '__all__':
         return True
     with open(path, 'rb') as file:
@@ -52,14 +53,14 @@ def is_submodule(name, directory):
 
 
 def binds(source, name):
-    """Whether the `__init__.py` gives a name, that is a submodule's too, another meaning."""
+    """Whether the `__init__.py` binds a submodule's name to something other than the submodule."""
     import ast
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == name:
             return True
         if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store):
             return True
-        # `from . import name` and `import name` mean a module
+        # `from . import name` and `import name` bind a module
         if isinstance(node, ast.ImportFrom) and (node.module or not node.level):
             if any((alias.asname or alias.name) == name for alias in node.names):
                 return True
@@ -70,23 +71,23 @@ def run_init(package, path):
     with open(path, 'rb') as file:
         code = compile(file.read(), path, 'exec', dont_inherit=True)
     package.__class__ = ModuleType
-    halfway = set_aside_halfway(package.__name__ + '.')
+    half_imported = remove_half_imported(package.__name__ + '.')
     try:
         exec(code, package.__dict__)
     except BaseException:
         package.__class__ = LazyPackage
         raise
     finally:
-        for name, module in halfway.items():
+        for name, module in half_imported.items():
             sys.modules.setdefault(name, module)
 
 
-def set_aside_halfway(prefix):
-    """Modules of the package that are being imported right now. The `__init__.py` may want names of them that aren't
-    there yet; in the usual order it would have run first, and so it imports them anew."""
-    halfway = {
+def remove_half_imported(prefix):
+    """Removes the package's half-imported modules from sys.modules and returns them. The `__init__.py` may use names
+    that these modules don't have yet. Normally it would have run first, so it imports them again."""
+    half_imported = {
         name: module for name, module in sys.modules.items()
         if name.startswith(prefix) and getattr(getattr(module, '__spec__', None), '_initializing', False)}
-    for name in halfway:
+    for name in half_imported:
         del sys.modules[name]
-    return halfway
+    return half_imported

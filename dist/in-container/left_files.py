@@ -1,19 +1,20 @@
-"""Finds the files that a function left in its working directory and did not store: they go with the job."""
+"""Finds files that a function left in its working directory without storing them. They are lost when the job ends."""
 import os
 import re
 
 from hither_runner import content
 
-# The host names ten of them.
+# One more than the host shows.
 MOST_NAMES = 11
 MOST_LOOKED_AT = 1000
-# What libraries leave behind: caches, and temporary files of Python's tempfile and multiprocessing, of joblib and torch.
+# Left behind by libraries: caches, and temporary files of tempfile, multiprocessing, joblib and torch.
 LEFT_BY_LIBRARIES = re.compile(
-    r'\.|(matplotlib|numba|__pycache__)$|tmp[a-z0-9_]{8}|pymp-|joblib_memmapping_directory_|torchinductor_|hither_temporary_')
+    r'\.|(matplotlib|numba|__pycache__)$|tmp[a-z0-9_]{8}|pymp-|joblib_memmapping_directory_|torchinductor_'
+    r'|hither_temporary_')
 
 
 def names(directory, before):
-    """Paths below the directory. `before` are the names that were in it when the function began."""
+    """Paths relative to the directory. `before` has the names that it contained when the function began."""
     found = []
     looked_at = 0
     directories = [directory]
@@ -34,7 +35,7 @@ def names(directory, before):
 
 
 def is_lost(entry):
-    """An empty file marks something, and holds nothing."""
+    """Whether the file has content that wasn't stored. An empty file is usually only a marker."""
     if not entry.is_file(follow_symlinks=False) or entry.stat(follow_symlinks=False).st_size == 0:
         return False
     return os.path.realpath(entry.path) not in content.places['taken']

@@ -1,20 +1,20 @@
-"""Limits that the engine can't hold: set before the function runs, or measured while it does."""
+"""Limits that the engine can't enforce: set before the function runs, or checked while it runs."""
 import os
 import resource
 import sys
 
-# Places that an engine limits in size.
+# Directories whose size the engine limits.
 LIMITED_PLACES = ('/dev/shm', '/tmp')
-# Bytes. A place with less room is full.
+# Bytes. A file system with less free space counts as full.
 ROOM = 65536
 MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
 
-# As docker and podman are told: what the caller's shell allows must not decide what a function can do.
+# The same as docker and podman get, so that the limits of the caller's shell don't matter.
 OPEN_FILES = 4096
 
 
 def set_limits(run):
-    """Limits of this process and of all that it starts."""
+    """Limits this process and its descendants."""
     lower_limit(resource.RLIMIT_CORE, 0)
     lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     lower_limit(resource.RLIMIT_FSIZE, run['limit_file_size'])
@@ -32,7 +32,7 @@ def lower_limit(kind, value):
 
 
 def threads_of_this_user():
-    """RLIMIT_NPROC counts all threads of a user; those that run already are not the function's."""
+    """RLIMIT_NPROC counts all threads of a user, including those that already run."""
     count = 0
     try:
         for name in os.listdir('/proc'):
@@ -46,19 +46,19 @@ def threads_of_this_user():
 def threads_if_mine(name):
     try:
         status = os.stat('/proc/%s/task' % name)
-        # each directory in it counts as a link
+        # a directory has one link for each subdirectory, and two of its own
         return status.st_nlink - 2 if status.st_uid == os.getuid() else 0
     except OSError:
         return 0
 
 
 def rss_bytes(usage):
-    """The peak of resident memory in bytes: macOS counts bytes, others KiB."""
+    """Peak resident memory in bytes: macOS reports bytes, other systems KiB."""
     return usage.ru_maxrss if sys.platform == 'darwin' else usage.ru_maxrss * 1024
 
 
 def kernel_memory_kills():
-    """How often the kernel has killed a process of this container for its memory limit; 0 where it isn't told."""
+    """How many processes of this container the kernel killed at the memory limit. 0 if the kernel doesn't say."""
     for path in MEMORY_EVENTS:
         try:
             with open(path) as file:
@@ -70,7 +70,7 @@ def kernel_memory_kills():
 
 
 def full_places():
-    """Those of the limited places that are full right now."""
+    """The limited directories that are full right now."""
     return [path for path in LIMITED_PLACES if is_full(path)]
 
 

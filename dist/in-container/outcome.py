@@ -1,14 +1,14 @@
-"""The outcome of a job as a document: out/result.json (FORMAT.md, "result.json")."""
+"""Writes the outcome of a job to out/result.json (FORMAT.md, "result.json")."""
 import errno
 import os
 
 from hither_runner.documents import MAX_DOCUMENT, document_text, write_text
 
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-# Characters. A longer message is data, and the host doesn't read it.
+# Characters. The host refuses longer messages.
 MAX_MESSAGE = 1000000
 
-# the function may have put something else in its place
+# bound at import, because the function may replace the original later
 set_umask = os.umask
 
 
@@ -30,14 +30,14 @@ def cut(text):
 
 
 class OutcomeWriter:
-    """Makes outcomes and writes one of them."""
+    """Creates outcomes, and writes one."""
 
     def __init__(self, out_directory, source_directory):
         self.out_directory = out_directory
         self.source_directory = source_directory
 
     def finished(self, result):
-        """Encodes the result; what can't be encoded is an error of the function."""
+        """Encodes the result. A result that can't be encoded is the function's error."""
         from hither_runner import encode_values
         set_umask(0o022)
         try:
@@ -49,14 +49,14 @@ class OutcomeWriter:
         return {'schema': 'hither-outcome/1', 'status': 'finished', 'result': encoded}
 
     def not_written(self, error):
-        """Arrays that numpy can't write completely have no errno."""
+        """A full disk is a failure, not an exception of the function. numpy's error for a short write has no errno."""
         if error.errno in DISK_FULL or error.errno is None:
             return failed('DiskFull', disk_full(error, self.out_directory))
         return self.error(error)
 
     def error(self, error):
         from hither_runner import limits, user_traceback
-        # before anything is freed: the traceback still holds what the function had open
+        # first, while the traceback still keeps the function's files open
         full = limits.full_places()
         document = without_result(
             'error',
@@ -75,7 +75,7 @@ class OutcomeWriter:
         try:
             write_text(path, text)
         except OSError as error:
-            # what the result needed is freed, so that at least the reason can be told
+            # free the result's files to make room for the reason
             self.remove_sidecars()
             write_text(path, document_text(failed('DiskFull', disk_full(error, self.out_directory))))
 
@@ -86,12 +86,12 @@ class OutcomeWriter:
 
 
 def disk_full(error, directory):
-    remedy = 'free some space where the content store is' if has_no_room(error, directory) else 'raise the limit'
-    return 'there is no room for the result (%s): %s, or return less' % (error, remedy)
+    remedy = 'free disk space for the content store' if has_no_room(error, directory) else 'raise the file size limit'
+    return 'not enough disk space for the result (%s): %s, or return less data' % (error, remedy)
 
 
 def has_no_room(error, directory):
-    # numpy says of what it could not write neither whether the disk is full nor whether a limit is reached
+    # numpy's error doesn't say whether the disk is full or a limit was reached
     if error.errno is None:
         return os.statvfs(directory).f_bavail == 0
     return error.errno != errno.EFBIG
@@ -100,5 +100,5 @@ def has_no_room(error, directory):
 def too_large(size):
     return without_result(
         'error', 'ValueError',
-        'the result is %d bytes of JSON, at most %d are taken: return large data as numpy arrays, or as hither.File'
+        'the result has %d bytes of JSON, and the limit is %d: return large data as numpy arrays or hither.File'
         % (size, MAX_DOCUMENT))

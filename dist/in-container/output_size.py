@@ -1,29 +1,29 @@
-"""How much room the function takes in its output directory, also where it hides that: by unreadable directories, by paths that are
-too long, by blocks behind the end of a file, by files that were deleted and are still open.
+"""Measures the disk space that the function uses in its output directory, even if the function hides it: in unreadable
+directories, in paths that are too long, in blocks after the end of a file, in deleted files that are still open.
 """
 import errno
 import itertools
 import os
 import stat
 
-from hither_runner.process_tree import pass_over
+from hither_runner.process_tree import ignore_unreadable
 
-# A directory that is moved while it is measured is measured again, so often.
+# How often to try again if directories move during the measurement.
 ATTEMPTS = 10
-# Descriptors that are looked at in one go: all that there can be would take minutes.
+# Open files to look at in one measurement: looking at more could take minutes.
 MOST_DESCRIPTORS = 100000
 BLOCK = 512
-# Files and directories: a disk has room for so many only, however small they are.
+# Files and directories together: a disk also runs out of inodes.
 MOST_FILES = 1000000
 DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 class Unclear(Exception):
-    """It changes, or hides, while it is measured."""
+    """The tree changed, or couldn't be read, during the measurement."""
 
 
 def excess(directory, pids, limit):
-    """Which limit is passed: 'output', in bytes, or 'files'; None where none is. What can't be measured counts as too much."""
+    """The limit that is exceeded: 'output' (bytes), 'files' or None. A tree that can't be measured exceeds 'output'."""
     for _attempt in range(ATTEMPTS):
         try:
             tree = Measurement(limit)
@@ -37,13 +37,13 @@ def excess(directory, pids, limit):
 
 
 class Measurement:
-    """Goes through a tree of any depth with one directory open at a time."""
+    """Measures a tree of any depth, with only one directory open at a time."""
 
     def __init__(self, limit):
         self.limit = limit
         self.size = 0
         self.files = 0
-        # of each directory on the way down: what identifies it, and the names of the directories in it that remain
+        # for each directory on the way down: its identity, and the names of its subdirectories still to be measured
         self.way = []
 
     def size_of_tree(self, directory):
@@ -77,7 +77,7 @@ class Measurement:
         self.way.append((identity(here), names))
 
     def directory_above(self, here):
-        """None at the top. Elsewhere than where the way down came from, if the directory was moved meanwhile."""
+        """The parent directory, None at the top. Raises Unclear if this directory was moved in the meantime."""
         self.way.pop()
         if not self.way:
             return None
@@ -90,12 +90,12 @@ class Measurement:
 
 
 def open_directory(name, parent):
-    """None where it is gone, or no directory any more. What is not to be read is made readable: it is the function's."""
+    """Opens a directory, and makes it readable if the function didn't leave it so. None if it no longer exists."""
     for _attempt in range(ATTEMPTS):
         try:
             opened = os.open(name, DIRECTORY, dir_fd=parent)
         except OSError as error:
-            pass_over(error)
+            ignore_unreadable(error)
             if error.errno != errno.EACCES:
                 return None
             open_up(name, parent)
@@ -110,14 +110,14 @@ def open_up(directory, parent):
     try:
         os.chmod(directory, 0o700, dir_fd=parent)
     except OSError:
-        pass  # gone, or another's
+        pass  # gone, or owned by another user
 
 
 def list_names(directory):
     try:
         return os.listdir(directory)
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         raise Unclear()
 
 
@@ -125,7 +125,7 @@ def status(name, parent):
     try:
         return os.stat(name, dir_fd=parent, follow_symlinks=False)
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         if error.errno == errno.ENOENT:
             return None
         raise Unclear()
@@ -137,12 +137,12 @@ def identity(directory):
 
 
 def room_of(found):
-    """A file may have holes, or blocks behind its end: the larger counts."""
+    """The larger of length and allocated blocks: a file may have holes, or blocks after its end."""
     return max(found.st_size, found.st_blocks * BLOCK)
 
 
 def size_of_deleted(directory, pids):
-    """Files without a name take room for as long as a process has them open. Told by the path that they had."""
+    """The size of deleted files that are still open, and so still use disk space. Their former path identifies them."""
     start = os.path.realpath(directory) + os.sep
     sizes = {}
     for descriptor in itertools.islice(descriptors_of(pids), MOST_DESCRIPTORS):
@@ -158,19 +158,19 @@ def descriptors_of(pids):
         try:
             names = os.listdir(directory)
         except OSError as error:
-            pass_over(error)
+            ignore_unreadable(error)
             continue
         for name in names:
             yield '%s/%s' % (directory, name)
 
 
 def deleted_file(descriptor, start):
-    """Its status, if the descriptor is of a file that has no name any more and had one that starts so."""
+    """The status of an open file, if it was deleted and its path began with `start`."""
     try:
         if not os.readlink(descriptor).startswith(start):
             return None
         found = os.stat(descriptor)
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         return None
     return found if stat.S_ISREG(found.st_mode) and found.st_nlink == 0 else None

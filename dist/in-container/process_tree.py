@@ -1,6 +1,6 @@
-"""The processes that the function started: finding, measuring and ending all of them, as /proc shows them.
+"""Finds, measures and ends all processes that the function started, using /proc.
 
-Without /proc (macOS) only the function's process group is known.
+Without /proc (macOS) it only covers the function's process group.
 """
 import errno
 import os
@@ -10,13 +10,13 @@ import time
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
 PR_SET_CHILD_SUBREAPER = 36
-# Seconds after which killing is given up: a process in an uninterruptible sleep can't be ended by anybody.
+# Seconds to keep trying to kill: nothing can end a process in uninterruptible sleep.
 GIVE_UP = 5.0
 PAGE = os.sysconf('SC_PAGE_SIZE')
 
 
 def load_prctl():
-    """prctl(2), or None: ctypes is missing in some images, and other systems have no prctl."""
+    """prctl(2), or None: some images have no ctypes, and systems other than Linux have no prctl."""
     try:
         import ctypes
         return ctypes.CDLL(None).prctl
@@ -28,13 +28,13 @@ prctl = load_prctl()
 
 
 def adopt_orphans():
-    """From now on a process whose parent dies becomes our child, so that none escapes by forking twice."""
+    """Makes orphaned descendants our children, so that none escapes by forking twice."""
     if prctl is not None:
         prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def die_with(parent):
-    """This process is killed when the supervisor dies, even by SIGKILL."""
+    """Makes the kernel kill this process when the supervisor dies, even by SIGKILL."""
     if prctl is not None:
         prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
         if os.getppid() != parent:
@@ -42,19 +42,20 @@ def die_with(parent):
 
 
 def refuse_tracing():
-    """From now on no process of this user can trace this one, write its memory, or open what it has open. Tells whether."""
+    """Keeps other processes of this user from tracing this one, writing its memory or opening its files. Returns
+    whether that worked."""
     return prctl is not None and prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
 
 
 def allow_tracing():
-    """For the function's process, which inherits it: what is not to be looked into can't be measured."""
+    """Undoes that in the function's process, which inherits it: we have to read its /proc files to measure it."""
     if prctl is not None:
         prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)
 
 
 class ProcessTree:
-    """All descendants of this process, and all processes in the session of the function's process. Of the first process of
-    a namespace: all others in it."""
+    """All descendants of this process, and all processes in the session of the function's process. If this is process 1
+    of a namespace, all other processes in it."""
 
     def __init__(self, session):
         self.session = session
@@ -62,7 +63,7 @@ class ProcessTree:
         self.is_first = self.supervisor == 1
 
     def is_empty(self):
-        """A quick look: orphans are children of ours, so without a child there is no process left."""
+        """Whether no process is left. Fast: orphans become our children, so having no child means that none is left."""
         if prctl is None and not self.is_first:
             return not self.members()
         try:
@@ -72,7 +73,7 @@ class ProcessTree:
             return True
 
     def members(self):
-        """Process ids of those that still run."""
+        """The ids of the processes that still run."""
         table = read_process_table()
         if table is None:
             return self.group_if_alive()
@@ -104,7 +105,7 @@ class ProcessTree:
             send(pid, number)
 
     def kill(self):
-        """Ends every process for good. They are stopped first, so that none can fork while the others die."""
+        """Kills every process. Stops them first, so that none can fork while others die."""
         until = time.monotonic() + GIVE_UP
         while time.monotonic() < until:
             left = self.members() if self.is_first else self.stop_all()
@@ -116,7 +117,7 @@ class ProcessTree:
             time.sleep(0.005)
 
     def kill_unseen(self):
-        """Ends what can be ended without looking: all of a namespace at once, or the function's process group."""
+        """Kills without reading /proc: the whole namespace, or the function's process group."""
         if self.is_first:
             send(-1, signal.SIGKILL)
         else:
@@ -134,7 +135,7 @@ class ProcessTree:
         return stopped
 
     def resident_memory(self, limit):
-        """Bytes in use. Shared pages count once, but as that is slow to find out, only when their sum is above the limit."""
+        """Bytes in use. Counting shared pages once is slow, so it is done only if the plain sum is above the limit."""
         pids = self.members()
         total = sum(resident(pid) for pid in pids)
         return total if total <= limit else sum(proportional(pid) for pid in pids)
@@ -148,18 +149,19 @@ def send(pid, number):
         return error.errno == errno.EPERM
 
 
-def pass_over(error):
-    """What can't be read is gone, or another's. But who lowers the limits of this process must not blind it."""
+def ignore_unreadable(error):
+    """Ignores that something is gone or owned by another user. Re-raises EMFILE: if the function lowered our limit on
+    open files, we can't see its processes any more."""
     if error.errno == errno.EMFILE:
         raise error
 
 
 def read_process_table():
-    """Parent, session and whether it runs, of every process in sight; None where there is no /proc."""
+    """Parent, session and whether it runs, for each visible process. None without /proc."""
     try:
         names = os.listdir('/proc')
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         return None
     table = {}
     for name in names:
@@ -172,12 +174,12 @@ def read_process_table():
 
 
 def read_stat(name):
-    """The fields of /proc/PID/stat after the program's name, which may hold blanks and brackets."""
+    """The fields of /proc/PID/stat after the program's name, which may itself contain spaces and brackets."""
     try:
         with open('/proc/%s/stat' % name, 'rb') as file:
             return file.read().rpartition(b')')[2].split()
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         return None
 
 
@@ -188,12 +190,12 @@ def resident(pid):
     except IndexError:
         return 0
     except OSError as error:
-        pass_over(error)
+        ignore_unreadable(error)
         return 0
 
 
 def proportional(pid):
-    """The process's share of the memory: a page that n processes share counts 1/n."""
+    """Proportional set size in bytes: a page shared by n processes counts 1/n."""
     try:
         with open('/proc/%d/smaps_rollup' % pid, 'rb') as file:
             for line in file:

@@ -1,6 +1,7 @@
-"""The supervisor: starts the function's process, watches over it, and says how it ended.
+"""The supervisor: starts the function's process, enforces its limits, and writes how it ended.
 
-It holds the original stdin as a life line: at end-of-file whoever started the job is gone, and nobody else would end it.
+It keeps the original stdin as a liveness pipe: end-of-file means that the process that started the job is gone, and
+then the supervisor ends the job.
 """
 import errno
 import os
@@ -11,31 +12,31 @@ import time
 
 from hither_runner import documents, limits, process_tree
 
-# Seconds between SIGTERM and SIGKILL. Who sends us SIGTERM waits 2 s before it uses force.
+# Seconds between SIGTERM and SIGKILL. The sender of our SIGTERM waits 2 s before it kills us.
 GRACE = 1.5
-# Seconds that processes which the function left behind get to end by themselves.
+# Seconds that processes left behind by the function get between SIGTERM and SIGKILL.
 LEFTOVER_GRACE = 1.0
-# Seconds between samples of memory, and of the size of the output. A sample that took long makes the next one later.
+# Seconds between samples of memory, and of output size. An expensive sample delays the next one.
 MEMORY_PERIOD = 0.15
 OUTPUT_PERIOD = 1.0
-# A sampler may use this share of one CPU.
+# The share of one CPU that sampling may use.
 SAMPLING_SHARE = 0.1
 
-# Above this share of the memory limit a SIGKILL that nobody explains is the kernel's.
+# Above this share of the memory limit, an unexplained SIGKILL is attributed to the kernel.
 NEAR_LIMIT = 0.8
 
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 def supervise(in_directory, out_directory):
-    """Runs the job to its end. Returns the exit code of the whole: 0 if there is a result."""
+    """Runs the job to its end. Returns our exit code, which is 0 if there is a result."""
     run = documents.read_document(os.path.join(in_directory, 'run.json'))
     forget_the_caller()
     set_variables(run['variables'])
     is_protected = process_tree.refuse_tracing()
     if run['require_protection'] and not is_protected:
         return refuse_unprotected(out_directory)
-    life_line = open_life_line()
+    liveness_pipe = open_liveness_pipe()
     process_tree.adopt_orphans()
     handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
     # blocked, so that no signal is lost between the fork and the handlers
@@ -43,12 +44,12 @@ def supervise(in_directory, out_directory):
     supervisor_pid = os.getpid()
     child = os.fork()
     if child == 0:
-        # the write end of a pipe is to be had from its read end: with one, the function could keep the line alive
-        close_life_line(life_line)
+        # through /proc, a read end gives access to the write end: the function could keep the pipe open
+        close_liveness_pipe(liveness_pipe)
         enter_function_process(supervisor_pid, handled)
         from hither_runner import call_function
         call_function.run(in_directory, out_directory, run)
-    supervision = Supervision(child, run, out_directory, life_line)
+    supervision = Supervision(child, run, out_directory, liveness_pipe)
     supervision.is_protected = is_protected
     try:
         return supervision.to_the_end(handled)
@@ -57,17 +58,17 @@ def supervise(in_directory, out_directory):
 
 
 def refuse_unprotected(out_directory):
-    """The job is to have complete isolation. Nothing of the function has run."""
+    """Fails the job, which requires complete isolation, before any of its code runs."""
     from hither_runner import outcome
-    message = ("its Python has no ctypes, so a function could change the program that holds its limits, and the job's "
-               'isolation must be complete: take an image with the whole standard library')
+    message = ('its Python has no ctypes, so the function could tamper with the supervisor that enforces its limits, '
+               'but the job requires complete isolation: use an image with the full standard library')
     document = documents.document_text(outcome.failed('Image', message))
     documents.write_text(os.path.join(out_directory, 'result.json'), document)
     return 0
 
 
 def forget_the_caller():
-    """What a process inherits where no daemon starts it: the umask of the caller's shell, and files left open."""
+    """Drops what we inherit when no daemon starts us: the umask of the caller's shell, and open files."""
     os.umask(0o022)
     try:
         inherited = [int(name) for name in os.listdir('/proc/self/fd') if int(name) > 2]
@@ -77,11 +78,11 @@ def forget_the_caller():
         try:
             os.close(descriptor)
         except OSError:
-            pass  # that of the listing
+            pass  # the descriptor that listed the directory
 
 
 def set_variables(variables):
-    """Those that the engine can't set or (None) remove. Bytes: whatever the locale, the values are UTF-8."""
+    """Sets, or removes (None), the variables that the engine can't. As bytes: values are UTF-8 in any locale."""
     for name, value in variables.items():
         if value is None:
             os.environ.pop(name, None)
@@ -89,13 +90,14 @@ def set_variables(variables):
             os.environb[name.encode()] = value.encode()
 
 
-def close_life_line(life_line):
-    if life_line is not None:
-        os.close(life_line)
+def close_liveness_pipe(liveness_pipe):
+    if liveness_pipe is not None:
+        os.close(liveness_pipe)
 
 
 def enter_function_process(supervisor_pid, blocked):
-    """A session of its own, so that signals of a terminal reach the supervisor alone; stdin is empty."""
+    """Gives the function's process its own session, so that terminal signals only reach the supervisor, and an empty
+    stdin."""
     process_tree.allow_tracing()
     for number in blocked:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
@@ -108,8 +110,9 @@ def enter_function_process(supervisor_pid, blocked):
         os.close(empty)
 
 
-def open_life_line():
-    """A private copy of stdin if its end means something: a pipe or a socket. None for a file, a terminal, /dev/null."""
+def open_liveness_pipe():
+    """A private copy of stdin if it is a pipe or a socket. None for a file, a terminal or /dev/null, whose end means
+    nothing."""
     try:
         mode = os.fstat(0).st_mode
         return os.dup(0) if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) else None
@@ -118,24 +121,24 @@ def open_life_line():
 
 
 class Supervision:
-    """What is known of the running function."""
+    """Watches the running function."""
 
-    def __init__(self, child, run, out_directory, life_line):
-        # loaded while the function's process loads its own part
+    def __init__(self, child, run, out_directory, liveness_pipe):
+        # imported here, in parallel with the imports of the function's process
         from hither_runner import output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
         self.out_directory = out_directory
-        self.life_line = life_line
+        self.liveness_pipe = liveness_pipe
         self.memory_limit = run['watch_memory']
         self.output_limit = run['limit_output']
-        self.is_protected = False  # from other processes of this user, the function's among them
-        self.status = None  # of waitpid, once the function's process is gone
+        self.is_protected = False  # from other processes of this user, including the function's
+        self.status = None  # from waitpid, once the function's process has ended
         self.max_rss = 0  # bytes
-        self.killed = None  # what for, as in ended.json
-        self.full = []  # places without room when the function's process died of a signal
-        self.force_at = None  # monotonic time of the SIGKILL, once it was asked to stop
+        self.killed = None  # the reason, as in ended.json
+        self.full = []  # directories that were full when a signal ended the function's process
+        self.force_at = None  # monotonic time of the SIGKILL, once the job was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
         self.kernel_kills = limits.kernel_memory_kills()
@@ -160,22 +163,22 @@ class Supervision:
         return self.exit_code()
 
     def wait_for_news(self, wake):
-        """Returns at a signal, at news from the life line, or when something is due."""
+        """Returns at a signal, at activity on the liveness pipe, or when a check is due."""
         due = [when for when in (self.next_memory, self.next_output, self.force_at) if when is not None]
         timeout = max(0, min(due) - time.monotonic())
-        watched = [wake] if self.life_line is None else [wake, self.life_line]
+        watched = [wake] if self.liveness_pipe is None else [wake, self.liveness_pipe]
         ready = select.select(watched, [], [], timeout)[0]
         if wake in ready:
             for number in os.read(wake, 512):
                 if number in STOP_SIGNALS:
                     self.ask_to_stop()
-        if self.life_line in ready and at_end(self.life_line):
-            os.close(self.life_line)
-            self.life_line = None
+        if self.liveness_pipe in ready and at_end(self.liveness_pipe):
+            os.close(self.liveness_pipe)
+            self.liveness_pipe = None
             self.kill('stdin')
 
     def ask_to_stop(self):
-        """The first time SIGTERM for the function's process group, then force."""
+        """Sends SIGTERM to the function's process group the first time. A second call brings the SIGKILL forward."""
         if self.force_at is None:
             self.force_at = time.monotonic() + GRACE
             self.tree.signal_group(signal.SIGTERM)
@@ -212,7 +215,7 @@ class Supervision:
         self.tree.kill()
 
     def reap(self):
-        """Takes the end of every process that is over; orphans of the function are ours too."""
+        """Collects all ended children, including the function's orphans."""
         while True:
             try:
                 pid, status, usage = os.wait4(-1, os.WNOHANG)
@@ -223,11 +226,11 @@ class Supervision:
             self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
             if pid == self.child:
                 self.status = status
-                # at once: what the function shared is cleaned up by processes that outlive it
+                # now, before helper processes of the function clean up its shared memory
                 self.full = limits.full_places() if os.WIFSIGNALED(status) else []
 
     def end_leftovers(self):
-        """Ends what the function started and left running. Helpers of multiprocessing clean up when they can."""
+        """Ends processes that the function left running. multiprocessing's helpers get time to clean up."""
         if self.tree.is_empty():
             return
         asked_to_stop = self.killed or self.force_at is not None
@@ -241,7 +244,7 @@ class Supervision:
         self.reap()
 
     def check_at_end(self):
-        """What happened between two samples."""
+        """Catches what happened since the last sample."""
         if self.killed is None:
             self.hold_output_limit(())
         if self.killed is None and self.signal() == signal.SIGKILL:
@@ -249,7 +252,7 @@ class Supervision:
                 self.killed = 'memory'
 
     def was_near_memory_limit(self):
-        """An engine may hold the limit in a control group that can't be seen from inside."""
+        """For an engine that enforces the limit in a control group that isn't visible from inside."""
         return self.memory_limit is not None and self.max_rss > NEAR_LIMIT * self.memory_limit
 
     def signal(self):
@@ -269,16 +272,16 @@ class Supervision:
         try:
             documents.write_text(os.path.join(self.out_directory, 'ended.json'), documents.document_text(end))
         except OSError:
-            # a full disk: the exit code tells the same, unless a limit was passed
+            # The disk is full. The exit code says the same, unless a limit was exceeded: then the result must go.
             if self.killed is not None:
                 self.remove('result.json')
 
     def give_up(self, error):
-        """Without a supervisor nothing holds the limits, so all ends, and what was left counts for nothing."""
+        """Kills everything and discards the result: without a supervisor no limit is enforced."""
         self.tree.kill_unseen()
         for name in ('result.json', 'ended.json'):
             self.remove(name)
-        os.write(2, ('hither: the job was ended, for its supervisor can not go on: %r\n' % (error,)).encode())
+        os.write(2, ('hither: the job was killed because its supervisor failed: %r\n' % (error,)).encode())
         return 1
 
     def remove(self, name):
@@ -295,22 +298,22 @@ class Supervision:
 
 
 def after(sample, period):
-    """Takes a sample, and tells when to take the next: the more of a CPU it needed, the later. How long it took says
-    nothing: the function may keep all CPUs busy."""
+    """Takes a sample and returns the time of the next: the more CPU time it used, the later. Wall time would be
+    misleading, because the function may keep all CPUs busy."""
     started = time.process_time()
     sample()
     return time.monotonic() + max(period, (time.process_time() - started) / SAMPLING_SHARE)
 
 
-def at_end(life_line):
+def at_end(liveness_pipe):
     try:
-        return not os.read(life_line, 65536)
+        return not os.read(liveness_pipe, 65536)
     except OSError as error:
         return error.errno not in (errno.EAGAIN, errno.EINTR)
 
 
 def ignore_signal(_number, _frame):
-    """The wake-up pipe has told already."""
+    """Does nothing: the wake-up pipe has already reported the signal."""
 
 
 def signal_name(number):

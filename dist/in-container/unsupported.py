@@ -1,16 +1,16 @@
-"""Names of hither and kachery that exist, but can't do inside a job what they did."""
+"""Creates the names of hither and kachery that can be imported inside a job, but raise when they are used."""
 
 
 class NotInsideJob(RuntimeError):
-    """Raised when something is used that only works where jobs are started."""
+    """Raised when code inside a job uses something that only works outside."""
 
 
-# The author should see the name in the module that they imported.
+# The traceback shows the name in the module that the author imported.
 NotInsideJob.__module__ = 'hither'
 
 
 def unsupported(module, names, remedy):
-    """Functions by name that raise when they are called; importing them is fine."""
+    """Functions, by name, that raise when they are called. Importing them is fine."""
     return {name: make(module, name, remedy) for name in names}
 
 
@@ -23,5 +23,5 @@ def make(module, name, remedy):
 
 
 def unsupported_classes(module, names, remedy):
-    """The same for names that are classes, so that they can stand in annotations and isinstance()."""
+    """The same for classes, so that they can be used in annotations and isinstance()."""
     return {name: type(name, (), {'__init__': make(module, name, remedy), '__module__': module}) for name in names}

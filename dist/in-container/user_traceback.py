@@ -1,4 +1,4 @@
-"""Exceptions of the function as its author should see them: without the frames that are ours."""
+"""Formats the function's exceptions without our own frames."""
 import os
 
 OUR_DIRECTORY = os.path.dirname(os.path.abspath(__file__)) + os.sep
@@ -13,26 +13,26 @@ def message_of(error):
 
 
 def traceback_of(error, source_directory):
-    """The traceback from the first frame in the repository on, with the chained exceptions; files below the source
-    directory by their paths in the repository."""
+    """The traceback from the first frame in the repository on, with chained exceptions. Files in the source directory
+    are shown by their paths in the repository."""
     prefix = source_directory + os.sep
     try:
         import traceback
         frames = error.__traceback__
         while frames is not None and not frames.tb_frame.f_code.co_filename.startswith(prefix):
             frames = frames.tb_next
-        told = traceback.TracebackException(type(error), error, frames)
-        leave_out_ours(told)
-        lines = list(told.format())
+        formatted = traceback.TracebackException(type(error), error, frames)
+        remove_our_frames(formatted)
+        lines = list(formatted.format())
     except BaseException:
-        # not even the traceback can be told: out of memory, or a hostile exception
+        # formatting failed: out of memory, or a hostile exception
         return '%s: %s\n' % (type(error).__name__, message_of(error))
     return ''.join(lines).replace('File "' + prefix, 'File "')
 
 
-def leave_out_ours(told):
-    """Leaves out the lines of our own files, which stand between the author's where a job has run in place."""
-    told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith(OUR_DIRECTORY)]
-    for chained in (told.__cause__, told.__context__):
+def remove_our_frames(formatted):
+    """Removes our own frames, which appear between the author's if a job ran in place."""
+    formatted.stack[:] = [frame for frame in formatted.stack if not frame.filename.startswith(OUR_DIRECTORY)]
+    for chained in (formatted.__cause__, formatted.__context__):
         if chained is not None:
-            leave_out_ours(chained)
+            remove_our_frames(chained)
