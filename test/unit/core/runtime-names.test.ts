@@ -13,12 +13,12 @@ describe('the names of the runtimes', () => {
     expect(['docker', 'podman', 'later', 'auto', 'toString', ''].filter(isRuntimeName)).toEqual(['docker', 'podman']);
   });
 
-  it.each(['action.yml', '.github/workflows/hither.yml'])('are in %s (npm run schema writes them)', async (file) => {
+  it.each(['action.yml', '.github/workflows/hither.yml'])('are in %s (npm run tables writes them)', async (file) => {
     const text = `$1${RUNTIME_CHOICES.slice(0, -1).join(', ')} or ${RUNTIME_CHOICES.at(-1)}.`;
-    await expectWritten(file, /(Container runtime for all jobs, )[^.]*\./, text);
+    await expectWritten(file, /(Container runtime for all jobs\. One of )[^.]*\./, text);
   });
 
-  it('are in the table of keys of FORMAT.md (npm run schema writes them)', async () => {
+  it('are in the table of keys of FORMAT.md (npm run tables writes them)', async () => {
     const cell = RUNTIME_CHOICES.map((name) => `\`${name}\``).join(', ');
     await expectWritten('FORMAT.md', /^(\| `runtime` +\| )[^|]*\|/m, `$1${cell.padEnd(62)} |`);
   });

@@ -71,12 +71,12 @@ describe('messages', () => {
       absolute: expect.stringMatching(/with --data-root$/),
       outside: expect.stringMatching(/choose another with --root, or allow its directory with --data-root$/),
       select: expect.stringMatching(/^--select: /),
-      noSpec: expect.stringContaining('its arguments with --arg ('),
-      python: expect.stringContaining('its arguments with --arg ('),
+      noSpec: expect.stringContaining('"hither functions"'),
+      python: expect.stringContaining('its arguments with --arg'),
       full: expect.stringMatching(/choose another directory with --store or KACHERY_STORAGE_DIR$/),
       missing: expect.stringMatching(/with --store$/),
-      argument: expect.stringMatching(/or give --arg x=VALUE$/),
-      noImage: expect.stringMatching(/ask for --runtime host$/),
+      argument: expect.stringMatching(/or pass --arg x=VALUE$/),
+      noImage: expect.stringMatching(/use --runtime host$/),
       image: expect.stringMatching(/^--container: /),
     });
   });
@@ -87,12 +87,12 @@ describe('messages', () => {
       absolute: expect.stringMatching(/with the input "data-roots"$/),
       outside: expect.stringMatching(/or allow its directory with the input "data-roots"$/),
       select: expect.stringMatching(/^the input "select": /),
-      noSpec: expect.stringContaining('its arguments with the input "args" ('),
-      python: expect.stringContaining('its arguments with the input "args" ('),
+      noSpec: expect.stringContaining('"hither functions"'),
+      python: expect.stringContaining('its arguments with the input "args"'),
       full: expect.stringMatching(/choose another directory with the input "store" or KACHERY_STORAGE_DIR$/),
       missing: expect.stringMatching(/with the input "store"$/),
-      argument: expect.stringMatching(/or give "x: VALUE" in the input "args"$/),
-      noImage: expect.stringMatching(/ask for the input "runtime: host"$/),
+      argument: expect.stringMatching(/or pass "x: VALUE" in the input "args"$/),
+      noImage: expect.stringMatching(/use the input "runtime: host"$/),
       image: expect.stringMatching(/^the input "container": /),
     });
     expect(Object.values(told).join('\n')).not.toMatch(/(^|\s|["'`(])--[a-z]/m);

@@ -101,7 +101,7 @@ describe('the record of a job in which a step fails', () => {
     expect(record).toMatchObject({ status: 'finished', error: null });
     expect(steps.slice(-2)).toEqual(['keep', 'release']);
     context.unkept.tell(context.report);
-    expect(events.at(-1)).toMatchObject({ type: 'warning', message: expect.stringContaining("can't be kept") });
+    expect(events.at(-1)).toMatchObject({ type: 'warning', message: expect.stringContaining("can't be cached") });
   });
 
   it('has an error of the system as one of the store, and a bug as a bug', async () => {
