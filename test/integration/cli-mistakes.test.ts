@@ -48,14 +48,14 @@ const CALLS: [string, string[], RegExp][] = [
   ['an unknown flag', ['run', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   ['an unknown runtime', ['run', '--runtime', 'vm'], /Allowed choices are auto, docker, podman, apptainer, host/],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
-  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not supported in this version/],
+  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not in this version/],
   ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],
   [
     'no spec in the directory',
     ['run', 'empty'],
-    /no hither\.yml in the directory .*empty: name the spec.*FILE\.py:NAME/,
+    /no hither\.yml in the directory .*empty: name a spec.*FILE\.py:NAME/,
   ],
   ['no such spec', ['run', 'nothing.yml'], /^there is no job spec nothing\.yml: give a file/],
   [
