@@ -171,7 +171,9 @@ def names(**values):
       });
     }
     const { stderr } = await call(place, 'plan', '--runtime', 'host');
-    expect(stderr).toContain('twins.py:8:1: maximum has the same name "mean" and version "0.1.0" as mean in twins.py:4');
+    expect(stderr).toContain(
+      'twins.py:8:1: maximum has the same name "mean" and version "0.1.0" as mean in twins.py:4',
+    );
     expect(stderr).toContain(
       'exp2/run.py:5:1: where has the same name "where" and version "0.1.0" as where in exp1/run.py:5',
     );

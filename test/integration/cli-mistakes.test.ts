@@ -52,11 +52,7 @@ const CALLS: [string, string[], RegExp][] = [
   ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],
-  [
-    'no spec in the directory',
-    ['run', 'empty'],
-    /no hither\.yml in the directory .*empty: name a spec.*FILE\.py:NAME/,
-  ],
+  ['no spec in the directory', ['run', 'empty'], /no hither\.yml in the directory .*empty: name a spec.*FILE\.py:NAME/],
   ['no such spec', ['run', 'nothing.yml'], /^there is no job spec nothing\.yml: give a file/],
   [
     'a Python file for a spec',
