@@ -177,8 +177,8 @@ def names(**values):
     expect(stderr).toContain(
       'exp2/run.py:5:1: where has the same name "where" and version "0.1.0" as where in exp1/run.py:5',
     );
-    expect((await call(place, 'validate', '--runtime', 'host')).stderr.match(/has the name/g)).toHaveLength(2);
-    expect((await call(place, 'functions')).stderr.match(/has the name/g)).toHaveLength(2);
+    expect((await call(place, 'validate', '--runtime', 'host')).stderr.match(/has the same name/g)).toHaveLength(2);
+    expect((await call(place, 'functions')).stderr.match(/has the same name/g)).toHaveLength(2);
   });
 });
 
