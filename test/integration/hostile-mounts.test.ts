@@ -304,7 +304,9 @@ describe('before anything runs', () => {
 `;
     expect(await refused(jobs(''))).toEqual([
       2,
-      expect.stringMatching(/"b" and "a" can't run at the same time: "a" could replace ROOT\/w\/data\/sub, .*"needs: \[a\]" of "b"/),
+      expect.stringMatching(
+        /"b" and "a" can't run at the same time: "a" could replace ROOT\/w\/data\/sub, .*"needs: \[a\]" of "b"/,
+      ),
     ]);
     expect(await refused(jobs(', needs: [a]'))).toEqual([3, expect.not.stringContaining('may write around')]);
   });
