@@ -2,20 +2,20 @@
 import type { RuntimeName } from '../core/runtime-names';
 import type { ContainerRuntime, RuntimeContext } from './types';
 
-/** A runtime as the rest of the program finds it. */
+/** The facts about a runtime that the rest of the program needs. */
 export interface RuntimeRow {
   /**
-   * Whether it gives the default isolation, so that `auto` may choose it, and the action lets anybody's spec name it. `auto`
-   * takes the first row that works, unless `preferredBy` of another says otherwise.
+   * Whether it provides the default isolation, so that `auto` may choose it and any spec may name it. `auto` takes the
+   * first row that works, unless a variable in `preferredBy` puts another row first.
    */
   readonly automatic: boolean;
-  /** A variable of hither's that puts this runtime first where it is TRUE. */
+  /** An environment variable of hither that puts this runtime first if it is TRUE. */
   readonly preferredBy?: string;
-  /** Whether it can give a container a network of its own (`network: bridge`). */
+  /** Whether it supports `network: bridge`. */
   readonly ownNetwork: boolean;
-  /** Whether it keeps programs in /tmp from being run, and gives /dev/shm the size that the job asks for. */
+  /** Whether it forbids programs in /tmp and limits /dev/shm. */
   readonly limitsFiles: boolean;
-  /** Makes it, and loads its code, since a run uses one of them. It asks nothing before `probe`. */
+  /** Creates it, and loads only its code. It runs no command before `probe`. */
   readonly create: (context: RuntimeContext) => Promise<ContainerRuntime>;
 }
 
@@ -40,7 +40,7 @@ export const RUNTIMES: Readonly<Record<RuntimeName, RuntimeRow>> = {
     limitsFiles: false,
     create: async (context) => (await import('./apptainer/runtime')).createApptainerRuntime(context),
   },
-  // To run without isolation is asked for by name.
+  // Running without isolation must be asked for by name.
   host: {
     automatic: false,
     ownNetwork: false,

@@ -1,8 +1,8 @@
-/** The isolation of a container, as records and `--require-isolation` say it. */
+/** The isolation of a container, in the words of records and `--require-isolation`. */
 
 /**
- * What was really achieved of the isolation asked for. `mechanism` words: `namespace` (kernel namespaces), `cgroup`,
- * `rlimit`, `watchdog` (our supervisor measures and kills), `none`.
+ * The isolation that was actually achieved. Mechanisms: `namespace` (kernel namespaces), `cgroup`, `rlimit`, `watchdog`
+ * (our supervisor measures and kills), `none`.
  */
 export interface Isolation {
   readonly network: 'none' | 'bridge' | 'host';
@@ -16,8 +16,8 @@ export interface Isolation {
   readonly capabilities: 'none' | 'some';
   readonly user: 'caller' | 'image';
   /**
-   * Whether the function can reach the program that holds its limits: `protected`: it can neither stop, end, trace nor change
-   * it; `watched`: it can, and the job is ended; `exposed`: it can.
+   * Whether the function can reach the program that enforces its limits. `protected`: it can neither stop, end, trace
+   * nor change it; `watched`: it can, but then the job is ended; `exposed`: it can.
    */
   readonly supervisor: 'protected' | 'watched' | 'exposed';
 }

@@ -1,9 +1,9 @@
 /** A remote store, as a run asks for it. */
 
-/** A further place that has objects and results, in a store's layout. */
+/** Another place with objects and results, in a store's layout. */
 export interface RemoteStoreChoice {
-  /** An absolute directory, or an `http(s)://` address without a slash at its end. */
+  /** An absolute directory, or an `http(s)://` address without a trailing slash. */
   readonly location: string;
-  /** Whether what is computed here is put there too. */
+  /** Whether results are uploaded there too. */
   readonly write: boolean;
 }

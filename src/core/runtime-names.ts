@@ -1,4 +1,4 @@
-/** The names of the container runtimes, for everything that reads or writes one. Their code: `container/runtimes.ts`. */
+/** The names of the container runtimes. Their code is in `container/runtimes.ts`. */
 
 /** All of them, in the order in which messages and documents list them. */
 export const RUNTIME_NAMES = ['docker', 'podman', 'apptainer', 'host'] as const;

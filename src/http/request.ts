@@ -45,7 +45,7 @@ export async function sendRequest(url: string, request: HttpRequest): Promise<Ht
     }
     void answer.body.dump();
     const next = nextOf(current, location);
-    // Whoever is redirected to must not learn the password.
+    // The new server must not get the credentials of the first.
     headers = next.host === current.host ? headers : without(headers, 'authorization');
     current = next;
   }

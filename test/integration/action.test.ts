@@ -235,7 +235,7 @@ describe('mistakes', () => {
   it('name inputs, not the flags of the command line', async () => {
     const spec = 'function: functions.py:add\nargs: { a: 2 }\n';
     const missing = await run(spec);
-    expect(missing.outputs.error).toContain('or give "b: VALUE" in the input "args"');
+    expect(missing.outputs.error).toContain('or pass "b: VALUE" in the input "args"');
     const sweep = 'function: functions.py:add\nmatrix: { a: [1, 2] }\nargs: { b: 1 }\n';
     const point = await run(sweep, { inputs: { select: 'add[a=3]' } });
     expect(point.outputs.error).toMatch(/^the input "select": .*did you mean "add\[a=1\]", "add\[a=2\]"\?$/);

@@ -177,8 +177,8 @@ def names(**values):
     expect(stderr).toContain(
       'exp2/run.py:5:1: where has the same name "where" and version "0.1.0" as where in exp1/run.py:5',
     );
-    expect((await call(place, 'validate', '--runtime', 'host')).stderr.match(/has the name/g)).toHaveLength(2);
-    expect((await call(place, 'functions')).stderr.match(/has the name/g)).toHaveLength(2);
+    expect((await call(place, 'validate', '--runtime', 'host')).stderr.match(/has the same name/g)).toHaveLength(2);
+    expect((await call(place, 'functions')).stderr.match(/has the same name/g)).toHaveLength(2);
   });
 });
 
@@ -523,8 +523,8 @@ describe('hither cache', () => {
   it.each([
     [['rm'], /give job hashes, or --all/],
     [['rm', '--all', 'abcdef'], /give job hashes, or --all/],
-    [['why', 'xyz'], /"xyz" is not the beginning of a job hash/],
-    [['why', '../../x'], /is not the beginning of a job hash/],
+    [['why', 'xyz'], /"xyz" is not the start of a job hash/],
+    [['why', '../../x'], /is not the start of a job hash/],
   ])('%j is a mistake', async (args, said) => {
     const end = await call(await makePlace(), 'cache', ...args);
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(said) });

@@ -304,7 +304,9 @@ describe('before anything runs', () => {
 `;
     expect(await refused(jobs(''))).toEqual([
       2,
-      expect.stringMatching(/"b" mounts ROOT\/w\/data\/sub, which "a" may write around, .*"needs: \[a\]" of "b"/),
+      expect.stringMatching(
+        /"b" and "a" can't run at the same time: "a" could replace ROOT\/w\/data\/sub, .*"needs: \[a\]" of "b"/,
+      ),
     ]);
     expect(await refused(jobs(', needs: [a]'))).toEqual([3, expect.not.stringContaining('may write around')]);
   });
@@ -313,7 +315,7 @@ describe('before anything runs', () => {
     const spec = `jobs: { m: { function: "f.py:read", matrix: { directory: [/d, /s] }, mounts: ${both} } }\n`;
     expect(await refused(spec)).toEqual([
       2,
-      expect.stringMatching(/points of "m" run at once, .*mount the outer directory/),
+      expect.stringMatching(/points of "m" run at the same time, .*mount only the outer directory/),
     ]);
     const one = `jobs: { m: { function: "f.py:read", args: { directory: /d }, mounts: ${both} } }\n`;
     expect(await refused(one)).toEqual([3, expect.not.stringContaining('points of')]);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import type { ContainerRun } from '../types';
 
-/** @throws HitherError `runtime` when the run asks for what host can't do. */
+/** The arguments of the interpreter. @throws HitherError `runtime` if the job asks for mounts */
 export function pythonArguments(run: ContainerRun): readonly string[] {
   if (run.mounts.length > 0) {
     throw new HitherError(
       'runtime',
-      'the job asks for mounts, which the runtime host can not give: paths are what they are there',
+      'the job asks for mounts, but mounts are not supported by the host runtime',
       'pass the files as arguments with "$file:", or use a container runtime',
     );
   }

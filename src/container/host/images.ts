@@ -13,7 +13,7 @@ export async function identifyPython(request: ImageRequest, context: RuntimeCont
   if (program === undefined) {
     throw new HitherError(
       'image',
-      `there is no Python on this machine: no program ${names.join(' or ')} on PATH`,
+      `no Python on this machine: there is no program ${names.join(' or ')} on PATH`,
       PYTHON_REMEDY,
     );
   }

@@ -119,7 +119,7 @@ const ALL: [string, string, Partial<RunRequest>, RegExp[]][] = [
     [/no argument "x"/, /no argument "gamma"/, /"alpha" is empty/, /"include" must be/],
   ],
   [
-    'a circle, an unknown job and a wrong version',
+    'a cycle, an unknown job and a wrong version',
     `${job('function: f.py:f', 'args: { alpha: 1 }', 'needs: two', 'version: 1')}  two: { function: f.py:f, args: { alpha: 1 }, needs: [one, three] }\n`,
     {},
     [/in a cycle: one → two → one/, /"three"/, /"version" must be text/],
