@@ -50,7 +50,7 @@ const CALLS: [string, string[], RegExp][] = [
   ['an unknown runtime', ['run', '--runtime', 'vm'], new RegExp(`Allowed choices are ${RUNTIME_CHOICES.join(', ')}`)],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
   ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not in this version/],
-  ['no jobs at once', ['run', '--parallel', '0'], /whole number from 1 on/],
+  ['no jobs at once', ['run', '--parallel', '0'], /whole number, 1 or more/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],
   ['no spec in the directory', ['run', 'empty'], /no hither\.yml in the directory .*empty: name a spec.*FILE\.py:NAME/],
