@@ -136,7 +136,7 @@ for (const engine of ENGINES) {
     });
 
     it('a full /dev/shm: a hint after an error and after a crash', applies(isLimited), () => {
-      expect(errors.get('shared')).toMatch(/^Signal: the function was ended by SIGBUS \(.*a full \/dev\/shm/);
+      expect(errors.get('shared')).toMatch(/^Signal: the function was ended by SIGBUS \(.*\/dev\/shm was full/);
       expect(hints.get('shared')).toContain('resources: { shm: ');
       expect(errors.get('room')).toBe('OSError: [Errno 28] No space left on device');
       expect(hints.get('room')).toContain('/dev/shm');
