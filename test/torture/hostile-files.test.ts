@@ -268,10 +268,10 @@ const WORKSPACE: Readonly<Record<string, string>> = {
 
 /** What is told of each, in words. */
 const TOLD: Readonly<Record<string, RegExp>> = {
-  'a pipe': /is a pipe|is no regular file/,
-  'a link to /dev/zero': /is a device|out of the root/,
+  'a pipe': /is a pipe|is not a regular file/,
+  'a link to /dev/zero': /is a device|outside the root/,
   'a directory': /is a directory|there is no hither.yml in the directory/,
-  'a socket': /is a socket|is no regular file/,
+  'a socket': /is a socket|is not a regular file/,
   'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
 };
 
