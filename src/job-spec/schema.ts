@@ -192,10 +192,7 @@ export const fileSchema = z.strictObject(
   is('a mapping with "jobs:", or with "function:" for a single job'),
 );
 
-/** One job as it was written, with defaults merged in. */
-export type RawJob = z.infer<typeof jobSchema>;
-
-/** The valid part of it. */
+/** The valid part of a job as it was written. */
 export type RawPart = z.infer<typeof defaultsSchema>;
 
 /** Keys reserved for later versions. */
