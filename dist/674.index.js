@@ -3,13 +3,16 @@ read:!1,write:!1,reason:"the cache is off"};const o=unhashed(e)??i;if(void 0!==o
 reason:`its result may depend on ${o}, which the job hash can't cover: set "cache: { trust: true }" to cache it anyway`}}const s="read-write"===t;return n||e.cache.forceRun?{read:!1,write:s,
 reason:`recomputed because of ${n?(0,r.Pe)("force-run"):'"cache: { force-run: true }"'}`}:{read:!0,write:s,reason:""}}function unhashed({network:e,mounts:t,passEnv:n}){
 if("none"!==e)return"the network";if(t.length>0)return"mounted files";return n.length>0?"variables passed from the environment":void 0}}),5500:(function(e,t,n){n.d(t,{h:()=>jobDocument})
-;var r=n(76760),i=n(47069),o=n(76815),s=n(55205);const a=2;function jobDocument({job:e,encoded:t,bundle:n},r){const{spec:i}=e
-;return new Map([["schema","hither-job/1"],["runner",number(a)],["function",functionOf(e)],["container",new Map([["declared",e.declaredImage],["digest",r]])],["import_paths",[...e.bundle.importPaths]],["bundle",c(n)],["args",new Map((0,
-s.CA)(t.args))],["positional",[...e.positional]],["objects",t.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst)],["env",l(i)],["cpus",number(i.resources.cpus)],["gpus",i.resources.gpus??null],["network",i.network],["relax",u(i)],["mounts",e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable])],["python",i.python??null],["salt",i.cache.salt]])
-}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:r}){return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",r]])}
-const c=(0,i.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),u=(0,i.T)(({relax:e})=>[...e].sort()),l=(0,i.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t]
-;return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,r.relative)(t.root,e).split(r.sep).join("/");return".."===n||n.startsWith("../")||(0,r.isAbsolute)(n)?e:n||"."}
-function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){return new o.W(String(e))}}),59226:(function(e,t,n){n.d(t,{C:()=>endBars})
+;var r=n(76760),i=n(47069),o=n(76815),s=n(55205);const a={schema:()=>"hither-job/1",runner:()=>number(2),function:({job:e})=>functionOf(e),
+container:({job:e,digest:t})=>new Map([["declared",e.declaredImage],["digest",t]]),import_paths:({job:e})=>[...e.bundle.importPaths],bundle:({bundle:e})=>c(e),args:({encoded:e})=>new Map((0,
+s.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>l(e.spec),
+cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>u(e.spec),
+mounts:({job:e})=>e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt};function jobDocument(e,t){const n={...e,digest:t}
+;return new Map(Object.entries(a).map(([e,t])=>[e,t(n)]))}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:r}){
+return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",r]])}const c=(0,i.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),u=(0,
+i.T)(({relax:e})=>[...e].sort()),l=(0,i.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
+r.relative)(t.root,e).split(r.sep).join("/");return".."===n||n.startsWith("../")||(0,r.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){
+return new o.W(String(e))}}),59226:(function(e,t,n){n.d(t,{C:()=>endBars})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(e){
 return e.includes("Traceback (")||e.includes("Exception i")?e.replace(r,"$1\n"):e}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter});var r=n(46193),i=n(59226);const o=65536
 ;function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let o="",s="";const take=n=>{const r=(0,i.C)(s+o+n).slice(s.length),a=r.split(e),c=a.pop()??""
@@ -64,14 +67,14 @@ h.lstat)(t).catch(unlessMissing);n+=1)t=`${e}.kept-${n}`;await(0,h.rename)(e,t);
 ;return!0===n?.isDirectory()&&await isReal(e,(0,r.dirname)(t))}async function removeEmpty(e,t,n){for(let o=t;o!==n&&"."!==o;o=(0,r.dirname)(o))try{await(0,h.rmdir)((0,r.join)(e,o))}catch(e){
 const t=(0,i.vq)(e)??"";if(["ENOTEMPTY","EEXIST"].includes(t))return;if("ENOENT"!==t)throw e}}async function isOneFile(e,t){const[n,r]=await Promise.all([e,t].map(e=>(0,h.lstat)(e,{bigint:!0
 }).catch(unlessMissing)));return void 0!==n&&n.ino===r?.ino&&n.dev===r.dev}// CONCATENATED MODULE: ./src/result/directory-lock.ts
-const j=1e4,x=12e4,O=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockDirectory(e,t){const n=(0,r.join)(e,`.hither-lock-${await nextNumber(e)}`);refuseHeld(e,await locksIn(e,t.host));try{
-await(0,h.symlink)(JSON.stringify(t),n)}catch(n){const r=(0,i.vq)(n)??"";if("EEXIST"===r)return lockDirectory(e,t);if(O.includes(r))return{release:async()=>{}};throw n}
+const j=1e4,O=12e4,x=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockDirectory(e,t){const n=(0,r.join)(e,`.hither-lock-${await nextNumber(e)}`);refuseHeld(e,await locksIn(e,t.host));try{
+await(0,h.symlink)(JSON.stringify(t),n)}catch(n){const r=(0,i.vq)(n)??"";if("EEXIST"===r)return lockDirectory(e,t);if(x.includes(r))return{release:async()=>{}};throw n}
 const o=keepAlive(n),release=async()=>{clearInterval(o);await(0,y.n)(n)};try{const r=(await locksIn(e,t.host)).filter(e=>e.path!==n);refuseHeld(e,r);await Promise.all(r.map(e=>(0,y.n)(e.path)))
 }catch(e){await release();throw e}return{release:release}}function keepAlive(e){return setInterval(()=>{const t=new Date;(0,h.lutimes)(e,t,t).catch(()=>{})},j).unref()}function refuseHeld(e,t){
 const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 ;throw new i.bD("usage",`--output ${e}: another run is writing to it (process ${t} on ${r})`,`name another directory, or wait for that run; if it has ended, remove ${n.path}`)}}
 async function locksIn(e,t){const n=(await(0,h.readdir)(e)).filter(e=>l.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,r.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
-async function readLock(e,t){const n=(0,a.pZ)(await(0,h.readlink)(e).catch(()=>"")),r=await(0,h.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>x
+async function readLock(e,t){const n=(0,a.pZ)(await(0,h.readlink)(e).catch(()=>"")),r=await(0,h.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>O
 ;return{path:e,owner:n,isAbandoned:(0,a.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,h.readdir)(e)).map(e=>Number(l.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var $=n(8333)
 ;async function claimDirectory(e,t){await(0,w.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){
 const n=await(0,l.wi)(e),i=(await(0,h.readdir)(e)).filter(e=>l.s3.test(e));await Promise.all(i.map(t=>(0,y.n)((0,r.join)(e,t))));const o=await(0,$.Nu)(e,(0,r.join)(e,".hither-part-0"),n);try{
@@ -115,7 +118,7 @@ function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,r.join)(
 r.join)(t,i),copiedContent(o,s))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
 }var D=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
-;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(868).then(n.bind(n,64868))]);return o(await i(e))}var _=n(2527),P=n(50422),F=n(51796),A=n(44182),B=n(34871)
+;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(868).then(n.bind(n,64868))]);return o(await i(e))}var _=n(55365),F=n(50422),A=n(51796),P=n(44182),B=n(34871)
 ;// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const z=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>z)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,u.cE)(n)},"function_name":${(0,u.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
@@ -124,21 +127,21 @@ async function digest(e,t){const n=(0,f.createHash)("sha1");for(const r of e){if
 ;t.update('"}')}function add(e,t){const n=(0,M.E)(e);switch(n.kind){case"list":return addItems(["[","]"],n.items,t);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],n.items,t)
 ;case"object":return addMapping([...n.entries],t);case"dict":return addMapping(n.pairs,t);case"array":t.push(n);return!0;default:return addLeaf(n,t)}}function addLeaf(e,t){const n=leafText(e)
 ;if(void 0!==n)t.push(n);return void 0!==n}function leafText(e){switch(e.kind){case"null":return"null";case"boolean":return String(e.value);case"string":return(0,u.cE)(e.value);case"integer":return(0,
-P.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
+F.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
 function addMapping(e,t){const n=sortByKey(e);t.push("{");for(const[e,[r,i]]of(n??[]).entries()){t.push(`${0===e?"":","}${(0,u.cE)(r)}:`);if(!add(i,t))return!1}t.push("}");return void 0!==n}
 function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??H,value:e}))
 ;r.sort((e,t)=>"string"===e.key.kind?(0,u.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const H={kind:"none",text:"null",order:0};function keyOf(e){
-const t=(0,M.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,P.xe)(t.text),order:Number(t.text)};case"float":return{
+const t=(0,M.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,F.xe)(t.text),order:Number(t.text)};case"float":return{
 kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return H;default:return}}function floatToken(e){
-if(Number.isFinite(e))return(0,P.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,A.nq)(e,e.length);if(!t.ok)return
-;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,F.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,B.w)(r)
+if(Number.isFinite(e))return(0,F.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,P.nq)(e,e.length);if(!t.ok)return
+;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,A.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,B.w)(r)
 ;return e.subarray(0,t.headerLength).equals(i)?e:Buffer.concat([i,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
 var U=n(5500),V=n(12896),q=n(99803);// CONCATENATED MODULE: ./src/result/classify.ts
 function classify(e){const{reason:t,outcome:n,processEnd:r}=e;if("timed-out"===t)return stopped("timed-out","TimedOut",`the time limit of ${e.timeout} s was reached`)
 ;if("cancelled"===t)return stopped("cancelled","Cancelled","the run was cancelled")
 ;if("unsupervised"===t)return failure("Signal","the supervisor of the job was stopped (SIGSTOP), so its limits were no longer enforced: the job was ended");if("memory"===r?.killed){
-return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"available":`its limit of ${(0,P.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
+return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"available":`its limit of ${(0,F.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
 if("output"===r?.killed)return failure("DiskFull","the function wrote more data to its output directory than its limit allows")
 ;if("files"===r?.killed)return failure("DiskFull","the function created more than 1,000,000 files and directories in its output directory: pack small files into an archive")
 ;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
@@ -199,7 +202,7 @@ return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArra
 ;if(isReference(e))return collectOne(e,t);const n=[];for(const[r,i]of e)n.push([r,await collect(i,t)]);return new Map(n)}async function collectOne(e,{out:t,store:n}){const i=e.get("out")
 ;if("string"!=typeof i||!fe.test(i))throw unusable("the name of one of its files is invalid");const o=(0,r.join)(t,i),s=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
 ;return(0,ce.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!s.ok)throw unusable(`an array is damaged: ${s.message}`);return(0,ce.z)(await n.ingestFile(o),s)}async function readHeader(e){
-const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,A.SN)(t)}finally{await t.close()}}function unusable(e){
+const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,P.SN)(t)}finally{await t.close()}}function unusable(e){
 return new i.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var he=n(61929),pe=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
 const me=67108864,we=25e6,ye=2e5;async function readLeftDocument(e,t){let n;try{n=await openUntrustedFile(e)}catch(e){if(!(e instanceof i.bD))throw e;return(0,i.u0)(e)}return void 0===n?void 0:(0,
 v.D)(n,e=>readOpened(e,t))}async function readOpened(e,t){const{size:n}=await e.stat();if(n>me)return`it has ${n} bytes; return large data as numpy arrays, or as hi.File`;if(n>I.Bn)return(0,
@@ -221,13 +224,13 @@ const ve=["memory","output","files","stdin"];async function readSupervisorReport
 ;const n=t.fields,i=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),killed:ve.find(e=>e===i)??null,
 full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const ke=11,je=4096;function namesIn(e){return(Array.isArray(e)?e.slice(0,ke):[]).filter(e=>"string"==typeof e&&e.length<=je)}
 function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,traceback:""}}}function readError(e){return{type:textOf(e.get("type")),
-message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const xe=1000100;function textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,xe),"utf16le").toString("utf16le"):""}
-function integerOf(e){return e instanceof ge.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var Oe=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Oe=1000100;function textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,Oe),"utf16le").toString("utf16le"):""}
+function integerOf(e){return e instanceof ge.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var xe=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
 const $e=1e5,Se=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const o of await objectPaths(e)){const e=await openUntrustedFile(o);await(e?.close());const s=await t.ingestFile(o)
 ;if(s.sha1!==(0,r.basename)(o))throw new i.bD("runtime",`the function stored ${s.size} bytes under the sha1 ${(0,
 r.basename)(o)}, but their sha1 is ${s.sha1}`,"store files only with kachery.store_file and similar functions");n.push(s)}return n}async function objectPaths(e){
 let t=await isThere(e)&&await isThere((0,r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Se.test(e))).sort()}
-function isThere(e){return(0,Oe.w)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const i of e)try{for await(const e of await(0,h.opendir)(i))if(t(e)){n.push((0,
+function isThere(e){return(0,xe.w)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const i of e)try{for await(const e of await(0,h.opendir)(i))if(t(e)){n.push((0,
 r.join)(i,e.name));collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(i,e)}return n}function explained(e,t){return(0,
 i.gj)(t)?new i.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
 if(e>$e)throw new i.bD("runtime",`the function stored more than the limit of ${$e} objects`,"combine small pieces into one file")}var Ee=n(59226),Me=n(54847)
@@ -261,16 +264,16 @@ ie.Em)(o.directory),c=await readSupervisorReport(a);if(0!==s.end.exitCode||!0!==
 async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r);t.addEventListener("abort",cancel);if(t.aborted)cancel()
 ;return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const i=(0,ee.dN)(t.directory),o=[(0,
 oe.e6)(n.environment)??[],(0,r.dirname)((0,r.dirname)(i))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:i,root:e.paths.root,hidden:o})}}async function collectResult({attempt:e},t){
-const{end:n,outcome:r,report:i,engine:o}=e;if(void 0!==o)return withoutObjects(failure(Pe[o.kind],`${o.message}: ${o.remedy}`))
+const{end:n,outcome:r,report:i,engine:o}=e;if(void 0!==o)return withoutObjects(failure(Fe[o.kind],`${o.message}: ${o.remedy}`))
 ;const{timeout:s,resources:a}=t.job.spec,{exitCode:c,signal:u}=n.end,{memory:l}=a,f=classify({reason:n.reason,timeout:s,memory:l,outcome:r,processEnd:i,exitCode:c,signal:u})
-;if("finished"!==f.status||"finished"!==r.status)return withoutObjects(f);return run_container_collect(f,r.long,t)}const Pe={image:"Image",python:"Image",runtime:"Runtime",
+;if("finished"!==f.status||"finished"!==r.status)return withoutObjects(f);return run_container_collect(f,r.long,t)}const Fe={image:"Image",python:"Image",runtime:"Runtime",
 "out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}async function refuseVanished(e){const{out:t}=(0,ie.Em)(e);if(void 0===await(0,
 h.lstat)(t).catch(()=>{}))throw new i.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run")
 }async function run_container_collect(e,t,{run:n,context:i}){const{out:o}=(0,ie.Em)(n.directory),s={out:o,store:i.store},{result:a,objects:c}=await(async()=>{const n=await collectStored((0,
 r.join)(o,"store"),i.store),{result:a,objects:c}=void 0===t?await collectObjects(e.result,s):await collectLong(t,i.newPath(),s);return{result:a,objects:[...n,...c]}})().catch(async e=>{
 await refuseVanished(n.directory);throw e});return{outcome:{...e,result:a},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/run-job.ts
 async function runJob(e,t,n){let r={};const i=await runSteps(e,t,n,e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal)),o=(0,q.k)(e,i,{...r,now:n.now()/1e3,host:n.host}),s=await hintsOf({job:e,
-record:o,noticed:r.noticed});return{record:o,document:r.document,bundle:r.bundle,hints:s}}async function runSteps(e,t,n,r){r({matrix:await matrixPoint(e,t,n)});const i=mayNotStart(t,n)
+record:o,noticed:r.noticed});return{record:o,document:r.document,bundle:r.bundle,hints:s}}async function runSteps(e,t,n,r){r({matrix:await(0,_.u)(e,(0,W.u0)(e,t,n))});const i=mayNotStart(t,n)
 ;if(void 0!==i)return i;const o=(0,W.ls)(e,n);o.catch(()=>{});const s=await(0,W.lK)(e,t,n);r({bundle:s.bundle});const a=await hitherHashOf(s,n.store);r({hitherHash:a})
 ;const{runtime:c,identity:u}=await o;r({container:{digest:u.digest,runtime:c.name,isolation:null,environment:null}});const l=(0,U.h)(s,u.digest),f=(0,W.zn)(l,e,c);r({document:l,jobHash:f.hash})
 ;const d={job:e,serialized:s,runtime:c,identity:u,document:l,key:f,hitherHash:a},h=(0,D.d)(e.spec,n.cacheRequest,u.uncovered),p=h.read?await lookUp(d,h,n):notLookedUp(h);r(p.fields)
@@ -278,8 +281,7 @@ record:o,noticed:r.noticed});return{record:o,document:r.document,bundle:r.bundle
 ;return e.outcome}catch(e){await noteFailure(d,e,h,n);throw e}finally{await m.release()}}async function execute(e,t,n){const{job:r,runtime:i,identity:o}=e,s=await(0,
 Y.ff)(e,t),{run:a,isolation:c}=s,u={digest:o.digest,runtime:i.name,isolation:c,environment:a.image.environment};n({container:u});if(t.requireIsolation)(0,Y.DJ)(r,i.name,c);try{await(0,Y.Bh)(e,s,t)
 ;t.report({type:"job-started",label:r.label,runtime:i.name});const o=await runContainer({job:r,run:a,runtime:i,context:t}),{runtimeInfo:c,noticed:l}=o,f={container:{...u,isolation:o.isolation},
-runtimeInfo:c};n({...f,noticed:l});return{...await collectResult(o,{job:r,run:a,runtime:i,context:t}),...f}}finally{t.discard(a.directory)}}async function matrixPoint(e,t,{store:n,newPath:r}){
-return null===e.matrix?null:(0,_.t)(e.matrix,{needed:t,store:n,paths:e.paths,newPath:r})}function mayNotStart(e,t){
+runtimeInfo:c};n({...f,noticed:l});return{...await collectResult(o,{job:r,run:a,runtime:i,context:t}),...f}}finally{t.discard(a.directory)}}function mayNotStart(e,t){
 if(t.signal.aborted)return stopped("cancelled","Cancelled","the run was cancelled before the job started");const n=[...e.values()].flat().find(e=>"finished"!==e.status);if(void 0===n)return
 ;return stopped("skipped","Skipped",(0,J.a)(n))}// CONCATENATED MODULE: ./src/run/run-jobs.ts
 async function runJobs(e,t){const n=groupByName(e),r=await createOutput(t,n.keys()),o=new Map,s=[],a=new Set(n.values()),release=()=>{for(const e of a)if(e.needs.every(e=>o.has(e))){a.delete(e)

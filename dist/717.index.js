@@ -17,12 +17,12 @@ g:()=>explainMiss,t:()=>differences});var i=n(55205),r=n(47437);async function e
 for(const{id:n,same:i}of(0,r.tG)(t))for(const{last:r}of e){const e=await r(n),s=void 0===e?"":differences(e.fields,t.fields,t.onHost)
 ;if(void 0!==e&&""!==s)return void 0!==e.failed&&i?`${s}, and ${howItFailed(e.failed)}`:s}return"no cached result"}function howItFailed({status:t,type:e}){switch(t){case"error":
 return`it raised ${e} last time`;case"timed-out":return"it timed out last time";default:return""===e?"it failed last time":`it failed last time (${e})`}}const s=5;function differences(t,e,n=!1){
-const i=[...new Set([...e.keys(),...t.keys()])].flatMap(i=>{const[r,s]=[t.get(i)??null,e.get(i)??null],o=n&&"container"===i?environmentDifference:a.get(i);return o?.(r,s)??changed(i,r,s)
-}),r=i.length>s?[i.length-s+" more"]:[];return[...i.slice(0,s),...r].join(", ")}const a=new Map(Object.entries({runner:(t,e)=>changed("the program that runs functions",t,e),
+const i=[...new Set([...e.keys(),...t.keys()])].flatMap(i=>{const[r,s]=[t.get(i)??null,e.get(i)??null],a=n&&"container"===i?environmentDifference:o.get(i);return a?.(r,s)??changed(i,r,s)
+}),r=i.length>s?[i.length-s+" more"]:[];return[...i.slice(0,s),...r].join(", ")}const a={runner:(t,e)=>changed("the program that runs functions",t,e),
 function:(t,e)=>[...changed("the version",at(t,"function_version"),at(e,"function_version")),...changed("the name in the decorator",at(t,"function_name"),at(e,"function_name")),...changed("the function",at(t,"name"),at(e,"name")),...changed("the function's file",at(t,"file"),at(e,"file"))],
 container:(t,e)=>changed("the image",at(t,"digest"),at(e,"digest")),import_paths:(t,e)=>changed("the search path of modules",t,e),bundle:function(t,e){const[n,i]=[filesOf(t),filesOf(e)]
 ;return[...new Set([...n.keys(),...i.keys()])].sort().flatMap(t=>difference(t,n.get(t),i.get(t)))},args:(t,e)=>entryDifferences("the argument",t,e),
-objects:(t,e)=>same(t,e)?[]:["an object that the arguments name changed"],env:(t,e)=>entryDifferences("the variable",t,e)}));function changed(t,e,n){
+objects:(t,e)=>same(t,e)?[]:["an object that the arguments name changed"],env:(t,e)=>entryDifferences("the variable",t,e)},o=new Map(Object.entries(a));function changed(t,e,n){
 return same(e,n)?[]:[`${t} changed from ${shown(e)} to ${shown(n)}`]}function environmentDifference(t,e){return same(t,e)?[]:["the Python environment changed"]}function filesOf(t){
 const e=Array.isArray(t)?t:[];return new Map(e.map(t=>[Array.isArray(t)?String(t[0]):"",t]))}function entryDifferences(t,e,n){const[i,r]=[mappingOf(e),mappingOf(n)]
 ;return[...new Set([...i.keys(),...r.keys()])].sort().flatMap(e=>difference(`${t} "${e}"`,i.get(e),r.get(e)))}function difference(t,e,n){

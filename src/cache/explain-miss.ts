@@ -1,4 +1,5 @@
 /** Explains a cache miss: how the job differs from the most similar recent job. */
+import type { JobField } from '../job/job-document';
 import type { Json, JsonObject } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 import type { HowItFailed } from './failures';
@@ -17,9 +18,9 @@ export async function explainMiss(key: NamedKey, places: readonly JobHistory[]):
   for (const { id, same } of kindsOf(key)) {
     for (const { last } of places) {
       const found = await last(id);
-      const told = found === undefined ? '' : differences(found.fields, key.fields, key.onHost);
-      if (found !== undefined && told !== '') {
-        return found.failed !== undefined && same ? `${told}, and ${howItFailed(found.failed)}` : told;
+      const changes = found === undefined ? '' : differences(found.fields, key.fields, key.onHost);
+      if (found !== undefined && changes !== '') {
+        return found.failed !== undefined && same ? `${changes}, and ${howItFailed(found.failed)}` : changes;
       }
     }
   }
@@ -54,40 +55,42 @@ export interface LastJob {
 }
 
 /** More differences than these are only counted. */
-const MAX_TOLD = 5;
+const MAX_SHOWN = 5;
 
 /** The differences between the hashed fields of a cached job and a new one. Empty if there are none. */
 export function differences(known: JsonObject, wanted: JsonObject, onHost = false): string {
   const fields = [...new Set([...wanted.keys(), ...known.keys()])];
-  const told = fields.flatMap((field) => {
+  const all = fields.flatMap((field) => {
     const [before, after] = [known.get(field) ?? null, wanted.get(field) ?? null];
-    const teller = onHost && field === 'container' ? environmentDifference : TELLERS.get(field);
-    return teller?.(before, after) ?? changed(field, before, after);
+    const describe = onHost && field === 'container' ? environmentDifference : DESCRIPTIONS.get(field);
+    return describe?.(before, after) ?? changed(field, before, after);
   });
-  const more = told.length > MAX_TOLD ? [`${told.length - MAX_TOLD} more`] : [];
-  return [...told.slice(0, MAX_TOLD), ...more].join(', ');
+  const more = all.length > MAX_SHOWN ? [`${all.length - MAX_SHOWN} more`] : [];
+  return [...all.slice(0, MAX_SHOWN), ...more].join(', ');
 }
 
-type Teller = (before: Json, after: Json) => string[];
+/** Describes how a field changed. Empty if it did not. */
+type Description = (before: Json, after: Json) => string[];
 
-/** Fields with their own descriptions. All others are described by their names. */
-const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>(
-  Object.entries({
-    runner: (before: Json, after: Json) => changed('the program that runs functions', before, after),
-    function: (before: Json, after: Json) => [
-      ...changed('the version', at(before, 'function_version'), at(after, 'function_version')),
-      ...changed('the name in the decorator', at(before, 'function_name'), at(after, 'function_name')),
-      ...changed('the function', at(before, 'name'), at(after, 'name')),
-      ...changed("the function's file", at(before, 'file'), at(after, 'file')),
-    ],
-    container: (before: Json, after: Json) => changed('the image', at(before, 'digest'), at(after, 'digest')),
-    import_paths: (before: Json, after: Json) => changed('the search path of modules', before, after),
-    bundle: bundleDifferences,
-    args: (before: Json, after: Json) => entryDifferences('the argument', before, after),
-    objects: (before: Json, after: Json) => (same(before, after) ? [] : ['an object that the arguments name changed']),
-    env: (before: Json, after: Json) => entryDifferences('the variable', before, after),
-  }),
-);
+/** Fields with descriptions of their own. All others are described by their names. */
+const OF_FIELDS: Readonly<Partial<Record<JobField, Description>>> = {
+  runner: (before, after) => changed('the program that runs functions', before, after),
+  function: (before, after) => [
+    ...changed('the version', at(before, 'function_version'), at(after, 'function_version')),
+    ...changed('the name in the decorator', at(before, 'function_name'), at(after, 'function_name')),
+    ...changed('the function', at(before, 'name'), at(after, 'name')),
+    ...changed("the function's file", at(before, 'file'), at(after, 'file')),
+  ],
+  container: (before, after) => changed('the image', at(before, 'digest'), at(after, 'digest')),
+  import_paths: (before, after) => changed('the search path of modules', before, after),
+  bundle: bundleDifferences,
+  args: (before, after) => entryDifferences('the argument', before, after),
+  objects: (before, after) => (same(before, after) ? [] : ['an object that the arguments name changed']),
+  env: (before, after) => entryDifferences('the variable', before, after),
+};
+
+/** By any name: an entry of the cache may have fields of another version. */
+const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map(Object.entries(OF_FIELDS));
 
 function changed(what: string, before: Json, after: Json): string[] {
   return same(before, after) ? [] : [`${what} changed from ${shown(before)} to ${shown(after)}`];

@@ -25,8 +25,8 @@ import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-
 import { writeNpy } from '../values/npy/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
 import { referencedObjects } from './referenced-objects';
-import { referredIn } from './stored-arguments';
-import type { EncodedArguments } from './types';
+import { addFromLargeValues, addReferences, noReferences, type References } from './references';
+import type { EncodedArguments, ResolvedJob } from './types';
 
 /** The records of the needed jobs, by name and in matrix order. All of these jobs are finished. */
 export type NeededResults = ReadonlyMap<string, readonly ResultRecord[]>;
@@ -40,31 +40,64 @@ export interface Sources {
   readonly newPath: () => string;
 }
 
+/** Where an encoder reads values, and the references that it has written. */
+interface Encoding extends Sources {
+  readonly found: References;
+}
+
+/** Encoded values, and the references in them. */
+interface Encoded {
+  readonly json: JsonObject;
+  readonly found: References;
+}
+
 /**
  * Encodes the arguments of a job, and finds every object that the function needs.
  * @throws HitherError `spec` for an invalid file, `store` if the store can't store or find an object
  */
 export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
-  const args = await encodeValues(values, sources);
-  // Separately: an argument may be named `_type`.
-  const referred = await referredIn([...args.values()], sources.store);
-  const { views } = referred;
-  const mentioned = await referencedObjects(referred, sources.store);
-  const objects = new Map([...views.map((view) => view.ref), ...mentioned].map((ref) => [ref.sha1, ref]));
-  const files = views.filter(({ kind }) => kind === 'file').map(({ ref, name }) => ({ ref, name }));
-  return { args, objects: [...objects.values()], files, referenced: mentioned };
+  const { json, found } = await encodeValues(values, sources);
+  await addFromLargeValues(found, sources.store);
+  const referenced = await referencedObjects(found, sources.store);
+  const objects = new Map([...found.views.map((view) => view.ref), ...referenced].map((ref) => [ref.sha1, ref]));
+  const files = found.views.filter(({ kind }) => kind === 'file').map(({ ref, name }) => ({ ref, name }));
+  return { args: json, objects: [...objects.values()], files, referenced };
 }
 
-/** Encodes arguments by name, in their order. @throws as `encodeArguments` */
-export async function encodeValues(values: SpecArguments, sources: Sources): Promise<JsonObject> {
-  const encoded = new Map<string, Json>();
+/** Encodes the arguments of a job's matrix point; null without a matrix. @throws as `encodeArguments` */
+export async function encodeMatrixPoint({ matrix }: ResolvedJob, sources: Sources): Promise<JsonObject | null> {
+  return matrix === null ? null : (await encodeValues(matrix, sources)).json;
+}
+
+/** Values by name, in their order. */
+async function encodeValues(values: SpecArguments, sources: Sources): Promise<Encoded> {
+  const found = noReferences();
+  const json = new Map<string, Json>();
   for (const [name, value] of values) {
-    encoded.set(name, await encode(value, sources));
+    json.set(name, await encode(value, { ...sources, found }));
   }
-  return encoded;
+  return { json, found };
 }
 
-async function encode(value: SpecValue, sources: Sources): Promise<Json> {
+async function encode(value: SpecValue, encoding: Encoding): Promise<Json> {
+  switch (value.kind) {
+    case 'list':
+      return encodeAll(value.items, encoding);
+    case 'tuple':
+      return encodedTuple(await encodeAll(value.items, encoding));
+    case 'mapping':
+      return encodeMapping(value, encoding);
+    default: {
+      const json = await encodeLeaf(value, encoding);
+      addReferences(encoding.found, json);
+      return json;
+    }
+  }
+}
+
+type Leaf = Exclude<SpecValue, { kind: 'list' | 'tuple' | 'mapping' }>;
+
+async function encodeLeaf(value: Leaf, sources: Sources): Promise<Json> {
   switch (value.kind) {
     case 'null':
       return null;
@@ -79,12 +112,6 @@ async function encode(value: SpecValue, sources: Sources): Promise<Json> {
       return encodedComplex(value.re, value.im);
     case 'bytes':
       return encodedBytes(value.base64);
-    case 'list':
-      return encodeAll(value.items, sources);
-    case 'tuple':
-      return encodedTuple(await encodeAll(value.items, sources));
-    case 'mapping':
-      return encodeMapping(value, sources);
     case 'npy':
       return encodeArrayFile(value, sources);
     case 'file':
@@ -100,20 +127,28 @@ async function encode(value: SpecValue, sources: Sources): Promise<Json> {
 
 type Kind<K extends SpecValue['kind']> = Extract<SpecValue, { kind: K }>;
 
-async function encodeAll(items: readonly SpecValue[], sources: Sources): Promise<Json[]> {
+async function encodeAll(items: readonly SpecValue[], encoding: Encoding): Promise<Json[]> {
   const encoded: Json[] = [];
   for (const item of items) {
-    encoded.push(await encode(item, sources));
+    encoded.push(await encode(item, encoding));
   }
   return encoded;
 }
 
-async function encodeMapping(value: Kind<'mapping'>, sources: Sources): Promise<Json> {
+async function encodeMapping(value: Kind<'mapping'>, encoding: Encoding): Promise<Json> {
   const pairs: [Json, Json][] = [];
   for (const entry of value.entries) {
-    pairs.push([entry.key, await encode(entry.value, sources)]);
+    pairs.push([entry.key, await encode(entry.value, encoding)]);
   }
-  return encodedDict(pairs);
+  const dict = encodedDict(pairs);
+  if (dict.has('_type')) {
+    // Keys are values here. In a plain object, they are names.
+    addReferences(
+      encoding.found,
+      pairs.map(([key]) => key),
+    );
+  }
+  return dict;
 }
 
 /** The result of a job; for a matrix, the list of its results. */

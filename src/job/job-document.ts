@@ -13,36 +13,46 @@ import type { ResolvedJob, SerializedJob, StagedBundle } from './types';
 /** Raised when a change of the in-container program could change results, or when the job hash covers other fields. */
 const RUNNER_VERSION = 2;
 
-/** `digest` is the identity of the image. Values of passed-through variables are never in it. */
-export function jobDocument({ job, encoded, bundle }: SerializedJob, digest: string): JsonObject {
-  const { spec } = job;
-  return new Map<string, Json>([
-    ['schema', 'hither-job/1'],
-    ['runner', number(RUNNER_VERSION)],
-    ['function', functionOf(job)],
-    [
-      'container',
-      new Map<string, Json>([
-        ['declared', job.declaredImage],
-        ['digest', digest],
-      ]),
-    ],
-    ['import_paths', [...job.bundle.importPaths]],
-    ['bundle', filesOf(bundle)],
-    // Sorted, because `**kwargs` shows the order of arguments, and the order in the spec must not change the result.
-    ['args', new Map(sortedEntries(encoded.args))],
-    ['positional', [...job.positional]],
-    // Objects that strings and other objects name by URI, with sha256: a sha1 doesn't prove the content.
-    ['objects', encoded.referenced.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst)],
-    ['env', environmentOf(spec)],
-    ['cpus', number(spec.resources.cpus)],
-    ['gpus', spec.resources.gpus ?? null],
-    ['network', spec.network],
-    ['relax', relaxOf(spec)],
-    ['mounts', job.mounts.map((mount): Json => [fromRoot(mount.source, job), mount.target, mount.writable])],
-    ['python', spec.python ?? null],
-    ['salt', spec.cache.salt],
-  ]);
+/** A serialized job and the digest of its image. */
+interface IdentifiedJob extends SerializedJob {
+  readonly digest: string;
+}
+
+/** Every field of the document, and so of the job hash. `job-hash.ts` names the parts that don't count. */
+const FIELDS = {
+  schema: () => 'hither-job/1',
+  runner: () => number(RUNNER_VERSION),
+  function: ({ job }) => functionOf(job),
+  container: ({ job, digest }) =>
+    new Map<string, Json>([
+      ['declared', job.declaredImage],
+      ['digest', digest],
+    ]),
+  import_paths: ({ job }) => [...job.bundle.importPaths],
+  bundle: ({ bundle }) => filesOf(bundle),
+  // Sorted, because `**kwargs` shows the order of arguments, and the order in the spec must not change the result.
+  args: ({ encoded }) => new Map(sortedEntries(encoded.args)),
+  positional: ({ job }) => [...job.positional],
+  // Objects that strings and other objects name by URI, with sha256: a sha1 doesn't prove the content.
+  objects: ({ encoded }) => encoded.referenced.map((ref) => [ref.sha1, ref.sha256]).sort(byFirst),
+  // Values of passed-through variables are never in it.
+  env: ({ job }) => environmentOf(job.spec),
+  cpus: ({ job }) => number(job.spec.resources.cpus),
+  gpus: ({ job }) => job.spec.resources.gpus ?? null,
+  network: ({ job }) => job.spec.network,
+  relax: ({ job }) => relaxOf(job.spec),
+  mounts: ({ job }) => job.mounts.map((mount): Json => [fromRoot(mount.source, job), mount.target, mount.writable]),
+  python: ({ job }) => job.spec.python ?? null,
+  salt: ({ job }) => job.spec.cache.salt,
+} satisfies Record<string, (job: IdentifiedJob) => Json>;
+
+/** The name of a field of the document. */
+export type JobField = keyof typeof FIELDS;
+
+/** `digest` is the identity of the image. */
+export function jobDocument(serialized: SerializedJob, digest: string): JsonObject {
+  const job: IdentifiedJob = { ...serialized, digest };
+  return new Map(Object.entries(FIELDS).map(([name, field]) => [name, field(job)]));
 }
 
 function functionOf({ bundle, declaration, functionName, functionVersion }: ResolvedJob): JsonObject {

@@ -7,13 +7,13 @@ import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import { findKacheryUris, type KacheryUri } from '../store/kachery/kachery-uri';
 import { objectsOfUri } from '../store/kachery/resolve-uri';
-import type { Referred } from './stored-arguments';
+import type { References } from './references';
 
 /** In bytes. Larger objects are data, not descriptions of data. */
 const MAX_DOCUMENT = 1024 * 1024;
 
 /** The named objects in the store, except the arguments' own objects. The function reports missing objects itself. */
-export async function referencedObjects({ views, uris }: Referred, store: ContentStore): Promise<ObjectRef[]> {
+export async function referencedObjects({ views, uris }: References, store: ContentStore): Promise<ObjectRef[]> {
   const own = new Set(views.map((view) => view.ref.sha1));
   const found = new Map<string, ObjectRef>();
   const documents = views.filter(({ kind }) => kind !== 'json').map(({ ref }) => ref.sha1);

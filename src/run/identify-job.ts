@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { NamedKey } from '../cache/last-jobs';
 import { replacedImage } from '../container/file-digest-cache';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
-import { encodeArguments, type NeededResults } from '../job/encode-arguments';
+import { encodeArguments, type NeededResults, type Sources } from '../job/encode-arguments';
 import { jobKey } from '../job/job-hash';
 import { isReal } from '../job/real-path';
 import type { ResolvedJob, SerializedJob } from '../job/types';
@@ -14,9 +14,13 @@ import type { RunContext } from './run-context';
 /** Turns arguments into JSON and objects of the store, and copies and hashes the source. */
 export async function serialize(job: ResolvedJob, needed: NeededResults, context: RunContext): Promise<SerializedJob> {
   const bundle = await context.stage(job.bundle);
-  const { store, newPath } = context;
-  const encoded = await encodeArguments(job.args, { needed, store, paths: job.paths, newPath });
+  const encoded = await encodeArguments(job.args, sourcesOf(job, needed, context));
   return { job, bundle, encoded };
+}
+
+/** What the arguments of a job may refer to. */
+export function sourcesOf({ paths }: ResolvedJob, needed: NeededResults, { store, newPath }: RunContext): Sources {
+  return { needed, store, paths, newPath };
 }
 
 /** The job hash, and the names that users know the job by. */

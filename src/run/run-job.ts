@@ -4,7 +4,7 @@
  */
 import { cachePolicy } from '../cache/policy';
 import { hintsOf } from '../hints/hints-of';
-import { encodeValues, type NeededResults } from '../job/encode-arguments';
+import { encodeMatrixPoint, type NeededResults } from '../job/encode-arguments';
 import { hitherHashOf } from '../job/hither-hash-of-job';
 import { jobDocument } from '../job/job-document';
 import type { ResolvedJob, StagedBundle } from '../job/types';
@@ -13,9 +13,9 @@ import { NO_LOCK } from '../process/single-flight';
 import { buildRecord } from '../result/build-record';
 import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
-import type { Json, JsonObject } from '../values/json/json';
+import type { Json } from '../values/json/json';
 import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
-import { identify, namedKey, serialize } from './identify-job';
+import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
 import { planContainer, refuseIncomplete, writeDirectory } from './prepare-container';
@@ -55,7 +55,7 @@ async function runSteps(
   reach: Reach,
 ): Promise<JobOutcome> {
   // The record always has the matrix point.
-  reach({ matrix: await matrixPoint(job, needed, context) });
+  reach({ matrix: await encodeMatrixPoint(job, sourcesOf(job, needed, context)) });
   const stop = mayNotStart(needed, context);
   if (stop !== undefined) {
     return stop;
@@ -125,14 +125,6 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
   } finally {
     context.discard(run.directory);
   }
-}
-
-async function matrixPoint(
-  job: ResolvedJob,
-  needed: NeededResults,
-  { store, newPath }: RunContext,
-): Promise<JsonObject | null> {
-  return job.matrix === null ? null : encodeValues(job.matrix, { needed, store, paths: job.paths, newPath });
 }
 
 function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | undefined {

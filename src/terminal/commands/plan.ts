@@ -3,16 +3,15 @@ import type { Lookup } from '../../cache/job-cache';
 import { cachePolicy } from '../../cache/policy';
 import { type ErrorCode, EXIT_CODES, HitherError } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
-import { encodeValues } from '../../job/encode-arguments';
+import { encodeMatrixPoint } from '../../job/encode-arguments';
 import { jobDocument } from '../../job/job-document';
 import type { ResolvedJob } from '../../job/types';
 import type { Report } from '../../model/events';
 import type { ResultRecord } from '../../model/record';
 import { buildRecord } from '../../result/build-record';
-import { identify, namedKey, serialize } from '../../run/identify-job';
+import { identify, namedKey, serialize, sourcesOf } from '../../run/identify-job';
 import { openRun, type RunContext } from '../../run/run-context';
 import { fromPlain } from '../../values/json/from-plain';
-import type { Json } from '../../values/json/json';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
@@ -99,7 +98,7 @@ async function planJob(job: ResolvedJob, cached: CachedResults, context: RunCont
     name: job.name,
     label: job.label,
     index: job.index,
-    matrix: await matrixOf(job, context),
+    matrix: await encodeMatrixPoint(job, sourcesOf(job, new Map(), context)),
     function_name: job.functionName,
     function_version: job.functionVersion,
     container: job.declaredImage,
@@ -136,11 +135,6 @@ async function lookUp(
     ? await context.cache.lookUp(key, job.spec.cache, 'glance')
     : { hit: false, reason: use.reason };
   return { hash: key.hash, lookup };
-}
-
-async function matrixOf(job: ResolvedJob, { store, newPath }: RunContext): Promise<Json> {
-  const sources = { needed: new Map(), store, paths: job.paths, newPath };
-  return job.matrix === null ? null : encodeValues(job.matrix, sources);
 }
 
 function document(planned: readonly PlannedJob[]): string {

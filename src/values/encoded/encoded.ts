@@ -37,7 +37,7 @@ export function encodedTuple(items: readonly Json[]): Json {
 }
 
 /** A dict of encoded keys and values: a plain object if all keys are strings and none is `_type`. */
-export function encodedDict(entries: readonly (readonly [Json, Json])[]): Json {
+export function encodedDict(entries: readonly (readonly [Json, Json])[]): JsonObject {
   const plain = new Map<string, Json>();
   for (const [key, value] of entries) {
     if (typeof key !== 'string' || key === '_type') {
