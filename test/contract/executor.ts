@@ -19,7 +19,8 @@ interface Extra {
   readonly timeout?: number;
   readonly activity?: (pid: number) => Activity;
   readonly program?: string;
-  readonly onOutput?: (text: string) => void;
+  readonly args?: readonly string[];
+  readonly onOutput?: (text: string) => unknown;
 }
 
 let names = 0;
@@ -27,12 +28,12 @@ let names = 0;
 /** A task that runs a text as a program of Node. */
 export function programOf(
   text: string,
-  { timeout, activity, program = process.execPath, onOutput }: Extra = {},
+  { timeout, activity, program = process.execPath, args = [], onOutput }: Extra = {},
 ): Program {
   const output: Record<string, string> = { stdout: '', stderr: '' };
   const stops: string[] = [];
   const runtime: Partial<ContainerRuntime> = {
-    command: () => ({ program, args: ['-e', text], env: { KEPT: 'yes' } }),
+    command: () => ({ program, args: ['-e', text, ...args], env: { KEPT: 'yes' } }),
     isolation: () => ISOLATION,
     stop: async (name) => void stops.push(name),
     ...(activity === undefined ? {} : { supervisorActivity: activity }),
@@ -45,7 +46,7 @@ export function programOf(
     timeout,
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();
-      onOutput?.(chunk.toString());
+      return onOutput?.(chunk.toString());
     },
   };
   return { task, output, stops };
@@ -82,6 +83,26 @@ export function executorContract(executor: Executor): void {
       const program = programOf('process.stdout.write(JSON.stringify(process.env));');
       await finish(program);
       expect(JSON.parse(program.output.stdout ?? '')).toEqual({ KEPT: 'yes' });
+    });
+
+    it('gets its arguments unchanged', async () => {
+      const args = ['', ' ', '$HOME', '`id`', "it's", '"', 'a\nb', '*', '-x', '\\', 'é', '𝛼'];
+      const program = programOf('process.stdout.write(JSON.stringify(process.argv.slice(1)));', { args });
+      await finish(program);
+      expect(JSON.parse(program.output.stdout ?? '')).toEqual(args);
+    });
+
+    it('is held back while its output is being taken', async () => {
+      let [taking, most] = [0, 0];
+      const onOutput = async (): Promise<void> => {
+        taking += 1;
+        most = Math.max(most, taking);
+        await new Promise(setImmediate);
+        taking -= 1;
+      };
+      const program = programOf('process.stdout.write("x".repeat(4000000));', { onOutput });
+      await finish(program);
+      expect([program.output.stdout?.length, most]).toEqual([4_000_000, 1]);
     });
 
     it('reports the signal that ended it', async () => {
@@ -122,6 +143,14 @@ export function executorContract(executor: Executor): void {
         `process.on("SIGTERM", () => {}); process.stdout.write("ready"); ${FOR_EVER}`,
       );
       expect(ended).toMatchObject({ reason: 'cancelled', end: { signal: 'SIGKILL' } });
+    });
+
+    it('can clean up, and is cancelled whatever its exit code', async () => {
+      const { program, ended } = await cancelOnOutput(
+        `process.on("SIGTERM", () => process.stdout.write(", cleaned up", () => process.exit(0)));
+         process.stdout.write("ready"); ${FOR_EVER}`,
+      );
+      expect([program.output.stdout, ended.reason, ended.end.exitCode]).toEqual(['ready, cleaned up', 'cancelled', 0]);
     });
 
     it('is ended with what it started', async () => {
