@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** A tier of the tests (CONTRIBUTING.md). `setup` runs once, before its first test. */
@@ -22,6 +23,8 @@ export default defineConfig({
       './test/attack-table.ts',
       ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),
     ],
+    // Most tests wait for programs that they started: with a test file per core, cores would be idle.
+    maxWorkers: availableParallelism() + 1,
     // Ends what hangs. Some run the command line dozens of times, on machines that may be busy.
     testTimeout: 180_000,
     hookTimeout: 120_000,

@@ -18,20 +18,31 @@ export const ANOTHER_USER = requirement(
   () => USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
 );
 
+/** Who runs the command line. */
+export interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** A user of whom nothing else runs: what counts a user's processes is not disturbed by other tests. */
+export const LONELY_USER: User = { uid: 61_234, gid: 61_234 };
+
 /** A directory that the user can read, with the command line in `dist` and a directory of the user's in `work`. */
-export function userDirectory(): string {
+export function userDirectory(owner: User = { uid, gid }): string {
   const directory = mkdtempSync(join(tmpdir(), 'hither-another-user-'));
   chmodSync(directory, 0o755);
   cpSync('dist', join(directory, 'dist'), { recursive: true });
   mkdirSync(join(directory, 'work'));
-  chownSync(join(directory, 'work'), uid, gid);
+  chownSync(join(directory, 'work'), owner.uid, owner.gid);
   return directory;
 }
 
 /** Calls the command line of such a directory as the user, with little of our environment. */
-export function callAsUser(directory: string, args: readonly string[]) {
+export function callAsUser(directory: string, args: readonly string[], user: User = { uid, gid }) {
   const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
-  const become = ['--reuid', USER, '--regid', USER, '--init-groups', '--reset-env', 'env', ...environment];
+  const groups = user.uid === uid ? '--init-groups' : '--clear-groups';
+  const ids = ['--reuid', String(user.uid), '--regid', String(user.gid), groups];
+  const become = [...ids, '--reset-env', 'env', ...environment];
   const call = [NODE, join(directory, 'dist', 'cli.js'), ...args];
   return spawnSync('setpriv', [...become, ...call], { cwd: join(directory, 'work'), encoding: 'utf8' });
 }

@@ -8,35 +8,48 @@ import { expectTruth, type Findings } from '../contract/isolation';
 import { ENGINES, engineOf, needs } from '../requirements';
 import { under } from '../rigs/hither';
 import { startHostService } from '../rigs/host-service';
-import { ANOTHER_USER, callAsUser, gid, uid, userDirectory } from './another-user';
+import { ANOTHER_USER, callAsUser, gid, LONELY_USER, type User, uid, userDirectory } from './another-user';
 
 describe('for a user without rights', needs(ANOTHER_USER), () => {
+  const directories: string[] = [];
+  const directoryOf = (user?: User): string => {
+    const made = userDirectory(user);
+    directories.push(made);
+    for (const name of ['attacker.py', 'prisoner.py']) {
+      cpSync(join('test/fixtures/attacker', name), join(made, 'work', name));
+    }
+    return made;
+  };
   let directory: string;
   beforeAll(() => {
-    directory = userDirectory();
-    for (const name of ['attacker.py', 'prisoner.py']) {
-      cpSync(join('test/fixtures/attacker', name), join(directory, 'work', name));
-    }
+    directory = directoryOf();
   });
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const made of directories) rmSync(made, { recursive: true, force: true });
+  });
 
   const run = (args: readonly string[], store = join(directory, 'work', 'store')) =>
     callAsUser(directory, ['run', ...args, '--store', store]);
 
   for (const engine of ENGINES.filter(({ name }) => name !== 'docker')) {
     it(`${engine.name} claims no isolation that an attacker can disprove`, needs(engine), async () => {
+      // Without a namespace the processes of a user are counted, and other tests have some.
+      const user = engine.name === 'host' ? LONELY_USER : { uid, gid };
+      const place = engine.name === 'host' ? directoryOf(user) : directory;
       const host = await startHostService();
       const args = { port: host.port, driver: process.pid, megabytes: 96, processes: 300 };
       const resources = { cpus: 1, memory: '512M', tmp: '32M', shm: '8M', pids: 128 };
       const spec = { function: 'attacker.py:attack', args, resources };
-      writeFileSync(join(directory, 'work', 'attack.json'), JSON.stringify(spec));
-      const { status, stdout, stderr } = run(['attack.json', '--json', ...under(engine, 'python')]);
+      writeFileSync(join(place, 'work', 'attack.json'), JSON.stringify(spec));
+      const store = join(place, 'work', 'store');
+      const call = ['run', 'attack.json', '--json', ...under(engine, 'python'), '--store', store];
+      const { status, stdout, stderr } = callAsUser(place, call, user);
       host.close();
       expect({ status, stderr }).toMatchObject({ status: 0 });
       const [record] = (JSON.parse(stdout) as { jobs: { container: { isolation: Isolation }; result: Findings }[] })
         .jobs;
       const left = ['/tmp', '/var/tmp', '/dev/shm'].map((place) => join(place, `hither-attacker-${host.port}`));
-      const limits = { cpus: 1, megabytes: 64, pids: 128, user: { uid, gid }, left: left.filter(existsSync) };
+      const limits = { cpus: 1, megabytes: 64, pids: 128, user, left: left.filter(existsSync) };
       for (const path of left) rmSync(path, { force: true });
       if (record === undefined) throw new TypeError(stdout);
       expectTruth(record.container.isolation, record.result, limits);

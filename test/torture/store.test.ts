@@ -24,20 +24,23 @@ const share = (text: string): number => createHash('sha256').update(text).digest
 
 /**
  * Crashes a file system of its own: mounts it, starts the writer, shuts the file system down without writing its
- * journal (ioctl GOINGDOWN, NOLOGFLUSH) after some milliseconds, mounts it again and checks it.
+ * journal (ioctl GOINGDOWN, NOLOGFLUSH) after some lines of the log and milliseconds, mounts it again and checks it.
  */
 const CRASH = `
 set -e
-image=$1 point=$2 ms=$3 node=$4 writer=$5 js=$6 check=$7 log=$8
+image=$1 point=$2 lines=$3 ms=$4 node=$5 writer=$6 js=$7 check=$8 log=$9
 mount -o loop "$image" "$point"
 rm -rf "$point/store"
 mkdir "$point/store"
 "$node" "$writer" "$js" "$point/store" >"$log" 2>/dev/null &
 pid=$!
-python3 - "$point" "$ms" <<'PY'
+python3 - "$point" "$log" "$lines" "$ms" <<'PY'
 import fcntl, os, struct, sys, time
-time.sleep(float(sys.argv[2]) / 1000)
-fd = os.open(sys.argv[1], os.O_RDONLY)
+point, log, lines, ms = sys.argv[1:]
+while open(log).read().count('\\n') < int(lines):
+    time.sleep(0.001)
+time.sleep(int(ms) / 1000)
+fd = os.open(point, os.O_RDONLY)
 fcntl.ioctl(fd, 0x8004587d, struct.pack('I', 2))
 os.close(fd)
 PY
@@ -66,10 +69,11 @@ function cutPower(name: string, crashes: number, env: NodeJS.ProcessEnv = {}): C
   writeFileSync(script, CRASH);
   const counts = { acknowledged: 0, lost: 0, wrong: 0 };
   for (let crash = 0; crash < crashes; crash += 1) {
-    const ms = String(150 + Math.floor(600 * share(`crash ${crash}`)));
+    const lines = String(Math.floor(60 * share(`crash ${crash}`)));
+    const ms = String(Math.floor(20 * share(`moment ${crash}`)));
     const log = join(place, `acknowledged ${crash}`);
     const { js, writer, check } = programs;
-    const args = ['--mount', 'bash', script, image, point, ms, process.execPath, writer, js, check, log];
+    const args = ['--mount', 'bash', script, image, point, lines, ms, process.execPath, writer, js, check, log];
     const how = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
     const { status, stdout, stderr } = spawnSync('unshare', args, how);
     expect(status, stderr).toBe(0);
