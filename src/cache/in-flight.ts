@@ -11,6 +11,8 @@ export interface Waiting<T> {
   readonly look: () => Promise<T | undefined>;
   /** Called if another process runs the job. */
   readonly onWait: (holder: ProcessIdentity | undefined) => void;
+  /** Waiting for another process ends when it aborts. */
+  readonly signal: AbortSignal;
 }
 
 /** The jobs that a run is running now. */
@@ -22,8 +24,8 @@ export interface InFlight {
   enter<T>(hash: string, waiting: Waiting<T>): Promise<Turn<T>>;
 }
 
-/** Waiting ends when the signal aborts. */
-export function openInFlight(root: string, owner: ProcessIdentity, signal: AbortSignal): InFlight {
+/** The jobs of a run, with locks in the store at `root`. */
+export function openInFlight(root: string, owner: ProcessIdentity): InFlight {
   const flying = new Map<string, Promise<void>>();
   let ready: Promise<unknown> | undefined;
   return {
@@ -49,7 +51,7 @@ export function openInFlight(root: string, owner: ProcessIdentity, signal: Abort
       ready ??= makeDirectories(flightsDirectory(root)).catch(() => {});
       try {
         await ready;
-        const turn = await takeTurn({ lock: flightPath(root, hash), owner, signal, ...waiting });
+        const turn = await takeTurn({ lock: flightPath(root, hash), owner, ...waiting });
         if (!turn.isMine) {
           land();
           return turn;

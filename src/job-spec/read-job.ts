@@ -50,6 +50,8 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
       [...args.values()].map(({ value }) => value),
       matrix,
     ),
+    failFast: raw['fail-fast'] ?? false,
+    continueOnError: raw['continue-on-error'] ?? false,
     ...optional(checked),
     pull: raw.pull ?? 'missing',
     ...readEnvironment(entryOf(checked, 'env')?.value),
@@ -129,6 +131,7 @@ function optional(checked: CheckedJob) {
   const { raw } = checked;
   const containerWhere = entryOf(checked, 'container')?.value.where ?? checked.where;
   return {
+    ...(raw['max-parallel'] === undefined ? {} : { maxParallel: raw['max-parallel'] }),
     ...(raw.label === undefined ? {} : { label: raw.label }),
     ...(raw.version === undefined ? {} : { version: raw.version }),
     ...(raw.container === undefined ? {} : { container: { image: raw.container, where: containerWhere } }),

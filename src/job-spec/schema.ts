@@ -124,6 +124,9 @@ const optionalKeys = z.object({
   needs: z
     .union([z.string(), z.array(z.string(is('the name of a job')))], is(needsWords))
     .check(described('jobs that must finish first')),
+  'fail-fast': flag('when a point of the matrix fails, cancel its running points and skip its waiting ones'),
+  'max-parallel': count('a whole number of at least 1').check(described('points of the matrix that run at once')),
+  'continue-on-error': flag('a failure of the job does not fail the run'),
   label: text('the name that logs and tables show'),
   version: text('text; write it in quotes'),
   container: text('an image, such as docker://python:3.12-slim'),
@@ -196,7 +199,7 @@ export const fileSchema = z.strictObject(
 export type RawPart = z.infer<typeof defaultsSchema>;
 
 /** Keys reserved for later versions. */
-export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries', 'fail-fast', 'max-parallel']);
+export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries']);
 
 /** The published JSON Schema: several jobs, or the short form with one. */
 export function jsonSchema(): unknown {

@@ -82,6 +82,12 @@ export interface SpecJob {
   readonly statedNeeds: readonly { readonly job: string; readonly where: SourceLocation }[];
   /** Names of jobs that must finish first: from `needs:` and from `$job` values, without duplicates. */
   readonly needs: readonly string[];
+  /** When a point of the matrix doesn't finish, the other points are cancelled or skipped. */
+  readonly failFast: boolean;
+  /** How many points of the matrix run at once; undefined: as many as the run allows. */
+  readonly maxParallel?: number;
+  /** The job's failure doesn't fail the run. */
+  readonly continueOnError: boolean;
   readonly label?: string;
   readonly version?: string;
   readonly container?: { readonly image: string; readonly where: SourceLocation };

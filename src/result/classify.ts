@@ -13,7 +13,7 @@ export interface JobOutcome {
 
 /** The facts about an ended run. */
 export interface ExitFacts {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
+  readonly reason: 'ended' | 'timed-out' | 'unsupervised';
   /** The job's time limit in seconds. */
   readonly timeout: number | undefined;
   /** The job's memory limit in bytes. */
@@ -30,9 +30,6 @@ export function classify(evidence: ExitFacts): JobOutcome {
   const { reason, outcome, processEnd } = evidence;
   if (reason === 'timed-out') {
     return stopped('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
-  }
-  if (reason === 'cancelled') {
-    return stopped('cancelled', 'Cancelled', 'the run was cancelled');
   }
   if (reason === 'unsupervised') {
     return failure(

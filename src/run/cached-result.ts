@@ -41,6 +41,7 @@ export function notLookedUp({ reason }: CachePolicy): CacheAnswer {
 export function waitForTurn(keyed: KeyedJob, policy: CachePolicy, context: RunContext): Promise<Turn<CachedResult>> {
   const { key, job } = keyed;
   return context.inFlight.enter(key.hash, {
+    signal: context.signal,
     look: async () => {
       // The first lookup has already given the warnings.
       const found = await context.cache.lookUp(key, job.spec.cache, 'verify');

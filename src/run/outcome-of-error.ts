@@ -1,8 +1,9 @@
 /** Turns an error into a job's outcome, so that one job's failure doesn't stop the others. */
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from '../core/errors';
 import type { FailureType } from '../model/record';
-import { failure, type JobOutcome, stopped } from '../result/classify';
+import { failure, type JobOutcome } from '../result/classify';
 import { storeError } from '../store/store-error';
+import { cancelled } from './fail-fast';
 
 const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   runtime: 'Runtime',
@@ -12,10 +13,10 @@ const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   store: 'Store',
 };
 
-/** The outcome for a failure of the machine or a bug of ours. `signal` is the run's. */
+/** The outcome for a failure of the machine or a bug of ours. `signal` is what cancels the job. */
 export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome {
   if (signal.aborted && thrown === signal.reason) {
-    return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job ended');
+    return cancelled(signal);
   }
   if (thrown instanceof HitherError) {
     const problems = thrown.problems.map(formatProblem).join('\n');

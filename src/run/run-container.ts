@@ -22,6 +22,7 @@ import { type Outcome, readOutcome, readSupervisorReport, type SupervisorReport 
 import { collectStored } from '../result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
+import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
 
 /** Interpreters to look for if the spec names none. */
@@ -164,9 +165,13 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
     return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`));
   }
   const { timeout, resources } = jobRun.job.spec;
+  const { reason } = end;
+  if (reason === 'cancelled') {
+    return withoutObjects(cancelled(jobRun.context.signal));
+  }
   const { exitCode, signal } = end.end;
   const { memory } = resources;
-  const classified = classify({ reason: end.reason, timeout, memory, outcome, processEnd: report, exitCode, signal });
+  const classified = classify({ reason, timeout, memory, outcome, processEnd: report, exitCode, signal });
   if (classified.status !== 'finished' || outcome.status !== 'finished') {
     return withoutObjects(classified);
   }

@@ -125,7 +125,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
-    inFlight: openInFlight(store.root, owner, signal),
+    inFlight: openInFlight(store.root, owner),
     executor: createLocalExecutor({ host, now: Date.now, window: request.parallel }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {

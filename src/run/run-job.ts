@@ -15,6 +15,7 @@ import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
 import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
+import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
@@ -129,11 +130,10 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
 
 function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | undefined {
   if (context.signal.aborted) {
-    return stopped('cancelled', 'Cancelled', 'the run was cancelled before the job started');
+    return notStarted(context.signal);
   }
-  const unfinished = [...needed.values()].flat().find((record) => record.status !== 'finished');
-  if (unfinished === undefined) {
-    return undefined;
-  }
-  return stopped('skipped', 'Skipped', skippedMessage(unfinished));
+  const unfinished = [...needed.values()].flat().filter(({ status }) => status !== 'finished');
+  // The one that failed, not those that fail-fast stopped with it.
+  const cause = unfinished.find(({ status }) => status !== 'skipped' && status !== 'cancelled') ?? unfinished[0];
+  return cause === undefined ? undefined : stopped('skipped', 'Skipped', skippedMessage(cause));
 }

@@ -2,22 +2,23 @@
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
 import { setting } from '../core/settings';
-import { mayNotRunTogether } from '../job/mount-order';
 import type { ResolvedJob } from '../job/types';
-import type { ResultRecord } from '../model/record';
+import type { ResultRecord, Status } from '../model/record';
 import type { RunSummary } from '../model/run-request';
 import { thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
+import { MatrixStopped } from './fail-fast';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
+import { createSchedule, type JobGroup, type Schedule } from './schedule';
 
-/** The points of one matrix, or a single job: what other jobs wait for. */
-interface Group {
-  readonly name: string;
-  readonly jobs: readonly ResolvedJob[];
-  readonly needs: readonly string[];
+/** A group of the schedule, as it runs. */
+interface Group extends JobGroup {
   readonly records: ResultRecord[];
+  /** Stops the rest of a matrix (`fail-fast`). */
+  readonly stop: AbortController;
+  readonly context: RunContext;
 }
 
 /**
@@ -26,45 +27,48 @@ interface Group {
  * @throws HitherError `usage` if the output directory can't be used for this run
  */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
-  const groups = groupByName(jobs);
+  const groups = groupByName(jobs, context);
   const output = await createOutput(context, groups.keys());
-  const done = new Map<string, Group>();
-  const queue: ResolvedJob[] = [];
-  const waiting = new Set(groups.values());
-  const release = (): void => {
-    for (const group of waiting) {
-      if (group.needs.every((name) => done.has(name))) {
-        waiting.delete(group);
-        queue.push(...group.jobs);
-      }
-    }
-  };
+  const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
-  const finish = (end: JobEnd, group: Group): void => {
+  await stageAll(jobs, context);
+  await runAll(schedule, context.executor.window, async ({ job, group }) => {
+    const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
+    const end = await runJob(job, needed, group.context);
+    await output.add(end);
     const record = context.hold(end.record);
     context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
-    group.records.push(record);
-    if (group.records.length === group.jobs.length) {
-      group.records.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
-      done.set(group.name, group);
-      release();
-    }
-  };
-  await stageAll(jobs, context);
-  release();
-  await runQueue(queue, context.executor.window, async (job) => {
-    const group = groups.get(job.name);
-    if (group !== undefined) {
-      const needed = new Map(group.needs.map((name) => [name, done.get(name)?.records ?? []]));
-      const end = await runJob(job, needed, context);
-      await output.add(end);
-      finish(end, group);
-    }
+    addRecord(group, record);
   });
-  const records = [...groups.values()].flatMap((group) => group.records);
+  const all = [...groups.values()];
+  const records = all.flatMap((group) => group.records);
   context.unkept.tell(context.report);
   const written = await output.finish(records);
-  return { records, sidecars: output.sidecars, exitCode: written ? exitCodeOf(records) : EXIT_CODES.store };
+  const exitCode = written ? exitCodeOf(all.flatMap(countedRecords)) : EXIT_CODES.store;
+  return { records, sidecars: output.sidecars, exitCode };
+}
+
+/** How a job fails by itself. */
+const FAILURES: ReadonlySet<Status> = new Set<Status>(['error', 'failed', 'timed-out']);
+
+/** In the order of the matrix once all are there. Stops the rest of a matrix that fails fast. */
+function addRecord({ jobs, records, stop }: Group, record: ResultRecord): void {
+  records.push(record);
+  const { failFast, continueOnError } = jobs[0]?.spec ?? {};
+  if (failFast && !continueOnError && FAILURES.has(record.status)) {
+    stop.abort(new MatrixStopped(record));
+  }
+  if (records.length === jobs.length) {
+    records.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+  }
+}
+
+/** The records that decide about the exit code. Points that were stopped because of another's failure are not failures. */
+function countedRecords({ jobs, records, stop }: Group): readonly ResultRecord[] {
+  if (jobs[0]?.spec.continueOnError) {
+    return [];
+  }
+  return stop.signal.aborted ? records.filter(({ status }) => status !== 'cancelled') : records;
 }
 
 /** The points of a matrix make the same mistakes, so each hint is given only once. */
@@ -134,22 +138,21 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
   };
 }
 
-function groupByName(jobs: readonly ResolvedJob[]): Map<string, Group> {
+function groupByName(jobs: readonly ResolvedJob[], context: RunContext): Map<string, Group> {
   const byName = new Map<string, ResolvedJob[]>();
   for (const job of jobs) {
-    const group = byName.get(job.name);
-    if (group === undefined) {
-      byName.set(job.name, [job]);
-    } else {
-      group.push(job);
-    }
+    const group = byName.get(job.name) ?? [];
+    group.push(job);
+    byName.set(job.name, group);
   }
-  return new Map(
-    [...byName].map(([name, members]) => [
-      name,
-      { name, jobs: members, needs: members[0]?.spec.needs ?? [], records: [] },
-    ]),
-  );
+  return new Map([...byName].map(([name, members]) => [name, createGroup(name, members, context)]));
+}
+
+function createGroup(name: string, jobs: readonly ResolvedJob[], context: RunContext): Group {
+  const stop = new AbortController();
+  const stoppable = jobs.length > 1 && jobs[0]?.spec.failFast;
+  const signal = stoppable ? AbortSignal.any([context.signal, stop.signal]) : context.signal;
+  return { name, jobs, records: [], stop, context: { ...context, signal } };
 }
 
 /** A job may write to the directory of another job's source, so all sources are copied before any job runs. */
@@ -164,48 +167,25 @@ async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunCont
   }
 }
 
-/**
- * Processes a queue with at most `window` jobs at once, and never runs a job beside another one that could replace
- * its mounts. Jobs may be appended to the queue while it runs.
- */
-async function runQueue(
-  queue: readonly ResolvedJob[],
+/** Runs the jobs of a schedule, at most `window` at once. */
+async function runAll(
+  schedule: Schedule<Group>,
   window: number,
-  turn: (job: ResolvedJob) => Promise<void>,
+  run: (next: { readonly job: ResolvedJob; readonly group: Group }) => Promise<void>,
 ): Promise<void> {
-  const running = new Map<ResolvedJob, Promise<void>>();
-  const held: ResolvedJob[] = [];
-  let next = 0;
-  const mayStart = (job: ResolvedJob): boolean =>
-    ![...running.keys()].some((other) => mayNotRunTogether(job.mounts, other.mounts));
-  const takeHeld = (): ResolvedJob | undefined => {
-    const at = held.findIndex(mayStart);
-    return at < 0 ? undefined : held.splice(at, 1)[0];
-  };
-  const take = (): ResolvedJob | undefined => {
-    let job = takeHeld();
-    while (job === undefined && next < queue.length) {
-      const candidate = queue[next] as ResolvedJob;
-      next += 1;
-      if (mayStart(candidate)) {
-        job = candidate;
-      } else {
-        held.push(candidate);
-      }
-    }
-    return job;
-  };
+  const running = new Set<Promise<void>>();
   for (;;) {
-    for (let job = take(); job !== undefined; job = running.size < window ? take() : undefined) {
-      const started = job;
-      running.set(
-        started,
-        turn(started).finally(() => running.delete(started)),
-      );
+    for (let next = schedule.take(); next !== undefined; next = running.size < window ? schedule.take() : undefined) {
+      const { group } = next;
+      const turn = run(next).finally(() => {
+        schedule.ended(group);
+        running.delete(turn);
+      });
+      running.add(turn);
     }
     if (running.size === 0) {
       return;
     }
-    await Promise.race(running.values());
+    await Promise.race(running);
   }
 }

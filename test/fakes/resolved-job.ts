@@ -13,6 +13,8 @@ const SPEC: SpecJob = {
   argsWhere: WHERE,
   statedNeeds: [],
   needs: [],
+  failFast: false,
+  continueOnError: false,
   pull: 'missing',
   env: new Map(),
   passEnv: [],

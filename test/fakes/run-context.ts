@@ -34,13 +34,16 @@ export interface FakeRun {
   readonly uncovered?: string;
   /** How many jobs run at once; default: 1. */
   readonly window?: number;
-  /** Awaited while a container runs. */
-  readonly whileRunning?: () => Promise<void>;
+  /** Awaited while the container of a job runs, unless it is cancelled. */
+  readonly whileRunning?: (label: string) => Promise<void>;
   /** How the container ends. */
   readonly end?: Partial<TaskResult>;
-  /** What it leaves: a document by name. */
-  readonly out?: Readonly<Record<string, unknown>>;
+  /** What it leaves. */
+  readonly out?: Left | ((label: string) => Left);
 }
+
+/** What a container leaves: a document by name. */
+export type Left = Readonly<Record<string, unknown>>;
 
 /** A run of fakes. */
 export interface FakePath {
@@ -56,12 +59,12 @@ export interface FakePath {
 export const DIGEST = `sha256:${'d'.repeat(64)}`;
 
 /** What a function leaves that returned a value. */
-export function returned(result: unknown): Readonly<Record<string, unknown>> {
+export function returned(result: unknown): Left {
   return { 'result.json': { schema: 'hither-outcome/1', status: 'finished', result, left: [] }, ...ENDED };
 }
 
 /** What a function leaves that raised. */
-export function raised(type: string, message = 'no'): Readonly<Record<string, unknown>> {
+export function raised(type: string, message = 'no'): Left {
   const error = { type, message, traceback: '' };
   return { 'result.json': { schema: 'hither-outcome/1', status: 'error', error }, ...ENDED };
 }
@@ -106,7 +109,7 @@ export function aRun(given: FakeRun = {}): FakePath {
       throw given.failures[name];
     }
   };
-  const fakes: Fakes = { given, step, ...notes };
+  const fakes: Fakes = { given, step, events, ...notes };
   const runtime = fakeRuntime(fakes);
   const numbers = { job: 0, path: 0 };
   const context: RunContext = {
@@ -151,7 +154,7 @@ export function aRun(given: FakeRun = {}): FakePath {
   return { context, events, root, ...notes };
 }
 
-interface Fakes extends Pick<FakePath, 'kept' | 'noted'> {
+interface Fakes extends Pick<FakePath, 'kept' | 'noted' | 'events'> {
   readonly given: FakeRun;
   readonly step: (name: Step) => Promise<void>;
 }
@@ -215,25 +218,35 @@ function fakeRuntime({ given, step }: Fakes): ContainerRuntime {
   };
 }
 
-function fakeExecutor({ given, step }: Fakes): Executor {
-  const run = async ({ run: { directory }, onOutput }: Task): Promise<TaskResult> => {
-    await given.whileRunning?.();
-    for (const [name, document] of Object.entries(given.out ?? returned(7))) {
+function fakeExecutor({ given, step, events }: Fakes): Executor {
+  const cancelling = new Map<string, AbortController>();
+  const run = async ({ run: { name: task, directory }, onOutput }: Task, label: string): Promise<TaskResult> => {
+    const abort = new AbortController();
+    cancelling.set(task, abort);
+    const cancelled = new Promise((resolve) => abort.signal.addEventListener('abort', resolve));
+    await Promise.race([given.whileRunning?.(label), cancelled]);
+    const end = { exitCode: 0, signal: null };
+    const when = { startTime: 1, endTime: 3, host: 'there', jobId: null };
+    if (abort.signal.aborted) {
+      return { reason: 'cancelled', end, isolation: ISOLATION, ...when };
+    }
+    const left = typeof given.out === 'function' ? given.out(label) : (given.out ?? returned(7));
+    for (const [name, document] of Object.entries(left)) {
       writeFileSync(join(directory, 'out', name), JSON.stringify(document));
     }
     await onOutput('stdout', Buffer.from('said\n'));
-    const end = { exitCode: 0, signal: null };
-    const when = { startTime: 1, endTime: 3, host: 'there', jobId: null };
     return { reason: 'ended', end, isolation: ISOLATION, ...when, ...given.end };
   };
   return {
     name: 'local',
     window: given.window ?? 1,
     async submit(task) {
+      // A job is told to have started just before its task is submitted.
+      const label = events.findLast((event) => event.type === 'job-started')?.label ?? '';
       await step('run');
-      return { id: task.run.name, ended: run(task) };
+      return { id: task.run.name, ended: run(task, label) };
     },
     attach: async () => undefined,
-    cancel: async () => {},
+    cancel: async (id) => cancelling.get(id)?.abort(),
   };
 }

@@ -16,6 +16,9 @@ const GIB = 1024 ** 3;
 describe('a job may have', () => {
   const cases: [string, Partial<SpecJob> | Record<string, unknown>][] = [
     ['version: "1.10"', { version: '1.10' }],
+    ['fail-fast: true', { failFast: true }],
+    ['max-parallel: 4', { maxParallel: 4 }],
+    ['continue-on-error: true', { continueOnError: true }],
     ['label: fits of 2024', { label: 'fits of 2024' }],
     [
       'container: docker://localhost:5000/a/b:1@sha256:ab',
@@ -77,6 +80,8 @@ describe('a job may have', () => {
       function: { file: 'f.py', name: 'f', where: { path: 'hither.yml', line: 1, column: 11 } },
       args: new Map(),
       needs: [],
+      failFast: false,
+      continueOnError: false,
       pull: 'missing',
       env: new Map(),
       passEnv: [],
@@ -179,7 +184,10 @@ describe('a job may not have', () => {
     ['matrix: [1]', '2:9: "matrix" must be a mapping of lists by argument name: this is a list'],
     ['needs: 1', '2:8: "needs" must be the name of a job, or a list of names: this is the number 1'],
     ['needs: [[a]]', '2:9: "needs[0]" must be the name of a job: this is a list'],
-    ...['retries: 3', 'fail-fast: true', 'max-parallel: 2', 'slurm: { partition: x }'].map((text) => [
+    ['fail-fast: 1', '2:12: "fail-fast" must be true or false: this is the number 1'],
+    ['max-parallel: 0', '2:15: "max-parallel" must be a whole number of at least 1: this is the number 0'],
+    ['continue-on-error: yes', '2:20: "continue-on-error" must be true or false: this is "yes"'],
+    ...['retries: 3', 'slurm: { partition: x }'].map((text) => [
       text,
       `2:1: "${text.split(':')[0]}" is not supported in this version: remove it`,
     ]),

@@ -228,6 +228,10 @@ const COUNTS_NOT: [string, () => Asked][] = [
     () => ({ ...ASKED, spec: `# a comment\n${ASKED.spec.replace('k: 1,', "'k': 1,")}` }),
   ],
   ['the runtime', () => withKeys('runtime: podman')],
+  [
+    'how the points of a matrix run',
+    () => withKeys('fail-fast: true\n    max-parallel: 2\n    continue-on-error: true'),
+  ],
   ['the time limit', () => withKeys('timeout: 30m')],
   ['memory and other limits', () => withKeys('resources: { memory: 4G, tmp: 2G, shm: 1G, pids: 50 }')],
   ['when to pull', () => withKeys('pull: always')],

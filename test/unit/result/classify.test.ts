@@ -33,7 +33,6 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
     'TimedOut',
     /2 s/,
   ],
-  ['a cancelled run', { reason: 'cancelled' }, 'cancelled', 'Cancelled', /cancelled/],
   ['os._exit', { processEnd: { ...processEnd, exitCode: 7 }, exitCode: 7 }, 'failed', 'Exited', /exit code 7/],
   [
     'a crash',

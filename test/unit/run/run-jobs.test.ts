@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { EXIT_CODES, HitherError } from '../../../src/core/errors';
 import { identityAt } from '../../../src/job/resolve-mounts';
 import type { ResolvedJob, ResolvedMount } from '../../../src/job/types';
+import type { SpecJob } from '../../../src/job-spec/types';
+import type { ResultRecord } from '../../../src/model/record';
 import { runJobs } from '../../../src/run/run-jobs';
 import { aJob } from '../../fakes/resolved-job';
-import { aRun, type FakeRun, raised, removeFakeRuns } from '../../fakes/run-context';
+import { aRun, type FakeRun, raised, removeFakeRuns, returned } from '../../fakes/run-context';
 
 afterEach(removeFakeRuns);
 
@@ -102,6 +104,74 @@ describe('the jobs of a run', () => {
     const { steps } = await run([aJob('a', { bundle: bundle('a.py') }), aJob('b', { bundle: bundle('b.py') })]);
     expect(steps.slice(0, 2)).toEqual(['stage', 'stage']);
     expect(steps.indexOf('run')).toBeGreaterThan(2);
+  });
+
+  describe('of a matrix', () => {
+    const points = (count: number, spec: Partial<SpecJob>): ResolvedJob[] =>
+      Array.from({ length: count }, (_, index) => aJob('sweep', { index, matrix: new Map(), spec }));
+    const statuses = (records: readonly ResultRecord[]): string => records.map(({ status }) => status).join(' ');
+    const failing = (bad: string) => (label: string) => (label === bad ? raised('ValueError') : returned(1));
+    const forEver = (): Promise<void> => new Promise(() => {});
+
+    it.each([1, 3])('run at most %i at once with max-parallel, beside other jobs', async (maxParallel) => {
+      const counts = { now: 0, most: 0 };
+      const whileRunning = async (label: string): Promise<void> => {
+        const step = label === 'other' ? 0 : 1;
+        counts.now += step;
+        counts.most = Math.max(counts.most, counts.now);
+        await new Promise((turn) => setImmediate(turn));
+        counts.now -= step;
+      };
+      const jobs = [...points(8, { maxParallel }), aJob('other')];
+      const { records, started } = await run(jobs, { window: 5, whileRunning });
+      expect(statuses(records)).toBe(Array(9).fill('finished').join(' '));
+      expect(counts).toEqual({ now: 0, most: maxParallel });
+      expect(started.indexOf('other')).toBeLessThanOrEqual(maxParallel);
+    });
+
+    it('run to the end if one fails', async () => {
+      const { records, exitCode } = await run(points(4, {}), { out: failing('sweep[1]') });
+      expect(statuses(records)).toBe('finished error finished finished');
+      expect(exitCode).toBe(1);
+    });
+
+    it('are cancelled or skipped with fail-fast, and those that need them; others run', async () => {
+      const whileRunning = (label: string) => (label === 'sweep[0]' ? forEver() : Promise.resolve());
+      const jobs = [...points(4, { failFast: true }), needing('sum', 'sweep'), aJob('other')];
+      const { records, exitCode, started } = await run(jobs, { window: 2, whileRunning, out: failing('sweep[1]') });
+      expect(statuses(records)).toBe('cancelled error skipped skipped skipped finished');
+      expect(started).toEqual(['sweep[0]', 'sweep[1]', 'other']);
+      const why = 'the point "sweep[1]" did not finish: it raised an error';
+      expect(records.map(({ error }) => error?.message)).toEqual([
+        `fail-fast: ${why}`,
+        'no',
+        `fail-fast: ${why}`,
+        `fail-fast: ${why}`,
+        'the needed job "sweep[1]" did not finish: it raised an error',
+        undefined,
+      ]);
+      // That of the point that failed: the cancelled ones are no failures of their own.
+      expect(exitCode).toBe(1);
+    });
+
+    it('that fail do not fail the run with continue-on-error, nor stop each other; what needs them is skipped', async () => {
+      const spec = { continueOnError: true, failFast: true };
+      const { records, exitCode } = await run([...points(3, spec), needing('sum', 'sweep')], {
+        out: failing('sweep[0]'),
+      });
+      expect(statuses(records)).toBe('error finished finished skipped');
+      expect(exitCode).toBe(0);
+    });
+
+    it('are cancelled with the run, whatever stops first', async () => {
+      const abort = new AbortController();
+      const onStep = (step: string): void =>
+        step === 'run' ? abort.abort(new DOMException('no', 'AbortError')) : undefined;
+      const given: FakeRun = { context: { signal: abort.signal }, onStep, whileRunning: forEver, window: 2 };
+      const { records, exitCode } = await run(points(3, { failFast: true }), given);
+      expect(statuses(records)).toBe('cancelled cancelled cancelled');
+      expect(exitCode).toBe(4);
+    });
   });
 
   it('give the hint of a mistake once for all points of a matrix', async () => {
