@@ -1,6 +1,6 @@
 /** Reads the inputs, environment variables and event of a step into plain data. */
 import { randomUUID } from 'node:crypto';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HitherError, type Result, systemErrorCode } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
@@ -83,6 +83,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const runtime = reader.choice('runtime', RUNTIME_CHOICES);
   const container = reader.text('container');
   const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
+  const parallel = reader.parsed('parallel', 'a whole number, 1 or more', wholeNumber);
   return {
     spec: reader.text('job') ?? '.',
     cwd: workspace,
@@ -94,7 +95,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
     executor: 'local',
-    parallel: reader.parsed('parallel', 'a whole number, 1 or more', wholeNumber) ?? availableParallelism(),
+    ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),
     ...(timeout === undefined ? {} : { timeout }),

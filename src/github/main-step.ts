@@ -75,7 +75,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,
-    together: jobs.length > 1 && request.parallel > 1,
+    together: jobs.length > 1 && request.parallel !== 1,
     root: jobs[0]?.paths.root ?? request.cwd,
     failureLevel: failOnError ? 'error' : 'warning',
   });

@@ -28,8 +28,8 @@ export interface RunRequest {
   /** Overrides decorators and spec for all jobs. */
   readonly container?: string;
   readonly executor: 'local' | 'slurm';
-  /** How many jobs run at once. */
-  readonly parallel: number;
+  /** How many jobs run at once at most; undefined: as many as the machine has room for. */
+  readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
   /** Seconds, for each job without its own `timeout:`. */

@@ -20,6 +20,7 @@ import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
+import { machineCapacity } from '../process/machine-capacity';
 import { isDead, isSame, type ProcessIdentity, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
@@ -27,6 +28,7 @@ import type { ContentStore } from '../store/content-store';
 import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
+import { type Admission, createAdmission } from './admission';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
 import { writableStore } from './writable-store';
@@ -41,6 +43,7 @@ export interface RunContext {
   readonly unkept: Unkept;
   readonly inFlight: InFlight;
   readonly executor: Executor;
+  readonly admission: Admission;
   /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
   /** The identity of an image, looked up once for all jobs of the run. @throws HitherError `image` */
@@ -126,7 +129,8 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner),
-    executor: createLocalExecutor({ host, now: Date.now, window: request.parallel }),
+    executor: createLocalExecutor({ host, now: Date.now, window: request.parallel ?? Number.POSITIVE_INFINITY }),
+    admission: createAdmission(machineCapacity()),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {
       const key = JSON.stringify([runtime.name, request]);

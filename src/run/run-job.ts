@@ -114,10 +114,11 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     refuseIncomplete(job, runtime.name, isolation);
   }
   try {
-    // 7. Write the job's directory and run the container.
+    // 7. Write the job's directory, and run the container once the machine has room for it.
     await writeDirectory(keyed, planned, context);
+    const leave = await context.admission.enter(job.spec.resources, context.signal);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
-    const ended = await runContainer({ job, run, runtime, context });
+    const ended = await runContainer({ job, run, runtime, context }).finally(leave);
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });

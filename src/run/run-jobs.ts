@@ -9,6 +9,7 @@ import { thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
 import { MatrixStopped } from './fail-fast';
+import { refuseTooLarge } from './refuse-too-large';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 import { createSchedule, type JobGroup, type Schedule } from './schedule';
@@ -24,15 +25,16 @@ interface Group extends JobGroup {
 /**
  * Runs resolved jobs, returns their records, and writes the output directory as they end. Never throws for a job's
  * failure.
- * @throws HitherError `usage` if the output directory can't be used for this run
+ * @throws HitherError `usage` if the output directory can't be used for this run, `spec` if the machine is too small
  */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
+  await refuseTooLarge(jobs, context);
   const groups = groupByName(jobs, context);
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
   await stageAll(jobs, context);
-  await runAll(schedule, context.executor.window, async ({ job, group }) => {
+  await runAll(schedule, inHand(jobs, context), async ({ job, group }) => {
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
@@ -46,6 +48,12 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   const written = await output.finish(records);
   const exitCode = written ? exitCodeOf(all.flatMap(countedRecords)) : EXIT_CODES.store;
   return { records, sidecars: output.sidecars, exitCode };
+}
+
+/** How many jobs are prepared at once: as many as may run. */
+function inHand(jobs: readonly ResolvedJob[], { executor, admission }: RunContext): number {
+  const smallest = jobs.reduce((least, { spec }) => Math.min(least, spec.resources.cpus), Number.POSITIVE_INFINITY);
+  return Math.min(executor.window, Math.max(1, Math.floor(admission.capacity.cpus / smallest)));
 }
 
 /** How a job fails by itself. */

@@ -120,7 +120,11 @@ function addRun(program: Command, called: Called): void {
         .argParser(executor)
         .default('local'),
     )
-    .option('--parallel <n>', 'number of jobs that run at once (default: number of CPUs)', positiveInteger)
+    .option(
+      '--parallel <n>',
+      'run at most this many jobs at once (default: as many as CPUs and memory allow)',
+      positiveInteger,
+    )
     .optionsGroup('Limits:')
     .option('--timeout <time>', 'time limit of jobs that set none, such as 90s, 30m or 2h', duration('90s, 30m or 2h'))
     .option('--require-isolation', 'refuse jobs that are not fully isolated, or have no memory limit', false)

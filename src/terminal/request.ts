@@ -1,5 +1,4 @@
 /** Turns flags into a run request, and a run request into jobs. */
-import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { formatProblem, HitherError, type Problem, specError } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
@@ -24,7 +23,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
     executor: flags.executor,
-    parallel: flags.parallel ?? availableParallelism(),
+    ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
     cache: flags.cache,
     forceRun: flags.forceRun,
     ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),

@@ -11,6 +11,7 @@ import type { ContainerRuntime } from '../../src/container/types';
 import type { Isolation } from '../../src/core/isolation';
 import type { Executor, Task, TaskResult } from '../../src/executor/types';
 import type { HitherEvent } from '../../src/model/events';
+import { createAdmission } from '../../src/run/admission';
 import type { RunContext } from '../../src/run/run-context';
 import { openStore } from '../../src/store/open-store';
 
@@ -119,6 +120,7 @@ export function aRun(given: FakeRun = {}): FakePath {
     unkept: collectUnkept(),
     inFlight: fakeInFlight(fakes),
     executor: fakeExecutor(fakes),
+    admission: createAdmission({ cpus: 64, memory: 2 ** 40 }),
     runtimeOf: async () => {
       await step('runtime');
       return runtime;

@@ -70,13 +70,13 @@ function isolationArguments(run: ContainerRun, { dialect, facts, seccompProfile 
 }
 
 /** Omits limits that the kernel can't enforce: the engine would only print a warning into the function's stderr. */
-function limitArguments({ resources }: ContainerRun, { limits, cpus }: EngineFacts): string[] {
+function limitArguments({ resources }: ContainerRun, { limits }: EngineFacts): string[] {
   const { memory } = resources;
   return [
     ...(memory !== undefined && limits.memory ? ['--memory', `${memory}b`] : []),
     ...(memory !== undefined && limits.memory && limits.swap ? ['--memory-swap', `${memory}b`] : []),
     ...(limits.pids ? ['--pids-limit', String(resources.pids)] : []),
-    ...(limits.cpus ? ['--cpus', String(Math.min(resources.cpus, cpus))] : []),
+    ...(limits.cpus ? ['--cpus', String(resources.cpus)] : []),
     ...['--ulimit', 'core=0:0'],
   ];
 }

@@ -17,8 +17,6 @@ export interface EngineFacts {
   readonly seccompProfile: string;
   /** What control groups can limit here. */
   readonly limits: { readonly memory: boolean; readonly swap: boolean; readonly pids: boolean; readonly cpus: boolean };
-  /** CPUs of the machine; an engine refuses to give more. */
-  readonly cpus: number;
   /** Image ids are digests of manifests (docker's containerd image store), not of configs. */
   readonly idsAreManifests: boolean;
 }
@@ -45,7 +43,6 @@ export function dockerFacts(text: string): EngineFacts | undefined {
       pids: info.PidsLimit === true,
       cpus: info.CpuCfsQuota === true,
     },
-    cpus: countOf(info.NCPU),
     idsAreManifests: JSON.stringify(info.DriverStatus ?? null).includes('io.containerd.snapshotter'),
   };
 }
@@ -71,7 +68,6 @@ export function podmanFacts(text: string): EngineFacts | undefined {
     seccomp: security.seccompEnabled === true,
     seccompProfile: textOf(security.seccompProfilePath),
     limits: { memory: limited('memory'), swap: limited('memory'), pids: limited('pids'), cpus: limited('cpu') },
-    cpus: countOf(host.cpus),
     idsAreManifests: false,
   };
 }
@@ -90,8 +86,4 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function countOf(value: unknown): number {
-  return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
 }

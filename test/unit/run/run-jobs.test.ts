@@ -3,10 +3,12 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXIT_CODES, HitherError } from '../../../src/core/errors';
+import type { Resources } from '../../../src/core/runtime-options';
 import { identityAt } from '../../../src/job/resolve-mounts';
 import type { ResolvedJob, ResolvedMount } from '../../../src/job/types';
 import type { SpecJob } from '../../../src/job-spec/types';
 import type { ResultRecord } from '../../../src/model/record';
+import { createAdmission } from '../../../src/run/admission';
 import { runJobs } from '../../../src/run/run-jobs';
 import { aJob } from '../../fakes/resolved-job';
 import { aRun, type FakeRun, raised, removeFakeRuns, returned } from '../../fakes/run-context';
@@ -104,6 +106,37 @@ describe('the jobs of a run', () => {
     const { steps } = await run([aJob('a', { bundle: bundle('a.py') }), aJob('b', { bundle: bundle('b.py') })]);
     expect(steps.slice(0, 2)).toEqual(['stage', 'stage']);
     expect(steps.indexOf('run')).toBeGreaterThan(2);
+  });
+
+  describe('where the machine has little room', () => {
+    const small = { admission: createAdmission({ cpus: 2, memory: 1024 }) };
+    const asking = (name: string, resources: Partial<Resources>, more: Partial<SpecJob> = {}): ResolvedJob =>
+      aJob(name, { spec: { ...more, resources: { ...aJob().spec.resources, ...resources } } });
+
+    it('run at once as they fit', async () => {
+      const counts = { now: 0, most: 0 };
+      const whileRunning = async (): Promise<void> => {
+        counts.now += 1;
+        counts.most = Math.max(counts.most, counts.now);
+        await new Promise((turn) => setImmediate(turn));
+        counts.now -= 1;
+      };
+      const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) => asking(name, { cpus: 0.5, memory: 512 }));
+      const { exitCode } = await run(jobs, { window: 5, context: small, whileRunning });
+      expect([exitCode, counts]).toEqual([0, { now: 0, most: 2 }]);
+    });
+
+    it('are all refused before anything runs, if they can never fit', async () => {
+      const { context, steps } = aRun({ context: small });
+      const jobs = [aJob('fine'), asking('wide', { cpus: 4 }), asking('fat', { memory: 2048 })];
+      const problems = (error: unknown) => (error as HitherError).problems.map(({ message }) => message);
+      const thrown = await runJobs(jobs, context).catch((error: unknown) => problems(error));
+      expect(thrown).toEqual([
+        'the job "wide" needs 4 CPUs, and this process may use 2',
+        'the job "fat" needs 2 KiB of memory, and this process may use 1 KiB',
+      ]);
+      expect(steps).not.toContain('run');
+    });
   });
 
   describe('of a matrix', () => {

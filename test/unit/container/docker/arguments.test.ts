@@ -36,7 +36,6 @@ const FACTS: EngineFacts = {
   seccomp: true,
   seccompProfile: '',
   limits: { memory: true, swap: true, pids: true, cpus: true },
-  cpus: 8,
   idsAreManifests: false,
 };
 
@@ -201,10 +200,6 @@ describe('the arguments of docker and podman', () => {
     const limits = { memory: false, swap: false, pids: false, cpus: false };
     const args = engineArguments('podman', { facts: { limits } });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus)$/.test(arg))).toEqual([]);
-  });
-
-  it('ask for no more CPUs than there are', () => {
-    expect(valuesOf(engineArguments('docker', { facts: { cpus: 1 } }), '--cpus')).toEqual(['1']);
   });
 
   it.each([
