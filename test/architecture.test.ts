@@ -173,8 +173,8 @@ describe('rooms', () => {
 /** Files that may open others by themselves, and why. */
 const OPENERS: Readonly<Record<string, string>> = {
   'container/procfs.ts readFileSync': 'the files of the kernel have no size, and nobody can replace them',
-  'process/machine-capacity.ts readFileSync',
-      'process/process-identity.ts readFileSync': 'the same, of /proc',
+  'process/machine-capacity.ts readFileSync': 'the same, of control groups',
+  'process/process-identity.ts readFileSync': 'the same, of /proc',
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",
