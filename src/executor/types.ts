@@ -1,5 +1,6 @@
 /** Executors decide where and when the container of a job runs. */
 import type { ContainerRun, ContainerRuntime } from '../container/types';
+import type { ExecutorName } from '../core/executor-names';
 import type { Isolation } from '../core/isolation';
 import type { StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
@@ -38,9 +39,18 @@ export interface SubmittedTask {
   readonly ended: Promise<TaskResult>;
 }
 
-/** Runs tasks somewhere. Implementations: local. Suite: test/contract/executor. */
+/** What an executor needs from the machine and the request. */
+export interface ExecutorContext {
+  readonly host: string;
+  /** The current time in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How many jobs the request allows at once. */
+  readonly parallel: number;
+}
+
+/** Runs tasks somewhere. Implementations: executors.ts. Suite: test/contract/executor. */
 export interface Executor {
-  readonly name: 'local' | 'slurm';
+  readonly name: ExecutorName;
   /** How many jobs may be submitted at once. */
   readonly window: number;
   /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */

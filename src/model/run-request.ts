@@ -1,5 +1,6 @@
 /** The request and the summary of a run: plain data, read once from flags or inputs. */
 
+import type { ExecutorName } from '../core/executor-names';
 import type { ObjectRef } from '../core/object-ref';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import type { RuntimeChoice } from '../core/runtime-names';
@@ -27,7 +28,7 @@ export interface RunRequest {
   readonly runtime?: RuntimeChoice;
   /** Overrides decorators and spec for all jobs. */
   readonly container?: string;
-  readonly executor: 'local' | 'slurm';
+  readonly executor: ExecutorName;
   /** How many jobs run at once. */
   readonly parallel: number;
   readonly cache: CacheMode;

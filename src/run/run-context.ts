@@ -12,7 +12,7 @@ import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container
 import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import type { RuntimeChoice } from '../core/runtime-names';
-import { createLocalExecutor } from '../executor/local';
+import { EXECUTORS } from '../executor/executors';
 import type { Executor } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
 import { IN_CONTAINER } from '../in-container-directory';
@@ -126,7 +126,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner, signal),
-    executor: createLocalExecutor({ host, now: Date.now, window: request.parallel }),
+    executor: EXECUTORS[request.executor]({ host, now: Date.now, parallel: request.parallel }),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {
       const key = JSON.stringify([runtime.name, request]);
