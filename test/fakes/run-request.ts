@@ -1,4 +1,4 @@
-/** The request of a run, as far as a test doesn't care. */
+/** A run request for tests, which give only the fields that matter to them. */
 import { join } from 'node:path';
 import type { RunRequest } from '../../src/model/run-request';
 

@@ -149,7 +149,7 @@ describe('inputs', () => {
   });
 });
 
-it('a wrong executor is met with the names of those in this version', () => {
+it('a wrong executor is refused with the names of those in this version', () => {
   give({ executor: 'dask' });
   expect(readInputs(readPlatform())).toMatchObject({
     problems: [{ remedy: `give one of ${EXECUTOR_NAMES.join(', ')}` }],
