@@ -12,7 +12,7 @@ const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=
 ;return`${e}: ${t} (${r.length} jobs ${n}: ${a})`}}),53041:(function(e,t,n){n.d(t,{I:()=>rootOf,a:()=>skippedMessage});const r='the needed job "',s={finished:"finished",error:"raised an error",
 "timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function skippedMessage({label:e,status:t,error:n}){
 return"skipped"===t&&null!==n?`"${e}" is skipped: ${rootOf(n.message)}`:`${r}${e}" did not finish: it ${s[t]}`}function rootOf(e){return e.slice(Math.max(0,e.indexOf(r)))}}),30825:(function(e,t,n){
-n.r(t);n.d(t,{validate:()=>validate});var r=n(74296),s=n(59505),o=n(23314),a=n(42192),i=n(4945),u=n(7176);async function validate(e,t){const{jobs:n,request:o}=await(0,i.Dh)((0,
+n.r(t);n.d(t,{validate:()=>validate});var r=n(74296),s=n(59505),o=n(23314),a=n(39839),i=n(4945),u=n(7176);async function validate(e,t){const{jobs:n,request:o}=await(0,i.Dh)((0,
 i.fo)(e,t),t),a=e.images?await missingImages(n,o,t):[];for(const{text:e,jobs:n}of a){const r=n>1?` (this stops ${n} jobs)`:"";t.writeErr(`${(0,s.Q)(e)}${r}\n`)}if(a.length>0)return r.ai.image
 ;const c=(0,u.hS)(n.length,"job");t.writeOut(e.images?`${c}, no errors, all images exist\n`:`${c}, no errors; images not checked (use --images)\n`);return 0}async function missingImages(e,t,n){
 const{context:r,close:s}=await(0,a.I)(t,{report:()=>{},signal:n.signal}),i=new Map;try{for(const t of e){const e=await(0,o.ls)(t,r).then(()=>{},whyNot);if(void 0!==e)i.set(e,(i.get(e)??0)+1)}}finally{

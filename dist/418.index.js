@@ -1,28 +1,28 @@
-"use strict";exports.id=418;exports.ids=[418];exports.modules={10418:(function(e,t,r){r.r(t);r.d(t,{main:()=>main});var n=r(74296),o=r(82266),i=r(48179),s=r(48386),a=r(30406),c=r(15052)
+"use strict";exports.id=418;exports.ids=[418];exports.modules={10418:(function(e,t,r){r.r(t);r.d(t,{main:()=>main});var n=r(74296),o=r(82266),i=r(48179),s=r(39507),a=r(48386),c=r(30406),u=r(15052)
 ;// CONCATENATED MODULE: ./src/terminal/help.ts
-const u={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},d={
+const d={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
 hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which jobs will run, and why"],["hither validate --images","check the spec, its files and its images"],["hither cache ls","list the cached results"],["hither store gc --max-size 50G","remove the least recently used results"]],
 run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --runtime host","run without isolation"]],
 plan:[["hither plan","show which jobs will run, and why"],["hither plan --select report --json","the same for one job, as JSON"]],
 validate:[["hither validate","check ./hither.yml and its files"],["hither validate --images","check its images too"]],functions:[["hither functions src","list the functions in ./src"]],
 cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a 91bc","show how two jobs differ"],["hither cache rm 3f2a","remove one cached result"]],
 store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 720h","remove results not used for 30 days"]]
-};function addExamples(e){const t=d[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
+};function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse results that are already cached.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(u).configureOutput({
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse results that are already cached.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
 writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
-const h="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
-const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",h,".")
-;jobFlags(r).optionsGroup(p).addOption(new i.c$("--executor <name>",'only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","number of jobs that run at once (default: number of CPUs)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit of jobs that set none, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(f).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
-command:"run",flags:{...r,spec:e}}));addExamples(r)}const l={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
-const r=e.command("plan").argument("[SPEC]",h,".")
-;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...l,...r,
-spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",h,".")
+const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
+const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
+;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","number of jobs that run at once (default: number of CPUs)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit of jobs that set none, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
+command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
+const r=e.command("plan").argument("[SPEC]",l,".")
+;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
+spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",l,".")
 ;jobFlags(r.description("check a spec and everything it refers to")).optionsGroup("What to check:").option("--images","also check that the images exist, without pulling them",!1).action((e,r)=>t({
-command:"validate",flags:{...l,...r,spec:e}}));addExamples(r)}function addFunctions(e,t){
+command:"validate",flags:{...m,...r,spec:e}}));addExamples(r)}function addFunctions(e,t){
 addExamples(e.command("functions").description("list the hither functions in a directory").argument("[DIRECTORY]","where to search (default: the current directory)",".").option("--json","print the list as JSON",!1).action((e,r)=>t({
 command:"functions",directory:e,json:r.json})))}function addStore(e,t){const r=e.command("store").description("store files, read them, and maintain the content store")
 ;r.commandsGroup("Store and read files:");storeOption(r.command("put").description("store a file and print its URI").argument("<FILE>")).action((e,r)=>t({command:"store-put",subject:e,...r}))
@@ -34,26 +34,25 @@ storeOption(e.command("ls").description("list the objects: URI and size")).optio
 command:"store-verify",...e}))
 ;storeOption(e.command("gc").description("free space: remove results not used recently")).option("--max-size <size>","keep the most recently used results up to this size, such as 50G",size).option("--max-age <time>","remove results not used for this long, such as 720h",duration("30m or 720h")).option("--unreferenced","also remove objects that no cached result needs; other programs may have stored them",!1).option("--json","print what was removed as JSON",!1).action((e,r)=>{
 if(void 0===e.maxSize&&void 0===e.maxAge&&!e.unreferenced)r.error("error: say what to remove: --max-size, --max-age or --unreferenced");t({command:"store-gc",...e})})}function size(e){
-if(!c.SK.test(e)||!(0,c.Bv)(e))throw new i.Di("expected a size such as 500M or 50G");return(0,c.$$)(e)}function duration(e){return t=>{const r=(0,c.E9)(t)
+if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size such as 500M or 50G");return(0,u.$$)(e)}function duration(e){return t=>{const r=(0,u.E9)(t)
 ;if(void 0===r)throw new i.Di(`expected a time such as ${e}`);return r}}function addCache(e,t){const r=e.command("cache").description("inspect and remove cached results")
 ;storeOption(r.command("ls").description("list the cached results, newest last")).option("--json","print the list as JSON",!1).action(e=>t({command:"cache-ls",...e}))
 ;storeOption(r.command("why").description("show what a job hash covers, or how two jobs differ").argument("<HASH>","job hash, or its first digits").argument("[OTHER]","job hash to compare with")).action((e,r,n)=>t({
 command:"cache-why",hash:e,...void 0===r?{}:{other:r},...n}))
 ;storeOption(r.command("rm").description("remove cached results; their objects stay in the store").argument("[HASH...]")).option("--all","remove all cached results",!1).action((e,r,n)=>{
-if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const m="What to run:",p="Where to run it:",f="Files and cached results:"
+if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const p="What to run:",f="Where to run it:",g="Files and cached results:"
 ;function jobFlags(e){
-e.optionsGroup(m).option("--select <name>","run only this job or matrix point, and what it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(p).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(s.gL).argParser(runtime)).option("--container <image>","use this image for all jobs").optionsGroup(f)
+e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and what it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(g)
 ;return storeOption(e).option("--root <dir>","directory that paths in the spec must stay in (default: the Git repository)").option("--data-root <dir>","directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)",collect,[])
 }function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data directory)")}function cacheOption(){
 return new i.c$("--cache <mode>","how to use cached results: read-write, read or off (default: read-write)").choices(["read-write","read","off"]).default("read-write")}function collect(e,t){
-return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number, 1 or more");return Number(e)}function runtime(e){const t=s.gL.find(t=>t===e)
-;if(void 0===t){const t=`Allowed choices are ${s.gL.join(", ")}.`;throw new i.Di((0,a.au)(e,s.gL,t))}return t}function executor(e){
-if("slurm"===e)throw new i.Di('slurm is not in this version: call "hither run" with the executor local in an sbatch script');if("local"!==e)throw new i.Di("Allowed choices are local.");return e}
-// CONCATENATED MODULE: ./src/terminal/command-line.ts
-const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:w,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(297),r.e(674),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(297),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(297),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number, 1 or more");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
+;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}function executor(e){
+if("slurm"===e)throw new i.Di('slurm is not in this version: call "hither run" with the executor local in an sbatch script');return oneOf(s.T)(e)}// CONCATENATED MODULE: ./src/terminal/command-line.ts
+const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(674),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
@@ -63,14 +62,14 @@ return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(956)]
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const w="0.1.0";function reportError(e,t){
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
-const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${w}: this is a bug of hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
-n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const b=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
-;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return b.includes(e)?e:n.ai.store}
-function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>g-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
-return t.join("")}var y=r(11563);// CONCATENATED MODULE: ./src/cli.ts
-async function main(){process.exitCode=n.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,r]=[(0,y.c)(process.stdout),(0,y.c)(process.stderr)],o=currentDirectory();if(void 0===o){
+const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug of hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
+n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
+;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}
+function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>w-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
+return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
+async function main(){process.exitCode=n.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,r]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],o=currentDirectory();if(void 0===o){
 r.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const i=systemIo({out:t,err:r,cwd:o
 },e.signal),s=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(s,await t.failure(),i)}function currentDirectory(){try{return process.cwd()}catch{return}}
 function cancelOnSignals(e){for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
@@ -86,8 +85,8 @@ return new HitherError("internal",e,"this is a bug of hither-action: please repo
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
-n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o});const n=["docker","podman","apptainer","host"],o=["auto",...n]
-;function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
+n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
+;const n=["docker","podman","apptainer","host"],o=["auto",...n];function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
 ;const n=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
 ;function visibleText(e){return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
 return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})

@@ -21,7 +21,7 @@ remedy:"change the name or version in one of the decorators",where:a}]})}async f
 function_version:e.functionVersion,status:n.status,result:n.result,error:n.error,job_hash:t.jobHash??null,hither_hash:t.hitherHash??null,cache:t.cache??{hit:!1,reason:"the job was not looked up"},
 container:{declared:e.declaredImage,...t.container??{digest:null,runtime:null,isolation:null,environment:null}},runtime_info:t.runtimeInfo??neverStarted(e.label,t)}}
 function neverStarted(e,{now:n,host:t}){return{start_time:n,end_time:n,elapsed_sec:0,console_out:{label:e,lines:[]},max_rss:null,host:t,executor_job_id:null}}}),26900:(function(e,n,t){t.r(n);t.d(n,{
-plan:()=>plan});var o=t(94798),r=t(74296),a=t(59505),s=t(55365),i=t(5500),c=t(99803),u=t(23314),l=t(42192),f=t(43628),h=t(55205),d=t(4945);async function plan(e,n){const{jobs:t,request:o}=await(0,
+plan:()=>plan});var o=t(94798),r=t(74296),a=t(59505),s=t(55365),i=t(5500),c=t(99803),u=t(23314),l=t(39839),f=t(43628),h=t(55205),d=t(4945);async function plan(e,n){const{jobs:t,request:o}=await(0,
 d.Dh)((0,d.fo)(e,n),n),{context:s,close:i}=await(0,l.I)(o,{report:e=>{if("warning"===e.type)n.writeErr(`warning: ${(0,a.Q)(e.message)}\n`)},signal:n.signal});try{
 const o=await planJobs(t,s),a=o.map(({plan:e})=>e);n.writeOut(e.json?document(a):lines(o));return o.reduce((e,{obstacle:n})=>Math.max(e,void 0===n?0:r.ai[n]),0)}finally{await i()}}
 function whereCached(e){return`its result is in ${e??"the store"}`}async function planJobs(e,n){const t={records:new Map,incomplete:new Set},o=new Map;for(const r of inOrderOfNeeds(e)){

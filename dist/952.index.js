@@ -1,35 +1,35 @@
 "use strict";exports.id=952;exports.ids=[952];exports.modules={38952:(function(e,t,r){r.r(t);r.d(t,{main:()=>main,post:()=>post})
-;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(48386),u=r(20654),f=r(15052),l=r(5891),d=r(15009),h=r(33838),p=r(30406);// CONCATENATED MODULE: ./src/github/input-reader.ts
-function createInputReader(){const e=[],text=e=>(0,h.V4)(e)||void 0,wrong=(t,r,n)=>{e.push({message:`the input "${t}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(e,t,r)=>{
-const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,p.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
-problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,h.q3)(e),choices:(e,t)=>(0,
-h.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,h.Vt)(e)}catch{return}}var m=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
-const w=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),y=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
-;function trustOf(e){if((w.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
-return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return y.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
-const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(w.has(r)||"pull_request"===r)}
-const g="dependabot[bot]",b=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
-return b.some(t=>textAt(e,t)===g)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
+;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(39507),u=r(48386),f=r(20654),l=r(15052),d=r(5891),h=r(15009),p=r(33838),m=r(30406);// CONCATENATED MODULE: ./src/github/input-reader.ts
+function createInputReader(){const e=[],text=e=>(0,p.V4)(e)||void 0,wrong=(t,r,n)=>{e.push({message:`the input "${t}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(e,t,r)=>{
+const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,m.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
+problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,p.q3)(e),choices:(e,t)=>(0,
+p.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,p.Vt)(e)}catch{return}}var w=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
+const y=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),g=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
+;function trustOf(e){if((y.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
+return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return g.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
+const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(y.has(r)||"pull_request"===r)}
+const b="dependabot[bot]",v=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
+return v.some(t=>textAt(e,t)===b)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
 if("refused"===trustOf(e))throw new i.bD("untrusted",`the event "${e.name}" may run code of people without write access, and this runner is self-hosted`,"use a GitHub-hosted runner, or review the code and push it to a branch of this repository")
-}function textAt(e,t){let r=e;for(const e of t)r="object"==typeof r&&null!==r?r[e]:void 0;return"string"==typeof r?r:void 0}const v=["host","network","mounts","env","relax","remote-stores"]
+}function textAt(e,t){let r=e;for(const e of t)r="object"==typeof r&&null!==r?r[e]:void 0;return"string"==typeof r?r:void 0}const $=["host","network","mounts","env","relax","remote-stores"]
 ;function checkRestricted(e,t,r){return e.flatMap(e=>beyondDefault(e,r??e.runtime).filter(([e])=>!t.includes(e)).map(([t,r])=>({
 message:`the job "${e.name}" asks for ${r}, but its spec may come from people without write access`,remedy:`remove it, or add "${t}" to the input "allow" of the step`,where:e.where})))}
 function checkRestrictedStores(e,t){const[r]=t.includes("remote-stores")?[]:e.remoteStores;return void 0===r?[]:[{
 message:"the spec names remote stores, but it may come from people without write access",remedy:'remove them, name them in the input "remote-stores", or add "remote-stores" to the input "allow"',
-where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!m.a[e].automatic}function beyondDefault(e,t){
+where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!w.a[e].automatic}function beyondDefault(e,t){
 return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
-const $=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of $.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not in this version`,
-remedy:"remove it"});if("slurm"===t.choice("executor",["local","slurm"]))t.refuse({message:"the executor slurm is not in this version",remedy:'write "executor: local"'});const r={
-request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),retentionDays:t.parsed("retention-days","a whole number of days, 1 or more",wholeNumber),
-summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}
-function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},i=e.text("store"),u=e.text("args"),d=e.choice("runtime",c.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9);return{spec:e.text("job")??".",cwd:t,specsIn:t,
-select:e.lines("select"),args:[],...void 0===u?{}:{argsText:u},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===d?{}:{runtime:d},...void 0===h?{}:{container:h},executor:"local",
-parallel:e.parsed("parallel","a whole number, 1 or more",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),
-...void 0===p?{}:{timeout:p},store:void 0===i?(0,l.q1)(o):(0,a.resolve)(t,i),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
-requireIsolation:e.flag("require-isolation",!1),environment:o}}function readRemotes(e,t,r){
-return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,d.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
+const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not in this version`,
+remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",$),artifact:t.flag("artifact",!0),
+retentionDays:t.parsed("retention-days","a whole number of days, 1 or more",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
+problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
+},i=e.text("store"),c=e.text("args"),f=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",l.E9);return{spec:e.text("job")??".",cwd:t,specsIn:t,
+select:e.lines("select"),args:[],...void 0===c?{}:{argsText:c},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===f?{}:{runtime:f},...void 0===h?{}:{container:h},
+executor:readExecutor(e),parallel:e.parsed("parallel","a whole number, 1 or more",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",
+forceRun:e.flag("force-run",!1),...void 0===p?{}:{timeout:p},store:void 0===i?(0,d.q1)(o):(0,a.resolve)(t,i),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,
+n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({
+message:"the executor slurm is not in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
+return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
 local:r},workspace:(0,a.resolve)(e.GITHUB_WORKSPACE||"."),temp:e.RUNNER_TEMP||(0,s.tmpdir)(),jobId:e.GITHUB_JOB??"",runUrl:`${t}/${e.GITHUB_REPOSITORY??""}/actions/runs/${e.GITHUB_RUN_ID??""}`,
@@ -39,104 +39,104 @@ run:`${e.GITHUB_RUN_ID??""}-${e.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(e
 const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(e=>!t[e])
 ;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
-;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support artifacts of this version`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const O=67108864
-;function readPayload(e){try{return JSON.parse(String((0,u.W)(e??"",{limit:O,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var E=r(73024),S=r(59505),_=r(54847),x=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const k="[\\p{C}\\p{Default_Ignorable_Code_Point}]",R=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${k})*:)(?=${k}*:)`,"u"),j=new RegExp(`(#${k}*#)(?=${k}*\\[)`,"gu");function safeLine(e){
-return(0,x.B)(e).replace(/[\r\n]/g," ").replace(j,"$1 ").replace(R,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,T=10,P=4096,A={notice:h.lm,warning:h.$e,error:h.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support artifacts of this version`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
+;function readPayload(e){try{return JSON.parse(String((0,f.W)(e??"",{limit:E,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
+var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
+return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,P=10,A=4096,N={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>T){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,h.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,h.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,E.existsSync)((0,
-a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>P?`${e.slice(0,P-1)}\u2026`:e}
-var N=r(17755),C=r(30921),D=r(42192),M=r(47679),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
-const L="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${L}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
-own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,L]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>P){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);N[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
+var C=r(17755),D=r(30921),M=r(39839),U=r(47679),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
+own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
-var G=r(51455),B=r(78962),H=r(75490),q=r(47437),F=r(24292),z=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+var B=r(51455),H=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
 async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
-;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,G.rm)((0,l.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,l.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,B.u0)(e.entry);await(0,z.f)(o,{path:(0,l.s3)(t,a),text:u});await(0,q.mH)(o,e.entry.key);s+=1}return s}
+;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,B.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
-const J=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
-const r=n.now()/1e3;await(0,G.utimes)((0,l.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
-const W=268435456;function cache_archive_textAt(e){return(0,u.V)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,l.s3)(e,t))
-;return""!==r&&"good"===(0,B.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
-const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,G.rm)((0,
-l.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,F.k)(e,""))if(!n.has(t))await(0,G.rm)((0,l.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,E.existsSync)((0,l.s3)(e,t)))}
-async function archivedJobs(e){const t=[];for(const r of await(0,H.GO)(e)){const n=(0,l.s3)(e,r),{size:o,mtimeMs:s}=await(0,G.lstat)(n),a=(0,B.hB)(await cache_archive_textAt(n),r)
-;if("good"===a.state)t.push({hash:r,size:o,objects:(0,B.hR)(a.entry),used:s});else await(0,G.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
-const V={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return V;if(void 0!==t.noCache){
-r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return V}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
+const W=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
+const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
+const V=268435456;function cache_archive_textAt(e){return(0,f.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
+;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
+const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
+;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
+const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
+r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
-i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-E.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
-budget:J})&&saveArchive(c,l))}}}var K=r(5205),Y=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-const Z=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Y.A)({ends:Z});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
+i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,L.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
+S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+budget:W})&&saveArchive(c,l))}}}var Y=r(5205),Z=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
+const Q=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Z.A)({ends:Q});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
 // CONCATENATED MODULE: ./src/github/log/user-frame.ts
-const Q=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(Q)].map(([,e="",t=""])=>({path:e,line:Number(t)
+const X=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(X)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
-function createGithubReporter(e){const{log:t,together:r}=e,n=createRelays(e),o=[],s=[],end=a=>{const{record:i}=a;n.finish(i.label);if((0,K.yM)(i))s.push(i);if(r)o.push(a);else{t.closeGroup()
+function createGithubReporter(e){const{log:t,together:r}=e,n=createRelays(e),o=[],s=[],end=a=>{const{record:i}=a;n.finish(i.label);if((0,Y.yM)(i))s.push(i);if(r)o.push(a);else{t.closeGroup()
 ;showEnd(a,e)}};return{report(e){switch(e.type){case"notice":case"warning":t.annotate(e.type,e.message,e.where);break;case"image":showImage(e,t);break;case"job-started":
 t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"console":n.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();for(const t of o)showEnd(t,e);for(const r of(0,
-K.cZ)(s))t.annotate(e.failureLevel,(0,K.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){const r=new Map,markOf=e=>t?`${(0,S.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t)
+Y.cZ)(s))t.annotate(e.failureLevel,(0,Y.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){const r=new Map,markOf=e=>t?`${(0,x.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t)
 ;e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i))
 ;if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}
-function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,S.P)(r)}: ${t}`)}
+function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,x.P)(r)}: ${t}`)}
 function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
-S.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,K.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
+x.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
 ;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}
-var X=r(53412),ee=r(50839),te=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
-const re=262144,ne=65536,oe=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+var ee=r(53412),te=r(50839),re=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const ne=262144,oe=65536,se=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
-const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),re),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>re,u=n.filter(e=>"finished"!==e.status);return{...oe,result:c?"":a,
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),ne),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>ne,u=n.filter(e=>"finished"!==e.status);return{...se,result:c?"":a,
 "result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??"finished",
 "job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function outputsWithoutJobs(e){return{...oe,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
+function outputsWithoutJobs(e){return{...se,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
 function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){
 yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}
-function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,te.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,te.GF)(r)}`;yield"]"}function startOf(e,t){
-let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,X.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
-})).sha1}/result.json`}function uriOf(e,t){const r=(0,ee.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
-function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,K.yM)(e)).map(e=>errorText(e,!0)),...(0,K.cZ)(e).map(K.xv)]}function errorText({label:e,error:t},r){
-return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>ne?`${e.slice(0,ne-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
-const se="run";function savePostStepState(e){(0,h.LZ)(se,JSON.stringify(e))}function readPostStepState(){const e=(0,h.Gu)(se);return""===e?void 0:JSON.parse(e)}
+function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,re.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,re.GF)(r)}`;yield"]"}function startOf(e,t){
+let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,ee.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
+})).sha1}/result.json`}function uriOf(e,t){const r=(0,te.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
+function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,Y.yM)(e)).map(e=>errorText(e,!0)),...(0,Y.cZ)(e).map(Y.xv)]}function errorText({label:e,error:t},r){
+return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>oe?`${e.slice(0,oe-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const ae="run";function savePostStepState(e){(0,p.LZ)(ae,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(ae);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const ae=1,ie=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
-const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ie.test(e)),i=o.filter(e=>!ie.test(e)).map(t=>(0,
-a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ae,
-...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,G.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ce=r(5799),ue=r(91065),fe=r(816),le=r(28395)
+const ie=1,ce=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ce.test(e)),i=o.filter(e=>!ce.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ie,
+...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ue=r(5799),fe=r(91065),le=r(816),de=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const de=le.Ikc({artifacts:le.YOg(le.Ikc({id:le.aig(),expired:le.zMY(),workflow_run:le.mee(le.Ikc({id:le.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const he=de.Ikc({artifacts:de.YOg(de.Ikc({id:de.aig(),expired:de.zMY(),workflow_run:de.mee(de.Ikc({id:de.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
-;if(200!==e)throw new fe.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=de.parse(JSON.parse(r)),f=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
-workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){throw e instanceof fe.p?e:new fe.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const he=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>he)throw new fe.p(`of other runs can't be found: the response is longer than ${he} bytes`);t.push(n)}
+;if(200!==e)throw new le.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
+;const{artifacts:i}=he.parse(JSON.parse(r)),f=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
+workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){throw e instanceof le.p?e:new le.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const pe=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>pe)throw new le.p(`of other runs can't be found: the response is longer than ${pe} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const pe="kachery-pack-",me=20;function artifactStore({directory:e,repository:t}){const r=(0,ce.B)(listArtifacts),o=(0,ce.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(pe)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,me)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const me="kachery-pack-",we=20;function artifactStore({directory:e,repository:t}){const r=(0,ue.B)(listArtifacts),o=(0,ue.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(me)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,we)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,L.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"the run's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
-}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,G.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-G.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,ue.q)(r)}}async function listArtifacts(){return asking(async()=>{
+}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,B.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
+B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,fe.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
-G.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
-findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new fe.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const we=1048576,ye=50,ge=67108864,be=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=we),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,ye);if(0===o.length)return new Set
+B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
+findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new le.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
+const ye=1048576,ge=50,be=67108864,ve=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=ye),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,ge);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
-;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:be,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
-;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>ge)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:ve,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>be)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const f=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),l=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
-;try{return await copyJobs(f,{directory:l,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<we)})>0?l:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+;try{return await copyJobs(f,{directory:l,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<ye)})>0?l:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
 i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:f}=o;if(!s)return{};if(void 0!==u.noArtifacts){
 f.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const l=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
 const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,l),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
@@ -144,40 +144,40 @@ const e=[...r].slice(0,20).join(", ");f.annotate("notice",`omitted from the arti
 ;f.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;f.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${pe}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
-s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var ve=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const $e=921600,Oe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
-details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>$e)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,K.yM)(e)))add(details(t),"details")
-;for(const t of(0,K.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
+const e=`${me}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var $e=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
+const Oe=921600,Ee=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Oe)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,Y.yM)(e)))add(details(t),"details")
+;for(const t of(0,Y.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-ve.K)(e.result,Oe):errorLine(e)
+$e.K)(e.result,Ee):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,K.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Oe)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,Y.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Ee)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,x.Q)(t),n=fenceFor(r)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,x.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+x.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
 const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){const{request:r,allow:n}=e,o="restricted"===trustOf(t)
-;return(0,C.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
+;return(0,D.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
 const{spec:n,jobs:o,remoteStores:i}=e,{failOnError:c}=t,{log:u,signal:f}=r,l=await openCrossRunCache(t.request,r),d={...t.request,remoteStores:i},h=createGithubReporter({log:u,
-together:o.length>1&&d.parallel>1,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,N.WF)((0,s.hostname)()),store:d.store});const{context:p,close:m}=await(0,
-D.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,M.A)(o,p);await l.save(e.records,p);const s=(0,
+together:o.length>1&&d.parallel>1,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,s.hostname)()),store:d.store});const{context:p,close:m}=await(0,
+M.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,p);await l.save(e.records,p);const s=(0,
 a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{summary:e,page:summaryOf(e.records),
-outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await h.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,h.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
+outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
+i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){
 for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug of hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
-async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,D.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
-}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Ee=r(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Ee.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
-signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Ee.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,M.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
+}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Se=r(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Se.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
+signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Se.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
 const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({write:e,token:n.randomUUID,
 workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005)
 ;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64;async function*allEntries(e,t,r){let n=0;for(const s of await allHashes(e)){const e=t.read(s)
@@ -195,8 +195,8 @@ return new HitherError("internal",e,"this is a bug of hither-action: please repo
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
-n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o});const n=["docker","podman","apptainer","host"],o=["auto",...n]
-;function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
+n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
+;const n=["docker","podman","apptainer","host"],o=["auto",...n];function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
 ;const n=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
 ;function visibleText(e){return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
 return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})

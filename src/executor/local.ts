@@ -1,7 +1,8 @@
 /** The local executor: runs each task as a child process of this one. */
 import type { Activity } from '../process/command';
+import { machineCapacity } from '../process/machine-capacity';
 import { type RunningChild, startChild } from '../process/start-child';
-import type { Executor, SubmittedTask, Task, TaskResult } from './types';
+import type { Executor, ExecutorContext, SubmittedTask, Task, TaskResult } from './types';
 
 /** How long a task may take to end after SIGTERM before it is killed. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
@@ -9,27 +10,19 @@ const GRACE_MS = 2000;
 /** How often the child is checked, if something could stop it. */
 const GUARD_MS = 1000;
 
-/** What the executor needs from the machine, as parameters for tests. */
-export interface LocalMachine {
-  readonly host: string;
-  /** The current time in milliseconds since the epoch. */
-  readonly now: () => number;
-  /** How many jobs may be submitted at once. */
-  readonly window: number;
-}
-
 interface RunningTask extends SubmittedTask {
   readonly cancel: () => void;
 }
 
 /** The executor that runs each task as a process on this machine. */
-export function createLocalExecutor(machine: LocalMachine): Executor {
+export function createLocalExecutor(context: ExecutorContext): Executor {
   const running = new Map<string, RunningTask>();
   return {
     name: 'local',
-    window: machine.window,
+    window: context.parallel ?? Number.POSITIVE_INFINITY,
+    capacity: machineCapacity(),
     async submit(task) {
-      const started = start(task, machine);
+      const started = start(task, context);
       running.set(started.id, started);
       void started.ended.finally(() => running.delete(started.id)).catch(() => {});
       return started;
@@ -43,9 +36,9 @@ export function createLocalExecutor(machine: LocalMachine): Executor {
   };
 }
 
-function start(task: Task, machine: LocalMachine): RunningTask {
+function start(task: Task, { host, now }: ExecutorContext): RunningTask {
   const { run, runtime, onOutput } = task;
-  const startTime = machine.now() / 1000;
+  const startTime = now() / 1000;
   const child = startChild(
     runtime.command(run),
     (chunk) => onOutput('stdout', chunk),
@@ -56,7 +49,7 @@ function start(task: Task, machine: LocalMachine): RunningTask {
     const end = await child.ended;
     const reason = await watch.reason();
     const isolation = runtime.isolation(run);
-    return { reason, end, isolation, startTime, endTime: machine.now() / 1000, host: machine.host, jobId: null };
+    return { reason, end, isolation, startTime, endTime: now() / 1000, host, jobId: null };
   };
   return { id: run.name, ended: finish(), cancel: watch.cancel };
 }

@@ -1,8 +1,10 @@
 /** Executors decide where and when the container of a job runs. */
 import type { ContainerRun, ContainerRuntime } from '../container/types';
+import type { ExecutorName } from '../core/executor-names';
 import type { Isolation } from '../core/isolation';
 import type { StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
+import type { Capacity } from '../process/machine-capacity';
 
 /** A container that is ready to run: its directory is written, and its image is available. */
 export interface Task {
@@ -38,11 +40,22 @@ export interface SubmittedTask {
   readonly ended: Promise<TaskResult>;
 }
 
-/** Runs tasks somewhere. Implementations: local. Suite: test/contract/executor. */
+/** What an executor needs from the machine and the request. */
+export interface ExecutorContext {
+  readonly host: string;
+  /** The current time in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How many jobs the request allows at once; undefined: any number. */
+  readonly parallel: number | undefined;
+}
+
+/** Runs tasks somewhere. Implementations: executors.ts. Suite: test/contract/executor. */
 export interface Executor {
-  readonly name: 'local' | 'slurm';
+  readonly name: ExecutorName;
   /** How many jobs may be submitted at once. */
   readonly window: number;
+  /** The room for the jobs that run at once. */
+  readonly capacity: Capacity;
   /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */
   submit(task: Task): Promise<SubmittedTask>;
   /** Follows a task that was submitted before; undefined if this executor has none with that id. */

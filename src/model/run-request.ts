@@ -1,5 +1,6 @@
 /** The request and the summary of a run: plain data, read once from flags or inputs. */
 
+import type { ExecutorName } from '../core/executor-names';
 import type { ObjectRef } from '../core/object-ref';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import type { RuntimeChoice } from '../core/runtime-names';
@@ -27,8 +28,8 @@ export interface RunRequest {
   readonly runtime?: RuntimeChoice;
   /** Overrides decorators and spec for all jobs. */
   readonly container?: string;
-  readonly executor: 'local' | 'slurm';
-  /** How many jobs run at once at most; undefined: as many as the machine has room for. */
+  readonly executor: ExecutorName;
+  /** How many jobs run at once at most; undefined: as many as the executor has room for. */
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;

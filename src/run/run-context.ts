@@ -12,7 +12,7 @@ import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container
 import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import type { RuntimeChoice } from '../core/runtime-names';
-import { createLocalExecutor } from '../executor/local';
+import { EXECUTORS } from '../executor/executors';
 import type { Executor } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
 import { IN_CONTAINER } from '../in-container-directory';
@@ -20,7 +20,6 @@ import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
-import { machineCapacity } from '../process/machine-capacity';
 import { isDead, isSame, type ProcessIdentity, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
@@ -123,14 +122,15 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
+  const executor = EXECUTORS[request.executor]({ host, now: Date.now, parallel: request.parallel });
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner),
-    executor: createLocalExecutor({ host, now: Date.now, window: request.parallel ?? Number.POSITIVE_INFINITY }),
-    admission: createAdmission(machineCapacity()),
+    executor,
+    admission: createAdmission(executor.capacity),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf(runtime, request) {
       const key = JSON.stringify([runtime.name, request]);

@@ -1,6 +1,7 @@
 /** Parses the command line into plain data. A wrong flag or argument exits with 2. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { HitherError } from '../core/errors';
+import { EXECUTOR_NAMES, type ExecutorName } from '../core/executor-names';
 import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
 import { didYouMean } from '../job-spec/did-you-mean';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
@@ -14,7 +15,7 @@ export interface RunFlags {
   readonly arg: readonly string[];
   readonly runtime?: RuntimeChoice;
   readonly container?: string;
-  readonly executor: 'local' | 'slurm';
+  readonly executor: ExecutorName;
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
@@ -288,7 +289,7 @@ function jobFlags(command: Command): Command {
     .addOption(
       new Option('--runtime <name>', 'container runtime (default: as the spec says, else auto)')
         .choices(RUNTIME_CHOICES)
-        .argParser(runtime),
+        .argParser(oneOf(RUNTIME_CHOICES)),
     )
     .option('--container <image>', 'use this image for all jobs')
     .optionsGroup(STORED);
@@ -323,24 +324,23 @@ function positiveInteger(value: string): number {
   return Number(value);
 }
 
-function runtime(value: string): RuntimeChoice {
-  const found = RUNTIME_CHOICES.find((choice) => choice === value);
-  if (found === undefined) {
-    const allowed = `Allowed choices are ${RUNTIME_CHOICES.join(', ')}.`;
-    throw new InvalidArgumentError(didYouMean(value, RUNTIME_CHOICES, allowed));
-  }
-  return found;
+/** A parser of names. */
+function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = names.find((name) => name === value);
+    if (found === undefined) {
+      throw new InvalidArgumentError(didYouMean(value, names, `Allowed choices are ${names.join(', ')}.`));
+    }
+    return found;
+  };
 }
 
 /** Names slurm in its error, because running such a job on this machine would be worse than refusing it. */
-function executor(value: string): 'local' {
+function executor(value: string): ExecutorName {
   if (value === 'slurm') {
     throw new InvalidArgumentError(
       'slurm is not in this version: call "hither run" with the executor local in an sbatch script',
     );
   }
-  if (value !== 'local') {
-    throw new InvalidArgumentError('Allowed choices are local.');
-  }
-  return value;
+  return oneOf(EXECUTOR_NAMES)(value);
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createLocalExecutor } from '../../src/executor/local';
+import { EXECUTOR_NAMES } from '../../src/core/executor-names';
+import { EXECUTORS } from '../../src/executor/executors';
 import { executorContract } from './executor';
 
-describe('the local executor', () => {
-  const executor = createLocalExecutor({ host: 'here', now: Date.now, window: 3 });
+const CONTEXT = { host: 'here', now: Date.now, parallel: 3 };
+
+describe.each(EXECUTOR_NAMES)('the executor %s', (name) => {
+  const executor = EXECUTORS[name](CONTEXT);
   executorContract(executor);
 
+  it('bears its name', () => {
+    expect(executor.name).toBe(name);
+  });
+});
+
+describe('the local executor', () => {
   it('takes as many jobs as it is told', () => {
-    expect([executor.name, executor.window]).toEqual(['local', 3]);
+    expect(EXECUTORS.local(CONTEXT).window).toBe(3);
   });
 });

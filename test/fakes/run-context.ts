@@ -242,6 +242,7 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
   return {
     name: 'local',
     window: given.window ?? 1,
+    capacity: { cpus: 64, memory: 2 ** 40 },
     async submit(task) {
       // A job is told to have started just before its task is submitted.
       const label = events.findLast((event) => event.type === 'job-started')?.label ?? '';

@@ -6,6 +6,7 @@ import { openConfined } from '../../../src/job-spec/confine-path';
 import type { RunRequest } from '../../../src/model/run-request';
 import { prepareRun } from '../../../src/run/prepare-run';
 import { type Files, makeRepository, removeRepositories } from '../../fakes/repository';
+import { aRunRequest } from '../../fakes/run-request';
 
 afterAll(removeRepositories);
 
@@ -36,12 +37,7 @@ const CHECKOUT: Files = {
 
 async function prepared(spec: string, given: Partial<RunRequest> = {}) {
   const root = await makeRepository({ ...CHECKOUT, 'hither.yml': spec });
-  const told = await prepareRun({
-    ...{ spec: 'hither.yml', cwd: root, select: [], args: [], dataRoots: [], executor: 'local', parallel: 1 },
-    ...{ cache: 'off', forceRun: false, store: join(root, 'store'), remoteStores: [], retain: false },
-    ...{ requireIsolation: false, environment: {} },
-    ...given,
-  });
+  const told = await prepareRun(aRunRequest(root, given));
   const show = (text: string): string => text.replaceAll(root, 'ROOT');
   return {
     problems: told.ok ? [] : told.problems.map((problem) => show(formatProblem(problem))),

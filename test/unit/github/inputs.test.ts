@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { EXECUTOR_NAMES } from '../../../src/core/executor-names';
 import { type ActionInputs, readInputs, readPlatform } from '../../../src/github/inputs';
 import { OUTPUTS } from '../../../src/github/outputs';
 
@@ -145,6 +146,13 @@ describe('inputs', () => {
       expect(refused).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining(name) }] });
       expect(refused.ok ? '' : refused.problems[0]?.remedy).not.toBe('');
     }
+  });
+});
+
+it('a wrong executor is refused with the names of those in this version', () => {
+  give({ executor: 'dask' });
+  expect(readInputs(readPlatform())).toMatchObject({
+    problems: [{ remedy: `give one of ${EXECUTOR_NAMES.join(', ')}` }],
   });
 });
 

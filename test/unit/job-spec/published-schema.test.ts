@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
+import type { RawPart } from '../../../src/job-spec/schema';
 import { needs, requirement, works } from '../../requirements';
 import { askPython, TEST_PYTHON } from '../../rigs/live-python';
 import { mistakesIn } from './reading';
 
 /** Valid and invalid values of each key. The JSON Schema and the reader must agree on each. */
-const TRIED: Readonly<Record<string, readonly unknown[]>> = {
+const TRIED: Readonly<Record<keyof RawPart | 'unknown', readonly unknown[]>> = {
   function: ['f.py:f', 'a/b.py:f', 'f.py', ':f', 'f.py:', 'f\n.py:f', 1, null, ['f.py:f'], {}],
   args: [{}, { a: 1, b: [1, { c: null }] }, [], 'a', 1],
   matrix: [{ a: [1, 2] }, [], 'a'],

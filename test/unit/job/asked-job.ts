@@ -26,6 +26,7 @@ import { openStore } from '../../../src/store/open-store';
 import type { JsonObject } from '../../../src/values/json/json';
 import { parseJson } from '../../../src/values/json/parse-json';
 import { writeJson } from '../../../src/values/json/write-json';
+import { aRunRequest } from '../../fakes/run-request';
 
 /** A repository, and the request for its only job. */
 export interface Asked {
@@ -67,23 +68,7 @@ export function writeRepository({ spec, files }: Pick<Asked, 'spec' | 'files'>, 
 /** Computes the hash from the text of a spec, without the image. */
 export async function ask(asked: Asked, directory: string): Promise<AskedJob> {
   const place = writeRepository(asked, directory);
-  const prepared = await prepareRun({
-    spec: 'hither.yml',
-    cwd: place,
-    select: [],
-    args: [],
-    dataRoots: [],
-    executor: 'local',
-    parallel: 1,
-    cache: 'off',
-    forceRun: false,
-    store: join(place, 'store'),
-    remoteStores: [],
-    retain: false,
-    requireIsolation: false,
-    environment: {},
-    ...asked.request,
-  });
+  const prepared = await prepareRun(aRunRequest(place, asked.request));
   const job = prepared.ok ? prepared.value.jobs[0] : undefined;
   if (job === undefined) {
     return expect.unreachable(prepared.ok ? 'there is no job' : JSON.stringify(prepared.problems));

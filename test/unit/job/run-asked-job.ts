@@ -1,33 +1,16 @@
 /** Runs the one job of a repository as a plain process of this machine, whatever is cached. */
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { RunRequest } from '../../../src/model/run-request';
 import { prepareRun } from '../../../src/run/prepare-run';
 import { openRun } from '../../../src/run/run-context';
 import { runJobs } from '../../../src/run/run-jobs';
 import { writeJson } from '../../../src/values/json/write-json';
+import { aRunRequest } from '../../fakes/run-request';
 import { type Asked, writeRepository } from './asked-job';
 
 /** The result as JSON. */
 export async function runAsked(asked: Asked, directory: string): Promise<string> {
   const place = writeRepository(asked, directory);
-  const request: RunRequest = {
-    spec: 'hither.yml',
-    cwd: place,
-    select: [],
-    args: [],
-    dataRoots: [],
-    executor: 'local',
-    runtime: 'host',
-    parallel: 1,
-    cache: 'off',
-    forceRun: true,
-    store: join(place, 'store'),
-    remoteStores: [],
-    retain: false,
-    requireIsolation: false,
-    environment: process.env,
-  };
+  const request = aRunRequest(place, { runtime: 'host', environment: process.env });
   const prepared = await prepareRun(request);
   if (!prepared.ok) {
     return expect.unreachable(JSON.stringify(prepared.problems));

@@ -1,10 +1,10 @@
 /** All mistakes are reported at once, each with one message. */
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/errors';
 import type { RunRequest } from '../../../src/model/run-request';
 import { prepareRun } from '../../../src/run/prepare-run';
 import { makeRepository, removeRepositories } from '../../fakes/repository';
+import { aRunRequest } from '../../fakes/run-request';
 
 afterAll(removeRepositories);
 
@@ -20,13 +20,7 @@ class Class:
 /** The mistakes of a request with a given spec, each as `LINE:COLUMN what the message names`. */
 async function mistakes(spec: string, given: Partial<RunRequest> = {}): Promise<string[]> {
   const root = await makeRepository({ 'f.py': FUNCTIONS, 'methods.py': 'class Class: pass\n', 'hither.yml': spec });
-  const request: RunRequest = {
-    ...{ spec: 'hither.yml', cwd: root, select: [], args: [], dataRoots: [], executor: 'local', parallel: 1 },
-    ...{ cache: 'off', forceRun: false, store: join(root, 'store'), remoteStores: [], retain: false },
-    ...{ requireIsolation: false, environment: process.env },
-    ...given,
-  };
-  const prepared = await prepareRun(request);
+  const prepared = await prepareRun(aRunRequest(root, { environment: process.env, ...given }));
   return prepared.ok ? [] : prepared.problems.map((problem) => formatProblem(problem).replaceAll(root, 'ROOT'));
 }
 

@@ -10,6 +10,7 @@ import type { RunRequest } from '../../../src/model/run-request';
 import { openRun, type RunControl } from '../../../src/run/run-context';
 import { runsDirectory } from '../../../src/store/layout';
 import { aJob } from '../../fakes/resolved-job';
+import { aRunRequest } from '../../fakes/run-request';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-run-context-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -22,14 +23,9 @@ beforeEach(() => {
 });
 
 function open(given: Partial<RunRequest> = {}, control: Partial<RunControl> = {}) {
-  const request: RunRequest = {
-    ...{ spec: 'hither.yml', cwd: directory, select: [], args: [], dataRoots: [], executor: 'local', parallel: 3 },
-    ...{ cache: 'read-write', forceRun: false, store, remoteStores: [], retain: false, requireIsolation: false },
-    ...{ environment: process.env, runtime: 'host' },
-    ...given,
-  };
+  const wanted: Partial<RunRequest> = { parallel: 3, store, environment: process.env, runtime: 'host', ...given };
   const signal = new AbortController().signal;
-  return openRun(request, { report: (event) => void events.push(event), signal, ...control });
+  return openRun(aRunRequest(directory, wanted), { report: (event) => void events.push(event), signal, ...control });
 }
 
 describe('the jobs of a run', () => {

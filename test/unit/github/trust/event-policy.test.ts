@@ -9,6 +9,7 @@ import {
   trustOf,
 } from '../../../../src/github/trust/event-policy';
 import { parseSpec } from '../../../../src/job-spec/read-spec';
+import type { RawPart } from '../../../../src/job-spec/schema';
 import type { SpecJob } from '../../../../src/job-spec/types';
 
 const OWN = { full_name: 'acme/science' };
@@ -169,6 +170,31 @@ const BEYOND: readonly [string, string][] = [
   ['relax', 'relax: [tmp-exec]'],
 ];
 
+/** A value within the default isolation for every key. A key that can give a job more than that is in `BEYOND`, too. */
+const WITHIN: Readonly<Record<Exclude<keyof RawPart, 'function'>, unknown>> = {
+  args: { a: 1 },
+  matrix: { b: [1, 2] },
+  needs: [],
+  'fail-fast': true,
+  'max-parallel': 2,
+  'continue-on-error': true,
+  label: 'a label',
+  version: '1',
+  container: 'docker://a/b',
+  python: 'python3',
+  runtime: 'docker',
+  pull: 'always',
+  env: { A: 'b' },
+  mounts: [{ source: 'data', target: '/data' }],
+  network: 'none',
+  relax: [],
+  resources: { cpus: 2, memory: '4G', gpus: 'all', tmp: '2G', shm: '1G', pids: 50 },
+  timeout: '3s',
+  cache: { 'force-run': true, 'cache-failing': true, 'rerun-failing': true, salt: '2', trust: true },
+  'local-modules': ['lib'],
+  'additional-files': ['*.txt'],
+};
+
 function jobsOf(text: string): readonly SpecJob[] {
   const spec = parseSpec(`function: f.py:f\n${text}\n`, { path: 'hither.yml', directory: '/' });
   return spec.ok ? spec.value.jobs : [];
@@ -200,10 +226,9 @@ describe('a restricted job', () => {
     expect(checkRestricted(jobsOf(''), ['host'], 'host')).toEqual([]);
   });
 
-  it('may do everything within the default isolation', () => {
-    const text =
-      'runtime: docker\nnetwork: none\nmounts: [{ source: data, target: /data }]\nenv: { A: b }\ntimeout: 3s';
-    expect(jobsOf(text)).toHaveLength(1);
-    expect(checkRestricted(jobsOf(text), [], undefined)).toEqual([]);
+  it('may use every key within the default isolation', () => {
+    const text = Object.entries(WITHIN).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    expect(jobsOf(text.join('\n'))).toHaveLength(1);
+    expect(checkRestricted(jobsOf(text.join('\n')), [], undefined)).toEqual([]);
   });
 });
