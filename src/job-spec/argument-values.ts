@@ -4,13 +4,13 @@ import { quoted } from '../core/quoted';
 import { type KacheryUri, parseKacheryUri } from '../store/kachery/kachery-uri';
 import { isSpecialKey, unescapedKey } from './argument-names';
 import { didYouMean } from './did-you-mean';
-import type { PathBase, SpecEntry, SpecValue } from './types';
+import type { ItemStep, PathBase, SpecEntry, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
 /** Keys that may accompany a special key. */
 const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['$array', ['dtype']],
-  ['$job', ['item']],
+  ['$job', ['item', 'finished']],
 ]);
 
 type Reader = (value: Tree, special: Special) => SpecValue;
@@ -194,18 +194,42 @@ function numberOf(tree: Tree): number | undefined {
 }
 
 function readJobReference(value: Tree, special: Special): SpecValue {
-  const item = special.companions.get('item')?.value;
+  const [item, finished] = [special.companions.get('item')?.value, special.companions.get('finished')];
   if (value.kind !== 'string') {
     return wrong(special, value.where, { message: '$job must be the name of a job', remedy: 'write { $job: name }' });
   }
-  if (item !== undefined && (item.kind !== 'integer' || !/^\d{1,9}$/.test(item.text))) {
+  const reference = { kind: 'job', job: value.value, where: special.where } as const;
+  if (finished !== undefined) {
+    return readFinished(reference, finished, special);
+  }
+  const steps = item === undefined ? [] : (item.kind === 'list' ? item.items : [item]).map(stepOf);
+  const isPath = steps.every((step) => step !== undefined);
+  if (item !== undefined && (!isPath || steps.length === 0)) {
     return wrong(special, item.where, {
-      message: 'item must be a whole number of at least 0',
+      message: 'item must be an index (a whole number of at least 0), a key (text), or a list of them',
       remedy: 'the first result is item 0',
     });
   }
-  const index = item?.kind === 'integer' ? { item: Number(item.text) } : {};
-  return { kind: 'job', job: value.value, ...index, where: special.where };
+  return isPath && steps.length > 0 ? { ...reference, item: steps } : reference;
+}
+
+/** `finished: false` is the same as no `finished`. */
+function readFinished(reference: JobReference, { value, where }: TreeEntry, special: Special): SpecValue {
+  if (value.kind !== 'boolean') {
+    return wrong(special, value.where, { message: 'finished must be true or false', remedy: 'write finished: true' });
+  }
+  if (value.value && special.companions.has('item')) {
+    const remedy = 'remove one of them: finished: true gives a list of { index, matrix, result }';
+    return wrong(special, where, { message: '"finished" can\'t be used with "item"', remedy });
+  }
+  return value.value ? { ...reference, finished: true } : reference;
+}
+
+function stepOf(tree: Tree): ItemStep | undefined {
+  if (tree.kind === 'string') {
+    return tree.value;
+  }
+  return tree.kind === 'integer' && /^\d{1,9}$/.test(tree.text) ? Number(tree.text) : undefined;
 }
 
 /** A `$job` among the arguments. */

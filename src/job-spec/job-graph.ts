@@ -50,12 +50,12 @@ function itemMistake({ job, item, where }: JobReference, byName: JobsByName): Pr
     return [];
   }
   const count = target.matrix?.length;
-  if (count === undefined) {
-    const message = `${quoted(job)} has no matrix, so it has no item ${item}`;
-    return [{ message, remedy: 'remove "item:"', where }];
+  const [point] = item;
+  if (count === undefined || (typeof point === 'number' && point < count)) {
+    return [];
   }
-  const message = `${quoted(job)} has ${count} points, so there is no item ${item}`;
-  return item < count ? [] : [{ message, remedy: `use an item from 0 to ${count - 1}`, where }];
+  const message = `${quoted(job)} has ${count} points, so there is no item ${typeof point === 'string' ? quoted(point) : point}`;
+  return [{ message, remedy: `the first item of a matrix is a point: use 0 to ${count - 1}`, where }];
 }
 
 /** A job on the path being searched, and the index of its next need. */

@@ -39,7 +39,7 @@ function valueText(value: SpecValue): string {
     case 'uri':
       return value.uri;
     case 'job':
-      return value.item === undefined ? value.job : `${value.job}[${value.item}]`;
+      return `${value.job}${(value.item ?? []).map((step) => `[${step}]`).join('')}`;
     case 'array':
       return valueText(value.data);
     case 'list':

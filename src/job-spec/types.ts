@@ -28,8 +28,20 @@ export type SpecValue =
   | { readonly kind: 'npy' | 'file'; readonly path: string; readonly base: PathBase; readonly where: SourceLocation }
   | { readonly kind: 'uri'; readonly uri: string; readonly where: SourceLocation }
   | { readonly kind: 'array'; readonly data: SpecValue; readonly dtype?: string; readonly where: SourceLocation }
-  /** The result of another job. For a matrix it is the list of all results, or the result with index `item`. */
-  | { readonly kind: 'job'; readonly job: string; readonly item?: number; readonly where: SourceLocation };
+  /**
+   * The result of another job: for a matrix, the list of all results. `item` picks a part; the first step into a matrix
+   * is the index of a point. `finished`: a list with the results of the points that finished.
+   */
+  | {
+      readonly kind: 'job';
+      readonly job: string;
+      readonly item?: readonly ItemStep[];
+      readonly finished?: true;
+      readonly where: SourceLocation;
+    };
+
+/** An index of a list, or a key of a dict. */
+export type ItemStep = number | string;
 
 /** One key of a mapping among the arguments. */
 export interface SpecEntry {

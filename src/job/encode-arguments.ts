@@ -24,6 +24,7 @@ import { writeJson } from '../values/json/write-json';
 import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-header';
 import { writeNpy } from '../values/npy/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
+import { pickItem } from './pick-item';
 import { referencedObjects } from './referenced-objects';
 import { addFromLargeValues, addReferences, noReferences, type References } from './references';
 import type { EncodedArguments, ResolvedJob } from './types';
@@ -151,33 +152,56 @@ async function encodeMapping(value: Kind<'mapping'>, encoding: Encoding): Promis
   return dict;
 }
 
-/** The result of a job; for a matrix, the list of its results. */
+/** The result of a job; for a matrix, the list of its results; or a part of it. */
 async function resultOf(value: Kind<'job'>, sources: Sources): Promise<Json> {
   const records = sources.needed.get(value.job) ?? [];
-  const isMatrix = records[0] !== undefined && records[0].index !== null;
-  if (!isMatrix || value.item !== undefined) {
-    return records[value.item ?? 0]?.result ?? null;
+  if (value.finished) {
+    return listOf(
+      records.filter(({ status }) => status === 'finished').map((record) => () => finishedPoint(record)),
+      sources,
+    );
   }
-  return isLongList(records) ? storedList(records, sources) : records.map((record) => record.result);
+  const isMatrix = records[0] !== undefined && records[0].index !== null;
+  const [first, ...steps] = value.item ?? [];
+  if (isMatrix && typeof first === 'number') {
+    return pickItem(records[first]?.result ?? null, steps, records[first]?.label ?? value.job, sources.store);
+  }
+  return isMatrix
+    ? listOf(
+        records.map((record) => () => record.result),
+        sources,
+      )
+    : pickItem(records[0]?.result ?? null, value.item ?? [], value.job, sources.store);
 }
 
-/** Whether many short results make a large value. */
-function isLongList(records: readonly ResultRecord[]): boolean {
-  let length = 0;
-  return records.some((record) => {
-    length += writeJson(record.result).length + 1;
-    return length > LONG;
-  });
+function finishedPoint({ index, matrix, result }: ResultRecord): Json {
+  return encodedDict([
+    ['index', index === null ? null : new JsonNumber(String(index))],
+    ['matrix', matrix],
+    ['result', result],
+  ]);
 }
 
-async function storedList(records: readonly ResultRecord[], { store, newPath }: Sources): Promise<Json> {
+/** A list of short results may be a large value. They are read when they are needed: those of ended jobs are in files. */
+async function listOf(items: readonly (() => Json)[], { store, newPath }: Sources): Promise<Json> {
+  if (!isLongList(items)) {
+    return items.map((item) => item());
+  }
   const ref = await storeText(store, newPath(), async (write) => {
-    for (const [index, record] of records.entries()) {
-      await write(`${index === 0 ? '[' : ','}${writeJson(record.result)}`);
+    for (const [index, item] of items.entries()) {
+      await write(`${index === 0 ? '[' : ','}${writeJson(item())}`);
     }
     await write(']');
   });
   return storedReference(ref);
+}
+
+function isLongList(items: readonly (() => Json)[]): boolean {
+  let length = 0;
+  return items.some((item) => {
+    length += writeJson(item()).length + 1;
+    return length > LONG;
+  });
 }
 
 /** Stores the file unchanged, and reads only its header. */

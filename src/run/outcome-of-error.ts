@@ -1,7 +1,8 @@
 /** Turns an error into a job's outcome, so that one job's failure doesn't stop the others. */
 import { type ErrorCode, formatProblem, HitherError, isSystemError } from '../core/errors';
+import { MissingItem } from '../job/pick-item';
 import type { FailureType } from '../model/record';
-import { failure, type JobOutcome } from '../result/classify';
+import { failure, type JobOutcome, stopped } from '../result/classify';
 import { storeError } from '../store/store-error';
 import { cancelled } from './fail-fast';
 
@@ -17,6 +18,9 @@ const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
 export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome {
   if (signal.aborted && thrown === signal.reason) {
     return cancelled(signal);
+  }
+  if (thrown instanceof MissingItem) {
+    return stopped('error', thrown.exception, thrown.message);
   }
   if (thrown instanceof HitherError) {
     const problems = thrown.problems.map(formatProblem).join('\n');

@@ -8,7 +8,9 @@ import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../model/record';
 import { buildRecord } from '../result/build-record';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
+import { namesNeeded } from './required-results';
 import type { RunContext } from './run-context';
+import { createSchedule, groupByName } from './schedule';
 
 /** A job as the plan document describes it. */
 export interface PlannedJob
@@ -35,22 +37,23 @@ export async function planJobs(jobs: readonly ResolvedJob[], context: RunContext
     if (record === undefined) {
       cached.incomplete.add(job.name);
     } else {
-      cached.records.set(job.name, [...(cached.records.get(job.name) ?? []), record]);
+      const records = cached.records.get(job.name) ?? [];
+      records.push(record);
+      cached.records.set(job.name, records);
     }
   }
   return jobs.flatMap((job) => planned.get(job) ?? []);
 }
 
-/** Sorts jobs after those that they need. There are no cycles: reading the spec refuses them. */
+/** Sorts jobs after those that they need. */
 function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
-  const needs = new Map(jobs.map(({ name, spec }) => [name, spec.needs]));
-  const depths = new Map<string, number>();
-  const depthOf = (name: string): number => {
-    const depth = depths.get(name) ?? 1 + Math.max(0, ...(needs.get(name) ?? []).map(depthOf));
-    depths.set(name, depth);
-    return depth;
-  };
-  return [...jobs].sort((a, b) => depthOf(a.name) - depthOf(b.name));
+  const schedule = createSchedule(groupByName(jobs));
+  const order: ResolvedJob[] = [];
+  for (let next = schedule.take(); next !== undefined; next = schedule.take()) {
+    order.push(next.job);
+    schedule.ended(next.group);
+  }
+  return order;
 }
 
 /** The cached records by job name, and the names of jobs that are not fully cached. */
@@ -99,7 +102,7 @@ async function lookUp(
 ): Promise<{ readonly hash: string | null; readonly lookup: Lookup }> {
   // First, so that an unavailable image is reported for a job that waits for others, too.
   const { runtime, identity } = await identify(job, context);
-  const missing = job.spec.needs.filter((name) => cached.incomplete.has(name));
+  const missing = namesNeeded(job).filter((name) => cached.incomplete.has(name));
   if (missing.length > 0) {
     return { hash: null, lookup: { hit: false, reason: `it needs the result of ${missing.join(', ')}` } };
   }

@@ -20,6 +20,7 @@ import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
 import { planContainer, refuseIncomplete, writeDirectory } from './prepare-container';
+import { requiredResults } from './required-results';
 import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
 
@@ -57,7 +58,7 @@ async function runSteps(
 ): Promise<JobOutcome> {
   // The record always has the matrix point.
   reach({ matrix: await encodeMatrixPoint(job, sourcesOf(job, needed, context)) });
-  const stop = mayNotStart(needed, context);
+  const stop = mayNotStart(job, needed, context);
   if (stop !== undefined) {
     return stop;
   }
@@ -129,11 +130,11 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
   }
 }
 
-function mayNotStart(needed: NeededResults, context: RunContext): JobOutcome | undefined {
+function mayNotStart(job: ResolvedJob, needed: NeededResults, context: RunContext): JobOutcome | undefined {
   if (context.signal.aborted) {
     return notStarted(context.signal);
   }
-  const unfinished = [...needed.values()].flat().filter(({ status }) => status !== 'finished');
+  const unfinished = requiredResults(job, needed).filter(({ status }) => status !== 'finished');
   // The one that failed, not those that fail-fast stopped with it.
   const cause = unfinished.find(({ status }) => status !== 'skipped' && status !== 'cancelled') ?? unfinished[0];
   return cause === undefined ? undefined : stopped('skipped', 'Skipped', skippedMessage(cause));

@@ -12,7 +12,7 @@ import { MatrixStopped } from './fail-fast';
 import { refuseTooLarge } from './refuse-too-large';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
-import { createSchedule, type JobGroup, type Schedule } from './schedule';
+import { createSchedule, groupByName, type JobGroup, type Schedule } from './schedule';
 
 /** A group of the schedule, as it runs. */
 interface Group extends JobGroup {
@@ -29,7 +29,7 @@ interface Group extends JobGroup {
  */
 export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
   await refuseTooLarge(jobs, context);
-  const groups = groupByName(jobs, context);
+  const groups = new Map(groupByName(jobs).map((group) => [group.name, createGroup(group, context)]));
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
@@ -146,17 +146,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
   };
 }
 
-function groupByName(jobs: readonly ResolvedJob[], context: RunContext): Map<string, Group> {
-  const byName = new Map<string, ResolvedJob[]>();
-  for (const job of jobs) {
-    const group = byName.get(job.name) ?? [];
-    group.push(job);
-    byName.set(job.name, group);
-  }
-  return new Map([...byName].map(([name, members]) => [name, createGroup(name, members, context)]));
-}
-
-function createGroup(name: string, jobs: readonly ResolvedJob[], context: RunContext): Group {
+function createGroup({ name, jobs }: JobGroup, context: RunContext): Group {
   const stop = new AbortController();
   const stoppable = jobs.length > 1 && jobs[0]?.spec.failFast;
   const signal = stoppable ? AbortSignal.any([context.signal, stop.signal]) : context.signal;

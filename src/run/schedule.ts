@@ -9,6 +9,17 @@ export interface JobGroup {
   readonly jobs: readonly ResolvedJob[];
 }
 
+/** The jobs of each name, in the order of their first job. */
+export function groupByName(jobs: readonly ResolvedJob[]): JobGroup[] {
+  const byName = new Map<string, ResolvedJob[]>();
+  for (const job of jobs) {
+    const group = byName.get(job.name) ?? [];
+    group.push(job);
+    byName.set(job.name, group);
+  }
+  return [...byName].map(([name, members]) => ({ name, jobs: members }));
+}
+
 /** The jobs that wait, in the order of the spec. */
 export interface Schedule<G extends JobGroup> {
   /** The next job that may start beside those that run; undefined if none may now. */

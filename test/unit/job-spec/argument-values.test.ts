@@ -129,8 +129,16 @@ describe('special values', () => {
     ['{ $complex: [1] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $complex: [1, "2"] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $job: [a] }', '14: $job must be the name of a job: write { $job: name }'],
-    ['{ $job: f, item: -1 }', '23: item must be a whole number of at least 0: the first result is item 0'],
-    ['{ $job: f, item: 1.0 }', '23: item must be a whole number of at least 0: the first result is item 0'],
+    ...['-1', '1.0', '[]', '[0, null]', '{ a: 1 }', 'null', '[[0]]'].map((item) => [
+      `{ $job: f, item: ${item} }`,
+      `23: item must be an index (a whole number of at least 0), a key (text), or a list of them: the first result is item 0`,
+    ]),
+    ['{ $job: f, finished: 1 }', '27: finished must be true or false: write finished: true'],
+    [
+      '{ $job: f, finished: true, item: 0 }',
+      '17: "finished" can\'t be used with "item": remove one of them: ' +
+        'finished: true gives a list of { index, matrix, result }',
+    ],
   ])('%s', (text, expected) => {
     expect(wrong(text).slice(0, 1)).toEqual([`hither.yml:3:${expected}`]);
   });

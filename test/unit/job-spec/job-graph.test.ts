@@ -15,6 +15,7 @@ describe('the needs of a job', () => {
     ['b: { args: { x: { $job: a } }, needs: [c, a] }', ['c', 'a']],
     ['b: { matrix: { x: [{ $job: a }, { $job: c }] } }', ['a', 'c']],
     ['b: { args: { x: { $job: m, item: 1 } } }', ['m']],
+    ['b: { args: { x: { $job: a, item: [0, k] }, y: { $job: m, finished: true } } }', ['a', 'm']],
   ])('%s', (job, needs) => {
     const jobs = jobsOf(spec('a: {}', 'c: {}', 'm: { matrix: { v: [1, 2] } }', job));
     expect(jobs.at(-1)?.needs).toEqual(needs);
@@ -40,12 +41,12 @@ describe('mistakes in needs', () => {
       ['3:37: "b" needs the job "zzz", which does not exist: the jobs are a, b'],
     ],
     [
-      ['a: {}', 'b: { args: { x: { $job: a, item: 0 } } }'],
-      ['3:37: "a" has no matrix, so it has no item 0: remove "item:"'],
+      ['a: { matrix: { v: [1, 2] } }', 'b: { args: { x: { $job: a, item: 2 } } }'],
+      ['3:37: "a" has 2 points, so there is no item 2: the first item of a matrix is a point: use 0 to 1'],
     ],
     [
-      ['a: { matrix: { v: [1, 2] } }', 'b: { args: { x: { $job: a, item: 2 } } }'],
-      ['3:37: "a" has 2 points, so there is no item 2: use an item from 0 to 1'],
+      ['a: { matrix: { v: [1, 2] } }', 'b: { args: { x: { $job: a, item: [v, 0] } } }'],
+      ['3:37: "a" has 2 points, so there is no item "v": the first item of a matrix is a point: use 0 to 1'],
     ],
     [['a: { needs: a }'], ['2:33: "a" needs itself: remove one of these needs']],
     [

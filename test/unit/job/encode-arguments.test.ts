@@ -7,8 +7,8 @@ import { encodeArguments } from '../../../src/job/encode-arguments';
 import type { SpecValue } from '../../../src/job-spec/types';
 import type { ResultRecord } from '../../../src/model/record';
 import { openStore } from '../../../src/store/open-store';
-import { fileReference, storedReference } from '../../../src/values/encoded/encoded';
-import type { Json } from '../../../src/values/json/json';
+import { encodedDict, encodedTuple, fileReference, storedReference } from '../../../src/values/encoded/encoded';
+import { type Json, JsonNumber } from '../../../src/values/json/json';
 import { writeJson } from '../../../src/values/json/write-json';
 import { aRecord } from '../../fakes/record';
 
@@ -86,5 +86,75 @@ describe('encodeArguments', () => {
     expect(new Set(all.objects)).toEqual(new Set([file, named, large, inner, document, last]));
     expect(new Set(all.referenced)).toEqual(new Set([named, document, last]));
     expect(all.files.map(({ name }) => name)).toEqual(['f', 'inner']);
+  });
+
+  describe('with the result of another job', () => {
+    const job = (more: object = {}): SpecValue => ({ kind: 'job', job: 'a', where, ...more });
+    const number = (value: number): Json => new JsonNumber(String(value));
+    const argument = async (value: SpecValue, ...results: Partial<ResultRecord>[]): Promise<unknown> =>
+      (await encoded(value, results)).args.get('x');
+    const sweep = [0, 1, 2].map(
+      (index): Partial<ResultRecord> => ({
+        index,
+        label: `a[${index}]`,
+        matrix: new Map([['v', number(index / 2)]]),
+        result: encodedDict([['items', [number(index), encodedTuple([number(10 * index)])]]]),
+      }),
+    );
+
+    it('takes the points of a matrix that finished, with what tells them apart', async () => {
+      const [first, , last] = sweep;
+      const failed: Partial<ResultRecord> = { ...sweep[1], status: 'error', result: null };
+      const taken = await argument(job({ finished: true }), first ?? {}, failed, last ?? {});
+      expect(taken).toEqual(
+        [0, 2].map((index) =>
+          encodedDict([
+            ['index', number(index)],
+            ['matrix', sweep[index]?.matrix ?? null],
+            ['result', sweep[index]?.result ?? null],
+          ]),
+        ),
+      );
+      expect(await argument(job({ finished: true }), failed)).toEqual([]);
+      const single = await argument(job({ finished: true }), { result: true });
+      expect(single).toEqual([
+        new Map<string, Json>([
+          ['index', null],
+          ['matrix', null],
+          ['result', true],
+        ]),
+      ]);
+    });
+
+    it.each([
+      [[1, 'items', 0], number(1)],
+      [[2, 'items', 1, 0], number(20)],
+      [
+        [0, 'items'],
+        [number(0), encodedTuple([number(0)])],
+      ],
+    ])('picks item %j: first a point, then deeper', async (item, expected) => {
+      expect(await argument(job({ item }), ...sweep)).toEqual(expected);
+    });
+
+    it('picks from a large value, and from a dict by integer keys', async () => {
+      const dict = encodedDict([
+        [number(3), true],
+        ['3', false],
+      ]);
+      const result = storedReference(await put(writeJson(dict)));
+      expect(await argument(job({ item: [3] }), { result })).toBe(true);
+      expect(await argument(job({ item: ['3'] }), { result })).toBe(false);
+    });
+
+    it.each([
+      [[2, 'itms'], 'KeyError', 'a[2] has no key "itms": its keys are "items"'],
+      [[1, 'items', 2], 'IndexError', 'a[1]["items"] has no item 2: it has items 0 to 1'],
+      [[1, 'items', 'x'], 'TypeError', 'a[1]["items"] has no item "x": it has items 0 to 1'],
+      [[0, 'items', 0, 0], 'TypeError', 'a[0]["items"][0] is an int, and has no items'],
+      [[0, 0], 'KeyError', 'a[0] has no key 0: its keys are "items"'],
+    ])('says of item %j what there is', async (item, exception, message) => {
+      await expect(encoded(job({ item }), sweep)).rejects.toMatchObject({ exception, message });
+    });
   });
 });

@@ -156,7 +156,8 @@ describe('a job that must not start', () => {
   it('is skipped where one that it needs did not finish, and nothing is asked for it', async () => {
     const { context, steps } = aRun();
     const needed = new Map([['first', [aRecord(), aRecord({ name: 'first', status: 'failed' })]]]);
-    const { record } = await runJob(aJob(), needed, context);
+    const statedNeeds = [{ job: 'first', where: { path: 'hither.yml' } }];
+    const { record } = await runJob(aJob('job', { spec: { statedNeeds } }), needed, context);
     expect(record).toMatchObject({ status: 'skipped', error: { message: expect.stringContaining('first') } });
     expect(steps).toEqual([]);
   });

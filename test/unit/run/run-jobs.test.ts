@@ -15,7 +15,8 @@ import { aRun, type FakeRun, raised, removeFakeRuns, returned } from '../../fake
 
 afterEach(removeFakeRuns);
 
-const needing = (name: string, ...needs: string[]): ResolvedJob => aJob(name, { spec: { needs } });
+const needing = (name: string, ...needs: string[]): ResolvedJob =>
+  aJob(name, { spec: { needs, statedNeeds: needs.map((job) => ({ job, where: { path: 'hither.yml' } })) } });
 
 async function run(jobs: readonly ResolvedJob[], given: FakeRun = {}) {
   const path = aRun(given);
