@@ -79,7 +79,7 @@ function asYaml({ tree, problems }: TreeReading, argument: ArgumentText): TreeRe
   const { path } = argument.where;
   const comments = findComments(argument.text).map(
     ({ source, line, column }): Problem => ({
-      message: `${quoted(source)} would be a comment`,
+      message: `${quoted(source)} would be read as a comment`,
       remedy: 'remove it',
       where: { path, line, column },
     }),

@@ -47,7 +47,7 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
 }
 
 function whereCached(remote: string | undefined): string {
-  return `its result is in ${remote ?? 'the store'}`;
+  return remote === undefined ? 'its result is in the store' : `its result will be fetched from ${remote}`;
 }
 
 /** In the order of the spec. A job can be looked up only if all results that it needs are cached. */

@@ -140,9 +140,12 @@ describe('a rejected value, with the way to quote it', () => {
         `1:1: "1e400" can be read as text or as a number: to pass text, write --arg 'x="1e400"'; write a number without leading zeros, as Python shows it`,
       ],
     ],
-    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
-    ['"a" # c', [`1:5: "# c" would be a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
-    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`]],
+    ['[1, 2] # c', [`1:8: "# c" would be read as a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
+    ['"a" # c', [`1:5: "# c" would be read as a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
+    [
+      'a: 1\nb: Run #3',
+      [`2:8: "#3" would be read as a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`],
+    ],
   ])('%j', (text, expected) => {
     expect(given(text)).toEqual(expected.map((line) => `--arg x:${line}`));
   });
