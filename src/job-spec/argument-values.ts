@@ -201,7 +201,7 @@ function readJobReference(value: Tree, special: Special): SpecValue {
   if (item !== undefined && (item.kind !== 'integer' || !/^\d{1,9}$/.test(item.text))) {
     return wrong(special, item.where, {
       message: 'item must be a whole number of at least 0',
-      remedy: 'count from 0: the first result is item 0',
+      remedy: 'write 0 for the first result',
     });
   }
   const index = item?.kind === 'integer' ? { item: Number(item.text) } : {};

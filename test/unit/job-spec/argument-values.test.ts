@@ -129,14 +129,8 @@ describe('special values', () => {
     ['{ $complex: [1] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $complex: [1, "2"] }', '18: $complex must be two numbers: write { $complex: [re, im] }'],
     ['{ $job: [a] }', '14: $job must be the name of a job: write { $job: name }'],
-    [
-      '{ $job: f, item: -1 }',
-      '23: item must be a whole number of at least 0: count from 0: the first result is item 0',
-    ],
-    [
-      '{ $job: f, item: 1.0 }',
-      '23: item must be a whole number of at least 0: count from 0: the first result is item 0',
-    ],
+    ['{ $job: f, item: -1 }', '23: item must be a whole number of at least 0: write 0 for the first result'],
+    ['{ $job: f, item: 1.0 }', '23: item must be a whole number of at least 0: write 0 for the first result'],
   ])('%s', (text, expected) => {
     expect(wrong(text).slice(0, 1)).toEqual([`hither.yml:3:${expected}`]);
   });
