@@ -7,7 +7,7 @@ throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){aw
 function openedSync(e,t){try{return(0,r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){
 if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":
 return notRegular(e,"a symbolic link");case"ENXIO":return notRegular(e,"a socket");default:return t}}function notRegular(e,t){
-return new o.bD("usage",`${e} is ${t}, not a regular file`,"put a regular file in its place")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
+return new o.bD("usage",`${e} is ${t}, not a regular file`,"replace it with a regular file")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
 ;var r=n(73024),i=n(76760);const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
 if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"is in .git, which jobs may not read: it may contain a token of the checkout";return isCredentials((0,i.basename)(e))||isCredentials((0,
 i.basename)(t))?"contains credentials of a workflow step, which jobs may not read":void 0}const a="copy what the job needs to another place, and use that path";function isCredentials(e){
@@ -16,7 +16,7 @@ throwIfNoEntry:!1})?.isFile()}}),20654:(function(e,t,n){n.d(t,{V:()=>readRegular
 const r=await(0,o.lf)(e,n);try{const{size:n}=await r.stat();requireSize(e,n,t);return await readBytes(r,n)}finally{await r.close()}}async function readBytes(e,t){const n=Buffer.allocUnsafe(t);let r=0
 ;for(let i=t;r<t&&i>0;r+=i)i=(await e.read(n,r,t-r,r)).bytesRead;return n.subarray(0,r)}function readRegularSync(e,{limit:t,links:n="refuse"}){return(0,o.kB)(e,n,(n,i)=>{requireSize(e,i,t)
 ;const o=Buffer.allocUnsafe(i);let s=0;for(let e=i;s<i&&e>0;s+=e)e=(0,r.readSync)(n,o,s,i-s,s);return o.subarray(0,s)})}function requireSize(e,t,n){
-if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; the limit here is ${n}`,"check what the file is: it is far larger than any file of its kind")}}),24459:(function(e,t,n){n.d(t,{K:()=>findProgram})
+if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; the limit here is ${n}`,"check that this is the right file: files of this kind are much smaller")}}),24459:(function(e,t,n){n.d(t,{K:()=>findProgram})
 ;var r=n(73024),i=n(76760);function findProgram(e,t){return((0,i.isAbsolute)(e)?[e]:(t??"").split(i.delimiter).map(t=>(0,i.join)(t,e))).find(e=>(0,i.isAbsolute)(e)&&isExecutable(e))}
 function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.statSync)(e).isFile()}catch{return!1}}}),62408:(function(e,t,n){n.d(t,{d:()=>runCommand});var r=n(74296),i=n(24459)
 ;async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}

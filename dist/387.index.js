@@ -12,7 +12,7 @@ const e="warning"===o.type?t.yellow("warning: "):"";r.line(`${(0,s.j$)(o.where)}
 c.P)(o.label)}: started under ${o.runtime}`));break;case"console":n.add(o);break;case"job-ended":n.flush(o.record.label);r.line([endText(o.record,e),...hintLines(o.hints,t)].join("\n"))}}}
 function endText(e,{paint:t,prefixed:r}){const n=(0,p.z9)(e.status,t)(e.status),o=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${(0,p.YA)(e.runtime_info.elapsed_sec)}`,i=`${(0,
 c.P)(e.label)}: ${n} ${t.dim(o)}`;if(null===e.error||r&&(0,d.yM)(e))return i;const{type:a,message:s,traceback:u}=e.error;return`${i}\n${""===u?`${a}: ${s}`:u.trimEnd()}`}function hintLines(e=[],t){
-return e.map(e=>t.yellow(`hint: ${(0,c.Q)(e)}`))}function showImage(e,t,r){const n=`${"pull"===e.step?"pulling":"building the SIF of"} ${(0,c.P)(e.image)}`
+return e.map(e=>t.yellow(`hint: ${(0,c.Q)(e)}`))}function showImage(e,t,r){const n=`${"pull"===e.step?"pulling":"building the SIF file of"} ${(0,c.P)(e.image)}`
 ;if("progress"===e.state)t.progress(`${n}: ${e.detail}`);else t.line(r.dim(`${n}: ${e.state}`))}function createScreen({write:e,paint:t,interactive:r}){let n=!1
 ;const clear=()=>n?"\r\x1b[K":"",lines=t=>{if(t.length>0){e(`${clear()}${t.map(e=>`${(0,f.B)(e)}\n`).join("")}`);n=!1}};return{lines:lines,line:e=>lines([e]),bytes(t){if(n){e(clear());n=!1}e(t)},
 progress(o){if(r){e(`${clear()}${t.dim((0,f.B)(o).replaceAll(/\s+/g," ").slice(0,m))}`);n=!0}}}}function createRelay({paint:e,prefixed:t},r){const n=new Map,markOf=r=>t?e.dim(`${(0,

@@ -11,12 +11,12 @@ store:[["hither store put data.npy","store a file and print its URI"],["hither s
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse results that are already cached.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
 writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
 const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
-;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","number of jobs that run at once (default: number of CPUs)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit of jobs that set none, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
+;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","number of jobs that run at once (default: number of CPUs)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
 command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
 const r=e.command("plan").argument("[SPEC]",l,".")
 ;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
@@ -42,13 +42,14 @@ command:"cache-why",hash:e,...void 0===r?{}:{other:r},...n}))
 ;storeOption(r.command("rm").description("remove cached results; their objects stay in the store").argument("[HASH...]")).option("--all","remove all cached results",!1).action((e,r,n)=>{
 if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const p="What to run:",f="Where to run it:",g="Files and cached results:"
 ;function jobFlags(e){
-e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and what it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(g)
+e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(g)
 ;return storeOption(e).option("--root <dir>","directory that paths in the spec must stay in (default: the Git repository)").option("--data-root <dir>","directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)",collect,[])
 }function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data directory)")}function cacheOption(){
 return new i.c$("--cache <mode>","how to use cached results: read-write, read or off (default: read-write)").choices(["read-write","read","off"]).default("read-write")}function collect(e,t){
-return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number, 1 or more");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
+return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number of at least 1");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
 ;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}function executor(e){
-if("slurm"===e)throw new i.Di('slurm is not in this version: call "hither run" with the executor local in an sbatch script');return oneOf(s.T)(e)}// CONCATENATED MODULE: ./src/terminal/command-line.ts
+if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
+// CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(674),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
@@ -64,7 +65,7 @@ return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
-const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug of hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
+const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
 n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
 ;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}
 function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>w-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
@@ -81,7 +82,7 @@ Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,bD:()=>HitherError,gj:()=>isP
 cause:n.cause});this.code=e;this.remedy=r;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,
 remedy:this.remedy,...void 0===e?{}:{where:e}}]}}function specError(e){const t=1===e.length?"one error":`${e.length} errors`
 ;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e})}function bug(e,t){
-return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
+return new HitherError("internal",e,"this is a bug in hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,

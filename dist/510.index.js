@@ -22,7 +22,7 @@ source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"
 source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
 source:"none"===e.network?directory("in/etc/hosts"):"/etc/hosts",target:"/etc/hosts",writable:!1},environmentMount(e),...e.mounts]}function environmentMount({directory:e,image:t}){const n=(0,
 c.join)(e,"in/etc/env");return"sif"===t.environment?{source:(0,c.join)(n,p),target:(0,c.join)(m,p),writable:!1}:{source:n,target:m,writable:!1}}function isTmpLimited({resources:e},{userNamespace:t}){
-return t&&e.tmp<=y}var v=n(24459),b=n(62408),k=n(48924),S=n(19810),$=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
+return t&&e.tmp<=y}var v=n(24459),b=n(62408),k=n(48924),$=n(19810),S=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,b.d)({
 program:i,args:t,env:apptainerEnvironment(e,facts(),n)})}}}function apptainerEnvironment(e,{prefix:t},n={}){const i=(0,c.join)((0,k.dy)(e.storeRoot),"apptainer"),r={CACHEDIR:(0,c.join)(i,"cache"),
@@ -35,22 +35,22 @@ remedy:I};await(0,k.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n)
 reason:`${n} doesn't work: it doesn't report its version`,remedy:I};if(!isNewEnough(r,o)){return{available:!1,reason:`${r} ${o} is too old: it evaluates shell code in the values of variables`,
 remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:o,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
 function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{prefix:"APPTAINER"}),i=await(0,b.d)({program:t,args:["--version"],env:n});return 0===i.exitCode?i.stdout:void 0};return(0,
-$.Y_)(t).then(n=>(0,S.i2)(e,{path:(0,S.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
+S.Y_)(t).then(n=>(0,$.i2)(e,{path:(0,$.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
 ;return n>r||n===r&&i>=o}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,s.w2)(e))}
 var O=n(50422),x=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
 const R=255,j=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError)return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer"}
 ;if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===j||"SIGKILL"===e.signal)return outOfMemory(n,r);const o=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1]
 ;return e.exitCode===R&&void 0!==o?explain(o,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return;return{kind:"out-of-memory",
 message:`the function used more memory than its limit of ${(0,O.lP)(e.memory)}`,remedy:'raise "resources: memory", or use less'}}
-const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; a SIF file that hither made can be removed and is made again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
+const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; if hither built it, remove it, and hither builds it again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
 ;function explain(e,t){const{python:n,image:i}=t;if([`"${n}": executable file not found`,`stat ${n}: no such file`,"permission denied"].some(t=>e.startsWith(t)))return{kind:"python",
 message:`the image ${i.identity.request.image} has no Python interpreter "${n}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'};const r=(0,
 x.u)(e,t);if(void 0!==r)return r;const[,o,s]=D.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:o,
 message:`apptainer couldn't run the container: ${e}`,remedy:s}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
 const E={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
 const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
-;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,S.lX)(n,"engines",`abilities of ${i}`)
-;return parse(await(0,S.i2)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
+;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,$.lX)(n,"engines",`abilities of ${i}`)
+;return parse(await(0,$.i2)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
 limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return E}}async function tryAbilities(e,t){const n=(0,f.X)(`seccomp:${(0,
 a.Hl)(e.context,"apptainer")}`),i=await starts(e,t,["--security",n]),r=await starts(e,t,["--pid","--no-init"]);for(const n of["all","memory-and-pids"])if(await starts(e,t,N[n]))return{limits:n,
 seccomp:i,noInit:r};return{limits:"none",seccomp:i,noInit:r}}async function starts(e,t,n){
@@ -67,18 +67,18 @@ name:e.subarray(Z.name,Z.name+Z.nameLength).toString("utf8").split("\0",1)[0]??"
 return e.length===W.size&&e.toString("latin1",W.magic,W.magic+K.length)===K}function sif_file_parse(e){try{return JSON.parse(e.toString("utf8"))}catch{return}}async function bytesAt(e,t,n){
 if(!Number.isSafeInteger(t)||t<0||n<=0)return Buffer.alloc(0);const{buffer:i,bytesRead:r}=await e.read(Buffer.alloc(n),0,n,t);return i.subarray(0,r)}async function withFile(e,t){const n=await(0,
 B.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
-function sifPath(e,t){return(0,c.join)((0,S.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}function sifRecord(e,t){return(0,c.join)((0,S.EO)(e),"sif",`${(0,_.ZD)(t)}.json`)}async function findSif(e,t){
-for(const n of(0,V.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,S.aE)(sifRecord(e,t))
-;if(void 0===i)return;const r=await(0,$.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
-async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,V.v8)((0,S.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,V.Xv)(e.storeRoot)},t,n)}}
+function sifPath(e,t){return(0,c.join)((0,$.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}function sifRecord(e,t){return(0,c.join)((0,$.EO)(e),"sif",`${(0,_.ZD)(t)}.json`)}async function findSif(e,t){
+for(const n of(0,V.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,$.aE)(sifRecord(e,t))
+;if(void 0===i)return;const r=await(0,S.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
+async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,V.v8)((0,$.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,V.Xv)(e.storeRoot)},t,n)}}
 async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,B.lf)(n);await r.sync().finally(()=>r.close());await(0,H.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
-;const o=await(0,$.hd)(e,i);await(0,S.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,S.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,S.lX)(e,"origins",t)}
-function imageOfSif(e,t){const n=(0,S._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}async function checkIsSif(e){
+;const o=await(0,S.hd)(e,i);await(0,$.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,$.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,$.lX)(e,"origins",t)}
+function imageOfSif(e,t){const n=(0,$._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}async function checkIsSif(e){
 if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}// CONCATENATED MODULE: ./src/container/apptainer/sif-build.ts
 const Q=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(e,t){const{client:n,report:i}=e,{digest:r,request:o}=t.identity,s=o.image,say=(e,t)=>i({type:"image",
-step:"build-sif",state:e,image:s,detail:t}),a=await(0,S.SV)(n.context,"build"),u=(0,c.join)(a,"image.sif");let f;try{for(const e of["cache","config"])await(0,T.mkdir)((0,c.join)(a,e),{recursive:!0,
+step:"build-sif",state:e,image:s,detail:t}),a=await(0,$.SV)(n.context,"build"),u=(0,c.join)(a,"image.sif");let f;try{for(const e of["cache","config"])await(0,T.mkdir)((0,c.join)(a,e),{recursive:!0,
 mode:448});f=await unpackingDirectory(a);say("started",r);const i=await buildPlan(e,t,{work:a,unpacked:f}),attempt=e=>runBuild(n,i,{flags:e,sif:u,onLine:e=>say("progress",e)});let o=await attempt(Q)
-;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,$.KC)(t.identity);const s=await keepSif(n.context,r,u)
+;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,S.KC)(t.identity);const s=await keepSif(n.context,r,u)
 ;say("done",s);return s}finally{for(const e of[a,...void 0===f?[]:[f]])await(0,U.q)(e).catch(()=>{})}}const ee=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(ee.test(e)){
 const t=(0,c.join)(e,"tmp");await(0,T.mkdir)(t,{mode:448});return t}if(ee.test((0,F.tmpdir)()))return(0,T.mkdtemp)((0,c.join)((0,F.tmpdir)(),"hither-sif-"))
 ;throw new u.bD("image",`apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
@@ -100,20 +100,20 @@ function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n)
 ;n.set(o,s);s.catch(()=>n.delete(o));return{...await s,identity:i}}}}async function identify(e,t,n){const i=(0,M.rA)(n.image);switch(i.kind){case"sif":case"archive":return identifyFile(e,n,i)
 ;case"id":
 throw new u.bD("image",`apptainer can't see the image ${n.image}, because it is stored in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
-;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,$.Se)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
-P.b)(i)).digest,source:i,sign:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,$.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
+;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,S.Se)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
+P.b)(i)).digest,source:i,sign:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,S.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
 u.rV)(e)||e instanceof u.bD&&"image"===e.code?e:new u.bD("image",`the image ${t} can't be read: ${(0,u.u0)(e)}`,"check its path")}}async function identifyNamed(e,t,{request:n,image:i}){
 const r="always"===n.pull?void 0:await whatNameMeans(e,i);if(void 0!==r)return{request:n,...r}
 ;if("never"===n.pull)throw new u.bD("image",`there is no SIF file of the image ${n.image} on this machine`,'run once with "pull: missing", or name a .sif file');const o=await(0,L.r)(i,t)
-;if(!o.found)throw o.error;const{config:s,manifest:a}=o.image;return{request:n,digest:s,source:`${(0,M.aR)(i)}@${a}`}}function nameRecord(e,t){return(0,S.lX)(e.context,"names",nameOf(t))}
-function nameOf(e){return`${(0,M.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,S._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
+;if(!o.found)throw o.error;const{config:s,manifest:a}=o.image;return{request:n,digest:s,source:`${(0,M.aR)(i)}@${a}`}}function nameRecord(e,t){return(0,$.lX)(e.context,"names",nameOf(t))}
+function nameOf(e){return`${(0,M.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,$._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
 ;if(n?.name!==nameOf(t)||"string"!=typeof i||"string"!=typeof r)return;return void 0===await findSif(e.context,i)?void 0:{digest:i,source:r}}async function fetchImage(e,t){
 const n=await fetchSif(e,t),i=await imageVariables(n);if(void 0!==i)return{identity:t,reference:n,environment:"image",variables:i};const r=t.request.image;if(t.digest!==await(0,
-$.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
+S.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
 ;const o=`${r} sets its variables in its own scripts instead of an OCI config: they have the values that apptainer gives them`;e.report({type:"notice",message:o});return{identity:t,reference:n,
 environment:"sif"}}async function fetchSif(e,t){const{client:n}=e,{digest:i,source:r,request:o}=t,s=(0,M.rA)(o.image);if("sif"===s.kind)return r;const a=await(0,C.Fr)({lock:await(0,
-S.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===s.kind)await(0,
-S.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return a}async function sourceOf(e){if(e.startsWith("/"))return{kind:(await(0,P.b)(e)).kind,path:e};const t=(0,M.rA)(e)
+$.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===s.kind)await(0,
+$.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return a}async function sourceOf(e){if(e.startsWith("/"))return{kind:(await(0,P.b)(e)).kind,path:e};const t=(0,M.rA)(e)
 ;if("name"!==t.kind)throw new u.bD("image",`${e} is not the name of an image in a registry`,"check the image");return{kind:"registry",image:t}}
 // CONCATENATED MODULE: ./src/container/apptainer/runtime.ts
 function createApptainerRuntime(e){const t=createApptainerClient(e),n={account:(0,r.s)(e.env),env:e.env,architecture:process.arch},i=createSifImages(t,n),s=(0,o.L)(e,"mounts");let a,c=E;return{

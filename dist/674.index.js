@@ -169,7 +169,7 @@ await n()}catch(n){t.unkept.add(e,n)}}var W=n(23314),G=n(6487);// CONCATENATED M
 const K={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t){
 if(t.aborted&&e===t.reason)return stopped("cancelled","Cancelled","the run was cancelled before the job ended");if(e instanceof i.bD){const t=e.problems.map(i.Vw).join("\n")
 ;return failure(K[e.code]??"Internal",t)}if((0,i.Or)(e))return failure("Store",(0,G.gl)(e,"prepare the job").problems.map(i.Vw).join("\n"))
-;return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}var Y=n(91993),X=n(70569),Z=n(11077),Q=n(3686),ee=n(97979)
+;return failure("Internal",`this is a bug in hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}var Y=n(91993),X=n(70569),Z=n(11077),Q=n(3686),ee=n(97979)
 ;// CONCATENATED MODULE: ./src/job/hidden-places.ts
 const te=1e3,ne=1e3,re=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,d.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),o=r.filter(e=>e.isDirectory()&&!(0,
 Q.JL)(e.name)).map(({name:e})=>e),s=(0,Z.Yw)(t,e)||r.some(({name:e})=>(0,Q.JL)(e)),a=r.filter(e=>e.isFile()&&(0,Q.p_)(e.name)),c=[...gitPlaces(e,["",...s||o.length<=te?o:[]]),...a.map(({name:e})=>({
@@ -215,7 +215,7 @@ he.pw)(e,0)+1;for(;t<e.length;){t=(0,he.pw)(e,t);const n=(0,he.eU)(e,t)??e.lengt
 async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,v.D)(r,async()=>{const i=Math.min((await r.stat()).size,me);return(0,I.Y9)(r,i,r=>{
 const i=longResultIn(r);if(void 0===i||!(0,se.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,ae.A)(e,{take:take,write:t})});return{result:(0,
-ce.fk)(i),objects:[...r,i]}}function changed(e){return new i.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not touch the files below /out")}
+ce.fk)(i),objects:[...r,i]}}function changed(e){return new i.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
 var ge=n(76815);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
 const be="result.json";async function readOutcome(e){const t=(0,r.join)(e,be),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:i,hasLongResult:o}=n,s=i.get("status"),a=i.get("result");if("finished"===s&&void 0!==a)return{status:s,result:a,left:namesIn(i.get("left")),...o?{long:t}:{}};const c=i.get("error")

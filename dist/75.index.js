@@ -29,7 +29,7 @@ r.join)(t,"versions")],...i.map(e=>(0,r.join)(e,".python-version"))].map(e=>(0,c
 ;const s=Object.entries(n).filter(([e])=>/^(PYENV_|VIRTUAL_ENV$|CONDA_PREFIX$|PATH$)/.test(e));return JSON.stringify([s.sort(),o.map(e=>void 0===e?null:(0,h.a9)(e))])}
 // CONCATENATED MODULE: ./src/container/host/python.ts
 async function describePython(e,n){const t=n.program,r=isScript(t)?await behindScript(t,e,()=>askExecutable(t,e)):t,{identity:i,modules:o,unclear:s}=await description(e,{...n,program:r
-}),a=0===o.length?null:await digestOfModules(e,o),c=s??(void 0===a?"modules that are too large to be read":void 0);return{executable:r,digest:(0,m.wN)((0,
+}),a=0===o.length?null:await digestOfModules(e,o),c=s??(void 0===a?"modules that are too large to read":void 0);return{executable:r,digest:(0,m.wN)((0,
 u.createHash)("sha256").update(JSON.stringify([i,a??null]))),...void 0===c?{}:{uncovered:c}}}async function description(e,{program:n,env:t}){
 const r=JSON.stringify([n,Object.entries(t).filter(([e])=>/^PYTHON|^VIRTUAL_ENV$|^CONDA_/.test(e))]),i=(0,_.lX)(e,"pythons",r),o=(0,_._9)(e,i),a=o?.description
 ;if(isDescription(a)&&o?.key===(await signsOf(n,a)).key)return a;const c=parsedDescription(await askPython(n,["-s","-B","-c",N],t))

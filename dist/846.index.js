@@ -44,13 +44,13 @@ return`${e.registry}/${e.repository}`}function parse(e){const t=/^([a-z][a-z0-9+
 const c=[[/\.(simg|img|sqsh|sqfs|squashfs)$/i,e=>`convert it to a SIF file with "apptainer build image.sif ${e}"`],[/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i,()=>"decompress it, and name the .tar file"]]
 ;function isFile(e){return(0,r.isAbsolute)(e)||/^\.{1,2}\//.test(e)||/\.(sif|tar|simg|sqsh|sqfs|squashfs|tar\.\w+|tgz)$/i.test(e)}function parseFile(e){if(/\.sif$/i.test(e))return{kind:"sif",path:e}
 ;return/\.tar$/i.test(e)?{kind:"archive",path:e}:problem(`"${e}" is not an image file: its name ends neither in .sif nor in .tar`,c.find(([t])=>t.test(e))?.[1](e)??s)}
-const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),h="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",d=new RegExp(`^(?:${h}(?:\\.${h})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),f=/^\w[\w.-]{0,127}$/
+const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),d="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",h=new RegExp(`^(?:${d}(?:\\.${d})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),f=/^\w[\w.-]{0,127}$/
 ;function parseName(e){const[t="",n,...r]=e.split("@"),a=void 0===n?void 0:(0,i.m)(n)
-;if(r.length>0||void 0!==n&&void 0===a)return problem(`the digest of "${e}" is not sha256: and 64 lower-case hex digits`,"copy the digest again")
-;const{registry:s,rest:o}=splitRegistry(t),c=o.lastIndexOf(":"),u=c<0?void 0:o.slice(c+1),l=c<0?o:o.slice(0,c),h=wrongPart({written:e,registry:s,path:l,tag:u});if(void 0!==h)return h;return{
+;if(r.length>0||void 0!==n&&void 0===a)return problem(`the digest of "${e}" is not sha256: and 64 lowercase hex digits`,"copy the digest again")
+;const{registry:s,rest:o}=splitRegistry(t),c=o.lastIndexOf(":"),u=c<0?void 0:o.slice(c+1),l=c<0?o:o.slice(0,c),d=wrongPart({written:e,registry:s,path:l,tag:u});if(void 0!==d)return d;return{
 kind:"name",written:e,registry:s,repository:s===m&&!l.includes("/")?`library/${l}`:l,tag:void 0===a?u??"latest":u,digest:a}}const m="docker.io";function splitRegistry(e){
 const t=e.indexOf("/"),n=t<0?"":e.slice(0,t);if(!(/[.:]/.test(n)||"localhost"===n||n!==n.toLowerCase()))return{registry:m,rest:e};return{registry:"index.docker.io"===n?m:n,rest:e.slice(t+1)}}
-function wrongPart({written:e,registry:t,path:n,tag:r}){if(!d.test(t))return problem(`"${t}" in "${e}" is not a registry`,"write HOST or HOST:PORT before the first slash")
+function wrongPart({written:e,registry:t,path:n,tag:r}){if(!h.test(t))return problem(`"${t}" in "${e}" is not a registry`,"write HOST or HOST:PORT before the first slash")
 ;if(void 0!==r&&!f.test(r))return problem(`"${r}" in "${e}" is not a tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
 ;if(n!==n.toLowerCase()&&l.test(n.toLowerCase()))return problem(`the image name "${e}" has capital letters`,`write it as "${n.toLowerCase()}"`)
 ;return l.test(n)&&n.length<=255?void 0:problem(`"${e}" is not the name of an image`,s)}function problem(e,t){return{message:e,remedy:t}}}),3385:(function(e,t,n){n.d(t,{B:()=>openConfined,
@@ -76,8 +76,8 @@ async function notFetched(e,t){const n=await(0,r.readlink)(t).catch(()=>"");if((
 ;for(let[n,r]=[e,t];!await exists(r);[n,r]=[(0,a.dirname)(n),(0,a.dirname)(r)])if(await exists(`${r}.dvc`))return{message:`${e} is in DVC and was not fetched`,
 remedy:`fetch it with "dvc pull ${n}.dvc"`};return}async function exists(e){return void 0!==await(0,r.stat)(e).catch(()=>{})}async function nearestFile(e){const t=(0,a.dirname)(e),n=await(0,
 r.readdir)(t).catch(()=>{});if(n?.includes((0,a.basename)(e)))return"it is a broken symbolic link: fix the link";if(void 0!==n)return(0,l.au)((0,
-a.basename)(e),n,`check the path; it was looked for at ${e}`);return void 0===await(0,r.stat)((0,a.dirname)(t)).catch(()=>{})?`check the path; it was looked for at ${e}`:`there is no directory ${t}`}
-}),22935:(function(e,t,n){n.d(t,{G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput});function arrayInput(e){if("list"===e.kind)return{kind:"list",items:e.items.map(arrayInput)};switch(e.kind){
+a.basename)(e),n,`check the path; hither looked for ${e}`);return void 0===await(0,r.stat)((0,a.dirname)(t)).catch(()=>{})?`check the path; hither looked for ${e}`:`there is no directory ${t}`}}),
+22935:(function(e,t,n){n.d(t,{G3:()=>notAnArray,Ld:()=>arrayProblem,aT:()=>arrayInput});function arrayInput(e){if("list"===e.kind)return{kind:"list",items:e.items.map(arrayInput)};switch(e.kind){
 case"boolean":case"integer":case"float":case"complex":case"string":case"bytes":return e;default:return{kind:"string",value:""}}}function arrayProblem(e,t){let n=e.data;for(const e of t.path){
 n=("list"===n.kind?n.items[e]:void 0)??n}return{message:`this can't be an array: ${t.message}`,remedy:'use lists of equal length on each level and elements of one type, or set "dtype:"',where:n.where}
 }function notAnArray(e,t){return{message:`${e.path} is not a usable array: ${t}`,remedy:"write it with numpy.save(path, array, allow_pickle=False)",where:e.where}}}),69836:(function(e,t,n){n.d(t,{
@@ -128,7 +128,7 @@ function parseList(e){const[t="",...n]=e.split("\n").slice(0,-1);if(parseLine(t)
 const n=parseLine(e)??{},{path:r,size:a,sha256:i}=n;if(!isInside(r)||!isDigest(a,i))throw unusable(`line ${t+2} is not a file of the directory with its size and sha256`);return{path:r,size:a,sha256:i}
 })}function parseLine(e){try{return JSON.parse(e)}catch{return}}function isInside(e){return"string"==typeof e&&!e.includes("\0")&&e.split("/").every(e=>!/^\.{0,2}$/.test(e))}function isDigest(e,t){
 return Number.isSafeInteger(e)&&"string"==typeof t&&/^[0-9a-f]{64}$/.test(t)}function unusable(e){return new s.bD("usage",e,"name another directory")}async function openList(e,t,n){
-await writeList(e,t,n);const c=await(0,a.open)((0,i.join)(e,o.z),"a");let u=!0;return{add(t){if(!u)throw new s.bD("store",`${(0,i.join)(e,o.z)} could not be written`,"free space on the disk");u=!1;(0,
+await writeList(e,t,n);const c=await(0,a.open)((0,i.join)(e,o.z),"a");let u=!0;return{add(t){if(!u)throw new s.bD("store",`${(0,i.join)(e,o.z)} can't be written`,"free space on the disk");u=!1;(0,
 r.appendFileSync)(c.fd,lineOf(t));u=!0},close:()=>c.close()}}async function writeList(e,t,n){await(0,a.writeFile)(t,`${JSON.stringify({schema:u})}\n${Array.from(n,lineOf).join("")}`,{flag:"wx"})
 ;await(0,a.rename)(t,(0,i.join)(e,o.z))}function lineOf({path:e,size:t,sha256:n}){return`${JSON.stringify({path:e,size:t,sha256:n})}\n`}}),30921:(function(e,t,n){n.d(t,{Z:()=>prepareRun})
 ;var r=n(51455),a=n(74296),i=n(97979),s=n(76760),o=n(50891),c=n(3385),u=n(50422);// CONCATENATED MODULE: ./src/job-spec/matrix-label.ts
@@ -137,30 +137,30 @@ o.g)(e)}=${clip(valueText(t))}`).join(",")}function valueText(e){switch(e.kind){
 u.SX)(e.value);case"complex":return(0,u.mo)(e.re,e.im);case"string":return e.value;case"bytes":return e.base64;case"npy":case"file":return e.path;case"uri":return e.uri;case"job":
 return void 0===e.item?e.job:`${e.job}[${e.item}]`;case"array":return valueText(e.data);case"list":case"tuple":return`[${textOf(e.items,valueText)}]`;case"mapping":
 return`{${textOf(e.entries,e=>`${e.key}:${valueText(e.value)}`)}}`}}function textOf(e,t){return e.slice(0,l).map(t).join(",")}function clip(e){return(0,o.g)(e.length>l?`${e.slice(0,l-1)}\u2026`:e)}
-var h=n(28395),d=n(73305),f=n(48386),m=n(15052);// CONCATENATED MODULE: ./src/job-spec/schema.ts
-const p=/^[A-Za-z_][A-Za-z0-9_-]*$/,w=/^[A-Za-z_][A-Za-z0-9_]*$/,g=/^[^\x00-\x1f\x7f]+$/,is=e=>({error:`must be ${e}`}),described=e=>h.mIj({description:e
-}),matching=(e,...t)=>h.YjP(is(e)).check(...t.map(t=>d.Fk(t,is(e)))),schema_text=e=>matching(e,g).check(described(e)),flag=e=>h.zMY(is("true or false")).check(described(e)),choice=(...e)=>h.k5n(e,is(`one of ${e.join(", ")}`)),y="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>h.KCZ([h.Whr(is(y)).check(d.qm(1,is(y))),matching(y,m.SK).check(h.YPB(m.Bv,is(y))),...e.map(e=>h.euz(e))],is(y)).check(described(y)),v="a time such as 90s, 30m or 2h (a plain number is seconds), or none",b=h.KCZ([h.aig(is(v)).check(d.NC(is(v))),matching(v,m.ft).check(h.YPB(m.mX,is(v))),h.euz("none")],is(v)).check(described(v)),paths=e=>h.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),k="the name of a variable (letters, digits and _)",$=h.KCZ([matching("text without NUL",/^[^\0]*$/),h.aig(),h.zMY()],is("text, a number, true or false")),x="variables as a mapping, or a list of names to pass through",O=h.KCZ([h.g1P(matching(k,w),$),h.YOg(matching(k,w))],is(x)).check(described(x)),S="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",j=h.rej({
+var d=n(28395),h=n(73305),f=n(48386),m=n(15052);// CONCATENATED MODULE: ./src/job-spec/schema.ts
+const p=/^[A-Za-z_][A-Za-z0-9_-]*$/,w=/^[A-Za-z_][A-Za-z0-9_]*$/,g=/^[^\x00-\x1f\x7f]+$/,is=e=>({error:`must be ${e}`}),described=e=>d.mIj({description:e
+}),matching=(e,...t)=>d.YjP(is(e)).check(...t.map(t=>h.Fk(t,is(e)))),schema_text=e=>matching(e,g).check(described(e)),flag=e=>d.zMY(is("true or false")).check(described(e)),choice=(...e)=>d.k5n(e,is(`one of ${e.join(", ")}`)),y="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(...e)=>d.KCZ([d.Whr(is(y)).check(h.qm(1,is(y))),matching(y,m.SK).check(d.YPB(m.Bv,is(y))),...e.map(e=>d.euz(e))],is(y)).check(described(y)),v="a time such as 90s, 30m or 2h (a plain number is seconds), or none",b=d.KCZ([d.aig(is(v)).check(h.NC(is(v))),matching(v,m.ft).check(d.YPB(m.mX,is(v))),d.euz("none")],is(v)).check(described(v)),paths=e=>d.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),k="the name of a variable (letters, digits and _)",$=d.KCZ([matching("text without NUL characters",/^[^\0]*$/),d.aig(),d.zMY()],is("text, a number, true or false")),x="variables as a mapping, or a list of names to pass through",O=d.KCZ([d.g1P(matching(k,w),$),d.YOg(matching(k,w))],is(x)).check(described(x)),S="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",j=d.rej({
 source:schema_text("the path of a directory or file"),target:matching(S,/^(?!\/(?:in|out|proc|sys|dev)(?:\/|$))(?:\/(?!\.{1,2}(?:\/|$))[^/\x00-\x1f\x7f]+)+\/?$/).check(described(S)),
-write:h.lqM(flag("the function may write there"))},is("a mapping with source and target")),_="all, none, or a whole number of at least 1",E=h.OH3(h.rej({
-cpus:h.aig(is("a number above 0")).check(d.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
-gpus:h.KCZ([h.k5n(["all","none"]),h.Whr().check(d.qm(1,is(_)))],is(_)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
-pids:(e=>h.Whr(is(e)).check(d.qm(1,is(e)),described(e)))("a whole number of at least 1")},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),A=h.OH3(h.rej({
+write:d.lqM(flag("the function may write there"))},is("a mapping with source and target")),_="all, none, or a whole number of at least 1",E=d.OH3(d.rej({
+cpus:d.aig(is("a number above 0")).check(h.NC(is("a number above 0")),described("CPUs; default 1")),memory:size("unlimited"),
+gpus:d.KCZ([d.k5n(["all","none"]),d.Whr().check(h.qm(1,is(_)))],is(_)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
+pids:(e=>d.Whr(is(e)).check(h.qm(1,is(e)),described(e)))("a whole number of at least 1")},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),A=d.OH3(d.rej({
 "force-run":flag("run the job even if its result is cached"),"cache-failing":flag("cache exceptions too"),"rerun-failing":flag("run the job again if its cached result is an exception"),
-salt:h.YjP(is("text; write it in quotes")).check(described("changing it invalidates all cached results")),trust:flag("cache results that depend on network, mounts or passed-through variables")
-},is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),M=h.Ikc({args:h.g1P(h.YjP(),h.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
-matrix:h.g1P(h.YjP(),h.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
-needs:h.KCZ([h.YjP(),h.YOg(h.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
+salt:d.YjP(is("text; write it in quotes")).check(described("changing it invalidates all cached results")),trust:flag("cache results that depend on network, mounts or passed-through variables")
+},is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),M=d.Ikc({args:d.g1P(d.YjP(),d.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
+matrix:d.g1P(d.YjP(),d.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
+needs:d.KCZ([d.YjP(),d.YOg(d.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
 label:schema_text("the name that logs and tables show"),version:schema_text("text; write it in quotes"),container:schema_text("an image, such as docker://python:3.12-slim"),
 python:schema_text("the interpreter in the image"),runtime:choice(...f.gL).check(described("container runtime")),pull:choice("missing","always","never").check(described("when the image is pulled")),
-env:O,mounts:h.YOg(j,is("a list of mounts")).check(described("directories and files to mount in the container")),network:choice("none","bridge","host").check(described("network of the container")),
-relax:h.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to turn off")),resources:E,timeout:b,cache:A,
-"local-modules":paths("directories of modules; replaces the decorator's list"),"additional-files":paths("files that the function needs; replaces the decorator's list")}),T=h.rej({
-function:matching("FILE:NAME, such as bessel.py:integrate_bessel",g,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),...h.OH3(M).shape
-},is("a mapping with the keys of a job")),D="a directory, an http(s) address, or a mapping of location and write",N=h.YOg(h.KCZ([matching(D,g),h.rej({
-location:schema_text("a directory or an http(s) address"),write:h.lqM(flag("upload results too"))
-})],is(D)),is("a list of remote stores")).check(described("other stores to look for objects and results in")),P={"remote-stores":h.lqM(N)},F=h.rej({...T.shape,...P
-},is("a mapping with the keys of a job")),I=h.OH3(T),R=matching("letters, digits, _ and -, beginning with a letter or _",p),z=h.rej({jobs:h.g1P(R,h.L5J(),is("a mapping of jobs by name")),
-defaults:h.lqM(h.L5J()),...P},is('a mapping with "jobs:", or with "function:" for a single job')),L=new Set(["slurm","retries","fail-fast","max-parallel"])
+env:O,mounts:d.YOg(j,is("a list of mounts")).check(described("directories and files to mount in the container")),network:choice("none","bridge","host").check(described("network of the container")),
+relax:d.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to turn off")),resources:E,timeout:b,cache:A,
+"local-modules":paths("directories of modules; replaces the decorator's list"),"additional-files":paths("files that the function needs; replaces the decorator's list")}),T=d.rej({
+function:matching("FILE:NAME, such as bessel.py:integrate_bessel",g,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),...d.OH3(M).shape
+},is("a mapping with the keys of a job")),D="a directory, an http(s) address, or a mapping of location and write",N=d.YOg(d.KCZ([matching(D,g),d.rej({
+location:schema_text("a directory or an http(s) address"),write:d.lqM(flag("upload results too"))
+})],is(D)),is("a list of remote stores")).check(described("other stores to look for objects and results in")),P={"remote-stores":d.lqM(N)},F=d.rej({...T.shape,...P
+},is("a mapping with the keys of a job")),I=d.OH3(T),R=matching("letters, digits, _ and -, beginning with a letter or _",p),z=d.rej({jobs:d.g1P(R,d.L5J(),is("a mapping of jobs by name")),
+defaults:d.lqM(d.L5J()),...P},is('a mapping with "jobs:", or with "function:" for a single job')),L=new Set(["slurm","retries","fail-fast","max-parallel"])
 ;var B=n(54861),q=n(51922),C=n(3686),U=n(20654),H=n(1607),W=n(47069),V=n(80025),Y=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
 const G=new Set(["importlib.import_module","import_module","__import__"]),K=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),J=(0,W.T)(e=>{const t=[],n=[];for(const r of(0,
 Y.Nh)(e,e=>"CallExpression"===e)){const[a,i]=(0,Y.LU)(r),s=void 0===a||a.to-a.from>30?"":(0,Y.b6)(e,a),o=(0,Y.de)(e,r.from);if(K.has(s)){
@@ -188,8 +188,8 @@ s.join)(a,`${i}.py`)))return[...r,(0,s.join)(a,`${i}.py`)];else if(t===e.length-
 ;// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
 const re=1e4,ae=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),a=await placeOf(n,t,r),i=await importDirectories(e,a.packageParent),o={request:e,exists:r,
 directories:i,files:new Map,problems:[],warnings:[]};await addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o)
-;const c=await bundleFiles(o),{problems:u,warnings:l}=o;if(u.length>0)return{ok:!1,problems:u,warnings:l};const h=i.map(e=>(0,s.relative)(t,e).split(s.sep).join("/")||".");return{ok:!0,value:{files:c,
-file:pathInBundle(n,t),module:a.module,importPaths:h},warnings:l}}async function importDirectories({root:e,file:t,localModules:n},a){const i=(0,s.join)(e,"src"),o=await(0,
+;const c=await bundleFiles(o),{problems:u,warnings:l}=o;if(u.length>0)return{ok:!1,problems:u,warnings:l};const d=i.map(e=>(0,s.relative)(t,e).split(s.sep).join("/")||".");return{ok:!0,value:{files:c,
+file:pathInBundle(n,t),module:a.module,importPaths:d},warnings:l}}async function importDirectories({root:e,file:t,localModules:n},a){const i=(0,s.join)(e,"src"),o=await(0,
 r.stat)(i).then(e=>e.isDirectory(),()=>!1),c=[(0,s.dirname)(t),a,...n.map(({path:e})=>(0,s.dirname)(e)),e,...o?[i]:[]];return[...new Set(c)].filter(t=>(0,ne.Yw)(t,e))}function pathInBundle(e,t){
 return(0,s.relative)(t,e).split(s.sep).join("/")}async function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const a=await(0,r.realpath)(e).catch(()=>e);t.files.set(e,a)
 ;n.push(...void 0===refusal({path:e,real:a},t)?await importedFiles(e,t):[])}}async function importedFiles(e,t){const{request:n,warnings:r}=t,{text:a,flaw:i}=(0,ee.E4)(await(0,
@@ -230,11 +230,11 @@ const n=e.filter(e=>!e.kind.startsWith("var-")).map(({name:e})=>e),r=e.some(({ki
 ce.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
 remedy:`add "${e.name}:" below "args:", or pass ${(0,q.g4)(e.name)}`,where:r}))}function gaps(e,t,n){const r=e.findLastIndex(e=>t.has(e.name))
 ;return e.slice(0,Math.max(r,0)).filter(e=>e.hasDefault&&!t.has(e.name)).map(e=>({message:`the positional-only argument "${e.name}" is missing, but a later one is given`,
-remedy:`add "${e.name}:" with the value of its default`,where:n}))}function unknown(e,t){const{parameters:n,name:r}=e;if(n.some(e=>"var-keyword"===e.kind))return[]
+remedy:`add "${e.name}:" with its default value`,where:n}))}function unknown(e,t){const{parameters:n,name:r}=e;if(n.some(e=>"var-keyword"===e.kind))return[]
 ;const a=n.filter(e=>!e.kind.startsWith("var-")).map(e=>e.name);return[...t].filter(([e])=>!a.includes(e)).map(([e,t])=>({message:`${r}() has no argument "${e}"`,remedy:unknownRemedy(e,a,n),
 where:t.where}))}function unknownRemedy(e,t,n){const r=(0,ce.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
-;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'arguments are passed by name, so none can be passed to a "*" parameter';const a=n.filter(e=>ue.has(e.kind)).map(e=>e.name)
-;return 0===a.length?"remove it: the function takes no arguments":`it takes ${a.join(", ")}`}var le=n(69836),he=n(28871),de=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
+;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const a=n.filter(e=>ue.has(e.kind)).map(e=>e.name)
+;return 0===a.length?"remove it: the function takes no arguments":`it takes ${a.join(", ")}`}var le=n(69836),de=n(28871),he=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
 function declaredVersion(e,t){if(void 0!==e.version)return good(e.version);const n=t.functionVersion;if(e.mistaken.has("version"))return good("");if("literal"===n.state)return good(n.value)
 ;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const fe={image:null,declared:null}
 ;async function resolveImage(e,t,n){return await statedImage(e,n)??declaredImage(e,t,n)}async function statedImage(e,{paths:t,overrides:n}){if(void 0!==n.container)return asImage(n.container,{
@@ -242,7 +242,7 @@ base:"command-line",where:{path:(0,q.Pe)("container")},paths:t});if(void 0!==e.c
 ;return e.mistaken.has("container")?good(fe):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const a=runsOnHost(e,r),i=t.container;if("literal"===i.state)return a?good({image:i.value,
 declared:i.value}):asImage(i.value,{base:"spec",where:i.where,paths:n});if(a||void 0===r.runtime&&e.mistaken.has("runtime"))return good(fe);return"computed"===i.state?bad(notRead(t,i,{
 what:"container image",key:"container: docker://\u2026"})):bad({message:`no container image is declared for ${t.name}`,remedy:`add @hi.container(\u2026) or "container:", or use ${(0,
-q.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const a=(0,de.o_)(e);if(!a.ok)return{...a,problems:a.problems.map(e=>({...e,where:n}))}
+q.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const a=(0,he.o_)(e);if(!a.ok)return{...a,problems:a.problems.map(e=>({...e,where:n}))}
 ;if("name"===a.value.kind||"id"===a.value.kind)return good({image:e,declared:e});const i=await(0,c.e)({path:e,base:t,where:n},r);return i.ok?good({image:i.value,declared:e}):i}
 const me="hither reads source without running it";function unreadLists(e,t){return[{declared:t.localModules,given:e.localModules,what:"local modules",key:"local-modules"},{declared:t.additionalFiles,
 given:e.additionalFiles,what:"additional files",key:"additional-files"}].flatMap(({declared:n,given:r,what:a,key:i})=>"computed"===n.state&&void 0===r&&!e.mistaken.has(i)?[{
@@ -251,7 +251,7 @@ return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.sour
 message:`${e.name} declares no ${n}`,remedy:`add it to @hi.function(\u2026), or \`${r}\` to the job`,where:e.where}}function good(e){return{ok:!0,value:e,warnings:[]}}function bad(e){return{ok:!1,
 problems:[e],warnings:[]}}var pe=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 async function resolveJobs(e,t){const n=[],r=[],a=[];let i=!0;for(const s of e){const e=await resolveJob(s,t);r.push(...e.warnings);i&&=e.ok;if(e.ok)a.push(...e.value);else n.push(...e.problems)}
-const s=unique(r),o=[...n,...(0,he._)(a)];return i&&0===o.length?{ok:!0,value:a,warnings:s}:{ok:!1,problems:unique(o),warnings:s}}function unique(e){
+const s=unique(r),o=[...n,...(0,de._)(a)];return i&&0===o.length?{ok:!0,value:a,warnings:s}:{ok:!1,problems:unique(o),warnings:s}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}async function resolveJob(e,t){
 const n=await checkInputs(e,t),r=await findDeclaration(e,t),a=r.ok?await resolveCall(e,r.value,t):await withoutFunction(e,t),i=[r,n,a].flatMap(e=>e.ok?[]:e.problems),s=[n,r,a].flatMap(e=>e.warnings)
 ;if(!n.ok||!a.ok)return{ok:!1,problems:i,warnings:s};return{ok:!0,value:a.value.map(e=>({...e,mounts:n.value})),warnings:s}}async function checkInputs(e,{paths:t,reserved:n={}}){
@@ -259,18 +259,18 @@ const r=[...e.args.values(),...(e.matrix??[]).flatMap(e=>[...e.arguments.values(
 pe.Nq)(e,t,n),{warnings:s}=a,o=[...a.problems,...i.ok?[]:i.problems];return i.ok&&0===o.length?{...i,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){
 const n=await statedImage(e,t);return{ok:!1,problems:void 0===n||n.ok?[]:n.problems,warnings:[]}}async function resolveCall(e,t,n){
 const{paths:r}=n,{declaration:a}=t,i=e.matrix??[void 0],s=await bundleOf(e,{...t,paths:r
-}),o=declaredVersion(e,a),c=await resolveImage(e,a,n),u=i.map(t=>bindPoint(e,a,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),h=[...s.warnings,...a.foreignDecorator?l:[]],d=[...badName(e),...unreadLists(e,a),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...a.foreignDecorator?[]:l]
-;if(!s.ok||!o.ok||!c.ok||d.length>0)return{ok:!1,problems:d,warnings:h};return{ok:!0,value:i.map((t,i)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,matrix:t?.arguments??null,
+}),o=declaredVersion(e,a),c=await resolveImage(e,a,n),u=i.map(t=>bindPoint(e,a,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),d=[...s.warnings,...a.foreignDecorator?l:[]],h=[...badName(e),...unreadLists(e,a),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...a.foreignDecorator?[]:l]
+;if(!s.ok||!o.ok||!c.ok||h.length>0)return{ok:!1,problems:h,warnings:d};return{ok:!0,value:i.map((t,i)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,matrix:t?.arguments??null,
 spec:withTimeout(e,n.overrides),declaration:a,functionName:literalOr(a.functionName,a.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
-args:argumentsOf(e,t),positional:u[i]?.positional??[],paths:r})),warnings:h}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
+args:argumentsOf(e,t),positional:u[i]?.positional??[],paths:r})),warnings:d}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
 function badName({name:e,mistaken:t,function:{where:n}}){if(p.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,o.T)(e)} after its function, which is not a valid job name`,
 remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,le.b)(e)).map(e=>({
 message:`the variable "${e}" belongs to the GitHub runner and is never passed into a job`,remedy:'remove it from "env"',where:t}))}function withTimeout(e,{timeout:t}){
 return void 0===e.timeout&&void 0!==t?{...e,timeout:t}:e}function literalOr(e,t){return"literal"===e.state?e.value:t}function argumentsOf(e,t){return new Map([...e.args,...t?.arguments??[]])}
 function bindPoint(e,t,n){const r=e.mistaken.has("args")||e.mistaken.has("matrix");return bindArguments(t,argumentsOf(e,n),{where:e.argsWhere,incomplete:r})}async function findDeclaration(e,t){
 const{paths:n,searchPath:r,overrides:a}=t,{file:i,name:s,where:o}=e.function;if(e.mistaken.has("function"))return{ok:!1,problems:[],warnings:[]};const u=await(0,c.e)({path:i,base:"spec",where:o},n)
-;if(!u.ok)return u;const l=showPath(i,o.path),h=await(0,B.W)({file:u.value,root:n.root,shown:l,name:s,where:o,searchPath:r,...runsOnHost(e,a)?{hostPython:e.python??"python3"}:{}});return h.ok?{...h,
-value:{declaration:h.value,file:u.value}}:h}function showPath(e,t){const n=(0,s.dirname)(t);return"."===n||e.startsWith("/")||t.startsWith("--")?e:`${n}/${e}`}
+;if(!u.ok)return u;const l=showPath(i,o.path),d=await(0,B.W)({file:u.value,root:n.root,shown:l,name:s,where:o,searchPath:r,...runsOnHost(e,a)?{hostPython:e.python??"python3"}:{}});return d.ok?{...d,
+value:{declaration:d.value,file:u.value}}:d}function showPath(e,t){const n=(0,s.dirname)(t);return"."===n||e.startsWith("/")||t.startsWith("--")?e:`${n}/${e}`}
 async function bundleOf(e,{declaration:t,file:n,paths:r}){if(e.mistaken.has("local-modules")||e.mistaken.has("additional-files"))return{ok:!1,problems:[],warnings:[]};const a=(0,
 s.dirname)(n),i=e.localModules?.map(e=>({...e,base:r.directory
 }))??(t.modulesByName?[]:listed(t.localModules,a)),o=t.modulesByName&&void 0===e.localModules?t.localModules:void 0,c=e.additionalFiles?.map(e=>({...e,base:r.directory}))??listed(t.additionalFiles,a)
@@ -317,13 +317,13 @@ uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",resolveKnownTags:!1}).compo
 return{message:`the tag ${(0,o.T)(t)} is not allowed`,remedy:"remove it; special values are written as { $tuple: \u2026 }"};case"directive":return{message:"YAML directives are not allowed",
 remedy:"remove the line; the spec is YAML 1.2"};case"document":return{message:"there is more than one document in the file",
 remedy:'remove the "---" lines and everything that does not belong to the spec'};default:return je}}const je={message:"anchors and aliases are not allowed",
-remedy:'write the value out; "defaults:" holds what all jobs share'};function syntaxProblem({message:e},t){const n=e.split("\n")[0]??e;return{message:`YAML syntax error: ${(0,o.g)(n)}`,
+remedy:'repeat the value, or put values that all jobs share in "defaults:"'};function syntaxProblem({message:e},t){const n=e.split("\n")[0]??e;return{message:`YAML syntax error: ${(0,o.g)(n)}`,
 remedy:"check quotes, brackets and indentation here and just before",where:t}}function convert(e,t,n){const r=n.whereAt(e?.range?.[0]??t);if((0,ye.jh)(e))return{kind:"mapping",
 entries:readMapping(e.items,n),where:r};if((0,ye.oP)(e))return{kind:"list",items:e.items.map(e=>convert(e,t,n)),where:r};return(0,ye.jn)(e)?convertScalar(e,r):{kind:"null",where:r}}
 function readMapping(e,t){const n=new Map;for(const r of e){const e=convert(r.key,0,t),a=keyProblem(e,r.key,n);if(void 0!==a)t.problems.push({...a,where:e.where});else if("string"===e.kind){
 const a=r.key?.range?.[1]??0;n.set(e.value,{key:e.value,where:e.where,value:convert(r.value,a,t)})}}return n}function keyProblem(e,t,n){if("string"!==e.kind)return{message:"a key must be text",
 remedy:"put it in quotes"};if("<<"===e.value&&(0,ye.jn)(t)&&"PLAIN"===t.type)return{...je,message:"merge keys are not allowed"};const r=n.get(e.value);return void 0===r?void 0:{message:`the key ${(0,
-o.T)(e.value)} is there twice, first on line ${r.where.line}`,remedy:"remove one of them"}}function convertScalar({value:e,source:t=""},n){switch(typeof e){case"string":return{kind:"string",value:e,
+o.T)(e.value)} occurs twice, first on line ${r.where.line}`,remedy:"remove one of them"}}function convertScalar({value:e,source:t=""},n){switch(typeof e){case"string":return{kind:"string",value:e,
 where:n};case"boolean":return{kind:"boolean",value:e,where:n};case"number":return convertNumber(e,t,n);default:return{kind:"null",where:n}}}function convertNumber(e,t,n){if(/^0[ox]/.test(t))return{
 kind:"integer",text:BigInt(t).toString(),source:t,where:n};const[,r,a]=/^([-+]?)0*(\d+)$/.exec(t)??[];if(void 0===a)return{kind:"float",value:e,source:t,where:n};return{kind:"integer",
 text:"-"===r&&"0"!==a?`-${a}`:a,source:t,where:n}}// CONCATENATED MODULE: ./src/job-spec/argument-text.ts
@@ -331,11 +331,11 @@ function readArgumentText(e){const t=e.text.trim(),n=readTree(e.text,e.where.pat
 return i||a.length>0||/^["'|>]/.test(t)?asYaml(n,e):asText(e)}if(i&&0===a.length&&!/^[[{]/.test(t))return bothWays(r,e);if(void 0!==r&&isWhole(r,t)&&losesDigits(t))return bothWays(r,e)
 ;return/^["'[{]/.test(t)||isWhole(r,t)?asYaml(n,e):asText(e)}function asText({text:e,where:t}){return{tree:{kind:"string",value:e,where:t},problems:[]}}function isWhole(e,t){switch(e?.kind){
 case"integer":case"float":return e.source===t;case"boolean":return String(e.value)===t.toLowerCase();case"null":return"null"===t.toLowerCase();default:return!1}}function losesDigits(e){
-return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const _e={list:"write a list in brackets",mapping:"write a mapping in braces"}
+return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const _e={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
 ;function bothWays({kind:e,where:t},n){const r="integer"===e||"float"===e?"number":e,a=`${(0,
-o.T)(n.text)} can be read as text or as a ${r}`,i=_e[e]??"write a number without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:a,remedy:`${howToQuote(n)}; ${i}`,where:t}]}}
-function asYaml({tree:e,problems:t},n){const{path:r}=n.where;return{tree:e,problems:[...t,...findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,o.T)(e)} would be a comment`,
-remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Ee=60;function howToQuote({target:e,text:t}){
+o.T)(n.text)} can be read as text or as a ${r}`,i=_e[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:a,remedy:`${howToQuote(n)}; ${i}`,
+where:t}]}}function asYaml({tree:e,problems:t},n){const{path:r}=n.where;return{tree:e,problems:[...t,...findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,
+o.T)(e)} would be read as a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Ee=60;function howToQuote({target:e,text:t}){
 const n=t.length>Ee?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,q.Pe)("arg")} '${(0,o.g)(e)}=${n}'`}var Ae=n(52677)
 ;// CONCATENATED MODULE: ./src/job-spec/argument-values.ts
 const Me=new Map([["$array",["dtype"]],["$job",["item"]]]),Te=new Map([["$npy",(e,t)=>readPath("npy",e,t)],["$file",(e,t)=>readPath("file",e,t)],["$uri",function(e,t){
@@ -348,7 +348,7 @@ const n="string"===e.kind?e.value.replace(/\s/g,""):"=";return n.length%4==0&&/^
 remedy:'write what "base64 -w0 FILE" prints, in quotes'})}],["$complex",function(e,t){const[n,r,...a]="list"===e.kind?e.items.map(numberOf):[]
 ;return void 0===n||void 0===r||a.length>0?wrong(t,e.where,{message:"$complex must be two numbers",remedy:"write { $complex: [re, im] }"}):{kind:"complex",re:n,im:r,where:t.where}
 }],["$job",function(e,t){const n=t.companions.get("item")?.value;if("string"!==e.kind)return wrong(t,e.where,{message:"$job must be the name of a job",remedy:"write { $job: name }"})
-;if(void 0!==n&&("integer"!==n.kind||!/^\d{1,9}$/.test(n.text)))return wrong(t,n.where,{message:"item must be a whole number of at least 0",remedy:"the first result is item 0"})
+;if(void 0!==n&&("integer"!==n.kind||!/^\d{1,9}$/.test(n.text)))return wrong(t,n.where,{message:"item must be a whole number of at least 0",remedy:"write 0 for the first result"})
 ;const r="integer"===n?.kind?{item:Number(n.text)}:{};return{kind:"job",job:e.value,...r,where:t.where}}]]);function readValue(e,t){switch(e.kind){case"list":return{kind:"list",
 items:e.items.map(e=>readValue(e,t)),where:e.where};case"mapping":return argument_values_readMapping(e,t);case"integer":return{kind:"integer",text:e.text,where:e.where};case"float":return{
 kind:"float",value:e.value,where:e.where};default:return e}}function argument_values_readMapping({entries:e,where:t},n){const r=[...e.values()],a=r.find(e=>isSpecialKey(e.key));return void 0===a?{
@@ -437,23 +437,23 @@ message:`the list of ${(0,o.T)(e)} is empty`,remedy:"give it values",where:n.whe
 function applyArguments(e,{args:t,argsText:n}){const r=[],a=[...void 0===n?[]:apply_arguments_readMapping(n,r),...t.flatMap(e=>readFlag(e,r))],i={problems:r,axes:new Map};let s=e
 ;for(const e of a)s=applyOne(s,e,i);if(r.length>0)return{jobs:s,problems:r};return{jobs:s.map(e=>{const t=i.axes.get(e.name);return void 0===t?e:withAxes(e,t,r)}),problems:r}}function readFlag(e,t){
 const[,n="",r=""]=/^([^=]+)=(.*)$/s.exec(e)??[],a={path:`${(0,q.Pe)("arg")} ${(0,o.g)(n||e)}`};if(""===n){t.push({message:`${(0,o.T)(e)} is not NAME=VALUE`,remedy:`write ${(0,
-q.Pe)("arg")} NAME=VALUE`,where:a});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`;t.push({
+q.Pe)("arg")} NAME=VALUE`,where:a});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;t.push({
 message:"the value is not UTF-8 text",remedy:e,where:a})}return[{target:n,value:readFlagValue({target:n,text:r,where:a},t),where:a}]}function readFlagValue(e,t){
 const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:readValue(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
 const n="args",{tree:r,problems:a}=readTree(e,n);t.push(...a,...lostText(e,n));if("mapping"===r?.kind)return[...r.entries.values()].map(({key:e,where:n,value:r})=>({target:argumentName(e,n,t),
 value:readValue(r,{problems:t,base:"command-line"}),where:n}));if(void 0!==r&&"null"!==r.kind)t.push({message:"the arguments are not a mapping",remedy:"write NAME: VALUE",where:r.where});return[]}
-function lostText(e,t){return findComments(e).filter(({source:e,trailing:t})=>t&&/^#\S/.test(e)).map(({source:e,line:n,column:r})=>({message:`${(0,o.T)(e)} would be a comment`,
-remedy:"quote the value, or put a space after the # of a comment",where:{path:t,line:n,column:r}}))}function applyOne(e,t,n){const{target:r,value:a,where:i}=t,{problems:s}=n,o=chooseJobs(e,r)
-;if("message"in o){s.push({...o,where:i});return e}const{name:c,targets:u}=o,l=a??{kind:"null",where:i};return e.map(e=>u.includes(e)?replaceIn(e,{name:c,value:l,where:i},n):e)}
-function replaceIn(e,{name:t,value:n,where:r},{problems:a,axes:i}){if(hasAxis(e,t)){const s=i.get(e.name)??new Map;i.set(e.name,s.set(t,axisValues(t,n,{where:r,problems:a})));return e}
-if(e.matrix?.some(e=>e.arguments.has(t))){const n=`${(0,o.T)(t)} is given by "include" in the matrix of the job ${(0,o.T)(e.name)}`;a.push({message:n,
-remedy:"change it in the spec, or choose a point by its label",where:r})}return withArgument(e,t,n)}function withArgument(e,t,n){const r=new Map([...e.args,[t,n]]);return{...e,args:r,
-needs:neededJobs(e.statedNeeds,r.values(),e.matrix)}}function chooseJobs(e,t){const n=new Map(e.map(e=>[e.name,e])),r=t.indexOf(".");if(r>0){const e=n.get(t.slice(0,r));return void 0===e?{
-message:`there is no job ${(0,o.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,we.x)(t.slice(r+1)),targets:[e]}}const a=(0,we.x)(t)
+function lostText(e,t){return findComments(e).filter(({source:e,trailing:t})=>t&&/^#\S/.test(e)).map(({source:e,line:n,column:r})=>({message:`${(0,o.T)(e)} would be read as a comment`,
+remedy:"put the value in quotes, or write a space after # if it is meant as a comment",where:{path:t,line:n,column:r}}))}function applyOne(e,t,n){
+const{target:r,value:a,where:i}=t,{problems:s}=n,o=chooseJobs(e,r);if("message"in o){s.push({...o,where:i});return e}const{name:c,targets:u}=o,l=a??{kind:"null",where:i}
+;return e.map(e=>u.includes(e)?replaceIn(e,{name:c,value:l,where:i},n):e)}function replaceIn(e,{name:t,value:n,where:r},{problems:a,axes:i}){if(hasAxis(e,t)){const s=i.get(e.name)??new Map
+;i.set(e.name,s.set(t,axisValues(t,n,{where:r,problems:a})));return e}if(e.matrix?.some(e=>e.arguments.has(t))){const n=`"include" in the matrix of the job ${(0,o.T)(e.name)}`,i=`${(0,
+o.T)(t)} comes from ${n}, so it can't be set here`;a.push({message:i,remedy:"change it in the spec",where:r})}return withArgument(e,t,n)}function withArgument(e,t,n){const r=new Map([...e.args,[t,n]])
+;return{...e,args:r,needs:neededJobs(e.statedNeeds,r.values(),e.matrix)}}function chooseJobs(e,t){const n=new Map(e.map(e=>[e.name,e])),r=t.indexOf(".");if(r>0){const e=n.get(t.slice(0,r))
+;return void 0===e?{message:`there is no job ${(0,o.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,we.x)(t.slice(r+1)),targets:[e]}}const a=(0,we.x)(t)
 ;if(1===e.length||e.every(e=>e.args.has(a)||hasAxis(e,a)))return{name:a,targets:e}
 ;const i=e.filter(e=>e.args.has(a)||hasAxis(e,a)).map(e=>e.name),s=i.length>0?i:[...n.keys()],c=`${s.slice(0,20).join(", ")}${s.length>20?", \u2026":""}`,[u]=s;return{
-message:i.length>0?`not every job has ${(0,o.T)(t)}`:`no job of the spec gives ${(0,o.T)(t)}`,remedy:1===s.length?`write ${(0,o.g)(`${u}.${t}`)}`:`write JOB.${(0,o.g)(t)}, with JOB one of ${c}`}}
-// CONCATENATED MODULE: ./src/job-spec/select-jobs.ts
+message:i.length>0?`not every job has an argument ${(0,o.T)(t)}`:`no job in the spec has an argument ${(0,o.T)(t)}`,remedy:1===s.length?`write ${(0,o.g)(`${u}.${t}`)}`:`write JOB.${(0,
+o.g)(t)}, where JOB is one of ${c}`}}// CONCATENATED MODULE: ./src/job-spec/select-jobs.ts
 function selectJobs(e,t){return select_jobs_select(e,t,chosenPoints)}function selectWhole(e,t){return select_jobs_select(e,t,e=>e)}function select_jobs_select(e,t,n){if(0===t.length)return{jobs:e,
 problems:[]};const r=[],a=t.flatMap(t=>{const a=jobsOf(e,t),i=a.flatMap(e=>e.name===t?e:n(e,t)??[]);r.push(...i.length>0?[]:[select_jobs_unknown(t,a,e)]);return i});return r.length>0?{jobs:[],
 problems:r}:{jobs:withNeeds(e,a),problems:r}}function jobsOf(e,t){const n=e.find(({name:e})=>e===t);if(void 0!==n)return[n]
@@ -464,8 +464,8 @@ function withNeeds(e,t){const n=new Map(e.map(e=>[e.name,e])),r=new Map;for(cons
 const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const Le=5;function select_jobs_unknown(e,t,n){
 const r={path:(0,q.Pe)("select")},[a]=t;if(void 0===a?.matrix){const[t=e]=e.split("[");return{message:`there is no job ${(0,o.T)(e)}`,remedy:whichJobs(t,new Map(n.map(e=>[e.name,e]))),where:r}}
 const i=a.matrix.map(e=>pointName(e.arguments)),s=e.slice(labelOf(a).length+1).replace(/\]$/,""),c=(0,ce.r5)(s,i,Le),u=(c.length>0?c:i.slice(0,Le)).map(e=>(0,
-o.T)(`${labelOf(a)}[${e}]`)),l=`${u.join(", ")}${u.length<i.length?", \u2026":""}`,h=c.length>0?`did you mean ${l}?`:`its points are ${l}`;return{message:`the job ${(0,o.T)(a.name)} has no point ${(0,
-o.T)(e)}`,remedy:h,where:r}}// CONCATENATED MODULE: ./src/job-spec/chosen-jobs.ts
+o.T)(`${labelOf(a)}[${e}]`)),l=`${u.join(", ")}${u.length<i.length?", \u2026":""}`,d=c.length>0?`did you mean ${l}?`:`its points are ${l}`;return{message:`the job ${(0,o.T)(a.name)} has no point ${(0,
+o.T)(e)}`,remedy:d,where:r}}// CONCATENATED MODULE: ./src/job-spec/chosen-jobs.ts
 function chosenJobs(e,t){const n=selectWhole(e,t.select);if(n.problems.length>0)return withWrongChoice(e,t,n.problems);const r=applyArguments(n.jobs,t);if(r.problems.length>0)return r
 ;const a=new Map(r.jobs.map(e=>[e.name,e])),i=e.map(e=>a.get(e.name)??e),s=selectJobs(i,t.select);return s.problems.length>0?{...s,jobs:i}:s}function withWrongChoice(e,t,n){
 const r=applyArguments(e,t),a=r.problems.filter(({where:t})=>1===e.length||void 0!==t?.line);return{jobs:r.jobs,problems:[...n,...a]}}// CONCATENATED MODULE: ./src/job-spec/find-root.ts
@@ -473,7 +473,7 @@ async function findRoot(e){let t=e;for(;;){if(await exists((0,s.join)(t,".git"))
 // CONCATENATED MODULE: ./src/job-spec/confine-spec.ts
 async function confineSpec(e,t,n){const i=await(0,r.realpath)((0,s.dirname)(e));await confineDirectory(i,t,n);const o={path:t},u=(0,s.basename)(e);if(!(await(0,r.lstat)(e)).isSymbolicLink()){
 const n=(0,s.join)(i,u),r=(0,C.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:C.nP,where:o}]);return n}
-const l=n.root??await findRoot(i),[h,...d]=await Promise.all([l,...n.dataRoots].map(realOrSame)),f={directory:i,root:h??i,dataRoots:d,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},f)
+const l=n.root??await findRoot(i),[d,...h]=await Promise.all([l,...n.dataRoots].map(realOrSame)),f={directory:i,root:d??i,dataRoots:h,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},f)
 ;if(!m.ok)throw(0,a.k9)(m.problems);await confineDirectory((0,s.dirname)(m.value),t,n);return m.value}async function confineDirectory(e,t,{specsIn:n}){if(void 0===n)return;const r=(0,
 s.relative)(await realOrSame(n),await realOrSame(e));if(".."===r||r.startsWith("../")){const e=`the spec ${t} leads out of ${n}`;throw(0,a.k9)([{message:e,
 remedy:"name a spec of the repository that was checked out",where:{path:t}}])}}function realOrSame(e){return(0,r.realpath)(e).catch(()=>e)}// CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
@@ -483,7 +483,7 @@ const He=new Set(Object.keys(T.shape));function adoptKeys(e,t){const n=[];let r;
 ;r=void 0;continue}if(void 0===r){r=new Map;n[n.length-1]={...e,value:{kind:"mapping",entries:r,where:a.where}};const i=`${(0,o.T)(a.key)} is a key of a job, but is on the same level as the job ${(0,
 o.T)(e.key)}`,s=`indent it and the keys after it, below "${e.key}:"`;t.push({message:i,remedy:s,where:a.where})}r.set(a.key,a)}return n}// CONCATENATED MODULE: ./src/job-spec/defaults.ts
 const We=new Set(["args","env","resources","cache"]),Ve=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ve?void 0:{
-message:`the defaults would become ${n} values in ${t} jobs; at most ${Ve} are possible`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
+message:`the defaults would become ${n} values in ${t} jobs; at most ${Ve} are allowed`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
 function sizeOf(e){switch(e.kind){case"list":return e.items.reduce((e,t)=>e+sizeOf(t),1);case"mapping":return[...e.entries.values()].reduce((e,t)=>e+sizeOf(t.value),1);default:return 1}}
 function mergeDefaults(e,t){if(void 0===e||"mapping"!==t.kind)return t;const n=new Map(e.entries);for(const[r,a]of t.entries){
 const t=e.entries.get(r)?.value,i=We.has(r)&&void 0!==t?mergeNames(r,t,a.value):a.value;n.set(r,{...a,value:i})}return{...t,entries:n}}function mergeNames(e,t,n){
@@ -495,8 +495,8 @@ function isBefore(e,t){const[n=0,r=0]=[e.line,t.line];return n<r||n===r&&(e.colu
 const Ge="${{";function leftExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(leftExpressions);case"mapping":
 return[...e.entries.values()].flatMap(({key:e,where:t,value:n})=>[...found(e,t),...leftExpressions(n)]);default:return[]}}function found(e,t){const n=expressionIn(e)
 ;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(Ge),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
-message:`${(0,o.T)(e)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
-remedy:'pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out',where:t}}function insteadOfSyntaxErrors(e,t){
+message:`${(0,o.T)(e)} is not evaluated here, because GitHub only evaluates expressions in workflow files`,
+remedy:'pass arguments through the input "args" of the action, where GitHub evaluates them; write other values directly',where:t}}function insteadOfSyntaxErrors(e,t){
 const n="string"==typeof t?t:Buffer.from(t).toString(),r=0===e.length?[]:n.split("\n").map(expressionIn);return e.map(e=>{const{path:t="",line:n=0}=e.where??{},a=r[n-1]
 ;return void 0===a?e:problemOf(a.text,{path:t,line:n,column:a.start+1})})}var Ke=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
 function readRemoteStores(e,t){const n="mapping"===e.kind?e.entries.get("remote-stores")?.value:void 0;return("list"===n?.kind?n.items:[]).flatMap(e=>{const n=readItem(e),r=void 0===n?void 0:(0,
@@ -522,7 +522,7 @@ return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keys
 ;return Object.keys(shapeOf(unwrap(n))??{})}function unwrap(e){const{innerType:t,element:n,options:r}=e?.def??{},a=t??n??r?.find(e=>void 0!==shapeOf(e));return void 0===a?e:unwrap(a)}
 function shapeOf(e){return"object"==typeof e&&null!==e&&"shape"in e?e.shape:void 0}// CONCATENATED MODULE: ./src/job-spec/salvage.ts
 function salvageForm(e,t){const n=readForm(e);if(n.ok&&"mapping"===e.tree.kind)return{value:n.value,tree:e.tree,mistaken:new Set};const r=repairKeys(e,t),a=readForm({...e,tree:r})
-;t.push(...a.ok?[]:a.problems);const i=a.ok?[]:a.wrong;return{...withoutWrong(asMapping(r),{schema:h.OH3(e.schema),name:e.name}),
+;t.push(...a.ok?[]:a.problems);const i=a.ok?[]:a.wrong;return{...withoutWrong(asMapping(r),{schema:d.OH3(e.schema),name:e.name}),
 mistaken:i.some(e=>0===e.length)?void 0:new Set(i.map(([e])=>String(e)))}}function repairKeys(e,t){let{tree:n}=e;for(let r=readForm(e);!r.ok&&r.unknown.length>0;){t.push(...r.problems)
 ;const a=r.unknown.map(e=>({path:e.path,change:t=>repaired(t,e)}));n=changed(n,a)??n;r=readForm({...e,tree:n})}return n}function repaired(e,{keys:t,known:n}){if("mapping"!==e.kind)return e
 ;const r=new Map;for(const[a,i]of e.entries){const s=t.includes(a)&&!L.has(a)?(0,ce.pA)(a,n):void 0;if(!t.includes(a))r.set(a,i);else if(void 0!==s&&!e.entries.has(s)&&!r.has(s))r.set(s,{...i,key:s})}
@@ -566,8 +566,8 @@ throw new a.bD("usage",`there is no ${Ze[0]} in the directory ${n}`,'name a spec
 async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,tt.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:a,problems:i}=prepare_run_chooseJobs(r,e),s=t?.(a,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(i,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
-;const u=await prepareJobs({spec:r,jobs:a},e),l=await confineRemotes(r,e),h=[...n.warnings,...u.warnings],d=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
-problems:[...c,...notAt(d,o)],warnings:h};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:h}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
+;const u=await prepareJobs({spec:r,jobs:a},e),l=await confineRemotes(r,e),d=[...n.warnings,...u.warnings],h=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
+problems:[...c,...notAt(h,o)],warnings:d};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:d}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
 ;return e.filter(({where:e})=>void 0===e?.line||!n.has((0,a.j$)(e)))}async function confineRemotes(e,t){const n=await pathRules(e,t),r=[],a=[...t.remoteStores]
 ;for(const{location:t,write:i,where:s}of e.remoteStores){const e=(0,Ke.PW)(t)?void 0:await(0,c.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
 const o=e?.value??(0,Ke.Ih)(t,n.directory);if(!a.some(e=>e.location===o))a.push({location:o,write:i})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:a,warnings:[]}}
@@ -580,8 +580,8 @@ dataRoots:await Promise.all(t.dataRoots.map(real)),cwd:t.cwd}}function real(e){r
 t2:()=>formatKacheryUri})
 ;const r=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,a=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,i=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,s=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
 ;function parseKacheryUri(e){const[,t,n=""]=a.exec(e)??[];if(void 0!==t)return{kind:"directory",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=i.exec(e)??[]
-;if(void 0!==o)return{kind:"md5",md5:o.toLowerCase(),...named(lastSegment(c))};const[,u,l,h]=r.exec(e)??[];if(void 0!==u){const e=new URLSearchParams(h??""),t=lastSegment(l)||(e.get("label")??void 0)
-;return{kind:"object",sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,d,f]=s.exec(e)??[];return void 0===d?void 0:{kind:"object",sha1:d.toLowerCase(),...named(f)}}function named(e){
+;if(void 0!==o)return{kind:"md5",md5:o.toLowerCase(),...named(lastSegment(c))};const[,u,l,d]=r.exec(e)??[];if(void 0!==u){const e=new URLSearchParams(d??""),t=lastSegment(l)||(e.get("label")??void 0)
+;return{kind:"object",sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,h,f]=s.exec(e)??[];return void 0===h?void 0:{kind:"object",sha1:h.toLowerCase(),...named(f)}}function named(e){
 return void 0===e||""===e?{}:{name:e}}function origins(e){const t=/^[0-9a-f]{40}$/i.exec(e.get("manifest")??"")?.[0],[,n,r,a]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(e.get("chunkOf")??"")??[]
 ;return{...void 0===t?{}:{manifest:t.toLowerCase()},...void 0===n?{}:{chunkOf:{sha1:n.toLowerCase(),start:Number(r),end:Number(a)}}}}function lastSegment(e){return e?.slice(e.lastIndexOf("/")+1)}
 function formatKacheryUri(e,t){return`sha1://${e}/${t}`}const o=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(e){const t=new Map
@@ -659,7 +659,7 @@ o.lf)(a),e=>(0,s.j)(e,r,t));return!0}}}async function target(e,t){for(const n of
 a.lstat)(e.path).catch(unreadable);if(void 0!==e&&t?.isFile()&&t.size===e.size)return e.path}return}async function readLink(e){const t=parse(String(await(0,c.V)(e,{limit:l
 }).catch(()=>""))),n=textAt(t,"path"),a=numberAt(t,"size")??numberAt(at(t,"stat"),"size");return void 0===n||void 0===a||!(0,r.isAbsolute)(n)?void 0:{path:n,size:a}}function unreadable(e){
 if(void 0===(0,i.vq)(e))throw e}function parse(e){try{return JSON.parse(e)}catch{return}}function at(e,t){return"object"==typeof e&&null!==e?e[t]:void 0}function textAt(e,t){const n=at(e,t)
-;return"string"==typeof n?n:void 0}function numberAt(e,t){const n=at(e,t);return"number"==typeof n?n:void 0}var h=n(5891),d=n(73024),f=n(73518),m=n(17972)
+;return"string"==typeof n?n:void 0}function numberAt(e,t){const n=at(e,t);return"number"==typeof n?n:void 0}var d=n(5891),h=n(73024),f=n(73518),m=n(17972)
 ;// CONCATENATED MODULE: ./src/store/objects/verified-files.ts
 const p=1048576,w=20000000n;async function recordVerified(e,{sha1:t,size:n},r){if(n<p)return;const i=await(0,a.lstat)(r,{bigint:!0}).catch(()=>{})
 ;if(void 0!==i&&i.ctimeNs-i.mtimeNs>w)e.set(t,i);else e.delete(t)}async function unchangedSince(e,{sha1:t},n){const r=e.get(t),i=void 0===r?void 0:await(0,a.lstat)(n,{bigint:!0}).catch(()=>{})
@@ -667,19 +667,19 @@ const p=1048576,w=20000000n;async function recordVerified(e,{sha1:t,size:n},r){i
 ;// CONCATENATED MODULE: ./src/store/objects/materialize-object.ts
 async function materializeObject(e,t,{ref:n,mode:a}){await(0,f.K)((0,r.dirname)(t));return("link"===a?await placeLink(e,t,n):void 0)??await placeKnown(e,t,n)??placeCopy(e,t,n)}
 const y=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:e,verifiedFiles:t,signal:n},r,s){const o=(0,
-h.du)(e,s.sha1),c=await unchangedSince(t,s,o);try{await(0,a.link)(o,r)}catch(e){const t=(0,i.vq)(e)??"";if(y.includes(t))return;if("ENOENT"===t)return{state:"missing"};throw e}
+d.du)(e,s.sha1),c=await unchangedSince(t,s,o);try{await(0,a.link)(o,r)}catch(e){const t=(0,i.vq)(e)??"";if(y.includes(t))return;if("ENOENT"===t)return{state:"missing"};throw e}
 const u=await removeUnlessGood(r,()=>verifyLink(r,s,{written:c,signal:n}));if(void 0!==c&&"good"===u?.state)await recordVerified(t,s,r);return u}async function verifyLink(e,t,{written:n,signal:r}){
 let a=!1;const i=await(0,g.Nn)(e,async e=>{const i=await e.stat({bigint:!0});a=i.uid!==BigInt(process.getuid?.()??-1)||0n!=(18n&i.mode);if(a)return{state:"damaged",why:""}
-;return void 0!==n&&sameContent(n,i)?{state:"good",value:t}:(0,g.sA)(e,t,r)});return a?void 0:i}async function placeKnown({root:e,verifiedFiles:t,signal:n},r,c){const l=(0,h.du)(e,c.sha1)
+;return void 0!==n&&sameContent(n,i)?{state:"good",value:t}:(0,g.sA)(e,t,r)});return a?void 0:i}async function placeKnown({root:e,verifiedFiles:t,signal:n},r,c){const l=(0,d.du)(e,c.sha1)
 ;if(void 0===await unchangedSince(t,c,l))return;try{await(0,u.D)(await(0,o.lf)(l),e=>(0,s.j)(e,r,n))}catch(e){if(["EEXIST","ENOENT"].includes((0,i.vq)(e)??""))return;throw e}
 return removeUnlessGood(r,async()=>{await(0,a.chmod)(r,292);const{size:e}=await(0,a.lstat)(r);return e===c.size&&void 0!==await unchangedSince(t,c,l)?{state:"good",value:c}:void 0})}
-async function placeCopy({root:e,signal:t},n,r){try{return await(0,g.Nn)((0,h.du)(e,r.sha1),async e=>{
-const i=d.constants.O_WRONLY|d.constants.O_CREAT|d.constants.O_EXCL|d.constants.O_NOFOLLOW,s=await(0,a.open)(n,i,292);return await removeUnlessGood(n,async()=>(0,g.UD)(await(0,u.D)(s,()=>(0,m.T)(e,{
+async function placeCopy({root:e,signal:t},n,r){try{return await(0,g.Nn)((0,d.du)(e,r.sha1),async e=>{
+const i=h.constants.O_WRONLY|h.constants.O_CREAT|h.constants.O_EXCL|h.constants.O_NOFOLLOW,s=await(0,a.open)(n,i,292);return await removeUnlessGood(n,async()=>(0,g.UD)(await(0,u.D)(s,()=>(0,m.T)(e,{
 target:s,signal:t})),r))})}catch(e){if("EEXIST"===(0,i.vq)(e))return alreadyThere(n,r,t);throw e}}async function alreadyThere(e,t,n){const r=await(0,g.T5)(e,t,n)
-;if("good"!==r.state)throw new i.bD("store",`${e} already exists and is something else`,"give the path of a new file");return r}async function removeUnlessGood(e,t){let n=!1;try{const e=await t()
-;n="good"===e?.state;return e}finally{if(!n)await(0,a.rm)(e,{force:!0})}}var v=n(40041),b=n(51922),k=n(97029),$=n(20687),x=n(6487),O=n(61552)
+;if("good"!==r.state)throw new i.bD("store",`${e} already exists and is not this object`,"give a path that does not exist yet");return r}async function removeUnlessGood(e,t){let n=!1;try{
+const e=await t();n="good"===e?.state;return e}finally{if(!n)await(0,a.rm)(e,{force:!0})}}var v=n(40041),b=n(51922),k=n(97029),$=n(20687),x=n(6487),O=n(61552)
 ;// CONCATENATED MODULE: ./src/store/objects/commit-object.ts
-async function commitObject(e,t,n){const r=(0,h.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,a.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
+async function commitObject(e,t,n){const r=(0,d.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,a.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
 ;await recordVerified(e.verifiedFiles,n,r)}await(0,v.f)(e,n)}async function isThere({root:e,signal:t},n,r){const i=await(0,a.lstat)(n).catch(ifMissing);if(!i?.isFile()||i.size!==r.size)return!1
 ;const s=await(0,v._)(e,r.sha1);if(s?.sha256===r.sha256)return!1;const o=await(0,g.mw)(n,t);if("good"!==o.state||o.value.sha1!==r.sha1)return!1;if(o.value.sha256!==r.sha256)throw(0,
 x.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,a.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:i}){try{const a=await(0,f.K)((0,
@@ -689,11 +689,11 @@ force:!0})}}async function moveTo(e,t,n){try{await(0,k.m)(t,n)}catch(r){if("EISD
 const j=292;async function putBytes(e,t){const n=(0,m.Q)(t);await(0,$.mA)(e,async r=>{await(0,u.D)(await(0,$.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})
 ;return n}async function putFile(e,t){if("string"!=typeof t)return copyIn(e,t);return(0,u.D)(await(0,o.sb)(t),t=>copyIn(e,t))}async function copyIn(e,t){const n=await regularFile(t),r=await(0,
 S.ex)(e,n);if(void 0!==r)return r;return(0,$.mA)(e,async r=>{const a=await(0,u.D)(await(0,$.GY)(e,r),async n=>{const r=await(0,m.T)(t,{target:n,signal:e.signal});await seal(n,r.size);return r
-}),s=await t.stat({bigint:!0});if(a.size!==Number(n.size)||s.mtimeNs!==n.mtimeNs)throw new i.bD("store","the file changed while it was being read","run again when no process writes to it")
+}),s=await t.stat({bigint:!0});if(a.size!==Number(n.size)||s.mtimeNs!==n.mtimeNs)throw new i.bD("store","the file changed while it was being read","run again when no other process is writing to it")
 ;await commitObject(e,r,a);if((0,S.H5)(n,s))await(0,S.mR)(e,n,a);return a})}async function seal(e,t){await e.chmod(j);await e.sync();const n=await e.stat()
-;if(n.size!==t)throw new i.bD("store",`the disk took ${n.size} of ${t} bytes without an error`,`check the disk, or ${(0,b.zp)()}`)}async function ingestFile(e,t){e.signal?.throwIfAborted()
-;const n=await(0,a.lstat)(t);if(!n.isFile()||1!==n.nlink||n.uid!==process.getuid?.())return putFile(e,t);return await(0,$.mA)(e,async n=>{if(!await takeAway(e,t,n))return;try{
-return await adoptTaken(e,n)}catch(e){await(0,a.rename)(n,t).catch(()=>{});throw e}})??putFile(e,t)}async function takeAway(e,t,n){try{await(0,$.ai)(e,()=>(0,k.m)(t,n));return!0}catch(e){
+;if(n.size!==t)throw new i.bD("store",`the disk stored only ${n.size} of ${t} bytes, and reported no error`,`check the disk, or ${(0,b.zp)()}`)}async function ingestFile(e,t){
+e.signal?.throwIfAborted();const n=await(0,a.lstat)(t);if(!n.isFile()||1!==n.nlink||n.uid!==process.getuid?.())return putFile(e,t);return await(0,$.mA)(e,async n=>{if(!await takeAway(e,t,n))return
+;try{return await adoptTaken(e,n)}catch(e){await(0,a.rename)(n,t).catch(()=>{});throw e}})??putFile(e,t)}async function takeAway(e,t,n){try{await(0,$.ai)(e,()=>(0,k.m)(t,n));return!0}catch(e){
 if(["EXDEV","EACCES","EPERM"].includes((0,i.vq)(e)??""))return!1;throw e}}async function adoptTaken(e,t){const n=await sealTaken(e,t);await commitObject(e,t,n);return n}
 async function sealTaken({signal:e},t){return(0,u.D)(await(0,o.sb)(t),async t=>{await regularFile(t);const n=await(0,m.T)(t,{signal:e});await seal(t,n.size);return n})}
 async function ingestExpected(e,t,n){const r=await sealTaken(e,t),a=r.sha1===n.sha1&&r.sha256===(n.sha256??r.sha256)&&r.size===(n.size??r.size);if(a)await commitObject(e,t,r);return a}
@@ -705,20 +705,20 @@ ingestExpected:(t,n)=>doing(`store sha1://${n.sha1} in ${e.root}`,()=>ingestExpe
 identify:t=>doing(`read sha1://${t}`,()=>identify(e,t)),verify:t=>doing(`read sha1://${t.sha1}`,async()=>(await verify(e,t)).state),quarantine:t=>doing(`quarantine sha1://${t}`,()=>(0,O.g)(e,t)),
 readVerified:t=>doing(`read sha1://${t.sha1}`,()=>readVerified(e.root,t)),openVerified:t=>doing(`read sha1://${t.sha1}`,()=>openVerified(e,t)),
 readStart:(t,n)=>doing(`read sha1://${t.sha1}`,()=>readStart(e.root,t,n)),materialize:(t,n,r)=>doing(`place sha1://${t.sha1} at ${n}`,()=>materialize(e,n,{ref:t,mode:r}))}}function nameOf(e){
-return"string"==typeof e?e:"a file"}async function has(e,t){try{return(await(0,a.lstat)((0,h.du)(e,t))).isFile()}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}async function identify(e,t){
-const{root:n,signal:r}=e,a=await(0,v._)(n,t);if(void 0!==a&&await has(n,t))return a;const i=valueOrThrow(await(0,g.cf)(async()=>{const e=await(0,g.mw)((0,h.du)(n,t),r)
+return"string"==typeof e?e:"a file"}async function has(e,t){try{return(await(0,a.lstat)((0,d.du)(e,t))).isFile()}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}async function identify(e,t){
+const{root:n,signal:r}=e,a=await(0,v._)(n,t);if(void 0!==a&&await has(n,t))return a;const i=valueOrThrow(await(0,g.cf)(async()=>{const e=await(0,g.mw)((0,d.du)(n,t),r)
 ;return"good"!==e.state||e.value.sha1===t?e:{state:"damaged",why:`has the sha1 ${e.value.sha1}`}}),n,t);await(0,v.f)(e,i);return i}async function verify({root:e,verifiedFiles:t,signal:n},r){
-const a=(0,h.du)(e,r.sha1),i=await(0,g.cf)(()=>(0,g.T5)(a,r,n));if("good"===i.state)await recordVerified(t,r,a);return i}async function readVerified(e,t){return valueOrThrow(await(0,g.cf)(()=>(0,
-g.m6)((0,h.du)(e,t.sha1),t)),e,t.sha1)}async function openVerified({root:e,signal:t},n){return valueOrThrow(await(0,g.cf)(()=>(0,g._8)((0,h.du)(e,n.sha1),n,t)),e,n.sha1)}
-async function readStart(e,t,n){return valueOrThrow(await(0,g.Nn)((0,h.du)(e,t.sha1),async(e,t)=>{const{buffer:r,bytesRead:a}=await e.read(Buffer.alloc(Math.min(n,t)),0);return{state:"good",
+const a=(0,d.du)(e,r.sha1),i=await(0,g.cf)(()=>(0,g.T5)(a,r,n));if("good"===i.state)await recordVerified(t,r,a);return i}async function readVerified(e,t){return valueOrThrow(await(0,g.cf)(()=>(0,
+g.m6)((0,d.du)(e,t.sha1),t)),e,t.sha1)}async function openVerified({root:e,signal:t},n){return valueOrThrow(await(0,g.cf)(()=>(0,g._8)((0,d.du)(e,n.sha1),n,t)),e,n.sha1)}
+async function readStart(e,t,n){return valueOrThrow(await(0,g.Nn)((0,d.du)(e,t.sha1),async(e,t)=>{const{buffer:r,bytesRead:a}=await e.read(Buffer.alloc(Math.min(n,t)),0);return{state:"good",
 value:r.subarray(0,a)}}),e,t.sha1)}async function materialize(e,t,n){const{sha1:r}=n.ref,a=await(0,g.cf)(()=>materializeObject(e,t,n));if("damaged"===a.state)await(0,O.g)(e,r).catch(()=>{})
 ;valueOrThrow(a,e.root,r)}function valueOrThrow(e,t,n){switch(e.state){case"good":return e.value;case"missing":throw(0,x.Ku)(t,n);case"damaged":throw(0,x.bi)(t,n,e.why)}}var _=n(67005)
 ;// CONCATENATED MODULE: ./src/store/remote/read-through.ts
 function readThrough(e,t,n){const r=createBringer(e,t,n),after=async(t,n)=>{if(!await e.has(t.sha1))await r(t);return n()};return{...e,has:async t=>await e.has(t)||hasAny(n,t),identify:t=>after({
 sha1:t},()=>e.identify(t)),async verify(t){const a=await e.verify(t);if("damaged"===a&&await hasAny(n,t.sha1))await e.quarantine(t.sha1).catch(()=>{});return"good"!==a&&await r(t)?e.verify(t):a},
 readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.openVerified(t)),readStart:(t,n)=>after(t,()=>e.readStart(t,n)),materialize:(t,n,r)=>after(t,()=>e.materialize(t,n,r))}}
-async function hasAny({links:e,remotes:t},n){const r=(0,h.du)("",n);return await e.has(r)||t.has(r)}function createBringer(e,t,{links:n,remotes:r}){const a=new Map,fetchObject=async a=>{const i=(0,
-$.l5)(t);try{const s=(0,h.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.LN)(t);if(void 0!==await e.fetch(s,i,{
+async function hasAny({links:e,remotes:t},n){const r=(0,d.du)("",n);return await e.has(r)||t.has(r)}function createBringer(e,t,{links:n,remotes:r}){const a=new Map,fetchObject=async a=>{const i=(0,
+$.l5)(t);try{const s=(0,d.du)("",a.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(i,a);for(const e of o.filter(({count:e})=>e>0)){await(0,$.LN)(t);if(void 0!==await e.fetch(s,i,{
 most:a.size,accept:accept}))return!0}return!1}catch(t){throw(0,x.gl)(t,`store sha1://${a.sha1} in ${e.root}`)}};return e=>{const t=a.get(e.sha1);if(void 0!==t)return t
 ;const n=fetchObject(e).finally(()=>a.delete(e.sha1));a.set(e.sha1,n);return n}}var E=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
 function openStore(e,{remotes:t=E.mR,signal:n}={}){const a={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},i=(0,E.GY)([linkedFiles(a.root,n)],()=>{});return readThrough((0,
@@ -738,14 +738,14 @@ async function isThere(e){return void 0!==await(0,a.lstat)(e).catch(()=>{})}}),7
 ;if(!URL.canParse(n))throw new r.bD("usage",`line ${t+1} of ${a} is invalid`,"write ADDRESS TOKEN or ADDRESS USER:PASSWORD, for example: https://store.example.org/kachery TOKEN")
 ;const o=s.includes(":")?`Basic ${Buffer.from(s).toString("base64")}`:`Bearer ${s}`;return[{base:new URL(n),authorization:o}]})}function authorizationFor(e,t){const{origin:n,pathname:r}=new URL(e)
 ;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),91826:(function(e,t,n){n.d(t,{P:()=>directoryStore})
-;var r=n(51455),a=n(76760),i=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),h=n(74890),d=n(816);const f=["ENOENT","ENOTDIR"];function directoryStore(e,t){
+;var r=n(51455),a=n(76760),i=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),d=n(74890),h=n(816);const f=["ENOENT","ENOTDIR"];function directoryStore(e,t){
 const{root:n,signal:i}=e,reading=e=>lookIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,a.join)(n,e))).isFile()),async fetch(e,t,r){let s;await reading(async()=>{s=await(0,u.sb)((0,
-a.join)(n,e));return!0});return void 0===s?!1:(0,h.D)(s,e=>copyRegular(e,t,{most:r,signal:i}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:a}){
+a.join)(n,e));return!0});return void 0===s?!1:(0,d.D)(s,e=>copyRegular(e,t,{most:r,signal:i}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:a}){
 const i=await e.stat();if(i.isFile())await(i.size>(n??Number.POSITIVE_INFINITY)?(0,r.writeFile)(t,"",{flag:"wx",mode:384}):(0,s.j)(e,t,a));return i.isFile()}async function lookIn(e,t){try{
 return await t()}catch(e){if(!f.includes((0,i.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
-r.stat)(e).catch(()=>{}))?.isDirectory())throw new d.p("doesn't exist: check its path, or create the directory");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new d.p(`${e}: ${(0,
+r.stat)(e).catch(()=>{}))?.isDirectory())throw new h.p("doesn't exist: check its path, or create the directory");return!1}function failure(e,t){return void 0===(0,i.vq)(t)?t:new h.p(`${e}: ${(0,
 i.u0)(t)}`)}async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,a.join)(e.root,t),n)}catch(e){throw failure("can't be written to",e)}}async function putFile(e,t,{chunks:n}){
-await(0,l.mA)(e,async r=>{await(0,h.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,
+await(0,l.mA)(e,async r=>{await(0,d.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const i=await(0,
 o.K)((0,a.dirname)(t));await(0,c.m)(r,t);for(const e of new Set([(0,a.dirname)(t),...i]))await(0,o.z)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,
 Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var r=n(76760);function readRemoteList(e,t){return e.split("\n").map(e=>e.trim()).filter(e=>""!==e).map(e=>readLine(e,t))}
 function readLine(e,t){const[,n="",r]=/^(.*?)(?:\s+(write))?$/.exec(e)??[],a=remoteProblem(n);return void 0===a?{ok:!0,store:{location:remoteLocation(n,t),write:void 0!==r}}:{ok:!1,
@@ -761,34 +761,34 @@ size:t.length,async*chunks(){yield t}}}async function*chunksOf(e,t){for(let n=0;
 write:!1,has:async()=>!1,fetch:async()=>{},put:async()=>{}};async function openRemotes(e,{env:t,signal:r}){const s=[];for(const{location:o,write:c}of e)if(/^https?:/.test(o)){
 const{webStore:e}=await n.e(687).then(n.bind(n,39687)),i=(0,a.L1)(t.HITHER_REMOTE_CREDENTIALS);s.push(e({base:o,writes:c,credentials:i,env:t,...r&&{signal:r}}))}else s.push((0,i.P)({root:o,signal:r
 },c));return s}function joinRemotes(e,t){const n={read:new Set,put:new Set},attempt=async(e,r,a)=>{if(n.read.has(r)||n[e].has(r))return;try{return await a()}catch(a){if(!(a instanceof s.p))throw a
-;if(!n[e].has(r)){const n="put"===e?"no more uploads to it":"skipped";t(`the remote store ${r.name} ${a.message}; ${n} for the rest of this run`)}n[e].add(r);return}
+;if(!n[e].has(r)){const n="put"===e?"uploads to it are":"this remote store is";t(`${r.name} ${a.message}; ${n} skipped for the rest of this run`)}n[e].add(r);return}
 },a=new Set,i=e.flatMap(e=>void 0===e.put?[]:[{store:e,put:e.put}]);return{count:e.length,write:i.length>0,async has(t){for(const n of e)if(await attempt("read",n,()=>n.has(t)))return!0;return!1},
 async fetch(n,i,{most:s,accept:o}){for(const c of e){let e=!1;try{const r=await attempt("read",c,()=>c.fetch(n,i,s))??!1;e=r&&await o();if(r&&!e){a.add(`${c.name} ${n}`)
-;t(`the remote store ${c.name}: ${n} failed verification; ignored`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return c.name}return},async put(e,t,n){
-for(const{store:r,put:s}of i)await attempt("put",r,async()=>{if(!("missing"===n&&!a.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,
-RU:()=>collidingObject,bi:()=>damagedObject,gl:()=>storeError});var r=n(48161),a=n(74296),i=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"
-}],["EDQUOT",{what:"your disk quota is used up",remedy:"free some of it"}],["EFBIG",{what:"the file is larger than is allowed here",remedy:"raise the limit (ulimit -f)"}],["EACCES",{
-what:"permission denied",remedy:"ask the owner of the directory for access"}],["EPERM",{what:"permission denied",remedy:"ask the owner of the directory for access"}],["EROFS",{
-what:"the file system is read-only"}],["ENOTDIR",{what:"a file is where a directory should be",remedy:"move the file away"}],["EIO",{what:"the disk reported an error",remedy:"check the disk"
-}]]),c=new Map([["ENOENT",{what:"there is no such file",remedy:"check the path"}],["ELOOP",{what:"it is a symbolic link",remedy:"name the file that it points to"}],["EMFILE",{
-what:"too many files are open",remedy:"raise the limit (ulimit -n), or run fewer jobs at once"}]]);function storeError(e,t){if((0,a.rV)(e))throw e;if(e instanceof a.bD)return e
-;const n=codeOf(e),r=meaningOf(n)??{what:(0,a.u0)(e),remedy:"try again; if that doesn't help, check the disk"},i=[n,pathOf(e)].filter(e=>e).join(" at "),s=`can't ${t}: ${r.what}${""===i?"":` (${i})`}`
-;return new a.bD("store",s,r.remedy,{cause:e})}function meaningOf(e){const t=o.get(e);if(void 0===t)return c.get(e);const n=[t.remedy,(0,i.zp)()].filter(e=>void 0!==e);return{...t,
-remedy:n.join(", or ")}}function codeOf(e){return e instanceof Error&&"errno"in e&&e.errno===-r.constants.errno.EDQUOT?"EDQUOT":(0,a.vq)(e)??""}function pathOf(e){
-return e instanceof Error&&"path"in e&&"string"==typeof e.path?e.path:void 0}function missingObject(e,t){const n=(0,s.du)(e,t)
+;t(`${c.name}: ${n} failed verification; ignored`)}}finally{if(!e)await(0,r.rm)(i,{force:!0})}if(e)return c.name}return},async put(e,t,n){for(const{store:r,put:s}of i)await attempt("put",r,async()=>{
+if(!("missing"===n&&!a.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,RU:()=>collidingObject,bi:()=>damagedObject,gl:()=>storeError})
+;var r=n(48161),a=n(74296),i=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"}],["EDQUOT",{what:"your disk quota is used up",
+remedy:"remove files that you don't need"}],["EFBIG",{what:"the file exceeds the size limit",remedy:"raise the limit (ulimit -f)"}],["EACCES",{what:"permission denied",
+remedy:"ask the owner of the directory for access"}],["EPERM",{what:"permission denied",remedy:"ask the owner of the directory for access"}],["EROFS",{what:"the file system is read-only"
+}],["ENOTDIR",{what:"a file is where a directory should be",remedy:"move the file away"}],["EIO",{what:"the disk reported an error",remedy:"check the disk"}]]),c=new Map([["ENOENT",{
+what:"there is no such file",remedy:"check the path"}],["ELOOP",{what:"it is a symbolic link",remedy:"name the file that it points to"}],["EMFILE",{what:"too many files are open",
+remedy:"raise the limit (ulimit -n), or run fewer jobs at once"}]]);function storeError(e,t){if((0,a.rV)(e))throw e;if(e instanceof a.bD)return e;const n=codeOf(e),r=meaningOf(n)??{what:(0,a.u0)(e),
+remedy:"try again; if that doesn't help, check the disk"},i=[n,pathOf(e)].filter(e=>e).join(" at "),s=`can't ${t}: ${r.what}${""===i?"":` (${i})`}`;return new a.bD("store",s,r.remedy,{cause:e})}
+function meaningOf(e){const t=o.get(e);if(void 0===t)return c.get(e);const n=[t.remedy,(0,i.zp)()].filter(e=>void 0!==e);return{...t,remedy:n.join(", or ")}}function codeOf(e){
+return e instanceof Error&&"errno"in e&&e.errno===-r.constants.errno.EDQUOT?"EDQUOT":(0,a.vq)(e)??""}function pathOf(e){return e instanceof Error&&"path"in e&&"string"==typeof e.path?e.path:void 0}
+function missingObject(e,t){const n=(0,s.du)(e,t)
 ;return new a.bD("store",`the object sha1://${t} is not in the content store: there is no ${n}`,`store it with "hither store put FILE", run the job that makes it, or choose the store that has it with ${(0,
 i.Pe)("store")}`)}function damagedObject(e,t,n){return new a.bD("store",`the object sha1://${t} is damaged: ${(0,
 s.du)(e,t)} ${n}`,'run again to store or recompute it, or store it with "hither store put FILE", which replaces the damaged file')}function collidingObject(e,t,n){
 return new a.bD("store",`SHA-1 collision: the content store has another object with the sha1 ${t.sha1}: its sha256 is ${n}, the new one's is ${t.sha256}`,`one of the two files is probably malicious: check where they come from; the stored one is ${(0,
 s.du)(e,t.sha1)}`)}}),48924:(function(e,t,n){n.d(t,{Rp:()=>makeUserDirectory,ZH:()=>hasUserDirectory,dy:()=>userDirectory})
 ;var r=n(77598),a=n(73024),i=n(51455),s=n(76760),o=n(74296),c=n(51922),u=n(73518),l=n(5891);const uid=()=>process.getuid?.()??0;function userDirectory(e){return(0,l.cI)(e,uid())}
-function hasUserDirectory(e){const t=(0,a.lstatSync)(userDirectory(e),{throwIfNoEntry:!1});if(!t?.isDirectory())return!1;return t.uid===uid()&&0===(t.mode&h)||isLikeNew(t,newDirectory(e))}const h=18
-;function isLikeNew({uid:e,mode:t},n){return void 0!==n&&n.uid===e&&(n.mode&h)===(t&h)}function newDirectory(e){const t=(0,s.join)((0,s.dirname)(userDirectory(e)),`new.${process.pid}.${(0,
+function hasUserDirectory(e){const t=(0,a.lstatSync)(userDirectory(e),{throwIfNoEntry:!1});if(!t?.isDirectory())return!1;return t.uid===uid()&&0===(t.mode&d)||isLikeNew(t,newDirectory(e))}const d=18
+;function isLikeNew({uid:e,mode:t},n){return void 0!==n&&n.uid===e&&(n.mode&d)===(t&d)}function newDirectory(e){const t=(0,s.join)((0,s.dirname)(userDirectory(e)),`new.${process.pid}.${(0,
 r.randomBytes)(8).toString("hex")}`);try{(0,a.mkdirSync)(t,{mode:448});const e=(0,a.lstatSync)(t);(0,a.rmdirSync)(t);return e}catch{return}}async function makeUserDirectory(e){const t=userDirectory(e)
 ;await(0,u.K)((0,s.dirname)(t));try{await(0,i.mkdir)(t,{mode:448})}catch(n){if("EEXIST"!==(0,o.vq)(n))throw n
 ;if(!hasUserDirectory(e))throw new o.bD("store",`${t} is named after your uid, but is owned by someone else, or others can write to it`,`ask its owner to remove it, or ${(0,c.zp)()}`)}return t}}),
 51796:(function(e,t,n){n.d(t,{B0:()=>checkDtype,X4:()=>canonicalDtype,l:()=>shapeRepr,um:()=>dtypeRepr});var r=n(76815),a=n(52183);const i=2**31-1,s=32;function checkDtype(e){return checkAt(e,0)}
-function checkAt(e,t){if("string"==typeof e)return checkSimple(e);if(!Array.isArray(e))return refuse("a dtype is a text or a list of fields")
+function checkAt(e,t){if("string"==typeof e)return checkSimple(e);if(!Array.isArray(e))return refuse("a dtype must be text or a list of fields")
 ;return t<s?checkFields(e,t):refuse(`structures are nested deeper than ${s}`)}
 const o=new Map([["b",[1]],["i",[1,2,4,8]],["u",[1,2,4,8]],["f",[2,4,8,16]],["c",[8,16,32]]]),c=/^([<>|])([biufcSUV])(\d{1,10})$/,u=/^[<>][Mm]8(?:\[([1-9]\d{0,9})?(?:Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\])?$/
 ;function checkSimple(e){if(/O/.test(e))return refuse("it contains Python objects (dtype object), which are never read: save it with a plain dtype");if(u.test(e)){return Number(u.exec(e)?.[1]??1)<=i?{
@@ -797,8 +797,8 @@ ok:!0,itemSize:8}:refuse(unknown(e))}const[,t,n="",r=""]=c.exec(e)??[],s=Number(
 const n=new Set;let r=0;for(const a of e){const e=checkField(a,n,t);if(!e.ok)return e;r+=e.itemSize}return r<=i?{ok:!0,itemSize:r}:refuse("its elements are larger than 2 GiB")}
 function checkField(e,t,n){const[r=null,a,o=[]]=Array.isArray(e)&&e.length<=3?e:[],c=Array.isArray(o)?o.map(dimension):void 0
 ;if(void 0===a||void 0===c||c.some(Number.isNaN))return refuse("a field is not (name, dtype) or (name, dtype, shape)");const u=checkAt(a,n+1);if(!u.ok)return u
-;const l="string"==typeof a&&/^.?V/.test(a);if(!isPadding(e)&&(""===r&&l||!claim(r,t)))return refuse("a field has no name, or two fields have the same name");const h=c.reduce((e,t)=>e*t,u.itemSize)
-;return c.length<=s&&h<=i?{ok:!0,itemSize:h}:refuse("its elements are larger than 2 GiB")}function isPadding(e){return Array.isArray(e)&&2===e.length&&""===e[0]&&/^\|V\d+$/.test(String(e[1]))}
+;const l="string"==typeof a&&/^.?V/.test(a);if(!isPadding(e)&&(""===r&&l||!claim(r,t)))return refuse("a field has no name, or two fields have the same name");const d=c.reduce((e,t)=>e*t,u.itemSize)
+;return c.length<=s&&d<=i?{ok:!0,itemSize:d}:refuse("its elements are larger than 2 GiB")}function isPadding(e){return Array.isArray(e)&&2===e.length&&""===e[0]&&/^\|V\d+$/.test(String(e[1]))}
 function claim(e,t){const n=Array.isArray(e)&&2===e.length;return(n?e:[e]).every(e=>{const r=!("string"!=typeof e||""===e&&n||t.has(e));t.add(String(e));return r})}function dimension(e){
 return e instanceof r.W&&/^\d{1,10}$/.test(e.text)?Number(e.text):Number.NaN}function canonicalDtype(e){if("string"==typeof e)return canonicalSimple(e);const t=[];let n=0;const flush=()=>{
 if(n>0)t.push(["",`|V${n}`]);n=0};for(const r of Array.isArray(e)?e:[])if(isPadding(r))n+=Number(String(Array.isArray(r)?r[1]:"").slice(2));else{flush();t.push(canonicalField(r))}flush();return t}
@@ -823,14 +823,14 @@ readItems(e,t){const n=[];this.match(a);if(this.take(e))return{values:n,trailing
 ;if("string"!=typeof n||void 0===r||t.has(n))return;t.set(n,r);const i=this.take(",");this.match(a);if(!i&&"}"!==this.text[this.at])return}return{kind:"dict",entries:t}}take(e){
 if(this.text[this.at]!==e)return!1;this.at+=1;return!0}match(e){e.lastIndex=this.at;const t=e.exec(this.text)?.[0]??"";this.at+=t.length;return t}}function unquote(e){
 const t=e.slice(e.startsWith("u")?2:1,-1);let n=!0;const r=t.replace(u,(...e)=>{const t=e[1]??e[2]??e[3],r=void 0===t?void 0:Number.parseInt(t,16),a=void 0===r?l.get(e[4]??""):codePoint(r)
-;n&&=void 0!==a;return a??""});return n?r:void 0}function codePoint(e){return e<=1114111?String.fromCodePoint(e):void 0}var h=n(51796);// CONCATENATED MODULE: ./src/values/npy/npy-header.ts
-const d=1e4,f=d+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
+;n&&=void 0!==a;return a??""});return n?r:void 0}function codePoint(e){return e<=1114111?String.fromCodePoint(e):void 0}var d=n(51796);// CONCATENATED MODULE: ./src/values/npy/npy-header.ts
+const h=1e4,f=h+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
 ;const r=readLiteral(n.text,n.version<3);if(void 0===r||"object"!=typeof r||"dict"!==r.kind)return refuse("its header is not the text that numpy writes");const a=readFields(r)
-;if("string"==typeof a)return refuse(a);const i=(0,h.B0)(a.dtype);if(!i.ok)return i;const s={...a,version:n.version,headerLength:n.length,itemSize:i.itemSize},o=sizeProblem(s,t);return void 0===o?{
+;if("string"==typeof a)return refuse(a);const i=(0,d.B0)(a.dtype);if(!i.ok)return i;const s={...a,version:n.version,headerLength:n.length,itemSize:i.itemSize},o=sizeProblem(s,t);return void 0===o?{
 ok:!0,...s}:refuse(o)}async function npyHeaderOf(e){const{size:t}=await e.stat(),{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(Math.min(t,f)),0,void 0,0);return readNpyHeader(n.subarray(0,r),t)}
 function readFrame(e){if(e.length<10||"\x93NUMPY"!==e.toString("latin1",0,6))return"it does not begin like an .npy file";const t=e[6]??0
 ;if(t<1||t>3||0!==e[7])return`its format version ${t}.${e[7]} is unknown`;const n=1===t?10:12;if(e.length<n)return"it ends within its header";const r=1===t?e.readUInt16LE(8):e.readUInt32LE(8)
-;if(r>d)return`its header has ${r} bytes, more than numpy reads (${d})`;if(e.length<n+r)return"it ends within its header";const a=decode(e.subarray(n,n+r),t)
+;if(r>h)return`its header has ${r} bytes, more than numpy reads (${h})`;if(e.length<n+r)return"it ends within its header";const a=decode(e.subarray(n,n+r),t)
 ;return void 0===a?"its header is not UTF-8":{version:t,length:n+r,text:a}}function decode(e,t){if(t<3)return e.toString("latin1");try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)
 }catch{return}}function readFields({entries:e}){const t=shapeOf(e.get("shape")),n=e.get("fortran_order"),r=dtypeOf(e.get("descr"))
 ;if(3!==e.size||void 0===t||"boolean"!=typeof n||void 0===r)return"its header does not consist of a valid descr, fortran_order and shape";return{dtype:r,shape:t,fortranOrder:n}}function shapeOf(e){
@@ -875,14 +875,15 @@ return"string"===e.kind||"bytes"===e.kind}
 const u=new Map([...names("b",1,["bool","bool_","?"]),...names("i",1,["int8","byte","b"]),...names("i",2,["int16","short","h"]),...names("i",4,["int32","intc","i"]),...names("i",8,["int64","int","int_","intp","long","longlong","l","q","p"]),...names("u",1,["uint8","ubyte","B"]),...names("u",2,["uint16","ushort","H"]),...names("u",4,["uint32","uintc","I"]),...names("u",8,["uint64","uint","uintp","ulong","ulonglong","L","Q","P"]),...names("f",2,["float16","half","e"]),...names("f",4,["float32","single","f"]),...names("f",8,["float64","float","double","d"]),...names("c",8,["complex64","csingle","F"]),...names("c",16,["complex128","complex","cdouble","D"]),...names("S",0,["bytes","bytes_","S"]),...names("U",0,["str","str_","U"])])
 ;function names(e,t,n){return n.map(n=>[n,plain(e,t)])}const l=new Map([["b",[1]],["i",[1,2,4,8]],["u",[1,2,4,8]],["f",[2,4,8]],["c",[8,16]]]);function namedDtype(e){
 const[,t="",n=""]=/^([<>=|]?)(.*)$/s.exec(e)??[],r=">"===t,a=u.get(n);if(void 0!==a&&(""===t||1===n.length))return{...a,bigEndian:r}
-;const[,i="",s=""]=/^([biufcSU])(\d{1,9})$/.exec(n)??[],o=kindOf(i),c=Number(s),h=l.get(i)?.includes(c)??(""!==i&&c*("U"===i?4:1)<2**31);return void 0!==o&&h?{kind:o,size:c,bigEndian:r}:void 0}
-const h=["b","i","u","f","c","S","U"];function kindOf(e){return h.find(t=>t===e)}function plain(e,t){return{kind:e,size:t,bigEndian:!1}}// CONCATENATED MODULE: ./src/values/npy/array-input.ts
-const d=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>d)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${d})`,path:[]};const n=[];return collect(e,{
+;const[,i="",s=""]=/^([biufcSU])(\d{1,9})$/.exec(n)??[],o=kindOf(i),c=Number(s),d=l.get(i)?.includes(c)??(""!==i&&c*("U"===i?4:1)<2**31);return void 0!==o&&d?{kind:o,size:c,bigEndian:r}:void 0}
+const d=["b","i","u","f","c","S","U"];function kindOf(e){return d.find(t=>t===e)}function plain(e,t){return{kind:e,size:t,bigEndian:!1}}// CONCATENATED MODULE: ./src/values/npy/array-input.ts
+const h=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>h)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${h})`,path:[]};const n=[];return collect(e,{
 shape:t,elements:n,path:[]})??{ok:!0,shape:t,elements:n}}function shapeAlongFirst(e){const t=[];for(let n=e;"list"===n?.kind;n=n.items[0])t.push(n.items.length);return t}function collect(e,t){
-const{shape:n,elements:r,path:a}=t,i=n[a.length];if("list"!==e.kind){r.push(e);return void 0===i?void 0:ragged("a single value is among lists",a)}
-if(void 0===i)return ragged("a list is among single values",a);if(e.items.length!==i)return ragged(`a list has ${e.items.length} items where others have ${i}`,a);for(const[n,r]of e.items.entries()){
-a.push(n);const e=collect(r,t);if(void 0!==e)return e;a.pop()}return}function ragged(e,t){return{ok:!1,message:`${e}: the lists of an array must be rectangular`,path:[...t]}}function pathOf(e,t){
-const n=[];let r=e;for(const e of[...t].reverse()){n.unshift(r%e);r=Math.floor(r/e)}return n}var f=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
+const{shape:n,elements:r,path:a}=t,i=n[a.length];if("list"!==e.kind){r.push(e);return void 0===i?void 0:ragged("lists and single values are mixed",a)}
+if(void 0===i)return ragged("lists and single values are mixed",a);if(e.items.length!==i)return ragged(`lists on the same level have ${i} and ${e.items.length} items`,a)
+;for(const[n,r]of e.items.entries()){a.push(n);const e=collect(r,t);if(void 0!==e)return e;a.pop()}return}function ragged(e,t){return{ok:!1,
+message:`${e}, but the lists of an array must be rectangular`,path:[...t]}}function pathOf(e,t){const n=[];let r=e;for(const e of[...t].reverse()){n.unshift(r%e);r=Math.floor(r/e)}return n}
+var f=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
 const m=2**30;function writeNpy(e,t){const n=flatten(e);if(!n.ok)return n;const r=void 0===t?findDtype(n.elements):namedDtype(t);if(void 0===r)return void 0===t?objectProblem(n):unknownDtype(t)
 ;return writeElements(n,{...r,size:r.size||longestText(n.elements)})}function writeElements(e,t){const n=t.size*("U"===t.kind?4:1);if(n*e.elements.length>m)return{ok:!1,
 message:"the array has more than 1 GiB",path:[]};const r=Buffer.alloc(n*e.elements.length),a=new DataView(r.buffer,r.byteOffset,r.byteLength),i=elementWriter(t);for(const[t,r]of e.elements.entries()){

@@ -88,7 +88,7 @@ K.rm)(n,{force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docke
 function createEngineImages(e,t){const n=new Map;return{identify:(n,r)=>identify({client:e,access:t,report:r},n),fetch(r,i){const o=`${r.digest} ${r.source}`,s=n.get(o)??fetchImage({client:e,access:t,
 report:i},r);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,F.rA)(t.image),r=e.client.dialect.name;switch(n.kind){case"sif":
 throw new c.bD("image",`the image ${n.path} is a SIF file, which ${r} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":
-return identifyArchive(t,n.path);case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,r,'check the id with "images"'));case"name":return identifyNamed(e,t,n)}}
+return identifyArchive(t,n.path);case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,r,`list the ids with "${r} images --no-trunc"`));case"name":return identifyNamed(e,t,n)}}
 async function identifyArchive(e,t){const n=(0,W.Se)(t);return{request:e,digest:await(0,X.B)(t),source:t,sign:n}}async function identifyNamed(e,t,n){
 const{pull:r}=t,i="always"===r?void 0:await inspect(e,n.written);if(void 0!==i)return identityOf(e,t,i);const o=e.client.dialect.name
 ;if("never"===r)return missing(t,o,`fetch it with "${o} pull ${n.written}", or let hither pull it with "pull: missing"`);const s=await(0,q.r)(n,e.access);if(s.found){const{config:e,digest:r}=s.image

@@ -24,17 +24,17 @@ function neverStarted(e,{now:n,host:t}){return{start_time:n,end_time:n,elapsed_s
 plan:()=>plan});var o=t(94798),r=t(74296),a=t(59505),s=t(55365),i=t(5500),c=t(99803),u=t(23314),l=t(39839),f=t(43628),h=t(55205),d=t(4945);async function plan(e,n){const{jobs:t,request:o}=await(0,
 d.Dh)((0,d.fo)(e,n),n),{context:s,close:i}=await(0,l.I)(o,{report:e=>{if("warning"===e.type)n.writeErr(`warning: ${(0,a.Q)(e.message)}\n`)},signal:n.signal});try{
 const o=await planJobs(t,s),a=o.map(({plan:e})=>e);n.writeOut(e.json?document(a):lines(o));return o.reduce((e,{obstacle:n})=>Math.max(e,void 0===n?0:r.ai[n]),0)}finally{await i()}}
-function whereCached(e){return`its result is in ${e??"the store"}`}async function planJobs(e,n){const t={records:new Map,incomplete:new Set},o=new Map;for(const r of inOrderOfNeeds(e)){
-const e=await planJob(r,t,n),{record:a}=e;o.set(r,e);if(void 0===a)t.incomplete.add(r.name);else t.records.set(r.name,[...t.records.get(r.name)??[],a])}return e.flatMap(e=>o.get(e)??[])}
-function inOrderOfNeeds(e){const n=new Map(e.map(({name:e,spec:n})=>[e,n.needs])),t=new Map,depthOf=e=>{const o=t.get(e)??1+Math.max(0,...(n.get(e)??[]).map(depthOf));t.set(e,o);return o}
-;return[...e].sort((e,n)=>depthOf(e.name)-depthOf(n.name))}async function planJob(e,n,t){const o={name:e.name,label:e.label,index:e.index,matrix:await(0,s.u)(e,(0,u.u0)(e,new Map,t)),
-function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage};try{const{hash:r,lookup:a}=await lookUp(e,n,t),s={hit:a.hit,reason:a.hit?whereCached(a.from):a.reason},i={
-...o,job_hash:r,...s};return a.hit?{plan:i,record:(0,c.k)(e,a.entry,{now:0,host:""})}:{plan:i}}catch(e){if(e instanceof r.bD&&"internal"!==e.code){const n=`${e.message}: ${e.remedy}`;return{plan:{
-...o,job_hash:null,hit:!1,reason:n},obstacle:e.code}}throw e}}async function lookUp(e,n,t){const{runtime:r,identity:a}=await(0,u.ls)(e,t),s=e.spec.needs.filter(e=>n.incomplete.has(e))
-;if(s.length>0)return{hash:null,lookup:{hit:!1,reason:`it needs the result of ${s.join(", ")}`}};const c=await(0,u.lK)(e,n.records,t),l=(0,u.zn)((0,i.h)(c,a.digest),e,r),f=(0,
-o.d)(e.spec,t.cacheRequest,a.uncovered),h=f.read?await t.cache.lookUp(l,e.spec.cache,"glance"):{hit:!1,reason:f.reason};return{hash:l.hash,lookup:h}}function document(e){return`${(0,h.GF)((0,f.b)({
-schema:"hither-plan/1",jobs:e}))}\n`}function lines(e){const n=new Map;for(const t of e.filter(({obstacle:e})=>void 0!==e))n.set(t.plan.reason,[...n.get(t.plan.reason)??[],t])
-;return e.map(e=>line(e,n.get(e.plan.reason)??[])).join("")}function line(e,[n,...t]){
+function whereCached(e){return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,n){const t={records:new Map,incomplete:new Set},o=new Map
+;for(const r of inOrderOfNeeds(e)){const e=await planJob(r,t,n),{record:a}=e;o.set(r,e);if(void 0===a)t.incomplete.add(r.name);else t.records.set(r.name,[...t.records.get(r.name)??[],a])}
+return e.flatMap(e=>o.get(e)??[])}function inOrderOfNeeds(e){const n=new Map(e.map(({name:e,spec:n})=>[e,n.needs])),t=new Map,depthOf=e=>{const o=t.get(e)??1+Math.max(0,...(n.get(e)??[]).map(depthOf))
+;t.set(e,o);return o};return[...e].sort((e,n)=>depthOf(e.name)-depthOf(n.name))}async function planJob(e,n,t){const o={name:e.name,label:e.label,index:e.index,matrix:await(0,s.u)(e,(0,
+u.u0)(e,new Map,t)),function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage};try{const{hash:r,lookup:a}=await lookUp(e,n,t),s={hit:a.hit,
+reason:a.hit?whereCached(a.from):a.reason},i={...o,job_hash:r,...s};return a.hit?{plan:i,record:(0,c.k)(e,a.entry,{now:0,host:""})}:{plan:i}}catch(e){if(e instanceof r.bD&&"internal"!==e.code){
+const n=`${e.message}: ${e.remedy}`;return{plan:{...o,job_hash:null,hit:!1,reason:n},obstacle:e.code}}throw e}}async function lookUp(e,n,t){const{runtime:r,identity:a}=await(0,
+u.ls)(e,t),s=e.spec.needs.filter(e=>n.incomplete.has(e));if(s.length>0)return{hash:null,lookup:{hit:!1,reason:`it needs the result of ${s.join(", ")}`}};const c=await(0,u.lK)(e,n.records,t),l=(0,
+u.zn)((0,i.h)(c,a.digest),e,r),f=(0,o.d)(e.spec,t.cacheRequest,a.uncovered),h=f.read?await t.cache.lookUp(l,e.spec.cache,"glance"):{hit:!1,reason:f.reason};return{hash:l.hash,lookup:h}}
+function document(e){return`${(0,h.GF)((0,f.b)({schema:"hither-plan/1",jobs:e}))}\n`}function lines(e){const n=new Map
+;for(const t of e.filter(({obstacle:e})=>void 0!==e))n.set(t.plan.reason,[...n.get(t.plan.reason)??[],t]);return e.map(e=>line(e,n.get(e.plan.reason)??[])).join("")}function line(e,[n,...t]){
 const{label:o,job_hash:r,hit:s,reason:i}=e.plan,c=e===n&&t.length>0?`${i} (this stops ${t.length+1} jobs)`:i,u=void 0===n||e===n?c:`same as ${n.plan.label}`,l=s?"cached":void 0===e.obstacle?"will run":"can't run"
 ;return(0,a.Q)(`${o}  ${r?.slice(0,12)??"-".repeat(12)}  ${l}: ${u}\n`)}}),4945:(function(e,n,t){t.d(n,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf})
 ;var o=t(48161),r=t(76760),a=t(74296),s=t(75948),i=t(30921),c=t(5891),u=t(15009);function requestOf(e,n){return{spec:e.spec,cwd:n.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{

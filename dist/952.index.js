@@ -19,16 +19,16 @@ message:"the spec names remote stores, but it may come from people without write
 where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!w.a[e].automatic}function beyondDefault(e,t){
 return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
-const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not in this version`,
+const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",$),artifact:t.flag("artifact",!0),
-retentionDays:t.parsed("retention-days","a whole number of days, 1 or more",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
+retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
 },i=e.text("store"),c=e.text("args"),f=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",l.E9);return{spec:e.text("job")??".",cwd:t,specsIn:t,
 select:e.lines("select"),args:[],...void 0===c?{}:{argsText:c},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===f?{}:{runtime:f},...void 0===h?{}:{container:h},
-executor:readExecutor(e),parallel:e.parsed("parallel","a whole number, 1 or more",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",
+executor:readExecutor(e),parallel:e.parsed("parallel","a whole number of at least 1",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",
 forceRun:e.flag("force-run",!1),...void 0===p?{}:{timeout:p},store:void 0===i?(0,d.q1)(o):(0,a.resolve)(t,i),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,
 n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({
-message:"the executor slurm is not in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
+message:"the executor slurm is not supported in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
@@ -39,7 +39,7 @@ run:`${e.GITHUB_RUN_ID??""}-${e.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(e
 const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(e=>!t[e])
 ;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
-;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support artifacts of this version`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
+;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,f.W)(e??"",{limit:E,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
@@ -54,19 +54,19 @@ var C=r(17755),D=r(30921),M=r(39839),U=r(47679),L=r(91826);// CONCATENATED MODUL
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
-var B=r(51455),H=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+var H=r(51455),B=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
 async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
-;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,B.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
+;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,H.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,B.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
 const W=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
-const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
+const r=n.now()/1e3;await(0,H.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
 const V=268435456;function cache_archive_textAt(e){return(0,f.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
-;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
-const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
-async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
-;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
+;return""!==r&&"good"===(0,B.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
+const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,H.rm)((0,
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,H.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,H.lstat)(n),a=(0,B.hB)(await cache_archive_textAt(n),r)
+;if("good"===a.state)t.push({hash:r,size:o,objects:(0,B.hR)(a.entry),used:s});else await(0,H.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
@@ -83,7 +83,7 @@ t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"conso
 Y.cZ)(s))t.annotate(e.failureLevel,(0,Y.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){const r=new Map,markOf=e=>t?`${(0,x.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t)
 ;e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i))
 ;if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}
-function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF of"} ${(0,x.P)(r)}: ${t}`)}
+function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF file of"} ${(0,x.P)(r)}: ${t}`)}
 function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
 x.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
 ;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}
@@ -106,7 +106,7 @@ const ae="run";function savePostStepState(e){(0,p.LZ)(ae,JSON.stringify(e))}func
 const ie=1,ce=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
 const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ce.test(e)),i=o.filter(e=>!ce.test(e)).map(t=>(0,
 a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ie,
-...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
+...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,H.readdir)(e,{recursive:!0,withFileTypes:!0
 })).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ue=r(5799),fe=r(91065),le=r(816),de=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
 const he=de.Ikc({artifacts:de.YOg(de.Ikc({id:de.aig(),expired:de.zMY(),workflow_run:de.mee(de.Ikc({id:de.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
@@ -120,12 +120,12 @@ return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/ar
 function objectArtifact(e){return`kachery-sha1-${e}`}const me="kachery-pack-",we=20;function artifactStore({directory:e,repository:t}){const r=(0,ue.B)(listArtifacts),o=(0,ue.B)(async()=>{
 const t=(await r()).filter(({name:e})=>e.startsWith(me)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,we)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,L.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
-;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"the run's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
+;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
-}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,B.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,fe.q)(r)}}async function listArtifacts(){return asking(async()=>{
+}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,H.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
+H.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,fe.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
-B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
+H.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
 findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new le.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
 const ye=1048576,ge=50,be=67108864,ve=0;async function publishObjects(e,{output:t,retentionDays:r}){
 const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=ye),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,ge);if(0===o.length)return new Set
@@ -172,7 +172,7 @@ outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async functio
 i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){
 for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
-const r=`this is a bug of hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
+const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
 async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,M.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
 }catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Se=r(11563);// CONCATENATED MODULE: ./src/action.ts
@@ -191,7 +191,7 @@ bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:
 untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{cause:n.cause});this.code=e;this.remedy=r
 ;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===e?{}:{where:e}}]}}
 function specError(e){const t=1===e.length?"one error":`${e.length} errors`;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e})}function bug(e,t){
-return new HitherError("internal",e,"this is a bug of hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
+return new HitherError("internal",e,"this is a bug in hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,

@@ -31,18 +31,18 @@ offset:n+s,type:c};n+=s+Math.ceil(o/s)*s;if("L"===c||"x"===c||"g"===c){const n=(
 if(128&(t[0]??0))return Number(t.readBigUInt64BE(4));return Number.parseInt(t.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8)}function paxPath(t){return/^\d+ path=(.*)$/m.exec(t)?.[1]}
 // CONCATENATED MODULE: ./src/image/image-archive.ts
 async function archiveDigest(t){return(await readArchive(t)).digest}async function readArchive(t){let e;try{e=await(0,i.lf)(t,"follow");const n=await openArchive(e)
-;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it holds no image")}catch(e){const n=e instanceof r.bD?e.remedy:"check the path of the archive"
+;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it contains no image")}catch(e){const n=e instanceof r.bD?e.remedy:"check the path of the archive"
 ;throw new r.bD("image",`the image archive ${t} can't be used: ${(0,r.u0)(e)}`,n)}finally{await(e?.close())}}const c='create it again with "docker save --output image.tar NAME"',u=8388608,f=1e4
 ;function wrong(t,e=c){throw new r.bD("image",t,e)}async function openArchive(t){const read=async(e,n)=>{const{buffer:r,bytesRead:i}=await t.read(Buffer.alloc(n),0,n,e);return r.subarray(0,i)
 },e=(await read(0,4)).toString("hex");if(/^(1f8b|425a68|fd377a58|28b52ffd)/.test(e))wrong("it is compressed","decompress it first");const n=new Map;for await(const t of tarEntries(read)){
 n.set(t.name.replace(/^\.\//,""),t);if(n.size>f)wrong(`it has more than ${f} files`)}return async t=>{const e=n.get(t);return void 0===e||e.size>u?void 0:read(e.offset,e.size)}}
 async function fromDockerManifest(t){const e=listOf(await image_archive_document(t,"manifest.json"));if(void 0===e)return;const[n]=e
-;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save a single image");const r=String(n.Config),i=await t(r),s=/([0-9a-f]{64})(\.json)?$/.exec(r)?.[1],a=void 0===i?void 0:(0,o.ol)(i)
+;if(void 0===n||e.length>1)wrong(`it contains ${e.length} images`,"save a single image");const r=String(n.Config),i=await t(r),s=/([0-9a-f]{64})(\.json)?$/.exec(r)?.[1],a=void 0===i?void 0:(0,o.ol)(i)
 ;if(void 0===a||(0,o.ZD)(a)!==s)wrong("the configuration of its image is missing or damaged");return{digest:a,kind:"docker-archive"}}async function fromOciIndex(t){
 const e=listOf(objectOf(await image_archive_document(t,"index.json")).manifests);if(void 0===e)return;const[n]=e
-;if(void 0===n||e.length>1)wrong(`it holds ${e.length} images`,"save a single image for one platform");const r=(0,o.m)(String(n.digest)),i=void 0===r?void 0:await t(`blobs/sha256/${(0,o.ZD)(r)}`)
+;if(void 0===n||e.length>1)wrong(`it contains ${e.length} images`,"save a single image for one platform");const r=(0,o.m)(String(n.digest)),i=void 0===r?void 0:await t(`blobs/sha256/${(0,o.ZD)(r)}`)
 ;if(void 0===i||(0,o.ol)(i)!==r)wrong("the manifest of its image is missing or damaged");const s=(0,o.m)(String(objectOf(objectOf(parseJson(i)).config).digest))
-;return void 0===s?wrong("it holds images for several platforms","save the image for a single platform"):{digest:s,kind:"oci-archive"}}async function image_archive_document(t,e){const n=await t(e)
+;return void 0===s?wrong("it contains images for several platforms","save the image for a single platform"):{digest:s,kind:"oci-archive"}}async function image_archive_document(t,e){const n=await t(e)
 ;return void 0===n?void 0:parseJson(n)}function parseJson(t){try{return JSON.parse(t.toString("utf8"))}catch{return wrong("its table of contents is damaged")}}function objectOf(t){
 return"object"==typeof t&&null!==t?t:{}}function listOf(t){return Array.isArray(t)?t.map(objectOf):void 0}}),21429:(function(t,e,n){n.d(e,{s:()=>accountsOf})
 ;var r=n(76760),i=n(20654),o=n(24459),s=n(62408);function accountsOf(t){return async(e,n)=>{const r=namesOf(e,n);for(const e of settingsFiles(t)){
@@ -60,9 +60,9 @@ env:Object.fromEntries(i)},e);try{const{Username:t,Secret:e}=objectOf(JSON.parse
 }catch{return}}}),54008:(function(t,e,n){n.d(e,{r:()=>askRegistry,K:()=>isLocalRegistry});var r=n(74296),i=n(78033),o=n(28236);// CONCATENATED MODULE: ./src/image/registry/authorization.ts
 async function authorization(t,e){const i=await e.account(e.registry,e.repository),o=void 0===i?void 0:basicHeader(i);if(/^basic\b/i.test(t))return o;const{realm:s,service:a,scope:c}=parametersOf(t)
 ;if(!/^bearer\b/i.test(t)||void 0===s||!URL.canParse(s))return;const u=new URL(s)
-;if("https:"!==u.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new r.bD("image",`${e.registry} asks for the password to be sent to ${u.host} without encryption`,"use a registry whose token server speaks HTTPS")
+;if("https:"!==u.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new r.bD("image",`${e.registry} asks for the password to be sent to ${u.host} without encryption`,"use a registry whose token server uses HTTPS")
 ;u.searchParams.set("scope",c??`repository:${e.repository}:pull`);if(void 0!==a)u.searchParams.set("service",a);const f=void 0===o?{}:{authorization:o
-},{getOverHttp:d}=await n.e(512).then(n.bind(n,87512)),l=await d(u.href,{headers:f,env:e.env}),h=200===l.status?tokenIn(l.body):void 0;return void 0===h?void 0:`Bearer ${h}`}
+},{getOverHttp:d}=await n.e(512).then(n.bind(n,87512)),l=await d(u.href,{headers:f,env:e.env}),m=200===l.status?tokenIn(l.body):void 0;return void 0===m?void 0:`Bearer ${m}`}
 function basicHeader({user:t,password:e}){return`Basic ${Buffer.from(`${t}:${e}`).toString("base64")}`}function parametersOf(t){const e=[...t.matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gi)]
 ;return Object.fromEntries(e.map(([,t="",e=""])=>[t.toLowerCase(),e.replaceAll(/\\(.)/g,"$1")]))}function tokenIn(t){try{const{token:e,access_token:n}=JSON.parse(t.toString("utf8"))
 ;return[e,n].find(t=>"string"==typeof t&&""!==t)}catch{return}}// CONCATENATED MODULE: ./src/image/registry/registry-client.ts
