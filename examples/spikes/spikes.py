@@ -11,7 +11,7 @@ IMAGE = 'docker://quay.io/jupyter/scipy-notebook:python-3.12'
 def synthesize_recording(duration_sec, sampling_frequency, num_channels, firing_rate, seed):
     """A recording in microvolts (channels x samples, float32), and the samples at which its one unit fires.
 
-    The unit's waveform is largest on channel 0 and halves from channel to channel; the noise has 8 uV.
+    The unit's waveform is largest on channel 0 and halves from channel to channel; the noise level is 8 uV.
     """
     random = np.random.RandomState(seed)
     num_samples = int(duration_sec * sampling_frequency)

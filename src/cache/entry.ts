@@ -135,7 +135,10 @@ export function readEntry(source: string, jobHash: string): EntryReading {
   const { data } = read;
   const { runtime } = data.container;
   if (runtime !== null && !isRuntimeName(runtime)) {
-    return { state: 'foreign', why: 'was written by a newer version of hither-action: this one lacks its runtime' };
+    return {
+      state: 'foreign',
+      why: 'was written by a newer version of hither-action: this version does not support its runtime',
+    };
   }
   return {
     state: 'good',

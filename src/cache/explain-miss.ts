@@ -74,7 +74,7 @@ type Description = (before: Json, after: Json) => string[];
 
 /** Fields with descriptions of their own. All others are described by their names. */
 const OF_FIELDS: Readonly<Partial<Record<JobField, Description>>> = {
-  runner: (before, after) => changed('the program that runs functions', before, after),
+  runner: (before, after) => changed('the in-container program', before, after),
   function: (before, after) => [
     ...changed('the version', at(before, 'function_version'), at(after, 'function_version')),
     ...changed('the name in the decorator', at(before, 'function_name'), at(after, 'function_name')),
@@ -82,10 +82,10 @@ const OF_FIELDS: Readonly<Partial<Record<JobField, Description>>> = {
     ...changed("the function's file", at(before, 'file'), at(after, 'file')),
   ],
   container: (before, after) => changed('the image', at(before, 'digest'), at(after, 'digest')),
-  import_paths: (before, after) => changed('the search path of modules', before, after),
+  import_paths: (before, after) => changed('the module search path', before, after),
   bundle: bundleDifferences,
   args: (before, after) => entryDifferences('the argument', before, after),
-  objects: (before, after) => (same(before, after) ? [] : ['an object that the arguments name changed']),
+  objects: (before, after) => (same(before, after) ? [] : ['the stored objects that the arguments refer to changed']),
   env: (before, after) => entryDifferences('the variable', before, after),
 };
 
@@ -121,7 +121,7 @@ function entryDifferences(what: string, before: Json, after: Json): string[] {
 
 function difference(what: string, before: Json | undefined, after: Json | undefined): string[] {
   if (before === undefined || after === undefined) {
-    return [`${what} is ${before === undefined ? 'new' : 'gone'}`];
+    return [`${what} was ${before === undefined ? 'added' : 'removed'}`];
   }
   return same(before, after) ? [] : [`${what} changed`];
 }

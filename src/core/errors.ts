@@ -78,7 +78,7 @@ export function specError(problems: readonly Problem[]): HitherError {
 
 /** An error that can only occur if this program is wrong. */
 export function bug(message: string, cause?: unknown): HitherError {
-  return new HitherError('internal', message, 'this is a bug of hither-action: please report it with this output', {
+  return new HitherError('internal', message, 'this is a bug in hither-action: please report it with this output', {
     cause,
   });
 }

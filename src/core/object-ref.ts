@@ -4,7 +4,7 @@
 export interface ObjectRef {
   /** 40 lower-case hex digits. */
   readonly sha1: string;
-  /** 64 lower-case hex digits. */
+  /** 64 lowercase hex digits. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;

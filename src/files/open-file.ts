@@ -102,5 +102,5 @@ function explained(path: string, thrown: unknown): unknown {
 }
 
 function notRegular(path: string, kind: string): HitherError {
-  return new HitherError('usage', `${path} is ${kind}, not a regular file`, 'put a regular file in its place');
+  return new HitherError('usage', `${path} is ${kind}, not a regular file`, 'replace it with a regular file');
 }

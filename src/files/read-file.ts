@@ -52,7 +52,7 @@ function requireSize(path: string, size: number, limit: number): void {
     throw new HitherError(
       'usage',
       `${path} has ${size} bytes; the limit here is ${limit}`,
-      'check what the file is: it is far larger than any file of its kind',
+      'check that this is the right file: files of this kind are much smaller',
     );
   }
 }

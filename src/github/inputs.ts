@@ -60,13 +60,13 @@ const LATER = ['slurm', 'shard'];
 export function readInputs(platform: Platform): Result<ActionInputs> {
   const reader = createInputReader();
   for (const name of LATER.filter((each) => reader.text(each) !== undefined)) {
-    reader.refuse({ message: `the input "${name}" is not in this version`, remedy: 'remove it' });
+    reader.refuse({ message: `the input "${name}" is not supported in this version`, remedy: 'remove it' });
   }
   const inputs: ActionInputs = {
     request: readRequest(reader, platform),
     allow: reader.choices('allow', ALLOWANCES),
     artifact: reader.flag('artifact', true),
-    retentionDays: reader.parsed('retention-days', 'a whole number of days, 1 or more', wholeNumber),
+    retentionDays: reader.parsed('retention-days', 'a whole number of days, at least 1', wholeNumber),
     summary: reader.flag('summary', true),
     failOnError: reader.flag('fail-on-error', true),
   };
@@ -81,7 +81,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const runtime = reader.choice('runtime', RUNTIME_CHOICES);
   const container = reader.text('container');
   const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
-  const parallel = reader.parsed('parallel', 'a whole number, 1 or more', wholeNumber);
+  const parallel = reader.parsed('parallel', 'a whole number of at least 1', wholeNumber);
   return {
     spec: reader.text('job') ?? '.',
     cwd: workspace,
@@ -109,7 +109,10 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
 /** Names slurm in its error: running such a job on this machine would be worse than refusing it. */
 function readExecutor(reader: InputReader): ExecutorName {
   if (reader.text('executor') === 'slurm') {
-    reader.refuse({ message: 'the executor slurm is not in this version', remedy: 'write "executor: local"' });
+    reader.refuse({
+      message: 'the executor slurm is not supported in this version',
+      remedy: 'write "executor: local"',
+    });
     return 'local';
   }
   return reader.choice('executor', EXECUTOR_NAMES) ?? 'local';
@@ -197,7 +200,7 @@ function whyNoArtifacts(server: string, local: boolean, token: boolean): string 
     return 'act does not support artifacts';
   }
   if (!isGithub(server)) {
-    return `${hostOf(server) || 'this server'} does not support artifacts of this version`;
+    return `${hostOf(server) || 'this server'} does not support this version of artifacts`;
   }
   return token ? undefined : 'this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)';
 }

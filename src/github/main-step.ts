@@ -133,7 +133,7 @@ function reportFailure(thrown: unknown, log: WorkflowLog): string {
     }
     return thrown.problems.map(formatProblem).join('\n');
   }
-  const message = `this is a bug of hither-action, please report it with the log: ${messageOf(thrown)}`;
+  const message = `this is a bug in hither-action, please report it with the log: ${messageOf(thrown)}`;
   log.annotate('error', message);
   log.text(thrown instanceof Error ? (thrown.stack ?? '') : '');
   return message;

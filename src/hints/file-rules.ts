@@ -35,7 +35,7 @@ const notBundled: Rule = (facts) => {
   const beside = posix.isAbsolute(asked) ? '' : openBeside(facts);
   return bundled
     ? `${quotedPath(found)} is next to the code, not in the working directory, which starts empty: ${openBeside(facts)}`
-    : `${quotedPath(found)} is in the repository, but not in the container: ${listing(missingFile, facts, beside)}`;
+    : `${quotedPath(found)} is in the repository, but the job doesn't have it: ${listing(missingFile, facts, beside)}`;
 };
 
 function openBeside({ missingFile, functionDirectory }: Facts): string {
@@ -59,7 +59,7 @@ function listing(
   if (nearest === undefined) {
     return asArgument;
   }
-  const listed = `list it with ${nearest.write(quotedPath(nearest.path))} (additional_files)`;
+  const listed = `list it with ${nearest.write(quotedPath(nearest.path))}`;
   return beside === '' ? `${listed}, or ${asArgument}` : `${listed} and ${beside}; or ${asArgument}`;
 }
 

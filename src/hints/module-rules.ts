@@ -14,7 +14,7 @@ const missing: Rule = ({ missingModule, container, functionDirectory, hostPython
   if (found !== undefined) {
     const path = quotedPath(posix.relative(functionDirectory, found));
     const remedy = `list it with @hi.local_modules([${path}]), or in \`local-modules:\` of the job`;
-    return `${quotedPath(found)} is in the repository, but not in the container as ${quotedPath(name)}: ${remedy}`;
+    return `${quotedPath(found)} is in the repository, but the job doesn't have it as ${quotedPath(name)}: ${remedy}`;
   }
   if (SHIMS.has(name.split('.')[0] ?? '')) {
     return `no published version of hither or kachery has a module ${quotedPath(name)}: check the name`;

@@ -15,9 +15,9 @@ export class HttpFailure extends Error {
 
 /** What undici's codes mean where its own words don't say it to a user. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  UND_ERR_HEADERS_TIMEOUT: 'it stopped answering',
-  UND_ERR_BODY_TIMEOUT: 'it stopped answering',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_HEADERS_TIMEOUT: 'it stopped responding',
+  UND_ERR_BODY_TIMEOUT: 'it stopped responding',
+  UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
   UND_ERR_SOCKET: 'the connection was closed too early',
 };
 
@@ -42,7 +42,7 @@ function reasonBehind(proxy: URL, error: Error): string {
 
 function reasonOf(error: Error): string {
   if (error.name === 'TimeoutError') {
-    return 'no answer in time';
+    return 'it did not respond in time';
   }
   if (error.name === 'AbortError') {
     return 'it was cancelled';

@@ -49,12 +49,12 @@ export async function sendRequest(url: string, request: HttpRequest): Promise<Ht
     headers = next.host === current.host ? headers : without(headers, 'authorization');
     current = next;
   }
-  throw new HttpFailure(current.host, 'it redirects without end');
+  throw new HttpFailure(current.host, 'too many redirects');
 }
 
 function nextOf(current: URL, location: string): URL {
   if (!URL.canParse(location, current.href)) {
-    throw new HttpFailure(current.host, 'it redirects to what is no address');
+    throw new HttpFailure(current.host, 'it redirects to an invalid address');
   }
   const next = new URL(location, current);
   if (next.protocol !== current.protocol) {

@@ -6,7 +6,7 @@ import { createHash, type Hash } from 'node:crypto';
 
 declare const checked: unique symbol;
 
-/** `sha256:` and 64 lower-case hex digits. Only `parseDigest` and `digestOf` create one. */
+/** `sha256:` and 64 lowercase hex digits. Only `parseDigest` and `digestOf` create one. */
 export type Digest = `sha256:${string}` & { readonly [checked]: true };
 
 /** Parses a digest; undefined if the text is not one. */

@@ -21,7 +21,7 @@ export async function readArchive(path: string): Promise<{ readonly digest: stri
   try {
     file = await openRegular(path, 'follow');
     const archive = await openArchive(file);
-    return (await fromDockerManifest(archive)) ?? (await fromOciIndex(archive)) ?? wrong('it holds no image');
+    return (await fromDockerManifest(archive)) ?? (await fromOciIndex(archive)) ?? wrong('it contains no image');
   } catch (thrown) {
     const remedy = thrown instanceof HitherError ? thrown.remedy : 'check the path of the archive';
     throw new HitherError('image', `the image archive ${path} can't be used: ${messageOf(thrown)}`, remedy);
@@ -73,7 +73,7 @@ async function fromDockerManifest(archive: Archive): Promise<Found> {
   }
   const [image] = images;
   if (image === undefined || images.length > 1) {
-    wrong(`it holds ${images.length} images`, 'save a single image');
+    wrong(`it contains ${images.length} images`, 'save a single image');
   }
   const name = String(image.Config);
   const config = await archive(name);
@@ -94,7 +94,7 @@ async function fromOciIndex(archive: Archive): Promise<Found> {
   }
   const [only] = manifests;
   if (only === undefined || manifests.length > 1) {
-    wrong(`it holds ${manifests.length} images`, 'save a single image for one platform');
+    wrong(`it contains ${manifests.length} images`, 'save a single image for one platform');
   }
   const digest = parseDigest(String(only.digest));
   const blob = digest === undefined ? undefined : await archive(`blobs/sha256/${hexOf(digest)}`);
@@ -103,7 +103,7 @@ async function fromOciIndex(archive: Archive): Promise<Found> {
   }
   const config = parseDigest(String(objectOf(objectOf(parseJson(blob)).config).digest));
   return config === undefined
-    ? wrong('it holds images for several platforms', 'save the image for a single platform')
+    ? wrong('it contains images for several platforms', 'save the image for a single platform')
     : { digest: config, kind: 'oci-archive' };
 }
 

@@ -120,7 +120,7 @@ function parseName(written: string): ImageReference | Problem {
   const [named = '', digestText, ...more] = written.split('@');
   const digest = digestText === undefined ? undefined : parseDigest(digestText);
   if (more.length > 0 || (digestText !== undefined && digest === undefined)) {
-    return problem(`the digest of "${written}" is not sha256: and 64 lower-case hex digits`, 'copy the digest again');
+    return problem(`the digest of "${written}" is not sha256: and 64 lowercase hex digits`, 'copy the digest again');
   }
   const { registry, rest } = splitRegistry(named);
   const colon = rest.lastIndexOf(':');

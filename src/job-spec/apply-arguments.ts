@@ -79,7 +79,7 @@ function readFlag(flag: string, problems: Problem[]): Replacement[] {
   }
   if (flag.includes('\uFFFD')) {
     // Node decodes bytes that are not UTF-8 to this character.
-    const remedy = String.raw`give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`;
+    const remedy = String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;
     problems.push({ message: 'the value is not UTF-8 text', remedy, where });
   }
   return [{ target, value: readFlagValue({ target, text, where }, problems), where }];
@@ -114,8 +114,8 @@ function lostText(text: string, path: string): Problem[] {
   return findComments(text)
     .filter(({ source, trailing }) => trailing && /^#\S/.test(source))
     .map(({ source, line, column }) => ({
-      message: `${quoted(source)} would be a comment`,
-      remedy: 'quote the value, or put a space after the # of a comment',
+      message: `${quoted(source)} would be read as a comment`,
+      remedy: 'put the value in quotes, or write a space after # if it is meant as a comment',
       where: { path, line, column },
     }));
 }
@@ -147,8 +147,9 @@ function replaceIn(job: SpecJob, { name, value, where }: NamedValue, { problems,
     return job;
   }
   if (job.matrix?.some((point) => point.arguments.has(name))) {
-    const message = `${quoted(name)} is given by "include" in the matrix of the job ${quoted(job.name)}`;
-    problems.push({ message, remedy: 'change it in the spec, or choose a point by its label', where });
+    const source = `"include" in the matrix of the job ${quoted(job.name)}`;
+    const message = `${quoted(name)} comes from ${source}, so it can't be set here`;
+    problems.push({ message, remedy: 'change it in the spec', where });
   }
   return withArgument(job, name, value);
 }
@@ -178,10 +179,13 @@ function chooseJobs(jobs: readonly SpecJob[], target: string): Choice {
   const shown = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
   const [only] = names;
   return {
-    message: having.length > 0 ? `not every job has ${quoted(target)}` : `no job of the spec gives ${quoted(target)}`,
+    message:
+      having.length > 0
+        ? `not every job has an argument ${quoted(target)}`
+        : `no job in the spec has an argument ${quoted(target)}`,
     remedy:
       names.length === 1
         ? `write ${printable(`${only}.${target}`)}`
-        : `write JOB.${printable(target)}, with JOB one of ${shown}`,
+        : `write JOB.${printable(target)}, where JOB is one of ${shown}`,
   };
 }

@@ -62,15 +62,15 @@ function losesDigits(typed: string): boolean {
 }
 
 const HOW_TO_WRITE: Readonly<Partial<Record<Tree['kind'], string>>> = {
-  list: 'write a list in brackets',
-  mapping: 'write a mapping in braces',
+  list: 'to pass a list, write it in brackets',
+  mapping: 'to pass a mapping, write it in braces',
 };
 
 /** Rejects `a: b`, `- a`, and numbers that lose digits: each may as well be meant as text. */
 function bothWays({ kind, where }: Tree, argument: ArgumentText): TreeReading {
   const what = kind === 'integer' || kind === 'float' ? 'number' : kind;
   const message = `${quoted(argument.text)} can be read as text or as a ${what}`;
-  const otherwise = HOW_TO_WRITE[kind] ?? 'write a number without leading zeros, as Python shows it';
+  const otherwise = HOW_TO_WRITE[kind] ?? 'to pass a number, write it without leading zeros, as Python shows it';
   const remedy = `${howToQuote(argument)}; ${otherwise}`;
   return { tree: undefined, problems: [{ message, remedy, where }] };
 }
@@ -79,7 +79,7 @@ function asYaml({ tree, problems }: TreeReading, argument: ArgumentText): TreeRe
   const { path } = argument.where;
   const comments = findComments(argument.text).map(
     ({ source, line, column }): Problem => ({
-      message: `${quoted(source)} would be a comment`,
+      message: `${quoted(source)} would be read as a comment`,
       remedy: 'remove it',
       where: { path, line, column },
     }),

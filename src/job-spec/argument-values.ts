@@ -207,7 +207,7 @@ function readJobReference(value: Tree, special: Special): SpecValue {
   if (item !== undefined && (!isPath || steps.length === 0)) {
     return wrong(special, item.where, {
       message: 'item must be an index (a whole number of at least 0), a key (text), or a list of them',
-      remedy: 'the first result is item 0',
+      remedy: 'write 0 for the first result',
     });
   }
   return isPath && steps.length > 0 ? { ...reference, item: steps } : reference;

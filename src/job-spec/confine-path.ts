@@ -203,8 +203,8 @@ async function nearestFile(asked: string): Promise<string> {
     return 'it is a broken symbolic link: fix the link';
   }
   if (names !== undefined) {
-    return didYouMean(basename(asked), names, `check the path; it was looked for at ${asked}`);
+    return didYouMean(basename(asked), names, `check the path; hither looked for ${asked}`);
   }
   const exists = await stat(dirname(directory)).catch(() => undefined);
-  return exists === undefined ? `check the path; it was looked for at ${asked}` : `there is no directory ${directory}`;
+  return exists === undefined ? `check the path; hither looked for ${asked}` : `there is no directory ${directory}`;
 }

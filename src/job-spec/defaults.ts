@@ -15,7 +15,7 @@ export function checkDefaults(defaults: TreeMapping | undefined, jobs: number): 
   return copies <= MAX_COPIES
     ? undefined
     : {
-        message: `the defaults would become ${copies} values in ${jobs} jobs; at most ${MAX_COPIES} are possible`,
+        message: `the defaults would become ${copies} values in ${jobs} jobs; at most ${MAX_COPIES} are allowed`,
         remedy: 'put data into a file of its own ($npy, $file), or use a matrix',
         ...(defaults === undefined ? {} : { where: defaults.where }),
       };

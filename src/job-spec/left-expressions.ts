@@ -36,8 +36,9 @@ function expressionIn(text: string): { readonly text: string; readonly start: nu
 
 function problemOf(expression: string, where: SourceLocation): Problem {
   return {
-    message: `${quoted(expression)} is not evaluated here: GitHub evaluates expressions in workflow files only`,
-    remedy: 'pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out',
+    message: `${quoted(expression)} is not evaluated here, because GitHub only evaluates expressions in workflow files`,
+    remedy:
+      'pass arguments through the input "args" of the action, where GitHub evaluates them; write other values directly',
     where,
   };
 }

@@ -57,7 +57,7 @@ const paths = (description: string) => z.array(text('a path'), is('a list of pat
 
 const variableWords = 'the name of a variable (letters, digits and _)';
 const variableValue = z.union(
-  [matching('text without NUL', /^[^\0]*$/), z.number(), z.boolean()],
+  [matching('text without NUL characters', /^[^\0]*$/), z.number(), z.boolean()],
   is('text, a number, true or false'),
 );
 const envWords = 'variables as a mapping, or a list of names to pass through';

@@ -71,7 +71,7 @@ function gaps(positionalOnly: readonly Parameter[], given: ReadonlySet<string>, 
     .filter((parameter) => parameter.hasDefault && !given.has(parameter.name))
     .map((parameter) => ({
       message: `the positional-only argument "${parameter.name}" is missing, but a later one is given`,
-      remedy: `add "${parameter.name}:" with the value of its default`,
+      remedy: `add "${parameter.name}:" with its default value`,
       where,
     }));
 }
@@ -97,7 +97,7 @@ function unknownRemedy(name: string, known: readonly string[], parameters: reado
     return `did you mean "${similar}"?`;
   }
   if (parameters.some((parameter) => parameter.kind === 'var-positional' && parameter.name === name)) {
-    return 'arguments are passed by name, so none can be passed to a "*" parameter';
+    return 'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';
   }
   const names = parameters.filter((parameter) => PASSED_BY_NAME.has(parameter.kind)).map((parameter) => parameter.name);
   return names.length === 0 ? 'remove it: the function takes no arguments' : `it takes ${names.join(', ')}`;

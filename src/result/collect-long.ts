@@ -51,6 +51,6 @@ function changed(document: string): HitherError {
   return new HitherError(
     'runtime',
     `the result can't be used: ${document} changed while it was being read`,
-    'the function must not touch the files below /out',
+    'the function must not change the files below /out',
   );
 }

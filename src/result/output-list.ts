@@ -18,7 +18,7 @@ const MAX_LIST = 400 * 1024 ** 2;
 export interface FileDigest {
   /** Bytes. */
   readonly size: number;
-  /** 64 lower-case hex digits. */
+  /** 64 lowercase hex digits. */
   readonly sha256: string;
 }
 
@@ -94,11 +94,7 @@ export async function openList(directory: string, part: string, files: readonly 
   return {
     add(file) {
       if (!whole) {
-        throw new HitherError(
-          'store',
-          `${join(directory, OUTPUT_LIST)} could not be written`,
-          'free space on the disk',
-        );
+        throw new HitherError('store', `${join(directory, OUTPUT_LIST)} can't be written`, 'free space on the disk');
       }
       // Writing a line takes less time than a turn of the thread pool.
       whole = false;

@@ -30,5 +30,5 @@ export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome
     return failure('Store', storeError(thrown, 'prepare the job').problems.map(formatProblem).join('\n'));
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return failure('Internal', `this is a bug of hither-action, please report it: ${trace}`);
+  return failure('Internal', `this is a bug in hither-action, please report it: ${trace}`);
 }

@@ -23,7 +23,7 @@ export interface PlannedJob
 }
 
 function whereCached(remote: string | undefined): string {
-  return `its result is in ${remote ?? 'the store'}`;
+  return remote === undefined ? 'its result is in the store' : `its result will be fetched from ${remote}`;
 }
 
 /** Looks up each job, in the order of the spec. A job can be looked up only if all results that it needs are cached. */

@@ -13,8 +13,8 @@ interface Meaning {
 /** System errors that another directory may not have. Without a remedy, choosing another directory is the only one. */
 const OF_THE_DIRECTORY: ReadonlyMap<string, Pick<Meaning, 'what'> & Partial<Meaning>> = new Map([
   ['ENOSPC', { what: 'the disk is full', remedy: 'free some space there' }],
-  ['EDQUOT', { what: 'your disk quota is used up', remedy: 'free some of it' }],
-  ['EFBIG', { what: 'the file is larger than is allowed here', remedy: 'raise the limit (ulimit -f)' }],
+  ['EDQUOT', { what: 'your disk quota is used up', remedy: "remove files that you don't need" }],
+  ['EFBIG', { what: 'the file exceeds the size limit', remedy: 'raise the limit (ulimit -f)' }],
   ['EACCES', { what: 'permission denied', remedy: 'ask the owner of the directory for access' }],
   ['EPERM', { what: 'permission denied', remedy: 'ask the owner of the directory for access' }],
   ['EROFS', { what: 'the file system is read-only' }],

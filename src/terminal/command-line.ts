@@ -69,7 +69,7 @@ function reportError(thrown: unknown, io: CommandIo): number {
   }
   if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
     const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    io.writeErr(`hither ${VERSION}: this is a bug of hither-action, please report it:\n${trace}\n`);
+    io.writeErr(`hither ${VERSION}: this is a bug in hither-action, please report it:\n${trace}\n`);
     return EXIT_CODES.internal;
   }
   // commander has already printed its own errors.

@@ -92,7 +92,7 @@ type Called = (invocation: Invocation) => void;
 
 function createProgram(output: FlagsOutput, called: Called): Command {
   const program = new Command('hither')
-    .description('Run Python functions in containers, and reuse results that are already cached.')
+    .description('Run Python functions in containers, and reuse cached results.')
     .version(output.version)
     .exitOverride()
     .showHelpAfterError('(see "hither --help")')
@@ -117,7 +117,7 @@ function addRun(program: Command, called: Called): void {
   jobFlags(command)
     .optionsGroup(WHERE)
     .addOption(
-      new Option('--executor <name>', 'only "local" is supported (default: local)')
+      new Option('--executor <name>', 'where the jobs run; only "local" is supported (default: local)')
         .argParser(executor)
         .default('local'),
     )
@@ -127,7 +127,11 @@ function addRun(program: Command, called: Called): void {
       positiveInteger,
     )
     .optionsGroup('Limits:')
-    .option('--timeout <time>', 'time limit of jobs that set none, such as 90s, 30m or 2h', duration('90s, 30m or 2h'))
+    .option(
+      '--timeout <time>',
+      "time limit for jobs that don't set one, such as 90s, 30m or 2h",
+      duration('90s, 30m or 2h'),
+    )
     .option('--require-isolation', 'refuse jobs that are not fully isolated, or have no memory limit', false)
     .optionsGroup(STORED)
     .addOption(cacheOption())
@@ -283,7 +287,12 @@ const STORED = 'Files and cached results:';
 function jobFlags(command: Command): Command {
   command
     .optionsGroup(WHAT)
-    .option('--select <name>', 'run only this job or matrix point, and what it needs (repeatable)', collect, [])
+    .option(
+      '--select <name>',
+      'run only this job or matrix point, and the jobs that it needs (repeatable)',
+      collect,
+      [],
+    )
     .option('--arg <[JOB.]NAME=VALUE>', 'set an argument, or the list of a matrix key (repeatable)', collect, [])
     .optionsGroup(WHERE)
     .addOption(
@@ -319,7 +328,7 @@ function collect(value: string, previous: readonly string[]): string[] {
 
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) {
-    throw new InvalidArgumentError('expected a whole number, 1 or more');
+    throw new InvalidArgumentError('expected a whole number of at least 1');
   }
   return Number(value);
 }
@@ -339,7 +348,7 @@ function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
 function executor(value: string): ExecutorName {
   if (value === 'slurm') {
     throw new InvalidArgumentError(
-      'slurm is not in this version: call "hither run" with the executor local in an sbatch script',
+      'slurm is not supported in this version: call "hither run" in an sbatch script, without --executor',
     );
   }
   return oneOf(EXECUTOR_NAMES)(value);

@@ -71,7 +71,7 @@ function hintLines(hints: readonly string[] = [], paint: Paint): string[] {
 }
 
 function showImage(event: Extract<HitherEvent, { type: 'image' }>, screen: Screen, paint: Paint): void {
-  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(event.image)}`;
+  const text = `${event.step === 'pull' ? 'pulling' : 'building the SIF file of'} ${visibleLine(event.image)}`;
   if (event.state === 'progress') {
     screen.progress(`${text}: ${event.detail}`);
   } else {

@@ -90,7 +90,7 @@ export function attacksOf(file: string): number {
   return sum(CATALOGUE.filter((entry) => entry.file === file).map(({ tried }) => tried));
 }
 
-/** The published table, in which every attack is held. */
+/** The published table, in which every attack is stopped. */
 export function publishedTable(): string {
   return table(CATALOGUE.map((entry) => ({ ...entry, held: entry.tried })));
 }
@@ -109,7 +109,7 @@ export function table(counts: readonly Count[]): string {
   const places = [...new Set(counts.map(({ place }) => place))];
   const cell = (chosen: readonly Count[]): string => {
     const [tried, held] = [sum(chosen.map((count) => count.tried)), sum(chosen.map((count) => count.held))];
-    return tried === 0 ? '' : `${tried} tried, ${held} held`;
+    return tried === 0 ? '' : `${tried} tried, ${held} stopped`;
   };
   const row = (name: string, chosen: readonly Count[]): string =>
     `| ${[name, ...columns.map((runtime) => cell(chosen.filter((count) => count.runtime === runtime)))].join(' | ')} |`;

@@ -334,9 +334,9 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
           const target = fileWith(Buffer.from('precious'));
           const refused = await expectStoreError(
             subject.store.materialize(ref, target, mode),
-            /already exists and is something else$/,
+            /already exists and is not this object$/,
           );
-          expect(refused.remedy).toBe('give the path of a new file');
+          expect(refused.remedy).toBe('give a path that does not exist yet');
           expect(readFileSync(target, 'utf8')).toBe('precious');
         }
       });

@@ -242,7 +242,7 @@ describe('mistakes', () => {
     const outside = await run('function: functions.py:add\nargs: { a: { $file: /etc/passwd }, b: 1 }\n');
     expect(outside.outputs.error).toMatch(/allow its directory with the input "data-roots"$/);
     const text = await run(ADD, { inputs: { args: 'a: Run #3' } });
-    expect(text.outputs.error).toMatch(/^args:1:8: "#3" would be a comment: /);
+    expect(text.outputs.error).toMatch(/^args:1:8: "#3" would be read as a comment: /);
   });
 
   it('in a spec are annotated at their lines, ten of them, and the rest is text', async () => {

@@ -73,7 +73,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     expect(names()).toEqual([large, 'kachery-pack-hither-compute', 'hither-compute']);
     const second = await runOnNewMachine();
     expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, told: [] });
-    expect(second.job.cache.reason).toContain("fetched from the run's artifacts");
+    expect(second.job.cache.reason).toContain("fetched from GitHub's artifacts");
     // Nothing is new in it.
     expect(names().filter((name) => name !== 'hither-compute')).toEqual([large, 'kachery-pack-hither-compute']);
   });
@@ -130,6 +130,6 @@ describe('artifacts for others', needs(NUMPY), () => {
     service.failWith(403);
     const end = await runOnNewMachine();
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });
-    expect(end.told.join('\n')).toContain("the remote store the run's artifacts can't be read");
+    expect(end.told.join('\n')).toContain("GitHub's artifacts can't be read");
   });
 });

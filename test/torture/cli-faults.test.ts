@@ -108,7 +108,7 @@ describe.concurrent('a run', needs(NUMPY, STRACE), () => {
         }
         counts.injected += 1;
         expect([0, 3, 4], stderr).toContain(exitCode);
-        expect(`${stdout}${stderr}`).not.toMatch(/bug of hither-action|\n {4}at /);
+        expect(`${stdout}${stderr}`).not.toMatch(/bug in hither-action|\n {4}at /);
         if (exitCode === 0) {
           counts.finished += 1;
           expect(JSON.parse(stdout).jobs[0]).toMatchObject(EXPECTED);

@@ -278,7 +278,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
 /** The same of an image, which may be of any size. */
 const OF_IMAGES: Readonly<Record<string, RegExp>> = {
   ...TOLD,
-  'a sparse file of 10 GB': /holds no image|not a SIF file/,
+  'a sparse file of 10 GB': /contains no image|not a SIF file/,
 };
 
 const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];

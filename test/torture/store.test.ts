@@ -122,7 +122,7 @@ describe('a disk without room', () => {
         // Blocks of 512 bytes; the content has 49 of them and a bit.
         const said = put(25_100 + offset, String(offset % 60));
         counts[said.startsWith('stored') ? 'stored' : 'refused'] += 1;
-        expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* larger than is allowed here/);
+        expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* the file exceeds the size limit/);
       }
       const log = join(directory, 'full.log');
       writeFileSync(log, '');

@@ -11,10 +11,10 @@ describe('the table of guarantees', () => {
   });
 
   it.each(rows.map((row) => [row.split(' ')[1], row]))(
-    '%s is held by tests that are there, or not promised',
+    '%s is held by tests that are there, or not guaranteed',
     (_, row) => {
       const named = [...row.matchAll(/`(test\/[^`]+)` “([^”]+)”/g)];
-      expect(named.length > 0 || row.includes('Not promised')).toBe(true);
+      expect(named.length > 0 || row.includes('Not guaranteed')).toBe(true);
       const missing = named.filter(([, file = '', name = '']) => {
         // In a string of the source an apostrophe may be escaped.
         return !existsSync(file) || !readFileSync(file, 'utf8').replaceAll("\\'", "'").includes(name);

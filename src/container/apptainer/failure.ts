@@ -46,7 +46,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', rem
   [
     /could not open image|image format|not a valid|SIF/i,
     'image',
-    'check the image file; a SIF file that hither made can be removed and is made again',
+    'check the image file; if hither built it, remove it, and hither builds it again',
   ],
   [
     /user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,

@@ -72,7 +72,11 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
       return identifyArchive(request, reference.path);
     case 'id': {
       const local = await inspect(task, reference.digest);
-      return identityOf(task, request, local ?? missing(request, name, 'check the id with "images"'));
+      return identityOf(
+        task,
+        request,
+        local ?? missing(request, name, `list the ids with "${name} images --no-trunc"`),
+      );
     }
     case 'name':
       return identifyNamed(task, request, reference);

@@ -39,7 +39,7 @@ export async function describePython(context: RuntimeContext, request: PythonReq
   const { identity, modules, unclear } = await description(context, { ...request, program });
   const content = modules.length === 0 ? null : await digestOfModules(context, modules);
   const digest = digestOfHash(createHash('sha256').update(JSON.stringify([identity, content ?? null])));
-  const uncovered = unclear ?? (content === undefined ? 'modules that are too large to be read' : undefined);
+  const uncovered = unclear ?? (content === undefined ? 'modules that are too large to read' : undefined);
   return { executable: program, digest, ...(uncovered === undefined ? {} : { uncovered }) };
 }
 

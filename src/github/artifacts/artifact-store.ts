@@ -61,7 +61,7 @@ export function artifactStore({ directory, repository }: ArtifactStoreOptions): 
     return here ?? (repository === undefined ? undefined : findInRepository(name, repository));
   };
   return {
-    name: "the run's artifacts",
+    name: "GitHub's artifacts",
     async has(key) {
       for (const pack of await packs()) {
         if (await pack.has(key)) {

@@ -110,7 +110,7 @@ function createRelays({ log, together }: ReporterOptions) {
 /** Shows only start and end of a pull or build: progress lines would fill the log. */
 function showImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
   if (state !== 'progress') {
-    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF of'} ${visibleLine(image)}: ${state}`);
+    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF file of'} ${visibleLine(image)}: ${state}`);
   }
 }
 

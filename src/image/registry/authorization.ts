@@ -41,7 +41,7 @@ export async function authorization(challenge: string, request: AuthorizationReq
     throw new HitherError(
       'image',
       `${request.registry} asks for the password to be sent to ${url.host} without encryption`,
-      'use a registry whose token server speaks HTTPS',
+      'use a registry whose token server uses HTTPS',
     );
   }
   url.searchParams.set('scope', scope ?? `repository:${request.repository}:pull`);

@@ -137,7 +137,7 @@ function forbiddenProblem({ kind, source }: TokenFinding): { readonly message: s
 
 const noAlias = {
   message: 'anchors and aliases are not allowed',
-  remedy: 'write the value out; "defaults:" holds what all jobs share',
+  remedy: 'repeat the value, or put values that all jobs share in "defaults:"',
 };
 
 function syntaxProblem({ message }: { readonly message: string }, where: SourceLocation): Problem {
@@ -190,7 +190,7 @@ function keyProblem(key: Tree, node: Node | null, entries: ReadonlyMap<string, T
   return first === undefined
     ? undefined
     : {
-        message: `the key ${quoted(key.value)} is there twice, first on line ${first.where.line}`,
+        message: `the key ${quoted(key.value)} occurs twice, first on line ${first.where.line}`,
         remedy: 'remove one of them',
       };
 }

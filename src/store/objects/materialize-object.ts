@@ -147,7 +147,11 @@ async function alreadyThere(
 ): Promise<ObjectCheck<ObjectRef>> {
   const found = await verifyAt(target, ref, signal);
   if (found.state !== 'good') {
-    throw new HitherError('store', `${target} already exists and is something else`, 'give the path of a new file');
+    throw new HitherError(
+      'store',
+      `${target} already exists and is not this object`,
+      'give a path that does not exist yet',
+    );
   }
   return found;
 }

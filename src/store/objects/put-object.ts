@@ -56,7 +56,7 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
       throw new HitherError(
         'store',
         'the file changed while it was being read',
-        'run again when no process writes to it',
+        'run again when no other process is writing to it',
       );
     }
     await commitObject(context, temporary, ref);
@@ -75,7 +75,7 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
   if (stat.size !== size) {
     throw new HitherError(
       'store',
-      `the disk took ${stat.size} of ${size} bytes without an error`,
+      `the disk stored only ${stat.size} of ${size} bytes, and reported no error`,
       `check the disk, or ${chooseStore()}`,
     );
   }

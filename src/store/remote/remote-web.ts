@@ -153,7 +153,7 @@ async function download({ body }: HttpResponse, target: string, { host, most }: 
     body.destroy();
     throw broken === undefined
       ? thrown
-      : new RemoteFailure(`broke off the response: ${failureOf(host, broken).message}`);
+      : new RemoteFailure(`sent an incomplete response: ${failureOf(host, broken).message}`);
   }
 }
 

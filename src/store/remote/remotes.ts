@@ -82,8 +82,8 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
         throw thrown;
       }
       if (!failed[use].has(store)) {
-        const what = use === 'put' ? 'no more uploads to it' : 'skipped';
-        warn(`the remote store ${store.name} ${thrown.message}; ${what} for the rest of this run`);
+        const what = use === 'put' ? 'uploads to it are' : 'this remote store is';
+        warn(`${store.name} ${thrown.message}; ${what} skipped for the rest of this run`);
       }
       failed[use].add(store);
       return undefined;
@@ -110,7 +110,7 @@ export function joinRemotes(stores: readonly RemoteStore[], warn: (message: stri
           accepted = isThere && (await accept());
           if (isThere && !accepted) {
             wrong.add(`${store.name} ${key}`);
-            warn(`the remote store ${store.name}: ${key} failed verification; ignored`);
+            warn(`${store.name}: ${key} failed verification; ignored`);
           }
         } finally {
           if (!accepted) {

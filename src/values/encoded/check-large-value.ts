@@ -245,7 +245,7 @@ class Walker {
     const padding = this.bytes.indexOf('=', start);
     const length = this.at - 1 - start;
     if (length % 4 !== 0 || (padding >= 0 && padding < this.at - 3)) {
-      throw this.wrong('the data of bytes is base64 with padding and without line ends');
+      throw this.wrong('the data of bytes must be base64 with padding and without line ends');
     }
   }
 
@@ -261,7 +261,7 @@ class Walker {
       const cut = Math.min(cutOfString(this.bytes, this.at, PIECE), end - 1);
       const piece = this.parse(`"${this.text(cut)}"`, 0);
       if (typeof piece !== 'string' || !form.test(piece)) {
-        throw this.wrong('the data of bytes is base64 with padding and without line ends');
+        throw this.wrong('the data of bytes must be base64 with padding and without line ends');
       }
       await this.visitor.write(JSON.stringify(piece).slice(1, -1));
       this.at = cut;
@@ -318,7 +318,7 @@ class Walker {
   }
 
   private wrong(message: string): HitherError {
-    const remedy = 'the function must not touch the files below /out';
+    const remedy = 'the function must not change the files below /out';
     return new HitherError('runtime', `the result can't be read: ${message} (near byte ${this.at})`, remedy);
   }
 }

@@ -88,7 +88,7 @@ function viewTyped(json: JsonObject): EncodedView {
   }
   const data = json.get('data');
   if (json.size !== 2 || data === undefined) {
-    return invalid(`a ${describe(type)} has exactly the keys _type and data`);
+    return invalid(`a ${describe(type)} must have exactly the keys _type and data`);
   }
   return read(data);
 }
@@ -102,19 +102,19 @@ const DATA_TYPES: ReadonlyMap<string, (data: Json) => EncodedView> = new Map([
 ]);
 
 function viewTuple(data: Json): EncodedView {
-  return Array.isArray(data) ? { kind: 'tuple', items: data } : invalid('the data of a tuple is a list');
+  return Array.isArray(data) ? { kind: 'tuple', items: data } : invalid('the data of a tuple must be a list');
 }
 
 function viewBytes(data: Json): EncodedView {
   return typeof data === 'string' && isBase64(data)
     ? { kind: 'bytes', base64: data }
-    : invalid('the data of bytes is base64 with padding and without line ends');
+    : invalid('the data of bytes must be base64 with padding and without line ends');
 }
 
 function viewComplex(data: Json): EncodedView {
   const [re, im] = Array.isArray(data) && data.length === 2 ? data.map(doubleOf) : [];
   return re === undefined || im === undefined
-    ? invalid('the data of a complex number is a list of two floats')
+    ? invalid('the data of a complex number must be a list of two floats')
     : { kind: 'complex', re, im };
 }
 
@@ -135,7 +135,7 @@ const NOT_FINITE: ReadonlyMap<Json, number> = new Map<Json, number>([
 
 function viewFloat(data: Json): EncodedView {
   const value = NOT_FINITE.get(data);
-  return value === undefined ? invalid('the data of a float is "nan", "inf" or "-inf"') : { kind: 'float', value };
+  return value === undefined ? invalid('the data of a float must be "nan", "inf" or "-inf"') : { kind: 'float', value };
 }
 
 function viewDict(data: Json): EncodedView {
@@ -143,7 +143,7 @@ function viewDict(data: Json): EncodedView {
   for (const pair of Array.isArray(data) ? data : [undefined]) {
     const [key, value] = Array.isArray(pair) && pair.length === 2 ? pair : [];
     if (key === undefined || value === undefined) {
-      return invalid('the data of a dict is a list of pairs');
+      return invalid('the data of a dict must be a list of pairs');
     }
     if (!isHashable(key)) {
       return invalid('a key of a dict is not hashable in Python');
@@ -170,7 +170,7 @@ function viewReference(json: JsonObject): EncodedView {
   const sha256 = textOf(json.get('sha256'));
   const size = lengthOf(json.get('size'));
   if (sha1 === undefined || name === undefined || !isFileName(name)) {
-    return invalid('the sha1_path of a hither_file is not sha1://<40 hex digits>/<name>');
+    return invalid('the sha1_path of a hither_file must be sha1://<40 hex digits>/<name>');
   }
   if (!/^[0-9a-f]{64}$/.test(sha256) || size === undefined) {
     return invalid('a hither_file lacks its sha256 (64 hex digits) or its size');
@@ -182,7 +182,7 @@ function viewReference(json: JsonObject): EncodedView {
 function viewFile(json: JsonObject, ref: ObjectRef, name: string): EncodedView {
   const kind = json.get('item_type');
   if ((kind !== 'file' && kind !== 'json') || json.size !== 5) {
-    return invalid('the item_type of a hither_file is not "ndarray", "file" or "json", or it has unknown keys');
+    return invalid('the item_type of a hither_file must be "ndarray", "file" or "json", without unknown keys');
   }
   return { kind, ref, name };
 }

@@ -64,13 +64,13 @@ function collect(input: ArrayInput, collection: Collection): ArrayProblem | unde
   const length = shape[path.length];
   if (input.kind !== 'list') {
     elements.push(input);
-    return length === undefined ? undefined : ragged('a single value is among lists', path);
+    return length === undefined ? undefined : ragged('lists and single values are mixed', path);
   }
   if (length === undefined) {
-    return ragged('a list is among single values', path);
+    return ragged('lists and single values are mixed', path);
   }
   if (input.items.length !== length) {
-    return ragged(`a list has ${input.items.length} items where others have ${length}`, path);
+    return ragged(`lists on the same level have ${length} and ${input.items.length} items`, path);
   }
   for (const [index, item] of input.items.entries()) {
     path.push(index);
@@ -84,7 +84,7 @@ function collect(input: ArrayInput, collection: Collection): ArrayProblem | unde
 }
 
 function ragged(message: string, path: readonly number[]): ArrayProblem {
-  return { ok: false, message: `${message}: the lists of an array must be rectangular`, path: [...path] };
+  return { ok: false, message: `${message}, but the lists of an array must be rectangular`, path: [...path] };
 }
 
 /** The path of an element in the nested lists, from its index in C order. */

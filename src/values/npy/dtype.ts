@@ -27,7 +27,7 @@ function checkAt(dtype: Json, depth: number): DtypeCheck {
     return checkSimple(dtype);
   }
   if (!Array.isArray(dtype)) {
-    return refuse('a dtype is a text or a list of fields');
+    return refuse('a dtype must be text or a list of fields');
   }
   return depth < MAX_DEPTH ? checkFields(dtype, depth) : refuse(`structures are nested deeper than ${MAX_DEPTH}`);
 }

@@ -64,7 +64,7 @@ describe('the entry of a job', () => {
     const container = { ...anEntry().container, runtime: 'later' as RuntimeName };
     expect(read(entryText(anEntry({ container })))).toEqual({
       state: 'foreign',
-      why: 'was written by a newer version of hither-action: this one lacks its runtime',
+      why: 'was written by a newer version of hither-action: this version does not support its runtime',
     });
   });
 

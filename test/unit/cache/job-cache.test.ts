@@ -87,7 +87,7 @@ describe('a cached job', () => {
     const newer = line.replace('"runtime":"docker"', '"runtime":"later"');
     const text = `${newer}\n${createHash('sha256').update(newer).digest('hex')}\n`;
     writeFileSync(path, text);
-    const reason = `the entry ${path} was written by a newer version of hither-action: this one lacks its runtime`;
+    const reason = `the entry ${path} was written by a newer version of hither-action: this version does not support its runtime`;
     const remedy = `use that version, or remove the result with "hither cache rm ${HASH.slice(0, 12)}"`;
     expect(await look()).toEqual({ hit: false, reason, warning: `${reason}; ${remedy}` });
     await cache.keep(anEntry({ key: KEY }));

@@ -48,12 +48,12 @@ describe('a file that is not in the container', () => {
   const BESIDE = 'open it as os.path.join(os.path.dirname(__file__), "data/a.csv")';
 
   it('is found next to the function, and named relative to it', async () => {
-    const list = 'list it with @hi.additional_files(["data/a.csv"]) (additional_files)';
+    const list = 'list it with @hi.additional_files(["data/a.csv"])';
     expect(await noFile('data/a.csv')).toEqual([
-      `"jobs/code/data/a.csv" is in the repository, but not in the container: ${list} and ${BESIDE}; or pass it as an argument, { $file: … }`,
+      `"jobs/code/data/a.csv" is in the repository, but the job doesn't have it: ${list} and ${BESIDE}; or pass it as an argument, { $file: … }`,
     ]);
     expect(await noFile('/in/src/jobs/code/data/a.csv')).toEqual([
-      expect.stringMatching(/in the container: list.*file: … \}$/),
+      expect.stringMatching(/the job doesn't have it: list.*file: … \}$/),
     ]);
     expect((await noFile('/tmp/data/a.csv'))[0]).toContain(BESIDE);
     expect((await noFile('ROOT/repo/jobs/code/data/a.csv'))[0]).toContain('additional_files');
@@ -61,7 +61,7 @@ describe('a file that is not in the container', () => {
 
   it('is found next to the spec and at the root', async () => {
     expect((await noFile('b.npy'))[0]).toContain('`additional-files: ["b.npy"]`');
-    expect((await noFile('top.csv'))[0]).toContain('in the container: pass it as an argument');
+    expect((await noFile('top.csv'))[0]).toContain("the job doesn't have it: pass it as an argument");
     expect((await noFile('data'))[0]).toContain('@hi.additional_files(["data/**"])');
   });
 
@@ -118,7 +118,7 @@ describe('a module that is not in the container', () => {
 
   it('is found anywhere in the repository', async () => {
     expect(await missing('helpers')).toEqual([
-      '"lib/helpers.py" is in the repository, but not in the container as "helpers": list it with @hi.local_modules(["../../lib/helpers.py"]), or in `local-modules:` of the job',
+      '"lib/helpers.py" is in the repository, but the job doesn\'t have it as "helpers": list it with @hi.local_modules(["../../lib/helpers.py"]), or in `local-modules:` of the job',
     ]);
     expect((await missing('pack.inner'))[0]).toContain('@hi.local_modules(["../../lib/pack"])');
   });

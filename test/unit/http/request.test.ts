@@ -111,7 +111,7 @@ describe('a request ends', () => {
   it('when its time is over', async () => {
     const host = await silent();
     const asked = text(`http://${host}`, { timeout: 50 });
-    await expect(asked).rejects.toMatchObject({ name: 'HttpFailure', host, message: 'no answer in time' });
+    await expect(asked).rejects.toMatchObject({ name: 'HttpFailure', host, message: 'it did not respond in time' });
   });
 
   it('when its time is over in the middle of the body', async () => {

@@ -40,16 +40,16 @@ describe('an image archive', () => {
   const index = (...digests: string[]) => json({ manifests: digests.map((digest) => ({ digest })) });
   const nested = json({ manifests: [] });
   it.each([
-    ['nothing', Buffer.alloc(0), 'it holds no image'],
+    ['nothing', Buffer.alloc(0), 'it contains no image'],
     ['no archive', Buffer.from('x'.repeat(1024)), 'it is not a tar archive'],
-    ['no image', tarOf({ 'a.txt': 'a' }), 'it holds no image'],
+    ['no image', tarOf({ 'a.txt': 'a' }), 'it contains no image'],
     ['compression', gzipSync(savedImage(image)), 'it is compressed'],
-    ['two images', tarOf({ 'manifest.json': '[{},{}]' }), 'it holds 2 images'],
+    ['two images', tarOf({ 'manifest.json': '[{},{}]' }), 'it contains 2 images'],
     ['very many files', manyFiles(), 'it has more than 10000 files'],
     ['no config', tarOf({ 'manifest.json': '[{"Config":"x.json"}]' }), 'missing or damaged'],
     ['the config of another', savedImage({ ...image, config: other.config }), 'missing or damaged'],
     ['a damaged table of contents', tarOf({ 'manifest.json': '[{' }), 'table of contents is damaged'],
-    ['two images in an index', tarOf({ 'index.json': index('a', 'b') }), 'it holds 2 images'],
+    ['two images in an index', tarOf({ 'index.json': index('a', 'b') }), 'it contains 2 images'],
     ['a lost manifest', tarOf({ 'index.json': index(image.digest.manifest) }), 'missing or damaged'],
     [
       'several platforms',

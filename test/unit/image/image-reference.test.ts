@@ -41,7 +41,7 @@ describe('the name of an image', () => {
     ['python:-x', 'is not a tag'],
     [`python:${'x'.repeat(129)}`, 'at most 128'],
     ['python@sha256:12', 'copy the digest'],
-    [`python@sha256:${HEX.toUpperCase()}`, 'lower-case'],
+    [`python@sha256:${HEX.toUpperCase()}`, 'lowercase'],
     [`python@sha256:${HEX}@sha256:${HEX}`, 'copy the digest'],
     ['a b', 'not the name of an image'],
     ['--privileged', 'not the name of an image'],

@@ -62,8 +62,8 @@ describe('--arg', () => {
   it.each<[string, string, string[]]>([
     ['x', TWO, ['--arg x: "x" is not NAME=VALUE: write --arg NAME=VALUE']],
     ['=1', TWO, ['--arg =1: "=1" is not NAME=VALUE: write --arg NAME=VALUE']],
-    ['y=1', TWO, ['--arg y: not every job has "y": write a.y']],
-    ['z=1', TWO, ['--arg z: no job of the spec gives "z": write JOB.z, with JOB one of a, b']],
+    ['y=1', TWO, ['--arg y: not every job has an argument "y": write a.y']],
+    ['z=1', TWO, ['--arg z: no job in the spec has an argument "z": write JOB.z, where JOB is one of a, b']],
     ['c.x=1', TWO, ['--arg c.x: there is no job "c": the jobs are a, b']],
     [
       'x=[1',
@@ -77,7 +77,7 @@ describe('--arg', () => {
       'x=\uFFFD',
       TWO,
       [
-        String.raw`--arg x: the value is not UTF-8 text: give the data as a file, { $file: PATH }; the character U+FFFD itself is "\uFFFD"`,
+        String.raw`--arg x: the value is not UTF-8 text: give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`,
       ],
     ],
     ['v=[]', SWEEP, ['--arg v: the list of "v" is empty: give it values']],
@@ -85,7 +85,7 @@ describe('--arg', () => {
       'w=1',
       'function: f.py:f\nmatrix: { v: [1, 2], include: [{ v: 1, w: 5 }] }\n',
       [
-        '--arg w: "w" is given by "include" in the matrix of the job "f": change it in the spec, or choose a point by its label',
+        `--arg w: "w" comes from "include" in the matrix of the job "f", so it can't be set here: change it in the spec`,
       ],
     ],
     [
@@ -108,11 +108,11 @@ describe('the text of one mapping', () => {
   });
 
   it.each([
-    ['a.x: Run #3', 'args:1:10: "#3" would be a comment'],
-    ['a.y: 1\na.x: #ff0000', 'args:2:6: "#ff0000" would be a comment'],
-    ['a.x: [a, #b\n c]', 'args:1:10: "#b" would be a comment'],
+    ['a.x: Run #3', 'args:1:10: "#3" would be read as a comment'],
+    ['a.y: 1\na.x: #ff0000', 'args:2:6: "#ff0000" would be read as a comment'],
+    ['a.x: [a, #b\n c]', 'args:1:10: "#b" would be read as a comment'],
   ])('does not silently drop a part of %j', (text, expected) => {
-    const remedy = 'quote the value, or put a space after the # of a comment';
+    const remedy = 'put the value in quotes, or write a space after # if it is meant as a comment';
     expect(applyText(TWO, text).problems).toEqual([`${expected}: ${remedy}`]);
   });
 });

@@ -116,33 +116,45 @@ describe('a rejected value, with the way to quote it', () => {
     [
       'a: b',
       [
-        `1:1: "a: b" can be read as text or as a mapping: to pass text, write --arg 'x="a: b"'; write a mapping in braces`,
+        `1:1: "a: b" can be read as text or as a mapping: to pass text, write --arg 'x="a: b"'; to pass a mapping, write it in braces`,
       ],
     ],
     [
       '- a',
-      [`1:1: "- a" can be read as text or as a list: to pass text, write --arg 'x="- a"'; write a list in brackets`],
+      [
+        `1:1: "- a" can be read as text or as a list: to pass text, write --arg 'x="- a"'; to pass a list, write it in brackets`,
+      ],
     ],
-    ['-', [`1:1: "-" can be read as text or as a list: to pass text, write --arg 'x="-"'; write a list in brackets`]],
+    [
+      '-',
+      [
+        `1:1: "-" can be read as text or as a list: to pass text, write --arg 'x="-"'; to pass a list, write it in brackets`,
+      ],
+    ],
     [
       'C:',
-      [`1:1: "C:" can be read as text or as a mapping: to pass text, write --arg 'x="C:"'; write a mapping in braces`],
+      [
+        `1:1: "C:" can be read as text or as a mapping: to pass text, write --arg 'x="C:"'; to pass a mapping, write it in braces`,
+      ],
     ],
     [
       '007',
       [
-        `1:1: "007" can be read as text or as a number: to pass text, write --arg 'x="007"'; write a number without leading zeros, as Python shows it`,
+        `1:1: "007" can be read as text or as a number: to pass text, write --arg 'x="007"'; to pass a number, write it without leading zeros, as Python shows it`,
       ],
     ],
     [
       '1e400',
       [
-        `1:1: "1e400" can be read as text or as a number: to pass text, write --arg 'x="1e400"'; write a number without leading zeros, as Python shows it`,
+        `1:1: "1e400" can be read as text or as a number: to pass text, write --arg 'x="1e400"'; to pass a number, write it without leading zeros, as Python shows it`,
       ],
     ],
-    ['[1, 2] # c', [`1:8: "# c" would be a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
-    ['"a" # c', [`1:5: "# c" would be a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
-    ['a: 1\nb: Run #3', [`2:8: "#3" would be a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`]],
+    ['[1, 2] # c', [`1:8: "# c" would be read as a comment: remove it; to pass text, write --arg 'x="[1, 2] # c"'`]],
+    ['"a" # c', [`1:5: "# c" would be read as a comment: remove it; to pass text, write --arg 'x="\\"a\\" # c"'`]],
+    [
+      'a: 1\nb: Run #3',
+      [`2:8: "#3" would be read as a comment: remove it; to pass text, write --arg 'x="a: 1\\nb: Run #3"'`],
+    ],
   ])('%j', (text, expected) => {
     expect(given(text)).toEqual(expected.map((line) => `--arg x:${line}`));
   });

@@ -131,7 +131,7 @@ describe('special values', () => {
     ['{ $job: [a] }', '14: $job must be the name of a job: write { $job: name }'],
     ...['-1', '1.0', '[]', '[0, null]', '{ a: 1 }', 'null', '[[0]]'].map((item) => [
       `{ $job: f, item: ${item} }`,
-      `23: item must be an index (a whole number of at least 0), a key (text), or a list of them: the first result is item 0`,
+      `23: item must be an index (a whole number of at least 0), a key (text), or a list of them: write 0 for the first result`,
     ]),
     ['{ $job: f, finished: 1 }', '27: finished must be true or false: write finished: true'],
     [

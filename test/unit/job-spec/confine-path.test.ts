@@ -114,7 +114,7 @@ describe('a path of a spec', () => {
     ['a.npy/', 'a.npy'],
     ['a.npy/x', 'there is no a.npy/x: there is no directory BASE/repo/spec/a.npy'],
     ['cafe\u0301', 'there is no cafe\u0301: did you mean "caf\u00e9"?'],
-    ['none/at/all', 'there is no none/at/all: check the path; it was looked for at BASE/repo/spec/none/at/all'],
+    ['none/at/all', 'there is no none/at/all: check the path; hither looked for BASE/repo/spec/none/at/all'],
     ['none/x', 'there is no none/x: there is no directory BASE/repo/spec/none'],
     ['data', 'data is a directory: give the path of a file'],
     ['pipe', 'pipe is not a regular file: give the path of a file'],

@@ -8,7 +8,7 @@ function problems(text: string): string[] {
 }
 
 const TOLD =
-  'is not evaluated here: GitHub evaluates expressions in workflow files only: pass arguments with the input "args" of the action, where GitHub evaluates them; write other values out';
+  'is not evaluated here, because GitHub only evaluates expressions in workflow files: pass arguments through the input "args" of the action, where GitHub evaluates them; write other values directly';
 
 describe('a GitHub expression in a spec', () => {
   it('is reported once, at its location, in arguments, other values and keys', () => {

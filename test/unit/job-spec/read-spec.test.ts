@@ -129,7 +129,7 @@ describe('mistakes in a job spec', () => {
     const values = `[${'1, '.repeat(2000)}1]`;
     const jobs = Array.from({ length: 2000 }, (_, index) => `j${index}: {}`).join(', ');
     expect(mistakesIn(`defaults: { function: f.py:f, args: { x: ${values} } }\njobs: { ${jobs} }`)).toEqual([
-      'hither.yml:1:11: the defaults would become 4010000 values in 2000 jobs; at most 1000000 are possible: put data into a file of its own ($npy, $file), or use a matrix',
+      'hither.yml:1:11: the defaults would become 4010000 values in 2000 jobs; at most 1000000 are allowed: put data into a file of its own ($npy, $file), or use a matrix',
     ]);
   });
 });

@@ -229,7 +229,7 @@ describe('mistakes that the repository shows', () => {
     ],
     [
       'function: f.py:plain\nargs: { a: [{ x: { $file: none } }] }',
-      ['hither.yml:2:18: there is no none: check the path; it was looked for at ROOT/repo/none'],
+      ['hither.yml:2:18: there is no none: check the path; hither looked for ROOT/repo/none'],
     ],
     [
       'function: f.py:plain\nargs: { a: 1 }\ncontainer: ROOT/outside/b.sif',

@@ -128,7 +128,7 @@ describe('the function that a spec names', () => {
       'is in a file that is not there',
       'DIRECTORY',
       'one',
-      ["f.py: the file can't be read: ROOT/f.py is a directory, not a regular file: put a regular file in its place"],
+      ["f.py: the file can't be read: ROOT/f.py is a directory, not a regular file: replace it with a regular file"],
     ],
   ])('is reported with its location if it %s', async (_what, source, name, expected) => {
     expect(await find(source, name)).toEqual(expected);

@@ -124,7 +124,7 @@ describe('a store that can not be written', () => {
     const limited = `trap '' XFSZ; ulimit -f 1000; exec node -e "$0" "$@"`;
     const store = compileStore(newDirectory('js'));
     const ended = spawnSync('sh', ['-c', limited, program, store, root, source], { encoding: 'utf8' });
-    expect(ended.stdout).toContain('the file is larger than is allowed here (EFBIG');
+    expect(ended.stdout).toContain('the file exceeds the size limit (EFBIG');
     expect(filesBelow(temporaryDirectory(root))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('a valid text', () => {
   });
 });
 
-const ALIAS = 'anchors and aliases are not allowed: write the value out; "defaults:" holds what all jobs share';
+const ALIAS = 'anchors and aliases are not allowed: repeat the value, or put values that all jobs share in "defaults:"';
 const TAG_REMEDY = 'remove it; special values are written as { $tuple: … }';
 
 describe('a rejected text', () => {
@@ -49,7 +49,7 @@ describe('a rejected text', () => {
     [
       'a merge key',
       'function: f.py:f\nargs: { <<: { x: 1 } }',
-      ['2:9: merge keys are not allowed: write the value out; "defaults:" holds what all jobs share'],
+      ['2:9: merge keys are not allowed: repeat the value, or put values that all jobs share in "defaults:"'],
     ],
     ['a tag', 'function: !!str f.py:f', [`1:11: the tag "!!str" is not allowed: ${TAG_REMEDY}`]],
     [
@@ -72,17 +72,17 @@ describe('a rejected text', () => {
     [
       'a key twice',
       'function: f.py:f\nfunction: g.py:g',
-      ['2:1: the key "function" is there twice, first on line 1: remove one of them'],
+      ['2:1: the key "function" occurs twice, first on line 1: remove one of them'],
     ],
     [
       'a key twice, one in quotes',
       'function: f.py:f\nargs: { a: 1, "a": 2 }',
-      ['2:15: the key "a" is there twice, first on line 2: remove one of them'],
+      ['2:15: the key "a" occurs twice, first on line 2: remove one of them'],
     ],
     [
       '__proto__ twice',
       'function: f.py:f\nargs: { __proto__: 1, __proto__: 2 }',
-      ['2:23: the key "__proto__" is there twice, first on line 2: remove one of them'],
+      ['2:23: the key "__proto__" occurs twice, first on line 2: remove one of them'],
     ],
     [
       'a bracket that stays open',
