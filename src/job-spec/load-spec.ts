@@ -5,8 +5,10 @@ import { HitherError, messageOf, systemErrorCode } from '../core/errors';
 import { setting } from '../core/settings';
 import { readRegular } from '../files/read-file';
 import { confineDirectory, confineSpec, type SpecRequest } from './confine-spec';
+import { expandGlobs } from './expand-globs';
 import { looksLikeSpec } from './looks-like-spec';
-import { parseSpec, readSpec } from './read-spec';
+import { pathRules } from './path-rules';
+import { parseTree, readSpec } from './read-spec';
 import type { SpecReading } from './types';
 import { decodeText } from './yaml/decode-text';
 import type { Tree } from './yaml/tree';
@@ -42,7 +44,9 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
   }
   const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
   const source = { path: place.shown, directory: dirname(place.path) };
-  const reading = parseSpec(bytes, source);
+  const { tree, problems } = parseTree(bytes, source.path);
+  const expanded = tree && (await expandGlobs(tree, await pathRules(source.directory, request)));
+  const reading = readSpec(expanded?.tree, source, [...problems, ...(expanded?.problems ?? [])]);
   const decoded = decodeText(bytes);
   return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
 }

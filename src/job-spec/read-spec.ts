@@ -15,7 +15,7 @@ import { repairKeys, salvageForm } from './salvage';
 import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { checkForm } from './validate';
-import { readTree, type Tree, type TreeEntry, type TreeMapping } from './yaml/tree';
+import { readTree, type Tree, type TreeEntry, type TreeMapping, type TreeReading } from './yaml/tree';
 
 /** The file's path as the user wrote it, and the absolute directory that its paths start from. */
 export interface SpecSource {
@@ -23,18 +23,23 @@ export interface SpecSource {
   readonly directory: string;
 }
 
+/** The tree of a text, and every mistake in its form. */
+export function parseTree(text: string | Uint8Array, path: string): TreeReading {
+  const { tree, problems } = readTree(text, path);
+  return { tree, problems: insteadOfSyntaxErrors(problems, text) };
+}
+
 /** Reads a spec, YAML or JSON. Reports every mistake, not only the first. Never throws, whatever the text is. */
 export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecReading {
-  const { tree, problems: inForm } = readTree(text, source.path);
-  const problems = insteadOfSyntaxErrors(inForm, text);
-  if (tree === undefined) {
-    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
-  }
+  const { tree, problems } = parseTree(text, source.path);
   return readSpec(tree, source, problems);
 }
 
 /** Reads a spec from its tree, and adds the problems found while parsing. Reports every mistake. */
-export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
+export function readSpec(tree: Tree | undefined, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
+  if (tree === undefined) {
+    return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
+  }
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
   const reported = [...problems, ...leftExpressions(tree)];
   const jobs = markDoubtful(readJobs(tree, reading), tree, reported);

@@ -1,5 +1,4 @@
 /** Turns a request into jobs, and reports every mistake before anything runs. */
-import { realpath } from 'node:fs/promises';
 import { formatLocation, type Problem, type Result } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { realPathOf } from '../job/real-path';
@@ -7,10 +6,10 @@ import { resolveJobs } from '../job/resolve-jobs';
 import { type ReservedDirectories, runnerTempOf } from '../job/resolve-mounts';
 import type { ResolvedJob } from '../job/types';
 import { chosenJobs } from '../job-spec/chosen-jobs';
-import { confinePath, type PathRules } from '../job-spec/confine-path';
-import { findRoot } from '../job-spec/find-root';
+import { confinePath } from '../job-spec/confine-path';
 import { checkGraph } from '../job-spec/job-graph';
 import { loadSpec } from '../job-spec/load-spec';
+import { pathRules } from '../job-spec/path-rules';
 import type { ParsedSpec, SpecJob } from '../job-spec/types';
 import type { RunRequest } from '../model/run-request';
 import { outputProblems } from '../result/earlier-output';
@@ -75,7 +74,7 @@ function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly
 
 /** Directories in a spec are confined like all its paths; those in the request are not. */
 async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Result<readonly RemoteStoreChoice[]>> {
-  const paths = await pathRules(spec, request);
+  const paths = await pathRules(spec.directory, request);
   const problems: Problem[] = [];
   const stores = [...request.remoteStores];
   for (const { location, write, where } of spec.remoteStores) {
@@ -108,7 +107,7 @@ async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Res
     ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
   };
   return resolveJobs(chosen.jobs, {
-    paths: await pathRules(chosen.spec, request),
+    paths: await pathRules(chosen.spec.directory, request),
     overrides,
     searchPath: request.environment.PATH ?? '',
     reserved: reservedDirectories(request),
@@ -127,20 +126,4 @@ function reservedDirectories({ store, output, remoteStores, environment }: RunRe
     temp: runnerTempOf(environment),
     ours: directories.map(([what, directory]) => [what, realPathOf(directory)] as const),
   };
-}
-
-/** Real paths, which can be compared with the real paths of files. */
-async function pathRules(spec: ParsedSpec, request: RunRequest): Promise<PathRules> {
-  const directory = await real(spec.directory);
-  return {
-    directory,
-    root: request.root === undefined ? await findRoot(directory) : await real(request.root),
-    dataRoots: await Promise.all(request.dataRoots.map(real)),
-    cwd: request.cwd,
-  };
-}
-
-/** A missing directory allows nothing. The first path below it reports that. */
-function real(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }

@@ -1,5 +1,5 @@
 /**
- * Matches patterns of additional files. Names match as in Python's fnmatch, paths as in its glob with `recursive=True`.
+ * Matches patterns of files. Names match as in Python's fnmatch, paths as in its glob with `recursive=True`.
  * Backtracking retries only the last star, so a match takes at most pattern × path steps.
  */
 import type { Problem } from '../core/errors';
@@ -71,10 +71,11 @@ function withoutDot(pattern: string): string {
 function partsOf(pattern: string): Part<string>[] {
   const names = withoutDot(pattern).split('/');
   const all = names.length > 1 && names.at(-1) === '**' ? [...names, '*'] : names;
-  return all.map((name) => (name === '**' && all.length > 1 ? ANY : namePart(name)));
+  return all.map((name) => (name === '**' && all.length > 1 ? ANY : namePattern(name)));
 }
 
-function namePart(pattern: string): Part<string> {
+/** Tells whether a name matches a pattern of one name, with `*`, `?` and `[…]`. */
+export function namePattern(pattern: string): (name: string) => boolean {
   const parts = tokensOf(pattern).map(characterPart);
   return (name) => matches(parts, [...name]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filePattern, patternFlaw } from '../../../src/python-source/file-pattern';
-import { askJson } from './ask-json';
+import { filePattern, patternFlaw } from '../../../src/files/file-pattern';
+import { askJson } from '../python-source/ask-json';
 
 const CHARACTERS = ['a', 'b', 'c', 'é', '😀', '.', '-', '[', ']', '!', '^', '\\', '*', '?', '&', '|', '~'];
 
