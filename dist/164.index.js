@@ -252,15 +252,15 @@ const t=/^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \
 endOfEntry(){const t=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===t)return;const e=(0,i.pw)(this.bytes,(0,i.pw)(this.bytes,t)+1);return(0,i.eU)(this.bytes,e,this.at+s)}shortEnd(t){this.at=(0,
 i.pw)(this.bytes,this.at);const e=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===e)throw this.wrong(`${t} has more than 16 KiB`);return e}async base64(){const t=this.at+1
 ;await this.string(/^[A-Za-z0-9+/]*={0,2}$/);const e=this.bytes.indexOf("=",t)
-;if((this.at-1-t)%4!=0||e>=0&&e<this.at-3)throw this.wrong("the data of bytes is base64 with padding and without line ends")}async string(t=/^/){const e=(0,i.ap)(this.bytes,this.at)
+;if((this.at-1-t)%4!=0||e>=0&&e<this.at-3)throw this.wrong("the data of bytes must be base64 with padding and without line ends")}async string(t=/^/){const e=(0,i.ap)(this.bytes,this.at)
 ;if(void 0===e)throw this.wrong("a string has no end");await this.visitor.write('"');this.at+=1;for(;this.at<e-1;){const n=Math.min((0,
-i.ne)(this.bytes,this.at,s),e-1),r=this.parse(`"${this.text(n)}"`,0);if("string"!=typeof r||!t.test(r))throw this.wrong("the data of bytes is base64 with padding and without line ends")
+i.ne)(this.bytes,this.at,s),e-1),r=this.parse(`"${this.text(n)}"`,0);if("string"!=typeof r||!t.test(r))throw this.wrong("the data of bytes must be base64 with padding and without line ends")
 ;await this.visitor.write(JSON.stringify(r).slice(1,-1));this.at=n}await this.visitor.write('"');this.at=e}async integer(){const t=(0,i.eU)(this.bytes,this.at)??this.bytes.length;let e=/^-?[1-9]\d*$/
 ;do{const n=Math.min(this.at+s,t),r=this.text(n);if(!e.test(r))throw this.wrong("a large value is neither a string nor an integer");await this.visitor.write(r);e=/^\d+$/;this.at=n}while(this.at<t)}
 async sign(t){this.at=(0,i.pw)(this.bytes,this.at);if(this.next()!==t)throw this.wrong(`expected "${t}"`);await this.visitor.write(t);this.at=(0,i.pw)(this.bytes,this.at+1)}next(){
 return String.fromCharCode(this.bytes[this.at]??0)}text(t){return this.bytes.toString("utf8",this.at,t)}read(t,e){const n=this.parse(this.text(t),e);this.at=t;return n}parse(t,e){const n=(0,o.q)(t,{
 outer:e});if(!n.ok)throw this.wrong(n.message);return n.value}wrong(t){
-return new r.bD("runtime",`the result can't be read: ${t} (near byte ${this.at})`,"the function must not touch the files below /out")}}const u=44;function dictOf(t){
+return new r.bD("runtime",`the result can't be read: ${t} (near byte ${this.at})`,"the function must not change the files below /out")}}const u=44;function dictOf(t){
 return new Map([["_type","dict"],["data",t]])}}),61929:(function(t,e,n){n.d(e,{ap:()=>endOfString,eU:()=>endOfValue,ne:()=>cutOfString,pw:()=>skipBlanks})
 ;const r=92,i=0,o=1,a=2,s=3,c=4,u=new Uint8Array(256);for(const[t,e]of[[o," \n\r\t"],[a,'"'],[s,"[{"],[c,"]}"],[5,",:"]])for(const n of e)u[n.charCodeAt(0)]=t;function kindAt(t,e){const n=t[e]
 ;return void 0===n?void 0:u[n]}function skipBlanks(t,e){let n=e;for(;kindAt(t,n)===o;)n+=1;return n}function endOfValue(t,e,n=t.length){let r=0,o=e;do{const e=o<n?kindAt(t,o):void 0

@@ -45,17 +45,18 @@ let t='{"schema":"hither-results/1","jobs":[',n="";for(const r of e){t+=n+(0,o.G
 "timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){return`${e} "${t}" did not finish: it ${o[n]}`}
 function skippedMessage(e){const{label:t,status:n,error:r}=e;return"skipped"===n&&null!==r?`"${t}" is skipped: ${rootOf(r.message)}`:didNotFinish("the needed job",e)}function rootOf(e){
 return r.exec(e)?.[0]??e}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs});var r=n(94798),o=n(74296),i=n(55365),s=n(5500),a=n(99803),c=n(23314),u=n(6759),l=n(34592);function whereCached(e){
-return`its result is in ${e??"the store"}`}async function planJobs(e,t){const n={records:new Map,incomplete:new Set},r=new Map;for(const o of inOrderOfNeeds(e)){
-const e=await planJob(o,n,t),{record:i}=e;r.set(o,e);if(void 0===i)n.incomplete.add(o.name);else{const e=n.records.get(o.name)??[];e.push(i);n.records.set(o.name,e)}}return e.flatMap(e=>r.get(e)??[])}
-function inOrderOfNeeds(e){const t=(0,l.s)((0,l.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job);t.ended(e.group)}return n}async function planJob(e,t,n){const r={name:e.name,
-label:e.label,index:e.index,matrix:await(0,i.u)(e,(0,c.u0)(e,new Map,n)),function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage};try{
-const{hash:o,lookup:i}=await lookUp(e,t,n),s={hit:i.hit,reason:i.hit?whereCached(i.from):i.reason},c={...r,job_hash:o,...s};return i.hit?{plan:c,record:(0,a.k)(e,i.entry,{now:0,host:""})}:{plan:c}
-}catch(e){if(e instanceof o.bD&&"internal"!==e.code){const t=`${e.message}: ${e.remedy}`;return{plan:{...r,job_hash:null,hit:!1,reason:t},obstacle:e.code}}throw e}}async function lookUp(e,t,n){
-const{runtime:o,identity:i}=await(0,c.ls)(e,n),a=(0,u.e)(e).filter(e=>t.incomplete.has(e));if(a.length>0)return{hash:null,lookup:{hit:!1,reason:`it needs the result of ${a.join(", ")}`}}
-;const l=await(0,c.lK)(e,t.records,n),d=(0,c.zn)((0,s.h)(l,i.digest),e,o),f=(0,r.d)(e.spec,n.cacheRequest,i.uncovered),h=f.read?await n.cache.lookUp(d,e.spec.cache,"glance"):{hit:!1,reason:f.reason}
-;return{hash:d.hash,lookup:h}}}),6759:(function(e,t,n){n.d(t,{N:()=>requiredResults,e:()=>namesNeeded});var r=n(20033);function namesNeeded({spec:e,args:t}){const n=0===e.needs.length?[]:(0,
-r.W)(t.values());return[...new Set([...e.statedNeeds,...n].map(({job:e})=>e))]}function requiredResults({spec:e,args:t},n){const o=new Set(e.statedNeeds.map(({job:e})=>e)),i=0===n.size?[]:(0,
-r.W)(t.values());return[...n].flatMap(([e,t])=>{const n=i.filter(({job:t,finished:n})=>t===e&&!n),r=void 0!==t[0]&&null!==t[0].index;if(o.has(e)||n.some(({item:e})=>void 0===e||!r))return t
+return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n={records:new Map,incomplete:new Set},r=new Map
+;for(const o of inOrderOfNeeds(e)){const e=await planJob(o,n,t),{record:i}=e;r.set(o,e);if(void 0===i)n.incomplete.add(o.name);else{const e=n.records.get(o.name)??[];e.push(i);n.records.set(o.name,e)}
+}return e.flatMap(e=>r.get(e)??[])}function inOrderOfNeeds(e){const t=(0,l.s)((0,l.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job);t.ended(e.group)}return n}
+async function planJob(e,t,n){const r={name:e.name,label:e.label,index:e.index,matrix:await(0,i.u)(e,(0,c.u0)(e,new Map,n)),function_name:e.functionName,function_version:e.functionVersion,
+container:e.declaredImage};try{const{hash:o,lookup:i}=await lookUp(e,t,n),s={hit:i.hit,reason:i.hit?whereCached(i.from):i.reason},c={...r,job_hash:o,...s};return i.hit?{plan:c,record:(0,
+a.k)(e,i.entry,{now:0,host:""})}:{plan:c}}catch(e){if(e instanceof o.bD&&"internal"!==e.code){const t=`${e.message}: ${e.remedy}`;return{plan:{...r,job_hash:null,hit:!1,reason:t},obstacle:e.code}}
+throw e}}async function lookUp(e,t,n){const{runtime:o,identity:i}=await(0,c.ls)(e,n),a=(0,u.e)(e).filter(e=>t.incomplete.has(e));if(a.length>0)return{hash:null,lookup:{hit:!1,
+reason:`it needs the result of ${a.join(", ")}`}};const l=await(0,c.lK)(e,t.records,n),d=(0,c.zn)((0,s.h)(l,i.digest),e,o),f=(0,
+r.d)(e.spec,n.cacheRequest,i.uncovered),h=f.read?await n.cache.lookUp(d,e.spec.cache,"glance"):{hit:!1,reason:f.reason};return{hash:d.hash,lookup:h}}}),6759:(function(e,t,n){n.d(t,{
+N:()=>requiredResults,e:()=>namesNeeded});var r=n(20033);function namesNeeded({spec:e,args:t}){const n=0===e.needs.length?[]:(0,r.W)(t.values())
+;return[...new Set([...e.statedNeeds,...n].map(({job:e})=>e))]}function requiredResults({spec:e,args:t},n){const o=new Set(e.statedNeeds.map(({job:e})=>e)),i=0===n.size?[]:(0,r.W)(t.values())
+;return[...n].flatMap(([e,t])=>{const n=i.filter(({job:t,finished:n})=>t===e&&!n),r=void 0!==t[0]&&null!==t[0].index;if(o.has(e)||n.some(({item:e})=>void 0===e||!r))return t
 ;const s=new Set(n.map(({item:e})=>e?.[0]));return t.filter((e,t)=>s.has(t))})}}),78001:(function(e,t,n){n.d(t,{A:()=>runJobs});var r=n(76760),o=n(74296),i=n(51922),s=n(17755)
 ;// CONCATENATED MODULE: ./src/result/exit-code.ts
 const a=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
@@ -190,7 +191,7 @@ await n()}catch(n){t.unkept.add(e,n)}}var W=n(23314),Y=n(7548),X=n(6487);// CONC
 const Z={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t){if(t.aborted&&e===t.reason)return cancelled(t)
 ;if(e instanceof Y.K)return stopped("error",e.exception,e.message);if(e instanceof o.bD){const t=e.problems.map(o.Vw).join("\n");return failure(Z[e.code]??"Internal",t)}if((0,
 o.Or)(e))return failure("Store",(0,X.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"))
-;return failure("Internal",`this is a bug of hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}
+;return failure("Internal",`this is a bug in hither-action, please report it: ${e instanceof Error?e.stack??e.message:String(e)}`)}
 var Q=n(91993),ee=n(6759),te=n(70569),ne=n(11077),re=n(3686),oe=n(97979);// CONCATENATED MODULE: ./src/job/hidden-places.ts
 const ie=1e3,se=1e3,ae=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,d.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
 re.JL)(e.name)).map(({name:e})=>e),s=(0,ne.Yw)(t,e)||r.some(({name:e})=>(0,re.JL)(e)),a=r.filter(e=>e.isFile()&&(0,
@@ -236,7 +237,7 @@ ye.pw)(e,0)+1;for(;t<e.length;){t=(0,ye.pw)(e,t);const n=(0,ye.eU)(e,t)??e.lengt
 async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,b.D)(r,async()=>{const o=Math.min((await r.stat()).size,be);return(0,E.Y9)(r,o,r=>{
 const o=longResultIn(r);if(void 0===o||!(0,le.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:o.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},o=await(0,E.v7)(n.store,t,async t=>{await(0,de.A)(e,{take:take,write:t})});return{result:(0,
-fe.fk)(o),objects:[...r,o]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not touch the files below /out")}
+fe.fk)(o),objects:[...r,o]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
 var ke=n(76815);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
 const xe="result.json";async function readOutcome(e){const t=(0,r.join)(e,xe),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:o,hasLongResult:i}=n,s=o.get("status"),a=o.get("result");if("finished"===s&&void 0!==a)return{status:s,result:a,left:namesIn(o.get("left")),...i?{long:t}:{}};const c=o.get("error")

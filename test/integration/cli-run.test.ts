@@ -94,7 +94,7 @@ describe('jobs at once', () => {
   it.each([1, 3])('are %i where so many are allowed and waiting', async (parallel) => {
     const directory = await emptyDirectory();
     await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
-    const args = 'args: { stubborn: false }, matrix: { seconds: [0.51, 0.52, 0.53, 0.54] }';
+    const args = 'resources: { cpus: 0.5 }, args: { stubborn: false }, matrix: { seconds: [0.51, 0.52, 0.53, 0.54] }';
     await writeFile(join(directory, 'hither.yml'), `jobs: { wait: { function: 'endings.py:wait', ${args} } }\n`);
     const spans = (await run(directory, '--parallel', String(parallel))).map(({ runtime_info }) => runtime_info);
     const atStart = ({ start_time: now }: { readonly start_time: number }): number =>
