@@ -88,7 +88,7 @@ export async function writeRecord(
 }
 
 /** A fact that is expensive to find out and valid as long as its key stays the same. */
-export interface Remembered {
+export interface CachedFact {
   /** The path of its record. */
   readonly path: string;
   /** Everything that the fact depends on. A different key invalidates the record. */
@@ -96,9 +96,9 @@ export interface Remembered {
 }
 
 /** Returns the cached text for this key, or else the result of `find`, which is cached unless it is undefined. */
-export async function rememberedText(
+export async function cachedText(
   context: RuntimeContext,
-  { path, key }: Remembered,
+  { path, key }: CachedFact,
   find: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const known = readOwnRecord(context, path);

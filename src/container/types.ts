@@ -37,7 +37,7 @@ export interface ImageIdentity {
   /** How `fetch` finds exactly this image: a repository with a manifest digest, an image id, or a path. */
   readonly source: string;
   /** For an image file: what the file system said about `source` when it was identified. */
-  readonly sign?: string;
+  readonly stamp?: string;
   /** What the digest doesn't cover, as the end of "its result may depend on …". Such a job isn't cached. */
   readonly uncovered?: string;
 }

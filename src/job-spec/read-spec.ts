@@ -6,8 +6,8 @@ import { adoptKeys } from './adopt-keys';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { nearest } from './did-you-mean';
 import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
+import { githubExpressions, insteadOfSyntaxErrors } from './github-expressions';
 import { checkGraph } from './job-graph';
-import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
@@ -36,7 +36,7 @@ export function parseSpec(text: string | Uint8Array, source: SpecSource): SpecRe
 /** Reads a spec from its tree, and adds the problems found while parsing. Reports every mistake. */
 export function readSpec(tree: Tree, source: SpecSource, problems: readonly Problem[] = []): SpecReading {
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-  const reported = [...problems, ...leftExpressions(tree)];
+  const reported = [...problems, ...githubExpressions(tree)];
   const jobs = markDoubtful(readJobs(tree, reading), tree, reported);
   const remoteStores = readRemoteStores(tree, reading.problems);
   const found = [...reported, ...followUps([...reading.problems, ...checkGraph(jobs)], reported)];

@@ -164,12 +164,12 @@ class LockWatch {
 
   async #standsStill(): Promise<boolean> {
     const status = await lstat(this.lock, { bigint: true }).catch(() => undefined);
-    const sign = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
-    if (sign !== this.#seen) {
-      this.#seen = sign;
+    const stamp = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
+    if (stamp !== this.#seen) {
+      this.#seen = stamp;
       this.#since = performance.now();
     }
-    return sign !== '' && performance.now() - this.#since > STALE_AFTER_MS;
+    return stamp !== '' && performance.now() - this.#since > STALE_AFTER_MS;
   }
 }
 

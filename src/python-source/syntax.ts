@@ -4,8 +4,8 @@ import { parser } from '@lezer/python';
 import { HitherError, type SourceLocation } from '../core/errors';
 import { memoizePerObject } from '../core/memoize-per-object';
 import { foldedName } from '../values/python/python-name';
+import { type LineTable, lineTable, placeIn } from './line-table';
 import { inOlderSyntax } from './older-syntax';
-import { type LineTable, lineTable, placeIn } from './places';
 
 /** A parsed file. */
 export interface PythonFile {

@@ -67,7 +67,7 @@ function unlessMissing(thrown: unknown): undefined {
 }
 
 /** Creates a directory; false if something else has that name. @throws system errors */
-export async function madeDirectory(path: string): Promise<boolean> {
+export async function tryMakeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
     return true;

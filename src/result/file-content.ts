@@ -48,7 +48,7 @@ export function piecesContent(text: Iterable<string>): Content {
 }
 
 /** A short text that may already be there. */
-export function knownText(text: string): Content {
+export function textWithDigest(text: string): Content {
   return { ...textContent(text), digest: digestOf(text) };
 }
 

@@ -3,7 +3,7 @@
  * cached.
  */
 
-import { recordPath, rememberedText } from '../fact-cache';
+import { cachedText, recordPath } from '../fact-cache';
 import { csvField } from '../mount-argument';
 import { bootId, readKernelFile } from '../procfs';
 import { seccompProfilePath, writeRefusals } from '../seccomp';
@@ -44,9 +44,7 @@ export async function findFeatures(client: ApptainerClient, sif: string): Promis
     ownCgroup(),
   ]);
   const path = recordPath(context, 'engines', `abilities of ${program}`);
-  const text = await rememberedText(context, { path, key }, async () =>
-    JSON.stringify(await tryAbilities(client, sif)),
-  );
+  const text = await cachedText(context, { path, key }, async () => JSON.stringify(await tryAbilities(client, sif)));
   return parse(text);
 }
 

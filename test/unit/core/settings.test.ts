@@ -27,11 +27,11 @@ const declaration: FunctionDeclaration = {
 };
 
 /** Every message that names a setting and can be provoked without an engine. */
-async function messages(door: 'command-line' | 'action'): Promise<Record<string, string>> {
+async function messages(entryPoint: 'command-line' | 'action'): Promise<Record<string, string>> {
   // A process sets its entry point once, so each one gets its own modules here.
   vi.resetModules();
   const { useInputNames } = await import('../../../src/core/settings');
-  if (door === 'action') {
+  if (entryPoint === 'action') {
     useInputNames();
   }
   const { formatProblem, HitherError } = await import('../../../src/core/errors');

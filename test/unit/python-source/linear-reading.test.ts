@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dynamicImports } from '../../../src/python-source/dynamic-imports';
 import { importStatements } from '../../../src/python-source/import-statements';
-import { lineTable, placeIn } from '../../../src/python-source/places';
+import { lineTable, placeIn } from '../../../src/python-source/line-table';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { decodeSource } from '../../../src/python-source/source-text';
 import { type PythonFile, parsePython } from '../../../src/python-source/syntax';

@@ -197,7 +197,7 @@ describe('the identity of a Python on this machine', () => {
     // Before the standard library, because Linux distributions have their own customization there.
     const custom = write(join(top, 'custom/sitecustomize.py'), '# nothing\n');
     const env = { PYTHONPATH: join(top, 'custom') };
-    await untilRemembered('pythons', () => digest(env));
+    await untilCached('pythons', () => digest(env));
     write(join(top, 'by-site/m.py'), 'x = 1\n');
     write(custom, `import sys; sys.path.insert(0, ${JSON.stringify(join(top, 'by-site'))})\n`);
     const second = await digest(env);
@@ -212,7 +212,7 @@ describe('the identity of a Python on this machine', () => {
   });
 
   /** File facts are used from the cache once they are older than a tick of the file system's clock. */
-  const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
+  const untilCached = (kind: string, call: () => Promise<unknown>): Promise<void> =>
     vi.waitFor(
       async () => {
         rmSync(join(userDirectory(join(top, 'store')), 'images', kind), { recursive: true, force: true });
@@ -223,15 +223,15 @@ describe('the identity of a Python on this machine', () => {
     );
 
   test('comes from the cache only as long as no file has changed', async () => {
-    const env = { PYTHONPATH: join(top, 'remembered') };
-    const path = write(join(top, 'remembered/m.py'), 'x = 1\n');
-    await untilRemembered('python-modules', () => digest(env));
+    const env = { PYTHONPATH: join(top, 'cached') };
+    const path = write(join(top, 'cached/m.py'), 'x = 1\n');
+    await untilCached('python-modules', () => digest(env));
     const first = await digest(env);
     write(path, 'x = 2\n');
     utimesSync(path, LONG_AGO, LONG_AGO);
     const second = await digest(env);
     expect(second).not.toBe(first);
-    await untilRemembered('python-modules', () => digest(env));
+    await untilCached('python-modules', () => digest(env));
     expect(await digest(env)).toBe(second);
   });
 
@@ -243,7 +243,7 @@ describe('the identity of a Python on this machine', () => {
     const shim = write(join(top, 'pyenv-shim'), text);
     chmodSync(shim, 0o755);
     const executable = async () => (await describePython(context, { program: shim, env: {} })).executable;
-    await untilRemembered('shims', executable);
+    await untilCached('shims', executable);
     const before = readFileSync(starts, 'utf8');
     expect(await executable()).toBe(program);
     expect(readFileSync(starts, 'utf8')).toBe(before);
