@@ -1,4 +1,4 @@
-/** The files below `<store>/hither/v1/images/`: SIF files and cached facts about images. All can be made again. */
+/** The files below `<store>/hither/v1/images/`: SIF files, and cached facts about images. All can be recreated. */
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { writeWhole } from '../files/atomic-write';
@@ -15,8 +15,8 @@ export function imagesDirectory({ storeRoot }: RuntimeContext): string {
 
 /**
  * The path of a cached fact: what an engine supports, which image a name or a file is, which program a script starts.
- * Any subject is a valid name. Isolation depends on these facts, so each user of a store reads only facts that the same
- * user wrote.
+ * `about` is the subject, and may be any text. Isolation depends on these facts, so each user of a store reads only
+ * facts that the same user wrote.
  */
 export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);

@@ -12,8 +12,7 @@ import { cachedText, recordPath } from './fact-cache';
 import type { ImageIdentity, RuntimeContext } from './types';
 
 /**
- * The digest of a file's bytes. The stamp of a file includes the time of its last status change (ctime), which, unlike
- * its other times, can't be set back. @throws a system error if the file can't be read.
+ * The digest of a file's bytes, cached by the file's stamp. @throws a system error if the file can't be read
  */
 export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
   const key = await stampOf(path);
@@ -24,8 +23,8 @@ export async function fileDigest(context: RuntimeContext, path: string): Promise
 }
 
 /**
- * The identity and last change of a file, as the file system reports them. @throws a system error if there is no such
- * file.
+ * A text that changes whenever the file changes. It includes the time of the last status change (ctime), which, unlike
+ * the other times, can't be set back. @throws a system error if there is no such file
  */
 export async function stampOf(path: string): Promise<string> {
   return fileStamp(await stat(path, { bigint: true }));

@@ -40,7 +40,7 @@ function isAtTop({ text }: PythonFile, offset: number): boolean {
   return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
-/** A text of the same length with only the top-level heads, each with an empty body. The rest is blank. */
+/** A text of the same length with only the top-level heads (decorators and signatures), each with an empty body. */
 function headsAlone(file: PythonFile): string {
   const { text } = file;
   const parts: string[] = [];

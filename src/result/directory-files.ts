@@ -9,7 +9,7 @@ import { readRegularSync } from '../files/read-file';
 import { withFile } from '../files/with-file';
 import type { FileDigest } from './output-list';
 
-/** What is at a path: nothing, one of the expected files, or something else. */
+/** What is at a path: nothing, something else, or the expected file with this digest. */
 export type Found = 'nothing' | 'other' | FileDigest;
 
 /** Which of these files is at a path. Reads it only if its size matches one of them. @throws system errors */

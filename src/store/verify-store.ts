@@ -35,7 +35,7 @@ interface VerifyProgress extends Checked {
 
 const NOTHING: VerifyProgress = { objects: 0, bytes: 0, damaged: [], last: '' };
 
-/** How often progress is saved. */
+/** How often progress is saved. Milliseconds. */
 const NOTE_MS = 5000;
 
 /** Larger than the progress of a check that found a hundred thousand damaged objects. Bytes. */

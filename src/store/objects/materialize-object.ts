@@ -91,7 +91,7 @@ async function verifyLink(
 
 /**
  * Copies a verified file with the system's own copy, which shares the bytes if the file system can. undefined if the
- * file is not known to be verified, or changed during the copy.
+ * file isn't recorded as verified, or changed during the copy.
  */
 async function placeSystemCopy(
   { root, verifiedFiles, signal }: StoreContext,

@@ -1,5 +1,5 @@
 /**
- * Remembers the objects that this process wrote or verified. Their files are not read again while the file system
+ * Records the objects that this process wrote or verified. Their files are not read again while the file system
  * reports them unchanged: reading a gigabyte twice within a second proves nothing.
  */
 import { lstat } from 'node:fs/promises';

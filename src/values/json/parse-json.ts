@@ -8,7 +8,7 @@
  */
 import { type Json, JsonNumber } from './json';
 
-/** Deeper documents are rejected (security-reliability G16). */
+/** Deeper documents are rejected (docs/guarantees.md, G16). */
 export const MAX_DEPTH = 100;
 
 /** Default limit on values. Each value takes a few hundred bytes of memory. */
