@@ -101,9 +101,9 @@ export async function cachedText(
   { path, key }: CachedFact,
   find: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const known = readOwnRecord(context, path);
-  if (known?.key === key && typeof known.text === 'string') {
-    return known.text;
+  const record = readOwnRecord(context, path);
+  if (record?.key === key && typeof record.text === 'string') {
+    return record.text;
   }
   const text = await find();
   if (text !== undefined) {

@@ -16,10 +16,10 @@ import type { ImageIdentity, RuntimeContext } from './types';
  */
 export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
   const key = await stampOf(path);
-  const known = await cachedText(context, { path: recordPath(context, 'files', path), key }, () =>
+  const cached = await cachedText(context, { path: recordPath(context, 'files', path), key }, () =>
     hashFile(path, context.signal),
   );
-  return known ?? hashFile(path, context.signal);
+  return cached ?? hashFile(path, context.signal);
 }
 
 /**

@@ -43,9 +43,9 @@ export type Turn<T> =
  * reason
  */
 export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
-  const known = await flight.look();
-  if (known !== undefined) {
-    return known;
+  const existing = await flight.look();
+  if (existing !== undefined) {
+    return existing;
   }
   const turn = await takeTurn(flight);
   if (!turn.isMine) {
@@ -64,7 +64,7 @@ export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
  */
 export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
-  let told = false;
+  let reported = false;
   for (;;) {
     switch (await takeLock(flight)) {
       case 'taken':
@@ -73,8 +73,8 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
         return NO_LOCK;
     }
     flight.signal?.throwIfAborted();
-    if (!told) {
-      told = true;
+    if (!reported) {
+      reported = true;
       flight.onWait?.(await readOwner(flight.lock));
     }
     await pause(LOOK_MS);

@@ -83,7 +83,7 @@ export async function tryMakeDirectory(path: string): Promise<boolean> {
  * Renames whatever is at a path to an unused name, and returns that; undefined if nothing is there. @throws system
  * errors
  */
-export async function setAside(path: string): Promise<string | undefined> {
+export async function moveAside(path: string): Promise<string | undefined> {
   if ((await lstat(path).catch(unlessMissing)) === undefined) {
     return undefined;
   }

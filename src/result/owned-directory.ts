@@ -10,7 +10,7 @@ import { memoize } from '../core/memoize';
 import { makeDirectories } from '../files/durable-directory';
 import { removeFile } from '../files/unlink';
 import type { ProcessIdentity } from '../process/process-identity';
-import { type Found, identify, isOneFile, isReal, removeEmpty, setAside, tryMakeDirectory } from './directory-files';
+import { type Found, identify, isOneFile, isReal, moveAside, removeEmpty, tryMakeDirectory } from './directory-files';
 import { type DirectoryLock, lockDirectory } from './directory-lock';
 import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
 import { type Content, textWithDigest } from './file-content';
@@ -169,7 +169,7 @@ export class OwnedDirectory {
       await this.#removeEarlier(file, dirname(path));
       this.#cleared.add(file);
     }
-    const aside = await setAside(join(this.root, path));
+    const aside = await moveAside(join(this.root, path));
     if (aside !== undefined) {
       this.#kept.push(relative(this.root, aside));
     }

@@ -51,8 +51,8 @@ export async function findFeatures(client: ApptainerClient, sif: string): Promis
 function parse(text: string | undefined): ApptainerFeatures {
   try {
     const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerFeatures>;
-    const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
-    return { limits: known, seccomp: seccomp === true, noInit: noInit === true };
+    const validLimits = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
+    return { limits: validLimits, seccomp: seccomp === true, noInit: noInit === true };
   } catch {
     return NO_FEATURES;
   }

@@ -90,9 +90,9 @@ async function identifyNamed(
   access: RegistryAccess,
   { request, image }: Named,
 ): Promise<ImageIdentity> {
-  const known = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
-  if (known !== undefined) {
-    return { request, ...known };
+  const resolved = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
+  if (resolved !== undefined) {
+    return { request, ...resolved };
   }
   if (request.pull === 'never') {
     throw new HitherError(

@@ -115,8 +115,8 @@ function isScript(program: string): boolean {
 
 /** @throws HitherError `image` */
 async function askExecutable(program: string, { env }: RuntimeContext): Promise<string> {
-  const told = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
-  return told.trim() || program;
+  const answer = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
+  return answer.trim() || program;
 }
 
 /** @throws HitherError `image` */

@@ -42,8 +42,8 @@ async function isThere({ root, signal }: StoreContext, target: string, ref: Obje
   if (!stat?.isFile() || stat.size !== ref.size) {
     return false;
   }
-  const known = await readMetadata(root, ref.sha1);
-  if (known?.sha256 === ref.sha256) {
+  const recorded = await readMetadata(root, ref.sha1);
+  if (recorded?.sha256 === ref.sha256) {
     return false;
   }
   const found = await digestAt(target, signal);

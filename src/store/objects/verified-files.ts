@@ -37,11 +37,14 @@ export async function unchangedSince(
   { sha1 }: ObjectRef,
   path: string,
 ): Promise<FileStatus | undefined> {
-  const known = good.get(sha1);
-  const status = known === undefined ? undefined : await lstat(path, { bigint: true }).catch(() => undefined);
+  const verified = good.get(sha1);
+  const status = verified === undefined ? undefined : await lstat(path, { bigint: true }).catch(() => undefined);
   const same =
-    known !== undefined && status !== undefined && sameContent(known, status) && known.ctimeNs === status.ctimeNs;
-  return same ? known : undefined;
+    verified !== undefined &&
+    status !== undefined &&
+    sameContent(verified, status) &&
+    verified.ctimeNs === status.ctimeNs;
+  return same ? verified : undefined;
 }
 
 /** Whether two statuses show the same unchanged content, judged by fields that a new link doesn't change. */

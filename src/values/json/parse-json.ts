@@ -212,9 +212,9 @@ class Reader {
   }
 
   /** Consumes a punctuation character if it comes next. */
-  private take(sign: string): boolean {
+  private take(character: string): boolean {
     this.skipBlanks();
-    if (this.text[this.offset] !== sign) {
+    if (this.text[this.offset] !== character) {
       return false;
     }
     this.offset += 1;
